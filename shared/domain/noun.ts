@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** A text in the two languages of the product. */
+export interface Label {
+  zh: string;
+  en: string;
+}
+
+/**
+ * How a field's value is kept and entered. Dates are `YYYY-MM-DD`; money is whole fen (分) and is shown in 万元;
+ * `code` holds a code of a code table; `division` a division code; `reference` the id of another record.
+ */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'date'
+  | 'code'
+  | 'codes'
+  | 'division'
+  | 'reference'
+  | 'phone'
+  | 'citizenId'
+  | 'uscc'
+  | 'certificate';
+
+/** `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym` leaves only as an HMAC; `never` never leaves. */
+export type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
+
+export interface FieldDescription {
+  kind: FieldKind;
+  label: Label;
+  required?: boolean;
+  unit?: Label;
+  /** What to enter, where it is copied from, an example; shown beside the focused field. */
+  help?: Label;
+  /** Code table for `code` and `codes`. */
+  codes?: string;
+  /** Noun a `reference` points to. */
+  refers?: string;
+  sensitivity?: Sensitivity;
+  /** Everyday headings by which workbooks call this column, besides the label. */
+  headings?: readonly string[];
+  /** Place in the list: order and width in px; absent = not a column by default. */
+  list?: { order: number; width: number };
+  /** Place in the form: section key. Fields stand in the order of the description. Absent = derived, not entered. */
+  form?: string;
+  /** Takes part in the search index (characters, pinyin, initials). */
+  search?: boolean;
+  /** Leaves in the quarterly package under this column name. */
+  package?: string;
+  min?: number;
+  max?: number;
+  maxLength?: number;
+}
+
+export interface Noun<F extends Record<string, FieldDescription> = Record<string, FieldDescription>> {
+  name: string;
+  label: Label;
+  plural: Label;
+  sections: Record<string, Label>;
+  fields: F;
+  /** Field whose value names a record. */
+  title: Extract<keyof F, string>;
+  /** Fields by which an import recognises a record it already has; the first key whose fields are all present decides. */
+  keys: readonly (readonly Extract<keyof F, string>[])[];
+  /** Table name in a package; absent = does not leave as a whole. */
+  packageTable?: string;
+}
+
+type ValueOf<D extends FieldDescription> = D['kind'] extends 'integer' | 'decimal' | 'money'
+  ? number
+  : D['kind'] extends 'codes'
+    ? string[]
+    : string;
+
+/** The values of one record: every field is present, null when empty. */
+export type ValuesOf<N extends Noun> = { [K in keyof N['fields']]: ValueOf<N['fields'][K]> | null };
+
+export type FieldValue = string | number | string[] | null;
+export type Values = Record<string, FieldValue>;
+
+/** A stored record of any noun. */
+export interface Stored<V extends Values = Values> {
+  id: string;
+  revision: number;
+  updatedAt: string;
+  updatedBy: string;
+  values: V;
+}
+
+/** Keeps the literal types of a description. */
+export function describe<const F extends Record<string, FieldDescription>>(noun: Noun<F>): Noun<F> {
+  return noun;
+}
+
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
+  switch (field.kind) {
+    case 'integer':
+    case 'money':
+      return z.int().min(field.min ?? 0).max(field.max ?? 999_999_999_999).nullable();
+    case 'decimal':
+      return z.number().min(field.min ?? 0).max(field.max ?? 999_999_999_999).nullable();
+    case 'date':
+      return z.string().regex(DATE).nullable();
+    case 'codes':
+      return z.array(z.string().max(64)).max(64).nullable();
+    case 'text':
+    case 'longText':
+    case 'code':
+    case 'division':
+    case 'reference':
+    case 'phone':
+    case 'citizenId':
+    case 'uscc':
+    case 'certificate':
+      return z.string().max(field.maxLength ?? (field.kind === 'longText' ? 1000 : 200)).nullable();
+  }
+}
+
+/** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
+export function valuesSchema(noun: Noun): z.ZodType<Values> {
+  const shape = Object.fromEntries(Object.entries(noun.fields).map(([key, field]) => [key, fieldSchema(field)]));
+  return z.strictObject(shape) as unknown as z.ZodType<Values>;
+}
+
+/** A record with every field empty. */
+export function emptyValues(noun: Noun): Values {
+  return Object.fromEntries(Object.keys(noun.fields).map((key) => [key, null]));
+}
