@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { nounNames, type NounName } from '../domain/nouns';
+import type * as T from './types';
+
+type Access = 'public' | 'session' | readonly T.Role[];
+
+interface Procedure<I extends z.ZodType, O> {
+  input: I;
+  access: Access;
+  /** Type of the answer only; the service is trusted, the page is not. */
+  output?: O;
+}
+
+const procedure = <I extends z.ZodType>(access: Access, input: I) => ({
+  returns: <O>(): Procedure<I, O> => ({ input, access }),
+});
+
+const none = z.strictObject({});
+const id = z.string().min(1).max(64);
+const path = z.string().min(1).max(4096);
+const period = z.string().regex(/^\d{4}Q[1-4]$/);
+const noun = z.enum(nounNames as [NounName, ...NounName[]]);
+const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
+const values = z.record(z.string(), value);
+const importKind = z.enum(['stations', 'staff', 'institutions', 'projects', 'statistics']);
+const reviewers: Access = ['reviewer', 'admin'];
+const editors: Access = ['clerk', 'reviewer', 'admin', 'receiver'];
+const receivers: Access = ['receiver', 'admin'];
+
+/**
+ * Every call that crosses the gate: name → input schema, who may call it, type of the answer.
+ * A procedure that is not listed here cannot be called.
+ */
+export const procedures = {
+  // Set-up, login
+  'app.state': procedure('public', none).returns<T.AppState>(),
+  'setup.create': procedure('public', z.strictObject({
+    level: z.enum(['county', 'city', 'province']), division: z.string().regex(/^\d{6}(\d{6})?$/), name: z.string().min(2).max(60),
+    admin: z.strictObject({ name: z.string().min(1).max(40), login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), password: z.string().min(10).max(200) }),
+  })).returns<{ unitId: string; fingerprint: string; recoveryCode: string }>(),
+  'setup.confirmRecovery': procedure('public', z.strictObject({ groups: z.record(z.string(), z.string().max(8)) })).returns<{ confirmed: true }>(),
+  'setup.demo': procedure('public', none).returns<T.AppState>(),
+  'session.login': procedure('public', z.strictObject({ login: z.string().max(60), password: z.string().max(200) })).returns<T.AppState>(),
+  'session.recover': procedure('public', z.strictObject({ recoveryCode: z.string().max(80), login: z.string().max(60), newPassword: z.string().min(10).max(200) })).returns<T.AppState>(),
+  'session.lock': procedure('session', none).returns<T.AppState>(),
+  'session.changePassword': procedure('session', z.strictObject({ current: z.string().max(200), next: z.string().min(10).max(200) })).returns<{ changed: true }>(),
+  'session.setPeriod': procedure('session', z.strictObject({ period })).returns<T.AppState>(),
+  'users.list': procedure(['admin'], none).returns<T.Session[]>(),
+  'users.create': procedure(['admin'], z.strictObject({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), name: z.string().min(1).max(40), role: z.enum(['clerk', 'reviewer', 'admin', 'receiver']), password: z.string().min(10).max(200) })).returns<T.Session>(),
+  'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; targets: Record<string, number> }>(),
+  'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), targets: z.record(z.string(), z.number()).optional() })).returns<{ saved: true }>(),
+
+  // Divisions and code tables
+  'divisions.children': procedure('public', z.strictObject({ parent: z.string().max(12).nullable() })).returns<T.Division[]>(),
+  'divisions.search': procedure('public', z.strictObject({ query: z.string().max(60), within: z.string().max(12).optional(), depths: z.array(z.int().min(1).max(5)).optional(), limit: z.int().min(1).max(100).default(20) })).returns<(T.Division & { path: string })[]>(),
+  'divisions.summary': procedure('public', z.strictObject({ code: z.string().max(12) })).returns<{ code: string; name: string; path: string; streets: number; towns: number; townships: number; communities: number; villages: number }>(),
+  'divisions.edit': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/), name: z.string().min(1).max(60).optional(), parent: z.string().optional(), retired: z.boolean().optional() })).returns<T.Division>(),
+
+  // Records of any noun
+  'records.list': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), sort: z.strictObject({ field: z.string(), descending: z.boolean().optional() }).optional(), offset: z.int().min(0), limit: z.int().min(1).max(500) })).returns<T.ListPage>(),
+  'records.get': procedure('session', z.strictObject({ noun, id })).returns<T.ListRow & { findings: T.Finding[] }>(),
+  'records.save': procedure(editors, z.strictObject({ noun, id: id.nullable(), revision: z.int().nullable(), values })).returns<T.ListRow>(),
+  'records.remove': procedure(editors, z.strictObject({ noun, id, revision: z.int() })).returns<{ removed: true }>(),
+  'records.restore': procedure(editors, z.strictObject({ noun, id })).returns<T.ListRow>(),
+  'records.reveal': procedure(editors, z.strictObject({ noun, id, field: z.string(), reason: z.string().min(2).max(200) })).returns<{ value: string }>(),
+  'records.options': procedure('session', z.strictObject({ noun, search: z.string().max(60), limit: z.int().min(1).max(100) })).returns<{ id: string; label: string; hint: string }[]>(),
+  'records.history': procedure('session', z.strictObject({ noun: z.string(), id })).returns<T.AuditEntry[]>(),
+  'records.export': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), file: path })).returns<{ file: string; rows: number }>(),
+  'drafts.save': procedure(editors, z.strictObject({ noun, id: z.string().max(64), values })).returns<{ savedAt: string }>(),
+  'drafts.get': procedure(editors, z.strictObject({ noun, id: z.string().max(64) })).returns<{ values: Record<string, unknown>; savedAt: string } | null>(),
+  'drafts.discard': procedure(editors, z.strictObject({ noun, id: z.string().max(64) })).returns<{ discarded: true }>(),
+
+  // Workbooks
+  'import.preview': procedure(editors, z.strictObject({ file: path, kind: importKind.optional(), period: period.optional(), columns: z.record(z.string(), z.record(z.string(), z.string().nullable())).optional() })).returns<T.ImportPreview[]>(),
+  'import.apply': procedure(editors, z.strictObject({ tokens: z.array(z.string()).min(1) })).returns<T.ImportOutcome[]>(),
+  'template.write': procedure('session', z.strictObject({ kind: importKind, file: path })).returns<{ file: string }>(),
+
+  // Quarter
+  'desk.get': procedure('session', z.strictObject({ period })).returns<T.Desk>(),
+  'statistics.sheet': procedure('session', z.strictObject({ period })).returns<T.StatisticsSheet>(),
+  'statistics.save': procedure(editors, z.strictObject({ period, cells: z.array(z.strictObject({ station: id, item: z.string().max(40), value: z.int().nullable() })).min(1).max(20_000) })).returns<{ saved: number; savedAt: string }>(),
+  'statistics.zeroReport': procedure(editors, z.strictObject({ period, station: id, zero: z.boolean() })).returns<{ zero: boolean }>(),
+  'checks.run': procedure('session', z.strictObject({ period })).returns<T.Finding[]>(),
+  'checks.explain': procedure(editors, z.strictObject({ period, code: z.string(), entity: z.string(), id, field: z.string().optional(), text: z.string().max(500) })).returns<{ saved: true }>(),
+  'submission.state': procedure('session', z.strictObject({ period })).returns<T.SubmissionState>(),
+  'submission.freeze': procedure(reviewers, z.strictObject({ period })).returns<{ frozenDigest: string }>(),
+  'submission.export': procedure(reviewers, z.strictObject({ period, folder: path, jobId: z.string().max(40).optional() })).returns<{ file: string; sequence: number; packageId: string; encrypted: boolean }>(),
+  'submission.importReceipt': procedure(editors, z.strictObject({ file: path })).returns<{ outcome: string; period: string; sequence: number; findings: number }>(),
+
+  // Offices
+  'office.card': procedure(['admin', 'reviewer', 'receiver'], z.strictObject({ file: path })).returns<{ file: string; fingerprint: string }>(),
+  'office.inspectCard': procedure(['admin'], z.strictObject({ file: path })).returns<{ name: string; division: string; level: T.Level; unitId: string; fingerprint: string; relation: 'superior' | 'subordinate' }>(),
+  'office.trust': procedure(['admin'], z.strictObject({ file: path, fingerprint: z.string().max(60) })).returns<T.TrustedOffice>(),
+  'office.trusted': procedure('session', none).returns<T.TrustedOffice[]>(),
+  'package.verify': procedure('session', z.strictObject({ file: path })).returns<T.ReceivedFile>(),
+  'receive.files': procedure(receivers, z.strictObject({ files: z.array(path).min(1).max(2000), receipts: path.nullable() })).returns<T.ReceivedFile[]>(),
+  'receive.receipts': procedure(receivers, z.strictObject({ folder: path, period })).returns<{ files: string[] }>(),
+  'receive.board': procedure('session', z.strictObject({ period })).returns<T.ReceiverBoard>(),
+  'receive.rollup': procedure('session', z.strictObject({ period, xlsx: path.optional() })).returns<T.Rollup>(),
+
+  // Evaluation
+  'evaluation.templates': procedure('session', none).returns<T.EvaluationTemplate[]>(),
+  'evaluation.list': procedure('session', z.strictObject({ templateId: z.string().optional() })).returns<T.EvaluationRecord[]>(),
+  'evaluation.get': procedure('session', z.strictObject({ id })).returns<T.EvaluationRecord>(),
+  'evaluation.save': procedure(editors, z.strictObject({ id: id.nullable(), revision: z.int().nullable(), templateId: z.string(), stationId: id, date: z.string(), assessor: z.string().max(40), scores: z.record(z.string(), z.int().nullable()), evidence: z.record(z.string(), z.string().max(200)) })).returns<T.EvaluationRecord>(),
+
+  // Safety
+  'backup.write': procedure('session', z.strictObject({ folder: path })).returns<{ file: string; digest: string }>(),
+  'backup.restore': procedure('public', z.strictObject({ file: path })).returns<T.AppState>(),
+  'audit.verify': procedure('session', none).returns<{ ok: boolean; entries: number; brokenAt: number | null }>(),
+} as const;
+
+export type ProcedureName = keyof typeof procedures;
+export type InputOf<N extends ProcedureName> = z.input<(typeof procedures)[N]['input']>;
+export type ParsedInputOf<N extends ProcedureName> = z.output<(typeof procedures)[N]['input']>;
+export type OutputOf<N extends ProcedureName> = Exclude<(typeof procedures)[N]['output'], undefined>;

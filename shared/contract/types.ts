@@ -1,0 +1,283 @@
+import type { Stored, Values } from '../domain/noun';
+import type { NounName } from '../domain/nouns';
+
+/** 填报员 clerk, 审核员 reviewer, 管理员 admin, 接收员 receiver. */
+export type Role = 'clerk' | 'reviewer' | 'admin' | 'receiver';
+export type Level = 'county' | 'city' | 'province';
+export type Severity = 'error' | 'warning';
+
+export interface Session {
+  userId: string;
+  login: string;
+  name: string;
+  role: Role;
+}
+
+export interface Office {
+  unitId: string;
+  name: string;
+  level: Level;
+  /** Six-digit division code of the office's area (two or four significant digits padded with zeros for province and city). */
+  division: string;
+  divisionName: string;
+  fingerprint: string;
+}
+
+/** What the window shows first. */
+export type AppState =
+  | { stage: 'empty' }
+  | { stage: 'locked'; office: Pick<Office, 'name' | 'level'> }
+  | { stage: 'open'; office: Office; session: Session; period: string; tierNames: Record<'centre' | 'station' | 'studio', string>; demo: boolean };
+
+export interface Division {
+  code: string;
+  name: string;
+  /** 1 province, 2 city, 3 county, 4 township, 5 village. */
+  depth: 1 | 2 | 3 | 4 | 5;
+  parent: string | null;
+  /** Pinyin initials, e.g. `cyq` for 朝阳区. */
+  initials: string;
+  /** Number of children one level down. */
+  children: number;
+  retired?: boolean;
+}
+
+export interface Finding {
+  /** Stable rule code, e.g. `STAT_CASE_BALANCE`. */
+  code: string;
+  severity: Severity;
+  entity: NounName | 'statistics' | 'evaluation';
+  /** Record id; for statistics the station's id. */
+  id: string;
+  /** Field or statistics item. */
+  field?: string;
+  /** Names and figures that fill the text. */
+  params: Record<string, string | number>;
+  /** The clerk's explanation (warnings only). */
+  explanation?: string;
+}
+
+export interface ListQuery {
+  noun: NounName;
+  /** Characters, pinyin or initials. */
+  search?: string;
+  /** Exact matches by field; `division` matches by prefix. */
+  filters?: Record<string, string>;
+  sort?: { field: string; descending?: boolean };
+  offset: number;
+  limit: number;
+}
+
+/** A row for a list: sensitive values already masked; `labels` holds the shown text of references and divisions. */
+export interface ListRow extends Stored {
+  labels: Record<string, string>;
+}
+
+export interface ListPage {
+  rows: ListRow[];
+  total: number;
+  /** Sums of numeric list fields over all that match. */
+  sums: Record<string, number>;
+}
+
+/** One problem of a workbook, at its cell. */
+export interface ImportProblem {
+  sheet: string;
+  row: number;
+  column: number;
+  code: string;
+  params: Record<string, string | number>;
+  severity: Severity;
+}
+
+export type ImportKind = 'stations' | 'staff' | 'institutions' | 'projects' | 'statistics';
+
+export interface ImportPreview {
+  /** Token that `import.apply` takes; the file was read once. */
+  token: string;
+  kind: ImportKind;
+  sheets: { sheet: string; headerRow: number; columns: { column: number; heading: string; field: string | null; sure: boolean }[] }[];
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  skipped: number;
+  problems: ImportProblem[];
+  /** First rows as they will be stored. */
+  sample: { sheet: string; row: number; action: 'create' | 'update' | 'unchanged'; values: Values; labels: Record<string, string> }[];
+}
+
+export interface ImportOutcome {
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  problems: ImportProblem[];
+}
+
+export interface StatisticsItem {
+  key: string;
+  label: { zh: string; en: string };
+  /** Shared head above the columns, e.g. 个案. */
+  group: { zh: string; en: string };
+  /** Form section A–G (domain.md 4.4). */
+  section: string;
+  unit: { zh: string; en: string };
+  /** Decimals of the shown value; stored values are whole numbers of the smallest unit (10^-decimals). */
+  decimals: number;
+  total: 'sum' | 'none';
+  /** Other headings in workbooks. */
+  headings: string[];
+}
+
+export interface StatisticsForm {
+  id: string;
+  version: string;
+  sections: { key: string; label: { zh: string; en: string } }[];
+  items: StatisticsItem[];
+}
+
+export interface StatisticsSheet {
+  form: StatisticsForm;
+  period: string;
+  stations: { id: string; name: string; division: string }[];
+  /** values[stationId][item] in smallest units; absent or null = not filled (待填). */
+  values: Record<string, Record<string, number | null>>;
+  previous: Record<string, Record<string, number | null>>;
+  lastYear: Record<string, Record<string, number | null>>;
+  /** Stations whose zeros are declared (零报告). */
+  zeroReports: string[];
+  frozen: boolean;
+}
+
+export type StepState = 'done' | 'current' | 'todo' | 'problem';
+
+/** 工作台 desk. */
+export interface Desk {
+  period: string;
+  deadline: string;
+  daysLeft: number;
+  steps: { key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt'; state: StepState; date?: string; params: Record<string, string | number> }[];
+  findings: Finding[];
+  findingsTotal: { errors: number; warnings: number; explained: number };
+  expiry: { expired: number; within30: number; within60: number; within90: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number }[] };
+  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; parts?: { label: string; value: number; total?: number }[] }[];
+  trend: { period: string; times: number; persons: number; frozen: boolean }[];
+  backup: { last?: string; daysAgo?: number };
+}
+
+export interface Submission {
+  id: string;
+  period: string;
+  sequence: number;
+  kind: 'regular' | 'correction' | 'zero';
+  packageId: string;
+  file: string;
+  exportedAt: string;
+  encrypted: boolean;
+  receipt?: { outcome: 'accepted' | 'accepted-with-queries' | 'returned'; receivedAt: string; findings: number };
+}
+
+export interface SubmissionState {
+  period: string;
+  step: 'check' | 'explain' | 'preview' | 'export' | 'receipt';
+  errors: number;
+  warnings: number;
+  unexplained: number;
+  frozen?: { digest: string; at: string; by: string };
+  recipient?: { name: string; fingerprint: string };
+  nextSequence: number;
+  /** What would leave (or has been frozen): table, rows, fields, bytes. */
+  tables: { table: string; label: { zh: string; en: string }; rows: number; fields: number; bytes: number }[];
+  history: Submission[];
+}
+
+export interface TrustedOffice {
+  unitId: string;
+  name: string;
+  division: string;
+  level: Level;
+  fingerprint: string;
+  confirmedBy: string;
+  confirmedAt: string;
+  canReceive: boolean;
+  relation: 'superior' | 'subordinate';
+}
+
+export interface ReceivedFile {
+  file: string;
+  ok: boolean;
+  code: string;
+  params: Record<string, string | number>;
+  type?: string;
+  division?: string;
+  divisionName?: string;
+  period?: string;
+  sequence?: number;
+  packageId?: string;
+  outcome?: 'accepted' | 'accepted-with-queries' | 'returned';
+  findings?: number;
+  receipt?: string;
+  receivedAt?: string;
+}
+
+export interface ReceiverBoard {
+  period: string;
+  deadline: string;
+  periods: string[];
+  expected: number;
+  received: number;
+  returned: number;
+  missing: string[];
+  rows: { division: string; name: string; stations: number | null; cells: Record<string, { state: 'received' | 'queries' | 'late' | 'returned' | 'notYet' | 'missing'; date?: string; daysLate?: number }> }[];
+  inbox: ReceivedFile[];
+}
+
+export interface Rollup {
+  period: string;
+  items: StatisticsItem[];
+  byDivision: { division: string; name: string; received: boolean; values: Record<string, number>; previous: Record<string, number>; stations: number; studios: number; staff: number; certified: number; projects: number; amountFen: number }[];
+  totals: Record<string, number>;
+}
+
+export interface EvaluationTemplate {
+  id: string;
+  version: string;
+  name: { zh: string; en: string };
+  /** Says 示例模板，非官方标准 on its face when true. */
+  example: boolean;
+  fullMark: number;
+  passMark: number;
+  grades: { name: { zh: string; en: string }; from: number }[];
+  groups: { key: string; label: { zh: string; en: string }; full: number; items: { key: string; label: { zh: string; en: string }; full: number; criterion?: { zh: string; en: string } }[] }[];
+  /** A group whose score is 0 fails the whole (六有: no 有 at 0). */
+  noGroupZero: boolean;
+}
+
+export interface EvaluationRecord {
+  id: string;
+  revision: number;
+  templateId: string;
+  templateVersion: string;
+  stationId: string;
+  stationName: string;
+  date: string;
+  assessor: string;
+  /** Item scores in tenths of a point; null = not scored yet. */
+  scores: Record<string, number | null>;
+  evidence: Record<string, string>;
+  /** In tenths; null while items are open. */
+  total: number | null;
+  grade: string | null;
+  passed: boolean | null;
+}
+
+export interface AuditEntry {
+  sequence: number;
+  at: string;
+  by: string;
+  action: string;
+  noun: string;
+  recordId: string;
+  changes: { field: string; before: unknown; after: unknown }[];
+}
