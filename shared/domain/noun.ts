@@ -63,9 +63,9 @@ export interface Noun<F extends Record<string, FieldDescription> = Record<string
   sections: Record<string, Label>;
   fields: F;
   /** Field whose value names a record. */
-  title: Extract<keyof F, string>;
+  title: string;
   /** Fields by which an import recognises a record it already has; the first key whose fields are all present decides. */
-  keys: readonly (readonly Extract<keyof F, string>[])[];
+  keys: readonly (readonly string[])[];
   /** Table name in a package; absent = does not leave as a whole. */
   packageTable?: string;
 }
@@ -92,7 +92,9 @@ export interface Stored<V extends Values = Values> {
 }
 
 /** Keeps the literal types of a description. */
-export function describe<const F extends Record<string, FieldDescription>>(noun: Noun<F>): Noun<F> {
+export function describe<const F extends Record<string, FieldDescription>>(
+  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[] },
+): Noun<F> {
   return noun;
 }
 

@@ -9,4 +9,4 @@ export const nouns = { station, person, institution, project } as const satisfie
 
 export type NounName = keyof typeof nouns;
 export const nounNames = Object.keys(nouns) as NounName[];
-export const nounOf = (name: NounName): Noun => nouns[name] as unknown as Noun;
+export const nounOf = (name: NounName): Noun => nouns[name];
