@@ -1,0 +1,10 @@
+import type { Label } from '../domain/noun';
+
+/** One entry of a code table; `synonyms` are the everyday words by which workbooks call it. */
+export interface CodeEntry {
+  code: string;
+  label: Label;
+  synonyms?: readonly string[];
+}
+
+export type CodeTables = Record<string, readonly CodeEntry[]>;

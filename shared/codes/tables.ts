@@ -1,0 +1,36 @@
+import { personTables } from './person-tables';
+import { stationTables } from './station-tables';
+import type { CodeEntry, CodeTables } from './table';
+import { halfWidth, loose } from './text';
+
+/** Every code table of the register; sources stand at the tables. */
+export const codeTables: CodeTables = { ...stationTables, ...personTables };
+
+/** Entries of a table; an unknown table is empty. */
+export const codesOf = (table: string): readonly CodeEntry[] => codeTables[table] ?? [];
+
+/** Text of a code; a code that the table does not have is shown as it is. */
+export function labelOf(table: string, code: string, language: 'zh' | 'en' = 'zh'): string {
+  return codesOf(table).find((entry) => entry.code === code)?.label[language] ?? code;
+}
+
+const indexes = new Map<string, Map<string, string>>();
+
+function indexOf(table: string): Map<string, string> {
+  const known = indexes.get(table);
+  if (known) return known;
+  const index = new Map<string, string>();
+  const put = (text: string, code: string) => {
+    for (const key of [halfWidth(text).trim(), loose(text)]) if (key && !index.has(key)) index.set(key, code);
+  };
+  for (const entry of codesOf(table)) [entry.code, entry.label.zh, entry.label.en].forEach((text) => put(text, entry.code));
+  for (const entry of codesOf(table)) entry.synonyms?.forEach((text) => put(text, entry.code));
+  indexes.set(table, index);
+  return index;
+}
+
+/** Code of a code, a label or an everyday word; null when the table knows none. */
+export function codeOf(table: string, text: string): string | null {
+  const index = indexOf(table);
+  return index.get(halfWidth(text).trim()) ?? index.get(loose(text)) ?? null;
+}
