@@ -93,6 +93,7 @@ export const procedures = {
   'office.trust': procedure(['admin'], z.strictObject({ file: path, fingerprint: z.string().max(60) })).returns<T.TrustedOffice>(),
   'office.trusted': procedure('session', none).returns<T.TrustedOffice[]>(),
   'package.verify': procedure('session', z.strictObject({ file: path })).returns<T.ReceivedFile>(),
+  'package.open': procedure('session', z.strictObject({ file: path, out: path })).returns<{ file: string }>(),
   'receive.files': procedure(receivers, z.strictObject({ files: z.array(path).min(1).max(2000), receipts: path.nullable() })).returns<T.ReceivedFile[]>(),
   'receive.receipts': procedure(receivers, z.strictObject({ folder: path, period })).returns<{ files: string[] }>(),
   'receive.board': procedure('session', z.strictObject({ period })).returns<T.ReceiverBoard>(),

@@ -1,0 +1,8 @@
+import { exchangeCommands } from './exchange-commands';
+import { registerCommands } from './register-commands';
+import { safetyCommands } from './safety-commands';
+import type { Command } from './types';
+import { unitCommands } from './unit-commands';
+
+/** Every command by its name of one or two words. */
+export const commands: Record<string, Command> = { ...unitCommands, ...registerCommands, ...exchangeCommands, ...safetyCommands };

@@ -1,0 +1,37 @@
+import type { Random } from './random';
+
+export type QuarterFigures = Record<string, number>;
+
+/** The quarter before `period` (`2026Q1` → `2025Q4`). */
+export function previousPeriod(period: string): string {
+  const year = Number(period.slice(0, 4));
+  const quarter = Number(period.slice(5));
+  return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
+}
+
+/**
+ * Figures of one station for a run of quarters that hold together: opening = last ending, times ≥ persons, spent ≤ received,
+ * and no change that would need a note. Keys are those of the statistics form; amounts and hours in its smallest units.
+ */
+export function planQuarters(random: Random, count: number): QuarterFigures[] {
+  let ending = random.between(2, 9);
+  const base = { persons: random.between(280, 700), activities: random.between(4, 12), households: random.between(60, 160), received: random.between(4, 12) };
+  return Array.from({ length: count }, (_, order) => {
+    const steady = (value: number) => Math.round(value * (1 + 0.04 * order + 0.06 * random.next()));
+    const opened = random.between(3, 9);
+    const closed = Math.min(ending + opened, random.between(3, 8));
+    const opening = ending;
+    ending = opening + opened - closed;
+    const sessions = random.between(14, 17);
+    const persons = steady(base.persons);
+    return {
+      caseOpening: opening, caseNew: opened, caseClosed: closed, caseEnding: ending,
+      groupCount: 3, groupSessions: sessions, groupTimes: sessions * 9,
+      activityCount: steady(base.activities), activityTimes: steady(base.activities * 36),
+      visitHouseholds: steady(base.households), visitTimes: steady(base.households * 1.5),
+      servedPersons: persons, servedTimes: Math.round(persons * 1.8),
+      volunteers: steady(44), volunteerHours: steady(330) * 10, resourceCount: steady(4), resourceAmount: steady(6) * 10_000,
+      fundsReceived: base.received * 10_000, fundsSpent: Math.round(base.received * 10_000 * 0.85),
+    };
+  });
+}
