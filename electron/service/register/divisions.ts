@@ -123,7 +123,7 @@ export function searchDivisions({ query, within, depths, limit }: Query, edits: 
   }
   for (const [code, edit] of edits) if (edit.name !== null && rawOf(code) === null) consider({ code, name: edit.name, children: 0 });
   found.sort((a, b) => a.rank - b.rank || a.division.depth - b.division.depth || (a.division.code < b.division.code ? -1 : 1));
-  return found.slice(0, limit).map(({ division }) => ({ ...division, path: divisionPath(division.code, edits) }));
+  return found.slice(0, limit).map(({ division }) => ({ ...(divisionOf(division.code, edits) ?? division), path: divisionPath(division.code, edits) }));
 }
 
 /** How many units of each class lie in an area, classed by their code digits. */

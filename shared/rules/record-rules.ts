@@ -1,0 +1,135 @@
+import { isCertificate, isPhone, plainPhone } from '../codes/contact';
+import { citizenIdFacts, citizenIdFault } from '../codes/citizen-id';
+import { divisionDepth, fullDivision, isDivisionCode } from '../codes/division';
+import { codesOf } from '../codes/tables';
+import { plainIdentifier } from '../codes/text';
+import { usccFault } from '../codes/uscc';
+import type { FieldFailure } from '../contract/result';
+import type { FieldDescription, FieldValue, Values } from '../domain/noun';
+import { nounOf, type NounName } from '../domain/nouns';
+
+/** What the rules must be told: today's date and, where known, whether a division exists. */
+export interface RuleContext {
+  today: string;
+  divisionKnown?: (code: string) => boolean;
+}
+
+export type FieldFailures = Record<string, FieldFailure>;
+
+const isEmpty = (value: FieldValue | undefined): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** A day of the calendar in the form of GB/T 7408 (`YYYY-MM-DD`), between 1900 and 2099. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+
+function textFault(field: FieldDescription, value: string, context: RuleContext): FieldFailure | null {
+  switch (field.kind) {
+    case 'citizenId': {
+      const fault = citizenIdFault(value, context.today);
+      return fault ? { code: fault } : null;
+    }
+    case 'uscc': {
+      const fault = usccFault(value);
+      return fault ? { code: fault } : null;
+    }
+    case 'phone':
+      return isPhone(value) ? null : { code: 'PHONE_SHAPE', params: { value } };
+    case 'certificate':
+      return isCertificate(value) ? null : { code: 'CERTIFICATE_SHAPE' };
+    case 'date':
+      return isCalendarDate(value) ? null : { code: 'DATE_UNKNOWN', params: { value } };
+    case 'division':
+      return isDivisionCode(value) && (context.divisionKnown?.(value) ?? true) ? null : { code: 'DIVISION_UNKNOWN', params: { code: value } };
+    case 'code':
+      return codesOf(field.codes ?? '').some((entry) => entry.code === value) ? null : { code: 'CODE_UNKNOWN', params: { value } };
+    default: {
+      const most = field.maxLength ?? (field.kind === 'longText' ? 1000 : 200);
+      return value.length > most ? { code: 'TEXT_TOO_LONG', params: { most } } : null;
+    }
+  }
+}
+
+/** Fault of one field's value by its description alone, or null. */
+export function fieldFault(field: FieldDescription, value: FieldValue, context: RuleContext): FieldFailure | null {
+  if (isEmpty(value)) return field.required ? { code: 'REQUIRED' } : null;
+  if (typeof value === 'number') {
+    const least = field.min ?? 0;
+    const most = field.max ?? 999_999_999_999;
+    if (field.kind !== 'decimal' && !Number.isInteger(value)) return { code: 'NUMBER_WHOLE' };
+    return value < least || value > most ? { code: 'NUMBER_RANGE', params: { least, most } } : null;
+  }
+  if (Array.isArray(value)) {
+    const unknown = value.find((code) => !codesOf(field.codes ?? '').some((entry) => entry.code === code));
+    return unknown === undefined ? null : { code: 'CODE_UNKNOWN', params: { value: unknown } };
+  }
+  return value === null ? null : textFault(field, value, context);
+}
+
+const text = (value: FieldValue | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** Faults between fields: sex and birth date against the id number (GB 11643), tier against division, a period against itself. */
+function crossFaults(noun: NounName, values: Values, context: RuleContext): FieldFailures {
+  const faults: FieldFailures = {};
+  if (noun === 'person') {
+    const id = text(values['citizenId']);
+    if (id !== null && citizenIdFault(id, context.today) === null) {
+      const facts = citizenIdFacts(id);
+      const sex = text(values['sex']);
+      if ((sex === '1' || sex === '2') && sex !== facts.sex) faults['sex'] = { code: 'SEX_CONFLICT', params: { sex: facts.sex === '1' ? '男' : '女' } };
+      const birth = text(values['birthDate']);
+      if (birth !== null && birth !== facts.birthDate) faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
+    }
+  }
+  if (noun === 'project') {
+    const starts = text(values['starts']);
+    const ends = text(values['ends']);
+    if (starts !== null && ends !== null && ends < starts) faults['ends'] = { code: 'PERIOD_REVERSED', params: { starts, ends } };
+  }
+  if (noun === 'station') {
+    const division = fullDivision(text(values['division']) ?? '');
+    const tier = text(values['tier']);
+    if (division !== null && tier !== null) {
+      const depth = divisionDepth(division);
+      const fits = tier === 'centre' ? depth <= 3 : tier === 'station' ? depth === 4 : depth >= 4;
+      if (!fits) faults['division'] = { code: 'TIER_DIVISION', params: { tier, depth } };
+    }
+  }
+  return faults;
+}
+
+/** All faults of a record's values, by field; empty when it may be saved. Used on save, on import and by the checks. */
+export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
+  const faults = crossFaults(noun, values, context);
+  for (const [key, field] of Object.entries(nounOf(noun).fields)) {
+    const fault = fieldFault(field, values[key] ?? null, context);
+    if (fault) faults[key] = fault;
+  }
+  return faults;
+}
+
+function normalValue(field: FieldDescription, value: FieldValue | undefined): FieldValue {
+  if (isEmpty(value) || value === undefined) return null;
+  if (typeof value !== 'string') return value;
+  const trimmed = value.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  if (trimmed === '') return null;
+  if (field.kind === 'citizenId' || field.kind === 'uscc' || field.kind === 'certificate') return plainIdentifier(trimmed);
+  if (field.kind === 'phone') return plainPhone(trimmed);
+  return field.kind === 'division' ? (fullDivision(trimmed) ?? trimmed) : trimmed;
+}
+
+/** Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number (sex, birth date) filled in. */
+export function normalRecord(noun: NounName, values: Values, context: RuleContext): Values {
+  const normal: Values = {};
+  for (const [key, field] of Object.entries(nounOf(noun).fields)) normal[key] = normalValue(field, values[key]);
+  const id = noun === 'person' ? text(normal['citizenId']) : null;
+  if (id !== null && citizenIdFault(id, context.today) === null) {
+    const facts = citizenIdFacts(id);
+    normal['sex'] ??= facts.sex;
+    normal['birthDate'] ??= facts.birthDate;
+  }
+  return normal;
+}
