@@ -1,0 +1,16 @@
+import type { Progress } from './bridge';
+
+export { CallFailure, failureOf, type Bridge, type Progress } from './bridge';
+export { call, useCall, useQuery, type Calls, type Query } from './hooks';
+export { shell, type Drive } from './shell';
+
+/** Hears the progress of long work; answers how to stop hearing. */
+export function onProgress(listener: (progress: Progress) => void): () => void {
+  return window.stationbook?.onProgress?.(listener) ?? (() => undefined);
+}
+
+/** Path of a dropped file, or null where the shell gives none. */
+export function pathOf(file: File): string | null {
+  const path = window.stationbook?.pathOf?.(file);
+  return path ? path : null;
+}

@@ -1,0 +1,21 @@
+import { callBridge } from './bridge';
+
+export interface Drive {
+  path: string;
+  label: string;
+  free: number;
+  total: number;
+  fileSystem?: string;
+  writable: boolean;
+}
+
+/** What only the shell can do: dialogs, drives, paper. Paths it hands out are the only ones the gate accepts. */
+export const shell = {
+  chooseFiles: async (input: { title?: string; extensions: string[]; multiple?: boolean }): Promise<string[]> => (await callBridge('shell.chooseFiles', input)) as string[],
+  chooseFolder: async (input: { title?: string } = {}): Promise<string | null> => (await callBridge('shell.chooseFolder', input)) as string | null,
+  saveFile: async (input: { title?: string; name: string; extensions: string[] }): Promise<string | null> => (await callBridge('shell.saveFile', input)) as string | null,
+  drives: async (): Promise<Drive[]> => (await callBridge('shell.drives', {})) as Drive[],
+  print: async (): Promise<unknown> => callBridge('shell.print', {}),
+  info: async (): Promise<{ version: string; platform: string }> => (await callBridge('shell.info', {})) as { version: string; platform: string },
+  showItem: async (path: string): Promise<unknown> => callBridge('shell.showItem', { path }),
+};

@@ -1,0 +1,71 @@
+import type { Language } from '../../shared/text';
+
+const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
+const ORDINALS: Record<string, string> = { '1': '一', '2': '二', '3': '三', '4': '四' };
+
+/** `2026Q3` → 2026年第三季度 / Q3 2026. */
+export function periodName(period: string, language: Language): string {
+  const [year = '', quarter = ''] = period.split('Q');
+  return language === 'zh' ? `${year}年第${ORDINALS[quarter] ?? quarter}季度` : `Q${quarter} ${year}`;
+}
+
+/** `2026Q3` → 26Q3, for ticks. */
+export const periodTick = (period: string): string => period.slice(2);
+
+/** The quarter `steps` away. */
+export function periodPlus(period: string, steps: number): string {
+  const [year = 0, quarter = 1] = period.split('Q').map(Number);
+  const at = year * 4 + quarter - 1 + steps;
+  return `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
+}
+
+/** Date in a sentence: 10月9日 / 9 Oct; takes a date or a time stamp. */
+export function dayName(iso: string, language: Language): string {
+  const [, month, day] = iso.slice(0, 10).split('-').map(Number);
+  if (language === 'zh') return `${month ?? ''}月${day ?? ''}日`;
+  return new Date(`${iso.slice(0, 10)}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+}
+
+/** Today with its weekday, for page heads. */
+export function longDay(date: Date, language: Language): string {
+  if (language === 'en') return date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 星期${WEEKDAYS[date.getDay()] ?? ''}`;
+}
+
+/** Local clock time hh:mm of a time stamp. */
+export function clockTime(iso: string): string {
+  const date = new Date(iso);
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
+
+/** Local date and time of a time stamp: 2026-10-09 14:05. */
+export function dateTime(iso: string): string {
+  const date = new Date(iso);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${clockTime(iso)}`;
+}
+
+/** Thousands with a comma, minus as U+2212, — for nothing. */
+export function figure(value: number | null | undefined, decimals?: number): string {
+  if (value === null || value === undefined) return '—';
+  const options = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return value.toLocaleString('en-US', options).replace('-', '\u2212');
+}
+
+/** Whole fen as 万元, exact: two decimals at least, up to six where the fen needs them. */
+export function tenThousandYuan(fen: number | null | undefined): string {
+  if (fen === null || fen === undefined) return '—';
+  const sign = fen < 0 ? '\u2212' : '';
+  const digits = String(Math.abs(fen)).padStart(7, '0');
+  const fraction = digits.slice(-6).replace(/0{1,4}$/, '');
+  return `${sign}${Number(digits.slice(0, -6)).toLocaleString('en-US')}.${fraction}`;
+}
+
+/** Bytes for people: 212 KB. */
+export function bytes(value: number): string {
+  const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+  let at = 0;
+  let n = value;
+  while (n >= 1024 && at < units.length - 1) { n /= 1024; at += 1; }
+  return `${at === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${units[at] ?? ''}`;
+}

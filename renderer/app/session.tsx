@@ -1,0 +1,36 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { AppState, Role } from '../../shared/contract/types';
+import type { Language } from '../../shared/text';
+import { useLanguage } from './language';
+
+export type OpenState = Extract<AppState, { stage: 'open' }>;
+
+interface SessionValue {
+  state: OpenState;
+  /** The quarter at hand, e.g. `2026Q3`. */
+  period: string;
+  language: Language;
+  /** Reads `app.state` again, e.g. after locking or choosing another quarter. */
+  refresh: () => void;
+  /** Takes a state that a procedure answered with. */
+  accept: (state: AppState) => void;
+}
+
+const SessionContext = createContext<Omit<SessionValue, 'language' | 'period'> | null>(null);
+
+export function SessionProvider({ state, refresh, accept, children }: Omit<SessionValue, 'language' | 'period'> & { children: ReactNode }) {
+  return <SessionContext value={{ state, refresh, accept }}>{children}</SessionContext>;
+}
+
+/** The open office, who is logged in, and the quarter at hand. */
+export function useSession(): SessionValue {
+  const value = useContext(SessionContext);
+  const { language } = useLanguage();
+  if (!value) throw new Error('SessionProvider is missing');
+  return { ...value, period: value.state.period, language };
+}
+
+/** Whether the person logged in has one of the roles. */
+export function useRole(...roles: Role[]): boolean {
+  return roles.includes(useSession().state.session.role);
+}

@@ -1,0 +1,39 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { token } from '../app/theme';
+
+interface FieldProps {
+  /** Id of the control that the label belongs to. */
+  id: string;
+  label: ReactNode;
+  required?: boolean;
+  /** What is wrong and what to do; takes the place of the hint. */
+  error?: string | undefined;
+  hint?: ReactNode;
+  /** Over both columns. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** Id of a field's message, for `aria-describedby`. */
+export const messageId = (id: string): string => `${id}-message`;
+
+/** Label above, control, and one message at most beneath. */
+export function FormField({ id, label, required = false, error, hint, wide = false, children }: FieldProps) {
+  return (
+    <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
+      <Box component="label" htmlFor={id} sx={{ display: 'block', mb: '2px', fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+        {label}
+        {required && <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>*</Box>}
+      </Box>
+      {children}
+      {(error !== undefined || hint !== undefined) && (
+        <Box id={messageId(id)} role={error ? 'alert' : undefined} sx={{ mt: '2px', fontSize: 12, lineHeight: '18px', display: 'flex', gap: 1, color: error ? token.red : token.t3 }}>
+          {error && <ErrorOutline sx={{ fontSize: 14, mt: '2px' }} aria-hidden />}
+          <span>{error ?? hint}</span>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,11 @@
+export { Card } from './card';
+export { CodeGroups, groupsOf } from './code-groups';
+export { DataTable, type Column } from './data-table';
+export { EmptyState } from './empty-state';
+export { FailureNote } from './failure-note';
+export { FormField, messageId } from './field';
+export { Loading } from './loading';
+export { Page } from './page';
+export { SelectButton } from './select-button';
+export { CountBadge, StatusChip, type Tone } from './status-chip';
+export { ToastProvider, useToast } from './toast';

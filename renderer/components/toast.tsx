@@ -1,0 +1,31 @@
+import { Button, Snackbar } from '@mui/material';
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { token } from '../app/theme';
+
+interface Toast {
+  message: string;
+  action?: { label: string; run: () => void };
+}
+type Show = (message: string, action?: Toast['action']) => void;
+
+const ToastContext = createContext<Show>(() => undefined);
+
+/** One short note at the foot, e.g. after removing, with its undo. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const show = useCallback<Show>((message, action) => { setToast(action ? { message, action } : { message }); }, []);
+  const close = (): void => { setToast(null); };
+  return (
+    <ToastContext value={show}>
+      {children}
+      <Snackbar
+        open={toast !== null} autoHideDuration={toast?.action ? 10_000 : 4000} onClose={(_, reason) => { if (reason !== 'clickaway') close(); }} message={toast?.message ?? ''}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        action={toast?.action && <Button variant="text" sx={{ '&.MuiButton-text': { color: token.teal100 } }} onClick={() => { toast.action?.run(); close(); }}>{toast.action.label}</Button>}
+      />
+    </ToastContext>
+  );
+}
+
+/** Shows a note, optionally with one verb. */
+export const useToast = (): Show => useContext(ToastContext);

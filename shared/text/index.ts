@@ -1,0 +1,33 @@
+import { frameTexts } from './frame';
+import { registerUiTexts } from './register-ui';
+import type { Language, Params, Text } from './types';
+
+export type { Language, Params, Text, Texts } from './types';
+
+/** All texts of the product, each room's file merged; a code without both languages does not compile. */
+export const texts = {
+  ...frameTexts,
+  ...registerUiTexts,
+} as const;
+
+export type TextCode = keyof typeof texts;
+
+/** Parameters that are names of things although they are numbers: no thousands separator. */
+const PLAIN = new Set(['year', 'row', 'sequence', 'serial', 'code', 'line', 'column']);
+
+const shown = (name: string, value: string | number): string =>
+  typeof value === 'string' || PLAIN.has(name) ? String(value) : value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '\u2212');
+
+/** Puts the parameters into a text; a parameter that is missing stays visible, so that a test finds it. */
+export function fill(text: string, params: Params = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name];
+    return value === undefined ? whole : shown(name, value);
+  });
+}
+
+/** The text of a code in a language; a code nobody knows still says what to do and keeps the code for the telephone. */
+export function textOf(code: string, params: Params | undefined, language: Language): string {
+  const text: Text | undefined = (texts as Readonly<Record<string, Text>>)[code];
+  return text ? fill(text[language], params) : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
+}
