@@ -1,0 +1,28 @@
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/contract/result';
+import { firstQuarter } from './migrations/0001-first-quarter';
+
+export interface Migration {
+  number: number;
+  slug: string;
+  sql: string;
+}
+
+/** Every migration in order; the number of the last one is the database's version. */
+export const migrations: readonly Migration[] = [firstQuarter];
+
+/**
+ * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.
+ * @throws Refusal DATABASE_TOO_NEW
+ */
+export function migrate(db: Database.Database, steps: readonly Migration[] = migrations): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  const newest = steps.at(-1)?.number ?? 0;
+  if (version > newest) throw Refusal.of('DATABASE_TOO_NEW', { version, newest });
+  for (const step of steps.filter(({ number }) => number > version)) {
+    db.transaction(() => {
+      db.exec(step.sql);
+      db.pragma(`user_version = ${step.number}`);
+    })();
+  }
+}

@@ -1,0 +1,54 @@
+import Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/contract/result';
+import { migrate } from './migrate';
+
+/** better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of refusing. */
+const LEAST_NODE_API = 10;
+
+function nativeBinding(): { nativeBinding?: string } {
+  const binding = process.env.STATIONBOOK_SQLITE_BINDING;
+  if (binding) return { nativeBinding: binding };
+  if (Number(process.versions.napi) < LEAST_NODE_API) throw Refusal.of('RUNTIME_TOO_OLD', { napi: process.versions.napi ?? '', least: LEAST_NODE_API });
+  return {};
+}
+
+/**
+ * Opens an office's database (SQLCipher 4 format) and brings it to the newest schema.
+ * @param key 32 bytes as hex
+ * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
+ */
+export function openDatabase(file: string, key: string, options: { readonly?: boolean } = {}): Database.Database {
+  if (!/^[0-9a-f]{64}$/.test(key)) throw new RangeError('a database key is 32 bytes as hex');
+  const db = new Database(file, { ...nativeBinding(), readonly: options.readonly ?? false });
+  try {
+    db.pragma("cipher='sqlcipher'");
+    db.pragma('legacy=4');
+    db.pragma(`key="x'${key}'"`);
+    readable(db);
+    if (!options.readonly) {
+      db.pragma('journal_mode = WAL');
+      db.pragma('synchronous = FULL');
+      db.pragma('foreign_keys = ON');
+      migrate(db);
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** SQLite cannot tell a wrong key from a damaged first page; both show on the first read. */
+function readable(db: Database.Database): void {
+  try {
+    db.pragma('user_version');
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    throw Refusal.of(error instanceof Error && /malformed/.test(error.message) ? 'DATABASE_DAMAGED' : 'DATABASE_KEY_WRONG');
+  }
+}
+
+/** Whether every page and index of an open database is sound. */
+export function isSound(db: Database.Database): boolean {
+  return db.pragma('integrity_check', { simple: true }) === 'ok' && (db.pragma('foreign_key_check') as unknown[]).length === 0;
+}
