@@ -1,0 +1,110 @@
+import { codeOf } from '../../../shared/codes/tables';
+import { divisionDepth } from '../../../shared/codes/division';
+import type { FieldFailure } from '../../../shared/contract/result';
+import type { Severity } from '../../../shared/contract/types';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { FieldDescription, Values } from '../../../shared/domain/noun';
+import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
+import { readCell } from './cells';
+import { readPeriod } from './dates';
+import type { Column } from './header';
+import type { Resolver } from './resolver';
+import { cellText, type Cell, type SheetRow } from './workbook';
+
+/** A fault of one row, at its column. */
+export interface RowFault extends FieldFailure {
+  column: number;
+  severity: Severity;
+}
+
+export interface RowRead {
+  /** What the row states; fields the row leaves empty are null. */
+  values: Values;
+  faults: RowFault[];
+  sound: boolean;
+}
+
+const error = (column: number, failure: FieldFailure): RowFault => ({ column, severity: 'error', ...failure });
+
+/** Words at the end of a name that tell the tier when the workbook has no such column. */
+function tierOfName(name: string): string | null {
+  if (/中心$/.test(name)) return 'centre';
+  return /(站)$/.test(name) ? 'station' : /(室|点)$/.test(name) ? 'studio' : null;
+}
+
+function readReference(field: FieldDescription, cell: Cell, resolver: Resolver): { id: string } | { fault: FieldFailure; severity: Severity } {
+  const text = cellText(cell);
+  const found = resolver.reference(field.refers as NounName, text);
+  if ('id' in found) return found;
+  const code = found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : field.refers === 'station' ? 'IMPORT_STATION_UNKNOWN' : 'IMPORT_INSTITUTION_UNKNOWN';
+  // A record can come in without an optional reference; the clerk adds it when the other record is there.
+  return { fault: { code, params: { value: text } }, severity: field.required ? 'error' : 'warning' };
+}
+
+function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault: FieldFailure } {
+  const found = resolver.division(cellText(cell));
+  if ('id' in found) return found;
+  return { fault: { code: found.fault === 'ambiguous' ? 'IMPORT_DIVISION_AMBIGUOUS' : 'IMPORT_DIVISION_UNKNOWN', params: { value: cellText(cell) } } };
+}
+
+/** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
+function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[] } {
+  const values: Values = {};
+  const faults: RowFault[] = [];
+  const fields = nounOf(noun).fields;
+  for (const { column, field: key, heading } of columns) {
+    const field = key === null ? undefined : fields[key];
+    const cell = row.cells[column] ?? null;
+    if (key === null || !field || cellText(cell) === '' || (field.kind === 'reference' && /^[/\\\-—无]+$/.test(cellText(cell)))) continue;
+    const period = field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
+    if (period) {
+      if ('date' in period.starts && 'date' in period.ends) Object.assign(values, { starts: period.starts.date, ends: period.ends.date });
+      else faults.push(error(column, { code: 'DATE_UNKNOWN', params: { value: cellText(cell) } }));
+      continue;
+    }
+    if (field.kind === 'reference') {
+      const found = readReference(field, cell, resolver);
+      if ('id' in found) values[key] = found.id;
+      else faults.push({ column, severity: found.severity, ...found.fault });
+      continue;
+    }
+    if (field.kind === 'division') {
+      const found = readDivision(cell, resolver);
+      if ('id' in found) values[key] = found.id;
+      else faults.push(error(column, found.fault));
+      continue;
+    }
+    const read = readCell(key, field, cell, heading);
+    if ('value' in read) values[key] = read.value;
+    else faults.push(error(column, read.fault));
+  }
+  return { values, faults };
+}
+
+/** What a station row leaves to be understood: its tier from its name, the village a studio stands in, and that it is running. */
+function completeStation(values: Values, resolver: Resolver): void {
+  const name = typeof values['name'] === 'string' ? values['name'] : '';
+  values['tier'] ??= codeOf('tier', tierOfName(name) ?? '');
+  const division = values['division'];
+  if (values['tier'] === 'studio' && typeof division === 'string' && divisionDepth(division) === 4) values['division'] = resolver.village(division, name) ?? division;
+}
+
+/** Values of a new record where neither the workbook nor the register says anything: what is listed as a station is running. */
+export const withDefaults = (noun: NounName, values: Values): Values => (noun === 'station' ? { ...values, state: values['state'] ?? 'running' } : values);
+
+/** Reads one data row of a noun's workbook and checks it by the record rules. */
+export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver, rules: RuleContext): RowRead {
+  const { values: raw, faults } = cellsOf(noun, row, columns, resolver);
+  if (noun === 'station') completeStation(raw, resolver);
+  const values = normalRecord(noun, raw, rules);
+  const columnOf = (key: string): number => columns.find((column) => column.field === key)?.column ?? columns.find((column) => column.field === nounOf(noun).title)?.column ?? 1;
+  const unread = new Set(faults.map((fault) => fault.column));
+  for (const [key, fault] of Object.entries(checkRecord(noun, withDefaults(noun, values), rules))) {
+    // A period in one column has its fault where its start stands.
+    const column = key === 'ends' && !columns.some((one) => one.field === 'ends') ? columnOf('starts') : columnOf(key);
+    const label = nounOf(noun).fields[key]?.label.zh ?? key;
+    if (!unread.has(column)) faults.push(error(column, fault.code === 'REQUIRED' ? { code: 'IMPORT_REQUIRED', params: { field: label } } : fault));
+    unread.add(column);
+  }
+  return { values, faults, sound: faults.every((fault) => fault.severity !== 'error') };
+}
