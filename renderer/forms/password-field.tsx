@@ -1,0 +1,47 @@
+import Check from '@mui/icons-material/Check';
+import VisibilityOff from '@mui/icons-material/VisibilityOffOutlined';
+import Visibility from '@mui/icons-material/VisibilityOutlined';
+import { IconButton, OutlinedInput } from '@mui/material';
+import { useState } from 'react';
+import type { TextCode } from '../../shared/text';
+import { useText } from '../app/language';
+import { token } from '../app/theme';
+import { FormField, messageId } from '../components';
+
+/** Why a password will not do, as a text code. */
+export function passwordProblem(password: string): TextCode | undefined {
+  if (password.length < 10) return 'PASSWORD_SHORT';
+  if (!/[A-Za-z]/.test(password) || !/\d/.test(password)) return 'PASSWORD_LETTERS';
+  return undefined;
+}
+
+interface PasswordFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  error?: TextCode | undefined;
+  hint?: string;
+  required?: boolean;
+  /** A tick instead of the eye: the second entry agrees. */
+  agreed?: boolean;
+  autoFocus?: boolean;
+  autoComplete?: 'current-password' | 'new-password';
+}
+
+/** Password entry with an eye that shows what was typed. */
+export function PasswordField({ id, label, value, onChange, error, hint, required = false, agreed, autoFocus = false, autoComplete }: PasswordFieldProps) {
+  const say = useText();
+  const [shown, setShown] = useState(false);
+  return (
+    <FormField id={id} label={label} required={required} error={error && say(error)} hint={hint}>
+      <OutlinedInput
+        id={id} fullWidth type={shown ? 'text' : 'password'} value={value} error={error !== undefined} autoFocus={autoFocus} onChange={(event) => { onChange(event.target.value); }}
+        inputProps={{ autoComplete, 'aria-describedby': error || hint ? messageId(id) : undefined, 'aria-required': required }}
+        endAdornment={agreed === undefined
+          ? <IconButton aria-label={say(shown ? 'LOGIN_HIDE' : 'LOGIN_SHOW')} onClick={() => { setShown(!shown); }} edge="end">{shown ? <VisibilityOff sx={{ fontSize: 18 }} /> : <Visibility sx={{ fontSize: 18 }} />}</IconButton>
+          : agreed && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />}
+      />
+    </FormField>
+  );
+}
