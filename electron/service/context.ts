@@ -14,6 +14,8 @@ export interface Context {
   newId: () => string;
   /** Progress of long work, shown in the window and on the terminal. */
   progress: (event: { jobId?: string; stage: string; done: number; total: number }) => void;
+  /** Key of the open database: wrapped anew for every user that is added. */
+  databaseKey: Buffer;
   /** Private keys of this office, unwrapped for this session only. */
   keys: { sign: { privateKeyPem: string; publicKeyPem: string }; encrypt?: { privateKeyPem: string; publicKeyPem: string } };
 }

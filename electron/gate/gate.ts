@@ -1,0 +1,75 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { procedures, type ProcedureName } from '../../shared/contract/procedures';
+import { fail, ok, Refusal, type Result } from '../../shared/contract/result';
+import { App } from '../service/app';
+
+export interface GateOptions {
+  /** Folder of the office; the demonstration office stands in `demo` below it. */
+  dataRoot: string;
+  /** Sets the clock (ISO 8601); it runs on from there. */
+  now?: string;
+  newId?: () => string;
+  onEvent?: (event: { type: string; payload: unknown }) => void;
+}
+
+export interface Gate {
+  /** One call by contract; nothing is ever thrown. */
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(procedures, name);
+
+function clockFrom(now: string | undefined): () => Date {
+  if (!now) return () => new Date();
+  const ahead = new Date(now).getTime() - Date.now();
+  return () => new Date(Date.now() + ahead);
+}
+
+/** The one entrance for calls: contract, schema, session and role → Result. */
+export function createGate(options: GateOptions): Gate {
+  const app = new App({
+    dataRoot: options.dataRoot, clock: clockFrom(options.now), newId: options.newId ?? randomUUID,
+    progress: (payload) => options.onEvent?.({ type: 'progress', payload }),
+  });
+
+  const admit = (name: string): Result<ProcedureName> => {
+    if (!isProcedure(name)) return fail('UNKNOWN_PROCEDURE', { name });
+    const { access } = procedures[name];
+    if (access === 'public') return ok(name);
+    if (!app.context) return fail('NOT_LOGGED_IN');
+    return access === 'session' || access.includes(app.context.session.role) ? ok(name) : fail('NOT_ALLOWED', { role: app.context.session.role });
+  };
+
+  return {
+    async call(name, input) {
+      const admitted = admit(name);
+      if (!admitted.ok) return admitted;
+      const parsed = procedures[admitted.value].input.safeParse(input);
+      if (!parsed.success) return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
+      try {
+        return ok(await app.answer(admitted.value, parsed.data));
+      } catch (error) {
+        return error instanceof Refusal ? { ok: false, failure: error.failure } : fault(options.dataRoot, name, error);
+      }
+    },
+    async close() {
+      app.close();
+    },
+  };
+}
+
+/** A fault of the program: its place goes into a log under an incident number, its input (personal data) does not. */
+function fault(dataRoot: string, name: string, error: unknown): Result<never> {
+  const incident = randomUUID().slice(0, 8);
+  try {
+    mkdirSync(dataRoot, { recursive: true });
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    appendFileSync(join(dataRoot, 'faults.log'), `${new Date().toISOString()} ${incident} ${name}\n${stack}\n`);
+  } catch {
+    // A full or read-only disk must not hide the first fault.
+  }
+  return fail('INTERNAL', { incident });
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/procedures';
+import { Refusal } from '../../shared/contract/result';
+import type { AppState } from '../../shared/contract/types';
+import type { Context } from './context';
+import { audited } from './database/audit';
+import { inTransaction } from './database/records';
+import { readSetting } from './database/settings';
+import { makeDemo } from './demo/demo';
+import { handlers } from './handlers';
+import { createOffice, openOffice, type Surroundings } from './office';
+import { periodAt } from './period';
+import { divisionProcedures } from './register/division-handlers';
+import { restoreBackup } from './security/backup';
+import { keyByPassword, keyByRecoveryCode, setPassword } from './security/login';
+import { officeExists, readOfficeFile } from './security/office-file';
+import { groupsMatch } from './security/recovery-code';
+import { defaultTierNames, type TierNames } from './security/settings-handlers';
+
+interface AppOptions extends Surroundings {
+  dataRoot: string;
+  progress: Context['progress'];
+}
+
+type Before = { [N in ProcedureName]?: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> };
+
+/** A service with no, a locked or an open office: the state that login, lock and set-up change. */
+export class App {
+  private open: Context | null = null;
+  private folder: string;
+  private period = '';
+  /** An office just made whose recovery code has not been typed back yet. */
+  private fresh: { key: Buffer; recoveryCode: string; login: string } | null = null;
+
+  constructor(private readonly options: AppOptions) {
+    this.folder = options.dataRoot;
+  }
+
+  get context(): Context | null {
+    return this.open;
+  }
+
+  /** Answers a procedure; the gate has checked input, session and role. */
+  async answer(name: ProcedureName, input: unknown): Promise<unknown> {
+    const before = this.before[name] as ((input: unknown) => unknown) | undefined;
+    // Look-ups of divisions work without an office; an open one adds its own edits.
+    if (before && !(this.open && handlers[name])) return before(input);
+    const handler = handlers[name] as ((context: Context, input: unknown) => unknown) | undefined;
+    if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
+    if (!handler) throw new TypeError(`no handler for ${name}`);
+    return handler(this.open, input);
+  }
+
+  close(): void {
+    this.open?.db.close();
+    this.open = null;
+  }
+
+  private readonly before: Before = {
+    ...divisionProcedures,
+    'app.state': () => this.state(),
+    'setup.create': (input) => this.create(input),
+    'setup.confirmRecovery': ({ groups }) => this.confirm(groups),
+    'setup.demo': () => this.demo(),
+    'session.login': async ({ login, password }) => this.enter(await keyByPassword(this.folder, login, password, this.options.clock()), login, 'login'),
+    'session.recover': (input) => this.recover(input),
+    'session.lock': () => this.lock(),
+    'session.setPeriod': ({ period }) => this.setPeriod(period),
+    'backup.restore': async ({ file }) => {
+      this.close();
+      await restoreBackup(file, this.folder, this.options.clock());
+      return this.state();
+    },
+  };
+
+  private state(): AppState {
+    if (this.open) {
+      const { office, session, db } = this.open;
+      const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
+      return { stage: 'open', office, session, period: this.period, tierNames, demo: readOfficeFile(this.folder).demo };
+    }
+    // A half set-up office is finished first: without its recovery code typed back nobody may start working in it.
+    if (!officeExists(this.folder) || this.fresh) return { stage: 'empty' };
+    const { name, level } = readOfficeFile(this.folder);
+    return { stage: 'locked', office: { name, level } };
+  }
+
+  private async create(input: ParsedInputOf<'setup.create'>): Promise<OutputOf<'setup.create'>> {
+    const { key, ...made } = await createOffice(this.folder, input, this.options);
+    this.fresh = { key, recoveryCode: made.recoveryCode, login: input.admin.login };
+    return made;
+  }
+
+  private confirm(groups: Record<string, string>): { confirmed: true } {
+    if (!this.fresh) throw Refusal.of('NOTHING_TO_CONFIRM');
+    if (!groupsMatch(this.fresh.recoveryCode, groups)) throw Refusal.of('RECOVERY_GROUPS_WRONG');
+    const { key, login } = this.fresh;
+    this.fresh = null;
+    this.enter(key, login, 'login');
+    return { confirmed: true };
+  }
+
+  /** The demonstration office lives in a folder of its own and is made anew when asked for. */
+  private async demo(): Promise<AppState> {
+    this.close();
+    const out = join(this.options.dataRoot, 'demo');
+    const now = this.options.clock().toISOString();
+    const county = join(out, 'county-220104');
+    const password = 'demo-office-2026';
+    if (!officeExists(county)) {
+      await makeDemo({ scale: 'typical', seed: 1, out, now, password, progress: (stage) => this.options.progress({ stage, done: 0, total: 0 }) });
+    }
+    this.folder = county;
+    return this.enter(await keyByPassword(county, 'admin', password, this.options.clock()), 'admin', 'login');
+  }
+
+  private async recover({ recoveryCode, login, newPassword }: ParsedInputOf<'session.recover'>): Promise<AppState> {
+    const key = await keyByRecoveryCode(this.folder, recoveryCode);
+    const state = this.enter(key, login, 'recover');
+    await setPassword(this.folder, login, newPassword, key);
+    return state;
+  }
+
+  private enter(key: Buffer, login: string, action: 'login' | 'recover'): AppState {
+    this.close();
+    const opened = openOffice(this.folder, key, login, this.options, this.options.progress);
+    this.open = opened;
+    this.period = periodAt(opened.clock());
+    inTransaction(opened, () => audited(opened, { action, noun: 'user', recordId: opened.session.userId, before: null, after: null }));
+    return this.state();
+  }
+
+  private lock(): AppState {
+    this.close();
+    // Leaving the demonstration leads back to where one came from.
+    this.folder = this.options.dataRoot;
+    return this.state();
+  }
+
+  private setPeriod(period: string): AppState {
+    this.period = period;
+    return this.state();
+  }
+}

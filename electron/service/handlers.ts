@@ -1,0 +1,13 @@
+import type { Handlers } from './context';
+import { workbookHandlers } from './documents/handlers';
+import { exchangeHandlers } from './exchange/handlers';
+import { evaluationHandlers } from './projects/evaluation-handlers';
+import { divisionHandlers } from './register/division-handlers';
+import { registerHandlers } from './register/handlers';
+import { reportingHandlers } from './reporting/handlers';
+import { securityHandlers } from './security/handlers';
+
+/** Every room's answers; what is asked for before an office is open stands in app.ts. */
+export const handlers: Handlers = {
+  ...divisionHandlers, ...registerHandlers, ...workbookHandlers, ...reportingHandlers, ...evaluationHandlers, ...exchangeHandlers, ...securityHandlers,
+};

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../shared/contract/result';
+import type { Level, Office, Role, Session } from '../../shared/contract/types';
+import type { Context } from './context';
+import { audited } from './database/audit';
+import { openDatabase } from './database/open';
+import { inTransaction } from './database/records';
+import { readSetting, writeSetting } from './database/settings';
+import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './exchange/format/keys';
+import { writePem } from './exchange/format/pem';
+import { divisionSummary } from './register/divisions';
+import { requireGoodPassword } from './security/login';
+import { databasePath, officeExists, readOfficeFile, writeOfficeFile } from './security/office-file';
+import { newRecoveryCode, plainRecoveryCode } from './security/recovery-code';
+import { wrap } from './security/wrap';
+
+export interface Surroundings {
+  clock: () => Date;
+  newId: () => string;
+}
+
+export interface NewOffice {
+  level: Level;
+  division: string;
+  name: string;
+  admin: { name: string; login: string; password: string };
+  demo?: boolean;
+}
+
+const pemOf = (pair: KeyPair) => ({ privateKeyPem: writePem(privateKeyInfo(pair), 'PRIVATE KEY'), publicKeyPem: pair.publicKeyPem });
+
+/**
+ * Sets up a new office in an empty folder: keys, encrypted database, first user, recovery code (given back once, stored nowhere).
+ * @throws Refusal OFFICE_EXISTS, DIVISION_LEVEL, PASSWORD_TOO_WEAK
+ */
+export async function createOffice(folder: string, wanted: NewOffice, around: Surroundings): Promise<{ unitId: string; fingerprint: string; recoveryCode: string; key: Buffer }> {
+  if (officeExists(folder)) throw Refusal.of('OFFICE_EXISTS');
+  requireGoodPassword(wanted.admin.password);
+  const division = wanted.division.slice(0, 6);
+  if (levelOf(division) !== wanted.level) throw Refusal.of('DIVISION_LEVEL', { code: division });
+  const { path } = divisionSummary(wanted.division.padEnd(12, '0'));
+  mkdirSync(folder, { recursive: true });
+
+  const key = randomBytes(32);
+  const recoveryCode = newRecoveryCode();
+  const sign = generateKeys();
+  const office = { unitId: around.newId(), name: wanted.name, level: wanted.level, division, divisionName: path, fingerprint: fingerprint(sign.publicKeyPem) };
+  const db = openDatabase(databasePath(folder), key.toString('hex'));
+  try {
+    const user: Session = { userId: around.newId(), login: wanted.admin.login, name: wanted.admin.name, role: 'admin' };
+    inTransaction({ db }, () => {
+      addUser(db, user, around.clock());
+      // A county has nobody below it that would encrypt to it.
+      writeSetting(db, 'keys', { sign: pemOf(sign), ...(wanted.level === 'county' ? {} : { encrypt: pemOf(generateKeys()) }) });
+      writeSetting(db, 'pseudonymKey', randomBytes(32).toString('hex'));
+      audited({ db, session: user, clock: around.clock }, { action: 'office.create', noun: 'office', recordId: office.unitId, before: null, after: office });
+    });
+  } finally {
+    db.close();
+  }
+  const userKey = { login: wanted.admin.login, key: await wrap(key, wanted.admin.password), failures: 0, lockedUntil: null };
+  writeOfficeFile(folder, {
+    format: 'stationbook-office/1', ...office, demo: wanted.demo ?? false, users: [userKey], recovery: await wrap(key, plainRecoveryCode(recoveryCode)),
+  });
+  return { unitId: office.unitId, fingerprint: office.fingerprint, recoveryCode, key };
+}
+
+/** Level that a six-digit division code stands for (GB/T 2260: trailing pairs of zeros belong to the upper level). */
+function levelOf(division: string): Level {
+  if (division.endsWith('0000')) return 'province';
+  return division.endsWith('00') ? 'city' : 'county';
+}
+
+export function addUser(db: Database.Database, user: Session, now: Date): void {
+  db.prepare('INSERT INTO user (id, login, name, role, createdAt) VALUES (?, ?, ?, ?, ?)').run(user.userId, user.login, user.name, user.role, now.toISOString());
+}
+
+/** Opens an office that exists for one user. @throws Refusal as openDatabase, and LOGIN_WRONG for a login the database does not know */
+export function openOffice(folder: string, key: Buffer, login: string, around: Surroundings, progress: Context['progress']): Context {
+  const file = readOfficeFile(folder);
+  const office: Office = { unitId: file.unitId, name: file.name, level: file.level, division: file.division, divisionName: file.divisionName, fingerprint: file.fingerprint };
+  const db = openDatabase(databasePath(folder), key.toString('hex'));
+  const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as { id: string; login: string; name: string; role: Role } | undefined;
+  const keys = readSetting<Context['keys']>(db, 'keys');
+  if (!user || !keys) {
+    db.close();
+    throw Refusal.of('LOGIN_WRONG', { left: 1 });
+  }
+  return { db, office, session: { userId: user.id, login: user.login, name: user.name, role: user.role }, folder, clock: around.clock, newId: around.newId, progress, databaseKey: key, keys };
+}
