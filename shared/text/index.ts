@@ -1,5 +1,6 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
+import { registerTexts } from './register';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -8,6 +9,7 @@ export type { Language, Params, Text, Texts } from './types';
 export const texts = {
   ...frameTexts,
   ...registerUiTexts,
+  ...registerTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

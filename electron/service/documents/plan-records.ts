@@ -5,7 +5,7 @@ import type { ImportProblem } from '../../../shared/contract/types';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
-import { allRecords } from '../register/rows';
+import { fromRow } from '../database/records';
 import { isDataRow, type Column, type Table } from './header';
 import type { Resolver } from './resolver';
 import { readRow, withDefaults } from './row-values';
@@ -69,7 +69,8 @@ function merged(noun: NounName, stored: Values, stated: Values): Values {
 
 function existingIndex(db: Database.Database, noun: NounName): Map<string, Stored> {
   const index = new Map<string, Stored>();
-  for (const stored of allRecords(db, noun)) {
+  for (const row of db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<typeof fromRow>[1][]) {
+    const stored = fromRow(noun, row);
     const key = keyOf(noun, stored.values);
     if (key !== null) index.set(key, stored);
     // An institution registered before its code was known is found by its name.

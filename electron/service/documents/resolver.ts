@@ -12,6 +12,7 @@ const unknown: Found = { fault: 'unknown' };
 /** Recognises stations, institutions and divisions by the names that workbooks give them. */
 export class Resolver {
   readonly #names = new Map<string, Set<string>>();
+  readonly #titles = new Map<string, string>();
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
   readonly edits: DivisionEdits;
@@ -23,12 +24,18 @@ export class Resolver {
     this.#addArea(fullDivision(area) ?? area);
   }
 
+  /** Name of a record that the resolver was told of, e.g. one that comes in with the same workbook. */
+  nameOf(id: string): string | undefined {
+    return this.#titles.get(id);
+  }
+
   #put(noun: NounName, key: string, id: string): void {
     const at = `${noun}:${key}`;
     this.#names.set(at, (this.#names.get(at) ?? new Set()).add(id));
   }
 
   addStation(id: string, name: string, division: string): void {
+    this.#titles.set(id, name);
     const key = stationKey(name);
     this.#put('station', key, id);
     // With the township in front, stations of one name can be told apart.
@@ -36,6 +43,7 @@ export class Resolver {
   }
 
   addInstitution(id: string, name: string, uscc: string | null): void {
+    this.#titles.set(id, name);
     this.#put('institution', loose(name), id);
     if (uscc !== null) this.#put('institution', loose(uscc), id);
   }

@@ -15,12 +15,6 @@ import { ruleContext, saveFromForm } from './save';
 
 const shown = (context: Context, noun: NounName, stored: Stored) => labeller(context.db).row(noun, stored);
 
-function known(context: Context, noun: NounName, id: string): Stored {
-  const stored = getRecord(context.db, noun, id);
-  if (!stored) throw Refusal.of('RECORD_UNKNOWN');
-  return stored;
-}
-
 /** What the record rules find in a stored record, e.g. after a code table or the division table has changed. */
 function findingsOf(context: Context, noun: NounName, { id, values }: Stored): Finding[] {
   return Object.entries(checkRecord(noun, values, ruleContext(context))).map(([field, fault]) => ({ code: fault.code, severity: 'error', entity: noun, id, field, params: fault.params ?? {} }));
@@ -52,20 +46,20 @@ export const registerHandlers: Handlers = {
       ...(sort === undefined ? {} : { sort: { field: sort.field, descending: sort.descending ?? false } }),
     }),
   'records.get': (context, { noun, id }) => {
-    const stored = known(context, noun, id);
+    const stored = getRecord(context.db, noun, id);
     return { ...shown(context, noun, stored), findings: findingsOf(context, noun, stored) };
   },
   'records.save': (context, input) => shown(context, input.noun, saveFromForm(context, { ...input, values: input.values as Values })),
   'records.remove': (context, { noun, id, revision }) =>
     inTransaction(context, () => {
       refuseWhileUsed(context, noun, id);
-      removeRecord(context, noun, { id, revision });
+      removeRecord(context, noun, id, revision);
       return { removed: true as const };
     }),
   'records.restore': (context, { noun, id }) => shown(context, noun, inTransaction(context, () => restoreRecord(context, noun, id))),
   'records.reveal': (context, { noun, id, field, reason }) => {
     const description = nounOf(noun).fields[field];
-    const value = known(context, noun, id).values[field];
+    const value = getRecord(context.db, noun, id).values[field];
     if (!description || !isMasked(description) || typeof value !== 'string') throw Refusal.of('NOTHING_TO_REVEAL');
     // Logged before it is shown: a value that cannot be logged is not shown.
     inTransaction(context, () => audited(context, { action: 'reveal', noun, recordId: id, before: null, after: { field, reason } }));

@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3';
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { ListPage, ListQuery } from '../../../shared/contract/types';
 import { nouns, nounOf, type NounName } from '../../../shared/domain/nouns';
+import { fromRow } from '../database/records';
 import { labeller } from './labels';
-import { toStored, type Row } from './rows';
 import { searchPattern } from './search-text';
 
 interface Where {
@@ -78,10 +78,10 @@ export function listRecords(db: Database.Database, query: ListQuery): ListPage {
   const where = whereOf(noun, query);
   const numeric = Object.entries(nounOf(noun).fields).filter(([, field]) => field.list && (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money')).map(([key]) => key);
   const totals = db.prepare(`SELECT count(*) AS total${numeric.map((key) => `, total(t."${key}") AS "${key}"`).join('')} FROM ${noun} t WHERE ${where.sql}`).get(...where.params) as Record<string, number>;
-  const rows = db.prepare(`SELECT t.* FROM ${noun} t WHERE ${where.sql} ORDER BY ${orderOf(noun, query.sort)} LIMIT ? OFFSET ?`).all(...where.params, query.limit, query.offset) as Row[];
+  const rows = db.prepare(`SELECT t.* FROM ${noun} t WHERE ${where.sql} ORDER BY ${orderOf(noun, query.sort)} LIMIT ? OFFSET ?`).all(...where.params, query.limit, query.offset) as Parameters<typeof fromRow>[1][];
   const label = labeller(db);
   return {
-    rows: rows.map((row) => label.row(noun, toStored(noun, row))),
+    rows: rows.map((row) => label.row(noun, fromRow(noun, row))),
     total: totals['total'] ?? 0,
     // Sums of decimals gather rounding noise; four places are more than any field shows.
     sums: Object.fromEntries(numeric.map((key) => [key, Math.round((totals[key] ?? 0) * 10_000) / 10_000])),

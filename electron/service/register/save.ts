@@ -52,7 +52,6 @@ function shaped(noun: NounName, values: Values): Values {
 export function saveFromForm(context: Context, input: { noun: NounName; id: string | null; revision: number | null; values: Values }): Stored {
   const { noun, id } = input;
   const stored = id === null ? null : getRecord(context.db, noun, id);
-  if (id !== null && !stored) throw Refusal.of('RECORD_UNKNOWN');
   const base = stored?.values ?? emptyValues(nounOf(noun));
   const merged: Values = { ...base, ...unmaskedValues(noun, input.values, base) };
   // A corrected id number takes its birth date and sex along unless they were changed as well.

@@ -1,0 +1,137 @@
+import { Refusal } from '../../../shared/contract/result';
+import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
+import type { Context } from '../context';
+import { audited, inTransaction, saveRecord } from '../database/records';
+import { labeller } from '../register/labels';
+import { maskedValues } from '../register/masking';
+import { ruleContext } from '../register/save';
+import { findTable, type Answers, type Table } from './header';
+import { importOrder, kindNouns } from './kinds';
+import { planRecords, type Plan } from './plan-records';
+import { planStatistics, type StatisticsPlan } from './plan-statistics';
+import { Resolver } from './resolver';
+import { readWorkbook } from './workbook';
+
+interface Job {
+  kind: ImportKind;
+  tables: Table[];
+  period: string | null;
+  /** Headings the clerk has settled; remembered when the job is applied. */
+  answers: Answers;
+}
+
+/** Workbooks read and not yet taken in, by token; a service restart forgets them. */
+const jobs = new Map<string, Job>();
+const MOST_JOBS = 40;
+const SAMPLE = 20;
+
+type AnyPlan = { kind: 'statistics'; plan: StatisticsPlan } | { kind: Exclude<ImportKind, 'statistics'>; plan: Plan };
+
+function planOf(context: Context, job: Job, resolver: Resolver, newId: () => string): AnyPlan {
+  if (job.kind === 'statistics') return { kind: job.kind, plan: planStatistics(context.db, resolver, job.tables, job.period) };
+  return { kind: job.kind, plan: planRecords(kindNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId }) };
+}
+
+const byOrder = (a: Job, b: Job) => importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
+const count = (rows: readonly { action: string }[], action: string) => rows.filter((row) => row.action === action).length;
+const counts = ({ plan: { rows } }: AnyPlan) => ({ created: count(rows, 'create'), updated: count(rows, 'update'), unchanged: count(rows, 'unchanged') });
+
+function sampleOf(context: Context, any: AnyPlan, resolver: Resolver): ImportPreview['sample'] {
+  if (any.kind === 'statistics')
+    return any.plan.rows.slice(0, SAMPLE).map(({ sheet, row, action, values, stationName, station }) => ({ sheet, row, action, values: { ...values, station }, labels: { station: stationName } }));
+  const noun = kindNouns[any.kind];
+  const label = labeller(context.db);
+  return any.plan.rows.slice(0, SAMPLE).map(({ sheet, row, action, values }) => {
+    const labels = label.labels(noun, values);
+    // Records that come in with the same workbook have no row yet; their names are known to the resolver.
+    for (const [field, text] of Object.entries(labels)) if (text === '') labels[field] = resolver.nameOf(String(values[field])) ?? '';
+    return { sheet, row, action, values: maskedValues(noun, values), labels };
+  });
+}
+
+function remembered(context: Context, kind: ImportKind): Answers {
+  const rows = context.db.prepare('SELECT heading, field FROM import_column WHERE kind = ?').all(kind) as { heading: string; field: string | null }[];
+  return Object.fromEntries(rows.map(({ heading, field }) => [heading, field]));
+}
+
+/** Reads a workbook and says what taking it in would do; one preview for each kind that its sheets hold. Nothing is changed. */
+export async function previewImport(context: Context, input: { file: string; kind?: ImportKind | undefined; period?: string | undefined; columns?: Record<string, Answers> | undefined }): Promise<ImportPreview[]> {
+  const found = new Map<ImportKind, Job>();
+  for (const sheet of await readWorkbook(input.file)) {
+    const answers = input.columns?.[sheet.name] ?? {};
+    const table = findTable(sheet, input.kind, (kind) => ({ ...remembered(context, kind), ...answers }));
+    if (!table) continue;
+    const job = found.get(table.kind) ?? { kind: table.kind, tables: [], period: input.period ?? null, answers: {} };
+    job.tables.push(table);
+    // Answers by column number are remembered under the heading that stands there.
+    for (const [key, field] of Object.entries(answers)) job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] = field;
+    found.set(table.kind, job);
+  }
+  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER');
+  const resolver = new Resolver(context.db, context.office.division);
+  let pending = 0;
+  return [...found.values()].sort(byOrder).map((job) => {
+    const any = planOf(context, job, resolver, () => `pending:${(pending += 1)}`);
+    const token = context.newId();
+    jobs.set(token, job);
+    for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
+    const { read, skipped, problems } = any.plan;
+    const sheets = job.tables.map(({ sheet, headerRow, columns }) => ({ sheet, headerRow, columns }));
+    return { token, kind: job.kind, sheets, read, ...counts(any), skipped, problems, sample: sampleOf(context, any, resolver) };
+  });
+}
+
+const PROGRESS_STEP = 500;
+
+function writeRecords(context: Context, kind: Exclude<ImportKind, 'statistics'>, plan: Plan): void {
+  const noun = kindNouns[kind];
+  plan.rows.forEach(({ action, id, revision, values }, done) => {
+    if (action !== 'unchanged') saveRecord(context, noun, { id: action === 'create' ? null : id, revision, values });
+    if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: plan.rows.length });
+  });
+}
+
+function writeStatistics(context: Context, plan: StatisticsPlan): void {
+  const put = context.db.prepare(
+    `INSERT INTO statistics_value (period, station, item, value, updatedAt, updatedBy) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (period, station, item) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt, updatedBy = excluded.updatedBy`,
+  );
+  const at = context.clock().toISOString();
+  for (const { action, period, station, values, before } of plan.rows) {
+    if (action === 'unchanged') continue;
+    const changed = Object.entries(values).filter(([item, value]) => before[item] !== value);
+    for (const [item, value] of changed) put.run(period, station, item, value, at, context.session.name);
+    audited(context, {
+      action: 'statistics.import', noun: 'statistics', recordId: `${period}:${station}`,
+      before: Object.fromEntries(changed.map(([item]) => [item, before[item] ?? null])), after: Object.fromEntries(changed),
+    });
+  }
+}
+
+function remember(context: Context, job: Job): void {
+  const put = context.db.prepare('INSERT INTO import_column (kind, heading, field) VALUES (?, ?, ?) ON CONFLICT (kind, heading) DO UPDATE SET field = excluded.field');
+  for (const [heading, field] of Object.entries(job.answers)) put.run(job.kind, heading, field);
+}
+
+/** Takes in what was previewed, all of it in one transaction; worked out afresh, because the register may have changed since. */
+export function applyImport(context: Context, tokens: readonly string[]): ImportOutcome[] {
+  const chosen = tokens.map((token) => {
+    const job = jobs.get(token);
+    if (!job) throw Refusal.of('IMPORT_TOKEN_UNKNOWN');
+    return { token, job };
+  });
+  const outcomes = inTransaction(context, () => {
+    const done = new Map<string, ImportOutcome>();
+    for (const { token, job } of [...chosen].sort((a, b) => byOrder(a.job, b.job))) {
+      const any = planOf(context, job, new Resolver(context.db, context.office.division), () => '');
+      if (any.kind === 'statistics') writeStatistics(context, any.plan);
+      else writeRecords(context, any.kind, any.plan);
+      remember(context, job);
+      done.set(token, { read: any.plan.read, ...counts(any), problems: any.plan.problems });
+    }
+    return tokens.map((token) => done.get(token)).filter((outcome) => outcome !== undefined);
+  });
+  // Only what COMMIT kept is forgotten, so that a failed import can be tried again.
+  for (const token of tokens) jobs.delete(token);
+  return outcomes;
+}
