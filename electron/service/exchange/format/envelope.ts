@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { PackageRefused } from '../../../../shared/package/failures';
+import { CHECKSUMS } from '../../../../shared/package/names';
 import type { Randomness } from './curve';
 import { fingerprintHex } from './fingerprint';
 import type { KeyPair } from './keys';
@@ -104,5 +105,5 @@ export async function open(source: Source, keys: RecipientKey | readonly Recipie
 /** True if the file is, by its directory, an envelope; says nothing about its soundness. */
 export const isEnvelope = async (source: Source): Promise<boolean> => {
   const archive = await asResult(async () => openArchive(await readSource(source, LIMITS), { ...LIMITS, inflated: LIMITS.archive }));
-  return 'names' in archive && archive.names.includes(ENVELOPE_MANIFEST);
+  return 'names' in archive && archive.names.includes(ENVELOPE_MANIFEST) && !archive.names.includes(CHECKSUMS);
 };

@@ -1,8 +1,19 @@
 import { importPublicKey } from './spki';
 import { sm3Short } from './sm3-short';
 
+// A province looks at thousands of files with thousands of trusted keys; checking each point anew for each file would take hours.
+const known = new Map<string, string>();
+const MOST = 20_000;
+
 /** SM3 of the SPKI DER, hex: how files name a key. */
-export const fingerprintHex = (publicKeyPem: string): string => Buffer.from(sm3Short(importPublicKey(publicKeyPem).spki)).toString('hex');
+export function fingerprintHex(publicKeyPem: string): string {
+  const found = known.get(publicKeyPem);
+  if (found) return found;
+  const fresh = Buffer.from(sm3Short(importPublicKey(publicKeyPem).spki)).toString('hex');
+  if (known.size >= MOST) known.clear();
+  known.set(publicKeyPem, fresh);
+  return fresh;
+}
 
 /** The same for the telephone: the first 128 bits as eight groups of five digits, each a big-endian 16-bit number. */
 export function fingerprint(publicKeyPem: string): string {
