@@ -1,0 +1,45 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { readFileSync } from 'node:fs';
+
+export interface Dialogs {
+  files: (options: { title?: string | undefined; filters: FileFilter[]; multiple: boolean }) => Promise<string[]>;
+  folder: (options: { title?: string | undefined }) => Promise<string | null>;
+  save: (options: { title?: string | undefined; defaultName: string; filters: FileFilter[] }) => Promise<string | null>;
+}
+
+const titled = (title: string | undefined): { title?: string } => (title === undefined ? {} : { title });
+
+export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
+  files: async ({ title, filters, multiple }) => {
+    const answer = await dialog.showOpenDialog(window, { ...titled(title), filters, properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'] });
+    return answer.canceled ? [] : answer.filePaths;
+  },
+  folder: async ({ title }) => {
+    const answer = await dialog.showOpenDialog(window, { ...titled(title), properties: ['openDirectory', 'createDirectory'] });
+    return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  },
+  save: async ({ title, defaultName, filters }) => {
+    const answer = await dialog.showSaveDialog(window, { ...titled(title), defaultPath: defaultName, filters, properties: ['createDirectory', 'showOverwriteConfirmation'] });
+    return answer.canceled ? null : answer.filePath;
+  },
+});
+
+/** Answers prepared in a JSON file (an array), taken in order; the file may grow while the program runs. */
+export function preparedDialogs(file: string): Dialogs {
+  let taken = 0;
+  const next = (): unknown => {
+    const answers = JSON.parse(readFileSync(file, 'utf8')) as unknown[];
+    const answer = answers[taken];
+    if (taken < answers.length) taken += 1;
+    return answer ?? null;
+  };
+  const one = (answer: unknown): string | null => (Array.isArray(answer) ? ((answer[0] as string | undefined) ?? null) : (answer as string | null));
+  return {
+    files: async () => {
+      const answer = next();
+      return answer === null ? [] : ([answer].flat() as string[]);
+    },
+    folder: async () => one(next()),
+    save: async () => one(next()),
+  };
+}
