@@ -46,6 +46,7 @@ export const registerTexts = {
   IMPORT_DIVISION_AMBIGUOUS: { zh: '本级区划中有多个“{value}”，请改填 12 位区划代码。', en: 'Several divisions are called “{value}”; enter the 12-digit code.' },
   IMPORT_STATION_UNKNOWN: { zh: '没有登记过站点“{value}”，请核对名称，或先导入站点台账。', en: 'No station “{value}” is registered; check the name or import the stations first.' },
   IMPORT_INSTITUTION_UNKNOWN: { zh: '没有登记过机构“{value}”，请核对名称，或先登记该机构。', en: 'No institution “{value}” is registered; check the name or register it first.' },
+  IMPORT_REFERENCE_LATER: { zh: '没有找到唯一的“{value}”，此行已导入，“{field}”暂空；先登记它再导入一次即可补上，或在台账中选择。', en: 'No single record is called “{value}”; the row comes in with this field empty. Register it and import again, or choose it in the register.' },
   IMPORT_REFERENCE_AMBIGUOUS: { zh: '有多个站点或机构叫“{value}”，请在前面写上所属乡镇（街道）。', en: 'Several records are called “{value}”; put the township in front of the name.' },
   IMPORT_DUPLICATE_ROW: { zh: '与第 {first} 行完全相同，只导入一次；可删去此行。', en: 'Identical to row {first}; taken in once. This row can be deleted.' },
   IMPORT_DUPLICATE_DIFFERENT: { zh: '与第 {first} 行是同一对象而内容不同，请核对后只保留一行。', en: 'The same subject as row {first} with other data; keep one of them.' },

@@ -36,9 +36,10 @@ function readReference(field: FieldDescription, cell: Cell, resolver: Resolver):
   const text = cellText(cell);
   const found = resolver.reference(field.refers as NounName, text);
   if ('id' in found) return found;
+  // A record can come in without an optional reference; importing again when the other record is there fills it in.
+  if (!field.required) return { fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label.zh } }, severity: 'warning' };
   const code = found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : field.refers === 'station' ? 'IMPORT_STATION_UNKNOWN' : 'IMPORT_INSTITUTION_UNKNOWN';
-  // A record can come in without an optional reference; the clerk adds it when the other record is there.
-  return { fault: { code, params: { value: text } }, severity: field.required ? 'error' : 'warning' };
+  return { fault: { code, params: { value: text } }, severity: 'error' };
 }
 
 function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault: FieldFailure } {

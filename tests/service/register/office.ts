@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../../electron/service/database/open';
+import type { Context, Handlers } from '../../../electron/service/context';
+import { workbookHandlers } from '../../../electron/service/documents/handlers';
+import { divisionHandlers } from '../../../electron/service/register/division-handlers';
+import { registerHandlers } from '../../../electron/service/register/handlers';
+import { procedures, type InputOf, type OutputOf, type ParsedInputOf, type ProcedureName } from '../../../shared/contract/procedures';
+
+const handlers: Handlers = { ...registerHandlers, ...workbookHandlers, ...divisionHandlers };
+
+export interface RegisterOffice {
+  context: Context;
+  folder: string;
+  call: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  count: (table: string, where?: string) => number;
+  close: () => void;
+}
+
+/** A county office with a real encrypted database in a temporary folder; clock and ids are fixed. */
+export function openOffice(division = '220104'): RegisterOffice {
+  const folder = mkdtempSync(join(tmpdir(), 'stationbook-register-'));
+  const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32));
+  let ids = 0;
+  const context: Context = {
+    db, folder,
+    office: { unitId: 'u1', name: '朝阳区社会工作指导中心', level: 'county', division, divisionName: '朝阳区', fingerprint: '' },
+    session: { userId: 'user1', login: 'admin', name: '王芳', role: 'admin' },
+    clock: () => new Date('2026-10-09T01:00:00Z'),
+    newId: () => `id-${(ids += 1)}`,
+    progress: () => undefined,
+    keys: { sign: { privateKeyPem: '', publicKeyPem: '' } },
+  };
+  return {
+    context, folder,
+    call: async (name, input) => {
+      const handler = handlers[name];
+      if (!handler) throw new Error(`no handler ${name}`);
+      return handler(context, procedures[name].input.parse(input) as ParsedInputOf<typeof name>);
+    },
+    count: (table, where = '1') => (db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${where}`).get() as { n: number }).n,
+    close: () => {
+      db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

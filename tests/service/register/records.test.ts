@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal, type Failure } from '../../../shared/contract/result';
+import { openOffice, type RegisterOffice } from './office';
+
+let office: RegisterOffice;
+beforeEach(() => {
+  office = openOffice();
+});
+afterEach(() => office.close());
+
+const station = { name: '永昌街道社会工作站', tier: 'station', division: '220104004', state: 'running', phone: '154 0000 0001' };
+const save = (noun: 'station' | 'person' | 'institution', values: Record<string, string | number | null>, id: string | null = null, revision: number | null = null) => office.call('records.save', { noun, id, revision, values });
+async function refusal(work: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await work.then(() => null, (thrown: unknown) => thrown);
+  if (error instanceof Refusal) return error.failure;
+  throw new Error('was not refused');
+}
+
+describe('records', () => {
+  it('saves a station with a short division code and a plain phone, masked for the window', async () => {
+    const row = await save('station', station);
+    expect(row.values).toMatchObject({ division: '220104004000', phone: '154 **** 0001' });
+    expect(row.labels).toMatchObject({ division: '永昌街道', tier: '站', state: '运营' });
+  });
+
+  it('keeps what was masked when it comes back unchanged', async () => {
+    const row = await save('station', station);
+    const next = await save('station', { phone: String(row.values['phone']), address: '文化街1号' }, row.id, row.revision);
+    expect(next.revision).toBe(2);
+    expect(await office.call('records.reveal', { noun: 'station', id: row.id, field: 'phone', reason: '电话核实' })).toEqual({ value: '15400000001' });
+    expect(office.count('audit', "action = 'reveal'")).toBe(1);
+  });
+
+  it('refuses with a code at each field', async () => {
+    expect(await refusal(save('station', { ...station, name: '', tier: 'x', phone: '12' }))).toMatchObject({
+      code: 'FORM_INVALID', fields: { name: { code: 'REQUIRED' }, tier: { code: 'CODE_UNKNOWN' }, phone: { code: 'PHONE_SHAPE' } },
+    });
+    expect(await refusal(save('station', { ...station, division: '410105001' }))).toMatchObject({ fields: { division: { code: 'DIVISION_UNKNOWN' } } });
+    expect(await refusal(save('station', { ...station, operator: 'nobody' }))).toMatchObject({ fields: { operator: { code: 'REFERENCE_UNKNOWN' } } });
+    expect(await refusal(save('station', { ...station, area: '大' }))).toMatchObject({ fields: { area: { code: 'VALUE_SHAPE' } } });
+    await save('station', station);
+    expect(await refusal(save('station', station))).toMatchObject({ fields: { name: { code: 'DUPLICATE_RECORD' } } });
+  });
+
+  it('fills sex and birth date from the id number, and again when the number is corrected', async () => {
+    const at = await save('station', station);
+    const row = await save('person', { name: '王芳', citizenId: '410199196809150021', station: at.id });
+    expect(row.values).toMatchObject({ sex: '2', birthDate: '1968-09-15', citizenId: '410199 **** **** **21' });
+    const next = await save('person', { citizenId: '41019919900307001８' }, row.id, row.revision);
+    expect(next.values).toMatchObject({ sex: '1', birthDate: '1990-03-07' });
+    const history = await office.call('records.history', { noun: 'person', id: row.id });
+    expect(history[0]?.changes).toContainEqual({ field: 'sex', before: '女', after: '男' });
+    expect(JSON.stringify(history)).not.toContain('410199196809150021');
+    expect(await refusal(office.call('records.remove', { noun: 'station', id: at.id, revision: 1 }))).toMatchObject({ code: 'RECORD_IN_USE', params: { count: 1 } });
+    await office.call('records.remove', { noun: 'person', id: row.id, revision: next.revision });
+    expect((await office.call('records.list', { noun: 'person', offset: 0, limit: 5 })).total).toBe(0);
+    expect((await office.call('records.restore', { noun: 'person', id: row.id })).values['name']).toBe('王芳');
+    expect((await office.call('records.get', { noun: 'person', id: row.id })).findings).toEqual([]);
+  });
+
+  it('keeps a draft until it is saved', async () => {
+    await office.call('drafts.save', { noun: 'station', id: 'new', values: { name: '永' } });
+    expect(await office.call('drafts.get', { noun: 'station', id: 'new' })).toMatchObject({ values: { name: '永' } });
+    await save('station', station);
+    expect(await office.call('drafts.get', { noun: 'station', id: 'new' })).toBeNull();
+  });
+
+  it('exports the shown list with sensitive values masked', async () => {
+    await save('station', station);
+    const file = join(office.folder, 'list.xlsx');
+    expect(await office.call('records.export', { noun: 'station', search: 'yc', file })).toEqual({ file, rows: 1 });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    expect(JSON.stringify(book.worksheets[0]?.getRow(2).values)).toContain('154 **** 0001');
+  });
+
+  it('changes the division table for this office', async () => {
+    await office.call('divisions.edit', { code: '220104004000', name: '永昌新街道' });
+    expect((await office.call('divisions.children', { parent: '220104' }))[3]?.name).toBe('永昌新街道');
+    await office.call('divisions.edit', { code: '220104004000', retired: true });
+    expect((await office.call('divisions.children', { parent: '220104' })).at(-1)).toMatchObject({ name: '永昌新街道', retired: true });
+  });
+});
+
+describe('templates', () => {
+  const examples = {
+    institutions: ['向阳花社会工作发展中心', '52220199MJ72912587', '社会服务机构', '梁秀勇', '15400000002', ''],
+    stations: ['永昌街道社会工作站', '站', '永昌街道', '运营', '2024-12-01', 120, '街道直营', '', '王芳', '15400000001', '', ''],
+    staff: ['王芳', '410199196809150021', '女', '', '15400000003', '大学本科', '社会工作', '群众', '永昌街道社会工作站', '社工', '专职', '社会工作师', '202201922935191582', '2027-11-30'],
+    projects: ['永昌街道社工站项目', '永昌街道办事处', '向阳花社会工作发展中心', '永昌街道社会工作站', '社会救助、综合', 300, 20, '福彩公益金', '公开招标', '2026-01-01', '2026-12-31', ''],
+  } as const;
+
+  it.each(['institutions', 'stations', 'staff', 'projects', 'statistics'] as const)('the empty %s template imports cleanly', async (kind) => {
+    await save('station', { ...station, name: '前进街道社会工作站', division: '220104001' });
+    const file = join(office.folder, `${kind}.xlsx`);
+    await office.call('template.write', { kind, file });
+    const [preview] = await office.call('import.preview', { file, period: '2026Q3' });
+    expect(preview).toMatchObject({ kind, created: 0, problems: [] });
+    expect(preview?.sheets[0]?.columns.every((column) => column.field !== null)).toBe(true);
+  });
+
+  it('filled templates come in whole', async () => {
+    for (const kind of ['institutions', 'stations', 'staff', 'projects'] as const) {
+      const file = join(office.folder, `${kind}.xlsx`);
+      await office.call('template.write', { kind, file });
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(file);
+      examples[kind].forEach((value, i) => {
+        const cell = book.worksheets[0]?.getCell(2, i + 1);
+        if (cell) cell.value = value;
+      });
+      await book.xlsx.writeFile(file);
+      const [preview] = await office.call('import.preview', { file });
+      expect(preview, kind).toMatchObject({ kind, read: 1, created: 1, problems: [] });
+      await office.call('import.apply', { tokens: [preview?.token ?? ''] });
+    }
+    expect(office.count('project')).toBe(1);
+  });
+});
+
+describe('workbooks of unknown shape', () => {
+  const write = async (name: string, rows: (string | number | null)[][]) => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('表').addRows(rows);
+    const file = join(office.folder, name);
+    await book.xlsx.writeFile(file);
+    return file;
+  };
+
+  it('asks about a heading it does not know, and remembers the answer', async () => {
+    await save('station', station);
+    const file = await write('people.xlsx', [[], ['本季度人员'], [], ['哪个站的', '身份证 号码', '姓　名'], ['永昌街道社工站', '410199196809150021', '王芳']]);
+    const [asked] = await office.call('import.preview', { file });
+    expect(asked?.sheets[0]).toMatchObject({ headerRow: 4 });
+    expect(asked?.sheets[0]?.columns).toContainEqual({ column: 1, heading: '哪个站的', field: null, sure: false });
+    expect(asked?.problems.map((problem) => problem.code)).toEqual(['IMPORT_REQUIRED']);
+    const [told] = await office.call('import.preview', { file, columns: { 表: { 哪个站的: 'station' } } });
+    expect(told).toMatchObject({ created: 1, problems: [] });
+    await office.call('import.apply', { tokens: [told?.token ?? ''] });
+    expect((await office.call('import.preview', { file }))[0]).toMatchObject({ unchanged: 1, problems: [] });
+  });
+
+  it('refuses what it cannot read, with what to do', async () => {
+    const nothing = await write('nothing.xlsx', [['甲', '乙'], [1, 2]]);
+    expect(await refusal(office.call('import.preview', { file: nothing }))).toEqual({ code: 'IMPORT_NO_HEADER' });
+    expect(await refusal(office.call('import.preview', { file: 'x.doc' }))).toEqual({ code: 'IMPORT_NOT_XLSX' });
+    expect(await refusal(office.call('import.preview', { file: join(office.folder, 'none.xlsx') }))).toEqual({ code: 'IMPORT_UNREADABLE' });
+    expect(await refusal(office.call('import.apply', { tokens: ['gone'] }))).toEqual({ code: 'IMPORT_TOKEN_UNKNOWN' });
+  });
+
+  it('takes in a roster of people that were told before their institution', async () => {
+    const file = await write('stations.xlsx', [['站点名称', '街道', '承接机构'], ['永昌街道社工站', '永昌', '向阳花社会工作发展中心']]);
+    const [preview] = await office.call('import.preview', { file });
+    expect(preview).toMatchObject({ created: 1, problems: [{ column: 3, code: 'IMPORT_REFERENCE_LATER', severity: 'warning' }] });
+    await office.call('import.apply', { tokens: [preview?.token ?? ''] });
+    await save('institution', { name: '向阳花社会工作发展中心', type: 'service' });
+    expect((await office.call('import.preview', { file }))[0]).toMatchObject({ updated: 1, problems: [] });
+  });
+});
