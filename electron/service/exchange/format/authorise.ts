@@ -8,8 +8,8 @@ export interface AuthoriseInput {
   packageId: string;
   signer: TrustedKey;
   thisUnit: { unitId: string; division: string };
-  /** This sender's last accepted package, or null if none was. */
-  last: { sequence: number; packageId: string; createdAt?: string } | null;
+  /** This sender’s last sequence seen here and its last accepted package (null if none was accepted), or null before the first. */
+  last: { sequence: number; packageId: string | null; createdAt?: string } | null;
   isKnown: (packageId: string) => boolean;
   /** ISO moment. */
   now: string;
