@@ -46,8 +46,8 @@ export function containedFile(folder: string, pathname: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-const withNonce = (html: string, nonce: string): string =>
-  html.replace('<head>', `<head>\n    <meta name="csp-nonce" property="csp-nonce" content="${nonce}" nonce="${nonce}" />`);
+/** The page names the place of its nonce itself (`csp-nonce`); each load gets a fresh one. */
+const withNonce = (html: string, nonce: string): string => html.replaceAll('__NONCE__', nonce);
 
 const refused = (status: number): Response => new Response(null, { status });
 
