@@ -1,3 +1,4 @@
+import { isCalendarDate } from './calendar';
 import { plainIdentifier } from './text';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -13,11 +14,6 @@ export interface CitizenIdFacts {
   sex: '1' | '2';
 }
 
-const isDay = (date: string): boolean => {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === date;
-};
-
 /** Check character of the first 17 digits (GB 11643-1999, ISO 7064 MOD 11-2). */
 export function citizenIdCheck(first17: string): string {
   let sum = 0;
@@ -31,7 +27,7 @@ export function citizenIdFault(text: string, today: string): CitizenIdFault | nu
   if (!/^\d{17}[\dX]$/.test(id)) return 'ID_LENGTH';
   if (!PROVINCES.has(id.slice(0, 2))) return 'ID_PROVINCE';
   const birth = birthOf(id);
-  if (!isDay(birth) || birth > today || birth < '1900-01-01') return 'ID_BIRTH';
+  if (!isCalendarDate(birth) || birth > today) return 'ID_BIRTH';
   return citizenIdCheck(id) === id[17] ? null : 'ID_CHECK';
 }
 

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../codes/calendar';
 import { isCertificate, isPhone, plainPhone } from '../codes/contact';
 import { citizenIdFacts, citizenIdFault } from '../codes/citizen-id';
 import { divisionDepth, fullDivision, isDivisionCode } from '../codes/division';
@@ -7,6 +8,8 @@ import { usccFault } from '../codes/uscc';
 import type { FieldFailure } from '../contract/result';
 import type { FieldDescription, FieldValue, Values } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
+
+export { isCalendarDate };
 
 /** What the rules must be told: today's date and, where known, whether a division exists. */
 export interface RuleContext {
@@ -18,13 +21,6 @@ export type FieldFailures = Record<string, FieldFailure>;
 
 const isEmpty = (value: FieldValue | undefined): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-
-/** A day of the calendar in the form of GB/T 7408 (`YYYY-MM-DD`), between 1900 and 2099. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
 
 function textFault(field: FieldDescription, value: string, context: RuleContext): FieldFailure | null {
   switch (field.kind) {

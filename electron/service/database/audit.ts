@@ -35,16 +35,33 @@ function hashOf(row: Omit<Row, 'hash'>): string {
 
 const text = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
 
+interface Statements {
+  newest: Database.Statement;
+  append: Database.Statement;
+}
+const statements = new WeakMap<Database.Database, Statements>();
+
+/** Prepared once a database: an import appends an entry for each of thousands of rows. */
+function statementsOf(db: Database.Database): Statements {
+  const known = statements.get(db);
+  if (known) return known;
+  const made = {
+    newest: db.prepare('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1'),
+    append: db.prepare('INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @previous, @hash)'),
+  };
+  statements.set(db, made);
+  return made;
+}
+
 /** Appends an entry to the audit chain; call it inside the transaction of the change itself. */
 export function audited(ctx: AuditContext, change: AuditedChange): void {
-  const last = ctx.db.prepare('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1').get() as Pick<Row, 'sequence' | 'hash'> | undefined;
+  const { newest, append } = statementsOf(ctx.db);
+  const last = newest.get() as Pick<Row, 'sequence' | 'hash'> | undefined;
   const entry = {
     sequence: (last?.sequence ?? 0) + 1, at: ctx.clock().toISOString(), by: ctx.session.name, action: change.action, noun: change.noun,
     recordId: change.recordId, before: text(change.before), after: text(change.after), previous: last?.hash ?? START,
   };
-  ctx.db
-    .prepare('INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @previous, @hash)')
-    .run({ ...entry, hash: hashOf(entry) });
+  append.run({ ...entry, hash: hashOf(entry) });
 }
 
 /** Walks the whole chain; `brokenAt` is the sequence of the first entry that does not fit. */

@@ -52,5 +52,6 @@ export async function readWorkbook(file: string): Promise<Sheet[]> {
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  // trim() takes the ideographic space as well.
+  return String(cell).trim();
 }
