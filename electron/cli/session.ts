@@ -10,7 +10,7 @@ export async function passwordFor(terminal: Terminal): Promise<string> {
 }
 
 /** The office's first user, where no `--user` was given: most offices that script have one. */
-async function firstLogin(data: string): Promise<string> {
+export async function firstLogin(data: string): Promise<string> {
   try {
     const office = JSON.parse(await readFile(join(data, 'office.json'), 'utf8')) as { users?: { login: string }[] };
     return office.users?.[0]?.login ?? '';

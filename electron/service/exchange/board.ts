@@ -1,0 +1,75 @@
+import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/types';
+import type { Context } from '../context';
+import { readSetting } from '../database/settings';
+import { divisionChildren, divisionEdits } from '../register/divisions';
+import { defaults } from '../security/settings-handlers';
+
+type Cell = ReceiverBoard['rows'][number]['cells'][string];
+
+interface Received {
+  division: string;
+  period: string;
+  outcome: string;
+  receivedAt: string;
+  counts: string;
+}
+
+const before = (period: string): string => {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
+};
+
+/** The day by which a period is due: day of the month after the quarter, `YYYY-MM-DD`. */
+export function deadlineOf(period: string, day: number): string {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  const month = quarter === 4 ? 1 : quarter * 3 + 1;
+  return `${quarter === 4 ? year + 1 : year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const localDay = (moment: string | Date): string => new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. */
+export function expectedUnits({ office, db }: Context): { division: string; name: string }[] {
+  return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
+    .filter((unit) => !unit.retired && !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))))
+    .map(({ code, name }) => ({ division: code.slice(0, 6), name }));
+}
+
+function cellOf(received: readonly Received[], deadline: string, today: string): Cell {
+  // Newest last: what counts is the latest answer; whether it was late is told by the first arrival.
+  const [first, latest] = [received[0], received.at(-1)];
+  if (!first || !latest) return { state: today > deadline ? 'missing' : 'notYet' };
+  const date = localDay(first.receivedAt);
+  if (latest.outcome === 'returned') return { state: 'returned', date };
+  if (date > deadline) return { state: 'late', date, daysLate: daysBetween(deadline, date) };
+  return { state: latest.outcome === 'accepted' ? 'received' : 'queries', date };
+}
+
+/** Who has submitted (催报): expected units against what came in, for a period and the three before it. */
+export function receiverBoard(context: Context, period: string): ReceiverBoard {
+  const { db } = context;
+  const day = readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay;
+  const today = localDay(context.clock());
+  const periods = [period];
+  while (periods.length < 4) periods.unshift(before(periods[0] ?? period));
+  const received = db.prepare('SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence').all() as Received[];
+  const started = received.map((row) => row.period).sort()[0] ?? period;
+  const rows = expectedUnits(context).map(({ division, name }) => {
+    const own = received.filter((row) => row.division === division);
+    const counts = own.at(-1)?.counts;
+    // Before an office began to receive, nothing was missing.
+    const shown = periods.filter((one) => one >= started);
+    const cells = Object.fromEntries(shown.map((one) => [one, cellOf(own.filter((row) => row.period === one), deadlineOf(one, day), today)]));
+    return { division, name, stations: counts ? ((JSON.parse(counts) as { stations: number }).stations) : null, cells };
+  });
+  const stateOf = (row: (typeof rows)[number]) => row.cells[period]?.state;
+  const inbox = db.prepare('SELECT content FROM received_file ORDER BY id DESC LIMIT 100').all() as { content: string }[];
+  return {
+    period, deadline: deadlineOf(period, day), periods: periods.filter((one) => one >= started), expected: rows.length,
+    received: rows.filter((row) => ['received', 'queries', 'late'].includes(stateOf(row) ?? '')).length,
+    returned: rows.filter((row) => stateOf(row) === 'returned').length,
+    missing: rows.filter((row) => ['notYet', 'missing'].includes(stateOf(row) ?? '')).map(({ division }) => division),
+    rows, inbox: inbox.map(({ content }) => JSON.parse(content) as ReceivedFile),
+  };
+}

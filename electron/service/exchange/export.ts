@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/result';
+import type { Submission } from '../../../shared/package/manifest';
+import type { Context } from '../context';
+import { audited, inTransaction } from '../database/records';
+import { readSetting } from '../database/settings';
+import { buildDatapackage, type Table } from './format/tables';
+import { checksumsOf, writeContainer } from './format/container-write';
+import { seal } from './format/envelope';
+import { sm3 } from './format/sm3';
+import { writeFileSafely } from './format/writefile';
+import { frozenOf, type Frozen } from './freeze';
+import { signerOf, superiorOf, type TrustedRow } from './offices';
+import type { SnapshotTable } from './snapshot';
+
+const APP_VERSION = '0.1.0';
+
+interface SubmissionRow {
+  id: string;
+  period: string;
+  sequence: number;
+  kind: Submission['kind'];
+  packageId: string;
+  file: string;
+  container: Buffer;
+  outcome: string | null;
+}
+
+/** A snapshot's table in the form that packages are built from. */
+export const toTable = ({ name, title, fields, rows }: SnapshotTable): Table => ({
+  name, title: title.zh, schema: { fields },
+  rows: rows.map((row) => Object.fromEntries(fields.map((field, column) => [field.name, row[column] ?? null]))),
+});
+
+export const fileName = (division: string, period: string, sequence: number): string => `${division}-${period}-${String(sequence).padStart(4, '0')}.zip`;
+
+function kindOf(frozen: Frozen, last: SubmissionRow | undefined, superior: TrustedRow): Pick<Submission, 'kind' | 'correction'> {
+  if (last?.outcome === 'returned') return { kind: 'correction', correction: { of: last.packageId, reason: '按退回意见更正', authority: superior.name } };
+  const figures = frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [];
+  return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
+}
+
+/** Signs a frozen period as the next package of the chain and keeps it. */
+async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last: SubmissionRow | undefined): Promise<SubmissionRow> {
+  const { db, office } = context;
+  const { sequence } = db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM submission').get() as { sequence: number };
+  const accepted = db.prepare("SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') ORDER BY sequence DESC LIMIT 1").get() as { packageId: string } | undefined;
+  const tables = frozen.snapshot.tables.map(toTable);
+  const submission: Submission = {
+    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous: accepted?.packageId ?? null, ...kindOf(frozen, last, superior), recipient: superior.unitId,
+    createdAt: context.clock().toISOString(), appVersion: APP_VERSION, taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
+    counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])), frozenDigest: frozen.digest,
+  };
+  const name = fileName(office.division, frozen.period, sequence);
+  const { files } = buildDatapackage({ name: name.replace('.zip', '').toLowerCase(), title: `${office.name} ${frozen.period}`, tables, submission });
+  const input = { type: 'package' as const, files, signer: await signerOf(context) };
+  const container = Buffer.from(await writeContainer(input));
+  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), file: name, container, outcome: null };
+  inTransaction(context, () => {
+    db.prepare('INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+      .run(row.id, row.period, sequence, row.kind, row.packageId, submission.previous, name, submission.createdAt, superior.encryptKey ? 1 : 0, container);
+    audited(context, { action: 'sign', noun: 'submission', recordId: row.id, before: null, after: { period: row.period, sequence, packageId: row.packageId } });
+  });
+  return row;
+}
+
+/**
+ * Writes the package of a frozen period to a folder, signed, and encrypted when the receiver's key is known. A package that was written before
+ * and not returned is written again as it is: same sequence, same package id.
+ * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
+ */
+export async function exportPackage(context: Context, { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined }) {
+  if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
+  const superior = superiorOf(context.db);
+  if (!superior) throw Refusal.of('NO_SUPERIOR');
+  const frozen = frozenOf(context, period);
+  if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
+  const last = context.db.prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1').get(period) as SubmissionRow | undefined;
+  const row = last && last.outcome !== 'returned' ? last : await sign(context, frozen, superior, last);
+  const bytes = superior.encryptKey ? await seal(row.container, superior.encryptKey) : row.container;
+  const file = join(folder, row.file);
+  await writeFileSafely(file, bytes, { onProgress: (stage, done, total) => context.progress({ ...(jobId ? { jobId } : {}), stage, done, total }) });
+  inTransaction(context, () => audited(context, { action: 'export', noun: 'submission', recordId: row.id, before: null, after: { file: row.file, bytes: bytes.length } }));
+  return { file, sequence: row.sequence, packageId: row.packageId, encrypted: superior.encryptKey !== null };
+}

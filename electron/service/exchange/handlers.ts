@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Refusal } from '../../../shared/contract/result';
+import type { Handlers } from '../context';
+import { receiverBoard } from './board';
+import { exportPackage } from './export';
+import { open } from './format/envelope';
+import { importPrivateKey } from './format/keys';
+import { freeze } from './freeze';
+import { officeHandlers } from './offices';
+import { receiptOf, type ReceivedPackageRow } from './receipt-of';
+import { importReceipt, writeReceipt } from './receipts';
+import { receiveFiles, verifyFile } from './receive';
+import { rollup, writeRollup } from './rollup';
+import { submissionState } from './submission-state';
+
+/** Submission, receiving, receipts and the offices they travel between. */
+export const exchangeHandlers: Handlers = {
+  ...officeHandlers,
+  'submission.state': (context, { period }) => submissionState(context, period),
+  'submission.freeze': (context, { period }) => freeze(context, period),
+  'submission.export': (context, input) => exportPackage(context, input),
+  'submission.importReceipt': (context, { file }) => importReceipt(context, file),
+  'package.verify': (context, { file }) => {
+    if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
+    return verifyFile(context, file);
+  },
+  'package.open': async (context, { file, out }) => {
+    if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
+    if (!context.keys.encrypt) throw Refusal.of('NOT_FOR_THIS_OFFICE', { recipient: '' });
+    const opened = await open(readFileSync(file), await importPrivateKey(context.keys.encrypt.privateKeyPem, null));
+    if (!opened.ok) throw new Refusal(opened.failure);
+    writeFileSync(out, opened.container);
+    return { file: out };
+  },
+  'receive.files': (context, { files, receipts }) => receiveFiles(context, files, receipts),
+  'receive.receipts': async (context, { folder, period }) => {
+    const rows = context.db.prepare('SELECT * FROM received_package WHERE period = ? ORDER BY division, sequence').all(period) as ReceivedPackageRow[];
+    const files: string[] = [];
+    for (const row of rows) files.push(await writeReceipt(context, folder, receiptOf(context, row)));
+    return { files };
+  },
+  'receive.board': (context, { period }) => receiverBoard(context, period),
+  'receive.rollup': async (context, { period, xlsx }) => {
+    const result = rollup(context, period);
+    if (xlsx) await writeRollup(result, xlsx);
+    return result;
+  },
+};

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/contract/result';
+import type { Level, TrustedOffice } from '../../../shared/contract/types';
+import type { TrustedKey } from '../../../shared/package/trust';
+import type { Context, Handlers } from '../context';
+import { audited, inTransaction } from '../database/records';
+import { writeContainer } from './format/container';
+import { fingerprint, importPrivateKey } from './format/keys';
+import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from './format/signer';
+import { readIncoming } from './format/verify';
+
+/** A trusted office as stored: its card's content, and who confirmed the fingerprint when. */
+export interface TrustedRow {
+  unitId: string;
+  name: string;
+  division: string;
+  level: Level;
+  relation: 'superior' | 'subordinate';
+  suite: 'sm2-sm3' | 'ed25519';
+  fingerprint: string;
+  signKey: string;
+  encryptKey: string | null;
+  validFromSequence: number | null;
+  revokedAfterSequence: number | null;
+  confirmedBy: string;
+  confirmedAt: string;
+}
+
+export const trustedRows = (db: Database.Database): TrustedRow[] => db.prepare('SELECT * FROM trusted_office ORDER BY division, name').all() as TrustedRow[];
+
+/** The keys an office believes, for readers of containers. */
+export const trustedKeys = (db: Database.Database): TrustedKey[] =>
+  trustedRows(db).map(({ signKey, suite, name, division, relation, unitId, validFromSequence, revokedAfterSequence }) => ({
+    publicKeyPem: signKey, suite, name, division, role: relation, unitId, validFromSequence, revokedAfterSequence,
+  }));
+
+/** The office this one submits to: the trusted superior that was confirmed last. */
+export const superiorOf = (db: Database.Database): TrustedRow | undefined =>
+  trustedRows(db).filter((row) => row.relation === 'superior').sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt))[0];
+
+/** This office's signing key, as containers need it. */
+export async function signerOf(context: Context) {
+  return importPrivateKey(context.keys.sign.privateKeyPem, null);
+}
+
+/** Writes this office's card: who it is and its public keys, signed by itself. */
+async function writeCard(context: Context, file: string): Promise<{ file: string; fingerprint: string }> {
+  const { name, division, level, unitId } = context.office;
+  const files = [
+    { path: CARD, bytes: Buffer.from(`${JSON.stringify({ name, division, level, unitId }, null, 2)}\n`) },
+    { path: SIGN_KEY, bytes: Buffer.from(context.keys.sign.publicKeyPem) },
+    ...(context.keys.encrypt ? [{ path: ENCRYPT_KEY, bytes: Buffer.from(context.keys.encrypt.publicKeyPem) }] : []),
+  ];
+  writeFileSync(file, await writeContainer({ type: 'card', files, signer: await signerOf(context) }));
+  return { file, fingerprint: context.office.fingerprint };
+}
+
+const RANK: Record<Level, number> = { province: 0, city: 1, county: 2 };
+const digits = (division: string) => division.slice(0, 6).replace(/(00)+$/, '');
+
+/**
+ * How another office stands to this one: by level, and by the one's division lying in the other's.
+ * @throws Refusal CARD_NOT_RELATED
+ */
+function relationTo(context: Context, card: { division: string; level: Level; name: string }): 'superior' | 'subordinate' {
+  const { division, level } = context.office;
+  if (RANK[card.level] < RANK[level] && digits(division).startsWith(digits(card.division))) return 'superior';
+  if (RANK[card.level] > RANK[level] && digits(card.division).startsWith(digits(division))) return 'subordinate';
+  throw Refusal.of('CARD_NOT_RELATED', { name: card.name });
+}
+
+async function openCard(context: Context, file: string) {
+  const read = await readIncoming(readFileSync(file), { keys: 'any-self-signed-card', expect: 'card' });
+  if (!read.ok) throw new Refusal(read.failure);
+  const card = readCard(read.files);
+  return { ...card, suite: read.suite, signKey: read.signer.publicKeyPem, fingerprint: fingerprint(read.signer.publicKeyPem), relation: relationTo(context, card) };
+}
+
+const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
+
+async function trust(context: Context, file: string, typed: string): Promise<TrustedOffice> {
+  const { encryptKeyPem, ...card } = await openCard(context, file);
+  if (plainDigits(typed) !== plainDigits(card.fingerprint)) throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });
+  const row: TrustedRow = { ...card, encryptKey: encryptKeyPem, validFromSequence: null, revokedAfterSequence: null, confirmedBy: context.session.name, confirmedAt: context.clock().toISOString() };
+  inTransaction(context, () => {
+    context.db.prepare(`INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
+      VALUES (@unitId, @name, @division, @level, @relation, @suite, @fingerprint, @signKey, @encryptKey, @validFromSequence, @revokedAfterSequence, @confirmedBy, @confirmedAt)
+      ON CONFLICT (unitId) DO UPDATE SET name = @name, suite = @suite, fingerprint = @fingerprint, signKey = @signKey, encryptKey = @encryptKey, confirmedBy = @confirmedBy, confirmedAt = @confirmedAt`).run(row);
+    audited(context, { action: 'trust', noun: 'office', recordId: row.unitId, before: null, after: { name: row.name, division: row.division, fingerprint: row.fingerprint } });
+  });
+  return shown(row);
+}
+
+const shown = ({ unitId, name, division, level, fingerprint: print, confirmedBy, confirmedAt, encryptKey, relation }: TrustedRow): TrustedOffice => ({
+  unitId, name, division, level, fingerprint: print, confirmedBy, confirmedAt, canReceive: encryptKey !== null, relation,
+});
+
+/** Office cards (单位名片) and the offices whose fingerprint was confirmed by telephone. */
+export const officeHandlers: Handlers = {
+  'office.card': (context, { file }) => writeCard(context, file),
+  'office.inspectCard': async (context, { file }) => {
+    const { name, division, level, unitId, fingerprint: print, relation } = await openCard(context, file);
+    return { name, division, level, unitId, fingerprint: print, relation };
+  },
+  'office.trust': (context, { file, fingerprint: typed }) => trust(context, file, typed),
+  'office.trusted': ({ db }) => trustedRows(db).map(shown),
+};

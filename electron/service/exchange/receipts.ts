@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/contract/result';
+import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
+import type { Context } from '../context';
+import { audited, inTransaction } from '../database/records';
+import { writeContainer } from './format/container';
+import { parseJson } from './format/signer';
+import { readIncoming } from './format/verify';
+import { writeFileSafely } from './format/writefile';
+import { fileName } from './export';
+import { signerOf, trustedKeys } from './offices';
+
+const RECEIPT = 'receipt.json';
+
+/** Writes a signed receipt (回执) into a folder and gives its path. @throws Refusal FOLDER_MISSING */
+export async function writeReceipt(context: Context, folder: string, receipt: Receipt): Promise<string> {
+  if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
+  const files = [{ path: RECEIPT, bytes: Buffer.from(`${JSON.stringify(receipt, null, 1)}\n`) }];
+  const file = join(folder, `receipt-${fileName(receipt.division, receipt.period, receipt.sequence)}`);
+  await writeFileSafely(file, await writeContainer({ type: 'receipt', files, signer: await signerOf(context) }));
+  return file;
+}
+
+/**
+ * Takes in the superior's receipt: the submission shows its outcome; a returned one opens the period again.
+ * @throws Refusal with a package failure, RECEIPT_NOT_OURS
+ */
+export async function importReceipt(context: Context, file: string) {
+  if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
+  const keys = trustedKeys(context.db).filter(({ role }) => role === 'superior');
+  const read = await readIncoming(readFileSync(file), { keys, expect: 'receipt' });
+  if (!read.ok) throw new Refusal(read.failure);
+  const parsed = receiptSchema.safeParse(parseJson(Buffer.from(read.files.get(RECEIPT) ?? []).toString('utf8')));
+  if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: RECEIPT });
+  const receipt = parsed.data;
+  if (receipt.receiver.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
+  const own = context.db.prepare('SELECT id, outcome FROM submission WHERE packageId = ?').get(receipt.packageId) as { id: string; outcome: string | null } | undefined;
+  if (!own) throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
+  inTransaction(context, () => {
+    context.db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(receipt.outcome, receipt.receivedAt, JSON.stringify(receipt), own.id);
+    if (receipt.outcome === 'returned') context.db.prepare('DELETE FROM frozen WHERE period = ?').run(receipt.period);
+    audited(context, { action: 'receipt', noun: 'submission', recordId: own.id, before: { outcome: own.outcome }, after: { outcome: receipt.outcome } });
+  });
+  return { outcome: receipt.outcome, period: receipt.period, sequence: receipt.sequence, findings: receipt.findings.length };
+}

@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Rollup } from '../../../shared/contract/types';
+import type { Context } from '../context';
+import { expectedUnits } from './board';
+import type { PackageCounts } from './received-rows';
+
+interface Latest {
+  packageId: string;
+  division: string;
+  counts: string;
+}
+
+/** The latest accepted package of every division for a period. */
+const latestPackages = (db: Database.Database, period: string): Latest[] =>
+  db.prepare(`SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
+    AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`).all(period) as Latest[];
+
+function sums(db: Database.Database, packageId: string): Record<string, number> {
+  const rows = db.prepare('SELECT item, sum(value) AS total FROM received_statistic WHERE packageId = ? GROUP BY item').all(packageId) as { item: string; total: number }[];
+  return Object.fromEntries(rows.map(({ item, total }) => [item, total]));
+}
+
+const before = (period: string): string => (period.endsWith('Q1') ? `${Number(period.slice(0, 4)) - 1}Q4` : `${period.slice(0, 5)}${Number(period.slice(5)) - 1}`);
+
+/** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
+export function rollup(context: Context, period: string): Rollup {
+  const { db } = context;
+  const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
+  const earlier = new Map(latestPackages(db, before(period)).map((row) => [row.division, row]));
+  const none: PackageCounts = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
+  const byDivision = expectedUnits(context).map(({ division, name }) => {
+    const [latest, last] = [now.get(division), earlier.get(division)];
+    const counts = latest ? (JSON.parse(latest.counts) as PackageCounts) : none;
+    return { division, name, received: latest !== undefined, values: latest ? sums(db, latest.packageId) : {}, previous: last ? sums(db, last.packageId) : {}, ...counts };
+  });
+  const items = defaultStatisticsForm.items;
+  const totals: Record<string, number> = {};
+  for (const { key, total } of items) {
+    if (total === 'sum') totals[key] = byDivision.reduce((sum, row) => sum + (row.values[key] ?? 0), 0);
+  }
+  for (const key of Object.keys(none)) totals[key] = byDivision.reduce((sum, row) => sum + Number(row[key as keyof PackageCounts] ?? 0), 0);
+  return { period, items, byDivision, totals };
+}
+
+/** The roll-up as a workbook, values in their shown units. */
+export async function writeRollup(result: Rollup, file: string): Promise<void> {
+  const { default: ExcelJS } = await import('exceljs');
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet(`${result.period} 汇总`, { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
+  const fixed = ['区划代码', '单位', '站', '室', '人员', '持证', '项目', '合同金额（万元）'];
+  sheet.addRow([...fixed, ...result.items.map(({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`)]).font = { bold: true };
+  const scaled = (values: Record<string, number>) => result.items.map(({ key, decimals }) => (values[key] === undefined ? null : values[key] / 10 ** decimals));
+  for (const row of result.byDivision) {
+    const facts = row.received ? [row.stations, row.studios, row.staff, row.certified, row.projects, row.amountFen / 1_000_000] : Array.from({ length: 6 }, () => null);
+    sheet.addRow([row.division, row.name, ...facts, ...scaled(row.values)]);
+  }
+  const t = (key: string) => result.totals[key] ?? 0;
+  sheet.addRow(['', '合计', t('stations'), t('studios'), t('staff'), t('certified'), t('projects'), t('amountFen') / 1_000_000, ...scaled(result.totals)]).font = { bold: true };
+  sheet.getColumn(2).width = 16;
+  await book.xlsx.writeFile(file);
+}
