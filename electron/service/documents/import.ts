@@ -18,6 +18,8 @@ interface Job {
   period: string | null;
   /** Headings the clerk has settled; remembered when the job is applied. */
   answers: Answers;
+  /** The plan as previewed, and the state of the register it was made for; kept when it refers to nothing else of its workbook. */
+  planned?: { any: AnyPlan; state: number; db: Context['db'] };
 }
 
 /** Workbooks read and not yet taken in, by token; a service restart forgets them. */
@@ -31,6 +33,9 @@ function planOf(context: Context, job: Job, resolver: Resolver, newId: () => str
   if (job.kind === 'statistics') return { kind: job.kind, plan: planStatistics(context.db, resolver, job.tables, job.period) };
   return { kind: job.kind, plan: planRecords(kindNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId }) };
 }
+
+/** Every change of the register appends to the audit chain, so its length tells whether a plan still holds. */
+const stateOf = (context: Context): number => (context.db.prepare('SELECT coalesce(max(sequence), 0) AS state FROM audit').get() as { state: number }).state;
 
 const byOrder = (a: Job, b: Job) => importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
 const count = (rows: readonly { action: string }[], action: string) => rows.filter((row) => row.action === action).length;
@@ -55,9 +60,9 @@ function remembered(context: Context, kind: ImportKind): Answers {
 }
 
 /** Reads a workbook and says what taking it in would do; one preview for each kind that its sheets hold. Nothing is changed. */
-export async function previewImport(context: Context, input: { file: string; kind?: ImportKind | undefined; period?: string | undefined; columns?: Record<string, Answers> | undefined }): Promise<ImportPreview[]> {
+export function previewImport(context: Context, input: { file: string; kind?: ImportKind | undefined; period?: string | undefined; columns?: Record<string, Answers> | undefined }): ImportPreview[] {
   const found = new Map<ImportKind, Job>();
-  for (const sheet of await readWorkbook(input.file)) {
+  for (const sheet of readWorkbook(input.file)) {
     const answers = input.columns?.[sheet.name] ?? {};
     const table = findTable(sheet, input.kind, (kind) => ({ ...remembered(context, kind), ...answers }));
     if (!table) continue;
@@ -69,10 +74,12 @@ export async function previewImport(context: Context, input: { file: string; kin
   }
   if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER');
   const resolver = new Resolver(context.db, context.office.division);
+  const state = stateOf(context);
   let pending = 0;
   return [...found.values()].sort(byOrder).map((job) => {
     const any = planOf(context, job, resolver, () => `pending:${(pending += 1)}`);
     const token = context.newId();
+    if (found.size === 1) job.planned = { any, state, db: context.db };
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
     const { read, skipped, problems } = any.plan;
@@ -113,7 +120,7 @@ function remember(context: Context, job: Job): void {
   for (const [heading, field] of Object.entries(job.answers)) put.run(job.kind, heading, field);
 }
 
-/** Takes in what was previewed, all of it in one transaction; worked out afresh, because the register may have changed since. */
+/** Takes in what was previewed, all of it in one transaction; worked out afresh where the register has changed since. */
 export function applyImport(context: Context, tokens: readonly string[]): ImportOutcome[] {
   const chosen = tokens.map((token) => {
     const job = jobs.get(token);
@@ -123,7 +130,8 @@ export function applyImport(context: Context, tokens: readonly string[]): Import
   const outcomes = inTransaction(context, () => {
     const done = new Map<string, ImportOutcome>();
     for (const { token, job } of [...chosen].sort((a, b) => byOrder(a.job, b.job))) {
-      const any = planOf(context, job, new Resolver(context.db, context.office.division), () => '');
+      const { planned } = job;
+      const any = planned?.db === context.db && planned.state === stateOf(context) ? planned.any : planOf(context, job, new Resolver(context.db, context.office.division), () => '');
       if (any.kind === 'statistics') writeStatistics(context, any.plan);
       else writeRecords(context, any.kind, any.plan);
       remember(context, job);

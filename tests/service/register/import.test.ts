@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportOutcome, ImportProblem } from '../../../shared/contract/types';
+import { readWorkbook } from '../../../electron/service/documents/workbook';
 import { textOf } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from './office';
 
@@ -56,6 +58,20 @@ describe('the four workbooks of a real district', () => {
     const before = office.count('audit');
     for (const file of files) for (const outcome of await takeIn(file)) expect(outcome).toMatchObject({ created: 0, updated: 0 });
     expect(office.count('audit')).toBe(before);
+  });
+
+  it.each([...new Set(files)])('reads the cells of %s as another reader does', async (file) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(join(fixtures, file));
+    for (const sheet of readWorkbook(join(fixtures, file))) {
+      for (const row of sheet.rows) {
+        row.cells.forEach((cell, column) => {
+          const other = book.getWorksheet(sheet.name)?.getRow(row.number).getCell(column).value;
+          const value = typeof other === 'object' && other !== null && 'formula' in other ? (other.result ?? null) : other;
+          expect(cell, `${sheet.name} ${row.number} ${column}`).toEqual(value);
+        });
+      }
+    }
   });
 
   it('knows every column of the workbooks', async () => {
