@@ -1,6 +1,9 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
 import { registerTexts } from './register';
+import { deskTexts } from './desk';
+import { setupTexts } from './setup';
+import { securityTexts } from './security';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -9,6 +12,9 @@ export type { Language, Params, Text, Texts } from './types';
 export const texts = {
   ...frameTexts,
   ...registerUiTexts,
+  ...securityTexts,
+  ...setupTexts,
+  ...deskTexts,
   ...registerTexts,
 } as const;
 

@@ -1,0 +1,78 @@
+import Visibility from '@mui/icons-material/VisibilityOutlined';
+import { Box, Button, OutlinedInput } from '@mui/material';
+import { useController, type Control } from 'react-hook-form';
+import { citizenIdFacts, citizenIdFault } from '../../shared/codes/citizen-id';
+import { labelOf } from '../../shared/codes/tables';
+import type { FieldDescription } from '../../shared/domain/noun';
+import type { NounName } from '../../shared/domain/nouns';
+import { useLanguage } from '../app/language';
+import { useSession } from '../app/session';
+import { token } from '../app/theme';
+import { FormField, messageId } from '../components';
+import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
+import { dateText, type Typed } from './typed';
+
+interface RecordFieldProps {
+  name: string;
+  field: FieldDescription;
+  control: Control<Typed>;
+  /** What is wrong, in words. */
+  error: string | undefined;
+  known: string | undefined;
+  /** Opens the dialog that asks why a masked value is to be shown; absent while nothing is masked. */
+  onReveal: (() => void) | undefined;
+  /** Value that follows from the id number, with the field it replaces. */
+  derived: string | undefined;
+  onLeave: () => void;
+}
+
+/** Id of a field's control in the form. */
+export const fieldId = (name: string): string => `field-${name}`;
+
+const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
+
+/** Sex and birth date of a sound id number (GB 11643), else nothing. */
+export function derivedFrom(id: string | string[] | undefined): { sex?: string; birthDate?: string } {
+  if (typeof id !== 'string' || id.trim() === '' || id.includes('*') || citizenIdFault(id, '2099-12-31') !== null) return {};
+  return citizenIdFacts(id);
+}
+
+/** One field of a noun's form, entered as its description says. */
+export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave }: RecordFieldProps) {
+  const { language, say } = useLanguage();
+  const { state } = useSession();
+  const { field: bound } = useController({ name, control });
+  const id = fieldId(name);
+  const text = typeof bound.value === 'string' ? bound.value : '';
+  const common = { id, error: error !== undefined, onBlur: () => { bound.onBlur(); onLeave(); } };
+  const masked = onReveal !== undefined && text.includes('*');
+  const entry = () => {
+    if (derived !== undefined) {
+      return <OutlinedInput id={id} fullWidth readOnly value={field.kind === 'code' ? labelOf(field.codes ?? '', derived, language) : derived} endAdornment={<Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>{say('FORM_BY_ID')}</Box>} sx={{ bgcolor: token.sunk }} />;
+    }
+    switch (field.kind) {
+      case 'code':
+        return <CodeField {...common} value={text} onChange={bound.onChange} table={field.codes ?? ''} required={field.required ?? false} />;
+      case 'codes':
+        return <CodesField {...common} value={Array.isArray(bound.value) ? bound.value : []} onChange={bound.onChange} table={field.codes ?? ''} />;
+      case 'reference':
+        return <ReferenceField {...common} value={text} onChange={bound.onChange} refers={(field.refers ?? 'station') as NounName} known={known} />;
+      case 'division':
+        return <DivisionField {...common} value={text} onChange={bound.onChange} within={state.office.division} known={known} />;
+      default:
+        return (
+          <OutlinedInput
+            {...common} fullWidth value={text} readOnly={masked} multiline={field.kind === 'longText'} minRows={field.kind === 'longText' ? 2 : undefined}
+            onBlur={() => { if (field.kind === 'date') bound.onChange(dateText(text)); common.onBlur(); }}
+            onChange={(event) => { bound.onChange(event.target.value); }} placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+            inputProps={{ inputMode: numeric.has(field.kind) ? 'decimal' : undefined, 'aria-describedby': error ? messageId(id) : undefined, 'aria-invalid': error !== undefined, 'aria-required': field.required ?? false, autoComplete: 'off', style: numeric.has(field.kind) ? { textAlign: 'right' } : undefined }}
+            endAdornment={masked
+              ? <Button variant="text" startIcon={<Visibility />} onClick={onReveal} sx={{ whiteSpace: 'nowrap', ml: 1 }}>{say('FORM_REVEAL')}</Button>
+              : field.unit && <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>{say.label(field.unit)}</Box>}
+            sx={masked ? { bgcolor: token.sunk } : undefined}
+          />
+        );
+    }
+  };
+  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} wide={field.kind === 'longText'}>{entry()}</FormField>;
+}

@@ -1,0 +1,133 @@
+import Upload from '@mui/icons-material/UploadOutlined';
+import { Box, Button, Menu, MenuItem } from '@mui/material';
+import { useEffect, useState, type DragEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
+import { pathOf, shell, useCall } from '../../api';
+import { useText } from '../../app/language';
+import { useSession } from '../../app/session';
+import { token } from '../../app/theme';
+import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
+import { PreviewCard } from './preview-card';
+
+const KINDS: ImportKind[] = ['stations', 'staff', 'institutions', 'projects', 'statistics'];
+const EXTENSIONS = ['xlsx', 'xls', 'csv'];
+const seeAt: Record<ImportKind, string> = { stations: '/stations', staff: '/people', institutions: '/institutions', projects: '/projects', statistics: '/statistics' };
+
+interface Sheet {
+  file: string;
+  preview: ImportPreview;
+}
+
+const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+function TemplateMenu() {
+  const say = useText();
+  const toast = useToast();
+  const { run, failure } = useCall();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const write = async (kind: ImportKind): Promise<void> => {
+    setAnchor(null);
+    const file = await shell.saveFile({ name: `${say(`IMPORT_KIND_${kind}`)}.xlsx`, extensions: ['xlsx'] });
+    const done = file ? await run('template.write', { kind, file }) : undefined;
+    if (done) toast(say('IMPORT_TEMPLATE_WRITTEN', { file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
+  };
+  useEffect(() => { if (failure) toast(say.any(failure.code, failure.params)); }, [failure, say, toast]);
+  return (
+    <>
+      <Button variant="outlined" aria-haspopup="menu" onClick={(event) => { setAnchor(event.currentTarget); }}>{say('IMPORT_TEMPLATE')}</Button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }}>
+        {KINDS.map((kind) => <MenuItem key={kind} onClick={() => { void write(kind); }}>{say(`IMPORT_KIND_${kind}`)}</MenuItem>)}
+      </Menu>
+    </>
+  );
+}
+
+/** Workbooks in: choose or drop, look at what would happen, then write in one go. */
+export function ImportScreen() {
+  const say = useText();
+  const navigate = useNavigate();
+  const { period } = useSession();
+  const { run, busy, failure } = useCall();
+  const [sheets, setSheets] = useState<Sheet[]>([]);
+  const [reading, setReading] = useState<string>();
+  const [columns, setColumns] = useState<Record<string, Record<string, Record<string, string | null>>>>({});
+  const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
+  const [over, setOver] = useState(false);
+
+  const preview = async (file: string, own?: Record<string, Record<string, string | null>>): Promise<Sheet[]> => {
+    setReading(baseName(file));
+    const found = await run('import.preview', { file, period, ...(own ? { columns: own } : {}) });
+    setReading(undefined);
+    return (found ?? []).map((one) => ({ file, preview: one }));
+  };
+  const read = async (files: string[]): Promise<void> => {
+    setOutcomes(undefined);
+    setColumns({});
+    const all: Sheet[] = [];
+    for (const file of files) all.push(...await preview(file));
+    setSheets(all);
+  };
+  const choose = async (): Promise<void> => {
+    const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
+    if (files.length > 0) await read(files);
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files].map(pathOf).filter((path): path is string => path !== null);
+    if (files.length > 0) void read(files);
+  };
+  const match = async (file: string, sheet: string, heading: string, field: string | null): Promise<void> => {
+    const own = { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } };
+    setColumns({ ...columns, [file]: own });
+    const again = await preview(file, own);
+    if (again.length > 0) setSheets([...sheets.filter((one) => one.file !== file), ...again]);
+  };
+  const apply = async (): Promise<void> => {
+    const answer = await run('import.apply', { tokens: sheets.map((one) => one.preview.token) });
+    if (answer) { setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.preview.kind ?? 'stations', outcome }))); setSheets([]); }
+  };
+  const count = sheets.reduce((sum, { preview: one }) => sum + one.created + one.updated, 0);
+  const blocked = sheets.some(({ preview: one }) => one.problems.some((problem) => problem.severity === 'error'));
+
+  return (
+    <Page
+      title={say('IMPORT_TITLE')} sub={say('IMPORT_SUB')}
+      actions={(
+        <>
+          <TemplateMenu />
+          {sheets.length > 0 && <Button variant="outlined" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('IMPORT_AGAIN')}</Button>}
+          {sheets.length > 0 ? <Button variant="contained" disabled={busy || count === 0} onClick={() => { void apply(); }}>{count === 0 ? say('IMPORT_NOTHING') : say('IMPORT_DO', { n: count })}</Button> : <Button variant="contained" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('IMPORT_CHOOSE')}</Button>}
+        </>
+      )}
+    >
+      <FailureNote failure={failure} />
+      {reading && <Box role="status" sx={{ py: 2, fontSize: 13, color: token.t2 }}>{say('IMPORT_READING', { file: reading })}</Box>}
+      {outcomes && (
+        <Card title={say('IMPORT_DONE')} sx={{ mb: 3 }}>
+          {outcomes.map(({ kind, outcome }, at) => (
+            <Box key={`${kind}${at}`} data-testid="import-outcome" sx={{ display: 'flex', alignItems: 'center', gap: 3, py: 1 }}>
+              <StatusChip tone="ok">{say(`IMPORT_KIND_${kind}`)}</StatusChip>
+              <Box sx={{ flex: 1 }}>{say('IMPORT_DONE_TEXT', { created: outcome.created, updated: outcome.updated, unchanged: outcome.unchanged })}</Box>
+              <Button variant="text" onClick={() => { void navigate(seeAt[kind]); }}>{say('IMPORT_SEE', { noun: say(`IMPORT_KIND_${kind}`) })}</Button>
+            </Box>
+          ))}
+        </Card>
+      )}
+      {sheets.length === 0 && !reading && (
+        <Box
+          data-testid="import-drop" onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}
+          sx={{ py: 14, px: 6, textAlign: 'center', border: `1px dashed ${over ? token.teal : token.field}`, borderRadius: '6px', bgcolor: over ? token.teal50 : token.surface }}
+        >
+          <Upload sx={{ fontSize: 32, color: token.teal }} aria-hidden />
+          <Box sx={{ fontWeight: 700, mt: 1 }}>{say('IMPORT_DROP')}</Box>
+          <Box sx={{ fontSize: 13, color: token.t2, mb: 3 }}>{say('IMPORT_DROP_TEXT')}</Box>
+          <Button variant="outlined" onClick={() => { void choose(); }}>{say('IMPORT_CHOOSE')}</Button>
+        </Box>
+      )}
+      {blocked && <Box sx={{ fontSize: 13, color: token.amber, mb: 2 }}>{say('IMPORT_ERROR_ROWS')}</Box>}
+      {sheets.map(({ file, preview: one }) => <PreviewCard key={one.token} file={baseName(file)} preview={one} busy={busy} onMatch={(sheet, heading, field) => { void match(file, sheet, heading, field); }} />)}
+    </Page>
+  );
+}

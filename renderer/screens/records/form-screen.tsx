@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { emptyValues } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { call, useQuery } from '../../api';
+import { useRole } from '../../app/session';
+import { Box } from '@mui/material';
+import { FailureNote, Loading } from '../../components';
+import type { Typed } from '../../forms/typed';
+import { RecordForm, type Loaded } from './record-form';
+
+/** Form of one record, or of a new one (`/people/new`), with the person's own draft filled in. */
+export function FormScreen({ noun }: { noun: NounName }) {
+  const { id = 'new' } = useParams();
+  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
+  const isNew = id === 'new';
+  const { data, failure, reload } = useQuery('records.get', isNew ? null : { noun, id });
+  const [draft, setDraft] = useState<{ of: string; values: Typed; savedAt: string } | null>();
+  useEffect(() => {
+    setDraft(undefined);
+    let stale = false;
+    const take = (found: { values: Record<string, unknown>; savedAt: string } | null): void => {
+      if (!stale) setDraft(found ? { of: id, values: found.values as Typed, savedAt: found.savedAt } : null);
+    };
+    if (editor) call('drafts.get', { noun, id }).then(take, () => { take(null); });
+    else take(null);
+    return () => { stale = true; };
+  }, [noun, id, editor]);
+  if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
+  const row: Loaded | undefined = isNew ? { id: null, revision: null, values: emptyValues(nounOf(noun)), labels: {}, findings: [] } : data;
+  if (!row || draft === undefined || (row.id !== null && row.id !== id)) return <Loading />;
+  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft} />;
+}

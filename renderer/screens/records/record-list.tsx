@@ -1,0 +1,106 @@
+import { Box } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
+import type { InputOf } from '../../../shared/contract/procedures';
+import type { ListRow } from '../../../shared/contract/types';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { shell, useCall, useQuery } from '../../api';
+import { useLanguage } from '../../app/language';
+import { token } from '../../app/theme';
+import { Button } from '@mui/material';
+import { DataTable, EmptyState, FailureNote, Loading, useToast } from '../../components';
+import { columnsOf, listFields } from './columns';
+import { ListFooter } from './list-footer';
+import { ListActions } from './list-screen';
+import { ListTools } from './list-tools';
+import { useRemove } from './use-remove';
+
+const PAGE = 100;
+
+interface RecordListProps {
+  noun: NounName;
+  onOpen: (row: ListRow) => void;
+  /** Restrictions that stand outside the list, e.g. the division chosen in the tree. */
+  fixed?: Record<string, string>;
+  current?: string | undefined;
+  /** Told what is shown, e.g. to count it. */
+  onChanged?: () => void;
+  emphasised?: (row: ListRow) => boolean;
+}
+
+/** Columns that are shown, remembered on this computer. */
+function useColumns(noun: NounName): [string[], (next: string[]) => void] {
+  const name = `stationbook.columns.${noun}`;
+  const standard = listFields(noun).filter(([, field]) => field.list).map(([key]) => key);
+  const [chosen, setChosen] = useState<string[]>(() => {
+    const kept = localStorage.getItem(name)?.split(',').filter((key) => key in nounOf(noun).fields);
+    return kept && kept.length > 0 ? kept : standard;
+  });
+  return [chosen, (next) => { localStorage.setItem(name, next.join(',')); setChosen(next); }];
+}
+
+/** Dense list of one noun: search, filters, sort, totals, selection, export, print. */
+export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised }: RecordListProps) {
+  const { language, say } = useLanguage();
+  const toast = useToast();
+  const description = nounOf(noun);
+  const [words, setWords] = useState('');
+  const [search, setSearch] = useState('');
+  const [filters, setFilters] = useState<Record<string, string>>({});
+  const [sort, setSort] = useState<{ field: string; descending: boolean }>();
+  const [page, setPage] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useColumns(noun);
+  const { run, failure: exportFailure } = useCall();
+  const box = useRef<HTMLInputElement>(null);
+  const place = JSON.stringify(fixed ?? {});
+  useEffect(() => {
+    const timer = setTimeout(() => { setSearch(words.trim()); setPage(0); }, 150);
+    return () => { clearTimeout(timer); };
+  }, [words]);
+  useEffect(() => { setPage(0); setSelected(new Set()); }, [place]);
+  useEffect(() => {
+    const slash = (event: KeyboardEvent): void => {
+      const target = event.target;
+      if (event.key === '/' && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) { event.preventDefault(); box.current?.focus(); }
+    };
+    window.addEventListener('keydown', slash);
+    return () => { window.removeEventListener('keydown', slash); };
+  }, []);
+  const restrictions = { ...fixed, ...filters };
+  const asked: Pick<InputOf<'records.list'>, 'noun' | 'search' | 'filters'> = { noun, ...(search ? { search } : {}), ...(Object.keys(restrictions).length > 0 ? { filters: restrictions } : {}) };
+  const { data, failure, loading, reload } = useQuery('records.list', { ...asked, ...(sort ? { sort } : {}), offset: page * PAGE, limit: PAGE });
+  const changed = (): void => { setSelected(new Set()); reload(); onChanged?.(); };
+  const remove = useRemove(noun, changed);
+  const restricted = search !== '' || Object.keys(filters).length > 0;
+  const bare = data?.total === 0 && !restricted && place === '{}';
+  const sortBy = (field: string): void => { setPage(0); setSort(sort?.field !== field ? { field, descending: false } : sort.descending ? undefined : { field, descending: true }); };
+  const toExcel = async (): Promise<void> => {
+    const file = await shell.saveFile({ name: `${say.label(description.plural)}.xlsx`, extensions: ['xlsx'] });
+    const done = file ? await run('records.export', { ...asked, file }) : undefined;
+    if (done) toast(say('LIST_EXPORTED', { rows: done.rows, file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
+  };
+  const nameOf = (row: ListRow): string => String(row.values[description.title] ?? '');
+  if (bare) return <Box sx={{ flex: 1, bgcolor: token.surface, display: 'flex' }}><EmptyState title={say('LIST_EMPTY', { noun: say.label(description.label) })} actions={<ListActions noun={noun} />}>{say('LIST_EMPTY_TEXT')}</EmptyState></Box>;
+  return (
+    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
+      <ListTools noun={noun} words={words} onWords={setWords} box={box} filters={filters} onFilters={(next) => { setFilters(next); setPage(0); }} chosen={chosen} onChosen={setChosen} onExport={() => { void toExcel(); }} />
+      {selected.size > 0 && (
+        <Box sx={{ minHeight: 40, px: 3, display: 'flex', alignItems: 'center', gap: 3, bgcolor: token.teal50, borderBottom: `1px solid ${token.teal100}`, flexShrink: 0 }}>
+          <Box sx={{ fontSize: 13, fontWeight: 700, color: token.teal }}>{say('LIST_SELECTED', { n: selected.size })}</Box>
+          <Button variant="text" color="error" onClick={() => { remove.ask((data?.rows ?? []).filter((row) => selected.has(row.id)).map(({ id, revision }) => ({ id, revision }))); }}>{say('LIST_REMOVE')}</Button>
+          <Button variant="text" sx={{ ml: 'auto' }} onClick={() => { setSelected(new Set()); }}>{say('LIST_CLEAR')}</Button>
+        </Box>
+      )}
+      {(failure ?? exportFailure) && <Box sx={{ px: 3 }}><FailureNote failure={failure ?? exportFailure} onRetry={reload} /></Box>}
+      {!data && loading ? <Loading /> : (
+        <DataTable
+          label={say.label(description.plural)} columns={columnsOf(noun, chosen, say, language)} rows={data?.rows ?? []} keyOf={(row) => row.id} sort={sort} onSort={sortBy} onOpen={onOpen} current={current} {...(emphasised ? { emphasised } : {})}
+          selection={{ selected, onChange: setSelected, all: say('LIST_SELECT_ALL'), one: (row) => say('LIST_SELECT_ONE', { name: nameOf(row) }) }}
+          empty={data && <EmptyState title={say('LIST_NONE')} actions={restricted && <Button variant="outlined" onClick={() => { setWords(''); setSearch(''); setFilters({}); }}>{say('LIST_CLEAR_FILTERS')}</Button>}>{say('LIST_NONE_TEXT')}</EmptyState>}
+        />
+      )}
+      {data && <ListFooter noun={noun} total={data.total} sums={data.sums} chosen={chosen} page={page} pages={Math.max(1, Math.ceil(data.total / PAGE))} onPage={(next) => { setPage(next); setSelected(new Set()); }} />}
+      {remove.dialog}
+    </Box>
+  );
+}

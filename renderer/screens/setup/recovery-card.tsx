@@ -1,0 +1,85 @@
+import Check from '@mui/icons-material/Check';
+import Print from '@mui/icons-material/PrintOutlined';
+import Usb from '@mui/icons-material/UsbOutlined';
+import { Box, Button, OutlinedInput } from '@mui/material';
+import { shell } from '../../api';
+import { useText } from '../../app/language';
+import { token } from '../../app/theme';
+import { Card, CodeGroups, FormField, groupsOf } from '../../components';
+import { StepHead } from './parts';
+
+export interface Recovery {
+  code: string;
+  /** The two groups (from 1) that are asked back. */
+  asked: [number, number];
+}
+
+/** Two different groups, drawn anew for every office. */
+export function drawGroups(code: string): [number, number] {
+  const count = groupsOf(code).length;
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2));
+  const first = a % count;
+  const second = (first + 1 + (b % (count - 1))) % count;
+  return [Math.min(first, second) + 1, Math.max(first, second) + 1];
+}
+
+/** Whether a typed group is the one asked for. */
+export const groupRight = (code: string, number: number, typed: string): boolean => groupsOf(code)[number - 1] === typed.trim().toUpperCase();
+
+interface Props {
+  recovery: Recovery | undefined;
+  office: string;
+  typed: Record<number, string>;
+  onType: (number: number, text: string) => void;
+}
+
+/** Card 4: the code that alone opens the register when the password is lost. */
+export function RecoveryCard({ recovery, office, typed, onType }: Props) {
+  const say = useText();
+  const save = (): void => {
+    if (!recovery) return;
+    const content = `${say('SETUP_RECOVERY_PAPER')}\r\n${office}\r\n\r\n${groupsOf(recovery.code).map((group, at) => `${at + 1}  ${group}`).join('\r\n')}\r\n`;
+    const url = URL.createObjectURL(new Blob([`\uFEFF${content}`], { type: 'text/plain' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${say('SETUP_RECOVERY_PAPER')}.txt`;
+    link.click();
+    setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+  };
+  const done = recovery !== undefined && recovery.asked.every((number) => groupRight(recovery.code, number, typed[number] ?? ''));
+  return (
+    <Card padding={5} sx={{ flex: 1 }}>
+      <StepHead
+        number={4} done={done} title={say('SETUP_RECOVERY')}
+        aside={recovery && (
+          <Box data-print="none" sx={{ display: 'flex', gap: 2.5 }}>
+            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Print />} onClick={() => { void shell.print(); }}>{say('SETUP_PRINT')}</Button>
+            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Usb />} onClick={save}>{say('SETUP_SAVE')}</Button>
+          </Box>
+        )}
+      />
+      {!recovery ? <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_RECOVERY_BEFORE')}</Box> : (
+        <>
+          <Box sx={{ fontSize: 13, lineHeight: '20px', mb: 2 }}>{say('SETUP_RECOVERY_TEXT')}<b>{say('SETUP_RECOVERY_STRONG')}</b></Box>
+          <CodeGroups code={recovery.code} label={say('SETUP_RECOVERY')} />
+          <Box data-print="none">
+            <Box sx={{ mt: 3, mb: 1, fontSize: 13, color: token.t2 }}>{say('SETUP_TYPE_BACK')}</Box>
+            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 4 }}>
+              {recovery.asked.map((number) => {
+                const text = typed[number] ?? '';
+                const right = groupRight(recovery.code, number, text);
+                const wrong = !right && text.trim().length >= (groupsOf(recovery.code)[number - 1]?.length ?? 4);
+                return (
+                  <FormField key={number} id={`group-${number}`} label={say('SETUP_GROUP', { n: number })} error={wrong ? say('SETUP_GROUP_WRONG') : undefined}>
+                    <OutlinedInput id={`group-${number}`} fullWidth value={text} autoComplete="off" error={wrong} onChange={(event) => { onType(number, event.target.value.toUpperCase()); }} endAdornment={right && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />} />
+                  </FormField>
+                );
+              })}
+            </Box>
+            <Box sx={{ mt: 2, fontSize: 12, color: token.t3 }}>{say('SETUP_ONCE')}</Box>
+          </Box>
+        </>
+      )}
+    </Card>
+  );
+}
