@@ -12,6 +12,7 @@ const unknown: Found = { fault: 'unknown' };
 /** Recognises stations, institutions and divisions by the names that workbooks give them. */
 export class Resolver {
   readonly #names = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, string>();
   readonly #titles = new Map<string, string>();
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
@@ -50,7 +51,10 @@ export class Resolver {
 
   /** A reference by name, short name or code. */
   reference(noun: NounName, text: string): Found {
-    const ids = this.#names.get(`${noun}:${noun === 'station' ? stationKey(text) : loose(text)}`);
+    // A roster names the same few stations thousands of times.
+    let key = this.#keys.get(`${noun}:${text}`);
+    if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = noun === 'station' ? stationKey(text) : loose(text)));
+    const ids = this.#names.get(`${noun}:${key}`);
     if (!ids) return unknown;
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
