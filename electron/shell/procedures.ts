@@ -1,4 +1,5 @@
 import { app, shell, type BrowserWindow, type FileFilter } from 'electron';
+import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/contract/result';
 import type { Dialogs } from './dialogs';
@@ -19,6 +20,7 @@ const inputs = {
   'shell.chooseFolder': z.strictObject({ title }),
   'shell.saveFile': z
     .strictObject({ title, defaultName: z.string().max(255).optional(), name: z.string().max(255).optional(), filters: filters.optional(), extensions: extensions.optional() }),
+  'shell.saveText': z.strictObject({ title, name: z.string().min(1).max(255), text: z.string().max(4000) }),
   'shell.drives': none,
   'shell.print': none,
   'shell.info': none,
@@ -38,6 +40,12 @@ export function shellProcedures({ window, dialogs, dataRoot }: Surroundings): (n
     'shell.chooseFiles': (input) => dialogs.files({ title: input.title, filters: filtersOf(input), multiple: input.multiple ?? false }),
     'shell.chooseFolder': (input) => dialogs.folder(input),
     'shell.saveFile': (input) => dialogs.save({ title: input.title, defaultName: input.defaultName ?? input.name ?? '', filters: filtersOf(input) }),
+    'shell.saveText': async (input) => {
+      const file = await dialogs.save({ title: input.title, defaultName: input.name, filters: [{ name: '*.txt', extensions: ['txt'] }] });
+      // A byte order mark, because Notepad on older Windows reads UTF-8 only with one.
+      if (file !== null) await writeFile(file, `\uFEFF${input.text}`, { flush: true });
+      return file;
+    },
     'shell.drives': listDrives,
     'shell.print': () => print(window),
     'shell.info': async () => ({ version: app.getVersion(), platform: process.platform, dataRoot }),

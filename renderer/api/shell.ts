@@ -7,6 +7,7 @@ export interface Drive {
   total: number;
   fileSystem?: string;
   writable: boolean;
+  readOnly: boolean;
 }
 
 /** What only the shell can do: dialogs, drives, paper. Paths it hands out are the only ones the gate accepts. */
@@ -14,6 +15,8 @@ export const shell = {
   chooseFiles: async (input: { title?: string; extensions: string[]; multiple?: boolean }): Promise<string[]> => (await callBridge('shell.chooseFiles', input)) as string[],
   chooseFolder: async (input: { title?: string } = {}): Promise<string | null> => (await callBridge('shell.chooseFolder', input)) as string | null,
   saveFile: async (input: { title?: string; name: string; extensions: string[] }): Promise<string | null> => (await callBridge('shell.saveFile', input)) as string | null,
+  /** Asks where to, and writes a short text there; null when nobody chose a place. */
+  saveText: async (input: { title?: string; name: string; text: string }): Promise<string | null> => (await callBridge('shell.saveText', input)) as string | null,
   drives: async (): Promise<Drive[]> => (await callBridge('shell.drives', {})) as Drive[],
   print: async (): Promise<unknown> => callBridge('shell.print', {}),
   info: async (): Promise<{ version: string; platform: string }> => (await callBridge('shell.info', {})) as { version: string; platform: string },

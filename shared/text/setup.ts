@@ -38,6 +38,7 @@ export const setupTexts = {
   SETUP_RECOVERY_STRONG: { zh: '不要留在这台电脑里。', en: 'do not leave it on this computer.' },
   SETUP_PRINT: { zh: '打印', en: 'Print' },
   SETUP_SAVE: { zh: '存到U盘', en: 'Save to a stick' },
+  SETUP_SAVED: { zh: '恢复码已存到 {file}', en: 'Recovery code saved to {file}' },
   SETUP_TYPE_BACK: { zh: '请照抄下来的填两组，确认已经保存：', en: 'Type two groups back to confirm that you have it:' },
   SETUP_GROUP: { zh: '第 {n} 组', en: 'Group {n}' },
   SETUP_GROUP_WRONG: { zh: '与恢复码不一致，请对照抄下的再填', en: 'Differs from the code; compare with your copy' },

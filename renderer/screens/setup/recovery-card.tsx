@@ -2,10 +2,10 @@ import Check from '@mui/icons-material/Check';
 import Print from '@mui/icons-material/PrintOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Button, OutlinedInput } from '@mui/material';
-import { shell } from '../../api';
+import { failureOf, shell } from '../../api';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
-import { Card, CodeGroups, FormField, groupsOf } from '../../components';
+import { Card, CodeGroups, FormField, groupsOf, useToast } from '../../components';
 import { StepHead } from './parts';
 
 export interface Recovery {
@@ -36,15 +36,13 @@ interface Props {
 /** Card 4: the code that alone opens the register when the password is lost. */
 export function RecoveryCard({ recovery, office, typed, onType }: Props) {
   const say = useText();
-  const save = (): void => {
+  const toast = useToast();
+  const failed = (thrown: unknown): void => { toast(say.any(failureOf(thrown).code, failureOf(thrown).params)); };
+  const save = async (): Promise<void> => {
     if (!recovery) return;
-    const content = `${say('SETUP_RECOVERY_PAPER')}\r\n${office}\r\n\r\n${groupsOf(recovery.code).map((group, at) => `${at + 1}  ${group}`).join('\r\n')}\r\n`;
-    const url = URL.createObjectURL(new Blob([`\uFEFF${content}`], { type: 'text/plain' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${say('SETUP_RECOVERY_PAPER')}.txt`;
-    link.click();
-    setTimeout(() => { URL.revokeObjectURL(url); }, 60_000);
+    const text = [say('SETUP_RECOVERY_PAPER'), office, '', ...groupsOf(recovery.code).map((group, at) => `${at + 1}  ${group}`), ''].join('\r\n');
+    const file = await shell.saveText({ name: `${say('SETUP_RECOVERY_PAPER')}.txt`, text });
+    if (file) toast(say('SETUP_SAVED', { file }));
   };
   const done = recovery !== undefined && recovery.asked.every((number) => groupRight(recovery.code, number, typed[number] ?? ''));
   return (
@@ -53,8 +51,8 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
         number={4} done={done} title={say('SETUP_RECOVERY')}
         aside={recovery && (
           <Box data-print="none" sx={{ display: 'flex', gap: 2.5 }}>
-            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Print />} onClick={() => { void shell.print(); }}>{say('SETUP_PRINT')}</Button>
-            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Usb />} onClick={save}>{say('SETUP_SAVE')}</Button>
+            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Print />} onClick={() => { shell.print().catch(failed); }}>{say('SETUP_PRINT')}</Button>
+            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Usb />} onClick={() => { save().catch(failed); }}>{say('SETUP_SAVE')}</Button>
           </Box>
         )}
       />
