@@ -4,6 +4,10 @@ import { registerTexts } from './register';
 import { deskTexts } from './desk';
 import { setupTexts } from './setup';
 import { securityTexts } from './security';
+import { rulesTexts } from './rules';
+import { evaluationTexts } from './evaluation';
+import { exchangeTexts } from './exchange';
+import { submissionUiTexts } from './submission-ui';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -16,6 +20,10 @@ export const texts = {
   ...setupTexts,
   ...deskTexts,
   ...registerTexts,
+  ...rulesTexts,
+  ...evaluationTexts,
+  ...exchangeTexts,
+  ...submissionUiTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -1,0 +1,93 @@
+import { Box } from '@mui/material';
+import type { Desk } from '../../../shared/contract/types';
+import { texts } from '../../../shared/text';
+import { figure } from '../../app/format';
+import { useText } from '../../app/language';
+import { token } from '../../app/theme';
+import { Card, EmptyState, StatusChip } from '../../components';
+
+type Indicator = Desk['indicators'][number];
+
+/** Indicators that are parts of a whole: shown in per cent. The others are figures with a unit of their own. */
+const isShare = (indicator: Indicator): boolean => indicator.value !== null && indicator.denominator > 0 && indicator.numerator <= indicator.denominator && Math.abs(indicator.value - indicator.numerator / indicator.denominator) < 0.005;
+const shown = (indicator: Indicator, value: number): string => (isShare(indicator) ? figure(Math.round(value * 1000) / 10) : figure(Math.round(value * 100) / 100));
+
+/** One dot a unit, as long as they can be counted at a glance. */
+function UnitDots({ indicator }: { indicator: Indicator }) {
+  return (
+    <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px' }}>
+      {Array.from({ length: indicator.denominator }, (_, at) => <Box key={at} sx={{ width: 18, height: 18, borderRadius: '3px', bgcolor: at < indicator.numerator ? token.teal50 : token.surface, border: at < indicator.numerator ? `1px solid ${token.tealLine}` : `1px dashed ${token.amberLine}` }} />)}
+    </Box>
+  );
+}
+
+function Bar({ share, below }: { share: number; below: boolean }) {
+  return <Box aria-hidden sx={{ height: 14, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${Math.min(100, Math.max(0, share * 100))}%`, bgcolor: below ? token.amberSolid : token.teal }} /></Box>;
+}
+
+const series = [token.c3, token.c1, token.c2, token.c6, token.c4, token.c5];
+
+/** Parts with totals of their own as bars, parts of one whole as a stacked bar with its legend. */
+function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
+  if (parts.every((part) => part.total !== undefined)) {
+    return (
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: 2, alignItems: 'center', fontSize: 11, lineHeight: '14px' }}>
+        {parts.map((part) => [
+          <span key={`l${part.label}`}>{part.label}</span>,
+          <Box key={part.label} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${part.total ? (100 * part.value) / part.total : 0}%`, bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal }} /></Box>,
+          <Box key={`n${part.label}`} sx={{ textAlign: 'right', color: part.value < (part.total ?? 0) ? token.amber : token.t1 }}>{part.value}</Box>,
+        ])}
+      </Box>
+    );
+  }
+  const whole = parts.reduce((sum, part) => sum + part.value, 0);
+  return (
+    <>
+      <Box aria-hidden sx={{ height: 14, display: 'flex', gap: '1px', mb: 1, bgcolor: token.neutralBg }}>
+        {whole > 0 && parts.map((part, at) => <Box key={part.label} sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }} />)}
+      </Box>
+      {parts.map((part, at) => (
+        <Box key={part.label} sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}>
+          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} /><Box sx={{ flex: 1 }}>{part.label}</Box>{figure(part.value)}
+        </Box>
+      ))}
+    </>
+  );
+}
+
+function Picture({ indicator }: { indicator: Indicator }) {
+  if (indicator.parts && indicator.parts.length > 0) return <Parts parts={indicator.parts} />;
+  if (isShare(indicator) && indicator.denominator <= 40) return <UnitDots indicator={indicator} />;
+  const against = isShare(indicator) ? 1 : indicator.target;
+  return indicator.value !== null && against ? <Bar share={indicator.value / against} below={!indicator.met} /> : null;
+}
+
+/** Four indicators against their targets, each with a picture of its own; what cannot be computed says so. */
+export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
+  const say = useText();
+  const known = indicators.filter((indicator) => `INDICATOR_${indicator.key}` in texts).slice(0, 4);
+  return (
+    <Card title={say('DESK_INDICATORS')} note={say('DESK_INDICATORS_NOTE')} padding={0}>
+      {known.every((indicator) => indicator.value === null) ? <EmptyState title={say('DESK_INDICATORS_NONE')} /> : (
+        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: `repeat(${known.length}, minmax(0, 1fr))` }, height: '100%' }}>
+          {known.map((indicator) => (
+            <Box key={indicator.key} sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}>
+              <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say.any(`INDICATOR_${indicator.key}`)}</Box>
+              {indicator.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
+                <>
+                  <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{shown(indicator, indicator.value)}</Box>
+                    {isShare(indicator) && <Box sx={{ fontSize: 13, color: token.t2 }}>%</Box>}
+                    {indicator.target !== null && <Box sx={{ ml: 'auto', alignSelf: 'center' }}><StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>{say(indicator.met ? 'DESK_MET' : 'DESK_UNMET')}</StatusChip></Box>}
+                  </Box>
+                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{figure(indicator.numerator)} / {figure(indicator.denominator)}{indicator.target !== null && ` · ${say('DESK_TARGET', { n: `${shown(indicator, indicator.target)}${isShare(indicator) ? '%' : ''}` })}`}</Box>
+                  <Picture indicator={indicator} />
+                </>
+              )}
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Card>
+  );
+}
