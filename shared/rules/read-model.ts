@@ -1,0 +1,45 @@
+/** What the checks read: plain rows, the same from a database and from a package. Statistics values are in smallest units. */
+export interface StationRow {
+  id: string;
+  name: string;
+  tier: string;
+  state: string;
+  division: string;
+}
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  station: string;
+  level: string | null;
+  certificate: string | null;
+  registrationExpiry: string | null;
+}
+
+export interface ProjectRow {
+  id: string;
+  name: string;
+  starts: string;
+  ends: string;
+}
+
+export type Figures = Readonly<Record<string, number | undefined>>;
+
+export interface QuarterModel {
+  period: string;
+  /** Stations that report: tier 站, in operation. */
+  stations: readonly StationRow[];
+  /** By station id. */
+  figures: ReadonlyMap<string, Figures>;
+  previous: ReadonlyMap<string, Figures>;
+  zeroReports: ReadonlySet<string>;
+}
+
+export interface RegisterModel {
+  today: string;
+  stations: readonly StationRow[];
+  people: readonly PersonRow[];
+  projects: readonly ProjectRow[];
+  /** Statutory townships of the county; null where unknown. */
+  townships: number | null;
+}

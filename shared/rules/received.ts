@@ -1,0 +1,31 @@
+import type { Finding } from '../contract/types';
+import { defaultStatisticsForm } from '../domain/statistics-form';
+import type { Figures } from './read-model';
+import { defaultRuleParameters } from './rule-parameters';
+import { checkStatistics } from './statistics-rules';
+
+type Cell = string | number | boolean | null | undefined;
+type Row = Readonly<Record<string, Cell>>;
+
+/** Rows `station_id, item, value` as figures by station. */
+export function figuresOf(rows: readonly Row[]): Map<string, Figures> {
+  const figures = new Map<string, Record<string, number>>();
+  for (const { station_id: station, item, value } of rows) {
+    const own = figures.get(String(station)) ?? {};
+    own[String(item)] = Number(value);
+    figures.set(String(station), own);
+  }
+  return figures;
+}
+
+/** The sender's checks once more, over the tables of its package (package-format step 6). */
+export function checkReceived(tables: { stations: readonly Row[]; statistics: readonly Row[]; previous: readonly Row[] }, period: string): Finding[] {
+  const stations = tables.stations
+    .filter((row) => row.tier === 'station' && row.state === 'running')
+    .map((row) => ({ id: String(row.id), name: String(row.name), tier: 'station', state: 'running', division: String(row.division) }));
+  const figures = figuresOf(tables.statistics);
+  const filled = defaultStatisticsForm.items.map(({ key }) => key);
+  // A declared zero report leaves as zeros; the sender had to tick it.
+  const zeroReports = new Set(stations.map(({ id }) => id).filter((id) => filled.every((key) => figures.get(id)?.[key] === 0)));
+  return checkStatistics({ period, stations, figures, previous: figuresOf(tables.previous), zeroReports }, defaultStatisticsForm, defaultRuleParameters);
+}

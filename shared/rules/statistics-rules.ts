@@ -1,0 +1,92 @@
+import type { Finding, StatisticsForm } from '../contract/types';
+import type { Figures, QuarterModel, StationRow } from './read-model';
+import type { RuleParameters } from './rule-parameters';
+
+interface At {
+  station: StationRow;
+  figures: Figures;
+  previous: Figures | undefined;
+  zeroReport: boolean;
+}
+
+type Rule = (at: At, form: StatisticsForm, parameters: RuleParameters) => Finding[];
+
+const finding = (severity: Finding['severity'], code: string, { station }: At, field: string | undefined, params: Finding['params'] = {}): Finding => ({
+  code, severity, entity: 'statistics', id: station.id, ...(field ? { field } : {}), params: { station: station.name, ...params },
+});
+
+const nameOf = (form: StatisticsForm, key: string): string => {
+  const item = form.items.find((one) => one.key === key);
+  return item ? `${item.group.zh}·${item.label.zh}` : key;
+};
+
+const shown = (form: StatisticsForm, key: string, value: number): number => value / 10 ** (form.items.find((one) => one.key === key)?.decimals ?? 0);
+
+const negative: Rule = (at, form) =>
+  form.items.flatMap(({ key }) => ((at.figures[key] ?? 0) < 0 ? [finding('error', 'STAT_NEGATIVE', at, key, { item: nameOf(form, key), value: shown(form, key, at.figures[key] ?? 0) })] : []));
+
+/** 期末在办 = 期初 + 新开 − 结案. A negative figure is said once, not again as a balance. */
+const caseBalance: Rule = (at) => {
+  const { caseOpening, caseNew, caseClosed, caseEnding } = at.figures;
+  if (caseOpening === undefined || caseNew === undefined || caseClosed === undefined || caseEnding === undefined) return [];
+  if ([caseOpening, caseNew, caseClosed, caseEnding].some((value) => value < 0)) return [];
+  const expected = caseOpening + caseNew - caseClosed;
+  return expected === caseEnding ? [] : [finding('error', 'STAT_CASE_BALANCE', at, 'caseEnding', { value: caseEnding, expected })];
+};
+
+const timesAndPersons: Rule = (at) => {
+  const { servedPersons, servedTimes } = at.figures;
+  if (servedPersons === undefined || servedTimes === undefined) return [];
+  if (servedTimes < servedPersons) return [finding('error', 'STAT_TIMES_BELOW_PERSONS', at, 'servedTimes', { times: servedTimes, persons: servedPersons })];
+  return servedTimes === servedPersons && servedTimes > 0 ? [finding('warning', 'STAT_TIMES_EQUAL_PERSONS', at, 'servedTimes', { times: servedTimes })] : [];
+};
+
+const groups: Rule = (at) => {
+  const { groupSessions, groupTimes } = at.figures;
+  return groupSessions !== undefined && groupTimes !== undefined && groupTimes < groupSessions ? [finding('error', 'STAT_GROUP_TIMES', at, 'groupTimes', { times: groupTimes, sessions: groupSessions })] : [];
+};
+
+const missing: Rule = (at, form) => {
+  const open = form.items.filter(({ key }) => at.figures[key] === undefined);
+  return open.length === 0 ? [] : [finding('error', 'STAT_MISSING', at, open[0]?.key, { count: open.length })];
+};
+
+const allZero: Rule = (at, form) => {
+  const filled = form.items.every(({ key }) => at.figures[key] === 0);
+  return filled && !at.zeroReport ? [finding('error', 'STAT_ALL_ZERO', at, form.items[0]?.key)] : [];
+};
+
+/** Spent may exceed what came in only by what was left over from the quarter before. */
+const funds: Rule = (at, form) => {
+  const { fundsReceived, fundsSpent } = at.figures;
+  if (fundsReceived === undefined || fundsSpent === undefined) return [];
+  const left = Math.max(0, (at.previous?.fundsReceived ?? 0) - (at.previous?.fundsSpent ?? 0));
+  return fundsSpent > fundsReceived + left
+    ? [finding('warning', 'STAT_SPENT_OVER', at, 'fundsSpent', { spent: shown(form, 'fundsSpent', fundsSpent), received: shown(form, 'fundsReceived', fundsReceived), left: shown(form, 'fundsReceived', left) })]
+    : [];
+};
+
+const opening: Rule = (at) => {
+  const ending = at.previous?.caseEnding;
+  const { caseOpening } = at.figures;
+  return ending !== undefined && caseOpening !== undefined && ending !== caseOpening ? [finding('warning', 'STAT_OPENING', at, 'caseOpening', { value: caseOpening, expected: ending })] : [];
+};
+
+const change: Rule = (at, form, { changePercent, changeBase }) =>
+  form.items.flatMap(({ key }) => {
+    const now = at.figures[key];
+    const then = at.previous?.[key];
+    if (now === undefined || then === undefined || now < 0 || shown(form, key, then) < changeBase) return [];
+    const percent = Math.round(((now - then) / then) * 100);
+    return Math.abs(percent) > changePercent ? [finding('warning', 'STAT_CHANGE', at, key, { item: nameOf(form, key), before: shown(form, key, then), after: shown(form, key, now), percent })] : [];
+  });
+
+const rules: readonly Rule[] = [negative, caseBalance, timesAndPersons, groups, missing, allZero, funds, opening, change];
+
+/** Checks of a quarter's figures: in one form, and from period to period. Pure; order follows stations, then rules. */
+export function checkStatistics(model: QuarterModel, form: StatisticsForm, parameters: RuleParameters): Finding[] {
+  return model.stations.flatMap((station) => {
+    const at: At = { station, figures: model.figures.get(station.id) ?? {}, previous: model.previous.get(station.id), zeroReport: model.zeroReports.has(station.id) };
+    return rules.flatMap((rule) => rule(at, form, parameters));
+  });
+}
