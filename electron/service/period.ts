@@ -4,3 +4,22 @@ export function periodAt(moment: Date): string {
   const quarter = Math.floor(local.getUTCMonth() / 3);
   return quarter === 0 ? `${local.getUTCFullYear() - 1}Q4` : `${local.getUTCFullYear()}Q${quarter}`;
 }
+
+/** The quarter before `period` (`2026Q1` → `2025Q4`). */
+export function previousPeriod(period: string): string {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
+}
+
+/** The calendar day in China of a moment, `YYYY-MM-DD`. */
+export const localDay = (moment: Date | string): string => new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+
+/** The day by which a period is due: a day of the month after the quarter. */
+export function deadlineOf(period: string, day: number): string {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  const month = quarter === 4 ? 1 : quarter * 3 + 1;
+  return `${quarter === 4 ? year + 1 : year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

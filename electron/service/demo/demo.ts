@@ -5,7 +5,7 @@ import type { Level } from '../../../shared/contract/types';
 import { childrenOf, countyWithTownships, townshipsOf } from './places';
 import { fillCounty } from './fill';
 import { demoOffice, exchangeCards, type DemoOffice } from './office';
-import { previousPeriod } from './quarter';
+import { periodAt, previousPeriod } from '../period';
 import { seeded } from './random';
 import type { CountyScale } from './plan';
 
@@ -51,14 +51,9 @@ function quartersUpTo(period: string, count: number): string[] {
   return quarters;
 }
 
-/** The quarter that ended last before a moment. */
-function lastQuarter(moment: Date): string {
-  return previousPeriod(`${moment.getFullYear()}Q${Math.floor(moment.getMonth() / 3) + 1}`);
-}
-
 /** Makes demonstration offices under `out`, through the same gate that a window uses; every person and institution is invented. */
 export async function makeDemo(request: DemoRequest): Promise<DemoMade> {
-  const period = request.period ?? lastQuarter(request.now ? new Date(request.now) : new Date());
+  const period = request.period ?? periodAt(request.now ? new Date(request.now) : new Date());
   const password = request.password ?? PASSWORD;
   const made: DemoMade = { offices: [], period, login: 'admin', password, stations: 0, staff: 0, packages: 0 };
   await mkdir(request.out, { recursive: true });

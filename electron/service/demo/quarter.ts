@@ -2,13 +2,6 @@ import type { Random } from './random';
 
 export type QuarterFigures = Record<string, number>;
 
-/** The quarter before `period` (`2026Q1` → `2025Q4`). */
-export function previousPeriod(period: string): string {
-  const year = Number(period.slice(0, 4));
-  const quarter = Number(period.slice(5));
-  return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
-}
-
 /**
  * Figures of one station for a run of quarters that hold together: opening = last ending, times ≥ persons, spent ≤ received,
  * and no change that would need a note. Keys are those of the statistics form; amounts and hours in its smallest units.

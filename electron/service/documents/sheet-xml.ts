@@ -19,7 +19,9 @@ export function attribute(tag: string, name: string): string | null {
 
 /** All texts within a shared or inline string; phonetic guides (rPh) are no part of it. */
 export function richText(xml: string): string {
-  const bare = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
+  // Cut behind the last closing tag: an opening tag without one would make the search start over and over.
+  const end = xml.lastIndexOf('rPh>') + 'rPh>'.length;
+  const bare = xml.includes('rPh>') ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end) : xml;
   let text = '';
   for (const match of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += match[1] ?? '';
   return xmlText(text);
@@ -78,6 +80,8 @@ export function sheetRows(xml: string, tools: SheetTools): SheetRow[] {
   let row: { number: number; cells: Cell[] } = { number: 0, cells: [] };
   let column = 0;
   const tag = new RegExp(TAG);
+  // Some programs write every tag with a prefix.
+  const closing = xml.includes('</c>') ? '</c>' : (/<\/\w+:c>/.exec(xml)?.[0] ?? '</c>');
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
     const attributes = match[2] ?? '';
     const reference = REF.exec(attributes);
@@ -89,20 +93,13 @@ export function sheetRows(xml: string, tools: SheetTools): SheetRow[] {
     }
     column = reference?.[1] ? columnOf(reference[1]) : column + 1;
     if (match[3] === '/') continue;
-    const close = closing(xml, tag.lastIndex);
+    const end = xml.indexOf(closing, tag.lastIndex);
+    const close = end < 0 ? xml.length : end;
     row.cells[column] = cellOf(TYPE.exec(attributes)?.[1], Number(STYLE.exec(attributes)?.[1] ?? 0), xml.slice(tag.lastIndex, close), tools);
     tag.lastIndex = close;
   }
   fillMerges(xml, rows);
   return rows;
-}
-
-function closing(xml: string, from: number): number {
-  const plain = xml.indexOf('</c>', from);
-  const close = /<\/\w+:c>/g;
-  if (plain >= 0) return plain;
-  close.lastIndex = from;
-  return close.exec(xml)?.index ?? xml.length;
 }
 
 /** More merged cells than this in one range are a coloured background, not data. */

@@ -1,6 +1,7 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/types';
 import type { Context } from '../context';
 import { readSetting } from '../database/settings';
+import { daysBetween, deadlineOf, localDay, previousPeriod } from '../period';
 import { divisionChildren, divisionEdits } from '../register/divisions';
 import { defaults } from '../security/settings-handlers';
 
@@ -13,21 +14,6 @@ interface Received {
   receivedAt: string;
   counts: string;
 }
-
-const before = (period: string): string => {
-  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
-  return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
-};
-
-/** The day by which a period is due: day of the month after the quarter, `YYYY-MM-DD`. */
-export function deadlineOf(period: string, day: number): string {
-  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
-  const month = quarter === 4 ? 1 : quarter * 3 + 1;
-  return `${quarter === 4 ? year + 1 : year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-const localDay = (moment: string | Date): string => new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. */
 export function expectedUnits({ office, db }: Context): { division: string; name: string }[] {
@@ -52,7 +38,7 @@ export function receiverBoard(context: Context, period: string): ReceiverBoard {
   const day = readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay;
   const today = localDay(context.clock());
   const periods = [period];
-  while (periods.length < 4) periods.unshift(before(periods[0] ?? period));
+  while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
   const received = db.prepare('SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence').all() as Received[];
   const started = received.map((row) => row.period).sort()[0] ?? period;
   const rows = expectedUnits(context).map(({ division, name }) => {

@@ -22,6 +22,7 @@ interface SubmissionRow {
   sequence: number;
   kind: Submission['kind'];
   packageId: string;
+  previous: string | null;
   file: string;
   container: Buffer;
   outcome: string | null;
@@ -41,14 +42,18 @@ function kindOf(frozen: Frozen, last: SubmissionRow | undefined, superior: Trust
   return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
 }
 
-/** Signs a frozen period as the next package of the chain and keeps it. */
-async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last: SubmissionRow | undefined): Promise<SubmissionRow> {
+/** The package accepted last before a place in the sequence: what the next one builds on. */
+const acceptedBefore = (db: Context['db'], sequence: number): string | null =>
+  (db.prepare("SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1").get(sequence) as { packageId: string } | undefined)?.packageId ?? null;
+
+/** Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it. */
+async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last: SubmissionRow | undefined, stale: SubmissionRow | null): Promise<SubmissionRow> {
   const { db, office } = context;
-  const { sequence } = db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM submission').get() as { sequence: number };
-  const accepted = db.prepare("SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') ORDER BY sequence DESC LIMIT 1").get() as { packageId: string } | undefined;
+  const sequence = stale?.sequence ?? (db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission').get() as { next: number }).next;
+  const previous = acceptedBefore(db, sequence);
   const tables = frozen.snapshot.tables.map(toTable);
   const submission: Submission = {
-    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous: accepted?.packageId ?? null, ...kindOf(frozen, last, superior), recipient: superior.unitId,
+    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous, ...kindOf(frozen, last, superior), recipient: superior.unitId,
     createdAt: context.clock().toISOString(), appVersion: APP_VERSION, taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
     counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])), frozenDigest: frozen.digest,
   };
@@ -56,10 +61,11 @@ async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last
   const { files } = buildDatapackage({ name: name.replace('.zip', '').toLowerCase(), title: `${office.name} ${frozen.period}`, tables, submission });
   const input = { type: 'package' as const, files, signer: await signerOf(context) };
   const container = Buffer.from(await writeContainer(input));
-  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), file: name, container, outcome: null };
+  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), previous, file: name, container, outcome: null };
   inTransaction(context, () => {
+    if (stale) db.prepare('DELETE FROM submission WHERE id = ?').run(stale.id);
     db.prepare('INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(row.id, row.period, sequence, row.kind, row.packageId, submission.previous, name, submission.createdAt, superior.encryptKey ? 1 : 0, container);
+      .run(row.id, row.period, sequence, row.kind, row.packageId, previous, name, submission.createdAt, superior.encryptKey ? 1 : 0, container);
     audited(context, { action: 'sign', noun: 'submission', recordId: row.id, before: null, after: { period: row.period, sequence, packageId: row.packageId } });
   });
   return row;
@@ -67,7 +73,8 @@ async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last
 
 /**
  * Writes the package of a frozen period to a folder, signed, and encrypted when the receiver's key is known. A package that was written before
- * and not returned is written again as it is: same sequence, same package id.
+ * and not returned is written again as it is: same sequence, same package id. Only when the one before it was answered since, it is signed anew on
+ * top of that answer: the receiver could not have accepted it as it was.
  * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
  */
 export async function exportPackage(context: Context, { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined }) {
@@ -77,7 +84,9 @@ export async function exportPackage(context: Context, { period, folder, jobId }:
   const frozen = frozenOf(context, period);
   if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
   const last = context.db.prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1').get(period) as SubmissionRow | undefined;
-  const row = last && last.outcome !== 'returned' ? last : await sign(context, frozen, superior, last);
+  const kept = last && last.outcome !== 'returned' ? last : null;
+  const stale = kept && kept.outcome === null && kept.previous !== acceptedBefore(context.db, kept.sequence) ? kept : null;
+  const row = kept && !stale ? kept : await sign(context, frozen, superior, last, stale);
   const bytes = superior.encryptKey ? await seal(row.container, superior.encryptKey) : row.container;
   const file = join(folder, row.file);
   await writeFileSafely(file, bytes, { onProgress: (stage, done, total) => context.progress({ ...(jobId ? { jobId } : {}), stage, done, total }) });

@@ -35,11 +35,13 @@ export async function importReceipt(context: Context, file: string) {
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: RECEIPT });
   const receipt = parsed.data;
   if (receipt.receiver.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
-  const own = context.db.prepare('SELECT id, outcome FROM submission WHERE packageId = ?').get(receipt.packageId) as { id: string; outcome: string | null } | undefined;
+  const own = context.db.prepare('SELECT id, outcome, sequence FROM submission WHERE packageId = ?').get(receipt.packageId) as { id: string; outcome: string | null; sequence: number } | undefined;
   if (!own) throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
+  const { newest } = context.db.prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?').get(receipt.period) as { newest: number };
   inTransaction(context, () => {
     context.db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(receipt.outcome, receipt.receivedAt, JSON.stringify(receipt), own.id);
-    if (receipt.outcome === 'returned') context.db.prepare('DELETE FROM frozen WHERE period = ?').run(receipt.period);
+    // An old receipt read once more must not open a period that was corrected since.
+    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest) context.db.prepare('DELETE FROM frozen WHERE period = ?').run(receipt.period);
     audited(context, { action: 'receipt', noun: 'submission', recordId: own.id, before: { outcome: own.outcome }, after: { outcome: receipt.outcome } });
   });
   return { outcome: receipt.outcome, period: receipt.period, sequence: receipt.sequence, findings: receipt.findings.length };

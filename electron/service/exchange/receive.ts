@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding, ReceivedFile } from '../../../shared/contract/types';
 import { Refusal } from '../../../shared/contract/result';
@@ -112,6 +112,8 @@ function store(context: Context, { content, submission, tables, manifest }: Arri
 
 /** Receives files one by one: a bad one is set aside with its reason and the others go on. */
 export async function receiveFiles(context: Context, files: readonly string[], receipts: string | null): Promise<ReceivedFile[]> {
+  // Asked before anything is stored: a package must not come in without the receipt that was wanted.
+  if (receipts !== null && !existsSync(receipts)) throw Refusal.of('FOLDER_MISSING', { folder: receipts });
   const results: ReceivedFile[] = [];
   for (const [index, file] of files.entries()) {
     context.progress({ stage: 'receive', done: index, total: files.length });

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Submission } from '../../../shared/package/manifest';
+import { previousPeriod } from '../period';
 import type { Row } from './format/tables';
 
 /** Figures of a package that the roll-up shows beside the statistics. */
@@ -35,10 +36,7 @@ export function storeRows(db: Database.Database, packageId: string, submission: 
 
 /** The quarter before, as this office last accepted it, for the checks from period to period. */
 export function previousFigures(db: Database.Database, { division, period }: Submission): { station_id: string; item: string; value: number }[] {
-  const year = Number(period.slice(0, 4));
-  const quarter = Number(period.slice(5));
-  const before = quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
   return db.prepare(`SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
-    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`).all(division, before) as
+    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`).all(division, previousPeriod(period)) as
     { station_id: string; item: string; value: number }[];
 }

@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/types';
 import type { Context } from '../context';
+import { previousPeriod } from '../period';
 import { expectedUnits } from './board';
-import type { PackageCounts } from './received-rows';
 
 interface Latest {
   packageId: string;
@@ -21,17 +21,15 @@ function sums(db: Database.Database, packageId: string): Record<string, number> 
   return Object.fromEntries(rows.map(({ item, total }) => [item, total]));
 }
 
-const before = (period: string): string => (period.endsWith('Q1') ? `${Number(period.slice(0, 4)) - 1}Q4` : `${period.slice(0, 5)}${Number(period.slice(5)) - 1}`);
-
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Context, period: string): Rollup {
   const { db } = context;
   const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
-  const earlier = new Map(latestPackages(db, before(period)).map((row) => [row.division, row]));
-  const none: PackageCounts = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
+  const earlier = new Map(latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]));
+  const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
   const byDivision = expectedUnits(context).map(({ division, name }) => {
     const [latest, last] = [now.get(division), earlier.get(division)];
-    const counts = latest ? (JSON.parse(latest.counts) as PackageCounts) : none;
+    const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
     return { division, name, received: latest !== undefined, values: latest ? sums(db, latest.packageId) : {}, previous: last ? sums(db, last.packageId) : {}, ...counts };
   });
   const items = defaultStatisticsForm.items;
@@ -39,7 +37,7 @@ export function rollup(context: Context, period: string): Rollup {
   for (const { key, total } of items) {
     if (total === 'sum') totals[key] = byDivision.reduce((sum, row) => sum + (row.values[key] ?? 0), 0);
   }
-  for (const key of Object.keys(none)) totals[key] = byDivision.reduce((sum, row) => sum + Number(row[key as keyof PackageCounts] ?? 0), 0);
+  for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const) totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
   return { period, items, byDivision, totals };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { citizenIdFault } from '../../../shared/codes/citizen-id';
 import { organisationPartSound, usccFault } from '../../../shared/codes/uscc';
 import { planCounty, type Township } from '../../../electron/service/demo/plan';
-import { planQuarters, previousPeriod } from '../../../electron/service/demo/quarter';
+import { planQuarters } from '../../../electron/service/demo/quarter';
+import { periodAt, previousPeriod } from '../../../electron/service/period';
 import { seeded } from '../../../electron/service/demo/random';
 
 const townships: Township[] = ['永昌街道', '乐山镇'].map((name, order) => ({
@@ -60,5 +61,7 @@ describe('figures of demonstration quarters', () => {
   it('counts periods back over the year’s end', () => {
     expect(previousPeriod('2026Q1')).toBe('2025Q4');
     expect(previousPeriod('2026Q3')).toBe('2026Q2');
+    expect(periodAt(new Date('2026-12-31T16:30:00Z'))).toBe('2026Q4');
+    expect(periodAt(new Date('2026-10-09T01:00:00Z'))).toBe('2026Q3');
   });
 });
