@@ -3,7 +3,7 @@ import { textOf } from '../../shared/text/index';
 import { commands } from './commands';
 import { openGate } from './session';
 import type { Terminal } from './terminal';
-import { CommandRefused, UsageError, type Command } from './types';
+import { CommandRefused, UsageError, type Command, type Options } from './types';
 
 export const EXIT = { done: 0, refused: 1, usage: 2, fault: 3 } as const;
 
@@ -52,10 +52,11 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
 function parse(command: Command, rest: string[]) {
   try {
     const { values, positionals } = parseArgs({ args: rest, options: { ...shared, ...command.options }, allowPositionals: true, strict: true });
-    const missing = command.required.filter((name) => values[name] === undefined);
+    const given = values as Options;
+    const missing = command.required.filter((name) => given[name] === undefined);
     const [least, most] = command.files;
     if (missing.length > 0 || positionals.length < least || positionals.length > most) throw new UsageError(command.usage);
-    return { options: values as Record<string, string | string[] | boolean | undefined>, files: positionals };
+    return { options: given, files: positionals };
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`${command.usage}\n${(error as Error).message}`);
   }
