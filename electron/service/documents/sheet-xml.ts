@@ -17,11 +17,21 @@ export function attribute(tag: string, name: string): string | null {
   return match ? xmlText(match[1] ?? match[2] ?? '') : null;
 }
 
+/** How an element is closed in this part: some programs write every tag with a prefix. Null when it never is. */
+function closingTag(xml: string, name: string): string | null {
+  return xml.includes(`</${name}>`) ? `</${name}>` : (new RegExp(`</\\w{1,20}:${name}>`).exec(xml)?.[0] ?? null);
+}
+
+/** Where the last closing tag of an element ends. Behind it an opening tag has no partner, and looking for one over and over would take for ever. */
+export function closedUntil(xml: string, name: string): number {
+  const tag = closingTag(xml, name);
+  return tag === null ? 0 : xml.lastIndexOf(tag) + tag.length;
+}
+
 /** All texts within a shared or inline string; phonetic guides (rPh) are no part of it. */
 export function richText(xml: string): string {
-  // Cut behind the last closing tag: an opening tag without one would make the search start over and over.
-  const end = xml.lastIndexOf('rPh>') + 'rPh>'.length;
-  const bare = xml.includes('rPh>') ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end) : xml;
+  const end = xml.includes('rPh') ? closedUntil(xml, 'rPh') : 0;
+  const bare = end > 0 ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end) : xml;
   let text = '';
   for (const match of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += match[1] ?? '';
   return xmlText(text);
@@ -80,8 +90,7 @@ export function sheetRows(xml: string, tools: SheetTools): SheetRow[] {
   let row: { number: number; cells: Cell[] } = { number: 0, cells: [] };
   let column = 0;
   const tag = new RegExp(TAG);
-  // Some programs write every tag with a prefix.
-  const closing = xml.includes('</c>') ? '</c>' : (/<\/\w+:c>/.exec(xml)?.[0] ?? '</c>');
+  const closing = closingTag(xml, 'c') ?? '</c>';
   for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
     const attributes = match[2] ?? '';
     const reference = REF.exec(attributes);

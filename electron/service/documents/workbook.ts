@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/contract/result';
-import { attribute, richText, sheetRows, type SheetTools } from './sheet-xml';
+import { attribute, closedUntil, richText, sheetRows, type SheetTools } from './sheet-xml';
 import { zipEntries } from './zip-entries';
 
 /** A cell as the workbook keeps it; formulas stand for their last result. */
@@ -43,8 +43,7 @@ function read(file: string): Sheet[] {
   if (book === null) throw new Error('no workbook');
   const targets = new Map([...(entry('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), partPath(attribute(tag, 'Target') ?? '')]));
   const shared = entry('xl/sharedStrings.xml') ?? '';
-  // Up to the last closing tag, so that no opening tag is left without one.
-  const strings = [...shared.slice(0, shared.lastIndexOf('si>') + 'si>'.length).matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map((match) => richText(match[1] ?? ''));
+  const strings = [...shared.slice(0, closedUntil(shared, 'si')).matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map((match) => richText(match[1] ?? ''));
   const tools: SheetTools = { strings, isDate: dateStyles(entry('xl/styles.xml') ?? ''), epoch: /date1904\s*=\s*["'](1|true)/.test(book) ? 24_107 : 25_569 };
   return [...book.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)]
     .filter(([tag]) => (attribute(tag, 'state') ?? 'visible') === 'visible')

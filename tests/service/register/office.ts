@@ -24,7 +24,7 @@ export function openOffice(division = '220104'): RegisterOffice {
   const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32));
   let ids = 0;
   const context: Context = {
-    db, folder,
+    db, folder, databaseKey: Buffer.from('ab'.repeat(32), 'hex'),
     office: { unitId: 'u1', name: '朝阳区社会工作指导中心', level: 'county', division, divisionName: '朝阳区', fingerprint: '' },
     session: { userId: 'user1', login: 'admin', name: '王芳', role: 'admin' },
     clock: () => new Date('2026-10-09T01:00:00Z'),
