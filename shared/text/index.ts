@@ -8,6 +8,8 @@ import { rulesTexts } from './rules';
 import { evaluationTexts } from './evaluation';
 import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
+import { receiveUiTexts } from './receive-ui';
+import { settingsUiTexts } from './settings-ui';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -24,6 +26,8 @@ export const texts = {
   ...evaluationTexts,
   ...exchangeTexts,
   ...submissionUiTexts,
+  ...receiveUiTexts,
+  ...settingsUiTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -1,0 +1,30 @@
+import { Box } from '@mui/material';
+import { useText } from '../../app/language';
+import { useRole } from '../../app/session';
+import { Page } from '../../components';
+import { LimitsCard } from './limits-card';
+import { OfficeCard } from './office-card';
+import { OfficesCard } from './offices-card';
+import { SafetyCard } from './safety-card';
+import { UsersCard } from './users-card';
+
+/** 设置: the office, whom it trusts, who may log in, names and limits, safety. */
+export function SettingsScreen() {
+  const say = useText();
+  const admin = useRole('admin');
+  return (
+    <Page title={say('SET_TITLE')}>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start', maxWidth: 1680 }}>
+        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <OfficeCard />
+          <SafetyCard />
+          {admin && <UsersCard />}
+        </Box>
+        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <OfficesCard />
+          <LimitsCard />
+        </Box>
+      </Box>
+    </Page>
+  );
+}

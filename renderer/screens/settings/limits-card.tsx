@@ -1,0 +1,78 @@
+import { Box, Button, OutlinedInput } from '@mui/material';
+import { useState } from 'react';
+import type { OutputOf } from '../../../shared/contract/procedures';
+import { texts } from '../../../shared/text';
+import { useCall, useQuery } from '../../api';
+import { useText } from '../../app/language';
+import { useRole, useSession } from '../../app/session';
+import { token } from '../../app/theme';
+import { Card, FailureNote, FormField, Loading, messageId, useToast } from '../../components';
+
+type Settings = OutputOf<'settings.get'>;
+const tiers = ['centre', 'station', 'studio'] as const;
+
+interface EntryProps {
+  id: string;
+  label: string;
+  value: string;
+  error: string | undefined;
+  locked: boolean;
+  onChange: (value: string) => void;
+}
+
+function Entry({ id, label, value, error, locked, onChange }: EntryProps) {
+  return (
+    <FormField id={id} label={label} error={error}>
+      <OutlinedInput id={id} fullWidth readOnly={locked} value={value} error={error !== undefined} inputProps={{ 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }} />
+    </FormField>
+  );
+}
+
+function LimitsForm({ settings }: { settings: Settings }) {
+  const say = useText();
+  const toast = useToast();
+  const { refresh } = useSession();
+  const locked = !useRole('admin');
+  const { run, busy, failure } = useCall();
+  const [names, setNames] = useState(settings.tierNames);
+  const [deadline, setDeadline] = useState(String(settings.deadlineDay));
+  const [idle, setIdle] = useState(String(settings.idleMinutes));
+  const [targets, setTargets] = useState(() => Object.fromEntries(Object.entries(settings.targets).map(([key, value]) => [key, String(value)])));
+  const whole = (text: string, min: number, max: number): string | undefined => (/^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max ? undefined : say('SET_BAD_NUMBER', { min, max }));
+  const number = (text: string | undefined): string | undefined => (text && text.trim() !== '' && Number.isFinite(Number(text)) ? undefined : say('SET_BAD_TARGET'));
+  const errors = [whole(deadline, 1, 28), whole(idle, 1, 240), ...Object.values(targets).map(number), ...tiers.map((tier) => (names[tier].trim() === '' ? '!' : undefined))];
+  const bad = errors.some((error) => error !== undefined);
+  const label = (key: string): string => (`SET_TARGET_${key}` in texts ? say.any(`SET_TARGET_${key}`) : key);
+  const save = async (): Promise<void> => {
+    const answer = await run('settings.set', { tierNames: names, deadlineDay: Number(deadline), idleMinutes: Number(idle), targets: Object.fromEntries(Object.entries(targets).map(([key, text]) => [key, Number(text)])) });
+    if (!answer) return;
+    toast(say('SET_SAVED'));
+    refresh();
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 3 }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
+        {tiers.map((tier) => <Entry key={tier} id={`tier-${tier}`} label={say(`SET_TIER_${tier}`)} value={names[tier]} locked={locked} error={names[tier].trim() === '' ? say('SET_BAD_NAME') : undefined} onChange={(text) => { setNames({ ...names, [tier]: text }); }} />)}
+      </Box>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
+        <Entry id="deadline-day" label={say('SET_DEADLINE')} value={deadline} locked={locked} error={whole(deadline, 1, 28)} onChange={setDeadline} />
+        <Entry id="idle-minutes" label={say('SET_IDLE')} value={idle} locked={locked} error={whole(idle, 1, 240)} onChange={setIdle} />
+      </Box>
+      <Box>
+        <Box sx={{ mb: 1 }}><b>{say('SET_TARGETS')}</b> <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>{say('SET_TARGETS_NOTE')}</Box></Box>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
+          {Object.entries(targets).map(([key, text]) => <Entry key={key} id={`target-${key}`} label={label(key)} value={text} locked={locked} error={number(text)} onChange={(next) => { setTargets({ ...targets, [key]: next }); }} />)}
+        </Box>
+      </Box>
+      <FailureNote failure={failure} />
+      {locked ? <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box> : <Box><Button variant="contained" disabled={bad || busy} onClick={() => { void save(); }}>{say('SET_SAVE')}</Button></Box>}
+    </Box>
+  );
+}
+
+/** Names of the tiers, due day, idle lock and targets: what an office may change. */
+export function LimitsCard() {
+  const say = useText();
+  const { data, failure, reload } = useQuery('settings.get', {});
+  return <Card title={say('SET_QUARTER')}>{data ? <LimitsForm settings={data} /> : failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />}</Card>;
+}
