@@ -1,58 +1,56 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Context } from '../../electron/service/context';
 import { createGate, type Gate } from '../../electron/gate/gate';
+import { createOffice, openOffice } from '../../electron/service/office';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/contract/result';
 import type { Level } from '../../shared/contract/types';
 
 export const NOW = '2026-10-09T09:00:00+08:00';
-export const PASSWORD = 'station-2026';
+export const PASSWORD = 'demo-office-2026';
 
 export interface TestOffice {
+  /** A second connection to the same database, for looking inside. */
+  ctx: Context;
   gate: Gate;
   folder: string;
-  /** Calls through the gate; a refusal is thrown. */
+  recoveryCode: string;
+  /** A call that must succeed; its refusal is thrown. */
   call: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
-  /** The stable code of what the gate answers: `OK` or the refusal's. */
-  code: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<string>;
+  /** The code of a call that must be refused, or OK. */
+  code: (name: string, input: unknown) => Promise<string>;
   close: () => Promise<void>;
 }
 
-/** A gate over an empty folder, with a set clock. */
-export function emptyOffice(now = NOW, folder = mkdtempSync(join(tmpdir(), 'stationbook-'))): TestOffice {
-  const gate = createGate({ dataRoot: folder, now });
+const DIVISIONS: Record<Level, string> = { county: '220104', city: '220100', province: '220000' };
+
+/** A real office in a temporary folder: encrypted database, clock from 2026-10-09 09:00, counting ids, logged in as its administrator. */
+export async function openTestOffice({ level = 'county', division = DIVISIONS[level], now = NOW }: { level?: Level; division?: string; now?: string } = {}): Promise<TestOffice> {
+  const folder = mkdtempSync(join(tmpdir(), 'stationbook-office-'));
+  let ids = 0;
+  const around = { clock: () => new Date(now), newId: () => `${division}-${(ids += 1)}` };
+  const admin = { name: '王芳', login: 'admin', password: PASSWORD };
+  const { key, recoveryCode } = await createOffice(folder, { level, division, name: `${division}社会工作指导中心`, admin }, around);
+  const gate = createGate({ dataRoot: folder, now, newId: around.newId });
+  const ctx = openOffice(folder, key, 'admin', around, () => undefined);
+  const call: TestOffice['call'] = async (name, input) => {
+    const result = await gate.call(name, input);
+    if (!result.ok) throw new Refusal(result.failure);
+    return result.value as never;
+  };
+  await call('session.login', { login: 'admin', password: PASSWORD });
   return {
-    gate, folder,
-    call: async (name, input) => {
-      const result = await gate.call(name, input);
-      if (!result.ok) throw new Refusal(result.failure);
-      return result.value as never;
-    },
+    ctx, gate, folder, recoveryCode, call,
     code: async (name, input) => {
       const result = await gate.call(name, input);
       return result.ok ? 'OK' : result.failure.code;
     },
     close: async () => {
       await gate.close();
+      ctx.db.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** An office that was set up through the gate, its administrator logged in. */
-export async function openTestOffice({ level = 'county' as Level, division = '220104', name = '朝阳区社会工作指导中心', now = NOW } = {}): Promise<TestOffice & { recoveryCode: string }> {
-  const office = emptyOffice(now);
-  const { recoveryCode } = await office.call('setup.create', { level, division, name, admin: { name: '郭静文', login: 'guojw', password: PASSWORD } });
-  const groups = recoveryCode.split('-');
-  await office.call('setup.confirmRecovery', { groups: { 3: groups[2] ?? '', 6: groups[5] ?? '' } });
-  return { ...office, recoveryCode };
-}
-
-/** Two offices take in each other's card. */
-export async function introduce(a: TestOffice, b: TestOffice): Promise<void> {
-  for (const [from, to] of [[a, b], [b, a]] as const) {
-    const { file, fingerprint } = await from.call('office.card', { file: join(from.folder, 'card.zip') });
-    await to.call('office.trust', { file, fingerprint });
-  }
 }

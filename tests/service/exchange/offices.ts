@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { fillCounty } from '../../../electron/service/demo/fill';
+import { callThrough } from '../../../electron/service/demo/office';
+import { seeded } from '../../../electron/service/demo/random';
+import { openTestOffice, type TestOffice } from '../office';
+
+export const PERIOD = '2026Q3';
+
+/** Both take in each other's card with the fingerprint that the telephone gave. */
+export async function introduce(upper: TestOffice, lower: TestOffice): Promise<void> {
+  for (const [from, to] of [[upper, lower], [lower, upper]] as const) {
+    const { file, fingerprint } = await from.call('office.card', { file: join(from.folder, 'card.zip') });
+    await to.call('office.trust', { file, fingerprint });
+  }
+}
+
+/** One township's station and studio, two workers or three, and the figures of two quarters that pass every check. */
+export async function fill(county: TestOffice): Promise<void> {
+  const division = county.ctx.office.division;
+  const [township] = await county.call('divisions.children', { parent: division });
+  const [village] = await county.call('divisions.children', { parent: township?.code ?? '' });
+  if (!township || !village) throw new Error(`no township in ${division}`);
+  const place = { code: township.code, name: township.name, villages: [{ code: village.code, name: village.name }] };
+  await fillCounty(callThrough(county.gate), seeded(7), [place], { studiosPerTownship: 1, staffPerStation: [2, 3], institutions: 2 }, ['2026Q2', PERIOD]);
+}
+
+/** Explains whatever warning stands, as a clerk would, and freezes. */
+export async function freeze(county: TestOffice, period = PERIOD): Promise<string> {
+  for (const { severity, code, entity, id, field } of await county.call('checks.run', { period })) {
+    if (severity === 'warning') await county.call('checks.explain', { period, code, entity, id, ...(field ? { field } : {}), text: '已核对，属实' });
+  }
+  return (await county.call('submission.freeze', { period })).frozenDigest;
+}
+
+export interface Pair {
+  city: TestOffice;
+  county: TestOffice;
+  close: () => Promise<void>;
+}
+
+/** A city and a county of it that trust each other; the county's quarter is filled in. */
+export async function openPair(): Promise<Pair> {
+  const city = await openTestOffice({ level: 'city' });
+  const county = await openTestOffice();
+  await introduce(city, county);
+  await fill(county);
+  return { city, county, close: async () => { await city.close(); await county.close(); } };
+}
+
+/** What a receiver has stored; a refused file must leave all of it as it was. */
+export const stored = ({ ctx }: TestOffice): number[] =>
+  ['received_package', 'received_row', 'received_statistic'].map((table) => (ctx.db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n);
