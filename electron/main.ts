@@ -14,7 +14,8 @@ if (commandLine >= 0) {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
   } else {
-    app.enableSandbox();
+    // Run as root (development, tests) Chromium refuses its sandbox; it must then have been switched off by name.
+    if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
     registerScheme();
     void app.whenReady().then(() => openOffice(options, join(import.meta.dirname)));
   }
