@@ -1,0 +1,82 @@
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { refusal } from '../../build/lint/rooms.ts';
+import { root } from '../../build/runtime/paths.ts';
+
+const eslint = new ESLint({ cwd: root });
+const complaints = async (file: string, text: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(text, { filePath: join(root, file) });
+  return (result?.messages ?? []).map((message) => message.ruleId ?? 'fatal');
+};
+
+describe('who may import whom', () => {
+  test.each([
+    ['shared/rules/x.ts', 'node:fs'],
+    ['shared/rules/x.ts', '../../electron/service/context'],
+    ['shared/rules/x.ts', 'react'],
+    ['renderer/app/x.ts', 'node:path'],
+    ['renderer/app/x.ts', 'electron'],
+    ['renderer/app/x.ts', '../../electron/gate/gate'],
+    ['electron/service/register/x.ts', 'electron'],
+    ['electron/service/register/x.ts', '../../shell/window'],
+    ['electron/preload.ts', './shell/window'],
+    ['electron/preload.ts', 'node:fs'],
+    ['electron/gate/x.ts', 'electron'],
+    ['electron/service/register/x.ts', 'sm-crypto-v2'],
+    ['electron/service/register/x.ts', 'node:child_process'],
+  ])('%s may not import %s', (file, name) => expect(refusal(file, name)).not.toBeNull());
+
+  test.each([
+    ['shared/rules/x.ts', '../domain/station'],
+    ['shared/domain/x.ts', 'zod'],
+    ['renderer/screens/station/x.tsx', '../../../shared/contract/procedures'],
+    ['renderer/screens/station/x.tsx', '@shared/contract/procedures'],
+    ['electron/service/register/x.ts', 'node:fs'],
+    ['electron/gate/gate.ts', '../service/app'],
+    ['electron/shell/window.ts', 'electron'],
+    ['electron/preload.ts', '../shared/contract/result'],
+  ])('%s may import %s', (file, name) => expect(refusal(file, name)).toBeNull());
+});
+
+describe('the linter says so', () => {
+  test('a forbidden import', async () => {
+    expect(await complaints('shared/rules/x.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n")).toContain('house/rooms');
+    expect(await complaints('electron/service/x.ts', "export const x = import('electron');\n")).toContain('house/rooms');
+    expect(await complaints('shared/rules/x.ts', "export * from '../domain/noun';\n")).not.toContain('house/rooms');
+  });
+
+  test('a dangerous call outside its wrapper', async () => {
+    expect(await complaints('electron/shell/x.ts', "import { shell } from 'electron';\nvoid shell.openExternal('https://example.org');\n")).toContain('no-restricted-syntax');
+    expect(await complaints('renderer/app/x.ts', 'export const x = window.stationbook;\n')).toContain('no-restricted-syntax');
+    expect(await complaints('renderer/api/x.ts', 'export const x = window.stationbook;\n')).not.toContain('no-restricted-syntax');
+    expect(await complaints('electron/service/exchange/sm/x.ts', "import { sm2 } from 'sm-crypto-v2';\nexport const x = sm2;\n")).toContain('no-restricted-syntax');
+  });
+
+  test('a file that grew too long', async () => {
+    expect(await complaints('shared/x.ts', 'export {};\n'.repeat(501))).toContain('max-lines');
+  });
+});
+
+/** Compiler messages for one text, taken as a file of a room. */
+function compile(room: string, text: string): string[] {
+  const folder = join(root, room);
+  const config = ts.parseJsonConfigFileContent(ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, folder);
+  const file = join(folder, 'never-written.ts');
+  const host = ts.createCompilerHost(config.options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (name) => name === file || fileExists.call(host, name);
+  host.readFile = (name) => (name === file ? text : readFile.call(host, name));
+  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : getSourceFile.call(host, name, ...rest));
+  const program = ts.createProgram([file], config.options, host);
+  return ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map((message) => ts.flattenDiagnosticMessageText(message.messageText, ' '));
+}
+
+describe('a platform does not compile where it is none', () => {
+  test.each(['export const x = process.cwd();', 'export const x = document.title;', 'export const x = Buffer.from("");', 'export const x = setTimeout;', "export { readFileSync } from 'node:fs';"])('shared: %s', (text) =>
+    expect(compile('shared', text)).not.toEqual([]));
+  test.each(['export const x = document.title;', 'export const x = window;'])('electron: %s', (text) => expect(compile('electron', text)).not.toEqual([]));
+  test.each(['export const x = process.cwd();', "export { readFileSync } from 'node:fs';"])('renderer: %s', (text) => expect(compile('renderer', text)).not.toEqual([]));
+  test('plain code compiles', () => expect(compile('shared', 'export const x: number = [1].at(0) ?? 2;')).toEqual([]));
+});

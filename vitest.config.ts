@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+
+const alias = { '@shared': fileURLToPath(new URL('./shared', import.meta.url)) };
+const suite = (name: string, more: object = {}) => ({
+  resolve: { alias },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], pool: 'forks' as const, testTimeout: 30_000, hookTimeout: 60_000, ...more },
+});
+
+export default defineConfig({
+  test: {
+    projects: [suite('unit'), suite('service'), suite('boundary', { testTimeout: 120_000 }), suite('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 })],
+  },
+});
