@@ -10,6 +10,8 @@ import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
 import { settingsUiTexts } from './settings-ui';
+import { statisticsTexts } from './statistics';
+import { evaluationUiTexts } from './evaluation-ui';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -28,6 +30,8 @@ export const texts = {
   ...submissionUiTexts,
   ...receiveUiTexts,
   ...settingsUiTexts,
+  ...statisticsTexts,
+  ...evaluationUiTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;
