@@ -1,7 +1,7 @@
 import { Box, Button, TextField } from '@mui/material';
 import { Fragment, useState } from 'react';
 import type { EvaluationRecord, EvaluationTemplate } from '../../../shared/contract/types';
-import { score } from '../../../shared/evaluation/scoring';
+import { scoreOf } from '../../../shared/evaluation/scoring';
 import { useCall } from '../../api';
 import { useLanguage } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -41,8 +41,7 @@ export function ScoringSheet({ station, template, record, onSaved }: SheetProps)
     const mark = tenths(typed[key] ?? '');
     return mark === undefined || (mark !== null && mark > full * 10);
   });
-  const result = score(template, marks);
-  const open = items.filter(({ key }) => marks[key] === null).length;
+  const result = scoreOf(template, marks);
   const save = async (): Promise<void> => {
     const saved = await run('evaluation.save', {
       id: record?.id ?? null, revision: record?.revision ?? null, templateId: template.id, stationId: station.id, date: record?.date ?? today(), assessor: record?.assessor ?? state.session.name, scores: marks, evidence,
@@ -63,7 +62,7 @@ export function ScoringSheet({ station, template, record, onSaved }: SheetProps)
                 <tr>
                   <Box component="th" colSpan={3} sx={{ textAlign: 'left', bgcolor: token.sunk, px: 4, height: 34, borderBottom: `1px solid ${token.line}` }}>{group.label[language]}</Box>
                   <Box component="td" sx={{ textAlign: 'right', bgcolor: token.sunk, px: 2, color: token.t2, borderBottom: `1px solid ${token.line}` }}>{group.full}</Box>
-                  <Box component="td" sx={{ textAlign: 'right', bgcolor: token.sunk, px: 4, fontWeight: 700, borderBottom: `1px solid ${token.line}` }}>{((result.groups[group.key]?.score ?? 0) / 10).toFixed(1)}</Box>
+                  <Box component="td" sx={{ textAlign: 'right', bgcolor: token.sunk, px: 4, fontWeight: 700, borderBottom: `1px solid ${token.line}` }}>{((result.groups.find(({ key }) => key === group.key)?.score ?? 0) / 10).toFixed(1)}</Box>
                 </tr>
                 {group.items.map((item) => {
                   const wrong = bad.some(({ key }) => key === item.key);
@@ -92,8 +91,8 @@ export function ScoringSheet({ station, template, record, onSaved }: SheetProps)
           <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVAL_RUNNING')}</Box>
           <Box><Box component="span" data-testid="running-total" sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}>{(result.running / 10).toFixed(1)}</Box> <Box component="span" sx={{ color: token.t2 }}>{say('EVAL_OF', { full: template.fullMark })}</Box></Box>
           {result.total === null
-            ? <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVAL_LEFT', { n: open })}</Box>
-            : <StatusChip tone={result.passed ? 'ok' : 'problem'}>{result.grade} · {say(result.passed ? 'EVAL_PASSED' : 'EVAL_FAILED')}</StatusChip>}
+            ? <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVAL_LEFT', { n: result.open })}</Box>
+            : <StatusChip tone={result.passed ? 'ok' : 'problem'}>{result.grade?.[language]} · {say(result.passed ? 'EVAL_PASSED' : 'EVAL_FAILED')}</StatusChip>}
         </Box>
         <Box sx={{ display: 'flex', height: 8, bgcolor: token.neutralBg, borderRadius: '3px', overflow: 'hidden' }}><Box sx={{ width: `${(result.running / template.fullMark) * 10}%`, bgcolor: token.teal }} /></Box>
         <Box sx={{ fontSize: 12, color: token.t2, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: 1 }}>
