@@ -22,7 +22,7 @@ export const rooms: Record<string, Room> = {
   'electron/shell': { rooms: ['electron/shell', 'electron/cli', 'electron/service-host.ts', 'shared'], packages: ['electron', 'zod'], node: true },
   'electron/gate': { rooms: ['electron/gate', 'electron/service', 'shared'], packages: ['zod'], node: true },
   'electron/service': { rooms: ['electron/service', 'shared'], packages: 'any', node: true },
-  'electron/cli': { rooms: ['electron/cli', 'electron/gate', 'electron/service', 'shared'], packages: ['zod'], node: true },
+  'electron/cli': { rooms: ['electron/cli', 'electron/gate', 'electron/service', 'shared'], packages: ['zod', 'csv-parse'], node: true },
 };
 
 /** Packages that only some rooms may import, whatever the table above says. */

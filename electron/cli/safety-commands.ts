@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createGate } from '../gate/gate';
 import { makeDemo, type DemoScale } from '../service/demo/demo';
 import { text, UsageError, type Command } from './types';
 
@@ -52,7 +53,7 @@ export const safetyCommands: Record<string, Command> = {
       if (!scale || !Number.isSafeInteger(seed)) throw new UsageError(`--scale ${scales.join('|')} --seed 整数`);
       const password = terminal.env.STATIONBOOK_PASSWORD;
       const made = await makeDemo({
-        scale, seed, out: resolve(text(options, 'out')), period: typeof options.period === 'string' ? options.period : undefined,
+        openGate: createGate, scale, seed, out: resolve(text(options, 'out')), period: typeof options.period === 'string' ? options.period : undefined,
         now: typeof options.now === 'string' ? options.now : undefined, password,
         progress: (line) => terminal.interactive && terminal.error(`${line}\n`),
       });

@@ -31,7 +31,7 @@ function clockFrom(now: string | undefined): () => Date {
 /** The one entrance for calls: contract, schema, session and role → Result. */
 export function createGate(options: GateOptions): Gate {
   const app = new App({
-    dataRoot: options.dataRoot, clock: clockFrom(options.now), newId: options.newId ?? randomUUID,
+    dataRoot: options.dataRoot, clock: clockFrom(options.now), newId: options.newId ?? randomUUID, openGate: createGate,
     progress: (payload) => options.onEvent?.({ type: 'progress', payload }),
   });
 

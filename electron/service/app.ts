@@ -7,6 +7,7 @@ import { audited } from './database/audit';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
 import { makeDemo } from './demo/demo';
+import type { OpenGate } from './demo/office';
 import { handlers } from './handlers';
 import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from './period';
@@ -18,6 +19,8 @@ import { groupsMatch } from './security/recovery-code';
 import { defaultTierNames, type TierNames } from './security/settings-handlers';
 
 interface AppOptions extends Surroundings {
+  /** How a demonstration opens its offices: the gate hands itself in. */
+  openGate: OpenGate;
   dataRoot: string;
   progress: Context['progress'];
 }
@@ -108,7 +111,7 @@ export class App {
     const county = join(out, 'county-220104');
     const password = 'demo-office-2026';
     if (!officeExists(county)) {
-      await makeDemo({ scale: 'typical', seed: 1, out, now, password, progress: (stage) => this.options.progress({ stage, done: 0, total: 0 }) });
+      await makeDemo({ openGate: this.options.openGate, scale: 'typical', seed: 1, out, now, password, progress: (stage) => this.options.progress({ stage, done: 0, total: 0 }) });
     }
     this.folder = county;
     return this.enter(await keyByPassword(county, 'admin', password, this.options.clock()), 'admin', 'login');

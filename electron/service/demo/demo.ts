@@ -1,10 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGate } from '../../gate/gate';
 import type { Level } from '../../../shared/contract/types';
 import { childrenOf, countyWithTownships, townshipsOf } from './places';
 import { fillCounty } from './fill';
-import { demoOffice, exchangeCards, type DemoOffice } from './office';
+import { demoOffice, exchangeCards, type DemoGate, type DemoOffice, type OpenGate } from './office';
 import { periodAt, previousPeriod } from '../period';
 import { seeded } from './random';
 import type { CountyScale } from './plan';
@@ -12,6 +11,7 @@ import type { CountyScale } from './plan';
 export type DemoScale = 'typical' | 'large' | 'stress' | 'henan' | 'nation';
 
 export interface DemoRequest {
+  openGate: OpenGate;
   scale: DemoScale;
   /** Same seed, same offices (keys apart, which are always random). */
   seed: number;
@@ -57,7 +57,7 @@ export async function makeDemo(request: DemoRequest): Promise<DemoMade> {
   const password = request.password ?? PASSWORD;
   const made: DemoMade = { offices: [], period, login: 'admin', password, stations: 0, staff: 0, packages: 0 };
   await mkdir(request.out, { recursive: true });
-  const places = createGate({ dataRoot: join(request.out, 'places') });
+  const places = request.openGate({ dataRoot: join(request.out, 'places') });
   try {
     for (const { city, counties } of await regions(places, request.scale)) await makeRegion(request, made, places, city, counties);
   } finally {
@@ -66,7 +66,7 @@ export async function makeDemo(request: DemoRequest): Promise<DemoMade> {
   return made;
 }
 
-async function regions(gate: ReturnType<typeof createGate>, scale: DemoScale): Promise<{ city: string; counties: string[] }[]> {
+async function regions(gate: DemoGate, scale: DemoScale): Promise<{ city: string; counties: string[] }[]> {
   if (scale === 'typical') return [{ city: TYPICAL.city, counties: [TYPICAL.county] }];
   if (scale === 'large' || scale === 'stress') {
     const county = await countyWithTownships(gate, profiles[scale].townships ?? 0);
@@ -84,9 +84,9 @@ async function regions(gate: ReturnType<typeof createGate>, scale: DemoScale): P
   return all;
 }
 
-async function makeRegion(request: DemoRequest, made: DemoMade, places: ReturnType<typeof createGate>, cityCode: string, counties: string[]): Promise<void> {
+async function makeRegion(request: DemoRequest, made: DemoMade, places: DemoGate, cityCode: string, counties: string[]): Promise<void> {
   const profile = profiles[request.scale];
-  const setting = { out: request.out, now: request.now, login: made.login, password: made.password };
+  const setting = { openGate: request.openGate, out: request.out, now: request.now, login: made.login, password: made.password };
   const city = await demoOffice(setting, 'city', cityCode, places);
   made.offices.push(city.facts);
   try {

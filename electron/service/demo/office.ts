@@ -1,10 +1,17 @@
 import { join } from 'node:path';
-import { createGate } from '../../gate/gate';
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/procedures';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal, type Result } from '../../../shared/contract/result';
 import type { Level } from '../../../shared/contract/types';
 
 export type Call = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+
+/** As much of the gate as a demonstration needs; the gate itself is handed in, because the service stands below it. */
+export interface DemoGate {
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+export type OpenGate = (options: { dataRoot: string; now?: string }) => DemoGate;
 
 export interface DemoOffice {
   facts: { data: string; division: string; level: Level; unitId: string };
@@ -13,7 +20,7 @@ export interface DemoOffice {
 }
 
 /** Calls through a gate as a window does; a refusal is thrown, because demonstration data are never refused. */
-export function callThrough(gate: ReturnType<typeof createGate>): Call {
+export function callThrough(gate: DemoGate): Call {
   return async (name, input) => {
     const result = await gate.call(name, input);
     if (!result.ok) throw new Refusal(result.failure);
@@ -22,6 +29,7 @@ export function callThrough(gate: ReturnType<typeof createGate>): Call {
 }
 
 interface Setting {
+  openGate: OpenGate;
   out: string;
   now: string | undefined;
   login: string;
@@ -29,10 +37,10 @@ interface Setting {
 }
 
 /** Sets up one office in a folder of its own, named after its level and division, and leaves it open. */
-export async function demoOffice(setting: Setting, level: Level, division: string, places: ReturnType<typeof createGate>): Promise<DemoOffice> {
+export async function demoOffice(setting: Setting, level: Level, division: string, places: DemoGate): Promise<DemoOffice> {
   const data = join(setting.out, `${level}-${division.slice(0, 6)}`);
   const { path } = await callThrough(places)('divisions.summary', { code: division });
-  const gate = createGate({ dataRoot: data, ...(setting.now ? { now: setting.now } : {}) });
+  const gate = setting.openGate({ dataRoot: data, ...(setting.now ? { now: setting.now } : {}) });
   const call = callThrough(gate);
   const name = `${path.split('/').slice(level === 'county' ? -2 : -1).join('').replace(/[\s·]/g, '')}社会工作指导中心`;
   const made = await call('setup.create', { level, division, name, admin: { name: '管理员', login: setting.login, password: setting.password } });

@@ -1,14 +1,11 @@
-import type { createGate } from '../../gate/gate';
 import type { Division } from '../../../shared/contract/types';
-import { callThrough } from './office';
+import { callThrough, type DemoGate } from './office';
 import type { Township } from './plan';
 
-type Gate = ReturnType<typeof createGate>;
-
-export const childrenOf = (gate: Gate, parent: string | null): Promise<Division[]> => callThrough(gate)('divisions.children', { parent });
+export const childrenOf = (gate: DemoGate, parent: string | null): Promise<Division[]> => callThrough(gate)('divisions.children', { parent });
 
 /** The townships of a county with their villages. */
-export async function townshipsOf(gate: Gate, county: string): Promise<Township[]> {
+export async function townshipsOf(gate: DemoGate, county: string): Promise<Township[]> {
   const townships: Township[] = [];
   for (const { code, name } of await childrenOf(gate, county)) {
     // Statutory townships only: 001–399 are 街道, 镇 and 乡 (GB/T 10114); what follows are farms and zones.
@@ -19,7 +16,7 @@ export async function townshipsOf(gate: Gate, county: string): Promise<Township[
 }
 
 /** The first county of the table that has at least so many townships, or the one with most. */
-export async function countyWithTownships(gate: Gate, wanted: number): Promise<string> {
+export async function countyWithTownships(gate: DemoGate, wanted: number): Promise<string> {
   let best = { code: '', children: 0 };
   for (const province of await childrenOf(gate, null)) {
     for (const city of await childrenOf(gate, province.code)) {
