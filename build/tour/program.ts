@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+
+/** What a file dialog answers: a path, several, or null for "cancelled". */
+export type DialogAnswer = string | string[] | null;
+
+/** How the program is started on this machine. */
+export interface Starter {
+  executablePath: string;
+  /** Chromium's own arguments, then the program's folder. */
+  args: string[];
+  env: Record<string, string>;
+}
+
+export interface ProgramOptions {
+  /** Folder of the office's data; a fresh temporary one when left out. */
+  data?: string | undefined;
+  /** The clock, as an ISO time with offset. */
+  now?: string | undefined;
+  dialogs?: DialogAnswer[] | undefined;
+  args?: string[] | undefined;
+}
+
+export interface Program {
+  app: ElectronApplication;
+  page: Page;
+  data: string;
+  /** Puts further answers to dialogs behind those given before. */
+  answer: (...answers: DialogAnswer[]) => void;
+  close: () => Promise<void>;
+}
+
+/** Starts the real program in a real window. Closing removes what was made for this start only. */
+export async function openProgram({ executablePath, args, env }: Starter, options: ProgramOptions = {}): Promise<Program> {
+  const own = mkdtempSync(join(tmpdir(), 'stationbook-window-'));
+  const data = options.data ?? join(own, 'office');
+  const dialogFile = join(own, 'dialogs.json');
+  const answers = [...(options.dialogs ?? [])];
+  const write = (): void => writeFileSync(dialogFile, JSON.stringify(answers));
+  write();
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, '--data', data, ...(options.now === undefined ? [] : ['--now', options.now]), ...(options.args ?? [])],
+    env: { ...env, STATIONBOOK_TEST_DIALOGS: dialogFile },
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow({ timeout: 60_000 });
+  await page.waitForLoadState('domcontentloaded');
+  const close = async (): Promise<void> => {
+    const child = app.process();
+    // A program that hangs at its end must not hang whoever started it.
+    const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+    await app.close().catch(() => undefined);
+    clearTimeout(timer);
+    rmSync(own, { recursive: true, force: true });
+  };
+  return { app, page, data, answer: (...more) => (answers.push(...more), write()), close };
+}
