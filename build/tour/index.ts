@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportCard, trustCard } from './cards.ts';
 import { found, type Founding } from './found.ts';
+import { registerQuarter } from './register.ts';
 import { openProgram, type Program, type Starter } from './program.ts';
 import { Album } from './walk.ts';
 
@@ -10,6 +11,8 @@ export interface Tour extends Starter {
   /** Where pictures and files are left; emptied first. */
   outDir: string;
   tell?: (line: string) => void;
+  /** Folder of the county's four workbooks. */
+  workbooks: string;
 }
 
 /** The day on which the third quarter of 2026 is filled in, six days before it is due. */
@@ -28,7 +31,7 @@ const cityOffice: Founding = {
  * One quarter walked through the real window by a county and its city, each with a folder of its own: set-up, cards, workbooks, evaluation, checks,
  * package, receipt. Every step waits for what a person would see; the first that does not come ends the walk with an error.
  */
-export async function tour({ outDir, tell = () => undefined, ...starter }: Tour) {
+export async function tour({ outDir, workbooks, tell = () => undefined, ...starter }: Tour) {
   const home = mkdtempSync(join(tmpdir(), 'stationbook-tour-'));
   const album = new Album(outDir, tell);
   const open: Program[] = [];
@@ -46,7 +49,8 @@ export async function tour({ outDir, tell = () => undefined, ...starter }: Tour)
     const cityCard = await exportCard(city, join(outDir, 'card-220100.zip'), 'city');
     await trustCard(county, cityCard, cityOffice.name, 'county');
     await trustCard(city, countyCard, countyOffice.name, 'city');
-    return { pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file };
+    const registers = await registerQuarter(county, workbooks);
+    return { registers, pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file };
   } catch (error) {
     for (const [at, { page }] of open.entries()) await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
     throw error;
