@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { button, must, type Walker } from './walk.ts';
+import { button, must, visit, type Walker } from './walk.ts';
 
 export interface TakenIn {
   file: string;
@@ -11,7 +11,7 @@ export interface TakenIn {
 
 /** Opens the import screen from a list, as a clerk would. */
 export async function openImport({ page }: Walker, from: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name: from, exact: true }).click();
+  await visit(page, from);
   await button(page, '导入工作簿').first().click();
   await page.getByRole('heading', { level: 1, name: '导入工作簿' }).waitFor();
 }

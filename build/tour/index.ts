@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportCard, trustCard } from './cards.ts';
+import { evaluate } from './evaluation.ts';
+import { settleFigures } from './figures.ts';
 import { found, type Founding } from './found.ts';
 import { registerQuarter } from './register.ts';
 import { openProgram, type Program, type Starter } from './program.ts';
@@ -50,7 +52,9 @@ export async function tour({ outDir, workbooks, tell = () => undefined, ...start
     await trustCard(county, cityCard, cityOffice.name, 'county');
     await trustCard(city, countyCard, countyOffice.name, 'city');
     const registers = await registerQuarter(county, workbooks);
-    return { registers, pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file };
+    const evaluated = await evaluate(county, '南湖街道');
+    const mended = await settleFigures(county);
+    return { registers, evaluated, mended, pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file };
   } catch (error) {
     for (const [at, { page }] of open.entries()) await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
     throw error;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
 
 /** What a file dialog answers: a path, several, or null for "cancelled". */
 export type DialogAnswer = string | string[] | null;
@@ -32,6 +32,15 @@ export interface Program {
   close: () => Promise<void>;
 }
 
+/** About one start in a hundred the driver's first handshake with the runtime is never answered, before the program has run a line; the next start is. */
+async function launch(options: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
+  const start = (timeout: number) => _electron.launch({ ...options, timeout });
+  return start(20_000).catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return start(60_000);
+    throw error;
+  });
+}
+
 /** Starts the real program in a real window. Closing removes what was made for this start only. */
 export async function openProgram({ executablePath, args, env }: Starter, options: ProgramOptions = {}): Promise<Program> {
   const own = mkdtempSync(join(tmpdir(), 'stationbook-window-'));
@@ -40,11 +49,10 @@ export async function openProgram({ executablePath, args, env }: Starter, option
   const answers = [...(options.dialogs ?? [])];
   const write = (): void => writeFileSync(dialogFile, JSON.stringify(answers));
   write();
-  const app = await _electron.launch({
+  const app = await launch({
     executablePath,
     args: [...args, '--data', data, ...(options.now === undefined ? [] : ['--now', options.now]), ...(options.args ?? [])],
     env: { ...env, STATIONBOOK_TEST_DIALOGS: dialogFile },
-    timeout: 60_000,
   });
   const page = await app.firstWindow({ timeout: 60_000 });
   await page.waitForLoadState('domcontentloaded');
