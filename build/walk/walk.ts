@@ -32,12 +32,14 @@ const NOW = '2026-10-09T09:00:00+08:00';
 
 /** Two offices with a window each, the file that travels between them, and pictures of the way. */
 export class Walk {
+  readonly options: WalkOptions;
   readonly files: Travelling;
   readonly drive: string;
   private readonly windows = new Map<OfficeName, ProgramWindow>();
   private pictures = 0;
 
-  constructor(readonly options: WalkOptions) {
+  constructor(options: WalkOptions) {
+    this.options = options;
     for (const folder of [options.scratch, options.outDir]) {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });

@@ -42,7 +42,7 @@ export const registerCommands: Record<string, Command> = {
     office: 'login',
     async run({ gate, files, options }) {
       const period = typeof options.period === 'string' ? { period: options.period } : {};
-      const previews = await gate.call('import.preview', { file: resolve(files[0] ?? ''), kind: kindOf(options), ...period });
+      const previews = await gate.call('import.preview', { files: [resolve(files[0] ?? '')], kind: kindOf(options), ...period });
       if (!options['dry-run'] && previews.length > 0) await gate.call('import.apply', { tokens: previews.map((p) => p.token) });
       const sum = (key: 'read' | 'created' | 'updated' | 'unchanged') => previews.reduce((total, preview) => total + preview[key], 0);
       const problems = previews.flatMap((preview) => preview.problems);

@@ -80,7 +80,7 @@ export class App {
     if (this.open) {
       const { office, session, db } = this.open;
       const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
-      return { stage: 'open', office, session, period: this.period, tierNames, demo: readOfficeFile(this.folder).demo };
+      return { stage: 'open', office, session, period: this.period, tierNames, demo: readOfficeFile(this.folder).demo, clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000 };
     }
     // A half set-up office is finished first: without its recovery code typed back nobody may start working in it.
     if (!officeExists(this.folder) || this.fresh) return { stage: 'empty' };

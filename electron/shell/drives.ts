@@ -17,7 +17,8 @@ export interface Drive {
 /** Spaces and the like stand in /proc/mounts as octal escapes. */
 const unescape = (text: string): string => text.replace(/\\([0-7]{3})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
 
-const removable = /^\/(media|run\/media|mnt)\//;
+// Where desktops mount what is plugged in: /media/(user/)label, /run/media/user/label, and by hand /mnt/label.
+const removable = /^\/(media\/[^/]+(\/[^/]+)?|run\/media\/[^/]+\/[^/]+|mnt\/[^/]+)$/;
 
 export interface Mount {
   device: string;

@@ -26,24 +26,21 @@ export function dayName(iso: string, language: Language): string {
   return new Date(`${iso.slice(0, 10)}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
 }
 
-/** Today with its weekday, for page heads. */
-export function longDay(date: Date, language: Language): string {
-  if (language === 'en') return date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日 星期${WEEKDAYS[date.getDay()] ?? ''}`;
+/** A day (yyyy-mm-dd) with its weekday, for page heads. */
+export function longDay(day: string, language: Language): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (language === 'en') return date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日 星期${WEEKDAYS[date.getUTCDay()] ?? ''}`;
 }
 
-/** Local clock time hh:mm of a time stamp. */
-export function clockTime(iso: string): string {
-  const date = new Date(iso);
-  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
-}
+/** A time stamp as China reads its clocks, one time zone for the whole country: yyyy-mm-ddThh:mm. */
+const chinaTime = (iso: string): string => new Date(new Date(iso).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 
-/** Local date and time of a time stamp: 2026-10-09 14:05. */
-export function dateTime(iso: string): string {
-  const date = new Date(iso);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${clockTime(iso)}`;
-}
+/** Clock time hh:mm of a time stamp. */
+export const clockTime = (iso: string): string => chinaTime(iso).slice(11);
+
+/** Date and time of a time stamp: 2026-10-09 14:05. */
+export const dateTime = (iso: string): string => chinaTime(iso).replace('T', ' ');
 
 /** Thousands with a comma, minus as U+2212, — for nothing. */
 export function figure(value: number | null | undefined, decimals?: number): string {

@@ -30,6 +30,12 @@ export function useSession(): SessionValue {
   return { ...value, period: value.state.period, language };
 }
 
+/** Today (yyyy-mm-dd) by the office's clock; China has one time zone. */
+export function useToday(): string {
+  const { clockAhead } = useSession().state;
+  return new Date(Date.now() + clockAhead + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
 /** Whether the person logged in has one of the roles. */
 export function useRole(...roles: Role[]): boolean {
   return roles.includes(useSession().state.session.role);

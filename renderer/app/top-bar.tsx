@@ -10,7 +10,7 @@ import { periodName, periodPlus } from './format';
 import { useLanguage } from './language';
 import { PasswordDialog } from './password-dialog';
 import { SearchBox } from './search-box';
-import { useSession } from './session';
+import { useSession, useToday } from './session';
 import { measure, token } from './theme';
 
 /** The product's name as it stands at the top left. */
@@ -68,8 +68,8 @@ export function TopBar() {
   const { language, say } = useLanguage();
   const { state, period, accept } = useSession();
   const narrow = useMediaQuery('(max-width:1099px)');
-  const now = new Date();
-  const current = `${now.getFullYear()}Q${Math.floor(now.getMonth() / 3) + 1}`;
+  const [year = '', month = ''] = useToday().split('-');
+  const current = `${year}Q${Math.ceil(Number(month) / 3)}`;
   // Three years back; the one at hand is always among them.
   const periods = [...new Set([period, ...Array.from({ length: 12 }, (_, at) => periodPlus(current, -at))])].sort().reverse();
   const choose = (next: string): void => { call('session.setPeriod', { period: next }).then(accept, () => undefined); };

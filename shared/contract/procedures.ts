@@ -71,7 +71,7 @@ export const procedures = {
   'drafts.discard': procedure(editors, z.strictObject({ noun, id: z.string().max(64) })).returns<{ discarded: true }>(),
 
   // Workbooks
-  'import.preview': procedure(editors, z.strictObject({ file: path, kind: importKind.optional(), period: period.optional(), columns: z.record(z.string(), z.record(z.string(), z.string().nullable())).optional() })).returns<T.ImportPreview[]>(),
+  'import.preview': procedure(editors, z.strictObject({ files: z.array(path).min(1).max(20), kind: importKind.optional(), period: period.optional(), columns: z.record(path, z.record(z.string(), z.record(z.string(), z.string().nullable()))).optional() })).returns<T.ImportPreview[]>(),
   'import.apply': procedure(editors, z.strictObject({ tokens: z.array(z.string()).min(1) })).returns<T.ImportOutcome[]>(),
   'template.write': procedure('session', z.strictObject({ kind: importKind, file: path })).returns<{ file: string }>(),
 

@@ -27,7 +27,7 @@ export interface Office {
 export type AppState =
   | { stage: 'empty' }
   | { stage: 'locked'; office: Pick<Office, 'name' | 'level'> }
-  | { stage: 'open'; office: Office; session: Session; period: string; tierNames: Record<'centre' | 'station' | 'studio', string>; demo: boolean };
+  | { stage: 'open'; office: Office; session: Session; period: string; tierNames: Record<'centre' | 'station' | 'studio', string>; demo: boolean; /** Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set. */ clockAhead: number };
 
 export interface Division {
   code: string;
@@ -95,6 +95,7 @@ export type ImportKind = 'stations' | 'staff' | 'institutions' | 'projects' | 's
 export interface ImportPreview {
   /** Token that `import.apply` takes; the file was read once. */
   token: string;
+  file: string;
   kind: ImportKind;
   sheets: { sheet: string; headerRow: number; columns: { column: number; heading: string; field: string | null; sure: boolean }[] }[];
   read: number;

@@ -33,7 +33,7 @@ export const registerTexts = {
   NOTHING_TO_REVEAL: { zh: '此项没有需要查看的隐藏内容。', en: 'There is nothing hidden here.' },
   IMPORT_NOT_XLSX: { zh: '只能导入 .xlsx 文件；请在 Excel 或 WPS 中另存为“Excel 工作簿（.xlsx）”后再导入。', en: 'Only .xlsx files can be imported; save the workbook as .xlsx first.' },
   IMPORT_UNREADABLE: { zh: '文件打不开，可能已损坏、设有密码或正被占用；请关闭它、去掉密码，或另存一份再导入。', en: 'The file cannot be read; it may be damaged, protected or in use. Save a copy and try again.' },
-  IMPORT_NO_HEADER: { zh: '没有找到认识的表头；请在表格上方写明列名（例如“站点名称”“身份证号”），或使用程序给出的模板。', en: 'No known header row was found; name the columns or use the template.' },
+  IMPORT_NO_HEADER: { zh: '“{file}”里没有找到认识的表头；请在表格上方写明列名（例如“站点名称”“身份证号”），或使用程序给出的模板。', en: 'No known header row was found in “{file}”; name the columns or use the template.' },
   IMPORT_TOKEN_UNKNOWN: { zh: '预览已失效，请重新选择文件。', en: 'The preview has expired; choose the file again.' },
   IMPORT_REQUIRED: { zh: '“{field}”必填而此行为空，请补填后再导入。', en: '“{field}” is required but empty in this row; fill it in and import again.' },
   IMPORT_CODE_UNKNOWN: { zh: '不认识“{value}”，请改用列表中的写法（可在模板的下拉列表中查看）。', en: '“{value}” is not known; use a word of the list (see the template).' },

@@ -25,9 +25,16 @@ describe('one quarter from the workbooks to the receipt', () => {
     await city.close();
   });
 
+  it('previews workbooks chosen together as they will come in', async () => {
+    const files = ['季度服务统计', '机构与项目', '人员花名册', '社工站台账'].map((name) => join(FIXTURES, `${name}.xlsx`));
+    const previews = await county.call('import.preview', { files, period: PERIOD });
+    expect(previews.map(({ kind, created }) => [kind, created])).toEqual([['institutions', 4], ['stations', 44], ['staff', 37], ['projects', 11], ['statistics', 11]]);
+    expect(previews.flatMap(({ problems }) => problems).filter(({ code }) => code === 'IMPORT_REFERENCE_UNKNOWN')).toEqual([]);
+  });
+
   it('takes in the four workbooks', async () => {
     for (const [name, kind] of [['机构与项目', undefined], ['社工站台账', undefined], ['机构与项目', undefined], ['人员花名册', undefined], ['季度服务统计', undefined]] as const) {
-      const previews = await county.call('import.preview', { file: join(FIXTURES, `${name}.xlsx`), ...(kind ? { kind } : {}), period: PERIOD });
+      const previews = await county.call('import.preview', { files: [join(FIXTURES, `${name}.xlsx`)], ...(kind ? { kind } : {}), period: PERIOD });
       await county.call('import.apply', { tokens: previews.map(({ token }) => token) });
     }
     const totals = await Promise.all((['station', 'person', 'institution', 'project'] as const).map(async (noun) => (await county.call('records.list', { noun, offset: 0, limit: 1 })).total));

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
 import type { Context } from '../context';
@@ -13,6 +14,7 @@ import { Resolver } from './resolver';
 import { readWorkbook } from './workbook';
 
 interface Job {
+  file: string;
   kind: ImportKind;
   tables: Table[];
   period: string | null;
@@ -59,32 +61,49 @@ function remembered(context: Context, kind: ImportKind): Answers {
   return Object.fromEntries(rows.map(({ heading, field }) => [heading, field]));
 }
 
-/** Reads a workbook and says what taking it in would do; one preview for each kind that its sheets hold. Nothing is changed. */
-export function previewImport(context: Context, input: { file: string; kind?: ImportKind | undefined; period?: string | undefined; columns?: Record<string, Answers> | undefined }): ImportPreview[] {
+interface Request {
+  files: string[];
+  kind?: ImportKind | undefined;
+  period?: string | undefined;
+  /** Columns settled by the clerk: file → sheet → heading → field. */
+  columns?: Record<string, Record<string, Answers>> | undefined;
+}
+
+/** The jobs of one workbook, one for each kind that its sheets hold. */
+function jobsOf(context: Context, file: string, { kind, period, columns }: Request): Job[] {
   const found = new Map<ImportKind, Job>();
-  for (const sheet of readWorkbook(input.file)) {
-    const answers = input.columns?.[sheet.name] ?? {};
-    const table = findTable(sheet, input.kind, (kind) => ({ ...remembered(context, kind), ...answers }));
+  for (const sheet of readWorkbook(file)) {
+    const answers = columns?.[file]?.[sheet.name] ?? {};
+    const table = findTable(sheet, kind, (known) => ({ ...remembered(context, known), ...answers }));
     if (!table) continue;
-    const job = found.get(table.kind) ?? { kind: table.kind, tables: [], period: input.period ?? null, answers: {} };
+    const job = found.get(table.kind) ?? { file, kind: table.kind, tables: [], period: period ?? null, answers: {} };
     job.tables.push(table);
     // Answers by column number are remembered under the heading that stands there.
     for (const [key, field] of Object.entries(answers)) job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] = field;
     found.set(table.kind, job);
   }
-  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER');
+  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER', { file: basename(file) });
+  return [...found.values()];
+}
+
+/**
+ * Reads workbooks that come in together and says what that would do: one preview for each kind in each file, in the order in which they are taken in,
+ * so that a project finds the station that stands in another file. Nothing is changed.
+ */
+export function previewImport(context: Context, request: Request): ImportPreview[] {
+  const found = request.files.flatMap((file) => jobsOf(context, file, request)).sort(byOrder);
   const resolver = new Resolver(context.db, context.office.division);
   const state = stateOf(context);
   let pending = 0;
-  return [...found.values()].sort(byOrder).map((job) => {
+  return found.map((job) => {
     const any = planOf(context, job, resolver, () => `pending:${(pending += 1)}`);
     const token = context.newId();
-    if (found.size === 1) job.planned = { any, state, db: context.db };
+    if (found.length === 1) job.planned = { any, state, db: context.db };
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
     const { read, skipped, problems } = any.plan;
     const sheets = job.tables.map(({ sheet, headerRow, columns }) => ({ sheet, headerRow, columns }));
-    return { token, kind: job.kind, sheets, read, ...counts(any), skipped, problems, sample: sampleOf(context, any, resolver) };
+    return { token, file: job.file, kind: job.kind, sheets, read, ...counts(any), skipped, problems, sample: sampleOf(context, any, resolver) };
   });
 }
 

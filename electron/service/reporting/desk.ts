@@ -68,10 +68,11 @@ function indicators(context: Context): Desk['indicators'] {
   const passed = one<{ n: number; evaluated: number }>(context, `SELECT coalesce(sum(passed), 0) AS n, count(*) AS evaluated FROM evaluation e WHERE removedAt IS NULL AND total IS NOT NULL
     AND date = (SELECT max(date) FROM evaluation WHERE station = e.station AND removedAt IS NULL AND total IS NOT NULL)`);
   const stations = reportingStations(context);
-  return indicatorsOf({
+  const said = indicatorsOf({
     townships: townshipCount(context), stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size, stations: stations.length, passed: passed.n, evaluated: passed.evaluated,
     levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])), targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
   });
+  return said.map(({ parts, ...one }) => (parts ? { ...one, parts: parts.map((part) => ({ ...part, label: labelOf('qualificationLevel', part.label, 'zh') })) } : one));
 }
 
 function trendOf({ db }: Context, period: string): Desk['trend'] {

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { useQuery } from '../../api';
 import { longDay } from '../../app/format';
 import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useSession, useToday } from '../../app/session';
 import { FailureNote, Loading, Page } from '../../components';
 import { BackupCard } from './backup-card';
 import { BoardCard } from './board-card';
@@ -21,12 +21,13 @@ export function DeskScreen() {
   const say = useText();
   const navigate = useNavigate();
   const { state, period, language } = useSession();
+  const today = useToday();
   const { data, failure, reload } = useQuery('desk.get', { period });
   const receives = state.office.level !== 'county';
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
     <Page
-      title={say('NAV_DESK')} sub={longDay(new Date(), language)}
+      title={say('NAV_DESK')} sub={longDay(today, language)}
       actions={receives ? (
         <Button variant="contained" startIcon={<MoveToInbox />} onClick={() => { void navigate('/receive'); }}>{say('DESK_RECEIVE')}</Button>
       ) : (

@@ -8,10 +8,6 @@ import { Card, EmptyState, StatusChip } from '../../components';
 
 type Indicator = Desk['indicators'][number];
 
-/** Indicators that are parts of a whole: shown in per cent. The others are figures with a unit of their own. */
-const isShare = (indicator: Indicator): boolean => indicator.value !== null && indicator.denominator > 0 && indicator.numerator <= indicator.denominator && Math.abs(indicator.value - indicator.numerator / indicator.denominator) < 0.005;
-const shown = (indicator: Indicator, value: number): string => (isShare(indicator) ? figure(Math.round(value * 1000) / 10) : figure(Math.round(value * 100) / 100));
-
 /** One dot a unit, as long as they can be counted at a glance. */
 function UnitDots({ indicator }: { indicator: Indicator }) {
   return (
@@ -57,9 +53,8 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
 
 function Picture({ indicator }: { indicator: Indicator }) {
   if (indicator.parts && indicator.parts.length > 0) return <Parts parts={indicator.parts} />;
-  if (isShare(indicator) && indicator.denominator <= 40) return <UnitDots indicator={indicator} />;
-  const against = isShare(indicator) ? 1 : indicator.target;
-  return indicator.value !== null && against ? <Bar share={indicator.value / against} below={!indicator.met} /> : null;
+  if (indicator.denominator <= 40) return <UnitDots indicator={indicator} />;
+  return indicator.value === null ? null : <Bar share={indicator.value / 100} below={!indicator.met} />;
 }
 
 /** Four indicators against their targets, each with a picture of its own; what cannot be computed says so. */
@@ -76,11 +71,11 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
               {indicator.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
                 <>
                   <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{shown(indicator, indicator.value)}</Box>
-                    {isShare(indicator) && <Box sx={{ fontSize: 13, color: token.t2 }}>%</Box>}
+                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(indicator.value)}</Box>
+                    <Box sx={{ fontSize: 13, color: token.t2 }}>%</Box>
                     {indicator.target !== null && <Box sx={{ ml: 'auto', alignSelf: 'center' }}><StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>{say(indicator.met ? 'DESK_MET' : 'DESK_UNMET')}</StatusChip></Box>}
                   </Box>
-                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{figure(indicator.numerator)} / {figure(indicator.denominator)}{indicator.target !== null && ` · ${say('DESK_TARGET', { n: `${shown(indicator, indicator.target)}${isShare(indicator) ? '%' : ''}` })}`}</Box>
+                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{figure(indicator.numerator)} / {figure(indicator.denominator)}{indicator.target !== null && ` · ${say('DESK_TARGET', { n: `${figure(indicator.target)}%` })}`}</Box>
                   <Picture indicator={indicator} />
                 </>
               )}

@@ -4,7 +4,7 @@ import type { EvaluationRecord, EvaluationTemplate } from '../../../shared/contr
 import { scoreOf } from '../../../shared/evaluation/scoring';
 import { useCall } from '../../api';
 import { useLanguage } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useSession, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { FailureNote, StatusChip, useToast } from '../../components';
 
@@ -24,13 +24,13 @@ function tenths(typed: string): number | null | undefined {
   return /^\d{1,4}(\.\d?)?$/.test(text) ? Math.round(Number(text) * 10) : undefined;
 }
 
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const headSx = { position: 'sticky', top: 0, bgcolor: token.sunk, zIndex: 1, fontSize: 12, fontWeight: 700, color: token.t2, textAlign: 'left', height: 34, px: 2, borderBottom: `1px solid ${token.line2}` } as const;
 
 /** One station's sheet: item by item with criterion and evidence beside it, the running total at the right. */
 export function ScoringSheet({ station, template, record, onSaved }: SheetProps) {
   const { language, say } = useLanguage();
   const { state } = useSession();
+  const today = useToday();
   const toast = useToast();
   const { run, busy, failure } = useCall();
   const items = template.groups.flatMap((group) => group.items);
@@ -44,7 +44,7 @@ export function ScoringSheet({ station, template, record, onSaved }: SheetProps)
   const result = scoreOf(template, marks);
   const save = async (): Promise<void> => {
     const saved = await run('evaluation.save', {
-      id: record?.id ?? null, revision: record?.revision ?? null, templateId: template.id, stationId: station.id, date: record?.date ?? today(), assessor: record?.assessor ?? state.session.name, scores: marks, evidence,
+      id: record?.id ?? null, revision: record?.revision ?? null, templateId: template.id, stationId: station.id, date: record?.date ?? today, assessor: record?.assessor ?? state.session.name, scores: marks, evidence,
     });
     if (!saved) return;
     toast(say('EVAL_SAVED'));

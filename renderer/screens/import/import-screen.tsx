@@ -14,10 +14,8 @@ const KINDS: ImportKind[] = ['stations', 'staff', 'institutions', 'projects', 's
 const EXTENSIONS = ['xlsx', 'xls', 'csv'];
 const seeAt: Record<ImportKind, string> = { stations: '/stations', staff: '/people', institutions: '/institutions', projects: '/projects', statistics: '/statistics' };
 
-interface Sheet {
-  file: string;
-  preview: ImportPreview;
-}
+/** What the clerk settled: file → sheet → heading → field. */
+type Columns = Record<string, Record<string, Record<string, string | null>>>;
 
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
@@ -49,24 +47,25 @@ export function ImportScreen() {
   const navigate = useNavigate();
   const { period } = useSession();
   const { run, busy, failure } = useCall();
-  const [sheets, setSheets] = useState<Sheet[]>([]);
+  const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
-  const [columns, setColumns] = useState<Record<string, Record<string, Record<string, string | null>>>>({});
+  const [chosen, setChosen] = useState<{ files: string[]; columns: Columns }>({ files: [], columns: {} });
   const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
   const [over, setOver] = useState(false);
 
-  const preview = async (file: string, own?: Record<string, Record<string, string | null>>): Promise<Sheet[]> => {
-    setReading(baseName(file));
-    const found = await run('import.preview', { file, period, ...(own ? { columns: own } : {}) });
+  // Files chosen together are previewed together: a project may stand on a station of another file.
+  const preview = async (files: string[], columns: Columns): Promise<void> => {
+    setReading(files.map(baseName).join('、'));
+    const found = await run('import.preview', { files, period, columns });
     setReading(undefined);
-    return (found ?? []).map((one) => ({ file, preview: one }));
+    if (!found) return;
+    setChosen({ files, columns });
+    setSheets(found);
   };
   const read = async (files: string[]): Promise<void> => {
     setOutcomes(undefined);
-    setColumns({});
-    const all: Sheet[] = [];
-    for (const file of files) all.push(...await preview(file));
-    setSheets(all);
+    setSheets([]);
+    await preview(files, {});
   };
   const choose = async (): Promise<void> => {
     const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
@@ -79,17 +78,15 @@ export function ImportScreen() {
     if (files.length > 0) void read(files);
   };
   const match = async (file: string, sheet: string, heading: string, field: string | null): Promise<void> => {
-    const own = { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } };
-    setColumns({ ...columns, [file]: own });
-    const again = await preview(file, own);
-    if (again.length > 0) setSheets([...sheets.filter((one) => one.file !== file), ...again]);
+    const { files, columns } = chosen;
+    await preview(files, { ...columns, [file]: { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } } });
   };
   const apply = async (): Promise<void> => {
-    const answer = await run('import.apply', { tokens: sheets.map((one) => one.preview.token) });
-    if (answer) { setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.preview.kind ?? 'stations', outcome }))); setSheets([]); }
+    const answer = await run('import.apply', { tokens: sheets.map(({ token }) => token) });
+    if (answer) { setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome }))); setSheets([]); }
   };
-  const count = sheets.reduce((sum, { preview: one }) => sum + one.created + one.updated, 0);
-  const blocked = sheets.some(({ preview: one }) => one.problems.some((problem) => problem.severity === 'error'));
+  const count = sheets.reduce((sum, one) => sum + one.created + one.updated, 0);
+  const blocked = sheets.some((one) => one.problems.some((problem) => problem.severity === 'error'));
 
   return (
     <Page
@@ -127,7 +124,7 @@ export function ImportScreen() {
         </Box>
       )}
       {blocked && <Box sx={{ fontSize: 13, color: token.amber, mb: 2 }}>{say('IMPORT_ERROR_ROWS')}</Box>}
-      {sheets.map(({ file, preview: one }) => <PreviewCard key={one.token} file={baseName(file)} preview={one} busy={busy} onMatch={(sheet, heading, field) => { void match(file, sheet, heading, field); }} />)}
+      {sheets.map((one) => <PreviewCard key={one.token} file={baseName(one.file)} preview={one} busy={busy} onMatch={(sheet, heading, field) => { void match(one.file, sheet, heading, field); }} />)}
     </Page>
   );
 }

@@ -13,6 +13,7 @@ import { useCall } from '../../api';
 import { clockTime } from '../../app/format';
 import { useText } from '../../app/language';
 import { listPath, recordPath } from '../../app/places';
+import { useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { CountBadge, FailureNote, Page, useToast } from '../../components';
 import { derivedFrom, fieldId, RecordField } from '../../forms/record-field';
@@ -31,11 +32,6 @@ export interface Loaded {
   findings: Finding[];
 }
 
-const today = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
-
 /** Moves to the control of the next field, as Enter does in a sheet. */
 function focusNext(from: HTMLElement): void {
   const form = from.closest('form');
@@ -47,6 +43,7 @@ function focusNext(from: HTMLElement): void {
 /** The form of any noun, derived from its description. */
 export function RecordForm({ noun, row, draft }: { noun: NounName; row: Loaded; draft: { values: Typed; savedAt: string } | null }) {
   const say = useText();
+  const today = useToday();
   const toast = useToast();
   const navigate = useNavigate();
   const [query] = useSearchParams();
@@ -79,7 +76,7 @@ export function RecordForm({ noun, row, draft }: { noun: NounName; row: Loaded; 
     const field = description.fields[key];
     if (!field || masked(key)) return null;
     const parsed = fromTyped(field, getValues(key));
-    return 'fault' in parsed ? parsed.fault : fieldFault(field, parsed.value, { today: today() });
+    return 'fault' in parsed ? parsed.fault : fieldFault(field, parsed.value, { today });
   };
   const leave = (key: string): void => {
     const fault = check(key);
@@ -102,7 +99,7 @@ export function RecordForm({ noun, row, draft }: { noun: NounName; row: Loaded; 
     clear();
     saved.stop();
     const { values, faults: unread } = valuesOf(description, getValues());
-    const own = checkRecord(noun, { ...values, ...(derived.sex ? derived : {}) }, { today: today() });
+    const own = checkRecord(noun, { ...values, ...(derived.sex ? derived : {}) }, { today });
     const found: Record<string, FieldFailure> = { ...own, ...unread };
     for (const key of Object.keys(found)) if (masked(key)) delete found[key];
     setFaults(found);

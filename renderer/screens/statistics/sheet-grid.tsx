@@ -18,9 +18,9 @@ interface GridProps {
 }
 
 const shownValue = (value: number | null | undefined, item: StatisticsItem): string => (value === null || value === undefined ? '' : figure(value / 10 ** item.decimals));
-const cellSx = { height: 41, minWidth: 58, px: 2, textAlign: 'right', borderRight: `1px solid ${token.line}`, borderBottom: `1px solid ${token.line}`, position: 'relative', verticalAlign: 'middle', whiteSpace: 'nowrap' } as const;
-const headSx = { bgcolor: token.sunk, fontSize: 12, fontWeight: 400, color: token.t2, position: 'sticky', zIndex: 2, borderRight: `1px solid ${token.line}`, borderBottom: `1px solid ${token.line}`, px: 2 } as const;
-const firstSx = { position: 'sticky', left: 0, bgcolor: token.sunk, zIndex: 1, borderRight: `1px solid ${token.line2}`, borderBottom: `1px solid ${token.line}`, px: 4, textAlign: 'left', fontSize: 13, minWidth: 132, maxWidth: 190, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+const cellSx = { height: 41, minWidth: 56, px: 1.5, textAlign: 'right', borderRight: `1px solid ${token.line}`, borderBottom: `1px solid ${token.line}`, position: 'relative', verticalAlign: 'middle', whiteSpace: 'nowrap' } as const;
+const headSx = { bgcolor: token.sunk, fontSize: 12, fontWeight: 400, color: token.t2, position: 'sticky', zIndex: 2, borderRight: `1px solid ${token.line}`, borderBottom: `1px solid ${token.line}`, px: 1, whiteSpace: 'nowrap' } as const;
+const firstSx = { position: 'sticky', left: 0, bgcolor: token.sunk, zIndex: 1, borderRight: `1px solid ${token.line2}`, borderBottom: `1px solid ${token.line}`, px: 3, textAlign: 'left', fontSize: 13, minWidth: 104, maxWidth: 190, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 /** The matrix: stations down, items across, last quarter's value beneath each. The selected cell is a real input, so input methods and readers work. */
 export function SheetGrid({ sheet, items, state, at, onMove, findingAt, onRefused }: GridProps) {

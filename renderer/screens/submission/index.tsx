@@ -62,15 +62,15 @@ export function SubmissionScreen() {
       title={say('SUB_TITLE')} sub={say('SUB_HEAD', { period: periodName(period, language), kind: say(`SUB_KIND_${kind}`), sequence: written?.sequence ?? state.nextSequence })}
       actions={state.recipient && <Box sx={{ color: token.t2 }}>{say('SUB_RECIPIENT', { name: state.recipient.name })}</Box>}
     >
-      <Box sx={{ display: 'grid', gap: 3, maxWidth: 1680 }}>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1680 }}>
         <FailureNote failure={failure} onRetry={reload} />
         <Steps state={state} answered={written?.receipt !== undefined} />
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(380px, 3fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
-          <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }}>
             <ContentCard state={state} />
             <FingerprintCard state={state} />
           </Box>
-          <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+          <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }}>
             {state.frozen && (
               <Box data-testid="frozen-note" sx={{ display: 'flex', alignItems: 'center', gap: 2, p: '8px 12px', fontSize: 13, color: token.t2, bgcolor: token.surface, border: `1px solid ${token.line}`, borderRadius: '6px' }}>
                 <StatusChip tone="ok">{say('SUB_FROZEN')}</StatusChip>

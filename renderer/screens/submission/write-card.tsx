@@ -57,7 +57,7 @@ export function WriteCard({ state, onWritten }: { state: SubmissionState; onWrit
   const again = state.step === 'receipt';
   return (
     <Card title={say('SUB_DRIVES')} action={<Button variant="text" startIcon={<Refresh />} disabled={busy} onClick={look}>{say('SUB_REFRESH')}</Button>} padding={0}>
-      <Box sx={{ p: '12px 16px', display: 'grid', gap: 2 }}>
+      <Box sx={{ p: '12px 16px', display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <FailureNote failure={driveFailure} onRetry={look} />
         {drives.length === 0 && !folder && !driveFailure && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SUB_NO_DRIVE')}</Box>}
         <Drives drives={drives} folder={folder} chosen={chosen} locked={busy} onChoose={setChosen} />

@@ -29,7 +29,7 @@ const planted = (file: string) =>
 
 let office: RegisterOffice;
 async function takeIn(file: string): Promise<ImportOutcome[]> {
-  const previews = await office.call('import.preview', { file: join(fixtures, file) });
+  const previews = await office.call('import.preview', { files: [join(fixtures, file)] });
   return office.call('import.apply', { tokens: previews.map((preview) => preview.token) });
 }
 
@@ -49,7 +49,7 @@ describe('the four workbooks of a real district', () => {
   });
 
   it.each([...new Set(files)])('reports each planted fault of %s at its cell, and nothing else', async (file) => {
-    const previews = await office.call('import.preview', { file: join(fixtures, file) });
+    const previews = await office.call('import.preview', { files: [join(fixtures, file)] });
     expect(places(previews.flatMap((preview) => preview.problems))).toEqual(planted(file));
     for (const problem of previews.flatMap((preview) => preview.problems)) expect(textOf(problem.code, problem.params, 'zh')).not.toMatch(/\{|未知/);
   });
@@ -76,7 +76,7 @@ describe('the four workbooks of a real district', () => {
 
   it('knows every column of the workbooks', async () => {
     for (const file of files) {
-      const previews = await office.call('import.preview', { file: join(fixtures, file) });
+      const previews = await office.call('import.preview', { files: [join(fixtures, file)] });
       expect(previews.flatMap((preview) => preview.sheets.flatMap((sheet) => sheet.columns.filter((column) => !column.sure)))).toEqual([]);
     }
   });

@@ -96,7 +96,7 @@ describe('templates', () => {
     await save('station', { ...station, name: '前进街道社会工作站', division: '220104001' });
     const file = join(office.folder, `${kind}.xlsx`);
     await office.call('template.write', { kind, file });
-    const [preview] = await office.call('import.preview', { file, period: '2026Q3' });
+    const [preview] = await office.call('import.preview', { files: [file], period: '2026Q3' });
     expect(preview).toMatchObject({ kind, created: 0, problems: [] });
     expect(preview?.sheets[0]?.columns.every((column) => column.field !== null)).toBe(true);
   });
@@ -112,7 +112,7 @@ describe('templates', () => {
         if (cell) cell.value = value;
       });
       await book.xlsx.writeFile(file);
-      const [preview] = await office.call('import.preview', { file });
+      const [preview] = await office.call('import.preview', { files: [file] });
       expect(preview, kind).toMatchObject({ kind, read: 1, created: 1, problems: [] });
       await office.call('import.apply', { tokens: [preview?.token ?? ''] });
     }
@@ -132,30 +132,30 @@ describe('workbooks of unknown shape', () => {
   it('asks about a heading it does not know, and remembers the answer', async () => {
     await save('station', station);
     const file = await write('people.xlsx', [[], ['本季度人员'], [], ['哪个站的', '身份证 号码', '姓　名'], ['永昌街道社工站', '410199196809150021', '王芳']]);
-    const [asked] = await office.call('import.preview', { file });
+    const [asked] = await office.call('import.preview', { files: [file] });
     expect(asked?.sheets[0]).toMatchObject({ headerRow: 4 });
     expect(asked?.sheets[0]?.columns).toContainEqual({ column: 1, heading: '哪个站的', field: null, sure: false });
     expect(asked?.problems.map((problem) => problem.code)).toEqual(['IMPORT_REQUIRED']);
-    const [told] = await office.call('import.preview', { file, columns: { 表: { 哪个站的: 'station' } } });
+    const [told] = await office.call('import.preview', { files: [file], columns: { [file]: { 表: { 哪个站的: 'station' } } } });
     expect(told).toMatchObject({ created: 1, problems: [] });
     await office.call('import.apply', { tokens: [told?.token ?? ''] });
-    expect((await office.call('import.preview', { file }))[0]).toMatchObject({ unchanged: 1, problems: [] });
+    expect((await office.call('import.preview', { files: [file] }))[0]).toMatchObject({ unchanged: 1, problems: [] });
   });
 
   it('refuses what it cannot read, with what to do', async () => {
     const nothing = await write('nothing.xlsx', [['甲', '乙'], [1, 2]]);
-    expect(await refusal(office.call('import.preview', { file: nothing }))).toEqual({ code: 'IMPORT_NO_HEADER' });
-    expect(await refusal(office.call('import.preview', { file: 'x.doc' }))).toEqual({ code: 'IMPORT_NOT_XLSX' });
-    expect(await refusal(office.call('import.preview', { file: join(office.folder, 'none.xlsx') }))).toEqual({ code: 'IMPORT_UNREADABLE' });
+    expect(await refusal(office.call('import.preview', { files: [nothing] }))).toMatchObject({ code: 'IMPORT_NO_HEADER' });
+    expect(await refusal(office.call('import.preview', { files: ['x.doc'] }))).toEqual({ code: 'IMPORT_NOT_XLSX' });
+    expect(await refusal(office.call('import.preview', { files: [join(office.folder, 'none.xlsx')] }))).toEqual({ code: 'IMPORT_UNREADABLE' });
     expect(await refusal(office.call('import.apply', { tokens: ['gone'] }))).toEqual({ code: 'IMPORT_TOKEN_UNKNOWN' });
   });
 
   it('takes in a roster of people that were told before their institution', async () => {
     const file = await write('stations.xlsx', [['站点名称', '街道', '承接机构'], ['永昌街道社工站', '永昌', '向阳花社会工作发展中心']]);
-    const [preview] = await office.call('import.preview', { file });
+    const [preview] = await office.call('import.preview', { files: [file] });
     expect(preview).toMatchObject({ created: 1, problems: [{ column: 3, code: 'IMPORT_REFERENCE_LATER', severity: 'warning' }] });
     await office.call('import.apply', { tokens: [preview?.token ?? ''] });
     await save('institution', { name: '向阳花社会工作发展中心', type: 'service' });
-    expect((await office.call('import.preview', { file }))[0]).toMatchObject({ updated: 1, problems: [] });
+    expect((await office.call('import.preview', { files: [file] }))[0]).toMatchObject({ updated: 1, problems: [] });
   });
 });
