@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { exportCard, trustCard } from './cards.ts';
 import { evaluate } from './evaluation.ts';
 import { settleFigures } from './figures.ts';
 import { found, type Founding } from './found.ts';
+import { receive } from './receive.ts';
 import { registerQuarter } from './register.ts';
 import { openProgram, type Program, type Starter } from './program.ts';
+import { lookAtFrozen, submit, takeReceipt } from './submit.ts';
 import { Album } from './walk.ts';
 
 export interface Tour extends Starter {
@@ -29,12 +31,21 @@ const cityOffice: Founding = {
   admin: { name: '沈立群', login: 'shenlq', password: 'changchun-2026' },
 };
 
+const keep = (file: string, folder: string): string => {
+  const kept = join(folder, basename(file));
+  copyFileSync(file, kept);
+  return kept;
+};
+
 /**
  * One quarter walked through the real window by a county and its city, each with a folder of its own: set-up, cards, workbooks, evaluation, checks,
  * package, receipt. Every step waits for what a person would see; the first that does not come ends the walk with an error.
  */
 export async function tour({ outDir, workbooks, tell = () => undefined, ...starter }: Tour) {
   const home = mkdtempSync(join(tmpdir(), 'stationbook-tour-'));
+  // Stands for the stick that travels between the two offices.
+  const drive = join(home, 'drive');
+  mkdirSync(drive);
   const album = new Album(outDir, tell);
   const open: Program[] = [];
   const start = async (name: string): Promise<Program> => {
@@ -54,7 +65,12 @@ export async function tour({ outDir, workbooks, tell = () => undefined, ...start
     const registers = await registerQuarter(county, workbooks);
     const evaluated = await evaluate(county, '南湖街道');
     const mended = await settleFigures(county);
-    return { registers, evaluated, mended, pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file };
+    const file = await submit(county, drive);
+    await lookAtFrozen(county);
+    const received = await receive(city, file, drive);
+    const receiptState = await takeReceipt(county, received.receipt);
+    const [dataPackage, receipt] = [file, received.receipt].map((path) => keep(path, outDir));
+    return { pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file, dataPackage, receipt, registers, evaluated, mended, received, receiptState };
   } catch (error) {
     for (const [at, { page }] of open.entries()) await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
     throw error;

@@ -29,12 +29,19 @@ export class Album {
   }
 
   async #take(page: Page, name: string): Promise<void> {
-    await page.locator('[role=progressbar]').first().waitFor({ state: 'detached' });
+    await page.getByLabel('正在读取').first().waitFor({ state: 'detached' });
+    await clearNote(page);
     const file = join(this.folder, `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`);
     await page.screenshot({ path: file, animations: 'disabled' });
     this.pictures.push(file);
     this.#tell(file);
   }
+}
+
+/** A note at the foot hides what lies beneath; in a window without the focus it would stay for ever. */
+async function clearNote(page: Page): Promise<void> {
+  await page.evaluate(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+  await page.locator('.MuiSnackbar-root').waitFor({ state: 'detached' });
 }
 
 /** A step that did not lead where it should. */
@@ -46,8 +53,6 @@ export const button = (page: Page, name: string): Locator => page.getByRole('but
 
 /** Opens a screen from the navigation at the left and waits for its heading. */
 export async function visit(page: Page, name: string): Promise<void> {
-  // A note that still stands at the foot belongs to the screen before; without a screen's focus it would stay.
-  await page.keyboard.press('Escape');
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
