@@ -9,6 +9,7 @@ import { receive } from './receive.ts';
 import { registerQuarter } from './register.ts';
 import { openProgram, type Program, type Starter } from './program.ts';
 import { lookAtFrozen, submit, takeReceipt } from './submit.ts';
+import { verifyPackage } from './verify.ts';
 import { Album } from './walk.ts';
 
 export interface Tour extends Starter {
@@ -67,10 +68,11 @@ export async function tour({ outDir, workbooks, tell = () => undefined, ...start
     const mended = await settleFigures(county);
     const file = await submit(county, drive);
     await lookAtFrozen(county);
+    const verified = await verifyPackage(file, { data: join(home, 'city'), ...cityOffice.admin, now: NOW });
     const received = await receive(city, file, drive);
     const receiptState = await takeReceipt(county, received.receipt);
-    const [dataPackage, receipt] = [file, received.receipt].map((path) => keep(path, outDir));
-    return { pictures: album.pictures, countyCard: countyCard.file, cityCard: cityCard.file, dataPackage, receipt, registers, evaluated, mended, received, receiptState };
+    const files = { countyCard: countyCard.file, cityCard: cityCard.file, dataPackage: keep(file, outDir), receipt: keep(received.receipt, outDir) };
+    return { pictures: album.pictures, files, registers, evaluated, mended, verified, received, receiptState };
   } catch (error) {
     for (const [at, { page }] of open.entries()) await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
     throw error;

@@ -8,6 +8,8 @@ export interface Received {
   alteredCode: string;
   /** Classes of what lay in the inbox after the sound package came. */
   inbox: string[];
+  /** Class of the answer when the sound one is brought a second time. */
+  again: string;
   /** Offices of which nothing came. */
   missing: number;
   /** The city's sum of each indicator, by group and item. */
@@ -74,5 +76,8 @@ export async function receive(walker: Walker, file: string, folder: string): Pro
   await page.getByText(/已写出 1 份回执/).waitFor();
   const receipt = readdirSync(folder).find((name) => !before.has(name));
   must(receipt !== undefined, 'no receipt was written');
-  return { alteredCode, inbox, missing: await count(page, '未到'), totals, receipt: join(folder, receipt) };
+  const again = await take(walker, file);
+  must((await count(page, '已接收')) === 1, 'a package brought twice counts twice');
+  await page.locator('main > header').scrollIntoViewIfNeeded();
+  return { alteredCode, again, inbox, missing: await count(page, '未到'), totals, receipt: join(folder, receipt) };
 }

@@ -48,13 +48,18 @@ describe('a quarter in the real window, from set-up to receipt', () => {
     expect(walked.mended.explained).toBe(19);
   });
 
+  it('writes a package that the command line verifies', () => {
+    expect(walked.verified).toMatchObject({ ok: true, code: 'VERIFIED', type: 'package', division: '220104', period: '2026Q3', sequence: 1 });
+  });
+
   it('refuses an altered package with its class and takes nothing in', () => {
     expect(walked.received.alteredCode).toBe('ENVELOPE_DAMAGED');
   });
 
   it('takes the package in as the city, which sees who is missing and the county’s own sums', () => {
     expect(walked.received.inbox).toContain('RECEIVED');
-    expect(walked.received.missing).toBeGreaterThan(5);
+    expect(walked.received.missing).toBe(10);
+    expect(walked.received.again).toBe('ALREADY_IMPORTED');
     // The sheet at hand is section D; its sums in the order of the form.
     expect(Object.values(walked.received.totals).slice(0, walked.mended.totals.length)).toEqual(walked.mended.totals);
     expect(walked.received.totals['服务合计 · 人数']).toBe('5,341');
@@ -65,7 +70,7 @@ describe('a quarter in the real window, from set-up to receipt', () => {
   });
 
   it('leaves pictures, cards, package and receipt', () => {
-    for (const file of [walked.countyCard, walked.cityCard, walked.dataPackage, walked.receipt, ...walked.pictures]) expect(existsSync(file), file).toBe(true);
+    for (const file of [...Object.values(walked.files), ...walked.pictures]) expect(existsSync(file), file).toBe(true);
     expect(walked.pictures.length).toBeGreaterThan(30);
   });
 });

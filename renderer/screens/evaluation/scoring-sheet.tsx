@@ -24,7 +24,7 @@ function tenths(typed: string): number | null | undefined {
   return /^\d{1,4}(\.\d?)?$/.test(text) ? Math.round(Number(text) * 10) : undefined;
 }
 
-const headSx = { position: 'sticky', top: 0, bgcolor: token.sunk, zIndex: 1, fontSize: 12, fontWeight: 700, color: token.t2, textAlign: 'left', height: 34, px: 2, borderBottom: `1px solid ${token.line2}` } as const;
+const headSx = { position: 'sticky', top: 0, bgcolor: token.sunk, zIndex: 1, fontSize: 12, fontWeight: 700, color: token.t2, textAlign: 'left', whiteSpace: 'nowrap', height: 34, px: 2, borderBottom: `1px solid ${token.line2}` } as const;
 
 /** One station's sheet: item by item with criterion and evidence beside it, the running total at the right. */
 export function ScoringSheet({ station, template, record, onSaved }: SheetProps) {

@@ -23,11 +23,11 @@ const shortDay = (date: string | undefined): string => (date ? date.slice(5).rep
 export function HeatTable({ board }: { board: ReceiverBoard }) {
   const say = useText();
   const words = (cell: Cell): string => (cell.state === 'late' ? say('RCV_CELL_late', { n: cell.daysLate ?? 0 }) : cell.state === 'received' || cell.state === 'queries' ? shortDay(cell.date) : say(`RCV_CELL_${cell.state}`));
-  const head = { fontSize: 12, fontWeight: 700, color: token.t2, position: 'sticky', top: 0, bgcolor: token.surface, height: 30, zIndex: 1, whiteSpace: 'nowrap' } as const;
+  const head = { fontSize: 12, fontWeight: 700, color: token.t2, position: 'sticky', top: 0, bgcolor: token.surface, height: 28, zIndex: 1, whiteSpace: 'nowrap' } as const;
   return (
     <>
       <Box tabIndex={0} role="region" aria-label={say('RCV_BOARD')} sx={{ maxHeight: 380, overflow: 'auto', px: 4 }}>
-        <Box component="table" aria-label={say('RCV_BOARD')} sx={{ width: '100%', borderCollapse: 'separate', borderSpacing: '3px', tableLayout: 'fixed' }}>
+        <Box component="table" aria-label={say('RCV_BOARD')} sx={{ width: '100%', borderCollapse: 'separate', borderSpacing: '2px', tableLayout: 'fixed' }}>
           <thead>
             <tr>
               <Box component="th" scope="col" sx={{ ...head, textAlign: 'left', width: '24%' }}>{say('RCV_UNIT')}</Box>
@@ -44,14 +44,14 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
                   const cell = row.cells[period];
                   if (!cell) return <td key={period} />;
                   const { background, colour, border } = look[cell.state];
-                  return <Box component="td" key={period} data-state={cell.state} sx={{ height: 27, textAlign: 'center', fontSize: 12, fontWeight: cell.state === 'missing' ? 700 : 400, color: colour, bgcolor: background, border: `1px solid ${border}`, borderRadius: '3px' }}>{words(cell)}</Box>;
+                  return <Box component="td" key={period} data-state={cell.state} sx={{ height: 24, textAlign: 'center', fontSize: 12, fontWeight: cell.state === 'missing' ? 700 : 400, color: colour, bgcolor: background, border: `1px solid ${border}`, borderRadius: '3px' }}>{words(cell)}</Box>;
                 })}
               </tr>
             ))}
           </tbody>
         </Box>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, p: '8px 16px 12px', fontSize: 12, color: token.t2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, p: '6px 16px 8px', fontSize: 12, color: token.t2 }}>
         {states.map((state) => (
           <Box key={state} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
             <Box aria-hidden sx={{ width: 12, height: 12, borderRadius: '2px', bgcolor: look[state].background, border: `1px solid ${look[state].border}` }} />{say(`RCV_LEGEND_${state}`)}

@@ -4,7 +4,7 @@ import { figure } from '../../app/format';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
 
-const HEIGHT = 104;
+const HEIGHT = 88;
 const PITCH = 96;
 
 /** Largest round number at or above the value, for an axis with three lines. */
@@ -12,6 +12,14 @@ function roundUp(value: number): number {
   if (value <= 0) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 4, 5, 8, 10].map((step) => step * power).find((top) => top >= value) ?? value;
+}
+
+/** What the two colours of a pair mean; stands in the card's head. */
+export function BarKey() {
+  const say = useText();
+  return [[token.c6, say('RCV_PREVIOUS')], [token.c1, say('RCV_CURRENT')]].map(([colour, text]) => (
+    <Box key={text} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5, mr: 2, fontSize: 12, color: token.t2 }}><Box aria-hidden sx={{ width: 12, height: 12, bgcolor: colour, borderRadius: '2px' }} />{text}</Box>
+  ));
 }
 
 /** Pairs of bars by unit, sorted by last quarter; what has not come is dashed, never zero. */
@@ -29,10 +37,8 @@ export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: S
     const share = ((bar.now - bar.before) / bar.before) * 100;
     return `${share >= 0 ? '+' : ''}${share.toFixed(1)}%`.replace('-', '\u2212');
   };
-  const key = (colour: string, text: string) => <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}><Box aria-hidden sx={{ width: 12, height: 12, bgcolor: colour, borderRadius: '2px' }} />{text}</Box>;
   return (
-    <Box sx={{ px: 4, pt: 2 }}>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 4, fontSize: 12, color: token.t2 }}>{key(token.c6, say('RCV_PREVIOUS'))}{key(token.c1, say('RCV_CURRENT'))}</Box>
+    <Box sx={{ px: 4 }}>
       <Box tabIndex={0} role="region" aria-label={say('RCV_ROLLUP', { item: say.label(item.label) })} sx={{ overflowX: 'auto' }}>
         <Box component="svg" role="img" aria-label={bars.map((bar) => `${bar.name} ${bar.received ? figure(bar.now) : say('RCV_NOT_RECEIVED')}`).join('，')} viewBox={`0 -20 ${width} ${HEIGHT + 62}`} sx={{ width: '100%', minWidth: width * 0.8, maxHeight: 210, fontSize: 11, fill: token.t2 }}>
           {[0, 0.5, 1].map((part) => (

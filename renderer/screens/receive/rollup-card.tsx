@@ -7,7 +7,7 @@ import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card, DataTable, FailureNote, Loading, SelectButton, useToast, type Column } from '../../components';
-import { RollupBars } from './rollup-bars';
+import { BarKey, RollupBars } from './rollup-bars';
 
 type Row = Rollup['byDivision'][number];
 
@@ -25,7 +25,7 @@ export function RollupCard({ turn }: { turn: number }) {
   const item = data?.items.find((one) => one.key === key) ?? data?.items[0];
   if (!data || !item) return <Card title={say('RCV_ROLLUP', { item: '' })}>{failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />}</Card>;
   const scale = 10 ** item.decimals;
-  const shown = (value: number | undefined): string => figure(value === undefined ? null : value / scale, item.decimals);
+  const shown = (value: number | undefined): string => figure(value === undefined ? null : value / scale);
   const name = `${say.label(item.group)} · ${say.label(item.label)}`;
   const save = async (): Promise<void> => {
     const file = await shell.saveFile({ title: say('RCV_EXPORT'), name: say('RCV_FILE_NAME', { period }), extensions: ['xlsx'] });
@@ -46,6 +46,7 @@ export function RollupCard({ turn }: { turn: number }) {
       title={say('RCV_ROLLUP', { item: name })} note={say('RCV_ROLLUP_SUM', { n: received.length, sum: shown(data.totals[item.key]), unit: say.label(item.unit) })} padding={0}
       action={(
         <>
+          {!table && <BarKey />}
           <Button variant="text" onClick={() => { setTable(!table); }}>{say(table ? 'RCV_AS_BARS' : 'RCV_AS_TABLE')}</Button>
           <Button variant="text" disabled={busy} onClick={() => { void save(); }}>{say('RCV_EXPORT')}</Button>
           <SelectButton label={say('RCV_ITEM')} value={item.key} options={data.items.filter((one) => one.total === 'sum').map((one) => ({ value: one.key, label: `${say.label(one.group)} · ${say.label(one.label)}` }))} onChange={setKey} />
