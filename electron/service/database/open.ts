@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
 import { migrate } from './migrate';
@@ -8,6 +10,9 @@ const LEAST_NODE_API = 10;
 function nativeBinding(): { nativeBinding?: string } {
   const binding = process.env.STATIONBOOK_SQLITE_BINDING;
   if (binding) return { nativeBinding: binding };
+  // A program packed round an older runtime carries a binary made for it.
+  const carried = join(process.resourcesPath ?? '', 'sqlite.node');
+  if (process.resourcesPath && existsSync(carried)) return { nativeBinding: carried };
   if (Number(process.versions.napi) < LEAST_NODE_API) throw Refusal.of('RUNTIME_TOO_OLD', { napi: process.versions.napi ?? '', least: LEAST_NODE_API });
   return {};
 }

@@ -149,7 +149,7 @@ function CellInput({ sheet, items, state, at, onMove, onRefused, value, item, la
     state.write(changes);
   };
   return (
-    <input ref={input} aria-label={label} aria-invalid={problem} value={typed ?? cellText(value, item.decimals)} inputMode="decimal" autoComplete="off"
+    <input ref={input} aria-label={label} aria-invalid={problem} value={typed ?? cellText(value, item.decimals)} inputMode="decimal" autoComplete="off" size={1}
       onChange={(event) => { setTyped(event.target.value); }} onKeyDown={onKeyDown} onPaste={onPaste} onBlur={commit}
       style={{ width: '100%', border: 0, outline: 0, background: 'transparent', textAlign: 'right', font: 'inherit', fontSize: 14, lineHeight: '18px', height: 18, padding: 0, fontWeight: problem ? 700 : 400, color: problem ? token.red : token.t1 }} />
   );

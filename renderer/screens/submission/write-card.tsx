@@ -34,7 +34,8 @@ export function WriteCard({ state, onWritten }: { state: SubmissionState; onWrit
   useEffect(look, [look]);
   useEffect(() => onProgress((event) => {
     const { stage, done, total } = event;
-    if (event.jobId === job.current && isStage(stage)) setWriting({ stage, done, total, finished: false });
+    // The last progress may come in after the answer.
+    if (event.jobId === job.current && isStage(stage)) setWriting((before) => (before?.finished ? before : { stage, done, total, finished: false }));
   }), []);
 
   const pickFolder = async (): Promise<void> => {
