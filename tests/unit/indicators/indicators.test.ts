@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorsOf, type IndicatorModel } from '../../../shared/indicators/indicators';
+import { textOf } from '../../../shared/text/index';
+
+const model: IndicatorModel = {
+  townships: 11, stationTownships: 10, stations: 10, passed: 9, evaluated: 10, levels: { none: 11, assistant: 18, worker: 6, senior: 2 },
+  targets: { stationCoverage: 100, sixHaves: 90, certifiedShare: 40 },
+};
+const of = (key: string, more: Partial<IndicatorModel> = {}) => indicatorsOf({ ...model, ...more }).find((one) => one.key === key);
+
+describe('indicators', () => {
+  it('are in per cent with one decimal', () => {
+    expect(of('stationCoverage')).toMatchObject({ value: 90.9, numerator: 10, denominator: 11, target: 100, met: false });
+    expect(of('certifiedShare')).toMatchObject({ value: 70.3, numerator: 26, denominator: 37, met: true });
+  });
+
+  it('meet a target exactly at it', () => {
+    expect(of('sixHaves')).toMatchObject({ value: 90, met: true });
+    expect(of('sixHaves', { passed: 8 })).toMatchObject({ value: 80, met: false });
+  });
+
+  it('are unknown, never zero or endless, where there is nothing to divide by', () => {
+    expect(of('stationCoverage', { townships: null })).toMatchObject({ value: null, met: false });
+    expect(of('sixHaves', { stations: 0, passed: 0 })).toMatchObject({ value: null, met: false });
+    expect(of('certifiedShare', { levels: {} })).toMatchObject({ value: null, met: false });
+  });
+
+  it('have no verdict without a target', () => expect(of('sixHaves', { targets: {} })).toMatchObject({ target: null, met: false }));
+
+  it('have parts that add up to the whole', () => expect(of('certifiedShare')?.parts?.reduce((sum, part) => sum + part.value, 0)).toBe(37));
+
+  it('each have a name in both languages', () => {
+    for (const { key } of indicatorsOf(model)) for (const language of ['zh', 'en'] as const) expect(textOf(`INDICATOR_${key}`, {}, language)).not.toMatch(/INDICATOR_/);
+  });
+});
