@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { button, must, visit, type Walker } from './walk.ts';
 
 export interface TakenIn {
-  file: string;
   /** Where problems were shown: sheet and cell, as `花名册 D40`. */
   cells: string[];
   /** What was said after writing, one line for each kind of record. */
@@ -16,37 +15,37 @@ export async function openImport({ page }: Walker, from: string): Promise<void> 
   await page.getByRole('heading', { level: 1, name: '导入工作簿' }).waitFor();
 }
 
-async function preview({ page, answer }: Walker, file: string): Promise<string[]> {
-  answer(file);
+async function preview({ page, answer }: Walker, files: string[]): Promise<void> {
+  answer(files);
   await page.getByRole('button', { name: /^(选择文件|换文件)$/ }).first().click();
-  await page.getByRole('region', { name: basename(file) }).first().waitFor();
-  const problems = await page.getByTestId('import-problem').allInnerTexts();
-  return problems.map((text) => {
+  // Cards of all the files come at once.
+  for (const file of files) await page.getByRole('region', { name: basename(file) }).first().waitFor();
+}
+
+/** Workbooks in: their preview with every problem at its cell, then writing, then what was written. */
+export async function takeIn(walker: Walker, files: string[]): Promise<TakenIn> {
+  const { page, picture } = walker;
+  await preview(walker, files);
+  for (const file of files) {
+    await page.getByRole('region', { name: basename(file) }).last().scrollIntoViewIfNeeded();
+    await page.getByRole('region', { name: basename(file) }).last().getByTestId('import-problem').last().scrollIntoViewIfNeeded();
+    await picture(`import-${files.indexOf(file) + 1}`);
+  }
+  const cells = (await page.getByTestId('import-problem').allInnerTexts()).map((text) => {
     const match = /(\S+) · ([A-Z]+\d+)/.exec(text);
     must(match !== null, `a problem without its cell: ${text}`);
     return `${match[1]} ${match[2]}`;
   });
-}
-
-/** A workbook in: its preview with every problem at its cell, then writing, then what was written. */
-export async function takeIn(walker: Walker, file: string, slug: string | null): Promise<TakenIn> {
-  const { page, picture } = walker;
-  const cells = await preview(walker, file);
-  if (slug) await picture(`${slug}-preview`);
-  if (slug && cells.length > 0) {
-    await page.getByTestId('import-problem').last().scrollIntoViewIfNeeded();
-    await picture(`${slug}-problems`);
-  }
   await page.getByRole('button', { name: /^导入 [\d,]+ 行$/ }).click();
   await page.getByTestId('import-outcome').first().waitFor();
-  const outcomes = (await page.getByTestId('import-outcome').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-  return { file, cells, outcomes };
+  await picture('import-done');
+  return { cells, outcomes: (await page.getByTestId('import-outcome').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')) };
 }
 
-/** The same workbook once more: there must be nothing left to write. */
-export async function takeInAgain(walker: Walker, file: string): Promise<void> {
-  await preview(walker, file);
+/** The same workbooks once more: there must be nothing left to write. */
+export async function takeInAgain(walker: Walker, files: string[]): Promise<void> {
+  await preview(walker, files);
   const nothing = button(walker.page, '没有要写入的行');
   await nothing.waitFor();
-  must(await nothing.isDisabled(), `a second run of ${file} would write again`);
+  must(await nothing.isDisabled(), 'a second run of the same workbooks would write again');
 }

@@ -29,10 +29,14 @@ export function alter(file: string, to: string): string {
 }
 
 async function take({ page, answer }: Walker, file: string): Promise<string> {
+  const rows = page.locator('li[data-code]');
+  const before = await rows.count();
   answer([file]);
   await button(page, '接收文件').click();
-  const row = page.locator('li[data-code]').filter({ hasText: basename(file) }).first();
-  await row.waitFor();
+  await rows.nth(before).waitFor();
+  // The newest stands first.
+  const row = rows.first();
+  must((await row.innerText()).includes(basename(file)), `the inbox does not name ${basename(file)} first`);
   return (await row.getAttribute('data-code')) ?? '';
 }
 

@@ -51,7 +51,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
         <Box component="thead">
           <tr>
             {selection && (
-              <Box component="th" sx={{ ...cellLook, px: 1, width: 40, height: measure.head, bgcolor: token.sunk, position: 'sticky', top: 0, zIndex: 1, borderBottomColor: token.line2 }}>
+              <Box component="th" sx={{ ...cellLook, px: 1, width: 40, textAlign: 'left', height: measure.head, bgcolor: token.sunk, position: 'sticky', top: 0, zIndex: 1, borderBottomColor: token.line2 }}>
                 <Checkbox slotProps={{ input: { 'aria-label': selection.all } }} checked={rows.length > 0 && chosen === rows.length} indeterminate={chosen > 0 && chosen < rows.length} onChange={() => { selection.onChange(chosen === rows.length ? new Set() : new Set(rows.map(keyOf))); }} />
               </Box>
             )}

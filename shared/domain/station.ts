@@ -16,40 +16,40 @@ export const station = describe({
   fields: {
     name: {
       kind: 'text', label: { zh: '站点名称', en: 'Name' }, required: true, maxLength: 100, search: true, form: 'basic',
-      headings: ['名称', '社工站名称', '站（室）名称', '站点', '服务站名称', '工作室名称'], list: { order: 1, width: 240 }, package: 'name',
+      headings: ['名称', '社工站名称', '站（室）名称', '站点', '服务站名称', '工作室名称'], list: { order: 1, width: 195 }, package: 'name',
       help: { zh: '写全称，例如“永昌街道社会工作站”。', en: 'The full name.' },
     },
     tier: {
       kind: 'code', codes: 'tier', label: { zh: '层级', en: 'Tier' }, required: true, form: 'basic',
-      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 64 }, package: 'tier',
+      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 56 }, package: 'tier',
     },
     division: {
       kind: 'division', label: { zh: '所属区划', en: 'Division' }, required: true, form: 'basic',
-      headings: ['所属乡镇（街道）', '所属乡镇', '所属街道', '乡镇（街道）', '乡镇街道', '街道', '镇街', '所属区划'], list: { order: 3, width: 140 }, package: 'division',
+      headings: ['所属乡镇（街道）', '所属乡镇', '所属街道', '乡镇（街道）', '乡镇街道', '街道', '镇街', '所属区划'], list: { order: 3, width: 124 }, package: 'division',
       help: { zh: '站选乡镇（街道），室选村（社区）。', en: 'Stations: township; studios: village.' },
     },
     state: {
       kind: 'code', codes: 'stationState', label: { zh: '状态', en: 'State' }, required: true, form: 'basic',
-      headings: ['运行状态', '运营状态'], list: { order: 4, width: 76 }, package: 'state',
+      headings: ['运行状态', '运营状态'], list: { order: 4, width: 64 }, package: 'state',
     },
     opened: {
       kind: 'date', label: { zh: '建成日期', en: 'Opened' }, form: 'basic',
-      headings: ['建成时间', '成立时间', '设立时间', '建站时间', '启用日期'], list: { order: 5, width: 104 }, package: 'opened',
+      headings: ['建成时间', '成立时间', '设立时间', '建站时间', '启用日期'], list: { order: 5, width: 100 }, package: 'opened',
     },
     area: {
       kind: 'decimal', label: { zh: '面积', en: 'Area' }, unit: { zh: '㎡', en: '㎡' }, max: 100_000, form: 'place',
-      headings: ['面积（㎡）', '面积(平方米)', '场地面积', '建筑面积', '面积㎡'], list: { order: 6, width: 84 }, package: 'area_m2',
+      headings: ['面积（㎡）', '面积(平方米)', '场地面积', '建筑面积', '面积㎡'], list: { order: 6, width: 76 }, package: 'area_m2',
     },
     mode: {
       kind: 'code', codes: 'operatingMode', label: { zh: '运营方式', en: 'Operation' }, form: 'place',
-      headings: ['运作方式', '运营模式', '建设方式'], list: { order: 7, width: 104 }, package: 'mode',
+      headings: ['运作方式', '运营模式', '建设方式'], list: { order: 7, width: 92 }, package: 'mode',
     },
     operator: {
       kind: 'reference', refers: 'institution', label: { zh: '承接机构', en: 'Operator' }, form: 'place',
-      headings: ['运营机构', '承接单位', '服务机构'], list: { order: 8, width: 180 }, package: 'operator_id',
+      headings: ['运营机构', '承接单位', '服务机构'], list: { order: 8, width: 160 }, package: 'operator_id',
       help: { zh: '政府购买服务时填写；先在“机构与五社”登记。', en: 'For purchased services; register the institution first.' },
     },
-    head: { kind: 'text', label: { zh: '站长', en: 'Head' }, sensitivity: 'never', search: true, form: 'contact', maxLength: 40, headings: ['负责人', '站（室）长', '室长'], list: { order: 9, width: 80 } },
+    head: { kind: 'text', label: { zh: '站长', en: 'Head' }, sensitivity: 'never', search: true, form: 'contact', maxLength: 40, headings: ['负责人', '站（室）长', '室长'], list: { order: 9, width: 64 } },
     phone: { kind: 'phone', label: { zh: '联系电话', en: 'Phone' }, sensitivity: 'masked', form: 'contact', headings: ['电话', '联系方式', '手机', '手机号'] },
     address: { kind: 'text', label: { zh: '地址', en: 'Address' }, search: true, form: 'contact', headings: ['详细地址', '站点地址'] },
     note: { kind: 'longText', label: { zh: '备注', en: 'Note' }, form: 'contact', headings: ['说明'] },

@@ -25,6 +25,8 @@ interface RecordListProps {
   /** Told what is shown, e.g. to count it. */
   onChanged?: () => void;
   emphasised?: (row: ListRow) => boolean;
+  /** Columns that stay while something stands beside the list. */
+  brief?: readonly string[] | undefined;
 }
 
 /** Columns that are shown, remembered on this computer. */
@@ -39,7 +41,7 @@ function useColumns(noun: NounName): [string[], (next: string[]) => void] {
 }
 
 /** Dense list of one noun: search, filters, sort, totals, selection, export, print. */
-export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised }: RecordListProps) {
+export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised, brief }: RecordListProps) {
   const { language, say } = useLanguage();
   const toast = useToast();
   const description = nounOf(noun);
@@ -94,7 +96,7 @@ export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised
       {(failure ?? exportFailure) && <Box sx={{ px: 3 }}><FailureNote failure={failure ?? exportFailure} onRetry={reload} /></Box>}
       {!data && loading ? <Loading /> : (
         <DataTable
-          label={say.label(description.plural)} columns={columnsOf(noun, chosen, say, language)} rows={data?.rows ?? []} keyOf={(row) => row.id} sort={sort} onSort={sortBy} onOpen={onOpen} current={current} {...(emphasised ? { emphasised } : {})}
+          label={say.label(description.plural)} columns={columnsOf(noun, brief ? chosen.filter((key) => brief.includes(key)) : chosen, say, language)} rows={data?.rows ?? []} keyOf={(row) => row.id} sort={sort} onSort={sortBy} onOpen={onOpen} current={current} {...(emphasised ? { emphasised } : {})}
           selection={{ selected, onChange: setSelected, all: say('LIST_SELECT_ALL'), one: (row) => say('LIST_SELECT_ONE', { name: nameOf(row) }) }}
           empty={data && <EmptyState title={say('LIST_NONE')} actions={restricted && <Button variant="outlined" onClick={() => { setWords(''); setSearch(''); setFilters({}); }}>{say('LIST_CLEAR_FILTERS')}</Button>}>{say('LIST_NONE_TEXT')}</EmptyState>}
         />

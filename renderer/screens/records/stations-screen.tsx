@@ -10,6 +10,9 @@ import { ListActions } from './list-screen';
 import { RecordList } from './record-list';
 import { StationDrawer } from './station-drawer';
 
+/** The drawer tells the rest. */
+const BRIEF = ['name', 'tier', 'state', 'area', 'mode'];
+
 /** 三级体系: townships at the left, stations in the middle, one of them at the right. */
 export function StationsScreen() {
   const say = useText();
@@ -28,7 +31,7 @@ export function StationsScreen() {
       sub={counted && say('TIERS_SUB', { centre: centre.data?.total ?? 0, station: station.data?.total ?? 0, studio: studio.data?.total ?? 0, centreName: state.tierNames.centre, stationName: state.tierNames.station, studioName: state.tierNames.studio })}
     >
       <Box sx={{ display: 'flex', '@media (max-width: 960px)': { display: 'none' } }}><DivisionTree value={division} onChange={setDivision} /></Box>
-      <RecordList noun="station" onOpen={setOpen} current={open?.id} onChanged={recount} emphasised={(row) => row.values['tier'] !== 'studio'} {...(division ? { fixed: { division } } : {})} />
+      <RecordList noun="station" onOpen={setOpen} current={open?.id} onChanged={recount} brief={open && BRIEF} emphasised={(row) => row.values['tier'] !== 'studio'} {...(division ? { fixed: { division } } : {})} />
       {open && <StationDrawer row={open} onClose={() => { setOpen(undefined); }} />}
     </Page>
   );
