@@ -1,6 +1,7 @@
 import { Autocomplete, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { codesOf } from '../../shared/codes/tables';
+import type { Division } from '../../shared/contract/types';
 import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
@@ -102,13 +103,15 @@ export function ReferenceField({ refers, ...props }: ChoiceProps<string> & { ref
   return <LookupField {...props} {...ways} placeholder={say('FORM_SEARCH_RECORD')} />;
 }
 
-/** A division within the office's area: township or village. */
+const usable = ({ retired }: Division): boolean => !retired;
+
+/** A division within the office's area: township or village; retired ones are no longer offered. */
 export function DivisionField({ within, ...props }: ChoiceProps<string> & { within: string; known: string | undefined }) {
   const { say } = useLanguage();
   const [ways] = useState(() => ({
     find: async (words: string): Promise<Option[]> => {
-      if (words.trim() === '') return (await call('divisions.children', { parent: within })).map((division) => ({ id: division.code, label: division.name, hint: division.code }));
-      return (await call('divisions.search', { query: words.trim().slice(0, 60), within, limit: 30 })).map((division) => ({ id: division.code, label: division.name, hint: division.path.split(' ').slice(-2).join(' ') }));
+      if (words.trim() === '') return (await call('divisions.children', { parent: within })).filter(usable).map((division) => ({ id: division.code, label: division.name, hint: division.code }));
+      return (await call('divisions.search', { query: words.trim().slice(0, 60), within, limit: 30 })).filter(usable).map((division) => ({ id: division.code, label: division.name, hint: division.path.split(' ').slice(-2).join(' ') }));
     },
     nameOf: async (code: string) => (await call('divisions.summary', { code })).name,
   }));

@@ -54,7 +54,8 @@ export const procedures = {
   'divisions.children': procedure('public', z.strictObject({ parent: z.string().max(12).nullable() })).returns<T.Division[]>(),
   'divisions.search': procedure('public', z.strictObject({ query: z.string().max(60), within: z.string().max(12).optional(), depths: z.array(z.int().min(1).max(5)).optional(), limit: z.int().min(1).max(100).default(20) })).returns<(T.Division & { path: string })[]>(),
   'divisions.summary': procedure('public', z.strictObject({ code: z.string().max(12) })).returns<{ code: string; name: string; path: string; streets: number; towns: number; townships: number; communities: number; villages: number }>(),
-  'divisions.edit': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/), name: z.string().min(1).max(60).optional(), parent: z.string().optional(), retired: z.boolean().optional() })).returns<T.Division>(),
+  'divisions.edit': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/), name: z.string().trim().min(1).max(60).optional(), parent: z.string().max(12).optional(), retired: z.boolean().optional(), /** Refused when the code is there already. */ isNew: z.boolean().optional(), /** Takes over the divisions below one that is retired. */ into: z.string().max(12).optional() })).returns<T.Division>(),
+  'divisions.use': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/) })).returns<{ children: number; stations: number }>(),
 
   // Records of any noun
   'records.list': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), sort: z.strictObject({ field: z.string(), descending: z.boolean().optional() }).optional(), offset: z.int().min(0), limit: z.int().min(1).max(500) })).returns<T.ListPage>(),

@@ -10,6 +10,7 @@ import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
 import { settingsUiTexts } from './settings-ui';
+import { divisionsTexts } from './divisions';
 import { statisticsTexts } from './statistics';
 import { evaluationUiTexts } from './evaluation-ui';
 import type { Language, Params, Text } from './types';
@@ -30,6 +31,7 @@ export const texts = {
   ...submissionUiTexts,
   ...receiveUiTexts,
   ...settingsUiTexts,
+  ...divisionsTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
 } as const;
@@ -50,8 +52,13 @@ export function fill(text: string, params: Params = {}): string {
   });
 }
 
-/** The text of a code in a language; a code nobody knows still says what to do and keeps the code for the telephone. */
+const known: Readonly<Record<string, Text | undefined>> = texts;
+
+/**
+ * The text of a code in a language: the one for its `reason` where there is such a one (`CODE_reason`), else its own.
+ * A code nobody knows still says what to do and keeps the code for the telephone.
+ */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
-  const text: Text | undefined = (texts as Readonly<Record<string, Text>>)[code];
+  const text = known[`${code}_${params?.['reason'] ?? ''}`] ?? known[code];
   return text ? fill(text[language], params) : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
 }

@@ -68,9 +68,9 @@ export function divisionChildren(parent: string | null, edits: DivisionEdits = n
   }
   const known = new Set(raws.map((raw) => raw.code));
   for (const [code, edit] of edits) {
-    const moved = (edit.parent ?? divisionParent(code)) === full;
-    const name = edit.name ?? rawOf(code)?.name;
-    if (moved && !known.has(code) && name !== undefined) raws.push({ code, name, children: 0 });
+    if (known.has(code) || (edit.parent ?? divisionParent(code)) !== full) continue;
+    const raw = rawOf(code) ?? (edit.name === null ? null : { code, name: edit.name, children: 0 });
+    if (raw) raws.push(raw);
   }
   const list = raws.map((raw) => toDivision(raw, edits)).filter((division) => division.parent === full);
   return list.sort((a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || (a.code < b.code ? -1 : 1));

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useText } from '../../app/language';
 import { useRole } from '../../app/session';
 import { Page } from '../../components';
+import { DivisionsCard } from './divisions-card';
 import { LimitsCard } from './limits-card';
 import { OfficeCard } from './office-card';
 import { OfficesCard } from './offices-card';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
           <OfficeCard />
           <SafetyCard />
           {admin && <UsersCard />}
+          {admin && <DivisionsCard />}
         </Box>
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
