@@ -11,10 +11,12 @@ import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Tooltip, useMediaQuery } from '@mui/material';
 import { NavLink } from 'react-router';
 import type { Finding } from '../../shared/contract/types';
+import { nounOf } from '../../shared/domain/nouns';
 import type { TextCode } from '../../shared/text';
 import { useQuery } from '../api';
 import { CountBadge } from '../components';
 import { useText } from './language';
+import { areaPath } from './places';
 import { useSession } from './session';
 import { measure, token } from './theme';
 
@@ -22,31 +24,38 @@ interface Item {
   to: string;
   text: TextCode;
   Icon: typeof Dashboard;
-  entity?: Finding['entity'];
 }
 
 const items: Item[] = [
   { to: '/', text: 'NAV_DESK', Icon: Dashboard },
-  { to: '/stations', text: 'NAV_STATIONS', Icon: AccountTree, entity: 'station' },
-  { to: '/people', text: 'NAV_PEOPLE', Icon: Badge, entity: 'person' },
-  { to: '/institutions', text: 'NAV_INSTITUTIONS', Icon: Groups, entity: 'institution' },
-  { to: '/projects', text: 'NAV_PROJECTS', Icon: Handshake, entity: 'project' },
-  { to: '/evaluation', text: 'NAV_EVALUATION', Icon: FactCheck, entity: 'evaluation' },
-  { to: '/statistics', text: 'NAV_STATISTICS', Icon: GridOn, entity: 'statistics' },
+  { to: '/stations', text: 'NAV_STATIONS', Icon: AccountTree },
+  { to: '/people', text: 'NAV_PEOPLE', Icon: Badge },
+  { to: '/institutions', text: 'NAV_INSTITUTIONS', Icon: Groups },
+  { to: '/projects', text: 'NAV_PROJECTS', Icon: Handshake },
+  { to: '/evaluation', text: 'NAV_EVALUATION', Icon: FactCheck },
+  { to: '/statistics', text: 'NAV_STATISTICS', Icon: GridOn },
   { to: '/submission', text: 'NAV_SUBMISSION', Icon: Usb },
 ];
 const receive: Item = { to: '/receive', text: 'NAV_RECEIVE', Icon: MoveToInbox };
 const settings: Item = { to: '/settings', text: 'NAV_SETTINGS', Icon: Settings };
 
-/** Counts of what needs somebody, from the desk's findings of the quarter. */
-function useCounts(): Partial<Record<Finding['entity'], { count: number; problem: boolean }>> {
+interface Count {
+  count: number;
+  problem: boolean;
+}
+
+/** Where a finding is mended: the area of its noun, or the screen of its own. */
+const placeOf = ({ entity }: Finding): string => (entity === 'statistics' || entity === 'evaluation' ? `/${entity}` : areaPath(nounOf(entity).area));
+
+/** Counts of what needs somebody by place, from the findings of the quarter. */
+function useCounts(): Record<string, Count> {
   const { period } = useSession();
   const { data } = useQuery('checks.run', { period });
-  const counts: Partial<Record<Finding['entity'], { count: number; problem: boolean }>> = {};
+  const counts: Record<string, Count> = {};
   const seen = new Set<string>();
   for (const finding of data ?? []) {
     if (finding.explanation) continue;
-    const at = (counts[finding.entity] ??= { count: 0, problem: false });
+    const at = (counts[placeOf(finding)] ??= { count: 0, problem: false });
     const record = `${finding.entity} ${finding.id}`;
     if (!seen.has(record)) { seen.add(record); at.count += 1; }
     if (finding.severity === 'error') at.problem = true;
@@ -54,7 +63,7 @@ function useCounts(): Partial<Record<Finding['entity'], { count: number; problem
   return counts;
 }
 
-function Entry({ item, narrow, count }: { item: Item; narrow: boolean; count?: { count: number; problem: boolean } | undefined }) {
+function Entry({ item, narrow, count }: { item: Item; narrow: boolean; count?: Count | undefined }) {
   const say = useText();
   const text = say(item.text);
   const link = (
@@ -82,7 +91,7 @@ export function Nav() {
   const shown = state.office.level === 'county' ? items : [...items, receive];
   return (
     <Box component="nav" aria-label={say('NAV_LABEL')} data-print="none" sx={{ width: narrow ? 56 : measure.nav, flexShrink: 0, py: 3, display: 'flex', flexDirection: 'column', bgcolor: token.sunk, borderRight: `1px solid ${token.line}`, overflowY: 'auto' }}>
-      {shown.map((item) => <Entry key={item.to} item={item} narrow={narrow} count={item.entity ? counts[item.entity] : undefined} />)}
+      {shown.map((item) => <Entry key={item.to} item={item} narrow={narrow} count={counts[item.to]} />)}
       <Box sx={{ mt: 'auto', pt: 2, mx: 3, borderTop: `1px solid ${token.line2}` }} />
       <Box sx={{ pt: 2 }}><Entry item={settings} narrow={narrow} /></Box>
     </Box>

@@ -1,8 +1,10 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { nounNames, nounOf } from '../../shared/domain/nouns';
 import { DeskScreen } from '../screens/desk';
 import { ImportScreen } from '../screens/import';
 import { FormScreen, ListScreen, StationsScreen } from '../screens/records';
+import { areaPath, listPath } from './places';
 
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
 const EvaluationScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationScreen }));
@@ -16,13 +18,8 @@ export function ScreenRoutes() {
     <Routes>
       <Route path="/" element={<DeskScreen />} />
       <Route path="/stations" element={<StationsScreen />} />
-      <Route path="/stations/:id" element={<FormScreen noun="station" />} />
-      <Route path="/people" element={<ListScreen noun="person" />} />
-      <Route path="/people/:id" element={<FormScreen noun="person" />} />
-      <Route path="/institutions" element={<ListScreen noun="institution" />} />
-      <Route path="/institutions/:id" element={<FormScreen noun="institution" />} />
-      <Route path="/projects" element={<ListScreen noun="project" />} />
-      <Route path="/projects/:id" element={<FormScreen noun="project" />} />
+      {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={<ListScreen noun={noun} />} />)}
+      {nounNames.map((noun) => <Route key={noun} path={`${areaPath(nounOf(noun).area)}/record/${noun}/:id`} element={<FormScreen noun={noun} />} />)}
       <Route path="/evaluation" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />

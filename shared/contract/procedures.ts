@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nounNames, type NounName } from '../domain/nouns';
+import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
 import type * as T from './types';
 
 type Access = 'public' | 'session' | readonly T.Role[];
@@ -22,7 +22,7 @@ const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
 const values = z.record(z.string(), value);
-const importKind = z.enum(['stations', 'staff', 'institutions', 'projects', 'statistics']);
+const importKind = z.enum<T.ImportKind[]>([...workbookKinds, 'statistics']);
 const reviewers: Access = ['reviewer', 'admin'];
 const editors: Access = ['clerk', 'reviewer', 'admin', 'receiver'];
 const receivers: Access = ['receiver', 'admin'];
@@ -36,17 +36,17 @@ export const procedures = {
   'app.state': procedure('public', none).returns<T.AppState>(),
   'setup.create': procedure('public', z.strictObject({
     level: z.enum(['county', 'city', 'province']), division: z.string().regex(/^\d{6}(\d{6})?$/), name: z.string().min(2).max(60),
-    admin: z.strictObject({ name: z.string().min(1).max(40), login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), password: z.string().min(10).max(200) }),
+    admin: z.strictObject({ name: z.string().min(1).max(40), login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), password: z.string().max(200) }),
   })).returns<{ unitId: string; fingerprint: string; recoveryCode: string }>(),
   'setup.confirmRecovery': procedure('public', z.strictObject({ groups: z.record(z.string(), z.string().max(8)) })).returns<{ confirmed: true }>(),
   'setup.demo': procedure('public', none).returns<T.AppState>(),
   'session.login': procedure('public', z.strictObject({ login: z.string().max(60), password: z.string().max(200) })).returns<T.AppState>(),
-  'session.recover': procedure('public', z.strictObject({ recoveryCode: z.string().max(80), login: z.string().max(60), newPassword: z.string().min(10).max(200) })).returns<T.AppState>(),
+  'session.recover': procedure('public', z.strictObject({ recoveryCode: z.string().max(80), login: z.string().max(60), newPassword: z.string().max(200) })).returns<T.AppState>(),
   'session.lock': procedure('session', none).returns<T.AppState>(),
-  'session.changePassword': procedure('session', z.strictObject({ current: z.string().max(200), next: z.string().min(10).max(200) })).returns<{ changed: true }>(),
+  'session.changePassword': procedure('session', z.strictObject({ current: z.string().max(200), next: z.string().max(200) })).returns<{ changed: true }>(),
   'session.setPeriod': procedure('session', z.strictObject({ period })).returns<T.AppState>(),
   'users.list': procedure(['admin'], none).returns<T.Session[]>(),
-  'users.create': procedure(['admin'], z.strictObject({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), name: z.string().min(1).max(40), role: z.enum(['clerk', 'reviewer', 'admin', 'receiver']), password: z.string().min(10).max(200) })).returns<T.Session>(),
+  'users.create': procedure(['admin'], z.strictObject({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), name: z.string().min(1).max(40), role: z.enum(['clerk', 'reviewer', 'admin', 'receiver']), password: z.string().max(200) })).returns<T.Session>(),
   'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; targets: Record<string, number> }>(),
   'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), targets: z.record(z.string(), z.number()).optional() })).returns<{ saved: true }>(),
 
@@ -93,7 +93,8 @@ export const procedures = {
   'office.inspectCard': procedure(['admin'], z.strictObject({ file: path })).returns<{ name: string; division: string; level: T.Level; unitId: string; fingerprint: string; relation: 'superior' | 'subordinate' }>(),
   'office.trust': procedure(['admin'], z.strictObject({ file: path, fingerprint: z.string().max(60) })).returns<T.TrustedOffice>(),
   'office.trusted': procedure('session', none).returns<T.TrustedOffice[]>(),
-  'package.verify': procedure('session', z.strictObject({ file: path })).returns<T.ReceivedFile>(),
+  'office.importTrustList': procedure(['admin'], z.strictObject({ file: path })).returns<{ version: number; keys: number }>(),
+  'package.verify': procedure('session', z.strictObject({ file: path, cards: z.array(path).max(100).optional() })).returns<T.ReceivedFile>(),
   'package.open': procedure('session', z.strictObject({ file: path, out: path })).returns<{ file: string }>(),
   'receive.files': procedure(receivers, z.strictObject({ files: z.array(path).min(1).max(2000), receipts: path.nullable() })).returns<T.ReceivedFile[]>(),
   'receive.receipts': procedure(receivers, z.strictObject({ folder: path, period })).returns<{ files: string[] }>(),

@@ -1,5 +1,5 @@
 import type { Stored, Values } from '../domain/noun';
-import type { NounName } from '../domain/nouns';
+import type { NounName, WorkbookKind } from '../domain/nouns';
 
 /** 填报员 clerk, 审核员 reviewer, 管理员 admin, 接收员 receiver. */
 export type Role = 'clerk' | 'reviewer' | 'admin' | 'receiver';
@@ -90,7 +90,7 @@ export interface ImportProblem {
   severity: Severity;
 }
 
-export type ImportKind = 'stations' | 'staff' | 'institutions' | 'projects' | 'statistics';
+export type ImportKind = WorkbookKind | 'statistics';
 
 export interface ImportPreview {
   /** Token that `import.apply` takes; the file was read once. */
@@ -126,7 +126,16 @@ export interface StatisticsItem {
   unit: { zh: string; en: string };
   /** Decimals of the shown value; stored values are whole numbers of the smallest unit (10^-decimals). */
   decimals: number;
-  total: 'sum' | 'none';
+  /** `county`: stations do not add up to it, the office's own count stands in the total. */
+  total: 'sum' | 'county' | 'none';
+  /** `register`: derived from the register for every station, never typed. */
+  source: 'entered' | 'register';
+  /** An empty required cell is still to be filled; any other may stay empty. */
+  required: boolean;
+  /** Counted since the beginning: never falls from quarter to quarter. */
+  cumulative: boolean;
+  /** Highest value, as shown. */
+  max?: number;
   /** Other headings in workbooks. */
   headings: string[];
 }
@@ -146,6 +155,8 @@ export interface StatisticsSheet {
   values: Record<string, Record<string, number | null>>;
   previous: Record<string, Record<string, number | null>>;
   lastYear: Record<string, Record<string, number | null>>;
+  /** Totals of items whose total is the county's own count, this quarter and last; absent = not known. */
+  county: { now: Record<string, number>; previous: Record<string, number> };
   /** Stations whose zeros are declared (零报告). */
   zeroReports: string[];
   frozen: boolean;

@@ -8,7 +8,7 @@ export interface Label {
 
 /**
  * How a field's value is kept and entered. Dates are `YYYY-MM-DD`; money is whole fen (分) and is shown in 万元;
- * `code` holds a code of a code table; `division` a division code; `reference` the id of another record.
+ * `code` holds a code of a code table; `division` a division code; `reference` the id of another record; `attachments` the ids of kept files.
  */
 export type FieldKind =
   | 'text'
@@ -24,7 +24,8 @@ export type FieldKind =
   | 'phone'
   | 'citizenId'
   | 'uscc'
-  | 'certificate';
+  | 'certificate'
+  | 'attachments';
 
 /** `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym` leaves only as an HMAC; `never` never leaves. */
 export type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
@@ -54,7 +55,18 @@ export interface FieldDescription {
   min?: number;
   max?: number;
   maxLength?: number;
+  /** Worked out by the service from other records: never entered, never stored. */
+  derived?: true;
+  /** A number that is a name or a mark, such as a year: never summed, no thousands separator. */
+  plain?: true;
+  /** What a new record has here while neither a form nor a workbook says otherwise. */
+  initial?: string;
+  /** How a workbook's text and a stored one are held against each other: station names in their short forms, divisions by their township. */
+  compare?: 'stationName' | 'township';
 }
+
+/** 导航 areas of the navigation in which nouns are listed. */
+export type Area = 'stations' | 'people' | 'institutions' | 'projects';
 
 export interface Noun<F extends Record<string, FieldDescription> = Record<string, FieldDescription>> {
   name: string;
@@ -66,13 +78,25 @@ export interface Noun<F extends Record<string, FieldDescription> = Record<string
   title: string;
   /** Fields by which an import recognises a record it already has; the first key whose fields are all present decides. */
   keys: readonly (readonly string[])[];
+  /** Where the noun is listed. */
+  area: Area;
+  /** Reference to the record that this one belongs to: it is shown inside that record, and removed and restored with it. */
+  owner?: string;
+  /** The key stands for one person or body: another name with the same key is a conflict, not a change. */
+  identified?: true;
+  /** Field that tells apart records of the same title. */
+  hint?: string;
+  /** Order of the list while nobody sorts it; by title when left out. */
+  sort?: { field: string; descending?: boolean };
+  /** Pairs of dates of which the second may not lie before the first. */
+  spans?: readonly (readonly [from: string, to: string])[];
   /** Table name in a package; absent = does not leave as a whole. */
   packageTable?: string;
 }
 
 type ValueOf<D extends FieldDescription> = D['kind'] extends 'integer' | 'decimal' | 'money'
   ? number
-  : D['kind'] extends 'codes'
+  : D['kind'] extends 'codes' | 'attachments'
     ? string[]
     : string;
 
@@ -93,7 +117,7 @@ export interface Stored<V extends Values = Values> {
 
 /** Keeps the literal types of a description. */
 export function describe<const F extends Record<string, FieldDescription>>(
-  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[] },
+  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[]; owner?: keyof F; hint?: keyof F; sort?: { field: keyof F }; spans?: readonly (readonly [keyof F, keyof F])[] },
 ): Noun<F> {
   return noun;
 }
@@ -110,6 +134,7 @@ function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
     case 'date':
       return z.string().regex(DATE).nullable();
     case 'codes':
+    case 'attachments':
       return z.array(z.string().max(64)).max(64).nullable();
     case 'text':
     case 'longText':
@@ -124,13 +149,16 @@ function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
   }
 }
 
+/** Fields that have a column: all but the derived ones. */
+export const storedFields = (noun: Noun): [string, FieldDescription][] => Object.entries(noun.fields).filter(([, field]) => !field.derived);
+
 /** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
 export function valuesSchema(noun: Noun): z.ZodType<Values> {
-  const shape = Object.fromEntries(Object.entries(noun.fields).map(([key, field]) => [key, fieldSchema(field)]));
+  const shape = Object.fromEntries(storedFields(noun).map(([key, field]) => [key, fieldSchema(field)]));
   return z.strictObject(shape) as unknown as z.ZodType<Values>;
 }
 
-/** A record with every field empty. */
+/** A new record: every field empty or as it begins. */
 export function emptyValues(noun: Noun): Values {
-  return Object.fromEntries(Object.keys(noun.fields).map((key) => [key, null]));
+  return Object.fromEntries(storedFields(noun).map(([key, field]) => [key, field.initial ?? null]));
 }

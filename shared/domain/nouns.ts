@@ -1,12 +1,64 @@
+import { association } from './association';
+import { candidate } from './candidate';
+import { careService } from './care-service';
+import { charityResource } from './charity-resource';
+import { childWorker } from './child-worker';
+import { communityOrganisation } from './community-organisation';
+import { divisionFigure } from './division-figure';
+import { exam } from './exam';
 import { institution } from './institution';
-import type { Noun } from './noun';
+import { linkage } from './linkage';
+import type { Area, Noun } from './noun';
+import { partner } from './partner';
 import { person } from './person';
+import { post } from './post';
 import { project } from './project';
+import { protectionStation } from './protection-station';
+import { qualification } from './qualification';
 import { station } from './station';
+import { talent } from './talent';
+import { training } from './training';
+import { visit } from './visit';
+import { volunteerTeam } from './volunteer-team';
 
-/** Every noun that is kept as records; list, form, search, import, export and package tables are derived from this. */
-export const nouns = { station, person, institution, project } as const satisfies Record<string, Noun>;
+/** Every noun that is kept as records, in the order in which an area lists them; list, form, search, import, export and package tables are derived from this. */
+export const nouns = {
+  station, visit, protectionStation, childWorker, careService, divisionFigure,
+  person, post, qualification, training, exam, talent, candidate,
+  institution, association, communityOrganisation, volunteerTeam, charityResource, partner, linkage,
+  project,
+} as const satisfies Record<string, Noun>;
 
 export type NounName = keyof typeof nouns;
 export const nounNames = Object.keys(nouns) as NounName[];
 export const nounOf = (name: NounName): Noun => nouns[name];
+export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);
+
+/** Nouns that an area of the navigation lists. */
+export const nounsIn = (area: Area): NounName[] => nounNames.filter((name) => nounOf(name).area === area);
+
+/** Nouns that belong to a record of this one: posts, certificates … of a person. */
+export const ownedBy = (owner: NounName): NounName[] => nounNames.filter((name) => {
+  const { owner: key, fields } = nounOf(name);
+  return key !== undefined && fields[key]?.refers === owner;
+});
+
+/** Every field by which records of other nouns refer to this one. */
+export const referencesTo = (noun: NounName): { noun: NounName; field: string; owned: boolean }[] =>
+  nounNames.flatMap((name) => Object.entries(nounOf(name).fields)
+    .filter(([, field]) => field.kind === 'reference' && field.refers === noun)
+    .map(([field]) => ({ noun: name, field, owned: nounOf(name).owner === field })));
+
+/** Kinds of workbooks and what their rows are, in the order in which they are taken in: what is referred to comes first. */
+export const workbookNouns = {
+  institutions: 'institution', stations: 'station', volunteerTeams: 'volunteerTeam', communityOrganisations: 'communityOrganisation', partners: 'partner',
+  staff: 'person', posts: 'post', qualifications: 'qualification', trainings: 'training', exams: 'exam', talents: 'talent', candidates: 'candidate',
+  projects: 'project', visits: 'visit', protectionStations: 'protectionStation', childWorkers: 'childWorker', careServices: 'careService', divisionFigures: 'divisionFigure',
+  associations: 'association', charityResources: 'charityResource', linkages: 'linkage',
+} as const satisfies Record<string, NounName>;
+
+export type WorkbookKind = keyof typeof workbookNouns;
+export const workbookKinds = Object.keys(workbookNouns) as WorkbookKind[];
+
+/** The workbook kind whose rows are records of a noun. */
+export const workbookKindOf = (noun: NounName): WorkbookKind => workbookKinds.find((kind) => workbookNouns[kind] === noun) ?? 'stations';

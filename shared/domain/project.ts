@@ -7,6 +7,9 @@ export const project = describe({
   plural: { zh: '购买项目', en: 'Purchased projects' },
   title: 'name',
   keys: [['name']],
+  area: 'projects',
+  hint: 'contractor',
+  spans: [['starts', 'ends']],
   packageTable: 'projects',
   sections: { basic: { zh: '基本信息', en: 'Basics' }, contract: { zh: '合同与资金', en: 'Contract and funding' } },
   fields: {

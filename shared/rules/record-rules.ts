@@ -6,7 +6,7 @@ import { codesOf } from '../codes/tables';
 import { plainIdentifier } from '../codes/text';
 import { usccFault } from '../codes/uscc';
 import type { FieldFailure } from '../contract/result';
-import type { FieldDescription, FieldValue, Values } from '../domain/noun';
+import { storedFields, type FieldDescription, type FieldValue, type Values } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
 
 export { isCalendarDate };
@@ -59,6 +59,7 @@ export function fieldFault(field: FieldDescription, value: FieldValue, context: 
     return value < least || value > most ? { code: 'NUMBER_RANGE', params: { least, most } } : null;
   }
   if (Array.isArray(value)) {
+    if (field.kind === 'attachments') return null;
     const unknown = value.find((code) => !codesOf(field.codes ?? '').some((entry) => entry.code === code));
     return unknown === undefined ? null : { code: 'CODE_UNKNOWN', params: { value: unknown } };
   }
@@ -67,11 +68,14 @@ export function fieldFault(field: FieldDescription, value: FieldValue, context: 
 
 const text = (value: FieldValue | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** The id number where it is one of a citizen; other documents have no check character, sex or birth date in them. */
+const citizenNumber = (values: Values): string | null => ((values['idType'] ?? 'citizen') === 'citizen' ? text(values['citizenId']) : null);
+
 /** Faults between fields: sex and birth date against the id number (GB 11643), tier against division, a period against itself. */
 function crossFaults(noun: NounName, values: Values, context: RuleContext): FieldFailures {
   const faults: FieldFailures = {};
   if (noun === 'person') {
-    const id = text(values['citizenId']);
+    const id = citizenNumber(values);
     if (id !== null && citizenIdFault(id, context.today) === null) {
       const facts = citizenIdFacts(id);
       const sex = text(values['sex']);
@@ -80,10 +84,10 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
       if (birth !== null && birth !== facts.birthDate) faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
     }
   }
-  if (noun === 'project') {
-    const starts = text(values['starts']);
-    const ends = text(values['ends']);
-    if (starts !== null && ends !== null && ends < starts) faults['ends'] = { code: 'PERIOD_REVERSED', params: { starts, ends } };
+  for (const [from, to] of nounOf(noun).spans ?? []) {
+    const starts = text(values[from]);
+    const ends = text(values[to]);
+    if (starts !== null && ends !== null && ends < starts) faults[to] = { code: 'PERIOD_REVERSED', params: { starts, ends } };
   }
   if (noun === 'station') {
     const division = fullDivision(text(values['division']) ?? '');
@@ -100,7 +104,8 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
 /** All faults of a record's values, by field; empty when it may be saved. Used on save, on import and by the checks. */
 export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
   const faults = crossFaults(noun, values, context);
-  for (const [key, field] of Object.entries(nounOf(noun).fields)) {
+  for (const [key, described] of storedFields(nounOf(noun))) {
+    const field = key === 'citizenId' && citizenNumber(values) === null ? { ...described, kind: 'text' as const, maxLength: 30 } : described;
     const fault = fieldFault(field, values[key] ?? null, context);
     if (fault) faults[key] = fault;
   }
@@ -120,8 +125,8 @@ function normalValue(field: FieldDescription, value: FieldValue | undefined): Fi
 /** Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number (sex, birth date) filled in. */
 export function normalRecord(noun: NounName, values: Values, context: RuleContext): Values {
   const normal: Values = {};
-  for (const [key, field] of Object.entries(nounOf(noun).fields)) normal[key] = normalValue(field, values[key]);
-  const id = noun === 'person' ? text(normal['citizenId']) : null;
+  for (const [key, field] of storedFields(nounOf(noun))) normal[key] = normalValue(field, values[key]);
+  const id = noun === 'person' ? citizenNumber(normal) : null;
   if (id !== null && citizenIdFault(id, context.today) === null) {
     const facts = citizenIdFacts(id);
     normal['sex'] ??= facts.sex;

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
 import { firstQuarter } from './migrations/0001-first-quarter';
+import { register } from './migrations/0002-register';
 
 export interface Migration {
   number: number;
@@ -9,7 +10,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter];
+export const migrations: readonly Migration[] = [firstQuarter, register];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
-import type { FieldValue, Stored, Values } from '../../../shared/domain/noun';
+import { storedFields, type FieldDescription, type FieldValue, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
 import { searchText } from '../register/search-text';
@@ -15,17 +15,20 @@ export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
   return ctx.db.inTransaction ? work() : ctx.db.transaction(work).immediate();
 }
 
-const columns = (noun: NounName): string[] => Object.keys(nounOf(noun).fields);
+const columns = (noun: NounName): string[] => storedFields(nounOf(noun)).map(([key]) => key);
+const isList = (field: FieldDescription): boolean => field.kind === 'codes' || field.kind === 'attachments';
 
-/** Lists (`codes`) are kept as JSON, because SQLite has no lists. */
+/** Lists (`codes`, `attachments`) are kept as JSON, because SQLite has no lists. */
 const toColumn = (value: FieldValue | undefined): string | number | null => (Array.isArray(value) ? JSON.stringify(value) : (value ?? null));
 
 /** A table's row as a stored record. */
 export function fromRow(noun: NounName, row: Row): Stored {
   const values: Values = {};
   for (const [key, field] of Object.entries(nounOf(noun).fields)) {
+    // A derived field stands in rows that were asked for it, and nowhere else.
+    if (field.derived && !(key in row)) continue;
     const raw = row[key] ?? null;
-    values[key] = field.kind === 'codes' && typeof raw === 'string' ? (JSON.parse(raw) as string[]) : raw;
+    values[key] = isList(field) && typeof raw === 'string' ? (JSON.parse(raw) as string[]) : raw;
   }
   return { id: String(row.id), revision: Number(row.revision), updatedAt: String(row.updatedAt), updatedBy: String(row.updatedBy), values };
 }

@@ -82,7 +82,7 @@ function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate
       const fields = columns.flatMap((column) => column.field ?? []);
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required; a two-row header must beat the single row.
-      if (fields.length >= 2 && named > 0) found.push({ kind, index, depth, columns, score: fields.length + named * 0.5 - depth * 0.1 - index * 0.001 });
+      if (fields.length >= 2 && named > 0) found.push({ kind, index, depth, columns, score: fields.length + named * 0.5 - (required.length - named) - depth * 0.1 - index * 0.001 });
     }
   });
   return found;

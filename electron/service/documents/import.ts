@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
+import { workbookNouns } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
-import { audited, inTransaction, saveRecord } from '../database/records';
+import { audited, inTransaction } from '../database/records';
+import { saveWithCompanions } from '../register/companions';
 import { labeller } from '../register/labels';
 import { maskedValues } from '../register/masking';
 import { ruleContext } from '../register/save';
 import { findTable, type Answers, type Table } from './header';
-import { importOrder, kindNouns } from './kinds';
+import { importOrder } from './kinds';
 import { planRecords, type Plan } from './plan-records';
 import { planStatistics, type StatisticsPlan } from './plan-statistics';
 import { Resolver } from './resolver';
@@ -33,7 +35,7 @@ type AnyPlan = { kind: 'statistics'; plan: StatisticsPlan } | { kind: Exclude<Im
 
 function planOf(context: Context, job: Job, resolver: Resolver, newId: () => string): AnyPlan {
   if (job.kind === 'statistics') return { kind: job.kind, plan: planStatistics(context.db, resolver, job.tables, job.period) };
-  return { kind: job.kind, plan: planRecords(kindNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId }) };
+  return { kind: job.kind, plan: planRecords(workbookNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId }) };
 }
 
 /** Every change of the register appends to the audit chain, so its length tells whether a plan still holds. */
@@ -46,7 +48,7 @@ const counts = ({ plan: { rows } }: AnyPlan) => ({ created: count(rows, 'create'
 function sampleOf(context: Context, any: AnyPlan, resolver: Resolver): ImportPreview['sample'] {
   if (any.kind === 'statistics')
     return any.plan.rows.slice(0, SAMPLE).map(({ sheet, row, action, values, stationName, station }) => ({ sheet, row, action, values: { ...values, station }, labels: { station: stationName } }));
-  const noun = kindNouns[any.kind];
+  const noun = workbookNouns[any.kind];
   const label = labeller(context.db);
   return any.plan.rows.slice(0, SAMPLE).map(({ sheet, row, action, values }) => {
     const labels = label.labels(noun, values);
@@ -110,9 +112,9 @@ export function previewImport(context: Context, request: Request): ImportPreview
 const PROGRESS_STEP = 500;
 
 function writeRecords(context: Context, kind: Exclude<ImportKind, 'statistics'>, plan: Plan): void {
-  const noun = kindNouns[kind];
+  const noun = workbookNouns[kind];
   plan.rows.forEach(({ action, id, revision, values }, done) => {
-    if (action !== 'unchanged') saveRecord(context, noun, { id: action === 'create' ? null : id, revision, values });
+    if (action !== 'unchanged') saveWithCompanions(context, noun, { id: action === 'create' ? null : id, revision, values });
     if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: plan.rows.length });
   });
 }

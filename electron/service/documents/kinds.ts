@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../../shared/contract/types';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, workbookKinds, workbookNouns } from '../../../shared/domain/nouns';
+import { storedFields } from '../../../shared/domain/noun';
 import { halfWidth, loose } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 
@@ -10,10 +11,8 @@ export interface ColumnTarget {
   required: boolean;
 }
 
-export const kindNouns = { stations: 'station', staff: 'person', institutions: 'institution', projects: 'project' } as const satisfies Record<Exclude<ImportKind, 'statistics'>, NounName>;
-
 /** Order in which workbooks are taken in: what is referred to comes first. */
-export const importOrder: readonly ImportKind[] = ['institutions', 'stations', 'staff', 'projects', 'statistics'];
+export const importOrder: readonly ImportKind[] = [...workbookKinds, 'statistics'];
 
 /** Key of the column that names the station of a statistics row. */
 export const STATION = 'station';
@@ -37,9 +36,9 @@ function statisticsTargets(): ColumnTarget[] {
 /** The columns a kind of workbook may have, from the nouns' descriptions or the statistics form. */
 export function targetsOf(kind: ImportKind): ColumnTarget[] {
   if (kind === 'statistics') return statisticsTargets();
-  return Object.entries(nounOf(kindNouns[kind]).fields).map(([key, field]) => ({
+  return storedFields(nounOf(workbookNouns[kind])).filter(([, field]) => field.kind !== 'attachments').map(([key, field]) => ({
     key,
-    required: field.required ?? false,
+    required: (field.required ?? false) && field.initial === undefined,
     headings: [field.label.zh, ...(field.headings ?? []), field.label.en],
   }));
 }

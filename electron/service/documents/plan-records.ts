@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { loose } from '../../../shared/codes/text';
 import { stationKey } from '../../../shared/codes/short-names';
 import type { ImportProblem } from '../../../shared/contract/types';
-import type { Stored, Values } from '../../../shared/domain/noun';
+import { storedFields, type FieldDescription, type FieldValue, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { fromRow } from '../database/records';
@@ -36,53 +36,64 @@ export interface PlanTools {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Key by which a row and a record are the same; null when the values do not have one. */
-function keyOf(noun: NounName, values: Values): string | null {
-  const name = text(values['name']);
-  switch (noun) {
-    case 'station':
-      // Within a township, because a studio's village may have been corrected by hand since.
-      return name === '' ? null : `${text(values['division']).slice(0, 9)} ${stationKey(name)}`;
-    case 'person':
-      return text(values['citizenId']) || null;
-    case 'institution':
-      return text(values['uscc']) || (name === '' ? null : loose(name));
-    case 'project':
-      return name === '' ? null : loose(name);
-  }
+/** A key's part in the form in which two spellings of the same are equal; null when there is nothing. */
+function comparable(field: FieldDescription, value: FieldValue | undefined): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (field.compare === 'stationName') return stationKey(String(value));
+  // Within a township, because a studio's village may have been corrected by hand since.
+  if (field.compare === 'township') return String(value).slice(0, 9);
+  return field.kind === 'text' || field.kind === 'longText' ? loose(String(value)) : String(value);
+}
+
+/** The keys that a row or record has, best first; two that share one are the same. */
+function keysOf(noun: NounName, values: Values): string[] {
+  const { keys, fields } = nounOf(noun);
+  return keys.flatMap((parts, at) => {
+    const found = parts.map((part) => comparable(fields[part] as FieldDescription, values[part]));
+    return found.every((part) => part !== null) ? [`${at} ${found.join(' ')}`] : [];
+  });
 }
 
 /** The field that decides whether two rows are the same; problems of sameness are shown there. */
-const KEY_FIELD: Record<NounName, string> = { station: 'name', person: 'citizenId', institution: 'uscc', project: 'name' };
-/** Keys that stand for one person or institution, so another name with the same key is a conflict. */
-const IDENTIFIED: ReadonlySet<NounName> = new Set(['person', 'institution']);
+const keyField = (noun: NounName): string => nounOf(noun).keys[0]?.find((key) => key !== nounOf(noun).owner) ?? nounOf(noun).title;
 
 const same = (a: Values, b: Values): boolean => Object.keys(a).every((key) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null));
 
-/** The record's values with what the row states; cells left empty keep what is stored. */
+/** The record's values with what the row states; cells left empty keep what is stored, and so do the names that the office gave against a workbook's short forms. */
 function merged(noun: NounName, stored: Values, stated: Values): Values {
-  const values = Object.fromEntries(Object.keys(nounOf(noun).fields).map((key) => [key, stated[key] ?? stored[key] ?? null]));
-  // A station's name and village as the office keeps them win over the workbook's short forms.
-  if (noun === 'station') Object.assign(values, { name: stored['name'] ?? values['name'], division: stored['division'] ?? values['division'] });
-  return noun === 'project' || noun === 'institution' ? { ...values, name: stored['name'] ?? values['name'] ?? null } : values;
+  const { title, keys } = nounOf(noun);
+  const named = keys.some((parts) => parts.includes(title));
+  return Object.fromEntries(storedFields(nounOf(noun)).map(([key, field]) => {
+    const kept = (key === title && named) || field.compare !== undefined;
+    return [key, (kept ? (stored[key] ?? stated[key]) : (stated[key] ?? stored[key])) ?? null];
+  }));
 }
 
+/** Records by each of their keys. */
 function existingIndex(db: Database.Database, noun: NounName): Map<string, Stored> {
   const index = new Map<string, Stored>();
   for (const row of db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<typeof fromRow>[1][]) {
     const stored = fromRow(noun, row);
-    const key = keyOf(noun, stored.values);
-    if (key !== null) index.set(key, stored);
-    // An institution registered before its code was known is found by its name.
-    if (noun === 'institution' && stored.values['uscc'] === null) index.set(loose(text(stored.values['name'])), stored);
+    for (const key of keysOf(noun, stored.values)) index.set(key, stored);
   }
   return index;
 }
 
-const columnFor = (columns: readonly Column[], noun: NounName): number => (columns.find(({ field }) => field === KEY_FIELD[noun]) ?? columns.find(({ field }) => field === 'name'))?.column ?? 1;
+/** The record that a row is about. Two that differ in a better key are two, however equal their names. */
+function storedFor(index: ReadonlyMap<string, Stored>, noun: NounName, keys: readonly string[]): Stored | undefined {
+  for (const [at, key] of keys.entries()) {
+    const stored = index.get(key);
+    const rank = key.slice(0, key.indexOf(' '));
+    if (stored && (at === 0 || keysOf(noun, stored.values)[0]?.startsWith(`${rank} `))) return stored;
+  }
+  return undefined;
+}
+
+const columnFor = (columns: readonly Column[], noun: NounName): number => (columns.find(({ field }) => field === keyField(noun)) ?? columns.find(({ field }) => field === nounOf(noun).title))?.column ?? 1;
 
 /** Works out what taking in a table would do, without changing anything but the resolver's names of new records. */
 export function planRecords(noun: NounName, tables: readonly Table[], tools: PlanTools): Plan {
+  const { title, identified } = nounOf(noun);
   const plan: Plan = { read: 0, skipped: 0, rows: [], problems: [] };
   const index = existingIndex(tools.db, noun);
   const seen = new Map<string, { row: number; values: Values }>();
@@ -96,21 +107,22 @@ export function planRecords(noun: NounName, tables: readonly Table[], tools: Pla
       plan.read += 1;
       const { values, faults, sound } = readRow(noun, row, table.columns, tools.resolver, tools.rules);
       for (const { column, severity, code, params } of faults) plan.problems.push({ sheet: table.sheet, row: row.number, column, code, params: params ?? {}, severity });
-      const key = keyOf(noun, values);
-      if (!sound || key === null) continue;
+      const keys = keysOf(noun, values);
+      const [key] = keys;
+      if (!sound || key === undefined) continue;
       const problem = (code: string, severity: ImportProblem['severity'], params: ImportProblem['params']) =>
         plan.problems.push({ sheet: table.sheet, row: row.number, column: keyColumn, code, params, severity });
       const first = seen.get(key);
       if (first) {
-        const name = text(first.values['name']);
+        const name = text(first.values[title]);
         if (same(values, first.values)) problem('IMPORT_DUPLICATE_ROW', 'warning', { first: first.row });
-        else if (IDENTIFIED.has(noun) && loose(text(values['name'])) !== loose(name)) problem('IMPORT_NAME_CONFLICT', 'error', { name, first: first.row });
+        else if (identified && loose(text(values[title])) !== loose(name)) problem('IMPORT_NAME_CONFLICT', 'error', { name, first: first.row });
         else problem('IMPORT_DUPLICATE_DIFFERENT', 'error', { first: first.row });
         continue;
       }
-      const stored = index.get(key) ?? (noun === 'institution' ? index.get(loose(text(values['name']))) : undefined);
-      if (stored && IDENTIFIED.has(noun) && loose(text(stored.values['name'])) !== loose(text(values['name']))) {
-        problem('IMPORT_NAME_STORED', 'error', { name: text(stored.values['name']) });
+      const stored = storedFor(index, noun, keys);
+      if (stored && identified && loose(text(stored.values[title])) !== loose(text(values[title]))) {
+        problem('IMPORT_NAME_STORED', 'error', { name: text(stored.values[title]) });
         continue;
       }
       seen.set(key, { row: row.number, values });
@@ -118,8 +130,7 @@ export function planRecords(noun: NounName, tables: readonly Table[], tools: Pla
       const action = !stored ? 'create' : same(next, stored.values) ? 'unchanged' : 'update';
       const id = stored?.id ?? tools.newId();
       plan.rows.push({ sheet: table.sheet, row: row.number, action, id, revision: stored?.revision ?? null, values: next });
-      if (action === 'create' && noun === 'station') tools.resolver.addStation(id, text(next['name']), text(next['division']));
-      if (action === 'create' && noun === 'institution') tools.resolver.addInstitution(id, text(next['name']), text(next['uscc']) || null);
+      if (action === 'create') tools.resolver.add(noun, id, next);
     }
   }
   return plan;

@@ -2,14 +2,19 @@ import type Database from 'better-sqlite3';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
 import { loose } from '../../../shared/codes/text';
-import type { NounName } from '../../../shared/domain/nouns';
+import type { Values } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { fromRow } from '../database/records';
 import { divisionChildren, divisionEdits, divisionName, divisionOf, type DivisionEdits } from '../register/divisions';
 
 export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
 
+/** Stations are called by short names, everything else by its own. */
+const nameKey = (noun: NounName, name: string): string => (noun === 'station' ? stationKey(name) : loose(name));
+
 const unknown: Found = { fault: 'unknown' };
 
-/** Recognises stations, institutions and divisions by the names that workbooks give them. */
+/** Recognises records and divisions by the names and codes that workbooks give them. */
 export class Resolver {
   readonly #names = new Map<string, Set<string>>();
   readonly #keys = new Map<string, string>();
@@ -18,10 +23,10 @@ export class Resolver {
   readonly #villages = new Map<string, Map<string, string>>();
   readonly edits: DivisionEdits;
 
-  constructor(db: Database.Database, readonly area: string) {
+  readonly #loaded = new Set<NounName>();
+
+  constructor(private readonly db: Database.Database, readonly area: string) {
     this.edits = divisionEdits(db);
-    for (const row of db.prepare('SELECT id, name, division FROM station WHERE removedAt IS NULL').all() as { id: string; name: string; division: string }[]) this.addStation(row.id, row.name, row.division);
-    for (const row of db.prepare('SELECT id, name, uscc FROM institution WHERE removedAt IS NULL').all() as { id: string; name: string; uscc: string | null }[]) this.addInstitution(row.id, row.name, row.uscc);
     this.#addArea(fullDivision(area) ?? area);
   }
 
@@ -35,25 +40,41 @@ export class Resolver {
     this.#names.set(at, (this.#names.get(at) ?? new Set()).add(id));
   }
 
-  addStation(id: string, name: string, division: string): void {
-    this.#titles.set(id, name);
-    const key = stationKey(name);
-    this.#put('station', key, id);
-    // With the township in front, stations of one name can be told apart.
-    if (divisionDepth(division) >= 4) this.#put('station', loose(divisionName(`${division.slice(0, 9)}000`, this.edits)) + key, id);
+  /** Names of a noun are read when the first row asks for one. */
+  #load(noun: NounName): void {
+    if (this.#loaded.has(noun)) return;
+    this.#loaded.add(noun);
+    for (const row of this.db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<typeof fromRow>[1][]) this.#add(noun, String(row.id), fromRow(noun, row).values);
   }
 
-  addInstitution(id: string, name: string, uscc: string | null): void {
+  /** Tells of a record that comes in with the same workbooks, so that later rows can refer to it. */
+  add(noun: NounName, id: string, values: Values): void {
+    this.#load(noun);
+    this.#add(noun, id, values);
+  }
+
+  #add(noun: NounName, id: string, values: Values): void {
+    const { title, keys, fields } = nounOf(noun);
+    const name = String(values[title] ?? '');
     this.#titles.set(id, name);
-    this.#put('institution', loose(name), id);
-    if (uscc !== null) this.#put('institution', loose(uscc), id);
+    const key = nameKey(noun, name);
+    this.#put(noun, key, id);
+    // An identifier that is a key by itself names a record as well as its name does.
+    for (const [only, ...others] of keys) {
+      const value = only === undefined || others.length > 0 ? null : values[only];
+      if (only !== title && typeof value === 'string') this.#put(noun, loose(value), id);
+    }
+    // With the township in front, records of one name can be told apart.
+    const place = fields['division']?.kind === 'division' ? values['division'] : null;
+    if (typeof place === 'string' && divisionDepth(place) >= 4) this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
   }
 
   /** A reference by name, short name or code. */
   reference(noun: NounName, text: string): Found {
     // A roster names the same few stations thousands of times.
+    this.#load(noun);
     let key = this.#keys.get(`${noun}:${text}`);
-    if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = noun === 'station' ? stationKey(text) : loose(text)));
+    if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
     const ids = this.#names.get(`${noun}:${key}`);
     if (!ids) return unknown;
     const [id] = ids;

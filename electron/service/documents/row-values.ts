@@ -38,8 +38,8 @@ function readReference(field: FieldDescription, cell: Cell, resolver: Resolver):
   if ('id' in found) return found;
   // A record can come in without an optional reference; importing again when the other record is there fills it in.
   if (!field.required) return { fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label.zh } }, severity: 'warning' };
-  const code = found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : field.refers === 'station' ? 'IMPORT_STATION_UNKNOWN' : 'IMPORT_INSTITUTION_UNKNOWN';
-  return { fault: { code, params: { value: text } }, severity: 'error' };
+  const code = found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : field.refers === 'station' ? 'IMPORT_STATION_UNKNOWN' : 'IMPORT_RECORD_UNKNOWN';
+  return { fault: { code, params: { value: text, noun: nounOf(field.refers as NounName).label.zh } }, severity: 'error' };
 }
 
 function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault: FieldFailure } {
@@ -90,8 +90,9 @@ function completeStation(values: Values, resolver: Resolver): void {
   if (values['tier'] === 'studio' && typeof division === 'string' && divisionDepth(division) === 4) values['division'] = resolver.village(division, name) ?? division;
 }
 
-/** Values of a new record where neither the workbook nor the register says anything: what is listed as a station is running. */
-export const withDefaults = (noun: NounName, values: Values): Values => (noun === 'station' ? { ...values, state: values['state'] ?? 'running' } : values);
+/** Values of a new record: where neither the workbook nor the register says anything, a field is as it begins. */
+export const withDefaults = (noun: NounName, values: Values): Values =>
+  ({ ...values, ...Object.fromEntries(Object.entries(nounOf(noun).fields).flatMap(([key, { initial }]) => (initial === undefined ? [] : [[key, values[key] ?? initial]]))) });
 
 /** Reads one data row of a noun's workbook and checks it by the record rules. */
 export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver, rules: RuleContext): RowRead {

@@ -1,16 +1,18 @@
 import ExcelJS from 'exceljs';
 import { codesOf } from '../../../shared/codes/tables';
 import type { ImportKind } from '../../../shared/contract/types';
-import type { FieldDescription } from '../../../shared/domain/noun';
-import { nounOf } from '../../../shared/domain/nouns';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { storedFields, type FieldDescription } from '../../../shared/domain/noun';
+import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
+import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Context } from '../context';
 import { divisionChildren, divisionEdits } from '../register/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
-import { kindNouns } from './kinds';
 
 /** Rows that carry drop-down lists and formats; people add more by copying a row. */
 const ROWS = 500;
+
+/** A drop-down of more is no help. */
+const MOST_CHOICES = 2000;
 
 const letter = (column: number): string => (column > 26 ? letter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
@@ -35,8 +37,9 @@ class Lists {
 function choices(context: Context, field: FieldDescription): string[] {
   if (field.kind === 'code') return codesOf(field.codes ?? '').map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
-    const rows = context.db.prepare(`SELECT name FROM ${field.refers === 'station' ? 'station' : 'institution'} WHERE removedAt IS NULL ORDER BY search`).all() as { name: string }[];
-    return rows.map((row) => row.name);
+    const refers = field.refers as NounName;
+    const rows = context.db.prepare(`SELECT DISTINCT "${nounOf(refers).title}" AS title FROM ${refers} WHERE removedAt IS NULL ORDER BY search LIMIT ${MOST_CHOICES}`).all() as { title: string }[];
+    return rows.map((row) => row.title);
   }
   const area = fullDivision(context.office.division);
   if (field.kind !== 'division' || area === null || divisionDepth(area) < 3) return [];
@@ -63,10 +66,10 @@ function style(row: ExcelJS.Row): void {
 }
 
 function recordSheet(context: Context, book: ExcelJS.Workbook, kind: Exclude<ImportKind, 'statistics'>): void {
-  const noun = nounOf(kindNouns[kind]);
+  const noun = nounOf(workbookNouns[kind]);
   const sheet = book.addWorksheet(noun.plural.zh, { views: [{ state: 'frozen', ySplit: 1 }] });
   const lists = new Lists(book);
-  Object.values(noun.fields).forEach((field, i) => {
+  storedFields(noun).map(([, field]) => field).filter((field) => field.kind !== 'attachments').forEach((field, i) => {
     const column = i + 1;
     const head = sheet.getCell(1, column);
     head.value = headingOf(field);
@@ -98,9 +101,9 @@ function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
   sheet.mergeCells(1, 1, 2, 1);
   sheet.getColumn(1).width = 30;
   let start = 2;
-  defaultStatisticsForm.items.forEach((item, i) => {
+  enteredItems.forEach((item, i) => {
     const column = i + 2;
-    const next = defaultStatisticsForm.items[i + 1];
+    const next = enteredItems[i + 1];
     sheet.getCell(1, column).value = item.group.zh;
     sheet.getCell(2, column).value = item.unit.zh && item.decimals > 0 ? `${item.label.zh}（${item.unit.zh}）` : item.label.zh;
     if (next?.group.zh === item.group.zh) return;

@@ -1,16 +1,18 @@
 import { Refusal } from '../../../shared/contract/result';
 import type { Finding } from '../../../shared/contract/types';
 import type { Stored, Values } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
 import type { Context, Handlers } from '../context';
-import { audited, getRecord, inTransaction, removeRecord, restoreRecord } from '../database/records';
+import { audited, getRecord, inTransaction } from '../database/records';
+import { withDerived } from './derived';
 import { draftHandlers } from './drafts';
 import { history } from './history';
 import { labeller } from './labels';
 import { listRecords, options } from './list';
 import { exportList } from './list-export';
 import { isMasked } from './masking';
+import { removeWithOwned, restoreWithOwned } from './companions';
 import { ruleContext, saveFromForm } from './save';
 
 const shown = (context: Context, noun: NounName, stored: Stored) => labeller(context.db).row(noun, stored);
@@ -20,16 +22,10 @@ function findingsOf(context: Context, noun: NounName, { id, values }: Stored): F
   return Object.entries(checkRecord(noun, values, ruleContext(context))).map(([field, fault]) => ({ code: fault.code, severity: 'error', entity: noun, id, field, params: fault.params ?? {} }));
 }
 
-/** Tables that hold references to a noun's records. */
-const REFERENCES: Record<NounName, readonly (readonly [table: NounName, field: string])[]> = {
-  station: [['person', 'station'], ['project', 'station']],
-  institution: [['station', 'operator'], ['project', 'contractor']],
-  person: [],
-  project: [],
-};
-
+/** A record that others refer to stays; what belongs to it goes along. */
 function refuseWhileUsed(context: Context, noun: NounName, id: string): void {
-  for (const [table, field] of REFERENCES[noun]) {
+  for (const { noun: table, field, owned } of referencesTo(noun)) {
+    if (owned) continue;
     const { count } = context.db.prepare(`SELECT count(*) AS count FROM ${table} WHERE "${field}" = ? AND removedAt IS NULL`).get(id) as { count: number };
     if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label.zh });
   }
@@ -46,17 +42,17 @@ export const registerHandlers: Handlers = {
       ...(sort === undefined ? {} : { sort: { field: sort.field, descending: sort.descending ?? false } }),
     }),
   'records.get': (context, { noun, id }) => {
-    const stored = getRecord(context.db, noun, id);
+    const stored = withDerived(context.db, noun, getRecord(context.db, noun, id));
     return { ...shown(context, noun, stored), findings: findingsOf(context, noun, stored) };
   },
   'records.save': (context, input) => shown(context, input.noun, saveFromForm(context, { ...input, values: input.values as Values })),
   'records.remove': (context, { noun, id, revision }) =>
     inTransaction(context, () => {
       refuseWhileUsed(context, noun, id);
-      removeRecord(context, noun, id, revision);
+      removeWithOwned(context, noun, id, revision);
       return { removed: true as const };
     }),
-  'records.restore': (context, { noun, id }) => shown(context, noun, inTransaction(context, () => restoreRecord(context, noun, id))),
+  'records.restore': (context, { noun, id }) => shown(context, noun, inTransaction(context, () => restoreWithOwned(context, noun, id))),
   'records.reveal': (context, { noun, id, field, reason }) => {
     const description = nounOf(noun).fields[field];
     const value = getRecord(context.db, noun, id).values[field];

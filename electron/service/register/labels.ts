@@ -28,11 +28,14 @@ export function labeller(db: Database.Database): Labeller {
     const key = `${noun}:${id}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
-    const row = db.prepare(`SELECT ${nounOf(noun).title} AS title FROM ${noun} WHERE id = ?`).get(id) as { title: string } | undefined;
-    seen.set(key, row?.title ?? '');
-    return row?.title ?? '';
+    const { title: field, fields } = nounOf(noun);
+    const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as { title: string } | undefined;
+    const title = row ? labelOf(fields[field]?.codes ?? '', String(row.title)) : '';
+    seen.set(key, title);
+    return title;
   };
   const labelFor = (field: FieldDescription, value: FieldValue): string | null => {
+    if (field.kind === 'attachments') return null;
     if (Array.isArray(value)) return value.map((code) => labelOf(field.codes ?? '', code)).join('、');
     if (typeof value !== 'string') return null;
     if (field.kind === 'code') return labelOf(field.codes ?? '', value);

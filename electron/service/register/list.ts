@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { ListPage, ListQuery } from '../../../shared/contract/types';
-import { nouns, nounOf, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
+import { columnSql, selection } from './derived';
 import { labeller } from './labels';
 import { searchPattern } from './search-text';
 
@@ -15,7 +16,7 @@ interface Where {
 function condition(noun: NounName, table: string, key: string, value: string): Where | null {
   const field = nounOf(noun).fields[key];
   if (!field) return null;
-  const column = `${table}."${key}"`;
+  const column = columnSql(noun, table, key);
   if (value === '') return { sql: `${column} IS NULL`, params: [] };
   if (field.kind === 'division') return { sql: `substr(${column}, 1, length(?)) = ?`, params: [divisionPrefix(value), divisionPrefix(value)] };
   const range = /^(.*)\.\.(.*)$/.exec(value);
@@ -63,12 +64,14 @@ function orderOf(noun: NounName, sort: ListQuery['sort']): string {
   const field = sort ? nounOf(noun).fields[sort.field] : undefined;
   const way = sort?.descending ? 'DESC' : 'ASC';
   if (sort && field) {
-    const column = sort.field === nounOf(noun).title ? 't.search'
+    const column = sort.field === nounOf(noun).title && field.kind === 'text' ? 't.search'
       : field.kind === 'reference' ? `(SELECT r.search FROM ${field.refers as NounName} r WHERE r.id = t."${sort.field}")`
-      : sort.field === 'tier' ? TIER_ORDER : `t."${sort.field}"`;
+      : sort.field === 'tier' ? TIER_ORDER : columnSql(noun, 't', sort.field);
     return `${column} IS NULL, ${column} ${way}, t.search, t.id`;
   }
   if (noun === 'station') return `substr(t.division, 1, 9), ${TIER_ORDER}, t.search, t.id`;
+  const { sort: own } = nounOf(noun);
+  if (own) return `t."${own.field}" IS NULL, t."${own.field}" ${own.descending ? 'DESC' : 'ASC'}, t.search, t.id`;
   return noun === 'person' ? '(SELECT substr(s.division, 1, 9) FROM station s WHERE s.id = t.station), t.station, t.search, t.id' : 't.search, t.id';
 }
 
@@ -76,9 +79,9 @@ function orderOf(noun: NounName, sort: ListQuery['sort']): string {
 export function listRecords(db: Database.Database, query: ListQuery): ListPage {
   const { noun } = query;
   const where = whereOf(noun, query);
-  const numeric = Object.entries(nounOf(noun).fields).filter(([, field]) => field.list && (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money')).map(([key]) => key);
-  const totals = db.prepare(`SELECT count(*) AS total${numeric.map((key) => `, total(t."${key}") AS "${key}"`).join('')} FROM ${noun} t WHERE ${where.sql}`).get(...where.params) as Record<string, number>;
-  const rows = db.prepare(`SELECT t.* FROM ${noun} t WHERE ${where.sql} ORDER BY ${orderOf(noun, query.sort)} LIMIT ? OFFSET ?`).all(...where.params, query.limit, query.offset) as Parameters<typeof fromRow>[1][];
+  const numeric = Object.entries(nounOf(noun).fields).filter(([, field]) => field.list && !field.plain && (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money')).map(([key]) => key);
+  const totals = db.prepare(`SELECT count(*) AS total${numeric.map((key) => `, total(${columnSql(noun, 't', key)}) AS "${key}"`).join('')} FROM ${noun} t WHERE ${where.sql}`).get(...where.params) as Record<string, number>;
+  const rows = db.prepare(`SELECT ${selection(noun)} FROM ${noun} t WHERE ${where.sql} ORDER BY ${orderOf(noun, query.sort)} LIMIT ? OFFSET ?`).all(...where.params, query.limit, query.offset) as Parameters<typeof fromRow>[1][];
   const label = labeller(db);
   return {
     rows: rows.map((row) => label.row(noun, fromRow(noun, row))),
@@ -91,6 +94,7 @@ export function listRecords(db: Database.Database, query: ListQuery): ListPage {
 /** Choices for a reference field: titles that match the search, with a hint that tells apart what has the same name. */
 export function options(db: Database.Database, noun: NounName, search: string, limit: number) {
   const page = listRecords(db, { noun, search, offset: 0, limit });
-  const hintField = { station: 'division', person: 'station', institution: 'uscc', project: 'contractor' }[noun];
-  return page.rows.map((row) => ({ id: row.id, label: String(row.values[nouns[noun].title] ?? ''), hint: row.labels[hintField] ?? String(row.values[hintField] ?? '') }));
+  const { title, hint } = nounOf(noun);
+  const shown = (row: ListPage['rows'][number], key: string | undefined) => (key === undefined ? '' : (row.labels[key] ?? String(row.values[key] ?? '')));
+  return page.rows.map((row) => ({ id: row.id, label: shown(row, title), hint: shown(row, hint) }));
 }

@@ -4,7 +4,8 @@ import { emptyValues, valuesSchema, type Stored, type Values } from '../../../sh
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import type { Context } from '../context';
-import { getRecord, inTransaction, saveRecord } from '../database/records';
+import { getRecord, inTransaction } from '../database/records';
+import { saveWithCompanions } from './companions';
 import { divisionEdits, divisionOf } from './divisions';
 import { unmaskedValues } from './masking';
 
@@ -66,7 +67,7 @@ export function saveFromForm(context: Context, input: { noun: NounName; id: stri
   if (twin && !fields[twin.field]) fields[twin.field] = { code: 'DUPLICATE_RECORD', params: { noun: nounOf(noun).label.zh } };
   if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
   return inTransaction(context, () => {
-    const saved = saveRecord(context, noun, { id, revision: input.revision, values });
+    const saved = saveWithCompanions(context, noun, { id, revision: input.revision, values });
     context.db.prepare('DELETE FROM draft WHERE userId = ? AND noun = ? AND recordId = ?').run(context.session.userId, noun, id ?? 'new');
     return saved;
   });

@@ -8,11 +8,10 @@ import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
+import { importKinds, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
 
-const KINDS: ImportKind[] = ['stations', 'staff', 'institutions', 'projects', 'statistics'];
 const EXTENSIONS = ['xlsx', 'xls', 'csv'];
-const seeAt: Record<ImportKind, string> = { stations: '/stations', staff: '/people', institutions: '/institutions', projects: '/projects', statistics: '/statistics' };
 
 /** What the clerk settled: file → sheet → heading → field. */
 type Columns = Record<string, Record<string, Record<string, string | null>>>;
@@ -26,7 +25,7 @@ function TemplateMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const write = async (kind: ImportKind): Promise<void> => {
     setAnchor(null);
-    const file = await shell.saveFile({ name: `${say(`IMPORT_KIND_${kind}`)}.xlsx`, extensions: ['xlsx'] });
+    const file = await shell.saveFile({ name: `${kindLabel(kind, say)}.xlsx`, extensions: ['xlsx'] });
     const done = file ? await run('template.write', { kind, file }) : undefined;
     if (done) toast(say('IMPORT_TEMPLATE_WRITTEN', { file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
   };
@@ -35,7 +34,7 @@ function TemplateMenu() {
     <>
       <Button variant="outlined" aria-haspopup="menu" onClick={(event) => { setAnchor(event.currentTarget); }}>{say('IMPORT_TEMPLATE')}</Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }}>
-        {KINDS.map((kind) => <MenuItem key={kind} onClick={() => { void write(kind); }}>{say(`IMPORT_KIND_${kind}`)}</MenuItem>)}
+        {importKinds.map((kind) => <MenuItem key={kind} onClick={() => { void write(kind); }}>{kindLabel(kind, say)}</MenuItem>)}
       </Menu>
     </>
   );
@@ -105,9 +104,9 @@ export function ImportScreen() {
         <Card title={say('IMPORT_DONE')} sx={{ mb: 3 }}>
           {outcomes.map(({ kind, outcome }, at) => (
             <Box key={`${kind}${at}`} data-testid="import-outcome" sx={{ display: 'flex', alignItems: 'center', gap: 3, py: 1 }}>
-              <StatusChip tone="ok">{say(`IMPORT_KIND_${kind}`)}</StatusChip>
+              <StatusChip tone="ok">{kindLabel(kind, say)}</StatusChip>
               <Box sx={{ flex: 1 }}>{say('IMPORT_DONE_TEXT', { created: outcome.created, updated: outcome.updated, unchanged: outcome.unchanged })}</Box>
-              <Button variant="text" onClick={() => { void navigate(seeAt[kind]); }}>{say('IMPORT_SEE', { noun: say(`IMPORT_KIND_${kind}`) })}</Button>
+              <Button variant="text" onClick={() => { void navigate(kindPath(kind)); }}>{say('IMPORT_SEE', { noun: kindLabel(kind, say) })}</Button>
             </Box>
           ))}
         </Card>

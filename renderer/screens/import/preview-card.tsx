@@ -1,15 +1,15 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
 import type { ImportKind, ImportPreview } from '../../../shared/contract/types';
 import type { FieldDescription } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { figure } from '../../app/format';
 import { useLanguage } from '../../app/language';
 import { token } from '../../app/theme';
 import { Card, DataTable, StatusChip } from '../../components';
 import { shownValue } from '../records/columns';
+import { kindLabel } from './kinds';
 
-const nounOfKind: Record<Exclude<ImportKind, 'statistics'>, NounName> = { stations: 'station', staff: 'person', institutions: 'institution', projects: 'project' };
 const SHOWN_PROBLEMS = 60;
 
 /** Letters of a column counted from 1: 4 → D, 28 → AB. */
@@ -30,19 +30,19 @@ interface PreviewProps {
 export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
   const { language, say } = useLanguage();
   const fields: Record<string, Pick<FieldDescription, 'label'>> = preview.kind === 'statistics'
-    ? Object.fromEntries(defaultStatisticsForm.items.map((item) => [item.key, { label: item.label }]))
-    : nounOf(nounOfKind[preview.kind]).fields;
+    ? Object.fromEntries(defaultStatisticsForm.items.map((item) => [item.key, { label: { zh: `${item.group.zh}·${item.label.zh}`, en: `${item.group.en} · ${item.label.en}` } }]))
+    : nounOf(workbookNouns[preview.kind]).fields;
   const counts = [['IMPORT_READ', preview.read], ['IMPORT_CREATED', preview.created], ['IMPORT_UPDATED', preview.updated], ['IMPORT_UNCHANGED', preview.unchanged], ['IMPORT_SKIPPED', preview.skipped]] as const;
   const matched = new Set(preview.sheets.flatMap((sheet) => sheet.columns.map((column) => column.field)));
-  const shown = Object.entries(fields).filter(([key]) => matched.has(key)).slice(0, 7);
+  const shown = Object.entries(fields).filter(([key]) => matched.has(key) && preview.sample.some(({ values }) => key in values)).slice(0, 7);
   const cell = (key: string, row: ImportPreview['sample'][number]): string => {
     const value = row.values[key];
-    if (preview.kind === 'statistics') return row.labels[key] ?? (typeof value === 'number' ? figure(value) : String(value ?? '—'));
-    const field = nounOf(nounOfKind[preview.kind]).fields[key];
+    if (preview.kind === 'statistics') return row.labels[key] ?? (typeof value === 'number' ? figure(value / 10 ** (defaultStatisticsForm.items.find((item) => item.key === key)?.decimals ?? 0)) : String(value ?? '—'));
+    const field = nounOf(workbookNouns[preview.kind]).fields[key];
     return field ? shownValue(field, key, row, language) : '—';
   };
   return (
-    <Card title={file} note={say(`IMPORT_KIND_${preview.kind}`)} padding={0} sx={{ mb: 3 }}>
+    <Card title={file} note={kindLabel(preview.kind, say)} padding={0} sx={{ mb: 3 }}>
       <Box data-testid="import-counts" sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', borderBottom: `1px solid ${token.line}` }}>
         {counts.map(([text, n]) => <Box key={text} sx={{ p: '8px 16px', borderRight: `1px solid ${token.line}` }}><Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>{figure(n)}</Box><Box sx={{ fontSize: 12, color: token.t2 }}>{say(text)}</Box></Box>)}
         <Box sx={{ p: '8px 16px' }}><Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700, color: preview.problems.length > 0 ? token.amber : token.t1 }}>{figure(preview.problems.length)}</Box><Box sx={{ fontSize: 12, color: token.t2 }}>{say('IMPORT_PROBLEMS')}</Box></Box>

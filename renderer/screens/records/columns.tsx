@@ -13,8 +13,9 @@ const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money'
 export function shownValue(field: FieldDescription, key: string, row: Pick<ListRow, 'values' | 'labels'>, language: Language): string {
   const value = row.values[key];
   if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'number') return field.kind === 'money' ? tenThousandYuan(value) : figure(value);
+  if (typeof value === 'number') return field.kind === 'money' ? tenThousandYuan(value) : field.plain ? String(value) : figure(value);
   if (field.kind === 'code' && typeof value === 'string') return labelOf(field.codes ?? '', value, language);
+  if (field.kind === 'attachments') return Array.isArray(value) && value.length > 0 ? String(value.length) : '—';
   if (Array.isArray(value)) return value.length === 0 ? '—' : value.map((code) => labelOf(field.codes ?? '', code, language)).join(language === 'zh' ? '、' : ', ');
   return row.labels[key] ?? value;
 }

@@ -9,7 +9,7 @@ import { FailureNote, Loading } from '../../components';
 import type { Typed } from '../../forms/typed';
 import { RecordForm, type Loaded } from './record-form';
 
-/** Form of one record, or of a new one (`/people/new`), with the person's own draft filled in. */
+/** Form of one record, or of a new one (id `new`), with the person's own draft filled in. */
 export function FormScreen({ noun }: { noun: NounName }) {
   const { id = 'new' } = useParams();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');

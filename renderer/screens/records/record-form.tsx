@@ -62,7 +62,7 @@ export function RecordForm({ noun, row, draft }: { noun: NounName; row: Loaded; 
   const dirty = Object.keys(description.fields).some((key) => JSON.stringify(typed[key] ?? '') !== JSON.stringify(stored[key] ?? ''));
   const draftId = record.id ?? 'new';
   const saved = useDraft(noun, draftId, typed, dirty);
-  const remove = useRemove(noun, () => { void navigate(listPath[noun]); });
+  const remove = useRemove(noun, () => { void navigate(listPath(noun)); });
   const derived = noun === 'person' ? derivedFrom(typed['citizenId']) : {};
   const title = record.id === null ? say('LIST_NEW', { noun: say.label(description.label) }) : String(record.values[description.title] ?? '');
   const sections = Object.entries(description.sections);
@@ -148,7 +148,7 @@ export function RecordForm({ noun, row, draft }: { noun: NounName; row: Loaded; 
   return (
     <Page
       full
-      title={<><Link component={RouterLink} to={listPath[noun]} sx={{ fontSize: 14, fontWeight: 400, display: 'inline-flex', alignItems: 'center', gap: 1 }}><ArrowBack sx={{ fontSize: 18 }} aria-hidden />{say.label(description.plural)}</Link><Box component="span" aria-hidden sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}>/</Box>{title}</>}
+      title={<><Link component={RouterLink} to={listPath(noun)} sx={{ fontSize: 14, fontWeight: 400, display: 'inline-flex', alignItems: 'center', gap: 1 }}><ArrowBack sx={{ fontSize: 18 }} aria-hidden />{say.label(description.plural)}</Link><Box component="span" aria-hidden sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}>/</Box>{title}</>}
       sub={noun === 'station' ? record.labels['division'] : record.labels['station']}
       actions={(
         <>

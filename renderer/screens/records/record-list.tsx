@@ -10,7 +10,7 @@ import { Button } from '@mui/material';
 import { DataTable, EmptyState, FailureNote, Loading, useToast } from '../../components';
 import { columnsOf, listFields } from './columns';
 import { ListFooter } from './list-footer';
-import { ListActions } from './list-screen';
+import { ListActions } from './list-actions';
 import { ListTools } from './list-tools';
 import { useRemove } from './use-remove';
 

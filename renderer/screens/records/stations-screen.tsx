@@ -6,7 +6,8 @@ import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Page } from '../../components';
 import { DivisionTree } from './division-tree';
-import { ListActions } from './list-screen';
+import { AreaTabs } from './area-tabs';
+import { ListActions } from './list-actions';
 import { RecordList } from './record-list';
 import { StationDrawer } from './station-drawer';
 
@@ -27,7 +28,7 @@ export function StationsScreen() {
   const counted = centre.data && station.data && studio.data;
   return (
     <Page
-      full title={say('NAV_STATIONS')} actions={<ListActions noun="station" />}
+      full tabs={<AreaTabs area="stations" />} title={say('NAV_STATIONS')} actions={<ListActions noun="station" />}
       sub={counted && say('TIERS_SUB', { centre: centre.data?.total ?? 0, station: station.data?.total ?? 0, studio: studio.data?.total ?? 0, centreName: state.tierNames.centre, stationName: state.tierNames.station, studioName: state.tierNames.studio })}
     >
       <Box sx={{ display: 'flex', '@media (max-width: 960px)': { display: 'none' } }}><DivisionTree value={division} onChange={setDivision} /></Box>

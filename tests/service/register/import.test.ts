@@ -18,7 +18,7 @@ const truth = JSON.parse(readFileSync(join(fixtures, 'truth.json'), 'utf8')) as 
 const codes: Record<string, string | null> = {
   'unknown-division': 'IMPORT_DIVISION_UNKNOWN', 'bad-date': 'DATE_UNKNOWN', 'total-row': null, 'footer-row': null, 'bad-check-digit': 'ID_CHECK',
   'id-as-number': 'IMPORT_ID_AS_NUMBER', 'duplicate-person': 'IMPORT_DUPLICATE_ROW', 'id-name-conflict': 'IMPORT_NAME_CONFLICT', 'sex-conflict': 'SEX_CONFLICT',
-  'unknown-station': 'IMPORT_STATION_UNKNOWN', 'bad-uscc': 'USCC_CHECK', 'period-reversed': 'PERIOD_REVERSED', 'unknown-institution': 'IMPORT_INSTITUTION_UNKNOWN',
+  'unknown-station': 'IMPORT_STATION_UNKNOWN', 'bad-uscc': 'USCC_CHECK', 'period-reversed': 'PERIOD_REVERSED', 'unknown-institution': 'IMPORT_RECORD_UNKNOWN',
   balance: 'IMPORT_CASE_BALANCE', 'persons-over-times': 'IMPORT_PERSONS_OVER_TIMES', 'not-a-number': 'IMPORT_NOT_NUMBER', negative: 'IMPORT_NEGATIVE',
 };
 const files = ['机构与项目.xlsx', '社工站台账.xlsx', '人员花名册.xlsx', '机构与项目.xlsx', '季度服务统计.xlsx'];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal, type Failure } from '../../../shared/contract/result';
+import { workbookKinds } from '../../../shared/domain/nouns';
 import { openOffice, type RegisterOffice } from './office';
 
 let office: RegisterOffice;
@@ -85,14 +86,15 @@ describe('records', () => {
 });
 
 describe('templates', () => {
-  const examples = {
-    institutions: ['向阳花社会工作发展中心', '52220199MJ72912587', '社会服务机构', '梁秀勇', '15400000002', ''],
-    stations: ['永昌街道社会工作站', '站', '永昌街道', '运营', '2024-12-01', 120, '街道直营', '', '王芳', '15400000001', '', ''],
-    staff: ['王芳', '410199196809150021', '女', '', '15400000003', '大学本科', '社会工作', '群众', '永昌街道社会工作站', '社工', '专职', '社会工作师', '202201922935191582', '2027-11-30'],
-    projects: ['永昌街道社工站项目', '永昌街道办事处', '向阳花社会工作发展中心', '永昌街道社会工作站', '社会救助、综合', 300, 20, '福彩公益金', '公开招标', '2026-01-01', '2026-12-31', ''],
-  } as const;
+  /** By heading, as a person fills them in. */
+  const examples: Record<'institutions' | 'stations' | 'staff' | 'projects', Record<string, string | number>> = {
+    institutions: { 机构名称: '向阳花社会工作发展中心', 统一社会信用代码: '52220199MJ72912587', 登记类型: '社会服务机构', 评估等级: '3A', 党组织: '联合党支部', 法定代表人: '梁秀勇', 联系电话: '15400000001' },
+    stations: { 站点名称: '永昌街道社会工作站', 层级: '站', 所属区划: '永昌街道', 状态: '运营', 建成日期: '2024-12-01', 面积: 120, 功能区: '办公接待、个案工作室', 运营方式: '街道直营', 站长: '王芳', 联系电话: '15400000001' },
+    staff: { 姓名: '王芳', 身份证号: '410199196809150021', 性别: '女', 联系电话: '15400000003', 学历: '大学本科', 所学专业: '社会工作', 政治面貌: '群众', 所在站点: '永昌街道社会工作站', 岗位: '社工', '专/兼职': '专职', 到岗日期: '2022-07-01', 职业水平: '社会工作师', 证书管理号: '202201922935191582', 登记有效期至: '2027-11-30', 月工资: 4200, 社会保险: '养老、医疗' },
+    projects: { 项目名称: '永昌街道社工站项目', 购买方: '永昌街道办事处', 承接机构: '向阳花社会工作发展中心', 服务站点: '永昌街道社会工作站', 服务领域: '社会救助、综合', 服务对象数: 300, 合同金额: 20, 资金来源: '福彩公益金', 采购方式: '公开招标', 合同开始: '2026-01-01', 合同结束: '2026-12-31' },
+  };
 
-  it.each(['institutions', 'stations', 'staff', 'projects', 'statistics'] as const)('the empty %s template imports cleanly', async (kind) => {
+  it.each([...workbookKinds, 'statistics'] as const)('the empty %s template imports cleanly', async (kind) => {
     await save('station', { ...station, name: '前进街道社会工作站', division: '220104001' });
     const file = join(office.folder, `${kind}.xlsx`);
     await office.call('template.write', { kind, file });
@@ -107,10 +109,11 @@ describe('templates', () => {
       await office.call('template.write', { kind, file });
       const book = new ExcelJS.Workbook();
       await book.xlsx.readFile(file);
-      examples[kind].forEach((value, i) => {
-        const cell = book.worksheets[0]?.getCell(2, i + 1);
+      const heads = (book.worksheets[0]?.getRow(1).values as (string | undefined)[]).map((head) => head?.replace(/（.*/, ''));
+      for (const [head, value] of Object.entries(examples[kind])) {
+        const cell = book.worksheets[0]?.getCell(2, heads.indexOf(head));
         if (cell) cell.value = value;
-      });
+      }
       await book.xlsx.writeFile(file);
       const [preview] = await office.call('import.preview', { files: [file] });
       expect(preview, kind).toMatchObject({ kind, read: 1, created: 1, problems: [] });

@@ -1,0 +1,36 @@
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { referencesTo, type NounName } from '../../../shared/domain/nouns';
+import type { Context } from '../context';
+import { removeRecord, restoreRecord, saveRecord } from '../database/records';
+
+interface RecordInput {
+  id: string | null;
+  revision: number | null;
+  values: Values;
+}
+
+/**
+ * Writes a record together with what has to be in step with it. Call inside `inTransaction`.
+ * @throws Refusal REVISION_CONFLICT, RECORD_NOT_FOUND, RECORD_DUPLICATE
+ */
+export function saveWithCompanions(context: Context, noun: NounName, record: RecordInput): Stored {
+  return saveRecord(context, noun, record);
+}
+
+const ownedRows = (context: Context, noun: NounName, id: string, condition: string, ...params: string[]) =>
+  referencesTo(noun).filter(({ owned }) => owned).flatMap(({ noun: table, field }) =>
+    (context.db.prepare(`SELECT id, revision FROM ${table} WHERE "${field}" = ? AND ${condition}`).all(id, ...params) as { id: string; revision: number }[]).map((row) => ({ table, ...row })));
+
+/** Takes a record out of sight together with what belongs to it. */
+export function removeWithOwned(context: Context, noun: NounName, id: string, revision: number): void {
+  for (const row of ownedRows(context, noun, id, 'removedAt IS NULL')) removeRecord(context, row.table, row.id, row.revision);
+  removeRecord(context, noun, id, revision);
+}
+
+/** Brings a record back together with what went with it; what had been removed before stays removed. */
+export function restoreWithOwned(context: Context, noun: NounName, id: string): Stored {
+  const gone = context.db.prepare(`SELECT removedAt FROM ${noun} WHERE id = ?`).get(id) as { removedAt: string | null } | undefined;
+  const restored = restoreRecord(context, noun, id);
+  for (const row of ownedRows(context, noun, id, 'removedAt = ?', gone?.removedAt ?? '')) restoreRecord(context, row.table, row.id);
+  return restored;
+}

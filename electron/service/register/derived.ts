@@ -1,0 +1,40 @@
+import type Database from 'better-sqlite3';
+import type { FieldValue, Stored } from '../../../shared/domain/noun';
+import type { NounName } from '../../../shared/domain/nouns';
+
+const inPost = (person: string): string => `${person}."leftOn" IS NULL`;
+const certified = (person: string): string => `coalesce(${person}."level", 'none') <> 'none'`;
+const yesNo = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' ELSE 'no' END`;
+const staff = (what: string): string => `(SELECT ${what} FROM person p WHERE p.station = t.id AND p.removedAt IS NULL AND ${inPost('p')})`;
+
+/**
+ * Derived fields as expressions over a record's row `t`: what is counted or concluded from other records, never typed.
+ * 持证 = holds a certificate; 专业人才 = certificate or a degree (大专 and above) in social work or a related major (《社会工作人才资源统计指标说明》).
+ */
+const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> = {
+  station: {
+    staffing: staff(`sum(coalesce(p.employment, 'full') = 'full') || '/' || sum(p.employment = 'part')`),
+    certified: staff(`sum(${certified('p')})`),
+  },
+  person: {
+    certified: yesNo(certified('t')),
+    professional: yesNo(`${certified('t')} OR (t."majorCategory" IN ('socialWork', 'related') AND substr(t."education", 1, 1) IN ('1', '2', '3'))`),
+    inPost: yesNo(inPost('t')),
+  },
+};
+
+export const derivedOf = (noun: NounName): Readonly<Record<string, string>> => expressions[noun] ?? {};
+
+/** What a list selects: the row and its derived fields. */
+export const selection = (noun: NounName): string => ['t.*', ...Object.entries(derivedOf(noun)).map(([key, sql]) => `${sql} AS "${key}"`)].join(', ');
+
+/** SQL of a field, stored or derived, for sorting and filtering. */
+export const columnSql = (noun: NounName, table: string, key: string): string => (table === 't' ? derivedOf(noun)[key] : undefined) ?? `${table}."${key}"`;
+
+/** A stored record with its derived fields. */
+export function withDerived(db: Database.Database, noun: NounName, stored: Stored): Stored {
+  const derived = Object.entries(derivedOf(noun));
+  if (derived.length === 0) return stored;
+  const row = db.prepare(`SELECT ${derived.map(([key, sql]) => `${sql} AS "${key}"`).join(', ')} FROM ${noun} t WHERE t.id = ?`).get(stored.id) as Record<string, FieldValue>;
+  return { ...stored, values: { ...stored.values, ...row } };
+}
