@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { ReceivedFile } from '../../shared/contract/types';
 import { textOf } from '../../shared/text/index';
-import { verifyWithCards } from './verify-with-cards';
 import { text, type Command } from './types';
+import { verify } from './verify';
 
 const fileLine = (file: ReceivedFile) => `${file.file}：${file.ok ? '已通过' : file.code} ${textOf(file.code, file.params, 'zh')}`;
 
@@ -28,8 +28,9 @@ export const exchangeCommands: Record<string, Command> = {
     async run({ gate, terminal, files, options }) {
       const file = resolve(files[0] ?? '');
       const cards = Array.isArray(options.card) ? options.card.map((card) => resolve(card)) : [];
-      const verified = await verifyWithCards({ gate, terminal, file, cards, options });
-      return { json: verified, text: fileLine({ ...verified, file, params: verified.params ?? {} }), refused: !verified.ok };
+      const verified = await verify({ gate, terminal, file, cards, options });
+      const { ok, code, params, type, division, period, sequence } = verified;
+      return { json: { ok, code, params, type, division, period, sequence, signer: params.signer }, text: fileLine(verified), refused: !ok };
     },
   },
   'package open': {

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Failure } from '../../shared/contract/result';
 import { textOf } from '../../shared/text/index';
+import { failureOf } from '../service/faults';
 import { commands } from './commands';
+import { clearLine } from './progress';
 import { openGate } from './session';
 import type { Terminal } from './terminal';
 import { CommandRefused, UsageError, type Command, type Options } from './types';
@@ -35,11 +38,12 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
   try {
     const { command, rest } = find(argv);
     const parsed = parse(command, rest);
+    requireMoment(parsed.options.now);
     const gate = await openGate(command, parsed.options, terminal);
     try {
       const outcome = await command.run({ gate, terminal, files: parsed.files, options: parsed.options });
       if (parsed.options.json) terminal.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
-      terminal.error(`${outcome.text}\n`);
+      terminal.error(`${clearLine(terminal)}${outcome.text}\n`);
       return outcome.refused ? EXIT.refused : EXIT.done;
     } finally {
       await gate.close();
@@ -62,17 +66,24 @@ function parse(command: Command, rest: string[]) {
   }
 }
 
+/** The clock must be a moment with its offset: without one it would mean another time on every machine. */
+function requireMoment(now: Options[string]): void {
+  const sound = now === undefined || (typeof now === 'string' && /(Z|[+-]\d\d:\d\d)$/.test(now) && !Number.isNaN(Date.parse(now)));
+  if (!sound) throw new UsageError('--now 2026-10-08T09:00:00+08:00');
+}
+
+const failureIn = (error: unknown): Failure =>
+  error instanceof CommandRefused ? error.failure : (failureOf(error) ?? { code: 'INTERNAL_HERE', params: { detail: error instanceof Error ? error.message : String(error) } });
+
+const statusOf = (code: string): number => {
+  if (code === 'INTERNAL' || code === 'INTERNAL_HERE') return EXIT.fault;
+  // What the contract refuses was typed on the command line.
+  return code === 'BAD_INPUT' || code === 'WRONG_USAGE' ? EXIT.usage : EXIT.refused;
+};
+
 function report(error: unknown, argv: string[], terminal: Terminal): number {
-  if (error instanceof UsageError) {
-    terminal.error(`${error.message}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof CommandRefused) {
-    const { code, params, fields } = error.failure;
-    if (argv.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, code, params: params ?? {}, fields }, null, 2)}\n`);
-    terminal.error(`${code} ${textOf(code, params ?? {}, 'zh')}\n`);
-    return code === 'INTERNAL' ? EXIT.fault : EXIT.refused;
-  }
-  terminal.error(`程序出错：${error instanceof Error ? error.message : String(error)}\n`);
-  return EXIT.fault;
+  const { code, params = {}, fields }: Failure = error instanceof UsageError ? { code: 'WRONG_USAGE', params: { usage: error.message } } : failureIn(error);
+  if (argv.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, code, params, fields }, null, 2)}\n`);
+  terminal.error(`${clearLine(terminal)}${code} ${textOf(code, params, 'zh')}\n`);
+  return statusOf(code);
 }

@@ -20,8 +20,29 @@ const withMessage = <T extends { code: string; params: Record<string, string | n
 
 const findingLine = (finding: Finding) => `  ${finding.severity === 'error' ? '必须改' : '需说明'} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;
 
+interface ExplanationRow {
+  code: string;
+  id: string;
+  text: string;
+  field?: string;
+}
+
+/** Rows of an explanations file. @throws CommandRefused EXPLANATIONS_HEADING for anything but a CSV with the columns code, id, text */
+async function explanationsIn(file: string): Promise<ExplanationRow[]> {
+  const wrong = new CommandRefused({ code: 'EXPLANATIONS_HEADING', params: { file } });
+  const text = await readFile(file, 'utf8');
+  try {
+    const [heading = [], ...rows] = parse(text, { bom: true, skip_empty_lines: true, trim: true });
+    const [code, id, words, field] = ['code', 'id', 'text', 'field'].map((name) => heading.indexOf(name)) as [number, number, number, number];
+    if (Math.min(code, id, words) < 0) throw wrong;
+    return rows.map((row) => ({ code: row[code] ?? '', id: row[id] ?? '', text: row[words] ?? '', ...(row[field] ? { field: row[field] } : {}) }));
+  } catch {
+    throw wrong;
+  }
+}
+
 async function explain(gate: CliGate, period: string, file: string): Promise<void> {
-  const rows: { code: string; id: string; text: string; field?: string }[] = parse(await readFile(file, 'utf8'), { columns: true, bom: true, skip_empty_lines: true });
+  const rows = await explanationsIn(file);
   const findings = await gate.call('checks.run', { period });
   for (const row of rows) {
     const matching = findings.filter((f) => f.code === row.code && f.id === row.id && (!row.field || f.field === row.field));

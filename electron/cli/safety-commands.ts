@@ -21,7 +21,7 @@ export const safetyCommands: Record<string, Command> = {
   restore: {
     usage: 'restore 备份文件 --data 目录',
     options: {},
-    required: [],
+    required: ['data'],
     files: [1, 1],
     office: 'none',
     async run({ gate, files }) {
@@ -57,7 +57,7 @@ export const safetyCommands: Record<string, Command> = {
         now: typeof options.now === 'string' ? options.now : undefined, password,
         progress: (line) => terminal.interactive && terminal.error(`${line}\n`),
       });
-      return { json: made, text: `已造好 ${made.offices.length} 个演示单位：${made.stations} 个站室，${made.staff} 名人员` };
+      return { json: made, text: `已造好 ${made.offices.length} 个演示单位：${made.stations} 个站室，${made.staff} 名人员。登录名 ${made.login}，口令 ${made.password}` };
     },
   },
 };

@@ -1,22 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createGate } from '../gate/gate';
-import { CommandRefused, text, UsageError, type CliGate, type Command, type Options } from './types';
+import { officeExists, readOfficeFile } from '../service/security/office-file';
+import { showProgress } from './progress';
+import { CommandRefused, UsageError, type CliGate, type Command, type Options } from './types';
 import type { Terminal } from './terminal';
 
-/** The password from STATIONBOOK_PASSWORD, else asked for on the terminal. */
+/** The password from STATIONBOOK_PASSWORD, else asked for on the terminal. @throws CommandRefused PASSWORD_NEEDED where nobody can answer */
 export async function passwordFor(terminal: Terminal): Promise<string> {
-  return terminal.env.STATIONBOOK_PASSWORD ?? terminal.askSecret('口令：');
+  const password = terminal.env.STATIONBOOK_PASSWORD || (await terminal.askSecret('口令：'));
+  // An empty one is never right: sent on, it would count as a wrong attempt and in the end lock the login.
+  if (password === '') throw new CommandRefused({ code: 'PASSWORD_NEEDED' });
+  return password;
 }
 
-/** The office's first user, where no `--user` was given: most offices that script have one. */
-export async function firstLogin(data: string): Promise<string> {
-  try {
-    const office = JSON.parse(await readFile(join(data, 'office.json'), 'utf8')) as { users?: { login: string }[] };
-    return office.users?.[0]?.login ?? '';
-  } catch {
-    throw new CommandRefused({ code: 'NO_OFFICE' });
-  }
+/** `--user`, or the office's first user: most offices that script have one. @throws CommandRefused NO_OFFICE, Refusal OFFICE_FILE_DAMAGED */
+function loginOf(options: Options, data: string): string {
+  if (!officeExists(data)) throw new CommandRefused({ code: 'NO_OFFICE' });
+  return typeof options.user === 'string' ? options.user : readOfficeFile(data).users[0]?.login ?? '';
+}
+
+/** Logs in to the office whose data stand in a folder. */
+export async function enter(gate: CliGate, options: Options, data: string, terminal: Terminal): Promise<void> {
+  const login = loginOf(options, data);
+  await gate.call('session.login', { login, password: await passwordFor(terminal) });
 }
 
 /** Opens the gate for a command and logs in where the command works in an office. */
@@ -26,7 +32,7 @@ export async function openGate(command: Command, options: Options, terminal: Ter
   const gate = createGate({
     dataRoot,
     ...(typeof options.now === 'string' ? { now: options.now } : {}),
-    onEvent: (event) => terminal.interactive && terminal.error(`\r${JSON.stringify(event.payload)}`),
+    onEvent: (event) => showProgress(terminal, event),
   });
   const open: CliGate = {
     async call(name, input) {
@@ -37,9 +43,8 @@ export async function openGate(command: Command, options: Options, terminal: Ter
     close: () => gate.close(),
   };
   if (command.office === 'login') {
-    const login = typeof options.user === 'string' ? text(options, 'user') : await firstLogin(dataRoot);
     try {
-      await open.call('session.login', { login, password: await passwordFor(terminal) });
+      await enter(open, options, dataRoot, terminal);
     } catch (error) {
       await gate.close();
       throw error;

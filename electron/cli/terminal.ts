@@ -24,10 +24,12 @@ export function terminal(): Terminal {
         const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
         const reader = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
         reader.question('', (answer) => {
-          reader.close();
           process.stderr.write('\n');
           resolve(answer);
+          reader.close();
         });
+        // The end of input (a script without a terminal) is an empty answer: the question would else be open for ever.
+        reader.once('close', () => resolve(''));
       }),
   };
 }

@@ -9,7 +9,7 @@ export const unitCommands: Record<string, Command> = {
   'unit create': {
     usage: 'unit create --level county|city|province --division 区划代码 --name 单位名称 --admin 登录名 --data 目录',
     options: { level: { type: 'string' }, division: { type: 'string' }, name: { type: 'string' }, admin: { type: 'string' } },
-    required: ['level', 'division', 'name', 'admin'],
+    required: ['level', 'division', 'name', 'admin', 'data'],
     files: [0, 0],
     office: 'none',
     async run({ gate, terminal, options }) {

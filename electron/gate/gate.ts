@@ -2,8 +2,9 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { procedures, type ProcedureName } from '../../shared/contract/procedures';
-import { fail, ok, Refusal, type Result } from '../../shared/contract/result';
+import { fail, ok, type Result } from '../../shared/contract/result';
 import { App } from '../service/app';
+import { failureOf } from '../service/faults';
 
 export interface GateOptions {
   /** Folder of the office; the demonstration office stands in `demo` below it. */
@@ -52,7 +53,8 @@ export function createGate(options: GateOptions): Gate {
       try {
         return ok(await app.answer(admitted.value, parsed.data));
       } catch (error) {
-        return error instanceof Refusal ? { ok: false, failure: error.failure } : fault(options.dataRoot, name, error);
+        const failure = failureOf(error);
+        return failure ? { ok: false, failure } : fault(options.dataRoot, name, error);
       }
     },
     async close() {

@@ -5,12 +5,13 @@ import { Refusal } from '../../shared/contract/result';
 import type { Level, Office, Role, Session } from '../../shared/contract/types';
 import type { Context } from './context';
 import { audited } from './database/audit';
-import { openDatabase } from './database/open';
+import { openDatabase, requireSound } from './database/open';
 import { inTransaction } from './database/records';
 import { readSetting, writeSetting } from './database/settings';
 import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './exchange/format/keys';
 import { writePem } from './exchange/format/pem';
 import { divisionSummary } from './register/divisions';
+import { withBackupNamed } from './security/backup';
 import { requireGoodPassword } from './security/login';
 import { databasePath, officeExists, readOfficeFile, writeOfficeFile } from './security/office-file';
 import { newRecoveryCode, plainRecoveryCode } from './security/recovery-code';
@@ -68,7 +69,7 @@ export async function createOffice(folder: string, wanted: NewOffice, around: Su
 }
 
 /** Level that a six-digit division code stands for (GB/T 2260: trailing pairs of zeros belong to the upper level). */
-function levelOf(division: string): Level {
+export function levelOf(division: string): Level {
   if (division.endsWith('0000')) return 'province';
   return division.endsWith('00') ? 'city' : 'county';
 }
@@ -77,11 +78,26 @@ export function addUser(db: Database.Database, user: Session, now: Date): void {
   db.prepare('INSERT INTO user (id, login, name, role, createdAt) VALUES (?, ?, ?, ?, ?)').run(user.userId, user.login, user.name, user.role, now.toISOString());
 }
 
-/** Opens an office that exists for one user. @throws Refusal as openDatabase, and LOGIN_WRONG for a login the database does not know */
+/** The office's database, looked through before anybody works in it. */
+function openSound(file: string, key: Buffer): Database.Database {
+  const db = openDatabase(file, key.toString('hex'), { existing: true });
+  try {
+    requireSound(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens an office that exists for one user.
+ * @throws Refusal as openDatabase (naming the newest sound backup when the database is of no use any more), and LOGIN_WRONG for a login the database does not know
+ */
 export function openOffice(folder: string, key: Buffer, login: string, around: Surroundings, progress: Context['progress']): Context {
   const file = readOfficeFile(folder);
   const office: Office = { unitId: file.unitId, name: file.name, level: file.level, division: file.division, divisionName: file.divisionName, fingerprint: file.fingerprint };
-  const db = openDatabase(databasePath(folder), key.toString('hex'));
+  const db = withBackupNamed(file, () => openSound(databasePath(folder), key));
   const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as { id: string; login: string; name: string; role: Role } | undefined;
   const keys = readSetting<Context['keys']>(db, 'keys');
   if (!user || !keys) {

@@ -10,6 +10,7 @@ import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
 import { settingsUiTexts } from './settings-ui';
+import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
 import { statisticsTexts } from './statistics';
 import { evaluationUiTexts } from './evaluation-ui';
@@ -34,6 +35,7 @@ export const texts = {
   ...divisionsTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
+  ...commandLineTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -20,16 +20,19 @@ function nativeBinding(): { nativeBinding?: string } {
 /**
  * Opens an office's database (SQLCipher 4 format) and brings it to the newest schema.
  * @param key 32 bytes as hex
- * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
+ * @param options `existing`: an office's database that was there before; a file that is gone or empty is then refused instead of made anew
+ * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
  */
-export function openDatabase(file: string, key: string, options: { readonly?: boolean } = {}): Database.Database {
+export function openDatabase(file: string, key: string, options: { readonly?: boolean; existing?: boolean } = {}): Database.Database {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new RangeError('a database key is 32 bytes as hex');
+  if (options.existing && !existsSync(file)) throw Refusal.of('DATABASE_MISSING', { path: file });
   const db = new Database(file, { ...nativeBinding(), readonly: options.readonly ?? false });
   try {
     db.pragma("cipher='sqlcipher'");
     db.pragma('legacy=4');
     db.pragma(`key="x'${key}'"`);
     readable(db);
+    if (options.existing && db.pragma('user_version', { simple: true }) === 0) throw Refusal.of('DATABASE_MISSING', { path: file });
     if (!options.readonly) {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
@@ -51,6 +54,21 @@ function readable(db: Database.Database): void {
   } catch (error) {
     throw Refusal.of(error instanceof Error && /malformed/.test(error.message) ? 'DATABASE_DAMAGED' : 'DATABASE_KEY_WRONG');
   }
+}
+
+/**
+ * Looks through a database that was just opened: an index that does not fit its table is derived from it anew, anything worse is refused.
+ * @throws Refusal DATABASE_DAMAGED
+ */
+export function requireSound(db: Database.Database): void {
+  try {
+    if (isSound(db)) return;
+    db.exec('REINDEX');
+    if (isSound(db)) return;
+  } catch {
+    // A page that cannot be decrypted ends the check itself.
+  }
+  throw Refusal.of('DATABASE_DAMAGED');
 }
 
 /** Whether every page and index of an open database is sound. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,7 +9,8 @@ import { audited } from '../database/audit';
 import { isSound } from '../database/open';
 import { inTransaction } from '../database/records';
 import { writeSetting } from '../database/settings';
-import { databasePath, officeExists, officePath, readOfficeFile } from './office-file';
+import { writeFileSafely } from '../exchange/format/writefile';
+import { databasePath, officePath, readOfficeFile, writeOfficeFile, type OfficeFile } from './office-file';
 
 /**
  * A backup is one file: a line of JSON (format, digest of what follows, length of office.json), then office.json and the database as they are on disk.
@@ -23,25 +24,58 @@ interface Head {
 
 const stamp = (now: Date) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
 
-/** Writes a verified backup into a folder. @throws Refusal BACKUP_NOT_SOUND, FOLDER_MISSING */
+const ATTEMPTS = 20;
+
+/**
+ * The database file as one whole: everything in the write-ahead log goes into it first, and while it is read no other window or command can write.
+ * @throws Refusal DATABASE_BUSY
+ */
+function wholeDatabase({ db, folder }: Context): Buffer {
+  const file = databasePath(folder);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    const bytes = db.transaction(() => (statSync(`${file}-wal`).size === 0 ? readFileSync(file) : null)).immediate();
+    if (bytes) return bytes;
+  }
+  throw Refusal.of('DATABASE_BUSY');
+}
+
+/** Writes a verified backup into a folder. @throws Refusal BACKUP_NOT_SOUND, FOLDER_MISSING, WRITE_NOT_VERIFIED, DATABASE_BUSY */
 export async function writeBackup(context: Context, folder: string): Promise<{ file: string; digest: string }> {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
   if (!isSound(context.db)) throw Refusal.of('BACKUP_NOT_SOUND');
-  // Everything in the write-ahead log goes into the main file, which then is the whole database.
-  context.db.pragma('wal_checkpoint(TRUNCATE)');
   const office = readFileSync(officePath(context.folder));
-  const database = readFileSync(databasePath(context.folder));
-  const body = Buffer.concat([office, database]);
+  const body = Buffer.concat([office, wholeDatabase(context)]);
   const head: Head = { format: 'stationbook-backup/1', digest: createHash('sha256').update(body).digest('hex'), officeBytes: office.length };
   const file = join(folder, `stationbook-${context.office.division}-${stamp(context.clock())}.sbk`);
-  writeFileSync(`${file}.part`, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]), { flush: true });
-  if (splitBackup(readFileSync(`${file}.part`)).digest !== head.digest) throw Refusal.of('BACKUP_NOT_SOUND');
-  renameSync(`${file}.part`, file);
+  await writeFileSafely(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
   inTransaction(context, () => {
     writeSetting(context.db, 'lastBackup', { at: context.clock().toISOString(), file: basename(file), digest: head.digest });
     audited(context, { action: 'backup', noun: 'office', recordId: context.office.unitId, before: null, after: { file: basename(file), digest: head.digest } });
   });
+  writeOfficeFile(context.folder, { ...readOfficeFile(context.folder), lastBackup: file });
   return { file, digest: head.digest };
+}
+
+const USELESS = new Set(['DATABASE_DAMAGED', 'DATABASE_MISSING', 'DATABASE_KEY_WRONG']);
+
+/** Opens a database; where it is of no use any more the refusal names the office's newest backup, if that is still sound. */
+export function withBackupNamed<T>({ lastBackup }: OfficeFile, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof Refusal) || !USELESS.has(error.failure.code) || !lastBackup || !isSoundBackup(lastBackup)) throw error;
+    throw Refusal.of(error.failure.code, { ...error.failure.params, reason: 'backup', backup: lastBackup });
+  }
+}
+
+function isSoundBackup(file: string): boolean {
+  try {
+    splitBackup(readFileSync(file));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function splitBackup(bytes: Buffer): { digest: string; office: Buffer; database: Buffer } {
@@ -55,6 +89,15 @@ function splitBackup(bytes: Buffer): { digest: string; office: Buffer; database:
   } catch {
     throw Refusal.of('BACKUP_DAMAGED');
   }
+}
+
+const OFFICE_FILES = ['office.json', 'stationbook.db', 'stationbook.db-wal', 'stationbook.db-shm'];
+
+/** The name itself, or with the first number behind it that is free: a second restore within a minute keeps what the first one moved aside. */
+function freeFolder(name: string): string {
+  let free = name;
+  for (let number = 2; existsSync(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 /**
@@ -73,12 +116,11 @@ export async function restoreBackup(file: string, folder: string, now: Date): Pr
     rmSync(trial, { recursive: true, force: true });
   }
   mkdirSync(folder, { recursive: true });
-  if (officeExists(folder)) {
-    const aside = join(folder, `before-restore-${stamp(now)}`);
-    mkdirSync(aside, { recursive: true });
-    for (const name of ['office.json', 'stationbook.db', 'stationbook.db-wal', 'stationbook.db-shm']) {
-      if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, name));
-    }
+  const standing = OFFICE_FILES.filter((name) => existsSync(join(folder, name)));
+  if (standing.length > 0) {
+    const aside = freeFolder(join(folder, `before-restore-${stamp(now)}`));
+    mkdirSync(aside);
+    for (const name of standing) renameSync(join(folder, name), join(aside, name));
   }
   writeFileSync(databasePath(folder), database, { flush: true });
   writeFileSync(officePath(folder), office, { flush: true, mode: 0o600 });

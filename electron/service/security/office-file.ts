@@ -24,6 +24,8 @@ export interface OfficeFile {
   demo: boolean;
   users: UserKey[];
   recovery: Wrapped;
+  /** Where the last backup went: told when the database, which knows it too, cannot be read any more. */
+  lastBackup?: string;
 }
 
 export const officePath = (folder: string): string => join(folder, 'office.json');

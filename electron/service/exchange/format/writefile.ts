@@ -80,6 +80,7 @@ export async function writeFileSafely(target: string, bytes: Uint8Array, options
     return { sha256 };
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
+    // The temporary name means nothing to who chose the target.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path: target }) : error;
   }
 }
