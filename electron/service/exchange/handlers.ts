@@ -1,35 +1,34 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/contract/result';
 import type { Handlers } from '../context';
 import { receiverBoard } from './board';
 import { exportPackage } from './export';
 import { open } from './format/envelope';
 import { importPrivateKey } from './format/keys';
+import { writeFileSafely } from './format/writefile';
 import { freeze } from './freeze';
 import { officeHandlers } from './offices';
 import { receiptOf, type ReceivedPackageRow } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
-import { receiveFiles, verifyFile } from './receive';
+import { receiveFiles } from './receive';
 import { rollup, writeRollup } from './rollup';
 import { submissionState } from './submission-state';
+import { importTrustList } from './trust-list';
+import { verifyFile } from './verify-file';
 
 /** Submission, receiving, receipts and the offices they travel between. */
 export const exchangeHandlers: Handlers = {
   ...officeHandlers,
+  'office.importTrustList': (context, { file }) => importTrustList(context, file),
   'submission.state': (context, { period }) => submissionState(context, period),
   'submission.freeze': (context, { period }) => freeze(context, period),
   'submission.export': (context, input) => exportPackage(context, input),
   'submission.importReceipt': (context, { file }) => importReceipt(context, file),
-  'package.verify': (context, { file }) => {
-    if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
-    return verifyFile(context, file);
-  },
+  'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),
   'package.open': async (context, { file, out }) => {
-    if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
     if (!context.keys.encrypt) throw Refusal.of('NOT_FOR_THIS_OFFICE', { recipient: '' });
-    const opened = await open(readFileSync(file), await importPrivateKey(context.keys.encrypt.privateKeyPem, null));
+    const opened = await open(file, await importPrivateKey(context.keys.encrypt.privateKeyPem, null));
     if (!opened.ok) throw new Refusal(opened.failure);
-    writeFileSync(out, opened.container);
+    await writeFileSafely(out, opened.container);
     return { file: out };
   },
   'receive.files': (context, { files, receipts }) => receiveFiles(context, files, receipts),

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
 import type { Level, TrustedOffice } from '../../../shared/contract/types';
@@ -9,6 +8,7 @@ import { writeContainer } from './format/container';
 import { fingerprint, importPrivateKey } from './format/keys';
 import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from './format/signer';
 import { readIncoming } from './format/verify';
+import { writeFileSafely } from './format/writefile';
 
 /** A trusted office as stored: its card's content, and who confirmed the fingerprint when. */
 export interface TrustedRow {
@@ -52,12 +52,13 @@ async function writeCard(context: Context, file: string): Promise<{ file: string
     { path: SIGN_KEY, bytes: Buffer.from(context.keys.sign.publicKeyPem) },
     ...(context.keys.encrypt ? [{ path: ENCRYPT_KEY, bytes: Buffer.from(context.keys.encrypt.publicKeyPem) }] : []),
   ];
-  writeFileSync(file, await writeContainer({ type: 'card', files, signer: await signerOf(context) }));
+  await writeFileSafely(file, await writeContainer({ type: 'card', files, signer: await signerOf(context) }));
   return { file, fingerprint: context.office.fingerprint };
 }
 
 const RANK: Record<Level, number> = { province: 0, city: 1, county: 2 };
-const digits = (division: string) => division.slice(0, 6).replace(/(00)+$/, '');
+/** The digits that an office's area and all within it begin with. */
+export const areaOf = (division: string): string => division.slice(0, 6).replace(/(00)+$/, '');
 
 /**
  * How another office stands to this one: by level, and by the one's division lying in the other's.
@@ -65,16 +66,24 @@ const digits = (division: string) => division.slice(0, 6).replace(/(00)+$/, '');
  */
 function relationTo(context: Context, card: { division: string; level: Level; name: string }): 'superior' | 'subordinate' {
   const { division, level } = context.office;
-  if (RANK[card.level] < RANK[level] && digits(division).startsWith(digits(card.division))) return 'superior';
-  if (RANK[card.level] > RANK[level] && digits(card.division).startsWith(digits(division))) return 'subordinate';
+  if (RANK[card.level] < RANK[level] && areaOf(division).startsWith(areaOf(card.division))) return 'superior';
+  if (RANK[card.level] > RANK[level] && areaOf(card.division).startsWith(areaOf(division))) return 'subordinate';
   throw Refusal.of('CARD_NOT_RELATED', { name: card.name });
 }
 
 async function openCard(context: Context, file: string) {
-  const read = await readIncoming(readFileSync(file), { keys: 'any-self-signed-card', expect: 'card' });
+  const read = await readIncoming(file, { keys: 'any-self-signed-card', expect: 'card' });
   if (!read.ok) throw new Refusal(read.failure);
   const card = readCard(read.files);
   return { ...card, suite: read.suite, signKey: read.signer.publicKeyPem, fingerprint: fingerprint(read.signer.publicKeyPem), relation: relationTo(context, card) };
+}
+
+/** Stores a trusted office, or what is newly known of one; its area and level stay what they were. */
+export function putTrusted(db: Database.Database, row: TrustedRow): void {
+  db.prepare(`INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
+    VALUES (@unitId, @name, @division, @level, @relation, @suite, @fingerprint, @signKey, @encryptKey, @validFromSequence, @revokedAfterSequence, @confirmedBy, @confirmedAt)
+    ON CONFLICT (unitId) DO UPDATE SET name = @name, suite = @suite, fingerprint = @fingerprint, signKey = @signKey, encryptKey = @encryptKey,
+      validFromSequence = @validFromSequence, revokedAfterSequence = @revokedAfterSequence, confirmedBy = @confirmedBy, confirmedAt = @confirmedAt`).run(row);
 }
 
 const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
@@ -82,11 +91,11 @@ const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 async function trust(context: Context, file: string, typed: string): Promise<TrustedOffice> {
   const { encryptKeyPem, ...card } = await openCard(context, file);
   if (plainDigits(typed) !== plainDigits(card.fingerprint)) throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });
-  const row: TrustedRow = { ...card, encryptKey: encryptKeyPem, validFromSequence: null, revokedAfterSequence: null, confirmedBy: context.session.name, confirmedAt: context.clock().toISOString() };
+  // The same key again keeps the bounds that a trust list has set; a new key starts without any.
+  const { validFromSequence, revokedAfterSequence } = trustedRows(context.db).find((known) => known.fingerprint === card.fingerprint) ?? { validFromSequence: null, revokedAfterSequence: null };
+  const row: TrustedRow = { ...card, encryptKey: encryptKeyPem, validFromSequence, revokedAfterSequence, confirmedBy: context.session.name, confirmedAt: context.clock().toISOString() };
   inTransaction(context, () => {
-    context.db.prepare(`INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
-      VALUES (@unitId, @name, @division, @level, @relation, @suite, @fingerprint, @signKey, @encryptKey, @validFromSequence, @revokedAfterSequence, @confirmedBy, @confirmedAt)
-      ON CONFLICT (unitId) DO UPDATE SET name = @name, suite = @suite, fingerprint = @fingerprint, signKey = @signKey, encryptKey = @encryptKey, confirmedBy = @confirmedBy, confirmedAt = @confirmedAt`).run(row);
+    putTrusted(context.db, row);
     audited(context, { action: 'trust', noun: 'office', recordId: row.unitId, before: null, after: { name: row.name, division: row.division, fingerprint: row.fingerprint } });
   });
   return shown(row);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
 import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
@@ -10,8 +10,9 @@ import { readIncoming } from './format/verify';
 import { writeFileSafely } from './format/writefile';
 import { fileName } from './export';
 import { signerOf, trustedKeys } from './offices';
+import { reopen } from './reopened';
 
-const RECEIPT = 'receipt.json';
+export const RECEIPT = 'receipt.json';
 
 /** Writes a signed receipt (回执) into a folder and gives its path. @throws Refusal FOLDER_MISSING */
 export async function writeReceipt(context: Context, folder: string, receipt: Receipt): Promise<string> {
@@ -22,27 +23,40 @@ export async function writeReceipt(context: Context, folder: string, receipt: Re
   return file;
 }
 
+interface Answered {
+  id: string;
+  period: string;
+  sequence: number;
+  outcome: Receipt['outcome'] | null;
+  receipt: string | null;
+}
+
 /**
- * Takes in the superior's receipt: the submission shows its outcome; a returned one opens the period again.
- * @throws Refusal with a package failure, RECEIPT_NOT_OURS
+ * Takes in the superior's receipt: the submission shows its outcome; a returned one opens exactly the records that it names. The same receipt again changes nothing.
+ * @throws Refusal with a package failure, FILE_MISSING, RECEIPT_NOT_OURS
  */
 export async function importReceipt(context: Context, file: string) {
-  if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
-  const keys = trustedKeys(context.db).filter(({ role }) => role === 'superior');
-  const read = await readIncoming(readFileSync(file), { keys, expect: 'receipt' });
+  const { db } = context;
+  const keys = trustedKeys(db).filter(({ role }) => role === 'superior');
+  const read = await readIncoming(file, { keys, expect: 'receipt' });
   if (!read.ok) throw new Refusal(read.failure);
   const parsed = receiptSchema.safeParse(parseJson(Buffer.from(read.files.get(RECEIPT) ?? []).toString('utf8')));
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: RECEIPT });
   const receipt = parsed.data;
   if (receipt.receiver.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
-  const own = context.db.prepare('SELECT id, outcome, sequence FROM submission WHERE packageId = ?').get(receipt.packageId) as { id: string; outcome: string | null; sequence: number } | undefined;
-  if (!own) throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
-  const { newest } = context.db.prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?').get(receipt.period) as { newest: number };
+  const own = db.prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?').get(receipt.packageId) as Answered | undefined;
+  if (own?.period !== receipt.period || own.sequence !== receipt.sequence) throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
+  if (own.receipt !== JSON.stringify(receipt)) answer(context, own, receipt);
+  return { outcome: receipt.outcome, period: receipt.period, sequence: receipt.sequence, findings: receipt.findings.length };
+}
+
+function answer(context: Context, own: Answered, receipt: Receipt): void {
+  const { db } = context;
+  const { newest } = db.prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?').get(receipt.period) as { newest: number };
   inTransaction(context, () => {
-    context.db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(receipt.outcome, receipt.receivedAt, JSON.stringify(receipt), own.id);
+    db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(receipt.outcome, receipt.receivedAt, JSON.stringify(receipt), own.id);
     // An old receipt read once more must not open a period that was corrected since.
-    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest) context.db.prepare('DELETE FROM frozen WHERE period = ?').run(receipt.period);
+    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest) reopen(context, receipt);
     audited(context, { action: 'receipt', noun: 'submission', recordId: own.id, before: { outcome: own.outcome }, after: { outcome: receipt.outcome } });
   });
-  return { outcome: receipt.outcome, period: receipt.period, sequence: receipt.sequence, findings: receipt.findings.length };
 }

@@ -21,7 +21,7 @@ const refused = (code: PackageFailureCode, params: Record<string, string | numbe
 const AHEAD_MS = 48 * 3600 * 1000;
 
 /** May this key speak for this division, in this office's name, at this place of the sequence? */
-function checkSigner({ submission, signer }: AuthoriseInput): PackageRefused | null {
+export function checkSigner({ submission, signer }: Pick<AuthoriseInput, 'submission' | 'signer'>): PackageRefused | null {
   const { division, unitId, sequence } = submission;
   const speaks = signer.division === division && (signer.unitId === undefined || signer.unitId === unitId);
   if (!speaks) return refused('SIGNER_NOT_AUTHORISED', { division, signer: signer.division });
@@ -44,7 +44,7 @@ function checkChain({ submission, packageId, last, isKnown }: AuthoriseInput): P
   if (sequence > expected) return refused('CHAIN_BROKEN', { sequence, missing: expected });
   if (previous !== (last?.packageId ?? null)) {
     // The number fits but the predecessor does not: the sender built on a package that was never accepted here.
-    return refused('CHAIN_BROKEN', { sequence, missing: last ? last.sequence : 0, previous: previous ?? '', expected: last?.packageId ?? '' });
+    return refused('CHAIN_BROKEN', { sequence, reason: 'previous', previous: previous ?? '', expected: last?.packageId ?? '' });
   }
   return null;
 }

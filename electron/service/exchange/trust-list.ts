@@ -1,0 +1,55 @@
+import { Refusal } from '../../../shared/contract/result';
+import { trustListSchema, type TrustList } from '../../../shared/package/manifest';
+import type { Context } from '../context';
+import { audited, inTransaction } from '../database/records';
+import { readSetting, writeSetting } from '../database/settings';
+import { levelOf } from '../office';
+import { fingerprint } from './format/keys';
+import { parseJson } from './format/signer';
+import { readIncoming } from './format/verify';
+import { areaOf, putTrusted, trustedKeys, trustedRows, type TrustedRow } from './offices';
+
+export const TRUST_LIST = 'trust.json';
+
+type ListedKey = TrustList['keys'][number];
+
+/** What a listed key makes of this office's trust: known by its fingerprint, or the (new) key of a unit; null where neither unit nor key is known. */
+function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): TrustedRow | null {
+  const print = fingerprint(key.publicKey);
+  const rows = trustedRows(context.db);
+  const known = rows.find((row) => row.fingerprint === print) ?? rows.find((row) => row.unitId === key.unitId);
+  const unitId = known?.unitId ?? key.unitId;
+  if (unitId === undefined) return null;
+  const { name, division, suite, publicKey: signKey, validFromSequence, revokedAfterSequence } = key;
+  return {
+    unitId, name, division, level: levelOf(division), relation: 'subordinate', suite, fingerprint: print, signKey, encryptKey: known?.encryptKey ?? null,
+    validFromSequence, revokedAfterSequence, confirmedBy: issuer.name, confirmedAt: context.clock().toISOString(),
+  };
+}
+
+/**
+ * Takes in the superior's trust list (信任名单): the keys of offices below this one, from which sequence on they hold and after which they do not.
+ * Keys of other areas are passed over. The version only ever rises.
+ * @throws Refusal with a package failure
+ */
+export async function importTrustList(context: Context, file: string): Promise<{ version: number; keys: number }> {
+  const { db, office } = context;
+  const read = await readIncoming(file, { keys: trustedKeys(db).filter(({ role }) => role === 'superior'), expect: 'trust' });
+  if (!read.ok) throw new Refusal(read.failure);
+  const parsed = trustListSchema.safeParse(parseJson(Buffer.from(read.files.get(TRUST_LIST) ?? []).toString('utf8')));
+  if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: TRUST_LIST });
+  const list = parsed.data;
+  if (list.issuer.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: list.issuer.division });
+  const setting = `trustListVersion:${list.issuer.unitId}`;
+  const before = readSetting<number>(db, setting) ?? 0;
+  if (list.version <= before) throw Refusal.of('OLD_SEQUENCE', { sequence: list.version, expected: before + 1, reason: 'trust' });
+  const below = list.keys.filter(({ division }) => areaOf(division) !== areaOf(office.division) && areaOf(division).startsWith(areaOf(office.division)));
+  // A unit's key in use comes last: where an old and a new one are listed, the new one stays.
+  const rows = below.sort((a, b) => Number(a.revokedAfterSequence === null) - Number(b.revokedAfterSequence === null)).flatMap((key) => rowOf(context, list, key) ?? []);
+  inTransaction(context, () => {
+    for (const row of rows) putTrusted(db, row);
+    writeSetting(db, setting, list.version);
+    audited(context, { action: 'trustList', noun: 'office', recordId: list.issuer.unitId, before: { version: before }, after: { version: list.version, keys: rows.map(({ fingerprint: print }) => print) } });
+  });
+  return { version: list.version, keys: rows.length };
+}

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import type { ReceivedFile } from '../../../shared/contract/types';
+import { receiptSchema, trustListSchema } from '../../../shared/package/manifest';
+import type { PackageRefused } from '../../../shared/package/failures';
+import type { TrustedKey } from '../../../shared/package/trust';
+import type { Context } from '../context';
+import { checkSigner } from './format/authorise';
+import type { ContainerContent } from './format/container';
+import type { RecipientKey } from './format/envelope';
+import { importPrivateKey } from './format/keys';
+import { asResult, refuse } from './format/refuse';
+import { parseJson, readCard } from './format/signer';
+import { readDatapackage } from './format/tables';
+import { readIncoming } from './format/verify';
+import { trustedKeys } from './offices';
+import { RECEIPT } from './receipts';
+import { TRUST_LIST } from './trust-list';
+
+interface Believing {
+  keys: readonly TrustedKey[];
+  recipientKeys?: readonly RecipientKey[];
+  /** Files of office cards that are believed for this once. */
+  cards?: readonly string[];
+}
+
+type Facts = Pick<ReceivedFile, 'division' | 'period' | 'sequence'>;
+
+const json = (content: ContainerContent, name: string): unknown => parseJson(Buffer.from(content.files.get(name) ?? []).toString('utf8'));
+
+const leave = ({ failure }: PackageRefused): never => refuse(failure.code, failure.params);
+
+/** What a container of each type says, once its signature and digests were found right. */
+async function factsOf(content: ContainerContent): Promise<Facts> {
+  const { signer, type } = content;
+  // Lists of keys, tasks and permits come from above; a subordinate's signature under one means nothing.
+  if (['trust', 'task', 'permit'].includes(type) && signer.role === 'subordinate') refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
+  switch (type) {
+    case 'package': {
+      const data = await readDatapackage(content.files);
+      if (!data.ok) return leave(data);
+      const failure = checkSigner({ submission: data.submission, signer });
+      if (failure) return leave(failure);
+      const { division, period, sequence } = data.submission;
+      return { division, period, sequence };
+    }
+    case 'receipt': {
+      const receipt = receiptSchema.safeParse(json(content, RECEIPT));
+      if (!receipt.success) return refuse('SCHEMA_MISMATCH', { table: RECEIPT });
+      const { division, period, sequence } = receipt.data;
+      return { division, period, sequence };
+    }
+    case 'trust':
+      if (!trustListSchema.safeParse(json(content, TRUST_LIST)).success) refuse('SCHEMA_MISMATCH', { table: TRUST_LIST });
+      return { division: signer.division };
+    case 'card':
+      return { division: readCard(content.files).division };
+    case 'task':
+    case 'permit':
+      return { division: signer.division };
+  }
+}
+
+/** A card is signed by the key it brings; anything else by an unknown key stays unknown. */
+async function cardOr(file: string, otherwise: PackageRefused): Promise<ContainerContent | PackageRefused> {
+  const card = await readIncoming(file, { keys: 'any-self-signed-card', expect: 'card' });
+  return card.ok ? card : otherwise;
+}
+
+async function read(file: string, { keys, recipientKeys = [], cards = [] }: Believing): Promise<ReceivedFile | PackageRefused> {
+  const named: TrustedKey[] = [];
+  for (const card of cards) {
+    const content = await readIncoming(card, { keys: 'any-self-signed-card', expect: 'card' });
+    if (!content.ok) return { ok: false, failure: { ...content.failure, params: { ...content.failure.params, card: basename(card) } } };
+    named.push(content.signer);
+  }
+  const known = await readIncoming(file, { keys: [...keys, ...named], recipientKeys });
+  const content = !known.ok && known.failure.code === 'UNKNOWN_SIGNER' ? await cardOr(file, known) : known;
+  if (!content.ok) return content;
+  const facts = await factsOf(content);
+  return { file: basename(file), ok: true, code: 'VERIFIED', params: { signer: content.signer.name }, type: content.type, packageId: content.packageId, ...facts };
+}
+
+/** Checks a file of any type against the keys and cards given, without an office; changes nothing. */
+export async function verifyWith(file: string, believing: Believing): Promise<ReceivedFile> {
+  const result = await asResult(() => read(file, believing));
+  if ('file' in result) return result;
+  const { code, params = {} } = result.failure;
+  return { file: basename(file), ok: false, code, params };
+}
+
+/** Checks a file of any type against the offices that this one trusts, its own key, and cards named for this once; changes nothing. */
+export async function verifyFile(context: Context, file: string, cards: readonly string[]): Promise<ReceivedFile> {
+  const { keys, office, db } = context;
+  const recipientKeys = keys.encrypt ? [await importPrivateKey(keys.encrypt.privateKeyPem, null)] : [];
+  const own: TrustedKey = { publicKeyPem: keys.sign.publicKeyPem, suite: 'sm2-sm3', name: office.name, division: office.division, role: 'self', unitId: office.unitId };
+  return verifyWith(file, { keys: [...trustedKeys(db), own], recipientKeys, cards });
+}
