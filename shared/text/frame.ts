@@ -50,7 +50,7 @@ export const frameTexts = {
   NAV_SETTINGS: { zh: '设置', en: 'Settings' },
 
   LOGIN_TITLE: { zh: '登录', en: 'Log in' },
-  LOGIN_LOCKED: { zh: '台账已锁定', en: 'The register is locked' },
+  LOGIN_CLOSED: { zh: '台账已锁定', en: 'The register is locked' },
   LOGIN_NAME: { zh: '登录名', en: 'Login name' },
   LOGIN_PASSWORD: { zh: '口令', en: 'Password' },
   LOGIN_SHOW: { zh: '显示口令', en: 'Show password' },

@@ -83,7 +83,7 @@ export function LoginScreen({ office, accept }: LoginProps) {
       <Box component="main" sx={{ flex: 1, overflow: 'auto', display: 'flex', justifyContent: 'center', alignItems: 'flex-start', pt: '12vh', pb: 6 }}>
         <Card sx={{ width: 400 }} padding={6}>
           <Typography variant="h1" component="h1">{recovering ? say('LOGIN_RECOVER') : office.name}</Typography>
-          <Box sx={{ color: token.t2, fontSize: 13, mb: 4 }}>{recovering ? office.name : say('LOGIN_LOCKED')}</Box>
+          <Box sx={{ color: token.t2, fontSize: 13, mb: 4 }}>{recovering ? office.name : say('LOGIN_CLOSED')}</Box>
           {recovering ? <RecoverForm accept={accept} onBack={() => { setRecovering(false); }} /> : <LoginForm accept={accept} onForgot={() => { setRecovering(true); }} />}
         </Card>
       </Box>
