@@ -1,5 +1,5 @@
 import Search from '@mui/icons-material/Search';
-import { Box, ClickAwayListener, OutlinedInput, Paper, Popper } from '@mui/material';
+import { Box, ClickAwayListener, OutlinedInput, Paper, Popper, useMediaQuery } from '@mui/material';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { nounNames, nounOf, type NounName } from '../../shared/domain/nouns';
@@ -19,6 +19,7 @@ interface Hit {
 export function SearchBox() {
   const say = useText();
   const navigate = useNavigate();
+  const narrow = useMediaQuery('(max-width:1099px)');
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
@@ -59,12 +60,12 @@ export function SearchBox() {
   };
   return (
     <ClickAwayListener onClickAway={() => { setHits(null); }}>
-      <Box ref={box} sx={{ width: 248, flexShrink: 1, minWidth: 140 }}>
+      <Box ref={box} sx={{ width: 248, flexShrink: 1, minWidth: narrow ? 236 : 140 }}>
         <OutlinedInput
           fullWidth inputRef={input} value={query} placeholder={say('FRAME_SEARCH')} onChange={(event) => { setQuery(event.target.value); }} onKeyDown={keys}
           inputProps={{ 'aria-label': say('FRAME_SEARCH'), role: 'combobox', 'aria-expanded': hits !== null, 'aria-controls': 'search-hits', 'aria-activedescendant': hits?.length ? `search-hit-${at}` : undefined }}
           startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
-          endAdornment={<Box component="kbd" aria-hidden sx={{ fontFamily: 'inherit', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', px: 1, whiteSpace: 'nowrap' }}>Ctrl K</Box>}
+          endAdornment={!narrow && <Box component="kbd" aria-hidden sx={{ fontFamily: 'inherit', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', px: 1, whiteSpace: 'nowrap' }}>Ctrl K</Box>}
           sx={{ pl: 2, pr: 2, fontSize: 13, bgcolor: token.sunk, '& .MuiOutlinedInput-notchedOutline': { borderColor: token.line2 } }}
         />
         <Popper open={hits !== null} anchorEl={box.current} placement="bottom-end" sx={{ zIndex: 1300 }}>

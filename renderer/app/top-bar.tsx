@@ -77,7 +77,7 @@ export function TopBar() {
   return (
     <Box component="header" data-print="none" sx={{ height: measure.topBar, flexShrink: 0, display: 'flex', alignItems: 'center', gap: 3, pr: 4, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
       {!narrow && <Brand />}
-      <Box sx={{ ml: narrow ? 4 : 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{state.office.name}</Box>
+      <Box title={state.office.name} sx={{ ml: narrow ? 4 : 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{state.office.name}</Box>
       {state.demo && <StatusChip tone="attention">{say('FRAME_DEMO')}</StatusChip>}
       {rule}
       <SelectButton name={say('FRAME_PERIOD')} label={say('FRAME_PERIOD')} icon={<CalendarToday />} value={period} options={periods.map((value) => ({ value, label: periodName(value, language) }))} onChange={choose} />

@@ -28,6 +28,9 @@ interface DataTableProps<R> {
   empty?: ReactNode;
 }
 
+/** The whole text where a narrow column may cut it. */
+const whole = (content: ReactNode): string | undefined => (typeof content === 'string' && content !== '—' ? content : undefined);
+
 const cellLook = { px: 3, borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
 /** Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. */
@@ -46,8 +49,9 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
   const chosen = selection ? rows.filter((row) => selection.selected.has(keyOf(row))).length : 0;
   const total = columns.reduce((sum, column) => sum + (column.width ?? 120), selection ? 40 : 0);
   return (
-    <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: token.surface }}>
-      <Box component="table" aria-label={label} sx={{ width: '100%', minWidth: total, borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed' }}>
+    // Rows that cannot be focused leave the scrolling itself to the keyboard.
+    <Box tabIndex={onOpen || selection || rows.length === 0 ? undefined : 0} sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: token.surface }}>
+      <Box component="table" aria-label={label} sx={{ width: '100%', minWidth: rows.length === 0 ? undefined : total, borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed' }}>
         <Box component="thead">
           <tr>
             {selection && (
@@ -59,7 +63,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
               const sorted = sort?.field === column.key;
               const Arrow = sort?.descending ? ArrowDownward : ArrowUpward;
               return (
-                <Box component="th" scope="col" key={column.key} aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined} sx={{ ...cellLook, width: column.width, height: measure.head, textAlign: column.align ?? 'left', fontSize: 12, fontWeight: 700, color: token.t2, bgcolor: token.sunk, position: 'sticky', top: 0, zIndex: 1, borderBottomColor: token.line2 }}>
+                <Box component="th" scope="col" key={column.key} title={whole(column.head)} aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined} sx={{ ...cellLook, width: column.width, height: measure.head, textAlign: column.align ?? 'left', fontSize: 12, fontWeight: 700, color: token.t2, bgcolor: token.sunk, position: 'sticky', top: 0, zIndex: 1, borderBottomColor: token.line2 }}>
                   {column.sortable && onSort ? (
                     <Box component="button" type="button" onClick={() => { onSort(column.key); }} sx={{ all: 'unset', cursor: 'pointer', display: 'inline-flex', alignItems: 'center', minHeight: 24, maxWidth: '100%', '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}>
                       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{column.head}</Box>
@@ -88,9 +92,10 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
                     <Checkbox slotProps={{ input: { 'aria-label': selection.one(row) } }} checked={picked} onChange={() => { toggle(key); }} />
                   </Box>
                 )}
-                {columns.map((column) => (
-                  <Box component="td" key={column.key} sx={{ ...cellLook, height: measure.row, textAlign: column.align ?? 'left' }}>{column.cell(row)}</Box>
-                ))}
+                {columns.map((column) => {
+                  const content = column.cell(row);
+                  return <Box component="td" key={column.key} title={whole(content)} sx={{ ...cellLook, height: measure.row, textAlign: column.align ?? 'left' }}>{content}</Box>;
+                })}
               </Box>
             );
           })}

@@ -16,6 +16,9 @@ interface FieldProps {
   children: ReactNode;
 }
 
+/** Id of a field's label, for controls that are no native ones. */
+export const labelId = (id: string): string => `${id}-label`;
+
 /** Id of a field's message, for `aria-describedby`. */
 export const messageId = (id: string): string => `${id}-message`;
 
@@ -23,7 +26,7 @@ export const messageId = (id: string): string => `${id}-message`;
 export function FormField({ id, label, required = false, error, hint, wide = false, children }: FieldProps) {
   return (
     <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
-      <Box component="label" htmlFor={id} sx={{ display: 'block', mb: '2px', fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box component="label" id={labelId(id)} htmlFor={id} sx={{ display: 'block', mb: '2px', fontSize: 13, lineHeight: '20px', color: token.t2 }}>
         {label}
         {required && <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>*</Box>}
       </Box>

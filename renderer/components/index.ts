@@ -3,7 +3,7 @@ export { CodeGroups, groupsOf } from './code-groups';
 export { DataTable, type Column } from './data-table';
 export { EmptyState } from './empty-state';
 export { FailureNote } from './failure-note';
-export { FormField, messageId } from './field';
+export { FormField, labelId, messageId } from './field';
 export { Loading } from './loading';
 export { Page } from './page';
 export { SelectButton } from './select-button';

@@ -6,7 +6,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useLanguage } from '../app/language';
-import { messageId } from '../components';
+import { labelId, messageId } from '../components';
 
 interface ChoiceProps<V> {
   id: string;
@@ -22,7 +22,7 @@ export function CodeField({ id, value, onChange, onBlur, error, table, required 
   const codes = codesOf(table);
   return (
     <Select
-      fullWidth displayEmpty value={value} error={error} onChange={(event) => { onChange(event.target.value); }} onBlur={onBlur} input={<OutlinedInput id={`${id}-input`} />}
+      fullWidth displayEmpty labelId={labelId(id)} value={value} error={error} onChange={(event) => { onChange(event.target.value); }} onBlur={onBlur} input={<OutlinedInput id={`${id}-input`} />}
       SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }} MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
       renderValue={(chosen) => codes.find((entry) => entry.code === chosen)?.label[language] ?? (chosen === '' ? say('FORM_CHOOSE') : chosen)}
     >

@@ -43,7 +43,7 @@ export function DeskScreen() {
           {receives ? <BoardCard /> : <QuarterCard desk={data} />}
           <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 722fr) minmax(0, 424fr)' } }}>
             <TodoCard findings={data.findings} />
-            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3 }}>
+            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} onDone={reload} />
             </Box>

@@ -29,7 +29,7 @@ interface PreviewProps {
 /** What one workbook would do: counts, columns, problems at their cells, first rows. */
 export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
   const { language, say } = useLanguage();
-  const fields: Record<string, Pick<FieldDescription, 'label'>> = preview.kind === 'statistics'
+  const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind === 'statistics'
     ? Object.fromEntries(defaultStatisticsForm.items.map((item) => [item.key, { label: { zh: `${item.group.zh}·${item.label.zh}`, en: `${item.group.en} · ${item.label.en}` } }]))
     : nounOf(workbookNouns[preview.kind]).fields;
   const counts = [['IMPORT_READ', preview.read], ['IMPORT_CREATED', preview.created], ['IMPORT_UPDATED', preview.updated], ['IMPORT_UNCHANGED', preview.unchanged], ['IMPORT_SKIPPED', preview.skipped]] as const;
@@ -86,7 +86,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
             columns={[
               { key: 'row', head: say('IMPORT_ROW'), width: 56, align: 'right', cell: (row) => row.row },
               { key: 'action', head: say('IMPORT_ACTION'), width: 84, cell: (row) => say(`IMPORT_ACTION_${row.action}`) },
-              ...shown.map(([key, field]) => ({ key, head: say.label(field.label), width: 130, cell: (row: ImportPreview['sample'][number]) => cell(key, row) })),
+              ...shown.map(([key, field]) => ({ key, head: say.label(field.label), width: field.list?.width ?? 130, cell: (row: ImportPreview['sample'][number]) => cell(key, row) })),
             ]}
           />
         </Box>

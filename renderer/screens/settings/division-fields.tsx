@@ -1,7 +1,7 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import type { Failure } from '../../../shared/contract/result';
 import type { Division } from '../../../shared/contract/types';
-import { FormField, messageId } from '../../components';
+import { FormField, labelId, messageId } from '../../components';
 
 /** A refusal at the dialog's own fields stands there; any other is a note. */
 export const besideFields = (failure: Failure | undefined, shown: readonly string[]): Failure | undefined =>
@@ -41,7 +41,7 @@ interface PickProps {
 export function Pick({ id, label, value, options, none, error, onChange }: PickProps) {
   return (
     <FormField id={id} label={label} error={error}>
-      <Select fullWidth displayEmpty value={value} error={error !== undefined} input={<OutlinedInput id={`${id}-input`} />} SelectDisplayProps={{ id, 'aria-label': label, 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }}>
+      <Select fullWidth displayEmpty value={value} error={error !== undefined} input={<OutlinedInput id={`${id}-input`} />} labelId={labelId(id)} SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }}>
         {none !== undefined && <MenuItem value="">{none}</MenuItem>}
         {options.map((division) => <MenuItem key={division.code} value={division.code}>{division.name}</MenuItem>)}
       </Select>

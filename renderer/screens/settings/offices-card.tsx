@@ -25,10 +25,10 @@ export function OfficesCard() {
     reload();
   };
   const columns: Column<TrustedOffice>[] = [
-    { key: 'name', head: say('SET_NAME'), width: 210, cell: (row) => <span title={row.name}>{row.name}</span> },
-    { key: 'relation', head: say('SET_RELATION'), width: 76, cell: (row) => <StatusChip tone="neutral" icon={false}>{say(`SET_RELATION_${row.relation}`)}</StatusChip> },
-    { key: 'fingerprint', head: say('SET_FINGERPRINT'), width: 150, cell: (row) => <span title={row.fingerprint}>{row.fingerprint}</span> },
-    { key: 'confirmed', head: say('SET_CONFIRMED'), width: 150, cell: (row) => `${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}` },
+    { key: 'name', head: say('SET_NAME'), width: 180, cell: (row) => <span title={row.name}>{row.name}</span> },
+    { key: 'relation', head: say('SET_RELATION'), width: 104, cell: (row) => <StatusChip tone="neutral" icon={false}>{say(`SET_RELATION_${row.relation}`)}</StatusChip> },
+    { key: 'fingerprint', head: say('SET_FINGERPRINT'), width: 110, cell: (row) => <span title={row.fingerprint}>{row.fingerprint}</span> },
+    { key: 'confirmed', head: say('SET_CONFIRMED'), width: 146, cell: (row) => `${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}` },
   ];
   const add = <Button variant="outlined" onClick={() => { setAdding(true); }}>{say('SET_ADD_OFFICE')}</Button>;
   return (

@@ -4,7 +4,7 @@ import type { Role, Session } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Card, DataTable, FailureNote, FormField, useToast, type Column } from '../../components';
+import { Card, DataTable, FailureNote, FormField, labelId, useToast, type Column } from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
@@ -30,7 +30,7 @@ function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
           <OutlinedInput id="user-login" fullWidth value={user.login} error={user.login !== '' && !LOGIN.test(user.login)} onChange={(event) => { set({ login: event.target.value.trim() }); }} />
         </FormField>
         <FormField id="user-role" label={say('SET_USER_ROLE')} required>
-          <Select fullWidth value={user.role} inputProps={{ id: 'user-role' }} onChange={(event) => { set({ role: event.target.value as Role }); }}>
+          <Select fullWidth labelId={labelId('user-role')} value={user.role} SelectDisplayProps={{ id: 'user-role' }} onChange={(event) => { set({ role: event.target.value as Role }); }}>
             {roles.map((role) => <MenuItem key={role} value={role}>{say(`ROLE_${role}`)}</MenuItem>)}
           </Select>
         </FormField>
