@@ -6,7 +6,7 @@ import { useText } from '../../app/language';
 import { token } from '../../app/theme';
 import { Card } from '../../components';
 
-const cell = { px: 4, height: 29, borderBottom: `1px solid ${token.line}`, fontSize: 13, textAlign: 'right', whiteSpace: 'nowrap' } as const;
+const cell = { px: 4, height: 27, borderBottom: `1px solid ${token.line}`, fontSize: 13, textAlign: 'right', whiteSpace: 'nowrap' } as const;
 const first = { ...cell, textAlign: 'left', width: '100%' } as const;
 
 /** What leaves the office, table by table, and what does not. */
@@ -42,7 +42,7 @@ export function ContentCard({ state }: { state: SubmissionState }) {
           </Box>
         </tbody>
       </Box>
-      <Box sx={{ m: '12px 16px', p: '8px 12px', display: 'flex', gap: 2, fontSize: 13, lineHeight: '20px', bgcolor: token.teal50, border: `1px solid ${token.teal100}`, borderRadius: '4px' }}>
+      <Box sx={{ m: '8px 16px', p: '6px 12px', display: 'flex', gap: 2, fontSize: 13, lineHeight: '20px', bgcolor: token.teal50, border: `1px solid ${token.teal100}`, borderRadius: '4px' }}>
         <VerifiedUser sx={{ fontSize: 18, color: token.teal }} aria-hidden />
         <span>{say('SUB_STAYS')}</span>
       </Box>

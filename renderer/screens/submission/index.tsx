@@ -34,11 +34,11 @@ function FingerprintCard({ state }: { state: SubmissionState }) {
   const { fingerprint } = useSession().state.office;
   const copy = (): void => { void navigator.clipboard.writeText(fingerprint).then(() => { toast(say('SUB_COPIED')); }); };
   return (
-    <Card title={say('SUB_FINGERPRINT')} action={<Button variant="text" onClick={copy}>{say('SUB_COPY')}</Button>}>
+    <Card title={say('SUB_FINGERPRINT')} action={<Button variant="text" onClick={copy}>{say('SUB_COPY')}</Button>} padding={3}>
       <CodeGroups code={fingerprint} label={say('SUB_FINGERPRINT')} />
-      <Box sx={{ mt: 2, fontSize: 13, color: token.t2 }}>{say('SUB_FINGERPRINT_NOTE')}</Box>
+      <Box sx={{ mt: 1, fontSize: 13, color: token.t2 }}>{say('SUB_FINGERPRINT_NOTE')}</Box>
       {state.recipient && (
-        <Box sx={{ mt: 2, display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, color: token.t2 }}>
+        <Box sx={{ mt: 1, display: 'flex', alignItems: 'flex-start', gap: 2, fontSize: 12, lineHeight: '22px', color: token.t2 }}>
           <StatusChip tone="ok" icon={false}><LockOutlined sx={{ fontSize: 14 }} aria-hidden />{say('SUB_ENCRYPTED')}</StatusChip>
           <span>{say('SUB_ENCRYPTED_NOTE', { name: state.recipient.name })}</span>
         </Box>
@@ -72,14 +72,16 @@ export function SubmissionScreen() {
           </Box>
           <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }}>
             {state.frozen && (
-              <Box data-testid="frozen-note" sx={{ display: 'flex', alignItems: 'center', gap: 2, p: '8px 12px', fontSize: 13, color: token.t2, bgcolor: token.surface, border: `1px solid ${token.line}`, borderRadius: '6px' }}>
-                <StatusChip tone="ok">{say('SUB_FROZEN')}</StatusChip>
-                <Box sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{say('SUB_FROZEN_NOTE', { by: state.frozen.by, at: dateTime(state.frozen.at), digest: state.frozen.digest.slice(0, 12) })}</Box>
-              </Box>
-            )}
-            {written && (
-              <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13 }}>
-                {written.receipt ? <><b>{say('SUB_RECEIPT_OK', { outcome: '' })}</b><ReceiptChip receipt={written.receipt} /></> : say('SUB_RECEIPT_STEP')}
+              <Box sx={{ p: '8px 12px', display: 'grid', gap: 1, fontSize: 13, bgcolor: token.surface, border: `1px solid ${token.line}`, borderRadius: '6px' }}>
+                <Box data-testid="frozen-note" sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: 2, color: token.t2 }}>
+                  <StatusChip tone="ok">{say('SUB_FROZEN')}</StatusChip>
+                  <span>{say('SUB_FROZEN_NOTE', { by: state.frozen.by, at: dateTime(state.frozen.at), digest: state.frozen.digest.slice(0, 12) })}</span>
+                </Box>
+                {written && (
+                  <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+                    {written.receipt ? <><b>{say('SUB_RECEIPT_OK', { outcome: '' })}</b><ReceiptChip receipt={written.receipt} /></> : say('SUB_RECEIPT_STEP')}
+                  </Box>
+                )}
               </Box>
             )}
             {step && !state.recipient && <NoSuperior />}
