@@ -11,6 +11,7 @@ import type { OpenGate } from './demo/office';
 import { handlers } from './handlers';
 import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from './period';
+import { sweepAttachments } from './register/attachments/sweep';
 import { divisionProcedures } from './register/division-handlers';
 import { restoreBackup } from './security/backup';
 import { keyByPassword, keyByRecoveryCode, setPassword } from './security/login';
@@ -130,6 +131,7 @@ export class App {
     this.open = opened;
     this.period = periodAt(opened.clock());
     inTransaction(opened, () => audited(opened, { action, noun: 'user', recordId: opened.session.userId, before: null, after: null }));
+    sweepAttachments(opened);
     return this.state();
   }
 

@@ -9,6 +9,7 @@ import { useLanguage } from '../app/language';
 import { useSession } from '../app/session';
 import { token } from '../app/theme';
 import { FormField, messageId } from '../components';
+import { AttachmentsField } from './attachments-field';
 import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
 import { dateText, type Typed } from './typed';
 
@@ -55,6 +56,8 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
         return <CodeField {...common} value={text} onChange={bound.onChange} table={field.codes ?? ''} required={field.required ?? false} />;
       case 'codes':
         return <CodesField {...common} value={Array.isArray(bound.value) ? bound.value : []} onChange={bound.onChange} table={field.codes ?? ''} />;
+      case 'attachments':
+        return <AttachmentsField {...common} value={Array.isArray(bound.value) ? bound.value : []} onChange={bound.onChange} />;
       case 'reference':
         return <ReferenceField {...common} value={text} onChange={bound.onChange} refers={(field.refers ?? 'station') as NounName} known={known} />;
       case 'division':
@@ -74,5 +77,5 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
         );
     }
   };
-  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} wide={field.kind === 'longText'}>{entry()}</FormField>;
+  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
 }

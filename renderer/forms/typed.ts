@@ -2,7 +2,7 @@ import { halfWidth } from '../../shared/codes/text';
 import type { FieldFailure } from '../../shared/contract/result';
 import type { FieldDescription, FieldValue, Noun, Values } from '../../shared/domain/noun';
 
-/** What stands in the fields of a form: text as typed, or chosen codes. */
+/** What stands in the fields of a form: text as typed, chosen codes, or ids of files. */
 export type Typed = Record<string, string | string[]>;
 
 /** Whole fen as an exact 万元 text without separators: 12345600 → 12.3456. */
@@ -27,7 +27,7 @@ export function dateText(text: string): string {
 
 /** A stored value as it stands in its field. */
 export function toTyped(field: FieldDescription, value: FieldValue | undefined): string | string[] {
-  if (field.kind === 'codes') return Array.isArray(value) ? value : [];
+  if (field.kind === 'codes' || field.kind === 'attachments') return Array.isArray(value) ? value : [];
   if (value === null || value === undefined || Array.isArray(value)) return '';
   return field.kind === 'money' && typeof value === 'number' ? moneyText(value) : String(value);
 }

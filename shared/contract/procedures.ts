@@ -1,5 +1,11 @@
 import { z } from 'zod';
+import type { ChecklistBoard, ChecklistRules, StationChecklist } from '../checklist/record';
+import { criterionStates } from '../checklist/state';
+import { templateInput, type ChecklistTemplate } from '../checklist/template';
 import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
+import type { Coverage, StationEvent } from './stations';
+import type { LinkageTotals } from '../rules/linkage-totals';
+import type * as S from './society-types';
 import type * as T from './types';
 
 type Access = 'public' | 'session' | readonly T.Role[];
@@ -15,11 +21,18 @@ const procedure = <I extends z.ZodType>(access: Access, input: I) => ({
   returns: <O>(): Procedure<I, O> => ({ input, access }),
 });
 
+const divisionCode = z.string().regex(/^\d{12}$/);
+const divisionChange = z.strictObject({
+  kind: z.enum(['rename', 'merge', 'split']), sources: z.array(divisionCode).min(1).max(40), targets: z.array(z.strictObject({ code: divisionCode, name: z.string().trim().min(1).max(60) })).min(1).max(40),
+  assign: z.record(divisionCode, divisionCode), effective: z.string().max(10), document: z.string().max(60), note: z.string().max(200), names: z.boolean(),
+});
 const none = z.strictObject({});
 const id = z.string().min(1).max(64);
 const path = z.string().min(1).max(4096);
 const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
+/** What a draft may be of: a record, or a station's checklist. */
+const draftable = z.enum([...nounNames, 'checklist']);
 const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
 const values = z.record(z.string(), value);
 const importKind = z.enum<T.ImportKind[]>([...workbookKinds, 'statistics']);
@@ -47,8 +60,8 @@ export const procedures = {
   'session.setPeriod': procedure('session', z.strictObject({ period })).returns<T.AppState>(),
   'users.list': procedure(['admin'], none).returns<T.Session[]>(),
   'users.create': procedure(['admin'], z.strictObject({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), name: z.string().min(1).max(40), role: z.enum(['clerk', 'reviewer', 'admin', 'receiver']), password: z.string().max(200) })).returns<T.Session>(),
-  'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; targets: Record<string, number> }>(),
-  'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), targets: z.record(z.string(), z.number()).optional() })).returns<{ saved: true }>(),
+  'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; attachmentMegabytes: number; targets: Record<string, number> }>(),
+  'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), attachmentMegabytes: z.int().min(1).max(102_400).optional(), targets: z.record(z.string(), z.number()).optional() })).returns<{ saved: true }>(),
 
   // Divisions and code tables
   'divisions.children': procedure('public', z.strictObject({ parent: z.string().max(12).nullable() })).returns<T.Division[]>(),
@@ -56,6 +69,10 @@ export const procedures = {
   'divisions.summary': procedure('public', z.strictObject({ code: z.string().max(12) })).returns<{ code: string; name: string; path: string; streets: number; towns: number; townships: number; communities: number; villages: number }>(),
   'divisions.edit': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/), name: z.string().trim().min(1).max(60).optional(), parent: z.string().max(12).optional(), retired: z.boolean().optional(), /** Refused when the code is there already. */ isNew: z.boolean().optional(), /** Takes over the divisions below one that is retired. */ into: z.string().max(12).optional() })).returns<T.Division>(),
   'divisions.use': procedure(['admin'], z.strictObject({ code: z.string().regex(/^\d{12}$/) })).returns<{ children: number; stations: number }>(),
+  'divisions.changePreview': procedure(['admin'], divisionChange).returns<S.DivisionChangePreview>(),
+  'divisions.change': procedure(['admin'], divisionChange).returns<S.DivisionChangeRecord>(),
+  'divisions.changes': procedure('session', none).returns<S.DivisionChangeRecord[]>(),
+  'divisions.undoChange': procedure(['admin'], z.strictObject({ id })).returns<{ undone: true }>(),
 
   // Records of any noun
   'records.list': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), sort: z.strictObject({ field: z.string(), descending: z.boolean().optional() }).optional(), offset: z.int().min(0), limit: z.int().min(1).max(500) })).returns<T.ListPage>(),
@@ -67,9 +84,22 @@ export const procedures = {
   'records.options': procedure('session', z.strictObject({ noun, search: z.string().max(60), limit: z.int().min(1).max(100) })).returns<{ id: string; label: string; hint: string }[]>(),
   'records.history': procedure('session', z.strictObject({ noun: z.string(), id })).returns<T.AuditEntry[]>(),
   'records.export': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), file: path })).returns<{ file: string; rows: number }>(),
-  'drafts.save': procedure(editors, z.strictObject({ noun, id: z.string().max(64), values })).returns<{ savedAt: string }>(),
-  'drafts.get': procedure(editors, z.strictObject({ noun, id: z.string().max(64) })).returns<{ values: Record<string, unknown>; savedAt: string } | null>(),
-  'drafts.discard': procedure(editors, z.strictObject({ noun, id: z.string().max(64) })).returns<{ discarded: true }>(),
+  'duplicates.find': procedure('session', z.strictObject({ noun })).returns<{ pairs: S.DuplicatePair[]; total: number; dismissed: number }>(),
+  'duplicates.dismiss': procedure(editors, z.strictObject({ noun, first: id, second: id, dismissed: z.boolean() })).returns<{ dismissed: boolean }>(),
+  'records.mergePreview': procedure('session', z.strictObject({ noun, keep: id, remove: id })).returns<S.MergePreview>(),
+  'records.merge': procedure(editors, z.strictObject({ noun, keep: id, remove: id, values: z.record(z.string(), z.enum(['keep', 'remove', 'both'])), revisions: z.strictObject({ keep: z.int(), remove: z.int() }) })).returns<T.ListRow>(),
+  'records.unmerge': procedure(editors, z.strictObject({ noun, /** The one that was removed. */ id })).returns<T.ListRow>(),
+  'linkage.totals': procedure('session', z.strictObject({ period })).returns<{ period: string; stations: ({ station: string; name: string } & LinkageTotals)[] }>(),
+  'societies.overview': procedure('session', z.strictObject({ period })).returns<S.SocietyOverview>(),
+  'drafts.save': procedure(editors, z.strictObject({ noun: draftable, id: z.string().max(64), values })).returns<{ savedAt: string }>(),
+  'drafts.get': procedure(editors, z.strictObject({ noun: draftable, id: z.string().max(64) })).returns<{ values: Record<string, unknown>; savedAt: string } | null>(),
+  'drafts.discard': procedure(editors, z.strictObject({ noun: draftable, id: z.string().max(64) })).returns<{ discarded: true }>(),
+
+  // Files kept with records
+  'attachments.add': procedure(editors, z.strictObject({ file: path })).returns<Pick<T.Attachment, 'id' | 'name' | 'type' | 'size'>>(),
+  'attachments.describe': procedure('session', z.strictObject({ ids: z.array(id).max(200) })).returns<T.Attachment[]>(),
+  'attachments.read': procedure('session', z.strictObject({ id })).returns<{ name: string; type: string; /** Bytes of a picture. */ base64: string }>(),
+  'attachments.save': procedure('session', z.strictObject({ id, file: path })).returns<{ file: string }>(),
 
   // Workbooks
   'import.preview': procedure(editors, z.strictObject({ files: z.array(path).min(1).max(20), kind: importKind.optional(), period: period.optional(), columns: z.record(path, z.record(z.string(), z.record(z.string(), z.string().nullable()))).optional() })).returns<T.ImportPreview[]>(),
@@ -80,6 +110,7 @@ export const procedures = {
   'desk.get': procedure('session', z.strictObject({ period })).returns<T.Desk>(),
   'statistics.sheet': procedure('session', z.strictObject({ period })).returns<T.StatisticsSheet>(),
   'statistics.save': procedure(editors, z.strictObject({ period, cells: z.array(z.strictObject({ station: id, item: z.string().max(40), value: z.int().nullable() })).min(1).max(20_000) })).returns<{ saved: number; savedAt: string }>(),
+  'statistics.ledgers': procedure('session', z.strictObject({ period })).returns<S.LedgerFigures>(),
   'statistics.zeroReport': procedure(editors, z.strictObject({ period, station: id, zero: z.boolean() })).returns<{ zero: boolean }>(),
   'checks.run': procedure('session', z.strictObject({ period })).returns<T.Finding[]>(),
   'checks.explain': procedure(editors, z.strictObject({ period, code: z.string(), entity: z.string(), id, field: z.string().optional(), text: z.string().max(500) })).returns<{ saved: true }>(),
@@ -100,6 +131,18 @@ export const procedures = {
   'receive.receipts': procedure(receivers, z.strictObject({ folder: path, period })).returns<{ files: string[] }>(),
   'receive.board': procedure('session', z.strictObject({ period })).returns<T.ReceiverBoard>(),
   'receive.rollup': procedure('session', z.strictObject({ period, xlsx: path.optional() })).returns<T.Rollup>(),
+
+  // Three-tier system: checklists, coverage, a station's course
+  'checklist.templates': procedure('session', none).returns<{ templates: ChecklistTemplate[]; rules: ChecklistRules }>(),
+  'checklist.publish': procedure(['admin'], templateInput).returns<ChecklistTemplate>(),
+  'checklist.rules': procedure(['admin'], z.strictObject({ template: z.strictObject({ id, version: z.string().max(20) }), months: z.int().min(1).max(60), passMark: z.int().min(0).max(100) })).returns<ChecklistRules>(),
+  'checklist.get': procedure('session', z.strictObject({ station: id })).returns<StationChecklist>(),
+  'checklist.list': procedure('session', z.strictObject({ tier: z.enum(['centre', 'station', 'studio']), offset: z.int().min(0), limit: z.int().min(0).max(500) })).returns<ChecklistBoard>(),
+  'checklist.save': procedure(editors, z.strictObject({ station: id, id: id.nullable(), revision: z.int().nullable(), items: z.record(z.string().max(40), z.strictObject({ state: z.enum(criterionStates).nullable(), note: z.string().max(200), evidence: z.array(id).max(20) })) })).returns<StationChecklist>(),
+  'checklist.renew': procedure(editors, z.strictObject({ station: id })).returns<StationChecklist>(),
+  'stations.coverage': procedure('session', none).returns<Coverage | null>(),
+  'stations.coverageExport': procedure('session', z.strictObject({ file: path })).returns<{ file: string; rows: number }>(),
+  'stations.events': procedure('session', z.strictObject({ id })).returns<StationEvent[]>(),
 
   // Evaluation
   'evaluation.templates': procedure('session', none).returns<T.EvaluationTemplate[]>(),

@@ -173,7 +173,7 @@ export interface Desk {
   findings: Finding[];
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: { expired: number; within30: number; within60: number; within90: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number }[] };
-  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; parts?: { label: string; value: number; total?: number }[] }[];
+  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: string; value: number; total?: number }[] }[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
 }
@@ -282,6 +282,18 @@ export interface EvaluationRecord {
   total: number | null;
   grade: string | null;
   passed: boolean | null;
+}
+
+/** A file kept with a record. */
+export interface Attachment {
+  id: string;
+  name: string;
+  /** Media type, judged by content. */
+  type: string;
+  /** In bytes. */
+  size: number;
+  addedAt: string;
+  addedBy: string;
 }
 
 export interface AuditEntry {

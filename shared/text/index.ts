@@ -1,6 +1,7 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
 import { registerTexts } from './register';
+import { peopleTexts } from './people';
 import { deskTexts } from './desk';
 import { setupTexts } from './setup';
 import { securityTexts } from './security';
@@ -13,7 +14,10 @@ import { settingsUiTexts } from './settings-ui';
 import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
 import { statisticsTexts } from './statistics';
+import { mergeTexts } from './merge';
+import { societiesTexts } from './societies';
 import { evaluationUiTexts } from './evaluation-ui';
+import { attachmentTexts } from './attachments';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -26,6 +30,7 @@ export const texts = {
   ...setupTexts,
   ...deskTexts,
   ...registerTexts,
+  ...peopleTexts,
   ...rulesTexts,
   ...evaluationTexts,
   ...exchangeTexts,
@@ -35,7 +40,10 @@ export const texts = {
   ...divisionsTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
+  ...mergeTexts,
+  ...societiesTexts,
   ...commandLineTexts,
+  ...attachmentTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -2,6 +2,10 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
 import { firstQuarter } from './migrations/0001-first-quarter';
 import { register } from './migrations/0002-register';
+import { attachments } from './migrations/0003-attachments';
+import { people } from './migrations/0007-people';
+import { checklists } from './migrations/0005-checklists';
+import { divisionChanges } from './migrations/0006-division-changes';
 
 export interface Migration {
   number: number;
@@ -10,7 +14,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, checklists, divisionChanges, people];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

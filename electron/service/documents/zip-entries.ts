@@ -6,9 +6,14 @@ const MOST_BYTES = 400 * 1024 * 1024;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
-/** Reads the entries of a zip file (APPNOTE 4.3) by name, each unpacked when it is asked for. Throws on anything malformed. */
+/** Reads the entries of a zip file by name, each unpacked when it is asked for. Throws on anything malformed. */
 export function zipEntries(file: string): (name: string) => string | null {
-  const bytes = readFileSync(file);
+  const { read } = zipOf(readFileSync(file));
+  return (name) => read(name)?.toString('utf8') ?? null;
+}
+
+/** The names in a zip (APPNOTE 4.3) and the bytes of each, unpacked when they are asked for. Throws on anything malformed. */
+export function zipOf(bytes: Buffer): { names: string[]; read: (name: string) => Buffer | null } {
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) end -= 1;
   if (end < 0) throw new Error('no end of central directory');
@@ -25,13 +30,14 @@ export function zipEntries(file: string): (name: string) => string | null {
     places.set(name, { method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), size, offset: bytes.readUInt32LE(at + 42) });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return (name) => {
+  const read = (name: string): Buffer | null => {
     const place = places.get(name);
     if (!place) return null;
     const start = place.offset + 30 + bytes.readUInt16LE(place.offset + 26) + bytes.readUInt16LE(place.offset + 28);
     const packed = bytes.subarray(start, start + place.packed);
-    if (place.method === 0) return packed.toString('utf8');
+    if (place.method === 0) return packed;
     // The stated size may lie, so the limit holds while unpacking as well.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(place.size, MOST_BYTES)) }).toString('utf8');
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(place.size, MOST_BYTES)) });
   };
+  return { names: [...places.keys()], read };
 }

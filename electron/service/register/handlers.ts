@@ -6,12 +6,16 @@ import { checkRecord } from '../../../shared/rules/record-rules';
 import type { Context, Handlers } from '../context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { withDerived } from './derived';
+import { attachmentHandlers } from './attachments/handlers';
 import { draftHandlers } from './drafts';
+import { duplicateHandlers } from './duplicates';
 import { history } from './history';
 import { labeller } from './labels';
+import { societyHandlers } from './linkage';
 import { listRecords, options } from './list';
 import { exportList } from './list-export';
 import { isMasked } from './masking';
+import { mergeHandlers } from './merge';
 import { removeWithOwned, restoreWithOwned } from './companions';
 import { ruleContext, saveFromForm } from './save';
 
@@ -33,7 +37,8 @@ function refuseWhileUsed(context: Context, noun: NounName, id: string): void {
 
 /** Answers to the procedures on records of any noun. */
 export const registerHandlers: Handlers = {
-  ...draftHandlers,
+  ...draftHandlers, ...duplicateHandlers, ...mergeHandlers, ...societyHandlers,
+  ...attachmentHandlers,
   'records.list': (context, { search, filters, sort, ...query }) =>
     listRecords(context.db, {
       ...query,
