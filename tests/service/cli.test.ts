@@ -2,26 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT, main } from '../../electron/cli/main';
+import { EXIT } from '../../electron/cli/main';
+import { runCli } from './command-line';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/changchun-chaoyang');
-const now = '2026-10-09T09:00:00+08:00';
 
-interface Run {
-  status: number;
-  json: Record<string, unknown>;
-  error: string;
-}
-
-async function cli(...argv: string[]): Promise<Run> {
-  let out = '';
-  let error = '';
-  const status = await main([...argv, '--json', '--now', now], {
-    out: (text) => (out += text), error: (text) => (error += text), interactive: false,
-    env: { STATIONBOOK_PASSWORD: 'station-2026' }, askSecret: async () => 'asked-2026',
-  });
-  return { status, json: out ? (JSON.parse(out) as Record<string, unknown>) : {}, error };
-}
+const cli = (...argv: string[]) => runCli(argv);
 
 describe('the command line', () => {
   let root: string;

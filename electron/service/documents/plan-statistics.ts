@@ -97,6 +97,7 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
       continue;
     }
     const before = stored(db, period);
+    const open = isNamed(db, period);
     const seen = new Map<string, number>();
     const columnOf = (key: string) => table.columns.find((column) => column.field === key)?.column ?? 1;
     for (const row of table.rows) {
@@ -122,6 +123,10 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
       pointOut(values, columnOf, problem);
       const old = before.get(found.id) ?? {};
       const changed = Object.entries(values).some(([item, value]) => old[item] !== value);
+      if (changed && !open(found.id)) {
+        problem(columnOf(STATION), 'STATION_NOT_NAMED', 'error', { station: name, period });
+        continue;
+      }
       const action = !changed ? 'unchanged' : Object.keys(old).length === 0 ? 'create' : 'update';
       plan.rows.push({ sheet: table.sheet, row: row.number, station: found.id, stationName: name, period, action, values, before: old });
     }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
-import type { Submission } from '../../../shared/package/manifest';
+import type { Receipt, Submission } from '../../../shared/package/manifest';
 import type { Context } from '../context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
+import { correctionsTable } from './corrections';
 import { buildDatapackage, type Table } from './format/tables';
 import { checksumsOf, writeContainer } from './format/container-write';
 import { seal } from './format/envelope';
@@ -26,6 +27,7 @@ interface SubmissionRow {
   file: string;
   container: Buffer;
   outcome: string | null;
+  receipt: string | null;
 }
 
 /** A snapshot's table in the form that packages are built from. */
@@ -36,8 +38,14 @@ export const toTable = ({ name, title, fields, rows }: SnapshotTable): Table => 
 
 export const fileName = (division: string, period: string, sequence: number): string => `${division}-${period}-${String(sequence).padStart(4, '0')}.zip`;
 
-function kindOf(frozen: Frozen, last: SubmissionRow | undefined, superior: TrustedRow): Pick<Submission, 'kind' | 'correction'> {
-  if (last?.outcome === 'returned') return { kind: 'correction', correction: { of: last.packageId, reason: '按退回意见更正', authority: superior.name } };
+/** Why a package is corrected: what the receipt that returned it found, in its own words. */
+function reasonOf({ receipt }: SubmissionRow): string {
+  const { findings } = JSON.parse(receipt ?? '{"findings":[]}') as Pick<Receipt, 'findings'>;
+  return ['按退回意见更正', ...findings.map(({ message }) => message)].join('；').slice(0, 500);
+}
+
+function kindOf(frozen: Frozen, returned: SubmissionRow | undefined, superior: TrustedRow): Pick<Submission, 'kind' | 'correction'> {
+  if (returned) return { kind: 'correction', correction: { of: returned.packageId, reason: reasonOf(returned), authority: superior.name } };
   const figures = frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [];
   return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
 }
@@ -47,13 +55,15 @@ const acceptedBefore = (db: Context['db'], sequence: number): string | null =>
   (db.prepare("SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1").get(sequence) as { packageId: string } | undefined)?.packageId ?? null;
 
 /** Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it. */
-async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last: SubmissionRow | undefined, stale: SubmissionRow | null): Promise<SubmissionRow> {
+async function sign(context: Context, frozen: Frozen, superior: TrustedRow, stale: SubmissionRow | null): Promise<SubmissionRow> {
   const { db, office } = context;
+  const returned = db.prepare("SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1").get(frozen.period) as SubmissionRow | undefined;
   const sequence = stale?.sequence ?? (db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission').get() as { next: number }).next;
   const previous = acceptedBefore(db, sequence);
-  const tables = frozen.snapshot.tables.map(toTable);
+  const frozenTables = frozen.snapshot.tables.map(toTable);
+  const tables = returned ? [...frozenTables, await correctionsTable(context, returned.container, frozenTables)] : frozenTables;
   const submission: Submission = {
-    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous, ...kindOf(frozen, last, superior), recipient: superior.unitId,
+    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous, ...kindOf(frozen, returned, superior), recipient: superior.unitId,
     createdAt: context.clock().toISOString(), appVersion: APP_VERSION, taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
     counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])), frozenDigest: frozen.digest,
   };
@@ -61,7 +71,7 @@ async function sign(context: Context, frozen: Frozen, superior: TrustedRow, last
   const { files } = buildDatapackage({ name: name.replace('.zip', '').toLowerCase(), title: `${office.name} ${frozen.period}`, tables, submission });
   const input = { type: 'package' as const, files, signer: await signerOf(context) };
   const container = Buffer.from(await writeContainer(input));
-  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), previous, file: name, container, outcome: null };
+  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), previous, file: name, container, outcome: null, receipt: null };
   inTransaction(context, () => {
     if (stale) db.prepare('DELETE FROM submission WHERE id = ?').run(stale.id);
     db.prepare('INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
@@ -86,7 +96,7 @@ export async function exportPackage(context: Context, { period, folder, jobId }:
   const last = context.db.prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1').get(period) as SubmissionRow | undefined;
   const kept = last && last.outcome !== 'returned' ? last : null;
   const stale = kept && kept.outcome === null && kept.previous !== acceptedBefore(context.db, kept.sequence) ? kept : null;
-  const row = kept && !stale ? kept : await sign(context, frozen, superior, last, stale);
+  const row = kept && !stale ? kept : await sign(context, frozen, superior, stale);
   const bytes = superior.encryptKey ? await seal(row.container, superior.encryptKey) : row.container;
   const file = join(folder, row.file);
   await writeFileSafely(file, bytes, { onProgress: (stage, done, total) => context.progress({ ...(jobId ? { jobId } : {}), stage, done, total }) });

@@ -1,20 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Finding, ReceivedFile } from '../../../shared/contract/types';
 import { Refusal } from '../../../shared/contract/result';
-import type { Submission } from '../../../shared/package/manifest';
+import type { Datapackage, Submission } from '../../../shared/package/manifest';
 import { checkReceived } from '../../../shared/rules/received';
 import { textOf } from '../../../shared/text/index';
 import type { Context } from '../context';
 import { audited, inTransaction } from '../database/records';
+import { failureOf } from '../faults';
 import { divisionOf } from '../register/divisions';
 import { authorise } from './format/authorise';
-import type { ContainerContent } from './format/container';
 import { importPrivateKey } from './format/keys';
+import { LIMITS } from './format/limits';
+import { asResult } from './format/refuse';
+import { readSource } from './format/source';
 import { readDatapackage, type Row } from './format/tables';
-import { readIncoming } from './format/verify';
+import { readIncoming, type VerifiedFile } from './format/verify';
+import { hold, nextHeld, release } from './held';
 import { trustedKeys } from './offices';
 import { packageCounts, previousFigures, storeRows } from './received-rows';
+import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
 import { writeReceipt } from './receipts';
 
@@ -22,42 +27,41 @@ type Params = Record<string, string | number>;
 type Outcome = NonNullable<ReceivedFile['outcome']>;
 
 interface Arrived {
-  content: ContainerContent;
+  /** The file as it came. */
+  bytes: Uint8Array;
+  content: VerifiedFile;
   submission: Submission;
   tables: Map<string, Row[]>;
-  manifest: string;
+  manifest: Datapackage;
 }
 
 const refused = (file: string, code: string, params: Params | undefined, more: Partial<ReceivedFile> = {}): ReceivedFile => ({ file: basename(file), ok: false, code, params: params ?? {}, ...more });
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
 async function arrive(context: Context, file: string): Promise<Arrived | ReceivedFile> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return refused(file, 'FILE_MISSING', { file: basename(file) });
-  }
+  const bytes = await asResult(() => readSource(file, LIMITS));
+  if ('ok' in bytes) return refused(file, bytes.failure.code, bytes.failure.params);
   const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
   const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
   const content = await readIncoming(bytes, { keys, expect: 'package', recipientKeys });
   if (!content.ok) return refused(file, content.failure.code, content.failure.params);
   const data = await readDatapackage(content.files);
   if (!data.ok) return refused(file, data.failure.code, data.failure.params);
-  return { content, submission: data.submission, tables: data.tables, manifest: JSON.stringify(data.datapackage) };
+  return { bytes, content, submission: data.submission, tables: data.tables, manifest: data.datapackage };
 }
 
 interface Known {
   packageId: string;
   sequence: number;
   outcome: Outcome;
+  createdAt: string;
 }
 
 function chainOf({ db }: Context, unitId: string) {
-  const known = db.prepare('SELECT packageId, sequence, outcome FROM received_package WHERE unitId = ? ORDER BY sequence DESC').all(unitId) as Known[];
+  const known = db.prepare("SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC").all(unitId) as Known[];
   const accepted = known.find(({ outcome }) => outcome !== 'returned');
   const newest = known[0];
-  return { isKnown: (id: string) => known.some(({ packageId }) => packageId === id), last: newest ? { sequence: newest.sequence, packageId: accepted?.packageId ?? null } : null };
+  return { isKnown: (id: string) => known.some(({ packageId }) => packageId === id), last: newest ? { sequence: newest.sequence, packageId: accepted?.packageId ?? null, createdAt: newest.createdAt } : null };
 }
 
 /** Findings that the sender has not explained already. */
@@ -80,11 +84,17 @@ async function receiveOne(context: Context, file: string, receipts: string | nul
   const decision = authorise({ submission, packageId: content.packageId, signer: content.signer, thisUnit: office, ...chainOf(context, submission.unitId), now: context.clock().toISOString() });
   if (!decision.ok) {
     const { code, params } = decision.failure;
+    // A gap: the package is kept until the missing one is here. One built on another predecessor could never follow.
+    if (code === 'CHAIN_BROKEN' && params?.reason !== 'previous') {
+      await hold(context, { packageId: content.packageId, unitId: submission.unitId, sequence: submission.sequence, file: basename(file) }, arrived.bytes, content.encrypted);
+    }
     if (code !== 'ALREADY_IMPORTED' || receipts === null) return refused(file, code, params, facts);
     // The same package again changes nothing; its receipt is issued once more.
     const again = receiptRow(db, content.packageId);
     return refused(file, code, params, { ...facts, ...(again ? { outcome: again.outcome, receipt: await writeReceipt(context, receipts, receiptOf(context, again)) } : {}) });
   }
+  const fit = await asResult(async () => requireTables(arrived.manifest, tables));
+  if (fit) return refused(file, fit.failure.code, fit.failure.params, facts);
   const all = checkReceived({ stations: tables.get('stations') ?? [], statistics: tables.get('statistics') ?? [], previous: previousFigures(db, submission) }, submission.period);
   const findings = unexplained(all, tables.get('explanations') ?? []);
   const outcome = outcomeOf(findings);
@@ -103,48 +113,44 @@ function store(context: Context, { content, submission, tables, manifest }: Arri
   const entries = findings.map(({ entity, id, code, params, field }) => ({ table: entity, id, code, message: textOf(code, params, 'zh'), ...(field ? { field } : {}) }));
   inTransaction(context, () => {
     db.prepare(`INSERT INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(content.packageId, submission.unitId, submission.division, submission.period, submission.sequence, submission.kind, outcome, context.clock().toISOString(), JSON.stringify(entries), JSON.stringify(packageCounts(tables)), manifest, basename(file));
+      .run(content.packageId, submission.unitId, submission.division, submission.period, submission.sequence, submission.kind, outcome, context.clock().toISOString(), JSON.stringify(entries), JSON.stringify(packageCounts(tables)), JSON.stringify(manifest), basename(file));
     // A returned package is remembered for the chain, but none of its figures count.
     if (outcome !== 'returned') storeRows(db, content.packageId, submission, tables);
     audited(context, { action: 'receive', noun: 'package', recordId: content.packageId, before: null, after: { division: submission.division, period: submission.period, sequence: submission.sequence, outcome } });
   });
 }
 
-/** Receives files one by one: a bad one is set aside with its reason and the others go on. */
+/** Receives one file and notes in the inbox what came of it, under the name by which it arrived. */
+async function receiveNoted(context: Context, path: string, name: string, receipts: string | null): Promise<ReceivedFile> {
+  const result = await receiveOne(context, path, receipts).catch((error: unknown) => {
+    const failure = failureOf(error);
+    if (failure) return refused(path, failure.code, failure.params);
+    throw error;
+  });
+  const noted = { ...result, file: name };
+  context.db.prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)').run(name, context.clock().toISOString(), noted.period ?? null, JSON.stringify(noted));
+  return noted;
+}
+
+/** The packages that were held for the one just received, in their order; each goes through every check as if it came now. */
+async function receiveHeld(context: Context, { packageId }: ReceivedFile, receipts: string | null): Promise<ReceivedFile[]> {
+  const newest = context.db.prepare('SELECT unitId, sequence FROM received_package WHERE packageId = ?').get(packageId) as Pick<Submission, 'unitId' | 'sequence'> | undefined;
+  const held = newest && nextHeld(context, newest);
+  if (!held) return [];
+  const result = await receiveNoted(context, held.path, held.file, receipts);
+  release(context, held);
+  return [result, ...(result.ok ? await receiveHeld(context, result, receipts) : [])];
+}
+
+/** Receives files one by one: a bad one is set aside with its reason and the others go on. Packages that were held for one of them follow it in the answer. */
 export async function receiveFiles(context: Context, files: readonly string[], receipts: string | null): Promise<ReceivedFile[]> {
   // Asked before anything is stored: a package must not come in without the receipt that was wanted.
   if (receipts !== null && !existsSync(receipts)) throw Refusal.of('FOLDER_MISSING', { folder: receipts });
   const results: ReceivedFile[] = [];
   for (const [index, file] of files.entries()) {
     context.progress({ stage: 'receive', done: index, total: files.length });
-    const result = await receiveOne(context, file, receipts).catch((error: unknown) => {
-      if (error instanceof Refusal) return refused(file, error.failure.code, error.failure.params);
-      throw error;
-    });
-    context.db.prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)').run(result.file, context.clock().toISOString(), result.period ?? null, JSON.stringify(result));
-    results.push(result);
+    const result = await receiveNoted(context, file, basename(file), receipts);
+    results.push(result, ...(result.ok ? await receiveHeld(context, result, receipts) : []));
   }
   return results;
-}
-
-/** Checks a file of any type and changes nothing. */
-export async function verifyFile(context: Context, file: string): Promise<ReceivedFile> {
-  const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
-  const own = { publicKeyPem: context.keys.sign.publicKeyPem, suite: 'sm2-sm3' as const, name: context.office.name, division: context.office.division, role: 'self', unitId: context.office.unitId };
-  const bytes = readFileSync(file);
-  const read = await readIncoming(bytes, { keys: [...trustedKeys(context.db), own], recipientKeys });
-  const content = !read.ok && read.failure.code === 'UNKNOWN_SIGNER' ? await cardOr(bytes, read) : read;
-  if (!content.ok) return refused(file, content.failure.code, content.failure.params);
-  const facts = { file: basename(file), ok: true, code: 'VERIFIED', type: content.type, division: content.signer.division, packageId: content.packageId };
-  if (content.type !== 'package') return { ...facts, params: { signer: content.signer.name } };
-  const data = await readDatapackage(content.files);
-  if (!data.ok) return refused(file, data.failure.code, data.failure.params);
-  const { division, period, sequence } = data.submission;
-  return { ...facts, params: { signer: content.signer.name }, division, period, sequence };
-}
-
-/** A card is signed by the key it brings; anything else by an unknown key stays unknown. */
-async function cardOr<T>(bytes: Uint8Array, otherwise: T): Promise<ContainerContent | T> {
-  const card = await readIncoming(bytes, { keys: 'any-self-signed-card', expect: 'card' });
-  return card.ok ? card : otherwise;
 }

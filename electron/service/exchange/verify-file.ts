@@ -66,11 +66,13 @@ async function cardOr(file: string, otherwise: PackageRefused): Promise<Containe
   return card.ok ? card : otherwise;
 }
 
+const refused = (file: string, { code, params = {} }: PackageRefused['failure']): ReceivedFile => ({ file: basename(file), ok: false, code, params });
+
 async function read(file: string, { keys, recipientKeys = [], cards = [] }: Believing): Promise<ReceivedFile | PackageRefused> {
   const named: TrustedKey[] = [];
   for (const card of cards) {
     const content = await readIncoming(card, { keys: 'any-self-signed-card', expect: 'card' });
-    if (!content.ok) return { ok: false, failure: { ...content.failure, params: { ...content.failure.params, card: basename(card) } } };
+    if (!content.ok) return refused(card, content.failure);
     named.push(content.signer);
   }
   const known = await readIncoming(file, { keys: [...keys, ...named], recipientKeys });
@@ -84,8 +86,7 @@ async function read(file: string, { keys, recipientKeys = [], cards = [] }: Beli
 export async function verifyWith(file: string, believing: Believing): Promise<ReceivedFile> {
   const result = await asResult(() => read(file, believing));
   if ('file' in result) return result;
-  const { code, params = {} } = result.failure;
-  return { file: basename(file), ok: false, code, params };
+  return refused(file, result.failure);
 }
 
 /** Checks a file of any type against the offices that this one trusts, its own key, and cards named for this once; changes nothing. */

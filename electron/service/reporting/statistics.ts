@@ -4,6 +4,7 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Context } from '../context';
 import { audited, inTransaction } from '../database/records';
+import { requireNamed } from '../exchange/reopened';
 import { previousPeriod } from '../period';
 import { figuresIn, reportingStations } from './checks';
 
@@ -35,10 +36,11 @@ export interface Cell {
 
 /**
  * Writes cells of the sheet (null empties one) in one transaction, one audit entry a station.
- * @throws Refusal PERIOD_FROZEN, STAT_ITEM_UNKNOWN, RECORD_NOT_FOUND
+ * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, RECORD_NOT_FOUND
  */
 export function saveStatistics(context: Context, period: string, cells: readonly Cell[]): { saved: number; savedAt: string } {
   requireOpen(context, period);
+  requireNamed(context, period, byStation(cells).keys());
   const { db } = context;
   const items = new Set(defaultStatisticsForm.items.map(({ key }) => key));
   const unknown = cells.find(({ item }) => !items.has(item));
@@ -71,9 +73,10 @@ export function saveStatistics(context: Context, period: string, cells: readonly
   return { saved, savedAt };
 }
 
-/** Declares (or takes back) that a station's zeros are meant: 零报告. @throws Refusal PERIOD_FROZEN */
+/** Declares (or takes back) that a station's zeros are meant: 零报告. @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED */
 export function setZeroReport(context: Context, period: string, station: string, zero: boolean): { zero: boolean } {
   requireOpen(context, period);
+  requireNamed(context, period, [station]);
   inTransaction(context, () => {
     const sql = zero ? 'INSERT OR IGNORE INTO zero_report (period, station) VALUES (?, ?)' : 'DELETE FROM zero_report WHERE period = ? AND station = ?';
     context.db.prepare(sql).run(period, station);

@@ -24,7 +24,8 @@ interface Head {
 
 const stamp = (now: Date) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
 
-const ATTEMPTS = 20;
+/** Each waits as long as SQLite waits for a lock (5 s). */
+const ATTEMPTS = 2;
 
 /**
  * The database file as one whole: everything in the write-ahead log goes into it first, and while it is read no other window or command can write.

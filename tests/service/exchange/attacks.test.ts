@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../electron/service/exchange/format/container';
 import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
@@ -82,6 +82,12 @@ describe('nothing is imported from', () => {
     expect(stored(pair.city)).toEqual(EMPTY);
   });
 
+  it('counts that are not those of its tables', async () => {
+    const miscounted = await forged(pair.county, (text) => text.replace(/("counts": ?\{[^}]*"statistics": ?)\d+/, '$17'));
+    expect(await receive(put('miscounted.zip', miscounted))).toMatchObject({ code: 'SCHEMA_MISMATCH', params: { table: 'statistics', reason: 'rowCount' } });
+    expect(stored(pair.city)).toEqual(EMPTY);
+  });
+
   it('a table that does not fit its row count', async () => {
     const wrong = await forged(pair.county, (text) => text.replace(/("rowCount": ?)\d+/, '$19999'));
     expect((await receive(put('rows.zip', wrong)))?.code).toBe('SCHEMA_MISMATCH');
@@ -101,7 +107,9 @@ describe('nothing is imported from', () => {
     expect(stored(pair.city)).toEqual(EMPTY);
     // One bad file among good ones stops nobody else.
     const results = await pair.city.call('receive.files', { files: [join(out, 'text.zip'), sealed], receipts: out });
-    expect(results.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(results.map(({ ok }) => ok)).toEqual([false, true, false]);
+    // The one that was held came on by itself, but was built without knowing that the first would be accepted.
+    expect(results[2]).toMatchObject({ file: basename(second), code: 'CHAIN_BROKEN', params: { reason: 'previous' } });
     // The second was signed before the first was answered: with the receipt in, the sender writes it anew on top of the first.
     await pair.county.call('submission.importReceipt', { file: results[1]?.receipt ?? '' });
     const anew = await pair.county.call('submission.export', { period: '2026Q2', folder: out });

@@ -14,14 +14,16 @@ export async function introduce(upper: TestOffice, lower: TestOffice): Promise<v
   }
 }
 
-/** One township's station and studio, two workers or three, and the figures of two quarters that pass every check. */
-export async function fill(county: TestOffice): Promise<void> {
+/** A township's station and studio (or those of more townships), two workers or three each, and the figures of two quarters that pass every check. */
+export async function fill(county: TestOffice, townships = 1): Promise<void> {
   const division = county.ctx.office.division;
-  const [township] = await county.call('divisions.children', { parent: division });
-  const [village] = await county.call('divisions.children', { parent: township?.code ?? '' });
-  if (!township || !village) throw new Error(`no township in ${division}`);
-  const place = { code: township.code, name: township.name, villages: [{ code: village.code, name: village.name }] };
-  await fillCounty(callThrough(county.gate), seeded(7), [place], { studiosPerTownship: 1, staffPerStation: [2, 3], institutions: 2 }, ['2026Q2', PERIOD]);
+  const places = [];
+  for (const township of (await county.call('divisions.children', { parent: division })).slice(0, townships)) {
+    const [village] = await county.call('divisions.children', { parent: township.code });
+    if (!village) throw new Error(`no village in ${township.code}`);
+    places.push({ code: township.code, name: township.name, villages: [{ code: village.code, name: village.name }] });
+  }
+  await fillCounty(callThrough(county.gate), seeded(7), places, { studiosPerTownship: 1, staffPerStation: [2, 3], institutions: 2 }, ['2026Q2', PERIOD]);
 }
 
 /** Explains whatever warning stands, as a clerk would, and freezes. */
