@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ImportProblem, StatisticsItem } from '../../../shared/contract/types';
 import { halfWidth } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { isNamed } from '../exchange/reopened';
 import { readNumber } from './cells';
 import { isDataRow, type Table } from './header';
 import { STATION } from './kinds';
