@@ -11,7 +11,7 @@ const group = (key: string, zh: string, en: string, items: Item[]): EvaluationTe
 
 /**
  * 六有验收: has place, equipment, staff, service, procedure, rules (河南省“十四五”民政事业发展规划 names the six; no scoring is published).
- * Weights and criteria are a proposal of ours, hence `example`. Pass from 60 with no 有 at zero.
+ * Weights and criteria are a proposal of ours, hence `example`; the bands 90/80/60 are those of 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021. Pass from 60 with no 有 at zero.
  */
 export const sixHavesTemplate: EvaluationTemplate = {
   id: 'six-haves',
@@ -23,7 +23,7 @@ export const sixHavesTemplate: EvaluationTemplate = {
   noGroupZero: true,
   grades: [
     { name: { zh: '优秀', en: 'Excellent' }, from: 90 },
-    { name: { zh: '良好', en: 'Good' }, from: 75 },
+    { name: { zh: '良好', en: 'Good' }, from: 80 },
     { name: { zh: '合格', en: 'Pass' }, from: 60 },
     { name: { zh: '不合格', en: 'Fail' }, from: 0 },
   ],

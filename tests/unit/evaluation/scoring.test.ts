@@ -27,6 +27,8 @@ describe('the six-haves template', () => {
     expect(template.groups.reduce((sum, group) => sum + group.full, 0)).toBe(template.fullMark);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
     expect(template.example).toBe(true);
+    // The only bands that a published rule attests.
+    expect(template.grades.map(({ from }) => from)).toEqual([90, 80, 60, 0]);
   });
 });
 
