@@ -62,15 +62,31 @@ async function explain(page: Page): Promise<number> {
   return count;
 }
 
+const openSection = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+
+/** Sections that the register fills in and that may stay empty; what is counted cannot be typed. */
+async function lookAtSections({ page, picture }: Walker): Promise<void> {
+  await openSection(page, 'B 人员');
+  await page.getByRole('columnheader', { name: '持证 · 按台账' }).waitFor();
+  must((await cell(page).getAttribute('readonly')) !== null, 'what the register counts can be typed');
+  await picture('statistics-staff');
+  await openSection(page, 'F 儿童');
+  await page.getByRole('columnheader', { name: '困境儿童' }).waitFor();
+  await picture('statistics-children');
+  await openSection(page, 'D 服务');
+  await page.getByRole('columnheader', { name: '期初' }).waitFor();
+}
+
 /** The quarter's sheet as imported, its errors mended by hand, its warnings explained. */
 export async function settleFigures(walker: Walker): Promise<Mended> {
   const { page, picture } = walker;
   await visit(page, '季度填报');
   await page.getByRole('grid').waitFor();
   await picture('statistics');
+  await lookAtSections(walker);
   const cells = await mend(walker);
   const explained = await explain(page);
   await picture('statistics-settled');
-  const totals = await page.getByRole('row').last().getByRole('cell').allInnerTexts();
+  const totals = await page.getByRole('row').last().getByRole('gridcell').allInnerTexts();
   return { cells, explained, totals: totals.map((text) => text.split('\n')[0] ?? '') };
 }

@@ -49,7 +49,7 @@ export function RollupCard({ turn }: { turn: number }) {
           {!table && <BarKey />}
           <Button variant="text" onClick={() => { setTable(!table); }}>{say(table ? 'RCV_AS_BARS' : 'RCV_AS_TABLE')}</Button>
           <Button variant="text" disabled={busy} onClick={() => { void save(); }}>{say('RCV_EXPORT')}</Button>
-          <SelectButton label={say('RCV_ITEM')} value={item.key} options={data.items.filter((one) => one.total === 'sum').map((one) => ({ value: one.key, label: `${say.label(one.group)} · ${say.label(one.label)}` }))} onChange={setKey} />
+          <SelectButton label={say('RCV_ITEM')} value={item.key} options={data.items.filter((one) => one.total !== 'none').map((one) => ({ value: one.key, label: `${say.label(one.group)} · ${say.label(one.label)}` }))} onChange={setKey} />
         </>
       )}
     >

@@ -1,5 +1,5 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
-import { Box, Button, Checkbox, FormControlLabel, Link, Tab, Tabs } from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, Link } from '@mui/material';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Finding } from '../../../shared/contract/types';
@@ -8,9 +8,10 @@ import { useLanguage } from '../../app/language';
 import { findingPath } from '../../app/places';
 import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
-import { CountBadge, EmptyState, FailureNote, Loading, Page, StatusChip } from '../../components';
+import { EmptyState, FailureNote, Loading, Page, StatusChip } from '../../components';
 import { FindingsPanel } from './findings-panel';
 import type { Place } from './grid-logic';
+import { SectionTabs } from './section-tabs';
 import { SheetGrid } from './sheet-grid';
 import { useSheet } from './use-sheet';
 
@@ -72,7 +73,7 @@ export function StatisticsScreen() {
       </Page>
     );
   }
-  const filled = sheet.stations.filter(({ id }) => sheet.form.items.every(({ key }) => state.valueOf(id, key) !== null)).length;
+  const filled = sheet.stations.filter(({ id }) => sheet.form.items.every(({ key, required }) => !required || state.valueOf(id, key) !== null)).length;
   const shown = (values: Record<string, number | null> | undefined): string => (item && typeof values?.[item.key] === 'number' ? figure((values[item.key] ?? 0) / 10 ** item.decimals) : '—');
   const expected = current && typeof current.params.expected === 'number' ? current.params.expected : null;
   return (
@@ -84,15 +85,10 @@ export function StatisticsScreen() {
         <Button variant="contained" onClick={() => { void navigate('/submission'); }}>{say('SHEET_SUBMIT')}</Button>
       </>}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
-        <Tabs value={section} onChange={(_event, key: string) => { setSection(key); setAt({ row: at.row, column: 0 }); }} sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}>
-          {sheet.form.sections.map(({ key, label }) => {
-            const here = own.filter((finding) => !finding.explanation && sheet.form.items.find((one) => one.key === finding.field)?.section === key);
-            return <Tab key={key} value={key} sx={{ minHeight: 40 }} label={<Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>{label[language]}<CountBadge count={here.length} problem={here.some(({ severity }) => severity === 'error')} /></Box>} />;
-          })}
-        </Tabs>
+        <SectionTabs sheet={sheet} open={own.filter(({ explanation }) => !explanation)} valueOf={state.valueOf} section={section} onSection={(key) => { setSection(key); setAt({ row: at.row, column: 0 }); }} />
         <Box sx={{ height: 36, px: 4, display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, borderBottom: `1px solid ${token.line2}`, flexShrink: 0, whiteSpace: 'nowrap' }}>
           <Box sx={{ fontWeight: 700 }}>{station?.name.replace(/社会工作(服务)?站$/, '')} · {item?.label[language]}</Box>
-          <Box role={refused || current ? 'alert' : undefined} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', color: refused || current?.severity === 'error' ? token.red : token.amber }}>{refused ? say('SHEET_NOT_NUMBER', { text: refused }) : current && say.any(current.code, current.params)}</Box>
+          <Box role={refused || current ? 'alert' : undefined} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', color: refused || current?.severity === 'error' ? token.red : token.amber }}>{refused ? say('SHEET_NOT_NUMBER', { text: refused }) : current && say.any(current.code, current.params)}{!refused && !current && item?.source === 'register' && <Box component="span" sx={{ color: token.t2 }}>{say('SHEET_FROM_REGISTER_NOTE')}</Box>}</Box>
           {expected !== null && station && item && !sheet.frozen && <Link component="button" type="button" sx={{ fontSize: 13 }} onClick={() => { state.write([{ station: station.id, item: item.key, value: expected }]); }}>{say('SHEET_FILL_IN', { value: expected })}</Link>}
           <Box sx={{ color: token.t3 }}>{say('SHEET_LAST', { last: shown(station && sheet.previous[station.id]), year: shown(station && sheet.lastYear[station.id]) })}</Box>
         </Box>
