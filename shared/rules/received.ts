@@ -1,8 +1,9 @@
 import type { Finding } from '../contract/types';
-import { defaultStatisticsForm } from '../domain/statistics-form';
+import { defaultStatisticsForm, requiredItems } from '../domain/statistics-form';
 import type { Figures } from './read-model';
 import { defaultRuleParameters } from './rule-parameters';
 import { checkStatistics } from './statistics-rules';
+import { checkTotals } from './totals-rules';
 
 type Cell = string | number | boolean | null | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -18,14 +19,23 @@ export function figuresOf(rows: readonly Row[]): Map<string, Figures> {
   return figures;
 }
 
-/** The sender's checks once more, over the tables of its package (package-format step 6). */
-export function checkReceived(tables: { stations: readonly Row[]; statistics: readonly Row[]; previous: readonly Row[] }, period: string): Finding[] {
+interface Tables {
+  stations: readonly Row[];
+  statistics: readonly Row[];
+  previous: readonly Row[];
+  /** The county's totals; null in a package of before they travelled along. */
+  totals: readonly Row[] | null;
+}
+
+/** The sender's checks once more, over the tables of its package (package-format step 6), and its totals against its stations. */
+export function checkReceived(tables: Tables, period: string): Finding[] {
   const stations = tables.stations
     .filter((row) => row.tier === 'station' && row.state === 'running')
     .map((row) => ({ id: String(row.id), name: String(row.name), tier: 'station', state: 'running', division: String(row.division) }));
   const figures = figuresOf(tables.statistics);
-  const filled = defaultStatisticsForm.items.map(({ key }) => key);
   // A declared zero report leaves as zeros; the sender had to tick it.
-  const zeroReports = new Set(stations.map(({ id }) => id).filter((id) => filled.every((key) => figures.get(id)?.[key] === 0)));
-  return checkStatistics({ period, stations, figures, previous: figuresOf(tables.previous), zeroReports }, defaultStatisticsForm, defaultRuleParameters);
+  const zeroReports = new Set(stations.map(({ id }) => id).filter((id) => requiredItems.every(({ key }) => figures.get(id)?.[key] === 0)));
+  const model = { period, stations, figures, previous: figuresOf(tables.previous), zeroReports };
+  const totals = tables.totals && Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
+  return [...checkStatistics(model, defaultStatisticsForm, defaultRuleParameters), ...(totals ? checkTotals(totals, [...figures.values()]) : [])];
 }

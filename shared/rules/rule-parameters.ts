@@ -5,6 +5,11 @@ export interface RuleParameters {
   changeBase: number;
   /** Days before a registration ends when it begins to be shown. */
   expiryDays: number;
+  /** Majors that make a graduate 专业人才 without a certificate: social work and what the indicators' explanation calls related. */
+  relatedMajors: readonly string[];
 }
 
-export const defaultRuleParameters: RuleParameters = { changePercent: 50, changeBase: 50, expiryDays: 90 };
+export const defaultRuleParameters: RuleParameters = {
+  changePercent: 50, changeBase: 50, expiryDays: 90,
+  relatedMajors: ['社会工作', '社会学', '心理学', '社会保障', '社区管理', '青少年工作', '司法矫治', '民政管理'],
+};

@@ -46,14 +46,49 @@ const groups: Rule = (at) => {
   return groupSessions !== undefined && groupTimes !== undefined && groupTimes < groupSessions ? [finding('error', 'STAT_GROUP_TIMES', at, 'groupTimes', { times: groupTimes, sessions: groupSessions })] : [];
 };
 
+const volunteers: Rule = (at) => {
+  const { volunteers: persons, volunteerTimes: times } = at.figures;
+  return persons !== undefined && times !== undefined && times < persons ? [finding('error', 'STAT_VOLUNTEER_TIMES', at, 'volunteerTimes', { times, persons })] : [];
+};
+
+const aboveMost: Rule = (at, form) =>
+  form.items.flatMap(({ key, max }) => {
+    const value = shown(form, key, at.figures[key] ?? 0);
+    return max !== undefined && value > max ? [finding('error', 'STAT_ABOVE_MOST', at, key, { item: nameOf(form, key), value, most: max })] : [];
+  });
+
+/** 在岗 ≥ 持证, Σ levels = 持证, 专业人才 ≥ 持证: they hold by themselves where the register is counted, and are checked again in what others send. */
+const certified: Rule = (at) => {
+  const { staffInPost: staff, certifiedTotal: all, certifiedAssistant, certifiedWorker, certifiedSenior, professionals } = at.figures;
+  if (all === undefined) return [];
+  const levels = (certifiedAssistant ?? 0) + (certifiedWorker ?? 0) + (certifiedSenior ?? 0);
+  return [
+    ...(staff !== undefined && all > staff ? [finding('error', 'STAT_CERTIFIED_OVER_STAFF', at, 'certifiedTotal', { certified: all, staff })] : []),
+    ...(levels !== all ? [finding('error', 'STAT_LEVELS_SUM', at, 'certifiedTotal', { certified: all, levels })] : []),
+    ...(professionals !== undefined && professionals < all ? [finding('error', 'STAT_PROFESSIONALS', at, 'professionals', { certified: all, professionals })] : []),
+  ];
+};
+
 const missing: Rule = (at, form) => {
-  const open = form.items.filter(({ key }) => at.figures[key] === undefined);
+  const open = form.items.filter(({ key, required }) => required && at.figures[key] === undefined);
   return open.length === 0 ? [] : [finding('error', 'STAT_MISSING', at, open[0]?.key, { count: open.length })];
 };
 
 const allZero: Rule = (at, form) => {
-  const filled = form.items.every(({ key }) => at.figures[key] === 0);
-  return filled && !at.zeroReport ? [finding('error', 'STAT_ALL_ZERO', at, form.items[0]?.key)] : [];
+  const required = form.items.filter((item) => item.required);
+  const filled = required.every(({ key }) => at.figures[key] === 0);
+  return filled && !at.zeroReport ? [finding('error', 'STAT_ALL_ZERO', at, required[0]?.key)] : [];
+};
+
+const sources = ['fundsBudget', 'fundsLottery', 'fundsDonation', 'fundsOther'] as const;
+
+/** Where what came in is split by source, the parts make it up. */
+const fundsSplit: Rule = (at, form) => {
+  const { fundsReceived } = at.figures;
+  const first = sources.find((key) => at.figures[key] !== undefined);
+  if (first === undefined || fundsReceived === undefined) return [];
+  const sum = sources.reduce((all, key) => all + (at.figures[key] ?? 0), 0);
+  return sum === fundsReceived ? [] : [finding('error', 'STAT_FUNDS_SPLIT', at, first, { sum: shown(form, first, sum), received: shown(form, 'fundsReceived', fundsReceived) })];
 };
 
 /** Spent may exceed what came in only by what was left over from the quarter before. */
@@ -72,16 +107,25 @@ const opening: Rule = (at) => {
   return ending !== undefined && caseOpening !== undefined && ending !== caseOpening ? [finding('warning', 'STAT_OPENING', at, 'caseOpening', { value: caseOpening, expected: ending })] : [];
 };
 
+const cumulative: Rule = (at, form) =>
+  form.items.flatMap((item) => {
+    const [now, then] = [at.figures[item.key], at.previous?.[item.key]];
+    return item.cumulative && now !== undefined && then !== undefined && now >= 0 && now < then
+      ? [finding('error', 'STAT_CUMULATIVE', at, item.key, { item: nameOf(form, item.key), value: shown(form, item.key, now), before: shown(form, item.key, then) })]
+      : [];
+  });
+
+/** What the register counts explains itself, and what is cumulative only grows: neither is asked about. */
 const change: Rule = (at, form, { changePercent, changeBase }) =>
-  form.items.flatMap(({ key }) => {
+  form.items.flatMap(({ key, source, cumulative: grows }) => {
     const now = at.figures[key];
     const then = at.previous?.[key];
-    if (now === undefined || then === undefined || now < 0 || shown(form, key, then) < changeBase) return [];
+    if (source === 'register' || grows || now === undefined || then === undefined || now < 0 || shown(form, key, then) < changeBase) return [];
     const percent = Math.round(((now - then) / then) * 100);
     return Math.abs(percent) > changePercent ? [finding('warning', 'STAT_CHANGE', at, key, { item: nameOf(form, key), before: shown(form, key, then), after: shown(form, key, now), percent })] : [];
   });
 
-const rules: readonly Rule[] = [negative, caseBalance, timesAndPersons, groups, missing, allZero, funds, opening, change];
+const rules: readonly Rule[] = [negative, aboveMost, caseBalance, timesAndPersons, groups, volunteers, certified, missing, allZero, fundsSplit, funds, opening, cumulative, change];
 
 /** Checks of a quarter's figures: in one form, and from period to period. Pure; order follows stations, then rules. */
 export function checkStatistics(model: QuarterModel, form: StatisticsForm, parameters: RuleParameters): Finding[] {

@@ -29,7 +29,7 @@ async function fillQuarters(call: Call, random: Random, stations: readonly strin
   for (const [order, period] of quarters.entries()) {
     const { form } = await call('statistics.sheet', { period });
     const cells = stations.flatMap((station, position) =>
-      form.items.map((item: StatisticsItem) => ({ station, item: item.key, value: figures[position]?.[order]?.[item.key] ?? 0 })),
+      form.items.flatMap(({ key, source }: StatisticsItem) => (source === 'entered' ? [{ station, item: key, value: figures[position]?.[order]?.[key] ?? null }] : [])),
     );
     if (cells.length > 0) await call('statistics.save', { period, cells });
   }

@@ -17,14 +17,24 @@ export function planQuarters(random: Random, count: number): QuarterFigures[] {
     ending = opening + opened - closed;
     const sessions = random.between(14, 17);
     const persons = steady(base.persons);
+    const volunteers = steady(44);
+    const received = base.received * 10_000;
     return {
       caseOpening: opening, caseNew: opened, caseClosed: closed, caseEnding: ending,
       groupCount: 3, groupSessions: sessions, groupTimes: sessions * 9,
       activityCount: steady(base.activities), activityTimes: steady(base.activities * 36),
       visitHouseholds: steady(base.households), visitTimes: steady(base.households * 1.5),
       servedPersons: persons, servedTimes: Math.round(persons * 1.8),
-      volunteers: steady(44), volunteerHours: steady(330) * 10, resourceCount: steady(4), resourceAmount: steady(6) * 10_000,
-      fundsReceived: base.received * 10_000, fundsSpent: Math.round(base.received * 10_000 * 0.85),
+      volunteers, volunteerHours: steady(330) * 10, resourceCount: steady(4), resourceAmount: steady(6) * 10_000,
+      fundsReceived: received, fundsSpent: Math.round(received * 0.85),
+      ...further(base, order), volunteerTimes: volunteers * 3, fundsBudget: received * 0.75, fundsLottery: received * 0.25, fundsDonation: 0, fundsOther: 0,
     };
   });
 }
+
+/** Items that an office may leave empty, here filled in for all: each follows from the station's size. */
+const further = (base: { persons: number; activities: number }, order: number): QuarterFigures => ({
+  clientsOnFile: base.persons + 25 * order, adviceTimes: base.activities * 3, trainingTimes: base.activities, supervisionHours: base.activities * 20,
+  linkedSocieties: base.activities, protectionStations: 1, childSupervisors: 1, childDirectors: base.activities + 4,
+  childrenInNeed: Math.round(base.persons / 30), childrenLeftBehind: Math.round(base.persons / 20), satisfaction: 950 + base.activities, supervisionCount: 2, assessmentCount: 1,
+});

@@ -2,7 +2,10 @@ import type Database from 'better-sqlite3';
 import type { ImportProblem, StatisticsItem } from '../../../shared/contract/types';
 import { halfWidth } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Figures } from '../../../shared/rules/read-model';
 import { isNamed } from '../exchange/reopened';
+import { reportingStations } from '../reporting/checks';
+import { registerFigures } from '../reporting/register-figures';
 import { readNumber } from './cells';
 import { isDataRow, type Table } from './header';
 import { STATION } from './kinds';
@@ -42,8 +45,8 @@ const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]
 
 type Problem = (column: number, code: string, severity: ImportProblem['severity'], params?: ImportProblem['params']) => void;
 
-/** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. */
-function figures(row: SheetRow, table: Table, problem: Problem): Record<string, number> {
+/** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. What the register counts is only held against it. */
+function figures(row: SheetRow, table: Table, register: Figures, problem: Problem): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { column, field } of table.columns) {
     const item = field === null ? undefined : items.get(field);
@@ -52,10 +55,15 @@ function figures(row: SheetRow, table: Table, problem: Problem): Record<string, 
     if (!item || text === '' || /^[/\\—–-]$/.test(text)) continue;
     const value = readNumber(cell);
     if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
+    else if (item.source === 'register') compare(register[item.key], value, (counted) => problem(column, 'STAT_DERIVED_DIFFERS', 'warning', { item: `${item.group.zh}·${item.label.zh}`, register: counted, value }));
     else if (value < 0) problem(column, 'IMPORT_NEGATIVE', 'error', { value });
     else place(values, item, value, () => problem(column, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals: item.decimals }));
   }
   return values;
+}
+
+function compare(counted: number | undefined, value: number, differs: (counted: number) => void): void {
+  if (counted !== undefined && counted !== value) differs(counted);
 }
 
 function place(values: Record<string, number>, item: StatisticsItem, value: number, refuse: () => void): void {
@@ -86,6 +94,7 @@ function stored(db: Database.Database, period: string): Map<string, Record<strin
 /** Works out what taking in the statistics of a quarter would do. The sheet's own name or title says which quarter; else `fallback`. */
 export function planStatistics(db: Database.Database, resolver: Resolver, tables: readonly Table[], fallback: string | null): StatisticsPlan {
   const plan: StatisticsPlan = { read: 0, skipped: 0, rows: [], problems: [] };
+  const register = registerFigures({ db }, reportingStations({ db }));
   for (const table of tables) {
     const period = [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
     const at = (row: number): Problem => (column, code, severity, params = {}) => plan.problems.push({ sheet: table.sheet, row, column, code, params, severity });
@@ -120,7 +129,7 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
         continue;
       }
       seen.set(found.id, row.number);
-      const values = figures(row, table, problem);
+      const values = figures(row, table, register.get(found.id) ?? {}, problem);
       pointOut(values, columnOf, problem);
       const old = before.get(found.id) ?? {};
       const changed = Object.entries(values).some(([item, value]) => old[item] !== value);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
+import { requiredItems } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
 import type { Context } from '../context';
 import { audited, inTransaction } from '../database/records';
@@ -46,7 +47,8 @@ function reasonOf({ receipt }: SubmissionRow): string {
 
 function kindOf(frozen: Frozen, returned: SubmissionRow | undefined, superior: TrustedRow): Pick<Submission, 'kind' | 'correction'> {
   if (returned) return { kind: 'correction', correction: { of: returned.packageId, reason: reasonOf(returned), authority: superior.name } };
-  const figures = frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [];
+  // What the register counts goes on being there when nothing was done.
+  const figures = (frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? []).filter(([, item]) => requiredItems.some(({ key }) => key === item));
   return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
 }
 

@@ -95,7 +95,7 @@ async function receiveOne(context: Context, file: string, receipts: string | nul
   }
   const fit = await asResult(async () => requireTables(arrived.manifest, tables));
   if (fit) return refused(file, fit.failure.code, fit.failure.params, facts);
-  const all = checkReceived({ stations: tables.get('stations') ?? [], statistics: tables.get('statistics') ?? [], previous: previousFigures(db, submission) }, submission.period);
+  const all = checkReceived({ stations: tables.get('stations') ?? [], statistics: tables.get('statistics') ?? [], previous: previousFigures(db, submission), totals: tables.get('statistics_totals') ?? null }, submission.period);
   const findings = unexplained(all, tables.get('explanations') ?? []);
   const outcome = outcomeOf(findings);
   store(context, arrived, file, findings, outcome);

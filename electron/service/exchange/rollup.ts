@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/types';
+import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Context } from '../context';
 import { previousPeriod } from '../period';
 import { expectedUnits } from './board';
@@ -16,9 +17,19 @@ const latestPackages = (db: Database.Database, period: string): Latest[] =>
   db.prepare(`SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
     AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`).all(period) as Latest[];
 
-function sums(db: Database.Database, packageId: string): Record<string, number> {
-  const rows = db.prepare('SELECT item, sum(value) AS total FROM received_statistic WHERE packageId = ? GROUP BY item').all(packageId) as { item: string; total: number }[];
-  return Object.fromEntries(rows.map(({ item, total }) => [item, total]));
+const summed = defaultStatisticsForm.items.filter(({ total }) => total !== 'none');
+const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({ key }) => key));
+
+/** Totals of a package: sums over its stations, and for what stations do not add up to, the county's own count that it brings. */
+function totalsOf(db: Database.Database, packageId: string): Record<string, number> {
+  const sums = db.prepare('SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item').all(packageId) as { item: string; value: number }[];
+  const own = db.prepare("SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row WHERE packageId = ? AND tableName = 'statistics_totals'").all(packageId) as typeof sums;
+  const sum = new Map(sums.map(({ item, value }) => [item, value]));
+  const county = new Map(own.map(({ item, value }) => [item, value]));
+  return Object.fromEntries(summed.flatMap(({ key }) => {
+    const value = (ofCounty.has(key) ? county : sum).get(key);
+    return value === undefined ? [] : [[key, value]];
+  }));
 }
 
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
@@ -30,12 +41,13 @@ export function rollup(context: Context, period: string): Rollup {
   const byDivision = expectedUnits(context).map(({ division, name }) => {
     const [latest, last] = [now.get(division), earlier.get(division)];
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
-    return { division, name, received: latest !== undefined, values: latest ? sums(db, latest.packageId) : {}, previous: last ? sums(db, last.packageId) : {}, ...counts };
+    return { division, name, received: latest !== undefined, values: latest ? totalsOf(db, latest.packageId) : {}, previous: last ? totalsOf(db, last.packageId) : {}, ...counts };
   });
   const items = defaultStatisticsForm.items;
   const totals: Record<string, number> = {};
-  for (const { key, total } of items) {
-    if (total === 'sum') totals[key] = byDivision.reduce((sum, row) => sum + (row.values[key] ?? 0), 0);
+  for (const { key } of summed) {
+    const sum = sumOf(byDivision.map(({ values }) => values[key]));
+    if (sum !== null) totals[key] = sum;
   }
   for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const) totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
   return { period, items, byDivision, totals };

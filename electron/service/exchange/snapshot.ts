@@ -2,9 +2,11 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, FieldValue, Label } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
+import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Context } from '../context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
+import { countyFigures, currentFigures, reportingStations } from '../reporting/checks';
 import { hmacSm3 } from './format/sm3';
 
 export type Cell = string | number | null;
@@ -24,7 +26,7 @@ export interface Snapshot {
 
 const TYPES: Record<FieldDescription['kind'], TableField['type']> = {
   text: 'string', longText: 'string', code: 'string', codes: 'string', division: 'string', reference: 'string', phone: 'string',
-  citizenId: 'string', uscc: 'string', certificate: 'string', integer: 'integer', money: 'integer', decimal: 'number', date: 'date',
+  citizenId: 'string', uscc: 'string', certificate: 'string', attachments: 'string', integer: 'integer', money: 'integer', decimal: 'number', date: 'date',
 };
 
 const text = (name: string, title: string): TableField => ({ name, type: 'string', title, constraints: { required: true } });
@@ -49,16 +51,23 @@ function nounTable(context: Context, name: NounName): SnapshotTable | null {
   };
 }
 
-/** Statistics in the long form: one row a station and item, in the item's smallest unit. */
-function statisticsTable({ db }: Context, period: string): SnapshotTable {
-  const known = new Set(defaultStatisticsForm.items.map((item) => item.key));
-  const rows = db.prepare(`SELECT v.station, v.item, v.value FROM statistics_value v JOIN station s ON s.id = v.station
-    WHERE v.period = ? AND s.removedAt IS NULL ORDER BY v.station, v.item`).all(period) as { station: string; item: string; value: number }[];
-  return {
-    name: 'statistics', title: { zh: '季度服务统计', en: 'Quarterly statistics' },
-    fields: [text('station_id', '站点编号'), text('item', '指标'), { name: 'value', type: 'integer', title: '数值（最小单位）', constraints: { required: true } }],
-    rows: rows.filter(({ item }) => known.has(item)).map(({ station, item, value }) => [station, item, value]),
-  };
+const value: TableField = { name: 'value', type: 'integer', title: '数值（最小单位）', constraints: { required: true } };
+
+/** Statistics in the long form, one row a station and item, and their totals; all in the item's smallest unit. What the register counts is fixed here with the rest. */
+function statisticsTables(context: Context, period: string): SnapshotTable[] {
+  const figures = currentFigures(context, period);
+  const stations = reportingStations(context).map(({ id }) => ({ id, own: figures.get(id) ?? {} })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const keys = defaultStatisticsForm.items.map(({ key }) => key).sort();
+  return [
+    {
+      name: 'statistics', title: { zh: '季度服务统计', en: 'Quarterly statistics' }, fields: [text('station_id', '站点编号'), text('item', '指标'), value],
+      rows: stations.flatMap(({ id, own }) => keys.flatMap((key): Cell[][] => (own[key] === undefined ? [] : [[id, key, own[key]]]))),
+    },
+    {
+      name: 'statistics_totals', title: { zh: '季度服务统计合计', en: 'Totals of the statistics' }, fields: [text('item', '指标'), value],
+      rows: totalsOf(stations.map(({ own }) => own), countyFigures(context, period)),
+    },
+  ];
 }
 
 /**
@@ -106,5 +115,5 @@ function explanationsTable({ db }: Context, period: string): SnapshotTable {
 /** Everything that leaves for a period, in a fixed order: the same data make the same bytes. */
 export async function takeSnapshot(context: Context, period: string): Promise<Snapshot> {
   const nounTables = nounNames.flatMap((name) => nounTable(context, name) ?? []);
-  return { period, tables: [...nounTables, statisticsTable(context, period), evaluationsTable(context), await workersTable(context), explanationsTable(context, period)] };
+  return { period, tables: [...nounTables, ...statisticsTables(context, period), evaluationsTable(context), await workersTable(context), explanationsTable(context, period)] };
 }

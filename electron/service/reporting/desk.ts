@@ -1,6 +1,6 @@
 import type { Desk, Finding } from '../../../shared/contract/types';
 import { labelOf } from '../../../shared/codes/tables';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Context } from '../context';
 import { readSetting } from '../database/settings';
@@ -22,7 +22,7 @@ interface Progress {
 function progressOf(context: Context, period: string): Progress {
   const figures = figuresIn(context, period);
   const stations = reportingStations(context);
-  const filled = stations.filter(({ id }) => defaultStatisticsForm.items.every(({ key }) => figures.get(id)?.[key] !== undefined)).length;
+  const filled = stations.filter(({ id }) => requiredItems.every(({ key }) => figures.get(id)?.[key] !== undefined)).length;
   return {
     stations: one<{ n: number }>(context, 'SELECT count(*) AS n FROM station WHERE removedAt IS NULL').n, total: stations.length, filled, findings: runChecks(context, period),
     frozen: one(context, 'SELECT at FROM frozen WHERE period = ?', period),

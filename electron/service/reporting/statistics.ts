@@ -6,9 +6,8 @@ import type { Context } from '../context';
 import { audited, inTransaction } from '../database/records';
 import { requireNamed } from '../exchange/reopened';
 import { previousPeriod } from '../period';
-import { figuresIn, reportingStations } from './checks';
-
-const isFrozen = ({ db }: Context, period: string): boolean => db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
+import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
+import { keptCounty } from './register-figures';
 
 function requireOpen(context: Context, period: string): void {
   if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
@@ -20,13 +19,16 @@ const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values']
 /** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
 export function statisticsSheet(context: Context, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+  const before = previousPeriod(period);
   const zeros = context.db.prepare('SELECT station FROM zero_report WHERE period = ?').all(period) as { station: string }[];
   return {
     form: defaultStatisticsForm, period, stations: reportingStations(context).map(({ id, name, division }) => ({ id, name, division })),
-    values: plain(figuresIn(context, period)), previous: plain(figuresIn(context, previousPeriod(period))), lastYear: plain(figuresIn(context, lastYear)),
-    zeroReports: zeros.map(({ station }) => station), frozen: isFrozen(context, period),
+    values: plain(currentFigures(context, period)), previous: plain(figuresIn(context, before)), lastYear: plain(figuresIn(context, lastYear)),
+    county: { now: countyFigures(context, period), previous: keptCounty(context, before) }, zeroReports: zeros.map(({ station }) => station), frozen: isFrozen(context, period),
   };
 }
+
+const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
 export interface Cell {
   station: string;
@@ -36,15 +38,17 @@ export interface Cell {
 
 /**
  * Writes cells of the sheet (null empties one) in one transaction, one audit entry a station.
- * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, RECORD_NOT_FOUND
+ * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, STAT_ITEM_DERIVED, RECORD_NOT_FOUND
  */
 export function saveStatistics(context: Context, period: string, cells: readonly Cell[]): { saved: number; savedAt: string } {
   requireOpen(context, period);
   requireNamed(context, period, byStation(cells).keys());
   const { db } = context;
-  const items = new Set(defaultStatisticsForm.items.map(({ key }) => key));
-  const unknown = cells.find(({ item }) => !items.has(item));
-  if (unknown) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: unknown.item });
+  for (const { item: key } of cells) {
+    const item = items.get(key);
+    if (!item) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: key });
+    if (item.source === 'register') throw Refusal.of('STAT_ITEM_DERIVED', { item: `${item.group.zh}·${item.label.zh}` });
+  }
   const savedAt = context.clock().toISOString();
   const station = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');
   const put = db.prepare(`INSERT INTO statistics_value (period, station, item, value, updatedAt, updatedBy) VALUES (?, ?, ?, ?, ?, ?)

@@ -53,6 +53,10 @@ describe('figures of demonstration quarters', () => {
         expect(f('servedTimes')).toBeGreaterThan(f('servedPersons'));
         expect(f('groupTimes')).toBeGreaterThanOrEqual(f('groupSessions'));
         expect(f('fundsSpent')).toBeLessThanOrEqual(f('fundsReceived'));
+        expect(f('fundsBudget') + f('fundsLottery') + f('fundsDonation') + f('fundsOther')).toBe(f('fundsReceived'));
+        expect(f('volunteerTimes')).toBeGreaterThanOrEqual(f('volunteers'));
+        expect(f('satisfaction')).toBeLessThanOrEqual(1000);
+        if (order > 0) expect(f('clientsOnFile')).toBeGreaterThanOrEqual(quarters[order - 1]?.clientsOnFile ?? Number.NaN);
         if (order > 0) expect(f('caseOpening')).toBe(quarters[order - 1]?.caseEnding);
       }
     }

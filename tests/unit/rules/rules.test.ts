@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/contract/types';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
 import { checkRegister } from '../../../shared/rules/register-rules';
 import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
@@ -15,7 +15,7 @@ const other = { ...station, id: 's2', name: '测试镇社会工作站', division
 /** A quarter with nothing wrong: every item 0 but for a few that agree with each other. */
 const sound: Figures = {
   ...Object.fromEntries(defaultStatisticsForm.items.map(({ key }) => [key, 0])),
-  caseOpening: 4, caseNew: 3, caseClosed: 2, caseEnding: 5, groupCount: 1, groupSessions: 4, groupTimes: 40, servedPersons: 100, servedTimes: 160, fundsReceived: 50_000, fundsSpent: 40_000,
+  caseOpening: 4, caseNew: 3, caseClosed: 2, caseEnding: 5, groupCount: 1, groupSessions: 4, groupTimes: 40, servedPersons: 100, servedTimes: 160, fundsReceived: 50_000, fundsBudget: 50_000, fundsSpent: 40_000,
 };
 const quarter = (own: Figures, before?: Figures, more: Partial<QuarterModel> = {}): Finding[] =>
   checkStatistics({ period: '2026Q3', stations: [station], figures: new Map([['s1', { ...sound, ...own }]]), previous: new Map(before ? [['s1', { ...sound, ...before }]] : []), zeroReports: new Set(), ...more }, defaultStatisticsForm, defaultRuleParameters);
@@ -26,6 +26,8 @@ const register = (more: Partial<RegisterModel>): Finding[] =>
   checkRegister({ today: '2026-10-09', stations: [station], people: [person], projects: [project], townships: 2, ...more });
 
 const zeros: Figures = Object.fromEntries(defaultStatisticsForm.items.map(({ key }) => [key, 0]));
+/** Five in post, all of them certified. */
+const staffed: Figures = { staffInPost: 5, staffFull: 5, certifiedAssistant: 3, certifiedWorker: 1, certifiedSenior: 1, certifiedTotal: 5, professionals: 5 };
 const filled = (item: string, value: number | undefined): Figures => ({ [item]: value });
 
 /** For every code: what brings it about, and the nearest thing that does not. */
@@ -35,6 +37,13 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
   STAT_TIMES_BELOW_PERSONS: { hit: () => quarter({ servedTimes: 99 }), miss: () => quarter({ servedTimes: 101 }), field: 'servedTimes' },
   STAT_TIMES_EQUAL_PERSONS: { hit: () => quarter({ servedTimes: 100 }), miss: () => quarter({ servedTimes: 0, servedPersons: 0 }), field: 'servedTimes' },
   STAT_GROUP_TIMES: { hit: () => quarter({ groupTimes: 3 }), miss: () => quarter({ groupTimes: 4 }), field: 'groupTimes' },
+  STAT_VOLUNTEER_TIMES: { hit: () => quarter({ volunteers: 9, volunteerTimes: 8 }), miss: () => quarter({ volunteers: 9, volunteerTimes: 9 }), field: 'volunteerTimes' },
+  STAT_ABOVE_MOST: { hit: () => quarter({ satisfaction: 1001 }), miss: () => quarter({ satisfaction: 1000 }), field: 'satisfaction' },
+  STAT_CERTIFIED_OVER_STAFF: { hit: () => quarter({ ...staffed, staffInPost: 4 }), miss: () => quarter(staffed), field: 'certifiedTotal' },
+  STAT_LEVELS_SUM: { hit: () => quarter({ ...staffed, certifiedSenior: 0 }), miss: () => quarter(staffed), field: 'certifiedTotal' },
+  STAT_PROFESSIONALS: { hit: () => quarter({ ...staffed, professionals: 4 }), miss: () => quarter(staffed), field: 'professionals' },
+  STAT_FUNDS_SPLIT: { hit: () => quarter({ fundsLottery: 1 }), miss: () => quarter({ fundsBudget: 49_999, fundsLottery: 1 }), field: 'fundsBudget' },
+  STAT_CUMULATIVE: { hit: () => quarter({ clientsOnFile: 89 }, { clientsOnFile: 90, caseEnding: 4 }), miss: () => quarter({ clientsOnFile: 90 }, { clientsOnFile: 90, caseEnding: 4 }), field: 'clientsOnFile' },
   STAT_MISSING: { hit: () => quarter({ visitHouseholds: undefined }), miss: () => quarter({ visitHouseholds: 0 }), field: 'visitHouseholds' },
   STAT_ALL_ZERO: { hit: () => quarter(zeros), miss: () => quarter(zeros, undefined, { zeroReports: new Set(['s1']) }) },
   STAT_SPENT_OVER: { hit: () => quarter({ fundsSpent: 50_001 }, undefined), miss: () => quarter({ fundsSpent: 50_000 }), field: 'fundsSpent' },
@@ -72,6 +81,15 @@ describe('every rule', () => {
       expect(sentence).not.toBe(code);
       expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
     }
+  });
+
+  it('asks for required items only', () => {
+    const own = Object.fromEntries(requiredItems.map(({ key }) => [key, sound[key]]));
+    expect(checkStatistics({ period: '2026Q3', stations: [station], figures: new Map([['s1', own]]), previous: new Map(), zeroReports: new Set() }, defaultStatisticsForm, defaultRuleParameters)).toEqual([]);
+  });
+
+  it('lets what is counted from the register, and what only grows, change by any share', () => {
+    expect(quarter({ staffInPost: 200, clientsOnFile: 500 }, { staffInPost: 100, clientsOnFile: 100, caseEnding: 4 })).toEqual([]);
   });
 
   it('says nothing about a sound quarter and a sound register', () => {

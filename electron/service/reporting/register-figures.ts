@@ -1,0 +1,83 @@
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { sixHavesTemplate } from '../../../shared/evaluation/template';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { figuresOf } from '../../../shared/rules/received';
+import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import type { Context } from '../context';
+import { readSetting } from '../database/settings';
+
+type Store = Pick<Context, 'db'>;
+
+export const ruleParameters = ({ db }: Store): RuleParameters => ({ ...defaultRuleParameters, ...readSetting<Partial<RuleParameters>>(db, 'ruleParameters') });
+
+const townshipOf = (division: string): string => division.slice(0, 9);
+
+interface Worker {
+  station: string;
+  employment: string | null;
+  role: string | null;
+  level: string | null;
+  education: string | null;
+  major: string | null;
+  majorCategory: string | null;
+}
+
+/** 大专 and above by the first digit of GB/T 4658: 1 postgraduate, 2 undergraduate, 3 junior college. */
+const isGraduate = (education: string | null): boolean => /^[123]/.test(education ?? '');
+
+/** Social work or related by its category; where that is blank, by the words of the major itself. */
+const isRelated = ({ major, majorCategory }: Worker, words: readonly string[]): boolean =>
+  majorCategory === null ? words.some((word) => major?.includes(word)) : majorCategory === 'socialWork' || majorCategory === 'related';
+
+function staffFigures(people: readonly Worker[], majors: readonly string[]): Figures {
+  const count = (test: (person: Worker) => boolean): number => people.filter(test).length;
+  const holds = ({ level }: Worker): boolean => level !== null && level !== 'none';
+  return {
+    staffInPost: people.length, staffFull: count(({ employment }) => employment !== 'part'), staffPart: count(({ employment }) => employment === 'part'),
+    certifiedAssistant: count(({ level }) => level === 'assistant'), certifiedWorker: count(({ level }) => level === 'worker'), certifiedSenior: count(({ level }) => level === 'senior'), certifiedTotal: count(holds),
+    professionals: count((person) => holds(person) || (isGraduate(person.education) && isRelated(person, majors))),
+    supervisors: count(({ role }) => role === 'supervisor'),
+  };
+}
+
+/**
+ * What the register says now of every reporting station (form sections A and B), by station id. The studios of a township in operation, and who works
+ * there, count with its station; with the first by division and name where a township has two, so that the stations add up to the county.
+ */
+export function registerFigures(store: Store, stations: readonly StationRow[]): Map<string, Figures> {
+  const { db } = store;
+  const { relatedMajors } = ruleParameters(store);
+  const first = new Map<string, string>();
+  for (const { id, division } of stations) if (!first.has(townshipOf(division))) first.set(townshipOf(division), id);
+  const studios = db.prepare("SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state = 'running'").all() as { id: string; division: string }[];
+  const rowOf = new Map([...stations.map(({ id }) => [id, id] as const), ...studios.flatMap(({ id, division }) => {
+    const station = first.get(townshipOf(division));
+    return station === undefined ? [] : [[id, station] as const];
+  })]);
+  const people = new Map<string | undefined, Worker[]>();
+  for (const worker of db.prepare('SELECT station, employment, role, level, education, major, majorCategory FROM person WHERE removedAt IS NULL AND leftOn IS NULL').all() as Worker[]) {
+    const row = rowOf.get(worker.station);
+    people.set(row, [...(people.get(row) ?? []), worker]);
+  }
+  // The newest comes last and stays.
+  const passed = new Map((db.prepare('SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND total IS NOT NULL AND templateId = ? ORDER BY date, updatedAt').all(sixHavesTemplate.id) as
+    { station: string; passed: number | null }[]).map((row) => [row.station, row.passed ?? 0]));
+  return new Map(stations.map(({ id, division }) => [id, {
+    stationsDue: Number(first.get(townshipOf(division)) === id), stationsBuilt: 1, studioCount: studios.filter((studio) => rowOf.get(studio.id) === id).length, sixHavesMet: passed.get(id) ?? 0,
+    ...staffFigures(people.get(id) ?? [], relatedMajors),
+  }]));
+}
+
+const derived = new Set(defaultStatisticsForm.items.filter(({ source }) => source === 'register').map(({ key }) => key));
+
+const frozenRows = ({ db }: Store, period: string, table: string): (string | number)[][] =>
+  (db.prepare(`SELECT r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`).all(period, table) as { cells: string }[])
+    .map(({ cells }) => JSON.parse(cells) as (string | number)[]);
+
+/** What the register said of the stations when a period was frozen; empty for one that is open. */
+export const keptFigures = (store: Store, period: string): Map<string, Figures> =>
+  figuresOf(frozenRows(store, period, 'statistics').filter(([, item]) => derived.has(String(item))).map(([station, item, value]) => ({ station_id: station, item, value })));
+
+/** The county's own counts as they were frozen with a period. */
+export const keptCounty = (store: Store, period: string): Record<string, number> =>
+  Object.fromEntries(frozenRows(store, period, 'statistics_totals').filter(([item]) => derived.has(String(item))).map(([item, value]) => [String(item), Number(value)]));
