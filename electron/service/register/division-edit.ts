@@ -50,7 +50,8 @@ function faultsOf(context: Context, input: Edit, before: Division | null, edits:
   return Object.fromEntries(Object.entries(faults).filter((entry): entry is [string, FieldFailure] => entry[1] !== null));
 }
 
-function write(context: Context, edit: { code: string; name?: string | undefined; parent?: string | undefined; retired?: boolean | undefined }): Division {
+/** Puts one change of the office's own table in place, with its audit entry. Call inside `inTransaction`. @throws Refusal DIVISION_UNKNOWN */
+export function writeDivision(context: Context, edit: { code: string; name?: string | undefined; parent?: string | undefined; retired?: boolean | undefined }): Division {
   const before = divisionOf(edit.code, divisionEdits(context.db));
   context.db.prepare(
     `INSERT INTO division_edit (code, name, parent, retired) VALUES (@code, @name, @parent, @retired)
@@ -73,8 +74,8 @@ export function editDivision(context: Context, input: Edit): Division {
   const fields = faultsOf(context, input, before, edits);
   if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
   return inTransaction(context, () => {
-    if (input.into !== undefined) for (const child of divisionChildren(input.code, edits)) if (!child.retired) write(context, { code: child.code, parent: input.into });
-    return write(context, input);
+    if (input.into !== undefined) for (const child of divisionChildren(input.code, edits)) if (!child.retired) writeDivision(context, { code: child.code, parent: input.into });
+    return writeDivision(context, input);
   });
 }
 

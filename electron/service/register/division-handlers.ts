@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import type { Handlers } from '../context';
+import { divisionChangeHandlers } from './division-changes';
 import { divisionUse, editDivision } from './division-edit';
 import { divisionChildren, divisionEdits, divisionSummary, searchDivisions, type DivisionEdits } from './divisions';
 
@@ -14,6 +15,7 @@ export const divisionProcedures: { [N in Public]: (input: ParsedInputOf<N>, edit
 
 /** The same look-ups within an open office, and its changes to the table. */
 export const divisionHandlers: Handlers = {
+  ...divisionChangeHandlers,
   'divisions.children': (context, input) => divisionProcedures['divisions.children'](input, divisionEdits(context.db)),
   'divisions.search': (context, input) => divisionProcedures['divisions.search'](input, divisionEdits(context.db)),
   'divisions.summary': (context, input) => divisionProcedures['divisions.summary'](input, divisionEdits(context.db)),
