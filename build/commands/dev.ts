@@ -36,10 +36,16 @@ await build(preloadConfig());
 copyData();
 const config = nodeConfig();
 const watcher = await build({ ...config, build: { ...config.build, watch: {} } });
+let broken = false;
 if ('on' in watcher) {
   watcher.on('event', (event) => {
-    if (event.code === 'ERROR') say(String(event.error));
-    if (event.code !== 'END') return;
+    if (event.code === 'START') broken = false;
+    if (event.code === 'ERROR') {
+      broken = true;
+      say(`${String(event.error)}\nWaiting for the next change.`);
+    }
+    // What did not build is never started: the window at hand stays as it was.
+    if (event.code !== 'END' || broken) return;
     if (child === null) return launch();
     restarting = true;
     child.kill();
