@@ -79,8 +79,8 @@ export function addUser(db: Database.Database, user: Session, now: Date): void {
 }
 
 /** The office's database, looked through before anybody works in it. */
-function openSound(file: string, key: Buffer): Database.Database {
-  const db = openDatabase(file, key.toString('hex'), { existing: true });
+function openSound(file: string, key: Buffer, clock: () => Date): Database.Database {
+  const db = openDatabase(file, key.toString('hex'), { existing: true, clock });
   try {
     requireSound(db);
     return db;
@@ -97,7 +97,7 @@ function openSound(file: string, key: Buffer): Database.Database {
 export function openOffice(folder: string, key: Buffer, login: string, around: Surroundings, progress: Context['progress']): Context {
   const file = readOfficeFile(folder);
   const office: Office = { unitId: file.unitId, name: file.name, level: file.level, division: file.division, divisionName: file.divisionName, fingerprint: file.fingerprint };
-  const db = withBackupNamed(file, () => openSound(databasePath(folder), key));
+  const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
   const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as { id: string; login: string; name: string; role: Role } | undefined;
   const keys = readSetting<Context['keys']>(db, 'keys');
   if (!user || !keys) {

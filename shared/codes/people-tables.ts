@@ -39,6 +39,12 @@ export const peopleTables = {
     { code: 'refused', label: { zh: '未通过', en: 'Refused' }, synonyms: ['初审未通过', '终审未通过'] },
     { code: 'registered', label: { zh: '已登记', en: 'Registered' }, synonyms: ['首次登记已完成', '终审通过', '已出证', '再登记已完成', '有效'] },
   ],
+  registrationStatus: [
+    { code: 'none', label: { zh: '未登记', en: 'Not registered' } },
+    { code: 'valid', label: { zh: '有效', en: 'Valid' } },
+    { code: 'renewable', label: { zh: '可再登记', en: 'Renewable' } },
+    { code: 'expired', label: { zh: '已过期', en: 'Expired' } },
+  ],
   trainingKind: [
     { code: 'training', label: { zh: '培训', en: 'Training' }, synonyms: ['面授', '线下培训', '网络培训', '线上培训', '继续教育培训'] },
     { code: 'degree', label: { zh: '社会工作学历教育', en: 'Degree in social work' }, synonyms: ['学历教育', '学历'] },

@@ -34,7 +34,8 @@ export const personTables = {
     { code: '13', label: { zh: '群众', en: 'None' }, synonyms: ['普通群众', '普通公民'] },
   ],
   postRole: [
-    { code: 'head', label: { zh: '站长', en: 'Head' }, synonyms: ['室长', '主任', '负责人', '副站长', '站（室）长'] },
+    { code: 'head', label: { zh: '站长', en: 'Head' }, synonyms: ['室长', '主任', '负责人', '站（室）长'] },
+    { code: 'deputy', label: { zh: '副站长', en: 'Deputy head' }, synonyms: ['副室长', '副主任'] },
     { code: 'worker', label: { zh: '社工', en: 'Social worker' }, synonyms: ['社会工作者', '驻站社工', '专业社工', '一线社工'] },
     { code: 'supervisor', label: { zh: '督导', en: 'Supervisor' }, synonyms: ['社工督导', '专业督导'] },
     { code: 'projectLead', label: { zh: '项目主管', en: 'Project lead' }, synonyms: ['项目负责人', '项目主任', '项目经理'] },

@@ -31,6 +31,7 @@ const id = z.string().min(1).max(64);
 const path = z.string().min(1).max(4096);
 const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** What a draft may be of: a record, or a station's checklist. */
 const draftable = z.enum([...nounNames, 'checklist']);
 const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
@@ -116,6 +117,13 @@ export const procedures = {
   'checks.explain': procedure(editors, z.strictObject({ period, code: z.string(), entity: z.string(), id, field: z.string().optional(), text: z.string().max(500) })).returns<{ saved: true }>(),
   'submission.state': procedure('session', z.strictObject({ period })).returns<T.SubmissionState>(),
   'submission.freeze': procedure(reviewers, z.strictObject({ period })).returns<{ frozenDigest: string }>(),
+  // People
+  'people.page': procedure('session', z.strictObject({ id })).returns<T.PersonPage>(),
+  'people.renew': procedure(editors, z.strictObject({ id, revision: z.int(), registeredOn: day, registrationExpiry: day.nullable() })).returns<T.ListRow>(),
+  'people.hire': procedure(editors, z.strictObject({ candidate: id, revision: z.int(), values })).returns<T.ListRow>(),
+  'people.due': procedure(reviewers, none).returns<T.DuePerson[]>(),
+  'people.erase': procedure(reviewers, z.strictObject({ ids: z.array(id).min(1).max(500) })).returns<{ erased: number }>(),
+
   'submission.export': procedure(reviewers, z.strictObject({ period, folder: path, jobId: z.string().max(40).optional() })).returns<{ file: string; sequence: number; packageId: string; encrypted: boolean }>(),
   'submission.importReceipt': procedure(editors, z.strictObject({ file: path })).returns<{ outcome: string; period: string; sequence: number; findings: number }>(),
 

@@ -172,7 +172,7 @@ export interface Desk {
   steps: { key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt'; state: StepState; date?: string; params: Record<string, string | number> }[];
   findings: Finding[];
   findingsTotal: { errors: number; warnings: number; explained: number };
-  expiry: { expired: number; within30: number; within60: number; within90: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number }[] };
+  expiry: { expired: number; within30: number; within60: number; within90: number; renewable: number; hoursShort: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number; /** Hours of continuing education still missing. */ missing: number }[] };
   indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: string; value: number; total?: number }[] }[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
@@ -304,4 +304,24 @@ export interface AuditEntry {
   noun: string;
   recordId: string;
   changes: { field: string; before: unknown; after: unknown }[];
+}
+
+/** What is worked out about a person beside the form. Dates are days; hours as taught. */
+export interface PersonPage {
+  /** The highest qualification's registration; null without one. `renewable`: first day on which it may be renewed. */
+  registration: { qualification: string; revision: number; level: string; status: 'none' | 'valid' | 'renewable' | 'expired'; from: string | null; to: string | null; renewable: string | null } | null;
+  hours: { from: string; to: string; required: number; counted: number; missing: number } | null;
+  /** By level that was sat for: passed when, for how long, or which subjects are needed and until which year the others count. */
+  exams: { level: string; passed: number | null; validUntil: number | null; needed: string[]; held: { subject: string; until: number }[] }[];
+  terms: { years: number; renewalMonths: number };
+}
+
+/** A person whose data are due for deletion: since when (left, or the record was removed), and when they fell due. */
+export interface DuePerson {
+  id: string;
+  name: string;
+  station: string;
+  since: string;
+  left: boolean;
+  due: string;
 }

@@ -88,8 +88,8 @@ export interface Noun<F extends Record<string, FieldDescription> = Record<string
   hint?: string;
   /** Order of the list while nobody sorts it; by title when left out. */
   sort?: { field: string; descending?: boolean };
-  /** Pairs of dates of which the second may not lie before the first. */
-  spans?: readonly (readonly [from: string, to: string])[];
+  /** Pairs of dates of which the second may not lie before the first, with a code of their own where the general sentence says too little. */
+  spans?: readonly (readonly [from: string, to: string, code?: string])[];
   /** Table name in a package; absent = does not leave as a whole. */
   packageTable?: string;
 }
@@ -117,7 +117,7 @@ export interface Stored<V extends Values = Values> {
 
 /** Keeps the literal types of a description. */
 export function describe<const F extends Record<string, FieldDescription>>(
-  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[]; owner?: keyof F; hint?: keyof F; sort?: { field: keyof F }; spans?: readonly (readonly [keyof F, keyof F])[] },
+  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[]; owner?: keyof F; hint?: keyof F; sort?: { field: keyof F }; spans?: readonly (readonly [keyof F, keyof F, string?])[] },
 ): Noun<F> {
   return noun;
 }

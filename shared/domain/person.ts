@@ -10,7 +10,7 @@ export const person = describe({
   area: 'people',
   identified: true,
   hint: 'station',
-  spans: [['postSince', 'leftOn']],
+  spans: [['postSince', 'leftOn', 'POST_REVERSED']],
   sections: {
     basic: { zh: '基本信息', en: 'Basics' },
     post: { zh: '任职', en: 'Post' },
@@ -33,7 +33,7 @@ export const person = describe({
     majorCategory: { kind: 'code', codes: 'majorCategory', label: { zh: '专业类别', en: 'Major category' }, form: 'basic', headings: ['专业分类'], help: { zh: '社会工作或相关专业的学历也算专业人才；留空时按所学专业推断。', en: 'Degrees in social work or related majors count; inferred from the major when blank.' } },
     politics: { kind: 'code', codes: 'politics', label: { zh: '政治面貌', en: 'Political status' }, sensitivity: 'never', form: 'basic' },
     station: { kind: 'reference', refers: 'station', label: { zh: '所在站点', en: 'Station' }, required: true, form: 'post', headings: ['站点', '所在社工站', '工作单位', '服务站点', '站点名称'], list: { order: 4, width: 200 } },
-    role: { kind: 'code', codes: 'postRole', label: { zh: '岗位', en: 'Role' }, form: 'post', headings: ['职务', '岗位职务'], list: { order: 5, width: 72 } },
+    role: { kind: 'code', codes: 'postRole', label: { zh: '岗位', en: 'Role' }, initial: 'worker', form: 'post', headings: ['职务', '岗位职务'], list: { order: 5, width: 72 } },
     employment: { kind: 'code', codes: 'employment', label: { zh: '专/兼职', en: 'Full or part time' }, form: 'post', headings: ['专兼职', '用工形式', '专职/兼职'], list: { order: 6, width: 76 } },
     postSince: { kind: 'date', label: { zh: '到岗日期', en: 'In post since' }, form: 'post', headings: ['到岗时间', '入职日期', '上岗日期', '任职日期'], help: { zh: '换站或换岗时改成新岗位的到岗日期，原来的任职会记入经历。', en: 'On a move enter the new date; the earlier post is kept.' } },
     employer: { kind: 'text', label: { zh: '用人单位', en: 'Employer' }, maxLength: 100, form: 'post', headings: ['聘用单位', '派出机构', '所属机构', '劳动合同单位'] },
@@ -48,6 +48,8 @@ export const person = describe({
     documents: { kind: 'attachments', label: { zh: '附件', en: 'Documents' }, form: 'pay' },
     certified: { kind: 'code', codes: 'yesNo', derived: true, label: { zh: '持证', en: 'Certified' } },
     professional: { kind: 'code', codes: 'yesNo', derived: true, label: { zh: '专业人才', en: 'Professional' } },
+    registration: { kind: 'code', codes: 'registrationStatus', derived: true, label: { zh: '登记现状', en: 'Standing' }, list: { order: 10, width: 92 } },
+    trainingHours: { kind: 'text', derived: true, label: { zh: '本周期学时', en: 'Hours this period' }, list: { order: 11, width: 96 } },
     inPost: { kind: 'code', codes: 'yesNo', derived: true, label: { zh: '在岗', en: 'In post' } },
   },
 });

@@ -11,7 +11,7 @@ export const post = describe({
   hint: 'starts',
   keys: [['person', 'station', 'starts']],
   sort: { field: 'starts', descending: true },
-  spans: [['starts', 'ends']],
+  spans: [['starts', 'ends', 'POST_REVERSED']],
   sections: { basic: { zh: '任职', en: 'Post' } },
   fields: {
     person: { kind: 'reference', refers: 'person', label: { zh: '姓名', en: 'Person' }, required: true, form: 'basic', headings: ['人员', '人员姓名', '身份证号', '证件号码'], list: { order: 1, width: 88 } },

@@ -14,7 +14,7 @@ export const qualification = describe({
   hint: 'obtained',
   keys: [['certificate'], ['person', 'level']],
   sort: { field: 'registrationExpiry' },
-  spans: [['obtained', 'registeredOn'], ['registeredOn', 'registrationExpiry']],
+  spans: [['obtained', 'registeredOn', 'REGISTERED_BEFORE_OBTAINED'], ['registeredOn', 'registrationExpiry']],
   sections: { basic: { zh: '证书', en: 'Certificate' }, registration: { zh: '登记', en: 'Registration' } },
   fields: {
     person: { kind: 'reference', refers: 'person', label: { zh: '姓名', en: 'Person' }, required: true, form: 'basic', headings: ['人员', '人员姓名', '身份证号', '证件号码'], list: { order: 1, width: 88 } },
@@ -25,6 +25,7 @@ export const qualification = describe({
     registrationNo: { kind: 'text', label: { zh: '登记证书号', en: 'Registration no.' }, sensitivity: 'never', maxLength: 40, form: 'registration', headings: ['登记号', '登记编号'] },
     registeredOn: { kind: 'date', label: { zh: '登记日期', en: 'Registered' }, form: 'registration', headings: ['首次登记日期', '再登记日期'], list: { order: 6, width: 100 }, help: { zh: '首次登记或最近一次再登记的日期。', en: 'First or latest registration.' } },
     registrationExpiry: { kind: 'date', label: { zh: '登记有效期至', en: 'Registered until' }, form: 'registration', headings: ['登记有效期', '有效期至', '登记到期日'], list: { order: 7, width: 116 }, help: { zh: '留空时按登记日期和设置里的有效年限推算。', en: 'When blank it follows from the registration day and the term in the settings.' } },
+    registration: { kind: 'code', codes: 'registrationStatus', derived: true, label: { zh: '登记现状', en: 'Standing' }, list: { order: 8, width: 92 } },
     documents: { kind: 'attachments', label: { zh: '证书扫描件', en: 'Scans' }, form: 'registration' },
   },
 });

@@ -1,15 +1,45 @@
+/** How a level's exam is passed: all subjects within so many consecutive years; how many years the result then holds, null for ever. */
+export interface ExamRule {
+  subjects: readonly string[];
+  years: number;
+  validYears: number | null;
+}
+
 /** What an office may change about the rules; defaults of ours, no regulation sets them. */
 export interface RuleParameters {
   /** Change against last quarter that asks for a note, in percent, and the base from which it is looked at. */
   changePercent: number;
   changeBase: number;
+  /** By how many an institution's staff figure may differ from the people in post whose employer it is. */
+  staffGap: number;
   /** Days before a registration ends when it begins to be shown. */
   expiryDays: number;
   /** Majors that make a graduate 专业人才 without a certificate: social work and what the indicators' explanation calls related. */
   relatedMajors: readonly string[];
+  /** Registration (登记): years it lasts, its last months in which it is renewed, years after the certificate in which it is first applied for. */
+  registrationYears: number;
+  renewalMonths: number;
+  firstRegistrationYears: number;
+  /** Hours of continuing education that each level asks for in a registration period, and what a completed degree counts (once). */
+  trainingHours: Readonly<Record<'assistant' | 'worker' | 'senior', number>>;
+  degreeHours: number;
+  exams: Readonly<Record<'assistant' | 'worker' | 'senior', ExamRule>>;
+  /** Ages of people in post that are looked at twice. */
+  leastAge: number;
+  mostAge: number;
+  /** Years after leaving for which a person's data are kept. */
+  retentionYears: number;
 }
 
 export const defaultRuleParameters: RuleParameters = {
   changePercent: 50, changeBase: 50, expiryDays: 90,
   relatedMajors: ['社会工作', '社会学', '心理学', '社会保障', '社区管理', '青少年工作', '司法矫治', '民政管理'],
+  registrationYears: 3, renewalMonths: 3, firstRegistrationYears: 1,
+  trainingHours: { assistant: 72, worker: 90, senior: 90 }, degreeHours: 90,
+  exams: {
+    assistant: { subjects: ['ability', 'practice'], years: 1, validYears: null },
+    worker: { subjects: ['ability', 'practice', 'law'], years: 2, validYears: null },
+    senior: { subjects: ['practice'], years: 1, validYears: 3 },
+  },
+  leastAge: 16, mostAge: 70, retentionYears: 3,
 };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
+import { addPeopleFunctions } from '../register/people/sql';
 import { migrate } from './migrate';
 
 /** better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of refusing. */
@@ -21,9 +22,10 @@ function nativeBinding(): { nativeBinding?: string } {
  * Opens an office's database (SQLCipher 4 format) and brings it to the newest schema.
  * @param key 32 bytes as hex
  * @param options `existing`: an office's database that was there before; a file that is gone or empty is then refused instead of made anew
+ * @param options.clock the office's clock, by which lists say what has run out
  * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
  */
-export function openDatabase(file: string, key: string, options: { readonly?: boolean; existing?: boolean } = {}): Database.Database {
+export function openDatabase(file: string, key: string, options: { readonly?: boolean; existing?: boolean; clock?: () => Date } = {}): Database.Database {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new RangeError('a database key is 32 bytes as hex');
   if (options.existing && !existsSync(file)) throw Refusal.of('DATABASE_MISSING', { path: file });
   const db = new Database(file, { ...nativeBinding(), readonly: options.readonly ?? false });
@@ -39,6 +41,7 @@ export function openDatabase(file: string, key: string, options: { readonly?: bo
       db.pragma('foreign_keys = ON');
       migrate(db);
     }
+    addPeopleFunctions(db, options.clock ?? (() => new Date()));
     return db;
   } catch (error) {
     db.close();

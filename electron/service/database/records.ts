@@ -36,7 +36,7 @@ export function fromRow(noun: NounName, row: Row): Stored {
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 /** Prepared once a database: an import of ten thousand rows uses the same three statements. */
-function prepared(db: Database.Database, sql: string): Database.Statement {
+export function prepared(db: Database.Database, sql: string): Database.Statement {
   const known = statements.get(db) ?? new Map<string, Database.Statement>();
   statements.set(db, known);
   const statement = known.get(sql) ?? db.prepare(sql);

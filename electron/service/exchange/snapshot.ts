@@ -76,7 +76,7 @@ function statisticsTables(context: Context, period: string): SnapshotTable[] {
  */
 async function workersTable(context: Context): Promise<SnapshotTable> {
   const key = readSetting<string>(context.db, 'taskKey') ?? readSetting<string>(context.db, 'pseudonymKey') ?? '';
-  const people = context.db.prepare('SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL').all() as
+  const people = context.db.prepare('SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL').all() as
     { citizenId: string; station: string; level: string | null; registrationExpiry: string | null }[];
   const rows: Cell[][] = [];
   for (const { citizenId, station, level, registrationExpiry } of people) {

@@ -1,21 +1,23 @@
-import type { Stored, Values } from '../../../shared/domain/noun';
-import { referencesTo, type NounName } from '../../../shared/domain/nouns';
+import type { Stored } from '../../../shared/domain/noun';
+import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
-import { removeRecord, restoreRecord, saveRecord } from '../database/records';
-
-interface RecordInput {
-  id: string | null;
-  revision: number | null;
-  values: Values;
-}
+import { getRecord, removeRecord, restoreRecord, saveRecord } from '../database/records';
+import { afterOwned, afterSaving, beforeSaving, type RecordInput } from './people';
 
 /**
  * Writes a record together with what has to be in step with it. Call inside `inTransaction`.
- * @throws Refusal REVISION_CONFLICT, RECORD_NOT_FOUND, RECORD_DUPLICATE
+ * @throws Refusal REVISION_CONFLICT, RECORD_NOT_FOUND, RECORD_DUPLICATE, FORM_INVALID
  */
 export function saveWithCompanions(context: Context, noun: NounName, record: RecordInput): Stored {
-  return saveRecord(context, noun, record);
+  const saved = saveRecord(context, noun, beforeSaving(context, noun, record));
+  afterSaving(context, noun, saved);
+  return saved;
 }
+
+const ownerOf = (noun: NounName, { values }: Stored): string | null => {
+  const owner = values[nounOf(noun).owner ?? ''];
+  return typeof owner === 'string' ? owner : null;
+};
 
 const ownedRows = (context: Context, noun: NounName, id: string, condition: string, ...params: string[]) =>
   referencesTo(noun).filter(({ owned }) => owned).flatMap(({ noun: table, field }) =>
@@ -24,7 +26,9 @@ const ownedRows = (context: Context, noun: NounName, id: string, condition: stri
 /** Takes a record out of sight together with what belongs to it. */
 export function removeWithOwned(context: Context, noun: NounName, id: string, revision: number): void {
   for (const row of ownedRows(context, noun, id, 'removedAt IS NULL')) removeRecord(context, row.table, row.id, row.revision);
+  const owner = ownerOf(noun, getRecord(context.db, noun, id));
   removeRecord(context, noun, id, revision);
+  afterOwned(context, noun, owner);
 }
 
 /** Brings a record back together with what went with it; what had been removed before stays removed. */
@@ -32,5 +36,6 @@ export function restoreWithOwned(context: Context, noun: NounName, id: string): 
   const gone = context.db.prepare(`SELECT removedAt FROM ${noun} WHERE id = ?`).get(id) as { removedAt: string | null } | undefined;
   const restored = restoreRecord(context, noun, id);
   for (const row of ownedRows(context, noun, id, 'removedAt = ?', gone?.removedAt ?? '')) restoreRecord(context, row.table, row.id);
+  afterOwned(context, noun, ownerOf(noun, restored));
   return restored;
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { FieldValue, Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
+import { PARAMETERS, trainingsOf } from './people/sql';
 
 const inPost = (person: string): string => `${person}."leftOn" IS NULL`;
 const certified = (person: string): string => `coalesce(${person}."level", 'none') <> 'none'`;
@@ -18,12 +19,17 @@ const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> =
   },
   person: {
     certified: yesNo(certified('t')),
-    professional: yesNo(`${certified('t')} OR (t."majorCategory" IN ('socialWork', 'related') AND substr(t."education", 1, 1) IN ('1', '2', '3'))`),
+    professional: yesNo(`is_professional(t."level", t."education", t."major", t."majorCategory", ${PARAMETERS})`),
+    registration: `CASE WHEN ${certified('t')} THEN registration_status(t."registrationExpiry", ${PARAMETERS}) END`,
+    trainingHours: `training_hours(t."level", t."registrationExpiry", ${trainingsOf('t')}, ${PARAMETERS})`,
     inPost: yesNo(inPost('t')),
   },
 };
 
 export const derivedOf = (noun: NounName): Readonly<Record<string, string>> => expressions[noun] ?? {};
+  qualification: {
+    registration: `registration_status(t."registrationExpiry", ${PARAMETERS})`,
+  },
 
 /** What a list selects: the row and its derived fields. */
 export const selection = (noun: NounName): string => ['t.*', ...Object.entries(derivedOf(noun)).map(([key, sql]) => `${sql} AS "${key}"`)].join(', ');

@@ -1,6 +1,7 @@
 import { halfWidth } from '../../../shared/codes/text';
 import type { Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { isMasked } from './masking';
 import { pinyinOf } from './pinyin';
 
 /** Workbooks repeat the same words many times; what was worked out once is kept, within bounds. */
@@ -18,18 +19,25 @@ function indexed(text: string): string {
   return made;
 }
 
-/** The search column of a record: full pinyin, initials and characters of every field that is searched by. */
+/** Stands before the numbers of people (id, phone, certificate): they are found by four characters and more, so that nobody reads them off by trying. */
+const MARK = '\u0001';
+const LEAST = 4;
+
+/** The search column of a record: full pinyin, initials and characters of every field that is searched by, those that are shown masked last. */
 export function searchText(noun: NounName, values: Values): string {
-  return Object.entries(nounOf(noun).fields)
-    .filter(([, field]) => field.search)
+  const fields = Object.entries(nounOf(noun).fields).filter(([, field]) => field.search);
+  const words = (masked: boolean): string[] => fields
+    .filter(([, field]) => isMasked(field) === masked)
     .map(([key]) => values[key])
     .filter((value): value is string => typeof value === 'string' && value !== '')
-    .map(indexed)
-    .join('|');
+    .map(searchTextOf);
+  const numbers = words(true);
+  return [...words(false), ...(numbers.length > 0 ? [MARK + numbers.join('|')] : [])].join('|');
 }
 
-/** A typed search → the pattern for `search LIKE ? ESCAPE '\'`. */
-export function searchPattern(typed: string): string {
-  const plain = halfWidth(typed).toLowerCase().replace(/\s+/g, '');
-  return `%${plain.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
-}
+/** What of a search column a typed search may be found in: the names alone, or also the numbers of people. */
+export const searchable = (column: string, typed: string): string =>
+  halfWidth(typed).replace(/\s+/g, '').length < LEAST ? `substr(${column}, 1, instr(${column} || char(${MARK.charCodeAt(0)}), char(${MARK.charCodeAt(0)})) - 1)` : column;
+
+/** A typed search in the form in which it stands in search texts: half-width, lower case, without white space and the marks that part them. */
+export const plainSearch = (typed: string): string => halfWidth(typed).toLowerCase().replace(/[\s|]+/g, '');

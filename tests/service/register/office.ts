@@ -6,9 +6,10 @@ import type { Context, Handlers } from '../../../electron/service/context';
 import { workbookHandlers } from '../../../electron/service/documents/handlers';
 import { divisionHandlers } from '../../../electron/service/register/division-handlers';
 import { registerHandlers } from '../../../electron/service/register/handlers';
+import { peopleHandlers } from '../../../electron/service/register/people/handlers';
 import { procedures, type InputOf, type OutputOf, type ParsedInputOf, type ProcedureName } from '../../../shared/contract/procedures';
 
-const handlers: Handlers = { ...registerHandlers, ...workbookHandlers, ...divisionHandlers };
+const handlers: Handlers = { ...registerHandlers, ...peopleHandlers, ...workbookHandlers, ...divisionHandlers };
 
 export interface RegisterOffice {
   context: Context;
@@ -21,13 +22,14 @@ export interface RegisterOffice {
 /** A county office with a real encrypted database in a temporary folder; clock and ids are fixed. */
 export function openOffice(division = '220104'): RegisterOffice {
   const folder = mkdtempSync(join(tmpdir(), 'stationbook-register-'));
-  const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32));
+  const clock = (): Date => new Date('2026-10-09T01:00:00Z');
+  const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32), { clock });
   let ids = 0;
   const context: Context = {
     db, folder, databaseKey: Buffer.from('ab'.repeat(32), 'hex'),
     office: { unitId: 'u1', name: '朝阳区社会工作指导中心', level: 'county', division, divisionName: '朝阳区', fingerprint: '' },
     session: { userId: 'user1', login: 'admin', name: '王芳', role: 'admin' },
-    clock: () => new Date('2026-10-09T01:00:00Z'),
+    clock,
     newId: () => `id-${(ids += 1)}`,
     progress: () => undefined,
     keys: { sign: { privateKeyPem: '', publicKeyPem: '' } },
