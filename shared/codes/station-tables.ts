@@ -13,6 +13,12 @@ export const stationTables = {
     { code: 'paused', label: { zh: '暂停', en: 'Paused' }, synonyms: ['停用', '暂停运营', '停运'] },
     { code: 'closed', label: { zh: '撤销', en: 'Closed' }, synonyms: ['撤并', '关闭', '已撤销', '注销'] },
   ],
+  havesState: [
+    { code: 'lacking', label: { zh: '有缺项', en: 'Something lacking' } },
+    { code: 'complete', label: { zh: '全部达标', en: 'All met' } },
+    { code: 'begun', label: { zh: '核对中', en: 'Being checked' } },
+    { code: 'unchecked', label: { zh: '未核对', en: 'Not checked' } },
+  ],
   operatingMode: [
     { code: 'direct', label: { zh: '街道直营', en: 'Run directly' }, synonyms: ['自营', '直接运营', '直营', '乡镇直营', '镇直营', '街道自营', '自主运营', '自建自营'] },
     { code: 'purchased', label: { zh: '政府购买', en: 'Purchased' }, synonyms: ['政府购买服务', '购买服务', '购买', '委托运营', '项目购买'] },

@@ -6,6 +6,7 @@ import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
 import type { Coverage, StationEvent } from './stations';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type * as S from './society-types';
+import type * as H from './handling';
 import type * as T from './types';
 
 type Access = 'public' | 'session' | readonly T.Role[];
@@ -30,12 +31,15 @@ const none = z.strictObject({});
 const id = z.string().min(1).max(64);
 const path = z.string().min(1).max(4096);
 const period = z.string().regex(/^\d{4}Q[1-4]$/);
-const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 /** What a draft may be of: a record, or a station's checklist. */
 const draftable = z.enum([...nounNames, 'checklist']);
 const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
 const values = z.record(z.string(), value);
+const filterValues = z.record(z.string(), z.string().max(200));
+const sorting = z.strictObject({ field: z.string(), descending: z.boolean().optional() });
+const bulkEdit = z.strictObject({ noun, ids: z.array(id).min(1).max(500), field: z.string(), value });
 const importKind = z.enum<T.ImportKind[]>([...workbookKinds, 'statistics']);
 const reviewers: Access = ['reviewer', 'admin'];
 const editors: Access = ['clerk', 'reviewer', 'admin', 'receiver'];
@@ -76,15 +80,26 @@ export const procedures = {
   'divisions.undoChange': procedure(['admin'], z.strictObject({ id })).returns<{ undone: true }>(),
 
   // Records of any noun
-  'records.list': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), sort: z.strictObject({ field: z.string(), descending: z.boolean().optional() }).optional(), offset: z.int().min(0), limit: z.int().min(1).max(500) })).returns<T.ListPage>(),
+  'records.list': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: filterValues.optional(), sort: sorting.optional(), offset: z.int().min(0), limit: z.int().min(1).max(500), /** The page without its sums, which take longer. */ bare: z.boolean().optional() })).returns<T.ListPage>(),
+  'records.sums': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: filterValues.optional() })).returns<Record<string, number>>(),
   'records.get': procedure('session', z.strictObject({ noun, id })).returns<T.ListRow & { findings: T.Finding[] }>(),
   'records.save': procedure(editors, z.strictObject({ noun, id: id.nullable(), revision: z.int().nullable(), values })).returns<T.ListRow>(),
   'records.remove': procedure(editors, z.strictObject({ noun, id, revision: z.int() })).returns<{ removed: true }>(),
   'records.restore': procedure(editors, z.strictObject({ noun, id })).returns<T.ListRow>(),
   'records.reveal': procedure(editors, z.strictObject({ noun, id, field: z.string(), reason: z.string().min(2).max(200) })).returns<{ value: string }>(),
   'records.options': procedure('session', z.strictObject({ noun, search: z.string().max(60), limit: z.int().min(1).max(100) })).returns<{ id: string; label: string; hint: string }[]>(),
-  'records.history': procedure('session', z.strictObject({ noun: z.string(), id })).returns<T.AuditEntry[]>(),
-  'records.export': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: z.record(z.string(), z.string().max(64)).optional(), file: path })).returns<{ file: string; rows: number }>(),
+  'records.history': procedure('session', z.strictObject({ noun: z.string(), id, /** Entries older than this sequence. */ before: z.int().optional(), limit: z.int().min(1).max(1000).default(500), /** With what belongs to the record. */ owned: z.boolean().optional() })).returns<T.AuditEntry[]>(),
+  'records.bulkPreview': procedure(editors, bulkEdit).returns<H.BulkPreview>(),
+  'records.bulkEdit': procedure(editors, bulkEdit).returns<{ changed: number }>(),
+  'records.removeSeveral': procedure(editors, z.strictObject({ noun, records: z.array(z.strictObject({ id, revision: z.int() })).min(1).max(500) })).returns<{ removed: number }>(),
+  'undo.list': procedure(editors, z.strictObject({ limit: z.int().min(1).max(100) })).returns<H.UndoBatch[]>(),
+  'undo.do': procedure(editors, z.strictObject({ /** Null: the newest that has not been undone. */ id: id.nullable() })).returns<H.UndoBatch>(),
+  'filters.list': procedure('session', z.strictObject({ noun })).returns<H.SavedFilter[]>(),
+  'filters.save': procedure('session', z.strictObject({ noun, name: z.string().trim().min(1).max(30), shared: z.boolean(), content: z.strictObject({ search: z.string().max(60).optional(), filters: filterValues, sort: sorting.optional() }) })).returns<H.SavedFilter[]>(),
+  'filters.remove': procedure('session', z.strictObject({ id })).returns<H.SavedFilter[]>(),
+  'search.all': procedure('session', z.strictObject({ query: z.string().max(60), limit: z.int().min(1).max(50) })).returns<H.SearchGroup[]>(),
+  'stations.counts': procedure('session', none).returns<H.TownshipCount[]>(),
+  'records.export': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: filterValues.optional(), sort: sorting.optional(), /** Fields in their order; all when left out. */ columns: z.array(z.string().max(60)).max(200).optional(), file: path })).returns<{ file: string; rows: number }>(),
   'duplicates.find': procedure('session', z.strictObject({ noun })).returns<{ pairs: S.DuplicatePair[]; total: number; dismissed: number }>(),
   'duplicates.dismiss': procedure(editors, z.strictObject({ noun, first: id, second: id, dismissed: z.boolean() })).returns<{ dismissed: boolean }>(),
   'records.mergePreview': procedure('session', z.strictObject({ noun, keep: id, remove: id })).returns<S.MergePreview>(),
@@ -102,6 +117,13 @@ export const procedures = {
   'attachments.read': procedure('session', z.strictObject({ id })).returns<{ name: string; type: string; /** Bytes of a picture. */ base64: string }>(),
   'attachments.save': procedure('session', z.strictObject({ id, file: path })).returns<{ file: string }>(),
 
+  // People
+  'people.page': procedure('session', z.strictObject({ id })).returns<T.PersonPage>(),
+  'people.renew': procedure(editors, z.strictObject({ id, revision: z.int(), registeredOn: day, registrationExpiry: day.nullable() })).returns<T.ListRow>(),
+  'people.hire': procedure(editors, z.strictObject({ candidate: id, revision: z.int(), values })).returns<T.ListRow>(),
+  'people.due': procedure(reviewers, none).returns<T.DuePerson[]>(),
+  'people.erase': procedure(reviewers, z.strictObject({ ids: z.array(id).min(1).max(500) })).returns<{ erased: number }>(),
+
   // Workbooks
   'import.preview': procedure(editors, z.strictObject({ files: z.array(path).min(1).max(20), kind: importKind.optional(), period: period.optional(), columns: z.record(path, z.record(z.string(), z.record(z.string(), z.string().nullable()))).optional() })).returns<T.ImportPreview[]>(),
   'import.apply': procedure(editors, z.strictObject({ tokens: z.array(z.string()).min(1) })).returns<T.ImportOutcome[]>(),
@@ -117,13 +139,6 @@ export const procedures = {
   'checks.explain': procedure(editors, z.strictObject({ period, code: z.string(), entity: z.string(), id, field: z.string().optional(), text: z.string().max(500) })).returns<{ saved: true }>(),
   'submission.state': procedure('session', z.strictObject({ period })).returns<T.SubmissionState>(),
   'submission.freeze': procedure(reviewers, z.strictObject({ period })).returns<{ frozenDigest: string }>(),
-  // People
-  'people.page': procedure('session', z.strictObject({ id })).returns<T.PersonPage>(),
-  'people.renew': procedure(editors, z.strictObject({ id, revision: z.int(), registeredOn: day, registrationExpiry: day.nullable() })).returns<T.ListRow>(),
-  'people.hire': procedure(editors, z.strictObject({ candidate: id, revision: z.int(), values })).returns<T.ListRow>(),
-  'people.due': procedure(reviewers, none).returns<T.DuePerson[]>(),
-  'people.erase': procedure(reviewers, z.strictObject({ ids: z.array(id).min(1).max(500) })).returns<{ erased: number }>(),
-
   'submission.export': procedure(reviewers, z.strictObject({ period, folder: path, jobId: z.string().max(40).optional() })).returns<{ file: string; sequence: number; packageId: string; encrypted: boolean }>(),
   'submission.importReceipt': procedure(editors, z.strictObject({ file: path })).returns<{ outcome: string; period: string; sequence: number; findings: number }>(),
 

@@ -1,4 +1,5 @@
 import type { Stored, Values } from '../domain/noun';
+import type { BatchKind } from './handling';
 import type { NounName, WorkbookKind } from '../domain/nouns';
 
 /** 填报员 clerk, 审核员 reviewer, 管理员 admin, 接收员 receiver. */
@@ -66,6 +67,8 @@ export interface ListQuery {
   sort?: { field: string; descending?: boolean };
   offset: number;
   limit: number;
+  /** Without sums, which take longer than the page. */
+  bare?: boolean;
 }
 
 /** A row for a list: sensitive values already masked; `labels` holds the shown text of references and divisions. */
@@ -303,6 +306,10 @@ export interface AuditEntry {
   action: string;
   noun: string;
   recordId: string;
+  /** Name of the record, where the timeline is that of another it belongs to. */
+  title?: string;
+  /** The act that it was part of: an import, a bulk edit, an undo … */
+  batch?: BatchKind;
   changes: { field: string; before: unknown; after: unknown }[];
 }
 

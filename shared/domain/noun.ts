@@ -57,6 +57,8 @@ export interface FieldDescription {
   maxLength?: number;
   /** Worked out by the service from other records: never entered, never stored. */
   derived?: true;
+  /** Offered as a filter of the list although it is no column by default. */
+  filter?: true;
   /** A number that is a name or a mark, such as a year: never summed, no thousands separator. */
   plain?: true;
   /** What a new record has here while neither a form nor a workbook says otherwise. */

@@ -1,5 +1,8 @@
 import { describe } from './noun';
 
+/** States that a station may come into from each state; 撤销 is final. */
+export const stationTransitions = { preparing: ['running'], running: ['paused', 'closed'], paused: ['running', 'closed'], closed: [] } as const;
+
 /** 站点 station: a guidance centre (指导中心), township station (社工站) or village studio (社工室) of the three-tier system (三级服务体系). */
 export const station = describe({
   name: 'station',
@@ -60,6 +63,8 @@ export const station = describe({
     address: { kind: 'text', label: { zh: '地址', en: 'Address' }, search: true, form: 'contact', headings: ['详细地址', '站点地址'] },
     note: { kind: 'longText', label: { zh: '备注', en: 'Note' }, form: 'contact', headings: ['说明'] },
     documents: { kind: 'attachments', label: { zh: '附件', en: 'Documents' }, form: 'contact' },
+    haves: { kind: 'text', derived: true, label: { zh: '六有', en: 'Six haves' }, list: { order: 2.5, width: 142 } },
+    havesState: { kind: 'code', codes: 'havesState', derived: true, filter: true, label: { zh: '六有', en: 'Six haves' } },
     staffing: { kind: 'text', derived: true, label: { zh: '专/兼职', en: 'Full/part time' }, list: { order: 6.5, width: 72 } },
     certified: { kind: 'integer', derived: true, label: { zh: '持证', en: 'Certified' }, unit: { zh: '人', en: '' }, list: { order: 6.6, width: 64 } },
   },

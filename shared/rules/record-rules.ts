@@ -8,6 +8,8 @@ import { usccFault } from '../codes/uscc';
 import type { FieldFailure } from '../contract/result';
 import { storedFields, type FieldDescription, type FieldValue, type Values } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
+import { societyFaults } from './society-rules';
+import { stationAreaFaults } from './station-rules';
 
 export { isCalendarDate };
 
@@ -84,11 +86,12 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
       if (birth !== null && birth !== facts.birthDate) faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
     }
   }
-  for (const [from, to] of nounOf(noun).spans ?? []) {
+  for (const [from, to, code = 'PERIOD_REVERSED'] of nounOf(noun).spans ?? []) {
     const starts = text(values[from]);
     const ends = text(values[to]);
-    if (starts !== null && ends !== null && ends < starts) faults[to] = { code: 'PERIOD_REVERSED', params: { starts, ends } };
+    if (starts !== null && ends !== null && ends < starts) faults[to] = { code, params: { starts, ends } };
   }
+  Object.assign(faults, stationAreaFaults(noun, values, context.today));
   if (noun === 'station') {
     const division = fullDivision(text(values['division']) ?? '');
     const tier = text(values['tier']);
@@ -98,7 +101,7 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
       if (!fits) faults['division'] = { code: 'TIER_DIVISION', params: { tier, depth } };
     }
   }
-  return faults;
+  return { ...faults, ...societyFaults(noun, values, context.today) };
 }
 
 /** All faults of a record's values, by field; empty when it may be saved. Used on save, on import and by the checks. */

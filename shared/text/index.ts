@@ -13,11 +13,14 @@ import { receiveUiTexts } from './receive-ui';
 import { settingsUiTexts } from './settings-ui';
 import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
+import { checklistTexts } from './checklist';
+import { stationsTexts } from './stations';
 import { statisticsTexts } from './statistics';
 import { mergeTexts } from './merge';
 import { societiesTexts } from './societies';
 import { evaluationUiTexts } from './evaluation-ui';
 import { attachmentTexts } from './attachments';
+import { handlingTexts } from './handling';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -38,12 +41,15 @@ export const texts = {
   ...receiveUiTexts,
   ...settingsUiTexts,
   ...divisionsTexts,
+  ...stationsTexts,
+  ...checklistTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
   ...mergeTexts,
   ...societiesTexts,
   ...commandLineTexts,
   ...attachmentTexts,
+  ...handlingTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -44,6 +44,7 @@ export const settingsUiTexts = {
   SET_TARGET_sixHaves: { zh: '六有达标率（%）', en: 'Six haves met (%)' },
   SET_TARGET_certifiedShare: { zh: '持证人才占比（%）', en: 'Certified share (%)' },
   SET_TARGET_workersPer1000Older: { zh: '每千名老年人社工数（人）', en: 'Workers per 1,000 older people' },
+  SET_TARGET_workersPer100Beds: { zh: '每百张床位社工数（人）', en: 'Workers per 100 care-home beds' },
   SET_SAVE: { zh: '保存', en: 'Save' },
   SET_SAVED: { zh: '设置已保存', en: 'Settings saved' },
   SET_BAD_NUMBER: { zh: '请填 {min} 到 {max} 之间的整数', en: 'Enter a whole number from {min} to {max}' },

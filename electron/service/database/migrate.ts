@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/contract/result';
 import { firstQuarter } from './migrations/0001-first-quarter';
 import { register } from './migrations/0002-register';
 import { attachments } from './migrations/0003-attachments';
+import { handling } from './migrations/0004-handling';
 import { people } from './migrations/0007-people';
 import { checklists } from './migrations/0005-checklists';
 import { divisionChanges } from './migrations/0006-division-changes';
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, checklists, divisionChanges, people];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

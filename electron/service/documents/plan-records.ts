@@ -5,7 +5,9 @@ import type { ImportProblem } from '../../../shared/contract/types';
 import { storedFields, type FieldDescription, type FieldValue, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
+import { stateChangeFault } from '../../../shared/rules/station-rules';
 import { fromRow } from '../database/records';
+import { heldAgainst } from '../register/people/import';
 import { isDataRow, type Column, type Table } from './header';
 import type { Resolver } from './resolver';
 import { readRow, withDefaults } from './row-values';
@@ -126,7 +128,18 @@ export function planRecords(noun: NounName, tables: readonly Table[], tools: Pla
         continue;
       }
       seen.set(key, { row: row.number, values });
-      const next = stored ? merged(noun, stored.values, values) : withDefaults(noun, values);
+      const held = stored ? heldAgainst(noun, stored, values, merged(noun, stored.values, values), (id) => tools.resolver.nameOf(id)) : { values: withDefaults(noun, values) };
+      if (held.problem) {
+        const { field, ...what } = held.problem;
+        plan.problems.push({ sheet: table.sheet, row: row.number, column: table.columns.find((column) => column.field === field)?.column ?? keyColumn, ...what });
+        if (what.severity === 'error') continue;
+      }
+      const next = held.values;
+      const change = stored && noun === 'station' ? stateChangeFault(stored.values, next) : null;
+      if (change) {
+        problem(change.code, 'error', change.params ?? {});
+        continue;
+      }
       const action = !stored ? 'create' : same(next, stored.values) ? 'unchanged' : 'update';
       const id = stored?.id ?? tools.newId();
       plan.rows.push({ sheet: table.sheet, row: row.number, action, id, revision: stored?.revision ?? null, values: next });

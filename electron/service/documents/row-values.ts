@@ -5,6 +5,7 @@ import type { Severity } from '../../../shared/contract/types';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, Values } from '../../../shared/domain/noun';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
+import { softInImports } from '../../../shared/rules/station-rules';
 import { readCell } from './cells';
 import { readPeriod } from './dates';
 import type { Column } from './header';
@@ -105,7 +106,7 @@ export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[
     // A period in one column has its fault where its start stands.
     const column = key === 'ends' && !columns.some((one) => one.field === 'ends') ? columnOf('starts') : columnOf(key);
     const label = nounOf(noun).fields[key]?.label.zh ?? key;
-    if (!unread.has(column)) faults.push(error(column, fault.code === 'REQUIRED' ? { code: 'IMPORT_REQUIRED', params: { field: label } } : fault));
+    if (!unread.has(column)) faults.push({ column, severity: softInImports.has(fault.code) ? 'warning' : 'error', ...(fault.code === 'REQUIRED' ? { code: 'IMPORT_REQUIRED', params: { field: label } } : fault) });
     unread.add(column);
   }
   return { values, faults, sound: faults.every((fault) => fault.severity !== 'error') };

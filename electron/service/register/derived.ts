@@ -6,6 +6,7 @@ import { PARAMETERS, trainingsOf } from './people/sql';
 const inPost = (person: string): string => `${person}."leftOn" IS NULL`;
 const certified = (person: string): string => `coalesce(${person}."level", 'none') <> 'none'`;
 const yesNo = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' ELSE 'no' END`;
+const lastChecklist = (what: string): string => `(SELECT ${what} FROM checklist c WHERE c.station = t.id AND c.removedAt IS NULL AND c.completedOn IS NOT NULL ORDER BY c.completedOn DESC, c.rowid DESC LIMIT 1)`;
 const staff = (what: string): string => `(SELECT ${what} FROM person p WHERE p.station = t.id AND p.removedAt IS NULL AND ${inPost('p')})`;
 
 /**
@@ -14,6 +15,8 @@ const staff = (what: string): string => `(SELECT ${what} FROM person p WHERE p.s
  */
 const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> = {
   station: {
+    haves: lastChecklist('c.marks'),
+    havesState: `coalesce(${lastChecklist("CASE WHEN c.met THEN 'complete' ELSE 'lacking' END")}, CASE WHEN EXISTS (SELECT 1 FROM checklist c WHERE c.station = t.id AND c.removedAt IS NULL) THEN 'begun' ELSE 'unchecked' END)`,
     staffing: staff(`sum(coalesce(p.employment, 'full') = 'full') || '/' || sum(p.employment = 'part')`),
     certified: staff(`sum(${certified('p')})`),
   },
@@ -24,12 +27,12 @@ const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> =
     trainingHours: `training_hours(t."level", t."registrationExpiry", ${trainingsOf('t')}, ${PARAMETERS})`,
     inPost: yesNo(inPost('t')),
   },
-};
-
-export const derivedOf = (noun: NounName): Readonly<Record<string, string>> => expressions[noun] ?? {};
   qualification: {
     registration: `registration_status(t."registrationExpiry", ${PARAMETERS})`,
   },
+};
+
+export const derivedOf = (noun: NounName): Readonly<Record<string, string>> => expressions[noun] ?? {};
 
 /** What a list selects: the row and its derived fields. */
 export const selection = (noun: NounName): string => ['t.*', ...Object.entries(derivedOf(noun)).map(([key, sql]) => `${sql} AS "${key}"`)].join(', ');

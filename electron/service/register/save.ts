@@ -6,8 +6,11 @@ import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rul
 import type { Context } from '../context';
 import { getRecord, inTransaction } from '../database/records';
 import { saveWithCompanions } from './companions';
+import { peopleFaults } from './people/faults';
 import { divisionEdits, divisionOf } from './divisions';
+import { labeller } from './labels';
 import { unmaskedValues } from './masking';
+import { stationChangeFaults } from './station-checks';
 
 /** Today where the office is: China keeps one time all over the country (UTC+8). */
 export function today(context: Pick<Context, 'clock'>): string {
@@ -27,7 +30,14 @@ export function sameKey(context: Context, noun: NounName, values: Values, id: st
   if (!key) return null;
   const sql = key.map((field) => `"${field}" = ?`).join(' AND ');
   const found = context.db.prepare(`SELECT id FROM ${noun} WHERE ${sql} AND removedAt IS NULL AND id <> ?`).get(...key.map((field) => values[field]), id ?? '') as { id: string } | undefined;
-  return found ? { field: key[0] ?? '', id: found.id } : null;
+  return found ? { field: key.find((field) => field !== nounOf(noun).owner) ?? '', id: found.id } : null;
+}
+
+/** What a record is called for people: the shown text of its title. */
+function titleOf(context: Context, noun: NounName, id: string): string {
+  const { labels, values } = labeller(context.db).row(noun, getRecord(context.db, noun, id));
+  const { title } = nounOf(noun);
+  return labels[title] ?? String(values[title] ?? '');
 }
 
 function referenceFaults(context: Context, noun: NounName, values: Values): Record<string, FieldFailure> {
@@ -49,6 +59,13 @@ function shaped(noun: NounName, values: Values): Values {
   throw new Refusal({ code: 'FORM_INVALID', fields });
 }
 
+/** Values in their normal form, and what the rules say against them field by field. `base` is the record as it stands. */
+export function checkedValues(context: Context, noun: NounName, wanted: Values, id: string | null, base: Values): { values: Values; fields: Record<string, FieldFailure> } {
+  const rules = ruleContext(context);
+  const values = normalRecord(noun, wanted, rules);
+  return { values, fields: { ...peopleFaults(context, noun, values, id), ...referenceFaults(context, noun, values), ...checkRecord(noun, values, rules), ...(noun === 'station' ? stationChangeFaults(context, id, base, values) : {}) } };
+}
+
 /** Saves one record from a form: checks it by the record rules, keeps what was masked, and refuses with a code at each field. */
 export function saveFromForm(context: Context, input: { noun: NounName; id: string | null; revision: number | null; values: Values }): Stored {
   const { noun, id } = input;
@@ -59,12 +76,10 @@ export function saveFromForm(context: Context, input: { noun: NounName; id: stri
   if (noun === 'person' && stored && merged['citizenId'] !== base['citizenId']) {
     for (const key of ['birthDate', 'sex']) if (merged[key] === base[key]) merged[key] = null;
   }
-  const rules = ruleContext(context);
-  const values = normalRecord(noun, merged, rules);
-  const fields: Record<string, FieldFailure> = { ...referenceFaults(context, noun, values), ...checkRecord(noun, values, rules) };
+  const { values, fields } = checkedValues(context, noun, merged, id, base);
   if (Object.keys(fields).length === 0) shaped(noun, values);
   const twin = sameKey(context, noun, values, id);
-  if (twin && !fields[twin.field]) fields[twin.field] = { code: 'DUPLICATE_RECORD', params: { noun: nounOf(noun).label.zh } };
+  if (twin && !fields[twin.field]) fields[twin.field] = { code: 'DUPLICATE_RECORD', params: { noun: nounOf(noun).label.zh, name: titleOf(context, noun, twin.id), twin: noun, recordId: twin.id } };
   if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
   return inTransaction(context, () => {
     const saved = saveWithCompanions(context, noun, { id, revision: input.revision, values });

@@ -2,12 +2,18 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Finding } from '../../../shared/contract/types';
 import type { Figures, PersonRow, ProjectRow, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
+import { checkLedgers } from '../../../shared/rules/ledger-rules';
 import { checkRegister } from '../../../shared/rules/register-rules';
+import { checkSocieties } from '../../../shared/rules/society-rules';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Context } from '../context';
 import { divisionChildren, divisionEdits } from '../register/divisions';
+import { stationFindings } from '../register/station-checks';
+import { allPeopleFindings } from '../register/people/findings';
 import { localDay, previousPeriod } from '../period';
+import { ledgerFigures } from './ledger-figures';
 import { keptCounty, keptFigures, registerFigures, ruleParameters } from './register-figures';
+import { societyModel } from './society-model';
 
 /** Stations that report a quarter: the township tier, in operation. */
 export const reportingStations = ({ db }: Pick<Context, 'db'>): StationRow[] =>
@@ -54,10 +60,12 @@ export function runChecks(context: Context, period: string): Finding[] {
   const register = {
     today: localDay(context.clock()), townships: townshipCount(context),
     stations: db.prepare('SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id').all() as StationRow[],
-    people: db.prepare('SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL ORDER BY id').all() as PersonRow[],
+    people: db.prepare('SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id').all() as PersonRow[],
     projects: db.prepare('SELECT id, name, starts, ends FROM project WHERE removedAt IS NULL ORDER BY id').all() as ProjectRow[],
   };
-  const findings = [...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)), ...checkRegister(register)];
+  // What has been frozen is no longer held against ledgers that go on.
+  const ledgers = isFrozen(context, period) ? new Map<string, Figures>() : ledgerFigures(context, period, quarter.stations).figures;
+  const findings = [...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)), ...checkRegister(register), ...checkSocieties(societyModel(context), ruleParameters(context)), ...checkLedgers({ ...quarter, ledgers }, defaultStatisticsForm), ...stationFindings(context), ...allPeopleFindings(context)];
   return withExplanations(context, period, findings).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
 

@@ -4,7 +4,10 @@ import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Context } from '../context';
 import { readSetting } from '../database/settings';
+import { careFigures } from '../register/care-figures';
+import { groupsMet } from '../register/checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../period';
+import { expiryOf } from '../register/people/expiry';
 import { defaults } from '../security/settings-handlers';
 import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
 
@@ -53,24 +56,17 @@ function stepsOf({ stations, total, filled, findings, frozen, submission }: Prog
   });
 }
 
-function expiryOf(context: Context, today: string): Desk['expiry'] {
-  const rows = context.db.prepare(`SELECT p.id, p.name, s.name AS station, p.level, p.registrationExpiry AS date FROM person p JOIN station s ON s.id = p.station
-    WHERE p.removedAt IS NULL AND p.registrationExpiry IS NOT NULL AND p.registrationExpiry < date(?, '+91 days') ORDER BY p.registrationExpiry`).all(today) as
-    { id: string; name: string; station: string; level: string | null; date: string }[];
-  const people = rows.map(({ level, ...row }) => ({ ...row, level: labelOf('qualificationLevel', level ?? 'none', 'zh'), daysLeft: daysBetween(today, row.date) }));
-  const within = (from: number, to: number) => people.filter(({ daysLeft }) => daysLeft >= from && daysLeft <= to).length;
-  return { expired: people.filter(({ daysLeft }) => daysLeft < 0).length, within30: within(0, 30), within60: within(31, 60), within90: within(61, 90), next: people.slice(0, 4) };
-}
-
 function indicators(context: Context): Desk['indicators'] {
   const { db } = context;
-  const levels = db.prepare("SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL GROUP BY 1").all() as { level: string; n: number }[];
+  const levels = db.prepare("SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1").all() as { level: string; n: number }[];
   const passed = one<{ n: number; evaluated: number }>(context, `SELECT coalesce(sum(passed), 0) AS n, count(*) AS evaluated FROM evaluation e WHERE removedAt IS NULL AND total IS NOT NULL
     AND date = (SELECT max(date) FROM evaluation WHERE station = e.station AND removedAt IS NULL AND total IS NOT NULL)`);
   const stations = reportingStations(context);
+  const care = careFigures(context);
   const said = indicatorsOf({
     townships: townshipCount(context), stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size, stations: stations.length, passed: passed.n, evaluated: passed.evaluated,
-    levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])), targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
+    workers: one<{ n: number }>(context, 'SELECT count(*) AS n FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL').n, olderPeople: care.olderPeople?.value ?? null, beds: care.beds?.value ?? null,
+    haves: groupsMet(context), levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])), targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
   });
   return said.map(({ parts, ...one }) => (parts ? { ...one, parts: parts.map((part) => ({ ...part, label: labelOf('qualificationLevel', part.label, 'zh') })) } : one));
 }

@@ -3,7 +3,7 @@ import { indicatorsOf, type IndicatorModel } from '../../../shared/indicators/in
 import { textOf } from '../../../shared/text/index';
 
 const model: IndicatorModel = {
-  townships: 11, stationTownships: 10, stations: 10, passed: 9, evaluated: 10, levels: { none: 11, assistant: 18, worker: 6, senior: 2 },
+  townships: 11, stationTownships: 10, stations: 10, passed: 9, evaluated: 10, workers: 37, olderPeople: 43_000, beds: null, levels: { none: 11, assistant: 18, worker: 6, senior: 2 },
   targets: { stationCoverage: 100, sixHaves: 90, certifiedShare: 40 },
 };
 const of = (key: string, more: Partial<IndicatorModel> = {}) => indicatorsOf({ ...model, ...more }).find((one) => one.key === key);
@@ -23,6 +23,17 @@ describe('indicators', () => {
     expect(of('stationCoverage', { townships: null })).toMatchObject({ value: null, met: false });
     expect(of('sixHaves', { stations: 0, passed: 0 })).toMatchObject({ value: null, met: false });
     expect(of('certifiedShare', { levels: {} })).toMatchObject({ value: null, met: false });
+  });
+
+  it('count workers per thousand older people and per hundred beds in persons, and say nothing where the figures are not there', () => {
+    const targets = { workersPer1000Older: 1, workersPer100Beds: 1 };
+    expect(of('workersPer1000Older', { targets })).toMatchObject({ value: 0.86, unit: 'persons', numerator: 37, denominator: 43_000, met: false });
+    expect(of('workersPer1000Older', { targets, olderPeople: 37_000 })).toMatchObject({ value: 1, met: true });
+    // 0.996 is shown as 1 and still falls short.
+    expect(of('workersPer1000Older', { targets, olderPeople: 37_150 })).toMatchObject({ value: 1, met: false });
+    expect(of('workersPer100Beds', { targets })).toMatchObject({ value: null, met: false });
+    expect(of('workersPer100Beds', { targets, beds: 0 })).toMatchObject({ value: null, met: false });
+    expect(of('workersPer100Beds', { targets, beds: 3700 })).toMatchObject({ value: 1, met: true });
   });
 
   it('have no verdict without a target', () => expect(of('sixHaves', { targets: {} })).toMatchObject({ target: null, met: false }));

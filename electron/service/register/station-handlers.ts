@@ -1,0 +1,12 @@
+import type { Handlers } from '../context';
+import { checklistHandlers } from './checklists/handlers';
+import { coverage, exportCoverage } from './coverage';
+import { stationEvents } from './timeline';
+
+/** The three-tier system beyond its records: checklists, coverage, a station's course. */
+export const stationHandlers: Handlers = {
+  ...checklistHandlers,
+  'stations.coverage': (context) => coverage(context),
+  'stations.coverageExport': (context, { file }) => exportCoverage(context, file),
+  'stations.events': (context, { id }) => stationEvents(context, id),
+};

@@ -1,0 +1,81 @@
+import type { ChecklistGroup, ChecklistTemplate } from './template';
+import { criteriaOf } from './template';
+
+export const criterionStates = ['met', 'partial', 'missing', 'notApplicable'] as const;
+export type CriterionState = (typeof criterionStates)[number];
+
+/** One criterion as it was found; `state` null = not looked at yet. */
+export interface ChecklistItem {
+  state: CriterionState | null;
+  note: string;
+  /** Ids of kept files. */
+  evidence: string[];
+  checkedBy: string | null;
+  /** Time stamp. */
+  checkedAt: string | null;
+}
+
+export type ChecklistItems = Readonly<Record<string, ChecklistItem | undefined>>;
+
+export interface GroupResult {
+  key: string;
+  mark: string;
+  state: CriterionState;
+  /** Percent of the group's weight that is there, one decimal; what does not apply is left out; null where nothing applies. */
+  share: number | null;
+}
+
+const WORTH: Record<CriterionState, number> = { met: 1, partial: 0.5, missing: 0, notApplicable: 0 };
+
+/** Met when every criterion that applies is met, missing when none is there at all, else partial; a criterion nobody has looked at counts as missing. */
+export function groupResult({ key, mark, criteria }: ChecklistGroup, items: ChecklistItems): GroupResult {
+  const found = criteria.map((one) => ({ weight: one.weight, state: items[one.key]?.state ?? 'missing' as const })).filter(({ state }) => state !== 'notApplicable');
+  if (found.length === 0) return { key, mark, state: 'notApplicable', share: null };
+  const full = found.reduce((sum, { weight }) => sum + weight, 0);
+  const there = found.reduce((sum, { weight, state }) => sum + weight * WORTH[state], 0);
+  const state = found.every((one) => one.state === 'met') ? 'met' : found.every((one) => one.state === 'missing') ? 'missing' : 'partial';
+  return { key, mark, state, share: Math.round((there / full) * 1000) / 10 };
+}
+
+export interface ChecklistResult {
+  groups: GroupResult[];
+  /** Share of all that applies, in percent with one decimal; null where nothing applies. */
+  share: number | null;
+  /** Criteria nobody has looked at yet. */
+  open: number;
+  /** Every group that applies is met. */
+  met: boolean;
+}
+
+/** What a checklist comes to. Pure. */
+export function checklistResult(template: ChecklistTemplate, items: ChecklistItems): ChecklistResult {
+  const groups = template.groups.map((group) => groupResult(group, items));
+  const whole = groupResult({ key: '', mark: '', label: { zh: '', en: '' }, criteria: criteriaOf(template) }, items);
+  return {
+    groups, share: whole.share, open: criteriaOf(template).filter(({ key }) => (items[key]?.state ?? null) === null).length,
+    met: groups.every(({ state }) => state === 'met' || state === 'notApplicable'),
+  };
+}
+
+const SIGNS: Record<CriterionState, string> = { met: '√', partial: '△', missing: '×', notApplicable: '－' };
+const STATES = new Map(Object.entries(SIGNS).map(([state, sign]) => [sign, state as CriterionState]));
+
+/** The groups as a short text that reads in a workbook as well: 场√设√人△. */
+export const marksText = (groups: readonly GroupResult[]): string => groups.map(({ mark, state }) => `${mark}${SIGNS[state]}`).join('');
+
+/** The marks that a short text states; what is none is left out. */
+export function marksOf(text: string): { mark: string; state: CriterionState }[] {
+  const letters = [...text];
+  return letters.flatMap((mark, at) => {
+    const state = at % 2 === 0 ? STATES.get(letters[at + 1] ?? '') : undefined;
+    return state === undefined ? [] : [{ mark, state }];
+  });
+}
+
+/** The day some months on, `YYYY-MM-DD`; the last day of the month where that month is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  const wanted = Math.min(date, last.getUTCDate());
+  return `${last.getUTCFullYear()}-${String(last.getUTCMonth() + 1).padStart(2, '0')}-${String(wanted).padStart(2, '0')}`;
+}

@@ -1,0 +1,44 @@
+import type { Coverage, PlaceState } from '../contract/stations';
+
+export type Lacks = 'station' | 'studio' | 'protection' | 'supervisor' | 'director';
+
+export interface LackingPlace {
+  /** Where the missing one would be entered. */
+  code: string;
+  township: string;
+  village: string | null;
+  lacks: Lacks;
+  /** Something stands there that is not running. */
+  state: PlaceState | null;
+}
+
+const isOpen = (state: PlaceState | null): boolean => state === 'running';
+
+/** Every place that lacks something, in the order of the table: townships first, then their villages. Pure. */
+export const lackingPlaces = ({ townships }: Coverage): LackingPlace[] => townships.flatMap(({ code, name, villages, ...township }) => {
+  const at = (lacks: Lacks, state: PlaceState | null = null): LackingPlace => ({ code, township: name, village: null, lacks, state });
+  return [
+    ...(isOpen(township.station) ? [] : [at('station', township.station)]),
+    ...(isOpen(township.protection) ? [] : [at('protection', township.protection)]),
+    ...(township.supervisor ? [] : [at('supervisor')]),
+    ...villages.flatMap((village): LackingPlace[] => [
+      ...(isOpen(village.studio) ? [] : [{ ...at('studio', village.studio), code: village.code, village: village.name }]),
+      ...(village.director ? [] : [{ ...at('director'), code: village.code, village: village.name }]),
+    ]),
+  ];
+});
+
+export interface CoverageCount {
+  covered: number;
+  of: number;
+}
+
+/** How many places of all have each thing; what is paused or being prepared does not count. */
+export function coverageCounts({ townships }: Coverage): Record<Lacks, CoverageCount> {
+  const villages = townships.flatMap((township) => township.villages);
+  const count = <P>(places: readonly P[], has: (place: P) => boolean): CoverageCount => ({ covered: places.filter(has).length, of: places.length });
+  return {
+    station: count(townships, ({ station }) => isOpen(station)), studio: count(villages, ({ studio }) => isOpen(studio)), protection: count(townships, ({ protection }) => isOpen(protection)),
+    supervisor: count(townships, ({ supervisor }) => supervisor), director: count(villages, ({ director }) => director),
+  };
+}
