@@ -125,7 +125,7 @@ export function appTheme(mode: Mode, language: 'zh' | 'en'): Theme {
             '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2, borderColor: hex('teal') },
           },
           input: { padding: '4px 10px', height: 22, '&::placeholder': { color: hex('t3'), opacity: 1 }, '&.Mui-disabled': { WebkitTextFillColor: hex('t2') } },
-          multiline: { padding: '5px 10px' },
+          multiline: { padding: '5px 10px', '& .MuiOutlinedInput-input': { padding: 0 } },
         },
       },
       MuiSelect: { styleOverrides: { select: { minHeight: '22px !important', lineHeight: '22px' }, icon: { color: hex('t2') } } },

@@ -20,7 +20,7 @@ export function Page({ title, sub, actions, tabs, full = false, children }: Page
   return (
     <Box component="main" sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box component="header" data-print="none" sx={{ minHeight: measure.pageHead, px: 4, display: 'flex', alignItems: 'center', gap: 3, flexShrink: 0, borderBottom: full ? `1px solid ${token.line}` : 0 }}>
-        <Typography variant="h1" component="h1" noWrap sx={{ flexShrink: 0, maxWidth: '50%' }}>{title}</Typography>
+        <Typography variant="h1" component="h1" sx={{ flexShrink: 0, maxWidth: '50%' }}>{title}</Typography>
         <Box sx={{ color: token.t2, fontSize: 14, minWidth: 0, flex: 1, display: 'flex', alignItems: 'center', gap: 2, whiteSpace: 'nowrap', overflow: 'hidden' }}>{sub}</Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexShrink: 0 }}>{actions}</Box>
       </Box>

@@ -71,7 +71,7 @@ export function ScoringSheet({ station, template, record, onSaved }: SheetProps)
                     <Box component="tr" key={item.key} sx={{ '& > td': { borderBottom: `1px solid ${token.line}`, height: 48, px: 2 } }}>
                       <Box component="td" sx={{ pl: '16px !important', whiteSpace: 'nowrap' }}>{label}</Box>
                       <Box component="td" sx={{ color: token.t2, fontSize: 12 }}>{wrong ? <Box component="span" role="alert" sx={{ color: token.red }}>{say('EVAL_BAD_SCORE', { full: item.full })}</Box> : item.criterion?.[language]}</Box>
-                      <td><TextField size="small" multiline maxRows={6} value={evidence[item.key] ?? ''} onChange={(event) => { setEvidence({ ...evidence, [item.key]: event.target.value }); }} slotProps={{ htmlInput: { 'aria-label': `${label} ${say('EVAL_EVIDENCE')}`, maxLength: 200 } }} sx={{ width: 200, my: 1 }} /></td>
+                      <td><TextField size="small" multiline maxRows={6} value={evidence[item.key] ?? ''} onChange={(event) => { setEvidence({ ...evidence, [item.key]: event.target.value }); }} slotProps={{ htmlInput: { 'aria-label': `${label} ${say('EVAL_EVIDENCE')}`, maxLength: 200 } }} sx={{ width: { xs: 150, lg: 200 }, my: 1 }} /></td>
                       <Box component="td" sx={{ textAlign: 'right', color: token.t2 }}>{item.full}</Box>
                       <Box component="td" sx={{ textAlign: 'right', pr: '16px !important' }}>
                         <TextField size="small" error={wrong} value={typed[item.key] ?? ''} onChange={(event) => { setTyped({ ...typed, [item.key]: event.target.value }); }}

@@ -65,7 +65,7 @@ export function DivisionsCard() {
       cell: (row) => (row.depth < 5 && query === '' ? <Button variant="text" title={row.name} sx={{ ml: -1.5 }} onClick={() => { setBelow([...below, row]); }}>{row.name}</Button> : <span title={row.name}>{row.name}</span>),
     },
     { key: 'code', head: say('SET_DIVISION_CODE'), width: 116, cell: (row) => row.code },
-    { key: 'state', head: say('SET_DIVISION_STATE'), width: 84, cell: (row) => <StatusChip tone={row.retired ? 'attention' : 'neutral'} icon={false}>{say(row.retired ? 'SET_DIVISION_RETIRED' : 'SET_DIVISION_IN_USE')}</StatusChip> },
+    { key: 'state', head: say('SET_DIVISION_STATE'), width: 84, cell: (row) => (row.retired ? <StatusChip tone="neutral" icon={false}>{say('SET_DIVISION_RETIRED')}</StatusChip> : say('SET_DIVISION_IN_USE')) },
     {
       key: 'acts', head: say('SET_DIVISION_ACTS'), width: 136, cell: (row) => (row.retired
         ? <Button variant="text" disabled={busy} aria-label={`${say('SET_DIVISION_RESTORE')} ${row.name}`} onClick={() => { void restore(row); }}>{say('SET_DIVISION_RESTORE')}</Button>

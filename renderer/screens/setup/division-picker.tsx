@@ -39,7 +39,7 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
               component="button" type="button" role="option" aria-selected={picked} key={division.code} onClick={() => { onPick(division); }}
               sx={{ all: 'unset', boxSizing: 'border-box', width: '100%', height: 33, px: 3, display: 'flex', alignItems: 'center', gap: 1, cursor: 'pointer', fontSize: 14, color: picked ? token.teal : token.t1, fontWeight: picked ? 700 : 400, bgcolor: picked ? token.teal50 : undefined, '&:hover': { bgcolor: picked ? token.teal50 : token.hover }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}
             >
-              <Box component="span" sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{division.name}</Box>
+              <Box component="span" title={division.name} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{division.name}</Box>
               <Box component="span" sx={{ fontSize: 12, fontWeight: 400, color: picked ? token.teal : token.t3 }}>{hint(division)}</Box>
               {picked && !last && <ChevronRight sx={{ fontSize: 16 }} aria-hidden />}
             </Box>

@@ -19,7 +19,7 @@ interface SectionTabsProps {
 export function SectionTabs({ sheet, open, valueOf, section, onSection }: SectionTabsProps) {
   const { language, say } = useLanguage();
   return (
-    <Tabs value={section} onChange={(_event, key: string) => { onSection(key); }} sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}>
+    <Tabs variant="scrollable" value={section} onChange={(_event, key: string) => { onSection(key); }} sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}>
       {sheet.form.sections.map(({ key, label }) => {
         const items = sheet.form.items.filter((item) => item.section === key);
         const findings = open.filter(({ field }) => items.some((item) => item.key === field));
