@@ -5,18 +5,20 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.evaluate(async () => {
     const quiet = (): Promise<void> => new Promise((done) => {
-      let timer = setTimeout(end, 120);
-      const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(end, 120); });
+      let timer = setTimeout(end, 100);
+      const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(end, 100); });
       function end(): void { watch.disconnect(); done(); }
       watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
     });
+    // A new size is laid out, and told to media queries, with the next frame.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     do await quiet(); while (document.querySelector('.MuiCircularProgress-root'));
   });
 }
 
 /**
  * Texts of which a part cannot be seen at the window's present size: clipped by a box that does not scroll, or running out of their own box.
- * An ellipsis is meant where the whole text stands in a title or in an accessible name. Also what scrolls sideways, but for tables and for charts that are a region of their own.
+ * An ellipsis is meant where the whole text stands in a title or in an accessible name. Also what scrolls sideways, but for tables, tabs, and charts that are a region of their own.
  */
 export const cutOff = (page: Page): Promise<string[]> => page.evaluate(() => {
   const found: string[] = [];
@@ -67,7 +69,7 @@ export const cutOff = (page: Page): Promise<string[]> => page.evaluate(() => {
     if ((lines > room + 1.5 || (input.tagName === 'TEXTAREA' && input.scrollHeight > input.clientHeight + 2 && style.overflowY === 'hidden')) && input.title !== text) found.push(`“${text}” does not fit its field: ${where(input)}`);
   }
   for (const element of document.querySelectorAll('body, body *')) {
-    if (element.scrollWidth <= element.clientWidth + 1 || element.querySelector('table, [role=grid], [role=tree]') || element.closest('table, [role=grid], [role=region][tabindex], textarea, input')) continue;
+    if (element.scrollWidth <= element.clientWidth + 1 || element.querySelector('table, [role=grid], [role=tree]') || element.closest('table, [role=grid], [role=region][tabindex], textarea, input') || element.firstElementChild?.getAttribute('role') === 'tablist') continue;
     if (/auto|scroll/.test(getComputedStyle(element).overflowX)) found.push(`scrolls sideways: ${where(element)}`);
   }
   if (document.documentElement.scrollWidth > innerWidth) found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} px in ${innerWidth}`);
