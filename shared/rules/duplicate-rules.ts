@@ -20,7 +20,7 @@ export interface Candidate {
   score: number;
 }
 
-const BODY_WORDS = /有限责任公司|股份有限公司|有限公司|服务中心|发展中心|中心|事务所|服务社|分公司/g;
+const BODY_WORDS = /有限责任公司|股份有限公司|有限公司|中心/g;
 
 /** A body's name without its legal form, brackets and the difference between full and half width. */
 export const bodyKey = (name: string): string => {
@@ -48,11 +48,15 @@ const MOST = 100;
 
 const same = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
 
-function compare(a: Likeness, b: Likeness, bodies: boolean): Candidate | null {
+/** A record with its name as names are compared, worked out once. */
+interface Keyed extends Likeness {
+  key: string;
+}
+
+function compare(a: Keyed, b: Keyed, bodies: boolean): Candidate | null {
   const reasons: (keyof typeof POINTS)[] = [];
-  const [left, right] = bodies ? [bodyKey(a.name), bodyKey(b.name)] : [loose(a.name), loose(b.name)];
-  if (left === right) reasons.push(bodies ? 'DUPLICATE_BODY_NAME' : 'DUPLICATE_NAME');
-  else if (oneEditApart(left, right)) reasons.push('DUPLICATE_NAME_NEAR');
+  if (a.key === b.key) reasons.push(bodies ? 'DUPLICATE_BODY_NAME' : 'DUPLICATE_NAME');
+  else if (oneEditApart(a.key, b.key)) reasons.push('DUPLICATE_NAME_NEAR');
   if (reasons.length === 0) return null;
   if (same(a.phone, b.phone)) reasons.push('DUPLICATE_PHONE');
   if (same(a.birthDate, b.birthDate)) reasons.push('DUPLICATE_BIRTH');
@@ -65,21 +69,24 @@ function compare(a: Likeness, b: Likeness, bodies: boolean): Candidate | null {
 }
 
 /** What a record is looked up by: only records that share one of these are compared. */
-function keysOf({ name, phone, number }: Likeness, bodies: boolean): string[] {
-  const key = bodies ? bodyKey(name) : loose(name);
-  // Every name one edit away shares the name without one of its characters.
-  const near = bodies || phone !== null ? [...key].map((_, at) => `~${key.slice(0, at)}${key.slice(at + 1)} ${bodies ? (number?.slice(2, 8) ?? '') : (phone ?? '')}`) : [];
-  return [`=${key}`, ...near, `~${key} ${bodies ? (number?.slice(2, 8) ?? '') : (phone ?? '')}`];
+function keysOf({ key, phone, number }: Keyed, bodies: boolean): string[] {
+  // A name that is only near needs more in common: the area of a body, the phone of a person.
+  const place = bodies ? (number?.slice(2, 8) ?? '') : phone;
+  // Every name one edit away shares the name, or the name without one of its characters.
+  return place === null ? [`=${key}`] : [`=${key}`, `~${key} ${place}`, ...[...key].map((_, at) => `~${key.slice(0, at)}${key.slice(at + 1)} ${place}`)];
 }
 
 /** Pairs that may be one and the same person or body, the likeliest first. Pure; records of the same number cannot be stored twice and do not come up. */
 export function findDuplicates(noun: NounName, rows: readonly Likeness[]): Candidate[] {
   const bodies = 'uscc' in nounOf(noun).fields;
-  const places = new Map<string, Likeness[]>();
-  for (const row of rows) for (const key of new Set(keysOf(row, bodies))) {
-    const place = places.get(key);
-    if (place) place.push(row);
-    else places.set(key, [row]);
+  const places = new Map<string, Keyed[]>();
+  for (const row of rows) {
+    const keyed = { ...row, key: bodies ? bodyKey(row.name) : loose(row.name) };
+    for (const key of new Set(keysOf(keyed, bodies))) {
+      const place = places.get(key);
+      if (place) place.push(keyed);
+      else places.set(key, [keyed]);
+    }
   }
   const found = new Map<string, Candidate>();
   for (const place of places.values()) {

@@ -6,7 +6,7 @@ import { audited, fromRow, inTransaction, restoreRecord, saveRecord } from '../d
 import { carryOver, renamed, standing, type Carried } from './division-carry';
 import { writeDivision } from './division-edit';
 import { planDivisionChange } from './division-plan';
-import { divisionEdits, divisionName } from './divisions';
+import { divisionEdits, divisionName, divisionOf } from './divisions';
 
 interface EditRow {
   code: string;
@@ -18,6 +18,8 @@ interface EditRow {
 interface Undo extends Carried {
   /** Rows of the office's own table before and after; null where there was none. */
   edits: { code: string; before: EditRow | null; after: EditRow | null }[];
+  /** Codes that the change began. */
+  made: string[];
 }
 
 interface Row extends Omit<DivisionChangeRecord, 'sources' | 'targets' | 'records' | 'undoable'> {
@@ -51,7 +53,7 @@ export function changeDivisions(context: Context, input: DivisionChangeInput): D
     const before = codes.map((code) => editOf(context, code));
     const carried = carryOver(context, input, plan);
     for (const edit of plan.edits) writeDivision(context, edit);
-    const undo: Undo = { ...carried, edits: codes.map((code, at) => ({ code, before: before[at] ?? null, after: editOf(context, code) })) };
+    const undo: Undo = { ...carried, made: codes.filter((code) => divisionOf(code, edits) === null), edits: codes.map((code, at) => ({ code, before: before[at] ?? null, after: editOf(context, code) })) };
     const { sequence } = context.db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM division_change').get() as { sequence: number };
     const row = { id: context.newId(), sequence, at: context.clock().toISOString(), by: context.session.name, kind: input.kind, effective: input.effective, document: input.document, note: input.note, content: JSON.stringify(named), undo: JSON.stringify(undo) };
     context.db.prepare('INSERT INTO division_change (id, sequence, at, by, kind, effective, document, note, content, undo) VALUES (@id, @sequence, @at, @by, @kind, @effective, @document, @note, @content, @undo)').run(row);
@@ -66,8 +68,7 @@ function movedOn(context: Context, undo: Undo): number {
   const records = [...undo.records, ...undo.removed].filter((one) => revisionOf(one) !== one.revision).length;
   // What was entered in the new divisions since would be left in a division that is no more.
   const known = new Set(undo.records.map(({ id }) => id));
-  const made = undo.edits.filter(({ before, after }) => before === null && after?.retired === 0).map(({ code }) => code);
-  const added = standing(context, { moved: new Map(), places: new Map(made.map((code) => [code, ''])), villages: [], edits: [] }).filter(({ stored }) => !known.has(stored.id)).length;
+  const added = standing(context, { moved: new Map(), places: new Map(undo.made.map((code) => [code, ''])), villages: [], edits: [] }).filter(({ stored }) => !known.has(stored.id)).length;
   return records + added + undo.edits.filter(({ code, after }) => JSON.stringify(editOf(context, code)) !== JSON.stringify(after)).length;
 }
 

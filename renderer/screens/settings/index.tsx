@@ -1,7 +1,9 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
+import { useRole, useSession } from '../../app/session';
 import { Page } from '../../components';
+import { ChangesCard } from './changes-card';
 import { DivisionsCard } from './divisions-card';
 import { LimitsCard } from './limits-card';
 import { OfficeCard } from './office-card';
@@ -13,6 +15,8 @@ import { UsersCard } from './users-card';
 export function SettingsScreen() {
   const say = useText();
   const admin = useRole('admin');
+  const { office } = useSession().state;
+  const [changes, setChanges] = useState(0);
   return (
     <Page title={say('SET_TITLE')}>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start', maxWidth: 1680 }}>
@@ -20,10 +24,11 @@ export function SettingsScreen() {
           <OfficeCard />
           <SafetyCard />
           {admin && <UsersCard />}
-          {admin && <DivisionsCard />}
+          {admin && <DivisionsCard key={changes} />}
         </Box>
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
+          {admin && office.level === 'county' && <ChangesCard onChanged={() => { setChanges((n) => n + 1); }} />}
           <LimitsCard />
         </Box>
       </Box>

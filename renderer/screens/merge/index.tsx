@@ -1,0 +1,2 @@
+export { DuplicatesScreen } from './duplicates-screen';
+export { MergeScreen } from './merge-screen';
