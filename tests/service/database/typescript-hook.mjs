@@ -3,14 +3,13 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(name, context, next) {
-    const names = name.startsWith('.') && !/\.\w+$/.test(name) ? [`${name}.ts`, `${name}/index.ts`] : [name];
-    for (const one of names.slice(0, -1)) {
+    for (const one of name.startsWith('.') ? [name, `${name}.ts`] : []) {
       try {
         return next(one, context);
       } catch {
         continue;
       }
     }
-    return next(names.at(-1), context);
+    return next(name.startsWith('.') ? `${name}/index.ts` : name, context);
   },
 });
