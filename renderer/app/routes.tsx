@@ -10,6 +10,9 @@ const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/
 const EvaluationScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationScreen }));
 const SubmissionScreen = lazy(async () => ({ default: (await import('../screens/submission')).SubmissionScreen }));
 const ReceiveScreen = lazy(async () => ({ default: (await import('../screens/receive')).ReceiveScreen }));
+const SocietiesScreen = lazy(async () => ({ default: (await import('../screens/societies')).SocietiesScreen }));
+const DuplicatesScreen = lazy(async () => ({ default: (await import('../screens/merge')).DuplicatesScreen }));
+const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge')).MergeScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../screens/settings')).SettingsScreen }));
 
 /** Where every address leads. */
@@ -20,6 +23,9 @@ export function ScreenRoutes() {
       <Route path="/stations" element={<StationsScreen />} />
       {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={<ListScreen noun={noun} />} />)}
       {nounNames.map((noun) => <Route key={noun} path={`${areaPath(nounOf(noun).area)}/record/${noun}/:id`} element={<FormScreen noun={noun} />} />)}
+      <Route path="/institutions/overview" element={<SocietiesScreen />} />
+      {(['people', 'institutions'] as const).map((area) => <Route key={area} path={`/${area}/duplicates`} element={<DuplicatesScreen key={area} area={area} />} />)}
+      <Route path="/merge/:noun/:keep/:remove" element={<MergeScreen />} />
       <Route path="/evaluation" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />

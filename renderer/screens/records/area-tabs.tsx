@@ -10,7 +10,10 @@ import { token } from '../../app/theme';
 export const areaTitle: Record<Area, TextCode> = { stations: 'NAV_STATIONS', people: 'NAV_PEOPLE', institutions: 'NAV_INSTITUTIONS', projects: 'NAV_PROJECTS' };
 
 /** Places of an area that no noun's list is. */
-const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>> = {};
+const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>> = {
+  people: [{ path: '/people/duplicates', text: 'DUPLICATES' }],
+  institutions: [{ path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' }, { path: '/institutions/duplicates', text: 'DUPLICATES' }],
+};
 
 /** What an area of the navigation lists, one tab a noun. */
 export function AreaTabs({ area }: { area: Area }) {

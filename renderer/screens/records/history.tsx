@@ -21,6 +21,11 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
     return String(value);
   };
   const action = (name: string): string => (`HISTORY_${name}` in texts ? say.any(`HISTORY_${name}`) : say('HISTORY_other'));
+  const fieldName = (field: string): string => {
+    const label = nounOf(noun).fields[field]?.label;
+    if (label) return say.label(label);
+    return field === 'reason' ? say('FORM_REVEAL_REASON') : `HISTORY_FIELD_${field}` in texts ? say.any(`HISTORY_FIELD_${field}`) : field;
+  };
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
       {data.slice(0, limit).map((entry) => (
@@ -28,7 +33,7 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
           <Box sx={{ color: token.t2 }}>{dateTime(entry.at)} · {entry.by} · {action(entry.action)}</Box>
           {entry.action !== 'create' && entry.changes.map((change) => {
             const label = nounOf(noun).fields[change.field]?.label;
-            return <Box key={change.field} sx={{ overflowWrap: 'anywhere' }}>{label ? say.label(label) : change.field === 'reason' ? say('FORM_REVEAL_REASON') : change.field}：{change.before !== null && change.before !== undefined && `${shown(change.field, change.before)} → `}{label || change.field !== 'field' ? shown(change.field, change.after) : say.label(nounOf(noun).fields[String(change.after)]?.label)}</Box>;
+            return <Box key={change.field} sx={{ overflowWrap: 'anywhere' }}>{fieldName(change.field)}：{change.before !== null && change.before !== undefined && `${shown(change.field, change.before)} → `}{label || change.field !== 'field' ? shown(change.field, change.after) : say.label(nounOf(noun).fields[String(change.after)]?.label)}</Box>;
           })}
         </Box>
       ))}

@@ -12,6 +12,7 @@ import { columnsOf, listFields } from './columns';
 import { ListFooter } from './list-footer';
 import { ListActions } from './list-actions';
 import { ListTools } from './list-tools';
+import { MergeTwo } from '../merge/merge-two';
 import { useRemove } from './use-remove';
 
 const PAGE = 100;
@@ -89,6 +90,7 @@ export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised
       {selected.size > 0 && (
         <Box sx={{ minHeight: 40, px: 3, display: 'flex', alignItems: 'center', gap: 3, bgcolor: token.teal50, borderBottom: `1px solid ${token.teal100}`, flexShrink: 0 }}>
           <Box sx={{ fontSize: 13, fontWeight: 700, color: token.teal }}>{say('LIST_SELECTED', { n: selected.size })}</Box>
+          <MergeTwo noun={noun} selected={selected} />
           <Button variant="text" color="error" onClick={() => { remove.ask((data?.rows ?? []).filter((row) => selected.has(row.id)).map(({ id, revision }) => ({ id, revision }))); }}>{say('LIST_REMOVE')}</Button>
           <Button variant="text" sx={{ ml: 'auto' }} onClick={() => { setSelected(new Set()); }}>{say('LIST_CLEAR')}</Button>
         </Box>

@@ -11,6 +11,7 @@ import { token } from '../../app/theme';
 import { EmptyState, FailureNote, Loading, Page, StatusChip } from '../../components';
 import { FindingsPanel } from './findings-panel';
 import type { Place } from './grid-logic';
+import { LedgerFill } from './ledger-fill';
 import { SectionTabs } from './section-tabs';
 import { SheetGrid } from './sheet-grid';
 import { useSheet } from './use-sheet';
@@ -81,6 +82,7 @@ export function StatisticsScreen() {
       sub={<StatusChip tone={filled === sheet.stations.length ? 'ok' : 'neutral'}>{sheet.frozen ? say('SHEET_FROZEN') : say('SHEET_FILLED', { done: filled, total: sheet.stations.length })}</StatusChip>}
       actions={<>
         {state.savedAt && !state.saving && <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}><CheckCircleOutlined sx={{ fontSize: 16, color: token.teal }} aria-hidden />{say('SHEET_SAVED', { time: clockTime(state.savedAt) })}</Box>}
+        <LedgerFill {...{ sheet, items, state }} />
         <Button variant="outlined" onClick={() => { void navigate('/import'); }}>{say('SHEET_IMPORT')}</Button>
         <Button variant="contained" onClick={() => { void navigate('/submission'); }}>{say('SHEET_SUBMIT')}</Button>
       </>}>
@@ -89,15 +91,15 @@ export function StatisticsScreen() {
         <Box sx={{ height: 36, px: 4, display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, borderBottom: `1px solid ${token.line2}`, flexShrink: 0, whiteSpace: 'nowrap' }}>
           <Box sx={{ fontWeight: 700 }}>{station?.name.replace(/社会工作(服务)?站$/, '')} · {item?.label[language]}</Box>
           <Box role={refused || current ? 'alert' : undefined} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', color: refused || current?.severity === 'error' ? token.red : token.amber }}>{refused ? say('SHEET_NOT_NUMBER', { text: refused }) : current && say.any(current.code, current.params)}{!refused && !current && item?.source === 'register' && <Box component="span" sx={{ color: token.t2 }}>{say('SHEET_FROM_REGISTER_NOTE')}</Box>}</Box>
-          {expected !== null && station && item && !sheet.frozen && <Link component="button" type="button" sx={{ fontSize: 13 }} onClick={() => { state.write([{ station: station.id, item: item.key, value: expected }]); }}>{say('SHEET_FILL_IN', { value: expected })}</Link>}
+          {expected !== null && station && item && !sheet.frozen && <Link component="button" type="button" sx={{ fontSize: 13 }} onClick={() => { state.write([{ station: station.id, item: item.key, value: Math.round(expected * 10 ** item.decimals) }]); }}>{say('SHEET_FILL_IN', { value: expected })}</Link>}
           <Box sx={{ color: token.t3 }}>{say('SHEET_LAST', { last: shown(station && sheet.previous[station.id]), year: shown(station && sheet.lastYear[station.id]) })}</Box>
         </Box>
         {state.failure && <FailureNote failure={state.failure} />}
         <SheetGrid key={section} {...{ sheet, items, state, at, findingAt }} onMove={setAt} onRefused={setRefused} />
         <Box sx={{ height: 40, px: 4, display: 'flex', alignItems: 'center', gap: 4, fontSize: 12, color: token.t2, bgcolor: token.sunk, borderTop: `1px solid ${token.line}`, flexShrink: 0 }}>
-          {station && <FormControlLabel disabled={sheet.frozen} slotProps={{ typography: { sx: { fontSize: 12 } } }} label={`${say('SHEET_ZERO')}（${station.name.replace(/社会工作(服务)?站$/, '')}）`}
+          {station && <FormControlLabel disabled={sheet.frozen} sx={{ flexShrink: 0 }} slotProps={{ typography: { sx: { fontSize: 12 } } }} label={`${say('SHEET_ZERO')}（${station.name.replace(/社会工作(服务)?站$/, '')}）`}
             control={<Checkbox size="small" checked={sheet.zeroReports.includes(station.id)} onChange={(_event, zero) => { state.setZero(station.id, zero); }} />} />}
-          <Box sx={{ ml: 'auto' }}>{say('SHEET_KEYS')}</Box>
+          <Box title={say('SHEET_KEYS')} sx={{ ml: 'auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{say('SHEET_KEYS')}</Box>
         </Box>
       </Box>
       <FindingsPanel findings={state.findings} current={current} frozen={sheet.frozen} onGo={go} onExplain={state.explain} />
