@@ -76,10 +76,13 @@ export function erasePeople(context: Context, ids: readonly string[]): { erased:
   return inTransaction(context, () => {
     const due = new Set(duePeople(context).map(({ id }) => id));
     if (!ids.every((id) => due.has(id))) throw Refusal.of('RETENTION_NOT_DUE');
+    const forget = context.db.prepare('DELETE FROM batch WHERE ? BETWEEN firstSequence AND lastSequence');
     for (const id of ids) {
       const records = recordsAbout(context, id);
       for (const record of records) empty(context, record);
       const blanked = blankAudit(context.db, records);
+      // An act whose contents are gone can no longer be undone.
+      for (const sequence of blanked) forget.run(sequence);
       audited(context, { action: 'erase', noun: 'person', recordId: id, before: null, after: { blanked } });
     }
     return { erased: ids.length };
