@@ -27,7 +27,7 @@ const killedAfter = (folder: string, round: number, saves: number): Promise<stri
 it('a program killed in mid-write loses nothing that it said was saved, and leaves a sound database', async () => {
   const office = await openTestOffice();
   await office.gate.close();
-  for (const [round, saves] of [20, 57, 133].entries()) {
+  for (const [round, saves] of [20, 47].entries()) {
     const told = await killedAfter(office.folder, round, saves);
     expect(told.length).toBeGreaterThanOrEqual(saves);
     const gate = createGate({ dataRoot: office.folder, now: NOW });
@@ -45,4 +45,4 @@ it('a program killed in mid-write loses nothing that it said was saved, and leav
     expect(isSound(office.ctx.db)).toBe(true);
   }
   await office.close();
-}, 60_000);
+}, 120_000);
