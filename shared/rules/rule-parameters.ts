@@ -32,7 +32,7 @@ export interface RuleParameters {
 }
 
 export const defaultRuleParameters: RuleParameters = {
-  changePercent: 50, changeBase: 50, expiryDays: 90,
+  changePercent: 50, changeBase: 50, expiryDays: 90, staffGap: 2,
   relatedMajors: ['社会工作', '社会学', '心理学', '社会保障', '社区管理', '青少年工作', '司法矫治', '民政管理'],
   registrationYears: 3, renewalMonths: 3, firstRegistrationYears: 1,
   trainingHours: { assistant: 72, worker: 90, senior: 90 }, degreeHours: 90,
