@@ -13,6 +13,12 @@ export const listPath = (noun: NounName): string => {
 /** Address of one record's form. */
 export const recordPath = (noun: NounName, id: string): string => `${areaPath(nounOf(noun).area)}/record/${noun}/${encodeURIComponent(id)}`;
 
+/** Address at which two records of a noun are merged. */
+export const mergePath = (noun: NounName, keep: string, remove: string): string => `/merge/${noun}/${encodeURIComponent(keep)}/${encodeURIComponent(remove)}`;
+
+/** Address of a station's page, at one of its tabs. */
+export const stationPath = (id: string, tab?: string): string => `/stations/station/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
+
 /** Where a finding is mended: the record's form at its field, or the very cell of the sheet. */
 export function findingPath(finding: Finding): string {
   const query = new URLSearchParams();
@@ -22,5 +28,6 @@ export function findingPath(finding: Finding): string {
     return `/statistics?${query.toString()}`;
   }
   if (finding.entity === 'evaluation') return `/evaluation?id=${encodeURIComponent(finding.id)}`;
+  if (finding.code === 'STATION_CHECKLIST_DUE') return stationPath(finding.id, 'haves');
   return `${recordPath(finding.entity, finding.id)}${finding.field ? `?field=${encodeURIComponent(finding.field)}` : ''}`;
 }

@@ -4,6 +4,7 @@ import { nounNames, nounOf } from '../../shared/domain/nouns';
 import { DeskScreen } from '../screens/desk';
 import { ImportScreen } from '../screens/import';
 import { FormScreen, ListScreen, StationsScreen } from '../screens/records';
+import { CoverageScreen, HavesScreen, StationScreen, TemplatesScreen } from '../screens/stations';
 import { areaPath, listPath } from './places';
 
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
@@ -26,6 +27,10 @@ export function ScreenRoutes() {
       <Route path="/institutions/overview" element={<SocietiesScreen />} />
       {(['people', 'institutions'] as const).map((area) => <Route key={area} path={`/${area}/duplicates`} element={<DuplicatesScreen key={area} area={area} />} />)}
       <Route path="/merge/:noun/:keep/:remove" element={<MergeScreen />} />
+      <Route path="/stations/station/:id" element={<StationScreen />} />
+      <Route path="/stations/haves" element={<HavesScreen />} />
+      <Route path="/stations/haves/templates" element={<TemplatesScreen />} />
+      <Route path="/stations/coverage" element={<CoverageScreen />} />
       <Route path="/evaluation" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />

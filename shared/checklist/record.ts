@@ -21,6 +21,7 @@ export interface ChecklistRound {
 
 /** What a page of one station's checklist needs. */
 export interface StationChecklist {
+  station: string;
   template: ChecklistTemplate;
   /** The round at hand; null before the first. */
   round: ChecklistRound | null;

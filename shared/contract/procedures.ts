@@ -3,7 +3,7 @@ import type { ChecklistBoard, ChecklistRules, StationChecklist } from '../checkl
 import { criterionStates } from '../checklist/state';
 import { templateInput, type ChecklistTemplate } from '../checklist/template';
 import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
-import type { Coverage, StationEvent } from './stations';
+import type { Coverage, StationEvent, TownshipStations } from './stations';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type * as S from './society-types';
 import type * as H from './handling';
@@ -55,6 +55,8 @@ export const procedures = {
   'setup.create': procedure('public', z.strictObject({
     level: z.enum(['county', 'city', 'province']), division: z.string().regex(/^\d{6}(\d{6})?$/), name: z.string().min(2).max(60),
     admin: z.strictObject({ name: z.string().min(1).max(40), login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), password: z.string().max(200) }),
+    /** Marks an office of invented data, so that every screen says so. */
+    demo: z.literal(true).optional(),
   })).returns<{ unitId: string; fingerprint: string; recoveryCode: string }>(),
   'setup.confirmRecovery': procedure('public', z.strictObject({ groups: z.record(z.string(), z.string().max(8)) })).returns<{ confirmed: true }>(),
   'setup.demo': procedure('public', none).returns<T.AppState>(),
@@ -165,6 +167,7 @@ export const procedures = {
   'checklist.renew': procedure(editors, z.strictObject({ station: id })).returns<StationChecklist>(),
   'stations.coverage': procedure('session', none).returns<Coverage | null>(),
   'stations.coverageExport': procedure('session', z.strictObject({ file: path })).returns<{ file: string; rows: number }>(),
+  'stations.tree': procedure('session', z.strictObject({ period, /** Grows when the page knows of a change, so that it asks again. */ turn: z.int().min(0) })).returns<TownshipStations[]>(),
   'stations.events': procedure('session', z.strictObject({ id })).returns<StationEvent[]>(),
 
   // Evaluation

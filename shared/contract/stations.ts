@@ -28,6 +28,13 @@ export interface Coverage {
   townships: CoveredTownship[];
 }
 
+/** Stations of one township, and of how many something is lacking. */
+export interface TownshipStations {
+  division: string;
+  stations: number;
+  lacking: number;
+}
+
 /** One thing in a station's course; the text is chosen at display by the kind. */
 export interface StationEvent {
   date: string;

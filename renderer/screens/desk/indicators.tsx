@@ -1,8 +1,10 @@
-import { Box } from '@mui/material';
+import { Box, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/types';
 import { texts } from '../../../shared/text';
 import { figure } from '../../app/format';
 import { useText } from '../../app/language';
+import { recordPath } from '../../app/places';
 import { token } from '../../app/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 
@@ -57,6 +59,30 @@ function Picture({ indicator }: { indicator: Indicator }) {
   return indicator.value === null ? null : <Bar share={indicator.value / 100} below={!indicator.met} />;
 }
 
+/** Workers per thousand older people, and per hundred beds beneath; where no figures are kept, the way to enter them. */
+function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | undefined }) {
+  const say = useText();
+  const known = older.value !== null || (beds && beds.value !== null);
+  if (!known) return <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>{say('DESK_NO_CARE')} <Link component={RouterLink} to={recordPath('divisionFigure', 'new')}>{say('DESK_FILL_CARE')}</Link></Box>;
+  const short = older.target === null ? 0 : Math.max(0, Math.ceil((older.target * older.denominator) / 1000) - older.numerator);
+  return (
+    <>
+      {older.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
+        <>
+          <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+            <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(older.value)}</Box>
+            <Box sx={{ fontSize: 13, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
+            {older.target !== null && <Box sx={{ ml: 'auto', alignSelf: 'center' }}><StatusChip tone={older.met ? 'ok' : 'attention'} icon={older.met} height={20}>{older.met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: short })}</StatusChip></Box>}
+          </Box>
+          <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}{older.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: older.target })}`}</Box>
+          {older.target !== null && older.target > 0 && <Box sx={{ my: 2 }}><Bar share={older.value / older.target} below={!older.met} /></Box>}
+        </>
+      )}
+      {beds && beds.value !== null && <Box sx={{ fontSize: 12, lineHeight: '18px', color: beds.met || beds.target === null ? token.t2 : token.amber }}>{say('DESK_BEDS', { n: beds.value })}{beds.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: beds.target })}`}</Box>}
+    </>
+  );
+}
+
 /** Four indicators against their targets, each with a picture of its own; what cannot be computed says so. */
 export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
   const say = useText();
@@ -68,7 +94,7 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
           {known.map((indicator) => (
             <Box key={indicator.key} sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}>
               <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say.any(`INDICATOR_${indicator.key}`)}</Box>
-              {indicator.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
+              {indicator.unit === 'persons' ? <WorkersRatio older={indicator} beds={indicators.find(({ key }) => key === 'workersPer100Beds')} /> : indicator.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
                 <>
                   <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
                     <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(indicator.value)}</Box>

@@ -11,6 +11,7 @@ export const areaTitle: Record<Area, TextCode> = { stations: 'NAV_STATIONS', peo
 
 /** Places of an area that no noun's list is. */
 const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>> = {
+  stations: [{ path: '/stations/haves', text: 'HAVES_TAB' }, { path: '/stations/coverage', text: 'COVER_TAB' }],
   people: [{ path: '/people/duplicates', text: 'DUPLICATES' }],
   institutions: [{ path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' }, { path: '/institutions/duplicates', text: 'DUPLICATES' }],
 };

@@ -1,3 +1,5 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/types';
 import type { FieldDescription } from '../../../shared/domain/noun';
@@ -6,6 +8,7 @@ import { figure, tenThousandYuan } from '../../app/format';
 import type { Say } from '../../app/language';
 import type { Column } from '../../components';
 import type { Language } from '../../../shared/text';
+import { Marks } from '../stations/marks';
 
 const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
@@ -25,13 +28,20 @@ export function listFields(noun: NounName): [string, FieldDescription][] {
   return Object.entries(nounOf(noun).fields).sort(([, a], [, b]) => (a.list?.order ?? 99) - (b.list?.order ?? 99));
 }
 
+/** What a station's list shows otherwise than its description says: marks of the checklist, studios a little further in. */
+function cellOf(noun: NounName, key: string, row: ListRow): ReactNode {
+  if (noun !== 'station') return undefined;
+  if (key === 'haves') return <Marks text={String(row.values['haves'] ?? '')} />;
+  return key === 'name' && row.values['tier'] === 'studio' ? <Box component="span" title={String(row.values['name'] ?? '')} sx={{ pl: 3 }}>{String(row.values['name'] ?? '')}</Box> : undefined;
+}
+
 /** Columns of a noun's list, derived from its description. */
 export function columnsOf(noun: NounName, chosen: readonly string[], say: Say, language: Language): Column<ListRow>[] {
   return listFields(noun).filter(([key]) => chosen.includes(key)).map(([key, field]) => {
     const unit = say.label(field.unit);
     const column: Column<ListRow> = {
       key, head: unit ? `${say.label(field.label)} ${unit}` : say.label(field.label), sortable: true, width: field.list?.width ?? 140, align: numeric.has(field.kind) ? 'right' : 'left',
-      cell: (row) => shownValue(field, key, row, language),
+      cell: (row) => cellOf(noun, key, row) ?? shownValue(field, key, row, language),
     };
     return column;
   });

@@ -1,7 +1,9 @@
-import { Box, Typography } from '@mui/material';
+import UnfoldLess from '@mui/icons-material/UnfoldLess';
+import UnfoldMore from '@mui/icons-material/UnfoldMore';
+import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { SimpleTreeView, TreeItem } from '@mui/x-tree-view';
-import { useMemo } from 'react';
-import { divisionPrefix } from '../../../shared/codes/division';
+import { useState } from 'react';
+import type { ListRow } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -9,41 +11,69 @@ import { measure, token } from '../../app/theme';
 import { FailureNote } from '../../components';
 
 const ROOT = 'all';
+const STATION = 'station:';
+/** More stand in the list. */
+const MOST = 200;
 
-function ItemLabel({ name, count, flagged }: { name: string; count: number; flagged: boolean }) {
+function ItemLabel({ name, count, flagged }: { name: string; count?: number; flagged: boolean }) {
   const say = useText();
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13 }}>
-      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{name}</Box>
+      <Box component="span" title={name} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{name}</Box>
       {flagged && <Box component="span" role="img" aria-label={say('TIERS_LACKING')} sx={{ width: 6, height: 6, borderRadius: '3px', bgcolor: token.amberSolid, flexShrink: 0 }} />}
-      <Box component="span" sx={{ ml: 'auto', color: token.t2, fontSize: 12 }}>{count === 0 ? '' : count}</Box>
+      <Box component="span" sx={{ ml: 'auto', color: token.t2, fontSize: 12 }}>{count ? count : ''}</Box>
     </Box>
   );
 }
 
-/** Divisions below the office with their stations; a dot marks where something needs attention. */
-export function DivisionTree({ value, onChange }: { value: string | undefined; onChange: (division: string | undefined) => void }) {
+/** A township's station and its studios, read when it is opened. */
+function Stations({ division, onFound }: { division: string; onFound: (row: ListRow) => void }) {
+  const { data } = useQuery('records.list', { noun: 'station', filters: { division }, offset: 0, limit: MOST });
+  if (!data) return <TreeItem itemId={`wait:${division}`} label="…" />;
+  return data.rows.map((row) => <TreeItem key={row.id} itemId={`${STATION}${row.id}`} label={<ItemLabel name={String(row.values['name'] ?? '')} flagged={false} />} onClick={() => { onFound(row); }} onKeyDown={(event) => { if (event.key === 'Enter') onFound(row); }} />);
+}
+
+interface DivisionTreeProps {
+  value: string | undefined;
+  onChange: (division: string | undefined) => void;
+  onOpen: (row: ListRow) => void;
+  /** Grows when stations have changed. */
+  turn: number;
+}
+
+/** Divisions below the office with their stations and studios; a dot marks where something is lacking. */
+export function DivisionTree({ value, onChange, onOpen, turn }: DivisionTreeProps) {
   const say = useText();
   const { state, period } = useSession();
   const divisions = useQuery('divisions.children', { parent: state.office.division });
-  const stations = useQuery('records.list', { noun: 'station', offset: 0, limit: 500 });
-  const checks = useQuery('checks.run', { period });
-  const flagged = useMemo(() => new Set((checks.data ?? []).filter((finding) => !finding.explanation && (finding.entity === 'station' || finding.entity === 'statistics')).map((finding) => finding.id)), [checks.data]);
-  const rows = stations.data?.rows ?? [];
-  const under = (code: string) => rows.filter((row) => String(row.values['division'] ?? '').startsWith(divisionPrefix(code)));
+  const tree = useQuery('stations.tree', { period, turn });
+  const [expanded, setExpanded] = useState<string[]>([ROOT]);
+  const counts = new Map(tree.data?.map((one) => [one.division, one]));
+  const shown = (divisions.data ?? []).filter(({ code, retired }) => !retired || counts.has(code));
+  const holding = shown.filter(({ code }) => counts.has(code)).map(({ code }) => code);
+  const folded = expanded.length < 2;
+  const fold = say(folded ? 'TIERS_EXPAND' : 'TIERS_COLLAPSE');
   return (
     <Box component="nav" aria-label={say('TIERS_TREE')} data-print="none" sx={{ width: measure.tree, flexShrink: 0, display: 'flex', flexDirection: 'column', bgcolor: token.sunk, borderRight: `1px solid ${token.line}` }}>
-      <Typography variant="h3" component="h2" sx={{ px: 4, height: 48, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token.line}`, flexShrink: 0 }}>{say('TIERS_TREE')}</Typography>
+      <Box sx={{ px: 4, pr: 2, height: 48, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${token.line}`, flexShrink: 0 }}>
+        <Typography variant="h3" component="h2" sx={{ flex: 1 }}>{say('TIERS_TREE')}</Typography>
+        <Tooltip title={fold}><IconButton aria-label={fold} onClick={() => { setExpanded(folded ? [ROOT, ...holding] : [ROOT]); }}>{folded ? <UnfoldMore sx={{ fontSize: 18 }} /> : <UnfoldLess sx={{ fontSize: 18 }} />}</IconButton></Tooltip>
+      </Box>
       <Box sx={{ flex: 1, overflow: 'auto', py: 2 }}>
-        <FailureNote failure={divisions.failure} onRetry={divisions.reload} />
+        <FailureNote failure={divisions.failure ?? tree.failure} onRetry={() => { divisions.reload(); tree.reload(); }} />
         <SimpleTreeView
-          aria-label={say('TIERS_TREE')} defaultExpandedItems={[ROOT]} selectedItems={value ?? ROOT} onSelectedItemsChange={(_, item) => { onChange(item === ROOT || item === null ? undefined : item); }}
-          sx={{ '& .MuiTreeItem-content': { minHeight: 32, py: 0, borderRadius: 0 }, '& .MuiTreeItem-content[data-selected]': { bgcolor: token.teal50, color: token.teal, fontWeight: 700 } }}
+          aria-label={say('TIERS_TREE')} expandedItems={expanded} onExpandedItemsChange={(_, items) => { setExpanded(items); }} selectedItems={value ?? ROOT}
+          onSelectedItemsChange={(_, item) => { if (item === null || item === ROOT) onChange(undefined); else if (/^\d{12}$/.test(item)) onChange(item); }}
+          sx={{ '& .MuiTreeItem-content': { minHeight: 32, py: 0, borderRadius: 0, gap: '4px' }, '& .MuiTreeItem-content[data-selected]': { bgcolor: token.teal50, color: token.teal, fontWeight: 700 } }}
         >
-          <TreeItem itemId={ROOT} label={<ItemLabel name={state.office.divisionName} count={stations.data?.total ?? 0} flagged={false} />}>
-            {(divisions.data ?? []).filter((division) => !division.retired || under(division.code).length > 0).map((division) => {
-              const inside = under(division.code);
-              return <TreeItem key={division.code} itemId={division.code} label={<ItemLabel name={division.name} count={inside.length} flagged={inside.some((row) => flagged.has(row.id))} />} />;
+          <TreeItem itemId={ROOT} label={<ItemLabel name={state.office.divisionName} count={(tree.data ?? []).reduce((sum, { stations }) => sum + stations, 0)} flagged={false} />}>
+            {shown.map(({ code, name }) => {
+              const here = counts.get(code);
+              return (
+                <TreeItem key={code} itemId={code} label={<ItemLabel name={name} count={here?.stations ?? 0} flagged={(here?.lacking ?? 0) > 0} />}>
+                  {here && (expanded.includes(code) ? <Stations key={turn} division={code} onFound={onOpen} /> : <TreeItem itemId={`wait:${code}`} label="…" />)}
+                </TreeItem>
+              );
             })}
           </TreeItem>
         </SimpleTreeView>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router';
-import { emptyValues } from '../../../shared/domain/noun';
+import { useParams, useSearchParams } from 'react-router';
+import { emptyValues, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, useQuery } from '../../api';
 import { useRole } from '../../app/session';
@@ -9,9 +9,13 @@ import { FailureNote, Loading } from '../../components';
 import type { Typed } from '../../forms/typed';
 import { RecordForm, type Loaded } from './record-form';
 
+/** What the address says of a new record, e.g. the tier and division of a station that is lacking. */
+const given = (noun: NounName, query: URLSearchParams): Values => Object.fromEntries([...query].filter(([key]) => nounOf(noun).fields[key]?.form !== undefined));
+
 /** Form of one record, or of a new one (id `new`), with the person's own draft filled in. */
 export function FormScreen({ noun }: { noun: NounName }) {
   const { id = 'new' } = useParams();
+  const [query] = useSearchParams();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const isNew = id === 'new';
   const { data, failure, reload } = useQuery('records.get', isNew ? null : { noun, id });
@@ -27,7 +31,7 @@ export function FormScreen({ noun }: { noun: NounName }) {
     return () => { stale = true; };
   }, [noun, id, editor]);
   if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
-  const row: Loaded | undefined = isNew ? { id: null, revision: null, values: emptyValues(nounOf(noun)), labels: {}, findings: [] } : data;
+  const row: Loaded | undefined = isNew ? { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...given(noun, query) }, labels: {}, findings: [] } : data;
   if (!row || draft === undefined || (row.id !== null && row.id !== id)) return <Loading />;
   return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft} />;
 }

@@ -5,6 +5,7 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { figure, tenThousandYuan } from '../../app/format';
 import { useText } from '../../app/language';
 import { measure, token } from '../../app/theme';
+import { MarksLegend } from '../stations/marks';
 
 interface FooterProps {
   noun: NounName;
@@ -22,6 +23,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
   return (
     <Box sx={{ minHeight: measure.footer, px: 3, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 4, bgcolor: token.sunk, borderTop: `1px solid ${token.line2}`, fontSize: 13, flexShrink: 0 }}>
       <b data-testid="list-total">{say('LIST_TOTAL', { n: total })}</b>
+      {noun === 'station' && chosen.includes('haves') && <MarksLegend />}
       <Box sx={{ flex: 1 }} />
       {Object.entries(sums).filter(([key]) => chosen.includes(key)).map(([key, sum]) => {
         const field = nounOf(noun).fields[key];

@@ -31,7 +31,7 @@ export function ListTools({ noun, words, onWords, box, filters, onFilters, chose
   const { language, say } = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const description = nounOf(noun);
-  const codeFields = listFields(noun).filter(([, field]) => (field.kind === 'code' || field.kind === 'codes') && field.list).slice(0, 4);
+  const codeFields = listFields(noun).filter(([, field]) => (field.kind === 'code' || field.kind === 'codes') && (field.list ?? field.filter)).slice(0, 4);
   const filter = (key: string, value: string): void => {
     const { [key]: _gone, ...rest } = filters;
     onFilters(value === '' ? rest : { ...rest, [key]: value });

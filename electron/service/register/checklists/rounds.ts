@@ -44,7 +44,7 @@ export function stationChecklist(context: Context, station: string): StationChec
   const round = row ? toRound(context, row) : null;
   const begun = round?.template ?? rules.template;
   return {
-    template: checklistTemplate(context, begun.id, begun.version), round, last: last ? toRound(context, last) : null, rules,
+    station, template: checklistTemplate(context, begun.id, begun.version), round, last: last ? toRound(context, last) : null, rules,
     due: round?.validUntil != null && round.validUntil < localDay(context.clock()),
   };
 }

@@ -1,0 +1,57 @@
+import { Box, Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import type { StationChecklist } from '../../../shared/checklist/record';
+import type { ListRow } from '../../../shared/contract/types';
+import { nouns } from '../../../shared/domain/nouns';
+import { dayName, figure } from '../../app/format';
+import { useLanguage } from '../../app/language';
+import { stationPath } from '../../app/places';
+import { token } from '../../app/theme';
+import { StatusChip } from '../../components';
+import { shownValue } from '../records/columns';
+import { axesOf, lackingOf } from './axes';
+import { Radar } from './radar';
+
+/** What the head of the drawer or other parts of the page tell already. */
+const ELSEWHERE = new Set(['name', 'haves', 'havesState', 'documents']);
+
+/** A station's facts as name and value; empty ones are left out where room is little. */
+export function Facts({ row, brief = false }: { row: ListRow; brief?: boolean }) {
+  const { language, say } = useLanguage();
+  const empty = (key: string): boolean => [null, undefined, ''].includes(row.values[key] as null);
+  const fields = Object.entries(nouns.station.fields).filter(([key]) => !ELSEWHERE.has(key) && !(brief && empty(key)));
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: brief ? '64px 1fr' : 'repeat(auto-fill, minmax(280px, 1fr))', columnGap: 3, rowGap: '6px', fontSize: 13, lineHeight: '20px' }}>
+      {fields.map(([key, field]) => {
+        const unit = 'unit' in field && !empty(key) ? ` ${say.label(field.unit)}` : '';
+        const name = <Box component="dt" key={`t${key}`} sx={{ color: token.t2 }}>{say.label(field.label)}</Box>;
+        const value = <Box component="dd" key={key} sx={{ m: 0, overflowWrap: 'anywhere' }}>{shownValue(field, key, row, language)}{unit}</Box>;
+        return brief ? [name, value] : <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', columnGap: 2 }}>{name}{value}</Box>;
+      })}
+    </Box>
+  );
+}
+
+/** The checklist at a glance: share, what is lacking, the radar. */
+export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
+  const { language, say } = useLanguage();
+  const { template, round, last, rules, due } = checklist;
+  const lacking = lackingOf(checklist, say);
+  const open = round?.result.open ?? 0;
+  const when = (at: string): string => dayName(at, language);
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1, flexWrap: 'wrap' }}>
+        <Typography variant="h2" component="h3">{say('CHECK_HEAD', { name: say.label(template.name) })}</Typography>
+        {round && <Box component="b" data-testid="haves-share">{say('CHECK_SHARE', { share: figure(round.result.share) })}</Box>}
+        <Box sx={{ flex: 1 }} />
+        {round && open > 0 && <StatusChip tone="neutral" icon={false}>{say('CHECK_OPEN', { n: open })}</StatusChip>}
+        {round && open === 0 && (lacking.length === 0 ? <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip> : <StatusChip tone="attention">{say('CHECK_LACKING', { groups: lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、') })}</StatusChip>)}
+      </Box>
+      {round?.validUntil && round.completedOn && <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>{due ? say('CHECK_ROUND_DUE', { until: round.validUntil }) : say('CHECK_ROUND', { date: round.completedOn, until: round.validUntil })}</Box>}
+      {round
+        ? <Radar axes={axesOf(checklist, say)} passMark={rules.passMark} nowName={when(round.completedOn ?? round.updatedAt)} lastName={last?.completedOn ? when(last.completedOn) : undefined} />
+        : <Box sx={{ fontSize: 13, color: token.t2 }}>{say('CHECK_NONE')} <Link component={RouterLink} to={stationPath(checklist.station, 'haves')}>{say('CHECK_GO')}</Link></Box>}
+    </Box>
+  );
+}
