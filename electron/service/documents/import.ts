@@ -3,7 +3,8 @@ import { Refusal } from '../../../shared/contract/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
 import { workbookNouns } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
-import { audited, inTransaction } from '../database/records';
+import { audited } from '../database/records';
+import { inBatch } from '../register/batch';
 import { saveWithCompanions } from '../register/companions';
 import { labeller } from '../register/labels';
 import { maskedValues } from '../register/masking';
@@ -148,7 +149,9 @@ export function applyImport(context: Context, tokens: readonly string[]): Import
     if (!job) throw Refusal.of('IMPORT_TOKEN_UNKNOWN');
     return { token, job };
   });
-  const outcomes = inTransaction(context, () => {
+  const [first] = [...chosen].sort((a, b) => byOrder(a.job, b.job));
+  const main = first && first.job.kind !== 'statistics' ? workbookNouns[first.job.kind] : 'statistics';
+  const outcomes = inBatch(context, { kind: 'import', noun: main }, () => {
     const done = new Map<string, ImportOutcome>();
     for (const { token, job } of [...chosen].sort((a, b) => byOrder(a.job, b.job))) {
       const { planned } = job;

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { BatchKind } from '../../../shared/contract/handling';
 import type { AuditEntry } from '../../../shared/contract/types';
 import type { FieldValue } from '../../../shared/domain/noun';
-import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
-import { labeller } from './labels';
+import { isNoun, nounOf, ownedBy, type NounName } from '../../../shared/domain/nouns';
+import { labeller, type Labeller } from './labels';
 import { shownValue } from './masking';
 
 interface AuditRow {
@@ -16,6 +17,14 @@ interface AuditRow {
   after: string | null;
 }
 
+interface HistoryQuery {
+  noun: string;
+  id: string;
+  before?: number | undefined;
+  limit: number;
+  owned?: boolean | undefined;
+}
+
 /** The values inside an audit entry, whether it holds a whole record or bare values. */
 function valuesIn(json: string | null): Record<string, unknown> {
   if (json === null) return {};
@@ -25,21 +34,46 @@ function valuesIn(json: string | null): Record<string, unknown> {
   return (typeof inner === 'object' && inner !== null ? inner : content) as Record<string, unknown>;
 }
 
-/** Who changed which field of a record, newest first; sensitive values stay masked, references and codes are shown by name. */
-export function history(db: Database.Database, noun: string, id: string): AuditEntry[] {
-  const rows = db.prepare('SELECT sequence, at, by, action, noun, recordId, before, after FROM audit WHERE noun = ? AND recordId = ? ORDER BY sequence DESC').all(noun, id) as AuditRow[];
-  const name = nounNames.find((one): one is NounName => one === noun);
-  const { labels } = labeller(db);
-  const shown = (values: Record<string, unknown>, field: string): unknown => {
-    const value = values[field] ?? null;
-    const description = name ? nounOf(name).fields[field] : undefined;
-    if (!name || !description || value === null) return value;
-    return labels(name, { [field]: value as FieldValue })[field] ?? shownValue(description, value as FieldValue);
-  };
-  return rows.map(({ before, after, ...entry }) => {
-    const old = valuesIn(before);
-    const next = valuesIn(after);
-    const fields = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter((field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(next[field] ?? null));
-    return { ...entry, changes: fields.map((field) => ({ field, before: shown(old, field), after: shown(next, field) })) };
-  });
+/** A field's value for people: masked, codes and references by name, files by theirs. */
+function shownOf(db: Database.Database, { labels }: Labeller, noun: string, values: Record<string, unknown>, field: string): unknown {
+  const value = values[field] ?? null;
+  const description = isNoun(noun) ? nounOf(noun).fields[field] : undefined;
+  if (!isNoun(noun) || !description || value === null) return value;
+  if (description.kind === 'attachments' && Array.isArray(value)) {
+    const name = db.prepare('SELECT name FROM attachment WHERE id = ?').pluck();
+    return value.map((id) => String(name.get(id) ?? '—')).join('、');
+  }
+  return labels(noun, { [field]: value as FieldValue })[field] ?? shownValue(description, value as FieldValue);
 }
+
+function entryOf(db: Database.Database, label: Labeller, { before, after, ...entry }: AuditRow, owner: string): AuditEntry {
+  const old = valuesIn(before);
+  const next = valuesIn(after);
+  const fields = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter((field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(next[field] ?? null));
+  const batch = db.prepare('SELECT kind, firstSequence FROM batch WHERE lastSequence >= ? ORDER BY lastSequence LIMIT 1').get(entry.sequence) as { kind: BatchKind; firstSequence: number } | undefined;
+  const { noun } = entry;
+  const title = entry.recordId !== owner && isNoun(noun) ? shownOf(db, label, noun, after === null ? old : next, nounOf(noun).title) : undefined;
+  return {
+    ...entry, ...(batch && batch.firstSequence <= entry.sequence ? { batch: batch.kind } : {}), ...(title === undefined || title === null ? {} : { title: String(title) }),
+    changes: fields.map((field) => ({ field, before: shownOf(db, label, noun, old, field), after: shownOf(db, label, noun, next, field) })),
+  };
+}
+
+/** Ids of what belongs to a record, removed or not. */
+function ownedIds(db: Database.Database, noun: NounName, id: string): { noun: NounName; id: string }[] {
+  return ownedBy(noun).flatMap((name) => (db.prepare(`SELECT id FROM ${name} WHERE "${nounOf(name).owner ?? ''}" = ?`).pluck().all(id) as string[]).map((owned) => ({ noun: name, id: owned })));
+}
+
+/** Who changed which field of a record, from what to what and in which act, newest first; with `owned` together with what belongs to it. Sensitive values stay masked. */
+export function recordHistory(db: Database.Database, { noun, id, before, limit, owned }: HistoryQuery): AuditEntry[] {
+  const records = [{ noun, id }, ...(owned && isNoun(noun) ? ownedIds(db, noun, id) : [])];
+  const rows = db.prepare(
+    `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
+     WHERE a.sequence < ? ORDER BY a.sequence DESC LIMIT ?`,
+  ).all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit) as AuditRow[];
+  const label = labeller(db);
+  return rows.map((row) => entryOf(db, label, row, id));
+}
+
+/** The whole history of one record. */
+export const history = (db: Database.Database, noun: string, id: string): AuditEntry[] => recordHistory(db, { noun, id, limit: Number.MAX_SAFE_INTEGER });

@@ -8,12 +8,17 @@ import { pinyinOf } from './pinyin';
 const KEPT = 20_000;
 const known = new Map<string, string>();
 
-function indexed(text: string): string {
+/** Latin letters and digits have no pinyin: they stand once. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** What a text is found by: full pinyin, initials and its characters. */
+export function searchTextOf(text: string): string {
   const kept = known.get(text);
   if (kept !== undefined) return kept;
-  const { full, initials } = pinyinOf(text);
+  const characters = plainSearch(text);
+  const { full, initials } = ASCII.test(characters) ? { full: '', initials: '' } : pinyinOf(text);
   // Pinyin first: ordering by this column orders Chinese names as people expect.
-  const made = `${full} ${initials} ${halfWidth(text).toLowerCase().replace(/\s+/g, '')}`;
+  const made = full === '' ? characters : `${full} ${initials} ${characters}`;
   if (known.size >= KEPT) known.clear();
   known.set(text, made);
   return made;
@@ -32,12 +37,12 @@ export function searchText(noun: NounName, values: Values): string {
     .filter((value): value is string => typeof value === 'string' && value !== '')
     .map(searchTextOf);
   const numbers = words(true);
-  return [...words(false), ...(numbers.length > 0 ? [MARK + numbers.join('|')] : [])].join('|');
+  return [...words(false), ...(numbers.length > 0 ? [MARK, ...numbers] : [])].join(' ');
 }
 
 /** What of a search column a typed search may be found in: the names alone, or also the numbers of people. */
 export const searchable = (column: string, typed: string): string =>
-  halfWidth(typed).replace(/\s+/g, '').length < LEAST ? `substr(${column}, 1, instr(${column} || char(${MARK.charCodeAt(0)}), char(${MARK.charCodeAt(0)})) - 1)` : column;
+  plainSearch(typed).length < LEAST ? `substr(${column}, 1, instr(${column} || char(${MARK.charCodeAt(0)}), char(${MARK.charCodeAt(0)})) - 1)` : column;
 
-/** A typed search in the form in which it stands in search texts: half-width, lower case, without white space and the marks that part them. */
-export const plainSearch = (typed: string): string => halfWidth(typed).toLowerCase().replace(/[\s|]+/g, '');
+/** A typed search in the form in which it stands in search texts: half-width, lower case, without the white space that parts its words. */
+export const plainSearch = (typed: string): string => halfWidth(typed).toLowerCase().replace(/\s+/g, '');

@@ -1,0 +1,58 @@
+import { divisionPrefix } from '../../../shared/codes/division';
+import type { ListQuery } from '../../../shared/contract/types';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { columnSql } from './derived';
+import { plainSearch, searchable } from './search-text';
+
+export interface Where {
+  sql: string;
+  params: (string | number)[];
+}
+
+/** One filter on a column: division by prefix, `from..to` for dates and numbers, `a,b` for one of several, nothing for empty, else equality. */
+function condition(noun: NounName, table: string, key: string, value: string): Where | null {
+  const field = nounOf(noun).fields[key];
+  if (!field) return null;
+  const column = columnSql(noun, table, key);
+  if (value === '') return { sql: `${column} IS NULL`, params: [] };
+  if (field.kind === 'division') return { sql: `${column} >= ? AND ${column} < ? || ':'`, params: [divisionPrefix(value), divisionPrefix(value)] };
+  const range = /^(.*)\.\.(.*)$/.exec(value);
+  const numeric = field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money';
+  if (range) {
+    const bounds = [range[1] ?? '', range[2] ?? ''];
+    const params = bounds.filter((bound) => bound !== '').map((bound) => (numeric ? Number(bound) : bound));
+    return { sql: bounds.map((bound, i) => (bound === '' ? '1' : `${column} ${i === 0 ? '>=' : '<='} ?`)).join(' AND '), params };
+  }
+  const choices = value.split(',');
+  if (field.kind === 'codes') return { sql: `(${choices.map(() => `instr(${column}, ?) > 0`).join(' OR ')})`, params: choices.map((code) => `"${code}"`) };
+  if (field.kind === 'text' || field.kind === 'longText') return { sql: `instr(${column}, ?) > 0`, params: [value] };
+  return { sql: `${column} IN (${choices.map(() => '?').join(',')})`, params: numeric ? choices.map(Number) : choices };
+}
+
+/** People and projects are also filtered by what their station has: its division, tier, state. */
+function filterOf(noun: NounName, key: string, value: string): Where | null {
+  const own = condition(noun, 't', key, value);
+  if (own) return own;
+  if (!('station' in nounOf(noun).fields)) return null;
+  const through = condition('station', 's', key, value);
+  return through ? { sql: `t.station IN (SELECT s.id FROM station s WHERE s.removedAt IS NULL AND ${through.sql})`, params: through.params } : null;
+}
+
+/** The search in a record's own text or in the text of a record it refers to, each in the index of its search texts. */
+function searched(noun: NounName, typed: string): Where {
+  const plain = plainSearch(typed);
+  const references = Object.entries(nounOf(noun).fields).filter(([, field]) => field.kind === 'reference');
+  const sql = [`instr(${searchable('t.search', typed)}, ?) > 0`, ...references.map(([key, field]) => `t."${key}" IN (SELECT r.id FROM ${field.refers as NounName} r WHERE r.removedAt IS NULL AND instr(${searchable('r.search', typed)}, ?) > 0)`)];
+  return { sql: `(${sql.join(' OR ')})`, params: sql.map(() => plain) };
+}
+
+/** Which records of a noun a list shows, as a condition on its row `t`. */
+export function whereOf(noun: NounName, { search, filters }: Pick<ListQuery, 'search' | 'filters'>): Where {
+  const parts: Where[] = [{ sql: filters?.['removed'] === 'true' ? 't.removedAt IS NOT NULL' : 't.removedAt IS NULL', params: [] }];
+  if (search !== undefined && plainSearch(search) !== '') parts.push(searched(noun, search));
+  for (const [key, value] of Object.entries(filters ?? {})) {
+    const part = key === 'removed' ? null : filterOf(noun, key, value);
+    if (part) parts.push(part);
+  }
+  return { sql: parts.map((part) => part.sql).join(' AND '), params: parts.flatMap((part) => part.params) };
+}
