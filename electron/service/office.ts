@@ -27,7 +27,7 @@ export interface NewOffice {
   division: string;
   name: string;
   admin: { name: string; login: string; password: string };
-  demo?: boolean;
+  demo?: true | undefined;
 }
 
 const pemOf = (pair: KeyPair) => ({ privateKeyPem: writePem(privateKeyInfo(pair), 'PRIVATE KEY'), publicKeyPem: pair.publicKeyPem });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../electron/cli/main';
+import { readOfficeFile } from '../../electron/service/security/office-file';
 import { runCli } from './command-line';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/changchun-chaoyang');
@@ -43,6 +44,7 @@ describe('the command line', () => {
     expect(demo.status).toBe(EXIT.done);
     const offices = demo.json.offices as { data: string; level: string; division: string }[];
     const [city, county] = ['city', 'county'].map((level) => offices.find((office) => office.level === level)?.data ?? '');
+    for (const folder of [city, county]) expect(readOfficeFile(folder ?? '')).toMatchObject({ demo: true });
     const check = await cli('check', '--period', '2026Q3', '--data', county ?? '');
     expect(check.json).toMatchObject({ errors: 0 });
     const rows = (check.json.findings as { code: string; id: string }[]).map(({ code, id }) => `${code},${id},已核实`);

@@ -43,7 +43,7 @@ export async function demoOffice(setting: Setting, level: Level, division: strin
   const gate = setting.openGate({ dataRoot: data, ...(setting.now ? { now: setting.now } : {}) });
   const call = callThrough(gate);
   const name = `${path.split('/').slice(level === 'county' ? -2 : -1).join('').replace(/[\s·]/g, '')}社会工作指导中心`;
-  const made = await call('setup.create', { level, division, name, admin: { name: '管理员', login: setting.login, password: setting.password } });
+  const made = await call('setup.create', { level, division, name, admin: { name: '管理员', login: setting.login, password: setting.password }, demo: true });
   const groups = made.recoveryCode.split('-').map((group, index) => [String(index + 1), group] as const);
   await call('setup.confirmRecovery', { groups: Object.fromEntries(groups) });
   return { facts: { data, division, level, unitId: made.unitId }, call, close: () => gate.close() };

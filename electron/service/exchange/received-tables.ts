@@ -6,6 +6,7 @@ import type { Row } from './format/tables';
 const needed: Record<string, { columns: Record<string, TableField['type']>; always: boolean }> = {
   stations: { columns: { id: 'string', name: 'string', tier: 'string', state: 'string', division: 'string' }, always: true },
   statistics: { columns: { station_id: 'string', item: 'string', value: 'integer' }, always: true },
+  statistics_totals: { columns: { item: 'string', value: 'integer' }, always: false },
   workers: { columns: { pseudonym: 'string', station_id: 'string', level: 'string' }, always: false },
   projects: { columns: { id: 'string', amount_fen: 'integer' }, always: false },
   explanations: { columns: { code: 'string', record_id: 'string' }, always: false },
