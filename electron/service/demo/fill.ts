@@ -1,31 +1,56 @@
 import type { EvaluationTemplate, StatisticsItem } from '../../../shared/contract/types';
+import type { NounName } from '../../../shared/domain/nouns';
+import { directorsOf, planCountyLedgers, planLedgers, type LedgerRecord } from './ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
-import { planQuarters } from './quarter';
+import { planQuarters, type QuarterFigures } from './quarter';
 import type { Random } from './random';
+
+const QUARTERS_OF_LEDGERS = 2;
 
 /** Stores a planned county through the gate and fills the given quarters for every station. */
 export async function fillCounty(call: Call, random: Random, townships: readonly Township[], scale: CountyScale, quarters: readonly string[]): Promise<{ stations: number; staff: number }> {
   const period = quarters.at(-1) ?? '';
-  const plan = planCounty(random, townships, scale, Number(period.slice(0, 4)));
-  const save = async (noun: 'institution' | 'station' | 'person' | 'project', values: object) =>
-    (await call('records.save', { noun, id: null, revision: null, values: values as Record<string, string> })).id;
+  const year = Number(period.slice(0, 4));
+  const plan = planCounty(random, townships, scale, year);
+  const save = async (noun: NounName, values: object) => (await call('records.save', { noun, id: null, revision: null, values: values as Record<string, string> })).id;
 
   const institutions: string[] = [];
   for (const values of plan.institutions) institutions.push(await save('institution', values));
   const stations: string[] = [];
   for (const { values, operator } of plan.stations) stations.push(await save('station', { ...values, operator: operator === null ? null : institutions[operator] }));
-  for (const { values, station } of plan.people) await save('person', { ...values, station: stations[station] });
+  const people: string[] = [];
+  for (const { values, station } of plan.people) people.push(await save('person', { ...values, station: stations[station] }));
   for (const { values, station, contractor } of plan.projects) await save('project', { ...values, station: stations[station], contractor: institutions[contractor] });
 
-  const reporting = plan.stations.flatMap(({ values }, position) => (values.tier === 'station' ? [stations[position] ?? ''] : []));
-  await fillQuarters(call, random, reporting, quarters);
+  const positions = plan.stations.flatMap(({ values }, position) => (values.tier === 'station' ? [position] : []));
+  const reporting = positions.map((position) => stations[position] ?? '');
+  // One director a village is a fact of the township, not a figure of the quarter.
+  const figures = townships.map((township) => planQuarters(random, quarters.length).map((own) => ({ ...own, childDirectors: directorsOf(township) })));
+  await fillQuarters(call, reporting, quarters, figures);
   await evaluate(call, random, reporting.slice(0, Math.ceil(reporting.length * 0.7)), period);
+  const state = await call('app.state', {});
+  const county = state.stage === 'open' ? (state.office.divisionName.split(' ').at(-1) ?? '') : '';
+  await storeLedgers(save, planCountyLedgers(random, county, year));
+  if (!scale.ledgers) return { stations: plan.stations.length, staff: plan.people.length };
+  for (const [order, township] of townships.entries()) {
+    const place = { station: reporting[order] ?? '', township, people: people.filter((_, at) => plan.people[at]?.station === positions[order]) };
+    const kept = quarters.map((one, at) => ({ period: one, figures: figures[order]?.[at] ?? {} })).slice(-QUARTERS_OF_LEDGERS);
+    await storeLedgers(save, planLedgers(random, place, kept));
+  }
   return { stations: plan.stations.length, staff: plan.people.length };
 }
 
-async function fillQuarters(call: Call, random: Random, stations: readonly string[], quarters: readonly string[]): Promise<void> {
-  const figures = stations.map(() => planQuarters(random, quarters.length));
+/** Stores records in their order; a handle stands for the one stored last under it. */
+async function storeLedgers(save: (noun: NounName, values: object) => Promise<string>, records: readonly LedgerRecord[]): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const { noun, values, refers = {}, as } of records) {
+    const id = await save(noun, { ...values, ...Object.fromEntries(Object.entries(refers).map(([field, handle]) => [field, ids.get(handle) ?? null])) });
+    if (as !== undefined) ids.set(as, id);
+  }
+}
+
+async function fillQuarters(call: Call, stations: readonly string[], quarters: readonly string[], figures: readonly QuarterFigures[][]): Promise<void> {
   for (const [order, period] of quarters.entries()) {
     const { form } = await call('statistics.sheet', { period });
     const cells = stations.flatMap((station, position) =>

@@ -29,12 +29,13 @@ export const institutionName = (order: number): string =>
   (institutionNames[order % institutionNames.length] ?? '') + (institutionKinds[Math.floor(order / institutionNames.length) % institutionKinds.length] ?? '') +
   (order >= institutionNames.length * institutionKinds.length ? `（${order}）` : '');
 
-export function uscc(random: Random): string {
+/** `prefix`: 52 a social service institution, 51 an association (GB 32100). */
+export function uscc(random: Random, prefix: '51' | '52' = '52'): string {
   const organisation = `MJ${String(random.between(0, 999_999)).padStart(6, '0')}`;
   const weights = [3, 7, 9, 10, 5, 8, 4, 2];
   const value = (c: string) => (/\d/.test(c) ? Number(c) : c.charCodeAt(0) - 55);
   const rest = 11 - (weights.reduce((sum, weight, i) => sum + weight * value(organisation[i] ?? '0'), 0) % 11);
-  const first = `52${NOBODYS_REGION}${organisation}${rest === 10 ? 'X' : rest === 11 ? '0' : rest}`;
+  const first = `${prefix}${NOBODYS_REGION}${organisation}${rest === 10 ? 'X' : rest === 11 ? '0' : rest}`;
   return first + usccCheck(first);
 }
 

@@ -1,5 +1,5 @@
 import { emptyValues, type Values } from '../../../shared/domain/noun';
-import { institution, } from '../../../shared/domain/institution';
+import { institution } from '../../../shared/domain/institution';
 import { person } from '../../../shared/domain/person';
 import { project } from '../../../shared/domain/project';
 import { station } from '../../../shared/domain/station';
@@ -26,6 +26,8 @@ export interface CountyPlan {
 export interface CountyScale {
   studiosPerTownship: number;
   staffPerStation: [number, number];
+  /** Whether stations keep ledgers of visits, linkages, trainings …; where counties are many they do not. */
+  ledgers?: boolean;
   institutions: number;
 }
 
@@ -49,7 +51,19 @@ export function planCounty(random: Random, townships: readonly Township[], scale
   );
   const plan: CountyPlan = { institutions, stations: [], people: [], projects: [] };
   for (const township of townships) addTownship(plan, random, township, scale, year);
+  for (const [position, values] of institutions.entries()) describeStaff(plan, random, position, values, year);
   return plan;
+}
+
+/** An institution states as many staff as work at the stations it operates; one that operates none has a few of its own. */
+function describeStaff(plan: CountyPlan, random: Random, position: number, values: Values, year: number): void {
+  const own = plan.people.filter(({ station: at }) => plan.stations[at]?.operator === position).map((one) => one.values);
+  const staff = own.length > 0 ? own.length : random.between(4, 9);
+  for (const one of own) one['employer'] = values['name'] ?? null;
+  Object.assign(values, {
+    grade: random.pick(['5A', '4A', '3A', '3A', 'none']), registeredOn: day(random, year - 9, year - 4), authority: '民政局', domains: random.pick([['elderly', 'children'], ['relief', 'community'], ['general']]),
+    staff, certifiedStaff: own.length > 0 ? own.filter(({ level }) => level !== 'none').length : Math.floor(staff / 2), party: random.pick(['own', 'joint', 'none']),
+  });
 }
 
 function addTownship(plan: CountyPlan, random: Random, township: Township, scale: CountyScale, year: number): void {
