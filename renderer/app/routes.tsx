@@ -1,10 +1,11 @@
-import { lazy } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { nounNames, nounOf } from '../../shared/domain/nouns';
+import { nounNames, nounOf, type NounName } from '../../shared/domain/nouns';
 import { DeskScreen } from '../screens/desk';
 import { ImportScreen } from '../screens/import';
 import { FormScreen, ListScreen, StationsScreen } from '../screens/records';
 import { CoverageScreen, HavesScreen, StationScreen, TemplatesScreen } from '../screens/stations';
+import { CandidateListScreen, CandidateScreen, PersonScreen, RetentionScreen } from '../screens/people';
 import { areaPath, listPath } from './places';
 
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
@@ -16,17 +17,21 @@ const DuplicatesScreen = lazy(async () => ({ default: (await import('../screens/
 const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge')).MergeScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../screens/settings')).SettingsScreen }));
 
+/** Nouns whose page has more than the form. */
+const ownForms: Partial<Record<NounName, ReactNode>> = { person: <PersonScreen />, candidate: <CandidateScreen /> };
+
 /** Where every address leads. */
 export function ScreenRoutes() {
   return (
     <Routes>
       <Route path="/" element={<DeskScreen />} />
       <Route path="/stations" element={<StationsScreen />} />
-      {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={<ListScreen noun={noun} />} />)}
-      {nounNames.map((noun) => <Route key={noun} path={`${areaPath(nounOf(noun).area)}/record/${noun}/:id`} element={<FormScreen noun={noun} />} />)}
+      {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={noun === 'candidate' ? <CandidateListScreen /> : <ListScreen noun={noun} />} />)}
+      {nounNames.map((noun) => <Route key={noun} path={`${areaPath(nounOf(noun).area)}/record/${noun}/:id`} element={ownForms[noun] ?? <FormScreen noun={noun} />} />)}
       <Route path="/institutions/overview" element={<SocietiesScreen />} />
       {(['people', 'institutions'] as const).map((area) => <Route key={area} path={`/${area}/duplicates`} element={<DuplicatesScreen key={area} area={area} />} />)}
       <Route path="/merge/:noun/:keep/:remove" element={<MergeScreen />} />
+      <Route path="/people/retention" element={<RetentionScreen />} />
       <Route path="/stations/station/:id" element={<StationScreen />} />
       <Route path="/stations/haves" element={<HavesScreen />} />
       <Route path="/stations/haves/templates" element={<TemplatesScreen />} />

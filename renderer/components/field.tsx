@@ -10,6 +10,8 @@ interface FieldProps {
   required?: boolean;
   /** What is wrong and what to do; takes the place of the hint. */
   error?: string | undefined;
+  /** What can be done about the error, behind its words. */
+  errorAction?: ReactNode;
   hint?: ReactNode;
   /** Over both columns. */
   wide?: boolean;
@@ -23,7 +25,7 @@ export const labelId = (id: string): string => `${id}-label`;
 export const messageId = (id: string): string => `${id}-message`;
 
 /** Label above, control, and one message at most beneath. */
-export function FormField({ id, label, required = false, error, hint, wide = false, children }: FieldProps) {
+export function FormField({ id, label, required = false, error, errorAction, hint, wide = false, children }: FieldProps) {
   return (
     <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
       <Box component="label" id={labelId(id)} htmlFor={id} sx={{ display: 'block', mb: '2px', fontSize: 13, lineHeight: '20px', color: token.t2 }}>
@@ -34,7 +36,7 @@ export function FormField({ id, label, required = false, error, hint, wide = fal
       {(error !== undefined || hint !== undefined) && (
         <Box id={messageId(id)} role={error ? 'alert' : undefined} sx={{ mt: '2px', fontSize: 12, lineHeight: '18px', display: 'flex', gap: 1, color: error ? token.red : token.t3 }}>
           {error && <ErrorOutline sx={{ fontSize: 14, mt: '2px' }} aria-hidden />}
-          <span>{error ?? hint}</span>
+          <span>{error ?? hint}{error !== undefined && errorAction}</span>
         </Box>
       )}
     </Box>

@@ -1,5 +1,6 @@
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button, OutlinedInput } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { citizenIdFacts, citizenIdFault } from '../../shared/codes/citizen-id';
 import { labelOf } from '../../shared/codes/tables';
@@ -25,10 +26,13 @@ interface RecordFieldProps {
   /** Value that follows from the id number, with the field it replaces. */
   derived: string | undefined;
   onLeave: () => void;
+  scope?: string | undefined;
+  /** Leads to the record that the error names. */
+  errorAction?: ReactNode;
 }
 
-/** Id of a field's control in the form. */
-export const fieldId = (name: string): string => `field-${name}`;
+/** Id of a field's control; a form over another has a scope of its own. */
+export const fieldId = (name: string, scope?: string): string => `field-${scope === undefined ? '' : `${scope}-`}${name}`;
 
 const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
@@ -39,11 +43,11 @@ export function derivedFrom(id: string | string[] | undefined): { sex?: string; 
 }
 
 /** One field of a noun's form, entered as its description says. */
-export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave }: RecordFieldProps) {
+export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave, scope, errorAction }: RecordFieldProps) {
   const { language, say } = useLanguage();
   const { state } = useSession();
   const { field: bound } = useController({ name, control });
-  const id = fieldId(name);
+  const id = fieldId(name, scope);
   const text = typeof bound.value === 'string' ? bound.value : '';
   const common = { id, error: error !== undefined, onBlur: () => { bound.onBlur(); onLeave(); } };
   const masked = onReveal !== undefined && text.includes('*');
@@ -77,5 +81,5 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
         );
     }
   };
-  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
+  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} errorAction={errorAction} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
 }

@@ -123,7 +123,7 @@ export const procedures = {
   'people.page': procedure('session', z.strictObject({ id })).returns<T.PersonPage>(),
   'people.renew': procedure(editors, z.strictObject({ id, revision: z.int(), registeredOn: day, registrationExpiry: day.nullable() })).returns<T.ListRow>(),
   'people.hire': procedure(editors, z.strictObject({ candidate: id, revision: z.int(), values })).returns<T.ListRow>(),
-  'people.due': procedure(reviewers, none).returns<T.DuePerson[]>(),
+  'people.due': procedure('session', none).returns<T.DuePerson[]>(),
   'people.erase': procedure(reviewers, z.strictObject({ ids: z.array(id).min(1).max(500) })).returns<{ erased: number }>(),
 
   // Workbooks

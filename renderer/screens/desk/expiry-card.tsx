@@ -27,6 +27,12 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
           </Box>
         ))}
       </Box>
+      {(expiry.renewable > 0 || expiry.hoursShort > 0) && (
+        <Box sx={{ px: 4, py: 1, fontSize: 13, lineHeight: '20px', display: 'flex', gap: 3, flexWrap: 'wrap', borderBottom: `1px solid ${token.line}` }}>
+          <span>{say('DESK_RENEWABLE', { n: expiry.renewable })}</span>
+          {expiry.hoursShort > 0 && <Box component="span" sx={{ color: token.amber }}>{say('DESK_HOURS_SHORT', { n: expiry.hoursShort })}</Box>}
+        </Box>
+      )}
       {expiry.next.length === 0 ? <Box sx={{ p: '8px 16px', fontSize: 13, color: token.t2 }}>{say('DESK_EXPIRY_NONE')}</Box> : expiry.next.slice(0, 2).map((person) => (
         <Box key={person.id} sx={{ px: 4, minHeight: 34, display: 'flex', alignItems: 'center', gap: 2, fontSize: 13 }}>
           <Link component={RouterLink} to={`${recordPath('person', person.id)}?field=registrationExpiry`} color="inherit" sx={{ fontWeight: 700, flexShrink: 0 }}>{person.name}</Link>

@@ -12,7 +12,7 @@ export const areaTitle: Record<Area, TextCode> = { stations: 'NAV_STATIONS', peo
 /** Places of an area that no noun's list is. */
 const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>> = {
   stations: [{ path: '/stations/haves', text: 'HAVES_TAB' }, { path: '/stations/coverage', text: 'COVER_TAB' }],
-  people: [{ path: '/people/duplicates', text: 'DUPLICATES' }],
+  people: [{ path: '/people/duplicates', text: 'DUPLICATES' }, { path: '/people/retention', text: 'RETENTION' }],
   institutions: [{ path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' }, { path: '/institutions/duplicates', text: 'DUPLICATES' }],
 };
 

@@ -1,14 +1,20 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box, Link, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { FieldFailure } from '../../../shared/contract/result';
 import type { Finding } from '../../../shared/contract/types';
 import type { FieldDescription, Noun } from '../../../shared/domain/noun';
 import { useLanguage } from '../../app/language';
 import { measure, token } from '../../app/theme';
+import { isNoun, nounOf } from '../../../shared/domain/nouns';
 import { StatusChip } from '../../components';
+import { TwinLink } from './twin-link';
 
-/** A problem with the field it stands at. */
+/** A problem with the field it stands at; without a field it is one of the whole record, or of one that belongs to it. */
 export interface Problem {
   field: string;
+  entity?: Finding['entity'];
+  failure?: FieldFailure;
   text: string;
   severity: Finding['severity'];
 }
@@ -24,8 +30,10 @@ function Summary({ problems, noun, onJump }: { problems: Problem[]; noun: Noun; 
         <Box key={`${problem.field}${problem.text}`} sx={{ display: 'flex', gap: 2, py: 2, borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px', alignItems: 'flex-start' }}>
           <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'} icon={false} height={20}>{say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}</StatusChip>
           <Box sx={{ minWidth: 0 }}>
-            <Link component="button" type="button" underline="always" onClick={() => { onJump(problem.field); }} sx={{ fontSize: 13, textAlign: 'left' }}>{say.label(noun.fields[problem.field]?.label) || problem.field}</Link>
-            <Box>{problem.text}</Box>
+            {problem.field === ''
+              ? <Box sx={{ fontWeight: 700 }}>{problem.entity && isNoun(problem.entity) && problem.entity !== noun.name ? say.label(nounOf(problem.entity).label) : say('FORM_WHOLE')}</Box>
+              : <Link component="button" type="button" underline="always" onClick={() => { onJump(problem.field); }} sx={{ fontSize: 13, textAlign: 'left' }}>{say.label(noun.fields[problem.field]?.label) || problem.field}</Link>}
+            <Box>{problem.text}<TwinLink failure={problem.failure} /></Box>
           </Box>
         </Box>
       ))}
@@ -54,12 +62,13 @@ function Help({ field }: { field: FieldDescription | undefined }) {
 }
 
 /** Right of the form: what must be mended, and help for the field at hand. */
-export function FormAside({ problems, noun, focused, onJump }: { problems: Problem[]; noun: Noun; focused: string | undefined; onJump: (field: string) => void }) {
+export function FormAside({ problems, noun, focused, onJump, children }: { problems: Problem[]; noun: Noun; focused: string | undefined; onJump: (field: string) => void; children?: ReactNode }) {
   const { say } = useLanguage();
   return (
     <Box component="aside" aria-label={say('FORM_HELP')} sx={{ width: measure.help, flexShrink: 0, overflow: 'auto', p: 4, bgcolor: token.sunk, borderLeft: `1px solid ${token.line2}`, '@media (max-width: 1000px)': { display: 'none' } }}>
       {problems.length > 0 && <Summary problems={problems} noun={noun} onJump={onJump} />}
       <Help field={focused ? noun.fields[focused] : undefined} />
+      {children}
       <Box sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token.line}`, fontSize: 12, color: token.t3 }}>{say('FORM_HELP_KEYS')}</Box>
     </Box>
   );

@@ -7,13 +7,14 @@ import { useRole } from '../../app/session';
 import { Box } from '@mui/material';
 import { FailureNote, Loading } from '../../components';
 import type { Typed } from '../../forms/typed';
-import { RecordForm, type Loaded } from './record-form';
+import { RecordForm, type FormParts } from './record-form';
+import type { Loaded } from './use-record-form';
 
 /** What the address says of a new record, e.g. the tier and division of a station that is lacking. */
 const given = (noun: NounName, query: URLSearchParams): Values => Object.fromEntries([...query].filter(([key]) => nounOf(noun).fields[key]?.form !== undefined));
 
 /** Form of one record, or of a new one (id `new`), with the person's own draft filled in. */
-export function FormScreen({ noun }: { noun: NounName }) {
+export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts }) {
   const { id = 'new' } = useParams();
   const [query] = useSearchParams();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
@@ -33,5 +34,5 @@ export function FormScreen({ noun }: { noun: NounName }) {
   if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
   const row: Loaded | undefined = isNew ? { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...given(noun, query) }, labels: {}, findings: [] } : data;
   if (!row || draft === undefined || (row.id !== null && row.id !== id)) return <Loading />;
-  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft} />;
+  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft} {...(parts ? { parts } : {})} />;
 }

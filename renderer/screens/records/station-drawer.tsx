@@ -10,7 +10,7 @@ import { recordPath, stationPath } from '../../app/places';
 import { measure, token } from '../../app/theme';
 import { FailureNote } from '../../components';
 import { Course } from '../stations/course';
-import { Facts, HavesGlance } from '../stations/facts';
+import { BriefFacts, HavesGlance } from '../stations/facts';
 import { Files, People, Projects, Visits } from '../stations/parts';
 import { tabName } from '../stations/tab-name';
 import { countOf, stationTabs, useStation, type StationTab } from '../stations/use-station';
@@ -35,14 +35,14 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
         <Tooltip title={full}><IconButton aria-label={full} onClick={() => { void navigate(stationPath(row.id)); }}><OpenInFull sx={{ fontSize: 18 }} /></IconButton></Tooltip>
         <Tooltip title={say('FRAME_CLOSE')}><IconButton aria-label={say('FRAME_CLOSE')} onClick={onClose}><Close sx={{ fontSize: 20 }} /></IconButton></Tooltip>
       </Box>
-      <Tabs value={tab} onChange={(_, next: StationTab) => { setTab(next); }} variant="scrollable" scrollButtons="auto" aria-label={say('STATION_TABS')} sx={{ minHeight: 36, borderBottom: `1px solid ${token.line}`, flexShrink: 0, '& .MuiTab-root': { minHeight: 36, px: 2 }, '& .MuiTabs-scrollButtons': { width: 24 } }}>
+      <Tabs value={tab} onChange={(_, next: StationTab) => { setTab(next); }} variant="scrollable" scrollButtons={false} aria-label={say('STATION_TABS')} sx={{ minHeight: 36, borderBottom: `1px solid ${token.line}`, flexShrink: 0, '& .MuiTab-root': { minHeight: 36, px: 1.5, fontSize: 12 } }}>
         {stationTabs.map((one) => <Tab key={one} value={one} label={tabName(one, countOf(parts, one), say)} />)}
       </Tabs>
       <Box sx={{ flex: 1, overflow: 'auto', px: 4, py: tab === 'facts' ? 0 : 3 }} tabIndex={0} role="region" aria-label={tabName(tab, undefined, say)}>
         <FailureNote failure={checklist.failure ?? events.failure} onRetry={() => { checklist.reload(); events.reload(); }} />
         {tab === 'facts' && (
           <>
-            <Box sx={block}><Facts row={row} brief /></Box>
+            <Box sx={block}><BriefFacts row={row} /></Box>
             {checklist.data && <Box sx={block}><HavesGlance checklist={checklist.data} /></Box>}
             {events.data && <Box sx={block}><Course events={events.data} /></Box>}
           </>

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import type { Failure } from '../../../shared/contract/result';
 import type { NounName } from '../../../shared/domain/nouns';
-import { call, failureOf } from '../../api';
+import { useCall } from '../../api';
 import { useText } from '../../app/language';
+import { useUndo } from '../../app/undo';
 import { FailureNote, useToast } from '../../components';
 
 interface Target {
@@ -11,28 +11,19 @@ interface Target {
   revision: number;
 }
 
-/** Removing with its consequence in a dialog, and an undo afterwards. */
+/** Removing with its consequence in a dialog, all of them or none, and an undo afterwards. */
 export function useRemove(noun: NounName, onChanged: () => void): { ask: (targets: Target[]) => void; dialog: ReactNode } {
   const say = useText();
   const toast = useToast();
+  const undo = useUndo();
   const [targets, setTargets] = useState<Target[]>([]);
-  const [failure, setFailure] = useState<Failure>();
-  const close = (): void => { setTargets([]); setFailure(undefined); };
-  const restore = async (gone: Target[]): Promise<void> => {
-    for (const { id } of gone) await call('records.restore', { noun, id });
-    toast(say('LIST_RESTORED'));
-    onChanged();
-  };
+  const { run, busy, failure, clear } = useCall();
+  const close = (): void => { setTargets([]); clear(); };
   const remove = async (): Promise<void> => {
-    const gone: Target[] = [];
-    try {
-      for (const target of targets) { await call('records.remove', { noun, ...target }); gone.push(target); }
-      close();
-    } catch (thrown) {
-      setFailure(failureOf(thrown));
-    }
-    if (gone.length === 0) return;
-    toast(say('LIST_REMOVED', { n: gone.length }), { label: say('LIST_UNDO'), run: () => { restore(gone).catch((thrown: unknown) => { toast(say.any(failureOf(thrown).code, failureOf(thrown).params)); }); } });
+    const done = await run('records.removeSeveral', { noun, records: targets });
+    if (!done) return;
+    close();
+    toast(say('LIST_REMOVED', { n: done.removed }), { label: say('LIST_UNDO'), run: () => { undo(); } });
     onChanged();
   };
   const dialog = targets.length > 0 && (
@@ -41,7 +32,7 @@ export function useRemove(noun: NounName, onChanged: () => void): { ask: (target
       <DialogContent>{say('LIST_REMOVE_TEXT')}<FailureNote failure={failure} /></DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={close}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="outlined" color="error" onClick={() => { void remove(); }}>{say('LIST_REMOVE_DO')}</Button>
+        <Button variant="outlined" color="error" disabled={busy} onClick={() => { void remove(); }}>{say('LIST_REMOVE_DO')}</Button>
       </DialogActions>
     </Dialog>
   );

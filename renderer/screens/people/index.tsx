@@ -1,0 +1,3 @@
+export { CandidateListScreen, CandidateScreen } from './candidate-screens';
+export { PersonScreen } from './person-screen';
+export { RetentionScreen } from './retention-screen';

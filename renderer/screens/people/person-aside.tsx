@@ -1,0 +1,47 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useQuery } from '../../api';
+import { useText } from '../../app/language';
+import { useRole, useToday } from '../../app/session';
+import { token } from '../../app/theme';
+import { FailureNote } from '../../components';
+import { ExamStanding } from './exam-standing';
+import { HoursBar } from './hours-bar';
+import { RenewDialog } from './renew-dialog';
+import { RegistrationTimeline } from './timeline';
+
+function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <Box component="section" aria-label={title} sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token.line}` }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 32 }}><Typography variant="h3" component="h3" sx={{ flex: 1 }}>{title}</Typography>{action}</Box>
+      {children}
+    </Box>
+  );
+}
+
+/** Right of a person's form: the registration in time, hours of the period, exams; from here it is renewed. */
+export function PersonAside({ id, version, onChanged }: { id: string; version: number; onChanged: () => void }) {
+  const say = useText();
+  const today = useToday();
+  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
+  const [renewing, setRenewing] = useState(false);
+  const { data, failure, reload } = useQuery('people.page', { id });
+  useEffect(() => { if (version > 0) reload(); }, [version, reload]);
+  if (failure) return <FailureNote failure={failure} onRetry={reload} />;
+  if (!data) return null;
+  const { registration, hours, exams, terms } = data;
+  return (
+    <>
+      {registration && (
+        <Part title={say('REGISTRATION_COURSE')} action={editor && <Button variant="text" onClick={() => { setRenewing(true); }}>{say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}</Button>}>
+          {registration.from !== null && registration.to !== null
+            ? <><RegistrationTimeline from={registration.from} to={registration.to} renewable={registration.renewable} today={today} /><Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>{say('REGISTRATION_TERMS', { years: terms.years, months: terms.renewalMonths })}</Box></>
+            : <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('REGISTRATION_NONE')}</Box>}
+        </Part>
+      )}
+      {hours && <Part title={say('HOURS_PERIOD')}><HoursBar hours={hours} /></Part>}
+      {exams.length > 0 && <Part title={say('EXAM_STANDING')}><ExamStanding exams={exams} /></Part>}
+      {renewing && registration && <RenewDialog registration={registration} terms={terms} today={today} onClose={() => { setRenewing(false); }} onDone={() => { setRenewing(false); onChanged(); }} />}
+    </>
+  );
+}
