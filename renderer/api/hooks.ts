@@ -8,6 +8,12 @@ export async function call<N extends ProcedureName>(name: N, input: InputOf<N>):
   return (await callBridge(name, input)) as OutputOf<N>;
 }
 
+/** Heard by every query on the screen: something changed that none of them did itself, such as an undo. */
+const changes = new EventTarget();
+
+/** Has every query that is shown read again. */
+export const refreshAll = (): void => { changes.dispatchEvent(new Event('change')); };
+
 export interface Query<T> {
   data: T | undefined;
   failure: Failure | undefined;
@@ -30,6 +36,11 @@ export function useQuery<N extends ProcedureName>(name: N, input: InputOf<N> | n
     );
     return () => { stale = true; };
   }, [name, key, turn]);
+  useEffect(() => {
+    const again = (): void => { setTurn((n) => n + 1); };
+    changes.addEventListener('change', again);
+    return () => { changes.removeEventListener('change', again); };
+  }, []);
   const reload = useCallback(() => { setTurn((n) => n + 1); }, []);
   return { data: state.data, failure: state.failure, loading: state.loading, reload };
 }

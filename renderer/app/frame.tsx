@@ -9,6 +9,7 @@ import { Nav } from './nav';
 import { ScreenRoutes } from './routes';
 import { measure, token } from './theme';
 import { TopBar } from './top-bar';
+import { UndoKeys } from './undo';
 
 /** Keeps the frame standing when one screen fails; another screen starts afresh. */
 class ScreenGuard extends Component<{ place: string; children: ReactNode }, { thrown: unknown; place: string }> {
@@ -44,6 +45,7 @@ export function Frame() {
         </Box>
       </Box>
       <IdleLock />
+      <UndoKeys />
     </Box>
   );
 }

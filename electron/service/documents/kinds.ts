@@ -1,5 +1,6 @@
 import type { ImportKind } from '../../../shared/contract/types';
-import { nounOf, workbookKinds, workbookNouns } from '../../../shared/domain/nouns';
+import { identityColumns } from '../../../shared/domain/identity';
+import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { storedFields } from '../../../shared/domain/noun';
 import { halfWidth, loose } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
@@ -36,11 +37,23 @@ function statisticsTargets(): ColumnTarget[] {
 /** The columns a kind of workbook may have, from the nouns' descriptions or the statistics form. */
 export function targetsOf(kind: ImportKind): ColumnTarget[] {
   if (kind === 'statistics') return statisticsTargets();
-  return storedFields(nounOf(workbookNouns[kind])).filter(([, field]) => field.kind !== 'attachments').map(([key, field]) => ({
-    key,
-    required: (field.required ?? false) && field.initial === undefined,
-    headings: [field.label.zh, ...(field.headings ?? []), field.label.en],
-  }));
+  const noun = workbookNouns[kind];
+  const deciding = identitiesOf(noun);
+  const own = storedFields(nounOf(noun)).filter(([, field]) => field.kind !== 'attachments').map(([key, field]) => {
+    const numbers = new Set(deciding.filter(({ field: decided }) => decided === key).flatMap(({ headings }) => headings.map(loose)));
+    return {
+      key,
+      required: (field.required ?? false) && field.initial === undefined,
+      headings: [field.label.zh, ...(field.headings ?? []).filter((heading) => !numbers.has(loose(heading))), field.label.en],
+    };
+  });
+  return [...own, ...deciding.map(({ key, headings }) => ({ key, required: false, headings }))];
+}
+
+/** Columns with the numbers of referred records: the first reference that a noun requires is meant by a bare “身份证号”, any other by its own words. */
+function identitiesOf(noun: NounName): { key: string; field: string; headings: string[] }[] {
+  return identityColumns(noun).filter(({ field }) => nounOf(noun).fields[field]?.required).slice(0, 1)
+    .map(({ key, field, label, number }) => ({ key, field, headings: [label.zh, number.label.zh, ...(number.headings ?? []), label.en] }));
 }
 
 /** Headings that number the rows and mean nothing else. */

@@ -19,6 +19,7 @@ export class Resolver {
   readonly #names = new Map<string, Set<string>>();
   readonly #keys = new Map<string, string>();
   readonly #titles = new Map<string, string>();
+  readonly #hints = new Map<string, string>();
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
   readonly edits: DivisionEdits;
@@ -57,6 +58,9 @@ export class Resolver {
     const { title, keys, fields } = nounOf(noun);
     const name = String(values[title] ?? '');
     this.#titles.set(id, name);
+    const { hint } = nounOf(noun);
+    const told = hint === undefined ? null : values[hint];
+    if (typeof told === 'string') this.#hints.set(id, told);
     const key = nameKey(noun, name);
     this.#put(noun, key, id);
     // An identifier that is a key by itself names a record as well as its name does.
@@ -67,6 +71,17 @@ export class Resolver {
     // With the township in front, records of one name can be told apart.
     const place = fields['division']?.kind === 'division' ? values['division'] : null;
     if (typeof place === 'string' && divisionDepth(place) >= 4) this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
+  }
+
+  /** What tells apart the records that a name may mean: the stations of two people called the same. */
+  places(noun: NounName, text: string): string[] {
+    const { hint, fields } = nounOf(noun);
+    const field = hint === undefined ? undefined : fields[hint];
+    if (field?.kind === 'reference') this.#load(field.refers as NounName);
+    return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])].map((id) => {
+      const told = this.#hints.get(id) ?? '';
+      return field?.kind === 'reference' ? (this.#titles.get(told) ?? '') : field?.kind === 'division' ? divisionName(told, this.edits) : told;
+    }).filter((place) => place !== '');
   }
 
   /** A reference by name, short name or code. */

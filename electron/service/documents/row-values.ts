@@ -1,7 +1,9 @@
 import { codeOf } from '../../../shared/codes/tables';
+import { loose } from '../../../shared/codes/text';
 import { divisionDepth } from '../../../shared/codes/division';
 import type { FieldFailure } from '../../../shared/contract/result';
 import type { Severity } from '../../../shared/contract/types';
+import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, Values } from '../../../shared/domain/noun';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
@@ -39,6 +41,8 @@ function readReference(field: FieldDescription, cell: Cell, resolver: Resolver):
   if ('id' in found) return found;
   // A record can come in without an optional reference; importing again when the other record is there fills it in.
   if (!field.required) return { fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label.zh } }, severity: 'warning' };
+  const places = found.fault === 'ambiguous' ? resolver.places(field.refers as NounName, text) : [];
+  if (places.length > 1 && nounOf(field.refers as NounName).identified) return { fault: { code: 'IMPORT_PERSON_AMBIGUOUS', params: { value: text, places: places.join('、') } }, severity: 'error' };
   const code = found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : field.refers === 'station' ? 'IMPORT_STATION_UNKNOWN' : 'IMPORT_RECORD_UNKNOWN';
   return { fault: { code, params: { value: text, noun: nounOf(field.refers as NounName).label.zh } }, severity: 'error' };
 }
@@ -49,13 +53,39 @@ function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault:
   return { fault: { code: found.fault === 'ambiguous' ? 'IMPORT_DIVISION_AMBIGUOUS' : 'IMPORT_DIVISION_UNKNOWN', params: { value: cellText(cell) } } };
 }
 
+/** References that a number in the row decides: 身份证号 beside 姓名. The name must then be that of the record. */
+function decidedByNumber(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[]; fields: Set<string> } {
+  const values: Values = {};
+  const faults: RowFault[] = [];
+  const fields = new Set<string>();
+  for (const { key, field, number } of identityColumns(noun)) {
+    const at = columns.find((column) => column.field === key);
+    const cell = at ? (row.cells[at.column] ?? null) : null;
+    if (!at || cellText(cell) === '') continue;
+    fields.add(field);
+    const refers = nounOf(noun).fields[field]?.refers as NounName;
+    const read = readCell(key, number, cell, at.heading);
+    const found = 'value' in read ? resolver.reference(refers, String(read.value)) : null;
+    if ('fault' in read) { faults.push(error(at.column, read.fault)); continue; }
+    if (!found || !('id' in found)) { faults.push(error(at.column, { code: 'IMPORT_NUMBER_UNKNOWN', params: { noun: nounOf(refers).label.zh } })); continue; }
+    const named = columns.find((column) => column.field === field);
+    const name = cellText(named ? row.cells[named.column] : null);
+    if (named && name !== '' && loose(name) !== loose(resolver.nameOf(found.id) ?? '')) faults.push(error(named.column, { code: 'IMPORT_NUMBER_OF_ANOTHER', params: { value: name, name: resolver.nameOf(found.id) ?? '' } }));
+    else values[field] = found.id;
+  }
+  return { values, faults, fields };
+}
+
 /** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
-function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[] } {
+function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[]; decided: ReadonlySet<string> } {
   const values: Values = {};
   const faults: RowFault[] = [];
   const fields = nounOf(noun).fields;
+  const decided = decidedByNumber(noun, row, columns, resolver);
+  Object.assign(values, decided.values);
+  faults.push(...decided.faults);
   for (const { column, field: key, heading } of columns) {
-    const field = key === null ? undefined : fields[key];
+    const field = key === null || decided.fields.has(key) ? undefined : fields[key];
     const cell = row.cells[column] ?? null;
     if (key === null || !field || cellText(cell) === '' || (field.kind === 'reference' && /^[/\\\-—无]+$/.test(cellText(cell)))) continue;
     const period = field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
@@ -80,7 +110,7 @@ function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], reso
     if ('value' in read) values[key] = read.value;
     else faults.push(error(column, read.fault));
   }
-  return { values, faults };
+  return { values, faults, decided: decided.fields };
 }
 
 /** What a station row leaves to be understood: its tier from its name, the village a studio stands in, and that it is running. */
@@ -97,11 +127,12 @@ export const withDefaults = (noun: NounName, values: Values): Values =>
 
 /** Reads one data row of a noun's workbook and checks it by the record rules. */
 export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver, rules: RuleContext): RowRead {
-  const { values: raw, faults } = cellsOf(noun, row, columns, resolver);
+  const { values: raw, faults, decided } = cellsOf(noun, row, columns, resolver);
   if (noun === 'station') completeStation(raw, resolver);
   const values = normalRecord(noun, raw, rules);
   const columnOf = (key: string): number => columns.find((column) => column.field === key)?.column ?? columns.find((column) => column.field === nounOf(noun).title)?.column ?? 1;
-  const unread = new Set(faults.map((fault) => fault.column));
+  // What a number could not decide is told at the number, not again at the name.
+  const unread = new Set([...faults.map((fault) => fault.column), ...(faults.length > 0 ? [...decided].map(columnOf) : [])]);
   for (const [key, fault] of Object.entries(checkRecord(noun, withDefaults(noun, values), rules))) {
     // A period in one column has its fault where its start stands.
     const column = key === 'ends' && !columns.some((one) => one.field === 'ends') ? columnOf('starts') : columnOf(key);

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/contract/result';
+import { readCsv } from './csv';
 import { attribute, closedUntil, richText, sheetRows, type SheetTools } from './sheet-xml';
 import { zipEntries } from './zip-entries';
 
@@ -50,11 +51,12 @@ function read(file: string): Sheet[] {
     .map(([tag]) => ({ name: attribute(tag, 'name') ?? '', rows: sheetRows(entry(targets.get(attribute(tag, '\\w+:id')) ?? '') ?? '', tools) }));
 }
 
-/** Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500); anything else is refused with what to do. Only values are read: no macros, links or formulas. */
+/** Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file; anything else is refused with what to do. Only values are read: no macros, links or formulas. */
 export function readWorkbook(file: string): Sheet[] {
-  if (!/\.(xlsx|xlsm)$/i.test(file)) throw Refusal.of('IMPORT_NOT_XLSX');
+  const csv = /\.(csv|txt)$/i.test(file);
+  if (!csv && !/\.(xlsx|xlsm)$/i.test(file)) throw Refusal.of('IMPORT_NOT_XLSX');
   try {
-    return read(file);
+    return csv ? readCsv(file) : read(file);
   } catch {
     throw Refusal.of('IMPORT_UNREADABLE');
   }

@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { halfWidth } from '../../../shared/codes/text';
 import type { SearchGroup, SearchHit } from '../../../shared/contract/handling';
 import type { Stored } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';

@@ -7,6 +7,7 @@ import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
+import { useUndo } from '../../app/undo';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
 import { importKinds, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
@@ -45,6 +46,8 @@ export function ImportScreen() {
   const say = useText();
   const navigate = useNavigate();
   const { period } = useSession();
+  const toast = useToast();
+  const undo = useUndo();
   const { run, busy, failure } = useCall();
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
@@ -82,7 +85,7 @@ export function ImportScreen() {
   };
   const apply = async (): Promise<void> => {
     const answer = await run('import.apply', { tokens: sheets.map(({ token }) => token) });
-    if (answer) { setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome }))); setSheets([]); }
+    if (answer) { toast(say('IMPORT_DONE'), { label: say('UNDO'), run: () => { undo(); setOutcomes(undefined); } }); setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome }))); setSheets([]); }
   };
   const count = sheets.reduce((sum, one) => sum + one.created + one.updated, 0);
   const blocked = sheets.some((one) => one.problems.some((problem) => problem.severity === 'error'));

@@ -1,5 +1,6 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
-import type { ImportKind, ImportPreview } from '../../../shared/contract/types';
+import type { ImportPreview } from '../../../shared/contract/types';
+import { identityColumns } from '../../../shared/domain/identity';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
@@ -31,7 +32,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
   const { language, say } = useLanguage();
   const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind === 'statistics'
     ? Object.fromEntries(defaultStatisticsForm.items.map((item) => [item.key, { label: { zh: `${item.group.zh}·${item.label.zh}`, en: `${item.group.en} · ${item.label.en}` } }]))
-    : nounOf(workbookNouns[preview.kind]).fields;
+    : { ...nounOf(workbookNouns[preview.kind]).fields, ...Object.fromEntries(identityColumns(workbookNouns[preview.kind]).map(({ key, label }) => [key, { label }])) };
   const counts = [['IMPORT_READ', preview.read], ['IMPORT_CREATED', preview.created], ['IMPORT_UPDATED', preview.updated], ['IMPORT_UNCHANGED', preview.unchanged], ['IMPORT_SKIPPED', preview.skipped]] as const;
   const matched = new Set(preview.sheets.flatMap((sheet) => sheet.columns.map((column) => column.field)));
   const shown = Object.entries(fields).filter(([key]) => matched.has(key) && preview.sample.some(({ values }) => key in values)).slice(0, 7);
