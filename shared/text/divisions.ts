@@ -15,7 +15,7 @@ export const divisionsTexts = {
   SET_DIVISIONS_NONE: { zh: '没有找到。可以写名称、拼音首字母或代码。', en: 'Nothing found. Try the name, its initials or the code.' },
   SET_DIVISIONS_EMPTY: { zh: '这里还没有下级区划', en: 'Nothing below yet' },
   SET_DIVISIONS_TRAIL: { zh: '所在位置', en: 'Where you are' },
-  SET_DIVISIONS_NOTE: { zh: '更名、撤并、新设随时登记；只改本单位的区划表，已登记的记录不受影响。', en: 'Enter renamed, merged and new divisions; only this office’s table changes, records stay as they are.' },
+  SET_DIVISIONS_NOTE: { zh: '这里只改本单位的区划表；要把站点和台账一起移过去，请用“区划调整”。', en: 'This changes the office’s table only; to move stations and ledgers along, use “Division changes”.' },
   SET_DIVISION_NAME: { zh: '区划名称', en: 'Name' },
   SET_DIVISION_CODE: { zh: '区划代码', en: 'Code' },
   SET_DIVISION_CODE_HINT: { zh: '12 位，前面与上级相同', en: '12 digits, the first as the parent’s' },

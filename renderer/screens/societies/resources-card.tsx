@@ -17,7 +17,7 @@ function Bars({ quarters }: { quarters: readonly Quarter[] }) {
   const most = Math.max(...quarters.map(({ yuan }) => yuan), 1);
   const label = quarters.map((one) => `${periodName(one.period, language)} ${shown(one)}`).join(language === 'zh' ? '，' : ', ');
   return (
-    <Box role="img" aria-label={`${say('SOCIETIES_RESOURCES')}：${label}`} sx={{ display: 'grid', gridTemplateColumns: `repeat(${quarters.length}, minmax(0, 1fr))`, gap: 3, px: 2 }}>
+    <Box role="img" aria-label={`${say('SOCIETIES_RESOURCES')}：${label}`} sx={{ display: 'grid', gridTemplateColumns: `repeat(${quarters.length}, minmax(0, 1fr))`, px: 2 }}>
       {quarters.map((one, at) => {
         const last = at === quarters.length - 1;
         return (
