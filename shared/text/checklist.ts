@@ -92,7 +92,7 @@ export const checklistTexts = {
   TPL_REMOVE: { zh: '删去“{name}”', en: 'Take out “{name}”' },
   TPL_PUBLISH: { zh: '发布', en: 'Publish' },
   TPL_PUBLISHED: { zh: '已发布第 {version} 版', en: 'Version {version} published' },
-  TPL_PUBLISH_NOTE: { zh: '发布后不能再改，只能再发新版；要用它，请在上面选作新一轮的模板。', en: 'A published version never changes; publish another, and choose it above to use it.' },
+  TPL_PUBLISH_NOTE: { zh: '发布后不能再改，只能再发新版；要用它，请在模板页选作新一轮的模板。', en: 'A published version never changes; publish another; choose it on the templates page to use it.' },
   TPL_COPY_NAME: { zh: '{name}（本单位）', en: '{name} (ours)' },
   TPL_ADMIN: { zh: '模板由管理员修改。', en: 'Only an administrator may change templates.' },
   TPL_BAD_NUMBER: { zh: '请填 {min} 到 {max} 之间的整数', en: 'A whole number from {min} to {max}' },

@@ -9,6 +9,7 @@ import { groupsMet } from '../register/checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../period';
 import { expiryOf } from '../register/people/expiry';
 import { defaults } from '../security/settings-handlers';
+import { sixHavesMet } from './register-figures';
 import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
 
 const one = <T>({ db }: Context, sql: string, ...params: unknown[]): T => db.prepare(sql).get(...params) as T;
@@ -59,12 +60,11 @@ function stepsOf({ stations, total, filled, findings, frozen, submission }: Prog
 function indicators(context: Context): Desk['indicators'] {
   const { db } = context;
   const levels = db.prepare("SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1").all() as { level: string; n: number }[];
-  const passed = one<{ n: number; evaluated: number }>(context, `SELECT coalesce(sum(passed), 0) AS n, count(*) AS evaluated FROM evaluation e WHERE removedAt IS NULL AND total IS NOT NULL
-    AND date = (SELECT max(date) FROM evaluation WHERE station = e.station AND removedAt IS NULL AND total IS NOT NULL)`);
   const stations = reportingStations(context);
   const care = careFigures(context);
+  const met = sixHavesMet(context);
   const said = indicatorsOf({
-    townships: townshipCount(context), stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size, stations: stations.length, passed: passed.n, evaluated: passed.evaluated,
+    townships: townshipCount(context), stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size, stations: stations.length, passed: stations.filter(({ id }) => met.get(id)).length, evaluated: met.size,
     workers: one<{ n: number }>(context, 'SELECT count(*) AS n FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL').n, olderPeople: care.olderPeople?.value ?? null, beds: care.beds?.value ?? null,
     haves: groupsMet(context), levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])), targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
   });

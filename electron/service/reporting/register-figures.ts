@@ -5,6 +5,7 @@ import { figuresOf } from '../../../shared/rules/received';
 import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
 import type { Context } from '../context';
 import { readSetting } from '../database/settings';
+import { checklistsMet } from '../register/checklists/board';
 
 type Store = Pick<Context, 'db'>;
 
@@ -40,6 +41,13 @@ function staffFigures(people: readonly Worker[], majors: readonly string[]): Fig
   };
 }
 
+/** 六有达标 by station id: what its newest acceptance says; where there is none, whether its last completed checklist meets every group. */
+export function sixHavesMet(store: Store): Map<string, boolean> {
+  const evaluated = store.db.prepare('SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND total IS NOT NULL AND templateId = ? ORDER BY date, updatedAt').all(sixHavesTemplate.id) as { station: string; passed: number | null }[];
+  // The newest comes last and stays.
+  return new Map([...checklistsMet(store), ...evaluated.map(({ station, passed }) => [station, passed === 1] as const)]);
+}
+
 /**
  * What the register says now of every reporting station (form sections A and B), by station id. The studios of a township in operation, and who works
  * there, count with its station; with the first by division and name where a township has two, so that the stations add up to the county.
@@ -59,11 +67,9 @@ export function registerFigures(store: Store, stations: readonly StationRow[]): 
     const row = rowOf.get(worker.station);
     people.set(row, [...(people.get(row) ?? []), worker]);
   }
-  // The newest comes last and stays.
-  const passed = new Map((db.prepare('SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND total IS NOT NULL AND templateId = ? ORDER BY date, updatedAt').all(sixHavesTemplate.id) as
-    { station: string; passed: number | null }[]).map((row) => [row.station, row.passed ?? 0]));
+  const met = sixHavesMet(store);
   return new Map(stations.map(({ id, division }) => [id, {
-    stationsDue: Number(first.get(townshipOf(division)) === id), stationsBuilt: 1, studioCount: studios.filter((studio) => rowOf.get(studio.id) === id).length, sixHavesMet: passed.get(id) ?? 0,
+    stationsDue: Number(first.get(townshipOf(division)) === id), stationsBuilt: 1, studioCount: studios.filter((studio) => rowOf.get(studio.id) === id).length, sixHavesMet: Number(met.get(id) ?? false),
     ...staffFigures(people.get(id) ?? [], relatedMajors),
   }]));
 }

@@ -68,16 +68,16 @@ export function ChecklistTab({ checklist, onSaved }: { checklist: StationCheckli
         </Box>
       </Box>
       <Box component="aside" aria-label={say('CHECK_RADAR')} sx={{ width: 336, flexShrink: 0, borderLeft: `1px solid ${token.line}`, p: 4, display: 'flex', flexDirection: 'column', gap: 3, overflow: 'auto' }}>
-        {template.example && <Box><StatusChip tone="neutral" icon={false}>{say('CHECK_EXAMPLE')}</StatusChip></Box>}
-        <HavesGlance checklist={checklist} />
-        <FailureNote failure={failure} />
         {editor && (
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'flex-end' }}>
             <Button variant="contained" disabled={busy || !dirty} onClick={() => { void save(); }}>{say('CHECK_SAVE')}</Button>
             {last && round?.completedOn === null && <Button variant="outlined" onClick={keepLast}>{say('CHECK_KEEP')}</Button>}
             {round?.completedOn && <Button variant="outlined" disabled={busy || dirty} onClick={() => { void renew(); }}>{say('CHECK_RENEW')}</Button>}
           </Box>
         )}
+        {template.example && <Box><StatusChip tone="neutral" icon={false}>{say('CHECK_EXAMPLE')}</StatusChip></Box>}
+        <HavesGlance checklist={checklist} />
+        <FailureNote failure={failure} />
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { StationChecklist } from '../../../shared/checklist/record';
 import type { ListRow } from '../../../shared/contract/types';
-import { nouns } from '../../../shared/domain/nouns';
+import { nounOf, nouns } from '../../../shared/domain/nouns';
 import { dayName, figure } from '../../app/format';
 import { useLanguage } from '../../app/language';
 import { stationPath } from '../../app/places';
@@ -12,21 +12,44 @@ import { shownValue } from '../records/columns';
 import { axesOf, lackingOf } from './axes';
 import { Radar } from './radar';
 
-/** What the head of the drawer or other parts of the page tell already. */
+/** What other parts of the page tell. */
 const ELSEWHERE = new Set(['name', 'haves', 'havesState', 'documents']);
+/** What the drawer tells where there is something to tell; the last of them take a whole line. */
+const BRIEF = ['head', 'area', 'mode', 'opened', 'state', 'stateSince', 'staffing', 'certified', 'stateReason', 'operator', 'address'] as const;
+const WIDE = new Set<string>(['stateReason', 'operator', 'address']);
 
-/** A station's facts as name and value; empty ones are left out where room is little. */
-export function Facts({ row, brief = false }: { row: ListRow; brief?: boolean }) {
+const isEmpty = (row: ListRow, key: string): boolean => [null, undefined, ''].includes(row.values[key] as null);
+
+function useShown(row: ListRow): (key: string) => { label: string; value: string } {
   const { language, say } = useLanguage();
-  const empty = (key: string): boolean => [null, undefined, ''].includes(row.values[key] as null);
-  const fields = Object.entries(nouns.station.fields).filter(([key]) => !ELSEWHERE.has(key) && !(brief && empty(key)));
+  return (key) => {
+    const field = nounOf('station').fields[key];
+    if (!field) return { label: key, value: '' };
+    return { label: say.label(field.label), value: `${shownValue(field, key, row, language)}${field.unit && !isEmpty(row, key) ? ` ${say.label(field.unit)}` : ''}` };
+  };
+}
+
+/** All facts of a station as name and value. */
+export function Facts({ row }: { row: ListRow }) {
+  const shown = useShown(row);
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: brief ? '64px 1fr' : 'repeat(auto-fill, minmax(280px, 1fr))', columnGap: 3, rowGap: '6px', fontSize: 13, lineHeight: '20px' }}>
-      {fields.map(([key, field]) => {
-        const unit = 'unit' in field && !empty(key) ? ` ${say.label(field.unit)}` : '';
-        const name = <Box component="dt" key={`t${key}`} sx={{ color: token.t2 }}>{say.label(field.label)}</Box>;
-        const value = <Box component="dd" key={key} sx={{ m: 0, overflowWrap: 'anywhere' }}>{shownValue(field, key, row, language)}{unit}</Box>;
-        return brief ? [name, value] : <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', columnGap: 2 }}>{name}{value}</Box>;
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))', columnGap: 3, rowGap: '6px', fontSize: 13, lineHeight: '20px' }}>
+      {Object.keys(nouns.station.fields).filter((key) => !ELSEWHERE.has(key)).map((key) => {
+        const { label, value } = shown(key);
+        return <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', columnGap: 2 }}><Box component="dt" sx={{ color: token.t2 }}>{label}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box></Box>;
+      })}
+    </Box>
+  );
+}
+
+/** The facts that stand in the drawer, two in a line. */
+export function BriefFacts({ row }: { row: ListRow }) {
+  const shown = useShown(row);
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 2, rowGap: '4px', fontSize: 13, lineHeight: '20px' }}>
+      {BRIEF.filter((key) => !isEmpty(row, key)).map((key) => {
+        const { label, value } = shown(key);
+        return <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '60px 1fr', columnGap: 1, gridColumn: WIDE.has(key) ? '1 / -1' : undefined }}><Box component="dt" sx={{ color: token.t2 }}>{label}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box></Box>;
       })}
     </Box>
   );

@@ -45,6 +45,10 @@ export function checklistBoard(context: Context, { tier, offset, limit }: { tier
   };
 }
 
+/** Whether each station's last completed checklist meets every group, by station id; a station without one is left out. */
+export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean> =>
+  new Map((db.prepare(`SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`).all() as { id: string; met: number }[]).map(({ id, met }) => [id, met === 1]));
+
 /** How many running stations of the township tier have each group met, by the template in force; for the desk. */
 export function groupsMet(context: Context): { label: string; value: number; total: number }[] {
   const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
