@@ -74,7 +74,7 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
             onChange={(event) => { bound.onChange(event.target.value); }} placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
             inputProps={{ inputMode: numeric.has(field.kind) ? 'decimal' : undefined, 'aria-describedby': error ? messageId(id) : undefined, 'aria-invalid': error !== undefined, 'aria-required': field.required ?? false, autoComplete: 'off', style: numeric.has(field.kind) ? { textAlign: 'right' } : undefined }}
             endAdornment={masked
-              ? <Button variant="text" startIcon={<Visibility />} onClick={onReveal} sx={{ flexShrink: 0, ml: 1 }}>{say('FORM_REVEAL')}</Button>
+              ? <Button variant="text" startIcon={<Visibility />} onClick={onReveal} sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: 12 } }}>{say('FORM_REVEAL')}</Button>
               : field.unit && <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>{say.label(field.unit)}</Box>}
             sx={masked ? { bgcolor: token.sunk } : undefined}
           />

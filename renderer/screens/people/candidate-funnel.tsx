@@ -26,7 +26,7 @@ export function CandidateFunnel() {
   const { data } = useQuery('records.list', { noun: 'candidate', filters: { stage: STAGES.map(({ code }) => code).join(',') }, offset: 0, limit: 1 });
   if (!data || data.total === 0) return null;
   return (
-    <Box role="group" aria-label={say('CANDIDATE_FUNNEL')} sx={{ px: 4, py: 2, display: 'grid', gridTemplateColumns: 'auto minmax(0, 560px)', columnGap: 3, rowGap: 1, alignItems: 'center', fontSize: 13, bgcolor: token.surface, borderBottom: `1px solid ${token.line}`, flexShrink: 0 }}>
+    <Box role="group" aria-label={say('CANDIDATE_FUNNEL')} sx={{ px: 4, py: 2, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 560px)', justifyContent: 'start', columnGap: 3, rowGap: 1, alignItems: 'center', fontSize: 13, bgcolor: token.surface, borderBottom: `1px solid ${token.line}`, flexShrink: 0 }}>
       {STAGES.map(({ code, label }) => <Stage key={code} code={code} label={label[language]} all={data.total} />)}
     </Box>
   );

@@ -37,8 +37,10 @@ export function OwnedList({ noun, ownerId, onChanged, version }: OwnedListProps)
   const changed = (): void => { setOpen(undefined); reload(); onChanged(); };
   const remove = useRemove(noun, changed);
   const read = async (id: string): Promise<void> => { setOpen(await call('records.get', { noun, id })); };
-  const columns = columnsOf(noun, listFields(noun).filter(([key, field]) => field.list && key !== owner).map(([key]) => key), say, language).map(({ sortable: _, ...column }) => column);
   const rows = data?.rows ?? [];
+  // A column in which nobody has anything would only push the others out of sight.
+  const filled = listFields(noun).filter(([key, field]) => field.list && key !== owner && rows.some((row) => (row.values[key] ?? null) !== null)).map(([key]) => key);
+  const columns = columnsOf(noun, filled, say, language).map(({ sortable: _, ...column }) => column);
   return (
     <Box component="section" id={`owned-${noun}`} aria-label={say.label(plural)} sx={{ mb: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
