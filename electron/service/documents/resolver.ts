@@ -81,7 +81,7 @@ export class Resolver {
     return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])].map((id) => {
       const told = this.#hints.get(id) ?? '';
       return field?.kind === 'reference' ? (this.#titles.get(told) ?? '') : field?.kind === 'division' ? divisionName(told, this.edits) : told;
-    }).filter((place) => place !== '');
+    }).filter((place) => place !== '').sort();
   }
 
   /** A reference by name, short name or code. */
