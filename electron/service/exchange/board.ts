@@ -15,10 +15,11 @@ interface Received {
   counts: string;
 }
 
-/** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. */
-export function expectedUnits({ office, db }: Context): { division: string; name: string }[] {
+/** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. A unit that was retired since stays in the periods for which it sent. */
+export function expectedUnits({ office, db }: Context, period: string): { division: string; name: string }[] {
+  const sent = new Set(db.prepare('SELECT division FROM received_package WHERE period = ?').pluck().all(period) as string[]);
   return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
-    .filter((unit) => !unit.retired && !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))))
+    .filter((unit) => (!unit.retired || sent.has(unit.code.slice(0, 6))) && !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))))
     .map(({ code, name }) => ({ division: code.slice(0, 6), name }));
 }
 
@@ -41,7 +42,7 @@ export function receiverBoard(context: Context, period: string): ReceiverBoard {
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
   const received = db.prepare('SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence').all() as Received[];
   const started = received.map((row) => row.period).sort()[0] ?? period;
-  const rows = expectedUnits(context).map(({ division, name }) => {
+  const rows = expectedUnits(context, period).map(({ division, name }) => {
     const own = received.filter((row) => row.division === division);
     const counts = own.at(-1)?.counts;
     // Before an office began to receive, nothing was missing.

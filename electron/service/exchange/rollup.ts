@@ -38,7 +38,7 @@ export function rollup(context: Context, period: string): Rollup {
   const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
   const earlier = new Map(latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]));
   const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
-  const byDivision = expectedUnits(context).map(({ division, name }) => {
+  const byDivision = expectedUnits(context, period).map(({ division, name }) => {
     const [latest, last] = [now.get(division), earlier.get(division)];
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
     return { division, name, received: latest !== undefined, values: latest ? totalsOf(db, latest.packageId) : {}, previous: last ? totalsOf(db, last.packageId) : {}, ...counts };

@@ -15,6 +15,7 @@ import { filterHandlers } from './filters';
 import { recordHistory } from './history';
 import { labeller } from './labels';
 import { societyHandlers } from './linkage';
+import { societyFindings } from '../reporting/society-model';
 import { listRecords, listSums, options } from './list';
 import { exportList } from './list-export';
 import { isMasked } from './masking';
@@ -37,7 +38,7 @@ const shown = (context: Context, noun: NounName, stored: Stored) => labeller(con
 function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[] {
   const { id, values } = stored;
   const faults = Object.entries(checkRecord(noun, values, ruleContext(context))).map(([field, fault]) => ({ code: fault.code, severity: 'error', entity: noun, id, field, params: fault.params ?? {} }) as const);
-  return [...faults, ...peopleFindings(context, noun, stored)];
+  return [...faults, ...peopleFindings(context, noun, stored), ...societyFindings(context, noun, id)];
 }
 
 /** A record that others refer to stays; what belongs to it goes along. */

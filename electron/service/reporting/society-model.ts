@@ -1,6 +1,9 @@
-import type { SocietyModel } from '../../../shared/rules/society-rules';
+import type { Finding } from '../../../shared/contract/types';
+import type { NounName } from '../../../shared/domain/nouns';
+import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import type { Context } from '../context';
 import { localDay } from '../period';
+import { ruleParameters } from './register-figures';
 
 /** What the checks across institutions and the five societies read. */
 export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): SocietyModel {
@@ -14,3 +17,9 @@ export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): Soci
     linkages: all('SELECT id, name, amount, resource FROM linkage WHERE removedAt IS NULL AND amount > 0 AND resource IS NULL ORDER BY id'),
   };
 }
+
+const asked = new Set<NounName>(['institution', 'association', 'partner', 'charityResource', 'linkage']);
+
+/** The same findings for one record, as its form shows them. */
+export const societyFindings = (context: Context, noun: NounName, id: string): Finding[] =>
+  (asked.has(noun) ? checkSocieties(societyModel(context), ruleParameters(context)).filter((finding) => finding.entity === noun && finding.id === id) : []);
