@@ -1,6 +1,8 @@
 import type { Coverage, PlaceState } from '../contract/stations';
 
-export type Lacks = 'station' | 'studio' | 'protection' | 'supervisor' | 'director';
+/** What a place may lack, what weighs most first. */
+export const lackKinds = ['station', 'studio', 'protection', 'supervisor', 'director'] as const;
+export type Lacks = (typeof lackKinds)[number];
 
 export interface LackingPlace {
   /** Where the missing one would be entered. */
@@ -14,8 +16,7 @@ export interface LackingPlace {
 
 const isOpen = (state: PlaceState | null): boolean => state === 'running';
 
-/** Every place that lacks something, in the order of the table: townships first, then their villages. Pure. */
-export const lackingPlaces = ({ townships }: Coverage): LackingPlace[] => townships.flatMap(({ code, name, villages, ...township }) => {
+const inTable = ({ townships }: Coverage): LackingPlace[] => townships.flatMap(({ code, name, villages, ...township }) => {
   const at = (lacks: Lacks, state: PlaceState | null = null): LackingPlace => ({ code, township: name, village: null, lacks, state });
   return [
     ...(isOpen(township.station) ? [] : [at('station', township.station)]),
@@ -27,6 +28,9 @@ export const lackingPlaces = ({ townships }: Coverage): LackingPlace[] => townsh
     ]),
   ];
 });
+
+/** Every place that lacks something, by what it lacks, then in the order of the table. Pure. */
+export const lackingPlaces = (coverage: Coverage): LackingPlace[] => inTable(coverage).sort((a, b) => lackKinds.indexOf(a.lacks) - lackKinds.indexOf(b.lacks));
 
 export interface CoverageCount {
   covered: number;

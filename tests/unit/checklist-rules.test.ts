@@ -72,5 +72,5 @@ describe('coverage', () => {
   it('counts only what is running', () =>
     expect(coverageCounts(coverage)).toEqual({ station: { covered: 1, of: 2 }, studio: { covered: 1, of: 2 }, protection: { covered: 1, of: 2 }, supervisor: { covered: 1, of: 2 }, director: { covered: 1, of: 2 } }));
   it('lists what is lacking and what stands there now', () =>
-    expect(lackingPlaces(coverage).map(({ code, lacks, state }) => `${code} ${lacks} ${state ?? 'none'}`)).toEqual(['a protection none', 'a supervisor none', 'a2 studio paused', 'a2 director none', 'b station preparing']));
+    expect(lackingPlaces(coverage).map(({ code, lacks, state }) => `${code} ${lacks} ${state ?? 'none'}`)).toEqual(['b station preparing', 'a2 studio paused', 'a protection none', 'a supervisor none', 'a2 director none']));
 });

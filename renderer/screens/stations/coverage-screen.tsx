@@ -2,7 +2,7 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { coverageCounts, lackingPlaces, type LackingPlace, type Lacks } from '../../../shared/indicators/coverage';
+import { coverageCounts, lackingPlaces, lackKinds, type LackingPlace, type Lacks } from '../../../shared/indicators/coverage';
 import type { NounName } from '../../../shared/domain/nouns';
 import { shell, useCall, useQuery } from '../../api';
 import { useText, type Say } from '../../app/language';
@@ -58,7 +58,7 @@ export function CoverageScreen() {
             padding={0} title={say('COVER_LIST')}
             action={(
               <>
-                <SelectButton label={say('COVER_LACKS')} any={say('LIST_ALL')} value={lacks} onChange={(value) => { setPage(0); setLacks(value as Lacks | ''); }} options={(Object.keys(entered) as Lacks[]).map((value) => ({ value, label: say(`COVER_LACKS_${value}`) }))} />
+                <SelectButton label={say('COVER_LACKS')} any={say('LIST_ALL')} value={lacks} onChange={(value) => { setPage(0); setLacks(value as Lacks | ''); }} options={lackKinds.map((value) => ({ value, label: say(`COVER_LACKS_${value}`) }))} />
                 <Button variant="outlined" startIcon={<Download />} onClick={() => { void toExcel(); }}>{say('LIST_EXPORT_SHORT')}</Button>
               </>
             )}
