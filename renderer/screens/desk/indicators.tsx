@@ -63,7 +63,7 @@ function Picture({ indicator }: { indicator: Indicator }) {
 function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | undefined }) {
   const say = useText();
   const known = older.value !== null || (beds && beds.value !== null);
-  if (!known) return <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>{say('DESK_NO_CARE')} <Link component={RouterLink} to={recordPath('divisionFigure', 'new')}>{say('DESK_FILL_CARE')}</Link></Box>;
+  if (!known) return <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>{say('DESK_NO_CARE')} <Link component={RouterLink} underline="always" to={recordPath('divisionFigure', 'new')}>{say('DESK_FILL_CARE')}</Link></Box>;
   const short = older.target === null ? 0 : Math.max(0, Math.ceil((older.target * older.denominator) / 1000) - older.numerator);
   return (
     <>

@@ -74,7 +74,7 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
       {round?.validUntil && round.completedOn && <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>{due ? say('CHECK_ROUND_DUE', { until: round.validUntil }) : say('CHECK_ROUND', { date: round.completedOn, until: round.validUntil })}</Box>}
       {round
         ? <Radar axes={axesOf(checklist, say)} passMark={rules.passMark} nowName={when(round.completedOn ?? round.updatedAt)} lastName={last?.completedOn ? when(last.completedOn) : undefined} />
-        : <Box sx={{ fontSize: 13, color: token.t2 }}>{say('CHECK_NONE')} <Link component={RouterLink} to={stationPath(checklist.station, 'haves')}>{say('CHECK_GO')}</Link></Box>}
+        : <Box sx={{ fontSize: 13, color: token.t2 }}>{say('CHECK_NONE')} <Link component={RouterLink} underline="always" to={stationPath(checklist.station, 'haves')}>{say('CHECK_GO')}</Link></Box>}
     </Box>
   );
 }
