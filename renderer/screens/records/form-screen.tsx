@@ -20,12 +20,12 @@ export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts 
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const isNew = id === 'new';
   const { data, failure, reload } = useQuery('records.get', isNew ? null : { noun, id });
-  const [draft, setDraft] = useState<{ of: string; values: Typed; savedAt: string } | null>();
+  // Whose draft it is stands with it: the form of another record must not begin with this one's.
+  const [draft, setDraft] = useState<{ of: string; found: { values: Typed; savedAt: string } | null }>();
   useEffect(() => {
-    setDraft(undefined);
     let stale = false;
     const take = (found: { values: Record<string, unknown>; savedAt: string } | null): void => {
-      if (!stale) setDraft(found ? { of: id, values: found.values as Typed, savedAt: found.savedAt } : null);
+      if (!stale) setDraft({ of: `${noun}/${id}`, found: found && { values: found.values as Typed, savedAt: found.savedAt } });
     };
     if (editor) call('drafts.get', { noun, id }).then(take, () => { take(null); });
     else take(null);
@@ -33,6 +33,6 @@ export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts 
   }, [noun, id, editor]);
   if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
   const row: Loaded | undefined = isNew ? { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...given(noun, query) }, labels: {}, findings: [] } : data;
-  if (!row || draft === undefined || (row.id !== null && row.id !== id)) return <Loading />;
-  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft} {...(parts ? { parts } : {})} />;
+  if (!row || draft?.of !== `${noun}/${id}` || (row.id !== null && row.id !== id)) return <Loading />;
+  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft.found} {...(parts ? { parts } : {})} />;
 }
