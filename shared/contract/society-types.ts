@@ -34,6 +34,8 @@ export interface DuplicatePair {
 export interface MergePreview {
   keep: ListRow;
   remove: ListRow;
+  /** Fields in which they differ, masked ones by what stands behind the mask. */
+  differs: string[];
   /** Records that will be moved, and those that the kept one has already and that are dropped, by noun. */
   moves: { noun: NounName; moved: number; dropped: number }[];
 }

@@ -34,9 +34,9 @@ export interface DemoMade {
 
 /** Load profiles (domain facts, section 5): studios are spread over the townships; quarters counts back from the period. */
 const profiles: Record<DemoScale, CountyScale & { townships: number | null; quarters: number }> = {
-  typical: { townships: null, studiosPerTownship: 3, staffPerStation: [3, 5], institutions: 5, ledgers: true, quarters: 8 },
-  large: { townships: 33, studiosPerTownship: 15, staffPerStation: [4, 6], institutions: 15, ledgers: true, quarters: 8 },
-  stress: { townships: 52, studiosPerTownship: 16, staffPerStation: [7, 9], institutions: 30, ledgers: true, quarters: 20 },
+  typical: { townships: null, studiosPerTownship: 3, staffPerStation: [3, 5], institutions: 5, ledgers: 2, quarters: 8 },
+  large: { townships: 33, studiosPerTownship: 15, staffPerStation: [4, 6], institutions: 15, ledgers: 1, quarters: 8 },
+  stress: { townships: 52, studiosPerTownship: 16, staffPerStation: [7, 9], institutions: 30, ledgers: 1, quarters: 20 },
   henan: { townships: null, studiosPerTownship: 15, staffPerStation: [2, 4], institutions: 8, quarters: 2 },
   nation: { townships: null, studiosPerTownship: 15, staffPerStation: [2, 3], institutions: 8, quarters: 1 },
 };

@@ -6,8 +6,6 @@ import { planCounty, type CountyScale, type Township } from './plan';
 import { planQuarters, type QuarterFigures } from './quarter';
 import type { Random } from './random';
 
-const QUARTERS_OF_LEDGERS = 2;
-
 /** Stores a planned county through the gate and fills the given quarters for every station. */
 export async function fillCounty(call: Call, random: Random, townships: readonly Township[], scale: CountyScale, quarters: readonly string[]): Promise<{ stations: number; staff: number }> {
   const period = quarters.at(-1) ?? '';
@@ -35,7 +33,7 @@ export async function fillCounty(call: Call, random: Random, townships: readonly
   if (!scale.ledgers) return { stations: plan.stations.length, staff: plan.people.length };
   for (const [order, township] of townships.entries()) {
     const place = { station: reporting[order] ?? '', township, people: people.filter((_, at) => plan.people[at]?.station === positions[order]) };
-    const kept = quarters.map((one, at) => ({ period: one, figures: figures[order]?.[at] ?? {} })).slice(-QUARTERS_OF_LEDGERS);
+    const kept = quarters.map((one, at) => ({ period: one, figures: figures[order]?.[at] ?? {} })).slice(-scale.ledgers);
     await storeLedgers(save, planLedgers(random, place, kept));
   }
   return { stations: plan.stations.length, staff: plan.people.length };

@@ -26,8 +26,8 @@ export interface CountyPlan {
 export interface CountyScale {
   studiosPerTownship: number;
   staffPerStation: [number, number];
-  /** Whether stations keep ledgers of visits, linkages, trainings …; where counties are many they do not. */
-  ledgers?: boolean;
+  /** For how many quarters stations keep ledgers of visits, linkages, trainings …; where counties are many they keep none. */
+  ledgers?: number;
   institutions: number;
 }
 

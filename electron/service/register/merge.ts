@@ -74,8 +74,9 @@ export function previewMerge(context: Context, { noun, keep, remove }: Pick<Requ
   const { row } = labeller(context.db);
   const moves = movesOf(context, noun, keep, remove);
   const count = (table: NounName, dropped: boolean): number => moves.filter((one) => one.noun === table && one.dropped === dropped).length;
+  const [kept, gone] = [getRecord(context.db, noun, keep), getRecord(context.db, noun, remove)];
   return {
-    keep: row(noun, getRecord(context.db, noun, keep)), remove: row(noun, getRecord(context.db, noun, remove)),
+    keep: row(noun, kept), remove: row(noun, gone), differs: storedFields(nounOf(noun)).map(([key]) => key).filter((key) => JSON.stringify(kept.values[key] ?? null) !== JSON.stringify(gone.values[key] ?? null)),
     moves: [...new Set(moves.map((one) => one.noun))].map((table) => ({ noun: table, moved: count(table, false), dropped: count(table, true) })),
   };
 }

@@ -22,16 +22,15 @@ interface FieldTableProps {
 const cell = { py: 1, px: 3, borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px', verticalAlign: 'middle', textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere' } as const;
 
 /** Both records field by field: where they differ one side is chosen, lists may be joined. */
-export function FieldTable({ noun, preview: { keep, remove }, sides, onSides, faults }: FieldTableProps) {
+export function FieldTable({ noun, preview: { keep, remove, differs: differing }, sides, onSides, faults }: FieldTableProps) {
   const { language, say } = useLanguage();
   const [different, setDifferent] = useState(true);
   const fields = storedFields(nounOf(noun)).map(([key, field]) => {
     const texts = { keep: shownValue(field, key, keep, language), remove: shownValue(field, key, remove, language) };
-    return { key, field, texts, differs: JSON.stringify(keep.values[key] ?? null) !== JSON.stringify(remove.values[key] ?? null) };
+    return { key, field, texts, differs: differing.includes(key) };
   });
-  const differing = fields.filter(({ differs }) => differs).length;
   return (
-    <Card title={say('MERGE_DIFFERENT', { n: differing })} padding={0} action={<FormControlLabel control={<Checkbox checked={different} onChange={(_, checked) => { setDifferent(checked); }} />} label={say('MERGE_ONLY_DIFFERENT')} slotProps={{ typography: { sx: { fontSize: 13 } } }} />}>
+    <Card title={say('MERGE_DIFFERENT', { n: differing.length })} padding={0} action={<FormControlLabel control={<Checkbox checked={different} onChange={(_, checked) => { setDifferent(checked); }} />} label={say('MERGE_ONLY_DIFFERENT')} slotProps={{ typography: { sx: { fontSize: 13 } } }} />}>
       <Box component="table" aria-label={say('MERGE_SUB')} sx={{ width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' }}>
         <thead>
           <tr>

@@ -94,7 +94,8 @@ describe('two entries of one person', () => {
     await training(remove.id, '个案工作');
     await training(remove.id, '小组工作');
     const before = await posts(keep.id);
-    const { moves } = await office.call('records.mergePreview', { noun: 'person', keep: keep.id, remove: remove.id });
+    const { moves, differs } = await office.call('records.mergePreview', { noun: 'person', keep: keep.id, remove: remove.id });
+    expect(differs).toEqual(['citizenId']);
     expect(moves.find(({ noun }) => noun === 'training')).toEqual({ noun: 'training', moved: 1, dropped: 1 });
     await merge('person', keep, remove, { citizenId: 'remove' });
     expect((await office.call('records.list', { noun: 'training', filters: { person: keep.id }, offset: 0, limit: 9 })).rows.map((row) => row.values['topic']).sort()).toEqual(['个案工作', '小组工作']);

@@ -10,7 +10,7 @@ const townships: Township[] = ['永昌街道', '乐山镇'].map((name, order) =>
   code: `22010400${order + 4}000`, name,
   villages: ['义和社区居委会', '惠民社区居委会', '乐山村委会'].map((village, place) => ({ code: `22010400${order + 4}00${place + 1}`, name: village })),
 }));
-const scale = { studiosPerTownship: 3, staffPerStation: [3, 5] as [number, number], institutions: 40, ledgers: true };
+const scale = { studiosPerTownship: 3, staffPerStation: [3, 5] as [number, number], institutions: 40 };
 const plan = (seed: number) => planCounty(seeded(seed), townships, scale, 2026);
 
 describe('a demonstration county', () => {
