@@ -22,12 +22,12 @@ export const station = describe({
   fields: {
     name: {
       kind: 'text', label: { zh: '站点名称', en: 'Name' }, required: true, maxLength: 100, search: true, compare: 'stationName', form: 'basic',
-      headings: ['名称', '社工站名称', '站（室）名称', '站点', '服务站名称', '工作室名称'], list: { order: 1, width: 195 }, package: 'name',
+      headings: ['名称', '社工站名称', '站（室）名称', '站点', '服务站名称', '工作室名称'], list: { order: 1, width: 186 }, package: 'name',
       help: { zh: '写全称，例如“永昌街道社会工作站”。', en: 'The full name.' },
     },
     tier: {
       kind: 'code', codes: 'tier', label: { zh: '层级', en: 'Tier' }, required: true, form: 'basic',
-      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 56 }, package: 'tier',
+      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 54 }, package: 'tier',
     },
     division: {
       kind: 'division', label: { zh: '所属区划', en: 'Division' }, required: true, compare: 'township', form: 'basic',

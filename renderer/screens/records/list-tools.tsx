@@ -40,7 +40,10 @@ export function ListTools({ noun, words, onWords, box, filters, onFilters, chose
   const [exporting, setExporting] = useState<HTMLElement | null>(null);
   const [filtering, setFiltering] = useState<HTMLElement | null>(null);
   const description = nounOf(noun);
-  const codeFields = listFields(noun).filter(([, field]) => (field.kind === 'code' || field.kind === 'codes') && (field.list ?? field.filter)).slice(0, 3);
+  const coded = listFields(noun).filter(([, field]) => field.kind === 'code' || field.kind === 'codes');
+  const marked = coded.filter(([, field]) => field.filter);
+  // What is no column can be asked for here only, so it always has its place.
+  const codeFields = [...coded.filter(([, field]) => field.list).slice(0, 3 - marked.length), ...marked];
   const count = Object.keys(filters).length;
   const filter = (key: string, value: string): void => {
     const { [key]: _gone, ...rest } = filters;
