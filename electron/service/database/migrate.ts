@@ -4,9 +4,9 @@ import { firstQuarter } from './migrations/0001-first-quarter';
 import { register } from './migrations/0002-register';
 import { attachments } from './migrations/0003-attachments';
 import { handling } from './migrations/0004-handling';
-import { people } from './migrations/0007-people';
 import { checklists } from './migrations/0005-checklists';
 import { divisionChanges } from './migrations/0006-division-changes';
+import { people } from './migrations/0007-people';
 
 export interface Migration {
   number: number;

@@ -43,7 +43,7 @@ export function TodoCard({ findings }: { findings: Finding[] }) {
                 >
                   <StatusChip tone={error ? 'problem' : 'attention'}>{say(error ? 'DESK_MUST' : 'DESK_EXPLAIN')}</StatusChip>
                   <Box component="span" title={sentence} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{sentence}</Box>
-                  <Box component="span" sx={{ width: 118, flexShrink: 0, fontSize: 13, color: token.t2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{placeName(finding, say)}</Box>
+                  <Box component="span" title={placeName(finding, say)} sx={{ width: 118, flexShrink: 0, fontSize: 13, color: token.t2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{placeName(finding, say)}</Box>
                   <Box component="span" sx={{ minWidth: 42, textAlign: 'right', fontSize: 13, color: token.teal }}>{say(error ? 'DESK_FIX' : 'DESK_WRITE')}</Box>
                 </Box>
               </Box>
