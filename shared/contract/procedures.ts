@@ -5,6 +5,8 @@ import { templateInput, type ChecklistTemplate } from '../checklist/template';
 import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
 import type { Coverage, StationEvent, TownshipStations } from './stations';
 import type { LinkageTotals } from '../rules/linkage-totals';
+import { ruleParametersSchema } from '../rules/parameter-fields';
+import type { RuleParameters } from '../rules/rule-parameters';
 import type * as S from './society-types';
 import type * as H from './handling';
 import type * as T from './types';
@@ -67,8 +69,8 @@ export const procedures = {
   'session.setPeriod': procedure('session', z.strictObject({ period })).returns<T.AppState>(),
   'users.list': procedure(['admin'], none).returns<T.Session[]>(),
   'users.create': procedure(['admin'], z.strictObject({ login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/), name: z.string().min(1).max(40), role: z.enum(['clerk', 'reviewer', 'admin', 'receiver']), password: z.string().max(200) })).returns<T.Session>(),
-  'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; attachmentMegabytes: number; targets: Record<string, number> }>(),
-  'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), attachmentMegabytes: z.int().min(1).max(102_400).optional(), targets: z.record(z.string(), z.number()).optional() })).returns<{ saved: true }>(),
+  'settings.get': procedure('session', none).returns<{ tierNames: Record<'centre' | 'station' | 'studio', string>; deadlineDay: number; idleMinutes: number; attachmentMegabytes: number; targets: Record<string, number>; ruleParameters: RuleParameters }>(),
+  'settings.set': procedure(['admin'], z.strictObject({ tierNames: z.record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30)).optional(), deadlineDay: z.int().min(1).max(28).optional(), idleMinutes: z.int().min(1).max(240).optional(), attachmentMegabytes: z.int().min(1).max(102_400).optional(), targets: z.record(z.string(), z.number()).optional(), ruleParameters: ruleParametersSchema.optional() })).returns<{ saved: true }>(),
 
   // Divisions and code tables
   'divisions.children': procedure('public', z.strictObject({ parent: z.string().max(12).nullable() })).returns<T.Division[]>(),

@@ -1,6 +1,7 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { sixHavesTemplate } from '../../../shared/evaluation/template';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { isCertified, isProfessional, type Schooling } from '../../../shared/rules/qualification-professional';
 import { figuresOf } from '../../../shared/rules/received';
 import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
 import type { Context } from '../context';
@@ -13,30 +14,18 @@ export const ruleParameters = ({ db }: Store): RuleParameters => ({ ...defaultRu
 
 const townshipOf = (division: string): string => division.slice(0, 9);
 
-interface Worker {
+interface Worker extends Schooling {
   station: string;
   employment: string | null;
   role: string | null;
-  level: string | null;
-  education: string | null;
-  major: string | null;
-  majorCategory: string | null;
 }
 
-/** 大专 and above by the first digit of GB/T 4658: 1 postgraduate, 2 undergraduate, 3 junior college. */
-const isGraduate = (education: string | null): boolean => /^[123]/.test(education ?? '');
-
-/** Social work or related by its category; where that is blank, by the words of the major itself. */
-const isRelated = ({ major, majorCategory }: Worker, words: readonly string[]): boolean =>
-  majorCategory === null ? words.some((word) => major?.includes(word)) : majorCategory === 'socialWork' || majorCategory === 'related';
-
-function staffFigures(people: readonly Worker[], majors: readonly string[]): Figures {
+function staffFigures(people: readonly Worker[], parameters: RuleParameters): Figures {
   const count = (test: (person: Worker) => boolean): number => people.filter(test).length;
-  const holds = ({ level }: Worker): boolean => level !== null && level !== 'none';
   return {
     staffInPost: people.length, staffFull: count(({ employment }) => employment !== 'part'), staffPart: count(({ employment }) => employment === 'part'),
-    certifiedAssistant: count(({ level }) => level === 'assistant'), certifiedWorker: count(({ level }) => level === 'worker'), certifiedSenior: count(({ level }) => level === 'senior'), certifiedTotal: count(holds),
-    professionals: count((person) => holds(person) || (isGraduate(person.education) && isRelated(person, majors))),
+    certifiedAssistant: count(({ level }) => level === 'assistant'), certifiedWorker: count(({ level }) => level === 'worker'), certifiedSenior: count(({ level }) => level === 'senior'), certifiedTotal: count(({ level }) => isCertified(level)),
+    professionals: count((person) => isProfessional(person, parameters)),
     supervisors: count(({ role }) => role === 'supervisor'),
   };
 }
@@ -54,7 +43,7 @@ export function sixHavesMet(store: Store): Map<string, boolean> {
  */
 export function registerFigures(store: Store, stations: readonly StationRow[]): Map<string, Figures> {
   const { db } = store;
-  const { relatedMajors } = ruleParameters(store);
+  const parameters = ruleParameters(store);
   const first = new Map<string, string>();
   for (const { id, division } of stations) if (!first.has(townshipOf(division))) first.set(townshipOf(division), id);
   const studios = db.prepare("SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state = 'running'").all() as { id: string; division: string }[];
@@ -70,7 +59,7 @@ export function registerFigures(store: Store, stations: readonly StationRow[]): 
   const met = sixHavesMet(store);
   return new Map(stations.map(({ id, division }) => [id, {
     stationsDue: Number(first.get(townshipOf(division)) === id), stationsBuilt: 1, studioCount: studios.filter((studio) => rowOf.get(studio.id) === id).length, sixHavesMet: Number(met.get(id) ?? false),
-    ...staffFigures(people.get(id) ?? [], relatedMajors),
+    ...staffFigures(people.get(id) ?? [], parameters),
   }]));
 }
 

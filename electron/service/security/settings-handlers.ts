@@ -1,6 +1,7 @@
 import type { Handlers } from '../context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
+import { ruleParameters } from '../reporting/register-figures';
 
 export type TierNames = Record<'centre' | 'station' | 'studio', string>;
 
@@ -17,6 +18,7 @@ export const settingsHandlers: Handlers = {
     idleMinutes: readSetting<number>(db, 'idleMinutes') ?? defaults.idleMinutes,
     attachmentMegabytes: readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,
     targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
+    ruleParameters: ruleParameters({ db }),
   }),
   'settings.set': (context, input) =>
     inTransaction(context, () => {

@@ -8,6 +8,7 @@ import { DivisionsCard } from './divisions-card';
 import { LimitsCard } from './limits-card';
 import { OfficeCard } from './office-card';
 import { OfficesCard } from './offices-card';
+import { RulesCard } from './rules-card';
 import { SafetyCard } from './safety-card';
 import { UsersCard } from './users-card';
 
@@ -30,6 +31,7 @@ export function SettingsScreen() {
           <OfficesCard />
           {admin && office.level === 'county' && <ChangesCard onChanged={() => { setChanges((n) => n + 1); }} />}
           <LimitsCard />
+          <RulesCard />
         </Box>
       </Box>
     </Page>

@@ -1,4 +1,4 @@
-import { Box, Button, OutlinedInput } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { texts } from '../../../shared/text';
@@ -6,27 +6,11 @@ import { useCall, useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useRole, useSession } from '../../app/session';
 import { token } from '../../app/theme';
-import { Card, FailureNote, FormField, Loading, messageId, useToast } from '../../components';
+import { Card, FailureNote, Loading, useToast } from '../../components';
+import { Entry } from './entry';
 
 type Settings = OutputOf<'settings.get'>;
 const tiers = ['centre', 'station', 'studio'] as const;
-
-interface EntryProps {
-  id: string;
-  label: string;
-  value: string;
-  error: string | undefined;
-  locked: boolean;
-  onChange: (value: string) => void;
-}
-
-function Entry({ id, label, value, error, locked, onChange }: EntryProps) {
-  return (
-    <FormField id={id} label={label} error={error}>
-      <OutlinedInput id={id} fullWidth readOnly={locked} value={value} error={error !== undefined} inputProps={{ 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }} />
-    </FormField>
-  );
-}
 
 function LimitsForm({ settings }: { settings: Settings }) {
   const say = useText();
