@@ -18,6 +18,6 @@ it('rule parameters are an office’s own: a changed term reaches the next regis
 });
 
 it('rule parameters out of their bounds are refused and nothing is stored', async () => {
-  expect(await office.code('settings.set', { ruleParameters: { ...defaultRuleParameters, registrationYears: 0 } })).toBe('INVALID_INPUT');
+  expect(await office.code('settings.set', { ruleParameters: { ...defaultRuleParameters, registrationYears: 0 } })).toBe('BAD_INPUT');
   expect((await office.call('settings.get', {})).ruleParameters).toEqual(defaultRuleParameters);
 });
