@@ -71,7 +71,7 @@ export function AttachmentsField({ id, value, onChange, onBlur, error = false, l
       )}
       {!locked && (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>
-          <Button id={id} variant="text" disabled={busy} startIcon={<AttachFile />} aria-describedby={error ? messageId(id) : undefined} sx={{ flexShrink: 0 }} onClick={() => { shell.chooseFiles({ extensions: EXTENSIONS, multiple: true }).then(add, () => undefined); }}>{say('ATTACHMENT_ADD')}</Button>
+          <Button id={id} variant="text" disabled={busy} aria-label={say('ATTACHMENT_ADD')} startIcon={<AttachFile />} aria-describedby={error ? messageId(id) : undefined} sx={{ flexShrink: 0 }} onClick={() => { shell.chooseFiles({ extensions: EXTENSIONS, multiple: true }).then(add, () => undefined); }}>{say('ATTACHMENT_ADD')}</Button>
           {say('ATTACHMENT_DROP')}
         </Box>
       )}

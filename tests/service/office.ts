@@ -21,14 +21,15 @@ export interface TestOffice {
   call: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   /** The code of a call that must be refused, or OK. */
   code: (name: string, input: unknown) => Promise<string>;
+  /** Closes the office and leaves its folder, for a window to open. */
+  leave: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 const DIVISIONS: Record<Level, string> = { county: '220104', city: '220100', province: '220000' };
 
 /** A real office in a temporary folder: encrypted database, clock from 2026-10-09 09:00, counting ids, logged in as its administrator. */
-export async function openTestOffice({ level = 'county', division = DIVISIONS[level], now = NOW }: { level?: Level; division?: string; now?: string } = {}): Promise<TestOffice> {
-  const folder = mkdtempSync(join(tmpdir(), 'stationbook-office-'));
+export async function openTestOffice({ level = 'county', division = DIVISIONS[level], now = NOW, folder = mkdtempSync(join(tmpdir(), 'stationbook-office-')) }: { level?: Level; division?: string; now?: string; folder?: string } = {}): Promise<TestOffice> {
   let ids = 0;
   const around = { clock: () => new Date(now), newId: () => `${division}-${(ids += 1)}` };
   const admin = { name: '王芳', login: 'admin', password: PASSWORD };
@@ -46,6 +47,10 @@ export async function openTestOffice({ level = 'county', division = DIVISIONS[le
     code: async (name, input) => {
       const result = await gate.call(name, input);
       return result.ok ? 'OK' : result.failure.code;
+    },
+    leave: async () => {
+      await gate.close();
+      ctx.db.close();
     },
     close: async () => {
       await gate.close();

@@ -48,8 +48,11 @@ function searched(noun: NounName, typed: string): Where {
 
 /** Which records of a noun a list shows, as a condition on its row `t`. */
 export function whereOf(noun: NounName, { search, filters }: Pick<ListQuery, 'search' | 'filters'>): Where {
-  const parts: Where[] = [{ sql: filters?.['removed'] === 'true' ? 't.removedAt IS NOT NULL' : 't.removedAt IS NULL', params: [] }];
-  if (search !== undefined && plainSearch(search) !== '') parts.push(searched(noun, search));
+  const searching = search !== undefined && plainSearch(search) !== '';
+  // The plus keeps SQLite from fetching every row through the index of search texts when no text is looked for: one pass over the table is several times quicker.
+  const present = searching ? 't.removedAt IS NULL' : '+t.removedAt IS NULL';
+  const parts: Where[] = [{ sql: filters?.['removed'] === 'true' ? 't.removedAt IS NOT NULL' : present, params: [] }];
+  if (searching) parts.push(searched(noun, search));
   for (const [key, value] of Object.entries(filters ?? {})) {
     const part = key === 'removed' ? null : filterOf(noun, key, value);
     if (part) parts.push(part);
