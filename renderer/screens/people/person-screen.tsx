@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { useSearchParams } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import { call } from '../../api';
@@ -13,12 +14,15 @@ export function PersonScreen() {
   const [query] = useSearchParams();
   const candidate = query.get('candidate');
   const parts: FormParts = {
-    sub: ({ record }) => record.id !== null && (
-      <>
-        <StatusChip tone={record.values['leftOn'] ? 'neutral' : 'ok'} icon={!record.values['leftOn']}>{say(record.values['leftOn'] ? 'PERSON_LEFT' : 'PERSON_IN_POST')}</StatusChip>
-        <span>{[record.labels['station'], record.values['role'] && labelOf('postRole', String(record.values['role']), language)].filter(Boolean).join(' · ')}</span>
-      </>
-    ),
+    sub: ({ record }) => {
+      const where = [record.labels['station'], record.values['role'] && labelOf('postRole', String(record.values['role']), language)].filter(Boolean).join(' · ');
+      return record.id !== null && (
+        <>
+          <StatusChip tone={record.values['leftOn'] ? 'neutral' : 'ok'} icon={!record.values['leftOn']}>{say(record.values['leftOn'] ? 'PERSON_LEFT' : 'PERSON_IN_POST')}</StatusChip>
+          <Box component="span" title={where} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{where}</Box>
+        </>
+      );
+    },
     actions: ({ record }) => record.id !== null && <Neighbours id={record.id} />,
     aside: ({ record }, version, changed) => record.id !== null && <PersonAside id={record.id} version={version} onChanged={changed} />,
     saveAs: candidate === null ? undefined : async (values, run) => {

@@ -27,7 +27,7 @@ export interface NavItem {
 export function FormNav({ items }: { items: NavItem[] }) {
   const say = useText();
   return (
-    <Box component="nav" aria-label={say('FORM_SECTIONS')} sx={{ width: 132, flexShrink: 0, py: 3, bgcolor: token.surface, borderRight: `1px solid ${token.line}`, '@media (max-width: 900px)': { display: 'none' } }}>
+    <Box component="nav" aria-label={say('FORM_SECTIONS')} sx={{ width: 132, flexShrink: 0, py: 3, overflowY: 'auto', bgcolor: token.surface, borderRight: `1px solid ${token.line}`, '@media (max-width: 900px)': { display: 'none' } }}>
       {items.map(({ key, label, current, go, problems, owned }) => (
         <Box
           component="button" type="button" key={key} aria-current={current ? 'true' : undefined} onClick={go}

@@ -110,7 +110,7 @@ export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised
   const nameOf = (row: ListRow): string => String(row.values[description.title] ?? '');
   if (bare) return <Box sx={{ flex: 1, bgcolor: token.surface, display: 'flex' }}><EmptyState title={say('LIST_EMPTY', { noun: say.label(description.label) })} actions={<ListActions noun={noun} />}>{say('LIST_EMPTY_TEXT')}</EmptyState></Box>;
   return (
-    <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
+    <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
       <ListTools noun={noun} words={words} onWords={setWords} box={box} filters={filters} onFilters={(next) => { setFilters(next); setPage(0); }} chosen={chosen} onChosen={setChosen} onExport={(extension) => { void toFile(extension); }} now={restricted ? { ...(search ? { search } : {}), filters, ...(sort ? { sort } : {}) } : null} onUse={use} />
       {selected.size > 0 && (
         <Box sx={{ minHeight: 40, px: 3, display: 'flex', alignItems: 'center', gap: 3, bgcolor: token.teal50, borderBottom: `1px solid ${token.teal100}`, flexShrink: 0 }}>
