@@ -31,7 +31,7 @@ export const station = describe({
     },
     division: {
       kind: 'division', label: { zh: '所属区划', en: 'Division' }, required: true, compare: 'township', form: 'basic',
-      headings: ['所属乡镇（街道）', '所属乡镇', '所属街道', '乡镇（街道）', '乡镇街道', '街道', '镇街', '所属区划'], list: { order: 3, width: 124 }, package: 'division',
+      headings: ['所属乡镇（街道）', '所属乡镇', '所属街道', '乡镇（街道）', '乡镇街道', '街道', '镇街', '所属区划'], package: 'division',
       help: { zh: '站选乡镇（街道），室选村（社区）。', en: 'Stations: township; studios: village.' },
     },
     state: {
@@ -55,7 +55,7 @@ export const station = describe({
     },
     operator: {
       kind: 'reference', refers: 'institution', label: { zh: '承接机构', en: 'Operator' }, form: 'place',
-      headings: ['运营机构', '承接单位', '服务机构'], list: { order: 8, width: 160 }, package: 'operator_id',
+      headings: ['运营机构', '承接单位', '服务机构'], package: 'operator_id',
       help: { zh: '政府购买服务时填写；先在“机构与五社”登记。', en: 'For purchased services; register the institution first.' },
     },
     head: { kind: 'text', label: { zh: '站长', en: 'Head' }, sensitivity: 'never', search: true, form: 'contact', maxLength: 40, headings: ['负责人', '站（室）长', '室长'], list: { order: 9, width: 64 } },

@@ -28,15 +28,29 @@ export async function fillCounty(call: Call, random: Random, townships: readonly
   await fillQuarters(call, reporting, quarters, figures);
   await evaluate(call, random, reporting.slice(0, Math.ceil(reporting.length * 0.7)), period);
   const state = await call('app.state', {});
-  const county = state.stage === 'open' ? (state.office.divisionName.split(' ').at(-1) ?? '') : '';
-  await storeLedgers(save, planCountyLedgers(random, county, year));
-  if (!scale.ledgers) return { stations: plan.stations.length, staff: plan.people.length };
+  if (state.stage !== 'open') throw new Error('a demonstration is filled in an open office');
+  const { office } = state;
+  await storeLedgers(save, planCountyLedgers(random, office.divisionName.split(' ').at(-1) ?? '', year));
+  await save('station', { name: office.name, tier: 'centre', division: office.division.padEnd(12, '0'), state: 'running', opened: `${year - 5}-03-01`, mode: 'direct', area: 320 });
+  const filled = { stations: plan.stations.length + 1, staff: plan.people.length };
+  if (!scale.ledgers) return filled;
   for (const [order, township] of townships.entries()) {
     const place = { station: reporting[order] ?? '', township, people: people.filter((_, at) => plan.people[at]?.station === positions[order]) };
     const kept = quarters.map((one, at) => ({ period: one, figures: figures[order]?.[at] ?? {} })).slice(-scale.ledgers);
     await storeLedgers(save, planLedgers(random, place, kept));
   }
-  return { stations: plan.stations.length, staff: plan.people.length };
+  await lookAt(call, random, stations);
+  return filled;
+}
+
+/** A round of the checklist in force for each station and studio: most criteria met, some in part, few missing. */
+async function lookAt(call: Call, random: Random, stations: readonly string[]): Promise<void> {
+  for (const station of stations) {
+    const { template } = await call('checklist.get', { station });
+    const state = () => (random.chance(0.9) ? 'met' as const : random.chance(0.7) ? 'partial' as const : 'missing' as const);
+    const items = Object.fromEntries(template.groups.flatMap(({ criteria }) => criteria).map(({ key }) => [key, { state: state(), note: '', evidence: [] }]));
+    await call('checklist.save', { station, id: null, revision: null, items });
+  }
 }
 
 /** Stores records in their order; a handle stands for the one stored last under it. */

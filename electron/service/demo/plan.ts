@@ -95,7 +95,7 @@ function worker(random: Random, serial: number, order: number, year: number): Va
   return values(person, {
     name: invented.personName(random), citizenId: id, sex: Number(id[16]) % 2 === 1 ? '1' : '2', birthDate: `${id.slice(6, 10)}-${id.slice(10, 12)}-${id.slice(12, 14)}`,
     phone: invented.phone(random), education: random.pick(['10', '20', '20', '20', '30', '30', '60']), major: random.pick(['社会工作', '社会学', '心理学', '法学', '汉语言文学']),
-    politics: random.pick(['01', '02', '13', '13']), role: order === 0 ? 'head' : random.chance(0.15) ? 'supervisor' : 'worker', employment: random.chance(0.8) ? 'full' : 'part', level,
+    politics: random.pick(['01', '02', '13', '13']), postSince: `${year - 1 - (serial % 4)}-0${1 + (serial % 9)}-01`, role: order === 0 ? 'head' : random.chance(0.15) ? 'supervisor' : 'worker', employment: random.chance(0.8) ? 'full' : 'part', level,
     certificate: level === 'none' ? null : invented.certificate(random, random.between(year - 8, year - 1)),
     registrationExpiry: level === 'none' ? null : day(random, year + 1, year + 2),
   });
