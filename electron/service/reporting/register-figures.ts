@@ -54,7 +54,9 @@ export function registerFigures(store: Store, stations: readonly StationRow[]): 
   const people = new Map<string | undefined, Worker[]>();
   for (const worker of db.prepare('SELECT station, employment, role, level, education, major, majorCategory FROM person WHERE removedAt IS NULL AND leftOn IS NULL').all() as Worker[]) {
     const row = rowOf.get(worker.station);
-    people.set(row, [...(people.get(row) ?? []), worker]);
+    const there = people.get(row);
+    if (there) there.push(worker);
+    else people.set(row, [worker]);
   }
   const met = sixHavesMet(store);
   return new Map(stations.map(({ id, division }) => [id, {
