@@ -176,7 +176,7 @@ export interface Desk {
   findings: Finding[];
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: { expired: number; within30: number; within60: number; within90: number; renewable: number; hoursShort: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number; /** Hours of continuing education still missing. */ missing: number }[] };
-  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: string; value: number; total?: number }[] }[];
+  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: { zh: string; en: string }; value: number; total?: number }[] }[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
 }

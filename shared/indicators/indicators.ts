@@ -1,4 +1,6 @@
+import { labelOf } from '../codes/tables';
 import type { Desk } from '../contract/types';
+import type { Label } from '../domain/noun';
 
 export interface IndicatorModel {
   /** Statutory townships (应建); null where unknown. */
@@ -10,7 +12,7 @@ export interface IndicatorModel {
   passed: number;
   evaluated: number;
   /** Stations of the township tier that meet each 有; empty where nobody has looked. */
-  haves?: readonly { label: string; value: number; total: number }[];
+  haves?: readonly { label: Label; value: number; total: number }[];
   /** Workers in post, and what they are counted against; null = not known. */
   workers: number;
   olderPeople: number | null;
@@ -41,7 +43,7 @@ function indicator(model: IndicatorModel, key: string, numerator: number, denomi
 export function indicatorsOf(model: IndicatorModel): Indicator[] {
   const staff = Object.values(model.levels).reduce((sum, n) => sum + n, 0);
   const certified = staff - (model.levels.none ?? 0);
-  const parts = ['senior', 'worker', 'assistant', 'none'].map((level) => ({ label: level, value: model.levels[level] ?? 0 }));
+  const parts = ['senior', 'worker', 'assistant', 'none'].map((level) => ({ label: { zh: labelOf('qualificationLevel', level), en: labelOf('qualificationLevel', level, 'en') }, value: model.levels[level] ?? 0 }));
   return [
     indicator(model, 'stationCoverage', model.stationTownships, model.townships ?? 0),
     indicator(model, 'sixHaves', model.passed, model.stations, model.haves && model.haves.length > 0 ? [...model.haves] : undefined),

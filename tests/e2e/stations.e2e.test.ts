@@ -61,6 +61,7 @@ describe('the three-tier system in the real window', () => {
     writeFileSync(photo, PICTURE);
     await openStation();
     await button(page, '去核对').click();
+    await page.locator('[data-criterion="signs"]').waitFor();
     for (const choice of await page.locator('[data-criterion]').all()) await choice.getByRole('button', { name: '达标', exact: true }).click();
     await page.locator('[data-criterion="flowChart"]').getByRole('button', { name: '部分', exact: true }).click();
     for (const key of ['fullTime', 'certified', 'supervision']) await page.locator(`[data-criterion="${key}"]`).getByRole('button', { name: '缺', exact: true }).click();

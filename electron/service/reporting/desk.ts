@@ -1,5 +1,4 @@
 import type { Desk, Finding } from '../../../shared/contract/types';
-import { labelOf } from '../../../shared/codes/tables';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Context } from '../context';
@@ -63,12 +62,11 @@ function indicators(context: Context): Desk['indicators'] {
   const stations = reportingStations(context);
   const care = careFigures(context);
   const met = sixHavesMet(context);
-  const said = indicatorsOf({
+  return indicatorsOf({
     townships: townshipCount(context), stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size, stations: stations.length, passed: stations.filter(({ id }) => met.get(id)).length, evaluated: met.size,
     workers: one<{ n: number }>(context, 'SELECT count(*) AS n FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL').n, olderPeople: care.olderPeople?.value ?? null, beds: care.beds?.value ?? null,
     haves: groupsMet(context), levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])), targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
   });
-  return said.map(({ parts, ...one }) => (parts ? { ...one, parts: parts.map((part) => ({ ...part, label: labelOf('qualificationLevel', part.label, 'zh') })) } : one));
 }
 
 function trendOf({ db }: Context, period: string): Desk['trend'] {

@@ -27,13 +27,14 @@ const series = [token.c3, token.c1, token.c2, token.c6, token.c4, token.c5];
 
 /** Parts with totals of their own as bars, parts of one whole as a stacked bar with its legend. */
 function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
+  const say = useText();
   if (parts.every((part) => part.total !== undefined)) {
     return (
       <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: 2, alignItems: 'center', fontSize: 11, lineHeight: '14px' }}>
         {parts.map((part) => [
-          <span key={`l${part.label}`}>{part.label}</span>,
-          <Box key={part.label} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${part.total ? (100 * part.value) / part.total : 0}%`, bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal }} /></Box>,
-          <Box key={`n${part.label}`} sx={{ textAlign: 'right', color: part.value < (part.total ?? 0) ? token.amber : token.t1 }}>{part.value}</Box>,
+          <span key={`l${part.label.zh}`}>{say.label(part.label)}</span>,
+          <Box key={part.label.zh} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${part.total ? (100 * part.value) / part.total : 0}%`, bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal }} /></Box>,
+          <Box key={`n${part.label.zh}`} sx={{ textAlign: 'right', color: part.value < (part.total ?? 0) ? token.amber : token.t1 }}>{part.value}</Box>,
         ])}
       </Box>
     );
@@ -42,11 +43,11 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
   return (
     <>
       <Box aria-hidden sx={{ height: 14, display: 'flex', gap: '1px', mb: 1, bgcolor: token.neutralBg }}>
-        {whole > 0 && parts.map((part, at) => <Box key={part.label} sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }} />)}
+        {whole > 0 && parts.map((part, at) => <Box key={part.label.zh} sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }} />)}
       </Box>
       {parts.map((part, at) => (
-        <Box key={part.label} sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}>
-          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} /><Box sx={{ flex: 1 }}>{part.label}</Box>{figure(part.value)}
+        <Box key={part.label.zh} sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}>
+          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} /><Box sx={{ flex: 1 }}>{say.label(part.label)}</Box>{figure(part.value)}
         </Box>
       ))}
     </>

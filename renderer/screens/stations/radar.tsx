@@ -42,7 +42,7 @@ export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
         {lastName !== undefined && key(lastName, { stroke: token.c4 })}
         {key(say('CHECK_PASS_LINE'), { stroke: token.t3, dash: '3 3' })}
       </Box>
-      <Box component="svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${say('CHECK_RADAR')}：${said}`} sx={{ display: 'block', width: '100%', maxWidth: 360, mx: 'auto' }}>
+      <Box component="svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${say('CHECK_RADAR')}：${said}`} sx={{ display: 'block', width: '100%', maxWidth: 360, mx: 'auto', overflow: 'visible' }}>
         {[25, 50, 75, 100].map((share) => <polygon key={share} points={ring(() => share)} fill="none" stroke={token.line} />)}
         {axes.map(({ key: name }, index) => { const [x, y] = at(index, 100); return <line key={name} x1={CX} y1={CY} x2={x} y2={y} stroke={token.line} />; })}
         <polygon points={ring(() => passMark)} fill="none" stroke={token.t3} strokeDasharray="3 3" />

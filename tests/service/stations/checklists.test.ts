@@ -115,7 +115,7 @@ describe('the county', () => {
     expect(board).toMatchObject({ stations: 3, checked: 2, met: 1, due: 0, total: 3, example: true });
     expect(board.groups.find(({ key }) => key === 'procedure')).toMatchObject({ share: 50, met: 1 });
     expect(board.rows.map(({ name, share }) => [name, share])).toEqual([['永昌街道社会工作站', 90], ['桂林街道社会工作站', 100], ['南湖街道社会工作站', null]]);
-    expect((await office.call('desk.get', { period: '2026Q3' })).indicators.find(({ key }) => key === 'sixHaves')?.parts).toContainEqual({ label: '流程', value: 1, total: 3 });
+    expect((await office.call('desk.get', { period: '2026Q3' })).indicators.find(({ key }) => key === 'sixHaves')?.parts).toContainEqual({ label: { zh: '流程', en: 'Procedure' }, value: 1, total: 3 });
     const { stationFindings } = await import('../../../electron/service/register/station-checks');
     expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'))).toEqual([]);
     expect(stationFindings(later(office, '2027-10-10T09:00:00+08:00')).map(({ code }) => code)).toEqual(['STATION_CHECKLIST_DUE', 'STATION_CHECKLIST_DUE']);

@@ -1,5 +1,6 @@
 import type { ChecklistBoard, ChecklistRow } from '../../../../shared/checklist/record';
 import type { GroupResult } from '../../../../shared/checklist/state';
+import type { Label } from '../../../../shared/domain/noun';
 import type { Context } from '../../context';
 import { localDay } from '../../period';
 import { divisionEdits, divisionName } from '../divisions';
@@ -50,7 +51,7 @@ export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean>
   new Map((db.prepare(`SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`).all() as { id: string; met: number }[]).map(({ id, met }) => [id, met === 1]));
 
 /** How many running stations of the township tier have each group met, by the template in force; for the desk. */
-export function groupsMet(context: Context): { label: string; value: number; total: number }[] {
+export function groupsMet(context: Context): { label: Label; value: number; total: number }[] {
   const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
-  return board.checked === 0 ? [] : board.groups.map(({ label, met }) => ({ label: label.zh.replace(/^有/, ''), value: met, total: board.stations }));
+  return board.checked === 0 ? [] : board.groups.map(({ label, met }) => ({ label: { ...label, zh: label.zh.replace(/^有/, '') }, value: met, total: board.stations }));
 }
