@@ -16,7 +16,7 @@ function idNumber(n: number): string {
   return `${digits}${'10X98765432'[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? ''}`;
 }
 
-/** Puts 50,000 studios and 50,000 people straight into an office's tables, with the search texts that saving would have given them. */
+/** Puts a station in every township, 50,000 studios and 50,000 people straight into an office's tables, with the search texts that saving would have given them. */
 export function fillRegister({ db }: Context): void {
   const random = seeded(5);
   const edits = divisionEdits(db);
@@ -26,6 +26,10 @@ export function fillRegister({ db }: Context): void {
   const station = db.prepare('INSERT INTO station (id, revision, updatedAt, updatedBy, search, name, tier, division, state, opened, area, mode, head, phone) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const person = db.prepare('INSERT INTO person (id, revision, updatedAt, updatedBy, search, name, idType, citizenId, sex, birthDate, phone, education, station, role, employment, level, certificate, registrationExpiry) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   inTransaction({ db }, () => {
+    townships.forEach(({ code, name }, n) => {
+      const values = { name: `${name}社会工作站`, head: personName(random), phone: phone(random) };
+      station.run(`t${n}`, at, '王芳', searchText('station', values), values.name, 'station', code, 'running', '2021-05-01', 120, 'direct', values.head, values.phone);
+    });
     for (let n = 0; n < MANY; n += 1) {
       const village = villages[n % villages.length];
       const values = { name: `${village?.name ?? ''}第${n}社会工作室`, head: personName(random), phone: phone(random), address: `${village?.name ?? ''}${n % 300}号` };
@@ -33,7 +37,7 @@ export function fillRegister({ db }: Context): void {
     }
     for (let n = 0; n < MANY; n += 1) {
       const values = { name: personName(random), citizenId: idNumber(n), phone: phone(random), certificate: n % 3 === 0 ? certificate(random, 2022) : null };
-      person.run(`p${n}`, at, '王芳', searchText('person', values), values.name, 'citizen', values.citizenId, n % 2 ? 'male' : 'female', `19${70 + (n % 30)}-03-04`, values.phone, '31', `s${(n * 7) % MANY}`, 'worker', n % 5 === 0 ? 'part' : 'full', n % 3 === 0 ? 'assistant' : 'none', values.certificate, n % 3 === 0 ? '2027-06-30' : null);
+      person.run(`p${n}`, at, '王芳', searchText('person', values), values.name, 'citizen', values.citizenId, n % 2 ? '1' : '2', `19${70 + (n % 30)}-03-04`, values.phone, '20', `s${(n * 7) % MANY}`, 'worker', n % 5 === 0 ? 'part' : 'full', n % 3 === 0 ? 'assistant' : 'none', values.certificate, n % 3 === 0 ? '2027-06-30' : null);
     }
   });
 }

@@ -41,10 +41,10 @@ async function typing(): Promise<void> {
     await view.getByRole('button', { name: '打开台账' }).click();
     await view.getByRole('link', { name: '人员资质' }).click();
     // The desk looks through the whole register first, and the service does one thing at a time.
-    await view.locator('tbody tr').first().waitFor({ timeout: 300_000 });
+    await view.locator('tbody tr').first().waitFor({ timeout: 60_000 });
     const box = view.getByPlaceholder('名称或拼音');
     const times: number[] = [];
-    for (const word of ['zhou', 'wang', 'liu']) {
+    for (const word of ['wf', 'zl', 'lm', 'cj', 'hx', 'sm', 'xl', 'gp']) {
       await box.fill('');
       await view.waitForTimeout(900);
       await box.press(word.slice(0, 1));

@@ -11,8 +11,8 @@ import { ValueEntry } from './value-entry';
 export type Filters = Record<string, string>;
 
 const ranged = new Set<FieldDescription['kind']>(['date', 'integer', 'decimal', 'money']);
-/** Numbers that stand for one person or body are searched for, not filtered by. */
-const filterable = (field: FieldDescription): boolean => !['attachments', 'citizenId', 'certificate', 'phone', 'uscc'].includes(field.kind) && field.sensitivity !== 'masked';
+/** Numbers that stand for one person or body are searched for, not filtered by; a text that is worked out is for reading. */
+const filterable = (field: FieldDescription): boolean => !(field.derived && field.kind === 'text') && !['attachments', 'citizenId', 'certificate', 'phone', 'uscc'].includes(field.kind) && field.sensitivity !== 'masked';
 
 interface ConditionProps {
   name: string;
