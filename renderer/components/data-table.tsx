@@ -1,7 +1,7 @@
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { Box, Checkbox } from '@mui/material';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { measure, token } from '../app/theme';
 
 export interface Column<R> {
@@ -33,6 +33,30 @@ const whole = (content: ReactNode): string | undefined => (typeof content === 's
 
 const cellLook = { px: 3, borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
+/** One look for all rows: a style of its own for each of a thousand cells would take longer than the cells. */
+const bodyLook = {
+  '& > tr > td': { ...cellLook, height: measure.row, textAlign: 'left' },
+  '& > tr:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
+  '& > tr:hover': { bgcolor: token.hover },
+  '& > tr[data-opens]': { cursor: 'pointer' },
+  '& > tr[data-strong]': { fontWeight: 700 },
+  '& > tr[aria-selected=true], & > tr[data-current]': { bgcolor: token.teal50 },
+  '& > tr[data-current] > td:first-of-type': { boxShadow: `inset 3px 0 0 ${token.teal}` },
+} as const;
+
+/** More rows than a screen shows. */
+const SCREENFUL = 30;
+
+/** The rows that fill the screen are painted at once, the rest right after, so that typing is answered without delay. */
+function usePainted<R>(rows: readonly R[]): readonly R[] {
+  const [complete, setComplete] = useState(rows);
+  useEffect(() => {
+    const timer = setTimeout(() => { startTransition(() => { setComplete(rows); }); });
+    return () => { clearTimeout(timer); };
+  }, [rows]);
+  return complete === rows || rows.length <= SCREENFUL ? rows : rows.slice(0, SCREENFUL);
+}
+
 /** Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. */
 export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen, current, selection, emphasised, empty }: DataTableProps<R>) {
   const move = (event: KeyboardEvent<HTMLTableRowElement>, row: R): void => {
@@ -46,6 +70,31 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
     if (!next.delete(key)) next.add(key);
     selection.onChange(next);
   };
+  const painted = usePainted(rows);
+  const acts = useRef({ move, toggle, onOpen });
+  acts.current = { move, toggle, onOpen };
+  const [opens, selects, selected] = [onOpen !== undefined, selection !== undefined, selection?.selected];
+  // Rows are drawn again when they change, not when something else on the screen does, such as the word being typed above them.
+  const body = useMemo(() => painted.map((row) => {
+    const key = keyOf(row);
+    const picked = selected?.has(key) ?? false;
+    return (
+      <tr
+        key={key} data-row={key} data-current={current === key || undefined} data-strong={emphasised?.(row) || undefined} data-opens={opens || undefined} tabIndex={opens ? 0 : undefined} aria-selected={selects ? picked : undefined}
+        onKeyDown={(event) => { acts.current.move(event, row); }} onClick={opens ? () => { acts.current.onOpen?.(row); } : undefined}
+      >
+        {selects && (
+          <td onClick={(event) => { event.stopPropagation(); }} style={{ paddingInline: 4 }}>
+            <Checkbox disableRipple slotProps={{ input: { 'aria-label': selection?.one(row) } }} checked={picked} onChange={() => { acts.current.toggle(key); }} />
+          </td>
+        )}
+        {columns.map((column) => {
+          const content = column.cell(row);
+          return <td key={column.key} title={whole(content)} style={column.align ? { textAlign: column.align } : undefined}>{content}</td>;
+        })}
+      </tr>
+    );
+  }), [painted, columns, current, selected, emphasised, opens, selects]);
   const chosen = selection ? rows.filter((row) => selection.selected.has(keyOf(row))).length : 0;
   const total = columns.reduce((sum, column) => sum + (column.width ?? 120), selection ? 40 : 0);
   return (
@@ -75,31 +124,7 @@ export function DataTable<R>({ label, columns, rows, keyOf, sort, onSort, onOpen
             })}
           </tr>
         </Box>
-        <tbody>
-          {rows.map((row) => {
-            const key = keyOf(row);
-            const picked = selection?.selected.has(key) ?? false;
-            const isCurrent = current === key;
-            return (
-              <Box
-                component="tr" key={key} data-row={key} tabIndex={onOpen ? 0 : undefined} aria-selected={selection ? picked : undefined}
-                onKeyDown={(event: KeyboardEvent<HTMLTableRowElement>) => { move(event, row); }}
-                onClick={onOpen ? () => { onOpen(row); } : undefined}
-                sx={{ cursor: onOpen ? 'pointer' : undefined, fontWeight: emphasised?.(row) ? 700 : undefined, bgcolor: picked || isCurrent ? token.teal50 : undefined, '&:hover': { bgcolor: picked || isCurrent ? token.teal50 : token.hover }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 }, '& > td:first-of-type': { boxShadow: isCurrent ? `inset 3px 0 0 ${token.teal}` : undefined } }}
-              >
-                {selection && (
-                  <Box component="td" onClick={(event) => { event.stopPropagation(); }} sx={{ ...cellLook, px: 1, height: measure.row }}>
-                    <Checkbox slotProps={{ input: { 'aria-label': selection.one(row) } }} checked={picked} onChange={() => { toggle(key); }} />
-                  </Box>
-                )}
-                {columns.map((column) => {
-                  const content = column.cell(row);
-                  return <Box component="td" key={column.key} title={whole(content)} sx={{ ...cellLook, height: measure.row, textAlign: column.align ?? 'left' }}>{content}</Box>;
-                })}
-              </Box>
-            );
-          })}
-        </tbody>
+        <Box component="tbody" sx={bodyLook}>{body}</Box>
       </Box>
       {rows.length === 0 && empty}
     </Box>

@@ -115,6 +115,9 @@ describe('handling in the real window', () => {
     await page.keyboard.press('Control+s');
     await toast('已保存');
     expect(await page.locator('[data-attachment]').count()).toBe(1);
+    await page.locator('.MuiSnackbar-root').getByRole('button', { name: '撤销' }).click();
+    await toast(/已撤销：保存“前进街道社会工作站”/);
+    await page.locator('[data-attachment]').waitFor({ state: 'detached' });
     expect(await cutOff(page)).toEqual([]);
   });
 

@@ -34,5 +34,5 @@ export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts 
   if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
   const row: Loaded | undefined = isNew ? { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...given(noun, query) }, labels: {}, findings: [] } : data;
   if (!row || draft?.of !== `${noun}/${id}` || (row.id !== null && row.id !== id)) return <Loading />;
-  return <RecordForm key={`${noun}/${id}`} noun={noun} row={row} draft={draft.found} {...(parts ? { parts } : {})} />;
+  return <RecordForm key={`${noun}/${id}/${row.revision ?? ''}`} noun={noun} row={row} draft={draft.found} {...(parts ? { parts } : {})} />;
 }

@@ -10,6 +10,7 @@ import { clockTime } from '../../app/format';
 import { useText } from '../../app/language';
 import { listPath, recordPath } from '../../app/places';
 import { token } from '../../app/theme';
+import { useUndo } from '../../app/undo';
 import { FailureNote, Page, useToast } from '../../components';
 import { fieldId } from '../../forms/record-field';
 import type { Typed } from '../../forms/typed';
@@ -43,6 +44,7 @@ const scrollTo = (id: string): void => { setTimeout(() => { document.getElementB
 export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; row: Loaded; draft: { values: Typed; savedAt: string } | null; parts?: FormParts }) {
   const say = useText();
   const toast = useToast();
+  const undo = useUndo();
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const form = useRecordForm({ noun, row, draft: draft?.values, saveAs: parts.saveAs });
@@ -68,7 +70,7 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
     if (!answer) return;
     saved.forget();
     setDraftOf(null);
-    toast(say('FORM_SAVED'));
+    toast(say('FORM_SAVED'), { label: say('UNDO'), run: () => { undo(); } });
     if (record.id === null) void navigate(recordPath(noun, answer.id), { replace: true });
     else changed();
   };

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterContent } from '../../../shared/contract/handling';
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { ListRow } from '../../../shared/contract/types';
@@ -21,7 +21,7 @@ import { useRemove } from './use-remove';
 
 const PAGE = 100;
 /** Typing pauses shorter than this are one word (ms); sums, which take longer than a page, wait until it has been painted. */
-const TYPING = 40;
+const TYPING = 20;
 const SUMS_AFTER = 400;
 
 interface RecordListProps {
@@ -100,7 +100,8 @@ export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised
   const restricted = search !== '' || Object.keys(filters).length > 0;
   const bare = data?.total === 0 && !restricted && place === '{}';
   const sortBy = (field: string): void => { setPage(0); setSort(sort?.field !== field ? { field, descending: false } : sort.descending ? undefined : { field, descending: true }); };
-  const columns = columnsOf(noun, brief ? chosen.filter((key) => brief.includes(key)) : chosen, say, language);
+  const shown = (brief ? chosen.filter((key) => brief.includes(key)) : chosen).join(',');
+  const columns = useMemo(() => columnsOf(noun, shown.split(','), say, language), [noun, shown, say, language]);
   const toFile = async (extension: 'xlsx' | 'csv'): Promise<void> => {
     const file = await shell.saveFile({ name: `${say.label(description.plural)}.${extension}`, extensions: [extension] });
     const done = file ? await run('records.export', { ...asked, ...(sort ? { sort } : {}), columns: columns.map(({ key }) => key), file }) : undefined;
