@@ -38,6 +38,7 @@ export const settingsUiTexts = {
   SET_TIER_studio: { zh: '村（社区）级名称', en: 'Village tier' },
   SET_DEADLINE: { zh: '上报截止日（季后首月，1–28 日）', en: 'Due day (month after the quarter, 1–28)' },
   SET_IDLE: { zh: '多少分钟不用就锁定（1–240）', en: 'Lock after idle minutes (1–240)' },
+  SET_ATTACHMENTS: { zh: '附件总容量（MB）', en: 'Room for attachments (MB)' },
   SET_TARGETS: { zh: '指标目标', en: 'Targets' },
   SET_TARGETS_NOTE: { zh: '比率按百分数填，如 90 表示 90%', en: 'Ratios as per cent: 90 means 90%' },
   SET_TARGET_stationCoverage: { zh: '站点覆盖率（%）', en: 'Station coverage (%)' },

@@ -71,10 +71,10 @@ export const registerHandlers: Handlers = {
   'records.reveal': (context, { noun, id, field, reason }) => {
     const description = nounOf(noun).fields[field];
     const value = getRecord(context.db, noun, id).values[field];
-    if (!description || !isMasked(description) || typeof value !== 'string') throw Refusal.of('NOTHING_TO_REVEAL');
+    if (!description || !isMasked(description) || (typeof value !== 'string' && typeof value !== 'number')) throw Refusal.of('NOTHING_TO_REVEAL');
     // Logged before it is shown: a value that cannot be logged is not shown.
     inTransaction(context, () => audited(context, { action: 'reveal', noun, recordId: id, before: null, after: { field, reason } }));
-    return { value };
+    return { value: String(value) };
   },
   'records.options': (context, { noun, search, limit }) => options(context.db, noun, search, limit),
   'records.history': (context, input) => recordHistory(context.db, input),

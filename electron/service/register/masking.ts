@@ -4,8 +4,9 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 /** Whether a field is shown masked and revealed only for a reason (PIPL Art. 51: de-identification). */
 export const isMasked = (field: FieldDescription): boolean => field.sensitivity === 'masked' || field.sensitivity === 'pseudonym';
 
-/** A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`. */
-export function masked(field: FieldDescription, value: string): string {
+/** A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`; of a number not even how long it is. */
+export function masked(field: FieldDescription, value: string | number): string {
+  if (typeof value === 'number') return '****';
   if (value === '') return '';
   if (field.kind === 'citizenId') return `${value.slice(0, 6)} **** **** **${value.slice(-2)}`;
   if (field.kind === 'phone') return value.length === 11 && !value.includes('-') ? `${value.slice(0, 3)} **** ${value.slice(-4)}` : `${value.slice(0, 4)}****${value.slice(-2)}`;
@@ -14,7 +15,7 @@ export function masked(field: FieldDescription, value: string): string {
 
 /** A value for showing: masked where the field says so. */
 export const shownValue = (field: FieldDescription, value: FieldValue): FieldValue =>
-  typeof value === 'string' && isMasked(field) ? masked(field, value) : value;
+  (typeof value === 'string' || typeof value === 'number') && isMasked(field) ? masked(field, value) : value;
 
 /** Values for showing, with every sensitive one masked. */
 export function maskedValues(noun: NounName, values: Values): Values {
@@ -26,7 +27,7 @@ export function unmaskedValues(noun: NounName, values: Values, stored: Values): 
   const result: Values = { ...values };
   for (const [key, field] of Object.entries(nounOf(noun).fields)) {
     const kept = stored[key];
-    if (isMasked(field) && typeof kept === 'string' && values[key] === masked(field, kept)) result[key] = kept;
+    if (isMasked(field) && (typeof kept === 'string' || typeof kept === 'number') && values[key] === masked(field, kept)) result[key] = kept;
   }
   return result;
 }

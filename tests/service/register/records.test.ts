@@ -34,6 +34,16 @@ describe('records', () => {
     expect(office.count('audit', "action = 'reveal'")).toBe(1);
   });
 
+  it('masks what somebody earns, keeps it when the mask comes back, and shows it for a reason', async () => {
+    const at = await save('station', station);
+    const row = await save('person', { name: '王芳', citizenId: '410199196809150021', station: at.id, monthlyPay: 4200 });
+    expect(row.values['monthlyPay']).toBe('****');
+    const next = await save('person', { monthlyPay: '****', major: '社会工作' }, row.id, row.revision);
+    expect(await office.call('records.reveal', { noun: 'person', id: row.id, field: 'monthlyPay', reason: '核对津贴' })).toEqual({ value: '4200' });
+    await save('person', { monthlyPay: 4500 }, row.id, next.revision);
+    expect(JSON.stringify(await office.call('records.history', { noun: 'person', id: row.id }))).not.toMatch(/4,?[25]00/);
+  });
+
   it('refuses with a code at each field', async () => {
     expect(await refusal(save('station', { ...station, name: '', tier: 'x', phone: '12' }))).toMatchObject({
       code: 'FORM_INVALID', fields: { name: { code: 'REQUIRED' }, tier: { code: 'CODE_UNKNOWN' }, phone: { code: 'PHONE_SHAPE' } },
