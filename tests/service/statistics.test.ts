@@ -74,7 +74,7 @@ describe('what the register says of a station', () => {
     const { previous, county: own } = await county.call('statistics.sheet', { period: PERIOD });
     expect(previous[station.id]).toHaveProperty('servedTimes');
     expect(previous[station.id]).not.toHaveProperty('staffInPost');
-    expect(own).toMatchObject({ now: { centres: 0 }, previous: {} });
+    expect(own).toMatchObject({ now: { centres: 1 }, previous: {} });
     expect(own.now.stationsDue).toBeGreaterThan(1);
   });
 });
@@ -128,7 +128,7 @@ describe('a frozen quarter', () => {
     const [received] = await city.call('receive.files', { files: [file], receipts: null });
     expect(received).toMatchObject({ ok: true, outcome: 'accepted' });
     const { totals, byDivision } = await city.call('receive.rollup', { period: PERIOD });
-    expect(totals).toMatchObject({ staffInPost: before.staffInPost, certifiedTotal: before.certifiedTotal, studioCount: 2, stationsDue: next.county.now.stationsDue, centres: 0, clientsOnFile: before.clientsOnFile });
+    expect(totals).toMatchObject({ staffInPost: before.staffInPost, certifiedTotal: before.certifiedTotal, studioCount: 2, stationsDue: next.county.now.stationsDue, centres: 1, clientsOnFile: before.clientsOnFile });
     // A share of satisfied people does not add up.
     expect(totals).not.toHaveProperty('satisfaction');
     expect(byDivision.find(({ division }) => division === '220104')?.values).not.toHaveProperty('satisfaction');
