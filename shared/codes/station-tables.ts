@@ -3,7 +3,7 @@ import type { CodeTables } from './table';
 /** Tables about stations, institutions and projects. Names of tiers shown to people are a setting; the codes stay. */
 export const stationTables = {
   tier: [
-    { code: 'centre', label: { zh: '指导中心', en: 'Guidance centre' }, synonyms: ['中心', '社工指导中心', '社会工作指导中心', '县级中心', '区级中心', '总站'] },
+    { code: 'centre', label: { zh: '中心', en: 'Centre' }, synonyms: ['指导中心', 'Guidance centre', '社工指导中心', '社会工作指导中心', '县级中心', '区级中心', '总站'] },
     { code: 'station', label: { zh: '站', en: 'Station' }, synonyms: ['社工站', '社会工作站', '社会工作服务站', '社工服务站', '街道站', '乡镇站'] },
     { code: 'studio', label: { zh: '室', en: 'Studio' }, synonyms: ['社工室', '社会工作室', '社工点', '点', '服务点', '社工服务点', '工作室', '社会工作服务室'] },
   ],

@@ -27,7 +27,7 @@ export const station = describe({
     },
     tier: {
       kind: 'code', codes: 'tier', label: { zh: '层级', en: 'Tier' }, required: true, form: 'basic',
-      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 80 }, package: 'tier',
+      headings: ['级别', '类型', '站室类型'], list: { order: 2, width: 54 }, package: 'tier',
     },
     division: {
       kind: 'division', label: { zh: '所属区划', en: 'Division' }, required: true, compare: 'township', form: 'basic',
