@@ -56,10 +56,3 @@ export interface BulkPreview {
   unchanged: number;
   faults: ({ id: string; title: string } & FieldFailure)[];
 }
-
-/** Stations and studios of one township. */
-export interface TownshipCount {
-  division: string;
-  stations: number;
-  studios: number;
-}

@@ -102,7 +102,6 @@ export const procedures = {
   'filters.save': procedure('session', z.strictObject({ noun, name: z.string().trim().min(1).max(30), shared: z.boolean(), content: z.strictObject({ search: z.string().max(60).optional(), filters: filterValues, sort: sorting.optional() }) })).returns<H.SavedFilter[]>(),
   'filters.remove': procedure('session', z.strictObject({ id })).returns<H.SavedFilter[]>(),
   'search.all': procedure('session', z.strictObject({ query: z.string().max(60), limit: z.int().min(1).max(50) })).returns<H.SearchGroup[]>(),
-  'stations.counts': procedure('session', none).returns<H.TownshipCount[]>(),
   'records.export': procedure('session', z.strictObject({ noun, search: z.string().max(60).optional(), filters: filterValues.optional(), sort: sorting.optional(), /** Fields in their order; all when left out. */ columns: z.array(z.string().max(60)).max(200).optional(), file: path })).returns<{ file: string; rows: number }>(),
   'duplicates.find': procedure('session', z.strictObject({ noun })).returns<{ pairs: S.DuplicatePair[]; total: number; dismissed: number }>(),
   'duplicates.dismiss': procedure(editors, z.strictObject({ noun, first: id, second: id, dismissed: z.boolean() })).returns<{ dismissed: boolean }>(),

@@ -59,6 +59,3 @@ export const workbookNouns = {
 
 export type WorkbookKind = keyof typeof workbookNouns;
 export const workbookKinds = Object.keys(workbookNouns) as WorkbookKind[];
-
-/** The workbook kind whose rows are records of a noun. */
-export const workbookKindOf = (noun: NounName): WorkbookKind => workbookKinds.find((kind) => workbookNouns[kind] === noun) ?? 'stations';

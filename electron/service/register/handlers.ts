@@ -24,7 +24,6 @@ import { searchAll } from './search';
 import { removeWithOwned, restoreWithOwned } from './companions';
 import { peopleFindings } from './people/findings';
 import { ruleContext, saveFromForm } from './save';
-import { townshipCounts } from './township-counts';
 import { undoBatch, undoList } from './undo';
 
 /** What a list was asked for, without what was left out. */
@@ -91,6 +90,5 @@ export const registerHandlers: Handlers = {
   'undo.list': (context, { limit }) => undoList(context, limit),
   'undo.do': (context, { id }) => undoBatch(context, id),
   'search.all': (context, { query, limit }) => searchAll(context.db, query, limit),
-  'stations.counts': (context) => townshipCounts(context.db),
   'records.export': (context, { columns, file, ...query }) => exportList(context, asked(query), columns, file),
 };

@@ -1,17 +1,8 @@
 import type { DivisionChangeInput, DivisionChangeKind } from '../../../shared/contract/society-types';
 import type { Division } from '../../../shared/contract/types';
 
-/** A change as it stands in the dialog; targets that are typed have no division yet. */
-export interface ChangeDraft {
-  kind: DivisionChangeKind;
-  sources: Division[];
-  targets: { code: string; name: string }[];
-  assign: Record<string, string>;
-  effective: string;
-  document: string;
-  note: string;
-  names: boolean;
-}
+/** A change as it stands in the dialog, its sources with their names. */
+export type ChangeDraft = Omit<DivisionChangeInput, 'sources'> & { sources: Division[] };
 
 export const newDraft = (effective: string): ChangeDraft => ({ kind: 'rename', sources: [], targets: [{ code: '', name: '' }], assign: {}, effective, document: '', note: '', names: true });
 

@@ -8,8 +8,8 @@ export const HEIC = Buffer.concat([Buffer.of(0, 0, 0, 24), Buffer.from('ftypheic
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 export const PROGRAM = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(62), Buffer.from('This program cannot be run in DOS mode')]);
 
-/** A zip of named contents. */
-export function zip(parts: Record<string, string | Buffer>): Buffer {
+/** A zip of named contents; `lie` states another unpacked size than the true one. */
+export function zip(parts: Record<string, string | Buffer>, lie?: number): Buffer {
   const bodies: Buffer[] = [];
   const heads: Buffer[] = [];
   let offset = 0;
@@ -23,7 +23,7 @@ export function zip(parts: Record<string, string | Buffer>): Buffer {
     head.writeUInt32LE(0x02014b50, 0);
     head.writeUInt16LE(8, 10);
     head.writeUInt32LE(packed.length, 20);
-    head.writeUInt32LE(bytes.length, 24);
+    head.writeUInt32LE(lie ?? bytes.length, 24);
     head.writeUInt16LE(Buffer.byteLength(name), 28);
     head.writeUInt32LE(offset, 42);
     bodies.push(local, Buffer.from(name), packed);

@@ -171,12 +171,6 @@ describe('export of a list as shown', () => {
   });
 });
 
-describe('counts of the tree', () => {
-  it('counts stations and studios of each township', async () => {
-    expect((await office.call('stations.counts', {})).map(({ stations, studios }) => [stations, studios])).toEqual([[1, 1], [1, 1]]);
-  });
-});
-
 describe('undo of an import', () => {
   it('takes back what the workbook brought, once nothing stands on it', async () => {
     const kinds = async () => (await office.call('undo.list', { limit: 100 })).filter(({ kind, undone }) => kind === 'import' && !undone);

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { visitTotals } from '../../../electron/service/register/visit-totals';
 import { Refusal, type Failure } from '../../../shared/contract/result';
 import type { NounName } from '../../../shared/domain/nouns';
 import { coverageCounts } from '../../../shared/indicators/coverage';
@@ -82,9 +81,11 @@ describe('visits', () => {
     expect(await open()).toEqual([[row.id, 'warning', 1]]);
     await save('visit', { done: '2026-10-09', result: '已更换' }, row.id, row.revision);
     expect(await open()).toEqual([]);
-    expect(visitTotals(office.ctx, '2026Q3').get(id)).toEqual({ visits: 2, supervisions: 1, supervisionHours: 2.5 });
-    expect(visitTotals(office.ctx, '2026Q4').get(id)).toEqual({ visits: 1, supervisions: 1, supervisionHours: 8 });
-    expect(visitTotals(office.ctx, '2026Q2').size).toBe(0);
+    // Supervisions alone flow into the quarter's sheet, hours in tenths.
+    const counted = async (period: string) => (await office.call('statistics.ledgers', { period })).values[id];
+    expect(await counted('2026Q3')).toMatchObject({ supervisionCount: 1, supervisionHours: 25 });
+    expect(await counted('2026Q4')).toMatchObject({ supervisionCount: 1, supervisionHours: 80 });
+    expect(await counted('2026Q2')).toEqual({});
   });
 });
 
