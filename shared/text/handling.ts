@@ -29,6 +29,8 @@ export const handlingTexts = {
   BULK_TITLE: { zh: '批量修改 {n} 项', en: 'Edit {n} records together' },
   BULK_WHICH: { zh: '改哪一栏', en: 'Field' },
   BULK_VALUE: { zh: '改成', en: 'New value' },
+  BULK_CHOOSE: { zh: '先填要改成什么，再看会改几项。', en: 'Enter the new value to see how many would change.' },
+  BULK_CLEARS: { zh: '留空就是清除这一栏。', en: 'Left blank, the field is emptied.' },
   BULK_WILL: { zh: '将改 {changes} 项，{unchanged} 项原来就是。', en: '{changes} will change; {unchanged} have this value already.' },
   BULK_DO: { zh: '修改 {n} 项', en: 'Change {n}' },
   BULK_DONE: { zh: '已修改 {n} 项', en: '{n} changed' },

@@ -14,8 +14,14 @@ const LEAST_LETTERS = 2;
 /** Stations and people are what is mostly looked for. */
 const order: readonly NounName[] = ['station', 'person', ...nounNames.filter((noun) => noun !== 'station' && noun !== 'person')];
 
-/** 0: a whole name or number; 1: the beginning of one; 2: somewhere inside. */
-const RANK = "CASE WHEN instr(' ' || search || ' ', ' ' || @plain || ' ') > 0 THEN 0 WHEN instr(' ' || search, ' ' || @plain) > 0 THEN 1 ELSE 2 END";
+const WHOLE = "instr(' ' || search || ' ', ' ' || @plain || ' ') > 0";
+const BEGINNING = "instr(' ' || search, ' ' || @plain) > 0";
+/** What a record is called stands first in its search text, as three words: pinyin, initials, characters. Read from there, so that the index alone is enough. */
+const SECOND = "instr(search, ' ')";
+const NAMED = `(substr(search, 1, length(@plain)) = @plain OR instr(search, ' ' || @plain) = ${SECOND}
+  OR substr(search, ${SECOND} + instr(substr(search, ${SECOND} + 1), ' ') + 1, length(@plain)) = @plain)`;
+/** The record's own name before what else it holds; of each the whole, then the beginning, then somewhere inside. */
+const RANK = `CASE WHEN ${NAMED} THEN NOT ${WHOLE} WHEN ${WHOLE} THEN 2 WHEN ${BEGINNING} THEN 3 ELSE 4 END`;
 
 /** Records of a noun that match, best first. The texts are looked through in their index; only what is shown is read whole. */
 function found(db: Database.Database, noun: NounName, plain: string, limit: number): Stored[] {
@@ -47,7 +53,7 @@ function hitOf(noun: NounName, { id, values }: Stored, plain: string, { labels }
 }
 
 /**
- * Looks through the records of every noun: characters, full pinyin, initials, numbers and division codes. Best first: whole, beginning, inside.
+ * Looks through the records of every noun: characters, full pinyin, initials, numbers and division codes. Best first: the name, whole or beginning, then the rest.
  * @param limit hits of one noun at most
  */
 export function searchAll(db: Database.Database, query: string, limit: number): SearchGroup[] {

@@ -33,8 +33,11 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
   const field = fields.find(([name]) => name === key)?.[1];
   const parsed = field ? fromTyped(field, settled) : { value: null };
   const fault = 'fault' in parsed ? say.any(parsed.fault.code, parsed.fault.params) : undefined;
-  const edit = 'value' in parsed ? { noun, ids, field: key, value: parsed.value } : null;
-  const { data, failure } = useQuery('records.bulkPreview', edit);
+  const empty = 'value' in parsed && parsed.value === null;
+  // A required field waits for its value; an optional one can be emptied.
+  const edit = 'value' in parsed && !(empty && field?.required) ? { noun, ids, field: key, value: parsed.value } : null;
+  const { data: preview, failure } = useQuery('records.bulkPreview', edit);
+  const data = edit ? preview : undefined;
   const { run, busy, failure: refused } = useCall();
   const apply = async (): Promise<void> => {
     const done = edit && await run('records.bulkEdit', edit);
@@ -53,6 +56,7 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
           </Select>
         </FormField>
         {field && <FormField key={key} id="bulk-value" label={say('BULK_VALUE')} error={fault}><ValueEntry id="bulk-value" field={field} value={typed} onChange={setTyped} label={say('BULK_VALUE')} /></FormField>}
+        {empty && <Box sx={{ fontSize: 13, color: token.t2 }}>{say(field?.required ? 'BULK_CHOOSE' : 'BULK_CLEARS')}</Box>}
         {data && <Box role="status" data-testid="bulk-preview" sx={{ fontSize: 13, color: token.t2 }}>{say('BULK_WILL', { changes: data.changes, unchanged: data.unchanged })}</Box>}
         {faults.length > 0 && (
           <Box component="section" aria-label={say('BULK_FAULTS_LIST')} sx={{ maxHeight: 180, overflow: 'auto', fontSize: 13, border: `1px solid ${token.redLine}`, bgcolor: token.redBg, borderRadius: '4px', p: 2 }} tabIndex={0}>

@@ -49,6 +49,13 @@ describe('search across everything', () => {
     expect(groups[0]?.hits.map(({ title }) => title)).toEqual(['前进,第一社工室', '前进街道社会工作站']);
   });
 
+  it('puts what is called so before what only stands there', async () => {
+    // By its pinyin this name would come first.
+    const { id, revision } = await office.call('records.save', { noun: 'station', id: null, revision: null, values: { name: '爱民社区社会工作室', tier: 'studio', division: '220104001', state: 'running', address: '前进街道文化街1号' } });
+    for (const query of ['前进街道', 'qjjd']) expect((await office.call('search.all', { query, limit: 6 }))[0]?.hits[0]?.title).toBe('前进街道社会工作站');
+    await office.call('records.remove', { noun: 'station', id, revision });
+  });
+
   it('asks for four digits and two letters, because fewer stand everywhere', async () => {
     for (const query of ['154', '220', 'l', ' ', '']) expect(await found(query)).toEqual([]);
   });
