@@ -44,7 +44,9 @@ const rows = () => page.locator('tbody tr');
 const toast = (text: string | RegExp) => page.locator('.MuiSnackbar-root').getByText(text).waitFor();
 async function takeIn(file: string): Promise<void> {
   program.answer([file]);
-  await page.getByRole('button', { name: '导入工作簿' }).click();
+  // An empty list offers the import once more in its middle, as soon as it has been read.
+  await settled(page);
+  await page.getByRole('button', { name: '导入工作簿' }).first().click();
   await page.getByRole('button', { name: '选择文件' }).first().click();
   await page.getByRole('button', { name: /^导入 \d+ 行$/ }).click();
   await page.getByTestId('import-outcome').first().waitFor();
