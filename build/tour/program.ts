@@ -32,13 +32,17 @@ export interface Program {
   close: () => Promise<void>;
 }
 
-/** About one start in a hundred the driver's first handshake with the runtime is never answered, before the program has run a line; the next start is. */
+/** About one start in a hundred the driver's first handshake with the runtime is never answered, before the program has run a line; another start is, on a busy machine sometimes only the third. */
 async function launch(options: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
   const start = (timeout: number) => _electron.launch({ ...options, timeout });
-  return start(20_000).catch((error: unknown) => {
-    if (error instanceof errors.TimeoutError) return start(60_000);
-    throw error;
-  });
+  for (const timeout of [20_000, 40_000]) {
+    try {
+      return await start(timeout);
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+  return start(60_000);
 }
 
 /** Starts the real program in a real window. Closing removes what was made for this start only. */
