@@ -1,7 +1,7 @@
 import type { Handlers } from './context';
 import { workbookHandlers } from './documents/handlers';
 import { exchangeHandlers } from './exchange/handlers';
-import { evaluationHandlers } from './projects/evaluation-handlers';
+import { evaluationHandlers } from './projects/evaluation/handlers';
 import { divisionHandlers } from './register/division-handlers';
 import { registerHandlers } from './register/handlers';
 import { stationHandlers } from './register/station-handlers';

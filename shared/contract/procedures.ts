@@ -2,36 +2,22 @@ import { z } from 'zod';
 import type { ChecklistBoard, ChecklistRules, StationChecklist } from '../checklist/record';
 import { criterionStates } from '../checklist/state';
 import { templateInput, type ChecklistTemplate } from '../checklist/template';
+import { evaluationProcedures } from './evaluation';
 import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
 import type { Coverage, StationEvent, TownshipStations } from './stations';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import { ruleParametersSchema } from '../rules/parameter-fields';
 import type { RuleParameters } from '../rules/rule-parameters';
+import { editors, id, none, path, procedure, reviewers, type Access } from './procedure';
 import type * as S from './society-types';
 import type * as H from './handling';
 import type * as T from './types';
-
-type Access = 'public' | 'session' | readonly T.Role[];
-
-interface Procedure<I extends z.ZodType, O> {
-  input: I;
-  access: Access;
-  /** Type of the answer only; the service is trusted, the page is not. */
-  output?: O;
-}
-
-const procedure = <I extends z.ZodType>(access: Access, input: I) => ({
-  returns: <O>(): Procedure<I, O> => ({ input, access }),
-});
 
 const divisionCode = z.string().regex(/^\d{12}$/);
 const divisionChange = z.strictObject({
   kind: z.enum(['rename', 'merge', 'split']), sources: z.array(divisionCode).min(1).max(40), targets: z.array(z.strictObject({ code: divisionCode, name: z.string().trim().min(1).max(60) })).min(1).max(40),
   assign: z.record(divisionCode, divisionCode), effective: z.string().max(10), document: z.string().max(60), note: z.string().max(200), names: z.boolean(),
 });
-const none = z.strictObject({});
-const id = z.string().min(1).max(64);
-const path = z.string().min(1).max(4096);
 const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
@@ -43,8 +29,6 @@ const filterValues = z.record(z.string(), z.string().max(200));
 const sorting = z.strictObject({ field: z.string(), descending: z.boolean().optional() });
 const bulkEdit = z.strictObject({ noun, ids: z.array(id).min(1).max(500), field: z.string(), value });
 const importKind = z.enum<T.ImportKind[]>([...workbookKinds, 'statistics']);
-const reviewers: Access = ['reviewer', 'admin'];
-const editors: Access = ['clerk', 'reviewer', 'admin', 'receiver'];
 const receivers: Access = ['receiver', 'admin'];
 
 /**
@@ -171,11 +155,8 @@ export const procedures = {
   'stations.tree': procedure('session', z.strictObject({ period, /** Grows when the page knows of a change, so that it asks again. */ turn: z.int().min(0) })).returns<TownshipStations[]>(),
   'stations.events': procedure('session', z.strictObject({ id })).returns<StationEvent[]>(),
 
-  // Evaluation
-  'evaluation.templates': procedure('session', none).returns<T.EvaluationTemplate[]>(),
-  'evaluation.list': procedure('session', z.strictObject({ templateId: z.string().optional() })).returns<T.EvaluationRecord[]>(),
-  'evaluation.get': procedure('session', z.strictObject({ id })).returns<T.EvaluationRecord>(),
-  'evaluation.save': procedure(editors, z.strictObject({ id: id.nullable(), revision: z.int().nullable(), templateId: z.string(), stationId: id, date: z.string(), assessor: z.string().max(40), scores: z.record(z.string(), z.int().nullable()), evidence: z.record(z.string(), z.string().max(200)) })).returns<T.EvaluationRecord>(),
+  // Evaluation: see ./evaluation
+  ...evaluationProcedures,
 
   // Safety
   'backup.write': procedure('session', z.strictObject({ folder: path })).returns<{ file: string; digest: string }>(),

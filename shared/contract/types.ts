@@ -255,38 +255,6 @@ export interface Rollup {
   totals: Record<string, number>;
 }
 
-export interface EvaluationTemplate {
-  id: string;
-  version: string;
-  name: { zh: string; en: string };
-  /** Says 示例模板，非官方标准 on its face when true. */
-  example: boolean;
-  fullMark: number;
-  passMark: number;
-  grades: { name: { zh: string; en: string }; from: number }[];
-  groups: { key: string; label: { zh: string; en: string }; full: number; items: { key: string; label: { zh: string; en: string }; full: number; criterion?: { zh: string; en: string } }[] }[];
-  /** A group whose score is 0 fails the whole (六有: no 有 at 0). */
-  noGroupZero: boolean;
-}
-
-export interface EvaluationRecord {
-  id: string;
-  revision: number;
-  templateId: string;
-  templateVersion: string;
-  stationId: string;
-  stationName: string;
-  date: string;
-  assessor: string;
-  /** Item scores in tenths of a point; null = not scored yet. */
-  scores: Record<string, number | null>;
-  evidence: Record<string, string>;
-  /** In tenths; null while items are open. */
-  total: number | null;
-  grade: string | null;
-  passed: boolean | null;
-}
-
 /** A file kept with a record. */
 export interface Attachment {
   id: string;

@@ -1,59 +1,206 @@
-import type { EvaluationTemplate } from '../contract/types';
-import type { Failure } from '../contract/result';
-import type { Label } from '../domain/noun';
+import { bonusScore, itemScore, vetoFound, type Answer, type Answers } from './answer';
+import { least, plus, rounded, Sum, times, whole, ZERO, type Fraction } from './exact';
+import { allItems, askedForVeto, isSection, itemsOf, scorersOf, type AssessorGroup, type EvaluationTemplate, type Grade, type Indicator, type Item } from './template';
 
-/** Scores of items in tenths of a point; null or absent = not scored yet. */
-export type Scores = Readonly<Record<string, number | null>>;
+/** One assessor's sheet for the scoring. */
+export interface ScoredSheet {
+  group: string;
+  answers: Answers;
+}
 
-export interface Score {
-  /** Sum of what is scored so far, in tenths. */
-  running: number;
-  /** Items without a score. */
+/** What assessors agreed on together: it takes the place of what each found. Scores in tenths. */
+export type Agreed = Readonly<Record<string, { score: number } | { found: boolean } | undefined>>;
+
+/** An evaluation of another stage that counts in: its total and full mark in tenths. */
+export interface Counted {
+  total: number;
+  fullMark: number;
+}
+
+export interface ItemResult {
+  /** Tenths, rounded; null while a group that scores it has not. */
+  score: number | null;
+  /** Mean of each group's assessors, in tenths, rounded. */
+  byGroup: Record<string, number | null>;
+  /** Sheets of groups with a weight that lack an answer. */
   open: number;
-  /** Null while items are open. */
+  /** The groups, or the assessors of one, lie further apart than the template's spread. */
+  apart: boolean;
+}
+
+export interface SectionResult {
+  key: string;
+  /** Tenths, of what is scored so far. */
+  score: number;
+  full: number;
+  /** Full mark of what is scored by every group. */
+  scored: number;
+  open: number;
+}
+
+export interface EvaluationResult {
+  /** Tenths, one decimal: what is scored so far, with bonuses and what counts in. */
+  running: number;
+  /** As `running`, once nothing is open; cut-offs compare this. */
   total: number | null;
-  grade: Label | null;
+  /** Answers that are missing, vetoes included. */
+  open: number;
+  /** Full mark of what is scored by every group, in tenths. */
+  scored: number;
+  bonus: number;
+  /** Mean of the evaluations that count in, on this template's scale; null when none does. */
+  counted: number | null;
+  /** Keys of vetoes that were found. */
+  vetoes: string[];
+  /** Keys of first-level indicators at zero that fail the whole. */
+  zeroSections: string[];
+  grade: Grade | null;
   passed: boolean | null;
-  groups: { key: string; label: Label; score: number; full: number; open: number }[];
-  /** Groups at zero that fail the whole, once everything is scored. */
-  zeroGroups: Label[];
+  sections: SectionResult[];
+  items: Record<string, ItemResult>;
+  bonuses: Record<string, ItemResult>;
+  /** What each group gave to what it scores, bonuses left out; `full` of that in tenths. */
+  groups: { key: string; score: number; full: number; open: number }[];
 }
 
-/** Tenths of a point: 7.5 is 75, so that sums are exact. */
-export const TENTHS = 10;
-
-/** Sums the items by group and in all, and says grade and pass once every item has a score. */
-export function scoreOf(template: EvaluationTemplate, scores: Scores): Score {
-  const groups = template.groups.map(({ key, label, items }) => ({
-    key, label,
-    score: items.reduce((sum, item) => sum + (scores[item.key] ?? 0), 0),
-    full: items.reduce((sum, item) => sum + item.full * TENTHS, 0),
-    open: items.filter((item) => (scores[item.key] ?? null) === null).length,
-  }));
-  const running = groups.reduce((sum, { score }) => sum + score, 0);
-  const open = groups.reduce((sum, group) => sum + group.open, 0);
-  const zeroGroups = template.noGroupZero && open === 0 ? groups.filter(({ score }) => score === 0).map(({ label }) => label) : [];
-  if (open > 0) return { running, open, total: null, grade: null, passed: null, groups, zeroGroups };
-  const passed = running >= template.passMark * TENTHS && zeroGroups.length === 0;
-  return { running, open, total: running, grade: gradeOf(template, running, passed), passed, groups, zeroGroups };
+interface Scored {
+  result: ItemResult;
+  /** Adds the exact score to a sum. */
+  addTo: (sum: Sum) => void;
 }
 
-/** The highest grade whose mark is reached; who failed gets no grade from the pass mark up. */
-function gradeOf(template: EvaluationTemplate, total: number, passed: boolean): Label | null {
-  const reachable = template.grades.filter(({ from }) => passed || from < template.passMark).sort((a, b) => b.from - a.from);
-  return reachable.find(({ from }) => total >= from * TENTHS)?.name ?? null;
-}
+interface Group extends AssessorGroup { sheets: readonly ScoredSheet[] }
 
-/** Why scores cannot be kept, naming the item: SCORE_ITEM_UNKNOWN, SCORE_NEGATIVE, SCORE_ABOVE_FULL; or null. */
-export function scoreFault(template: EvaluationTemplate, scores: Scores): Failure | null {
-  const items = new Map(template.groups.flatMap((group) => group.items.map((item) => [item.key, item] as const)));
-  for (const [key, score] of Object.entries(scores)) {
-    const item = items.get(key);
-    if (!item) return { code: 'SCORE_ITEM_UNKNOWN', params: { item: key } };
-    if (score === null) continue;
-    const params = { item: item.label.zh, key, score: score / TENTHS, full: item.full };
-    if (score < 0) return { code: 'SCORE_NEGATIVE', params };
-    if (score > item.full * TENTHS) return { code: 'SCORE_ABOVE_FULL', params };
+/** What the groups gave to one item, each group by the mean of its assessors and the groups by their weights. */
+function scoredBy(groups: readonly Group[], read: (answers: Answers) => number | null, full: number, spread: number, agreed: number | null): Scored {
+  const byGroup: Record<string, number | null> = {};
+  const found: { over: number; under: number; weight: number }[] = [];
+  let [open, lowest, highest, weights] = [0, Infinity, -Infinity, 0];
+  for (const { key, weight, sheets } of groups) {
+    let [sum, count] = [0, 0];
+    for (const { answers } of sheets) {
+      const score = read(answers);
+      if (score === null) { open += 1; continue; }
+      sum += score;
+      count += 1;
+      lowest = Math.min(lowest, score);
+      highest = Math.max(highest, score);
+    }
+    if (sheets.length === 0) open += 1;
+    byGroup[key] = count === 0 ? null : Math.floor((2 * sum + count) / (2 * count));
+    if (count === 0) continue;
+    found.push({ over: sum, under: count, weight });
+    weights += weight;
   }
-  return null;
+  const addTo = (sum: Sum): void => {
+    if (agreed !== null) sum.add(agreed, 1);
+    else for (const { over, under, weight } of found) if (weights > 0) sum.add(over * weight, under * weights);
+  };
+  const own = new Sum();
+  addTo(own);
+  const known = agreed !== null || found.length > 0;
+  return { result: { score: known ? rounded(own.value()) : null, byGroup, open: agreed === null ? open : 0, apart: highest - lowest > (full * spread) / 100 }, addTo };
 }
+
+/** The highest grade whose mark is reached; a veto leads to the lowest, and who fails by a zero gets none that passes. */
+function gradeOf({ grades }: EvaluationTemplate, total: number, vetoed: boolean, failed: boolean): Grade | null {
+  const falling = [...grades].sort((a, b) => b.from - a.from);
+  if (vetoed) return falling.at(-1) ?? null;
+  return falling.find(({ from, passes }) => total >= from && !(failed && passes)) ?? falling.at(-1) ?? null;
+}
+
+const agreedScore = (agreed: Agreed, key: string): number | null => {
+  const entry = agreed[key];
+  return entry !== undefined && 'score' in entry ? entry.score : null;
+};
+
+/** The veto as it was settled together, or as any sheet has it; `open` = sheets that have not answered. */
+function vetoOf(sheets: readonly ScoredSheet[], asked: readonly AssessorGroup[], key: string, agreed: Agreed): { found: boolean; open: number } {
+  const entry = agreed[key];
+  if (entry !== undefined && 'found' in entry) return { found: entry.found, open: 0 };
+  const answers: (Answer | undefined)[] = [];
+  for (const group of asked) {
+    const own = sheets.filter((sheet) => sheet.group === group.key);
+    answers.push(...(own.length === 0 ? [undefined] : own.map((sheet) => sheet.answers[key])));
+  }
+  return { found: answers.some((answer) => vetoFound(answer) === true), open: answers.filter((answer) => vetoFound(answer) === null).length };
+}
+
+const mean = (counted: readonly Counted[], fullMark: number): Fraction | null => {
+  if (counted.length === 0) return null;
+  const sum = new Sum();
+  for (const one of counted) sum.add(one.total * fullMark, one.fullMark * counted.length);
+  return sum.value();
+};
+
+/**
+ * Scores an evaluation: item by item the groups' means by weight, summed exactly and rounded once, at the end, to one decimal (half up); bonuses up to their cap,
+ * the total up to the full mark; then what counts in from another stage. Pure; the order of sheets makes no difference.
+ * The way of grading follows 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021: the stored score with one decimal is compared with the cut-offs.
+ */
+export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly ScoredSheet[], agreed: Agreed = {}, counted: readonly Counted[] = []): EvaluationResult {
+  const groups: Group[] = template.groups.map((group) => ({ ...group, sheets: sheets.filter((sheet) => sheet.group === group.key) }));
+  const scorers = (question: { groups: readonly string[] }): Group[] => {
+    const keys = scorersOf(template, question).map(({ key }) => key);
+    return groups.filter(({ key }) => keys.includes(key));
+  };
+  const items: Record<string, ItemResult> = {};
+  const given = new Map(groups.map(({ key }) => [key, { key, sum: new Sum(), full: 0, open: 0 }]));
+  const score = (item: Item, sum: Sum, section: SectionResult): void => {
+    const own = scorers(item);
+    const { result, addTo } = scoredBy(own, (answers) => itemScore(item, answers[item.key]), item.full, template.spread, agreedScore(agreed, item.key));
+    items[item.key] = result;
+    addTo(sum);
+    section.open += result.open;
+    if (result.open === 0) section.scored += item.full;
+    for (const { key, sheets: ownSheets } of own) {
+      const group = given.get(key);
+      if (!group) continue;
+      group.full += item.full;
+      const scores = ownSheets.flatMap((sheet) => itemScore(item, sheet.answers[item.key]) ?? []);
+      group.open += Math.max(1, ownSheets.length) - scores.length;
+      for (const one of scores) group.sum.add(one, scores.length);
+    }
+  };
+  let base = ZERO;
+  const sections = template.indicators.map((indicator: Indicator): SectionResult => {
+    const section: SectionResult = { key: indicator.key, score: 0, full: indicator.full, scored: 0, open: 0 };
+    const sum = new Sum();
+    for (const item of isSection(indicator) ? itemsOf(indicator) : [indicator]) score(item, sum, section);
+    base = plus(base, sum.value());
+    section.score = rounded(sum.value());
+    return section;
+  });
+  const bonusSum = new Sum();
+  const bonuses: Record<string, ItemResult> = {};
+  let open = sections.reduce((all, section) => all + section.open, 0);
+  for (const bonus of template.bonuses) {
+    // A bonus that nobody claims is none: it never keeps an evaluation open.
+    const { result, addTo } = scoredBy(scorers(bonus), (answers) => bonusScore(answers[bonus.key]) ?? 0, bonus.full, template.spread, agreedScore(agreed, bonus.key));
+    bonuses[bonus.key] = { ...result, open: 0 };
+    addTo(bonusSum);
+  }
+  const vetoes: string[] = [];
+  for (const veto of template.vetoes) {
+    const { found, open: unanswered } = vetoOf(sheets, askedForVeto(template, veto), veto.key, agreed);
+    if (found) vetoes.push(veto.key);
+    open += unanswered;
+  }
+  const bonus = least(bonusSum.value(), whole(template.bonusCap));
+  const other = template.counts ? mean(counted, template.fullMark) : null;
+  const share = template.counts && other ? template.counts.weight : 0;
+  const own = least(plus(base, bonus), whole(template.fullMark));
+  const running = rounded(plus(times(own, 100 - share, 100), other ? times(other, share, 100) : ZERO));
+  const done = open === 0;
+  const zeroSections = template.zeroSectionFails ? sections.filter((section) => section.open === 0 && section.full > 0 && section.score === 0).map(({ key }) => key) : [];
+  const vetoed = vetoes.length > 0;
+  const grade = done ? gradeOf(template, running, vetoed, zeroSections.length > 0) : null;
+  return {
+    running, total: done ? running : null, open, scored: sections.reduce((all, section) => all + section.scored, 0), bonus: rounded(bonus), counted: other ? rounded(other) : null,
+    vetoes, zeroSections, grade, passed: grade ? grade.passes && !vetoed : null, sections, items, bonuses,
+    groups: [...given.values()].map(({ key, sum, full, open: missing }) => ({ key, score: rounded(sum.value()), full, open: missing })),
+  };
+}
+
+/** What one assessor gave in all, in tenths, bonuses left out. */
+export const sheetTotal = (template: EvaluationTemplate, answers: Answers): number => allItems(template).reduce((sum, item) => sum + (itemScore(item, answers[item.key]) ?? 0), 0);

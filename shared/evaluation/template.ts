@@ -1,66 +1,110 @@
-import type { EvaluationTemplate } from '../contract/types';
+import { z } from 'zod';
 import type { Label } from '../domain/noun';
 
-type Item = EvaluationTemplate['groups'][number]['items'][number];
+/** Tenths of a point: 7.5 points are 75. Every mark and score of an evaluation is kept so, because stored scores have one decimal. */
+export const TENTHS = 10;
 
-const item = (key: string, zh: string, en: string, full: number, criterion?: Label): Item => ({ key, label: { zh, en }, full, ...(criterion ? { criterion } : {}) });
+/** 评估环节 stage of an evaluation: acceptance by the six haves, a station's yearly assessment, a project's interim and final evaluation, by a third party, a spot check. */
+export const stages = ['acceptance', 'yearly', 'interim', 'final', 'thirdParty', 'spotCheck'] as const;
+export type Stage = (typeof stages)[number];
 
-const group = (key: string, zh: string, en: string, items: Item[]): EvaluationTemplate['groups'][number] => ({
-  key, label: { zh, en }, full: items.reduce((sum, { full }) => sum + full, 0), items,
-});
+export const subjects = ['station', 'project'] as const;
+export type Subject = (typeof subjects)[number];
 
-/**
- * 六有验收: has place, equipment, staff, service, procedure, rules (河南省“十四五”民政事业发展规划 names the six; no scoring is published).
- * Weights and criteria are a proposal of ours, hence `example`; the bands 90/80/60 are those of 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021. Pass from 60 with no 有 at zero.
- */
-export const sixHavesTemplate: EvaluationTemplate = {
-  id: 'six-haves',
-  version: '2026-1',
-  name: { zh: '六有验收', en: 'Six-haves acceptance' },
-  example: true,
-  fullMark: 100,
-  passMark: 60,
-  noGroupZero: true,
-  grades: [
-    { name: { zh: '优秀', en: 'Excellent' }, from: 90 },
-    { name: { zh: '良好', en: 'Good' }, from: 80 },
-    { name: { zh: '合格', en: 'Pass' }, from: 60 },
-    { name: { zh: '不合格', en: 'Fail' }, from: 0 },
-  ],
-  groups: [
-    group('place', '有场地', 'Place', [
-      item('fixedPlace', '固定场所', 'Fixed place', 8, { zh: '有产权、租赁或使用证明，能长期使用', en: 'Title, lease or permission of use; available for the long term' }),
-      item('functionAreas', '功能区', 'Functional areas', 8, { zh: '办公接待、个案、小组活动、档案四区齐备，每区 2 分', en: 'Reception, casework, group and file areas, 2 points each' }),
-      item('signs', '门牌标识', 'Door signs', 4, { zh: '站牌与标识醒目规范', en: 'Clear, proper signs' }),
-    ]),
-    group('equipment', '有设施', 'Equipment', [
-      item('desks', '办公电脑桌椅', 'Desks and computers', 6, { zh: '能满足在岗人员日常办公', en: 'Enough for those in post' }),
-      item('lockedCabinet', '带锁档案柜', 'Locked file cabinet', 4, { zh: '服务档案能上锁保管', en: 'Case files can be locked away' }),
-      item('fireSafety', '消防安全', 'Fire safety', 5, { zh: '灭火器在有效期内，通道畅通', en: 'Extinguishers in date, exits clear' }),
-    ]),
-    group('staff', '有人员', 'Staff', [
-      item('fullTime', '专职 2 人以上', 'Two full-time workers', 10, { zh: '专职社工不少于 2 人；1 人得 5 分', en: 'At least two full-time workers; one gives 5 points' }),
-      item('certified', '至少 1 人持证', 'One certified worker', 6, { zh: '至少 1 人持有社会工作者职业水平证书', en: 'At least one holds a qualification certificate' }),
-      item('supervision', '督导', 'Supervision', 4, { zh: '有督导安排和记录', en: 'Supervision arranged and recorded' }),
-    ]),
-    group('service', '有服务', 'Service', [
-      item('needsPlan', '需求调研及年度计划', 'Needs survey and yearly plan', 6, { zh: '有本年度需求调研报告和服务计划', en: 'This year’s needs survey and plan' }),
-      item('clientRegister', '服务对象台账', 'Register of clients', 8, { zh: '台账齐全，按季度更新', en: 'Complete and updated each quarter' }),
-      item('serviceRecords', '个案、小组、活动记录', 'Case, group and activity records', 6, { zh: '记录完整，能与统计数相互印证', en: 'Complete and in agreement with the figures' }),
-    ]),
-    group('procedure', '有流程', 'Procedure', [
-      item('flowChart', '服务流程图上墙', 'Flow chart on the wall', 5, { zh: '服务流程图公示上墙', en: 'The service procedure is displayed' }),
-      item('referral', '转介及应急流程', 'Referral and emergency', 5, { zh: '有转介和应急处置流程', en: 'Procedures for referral and emergencies' }),
-    ]),
-    group('rules', '有制度', 'Rules', [
-      item('postRules', '岗位制度', 'Posts', 3, { zh: '岗位职责成文', en: 'Duties in writing' }),
-      item('financeRules', '财务制度', 'Finance', 3, { zh: '财务管理成文', en: 'Finance rules in writing' }),
-      item('fileRules', '档案制度', 'Files', 3, { zh: '档案管理成文', en: 'File rules in writing' }),
-      item('secrecyRules', '保密制度', 'Confidentiality', 3, { zh: '保密要求成文，签有承诺', en: 'In writing, with signed undertakings' }),
-      item('supervisionRules', '督导制度', 'Supervision', 3, { zh: '督导制度成文', en: 'Supervision rules in writing' }),
-    ]),
-  ],
+/** 指标类型 kinds of items that make up the mark: 组合分, 程度分, 比率分档, 扣分至零. Bonus 加分 and veto 一票否决 stand beside the mark. */
+export const itemKinds = ['combination', 'degree', 'ratioBand', 'deduction'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** What a grade leads to: preference 优先选择, rectification 限期整改, bar from next year's purchase 次年不得参与. */
+export const gradeUses = ['preference', 'rectify', 'bar'] as const;
+export type GradeUse = (typeof gradeUses)[number];
+
+/** Levels of indicators from the first (一级指标) down to the items. */
+export const MOST_LEVELS = 4;
+
+const key = z.string().regex(/^[A-Za-z0-9._-]{1,40}$/);
+const text = z.strictObject({ zh: z.string().trim().max(500), en: z.string().trim().max(500) });
+const tenths = z.int().min(0).max(100_000);
+const percent = z.int().min(0).max(100);
+
+const asked = {
+  key,
+  label: text,
+  /** What is looked at and what it is worth, in words. */
+  criterion: text.nullable(),
+  /** Papers and photos that are asked for. */
+  evidence: text.nullable(),
+  /** No conclusion without a file here. */
+  evidenceRequired: z.boolean(),
+  /** Assessor groups that score this; empty = every group that has a weight. */
+  groups: z.array(key).max(12),
 };
 
-/** Templates an office may score with. */
-export const evaluationTemplates: readonly EvaluationTemplate[] = [sixHavesTemplate];
+const itemInput = z.discriminatedUnion('kind', [
+  z.strictObject({ ...asked, full: tenths, kind: z.literal('combination'), parts: z.array(z.strictObject({ key, label: text, full: tenths })).max(20) }),
+  z.strictObject({ ...asked, full: tenths, kind: z.literal('degree'), degrees: z.array(z.strictObject({ label: text, from: tenths, to: tenths })).max(10) }),
+  z.strictObject({ ...asked, full: tenths, kind: z.literal('ratioBand'), bands: z.array(z.strictObject({ from: z.int().min(0).max(1000), score: tenths })).max(20) }),
+  z.strictObject({ ...asked, full: tenths, kind: z.literal('deduction'), deductions: z.array(z.strictObject({ key, label: text, points: tenths })).max(20) }),
+]);
+
+const sectionInput = z.strictObject({
+  key, label: text, full: tenths,
+  get children(): z.ZodArray<z.ZodUnion<readonly [typeof itemInput, typeof sectionInput]>> { return z.array(z.union([itemInput, sectionInput])).max(100); },
+});
+
+/** The shape of a template alone; whether it makes a whole is said by `templateProblems`. */
+export const templateInput = z.strictObject({
+  id: key, version: z.string().trim().min(1).max(20), name: text, example: z.boolean(), stage: z.enum(stages), subject: z.enum(subjects),
+  fullMark: tenths,
+  indicators: z.array(z.union([itemInput, sectionInput])).max(60),
+  bonuses: z.array(z.strictObject({ ...asked, full: tenths })).max(30),
+  /** All that bonuses can add, in tenths; the total never passes the full mark. */
+  bonusCap: tenths,
+  vetoes: z.array(z.strictObject(asked)).max(30),
+  groups: z.array(z.strictObject({ key, label: text, weight: percent, /** 自评: those who are evaluated judge themselves. */ self: z.boolean() })).max(12),
+  grades: z.array(z.strictObject({ name: text, from: tenths, passes: z.boolean(), use: z.enum(gradeUses).nullable() })).max(10),
+  /** A first-level indicator at zero fails the whole. */
+  zeroSectionFails: z.boolean(),
+  /** Difference between groups, in percent of an item's full mark, above which they have to talk about it. */
+  spread: percent,
+  /** Evaluations of another stage that count into the total with this weight in percent: 深圳 counts the spot check into the final. */
+  counts: z.strictObject({ stage: z.enum(stages), weight: percent }).nullable(),
+});
+
+/** 评估模板 evaluation template: a form with its items, assessor groups and grades. Data, because no official table is public and provinces differ; a published version is never changed. */
+export type EvaluationTemplate = z.infer<typeof templateInput>;
+export type Item = z.infer<typeof itemInput>;
+/** A level of indicators above the items. */
+export interface Section { key: string; label: Label; full: number; children: Indicator[] }
+export type Indicator = Item | Section;
+export type Bonus = EvaluationTemplate['bonuses'][number];
+export type Veto = EvaluationTemplate['vetoes'][number];
+export type AssessorGroup = EvaluationTemplate['groups'][number];
+export type Grade = EvaluationTemplate['grades'][number];
+
+export const isSection = (indicator: Indicator): indicator is Section => 'children' in indicator;
+
+/** Items beneath an indicator, in the order of the form; an item is its own only one. */
+export const itemsOf = (indicator: Indicator): Item[] => (isSection(indicator) ? indicator.children.flatMap(itemsOf) : [indicator]);
+
+/** Every item that makes up the mark. */
+export const allItems = (template: EvaluationTemplate): Item[] => template.indicators.flatMap(itemsOf);
+
+/** An indicator with its number (1, 1.2, 1.2.3) and level from 1, in the order of the form. */
+export interface Numbered { indicator: Indicator; number: string; level: number }
+
+export const numbered = (indicators: readonly Indicator[], prefix = '', level = 1): Numbered[] => indicators.flatMap((indicator, at) => {
+  const number = `${prefix}${at + 1}`;
+  return [{ indicator, number, level }, ...(isSection(indicator) ? numbered(indicator.children, `${number}.`, level + 1) : [])];
+});
+
+/** Groups that score an item: those named, or all that have a weight. */
+export const scorersOf = (template: EvaluationTemplate, { groups }: { groups: readonly string[] }): AssessorGroup[] =>
+  template.groups.filter(({ key: group, weight }) => (groups.length > 0 ? groups.includes(group) : weight > 0));
+
+/** Whom a veto is asked: those named, or every group. */
+export const askedForVeto = (template: EvaluationTemplate, { groups }: Veto): AssessorGroup[] =>
+  template.groups.filter(({ key: group }) => groups.length === 0 || groups.includes(group));
+
+/** Points as people write them: 75 → 7.5, 80 → 8. */
+export const pointsOf = (score: number): string => (score % TENTHS === 0 ? String(score / TENTHS) : (score / TENTHS).toFixed(1));

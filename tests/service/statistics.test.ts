@@ -5,6 +5,7 @@ import { emptyValues, type Values } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { enteredItems } from '../../shared/domain/statistics-form';
 import { fill, freeze, introduce, PERIOD } from './exchange/offices';
+import { evaluateStation } from './evaluation/walk';
 import { openTestOffice, type TestOffice } from './office';
 
 let county: TestOffice;
@@ -51,12 +52,7 @@ describe('what the register says of a station', () => {
   });
 
   it('counts the latest six-haves evaluation alone', async () => {
-    const [template] = await county.call('evaluation.templates', {});
-    if (!template) throw new Error('no template');
-    const evaluate = (date: string, share: number) => county.call('evaluation.save', {
-      id: null, revision: null, templateId: template.id, stationId: station.id, date, assessor: '县指导中心', evidence: {},
-      scores: Object.fromEntries(template.groups.flatMap(({ items }) => items).map(({ key, full }) => [key, full * 10 * share])),
-    });
+    const evaluate = (date: string, share: number) => evaluateStation(county, { station: station.id, date, share });
     await evaluate('2026-09-01', 1);
     expect((await own()).sixHavesMet).toBe(1);
     await evaluate('2026-09-02', 0);

@@ -7,6 +7,7 @@ import { handling } from './migrations/0004-handling';
 import { checklists } from './migrations/0005-checklists';
 import { divisionChanges } from './migrations/0006-division-changes';
 import { people } from './migrations/0007-people';
+import { evaluation } from './migrations/0009-evaluation';
 
 export interface Migration {
   number: number;
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, evaluation];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

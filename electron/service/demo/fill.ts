@@ -1,5 +1,6 @@
-import type { EvaluationTemplate, StatisticsItem } from '../../../shared/contract/types';
+import type { StatisticsItem } from '../../../shared/contract/types';
 import type { NounName } from '../../../shared/domain/nouns';
+import { fillEvaluations } from './evaluations';
 import { directorsOf, planCountyLedgers, planLedgers, type LedgerRecord } from './ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
@@ -26,7 +27,7 @@ export async function fillCounty(call: Call, random: Random, townships: readonly
   // One director a village is a fact of the township, not a figure of the quarter.
   const figures = townships.map((township) => planQuarters(random, quarters.length).map((own) => ({ ...own, childDirectors: directorsOf(township) })));
   await fillQuarters(call, reporting, quarters, figures);
-  await evaluate(call, random, reporting.slice(0, Math.ceil(reporting.length * 0.7)), period);
+  await fillEvaluations(call, random, reporting, year);
   const state = await call('app.state', {});
   if (state.stage !== 'open') throw new Error('a demonstration is filled in an open office');
   const { office } = state;
@@ -69,15 +70,5 @@ async function fillQuarters(call: Call, stations: readonly string[], quarters: r
       form.items.flatMap(({ key, source }: StatisticsItem) => (source === 'entered' ? [{ station, item: key, value: figures[position]?.[order]?.[key] ?? null }] : [])),
     );
     if (cells.length > 0) await call('statistics.save', { period, cells });
-  }
-}
-
-async function evaluate(call: Call, random: Random, stations: readonly string[], period: string): Promise<void> {
-  const template: EvaluationTemplate | undefined = (await call('evaluation.templates', {}))[0];
-  if (!template) return;
-  for (const stationId of stations) {
-    const items = template.groups.flatMap((group) => group.items);
-    const scores = Object.fromEntries(items.map((item) => [item.key, Math.round(item.full * 10 * (random.chance(0.7) ? 1 : 0.6))]));
-    await call('evaluation.save', { id: null, revision: null, templateId: template.id, stationId, date: `${period.slice(0, 4)}-06-18`, assessor: '县指导中心', scores, evidence: {} });
   }
 }

@@ -91,13 +91,13 @@ async function workersTable(context: Context): Promise<SnapshotTable> {
 }
 
 function evaluationsTable({ db }: Context): SnapshotTable {
-  const rows = db.prepare('SELECT id, station, templateId, templateVersion, date, total, grade, passed FROM evaluation WHERE removedAt IS NULL AND total IS NOT NULL ORDER BY id').all() as
+  const rows = db.prepare("SELECT id, station, project, templateId, templateVersion, stage, year, date, total, grade, passed, vetoed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' ORDER BY id").all() as
     Record<string, Cell>[];
   return {
     name: 'evaluations', title: { zh: '评估结果', en: 'Evaluations' },
-    fields: [text('id', '编号'), text('station_id', '站点编号'), text('template', '模板'), text('template_version', '模板版本'), { name: 'date', type: 'date', title: '日期' },
-      { name: 'total_tenths', type: 'integer', title: '总分（十分之一分）' }, { name: 'grade', type: 'string', title: '等级' }, { name: 'passed', type: 'integer', title: '通过' }],
-    rows: rows.map((row) => [row.id, row.station, row.templateId, row.templateVersion, row.date, row.total, row.grade, row.passed].map((value) => value ?? null)),
+    fields: [text('id', '编号'), { name: 'station_id', type: 'string', title: '站点编号' }, { name: 'project_id', type: 'string', title: '项目编号' }, text('template', '模板'), text('template_version', '模板版本'), text('stage', '环节'), text('year', '年度'), { name: 'date', type: 'date', title: '日期' },
+      { name: 'total_tenths', type: 'integer', title: '总分（十分之一分）' }, { name: 'grade', type: 'string', title: '等级' }, { name: 'passed', type: 'integer', title: '通过' }, { name: 'vetoed', type: 'integer', title: '一票否决' }],
+    rows: rows.map((row) => [row.id, row.station, row.project, row.templateId, row.templateVersion, row.stage, row.year, row.date, row.total, row.grade, row.passed, row.vetoed].map((value) => value ?? null)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import { sixHavesTemplate } from '../../../shared/evaluation/template';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { isCertified, isProfessional, type Schooling } from '../../../shared/rules/qualification-professional';
 import { figuresOf } from '../../../shared/rules/received';
@@ -32,7 +31,7 @@ function staffFigures(people: readonly Worker[], parameters: RuleParameters): Fi
 
 /** 六有达标 by station id: what its newest acceptance says; where there is none, whether its last completed checklist meets every group. */
 export function sixHavesMet(store: Store): Map<string, boolean> {
-  const evaluated = store.db.prepare('SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND total IS NOT NULL AND templateId = ? ORDER BY date, updatedAt').all(sixHavesTemplate.id) as { station: string; passed: number | null }[];
+  const evaluated = store.db.prepare("SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' ORDER BY date, concludedAt").all() as { station: string; passed: number | null }[];
   // The newest comes last and stays.
   return new Map([...checklistsMet(store), ...evaluated.map(({ station, passed }) => [station, passed === 1] as const)]);
 }

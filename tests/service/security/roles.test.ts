@@ -6,14 +6,17 @@ import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 /** Who may do what, written out by hand: the gate is checked against this, not against the contract that it reads. */
 const everybody: ProcedureName[] = [
   'session.lock', 'session.changePassword', 'session.setPeriod', 'settings.get', 'records.list', 'records.get', 'records.options', 'records.history', 'records.export', 'template.write',
-  'desk.get', 'statistics.sheet', 'checks.run', 'submission.state', 'office.trusted', 'package.verify', 'package.open', 'receive.board', 'receive.rollup', 'evaluation.templates', 'evaluation.list',
-  'evaluation.get', 'backup.write', 'audit.verify',
+  'desk.get', 'statistics.sheet', 'checks.run', 'submission.state', 'office.trusted', 'package.verify', 'package.open', 'receive.board', 'receive.rollup', 'templates.list', 'templates.get', 'templates.write', 'evaluation.list',
+  'evaluation.get', 'evaluation.corrections', 'backup.write', 'audit.verify',
   'records.save', 'records.remove', 'records.restore', 'records.reveal', 'drafts.save', 'drafts.get', 'drafts.discard', 'import.preview', 'import.apply', 'statistics.save', 'statistics.zeroReport',
-  'checks.explain', 'submission.importReceipt', 'evaluation.save',
+  'checks.explain', 'submission.importReceipt', 'evaluation.begin', 'evaluation.evidence', 'evaluation.sheet.save', 'evaluation.sheet.submit', 'evaluation.sheet.remove', 'evaluation.compare', 'evaluation.settle',
+  'evaluation.correction.save', 'evaluation.correction.remove',
 ];
 const kept: Partial<Record<ProcedureName, Role[]>> = {
   'users.list': ['admin'], 'users.create': ['admin'], 'settings.set': ['admin'], 'divisions.edit': ['admin'], 'divisions.use': ['admin'],
   'office.inspectCard': ['admin'], 'office.trust': ['admin'], 'office.importTrustList': ['admin'], 'office.card': ['admin', 'reviewer', 'receiver'],
+  'templates.save': ['admin', 'reviewer'], 'templates.copy': ['admin', 'reviewer'], 'templates.publish': ['admin', 'reviewer'], 'templates.discard': ['admin', 'reviewer'], 'templates.read': ['admin', 'reviewer'],
+  'evaluation.remove': ['admin', 'reviewer'], 'evaluation.sheet.return': ['admin', 'reviewer'], 'evaluation.conclude': ['admin', 'reviewer'], 'evaluation.reopen': ['admin', 'reviewer'],
   'submission.freeze': ['admin', 'reviewer'], 'submission.export': ['admin', 'reviewer'], 'receive.files': ['admin', 'receiver'], 'receive.receipts': ['admin', 'receiver'],
 };
 const open: ProcedureName[] = ['app.state', 'setup.create', 'setup.confirmRecovery', 'setup.demo', 'session.login', 'session.recover', 'divisions.children', 'divisions.search', 'divisions.summary', 'backup.restore'];
