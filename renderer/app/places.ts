@@ -19,6 +19,9 @@ export const mergePath = (noun: NounName, keep: string, remove: string): string 
 /** Address of a station's page, at one of its tabs. */
 export const stationPath = (id: string, tab?: string): string => `/stations/station/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
 
+/** Address of one evaluation. */
+export const evaluationPath = (id: string): string => `/evaluation/${encodeURIComponent(id)}`;
+
 /** Where a finding is mended: the record's form at its field, or the very cell of the sheet. */
 export function findingPath(finding: Finding): string {
   const query = new URLSearchParams();
@@ -27,7 +30,7 @@ export function findingPath(finding: Finding): string {
     if (finding.field) query.set('item', finding.field);
     return `/statistics?${query.toString()}`;
   }
-  if (finding.entity === 'evaluation') return `/evaluation?id=${encodeURIComponent(finding.id)}`;
+  if (finding.entity === 'evaluation') return evaluationPath(finding.id);
   if (finding.code === 'STATION_CHECKLIST_DUE') return stationPath(finding.id, 'haves');
   return `${recordPath(finding.entity, finding.id)}${finding.field ? `?field=${encodeURIComponent(finding.field)}` : ''}`;
 }

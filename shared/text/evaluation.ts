@@ -36,5 +36,6 @@ export const evaluationTexts = {
   DIFFERENCE_UNSETTLED: { zh: '“{item}”各方评分相差过大；请写会商意见后再定评', en: 'Scores at “{item}” lie too far apart; write what was settled before concluding' },
   SETTLED_WITHOUT_OPINION: { zh: '“{item}”改了认定，请写会商意见', en: '“{item}” was settled otherwise; write the opinion' },
   CORRECTION_BEFORE_EVALUATION: { zh: '整改日期不能早于评估日期 {date}', en: 'The day cannot lie before the evaluation of {date}' },
+  CORRECTION_OVERDUE: { zh: '{subject}评估整改“{demand}”{due} 到期，尚未完成；请落实并填写结果', en: '{subject}: the correction “{demand}” was due {due}; follow it up and enter what was done' },
   CORRECTION_WITHOUT_RESULT: { zh: '填了完成日期，请写明怎样整改的', en: 'It is marked as done; write what was done' },
 } as const satisfies Texts;

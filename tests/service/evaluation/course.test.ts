@@ -170,6 +170,10 @@ describe('what came of it', () => {
     expect(await county.code('evaluation.correction.save', { ...asked, dueOn: '2026-09-01' })).toBe('CORRECTION_BEFORE_EVALUATION');
     const correction = await county.call('evaluation.correction.save', asked);
     expect(await county.call('evaluation.corrections', {})).toMatchObject([{ demand: '补齐三份结案报告', dueOn: '2026-10-31', subjectName: row.subjectName }]);
+    const late = await county.call('evaluation.correction.save', { ...asked, demand: '补签服务协议', dueOn: '2026-09-30' });
+    const overdue = (await county.call('checks.run', { period: PERIOD })).filter(({ code }) => code === 'CORRECTION_OVERDUE');
+    expect(overdue).toMatchObject([{ entity: 'evaluation', id: row.id, params: { demand: '补签服务协议', due: '2026-09-30' } }]);
+    await county.call('evaluation.correction.remove', { id: late.id, revision: late.revision });
     const done = { ...asked, id: correction.id, revision: correction.revision, doneOn: '2026-10-20' };
     expect(await county.code('evaluation.correction.save', done)).toBe('CORRECTION_WITHOUT_RESULT');
     await county.call('evaluation.correction.save', { ...done, result: '三份已补，站长签字' });

@@ -1,0 +1,9 @@
+import type { Finding } from '../../../../shared/contract/types';
+import { overdueCorrections } from '../../../../shared/rules/evaluation-findings';
+import type { Context } from '../../context';
+import { localDay } from '../../period';
+import { openCorrections } from './corrections';
+
+/** What evaluations ask somebody to look at. */
+export const evaluationFindings = (context: Context): Finding[] =>
+  overdueCorrections(openCorrections(context).map(({ subjectName, ...correction }) => ({ ...correction, subject: subjectName })), localDay(context.clock()));
