@@ -1,10 +1,13 @@
-import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter, type WebContents } from 'electron';
 import { readFileSync } from 'node:fs';
+import { Refusal } from '../../shared/contract/result';
 
 export interface Dialogs {
   files: (options: { title?: string | undefined; filters: FileFilter[]; multiple: boolean }) => Promise<string[]>;
   folder: (options: { title?: string | undefined }) => Promise<string | null>;
   save: (options: { title?: string | undefined; defaultName: string; filters: FileFilter[] }) => Promise<string | null>;
+  /** The system's print dialog for a page; false when nobody printed. Refuses with PAPER_NOT_PRINTED where there is no printer or it fails. */
+  print: (contents: WebContents, options: { landscape: boolean }) => Promise<boolean>;
 }
 
 const titled = (title: string | undefined): { title?: string } => (title === undefined ? {} : { title });
@@ -22,6 +25,13 @@ export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
     const answer = await dialog.showSaveDialog(window, { ...titled(title), defaultPath: defaultName, filters, properties: ['createDirectory', 'showOverwriteConfirmation'] });
     return answer.canceled ? null : answer.filePath;
   },
+  print: (contents, { landscape }) => new Promise((resolve, reject) => {
+    contents.print({ silent: false, printBackground: true, pageSize: 'A4', landscape }, (printed, reason) => {
+      if (printed || /cancell?ed/i.test(reason)) return resolve(printed);
+      console.error(reason);
+      reject(Refusal.of('PAPER_NOT_PRINTED'));
+    });
+  }),
 });
 
 /** Answers prepared in a JSON file (an array), taken in order; the file may grow while the program runs. */
@@ -41,5 +51,6 @@ export function preparedDialogs(file: string): Dialogs {
     },
     folder: async () => one(next()),
     save: async () => one(next()),
+    print: async () => next() !== null,
   };
 }

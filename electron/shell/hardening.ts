@@ -1,14 +1,13 @@
-import { app, session, type WebContents } from 'electron';
+import { app, session, type Session, type WebContents } from 'electron';
 
 /** Nothing leaves the window: no permission, no other page, no new window, no embedded page, no other address. */
-export function hardenSession(allowed: (url: string) => boolean): void {
-  const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
-  defaultSession.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url) }));
-  defaultSession.on('will-download', (event) => event.preventDefault());
-  defaultSession.setSpellCheckerEnabled(false);
+export function hardenSession(allowed: (url: string) => boolean, target: Session = session.defaultSession): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed(details.url) }));
+  target.on('will-download', (event) => event.preventDefault());
+  target.setSpellCheckerEnabled(false);
 }
 
 /** For every page there ever is, ours or not. */

@@ -2,8 +2,11 @@ import { app, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../shared/contract/result';
+import { printDocument } from '../../shared/print/document';
+import { failureOf } from '../service/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
+import { pdfOf, printOut, writeWhole } from './paper';
 
 interface Surroundings {
   window: BrowserWindow;
@@ -15,6 +18,8 @@ const title = z.string().max(200).optional();
 const extensions = z.array(z.string().regex(/^[A-Za-z0-9*]{1,12}$/)).max(20);
 const filters = z.array(z.strictObject({ name: z.string().max(100), extensions })).max(10);
 const none = z.strictObject({});
+const paper = z.strictObject({ document: printDocument, language: z.enum(['zh', 'en']) });
+const paper = { document: printDocument, language: z.enum(['zh', 'en']) };
 const inputs = {
   'shell.chooseFiles': z.strictObject({ title, filters: filters.optional(), extensions: extensions.optional(), multiple: z.boolean().optional() }),
   'shell.chooseFolder': z.strictObject({ title }),
@@ -23,6 +28,10 @@ const inputs = {
   'shell.saveText': z.strictObject({ title, name: z.string().min(1).max(255), text: z.string().max(4000) }),
   'shell.drives': none,
   'shell.print': none,
+  'shell.savePdf': paper.extend({ name: z.string().min(1).max(200) }),
+  'shell.printDocument': paper,
+  'shell.savePdf': z.strictObject({ ...paper, title, name: z.string().min(1).max(255) }),
+  'shell.printDocument': z.strictObject(paper),
   'shell.info': none,
   'shell.showItem': z.strictObject({ path: z.string().min(1).max(4096) }),
 };
@@ -48,6 +57,14 @@ export function shellProcedures({ window, dialogs, dataRoot }: Surroundings): (n
     },
     'shell.drives': listDrives,
     'shell.print': () => print(window),
+    'shell.savePdf': (input) => savePaper(input, dialogs),
+    'shell.printDocument': (input) => printPaper(input, dialogs),
+    'shell.savePdf': async (input) => {
+      const file = await dialogs.save({ title: input.title, defaultName: input.name, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+      if (file !== null) await writeWhole(file, await pdfOf(input.document, input.language));
+      return file;
+    },
+    'shell.printDocument': (input) => printOut(input.document, input.language),
     'shell.info': async () => ({ version: app.getVersion(), platform: process.platform, dataRoot }),
     'shell.showItem': async ({ path }) => shell.showItemInFolder(path),
   };
@@ -58,6 +75,8 @@ export function shellProcedures({ window, dialogs, dataRoot }: Surroundings): (n
     try {
       return ok(await (work[name as Name] as (input: unknown) => Promise<unknown>)(parsed.data));
     } catch (error) {
+      const failure = failureOf(error);
+      if (failure) return { ok: false, failure };
       console.error(error);
       return fail('SHELL_FAILED', { name });
     }

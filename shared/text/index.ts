@@ -1,6 +1,7 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
 import { registerTexts } from './register';
+import { paperTexts } from './paper';
 import { peopleTexts } from './people';
 import { deskTexts } from './desk';
 import { setupTexts } from './setup';
@@ -21,6 +22,7 @@ import { societiesTexts } from './societies';
 import { evaluationUiTexts } from './evaluation-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
+import { paperTexts } from './paper';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -45,11 +47,13 @@ export const texts = {
   ...checklistTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
+  ...paperTexts,
   ...mergeTexts,
   ...societiesTexts,
   ...commandLineTexts,
   ...attachmentTexts,
   ...handlingTexts,
+  ...paperTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;
