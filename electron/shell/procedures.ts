@@ -6,7 +6,7 @@ import { printDocument } from '../../shared/print/document';
 import { failureOf } from '../service/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
-import { pdfOf, printOut, writeWhole } from './paper';
+import { printPaper, savePaper } from './paper';
 
 interface Surroundings {
   window: BrowserWindow;
@@ -19,7 +19,6 @@ const extensions = z.array(z.string().regex(/^[A-Za-z0-9*]{1,12}$/)).max(20);
 const filters = z.array(z.strictObject({ name: z.string().max(100), extensions })).max(10);
 const none = z.strictObject({});
 const paper = z.strictObject({ document: printDocument, language: z.enum(['zh', 'en']) });
-const paper = { document: printDocument, language: z.enum(['zh', 'en']) };
 const inputs = {
   'shell.chooseFiles': z.strictObject({ title, filters: filters.optional(), extensions: extensions.optional(), multiple: z.boolean().optional() }),
   'shell.chooseFolder': z.strictObject({ title }),
@@ -30,8 +29,6 @@ const inputs = {
   'shell.print': none,
   'shell.savePdf': paper.extend({ name: z.string().min(1).max(200) }),
   'shell.printDocument': paper,
-  'shell.savePdf': z.strictObject({ ...paper, title, name: z.string().min(1).max(255) }),
-  'shell.printDocument': z.strictObject(paper),
   'shell.info': none,
   'shell.showItem': z.strictObject({ path: z.string().min(1).max(4096) }),
 };
@@ -59,12 +56,6 @@ export function shellProcedures({ window, dialogs, dataRoot }: Surroundings): (n
     'shell.print': () => print(window),
     'shell.savePdf': (input) => savePaper(input, dialogs),
     'shell.printDocument': (input) => printPaper(input, dialogs),
-    'shell.savePdf': async (input) => {
-      const file = await dialogs.save({ title: input.title, defaultName: input.name, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
-      if (file !== null) await writeWhole(file, await pdfOf(input.document, input.language));
-      return file;
-    },
-    'shell.printDocument': (input) => printOut(input.document, input.language),
     'shell.info': async () => ({ version: app.getVersion(), platform: process.platform, dataRoot }),
     'shell.showItem': async ({ path }) => shell.showItemInFolder(path),
   };

@@ -1,5 +1,4 @@
 import type { PrintDocument } from '../../shared/print/document';
-import type { PrintDocument } from '../../shared/print/document';
 import type { Language } from '../../shared/text';
 import { callBridge } from './bridge';
 
@@ -21,9 +20,6 @@ export const shell = {
   /** Asks where to, and writes a short text there; null when nobody chose a place. */
   saveText: async (input: { title?: string; name: string; text: string }): Promise<string | null> => (await callBridge('shell.saveText', input)) as string | null,
   drives: async (): Promise<Drive[]> => (await callBridge('shell.drives', {})) as Drive[],
-  /** Asks where to, and writes a document there as A4 PDF; null when nobody chose a place. @throws Refusal of the disk */
-  savePdf: async (input: { document: PrintDocument; language: 'zh' | 'en'; title?: string; name: string }): Promise<string | null> => (await callBridge('shell.savePdf', input)) as string | null,
-  printDocument: async (input: { document: PrintDocument; language: 'zh' | 'en' }): Promise<unknown> => callBridge('shell.printDocument', input),
   print: async (): Promise<unknown> => callBridge('shell.print', {}),
   /** Asks where to, and writes the paper there as a PDF; `saved` is null when nobody chose a place. */
   savePdf: async (input: { document: PrintDocument; language: Language; name: string }): Promise<{ saved: string | null }> => (await callBridge('shell.savePdf', input)) as { saved: string | null },

@@ -1,13 +1,13 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
 import { registerTexts } from './register';
-import { paperTexts } from './paper';
 import { peopleTexts } from './people';
 import { deskTexts } from './desk';
 import { setupTexts } from './setup';
 import { securityTexts } from './security';
 import { rulesTexts } from './rules';
 import { evaluationTexts } from './evaluation';
+import { evaluationPaperTexts } from './evaluation-papers';
 import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
@@ -47,12 +47,13 @@ export const texts = {
   ...checklistTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
-  ...paperTexts,
+  ...evaluationPaperTexts,
   ...mergeTexts,
   ...societiesTexts,
   ...commandLineTexts,
   ...attachmentTexts,
   ...handlingTexts,
+  ...evaluationPaperTexts,
   ...paperTexts,
 } as const;
 

@@ -1,0 +1,39 @@
+import { bonusScore, itemScore, vetoFound, type Answer } from '../../../../shared/evaluation/answer';
+import { pointsOf, type EvaluationTemplate, type Item } from '../../../../shared/evaluation/template';
+import type { Say } from '../../../app/language';
+
+/** A score with its one decimal; a dash where there is none. */
+export const scored = (tenths: number | null | undefined): string => (tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1));
+
+/** How an item is scored, in one line. */
+export function ruleText(item: Item, say: Say): string {
+  switch (item.kind) {
+    case 'combination': return say('EPAPER_RULE_PARTS', { parts: item.parts.map(({ label, full }) => `${say.label(label)} ${pointsOf(full)}`).join('；') });
+    case 'degree': return item.degrees.length === 0 ? say('EPAPER_RULE_DEGREE', { full: pointsOf(item.full) })
+      : say('EPAPER_RULE_DEGREES', { degrees: item.degrees.map(({ label, from, to }) => `${say.label(label)} ${from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}`).join('；') });
+    case 'ratioBand': return say('EPAPER_RULE_BANDS', { bands: item.bands.map(({ from, score }) => `≥${from}% ${pointsOf(score)}`).join('；') });
+    case 'deduction': return say('EPAPER_RULE_DEDUCTIONS', { deductions: item.deductions.map(({ label, points }) => `${say.label(label)} −${pointsOf(points)}`).join('；') });
+  }
+}
+
+/** Criterion and rule of an item: what an assessor reads beside the field. */
+export const criterionText = (item: Item, say: Say): string => [item.criterion ? say.label(item.criterion) : '', ruleText(item, say)].filter((part) => part !== '').join('\n');
+
+export const itemAnswer = (item: Item, answer: Answer | undefined): string => scored(itemScore(item, answer));
+export const bonusAnswer = (answer: Answer | undefined): string => scored(bonusScore(answer));
+export const vetoAnswer = (answer: Answer | undefined, say: Say): string => {
+  const found = vetoFound(answer);
+  return found === null ? '—' : say(found ? 'EPAPER_FOUND' : 'EPAPER_NOT_FOUND');
+};
+
+/** 优秀 90 分及以上、…、不合格 60 分以下. */
+export function gradesText({ grades }: EvaluationTemplate, say: Say): string {
+  const falling = [...grades].sort((a, b) => b.from - a.from);
+  const words = falling.map(({ name, from }, at) => {
+    const above = falling[at - 1];
+    return from === 0 && above ? say('EPAPER_GRADE_BELOW', { grade: say.label(name), below: pointsOf(above.from) }) : say('EPAPER_GRADE_FROM', { grade: say.label(name), from: pointsOf(from) });
+  });
+  return say('EPAPER_GRADES', { grades: words.join('、') });
+}
+
+export const lowestGrade = ({ grades }: EvaluationTemplate, say: Say): string => say.label([...grades].sort((a, b) => a.from - b.from)[0]?.name);
