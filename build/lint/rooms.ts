@@ -19,7 +19,8 @@ export const rooms: Record<string, Room> = {
   electron: { rooms: ['electron', 'shared'], packages: 'any', node: true },
   'electron/preload.ts': { rooms: ['shared/contract'], packages: ['electron'] },
   'electron/service-host.ts': { rooms: ['electron/gate', 'shared'], packages: [], node: true },
-  'electron/shell': { rooms: ['electron/shell', 'electron/cli', 'electron/service-host.ts', 'shared'], packages: ['electron', 'zod'], node: true },
+  // Of the service only what files and their failures need; the office's work stays behind its process.
+  'electron/shell': { rooms: ['electron/shell', 'electron/cli', 'electron/service-host.ts', 'electron/service/faults.ts', 'electron/service/exchange/format/writefile.ts', 'shared'], packages: ['electron', 'zod'], node: true },
   'electron/gate': { rooms: ['electron/gate', 'electron/service', 'shared'], packages: ['zod'], node: true },
   'electron/service': { rooms: ['electron/service', 'shared'], packages: 'any', node: true },
   'electron/cli': { rooms: ['electron/cli', 'electron/gate', 'electron/service', 'shared'], packages: ['zod', 'csv-parse'], node: true },

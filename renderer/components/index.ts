@@ -6,6 +6,7 @@ export { FailureNote } from './failure-note';
 export { FormField, labelId, messageId } from './field';
 export { Loading } from './loading';
 export { Page } from './page';
+export { PaperButtons } from './paper-buttons';
 export { SelectButton } from './select-button';
 export { CountBadge, StatusChip, type Tone } from './status-chip';
 export { ToastProvider, useToast } from './toast';
