@@ -23,6 +23,8 @@ h1 { font: 700 18pt/1.35 "FZXiaoBiaoSong-B05S", ${SONG}; letter-spacing: .04em; 
 :lang(en) h1 { letter-spacing: 0; }
 header .subtitle { margin-top: 3pt; font-size: 12pt; }
 header .issue { display: flex; justify-content: space-between; gap: 12pt; margin-top: 12pt; text-align: left; }
+/* Half of an outer line stands outside its table; without room for it the page's edge would thin it. */
+main { padding: 0 .75pt; }
 main > * { margin-top: 10pt; }
 main > :first-child { margin-top: 0; }
 main > h2 { margin-top: 14pt; font: 700 12pt/1.5 ${HEI}; break-after: avoid; }
@@ -51,10 +53,12 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .bars figcaption { font: 700 10.5pt/1.5 ${HEI}; text-align: center; break-after: avoid; }
 .bars th { padding: 1.5pt 6pt 1.5pt 0; font-weight: 400; text-align: right; line-height: 1.3; } .bars td { padding: 1.5pt 0; }
 .bar, .key svg { display: block; overflow: visible; }
-.bar-full { fill: #fff; stroke: #000; stroke-width: .7; } .bar-value { fill: #4a4a4a; } .bar-last { fill: #fff; stroke: #000; stroke-width: .7; stroke-dasharray: 2 1.5; }
-.bar-mean { fill: #000; stroke: #fff; stroke-width: 2.4; paint-order: stroke; }
+.bar-full { fill: #fff; stroke: #000; stroke-width: .7; } .bar-value { fill: #4a4a4a; } .bar-last { fill: #d4d4d4; stroke: #000; stroke-width: .6; }
+.bar-halo { stroke: #fff; stroke-width: 3; } .bar-mean { fill: #000; stroke: #000; stroke-width: .9; }
 .keys { display: flex; justify-content: center; gap: 18pt; margin-top: 3pt; font-size: 9pt; break-before: avoid; break-inside: avoid; }
 .key { display: inline-flex; align-items: center; gap: 5pt; }
+/* Who signs must see at least the end of what is signed on the same page. */
+.signatures, .seals { break-before: avoid; }
 .signatures { display: flex; gap: 16pt; padding-top: 6pt; break-inside: avoid; }
 .signatures > div { flex: 1 1 0; min-width: 0; }
 .signatures p { display: flex; align-items: flex-end; gap: 3pt; min-height: 22pt; }
@@ -65,6 +69,7 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .seals > div { display: flex; flex-direction: column; align-items: center; gap: 4pt; text-align: center; }
 /* A county office's seal is 42 mm across. */
 .seal { width: 46mm; height: 46mm; display: flex; align-items: center; justify-content: center; border: .75pt dashed #777; color: #777; letter-spacing: .3em; }
+.checklist > p { break-after: avoid; }
 .checklist ul { display: grid; gap: 3pt 12pt; margin-top: 3pt; }
 .columns-2 { grid-template-columns: repeat(2, 1fr); } .columns-3 { grid-template-columns: repeat(3, 1fr); } .columns-4 { grid-template-columns: repeat(4, 1fr); }
 .checklist li { display: flex; gap: 5pt; break-inside: avoid; }

@@ -17,7 +17,7 @@ function rowHtml(row: Row, columns: Table['columns']): Markup {
   let at = 0;
   let indented = !row.level;
   const cellHtml = (cell: Cell, index: number): Markup => {
-    const { text, span = 1, align = columns[at]?.align ?? 'left', bold = false } = typeof cell === 'string' ? { text: cell } : cell;
+    const { text, span = 1, align = (row.band ? undefined : columns[at]?.align) ?? 'left', bold = false } = typeof cell === 'string' ? { text: cell } : cell;
     // What is left of the row belongs to its last cell.
     const width = index === row.cells.length - 1 ? columns.length - widthOf(row.cells) + span : span;
     at += span;
