@@ -75,7 +75,6 @@ export const evaluationPaperTexts = {
   EPAPER_SEAL: { zh: '盖章', en: 'Seal' },
   EPAPER_RULE_PARTS: { zh: '组合分：{parts}', en: 'Parts: {parts}' },
   EPAPER_RULE_DEGREES: { zh: '程度分：{degrees}', en: 'Degrees: {degrees}' },
-  EPAPER_RULE_DEGREE: { zh: '程度分：0–{full}', en: '0–{full}' },
   EPAPER_RULE_BANDS: { zh: '比率分档：{bands}', en: 'Bands: {bands}' },
   EPAPER_RULE_DEDUCTIONS: { zh: '扣分至零：{deductions}', en: 'Down to zero: {deductions}' },
 } as const satisfies Texts;

@@ -50,8 +50,9 @@ export function blankForm(head: Head): PrintDocument {
     { kind: 'facts', items: [
       { label: say('EPAPER_SUBJECT'), value: detail?.row.subjectName ?? '' }, { label: say('EPAPER_CONTRACTOR'), value: detail?.row.contractor?.name ?? '' },
       { label: say('EPAPER_YEAR'), value: detail?.row.year ?? '' }, { label: say('EPAPER_DATE'), value: detail?.row.date ?? '' },
-      { label: say('EPAPER_GROUP'), value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('　') }, { label: say('EPAPER_ASSESSOR'), value: '' },
-      { label: say('EPAPER_ORGANISATION'), value: '' }, { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }) },
+      { label: say('EPAPER_ASSESSOR'), value: '' }, { label: say('EPAPER_ORGANISATION'), value: '' },
+      { label: say('EPAPER_GROUP'), value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('　'), wide: true },
+      { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }), wide: true },
       { label: say('EPAPER_CONFLICT'), value: say('EPAPER_CONFLICT_BLANK'), wide: true },
     ] },
     formTable(template, say, [nothing], true),

@@ -9,7 +9,8 @@ export const scored = (tenths: number | null | undefined): string => (tenths ===
 export function ruleText(item: Item, say: Say): string {
   switch (item.kind) {
     case 'combination': return say('EPAPER_RULE_PARTS', { parts: item.parts.map(({ label, full }) => `${say.label(label)} ${pointsOf(full)}`).join('；') });
-    case 'degree': return item.degrees.length === 0 ? say('EPAPER_RULE_DEGREE', { full: pointsOf(item.full) })
+    // A degree without steps takes any score up to the full mark, which stands beside it.
+    case 'degree': return item.degrees.length === 0 ? ''
       : say('EPAPER_RULE_DEGREES', { degrees: item.degrees.map(({ label, from, to }) => `${say.label(label)} ${from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}`).join('；') });
     case 'ratioBand': return say('EPAPER_RULE_BANDS', { bands: item.bands.map(({ from, score }) => `≥${from}% ${pointsOf(score)}`).join('；') });
     case 'deduction': return say('EPAPER_RULE_DEDUCTIONS', { deductions: item.deductions.map(({ label, points }) => `${say.label(label)} −${pointsOf(points)}`).join('；') });
