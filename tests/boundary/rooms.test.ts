@@ -26,6 +26,8 @@ describe('who may import whom', () => {
     ['electron/gate/x.ts', 'electron'],
     ['electron/service/register/x.ts', 'sm-crypto-v2'],
     ['electron/service/register/x.ts', 'node:child_process'],
+    ['electron/shell/x.ts', '../service/app'],
+    ['electron/shell/x.ts', '../service/exchange/format/zip'],
   ])('%s may not import %s', (file, name) => expect(refusal(file, name)).not.toBeNull());
 
   test.each([
@@ -36,6 +38,8 @@ describe('who may import whom', () => {
     ['electron/service/register/x.ts', 'node:fs'],
     ['electron/gate/gate.ts', '../service/app'],
     ['electron/shell/window.ts', 'electron'],
+    ['electron/shell/paper.ts', '../service/faults'],
+    ['electron/shell/paper.ts', '../service/exchange/format/writefile'],
     ['electron/preload.ts', '../shared/contract/result'],
   ])('%s may import %s', (file, name) => expect(refusal(file, name)).toBeNull());
 });
