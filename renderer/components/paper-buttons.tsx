@@ -1,7 +1,7 @@
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
-import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { Box, Button, ClickAwayListener, Popper } from '@mui/material';
+import { useRef, useState } from 'react';
 import type { Failure } from '../../shared/contract/result';
 import type { PrintDocument } from '../../shared/print/document';
 import { failureOf, shell } from '../api';
@@ -21,17 +21,21 @@ interface PaperButtonsProps {
 export function PaperButtons({ document, name, disabled = false }: PaperButtonsProps) {
   const { language, say } = useLanguage();
   const toast = useToast();
-  const [busy, setBusy] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
+  // Not by disabling the buttons: one that is disabled under the finger loses the focus.
+  const busy = useRef(false);
   const [failure, setFailure] = useState<Failure>();
+  const clear = (): void => { setFailure(undefined); };
   const act = async (work: (paper: PrintDocument) => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
+    if (busy.current) return;
+    busy.current = true;
+    clear();
     try {
       await work(await document());
     } catch (thrown) {
       setFailure(failureOf(thrown));
     } finally {
-      setBusy(false);
+      busy.current = false;
     }
   };
   const save = (): Promise<void> => act(async (paper) => {
@@ -43,10 +47,18 @@ export function PaperButtons({ document, name, disabled = false }: PaperButtonsP
     if (printed) toast(say('PAPER_PRINTED'));
   });
   return (
-    <Box data-print="none" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
-      <Button variant="outlined" startIcon={<PictureAsPdf />} disabled={disabled || busy} onClick={() => { void save(); }}>{say('PAPER_PDF')}</Button>
-      <Button variant="outlined" startIcon={<Print />} disabled={disabled || busy} onClick={() => { void print(); }}>{say('PAPER_PRINT')}</Button>
-      {failure && <Box sx={{ flexBasis: '100%' }}><FailureNote failure={failure} /></Box>}
-    </Box>
+    <>
+      <Box
+        ref={buttons} data-print="none" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
+        onKeyDown={(event) => { if (event.key === 'Escape' && failure) { event.stopPropagation(); clear(); } }}
+      >
+        <Button variant="outlined" startIcon={<PictureAsPdf />} disabled={disabled} onClick={() => { void save(); }}>{say('PAPER_PDF')}</Button>
+        <Button variant="outlined" startIcon={<Print />} disabled={disabled} onClick={() => { void print(); }}>{say('PAPER_PRINT')}</Button>
+      </Box>
+      {/* Floats, because the buttons stand in heads that have no room for a line more. */}
+      <Popper open={failure !== undefined} anchorEl={() => buttons.current as HTMLElement} placement="bottom-end" sx={{ zIndex: 'tooltip', width: 400, maxWidth: 'calc(100vw - 32px)' }}>
+        <ClickAwayListener onClickAway={clear}><Box data-print="none"><FailureNote failure={failure} /></Box></ClickAwayListener>
+      </Popper>
+    </>
   );
 }
