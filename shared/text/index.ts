@@ -47,7 +47,6 @@ export const texts = {
   ...checklistTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
-  ...evaluationPaperTexts,
   ...mergeTexts,
   ...societiesTexts,
   ...commandLineTexts,
