@@ -9,6 +9,7 @@ import { CandidateListScreen, CandidateScreen, PersonScreen, RetentionScreen } f
 import { areaPath, listPath } from './places';
 
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
+const EvaluationListScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationListScreen }));
 const EvaluationScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationScreen }));
 const SubmissionScreen = lazy(async () => ({ default: (await import('../screens/submission')).SubmissionScreen }));
 const ReceiveScreen = lazy(async () => ({ default: (await import('../screens/receive')).ReceiveScreen }));
@@ -36,7 +37,8 @@ export function ScreenRoutes() {
       <Route path="/stations/haves" element={<HavesScreen />} />
       <Route path="/stations/haves/templates" element={<TemplatesScreen />} />
       <Route path="/stations/coverage" element={<CoverageScreen />} />
-      <Route path="/evaluation" element={<EvaluationScreen />} />
+      <Route path="/evaluation" element={<EvaluationListScreen />} />
+      <Route path="/evaluation/:id" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />
       <Route path="/receive" element={<ReceiveScreen />} />

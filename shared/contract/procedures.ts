@@ -21,8 +21,8 @@ const divisionChange = z.strictObject({
 const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
-/** What a draft may be of: a record, or a station's checklist. */
-const draftable = z.enum([...nounNames, 'checklist']);
+/** What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is no answer yet. */
+const draftable = z.enum([...nounNames, 'checklist', 'evaluationSheet']);
 const value = z.union([z.string().max(2000), z.number(), z.array(z.string().max(64)).max(64), z.null()]);
 const values = z.record(z.string(), value);
 const filterValues = z.record(z.string(), z.string().max(200));

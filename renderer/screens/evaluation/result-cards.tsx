@@ -1,0 +1,63 @@
+import { Box } from '@mui/material';
+import type { EvaluationDetail } from '../../../shared/evaluation/record';
+import { pointsOf } from '../../../shared/evaluation/template';
+import { dateTime } from '../../app/format';
+import { useText } from '../../app/language';
+import { token } from '../../app/theme';
+import { Card, StatusChip } from '../../components';
+import { scored } from './papers/words';
+
+/** 评估结果: total, grade, and what led to it. */
+export function ResultCard({ detail }: { detail: EvaluationDetail }) {
+  const say = useText();
+  const { row, template, result, last, mean } = detail;
+  const change = last === null || row.total === null ? null : row.total - last.total;
+  const names = (keys: readonly string[], of: readonly { key: string; label: { zh: string; en: string } }[]): string => keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join(say('EVAL_COMMA'));
+  return (
+    <Card title={say('EVAL_RESULT')} note={say('EVAL_CONCLUDED_BY', { by: detail.concludedBy ?? '', at: dateTime(detail.concludedAt ?? row.date).slice(0, 10) })}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 4, rowGap: 2 }}>
+        <Box sx={{ whiteSpace: 'nowrap' }}><Box component="span" data-testid="result-total" sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}>{scored(row.total)}</Box> <Box component="span" sx={{ color: token.t2 }}>{say('EVAL_OF', { full: pointsOf(template.fullMark) })}</Box></Box>
+        {row.grade && <Box data-testid="result-grade"><StatusChip tone={row.passed ? 'ok' : 'problem'} height={26}>{say.label(row.grade)}</StatusChip></Box>}
+        <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+          {last && <div>{say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', { date: last.date ?? '', total: scored(last.total), grade: say.label(last.grade ?? undefined) })}{change !== null && change !== 0 && ` ${change > 0 ? '↑' : '↓'}${scored(Math.abs(change))}`}</div>}
+          {mean && <div>{say('EVAL_MEAN', { n: mean.count, total: scored(mean.total) })}</div>}
+          {result.bonus > 0 && <div>{say('EVAL_WITH_BONUS', { bonus: scored(result.bonus) })}</div>}
+        </Box>
+      </Box>
+      {result.vetoes.length > 0 && <Box sx={{ mt: 2, fontSize: 13, color: token.red }}>{say('EVAL_VETOED', { names: names(result.vetoes, template.vetoes), grade: say.label(row.grade ?? undefined) })}</Box>}
+      {result.zeroSections.length > 0 && <Box sx={{ mt: 2, fontSize: 13, color: token.red }}>{say('EVAL_ZERO', { names: names(result.zeroSections, template.indicators) })}</Box>}
+    </Card>
+  );
+}
+
+/** 分项得分: each first-level indicator against last time and the county's mean. The figures stand beside the bars. */
+export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
+  const say = useText();
+  const { template, result, last, mean } = detail;
+  const mark = (share: number, colour: string, dashed: boolean) => <div style={{ position: 'absolute', left: `${Math.min(1, share) * 100}%`, top: -3, bottom: -3, borderLeft: `2px ${dashed ? 'dashed' : 'solid'} ${colour}` }} />;
+  const key = (colour: string, dashed: boolean, words: string) => <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}><Box aria-hidden sx={{ height: 12, borderLeft: `2px ${dashed ? 'dashed' : 'solid'} ${colour}` }} />{words}</Box>;
+  return (
+    <Card title={say('EVAL_SECTIONS')} action={<Box sx={{ display: 'flex', gap: 4, fontSize: 12, color: token.t2 }}>{last && key(token.c3, false, say('EVAL_LAST_TIME'))}{mean && key(token.t2, true, say('EVAL_COUNTY_MEAN'))}</Box>}>
+      <Box component="table" aria-label={say('EVAL_SECTIONS')} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: 13, '& th, & td': { py: '5px', fontWeight: 400 }, '& thead th': { fontSize: 12, color: token.t2, fontWeight: 700 }, '& th[scope=row]': { textAlign: 'left', pr: 3 }, '& td + td, & thead th + th + th': { textAlign: 'right', whiteSpace: 'nowrap', pl: 3 } }}>
+        <thead><tr><th scope="col" style={{ textAlign: 'left' }}>{say('EVAL_ITEM')}</th><th /><th scope="col">{say('EVAL_SCORE')}</th>{last && <th scope="col">{say('EVAL_LAST_TIME')}</th>}{mean && <th scope="col">{say('EVAL_COUNTY_MEAN')}</th>}</tr></thead>
+        <tbody>
+          {result.sections.map(({ key: section, score, full }) => (
+            <tr key={section}>
+              <th scope="row">{say.label(template.indicators.find((one) => one.key === section)?.label)}</th>
+              <Box component="td" aria-hidden sx={{ width: '45%' }}>
+                <Box sx={{ position: 'relative', height: 10, bgcolor: token.line, borderRadius: '2px' }}>
+                  <div style={{ height: '100%', width: `${full > 0 ? (score / full) * 100 : 0}%`, background: token.c1, borderRadius: 2 }} />
+                  {last?.sections[section] !== undefined && full > 0 && mark(last.sections[section] / full, token.c3, false)}
+                  {mean?.sections[section] !== undefined && full > 0 && mark(mean.sections[section] / full, token.t2, true)}
+                </Box>
+              </Box>
+              <td><b>{scored(score)}</b> / {pointsOf(full)}</td>
+              {last && <td>{scored(last.sections[section])}</td>}
+              {mean && <td>{scored(mean.sections[section])}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Card>
+  );
+}
