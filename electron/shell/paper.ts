@@ -71,10 +71,11 @@ const pdfOf = (paper: Paper): Promise<Buffer> =>
 /** A name that Windows takes too: 2026年/南湖 → 2026年_南湖. */
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
-/** Windows refuses to replace a file that a reader holds open with the words it has for a lack of rights. */
-const busyWhenReplacing = (error: unknown, target: string): never => {
+/** Names the chosen file in what the disk refuses: a full disk says no path, and Windows refuses to replace a file that a reader holds open with the words it has for a lack of rights. */
+const refuseAbout = (target: string) => (error: unknown): never => {
   const { code, syscall } = error as NodeJS.ErrnoException;
-  throw syscall === 'rename' && (code === 'EPERM' || code === 'EACCES') ? Refusal.of('FILE_BUSY', { path: target }) : error;
+  if (syscall === 'rename' && (code === 'EPERM' || code === 'EACCES')) throw Refusal.of('FILE_BUSY', { path: target });
+  throw error instanceof Error ? Object.assign(error, { path: target }) : error;
 };
 
 /** Asks where to, and writes the paper there whole or not at all; `saved` is null when nobody chose a place. Disk errors keep their system codes (service/faults). */
@@ -82,7 +83,7 @@ export async function savePaper({ name, ...paper }: Paper & { name: string }, di
   const plain = fileName(name);
   const target = await dialogs.save({ defaultName: extname(plain).toLowerCase() === '.pdf' ? plain : `${plain}.pdf`, filters: [{ name: '*.pdf', extensions: ['pdf'] }] });
   if (target === null) return { saved: null };
-  await writeFileSafely(target, await pdfOf(paper)).catch((error: unknown) => busyWhenReplacing(error, target));
+  await writeFileSafely(target, await pdfOf(paper)).catch(refuseAbout(target));
   return { saved: target };
 }
 
