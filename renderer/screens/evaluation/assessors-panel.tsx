@@ -66,12 +66,12 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
                   ? <Box component="button" type="button" aria-pressed={own} onClick={() => { onChoose(sheet.id); }} sx={{ all: 'unset', cursor: 'pointer', flex: 1, minHeight: 24, display: 'flex', alignItems: 'center', overflowWrap: 'anywhere', fontWeight: own ? 700 : 400, color: token.teal, '&:hover': { textDecoration: 'underline' }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 1 } }}>{name}</Box>
                   : <Box sx={{ flex: 1 }}>{name}</Box>}
                 {chip(sheet)}
+                {sheet.submittedAt !== null && reviewer && <Button variant="text" aria-label={say('EVAL_GIVE_BACK_NAMED', { assessor: sheet.assessor })} onClick={() => { clear(); setReturning(sheet); }}>{say('EVAL_GIVE_BACK')}</Button>}
               </Box>
-              {(own || (sheet.submittedAt !== null && reviewer)) && (
+              {own && sheet.submittedAt === null && (
                 <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
-                  {own && sheet.submittedAt === null && <Button variant="text" disabled={busy} aria-label={say('EVAL_EDIT_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void edit(sheet); }}>{say('EVAL_EDIT_ASSESSOR')}</Button>}
-                  {own && sheet.submittedAt === null && <Button variant="text" color="error" disabled={busy} aria-label={say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void remove(sheet); }}>{say('EVAL_REMOVE_ASSESSOR')}</Button>}
-                  {sheet.submittedAt !== null && reviewer && <Button variant="text" aria-label={say('EVAL_GIVE_BACK_NAMED', { assessor: sheet.assessor })} onClick={() => { clear(); setReturning(sheet); }}>{say('EVAL_GIVE_BACK')}</Button>}
+                  <Button variant="text" disabled={busy} aria-label={say('EVAL_EDIT_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void edit(sheet); }}>{say('EVAL_EDIT_ASSESSOR')}</Button>
+                  <Button variant="text" color="error" disabled={busy} aria-label={say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void remove(sheet); }}>{say('EVAL_REMOVE_ASSESSOR')}</Button>
                 </Box>
               )}
             </Box>

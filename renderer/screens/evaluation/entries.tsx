@@ -25,13 +25,14 @@ export const entryLook = {
   '& input[readonly], & input:disabled': { bgcolor: token.sunk, borderColor: token.line2, color: token.t2 },
   '& input[type=checkbox]': { width: 16, height: 16, m: 0, accentColor: token.teal, flexShrink: 0 },
   '& label': { display: 'inline-flex', alignItems: 'center', gap: '5px', minHeight: 24, fontSize: 12, lineHeight: '16px' },
-  '& button[data-quick]': { all: 'unset', boxSizing: 'border-box', cursor: 'pointer', minHeight: 24, px: '6px', display: 'inline-flex', alignItems: 'center', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', whiteSpace: 'nowrap' },
+  '& button[data-quick]': { all: 'unset', boxSizing: 'border-box', cursor: 'pointer', minHeight: 24, px: '5px', display: 'inline-flex', alignItems: 'center', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', whiteSpace: 'nowrap' },
   '& button[data-quick][aria-pressed=true]': { color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine, fontWeight: 700 },
   '& button[data-quick]:hover': { bgcolor: token.hover },
   '& button[data-quick]:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 1 },
 } as const;
 
-const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '6px', rowGap: '4px' } as const;
+const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px', rowGap: '4px' } as const;
+const pairs = { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px' } as const;
 
 interface NumberProps extends EntryProps { label: string; at: string; whole?: boolean; width?: number }
 
@@ -52,7 +53,7 @@ function DegreeEntry({ item, name, ...props }: EntryProps & Of<'degree'>) {
   const given = (props.typed.texts['score'] ?? '') !== '';
   return (
     <Box sx={row}>
-      <NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" />
+      <NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" width={52} />
       {item.degrees.map(({ label, from, to }) => (
         // The field takes every score; the degrees are a shorter way with the mouse.
         <button key={`${from} ${to}`} type="button" data-quick tabIndex={-1} disabled={props.locked} aria-pressed={given && score >= from && score <= to} onClick={() => { props.onChange({ texts: { score: pointsOf(to) } }); }}>{say.label(label)} {from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}</button>
@@ -66,7 +67,7 @@ function CombinationEntry({ item, name, typed, locked, onChange }: EntryProps & 
   const parts = typed.parts ?? [];
   const toggle = (key: string): void => { onChange({ parts: parts.includes(key) ? parts.filter((one) => one !== key) : [...parts, key] }); };
   return (
-    <Box sx={row} role="group" aria-label={say('EVAL_SCORE_OF', { item: name })}>
+    <Box sx={pairs} role="group" aria-label={say('EVAL_SCORE_OF', { item: name })}>
       {item.parts.map(({ key, label, full }, at) => (
         <label key={key}><input type="checkbox" {...(at === 0 ? { 'data-entry': true } : {})} checked={parts.includes(key)} disabled={locked} onChange={() => { toggle(key); }} /><span>{say.label(label)} {pointsOf(full)}</span></label>
       ))}
@@ -98,7 +99,7 @@ function DeductionEntry({ item, name, ...props }: EntryProps & Of<'deduction'>) 
   return (
     <Box sx={row} role="group" aria-label={say('EVAL_SCORE_OF', { item: name })}>
       {item.deductions.map(({ key, label, points }) => (
-        <label key={key}><NumberEntry {...props} label={say('EVAL_TIMES_OF', { item: name, what: say.label(label) })} at={key} whole width={44} /><span>{say('EVAL_TIMES', { what: say.label(label), points: pointsOf(points) })}</span></label>
+        <label key={key} style={{ flexBasis: '100%' }}><NumberEntry {...props} label={say('EVAL_TIMES_OF', { item: name, what: say.label(label) })} at={key} whole width={44} /><span>{say('EVAL_TIMES', { what: say.label(label), points: pointsOf(points) })}</span></label>
       ))}
       {empty && !props.locked && <button type="button" data-quick aria-label={say('EVAL_NOTHING_OFF_OF', { item: name })} onClick={() => { props.onChange({ texts: Object.fromEntries(item.deductions.map(({ key }) => [key, '0'])) }); }}>{say('EVAL_NOTHING_OFF')}</button>}
     </Box>

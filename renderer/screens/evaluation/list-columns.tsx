@@ -25,11 +25,11 @@ export function GradeChip({ row, say }: { row: Pick<EvaluationRow, 'grade' | 'pa
 
 export const listColumns = (say: Say): Column<EvaluationRow>[] => [
   { key: 'year', head: say('EVAL_YEAR'), width: 56, cell: ({ year }) => year },
-  { key: 'subject', head: say('EVAL_SUBJECT'), width: 210, cell: ({ subjectName }) => subjectName },
-  { key: 'template', head: say('EVAL_TEMPLATE'), width: 170, cell: ({ template }) => say.label(template) },
-  { key: 'date', head: say('EVAL_DATE'), width: 96, cell: ({ date }) => date },
-  { key: 'state', head: say('EVAL_STATE'), width: 132, cell: (row) => <StateChip row={{ ...row, said: say }} /> },
-  { key: 'total', head: say('EVAL_TOTAL'), width: 72, align: 'right', cell: ({ total }) => <b>{scored(total)}</b> },
-  { key: 'grade', head: say('EVAL_GRADE'), width: 150, cell: (row) => <GradeChip row={row} say={say} /> },
-  { key: 'open', head: say('EVAL_CORRECTIONS'), width: 92, cell: ({ open }) => (open === 0 ? '—' : <Box component="span" sx={{ color: token.amber }}>{say('EVAL_OPEN_CORRECTIONS', { n: open })}</Box>) },
+  { key: 'subject', head: say('EVAL_SUBJECT'), width: 176, cell: ({ subjectName }) => subjectName },
+  { key: 'template', head: say('EVAL_TEMPLATE'), width: 140, cell: ({ template }) => say.label(template) },
+  { key: 'date', head: say('EVAL_DATE'), width: 92, cell: ({ date }) => date },
+  { key: 'state', head: say('EVAL_STATE'), width: 124, cell: (row) => <StateChip row={{ ...row, said: say }} /> },
+  { key: 'total', head: say('EVAL_TOTAL'), width: 64, align: 'right', cell: ({ total }) => <b>{scored(total)}</b> },
+  { key: 'grade', head: say('EVAL_GRADE'), width: 128, cell: (row) => <GradeChip row={row} say={say} /> },
+  { key: 'open', head: say('EVAL_CORRECTIONS'), width: 90, cell: ({ open }) => (open === 0 ? '—' : <Box component="span" sx={{ color: token.amber }}>{say('EVAL_OPEN_CORRECTIONS', { n: open })}</Box>) },
 ];

@@ -37,7 +37,7 @@ export function OwnTable({ template, entry, chosen, locked, evidence, targets, o
   };
   return (
     <Box component="table" aria-label={say('EVAL_FORM')} onKeyDown={entryKeys(onPast)} sx={{ ...rowLook, ...entryLook, minWidth: 660 }}>
-      <thead><tr><ReadHeads /><th scope="col" data-own style={{ width: 226 }}>{say('EVAL_OWN')}</th><th scope="col" data-right style={{ width: 64 }}>{say('EVAL_SCORE')}</th></tr></thead>
+      <thead><tr><ReadHeads /><th scope="col" data-own style={{ width: 266 }}>{say('EVAL_OWN')}</th><th scope="col" data-right style={{ width: 58 }}>{say('EVAL_SCORE')}</th></tr></thead>
       <tbody>
         {rowsOf(template, chosen).map((row) => {
           if (row.kind === 'band' || row.kind === 'sum') {

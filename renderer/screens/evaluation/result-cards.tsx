@@ -34,10 +34,13 @@ export function ResultCard({ detail }: { detail: EvaluationDetail }) {
 export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
   const { template, result, last, mean } = detail;
-  const mark = (share: number, colour: string, dashed: boolean) => <div style={{ position: 'absolute', left: `${Math.min(1, share) * 100}%`, top: -3, bottom: -3, borderLeft: `2px ${dashed ? 'dashed' : 'solid'} ${colour}` }} />;
-  const key = (colour: string, dashed: boolean, words: string) => <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}><Box aria-hidden sx={{ height: 12, borderLeft: `2px ${dashed ? 'dashed' : 'solid'} ${colour}` }} />{words}</Box>;
+  // A line and a ring, not two colours: they stay apart in grey.
+  const line = { width: 3, height: 18, background: token.c3, outline: `1px solid ${token.surface}` };
+  const ring = { width: 10, height: 10, boxSizing: 'border-box' as const, borderRadius: 5, border: `2px solid ${token.t1}`, background: token.surface };
+  const mark = (share: number, shape: typeof line | typeof ring) => <div style={{ position: 'absolute', left: `${Math.min(1, share) * 100}%`, top: '50%', transform: 'translate(-50%, -50%)', ...shape }} />;
+  const key = (shape: typeof line | typeof ring, words: string) => <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}><span aria-hidden style={{ ...shape, display: 'inline-block', maxHeight: 14 }} />{words}</Box>;
   return (
-    <Card title={say('EVAL_SECTIONS')} action={<Box sx={{ display: 'flex', gap: 4, fontSize: 12, color: token.t2 }}>{last && key(token.c3, false, say('EVAL_LAST_TIME'))}{mean && key(token.t2, true, say('EVAL_COUNTY_MEAN'))}</Box>}>
+    <Card title={say('EVAL_SECTIONS')} action={<Box sx={{ display: 'flex', gap: 4, fontSize: 12, color: token.t2 }}>{last && key(line, say('EVAL_LAST_TIME'))}{mean && key(ring, say('EVAL_COUNTY_MEAN'))}</Box>}>
       <Box component="table" aria-label={say('EVAL_SECTIONS')} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: 13, '& th, & td': { py: '5px', fontWeight: 400 }, '& thead th': { fontSize: 12, color: token.t2, fontWeight: 700 }, '& th[scope=row]': { textAlign: 'left', pr: 3 }, '& td + td, & thead th + th + th': { textAlign: 'right', whiteSpace: 'nowrap', pl: 3 } }}>
         <thead><tr><th scope="col" style={{ textAlign: 'left' }}>{say('EVAL_ITEM')}</th><th /><th scope="col">{say('EVAL_SCORE')}</th>{last && <th scope="col">{say('EVAL_LAST_TIME')}</th>}{mean && <th scope="col">{say('EVAL_COUNTY_MEAN')}</th>}</tr></thead>
         <tbody>
@@ -47,8 +50,8 @@ export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
               <Box component="td" aria-hidden sx={{ width: '45%' }}>
                 <Box sx={{ position: 'relative', height: 10, bgcolor: token.line, borderRadius: '2px' }}>
                   <div style={{ height: '100%', width: `${full > 0 ? (score / full) * 100 : 0}%`, background: token.c1, borderRadius: 2 }} />
-                  {last?.sections[section] !== undefined && full > 0 && mark(last.sections[section] / full, token.c3, false)}
-                  {mean?.sections[section] !== undefined && full > 0 && mark(mean.sections[section] / full, token.t2, true)}
+                  {last?.sections[section] !== undefined && full > 0 && mark(last.sections[section] / full, line)}
+                  {mean?.sections[section] !== undefined && full > 0 && mark(mean.sections[section] / full, ring)}
                 </Box>
               </Box>
               <td><b>{scored(score)}</b> / {pointsOf(full)}</td>

@@ -20,7 +20,8 @@ export const rowLook = {
   '& tr[data-band] > *': { height: 34, px: '8px', bgcolor: token.sunk, fontWeight: 700, borderBottom: `1px solid ${token.line}` },
   '& tr[data-band="3"] > *, & tr[data-band="4"] > *': { fontWeight: 400, height: 30 },
   '& tr[data-sum] > *': { borderTop: `1px solid ${token.line2}` },
-  '& tr[data-current] > td': { boxShadow: `inset 0 -1px ${token.teal}, inset 0 1px ${token.teal}` },
+  '& tr[data-current] > td:first-of-type': { boxShadow: `inset 3px 0 ${token.teal}, inset 0 -1px ${token.teal}, inset 0 1px ${token.teal}` },
+  '& tr[data-current] > td:not(:first-of-type)': { boxShadow: `inset 0 -1px ${token.teal}, inset 0 1px ${token.teal}` },
   '& td[data-kind]': { fontSize: 12, color: token.t2 },
   '& small': { display: 'block', fontSize: 12, lineHeight: '16px', color: token.t3 },
   '& td[data-criterion]': { fontSize: 12, lineHeight: '17px', color: token.t2 },
@@ -65,7 +66,7 @@ export function ReadCells({ question, files, noted, expanded, onToggle }: CellsP
   );
 }
 
-export const READ_WIDTHS = [128, undefined, 104, 46] as const;
+export const READ_WIDTHS = [118, undefined, 98, 42] as const;
 
 /** Heads of the cells that are read. */
 export function ReadHeads() {

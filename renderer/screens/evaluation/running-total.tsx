@@ -14,7 +14,7 @@ function placed(words: readonly { x: number; text: string }[]): number[] {
     const half = [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 11 : 6), 0) / 2;
     let row = ends.findIndex((end) => end <= x - half);
     if (row < 0) row = ends.length;
-    ends[row] = x + half + 1;
+    ends[row] = x + half;
     return row;
   });
 }

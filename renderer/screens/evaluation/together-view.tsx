@@ -46,7 +46,7 @@ export function TogetherView({ detail, onChanged }: { detail: EvaluationDetail; 
       actions={(
         <>
           <ReopenButton detail={detail} onChanged={onChanged} />
-          {why !== undefined && <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 200 }}>{why}{first !== undefined && <Button variant="text" onClick={() => { goTo(first); }}>{say('EVAL_TO_FIRST')}</Button>}</Box>}
+          {why !== undefined && <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 230 }}>{why}{first !== undefined && <Button variant="text" onClick={() => { goTo(first); }}>{say('EVAL_TO_FIRST')}</Button>}</Box>}
           <Button variant="contained" disabled={busy || why !== undefined} onClick={() => { void conclude(); }}>{say('EVAL_CONCLUDE')}</Button>
         </>
       )}

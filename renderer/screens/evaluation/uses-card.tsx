@@ -12,7 +12,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   return (
     <Card title={say('EVAL_USES')}>
       <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>
-        {use === null ? say('EVAL_NO_USE', { grade: say.label(row.grade ?? undefined) }) : say(`EVAL_USE_${use}`, { grade: say.label(row.grade ?? undefined), contractor: row.contractor?.name ?? row.subjectName })}
+        {use === null ? say('EVAL_NO_USE', { grade: say.label(row.grade ?? undefined) }) : say(row.contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, { grade: say.label(row.grade ?? undefined), contractor: row.contractor?.name ?? row.subjectName })}
       </Box>
       {template.example && <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>}
     </Card>

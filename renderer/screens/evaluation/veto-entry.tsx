@@ -9,7 +9,7 @@ import type { SheetEntry } from './use-sheet';
 export function VetoEntry({ template, entry, locked }: { template: EvaluationTemplate; entry: SheetEntry; locked: boolean }) {
   const say = useText();
   if (template.vetoes.length === 0) return null;
-  const look = (found: boolean) => ({ height: 26, px: 2, fontSize: 12, lineHeight: '18px', color: token.t2, borderColor: token.line2, whiteSpace: 'nowrap', textTransform: 'none', '&.Mui-selected, &.Mui-selected:hover': found ? { fontWeight: 700, color: token.red, bgcolor: token.redBg, borderColor: token.redLine } : { fontWeight: 700, color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine } }) as const;
+  const look = (found: boolean) => ({ height: 26, px: 1.5, fontSize: 12, lineHeight: '18px', color: token.t2, borderColor: token.line2, whiteSpace: 'nowrap', textTransform: 'none', '&.Mui-selected, &.Mui-selected:hover': found ? { fontWeight: 700, color: token.red, bgcolor: token.redBg, borderColor: token.redLine } : { fontWeight: 700, color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine } }) as const;
   return (
     <section aria-labelledby="veto-head">
       <h2 id="veto-head">{say('EVAL_VETO')}</h2>
