@@ -7,6 +7,7 @@ import { setupTexts } from './setup';
 import { securityTexts } from './security';
 import { rulesTexts } from './rules';
 import { evaluationTexts } from './evaluation';
+import { evaluationTemplateTexts } from './evaluation-templates';
 import { evaluationPaperTexts } from './evaluation-papers';
 import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
@@ -53,6 +54,7 @@ export const texts = {
   ...attachmentTexts,
   ...handlingTexts,
   ...evaluationPaperTexts,
+  ...evaluationTemplateTexts,
   ...paperTexts,
 } as const;
 

@@ -7,14 +7,13 @@ import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Context } from '../context';
 import { divisionChildren, divisionEdits } from '../register/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
+import { columnLetter, styleHead } from './workbook-style';
 
 /** Rows that carry drop-down lists and formats; people add more by copying a row. */
 const ROWS = 500;
 
 /** A drop-down of more is no help. */
 const MOST_CHOICES = 2000;
-
-const letter = (column: number): string => (column > 26 ? letter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
 /** A list sheet that drop-downs point to: Excel allows only 255 characters within a validation itself. */
 class Lists {
@@ -28,7 +27,7 @@ class Lists {
     values.forEach((value, i) => {
       this.#sheet.getCell(i + 1, this.#columns).value = value;
     });
-    const column = letter(this.#columns);
+    const column = columnLetter(this.#columns);
     return `选项!$${column}$1:$${column}$${Math.max(1, values.length)}`;
   }
 }
@@ -54,15 +53,6 @@ function noteOf(field: FieldDescription): string {
   if (field.kind === 'citizenId' || field.kind === 'certificate') parts.push('本列已设为文本；从别处粘贴时选“只保留文本”。');
   if (field.kind === 'codes') parts.push(`可写多个，用“、”隔开：${codesOf(field.codes ?? '').map((entry) => entry.label.zh).join('、')}。`);
   return parts.filter(Boolean).join('');
-}
-
-function style(row: ExcelJS.Row): void {
-  row.font = { bold: true };
-  row.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
-  row.eachCell((cell) => {
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE8EEF4' } };
-    cell.border = { bottom: { style: 'thin' } };
-  });
 }
 
 function recordSheet(context: Context, book: ExcelJS.Workbook, kind: Exclude<ImportKind, 'statistics'>): void {
@@ -91,7 +81,7 @@ function recordSheet(context: Context, book: ExcelJS.Workbook, kind: Exclude<Imp
       };
     }
   });
-  style(sheet.getRow(1));
+  styleHead(sheet.getRow(1));
 }
 
 function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
@@ -110,8 +100,8 @@ function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
     if (column > start) sheet.mergeCells(1, start, 1, column);
     start = column + 1;
   });
-  style(sheet.getRow(1));
-  style(sheet.getRow(2));
+  styleHead(sheet.getRow(1));
+  styleHead(sheet.getRow(2));
   const stations = context.db.prepare("SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division").all() as { name: string }[];
   stations.forEach(({ name }, i) => {
     sheet.getCell(i + 3, 1).value = name;

@@ -5,6 +5,7 @@ import { evaluationDetail } from './detail';
 import { evaluationRows } from './rows';
 import { removeSheet, returnSheet, saveSheet, submitSheet } from './sheets';
 import { copyTemplate, discardTemplate, keptTemplate, keptTemplates, publishTemplate, saveTemplate } from './templates';
+import { templateWorkbookHandlers } from './workbook-handlers';
 
 /** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */
 export const evaluationHandlers: Handlers = {
@@ -14,6 +15,7 @@ export const evaluationHandlers: Handlers = {
   'templates.copy': (context, of) => copyTemplate(context, of),
   'templates.publish': (context, input) => publishTemplate(context, input),
   'templates.discard': (context, input) => discardTemplate(context, input),
+  ...templateWorkbookHandlers,
 
   'evaluation.list': (context, filter) => evaluationRows(context, filter),
   'evaluation.get': (context, { id }) => evaluationDetail(context, id),
