@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedTemplates } from '../../../shared/evaluation/examples';
 import { allItems, isSection, numbered, templateInput, type EvaluationTemplate, type Item, type Section } from '../../../shared/evaluation/template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
+import { textOf } from '../../../shared/text';
 
 const byId = (id: string): EvaluationTemplate => structuredClone(shippedTemplates.filter((one) => one.id === id).at(-1)) as EvaluationTemplate;
 const codes = (template: EvaluationTemplate): string[] => templateProblems(template).map(({ code }) => code);
@@ -65,7 +66,10 @@ describe('what keeps a template from being published', () => {
     ['TEMPLATE_ITEM_WORTHLESS', 'press', () => { const one = yearly(); one.bonuses[2]!.full = 0; return one; }],
   ];
   it.each(faults)('%s at %s', (code, at, make) => {
-    expect(templateProblems(make())).toContainEqual(expect.objectContaining({ code, at }));
+    const problems = templateProblems(make());
+    expect(problems).toContainEqual(expect.objectContaining({ code, at }));
+    // And each is said in both languages, with nothing left to fill in.
+    for (const one of problems) for (const language of ['zh', 'en'] as const) expect(textOf(one.code, one.params, language)).not.toMatch(/\{\w+\}|TEMPLATE_/);
   });
 
   it('refuses a fifth level', () => {
