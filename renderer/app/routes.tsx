@@ -11,6 +11,8 @@ import { areaPath, listPath } from './places';
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
 const EvaluationListScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationListScreen }));
 const EvaluationScreen = lazy(async () => ({ default: (await import('../screens/evaluation')).EvaluationScreen }));
+const EvaluationTemplatesScreen = lazy(async () => ({ default: (await import('../screens/evaluation/templates')).EvaluationTemplatesScreen }));
+const EvaluationTemplateScreen = lazy(async () => ({ default: (await import('../screens/evaluation/templates')).EvaluationTemplateScreen }));
 const SubmissionScreen = lazy(async () => ({ default: (await import('../screens/submission')).SubmissionScreen }));
 const ReceiveScreen = lazy(async () => ({ default: (await import('../screens/receive')).ReceiveScreen }));
 const SocietiesScreen = lazy(async () => ({ default: (await import('../screens/societies')).SocietiesScreen }));
@@ -38,6 +40,8 @@ export function ScreenRoutes() {
       <Route path="/stations/haves/templates" element={<TemplatesScreen />} />
       <Route path="/stations/coverage" element={<CoverageScreen />} />
       <Route path="/evaluation" element={<EvaluationListScreen />} />
+      <Route path="/evaluation/templates" element={<EvaluationTemplatesScreen />} />
+      <Route path="/evaluation/templates/:id/:version" element={<EvaluationTemplateScreen />} />
       <Route path="/evaluation/:id" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />

@@ -8,6 +8,7 @@ import { securityTexts } from './security';
 import { rulesTexts } from './rules';
 import { evaluationTexts } from './evaluation';
 import { evaluationTemplateTexts } from './evaluation-templates';
+import { evaluationTemplatesUiTexts } from './evaluation-templates-ui';
 import { evaluationPaperTexts } from './evaluation-papers';
 import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
@@ -55,6 +56,7 @@ export const texts = {
   ...handlingTexts,
   ...evaluationPaperTexts,
   ...evaluationTemplateTexts,
+  ...evaluationTemplatesUiTexts,
   ...paperTexts,
 } as const;
 

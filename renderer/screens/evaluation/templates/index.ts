@@ -1,0 +1,2 @@
+export { EvaluationTemplatesScreen } from './list-screen';
+export { EvaluationTemplateScreen } from './template-screen';
