@@ -1,6 +1,7 @@
 import type { Handlers } from './context';
 import { workbookHandlers } from './documents/handlers';
 import { exchangeHandlers } from './exchange/handlers';
+import { assessmentHandlers } from './projects/assessment/handlers';
 import { evaluationHandlers } from './projects/evaluation/handlers';
 import { divisionHandlers } from './register/division-handlers';
 import { registerHandlers } from './register/handlers';
@@ -11,5 +12,5 @@ import { securityHandlers } from './security/handlers';
 
 /** Every room's answers; what is asked for before an office is open stands in app.ts. */
 export const handlers: Handlers = {
-  ...divisionHandlers, ...registerHandlers, ...peopleHandlers, ...stationHandlers, ...workbookHandlers, ...reportingHandlers, ...evaluationHandlers, ...exchangeHandlers, ...securityHandlers,
+  ...divisionHandlers, ...registerHandlers, ...peopleHandlers, ...stationHandlers, ...workbookHandlers, ...reportingHandlers, ...evaluationHandlers, ...assessmentHandlers, ...exchangeHandlers, ...securityHandlers,
 };

@@ -53,8 +53,8 @@ export async function createOffice(folder: string, wanted: NewOffice, around: Su
     const user: Session = { userId: around.newId(), login: wanted.admin.login, name: wanted.admin.name, role: 'admin' };
     inTransaction({ db }, () => {
       addUser(db, user, around.clock());
-      // A county has nobody below it that would encrypt to it.
-      writeSetting(db, 'keys', { sign: pemOf(sign), ...(wanted.level === 'county' ? {} : { encrypt: pemOf(generateKeys()) }) });
+      // A county receives no packages from below, but assessment packages and scores from beside.
+      writeSetting(db, 'keys', { sign: pemOf(sign), encrypt: pemOf(generateKeys()) });
       writeSetting(db, 'pseudonymKey', randomBytes(32).toString('hex'));
       audited({ db, session: user, clock: around.clock }, { action: 'office.create', noun: 'office', recordId: office.unitId, before: null, after: office });
     });

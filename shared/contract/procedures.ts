@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChecklistBoard, ChecklistRules, StationChecklist } from '../checklist/record';
 import { criterionStates } from '../checklist/state';
 import { templateInput, type ChecklistTemplate } from '../checklist/template';
+import { assessmentProcedures } from './assessment';
 import { evaluationProcedures } from './evaluation';
 import { nounNames, workbookKinds, type NounName } from '../domain/nouns';
 import type { Coverage, StationEvent, TownshipStations } from './stations';
@@ -131,7 +132,7 @@ export const procedures = {
 
   // Offices
   'office.card': procedure(['admin', 'reviewer', 'receiver'], z.strictObject({ file: path })).returns<{ file: string; fingerprint: string }>(),
-  'office.inspectCard': procedure(['admin'], z.strictObject({ file: path })).returns<{ name: string; division: string; level: T.Level; unitId: string; fingerprint: string; relation: 'superior' | 'subordinate' }>(),
+  'office.inspectCard': procedure(['admin'], z.strictObject({ file: path })).returns<{ name: string; division: string; level: T.Level; unitId: string; fingerprint: string; relation: T.TrustedOffice['relation'] }>(),
   'office.trust': procedure(['admin'], z.strictObject({ file: path, fingerprint: z.string().max(60) })).returns<T.TrustedOffice>(),
   'office.trusted': procedure('session', none).returns<T.TrustedOffice[]>(),
   'office.importTrustList': procedure(['admin'], z.strictObject({ file: path })).returns<{ version: number; keys: number }>(),
@@ -157,6 +158,8 @@ export const procedures = {
 
   // Evaluation: see ./evaluation
   ...evaluationProcedures,
+  // Score sheets that are filled in elsewhere: see ./assessment
+  ...assessmentProcedures,
 
   // Safety
   'backup.write': procedure('session', z.strictObject({ folder: path })).returns<{ file: string; digest: string }>(),

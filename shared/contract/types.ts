@@ -216,7 +216,7 @@ export interface TrustedOffice {
   confirmedBy: string;
   confirmedAt: string;
   canReceive: boolean;
-  relation: 'superior' | 'subordinate';
+  relation: 'superior' | 'subordinate' | 'peer';
 }
 
 export interface ReceivedFile {

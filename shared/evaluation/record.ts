@@ -15,8 +15,8 @@ export interface Conflict {
   note: string;
 }
 
-/** Where a template stands: it came with the program, is being written, or was published here and will never change. */
-export type TemplateState = 'shipped' | 'draft' | 'published';
+/** Where a template stands: it came with the program, is being written, was published here and will never change, or came with another office's assessment package. */
+export type TemplateState = 'shipped' | 'draft' | 'published' | 'received';
 
 export interface KeptTemplate {
   template: EvaluationTemplate;
@@ -42,7 +42,9 @@ export interface EvaluationRow {
   /** Id and name of the station or project. */
   subjectId: string;
   subjectName: string;
-  /** Institution that is judged: the project's contractor or the station's operator; null when there is none. */
+  /** Office whose station or project it is, when the evaluation came by file to be filled in here; null for one's own. `subjectId` is then empty. */
+  from: string | null;
+  /** Institution that is judged: the project's contractor or the station's operator; null when there is none. Of another office's subject only the name is known. */
   contractor: { id: string; name: string } | null;
   /** The year it is for. */
   year: string;
@@ -113,6 +115,18 @@ export interface Comparison {
   sections: Readonly<Record<string, number>>;
 }
 
+/** What another office asks in an assessment package that was opened here. */
+export interface ReceivedFrom {
+  office: string;
+  /** Running number that the sender gave the package. */
+  number: number;
+  /** Groups in which anybody here may score. */
+  groups: string[];
+  assessors: { group: string; assessor: string }[];
+  /** Number of the last scores that were written; 0 before the first. */
+  answered: number;
+}
+
 export interface EvaluationDetail {
   row: EvaluationRow;
   template: EvaluationTemplate;
@@ -130,6 +144,8 @@ export interface EvaluationDetail {
   targets: { indicator: string; planned: number; actual: number }[];
   concludedAt: string | null;
   concludedBy: string | null;
+  /** Of an evaluation that came by file; null for one's own. */
+  received: ReceivedFrom | null;
 }
 
 /** What a grade leads to, as it is proposed when an evaluation is concluded. */

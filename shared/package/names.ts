@@ -1,7 +1,8 @@
 export const CHECKSUMS = 'CHECKSUMS';
 export const DATAPACKAGE = 'datapackage.json';
 
-export const packageTypes = ['package', 'task', 'trust', 'receipt', 'permit', 'card'] as const;
+/** `assessment` 评估包: score sheets that are to be filled in elsewhere; `scores`: what was scored there. */
+export const packageTypes = ['package', 'task', 'trust', 'receipt', 'permit', 'card', 'assessment', 'scores'] as const;
 export type PackageType = (typeof packageTypes)[number];
 
 export const suiteNames = ['sm2-sm3', 'ed25519'] as const;

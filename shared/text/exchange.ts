@@ -30,7 +30,7 @@ export const exchangeTexts = {
   FREEZE_NEEDS_EXPLANATION: { zh: '还有 {count} 项没有写说明，写完才能封存。', en: '{count} warnings need an explanation before freezing.' },
   NOT_FROZEN: { zh: '{period} 还没有封存，请先封存再导出。', en: '{period} is not frozen yet. Freeze it first.' },
   NO_SUPERIOR: { zh: '还没有登记上级单位名片，请先在“设置”里登记并核对指纹。', en: 'No superior office is trusted yet. Add its card in Settings.' },
-  CARD_NOT_RELATED: { zh: '{name} 不是本单位的上级或下级，没有登记。请核对名片。', en: '{name} is neither superior nor subordinate to this office.' },
+  CARD_NOT_RELATED: { zh: '{name} 不是本单位的上级、下级或同级单位，没有登记。请核对名片。', en: '{name} is neither superior, subordinate nor of the same level as this office.' },
   FINGERPRINT_MISMATCH: { zh: '指纹与 {name} 的名片不符，没有登记。请再打一次电话逐组核对。', en: 'The fingerprint does not match the card of {name}. Confirm again by telephone.' },
   STATION_NOT_NAMED: { zh: '上级退回 {period} 时没有点名“{station}”，它的数字不能改；只能改退回意见里点名的站。', en: 'The return of {period} does not name {station}; only the stations it names can be changed.' },
   RECEIPT_NOT_OURS: { zh: '这份回执（{period} 第 {sequence} 号包）不是给本单位的，请核对文件。', en: 'This receipt ({period}, no. {sequence}) is not for this office.' },

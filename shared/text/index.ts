@@ -6,6 +6,7 @@ import { deskTexts } from './desk';
 import { setupTexts } from './setup';
 import { securityTexts } from './security';
 import { rulesTexts } from './rules';
+import { assessmentTexts } from './assessment';
 import { evaluationTexts } from './evaluation';
 import { evaluationTemplateTexts } from './evaluation-templates';
 import { evaluationTemplatesUiTexts } from './evaluation-templates-ui';
@@ -40,6 +41,7 @@ export const texts = {
   ...peopleTexts,
   ...rulesTexts,
   ...evaluationTexts,
+  ...assessmentTexts,
   ...exchangeTexts,
   ...submissionUiTexts,
   ...receiveUiTexts,

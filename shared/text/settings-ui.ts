@@ -23,6 +23,7 @@ export const settingsUiTexts = {
   SET_RELATION: { zh: '关系', en: 'Relation' },
   SET_RELATION_superior: { zh: '上级', en: 'superior' },
   SET_RELATION_subordinate: { zh: '下级', en: 'subordinate' },
+  SET_RELATION_peer: { zh: '协作单位', en: 'peer' },
   SET_CONFIRMED: { zh: '核对人和日期', en: 'Confirmed by, on' },
   SET_USERS: { zh: '用户', en: 'Users' },
   SET_ADD_USER: { zh: '添加用户', en: 'Add a user' },

@@ -8,6 +8,7 @@ import { checklists } from './migrations/0005-checklists';
 import { divisionChanges } from './migrations/0006-division-changes';
 import { people } from './migrations/0007-people';
 import { evaluation } from './migrations/0009-evaluation';
+import { assessmentPackages } from './migrations/0010-assessment-packages';
 
 export interface Migration {
   number: number;
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, evaluation];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, evaluation, assessmentPackages];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

@@ -16,7 +16,7 @@ export interface TrustedRow {
   name: string;
   division: string;
   level: Level;
-  relation: 'superior' | 'subordinate';
+  relation: TrustedOffice['relation'];
   suite: 'sm2-sm3' | 'ed25519';
   fingerprint: string;
   signKey: string;
@@ -61,11 +61,13 @@ const RANK: Record<Level, number> = { province: 0, city: 1, county: 2 };
 export const areaOf = (division: string): string => division.slice(0, 6).replace(/(00)+$/, '');
 
 /**
- * How another office stands to this one: by level, and by the one's division lying in the other's.
+ * How another office stands to this one: by level, and by the one's division lying in the other's. One of the same level is a peer (协作单位), such as a third party
+ * that evaluates: with it assessment packages are exchanged and nothing else.
  * @throws Refusal CARD_NOT_RELATED
  */
-function relationTo(context: Context, card: { division: string; level: Level; name: string }): 'superior' | 'subordinate' {
-  const { division, level } = context.office;
+function relationTo(context: Context, card: { unitId: string; division: string; level: Level; name: string }): TrustedOffice['relation'] {
+  const { division, level, unitId } = context.office;
+  if (card.level === level && card.unitId !== unitId) return 'peer';
   if (RANK[card.level] < RANK[level] && areaOf(division).startsWith(areaOf(card.division))) return 'superior';
   if (RANK[card.level] > RANK[level] && areaOf(card.division).startsWith(areaOf(division))) return 'subordinate';
   throw Refusal.of('CARD_NOT_RELATED', { name: card.name });

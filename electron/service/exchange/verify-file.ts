@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/types';
+import { ASSESSMENT, assessmentSchema, SCORES, scoresSchema } from '../../../shared/package/assessment';
 import { receiptSchema, trustListSchema } from '../../../shared/package/manifest';
 import type { PackageRefused } from '../../../shared/package/failures';
 import type { TrustedKey } from '../../../shared/package/trust';
@@ -32,8 +33,8 @@ const leave = ({ failure }: PackageRefused): never => refuse(failure.code, failu
 /** What a container of each type says, once its signature and digests were found right. */
 async function factsOf(content: ContainerContent): Promise<Facts> {
   const { signer, type } = content;
-  // Lists of keys, tasks and permits come from above; a subordinate's signature under one means nothing.
-  if (['trust', 'task', 'permit'].includes(type) && signer.role === 'subordinate') refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
+  // Lists of keys, tasks and permits come from above; a subordinate's or a peer's signature under one means nothing.
+  if (['trust', 'task', 'permit'].includes(type) && ['subordinate', 'peer'].includes(signer.role)) refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
   switch (type) {
     case 'package': {
       const data = await readDatapackage(content.files);
@@ -54,6 +55,15 @@ async function factsOf(content: ContainerContent): Promise<Facts> {
       return { division: signer.division };
     case 'card':
       return { division: readCard(content.files).division };
+    case 'assessment':
+    case 'scores': {
+      const [path, schema] = type === 'assessment' ? [ASSESSMENT, assessmentSchema] as const : [SCORES, scoresSchema] as const;
+      const said = schema.safeParse(json(content, path));
+      if (!said.success) return refuse('SCHEMA_MISMATCH', { table: path });
+      const { division, unitId } = said.data.sender;
+      if (unitId !== signer.unitId || division !== signer.division.slice(0, 6)) refuse('SIGNER_NOT_AUTHORISED', { division });
+      return { division };
+    }
     case 'task':
     case 'permit':
       return { division: signer.division };

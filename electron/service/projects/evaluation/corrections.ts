@@ -3,7 +3,7 @@ import { Refusal } from '../../../../shared/contract/result';
 import type { Correction } from '../../../../shared/evaluation/record';
 import type { Context } from '../../context';
 import { audited, inTransaction } from '../../database/records';
-import { findEvaluation, insertRow, writeRow } from './rows';
+import { findEvaluation, insertRow, refuseForeign, writeRow } from './rows';
 
 const COLUMNS = 'id, revision, evaluation, item, demand, dueOn, doneOn, result';
 
@@ -19,11 +19,12 @@ function correctionAt({ db }: Context, id: string, revision: number | null): Cor
 
 /**
  * Asks for a correction by a day, or keeps that it is done and how.
- * @throws Refusal CORRECTION_BEFORE_EVALUATION, CORRECTION_WITHOUT_RESULT, RECORD_NOT_FOUND, REVISION_CONFLICT
+ * @throws Refusal EVALUATION_FOREIGN, CORRECTION_BEFORE_EVALUATION, CORRECTION_WITHOUT_RESULT, RECORD_NOT_FOUND, REVISION_CONFLICT
  */
 export function saveCorrection(context: Context, { evaluation: of, id, revision, ...columns }: ParsedInputOf<'evaluation.correction.save'>): Correction {
   return inTransaction(context, () => {
     const evaluation = findEvaluation(context, of);
+    refuseForeign(evaluation);
     const before = id === null ? null : correctionAt(context, id, revision);
     if (columns.dueOn < evaluation.date || (columns.doneOn !== null && columns.doneOn < evaluation.date)) throw Refusal.of('CORRECTION_BEFORE_EVALUATION', { date: evaluation.date });
     if (columns.doneOn !== null && columns.result === '') throw Refusal.of('CORRECTION_WITHOUT_RESULT');

@@ -6,7 +6,7 @@ import { allItems, pointsOf, type EvaluationTemplate } from '../../../../shared/
 import type { Context } from '../../context';
 import { audited, getRecord, inTransaction } from '../../database/records';
 import { askedKeys, evaluationDetail, questionsFor, score } from './detail';
-import { evaluationAt, evidenceOf, insertRow, settledOf, sheetsOf, writeRow, type StoredEvaluation } from './rows';
+import { evaluationAt, evidenceOf, insertRow, refuseForeign, settledOf, sheetsOf, writeRow, type StoredEvaluation } from './rows';
 import { keptTemplate, usableTemplate } from './templates';
 
 const templateOf = (context: Context, { templateId, templateVersion }: StoredEvaluation): EvaluationTemplate => keptTemplate(context, { id: templateId, version: templateVersion }).template;
@@ -31,7 +31,7 @@ export function beginEvaluation(context: Context, { template: of, subject, subje
     const id = context.newId();
     insertRow(context, 'evaluation', {
       id, revision: 1, updatedAt: context.clock().toISOString(), updatedBy: context.session.name, templateId: template.id, templateVersion: template.version, stage: template.stage, subject,
-      station: subject === 'station' ? subjectId : null, project: subject === 'project' ? subjectId : null, year, date, state: 'separate', evidence: '{}', settled: '{}', result: null,
+      station: subject === 'station' ? subjectId : null, project: subject === 'project' ? subjectId : null, foreignName: null, foreignContractor: null, year, date, state: 'separate', evidence: '{}', settled: '{}', result: null,
       total: null, grade: null, gradeEn: null, passed: null, vetoed: 0, concludedAt: null, concludedBy: null,
     });
     audited(context, { action: 'create', noun: 'evaluation', recordId: id, before: null, after: { template: of, subject, subjectId, year, date } });
@@ -58,11 +58,12 @@ export function removeEvaluation(context: Context, { id, revision }: ParsedInput
   });
 }
 
-/** Keeps which files prove an item. @throws Refusal EVALUATION_CONCLUDED, SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT */
+/** Keeps which files prove an item. @throws Refusal EVALUATION_CONCLUDED, EVALUATION_FOREIGN, SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT */
 export function keepEvidence(context: Context, { id, revision, item, files }: ParsedInputOf<'evaluation.evidence'>): EvaluationDetail {
   return inTransaction(context, () => {
     const evaluation = evaluationAt(context, id, revision);
     if (evaluation.state === 'concluded') throw Refusal.of('EVALUATION_CONCLUDED');
+    refuseForeign(evaluation);
     const template = templateOf(context, evaluation);
     const known = [...allItems(template), ...template.bonuses, ...template.vetoes].find(({ key }) => key === item);
     if (!known) throw Refusal.of('SCORE_ITEM_UNKNOWN', { item });
@@ -75,11 +76,12 @@ export function keepEvidence(context: Context, { id, revision, item, files }: Pa
   });
 }
 
-/** Lays all sheets open once every group that is asked has handed in. @throws Refusal EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED, REVISION_CONFLICT */
+/** Lays all sheets open once every group that is asked has handed in. @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED, REVISION_CONFLICT */
 export function compareSheets(context: Context, { id, revision }: ParsedInputOf<'evaluation.compare'>): EvaluationDetail {
   return inTransaction(context, () => {
     const evaluation = evaluationAt(context, id, revision);
     must('separate', evaluation);
+    refuseForeign(evaluation);
     const template = templateOf(context, evaluation);
     const sheets = sheetsOf(context, id);
     for (const group of template.groups) {

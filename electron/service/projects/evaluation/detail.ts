@@ -3,6 +3,7 @@ import type { Comparison, Correction, EvaluationDetail, Sheet } from '../../../.
 import { scoreEvaluation, type Agreed, type Counted, type EvaluationResult } from '../../../../shared/evaluation/scoring';
 import { allItems, askedForVeto, scorersOf, type EvaluationTemplate } from '../../../../shared/evaluation/template';
 import type { Context } from '../../context';
+import { receivedFrom } from '../assessment/rows';
 import { answersOf, conflictOf, evaluationRows, evidenceOf, findEvaluation, resultOf, settledOf, sheetsOf, type StoredEvaluation, type StoredSheet } from './rows';
 import { projectTargets } from './targets';
 import { keptTemplate } from './templates';
@@ -77,11 +78,12 @@ export function evaluationDetail(context: Context, id: string): EvaluationDetail
   const open = evaluation.state !== 'separate';
   const [row] = evaluationRows(context, { id });
   if (!row) throw new Error(`evaluation ${id} is not listed`);
+  const elsewhere = receivedFrom(context, id);
   return {
     row, template, sheets: rows.map((sheet) => toSheet(context, template, open, sheet)), evidence: evidenceOf(evaluation), settled: settledOf(evaluation),
     result: (evaluation.state === 'concluded' ? resultOf(evaluation) : null) ?? score(context, evaluation, template, open ? rows : rows.filter((sheet) => isMine(context, sheet))),
     corrections: context.db.prepare('SELECT id, revision, evaluation, item, demand, dueOn, doneOn, result FROM evaluation_correction WHERE evaluation = ? ORDER BY dueOn, rowid').all(id) as Correction[],
-    last: lastOf(context, evaluation), mean: meanOf(context, evaluation), targets: evaluation.project === null ? [] : projectTargets(context, evaluation.project),
+    ...(elsewhere ?? { last: lastOf(context, evaluation), mean: meanOf(context, evaluation), targets: evaluation.project === null ? [] : projectTargets(context, evaluation.project), received: null }),
     concludedAt: evaluation.concludedAt, concludedBy: evaluation.concludedBy,
   };
 }

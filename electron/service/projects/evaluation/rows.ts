@@ -20,6 +20,9 @@ export interface StoredEvaluation {
   subject: Subject;
   station: string | null;
   project: string | null;
+  /** Name of another office's station or project, and of who is judged there, in an evaluation that came by file. */
+  foreignName: string | null;
+  foreignContractor: string | null;
   year: string;
   date: string;
   state: EvaluationState;
@@ -52,6 +55,8 @@ export interface StoredSheet {
   source: 'here' | 'file';
   submittedAt: string | null;
   submittedBy: string | null;
+  /** Assessment package by which it went away or came; null of one that is filled in here. */
+  assessment: string | null;
 }
 
 export const evidenceOf = ({ evidence }: StoredEvaluation): Record<string, string[]> => JSON.parse(evidence) as Record<string, string[]>;
@@ -72,6 +77,11 @@ export function evaluationAt(store: Store, id: string, revision: number): Stored
   const row = findEvaluation(store, id);
   if (row.revision !== revision) throw Refusal.of('REVISION_CONFLICT', { by: row.updatedBy, at: row.updatedAt });
   return row;
+}
+
+/** Of another office's subject the sheets are filled in here and nothing else. @throws Refusal EVALUATION_FOREIGN */
+export function refuseForeign({ foreignName }: StoredEvaluation): void {
+  if (foreignName !== null) throw Refusal.of('EVALUATION_FOREIGN', { subject: foreignName });
 }
 
 export const sheetsOf = ({ db }: Store, evaluation: string): StoredSheet[] => db.prepare('SELECT * FROM evaluation_sheet WHERE evaluation = ? ORDER BY rowid').all(evaluation) as StoredSheet[];
@@ -96,10 +106,11 @@ export function insertRow({ db }: Store, table: 'evaluation' | 'evaluation_sheet
   db.prepare(`INSERT INTO ${table} (${keys.map((key) => `"${key}"`).join(', ')}) VALUES (${keys.map((key) => `@${key}`).join(', ')})`).run(row);
 }
 
-type ListRow = StoredEvaluation & { subjectName: string; contractor: string | null; contractorName: string | null; sheets: number; submitted: number; open: number };
+type ListRow = StoredEvaluation & { subjectName: string; sender: string | null; contractor: string | null; contractorName: string | null; sheets: number; submitted: number; open: number };
 
 const LIST = `
-  SELECT e.*, coalesce(s.name, p.name) AS subjectName, i.id AS contractor, i.name AS contractorName,
+  SELECT e.*, coalesce(s.name, p.name, e.foreignName) AS subjectName, i.id AS contractor, coalesce(i.name, e.foreignContractor) AS contractorName,
+    (SELECT json_extract(r.content, '$.sender.name') FROM assessment_received r WHERE r.evaluation = e.id) AS sender,
     (SELECT count(*) FROM evaluation_sheet x WHERE x.evaluation = e.id) AS sheets,
     (SELECT count(*) FROM evaluation_sheet x WHERE x.evaluation = e.id AND x.submittedAt IS NOT NULL) AS submitted,
     (SELECT count(*) FROM evaluation_correction c WHERE c.evaluation = e.id AND c.doneOn IS NULL) AS open
@@ -110,7 +121,7 @@ function toRow(store: Store, row: ListRow): EvaluationRow {
   const { template } = keptTemplate(store, { id: row.templateId, version: row.templateVersion });
   return {
     id: row.id, revision: row.revision, templateId: row.templateId, templateVersion: row.templateVersion, template: template.name, example: template.example, stage: row.stage, subject: row.subject,
-    subjectId: row.station ?? row.project ?? '', subjectName: row.subjectName, contractor: row.contractor !== null && row.contractorName !== null ? { id: row.contractor, name: row.contractorName } : null,
+    subjectId: row.station ?? row.project ?? '', subjectName: row.subjectName, from: row.sender, contractor: row.contractorName !== null ? { id: row.contractor ?? '', name: row.contractorName } : null,
     year: row.year, date: row.date, state: row.state, total: row.state === 'concluded' ? row.total : null, fullMark: template.fullMark,
     grade: row.grade === null ? null : { zh: row.grade, en: row.gradeEn ?? row.grade }, passed: row.passed === null ? null : row.passed === 1, vetoed: row.vetoed === 1,
     sheets: row.sheets, submitted: row.submitted, open: row.open,

@@ -6,6 +6,7 @@ import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import type { AssessorGroup, EvaluationTemplate } from '../../../../shared/evaluation/template';
 import type { Context } from '../../context';
 import { audited, inTransaction } from '../../database/records';
+import { refuseNotAsked } from '../assessment/rows';
 import { askedKeys, evaluationDetail, questionsFor } from './detail';
 import { answersOf, conflictOf, evaluationRows, findEvaluation, insertRow, sheetAt, sheetsOf, writeRow, type StoredEvaluation, type StoredSheet } from './rows';
 import { keptTemplate } from './templates';
@@ -57,13 +58,14 @@ const told = (sheet: StoredSheet | undefined, answers: boolean): unknown => shee
 
 /**
  * Keeps a sheet that is being filled in; what is kept is valid, but may be incomplete. Saving does not end anything: the sheet is its own draft.
- * @throws Refusal EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, ASSESSOR_OF_CONTRACTOR, ASSESSOR_TWICE, SHEET_SUBMITTED, SHEET_NOT_YOURS, REVISION_CONFLICT and the codes of `answersFault`
+ * @throws Refusal EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, ASSESSOR_NOT_ASKED, ASSESSOR_OF_CONTRACTOR, ASSESSOR_TWICE, SHEET_SUBMITTED, SHEET_NOT_YOURS, REVISION_CONFLICT and the codes of `answersFault`
  */
 export function saveSheet(context: Context, input: ParsedInputOf<'evaluation.sheet.save'>): EvaluationDetail {
   return inTransaction(context, () => {
     const { template } = separate(context, input.evaluation);
     const group = groupOf(template, input.group);
     const before = input.id === null ? undefined : openSheet(context, sheetAt(context, input.id, input.revision ?? 0));
+    refuseNotAsked(context, input.evaluation, input);
     refuseContractor(context, input.evaluation, group, input);
     refuseTwice(context, input.evaluation, group, input.assessor, input.id);
     const fault = answersFault(questionsFor(template, group.key), input.answers);

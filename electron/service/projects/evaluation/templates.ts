@@ -3,7 +3,7 @@ import { Refusal } from '../../../../shared/contract/result';
 import type { Label } from '../../../../shared/domain/noun';
 import { shippedTemplates } from '../../../../shared/evaluation/examples';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import { templateInput, type EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
 import type { Context } from '../../context';
 import { audited, inTransaction } from '../../database/records';
@@ -17,6 +17,8 @@ interface Row extends Version {
   updatedBy: string;
   content: string;
   publishedAt: string | null;
+  /** Office whose assessment package brought it. */
+  receivedFrom: string | null;
 }
 
 const same = (a: Version) => (b: Version): boolean => a.id === b.id && a.version === b.version;
@@ -25,7 +27,7 @@ const usedBy = ({ db }: Store, { id, version }: Version): number =>
   (db.prepare('SELECT count(*) AS n FROM evaluation WHERE removedAt IS NULL AND templateId = ? AND templateVersion = ?').get(id, version) as { n: number }).n;
 
 const kept = (store: Store, row: Row): KeptTemplate => ({
-  template: JSON.parse(row.content) as EvaluationTemplate, state: row.publishedAt === null ? 'draft' : 'published', revision: row.publishedAt === null ? row.revision : null,
+  template: JSON.parse(row.content) as EvaluationTemplate, state: row.receivedFrom !== null ? 'received' : row.publishedAt === null ? 'draft' : 'published', revision: row.publishedAt === null ? row.revision : null,
   updatedAt: row.publishedAt ?? row.updatedAt, updatedBy: row.updatedBy, used: usedBy(store, row),
 });
 
@@ -92,12 +94,13 @@ export function saveTemplate(context: Context, { template, revision }: ParsedInp
   });
 }
 
-/** A draft that begins as a copy: the next version of one's own, or a template of one's own from one that came with the program. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
+/** A draft that begins as a copy: the next version of one's own, or a template of one's own from one that came with the program or from another office. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
 export function copyTemplate(context: Context, of: Version): KeptTemplate {
   const { template, state } = keptTemplate(context, of);
-  const id = state === 'shipped' ? context.newId() : template.id;
+  const foreign = state === 'shipped' || state === 'received';
+  const id = foreign ? context.newId() : template.id;
   const versions = keptTemplates(context).filter((one) => one.template.id === id).length;
-  const name = state === 'shipped' ? { zh: `${template.name.zh}（本单位）`, en: `${template.name.en} (own)` } : template.name;
+  const name = foreign ? { zh: `${template.name.zh}（本单位）`, en: `${template.name.en} (own)` } : template.name;
   return saveTemplate(context, { template: { ...structuredClone(template), id, version: String(versions + 1), name, example: template.example }, revision: null });
 }
 
@@ -126,4 +129,21 @@ export function discardTemplate(context: Context, { id, version, revision }: Par
     audited(context, { action: 'remove', noun: 'evaluationTemplate', recordId: `${id} ${version}`, before: null, after: null });
     return { discarded: true };
   });
+}
+
+/**
+ * Keeps a template that came with another office's assessment package; it is never changed here. Where another template stands under its id and version, it is kept
+ * under an id of its own. Call inside `inTransaction`.
+ */
+export function keepReceivedTemplate(context: Context, template: EvaluationTemplate, office: string): EvaluationTemplate {
+  const like = (other: EvaluationTemplate): boolean => JSON.stringify(templateInput.parse(other)) === JSON.stringify(templateInput.parse({ ...template, id: other.id }));
+  const known = keptTemplates(context).find((one) => one.state !== 'draft' && like(one.template));
+  if (known) return known.template;
+  const taken = rowOf(context, template) ?? shippedTemplates.find(same(template));
+  const received = taken ? { ...template, id: context.newId() } : template;
+  const now = context.clock().toISOString();
+  context.db.prepare('INSERT INTO evaluation_template (id, version, revision, updatedAt, updatedBy, content, publishedAt, publishedBy, receivedFrom) VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)')
+    .run(received.id, received.version, now, context.session.name, JSON.stringify(received), now, office, office);
+  audited(context, { action: 'create', noun: 'evaluationTemplate', recordId: `${received.id} ${received.version}`, before: null, after: { ...received, receivedFrom: office } });
+  return received;
 }

@@ -33,8 +33,10 @@ function keepBytes({ db }: Context, digest: string, bytes: Buffer): void {
  * @param file path on this computer
  * @throws Refusal ATTACHMENT_EMPTY, ATTACHMENT_TOO_LARGE, ATTACHMENT_SPACE, and what kindOf refuses
  */
-export function addAttachment(context: Context, file: string): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> {
-  const bytes = fileBytes(file);
+export const addAttachment = (context: Context, file: string): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> => keepAttachment(context, file, fileBytes(file));
+
+/** The same for a file whose bytes are known already. @throws Refusal ATTACHMENT_SPACE, and what kindOf refuses */
+export function keepAttachment(context: Context, file: string, bytes: Buffer): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> {
   const name = plainName(file);
   const type = kindOf(name, bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,63 @@
+/**
+ * Assessment packages: an evaluation may be of another office's station or project, known here by name only; sheets may be filled in elsewhere.
+ * SQLite cannot change a CHECK, so the table is made anew with those that refer to it.
+ */
+export const assessmentPackages = {
+  number: 10,
+  slug: 'assessment-packages',
+  sql: `
+ALTER TABLE evaluation_template ADD COLUMN receivedFrom TEXT;
+DROP INDEX evaluation_station;
+DROP INDEX evaluation_project;
+DROP INDEX evaluation_sheet_assessor;
+DROP INDEX evaluation_correction_of;
+ALTER TABLE evaluation RENAME TO evaluation_before;
+ALTER TABLE evaluation_sheet RENAME TO evaluation_sheet_before;
+ALTER TABLE evaluation_correction RENAME TO evaluation_correction_before;
+CREATE TABLE evaluation (
+  id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL, removedAt TEXT,
+  templateId TEXT NOT NULL, templateVersion TEXT NOT NULL, stage TEXT NOT NULL, subject TEXT NOT NULL,
+  station TEXT REFERENCES station (id), project TEXT REFERENCES project (id), foreignName TEXT, foreignContractor TEXT, year TEXT NOT NULL, date TEXT NOT NULL,
+  state TEXT NOT NULL, evidence TEXT NOT NULL, settled TEXT NOT NULL, result TEXT,
+  total INTEGER, grade TEXT, gradeEn TEXT, passed INTEGER, vetoed INTEGER NOT NULL, concludedAt TEXT, concludedBy TEXT,
+  CHECK ((station IS NOT NULL) + (project IS NOT NULL) + (foreignName IS NOT NULL) = 1)
+) STRICT;
+INSERT INTO evaluation (id, revision, updatedAt, updatedBy, removedAt, templateId, templateVersion, stage, subject, station, project, year, date, state, evidence, settled, result, total, grade, gradeEn, passed, vetoed, concludedAt, concludedBy)
+  SELECT id, revision, updatedAt, updatedBy, removedAt, templateId, templateVersion, stage, subject, station, project, year, date, state, evidence, settled, result, total, grade, gradeEn, passed, vetoed, concludedAt, concludedBy
+  FROM evaluation_before ORDER BY rowid;
+CREATE INDEX evaluation_station ON evaluation (station, date);
+CREATE INDEX evaluation_project ON evaluation (project, date);
+CREATE TABLE assessment_sent (
+  packageId TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, evaluation TEXT NOT NULL REFERENCES evaluation (id), recipient TEXT NOT NULL, recipientName TEXT NOT NULL,
+  groupKeys TEXT NOT NULL, assessors TEXT NOT NULL, file TEXT NOT NULL, encrypted INTEGER NOT NULL, sentAt TEXT NOT NULL, sentBy TEXT NOT NULL, withdrawnAt TEXT
+) STRICT;
+CREATE TABLE assessment_taken (
+  packageId TEXT PRIMARY KEY, assessment TEXT NOT NULL REFERENCES assessment_sent (packageId), number INTEGER NOT NULL, file TEXT NOT NULL, takenAt TEXT NOT NULL, takenBy TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_received (
+  packageId TEXT PRIMARY KEY, evaluation TEXT NOT NULL UNIQUE REFERENCES evaluation (id), content TEXT NOT NULL, file TEXT NOT NULL, receivedAt TEXT NOT NULL, receivedBy TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_answered (
+  packageId TEXT PRIMARY KEY, assessment TEXT NOT NULL REFERENCES assessment_received (packageId), number INTEGER NOT NULL, file TEXT NOT NULL, answeredAt TEXT NOT NULL, answeredBy TEXT NOT NULL
+) STRICT;
+CREATE TABLE evaluation_sheet (
+  id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL,
+  evaluation TEXT NOT NULL REFERENCES evaluation (id), groupKey TEXT NOT NULL, assessor TEXT NOT NULL, organisation TEXT NOT NULL,
+  conflict TEXT, answers TEXT NOT NULL, comments TEXT NOT NULL, owner TEXT, source TEXT NOT NULL, submittedAt TEXT, submittedBy TEXT,
+  assessment TEXT REFERENCES assessment_sent (packageId)
+) STRICT;
+INSERT INTO evaluation_sheet (id, revision, updatedAt, updatedBy, evaluation, groupKey, assessor, organisation, conflict, answers, comments, owner, source, submittedAt, submittedBy)
+  SELECT id, revision, updatedAt, updatedBy, evaluation, groupKey, assessor, organisation, conflict, answers, comments, owner, source, submittedAt, submittedBy FROM evaluation_sheet_before ORDER BY rowid;
+CREATE UNIQUE INDEX evaluation_sheet_assessor ON evaluation_sheet (evaluation, groupKey, assessor);
+CREATE TABLE evaluation_correction (
+  id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL,
+  evaluation TEXT NOT NULL REFERENCES evaluation (id), item TEXT, demand TEXT NOT NULL, dueOn TEXT NOT NULL, doneOn TEXT, result TEXT NOT NULL
+) STRICT;
+INSERT INTO evaluation_correction (id, revision, updatedAt, updatedBy, evaluation, item, demand, dueOn, doneOn, result)
+  SELECT id, revision, updatedAt, updatedBy, evaluation, item, demand, dueOn, doneOn, result FROM evaluation_correction_before ORDER BY rowid;
+CREATE INDEX evaluation_correction_of ON evaluation_correction (evaluation);
+DROP TABLE evaluation_correction_before;
+DROP TABLE evaluation_sheet_before;
+DROP TABLE evaluation_before;
+`,
+} as const;
