@@ -1,12 +1,13 @@
 import { peopleTables } from './people-tables';
 import { personTables } from './person-tables';
 import { societyTables } from './society-tables';
+import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
 import type { CodeEntry, CodeTables } from './table';
 import { halfWidth, loose } from './text';
 
 /** Every code table of the register; sources stand at the tables. */
-export const codeTables: CodeTables = { ...stationTables, ...personTables, ...peopleTables, ...societyTables };
+export const codeTables: CodeTables = { ...stationTables, ...personTables, ...peopleTables, ...societyTables, ...projectTables };
 
 /** Entries of a table; an unknown table is empty. */
 export const codesOf = (table: string): readonly CodeEntry[] => codeTables[table] ?? [];

@@ -6,15 +6,23 @@ import { childWorker } from './child-worker';
 import { communityOrganisation } from './community-organisation';
 import { divisionFigure } from './division-figure';
 import { exam } from './exam';
+import { expense } from './expense';
+import { fundingLine } from './funding-line';
 import { institution } from './institution';
 import { linkage } from './linkage';
+import { milestone } from './milestone';
 import type { Area, Noun } from './noun';
 import { partner } from './partner';
+import { payment } from './payment';
 import { person } from './person';
 import { post } from './post';
 import { project } from './project';
+import { projectStation } from './project-station';
+import { projectStep } from './project-step';
+import { projectTarget } from './project-target';
 import { protectionStation } from './protection-station';
 import { qualification } from './qualification';
+import { resultUse } from './result-use';
 import { station } from './station';
 import { talent } from './talent';
 import { training } from './training';
@@ -26,7 +34,7 @@ export const nouns = {
   station, visit, protectionStation, childWorker, careService, divisionFigure,
   person, post, qualification, training, exam, talent, candidate,
   institution, association, communityOrganisation, volunteerTeam, charityResource, partner, linkage,
-  project,
+  project, projectStation, projectStep, fundingLine, milestone, payment, expense, projectTarget, resultUse,
 } as const satisfies Record<string, Noun>;
 
 export type NounName = keyof typeof nouns;
@@ -53,7 +61,8 @@ export const referencesTo = (noun: NounName): { noun: NounName; field: string; o
 export const workbookNouns = {
   institutions: 'institution', stations: 'station', volunteerTeams: 'volunteerTeam', communityOrganisations: 'communityOrganisation', partners: 'partner',
   staff: 'person', posts: 'post', qualifications: 'qualification', trainings: 'training', exams: 'exam', talents: 'talent', candidates: 'candidate',
-  projects: 'project', visits: 'visit', protectionStations: 'protectionStation', childWorkers: 'childWorker', careServices: 'careService', divisionFigures: 'divisionFigure',
+  projects: 'project', projectStations: 'projectStation', projectSteps: 'projectStep', fundingLines: 'fundingLine', milestones: 'milestone', payments: 'payment', expenses: 'expense', projectTargets: 'projectTarget', resultUses: 'resultUse',
+  visits: 'visit', protectionStations: 'protectionStation', childWorkers: 'childWorker', careServices: 'careService', divisionFigures: 'divisionFigure',
   associations: 'association', charityResources: 'charityResource', linkages: 'linkage',
 } as const satisfies Record<string, NounName>;
 

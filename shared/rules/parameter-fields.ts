@@ -49,6 +49,15 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
     ]),
   },
   {
+    label: { zh: '购买项目', en: 'Purchased projects' },
+    fields: [
+      { path: 'termYears', label: { zh: '合同超过几年要写理由', en: 'Ground asked for terms over years' }, min: 1, max: 5 },
+      { path: 'mostTermYears', label: { zh: '合同最长几年', en: 'Contract at most years' }, min: 1, max: 10 },
+      { path: 'interimMonths', label: { zh: '合同满几个月要做中期评估', en: 'Interim evaluation from months' }, min: 1, max: 60 },
+      { path: 'barYears', label: { zh: '不合格后几年不得参与', en: 'Barred for years after failing' }, min: 1, max: 10 },
+    ],
+  },
+  {
     label: { zh: '人员', en: 'People' },
     fields: [
       { path: 'leastAge', label: { zh: '年龄小于多少请核实', en: 'Verify below the age of' }, min: 14, max: 30 },

@@ -29,6 +29,13 @@ export interface RuleParameters {
   mostAge: number;
   /** Years after leaving for which a person's data are kept. */
   retentionYears: number;
+  /** Years of a purchase contract from which a ground is asked, and those that it may last at most (102号令第二十四条). */
+  termYears: number;
+  mostTermYears: number;
+  /** Months of a contract from which an interim evaluation belongs to its way. */
+  interimMonths: number;
+  /** Years for which a contractor that failed is barred. */
+  barYears: number;
 }
 
 export const defaultRuleParameters: RuleParameters = {
@@ -42,4 +49,5 @@ export const defaultRuleParameters: RuleParameters = {
     senior: { subjects: ['practice'], years: 1, validYears: 3 },
   },
   leastAge: 16, mostAge: 70, retentionYears: 3,
+  termYears: 1, mostTermYears: 3, interimMonths: 12, barYears: 1,
 };

@@ -7,6 +7,7 @@ import { handling } from './migrations/0004-handling';
 import { checklists } from './migrations/0005-checklists';
 import { divisionChanges } from './migrations/0006-division-changes';
 import { people } from './migrations/0007-people';
+import { projects } from './migrations/0008-projects';
 import { evaluation } from './migrations/0009-evaluation';
 import { assessmentPackages } from './migrations/0010-assessment-packages';
 
@@ -17,7 +18,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, evaluation, assessmentPackages];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation, assessmentPackages];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.
@@ -27,10 +28,13 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = mig
   const version = Number(db.pragma('user_version', { simple: true }));
   const newest = steps.at(-1)?.number ?? 0;
   if (version > newest) throw Refusal.of('DATABASE_TOO_NEW', { version, newest });
-  for (const step of steps.filter(({ number }) => number > version)) {
+  const wanted = steps.filter(({ number }) => number > version);
+  for (const step of wanted) {
     db.transaction(() => {
       db.exec(step.sql);
       db.pragma(`user_version = ${step.number}`);
     })();
   }
+  // Pages of tables that a migration dropped would lie unused, and damage in them unseen.
+  if (wanted.length > 0 && Number(db.pragma('freelist_count', { simple: true })) > 0) db.exec('VACUUM');
 }

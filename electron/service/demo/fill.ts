@@ -4,6 +4,7 @@ import { fillEvaluations } from './evaluations';
 import { directorsOf, planCountyLedgers, planLedgers, type LedgerRecord } from './ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
+import { fillProjects, type PlannedProject } from './projects';
 import { planQuarters, type QuarterFigures } from './quarter';
 import type { Random } from './random';
 
@@ -20,7 +21,11 @@ export async function fillCounty(call: Call, random: Random, townships: readonly
   for (const { values, operator } of plan.stations) stations.push(await save('station', { ...values, operator: operator === null ? null : institutions[operator] }));
   const people: string[] = [];
   for (const { values, station } of plan.people) people.push(await save('person', { ...values, station: stations[station] }));
-  for (const { values, station, contractor } of plan.projects) await save('project', { ...values, station: stations[station], contractor: institutions[contractor] });
+  const projects: PlannedProject[] = [];
+  for (const { values, station, contractor: at } of plan.projects) {
+    const contractor = institutions[at] ?? '';
+    projects.push({ id: await save('project', { ...values, station: stations[station], contractor }), values: { ...values, station: stations[station] ?? null }, contractor });
+  }
 
   const positions = plan.stations.flatMap(({ values }, position) => (values.tier === 'station' ? [position] : []));
   const reporting = positions.map((position) => stations[position] ?? '');
@@ -28,6 +33,8 @@ export async function fillCounty(call: Call, random: Random, townships: readonly
   const figures = townships.map((township) => planQuarters(random, quarters.length).map((own) => ({ ...own, childDirectors: directorsOf(township) })));
   await fillQuarters(call, reporting, quarters, figures);
   await fillEvaluations(call, random, reporting, year);
+  const idle = institutions.find((id) => projects.every(({ contractor }) => contractor !== id));
+  if (scale.ledgers) await fillProjects(save, call, random, projects, idle ?? (await save('institution', { name: '晨光社会工作服务社', type: 'service' })), year);
   const state = await call('app.state', {});
   if (state.stage !== 'open') throw new Error('a demonstration is filled in an open office');
   const { office } = state;

@@ -5,6 +5,7 @@ import { workbookNouns } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
 import { audited } from '../database/records';
 import { inBatch } from '../register/batch';
+import { projectCompleted, refuseProjectFaults } from '../projects/faults';
 import { saveWithCompanions } from '../register/companions';
 import { labeller } from '../register/labels';
 import { maskedValues } from '../register/masking';
@@ -115,7 +116,11 @@ const PROGRESS_STEP = 500;
 function writeRecords(context: Context, kind: Exclude<ImportKind, 'statistics'>, plan: Plan): void {
   const noun = workbookNouns[kind];
   plan.rows.forEach(({ action, id, revision, values }, done) => {
-    if (action !== 'unchanged') saveWithCompanions(context, noun, { id: action === 'create' ? null : id, revision, values });
+    if (action !== 'unchanged') {
+      const own = action === 'create' ? null : id;
+      refuseProjectFaults(context, noun, values, own);
+      saveWithCompanions(context, noun, { id: own, revision, values: projectCompleted(context, noun, values) });
+    }
     if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: plan.rows.length });
   });
 }

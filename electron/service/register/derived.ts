@@ -9,6 +9,10 @@ const yesNo = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' 
 const lastChecklist = (what: string): string => `(SELECT ${what} FROM checklist c WHERE c.station = t.id AND c.removedAt IS NULL AND c.completedOn IS NOT NULL ORDER BY c.completedOn DESC, c.rowid DESC LIMIT 1)`;
 const staff = (what: string): string => `(SELECT ${what} FROM person p WHERE p.station = t.id AND p.removedAt IS NULL AND ${inPost('p')})`;
 
+const projectSum = (table: string, column: string): string => `coalesce((SELECT sum(x.${column}) FROM ${table} x WHERE x.project = t.id AND x.removedAt IS NULL), 0)`;
+/** The furthest step of a project's way; a terminated project stays so until it is closed. */
+const STAGE = `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY instr('need budget method notice contract payment interim final termination closing use', x.step) DESC LIMIT 1), 'none')`;
+
 /**
  * Derived fields as expressions over a record's row `t`: what is counted or concluded from other records, never typed.
  * 持证 = holds a certificate; 专业人才 = certificate or a degree (大专 and above) in social work or a related major (《社会工作人才资源统计指标说明》).
@@ -27,6 +31,7 @@ const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> =
     trainingHours: `training_hours(t."level", t."registrationExpiry", ${trainingsOf('t')}, ${PARAMETERS})`,
     inPost: yesNo(inPost('t')),
   },
+  project: { stage: STAGE, received: projectSum('fundingLine', 'received'), paid: projectSum('payment', 'amount') },
   qualification: {
     registration: `registration_status(t."registrationExpiry", ${PARAMETERS})`,
   },

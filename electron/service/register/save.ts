@@ -6,6 +6,7 @@ import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rul
 import type { Context } from '../context';
 import { getRecord, inTransaction } from '../database/records';
 import { saveWithCompanions } from './companions';
+import { projectCompleted, projectRoomFaults } from '../projects/faults';
 import { peopleFaults } from './people/faults';
 import { divisionEdits, divisionOf } from './divisions';
 import { labeller } from './labels';
@@ -62,8 +63,8 @@ function shaped(noun: NounName, values: Values): Values {
 /** Values in their normal form, and what the rules say against them field by field. `base` is the record as it stands. */
 export function checkedValues(context: Context, noun: NounName, wanted: Values, id: string | null, base: Values): { values: Values; fields: Record<string, FieldFailure> } {
   const rules = ruleContext(context);
-  const values = normalRecord(noun, wanted, rules);
-  return { values, fields: { ...peopleFaults(context, noun, values, id), ...referenceFaults(context, noun, values), ...checkRecord(noun, values, rules), ...(noun === 'station' ? stationChangeFaults(context, id, base, values) : {}) } };
+  const values = projectCompleted(context, noun, normalRecord(noun, wanted, rules));
+  return { values, fields: { ...peopleFaults(context, noun, values, id), ...projectRoomFaults(context, noun, values, id), ...referenceFaults(context, noun, values), ...checkRecord(noun, values, rules), ...(noun === 'station' ? stationChangeFaults(context, id, base, values) : {}) } };
 }
 
 /** Saves one record from a form: checks it by the record rules, keeps what was masked, and refuses with a code at each field. */

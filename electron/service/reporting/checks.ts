@@ -9,6 +9,7 @@ import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Context } from '../context';
 import { divisionChildren, divisionEdits } from '../register/divisions';
 import { evaluationFindings } from '../projects/evaluation/checks';
+import { projectFindings } from '../projects/money';
 import { stationFindings } from '../register/station-checks';
 import { allPeopleFindings } from '../register/people/findings';
 import { localDay, previousPeriod } from '../period';
@@ -66,7 +67,7 @@ export function runChecks(context: Context, period: string): Finding[] {
   };
   // What has been frozen is no longer held against ledgers that go on.
   const ledgers = isFrozen(context, period) ? new Map<string, Figures>() : ledgerFigures(context, period, quarter.stations).figures;
-  const findings = [...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)), ...checkRegister(register), ...checkSocieties(societyModel(context), ruleParameters(context)), ...checkLedgers({ ...quarter, ledgers }, defaultStatisticsForm), ...stationFindings(context), ...evaluationFindings(context), ...allPeopleFindings(context)];
+  const findings = [...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)), ...checkRegister(register), ...checkSocieties(societyModel(context), ruleParameters(context)), ...checkLedgers({ ...quarter, ledgers }, defaultStatisticsForm), ...stationFindings(context), ...evaluationFindings(context), ...projectFindings(context), ...allPeopleFindings(context)];
   return withExplanations(context, period, findings).sort((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
+import { projectTargets as targetsOf } from '../targets';
 
-/** What a project planned and reached, by indicator: a ratio item is filled in from it. Empty until targets are kept. */
-export function projectTargets(_context: Context, _project: string): { indicator: string; planned: number; actual: number }[] {
-  return [];
-}
+/** What a project planned and reached in all, by indicator: a ratio item is filled in from it. */
+export const projectTargets = (context: Context, project: string): { indicator: string; planned: number; actual: number }[] =>
+  targetsOf(context, project).rows.filter(({ planned }) => planned > 0).map(({ indicator, planned, actual }) => ({ indicator, planned, actual }));

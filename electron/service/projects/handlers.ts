@@ -1,0 +1,29 @@
+import type { FlowEntry } from '../../../shared/contract/projects';
+import { Refusal } from '../../../shared/contract/result';
+import { flowStates } from '../../../shared/domain/project-flow';
+import type { Context, Handlers } from '../context';
+import { getRecord } from '../database/records';
+import { ruleParameters } from '../reporting/register-figures';
+import { flowProject, stepsOf } from './facts';
+import { projectMoney } from './money';
+import { contractorRanking } from './ranking';
+import { projectTargets, removeIndicator, saveTargets } from './targets';
+
+/** A project's way with what was kept of each step. @throws Refusal RECORD_NOT_FOUND */
+function projectFlow(context: Context, project: string): FlowEntry[] {
+  getRecord(context.db, 'project', project);
+  const facts = flowProject(context, project);
+  if (!facts) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'project', id: project });
+  const steps = stepsOf(context, project);
+  return flowStates(steps, facts, ruleParameters(context).interimMonths).map(({ step, state }) => ({ step, state, records: steps.filter((one) => one.step === step).map(({ id }) => getRecord(context.db, 'projectStep', id)) }));
+}
+
+/** Purchased projects beyond their records: flow, money, targets, choice of a contractor. */
+export const projectHandlers: Handlers = {
+  'projects.flow': (context, { project }) => projectFlow(context, project),
+  'projects.money': (context, { project }) => projectMoney(context, project),
+  'projects.targets': (context, { project }) => projectTargets(context, project),
+  'projects.saveTargets': (context, input) => saveTargets(context, input),
+  'projects.removeIndicator': (context, input) => removeIndicator(context, input),
+  'projects.ranking': (context) => contractorRanking(context),
+};

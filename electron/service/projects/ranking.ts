@@ -1,0 +1,38 @@
+import type { RankedContractor } from '../../../shared/contract/projects';
+import type { Context } from '../context';
+import { localDay } from '../period';
+import { keptTemplate } from './evaluation/templates';
+
+interface Evaluated { contractor: string; total: number; templateId: string; templateVersion: string; grade: string; gradeEn: string | null; date: string }
+
+/** Concluded evaluations of an institution: of its projects, and of stations that it runs; oldest first. */
+function evaluated({ db }: Context): Evaluated[] {
+  return db.prepare(`SELECT coalesce(p.contractor, s.operator) AS contractor, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.date FROM evaluation e
+    LEFT JOIN project p ON p.id = e.project LEFT JOIN station s ON s.id = e.station
+    WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.total IS NOT NULL AND e.grade IS NOT NULL AND coalesce(p.contractor, s.operator) IS NOT NULL ORDER BY e.date, e.rowid`).all() as Evaluated[];
+}
+
+/**
+ * Institutions that may be chosen as contractors with the grounds for their place: preferred first, then by the mean of their evaluations, then by experience; who is barred today stands last.
+ * Use of evaluation results in choosing contractors: 河南省“十四五”民政事业发展规划 (承接主体选择).
+ */
+export function contractorRanking(context: Context): RankedContractor[] {
+  const { db } = context;
+  const today = localDay(context.clock());
+  const institutions = db.prepare(`SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
+    FROM institution i LEFT JOIN project p ON p.contractor = i.id AND p.removedAt IS NULL WHERE i.removedAt IS NULL GROUP BY i.id`).all({ today }) as Pick<RankedContractor, 'id' | 'name' | 'grade' | 'projects' | 'amount' | 'running'>[];
+  const uses = db.prepare('SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC').all({ today }) as (RankedContractor['uses'][number] & { contractor: string })[];
+  const evaluations = evaluated(context);
+  const ranked = institutions.map((institution): RankedContractor => {
+    const own = evaluations.filter(({ contractor }) => contractor === institution.id);
+    const shares = own.map(({ total, templateId, templateVersion }) => total / keptTemplate(context, { id: templateId, version: templateVersion }).template.fullMark);
+    const last = own.at(-1);
+    const inForce = uses.filter(({ contractor }) => contractor === institution.id).map(({ contractor: _, ...use }) => use);
+    return {
+      ...institution, evaluations: own.length, mean: shares.length === 0 ? null : Math.round((shares.reduce((sum, share) => sum + share, 0) / shares.length) * 1000) / 10,
+      last: last ? { grade: { zh: last.grade, en: last.gradeEn ?? last.grade }, date: last.date } : null, uses: inForce, barred: inForce.some(({ kind }) => kind === 'bar'),
+    };
+  });
+  const preferred = ({ uses: own }: RankedContractor): number => Number(own.some(({ kind }) => kind === 'preference'));
+  return ranked.sort((a, b) => Number(a.barred) - Number(b.barred) || preferred(b) - preferred(a) || (b.mean ?? -1) - (a.mean ?? -1) || b.projects - a.projects || a.name.localeCompare(b.name, 'zh'));
+}

@@ -1,0 +1,80 @@
+import type { ParsedInputOf } from '../../../shared/contract/procedures';
+import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
+import type { Context } from '../context';
+import { getRecord, removeRecord, saveRecord } from '../database/records';
+import { localDay } from '../period';
+import { inBatch } from '../register/batch';
+import { stationsOf } from './facts';
+
+interface Kept { id: string; revision: number; indicator: string; period: string; planned: number | null; actual: number | null; unit: string | null; item: string | null }
+
+const kept = ({ db }: Context, project: string): Kept[] => db.prepare('SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid').all(project) as Kept[];
+
+const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+const periodAt = (quarter: number): string => `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
+
+/** Quarters that the term touches, and those in which something is kept. */
+function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[] {
+  const found = new Set(rows.map(({ period }) => period));
+  for (let quarter = quarterOf(starts); starts !== '' && quarter <= quarterOf(ends); quarter += 1) found.add(periodAt(quarter));
+  return [...found].sort();
+}
+
+/** What the statistics say of an item in a quarter at these stations; null where nothing is entered. */
+function counted({ db }: Context, stations: readonly string[], item: string, period: string): number | null {
+  if (stations.length === 0) return null;
+  const places = stations.map(() => '?').join(', ');
+  return (db.prepare(`SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`).get(period, item, ...stations) as { sum: number | null }).sum;
+}
+
+/** Sums of decimals without the crumbs of binary fractions: figures have two decimals at most. */
+const total = (values: readonly (number | null)[]): number => Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
+
+/** Targets of a project by indicator and quarter; what is linked to the statistics and was not entered is counted. @throws Refusal RECORD_NOT_FOUND */
+export function projectTargets(context: Context, project: string): ProjectTargets {
+  const { values } = getRecord(context.db, 'project', project);
+  const [starts, ends] = [String(values['starts'] ?? ''), String(values['ends'] ?? '')];
+  const rows = kept(context, project);
+  const periods = periodsOf(starts, ends, rows);
+  const stations = stationsOf(context, project);
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+  const today = localDay(context.clock());
+  const [from, to, now] = [Date.parse(starts), Date.parse(ends) + 86_400_000, Date.parse(today) + 86_400_000];
+  return {
+    periods, elapsed: Number.isFinite(from) && to > from ? Math.max(0, Math.min(1, (now - from) / (to - from))) : 0,
+    rows: indicators.map((indicator): TargetRow => {
+      const own = rows.filter((row) => row.indicator === indicator);
+      const item = own.find((row) => row.item !== null)?.item ?? null;
+      const cells = Object.fromEntries(periods.map((period): [string, TargetCell] => {
+        const cell = own.find((row) => row.period === period);
+        // A quarter without a plan is no part of the target, whatever its statistics say.
+        const found = cell && cell.actual === null && item !== null ? counted(context, stations, item, period) : null;
+        return [period, { id: cell?.id ?? null, revision: cell?.revision ?? null, planned: cell?.planned ?? null, actual: cell?.actual ?? found, counted: cell?.actual == null && found !== null }];
+      }));
+      const planned = total(Object.values(cells).map((cell) => cell.planned));
+      const actual = total(Object.values(cells).map((cell) => cell.actual));
+      return { indicator, unit: own[0]?.unit ?? '', item, cells, planned, actual, ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10 };
+    }),
+  };
+}
+
+/** Keeps cells of the matrix as one act that can be undone; a cell without plan and result is removed unless it is the indicator's only one. */
+export function saveTargets(context: Context, { project, cells }: ParsedInputOf<'projects.saveTargets'>): ProjectTargets {
+  getRecord(context.db, 'project', project);
+  return inBatch(context, { kind: 'save', noun: 'projectTarget' }, () => {
+    for (const { indicator, unit, item, period, planned, actual } of cells) {
+      const rows = kept(context, project).filter((row) => row.indicator === indicator);
+      const cell = rows.find((row) => row.period === period);
+      if (planned === null && actual === null && cell && rows.length > 1) removeRecord(context, 'projectTarget', cell.id, cell.revision);
+      else if (cell || planned !== null || actual !== null || rows.length === 0) saveRecord(context, 'projectTarget', { id: cell?.id ?? null, revision: cell?.revision ?? null, values: { project, indicator, period, planned, actual, unit: unit === '' ? null : unit, item } });
+    }
+    return projectTargets(context, project);
+  });
+}
+
+/** Takes an indicator with all its quarters away; can be undone. */
+export const removeIndicator = (context: Context, { project, indicator }: ParsedInputOf<'projects.removeIndicator'>): ProjectTargets =>
+  inBatch(context, { kind: 'remove', noun: 'projectTarget' }, () => {
+    for (const row of kept(context, project).filter((one) => one.indicator === indicator)) removeRecord(context, 'projectTarget', row.id, row.revision);
+    return projectTargets(context, project);
+  });

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Label, Stored } from '../domain/noun';
+import type { FlowStep, StepState } from '../domain/project-flow';
+import { editors, id, none, procedure } from './procedure';
+
+/** One step of a project's way: where it stands, and what was kept of it. */
+export interface FlowEntry {
+  step: FlowStep;
+  state: StepState;
+  records: Stored[];
+}
+
+/** A project's money in fen. */
+export interface ProjectMoneyView {
+  contract: number;
+  funded: number;
+  received: number;
+  paid: number;
+  spent: number;
+  /** Received less spent. */
+  balance: number;
+  /** Of the contract, not paid yet. */
+  unpaid: number;
+  years: { year: number; planned: number; received: number }[];
+  milestones: { id: string; name: string; amount: number; paid: number; due: string | null; metOn: string | null }[];
+}
+
+export interface TargetCell {
+  id: string | null;
+  revision: number | null;
+  planned: number | null;
+  actual: number | null;
+  /** Where `actual` comes from the quarter's statistics of the project's stations. */
+  counted: boolean;
+}
+
+export interface TargetRow {
+  indicator: string;
+  unit: string;
+  item: string | null;
+  cells: Record<string, TargetCell>;
+  planned: number;
+  actual: number;
+  /** Percent of the plan, one decimal; null without a plan. */
+  ratio: number | null;
+}
+
+/** Targets of a project: indicators by quarters of its term. */
+export interface ProjectTargets {
+  periods: string[];
+  rows: TargetRow[];
+  /** Share of the term that has passed, 0 to 1: what was to be reached by now. */
+  elapsed: number;
+}
+
+/** One institution among those that may be chosen. */
+export interface RankedContractor {
+  id: string;
+  name: string;
+  grade: string | null;
+  projects: number;
+  running: number;
+  /** Fen of all contracts. */
+  amount: number;
+  evaluations: number;
+  /** Mean of concluded evaluations in percent of their full marks, one decimal. */
+  mean: number | null;
+  last: { grade: Label; date: string } | null;
+  /** In force today. */
+  uses: { id: string; kind: string; until: string | null; text: string }[];
+  barred: boolean;
+}
+
+const period = z.string().regex(/^\d{4}Q[1-4]$/);
+const quantity = z.number().min(0).max(1_000_000_000).nullable();
+
+/** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */
+export const projectProcedures = {
+  'projects.flow': procedure('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
+  'projects.money': procedure('session', z.strictObject({ project: id })).returns<ProjectMoneyView>(),
+  'projects.targets': procedure('session', z.strictObject({ project: id })).returns<ProjectTargets>(),
+  /** Keeps cells of the matrix; a cell without plan and result is removed. */
+  'projects.saveTargets': procedure(editors, z.strictObject({ project: id, cells: z.array(z.strictObject({ indicator: z.string().trim().min(1).max(60), unit: z.string().trim().max(10), item: z.string().max(40).nullable(), period, planned: quantity, actual: quantity })).min(1).max(400) })).returns<ProjectTargets>(),
+  'projects.removeIndicator': procedure(editors, z.strictObject({ project: id, indicator: z.string().min(1).max(60) })).returns<ProjectTargets>(),
+  /** Institutions that may be chosen, the best first; those barred last. */
+  'projects.ranking': procedure('session', none).returns<RankedContractor[]>(),
+} as const;

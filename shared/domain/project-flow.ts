@@ -1,0 +1,91 @@
+/** Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal of ours). */
+export const flowSteps = ['need', 'budget', 'method', 'notice', 'contract', 'payment', 'interim', 'final', 'closing', 'use', 'termination'] as const;
+export type FlowStep = (typeof flowSteps)[number];
+
+/** One rule of the flow: what must be done before a step, and when the step is not needed. */
+export interface FlowRule {
+  step: FlowStep;
+  after: readonly FlowStep[];
+  /** May be done more than once. */
+  repeats: boolean;
+  /** Ways of purchase in which it is left out: 限额下直接委托 has no notice. */
+  notFor: readonly string[];
+  /** Left out where the contract is shorter than the office's interim term. */
+  longOnly: boolean;
+}
+
+const rule = (step: FlowStep, after: readonly FlowStep[], more: Partial<FlowRule> = {}): FlowRule => ({ step, after, repeats: false, notFor: [], longOnly: false, ...more });
+
+export const defaultFlow: readonly FlowRule[] = [
+  rule('need', []), rule('budget', ['need']), rule('method', ['budget']), rule('notice', ['method'], { notFor: ['direct'] }), rule('contract', ['method', 'notice']),
+  rule('payment', ['contract'], { repeats: true }), rule('interim', ['contract'], { longOnly: true }), rule('final', ['contract', 'interim']), rule('closing', ['final']),
+  rule('use', ['closing'], { repeats: true }), rule('termination', ['contract']),
+];
+
+export interface DoneStep {
+  step: FlowStep;
+  date: string;
+}
+
+export interface FlowProject {
+  method: string | null;
+  starts: string | null;
+  ends: string | null;
+}
+
+/** Whole months of a term, both days counted: 1 January to 31 December are twelve. */
+export function monthsOf(starts: string, ends: string): number {
+  const after = new Date(Date.parse(`${ends}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = starts.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = after.split('-').map(Number);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
+}
+
+/** Whether a step is part of this project's way. */
+export function needed({ notFor, longOnly }: FlowRule, { method, starts, ends }: FlowProject, interimMonths: number): boolean {
+  if (method !== null && notFor.includes(method)) return false;
+  return !longOnly || (starts !== null && ends !== null && monthsOf(starts, ends) >= interimMonths);
+}
+
+export type StepState =
+  /** Nothing stands against doing it now; `again` where it was done before. */
+  | { state: 'open'; again: boolean }
+  | { state: 'done' }
+  /** Not part of this project's way. */
+  | { state: 'skipped' }
+  /** These have to be done first. */
+  | { state: 'blocked'; missing: readonly FlowStep[] }
+  /** The project is over: closed or terminated. */
+  | { state: 'over' };
+
+/** What of the flow is done, may be done next, or waits for what. Pure. */
+export function flowStates(done: readonly DoneStep[], project: FlowProject, interimMonths: number, flow: readonly FlowRule[] = defaultFlow): { step: FlowStep; state: StepState }[] {
+  const has = (step: FlowStep): boolean => done.some((one) => one.step === step);
+  const ended = has('termination');
+  const closed = has('closing');
+  return flow.map((one) => {
+    const { step, after, repeats } = one;
+    if (has(step) && !repeats) return { step, state: { state: 'done' } };
+    // A terminated project is still closed and judged, and what is owed is still paid.
+    if (step === 'termination' ? closed : (closed && step !== 'use' && step !== 'payment')) return { step, state: { state: 'over' } };
+    if (ended && !['closing', 'use', 'payment', 'final'].includes(step)) return { step, state: { state: 'over' } };
+    if (!needed(one, project, interimMonths)) return { step, state: { state: 'skipped' } };
+    const missing = after.filter((before) => !has(before) && flow.some((other) => other.step === before && needed(other, project, interimMonths)) && !(ended && step === 'closing'));
+    return { step, state: missing.length > 0 ? { state: 'blocked', missing } : { state: 'open', again: has(step) } };
+  });
+}
+
+/** Why a step may not be kept on this day, or null: what has to be done first, or which earlier or later step its day contradicts. `others` without the step itself. */
+export function stepFault(step: FlowStep, date: string, others: readonly DoneStep[], project: FlowProject, interimMonths: number, flow: readonly FlowRule[] = defaultFlow):
+{ code: 'FLOW_OUT_OF_ORDER'; missing: readonly FlowStep[] } | { code: 'FLOW_DONE' | 'FLOW_OVER' | 'FLOW_NOT_NEEDED' } | { code: 'FLOW_BEFORE' | 'FLOW_AFTER'; other: DoneStep } | null {
+  const { state } = flowStates(others, project, interimMonths, flow).find((one) => one.step === step) ?? { state: { state: 'skipped' as const } };
+  if (state.state === 'blocked') return { code: 'FLOW_OUT_OF_ORDER', missing: state.missing };
+  if (state.state === 'done') return { code: 'FLOW_DONE' };
+  if (state.state === 'over') return { code: 'FLOW_OVER' };
+  if (state.state === 'skipped') return { code: 'FLOW_NOT_NEEDED' };
+  const own = flow.find((one) => one.step === step);
+  const early = others.find((other) => own?.after.includes(other.step) && other.date > date);
+  if (early) return { code: 'FLOW_BEFORE', other: early };
+  const late = others.find((other) => flow.find((one) => one.step === other.step)?.after.includes(step) && other.date < date);
+  return late ? { code: 'FLOW_AFTER', other: late } : null;
+}

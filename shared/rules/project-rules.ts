@@ -1,0 +1,107 @@
+import type { FieldFailure } from '../contract/result';
+import type { Finding } from '../contract/types';
+import { loose } from '../codes/text';
+import type { Values } from '../domain/noun';
+import type { RuleParameters } from './rule-parameters';
+
+type Faults = Record<string, FieldFailure>;
+type ProjectParameters = Pick<RuleParameters, 'termYears' | 'mostTermYears'>;
+const text = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
+
+/** A bar that keeps a contractor from being chosen. */
+export interface Bar {
+  until: string | null;
+  text: string;
+}
+
+/** Faults between a project's fields: term (102号令第二十四条), subcontracting (第二十六条), purchaser and contractor, a barred contractor without an exception. */
+export function projectFaults(values: Values, { termYears, mostTermYears }: ProjectParameters, contractorName: string | null, bar: Bar | null): Faults {
+  const faults: Faults = {};
+  const [starts, ends] = [text(values['starts']), text(values['ends'])];
+  if (starts !== '' && ends !== '' && ends >= starts) {
+    if (ends > lastDayOf(starts, mostTermYears)) faults['ends'] = { code: 'PROJECT_TERM_TOO_LONG', params: { most: mostTermYears } };
+    else if (ends > lastDayOf(starts, termYears) && text(values['termGround']) === '') faults['termGround'] = { code: 'PROJECT_TERM_GROUND', params: { years: termYears } };
+  }
+  if (values['noSubcontract'] === 'no') faults['noSubcontract'] = { code: 'PROJECT_SUBCONTRACTED' };
+  if (contractorName !== null && text(values['purchaser']) !== '' && loose(text(values['purchaser'])) === loose(contractorName)) faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
+  const [ground, by] = [text(values['exceptionGround']), text(values['exceptionBy'])];
+  if (bar && ground === '') faults['contractor'] = { code: 'CONTRACTOR_BARRED', params: { contractor: contractorName ?? '', until: bar.until ?? '—', why: bar.text } };
+  else if (ground !== '' && by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
+  return faults;
+}
+
+/** Last day of a term of whole years: a year that begins on 1 March ends on the last of February. */
+export function lastDayOf(starts: string, years: number): string {
+  const day = new Date(`${starts}T00:00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
+export interface MilestoneFacts {
+  name: string;
+  amount: number;
+  metOn: string | null;
+  /** Paid for it so far, the payment at hand left out. */
+  paid: number;
+}
+
+export interface PaymentFacts {
+  /** Amount of the contract and what is paid of it, the payment at hand left out; fen. */
+  contract: number | null;
+  paid: number;
+  contractOn: string | null;
+  milestones: readonly MilestoneFacts[];
+}
+
+const wan = (fen: number): string => (fen / 1_000_000).toFixed(6).replace(/\.?0+$/, '');
+
+/** What stands against a payment: no contract, an unknown milestone or one that is not met, more than is left of milestone or contract. */
+export function paymentFaults(values: Values, { contract, paid, contractOn, milestones }: PaymentFacts): Faults {
+  const amount = typeof values['amount'] === 'number' ? values['amount'] : 0;
+  const date = text(values['date']);
+  const name = text(values['milestone']);
+  const faults: Faults = {};
+  if (contractOn === null || (date !== '' && date < contractOn)) faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn ?? '—' } };
+  const milestone = milestones.find((one) => one.name === name);
+  if (name !== '' && !milestone) faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };
+  if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn))) faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
+  if (milestone && milestone.paid + amount > milestone.amount) faults['amount'] = { code: 'PAYMENT_OVER_MILESTONE', params: { milestone: name, left: wan(milestone.amount - milestone.paid) } };
+  else if (contract !== null && paid + amount > contract) faults['amount'] = { code: 'PAYMENT_OVER_CONTRACT', params: { left: wan(contract - paid) } };
+  return faults;
+}
+
+/** A use that is revoked says why, and when. */
+export function resultUseFaults(values: Values): Faults {
+  const [on, reason, starts] = [text(values['revokedOn']), text(values['revokedReason']), text(values['starts'])];
+  if (on !== '' && reason === '') return { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } };
+  if (on === '' && reason !== '') return { revokedOn: { code: 'REVOCATION_WITHOUT_DAY' } };
+  return on !== '' && on < starts ? { revokedOn: { code: 'REVOCATION_BEFORE_START', params: { date: starts } } } : {};
+}
+
+export const isPeriod = (value: string): boolean => /^\d{4}Q[1-4]$/.test(value);
+
+/** What the quarter's checks look at in one project's money; amounts in fen. */
+export interface ProjectMoney {
+  id: string;
+  name: string;
+  amount: number;
+  milestones: number;
+  milestoneSum: number;
+  received: number;
+  paid: number;
+  spent: number;
+  /** The way has reached the contract, and the contract does not say that subcontracting is forbidden. */
+  silent: boolean;
+}
+
+/** Findings about money and contracts; each asks for an explanation in the quarter. */
+export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] => projects.flatMap(({ id, name, amount, milestones, milestoneSum, received, paid, spent, silent }): Finding[] => {
+  const finding = (code: string, field: string, params: Record<string, string | number> = {}): Finding => ({ code, severity: 'warning', entity: 'project', id, field, params: { project: name, ...params } });
+  return [
+    ...(milestones > 0 && milestoneSum !== amount ? [finding('PROJECT_MILESTONES_SUM', 'amount', { sum: wan(milestoneSum), amount: wan(amount) })] : []),
+    ...(paid > received && received > 0 ? [finding('PROJECT_PAID_OVER_RECEIVED', 'amount', { paid: wan(paid), received: wan(received) })] : []),
+    ...(spent > paid ? [finding('PROJECT_SPENT_OVER_PAID', 'amount', { spent: wan(spent), paid: wan(paid) })] : []),
+    ...(silent ? [finding('PROJECT_SUBCONTRACT_SILENT', 'noSubcontract')] : []),
+  ];
+});
