@@ -1,28 +1,48 @@
 import { button, must, visit, type Walker } from './walk.ts';
 
-/** Items that do not get full marks, by name: what the assessor gives instead. */
-const marks: Record<string, string> = { 专职2人以上: '5', 督导: '2.5', 转介及应急流程: '4' };
+/** Items that do not get full marks, by key: what the assessor gives instead. */
+const marks: Record<string, string> = { fullTime: '5', supervision: '2.5', referral: '4' };
 
 export interface Evaluated {
   total: string;
   grade: string;
 }
 
-/** The six-haves form of one station filled in item by item, with its score and grade. */
+/** A station's six-haves acceptance from its beginning to its grade: one assessor of the centre, item by item. */
 export async function evaluate({ page, picture }: Walker, station: string): Promise<Evaluated> {
+  const dialog = page.getByRole('dialog');
   await visit(page, '评估');
-  await page.getByRole('navigation', { name: '评估' }).getByRole('button', { name: station }).click();
-  for (const row of await page.getByRole('row').filter({ has: page.getByRole('textbox', { name: / 得分$/ }) }).all()) {
-    const [name = '', , , full = ''] = (await row.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s/g, ''));
-    await row.getByRole('textbox', { name: / 得分$/ }).fill(marks[name] ?? full);
+  await page.getByRole('complementary', { name: '还没有评的站' }).getByRole('listitem').first().waitFor();
+  await picture('evaluations');
+  await button(page, '发起评估').first().click();
+  await dialog.getByLabel('评估模板').click();
+  await page.getByRole('option', { name: /^六有验收/ }).click();
+  await dialog.getByLabel('社工站').fill(station);
+  await page.getByRole('option', { name: station }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: '发起评估' }).click();
+  await button(page, '加评委').click();
+  await dialog.getByLabel('评委姓名').fill('沈知远');
+  await dialog.getByRole('radio', { name: '没有' }).check();
+  await dialog.getByRole('button', { name: '加评委' }).click();
+  await page.getByRole('navigation', { name: '一级指标' }).getByRole('button', { name: /^全部指标/ }).click();
+  const rows = page.locator('tr[data-item]');
+  await page.locator('tr[data-item="supervisionRules"]').waitFor();
+  for (const row of await rows.all()) {
+    const key = await row.getAttribute('data-item') ?? '';
+    const parts = await row.getByRole('checkbox').all();
+    // The last box says that there is none of the parts.
+    for (const part of parts.slice(0, -1)) await part.check();
+    if (parts.length === 0) await row.getByRole('textbox').fill(marks[key] ?? (await row.getByRole('cell').nth(3).innerText()).trim());
   }
-  await page.getByRole('textbox', { name: '固定场所 佐证' }).fill('租赁合同，至 2028 年');
-  const side = page.getByRole('complementary');
-  const total = await side.getByTestId('running-total').innerText();
-  const grade = await side.getByText('· 通过').innerText();
-  await button(page, '保存评分').click();
-  await page.getByRole('navigation', { name: '评估' }).getByText(total).waitFor();
-  must((await side.getByTestId('running-total').innerText()) === total, 'the stored score differs from the one shown before');
+  const total = await page.getByTestId('running-total').innerText();
+  await page.getByText(/^已自动保存/).waitFor();
   await picture('evaluation');
-  return { total, grade: grade.split(' · ')[0] ?? '' };
+  await button(page, '提交本人评分').click();
+  await button(page, '进入会商').click();
+  await button(page, '定评').click();
+  await page.getByTestId('result-total').waitFor();
+  must((await page.getByTestId('result-total').innerText()) === total, 'the total that was concluded differs from the one shown before');
+  await picture('evaluation-result');
+  return { total, grade: (await page.getByTestId('result-grade').innerText()).trim() };
 }

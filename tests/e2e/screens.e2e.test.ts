@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listPath, recordPath } from '../../renderer/app/places';
+import { evaluationPath, listPath, recordPath } from '../../renderer/app/places';
 import type { Division, ListPage } from '../../shared/contract/types';
 import { nounNames, type NounName } from '../../shared/domain/nouns';
+import type { EvaluationRow } from '../../shared/evaluation/record';
 import { texts } from '../../shared/text';
 import { launchApp, type Launched } from './launch';
 import { cutOff, said, settled } from './look';
@@ -111,6 +112,9 @@ beforeAll(async () => {
   await county.page.getByRole('button', { name: '先看演示单位' }).click();
   await county.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor({ timeout: 60_000 });
   main = { ...screens };
+  const evaluations = await county.page.evaluate(() => globalThis.stationbook.call('evaluation.list', {}));
+  for (const { id, state } of evaluations.value as EvaluationRow[]) main[`evaluation, ${state}`] = `${evaluationPath(id)}${state === 'concluded' ? '?tab=form' : ''}`;
+  main['evaluation, result'] = (main['evaluation, concluded'] ?? '').replace('?tab=form', '');
   for (const noun of kept) Object.assign(main, { [`${noun} list`]: listPath(noun), [`${noun} record`]: recordPath(noun, await firstOf(county, noun)) });
   city = await open({ data: join(county.data, 'demo', 'city-220100') });
   opening.login = await lookAtPage(city);

@@ -14,7 +14,7 @@ export function GroupBars({ detail, apart, onApart }: { detail: EvaluationDetail
   return (
     <section aria-labelledby="groups-head">
       <h2 id="groups-head">{say('EVAL_GROUPS')}</h2>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(60px, 1fr) auto', columnGap: 3, rowGap: '4px', alignItems: 'center', fontSize: 12, lineHeight: '18px', '& > dt': { color: token.t2, maxWidth: 110 }, '& > dd': { m: 0, textAlign: 'right' } }}>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(40px, 1fr) auto', columnGap: 3, rowGap: '4px', alignItems: 'center', fontSize: 12, lineHeight: '18px', '& > dt': { color: token.t2, maxWidth: 104 }, '& > dd': { m: 0, textAlign: 'right', whiteSpace: 'nowrap' } }}>
         {template.groups.map(({ key, label, weight, self }) => {
           const group = result.groups.find((one) => one.key === key);
           const count = sheets.filter((sheet) => sheet.group === key).length;

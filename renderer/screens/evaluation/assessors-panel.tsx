@@ -61,10 +61,10 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
           const name = say('EVAL_ASSESSOR_OF', { group, assessor: sheet.assessor });
           return (
             <Box component="li" key={sheet.id} data-sheet={sheet.id} sx={{ mx: -2, px: 2, py: '3px', borderRadius: '4px', bgcolor: own ? token.teal50 : undefined }}>
-              <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, minHeight: 26, fontSize: 13, lineHeight: '18px' }}>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, minHeight: 26, fontSize: 13, lineHeight: '18px' }}>
                 {sheet.mine
-                  ? <Box component="button" type="button" aria-pressed={own} onClick={() => { onChoose(sheet.id); }} sx={{ all: 'unset', cursor: 'pointer', flex: 1, minHeight: 24, display: 'flex', alignItems: 'center', overflowWrap: 'anywhere', fontWeight: own ? 700 : 400, color: token.teal, '&:hover': { textDecoration: 'underline' }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 1 } }}>{name}</Box>
-                  : <Box sx={{ flex: 1 }}>{name}</Box>}
+                  ? <Box component="button" type="button" aria-pressed={own} onClick={() => { onChoose(sheet.id); }} sx={{ all: 'unset', cursor: 'pointer', flex: '1 1 84px', minHeight: 24, display: 'flex', alignItems: 'center', overflowWrap: 'anywhere', fontWeight: own ? 700 : 400, color: token.teal, '&:hover': { textDecoration: 'underline' }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 1 } }}>{name}</Box>
+                  : <Box sx={{ flex: '1 1 84px' }}>{name}</Box>}
                 {chip(sheet)}
                 {sheet.submittedAt !== null && reviewer && <Button variant="text" aria-label={say('EVAL_GIVE_BACK_NAMED', { assessor: sheet.assessor })} onClick={() => { clear(); setReturning(sheet); }}>{say('EVAL_GIVE_BACK')}</Button>}
               </Box>

@@ -35,7 +35,7 @@ function drafted(values: Record<string, unknown>): Record<string, Typed> {
 }
 
 /**
- * One assessor's own sheet while it is filled in. What is valid is kept by itself shortly after the last key, one save after another;
+ * One assessor's own sheet while it is filled in. What is valid is kept by itself, shortly after a key, one save after another;
  * what means no answer yet stays in its field and goes into a draft, so that nothing is lost when the program ends.
  */
 export function useSheet(template: EvaluationTemplate, evaluation: string, sheet: Sheet, onKept: (detail: EvaluationDetail) => void): SheetEntry {
@@ -49,6 +49,7 @@ export function useSheet(template: EvaluationTemplate, evaluation: string, sheet
   const now = useRef({ typed, comments, read });
   now.current = { typed, comments, read };
   const kept = useRef({ sheet, typed, comments, drafts: false });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<Sheet | undefined>>(Promise.resolve(sheet));
   const locked = sheet.submittedAt !== null || !sheet.mine;
 
@@ -90,16 +91,16 @@ export function useSheet(template: EvaluationTemplate, evaluation: string, sheet
     return () => { stale = true; };
   }, [locked, sheet.id]);
   useEffect(() => {
-    if (locked || (typed === kept.current.typed && comments === kept.current.comments)) return undefined;
-    const timer = setTimeout(() => { void flush(); }, PAUSE);
-    return () => { clearTimeout(timer); };
+    if (locked || timer.current !== undefined || (typed === kept.current.typed && comments === kept.current.comments)) return;
+    // Counted from the first change that is not kept: whoever types on and on is kept all the while.
+    timer.current = setTimeout(() => { timer.current = undefined; void flush(); }, PAUSE);
   }, [typed, comments, flush, locked]);
   // Whoever leaves within the pause has everything kept all the same.
   useEffect(() => {
     if (locked) return undefined;
     const leave = (): void => { void flush(); };
     window.addEventListener('blur', leave);
-    return () => { window.removeEventListener('blur', leave); leave(); };
+    return () => { window.removeEventListener('blur', leave); clearTimeout(timer.current); timer.current = undefined; leave(); };
   }, [flush, locked]);
 
   const set = useCallback((key: string, change: Partial<Typed>): void => { setTyped((before) => ({ ...before, [key]: { ...(before[key] ?? nothing), ...change } })); }, []);

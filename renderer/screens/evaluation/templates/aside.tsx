@@ -37,13 +37,16 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
       <section aria-label={say('EVT_PROBLEMS')}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}><h2>{say('EVT_PROBLEMS')}</h2>{problems.length > 0 && <StatusChip tone="problem" height={20}>{problems.length}</StatusChip>}</Box>
         {problems.length === 0 ? <Box sx={{ mt: 1 }}><StatusChip tone="ok">{say(locked ? 'EVT_SOUND_FIXED' : 'EVT_SOUND')}</StatusChip></Box> : (
-          <Box component="ol" sx={{ m: 0, mx: -2, p: 0, listStyle: 'none' }}>
-            {problems.map((problem) => (
-              <li key={`${problem.code} ${problem.at ?? ''} ${String(problem.params?.['group'] ?? '')}`}>
-                <Box component="button" type="button" data-problem={problem.code} onClick={() => { onGo(problem); }} sx={{ all: 'unset', boxSizing: 'border-box', cursor: 'pointer', display: 'block', width: '100%', px: 2, py: '6px', fontSize: 13, lineHeight: '20px', borderRadius: '4px', color: token.t1, '&:hover': { bgcolor: token.hover }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}>{say.any(problem.code, problem.params)}</Box>
-              </li>
-            ))}
-          </Box>
+          <>
+            {!locked && <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('EVT_PUBLISH_FIRST', { n: problems.length })}</Box>}
+            <Box component="ol" sx={{ m: 0, mx: -2, p: 0, listStyle: 'none' }}>
+              {problems.map((problem) => (
+                <li key={`${problem.code} ${problem.at ?? ''} ${String(problem.params?.['group'] ?? '')}`}>
+                  <Box component="button" type="button" data-problem={problem.code} onClick={() => { onGo(problem); }} sx={{ all: 'unset', boxSizing: 'border-box', cursor: 'pointer', display: 'block', width: '100%', px: 2, py: '6px', fontSize: 13, lineHeight: '20px', borderRadius: '4px', color: token.t1, '&:hover': { bgcolor: token.hover }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}>{say.any(problem.code, problem.params)}</Box>
+                </li>
+              ))}
+            </Box>
+          </>
         )}
       </section>
     </Box>

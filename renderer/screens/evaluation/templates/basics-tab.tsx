@@ -21,7 +21,7 @@ export function BasicsTab() {
         <TextEntry wide required label={say('EVT_NAME')} value={template.name} onChange={(name) => { set({ name }); }} />
         <ChoiceEntry label={say('EVT_STAGE')} value={template.stage} options={stages.map(stageName)} onChange={(stage) => { set({ stage }); }} />
         <ChoiceEntry label={say('EVT_SUBJECT')} value={template.subject} options={subjects.map((subject) => ({ value: subject, label: say(`EVAL_SUBJECT_${subject}`) }))} onChange={(subject) => { set({ subject }); }} />
-        <FullEntry full={template.fullMark} sum={template.indicators.reduce((sum, { full }) => sum + full, 0)} said="EVT_SECTION_HINT" onChange={(fullMark) => { set({ fullMark }); }} />
+        <FullEntry label={say('EVT_FULL')} full={template.fullMark} sum={template.indicators.reduce((sum, { full }) => sum + full, 0)} said="EVT_FIRST_HINT" onChange={(fullMark) => { set({ fullMark }); }} />
         <PercentEntry label={say('EVT_SPREAD')} value={template.spread} hint={say('EVT_SPREAD_HINT')} onChange={(spread) => { set({ spread }); }} />
         <ChoiceEntry<Stage | ''>
           label={say('EVT_COUNTS')} value={counts?.stage ?? ''} hint={say('EVT_COUNTS_HINT')} options={[{ value: '', label: say('EVT_COUNTS_NONE') }, ...stages.map(stageName)]}

@@ -1,6 +1,5 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { useRef, useState, type ReactNode } from 'react';
-import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
+import type { ReactNode } from 'react';
 import { useText } from '../../../app/language';
 import { token } from '../../../app/theme';
 import { CountBadge } from '../../../components';
@@ -12,34 +11,19 @@ import { ExtrasTab } from './extras-tab';
 import { ItemsTab } from './items-tab';
 import { GradesTab, GroupsTab } from './list-tabs';
 import { placeOfProblem, tabs, type TabName } from './places';
-
-export interface Aim { tab: TabName; key: string | null }
-
-interface BodyProps { aim: Aim; onAim: (aim: Aim) => void }
+import type { Aim } from './use-aim';
 
 /** The template's contents in tabs, and at the right its sums and problems. */
-export function EditorBody({ aim, onAim }: BodyProps) {
+export function EditorBody({ aim }: { aim: Aim }) {
   const say = useText();
   const { template, problems } = useEditor();
-  const body = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string | null>(template.indicators[0]?.key ?? null);
   const places = problems.map((problem) => placeOfProblem(template, problem).tab);
-  const go = (problem: TemplateProblem): void => {
-    const place = placeOfProblem(template, problem);
-    if (place.tab === 'items' && place.key !== null) setChosen(place.key);
-    onAim(place);
-    // The fields are there once the tab is drawn.
-    setTimeout(() => {
-      const root = (place.tab !== 'items' && place.key !== null && body.current?.querySelector(`[data-key="${CSS.escape(place.key)}"]`)) || body.current?.querySelector('[data-form]');
-      root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus();
-    });
-  };
   const panel: Record<TabName, ReactNode> = {
-    items: <ItemsTab chosen={chosen} onChoose={setChosen} />, basics: <BasicsTab />, groups: <GroupsTab />, grades: <GradesTab />, extras: <ExtrasTab />,
+    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} />, basics: <BasicsTab />, groups: <GroupsTab />, grades: <GradesTab />, extras: <ExtrasTab />,
   };
   return (
     <>
-      <Tabs value={aim.tab} onChange={(_, tab: TabName) => { onAim({ tab, key: null }); }} aria-label={say('EVT_TABS')} variant="scrollable" scrollButtons={false} sx={{ px: 2, flexShrink: 0, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
+      <Tabs value={aim.tab} onChange={(_, tab: TabName) => { aim.turnTo(tab); }} aria-label={say('EVT_TABS')} variant="scrollable" scrollButtons={false} sx={{ px: 2, flexShrink: 0, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
         {tabs.map((tab) => {
           const wrong = places.filter((one) => one === tab).length;
           const name = say(`EVT_TAB_${tab}`);
@@ -47,10 +31,10 @@ export function EditorBody({ aim, onAim }: BodyProps) {
         })}
       </Tabs>
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', bgcolor: token.surface, [NARROW]: { flexDirection: 'column', overflow: 'auto' } }}>
-        <Box ref={body} id="template-panel" role="tabpanel" aria-labelledby={`tab-${aim.tab}`} sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column', flex: '0 0 auto' } }}>
+        <Box ref={aim.body} id="template-panel" role="tabpanel" aria-labelledby={`tab-${aim.tab}`} sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column', flex: '0 0 auto' } }}>
           {aim.tab === 'items' ? panel.items : <Box data-form tabIndex={0} role="region" aria-label={say(`EVT_TAB_${aim.tab}`)} sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 4, bgcolor: token.canvas, '& > section, & > div > section': { maxWidth: 840 }, [NARROW]: { overflow: 'visible' } }}>{panel[aim.tab]}</Box>}
         </Box>
-        <EditorAside onGo={go} />
+        <EditorAside onGo={aim.go} />
       </Box>
     </>
   );

@@ -91,7 +91,7 @@ export function ChoiceEntry<T extends string>({ label, value, options, onChange,
   const { locked } = useEditor();
   return (
     <FormField id={id} label={label} hint={locked ? undefined : hint}>
-      <Select fullWidth labelId={labelId(id)} readOnly={locked} value={value} onChange={(event) => { onChange(event.target.value as T); }} input={<OutlinedInput id={`${id}-input`} />} SelectDisplayProps={{ id }}>
+      <Select fullWidth displayEmpty labelId={labelId(id)} readOnly={locked} value={value} onChange={(event) => { onChange(event.target.value as T); }} input={<OutlinedInput id={`${id}-input`} />} SelectDisplayProps={{ id }}>
         {options.map((option) => <MenuItem key={option.value} value={option.value}>{option.label}</MenuItem>)}
       </Select>
     </FormField>

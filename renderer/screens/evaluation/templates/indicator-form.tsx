@@ -9,15 +9,22 @@ import { ChoiceEntry, MarkEntry, TextEntry } from './fields';
 import { Fields, ProblemsHere } from './form-parts';
 import { RuleEditor } from './rule-editor';
 
-interface FullProps { full: number; sum: number | null; said: 'EVT_SECTION_HINT' | 'EVT_RULE_SUM'; onChange: (full: number) => void }
+interface FullProps {
+  label: string;
+  full: number;
+  /** What it comes to; null where nothing says. */
+  sum: number | null;
+  said: 'EVT_SECTION_HINT' | 'EVT_RULE_SUM' | 'EVT_FIRST_HINT';
+  onChange: (full: number) => void;
+}
 
 /** The full mark, and beside it what it comes to by what is beneath; one click takes that. */
-export function FullEntry({ full, sum, said, onChange }: FullProps) {
+export function FullEntry({ label, full, sum, said, onChange }: FullProps) {
   const say = useText();
   const { locked } = useEditor();
   const differs = sum !== null && sum !== full;
   const hint = sum === null ? undefined : <>{say(said, { sum: pointsOf(sum) })}{differs && !locked && <Button variant="text" sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: 12 } }} onClick={() => { onChange(sum); }}>{say('EVT_TAKE_SUM', { sum: pointsOf(sum) })}</Button>}</>;
-  return <MarkEntry label={say('EVT_ITEM_FULL')} value={full} onChange={onChange} hint={hint} />;
+  return <MarkEntry label={label} value={full} onChange={onChange} hint={hint} />;
 }
 
 function SectionForm({ section, onChange }: { section: Section; onChange: (section: Section) => void }) {
@@ -26,7 +33,7 @@ function SectionForm({ section, onChange }: { section: Section; onChange: (secti
     <Fields>
       <ProblemsHere of={({ at }) => at === section.key} />
       <TextEntry wide required label={say('EVT_ITEM_NAME')} value={section.label} onChange={(label) => { onChange({ ...section, label }); }} />
-      <FullEntry full={section.full} sum={section.children.reduce((sum, { full }) => sum + full, 0)} said="EVT_SECTION_HINT" onChange={(full) => { onChange({ ...section, full }); }} />
+      <FullEntry label={say('EVT_ITEM_FULL')} full={section.full} sum={section.children.reduce((sum, { full }) => sum + full, 0)} said="EVT_SECTION_HINT" onChange={(full) => { onChange({ ...section, full }); }} />
     </Fields>
   );
 }
@@ -38,7 +45,7 @@ function ItemForm({ item, onChange }: { item: Item; onChange: (item: Item) => vo
       <ProblemsHere of={({ at, code }) => at === item.key && !code.startsWith('TEMPLATE_GROUP_WEIGHT')} />
       <TextEntry wide required label={say('EVT_ITEM_NAME')} value={item.label} onChange={({ zh }) => { onChange({ ...item, label: typed(zh) }); }} />
       <ChoiceEntry label={say('EVT_ITEM_KIND')} value={item.kind} options={itemKinds.map((kind) => ({ value: kind, label: say(`EVAL_KIND_${kind}`) }))} onChange={(kind) => { onChange(withKind(item, kind)); }} />
-      <FullEntry full={item.full} sum={ruleSum(item)} said="EVT_RULE_SUM" onChange={(full) => { onChange({ ...item, full }); }} />
+      <FullEntry label={say('EVT_ITEM_FULL')} full={item.full} sum={ruleSum(item)} said="EVT_RULE_SUM" onChange={(full) => { onChange({ ...item, full }); }} />
       <RuleEditor item={item} onChange={onChange} />
       <AskedForm one={item} onChange={onChange} />
     </Fields>

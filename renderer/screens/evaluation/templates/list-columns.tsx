@@ -27,7 +27,7 @@ export const listColumns = (say: Say, { writer, onCopy, onExport }: Acts): Colum
   { key: 'used', head: say('EVT_USED'), width: 84, align: 'right', cell: ({ used }) => (used === 0 ? '—' : String(used)) },
   {
     key: 'acts', head: say('EVT_ACTS'), width: 208, cell: (kept) => (
-      <Box component="span" sx={{ display: 'inline-flex' }} onClick={(event) => { event.stopPropagation(); }} onKeyDown={(event) => { event.stopPropagation(); }}>
+      <Box component="span" sx={{ display: 'inline-flex', ml: '-6px' }} onClick={(event) => { event.stopPropagation(); }} onKeyDown={(event) => { event.stopPropagation(); }}>
         {writer && kept.state !== 'draft' && <Button variant="text" aria-label={say('EVT_COPY_OF', { act: say(`EVT_COPY_${kept.state}`), name: nameOf(kept, say) })} onClick={() => { onCopy(kept); }}>{say(`EVT_COPY_${kept.state}`)}</Button>}
         <Button variant="text" aria-label={say('EVT_EXPORT_OF', { name: nameOf(kept, say) })} onClick={() => { onExport(kept); }}>{say('EVT_EXPORT')}</Button>
       </Box>

@@ -23,7 +23,7 @@ function Cell({ label, value, onChange, width }: CellProps) {
   return (
     <OutlinedInput
       fullWidth readOnly={locked} value={kept ? entered.text : value} error={wrong} inputProps={{ 'aria-label': label, 'aria-invalid': wrong, maxLength: 500, title: kept ? entered.text : value, style: width === undefined ? undefined : { textAlign: 'right' } }}
-      onChange={({ target: { value: text } }) => { setEntered({ text, over: value, taken: onChange(text) }); }} onBlur={() => { if (!wrong) setEntered(undefined); }} sx={{ width: width ?? 'auto' }}
+      onChange={({ target: { value: text } }) => { setEntered({ text, over: value, taken: onChange(text) }); }} onBlur={() => { if (!wrong) setEntered(undefined); }} sx={{ width: width ?? '100%' }}
     />
   );
 }

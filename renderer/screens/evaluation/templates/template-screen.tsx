@@ -8,11 +8,12 @@ import { useText } from '../../../app/language';
 import { useRole } from '../../../app/session';
 import { token } from '../../../app/theme';
 import { FailureNote, Loading, useToast } from '../../../components';
-import { EditorBody, type Aim } from './editor';
+import { EditorBody } from './editor';
 import { EditorContext, type Editor } from './editor-state';
-import { placeOfProblem, templatePath, templatesPath } from './places';
+import { templatePath, templatesPath } from './places';
 import { StepDialog } from './step-dialogs';
 import { TemplateHead } from './template-head';
+import { useAim } from './use-aim';
 import { useTemplateDraft } from './use-template-draft';
 import { useWorkbook } from './use-workbook';
 
@@ -30,7 +31,7 @@ function FixedView({ kept }: { kept: KeptTemplate }) {
   const write = useWorkbook();
   const { run, busy, failure } = useCall();
   const { template, state, used } = kept;
-  const [aim, setAim] = useState<Aim>({ tab: 'items', key: null });
+  const aim = useAim(template);
   const editor = useMemo<Editor>(() => ({ template, locked: true, problems: templateProblems(template), change: () => undefined }), [template]);
   const copy = async (): Promise<void> => {
     const made = await run('templates.copy', { id: template.id, version: template.version });
@@ -44,7 +45,7 @@ function FixedView({ kept }: { kept: KeptTemplate }) {
       />
       <FixedNote>{say(`EVT_FIXED_${state}`)}{used > 0 && ` ${say('EVT_USED_BY', { n: used })}`}</FixedNote>
       <FailureNote failure={failure} />
-      <EditorBody aim={aim} onAim={setAim} />
+      <EditorBody aim={aim} />
     </EditorContext>
   );
 }
@@ -58,8 +59,8 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   const write = useWorkbook();
   const { run, busy, failure, clear } = useCall();
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null);
-  const [aim, setAim] = useState<Aim>({ tab: 'items', key: null });
   const { template, change, flush, forget } = draft;
+  const aim = useAim(template);
   const problems = useMemo(() => templateProblems(template), [template]);
   const editor = useMemo<Editor>(() => ({ template, locked: false, problems, change }), [template, problems, change]);
   const name = template.name.zh || say('EVT_NAMELESS');
@@ -79,7 +80,7 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   };
   const publish = (): void => {
     const [first] = problems;
-    if (first) setAim(placeOfProblem(template, first));
+    if (first) aim.go(first);
     else setAsked('publish');
   };
   return (
@@ -88,7 +89,6 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
         state="draft" savedAt={draft.savedAt}
         actions={(
           <>
-            {problems.length > 0 && <Box sx={{ fontSize: 13, color: token.red, whiteSpace: 'nowrap' }}>{say('EVT_PUBLISH_FIRST', { n: problems.length })}</Box>}
             <Button variant="outlined" color="error" onClick={() => { setAsked('discard'); }}>{say('EVT_DISCARD')}</Button>
             <Button variant="outlined" onClick={() => { void write(template, flush); }}>{say('EVT_EXPORT')}</Button>
             <Button variant="contained" onClick={publish}>{say('EVT_PUBLISH')}</Button>
@@ -96,7 +96,7 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
         )}
       />
       {draft.failure && <Box sx={{ px: 4 }}><FailureNote failure={draft.failure} />{draft.failure.code === 'REVISION_CONFLICT' && <Button variant="outlined" onClick={() => { forget(); onReload(); }}>{say('EVT_RELOAD')}</Button>}</Box>}
-      <EditorBody aim={aim} onAim={setAim} />
+      <EditorBody aim={aim} />
       {asked && (
         <StepDialog
           title={say(asked === 'publish' ? 'EVT_PUBLISH_TITLE' : 'EVT_DISCARD_TITLE', { name, version: template.version })} text={say(asked === 'publish' ? 'EVT_PUBLISH_TEXT' : 'EVT_DISCARD_TEXT')} act={say(asked === 'publish' ? 'EVT_PUBLISH' : 'EVT_DISCARD_DO')}
