@@ -185,7 +185,7 @@ describe('what came of it', () => {
     const { row } = await concluded(county, yearly());
     const open = await county.call('evaluation.reopen', { id: row.id, revision: row.revision, reason: '漏计一项加分' });
     expect(open.row).toMatchObject({ state: 'together', total: null, grade: null });
-    const entries = county.ctx.db.prepare("SELECT after FROM audit WHERE noun = 'evaluation' AND recordId = ? ORDER BY seq").all(row.id) as { after: string }[];
+    const entries = county.ctx.db.prepare("SELECT after FROM audit WHERE noun = 'evaluation' AND recordId = ? ORDER BY sequence").all(row.id) as { after: string }[];
     expect(entries.some(({ after }) => after.includes('漏计一项加分'))).toBe(true);
     expect(entries.filter(({ after }) => after.includes('"answers"'))).toHaveLength(4);
     expect(await county.call('audit.verify', {})).toMatchObject({ ok: true });
