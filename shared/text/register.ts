@@ -38,6 +38,7 @@ export const registerTexts = {
   IMPORT_REQUIRED: { zh: '“{field}”必填而此行为空，请补填后再导入。', en: '“{field}” is required but empty in this row; fill it in and import again.' },
   IMPORT_CODE_UNKNOWN: { zh: '不认识“{value}”，请改用列表中的写法（可在模板的下拉列表中查看）。', en: '“{value}” is not known; use a word of the list (see the template).' },
   IMPORT_NOT_NUMBER: { zh: '“{value}”不是数字，请改为阿拉伯数字。', en: '“{value}” is not a number; write it in digits.' },
+  IMPORT_FEN_BROKEN: { zh: '金额“{value}”不是整分，请改到分：万元最多六位小数，元最多两位。', en: 'The amount “{value}” is no whole fen: six decimals of 10k yuan or two of a yuan at most.' },
   IMPORT_NEGATIVE: { zh: '{value} 是负数，此项不能小于 0，请核对。', en: '{value} is negative; this figure cannot be below 0.' },
   IMPORT_TOO_MANY_DECIMALS: { zh: '{value} 的小数位太多，此项最多 {decimals} 位小数，请核对单位。', en: '{value} has too many decimals (at most {decimals}); check the unit.' },
   IMPORT_ID_AS_NUMBER: { zh: '身份证号存成了数字，Excel 只保留前 15 位，后几位已变成 0。请把该列设为“文本”，对照证件重新录入，不能直接使用。', en: 'The citizen ID is stored as a number; Excel keeps 15 digits, so the last ones are lost. Set the column to text and enter it again from the card.' },

@@ -26,13 +26,18 @@ export function readNumber(cell: Cell): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-/** Money of a cell in fen. The unit stands in the cell (`12万`), else in the heading (万元 or 元), else it is 万元. */
+/** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
+const CRUMB = 64 * Number.EPSILON;
+
+/** Money of a cell in fen, a fraction of one included; null when it is no number. The unit stands in the cell (`12万`), else in the heading (万元 or 元), else it is 万元. */
 export function readMoney(cell: Cell, heading: string): number | null {
   const bare = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : cell;
   const text = typeof bare === 'string' ? bare : '';
   const inTenThousands = /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
   const amount = readNumber(typeof bare === 'string' ? bare.replace(/[¥￥]/g, '').replace(/万元?$|元$/, '') : bare);
-  return amount === null ? null : Math.round(amount * (inTenThousands ? 1_000_000 : 100));
+  if (amount === null) return null;
+  const fen = amount * (inTenThousands ? 1_000_000 : 100);
+  return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
 }
 
 function readCodes(table: string, text: string): Read {
@@ -82,7 +87,8 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
     }
     case 'money': {
       const value = readMoney(cell, heading);
-      return value === null ? { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } } : { value };
+      if (value === null) return { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } };
+      return Number.isInteger(value) ? { value } : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
     }
     case 'citizenId':
     case 'uscc':

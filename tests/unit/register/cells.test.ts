@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCell, readMoney, readNumber } from '../../../electron/service/documents/cells';
+import type { Cell } from '../../../electron/service/documents/workbook';
 import { readDate, readPeriod } from '../../../electron/service/documents/dates';
 import { nouns } from '../../../shared/domain/nouns';
 
@@ -42,6 +43,16 @@ describe('numbers and money', () => {
     [32, '合同金额（万元）', 32_000_000], ['12万', '合同金额（万元）', 12_000_000], ['12万元', '金额', 12_000_000], [120_000, '金额（元）', 12_000_000], ['120000元', '合同金额', 12_000_000], ['12.34', '金额', 12_340_000], ['1.2万', '金额（元）', 1_200_000],
   ])('%s under %s is %s fen', (cell, heading, fen) => {
     expect(readMoney(cell, heading)).toBe(fen);
+  });
+
+  it('takes sums of binary fractions for what they mean, and rounds nothing else', () => {
+    const money = { kind: 'money', label: { zh: '金额', en: 'Amount' } } as const;
+    const read = (cell: Cell, heading: string) => readCell('amount', money, cell, heading);
+    expect(read(0.1 + 0.2, '金额（万元）')).toEqual({ value: 300_000 });
+    expect(read('1.234567', '金额（万元）')).toEqual({ value: 1_234_567 });
+    for (const [cell, heading] of [['1.2345678', '金额（万元）'], [1.2345678, '金额（万元）'], ['12.345', '金额（元）'], ['1.00000000001', '金额（万元）']] as const) {
+      expect(read(cell, heading)).toEqual({ fault: { code: 'IMPORT_FEN_BROKEN', params: { value: String(cell) } } });
+    }
   });
 });
 
