@@ -15,7 +15,7 @@ const SIZE = [1366, 690] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Places = Record<string, string>;
-const screens: Places = { desk: '/', evaluation: '/evaluation', statistics: '/statistics', submission: '/submission', settings: '/settings', import: '/import', societies: '/institutions/overview', duplicates: '/institutions/duplicates', checklists: '/stations/haves', 'checklist templates': '/stations/haves/templates', coverage: '/stations/coverage' };
+const screens: Places = { desk: '/', evaluation: '/evaluation', 'evaluation templates': '/evaluation/templates', 'evaluation template': '/evaluation/templates/station-yearly/2026-1', statistics: '/statistics', submission: '/submission', settings: '/settings', import: '/import', societies: '/institutions/overview', duplicates: '/institutions/duplicates', checklists: '/stations/haves', 'checklist templates': '/stations/haves/templates', coverage: '/stations/coverage' };
 /** Lists with the demonstration's records in them; the others are empty and like each other. */
 const kept = ['station', 'person', 'institution', 'project'] as const;
 const lists: Places = Object.fromEntries(nounNames.map((noun) => [`${noun} list`, listPath(noun)]));

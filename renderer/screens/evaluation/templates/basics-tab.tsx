@@ -17,7 +17,7 @@ export function BasicsTab() {
   return (
     <Card>
       <Fields>
-        <ProblemsHere of={(problem) => placeOfProblem(template, { ...problem }).tab === 'basics'} />
+        <ProblemsHere of={(problem) => placeOfProblem(template, problem).tab === 'basics'} />
         <TextEntry wide required label={say('EVT_NAME')} value={template.name} onChange={(name) => { set({ name }); }} />
         <ChoiceEntry label={say('EVT_STAGE')} value={template.stage} options={stages.map(stageName)} onChange={(stage) => { set({ stage }); }} />
         <ChoiceEntry label={say('EVT_SUBJECT')} value={template.subject} options={subjects.map((subject) => ({ value: subject, label: say(`EVAL_SUBJECT_${subject}`) }))} onChange={(subject) => { set({ subject }); }} />

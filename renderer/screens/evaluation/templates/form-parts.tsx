@@ -2,19 +2,20 @@ import Close from '@mui/icons-material/Close';
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
+import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import { useText } from '../../../app/language';
 import { token } from '../../../app/theme';
 import { useEditor } from './editor-state';
 
 /** What is wrong with one indicator, or with the whole: above its fields. */
-export function ProblemsHere({ of }: { of: (problem: { code: string; at: string | null }) => boolean }) {
+export function ProblemsHere({ of }: { of: (problem: TemplateProblem) => boolean }) {
   const say = useText();
   const { problems } = useEditor();
   const here = problems.filter(of);
   if (here.length === 0) return null;
   return (
     <Box role="status" sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1, p: '8px 12px', fontSize: 13, lineHeight: '20px', color: token.red, bgcolor: token.redBg, border: `1px solid ${token.redLine}`, borderRadius: '4px' }}>
-      {here.map((problem) => <Box key={problem.code} sx={{ display: 'flex', gap: 2 }}><ErrorOutline sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} aria-hidden /><span>{say.any(problem.code, problem.params)}</span></Box>)}
+      {here.map((problem) => <Box key={`${problem.code} ${problem.at ?? ''}`} sx={{ display: 'flex', gap: 2 }}><ErrorOutline sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} aria-hidden /><span>{say.any(problem.code, problem.params)}</span></Box>)}
     </Box>
   );
 }

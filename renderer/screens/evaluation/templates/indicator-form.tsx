@@ -7,6 +7,7 @@ import { AskedForm } from './asked-form';
 import { typed, useEditor } from './editor-state';
 import { ChoiceEntry, MarkEntry, TextEntry } from './fields';
 import { Fields, ProblemsHere } from './form-parts';
+import { placeOfProblem } from './places';
 import { RuleEditor } from './rule-editor';
 
 interface FullProps {
@@ -27,11 +28,16 @@ export function FullEntry({ label, full, sum, said, onChange }: FullProps) {
   return <MarkEntry label={label} value={full} onChange={onChange} hint={hint} />;
 }
 
+function ProblemsOf({ of }: { of: Indicator }) {
+  const { template } = useEditor();
+  return <ProblemsHere of={(problem) => problem.at === of.key && placeOfProblem(template, problem).tab === 'items'} />;
+}
+
 function SectionForm({ section, onChange }: { section: Section; onChange: (section: Section) => void }) {
   const say = useText();
   return (
     <Fields>
-      <ProblemsHere of={({ at }) => at === section.key} />
+      <ProblemsOf of={section} />
       <TextEntry wide required label={say('EVT_ITEM_NAME')} value={section.label} onChange={(label) => { onChange({ ...section, label }); }} />
       <FullEntry label={say('EVT_ITEM_FULL')} full={section.full} sum={section.children.reduce((sum, { full }) => sum + full, 0)} said="EVT_SECTION_HINT" onChange={(full) => { onChange({ ...section, full }); }} />
     </Fields>
@@ -42,7 +48,7 @@ function ItemForm({ item, onChange }: { item: Item; onChange: (item: Item) => vo
   const say = useText();
   return (
     <Fields>
-      <ProblemsHere of={({ at, code }) => at === item.key && !code.startsWith('TEMPLATE_GROUP_WEIGHT')} />
+      <ProblemsOf of={item} />
       <TextEntry wide required label={say('EVT_ITEM_NAME')} value={item.label} onChange={({ zh }) => { onChange({ ...item, label: typed(zh) }); }} />
       <ChoiceEntry label={say('EVT_ITEM_KIND')} value={item.kind} options={itemKinds.map((kind) => ({ value: kind, label: say(`EVAL_KIND_${kind}`) }))} onChange={(kind) => { onChange(withKind(item, kind)); }} />
       <FullEntry label={say('EVT_ITEM_FULL')} full={item.full} sum={ruleSum(item)} said="EVT_RULE_SUM" onChange={(full) => { onChange({ ...item, full }); }} />

@@ -20,7 +20,7 @@ function Rows({ tab, note, add, children }: { tab: TabName; note: string; add: R
   return (
     <Card>
       <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{note}</Box>
-      <ProblemsHere of={(problem) => placeOfProblem(template, { ...problem }).tab === tab} />
+      <ProblemsHere of={(problem) => placeOfProblem(template, problem).tab === tab} />
       {children}
       {add}
     </Card>

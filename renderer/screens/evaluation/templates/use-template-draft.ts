@@ -25,6 +25,7 @@ export function useTemplateDraft(kept: KeptTemplate): TemplateDraft {
   const [failure, setFailure] = useState<Failure>();
   const now = useRef(template);
   const last = useRef({ template: kept.template, revision: kept.revision });
+  const alive = useRef(true);
   const running = useRef<Promise<number | null>>(Promise.resolve(kept.revision));
 
   const keep = useCallback(async (): Promise<number | null> => {
@@ -49,7 +50,9 @@ export function useTemplateDraft(kept: KeptTemplate): TemplateDraft {
   const change = useCallback((to: (template: EvaluationTemplate) => EvaluationTemplate): void => {
     now.current = to(now.current);
     setTemplate(now.current);
-  }, []);
+    // What was removed may be put back after the screen is left.
+    if (!alive.current) void flush();
+  }, [flush]);
   const forget = useCallback((): void => { now.current = last.current.template; }, []);
 
   useEffect(() => {
@@ -60,8 +63,9 @@ export function useTemplateDraft(kept: KeptTemplate): TemplateDraft {
   // Whoever leaves within the pause has everything kept all the same.
   useEffect(() => {
     const leave = (): void => { void flush(); };
+    alive.current = true;
     window.addEventListener('blur', leave);
-    return () => { window.removeEventListener('blur', leave); leave(); };
+    return () => { window.removeEventListener('blur', leave); alive.current = false; leave(); };
   }, [flush]);
   return { template, change, savedAt, failure, flush, forget };
 }

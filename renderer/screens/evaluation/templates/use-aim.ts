@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
+import { placeOfProblem, type TabName } from './places';
+
+export interface Aim {
+  tab: TabName;
+  /** The indicator that is chosen. */
+  chosen: string | null;
+  /** What the tab is drawn in. */
+  body: RefObject<HTMLDivElement | null>;
+  turnTo: (tab: TabName) => void;
+  choose: (key: string | null) => void;
+  /** Turns to where a problem is mended, and puts the focus there. */
+  go: (problem: TemplateProblem) => void;
+}
+
+/** Which part of a template is on the screen. */
+export function useAim(template: EvaluationTemplate): Aim {
+  const body = useRef<HTMLDivElement>(null);
+  const [tab, turnTo] = useState<TabName>('items');
+  const [chosen, choose] = useState<string | null>(template.indicators[0]?.key ?? null);
+  const [wanted, setWanted] = useState<{ tab: TabName; key: string | null } | null>(null);
+  const go = (problem: TemplateProblem): void => {
+    const place = placeOfProblem(template, problem);
+    turnTo(place.tab);
+    if (place.tab === 'items' && place.key !== null) choose(place.key);
+    setWanted(place);
+  };
+  // The fields are there once the tab is drawn.
+  useEffect(() => {
+    if (!wanted) return;
+    const own = wanted.tab === 'items' || wanted.key === null ? null : body.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`);
+    const root = own ?? body.current?.querySelector('[data-form]');
+    root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus();
+  }, [wanted]);
+  return { tab, chosen, body, turnTo, choose, go };
+}
