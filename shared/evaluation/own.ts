@@ -9,6 +9,12 @@ function kept(indicators: readonly Indicator[], keep: (item: Item) => boolean): 
   });
 }
 
+/** Whether a group is asked for anything, so that a sheet of it is needed. */
+export function asksGroup(template: EvaluationTemplate, group: string): boolean {
+  const own = templateOf(template, group);
+  return allItems(own).length > 0 || own.vetoes.length > 0;
+}
+
 /** What one group is asked, as a template of its own in which that group alone has the weight: an assessor's own sheet is shown and added up by it. */
 export function templateOf(template: EvaluationTemplate, group: string): EvaluationTemplate {
   const scores = (question: { groups: readonly string[] }): boolean => scorersOf(template, question).some(({ key }) => key === group);

@@ -55,6 +55,7 @@ export const assessmentTexts = {
   ASM_SENT: { zh: '第 {number} 号 → {office}', en: 'No. {number} → {office}' },
   ASM_WAITING: { zh: '待取回', en: 'waiting' },
   ASM_ANSWERED: { zh: '已取回', en: 'in' },
+  ASM_BY_FILE: { zh: '已提交（文件）', en: 'handed in (file)' },
   ASM_TAKEN_BACK: { zh: '已收回', en: 'withdrawn' },
   ASM_WITHDRAW: { zh: '收回', en: 'Withdraw' },
   ASM_WITHDRAW_NAMED: { zh: '收回第 {number} 号评估包', en: 'Withdraw package {number}' },

@@ -19,7 +19,8 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
   const say = useText();
   const { run, busy, failure } = useCall();
   const { template, row, sheets } = detail;
-  const free = template.groups.find(({ key }) => !sheets.some(({ group }) => group === key)) ?? template.groups[0];
+  const groups = template.groups.filter(({ key }) => detail.received === null || key === sheet?.group || detail.received.groups.includes(key));
+  const free = groups.find(({ key }) => !sheets.some(({ group }) => group === key)) ?? groups[0];
   const [group, setGroup] = useState(sheet?.group ?? free?.key ?? '');
   const [assessor, setAssessor] = useState(sheet?.assessor ?? '');
   const [organisation, setOrganisation] = useState(sheet?.organisation ?? '');
@@ -42,7 +43,7 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}>
           <FormField id="assessor-group" label={say('EVAL_GROUP')} required>
             <Select fullWidth labelId={labelId('assessor-group')} value={group} disabled={sheet !== null} onChange={(event) => { setGroup(event.target.value); }} input={<OutlinedInput id="assessor-group-input" />} SelectDisplayProps={{ id: 'assessor-group' }}>
-              {template.groups.map(({ key, label, weight }) => <MenuItem key={key} value={key}>{say.label(label)} {weight}%</MenuItem>)}
+              {groups.map(({ key, label, weight }) => <MenuItem key={key} value={key}>{say.label(label)} {weight}%</MenuItem>)}
             </Select>
           </FormField>
           <FormField id="assessor-name" label={say('EVAL_ASSESSOR')} required><OutlinedInput id="assessor-name" fullWidth autoFocus value={assessor} inputProps={{ maxLength: 40 }} onChange={(event) => { setAssessor(event.target.value); }} /></FormField>

@@ -27,8 +27,9 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
   const [editing, setEditing] = useState<Sheet | 'new' | null>(null);
   const [returning, setReturning] = useState<Sheet | null>(null);
   const { template, sheets } = detail;
-  const chip = ({ submittedAt, answered, asked, conflict, group }: Sheet) => {
+  const chip = ({ submittedAt, answered, asked, conflict, group, source }: Sheet) => {
     const self = template.groups.find(({ key }) => key === group)?.self;
+    if (source === 'file') return submittedAt === null ? <StatusChip tone="attention" height={20}>{say('ASM_WAITING')}</StatusChip> : <StatusChip tone="ok" height={20}>{say('ASM_BY_FILE')}</StatusChip>;
     if (submittedAt !== null) return <StatusChip tone="ok" height={20}>{say('EVAL_HANDED_IN')}</StatusChip>;
     if (!self && conflict !== null && conflict.kind !== 'none') return <StatusChip tone="problem" height={20}>{say('EVAL_STANDS_ASIDE')}</StatusChip>;
     if (!self && conflict === null) return <StatusChip tone="attention" height={20}>{say('EVAL_UNDECLARED')}</StatusChip>;
@@ -52,7 +53,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
     <section aria-labelledby="assessors-head">
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2 }}>
         <h2 id="assessors-head">{say('EVAL_ASSESSORS')}</h2>
-        <Button variant="text" disabled={busy} onClick={() => { void edit('new'); }}>{say('EVAL_ADD_ASSESSOR')}</Button>
+        {(detail.received === null || detail.received.groups.length > 0) && <Button variant="text" disabled={busy} onClick={() => { void edit('new'); }}>{say('EVAL_ADD_ASSESSOR')}</Button>}
       </Box>
       <Box component="ul" aria-labelledby="assessors-head" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {sheets.map((sheet) => {

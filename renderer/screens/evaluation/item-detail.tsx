@@ -11,7 +11,8 @@ interface DetailProps {
   files: string[];
   /** Files cannot be added any more. */
   locked: boolean;
-  onFiles: (item: string, files: string[]) => void;
+  /** Null where evidence is another office's. */
+  onFiles: ((item: string, files: string[]) => void) | null;
   /** One's own comment; absent where there is none to write. */
   comment?: { text: string; onChange: (item: string, text: string) => void } | undefined;
   /** What the assessors gave and said. */
@@ -25,7 +26,7 @@ export function ItemDetail({ item, name, columns, files, locked, onFiles, commen
     <tr>
       <Box component="td" colSpan={columns} sx={{ px: 4, py: 2, bgcolor: token.sunk, borderBottom: `1px solid ${token.line}` }}>
         <Box sx={{ display: 'grid', gap: 2, maxWidth: 640 }}>
-          <Box role="group" aria-label={say('EVAL_EVIDENCE_FOR', { item: name })}><AttachmentsField id={`evidence-${item}`} value={files} locked={locked} onChange={(next) => { onFiles(item, next); }} /></Box>
+          <Box role="group" aria-label={say('EVAL_EVIDENCE_FOR', { item: name })}><AttachmentsField id={`evidence-${item}`} value={files} locked={locked || onFiles === null} onChange={(next) => { onFiles?.(item, next); }} /></Box>
           {comment && <OutlinedInput fullWidth multiline maxRows={4} value={comment.text} placeholder={say('EVAL_COMMENT')} inputProps={{ 'aria-label': say('EVAL_COMMENT_ON', { item: name }), maxLength: 500 }} onChange={(event) => { comment.onChange(item, event.target.value); }} />}
           {children}
         </Box>

@@ -25,7 +25,7 @@ export function GradeChip({ row, say }: { row: Pick<EvaluationRow, 'grade' | 'pa
 
 export const listColumns = (say: Say): Column<EvaluationRow>[] => [
   { key: 'year', head: say('EVAL_YEAR'), width: 56, cell: ({ year }) => year },
-  { key: 'subject', head: say('EVAL_SUBJECT'), width: 176, cell: ({ subjectName }) => subjectName },
+  { key: 'subject', head: say('EVAL_SUBJECT'), width: 176, cell: ({ subjectName, from }) => (from === null ? subjectName : <span title={say('ASM_FROM', { office: from })}>{subjectName} <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>{say('ASM_FROM', { office: from })}</Box></span>) },
   { key: 'template', head: say('EVAL_TEMPLATE'), width: 140, cell: ({ template }) => say.label(template) },
   { key: 'date', head: say('EVAL_DATE'), width: 92, cell: ({ date }) => date },
   { key: 'state', head: say('EVAL_STATE'), width: 124, cell: (row) => <StateChip row={{ ...row, said: say }} /> },

@@ -2,6 +2,7 @@ import Rule from '@mui/icons-material/RuleOutlined';
 import { Box, Button } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import type { Failure } from '../../../shared/contract/result';
 import { evaluationStates, type EvaluationRow } from '../../../shared/evaluation/record';
 import { stages } from '../../../shared/evaluation/template';
 import { useQuery } from '../../api';
@@ -11,6 +12,7 @@ import { useRole, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { DataTable, EmptyState, FailureNote, Loading, Page, SelectButton } from '../../components';
 import { BeginDialog, type Begun } from './begin-dialog';
+import { OpenButton } from './exchange';
 import { LackingBoard } from './lacking-board';
 import { listColumns } from './list-columns';
 import { useStations, type StationName } from './use-stations';
@@ -29,6 +31,7 @@ export function EvaluationListScreen() {
   const stations = useStations();
   const [filter, setFilter] = useState(everything);
   const [begin, setBegin] = useState<{ stage?: EvaluationRow['stage']; stations: StationName[] } | null>(null);
+  const [unopened, setUnopened] = useState<Failure>();
   const columns = useMemo(() => listColumns(say), [say]);
   const all = useMemo(() => rows.data ?? [], [rows.data]);
   const shown = useMemo(() => all.filter((row) => (['stage', 'year', 'state'] as const).every((key) => filter[key] === '' || row[key] === filter[key]) && (filter.template === '' || row.templateId === filter.template)), [all, filter]);
@@ -42,7 +45,8 @@ export function EvaluationListScreen() {
     if (ids.length === 1 && ids[0] !== undefined) void navigate(evaluationPath(ids[0]));
     else rows.reload();
   };
-  const ways = editor && <Button variant="contained" onClick={() => { setBegin({ stations: [] }); }}>{say('EVAL_BEGIN')}</Button>;
+  const ways = editor && <OpenButton onFailure={setUnopened} />;
+  const act = editor && <Button variant="contained" onClick={() => { setBegin({ stations: [] }); }}>{say('EVAL_BEGIN')}</Button>;
   const filters = all.length > 0 && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, px: 4, py: 2, borderBottom: `1px solid ${token.line}`, bgcolor: token.surface }}>
       <SelectButton label={say('EVAL_STAGE')} any={say('LIST_ALL')} value={filter.stage} options={stages.map((value) => ({ value, label: say(`EVAL_STAGE_${value}`) }))} onChange={pick('stage')} />
@@ -53,10 +57,11 @@ export function EvaluationListScreen() {
     </Box>
   );
   return (
-    <Page full title={say('EVAL_TITLE')} actions={<><Button variant="outlined" startIcon={<Rule />} onClick={() => { void navigate('/evaluation/templates'); }}>{say('EVAL_TEMPLATES')}</Button>{ways}</>}>
+    <Page full title={say('EVAL_TITLE')} actions={<><Button variant="outlined" startIcon={<Rule />} onClick={() => { void navigate('/evaluation/templates'); }}>{say('EVAL_TEMPLATES')}</Button>{ways}{act}</>}>
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', '@media (max-width: 1000px)': { flexDirection: 'column', overflow: 'auto' } }}>
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface, '@media (max-width: 1000px)': { flex: '0 0 auto' } }}>
           <FailureNote failure={rows.failure ?? stations.failure} onRetry={() => { rows.reload(); stations.reload(); }} />
+          {unopened && <Box sx={{ px: 4 }}><FailureNote failure={unopened} /></Box>}
           {filters}
           {rows.data
             ? <DataTable label={say('EVAL_TITLE')} columns={columns} rows={shown} keyOf={({ id }) => id} onOpen={({ id }) => { void navigate(evaluationPath(id)); }} empty={all.length === 0 ? <EmptyState title={say('EVAL_NONE')}>{say('EVAL_NONE_TEXT')}</EmptyState> : <EmptyState title={say('EVAL_NONE_FILTERED')} actions={<Button variant="outlined" onClick={() => { setFilter(everything); }}>{say('EVAL_SHOW_ALL')}</Button>} />} />

@@ -25,7 +25,7 @@ export interface OwnRowProps {
   onSet: (key: string, change: Partial<Typed>) => void;
   onComment: (key: string, text: string) => void;
   onToggle: (key: string) => void;
-  onFiles: (key: string, files: string[]) => void;
+  onFiles: ((key: string, files: string[]) => void) | null;
 }
 
 /** One item of an assessor's own sheet; drawn again only when something of its own changes. */

@@ -74,7 +74,7 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
     >
       <Columns
         nav={<SectionNav template={template} result={result} chosen={chosen} onChoose={setChosen} onVetoes={() => { goTo(template.vetoes[0]?.key); }} />}
-        table={<OwnTable template={template} entry={entry} chosen={chosen} locked={locked} evidence={detail.evidence} targets={detail.targets} onFiles={keepFiles} onPast={past} />}
+        table={<OwnTable template={template} entry={entry} chosen={chosen} locked={locked} evidence={detail.evidence} targets={detail.targets} onFiles={detail.received ? null : keepFiles} onPast={past} />}
         strip={locked
           ? <Strip tone="neutral" title={say('EVAL_SHEET_CLOSED', { assessor: sheet.assessor })} />
           : <Strip tone="neutral" title={gaps.length > 0 ? missing : say('EVAL_SHEET_COMPLETE')}>{gaps.length > 0 && <Button variant="outlined" onClick={() => { goTo(gaps.find((key) => faults[key]) ?? gaps[0]); }}>{say('EVAL_TO_GAP')}</Button>}</Strip>}

@@ -19,7 +19,7 @@ interface TableProps {
   locked: boolean;
   evidence: EvaluationDetail['evidence'];
   targets: EvaluationDetail['targets'];
-  onFiles: (item: string, files: string[]) => void;
+  onFiles: ((item: string, files: string[]) => void) | null;
   onPast: (step: 1 | -1) => void;
 }
 

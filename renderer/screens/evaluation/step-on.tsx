@@ -1,24 +1,20 @@
 import { Box, Button } from '@mui/material';
-import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { templateOf } from '../../../shared/evaluation/own';
-import { allItems, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import { asksGroup } from '../../../shared/evaluation/own';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
 import { FailureNote } from '../../components';
+import { AnswerButton, type ExchangeProps } from './exchange';
 
-/** A group from which a sheet is needed: it is asked for something. */
-const isAsked = (template: EvaluationTemplate, group: string): boolean => {
-  const own = templateOf(template, group);
-  return allItems(own).length > 0 || own.vetoes.length > 0;
-};
+/** The next step while assessors are alone: settling together, or scores for the office that asked. */
+export const StepOn = (props: ExchangeProps) => (props.detail.received ? <AnswerButton {...props} /> : <Compare {...props} />);
 
 /** 进入会商: lays all sheets open; while somebody is missing it says who. */
-export function StepOn({ detail, onChanged }: { detail: EvaluationDetail; onChanged: (detail: EvaluationDetail) => void }) {
+function Compare({ detail, onChanged }: ExchangeProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { row, template, sheets } = detail;
-  const absent = template.groups.filter(({ key }) => isAsked(template, key) && !sheets.some(({ group }) => group === key)).map(({ label }) => say.label(label));
+  const absent = template.groups.filter(({ key }) => asksGroup(template, key) && !sheets.some(({ group }) => group === key)).map(({ label }) => say.label(label));
   const waiting = sheets.filter(({ submittedAt }) => submittedAt === null).map(({ assessor }) => assessor);
   const why = [...(absent.length > 0 ? [say('EVAL_GROUPS_ABSENT', { groups: absent.join(say('EVAL_COMMA')) })] : []), ...(waiting.length > 0 ? [say('EVAL_WAITING', { assessors: waiting.join(say('EVAL_COMMA')) })] : [])];
   const go = async (): Promise<void> => {

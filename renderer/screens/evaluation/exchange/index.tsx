@@ -1,6 +1,14 @@
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
+import { ReceivedPart } from './received-part';
+import { SentPart } from './sent-part';
 
-/** Score sheets that go to another computer and come back; nothing yet. */
-export function EvaluationExchange(_: { detail: EvaluationDetail; onChanged: (detail: EvaluationDetail) => void }) {
-  return null;
+export { AnswerButton } from './answer-button';
+export { OpenButton } from './open-button';
+
+export interface ExchangeProps {
+  detail: EvaluationDetail;
+  onChanged: (detail: EvaluationDetail) => void;
 }
+
+/** 评估包: sheets of one's own evaluation that are filled in elsewhere, or what another office asks to fill in here. */
+export const EvaluationExchange = (props: ExchangeProps) => (props.detail.received ? <ReceivedPart {...props} /> : <SentPart {...props} />);
