@@ -105,6 +105,6 @@ function purchase(random: Random, township: string, year: number): Values {
   return values(project, {
     name: `${township}社工站${random.pick(['驻站', '服务', '运营'])}项目`, purchaser: `${township}${/街道$/.test(township) ? '办事处' : '人民政府'}`,
     domains: [random.pick(['general', 'relief', 'elderly', 'children', 'community'])], beneficiaries: random.between(300, 3000), amount: random.between(8, 32) * 1_000_000,
-    funding: [random.pick(['budget', 'lottery'])], method: random.pick(['openTender', 'consultation']), starts: `${year}-01-01`, ends: `${year}-12-31`,
+    funding: [random.pick(['budget', 'lottery'])], method: random.pick(['openTender', 'consultation']), starts: `${year}-01-01`, ends: `${year}-12-31`, noSubcontract: 'yes',
   });
 }

@@ -49,7 +49,7 @@ async function run(save: Save, call: Call, random: Random, { id: project, values
 async function fail(save: Save, call: Call, random: Random, { values: own, contractor }: PlannedProject, year: number): Promise<void> {
   const project = await save('project', { ...own, name: `${String(own['name'])}（${year - 1}）`, starts: `${year - 1}-01-01`, ends: `${year - 1}-12-31`, contractor, noSubcontract: 'yes', amount: 9_800_000 });
   await walk(save, project, 'openTender', year - 1, 'contract');
-  for (const [step, day] of [['final', `${year - 1}-12-20`], ['closing', `${year}-01-08`]] as const) await save('projectStep', values('projectStep', { project, step, date: day, doneBy: '李敏' }));
+  for (const [step, day] of [['interim', `${year - 1}-07-20`], ['final', `${year - 1}-12-20`], ['closing', `${year}-01-08`]] as const) await save('projectStep', values('projectStep', { project, step, date: day, doneBy: '李敏' }));
   const judged = await evaluate(call, random, { templateId: 'project-final', subject: 'project', subjectId: project, date: `${year - 1}-12-20`, share: 0.45, until: 'concluded' });
   await save('projectStep', values('projectStep', { project, step: 'use', date: `${year}-01-15`, doneBy: '李敏' }));
   await save('resultUse', values('resultUse', { project, contractor, kind: 'bar', starts: `${year}-01-15`, text: '末期评估不合格，一年内不得参与本县政府购买社会工作服务', documentNumber: `民评〔${year}〕1号`, evaluation: judged?.row.id ?? null }));

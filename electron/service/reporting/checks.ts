@@ -63,7 +63,8 @@ export function runChecks(context: Context, period: string): Finding[] {
     today: localDay(context.clock()), townships: townshipCount(context),
     stations: db.prepare('SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id').all() as StationRow[],
     people: db.prepare('SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id').all() as PersonRow[],
-    projects: db.prepare('SELECT id, name, starts, ends FROM project WHERE removedAt IS NULL ORDER BY id').all() as ProjectRow[],
+    // What was closed or terminated is not overdue.
+    projects: db.prepare("SELECT id, name, starts, ends FROM project p WHERE removedAt IS NULL AND NOT EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('closing', 'termination')) ORDER BY id").all() as ProjectRow[],
   };
   // What has been frozen is no longer held against ledgers that go on.
   const ledgers = isFrozen(context, period) ? new Map<string, Figures>() : ledgerFigures(context, period, quarter.stations).figures;
