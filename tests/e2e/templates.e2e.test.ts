@@ -23,7 +23,7 @@ let folder: string;
 /** Asks the service, and gives its answer or the code of its refusal. */
 const ask = <T>(name: string, input: unknown): Promise<T | string> => page.evaluate(async ([called, given]) => {
   const answer = await globalThis.stationbook.call(called as string, given);
-  return answer.ok ? answer.value as T : answer.failure.code;
+  return answer.ok ? answer.value as T : answer.failure?.code ?? '';
 }, [name, input] as const);
 
 const own = async (): Promise<KeptTemplate[]> => (await ask<KeptTemplate[]>('templates.list', {}) as KeptTemplate[]).filter(({ template }) => template.name.zh === NAME);
@@ -149,5 +149,37 @@ describe('an evaluation template in the real window', () => {
     await page.getByText(`已写出 ${out}`).waitFor();
     const back = await ask<{ template: EvaluationTemplate }>('templates.read', { file: out });
     expect(back).toMatchObject({ problems: [], template: { ...guangzhouTemplate, id: expect.any(String) as string } });
+  });
+
+  it('is written by keys alone: rows come, move, go and come back, and are kept though the screen is left at once', async () => {
+    const names = () => page.getByRole('treeitem').evaluateAll((rows) => rows.slice(0, 5).map((row) => row.getAttribute('aria-label')));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await page.getByRole('tab', { name: '指标', exact: true }).click();
+    await page.getByRole('treeitem').first().press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toMatch(/^1\.1\.1 /);
+    await page.keyboard.press('Insert');
+    await expect.poll(focused).toBe('1.1.2 （未命名），0 分，有问题');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('入户走访');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('7.5');
+    await aside().getByText('“需求评估”满分 50，下级合计 57.5 分；请改成一致').waitFor();
+    await page.getByRole('treeitem', { name: /^1\.1\.2 入户走访/ }).press('Alt+ArrowUp');
+    await expect.poll(focused).toBe('1.1.1 入户走访，7.5 分');
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await names()).toContain('1.1.1 入户走访，7.5 分');
+    await page.keyboard.press('Delete');
+    await expect.poll(focused).toMatch(/^1\.1\.1 需求调研覆盖面/);
+    await aside().getByText('没有问题，可以发布').waitFor();
+    await button(page, '撤销').click();
+    await expect.poll(names).toContain('1.1.1 入户走访，7.5 分');
+    await page.getByRole('treeitem', { name: /^1\.1 / }).click();
+    await page.getByRole('button', { name: '改为 57.5' }).click();
+    await page.getByRole('link', { name: '评估模板' }).click();
+    await page.getByRole('heading', { level: 1, name: '评估模板' }).waitFor();
+    await expect.poll(async () => JSON.stringify((await own()).find(({ state }) => state === 'draft')?.template.indicators[0])).toMatch(/"zh":"需求评估","en":""},"full":575,.*入户走访/);
   });
 });

@@ -19,7 +19,7 @@ export function EditorBody({ aim }: { aim: Aim }) {
   const { template, problems } = useEditor();
   const places = problems.map((problem) => placeOfProblem(template, problem).tab);
   const panel: Record<TabName, ReactNode> = {
-    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} />, basics: <BasicsTab />, groups: <GroupsTab />, grades: <GradesTab />, extras: <ExtrasTab />,
+    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} onEnter={aim.enter} />, basics: <BasicsTab />, groups: <GroupsTab />, grades: <GradesTab />, extras: <ExtrasTab />,
   };
   return (
     <>

@@ -12,7 +12,7 @@ import { TreeTools } from './tree-tools';
 import { useTreeActs } from './use-tree-acts';
 
 /** The indicators as a tree, and the form of the one that is chosen. */
-export function ItemsTab({ chosen, onChoose }: { chosen: string | null; onChoose: (key: string | null) => void }) {
+export function ItemsTab({ chosen, onChoose, onEnter }: { chosen: string | null; onChoose: (key: string | null) => void; onEnter: () => void }) {
   const say = useText();
   const { template, locked } = useEditor();
   const setTree = useIndicators();
@@ -33,7 +33,7 @@ export function ItemsTab({ chosen, onChoose }: { chosen: string | null; onChoose
     <>
       <Box sx={{ width: 316, flexShrink: 0, display: 'flex', flexDirection: 'column', borderRight: `1px solid ${token.line}`, [NARROW]: { width: 'auto', borderRight: 0, borderBottom: `1px solid ${token.line}`, maxHeight: 320 } }}>
         {!locked && <TreeTools line={line} acts={acts} />}
-        <IndicatorTree chosen={line?.indicator.key ?? null} folded={folded} onChoose={onChoose} onFold={fold} acts={acts} />
+        <IndicatorTree chosen={line?.indicator.key ?? null} folded={folded} onChoose={onChoose} onFold={fold} onEnter={onEnter} acts={acts} />
         {!locked && <Box sx={{ flexShrink: 0, px: 3, py: 1, fontSize: 12, lineHeight: '18px', color: token.t3, bgcolor: token.sunk, borderTop: `1px solid ${token.line}` }}>{say('EVT_KEYS')}</Box>}
       </Box>
       <Box data-form tabIndex={0} role="region" aria-label={say('EVT_TAB_items')} sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 }, [NARROW]: { overflow: 'visible' } }}>

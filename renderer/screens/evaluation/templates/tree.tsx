@@ -14,7 +14,9 @@ interface TreeProps {
   folded: ReadonlySet<string>;
   onChoose: (key: string) => void;
   onFold: (key: string, open: boolean) => void;
-  acts: Omit<TreeActs, 'go' | 'fold'>;
+  /** Goes from a row to its form. */
+  onEnter: () => void;
+  acts: Omit<TreeActs, 'go' | 'fold' | 'enter'>;
 }
 
 /** The lines that no folded section hides. */
@@ -31,11 +33,12 @@ const look = {
 } as const;
 
 /** Indicators with their numbers and marks; what has to be mended is marked. */
-export function IndicatorTree({ chosen, folded, onChoose, onFold, acts }: TreeProps) {
+export function IndicatorTree({ chosen, folded, onChoose, onFold, onEnter, acts }: TreeProps) {
   const say = useText();
   const names = useNames();
   const { template, problems, locked } = useEditor();
   const list = useRef<HTMLUListElement>(null);
+  const following = useRef(false);
   const lines = visible(numbered(template.indicators), folded);
   const at = lines.findIndex(({ indicator }) => indicator.key === chosen);
   const wrong = new Set(problems.map((problem) => problem.at));
@@ -44,11 +47,13 @@ export function IndicatorTree({ chosen, folded, onChoose, onFold, acts }: TreePr
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     row?.scrollIntoView({ block: 'nearest' });
-    // Whoever walks through the tree goes along with what is chosen.
-    if (row && list.current?.contains(document.activeElement)) row.focus();
+    const { activeElement } = document;
+    // Whoever works with keys goes along with what is chosen, also where the row that had the focus is no more.
+    if (following.current && (activeElement === document.body || list.current?.contains(activeElement))) row?.focus();
+    following.current = false;
   }, [chosen, template.indicators]);
   return (
-    <Box component="ul" ref={list} role="tree" aria-label={say('EVT_TREE')} onKeyDown={treeKeys({ ...acts, go, fold }, locked)} sx={{ ...look, flex: 1, minHeight: 0, m: 0, p: 0, py: 1, overflow: 'auto', listStyle: 'none' }}>
+    <Box component="ul" ref={list} role="tree" aria-label={say('EVT_TREE')} onKeyDown={(event) => { following.current = true; treeKeys({ ...acts, go, fold, enter: onEnter }, locked)(event); }} sx={{ ...look, flex: 1, minHeight: 0, m: 0, p: 0, py: 1, overflow: 'auto', listStyle: 'none' }}>
       {lines.map(({ indicator, number, level }, index) => {
         const { key, label, full } = indicator;
         const open = isSection(indicator) ? !folded.has(key) : undefined;

@@ -11,9 +11,13 @@ export interface Aim {
   body: RefObject<HTMLDivElement | null>;
   turnTo: (tab: TabName) => void;
   choose: (key: string | null) => void;
+  /** Puts the focus into the form that is shown. */
+  enter: () => void;
   /** Turns to where a problem is mended, and puts the focus there. */
   go: (problem: TemplateProblem) => void;
 }
+
+const focusIn = (root: Element | null | undefined): void => { root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus(); };
 
 /** Which part of a template is on the screen. */
 export function useAim(template: EvaluationTemplate): Aim {
@@ -31,8 +35,7 @@ export function useAim(template: EvaluationTemplate): Aim {
   useEffect(() => {
     if (!wanted) return;
     const own = wanted.tab === 'items' || wanted.key === null ? null : body.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`);
-    const root = own ?? body.current?.querySelector('[data-form]');
-    root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus();
+    focusIn(own ?? body.current?.querySelector('[data-form]'));
   }, [wanted]);
-  return { tab, chosen, body, turnTo, choose, go };
+  return { tab, chosen, body, turnTo, choose, go, enter: () => { focusIn(body.current?.querySelector('[data-form]')); } };
 }

@@ -5,7 +5,7 @@ import { useToast } from '../../../components';
 import { useEditor, useIndicators } from './editor-state';
 import type { TreeActs } from './tree-keys';
 
-export interface IndicatorActs extends Omit<TreeActs, 'go' | 'fold'> {
+export interface IndicatorActs extends Omit<TreeActs, 'go' | 'fold' | 'enter'> {
   /** A new section behind the chosen one, or inside it; undefined where levels are used up. */
   addSection: ((inside: boolean) => (() => void) | undefined);
 }
