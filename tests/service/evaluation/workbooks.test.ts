@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shippedTemplates } from '../../../shared/evaluation/examples';
 import { allItems, numbered, templateInput, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { textOf } from '../../../shared/text';
 import { openTestOffice, type TestOffice } from '../office';
 import { guangzhouTemplate, makeGuangzhouWorkbook } from './guangzhou';
@@ -99,6 +100,15 @@ describe('a workbook in the shape of 广州', () => {
 
   it('complains of a cell once, and keeps everything else', async () => {
     expect(await broken((book) => { cell(book, 'G5').value = '问卷、访谈、座谈都有'; })).toEqual(['指标!G5 TEMPLATE_CELL_RULE']);
+  });
+
+  it.each<[string, string, ExcelJS.CellValue]>([
+    ['kind', 'E3', '看情况'], ['rule of degrees', 'G4', '看情况'], ['rule of parts', 'G5', '看情况'], ['rule of bands', 'G3', '看情况'], ['rule of deductions', 'G6', '看情况'], ['group', 'J3', '街道办'],
+  ])('keeps a template from being published whose %s could not be read', async (_, address, value) => {
+    const { template, problems } = await read(await makeGuangzhouWorkbook(folder, (book) => { cell(book, address).value = value; }));
+    expect(problems.map(({ cell: at }) => at)).toEqual([`指标!${address}`]);
+    expect(templateInput.parse(template)).toEqual(template);
+    expect(templateProblems(template).length).toBeGreaterThan(0);
   });
 
   it('takes levels that are repeated in every row, left out in between, or named in a row of their own with their mark', async () => {

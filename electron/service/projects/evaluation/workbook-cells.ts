@@ -26,8 +26,12 @@ const matches = ({ title, also = [] }: { title: string; also?: readonly string[]
 export class Found {
   readonly problems: CellProblem[] = [];
 
+  has(cell: string): boolean {
+    return this.problems.some((one) => one.cell === cell);
+  }
+
   report(cell: string, { code, params = {} }: Failure, at: string | null = null): void {
-    if (!this.problems.some((one) => one.cell === cell)) this.problems.push({ code, params, at, cell });
+    if (!this.has(cell)) this.problems.push({ code, params, at, cell });
   }
 
   /** Text within the limit; what is longer is cut and reported. */

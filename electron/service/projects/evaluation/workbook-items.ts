@@ -18,6 +18,8 @@ export interface Items {
 
 const SEVERAL = /[、,，;；/\r\n]+/;
 const MOST = { top: 60, children: 100, besides: 30, parts: 20, degrees: 10, groups: 12 };
+/** Stands for a group that nobody knows: no template with it can be published. */
+const UNKNOWN_GROUP = '-';
 const EXAMPLES: Record<ItemKind, string> = { combination: '固定场所 2；办公接待区 1', degree: '优 4；良 3；中 2；差 0-1', ratioBand: '≥100% 3；≥80% 2；≥60% 1', deduction: '缺签到一项 0.5' };
 
 /** Groups named in a cell; a name that is none is reported. */
@@ -26,10 +28,10 @@ function groupsAt(line: ItemLine, groups: readonly AssessorGroup[], item: string
   const keyOf = (name: string): string | undefined => groups.find(({ label }) => loose(label.zh) === loose(name))?.key;
   const whole = keyOf(text);
   const names = text === '' ? [] : whole === undefined ? text.split(SEVERAL).map((name) => name.trim()).filter(Boolean) : [text];
-  const keys = names.flatMap((value) => {
+  const keys = names.map((value) => {
     const key = keyOf(value);
     if (key === undefined) found.report(line.place('groups'), { code: 'TEMPLATE_CELL_GROUP', params: { item, value } });
-    return key ?? [];
+    return key ?? UNKNOWN_GROUP;
   });
   return found.few([...new Set(keys)], MOST.groups, line.place('groups'));
 }
@@ -39,6 +41,8 @@ function ruleAt(line: ItemLine, kind: ItemKind, item: string, found: Found): Rul
   const read = readRule(kind, line.text('rule'));
   if ('unread' in read) {
     found.report(cell, { code: 'TEMPLATE_CELL_RULE', params: { item, value: read.unread, example: EXAMPLES[kind] } });
+    // Without a rule a degree could be any mark; what was written stands there until it is mended.
+    if (kind === 'degree') return { kind, degrees: [{ label: { zh: found.limited(read.unread, cell), en: '' }, from: 0, to: 0 }] };
     return ruleAt({ ...line, text: () => '' }, kind, item, found);
   }
   const { rule } = read;
@@ -95,8 +99,9 @@ class ItemReader {
     const name = path.at(-1) ?? '';
     const list = this.#within(row);
     if (kind === null) this.found.report(line.place('kind'), { code: 'TEMPLATE_CELL_KIND', params: { item: name, value: '', choices: firstWords(kindWords).join('、') } });
-    const rule: Rule = kind === null || kind === 'bonus' || kind === 'veto' ? { kind: 'degree', degrees: [] } : ruleAt(line, kind, name, this.found);
-    list.push({ key: this.#key('i', line, deepest(levels)), ...this.#asked(line, name), full: this.#full(line, name, fullOfRule(rule)), ...rule } as Item);
+    // An item of no known kind has parts and none of them, so that it is mended before it is published.
+    const rule: Rule = kind === null || kind === 'bonus' || kind === 'veto' ? { kind: 'combination', parts: [] } : ruleAt(line, kind, name, this.found);
+    list.push({ key: this.#key('i', line, deepest(levels)), ...this.#asked(line, name), full: this.#full(line, name, kind === null ? null : fullOfRule(rule)), ...rule } as Item);
   }
 
   /** Where a row's item belongs; sections that are not open yet are begun. */

@@ -94,6 +94,9 @@ export function readTemplate(file: string, newId: () => string): { template: Eva
     zeroSectionFails: head !== null && found.yes(head, 'zero'), spread: (head && found.percent(head, 'spread')) ?? SPREAD, counts: head && countsOf(head, found),
   };
   for (const problem of templateProblems(template)) {
+    const line = places.get(problem.at ?? '')?.line;
+    // What an item of an unknown kind lacks follows from that.
+    if (line && found.has(line.place('kind'))) continue;
     const cell = cellOf(problem, { head, groups: lines, items: places });
     if (cell) found.report(cell, problem, problem.at);
     else found.problems.push(problem);
