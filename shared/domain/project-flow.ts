@@ -6,6 +6,8 @@ export type FlowStep = (typeof flowSteps)[number];
 export interface FlowRule {
   step: FlowStep;
   after: readonly FlowStep[];
+  /** These need not be done; where they are, the step does not lie before them. */
+  follows: readonly FlowStep[];
   /** May be done more than once. */
   repeats: boolean;
   /** Ways of purchase in which it is left out: 限额下直接委托 has no notice. */
@@ -14,11 +16,11 @@ export interface FlowRule {
   longOnly: boolean;
 }
 
-const rule = (step: FlowStep, after: readonly FlowStep[], more: Partial<FlowRule> = {}): FlowRule => ({ step, after, repeats: false, notFor: [], longOnly: false, ...more });
+const rule = (step: FlowStep, after: readonly FlowStep[], more: Partial<FlowRule> = {}): FlowRule => ({ step, after, follows: [], repeats: false, notFor: [], longOnly: false, ...more });
 
 export const defaultFlow: readonly FlowRule[] = [
   rule('need', []), rule('budget', ['need']), rule('method', ['budget']), rule('notice', ['method'], { notFor: ['direct'] }), rule('contract', ['method', 'notice']),
-  rule('payment', ['contract'], { repeats: true }), rule('interim', ['contract'], { longOnly: true }), rule('final', ['contract', 'interim']), rule('closing', ['final']),
+  rule('payment', ['contract'], { repeats: true }), rule('interim', ['contract'], { longOnly: true }), rule('final', ['contract', 'interim']), rule('closing', ['contract', 'final'], { follows: ['termination'] }),
   rule('use', ['closing'], { repeats: true }), rule('termination', ['contract']),
 ];
 
@@ -70,7 +72,7 @@ export function flowStates(done: readonly DoneStep[], project: FlowProject, inte
     if (step === 'termination' ? closed : (closed && step !== 'use' && step !== 'payment')) return { step, state: { state: 'over' } };
     if (ended && !['closing', 'use', 'payment', 'final'].includes(step)) return { step, state: { state: 'over' } };
     if (!needed(one, project, interimMonths)) return { step, state: { state: 'skipped' } };
-    const missing = after.filter((before) => !has(before) && flow.some((other) => other.step === before && needed(other, project, interimMonths)) && !(ended && step === 'closing'));
+    const missing = after.filter((before) => !has(before) && flow.some((other) => other.step === before && needed(other, project, interimMonths)) && !(ended && step === 'closing' && before === 'final'));
     return { step, state: missing.length > 0 ? { state: 'blocked', missing } : { state: 'open', again: has(step) } };
   });
 }
@@ -83,9 +85,13 @@ export function stepFault(step: FlowStep, date: string, others: readonly DoneSte
   if (state.state === 'done') return { code: 'FLOW_DONE' };
   if (state.state === 'over') return { code: 'FLOW_OVER' };
   if (state.state === 'skipped') return { code: 'FLOW_NOT_NEEDED' };
-  const own = flow.find((one) => one.step === step);
-  const early = others.find((other) => own?.after.includes(other.step) && other.date > date);
+  const precedes = (first: FlowStep, second: FlowStep): boolean => flow.some(({ step: own, after, follows }) => own === second && (after.includes(first) || follows.includes(first)));
+  const early = others.find((other) => precedes(other.step, step) && other.date > date);
   if (early) return { code: 'FLOW_BEFORE', other: early };
-  const late = others.find((other) => flow.find((one) => one.step === other.step)?.after.includes(step) && other.date < date);
+  const late = others.find((other) => precedes(step, other.step) && other.date < date);
   return late ? { code: 'FLOW_AFTER', other: late } : null;
 }
+
+/** Steps that could not stand without this one; `others` without the step itself. */
+export const standingOn = (step: FlowStep, others: readonly DoneStep[], flow: readonly FlowRule[] = defaultFlow): FlowStep[] =>
+  (others.some((other) => other.step === step) ? [] : flow.filter(({ step: own, after }) => after.includes(step) && others.some((other) => other.step === own)).map(({ step: own }) => own));

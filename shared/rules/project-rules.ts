@@ -1,5 +1,6 @@
 import type { FieldFailure } from '../contract/result';
 import type { Finding } from '../contract/types';
+import { labelOf } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { Values } from '../domain/noun';
 import type { RuleParameters } from './rule-parameters';
@@ -26,7 +27,10 @@ export function projectFaults(values: Values, { termYears, mostTermYears }: Proj
   if (contractorName !== null && text(values['purchaser']) !== '' && loose(text(values['purchaser'])) === loose(contractorName)) faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
   const [ground, by] = [text(values['exceptionGround']), text(values['exceptionBy'])];
   if (bar && ground === '') faults['contractor'] = { code: 'CONTRACTOR_BARRED', params: { contractor: contractorName ?? '', until: bar.until ?? '—', why: bar.text } };
-  else if (ground !== '' && by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
+  else if (ground !== '') {
+    if (by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
+    if (text(values['exceptionDocument']) === '') faults['exceptionDocument'] = { code: 'EXCEPTION_WITHOUT_DOCUMENT' };
+  }
   return faults;
 }
 
@@ -52,12 +56,15 @@ export interface PaymentFacts {
   paid: number;
   contractOn: string | null;
   milestones: readonly MilestoneFacts[];
+  /** Sources of the project's funding lines. */
+  sources: readonly string[];
 }
 
-const wan = (fen: number): string => (fen / 1_000_000).toFixed(6).replace(/\.?0+$/, '');
+/** Fen as a text in 万元, to the fen. */
+export const wan = (fen: number): string => (fen / 1_000_000).toFixed(6).replace(/\.?0+$/, '');
 
 /** What stands against a payment: no contract, an unknown milestone or one that is not met, more than is left of milestone or contract. */
-export function paymentFaults(values: Values, { contract, paid, contractOn, milestones }: PaymentFacts): Faults {
+export function paymentFaults(values: Values, { contract, paid, contractOn, milestones, sources }: PaymentFacts): Faults {
   const amount = typeof values['amount'] === 'number' ? values['amount'] : 0;
   const date = text(values['date']);
   const name = text(values['milestone']);
@@ -66,9 +73,21 @@ export function paymentFaults(values: Values, { contract, paid, contractOn, mile
   const milestone = milestones.find((one) => one.name === name);
   if (name !== '' && !milestone) faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };
   if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn))) faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
+  const source = text(values['source']);
+  if (source !== '' && sources.length > 0 && !sources.includes(source)) faults['source'] = { code: 'FUNDING_LINE_UNKNOWN', params: { sources: sources.map((one) => labelOf('fundingSource', one)).join('、') } };
   if (milestone && milestone.paid + amount > milestone.amount) faults['amount'] = { code: 'PAYMENT_OVER_MILESTONE', params: { milestone: name, left: wan(milestone.amount - milestone.paid) } };
   else if (contract !== null && paid + amount > contract) faults['amount'] = { code: 'PAYMENT_OVER_CONTRACT', params: { left: wan(contract - paid) } };
   return faults;
+}
+
+/** What stands against a milestone that payments were made for: less than was paid, or met after the first of them. */
+export function milestoneFaults(values: Values, paid: { amount: number; first: string } | null): Faults {
+  const [amount, metOn] = [typeof values['amount'] === 'number' ? values['amount'] : 0, text(values['metOn'])];
+  if (!paid) return {};
+  return {
+    ...(amount < paid.amount ? { amount: { code: 'MILESTONE_BELOW_PAID', params: { paid: wan(paid.amount) } } } : {}),
+    ...(metOn === '' || metOn > paid.first ? { metOn: { code: 'MILESTONE_MET_TOO_LATE', params: { date: paid.first } } } : {}),
+  };
 }
 
 /** A use that is revoked says why, and when. */

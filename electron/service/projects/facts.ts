@@ -28,8 +28,18 @@ export function paymentFacts(store: Store, project: string, but: string | null):
   return {
     contract: flowProject(store, project)?.amount ?? null, paid: paid(null), contractOn: stepsOf(store, project).find(({ step }) => step === 'contract')?.date ?? null,
     milestones: milestones.map((one) => ({ ...one, paid: paid(one.name) })),
+    sources: db.prepare('SELECT DISTINCT source FROM fundingLine WHERE project = ? AND removedAt IS NULL ORDER BY source').pluck().all(project) as string[],
   };
 }
+
+/** What was paid of a project, or for one of its milestones, and when first; null where nothing was. */
+export function paidFor({ db }: Store, project: string, milestone: string | null): { amount: number; first: string } | null {
+  const { amount, first } = db.prepare('SELECT sum(amount) AS amount, min(date) AS first FROM payment WHERE project = @project AND (@milestone IS NULL OR milestone = @milestone) AND removedAt IS NULL').get({ project, milestone }) as { amount: number | null; first: string | null };
+  return amount === null || first === null ? null : { amount, first };
+}
+
+/** The name under which payments know a milestone that is kept; null for a new one. */
+export const milestoneName = ({ db }: Store, id: string | null): string | null => (db.prepare('SELECT name FROM milestone WHERE id = ? AND removedAt IS NULL').get(id) as { name: string } | undefined)?.name ?? null;
 
 /** Every station that a project serves: the one that leads, then the others. */
 export const stationsOf = ({ db }: Store, project: string): string[] =>

@@ -3,19 +3,28 @@ import { Refusal, type FieldFailure } from '../../../shared/contract/result';
 import type { Values } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
-import { lastDayOf, paymentFaults, projectFaults, resultUseFaults } from '../../../shared/rules/project-rules';
+import { lastDayOf, milestoneFaults, paymentFaults, projectFaults, resultUseFaults, wan } from '../../../shared/rules/project-rules';
 import type { Context } from '../context';
 import { localDay } from '../period';
 import { ruleParameters } from '../reporting/register-figures';
-import { barOn, flowProject, nameOf, paymentFacts, stepsOf } from './facts';
+import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
 
 type Faults = Record<string, FieldFailure>;
 const text = (value: Values[string] | undefined): string => (typeof value === 'string' ? value : '');
 
-function ofProject(context: Context, values: Values): Faults {
+function ofProject(context: Context, values: Values, id: string | null): Faults {
   const contractor = text(values['contractor']);
   const day = text(values['starts']) || localDay(context.clock());
-  return projectFaults(values, ruleParameters(context), contractor === '' ? null : nameOf(context, contractor), contractor === '' ? null : (barOn(context, contractor, day) ?? null));
+  const paid = id === null ? null : paidFor(context, id, null);
+  return {
+    ...(paid && (typeof values['amount'] === 'number' ? values['amount'] : 0) < paid.amount ? { amount: { code: 'CONTRACT_BELOW_PAID', params: { paid: wan(paid.amount) } } } : {}),
+    ...projectFaults(values, ruleParameters(context), contractor === '' ? null : nameOf(context, contractor), contractor === '' ? null : (barOn(context, contractor, day) ?? null)),
+  };
+}
+
+function ofMilestone(context: Context, values: Values, id: string | null): Faults {
+  const name = milestoneName(context, id);
+  return name === null ? {} : milestoneFaults(values, paidFor(context, text(values['project']), name));
 }
 
 function ofStep(context: Context, values: Values, id: string | null): Faults {
@@ -34,8 +43,9 @@ function ofStep(context: Context, values: Values, id: string | null): Faults {
 /** What stands against a record of a project because of others of it: order of steps, money that is left, a barred contractor. By field. */
 export function projectRoomFaults(context: Context, noun: NounName, values: Values, id: string | null): Faults {
   switch (noun) {
-    case 'project': return ofProject(context, values);
+    case 'project': return ofProject(context, values, id);
     case 'projectStep': return ofStep(context, values, id);
+    case 'milestone': return ofMilestone(context, values, id);
     case 'payment': return text(values['project']) === '' ? {} : paymentFaults(values, paymentFacts(context, text(values['project']), id));
     case 'resultUse': return resultUseFaults(values);
     case 'projectTarget': return /^(\d{4}Q[1-4])?$/.test(text(values['period'])) ? {} : { period: { code: 'PERIOD_UNKNOWN', params: { value: text(values['period']) } } };

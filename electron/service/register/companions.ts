@@ -2,6 +2,7 @@ import type { Stored } from '../../../shared/domain/noun';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
 import { getRecord, removeRecord, restoreRecord, saveRecord } from '../database/records';
+import { milestoneBefore, paymentsFollow, refuseProjectRemoval } from '../projects/companions';
 import { afterOwned, afterSaving, beforeSaving, type RecordInput } from './people';
 
 /**
@@ -9,7 +10,9 @@ import { afterOwned, afterSaving, beforeSaving, type RecordInput } from './peopl
  * @throws Refusal REVISION_CONFLICT, RECORD_NOT_FOUND, RECORD_DUPLICATE, FORM_INVALID
  */
 export function saveWithCompanions(context: Context, noun: NounName, record: RecordInput): Stored {
+  const milestone = milestoneBefore(context, noun, record.id);
   const saved = saveRecord(context, noun, beforeSaving(context, noun, record));
+  if (noun === 'milestone') paymentsFollow(context, milestone, saved);
   afterSaving(context, noun, saved);
   return saved;
 }
@@ -23,10 +26,12 @@ const ownedRows = (context: Context, noun: NounName, id: string, condition: stri
   referencesTo(noun).filter(({ owned }) => owned).flatMap(({ noun: table, field }) =>
     (context.db.prepare(`SELECT id, revision FROM ${table} WHERE "${field}" = ? AND ${condition}`).all(id, ...params) as { id: string; revision: number }[]).map((row) => ({ table, ...row })));
 
-/** Takes a record out of sight together with what belongs to it. */
+/** Takes a record out of sight together with what belongs to it. @throws Refusal FLOW_STANDS, MILESTONE_PAID, PROJECT_HAS_USES, REVISION_CONFLICT, RECORD_NOT_FOUND */
 export function removeWithOwned(context: Context, noun: NounName, id: string, revision: number): void {
+  const stored = getRecord(context.db, noun, id);
+  refuseProjectRemoval(context, noun, stored);
   for (const row of ownedRows(context, noun, id, 'removedAt IS NULL')) removeRecord(context, row.table, row.id, row.revision);
-  const owner = ownerOf(noun, getRecord(context.db, noun, id));
+  const owner = ownerOf(noun, stored);
   removeRecord(context, noun, id, revision);
   afterOwned(context, noun, owner);
 }

@@ -119,7 +119,7 @@ describe('the result', () => {
     const next = { name: '新项目', purchaser: '前进街道办事处', contractor: bad, amount: 1_000_000, starts: '2026-05-01', ends: '2026-12-31' };
     expect(await refused('project', next)).toEqual({ contractor: 'CONTRACTOR_BARRED' });
     expect(await refused('project', { ...next, starts: '2027-02-01', ends: '2027-12-31', name: '后年项目' })).toBe('OK');
-    expect(await refused('project', { ...next, exceptionGround: '唯一响应机构', exceptionBy: '局长办公会' })).toBe('OK');
+    expect(await refused('project', { ...next, exceptionGround: '唯一响应机构', exceptionBy: '局长办公会', exceptionDocument: '民例〔2026〕1号' })).toBe('OK');
     expect(await county.code('evaluation.reopen', { id: row.id, revision: row.revision, reason: '复核' })).toBe('EVALUATION_HAS_USES');
     const revoke = (values: Own) => county.gate.call('records.save', { ...input('resultUse', { ...use.values as Own, ...values }, use.id, use.revision) });
     expect(await revoke({ revokedOn: '2026-03-01' })).toMatchObject({ failure: { fields: { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } } } });

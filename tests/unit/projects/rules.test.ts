@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDayOf, paymentFaults, projectFaults, projectMoneyFindings, resultUseFaults, type PaymentFacts } from '../../../shared/rules/project-rules';
+import { lastDayOf, milestoneFaults, paymentFaults, projectFaults, projectMoneyFindings, resultUseFaults, type PaymentFacts } from '../../../shared/rules/project-rules';
 
 const terms = { termYears: 1, mostTermYears: 3 };
 const project = (values: Record<string, string | number | null>) => projectFaults({ purchaser: '测试街道办事处', starts: '2026-03-01', ends: '2027-02-28', ...values }, terms, '明心社会工作服务中心', null);
@@ -21,12 +21,12 @@ describe('a contract', () => {
   it('goes to a barred contractor only with an exception that somebody granted', () => {
     const barred = (values: Record<string, string>) => projectFaults({ purchaser: '甲', ...values }, terms, '乙', { until: '2027-01-14', text: '末期评估不合格' });
     expect(barred({})).toMatchObject({ contractor: { code: 'CONTRACTOR_BARRED', params: { until: '2027-01-14' } } });
-    expect(barred({ exceptionGround: '本地唯一机构' })).toMatchObject({ exceptionBy: { code: 'EXCEPTION_WITHOUT_NAME' } });
-    expect(barred({ exceptionGround: '本地唯一机构', exceptionBy: '局长办公会' })).toEqual({});
+    expect(barred({ exceptionGround: '本地唯一机构' })).toMatchObject({ exceptionBy: { code: 'EXCEPTION_WITHOUT_NAME' }, exceptionDocument: { code: 'EXCEPTION_WITHOUT_DOCUMENT' } });
+    expect(barred({ exceptionGround: '本地唯一机构', exceptionBy: '局长办公会', exceptionDocument: '民例〔2026〕1号' })).toEqual({});
   });
 });
 
-const facts = (more: Partial<PaymentFacts> = {}): PaymentFacts => ({ contract: 10_000_000, paid: 4_000_000, contractOn: '2026-01-05', milestones: [{ name: '首付款', amount: 4_000_000, metOn: '2026-01-05', paid: 4_000_000 }, { name: '尾款', amount: 6_000_000, metOn: null, paid: 0 }], ...more });
+const facts = (more: Partial<PaymentFacts> = {}): PaymentFacts => ({ contract: 10_000_000, paid: 4_000_000, contractOn: '2026-01-05', milestones: [{ name: '首付款', amount: 4_000_000, metOn: '2026-01-05', paid: 4_000_000 }, { name: '尾款', amount: 6_000_000, metOn: null, paid: 0 }], sources: ['budget'], ...more });
 
 describe('a payment', () => {
   it.each([
@@ -35,6 +35,7 @@ describe('a payment', () => {
     ['for one that is not met', { date: '2026-02-01', amount: 1, milestone: '尾款' }, { milestone: 'MILESTONE_NOT_MET' }],
     ['above the milestone', { date: '2026-02-01', amount: 1, milestone: '首付款' }, { amount: 'PAYMENT_OVER_MILESTONE' }],
     ['above the contract, by a single fen', { date: '2026-02-01', amount: 6_000_001 }, { amount: 'PAYMENT_OVER_CONTRACT' }],
+    ['from a source that gives nothing', { date: '2026-02-01', amount: 1, source: 'lottery' }, { source: 'FUNDING_LINE_UNKNOWN' }],
     ['of all that is left', { date: '2026-02-01', amount: 6_000_000 }, {}],
   ])('%s', (_, values, codes) => {
     expect(Object.fromEntries(Object.entries(paymentFaults(values, facts())).map(([field, { code }]) => [field, code]))).toEqual(codes);
@@ -48,6 +49,13 @@ describe('a payment', () => {
   });
   it('says what is left in 万元 to the fen', () => {
     expect(paymentFaults({ date: '2026-02-01', amount: 6_000_002 }, facts({ paid: 3_999_999 })).amount).toMatchObject({ params: { left: '6.000001' } });
+  });
+});
+
+describe('a milestone that was paid for', () => {
+  it.each([[{ amount: 400, metOn: '2026-01-20' }, []], [{ amount: 399, metOn: '2026-01-20' }, ['amount']], [{ amount: 400, metOn: '2026-01-21' }, ['metOn']], [{ amount: 1, metOn: null }, ['amount', 'metOn']]])('%j', (values, fields) => {
+    expect(Object.keys(milestoneFaults(values, { amount: 400, first: '2026-01-20' }))).toEqual(fields);
+    expect(milestoneFaults(values, null)).toEqual({});
   });
 });
 
