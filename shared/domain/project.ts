@@ -32,8 +32,12 @@ export const project = describe({
     exceptionBy: { kind: 'text', label: { zh: '例外批准人', en: 'Exception granted by' }, maxLength: 60, sensitivity: 'never', form: 'exception' },
     exceptionDocument: { kind: 'text', label: { zh: '例外批准文号', en: 'Document of the exception' }, maxLength: 60, form: 'exception', package: 'exception_document' },
     stage: { kind: 'code', codes: 'projectStage', derived: true, label: { zh: '环节', en: 'Stage' }, list: { order: 2, width: 84 }, filter: true },
+    funded: { kind: 'money', derived: true, label: { zh: '安排资金', en: 'Funded' }, unit: { zh: '万元', en: '10k yuan' } },
     received: { kind: 'money', derived: true, label: { zh: '到位', en: 'Received' }, unit: { zh: '万元', en: '10k yuan' }, list: { order: 9, width: 92 } },
     paid: { kind: 'money', derived: true, label: { zh: '已拨付', en: 'Paid' }, unit: { zh: '万元', en: '10k yuan' }, list: { order: 10, width: 92 } },
+    spent: { kind: 'money', derived: true, label: { zh: '支出', en: 'Spent' }, unit: { zh: '万元', en: '10k yuan' } },
+    balance: { kind: 'money', derived: true, label: { zh: '结余', en: 'Balance' }, unit: { zh: '万元', en: '10k yuan' }, list: { order: 11, width: 92 } },
+    unpaid: { kind: 'money', derived: true, label: { zh: '合同未付', en: 'Unpaid' }, unit: { zh: '万元', en: '10k yuan' } },
     note: { kind: 'longText', label: { zh: '备注', en: 'Note' }, form: 'contract', headings: ['说明'] },
   },
 });

@@ -15,6 +15,7 @@ export const projectTexts = {
   MILESTONE_PAID: { zh: '付款节点“{milestone}”已有拨付，不能删除；请先删除或更正拨付', en: 'Milestone “{milestone}” was paid for; remove or correct the payments first' },
   FUNDING_LINE_UNKNOWN: { zh: '本项目登记的资金来源只有：{sources}；请改选，或先登记资金来源', en: 'Funding lines of this project: {sources}; choose one of them or enter the line first' },
   FLOW_STANDS: { zh: '“{step}”之后已经办了{later}，不能单独删除；请先删除后面的', en: '“{step}” is followed by {later}; remove those first' },
+  TARGET_ITEM_UNKNOWN: { zh: '统计表里没有可关联的“{item}”，请另选统计项或不关联', en: 'The statistics have no “{item}” to link to; choose another item or none' },
   PROJECT_HAS_USES: { zh: '“{project}”的结果应用还在有效期，不能删除；请先撤销结果应用', en: 'Uses of the results of “{project}” are in force; revoke them first' },
   PAYMENT_BEFORE_CONTRACT: { zh: '合同（{date}）之前不能拨付；请先在“概况”登记合同环节，或改拨付日期', en: 'Nothing is paid before the contract ({date}); record the contract first or correct the day' },
   MILESTONE_UNKNOWN: { zh: '本项目没有付款节点“{milestone}”，请核对名称或先登记节点', en: 'This project has no milestone “{milestone}”; check the name or enter it first' },

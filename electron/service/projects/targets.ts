@@ -1,5 +1,7 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
+import { Refusal } from '../../../shared/contract/result';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Context } from '../context';
 import { getRecord, removeRecord, saveRecord } from '../database/records';
 import { localDay } from '../period';
@@ -20,11 +22,15 @@ function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[
   return [...found].sort();
 }
 
-/** What the statistics say of an item in a quarter at these stations; null where nothing is entered. */
+const itemOf = (key: string) => defaultStatisticsForm.items.find((item) => item.key === key);
+
+/** What the statistics say of an item in a quarter at these stations, in the item's unit; null where nothing is entered. */
 function counted({ db }: Context, stations: readonly string[], item: string, period: string): number | null {
   if (stations.length === 0) return null;
   const places = stations.map(() => '?').join(', ');
-  return (db.prepare(`SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`).get(period, item, ...stations) as { sum: number | null }).sum;
+  const { sum } = db.prepare(`SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`).get(period, item, ...stations) as { sum: number | null };
+  // Statistics are kept in the item's smallest unit.
+  return sum === null ? null : sum / 10 ** (itemOf(item)?.decimals ?? 0);
 }
 
 /** Sums of decimals without the crumbs of binary fractions: figures have two decimals at most. */
@@ -58,9 +64,11 @@ export function projectTargets(context: Context, project: string): ProjectTarget
   };
 }
 
-/** Keeps cells of the matrix as one act that can be undone; a cell without plan and result is removed unless it is the indicator's only one. */
+/** Keeps cells of the matrix as one act that can be undone; a cell without plan and result is removed unless it is the indicator's only one. @throws Refusal RECORD_NOT_FOUND, TARGET_ITEM_UNKNOWN */
 export function saveTargets(context: Context, { project, cells }: ParsedInputOf<'projects.saveTargets'>): ProjectTargets {
   getRecord(context.db, 'project', project);
+  const unknown = cells.find(({ item }) => item !== null && itemOf(item)?.source !== 'entered')?.item;
+  if (typeof unknown === 'string') throw Refusal.of('TARGET_ITEM_UNKNOWN', { item: unknown });
   return inBatch(context, { kind: 'save', noun: 'projectTarget' }, () => {
     for (const { indicator, unit, item, period, planned, actual } of cells) {
       const rows = kept(context, project).filter((row) => row.indicator === indicator);

@@ -31,7 +31,10 @@ const expressions: Partial<Record<NounName, Readonly<Record<string, string>>>> =
     trainingHours: `training_hours(t."level", t."registrationExpiry", ${trainingsOf('t')}, ${PARAMETERS})`,
     inPost: yesNo(inPost('t')),
   },
-  project: { stage: STAGE, received: projectSum('fundingLine', 'received'), paid: projectSum('payment', 'amount') },
+  project: {
+    stage: STAGE, funded: projectSum('fundingLine', 'amount'), received: projectSum('fundingLine', 'received'), paid: projectSum('payment', 'amount'), spent: projectSum('expense', 'amount'),
+    balance: `${projectSum('fundingLine', 'received')} - ${projectSum('expense', 'amount')}`, unpaid: `t.amount - ${projectSum('payment', 'amount')}`,
+  },
   qualification: {
     registration: `registration_status(t."registrationExpiry", ${PARAMETERS})`,
   },

@@ -61,6 +61,22 @@ describe('what others stand on', () => {
   });
 });
 
+it('counts an item in its own unit, sums the money in the list, and links to nothing that is not there', async () => {
+  const { id: project } = await contracted();
+  const station = (await save('station', { name: '南湖街道社会工作站', tier: 'station', division: '220104003000', state: 'running' })).id;
+  await save('projectStation', { project, station });
+  await office.call('statistics.save', { period: '2026Q3', cells: [{ station, item: 'volunteerHours', value: 305 }] });
+  const target = { indicator: '志愿服务时数', unit: '小时', period: '2026Q3', planned: 40, actual: null };
+  const { rows } = await office.call('projects.saveTargets', { project, cells: [{ ...target, item: 'volunteerHours' }] });
+  expect(rows).toMatchObject([{ planned: 40, actual: 30.5, ratio: 76.2 }]);
+  expect(await office.code('projects.saveTargets', { project, cells: [{ ...target, item: 'nothing' }] })).toBe('TARGET_ITEM_UNKNOWN');
+  await save('fundingLine', { project, year: 2026, source: 'budget', amount: 10_000_000, received: 6_000_001 });
+  await save('payment', { project, date: '2026-02-01', amount: 3_000_000 });
+  await save('expense', { project, date: '2026-03-01', category: 'staff', amount: 2_000_003 });
+  expect((await office.call('records.get', { noun: 'project', id: project })).values).toMatchObject({ stage: 'contract', funded: 10_000_000, received: 6_000_001, paid: 3_000_000, spent: 2_000_003, balance: 3_999_998, unpaid: 7_000_000 });
+  expect(await office.call('records.sums', { noun: 'project' })).toMatchObject({ balance: 3_999_998 });
+});
+
 it('closes a terminated project no earlier than it ended', async () => {
   const { id: project } = await contracted();
   await save('projectStep', { project, step: 'termination', date: '2026-05-01' });
