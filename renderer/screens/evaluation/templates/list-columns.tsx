@@ -18,7 +18,7 @@ export const nameOf = ({ template }: KeptTemplate, say: Say): string => say.labe
 export const listColumns = (say: Say, { writer, onCopy, onExport }: Acts): Column<KeptTemplate>[] => [
   { key: 'name', head: say('EVT_NAME'), width: 330, cell: (kept) => <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 2, minWidth: 0 }}><Box component="span" title={nameOf(kept, say)} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{nameOf(kept, say)}</Box>{kept.template.example && <StatusChip tone="neutral" icon={false} height={20}>{say('EVAL_EXAMPLE')}</StatusChip>}</Box> },
   { key: 'version', head: say('EVT_VERSION'), width: 72, cell: ({ template }) => template.version },
-  { key: 'stage', head: say('EVT_STAGE'), width: 84, cell: ({ template }) => say(`EVAL_STAGE_${template.stage}`) },
+  { key: 'stage', head: say('EVT_STAGE'), width: 100, cell: ({ template }) => say(`EVAL_STAGE_${template.stage}`) },
   { key: 'subject', head: say('EVT_SUBJECT'), width: 84, cell: ({ template }) => say(`EVAL_SUBJECT_${template.subject}`) },
   { key: 'full', head: say('EVT_FULL'), width: 64, align: 'right', cell: ({ template }) => pointsOf(template.fullMark) },
   { key: 'items', head: say('EVT_ITEMS'), width: 66, align: 'right', cell: ({ template }) => String(allItems(template).length) },
