@@ -9,6 +9,7 @@ import type { Coverage, StationEvent, TownshipStations } from './stations';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import { ruleParametersSchema } from '../rules/parameter-fields';
 import type { RuleParameters } from '../rules/rule-parameters';
+import { projectProcedures } from './projects';
 import { editors, id, none, path, procedure, reviewers, type Access } from './procedure';
 import type * as S from './society-types';
 import type * as H from './handling';
@@ -160,6 +161,9 @@ export const procedures = {
   ...evaluationProcedures,
   // Score sheets that are filled in elsewhere: see ./assessment
   ...assessmentProcedures,
+
+  // Purchased projects: see ./projects
+  ...projectProcedures,
 
   // Safety
   'backup.write': procedure('session', z.strictObject({ folder: path })).returns<{ file: string; digest: string }>(),

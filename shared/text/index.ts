@@ -26,6 +26,7 @@ import { evaluationUiTexts } from './evaluation-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { paperTexts } from './paper';
+import { projectTexts } from './projects';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -60,6 +61,7 @@ export const texts = {
   ...evaluationTemplateTexts,
   ...evaluationTemplatesUiTexts,
   ...paperTexts,
+  ...projectTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;
