@@ -238,5 +238,8 @@ export const evaluationUiTexts = {
   EVAL_USE_preference_own: { zh: '等级“{grade}”：建议在评优和项目安排中优先考虑{contractor}。', en: '“{grade}”: consider {contractor} first for praise and projects.' },
   EVAL_USE_rectify_own: { zh: '等级“{grade}”：建议要求{contractor}限期整改。', en: '“{grade}”: have {contractor} put it right by a day.' },
   EVAL_USE_bar_own: { zh: '等级“{grade}”：建议要求{contractor}限期整改，次年不安排新的购买项目。', en: '“{grade}”: have {contractor} put it right, and arrange no new project next year.' },
+  EVAL_DRAW_USE: { zh: '登记应用', en: 'Enter a use' },
+  EVAL_USE_FROM: { zh: '{from} 起', en: 'from {from}' },
+  EVAL_USE_REVOKED: { zh: '{date} 已撤销', en: 'revoked {date}' },
   EVAL_USE_EXAMPLE: { zh: '按示例模板提出，由购买方决定。', en: 'Proposed by an example template; the purchaser decides.' },
 } as const satisfies Texts;

@@ -1,20 +1,55 @@
-import { Box } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { labelOf } from '../../../shared/codes/tables';
+import type { ListRow } from '../../../shared/contract/types';
+import { emptyValues, type Values } from '../../../shared/domain/noun';
+import { nounOf } from '../../../shared/domain/nouns';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { useText } from '../../app/language';
+import { useQuery } from '../../api';
+import { useLanguage } from '../../app/language';
+import { recordPath } from '../../app/places';
+import { useToday } from '../../app/session';
 import { token } from '../../app/theme';
-import { Card } from '../../components';
+import { Card, FailureNote, StatusChip } from '../../components';
+import { OwnedDialog } from '../records/owned-dialog';
 
-/** 结果应用: what the grade leads to, proposed; it is done by whoever answers for it. */
+const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
+
+/** 结果应用: what the grade leads to, proposed; it is drawn, and revoked, by whoever answers for it. */
 export function UsesCard({ detail }: { detail: EvaluationDetail }) {
-  const say = useText();
+  const { language, say } = useLanguage();
+  const today = useToday();
+  const [drawing, setDrawing] = useState(false);
   const { row, template, result } = detail;
+  const { contractor } = row;
+  const { data, failure, reload } = useQuery('records.list', contractor ? { noun: 'resultUse', filters: { contractor: contractor.id }, offset: 0, limit: 200, bare: true } : null);
+  const uses = data?.rows.filter((use) => use.values['evaluation'] === row.id) ?? [];
   const use = result.grade?.use ?? null;
+  const grade = say.label(row.grade ?? undefined);
+  const proposal = use === null ? say('EVAL_NO_USE', { grade }) : say(contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, { grade, contractor: contractor?.name ?? row.subjectName });
+  const begin: Values = { ...emptyValues(nounOf('resultUse')), kind: use ?? '', starts: today, text: use === null ? '' : proposal };
   return (
-    <Card title={say('EVAL_USES')}>
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>
-        {use === null ? say('EVAL_NO_USE', { grade: say.label(row.grade ?? undefined) }) : say(row.contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, { grade: say.label(row.grade ?? undefined), contractor: row.contractor?.name ?? row.subjectName })}
-      </Box>
+    <Card title={say('EVAL_USES')} action={contractor && <Button variant="outlined" sx={{ height: 28 }} onClick={() => { setDrawing(true); }}>{say('EVAL_DRAW_USE')}</Button>}>
+      <FailureNote failure={failure} onRetry={reload} />
+      <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>{proposal}</Box>
       {template.example && <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>}
+      {uses.length > 0 && (
+        <Box component="ul" aria-label={say('EVAL_USES')} sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}>
+          {uses.map((one) => (
+            <Box component="li" key={one.id} sx={{ py: 2, borderTop: `1px solid ${token.line}`, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+              <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>{labelOf('resultUse', text(one, 'kind'), language)}</Link>
+              {text(one, 'revokedOn') === '' ? <StatusChip tone="ok" height={20}>{say('EVAL_USE_FROM', { from: text(one, 'starts') })}</StatusChip> : <StatusChip tone="neutral" icon={false} height={20}>{say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}</StatusChip>}
+            </Box>
+          ))}
+        </Box>
+      )}
+      {drawing && contractor && (
+        <OwnedDialog
+          noun="resultUse" row={{ id: null, revision: null, values: begin, labels: {}, findings: [] }} fixed={{ evaluation: row.id, contractor: contractor.id, project: row.subject === 'project' ? row.subjectId : null }}
+          onClose={() => { setDrawing(false); }} onSaved={() => { setDrawing(false); reload(); }}
+        />
+      )}
     </Card>
   );
 }
