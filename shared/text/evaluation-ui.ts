@@ -134,6 +134,7 @@ export const evaluationUiTexts = {
   EVAL_EDIT_ASSESSOR_NAMED: { zh: '修改评委 {assessor}', en: 'Edit {assessor}' },
   EVAL_REMOVE_ASSESSOR: { zh: '移除', en: 'Remove' },
   EVAL_REMOVE_ASSESSOR_NAMED: { zh: '移除评委 {assessor}', en: 'Remove {assessor}' },
+  EVAL_REMOVE_ASSESSOR_TEXT: { zh: '已评的 {answered} 项一并删除，不能恢复。', en: 'The {answered} answers on the sheet are deleted with it; this cannot be undone.' },
   EVAL_GROUP: { zh: '评分方', en: 'Group' },
   EVAL_ORGANISATION: { zh: '所在单位', en: 'Organisation' },
   EVAL_NOT_OF_CONTRACTOR: { zh: '承接机构“{contractor}”的人不能评本机构', en: 'Nobody of “{contractor}” may judge it' },

@@ -9,6 +9,7 @@ import { FailureNote, StatusChip } from '../../components';
 import { AssessorDialog } from './assessor-dialog';
 import { EvaluationExchange } from './exchange';
 import { ReasonDialog } from './reason-dialog';
+import { RemoveDialog } from './remove-dialog';
 
 interface PanelProps {
   detail: EvaluationDetail;
@@ -26,6 +27,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
   const { run, busy, failure, clear } = useCall();
   const [editing, setEditing] = useState<Sheet | 'new' | null>(null);
   const [returning, setReturning] = useState<Sheet | null>(null);
+  const [removing, setRemoving] = useState<Sheet | null>(null);
   const { template, sheets } = detail;
   const chip = ({ submittedAt, answered, asked, conflict, group, source }: Sheet) => {
     const self = template.groups.find(({ key }) => key === group)?.self;
@@ -41,6 +43,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
     setEditing(sheet === 'new' ? 'new' : (now as Sheet | undefined)?.id === sheet.id ? now as Sheet : sheet);
   };
   const remove = async ({ id, revision }: Sheet): Promise<void> => {
+    setRemoving(null);
     const kept = await flush() as Sheet | undefined;
     const done = await run('evaluation.sheet.remove', { id, revision: kept?.id === id ? kept.revision : revision });
     if (done) onChanged(done);
@@ -72,7 +75,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
               {own && sheet.submittedAt === null && (
                 <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1 }}>
                   <Button variant="text" disabled={busy} aria-label={say('EVAL_EDIT_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void edit(sheet); }}>{say('EVAL_EDIT_ASSESSOR')}</Button>
-                  <Button variant="text" color="error" disabled={busy} aria-label={say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { void remove(sheet); }}>{say('EVAL_REMOVE_ASSESSOR')}</Button>
+                  <Button variant="text" color="error" disabled={busy} aria-label={say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: sheet.assessor })} onClick={() => { clear(); if (sheet.answered > 0) setRemoving(sheet); else void remove(sheet); }}>{say('EVAL_REMOVE_ASSESSOR')}</Button>
                 </Box>
               )}
             </Box>
@@ -83,6 +86,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
       {!returning && <FailureNote failure={failure} />}
       <EvaluationExchange detail={detail} onChanged={onChanged} />
       {editing && <AssessorDialog detail={detail} sheet={editing === 'new' ? null : editing} onClose={() => { setEditing(null); }} onSaved={(next, id) => { setEditing(null); onChanged(next); onChoose(id); }} />}
+      {removing && <RemoveDialog sheet={removing} onClose={() => { setRemoving(null); }} onRemove={() => { void remove(removing); }} />}
       {returning && <ReasonDialog title={say('EVAL_GIVE_BACK_TITLE', { assessor: returning.assessor })} text={say('EVAL_GIVE_BACK_TEXT')} act={say('EVAL_GIVE_BACK')} busy={busy} failure={failure} onClose={() => { setReturning(null); }} onReason={(reason) => { void giveBack(reason); }} />}
     </section>
   );
