@@ -19,6 +19,9 @@ export const mergePath = (noun: NounName, keep: string, remove: string): string 
 /** Address of a station's page, at one of its tabs. */
 export const stationPath = (id: string, tab?: string): string => `/stations/station/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
 
+/** Address of a project's page, at one of its tabs. */
+export const projectPath = (id: string, tab?: string): string => `/projects/project/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
+
 /** Address of one evaluation. */
 export const evaluationPath = (id: string): string => `/evaluation/${encodeURIComponent(id)}`;
 

@@ -6,6 +6,7 @@ import { ImportScreen } from '../screens/import';
 import { FormScreen, ListScreen, StationsScreen } from '../screens/records';
 import { CoverageScreen, HavesScreen, StationScreen, TemplatesScreen } from '../screens/stations';
 import { CandidateListScreen, CandidateScreen, PersonScreen, RetentionScreen } from '../screens/people';
+import { InstitutionFormScreen, ProjectFormScreen, ProjectListScreen, ProjectScreen, RankingScreen } from '../screens/projects';
 import { areaPath, listPath } from './places';
 
 const StatisticsScreen = lazy(async () => ({ default: (await import('../screens/statistics')).StatisticsScreen }));
@@ -21,7 +22,10 @@ const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge
 const SettingsScreen = lazy(async () => ({ default: (await import('../screens/settings')).SettingsScreen }));
 
 /** Nouns whose page has more than the form. */
-const ownForms: Partial<Record<NounName, ReactNode>> = { person: <PersonScreen />, candidate: <CandidateScreen /> };
+const ownForms: Partial<Record<NounName, ReactNode>> = { person: <PersonScreen />, candidate: <CandidateScreen />, project: <ProjectFormScreen />, institution: <InstitutionFormScreen /> };
+
+/** Nouns whose list leads elsewhere than to the form, or shows more. */
+const ownLists: Partial<Record<NounName, ReactNode>> = { candidate: <CandidateListScreen />, project: <ProjectListScreen /> };
 
 /** Where every address leads. */
 export function ScreenRoutes() {
@@ -29,7 +33,7 @@ export function ScreenRoutes() {
     <Routes>
       <Route path="/" element={<DeskScreen />} />
       <Route path="/stations" element={<StationsScreen />} />
-      {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={noun === 'candidate' ? <CandidateListScreen /> : <ListScreen noun={noun} />} />)}
+      {nounNames.filter((noun) => noun !== 'station').map((noun) => <Route key={noun} path={listPath(noun)} element={ownLists[noun] ?? <ListScreen noun={noun} />} />)}
       {nounNames.map((noun) => <Route key={noun} path={`${areaPath(nounOf(noun).area)}/record/${noun}/:id`} element={ownForms[noun] ?? <FormScreen noun={noun} />} />)}
       <Route path="/institutions/overview" element={<SocietiesScreen />} />
       {(['people', 'institutions'] as const).map((area) => <Route key={area} path={`/${area}/duplicates`} element={<DuplicatesScreen key={area} area={area} />} />)}
@@ -39,6 +43,8 @@ export function ScreenRoutes() {
       <Route path="/stations/haves" element={<HavesScreen />} />
       <Route path="/stations/haves/templates" element={<TemplatesScreen />} />
       <Route path="/stations/coverage" element={<CoverageScreen />} />
+      <Route path="/projects/project/:id" element={<ProjectScreen />} />
+      <Route path="/projects/ranking" element={<RankingScreen />} />
       <Route path="/evaluation" element={<EvaluationListScreen />} />
       <Route path="/evaluation/templates" element={<EvaluationTemplatesScreen />} />
       <Route path="/evaluation/templates/:id/:version" element={<EvaluationTemplateScreen />} />

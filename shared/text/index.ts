@@ -27,6 +27,7 @@ import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { paperTexts } from './paper';
 import { projectTexts } from './projects';
+import { projectsUiTexts } from './projects-ui';
 import type { Language, Params, Text } from './types';
 
 export type { Language, Params, Text, Texts } from './types';
@@ -62,6 +63,7 @@ export const texts = {
   ...evaluationTemplatesUiTexts,
   ...paperTexts,
   ...projectTexts,
+  ...projectsUiTexts,
 } as const;
 
 export type TextCode = keyof typeof texts;

@@ -14,6 +14,7 @@ const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>
   stations: [{ path: '/stations/haves', text: 'HAVES_TAB' }, { path: '/stations/coverage', text: 'COVER_TAB' }],
   people: [{ path: '/people/duplicates', text: 'DUPLICATES' }, { path: '/people/retention', text: 'RETENTION' }],
   institutions: [{ path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' }, { path: '/institutions/duplicates', text: 'DUPLICATES' }],
+  projects: [{ path: '/projects/ranking', text: 'RANK_TAB' }],
 };
 
 /** What an area of the navigation lists, one tab a noun. */

@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { emptyValues } from '../../../shared/domain/noun';
+import { emptyValues, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, useQuery } from '../../api';
 import { useLanguage } from '../../app/language';
@@ -23,10 +23,12 @@ interface OwnedListProps {
   onChanged: () => void;
   /** Changes when the owner was saved, which may have changed these. */
   version: number;
+  /** With what a new one begins. */
+  begin?: Values;
 }
 
 /** Records that belong to another, on that other's page: a table derived from the description, each in a dialog of its own. */
-export function OwnedList({ noun, ownerId, onChanged, version }: OwnedListProps) {
+export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: OwnedListProps) {
   const { language, say } = useLanguage();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { owner = '', plural, label } = nounOf(noun);
@@ -45,7 +47,7 @@ export function OwnedList({ noun, ownerId, onChanged, version }: OwnedListProps)
     <Box component="section" id={`owned-${noun}`} aria-label={say.label(plural)} sx={{ mb: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
         <Typography variant="h2" component="h2">{say.label(plural)}</Typography>
-        {editor && <Button variant="text" startIcon={<Add />} onClick={() => { setOpen({ id: null, revision: null, values: { ...emptyValues(nounOf(noun)), [owner]: ownerId }, labels: {}, findings: [] }); }} sx={{ ml: 'auto' }}>{say('LIST_NEW', { noun: say.label(label) })}</Button>}
+        {editor && <Button variant="text" startIcon={<Add />} onClick={() => { setOpen({ id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...begin, [owner]: ownerId }, labels: {}, findings: [] }); }} sx={{ ml: 'auto' }}>{say('LIST_NEW', { noun: say.label(label) })}</Button>}
       </Box>
       <FailureNote failure={failure} onRetry={reload} />
       {rows.length === 0

@@ -29,6 +29,10 @@ import { useRemove } from './use-remove';
 export interface FormParts {
   /** Beside the name: state, place. */
   sub?: (form: RecordFormState) => ReactNode;
+  /** Places beside the form, under the head. */
+  tabs?: (form: RecordFormState) => ReactNode;
+  /** Which of the nouns that belong to the record stand below the form; all when left out. */
+  owned?: (noun: NounName) => boolean;
   /** Before the buttons that every form has. */
   actions?: (form: RecordFormState) => ReactNode;
   /** At the right, under the summary. `version` grows when the record or what belongs to it changed; `changed` says that it has. */
@@ -98,7 +102,7 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
   const discard = (): void => { saved.forget(); setDraftOf(null); form.discard(); };
 
   const { id: ownerId } = record;
-  const owned = ownerId === null ? [] : ownedBy(noun);
+  const owned = ownerId === null ? [] : ownedBy(noun).filter((own) => parts.owned?.(own) ?? true);
   const count = (mine: (problem: Problem) => boolean) => ({ count: problems.filter(mine).length, errors: problems.some((problem) => mine(problem) && problem.severity === 'error') });
   const items: NavItem[] = [
     ...Object.entries(description.sections).map(([key, label]) => ({
@@ -116,6 +120,7 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
       full
       title={<><Link component={RouterLink} to={listPath(noun)} sx={{ fontSize: 14, fontWeight: 400, display: 'inline-flex', alignItems: 'center', gap: 1 }}><ArrowBack sx={{ fontSize: 18 }} aria-hidden />{say.label(description.plural)}</Link><Box component="span" aria-hidden sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}>/</Box>{title}</>}
       sub={parts.sub?.(form) ?? (noun === 'station' ? record.labels['division'] : record.labels['station'])}
+      tabs={parts.tabs?.(form)}
       actions={(
         <>
           {saved.savedAt && <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}><CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />{say('FORM_DRAFT_SAVED', { time: clockTime(saved.savedAt) })}</Box>}

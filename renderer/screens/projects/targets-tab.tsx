@@ -1,0 +1,54 @@
+import Add from '@mui/icons-material/Add';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import type { ProjectTargets } from '../../../shared/contract/projects';
+import { useCall } from '../../api';
+import { useText } from '../../app/language';
+import { useRole } from '../../app/session';
+import { useUndo } from '../../app/undo';
+import { token } from '../../app/theme';
+import { Card, EmptyState, FailureNote, useToast } from '../../components';
+import { IndicatorDialog } from './indicator-dialog';
+import { ProgressCard } from './progress-card';
+import { TargetsMatrix } from './targets-matrix';
+import { useTargets } from './use-targets';
+
+/** 目标: the matrix of plan and result, and how far each indicator has come. */
+export function TargetsTab({ project, targets, onChanged }: { project: string; targets: ProjectTargets; onChanged: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const undo = useUndo();
+  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
+  const sheet = useTargets(targets);
+  const { run, busy, failure } = useCall();
+  const [adding, setAdding] = useState(false);
+  const save = async (): Promise<void> => {
+    if (!await run('projects.saveTargets', { project, cells: sheet.cells })) return;
+    sheet.forget();
+    toast(say('PROJECT_TARGETS_SAVED'));
+    onChanged();
+  };
+  const remove = async (indicator: string): Promise<void> => {
+    if (!await run('projects.removeIndicator', { project, indicator })) return;
+    toast(say('PROJECT_INDICATOR_REMOVED', { indicator }), { label: say('LIST_UNDO'), run: () => { undo(); } });
+    onChanged();
+  };
+  const [bad] = sheet.bad;
+  const add = editor && <Button variant="outlined" startIcon={<Add />} onClick={() => { setAdding(true); }} sx={{ height: 28 }}>{say('PROJECT_INDICATOR_NEW')}</Button>;
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      <Card
+        title={say('PROJECT_TARGETS')} note={targets.rows.length > 0 ? say('PROJECT_TARGETS_NOTE') : undefined} padding={0}
+        action={targets.rows.length > 0 && <>{add}{editor && <Button variant="contained" disabled={busy || !sheet.dirty || bad !== undefined} onClick={() => { void save(); }} sx={{ height: 28 }}>{say('FORM_SAVE')}</Button>}</>}
+      >
+        <FailureNote failure={failure} />
+        {bad && <Box role="alert" sx={{ px: 4, py: 1, fontSize: 12, color: token.red }}>{say('PROJECT_TARGET_BAD', { cell: say(bad.side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL', { indicator: bad.indicator, period: bad.period }) })}</Box>}
+        {targets.rows.length === 0
+          ? <EmptyState title={say('PROJECT_NO_TARGETS')} actions={add}>{say('PROJECT_NO_TARGETS_TEXT')}</EmptyState>
+          : <TargetsMatrix targets={targets} sheet={sheet} editor={editor} onRemove={(indicator) => { void remove(indicator); }} />}
+      </Card>
+      {targets.rows.some(({ ratio }) => ratio !== null) && <ProgressCard targets={targets} />}
+      {adding && <IndicatorDialog project={project} targets={targets} onClose={() => { setAdding(false); }} onSaved={() => { setAdding(false); onChanged(); }} />}
+    </Box>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { halfWidth } from '../../../shared/codes/text';
+import type { InputOf } from '../../../shared/contract/procedures';
+import type { ProjectTargets, TargetRow } from '../../../shared/contract/projects';
+
+export type Side = 'planned' | 'actual';
+
+/** A figure of at most two decimals; null for an empty cell, undefined where it is none. */
+export function figureOf(text: string): number | null | undefined {
+  const plain = halfWidth(text).replace(/,/g, '').trim();
+  if (plain === '') return null;
+  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+}
+
+const keyOf = (indicator: string, period: string, side: Side): string => JSON.stringify([indicator, period, side]);
+/** What was entered: a result counted from the statistics stands beside it and is not. */
+const entered = (row: TargetRow, period: string, side: Side): number | null => {
+  const cell = row.cells[period];
+  return side === 'actual' && cell?.counted ? null : (cell?.[side] ?? null);
+};
+
+/** What was typed into the matrix over what is kept, cell by cell. */
+export function useTargets({ rows, periods }: ProjectTargets) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const textOf = (row: TargetRow, period: string, side: Side): string => typed[keyOf(row.indicator, period, side)] ?? String(entered(row, period, side) ?? '');
+  const valueOf = (row: TargetRow, period: string, side: Side): number | null | undefined => figureOf(textOf(row, period, side));
+  const changed = rows.flatMap((row) => periods.filter((period) => (['planned', 'actual'] as const).some((side) => valueOf(row, period, side) !== entered(row, period, side))).map((period) => ({ row, period })));
+  const bad = changed.flatMap(({ row, period }) => (['planned', 'actual'] as const).filter((side) => valueOf(row, period, side) === undefined).map((side) => ({ indicator: row.indicator, period, side })));
+  const cells: InputOf<'projects.saveTargets'>['cells'] = changed.map(({ row, period }) => ({ indicator: row.indicator, unit: row.unit, item: row.item, period, planned: valueOf(row, period, 'planned') ?? null, actual: valueOf(row, period, 'actual') ?? null }));
+  return {
+    textOf, bad, cells, dirty: changed.length > 0,
+    isBad: (row: TargetRow, period: string, side: Side): boolean => valueOf(row, period, side) === undefined,
+    type: (row: TargetRow, period: string, side: Side, text: string): void => { setTyped((before) => ({ ...before, [keyOf(row.indicator, period, side)]: text })); },
+    forget: (): void => { setTyped({}); },
+  };
+}

@@ -1,0 +1,38 @@
+import { Box } from '@mui/material';
+import { labelOf } from '../../../shared/codes/tables';
+import type { ListRow } from '../../../shared/contract/types';
+import { useQuery } from '../../api';
+import { useLanguage } from '../../app/language';
+import { useToday } from '../../app/session';
+import { StatusChip, type Tone } from '../../components';
+
+const MOST = 200;
+const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
+
+/** Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody. */
+export const toneOf = (kind: string): Tone => (kind === 'bar' ? 'problem' : kind === 'rectify' ? 'attention' : kind === 'preference' ? 'ok' : 'neutral');
+
+/** Whether a use holds on a day. */
+export const holds = (row: ListRow, today: string): boolean => text(row, 'revokedOn') === '' && text(row, 'starts') <= today && (text(row, 'ends') === '' || text(row, 'ends') >= today);
+
+/** Uses of results of a project, or all against one contractor. */
+export const useUses = (of: { project: string } | { contractor: string } | null) => useQuery('records.list', of === null ? null : { noun: 'resultUse', filters: of, offset: 0, limit: MOST });
+
+/** One use that is in force, as a chip with its last day; its words stand in the title. */
+export function UseChip({ kind, until, words }: { kind: string; until: string | null; words: string }) {
+  const { language, say } = useLanguage();
+  const name = labelOf('resultUse', kind, language);
+  return <Box component="span" title={words}><StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'} height={20}>{until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}</StatusChip></Box>;
+}
+
+/** Chips of what is in force today; nothing where nothing is. */
+export function UseChips({ rows }: { rows: readonly ListRow[] }) {
+  const today = useToday();
+  return <>{rows.filter((row) => holds(row, today)).map((row) => <UseChip key={row.id} kind={text(row, 'kind')} until={text(row, 'ends') || null} words={text(row, 'text')} />)}</>;
+}
+
+/** What is in force against, or for, an institution. */
+export function ContractorUses({ contractor }: { contractor: string }) {
+  const uses = useUses({ contractor });
+  return <UseChips rows={uses.data?.rows ?? []} />;
+}
