@@ -160,9 +160,10 @@ describe('an evaluation template in the real window', () => {
     await expect.poll(focused).toMatch(/^1\.1\.1 /);
     await page.keyboard.press('Insert');
     await expect.poll(focused).toBe('1.1.2 （未命名），0 分，有问题');
-    await page.keyboard.press('Enter');
+    // Out of the tree to the next problem, which is the new row's missing name.
+    await page.keyboard.press('F8');
     await page.keyboard.type('入户走访');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('7.5');

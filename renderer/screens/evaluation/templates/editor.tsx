@@ -8,6 +8,7 @@ import { EditorAside } from './aside';
 import { BasicsTab } from './basics-tab';
 import { useEditor } from './editor-state';
 import { ExtrasTab } from './extras-tab';
+import { FormRegion } from './form-region';
 import { ItemsTab } from './items-tab';
 import { GradesTab, GroupsTab } from './list-tabs';
 import { placeOfProblem, tabs, type TabName } from './places';
@@ -32,7 +33,7 @@ export function EditorBody({ aim }: { aim: Aim }) {
       </Tabs>
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', bgcolor: token.surface, [NARROW]: { flexDirection: 'column', overflow: 'auto' } }}>
         <Box ref={aim.body} id="template-panel" role="tabpanel" aria-labelledby={`tab-${aim.tab}`} sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column', flex: '0 0 auto' } }}>
-          {aim.tab === 'items' ? panel.items : <Box data-form tabIndex={0} role="region" aria-label={say(`EVT_TAB_${aim.tab}`)} sx={{ flex: 1, minWidth: 0, overflow: 'auto', p: 4, bgcolor: token.canvas, '& > section, & > div > section': { maxWidth: 840 }, [NARROW]: { overflow: 'visible' } }}>{panel[aim.tab]}</Box>}
+          {aim.tab === 'items' ? panel.items : <FormRegion card label={say(`EVT_TAB_${aim.tab}`)}>{panel[aim.tab]}</FormRegion>}
         </Box>
         <EditorAside onGo={aim.go} />
       </Box>

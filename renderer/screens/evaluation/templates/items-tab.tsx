@@ -6,6 +6,7 @@ import { token } from '../../../app/theme';
 import { EmptyState } from '../../../components';
 import { NARROW } from '../layout';
 import { useEditor, useIndicators } from './editor-state';
+import { FormRegion } from './form-region';
 import { IndicatorForm } from './indicator-form';
 import { IndicatorTree } from './tree';
 import { TreeTools } from './tree-tools';
@@ -36,9 +37,9 @@ export function ItemsTab({ chosen, onChoose, onEnter }: { chosen: string | null;
         <IndicatorTree chosen={line?.indicator.key ?? null} folded={folded} onChoose={onChoose} onFold={fold} onEnter={onEnter} acts={acts} />
         {!locked && <Box sx={{ flexShrink: 0, px: 3, py: 1, fontSize: 12, lineHeight: '18px', color: token.t3, bgcolor: token.sunk, borderTop: `1px solid ${token.line}` }}>{say('EVT_KEYS')}</Box>}
       </Box>
-      <Box data-form tabIndex={0} role="region" aria-label={say('EVT_TAB_items')} sx={{ flex: 1, minWidth: 0, overflow: 'auto', '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 }, [NARROW]: { overflow: 'visible' } }}>
+      <FormRegion label={say('EVT_TAB_items')}>
         {line ? <IndicatorForm key={line.indicator.key} one={line.indicator} onChange={(next) => { setTree((tree) => replaced(tree, next.key, () => next)); }} /> : <EmptyState title={say('EVT_CHOOSE')} />}
-      </Box>
+      </FormRegion>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { templatePath, templatesPath } from './places';
 import { StepDialog } from './step-dialogs';
 import { TemplateHead } from './template-head';
 import { useAim } from './use-aim';
+import { useEditorKeys } from './use-editor-keys';
 import { useTemplateDraft } from './use-template-draft';
 import { useWorkbook } from './use-workbook';
 
@@ -62,6 +63,7 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   const { template, change, flush, forget } = draft;
   const aim = useAim(template);
   const problems = useMemo(() => templateProblems(template), [template]);
+  useEditorKeys(problems, aim.go, flush);
   const editor = useMemo<Editor>(() => ({ template, locked: false, problems, change }), [template, problems, change]);
   const name = template.name.zh || say('EVT_NAMELESS');
   const close = (): void => { setAsked(null); clear(); };

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
+
+const idOf = ({ code, at }: TemplateProblem): string => `${code} ${at ?? ''}`;
+
+/** Keys of a draft wherever the focus is: F8 leads to the next problem, Ctrl+S keeps what is typed without the pause. */
+export function useEditorKeys(problems: readonly TemplateProblem[], go: (problem: TemplateProblem) => void, flush: () => unknown): void {
+  const now = useRef({ problems, go, flush });
+  now.current = { problems, go, flush };
+  const last = useRef({ id: '', at: 0 });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const keeps = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
+      if (!keeps && event.key !== 'F8') return;
+      event.preventDefault();
+      if (keeps) { now.current.flush(); return; }
+      const list = now.current.problems;
+      const found = list.findIndex((problem) => idOf(problem) === last.current.id);
+      // Where the last one is mended, the next has taken its place.
+      const at = (found < 0 ? last.current.at : found + 1) % Math.max(1, list.length);
+      const problem = list[at];
+      if (!problem) return;
+      last.current = { id: idOf(problem), at };
+      now.current.go(problem);
+    };
+    window.addEventListener('keydown', listen);
+    return () => { window.removeEventListener('keydown', listen); };
+  }, []);
+}
