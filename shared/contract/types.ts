@@ -1,6 +1,7 @@
 import type { Stored, Values } from '../domain/noun';
 import type { BatchKind } from './handling';
 import type { NounName, WorkbookKind } from '../domain/nouns';
+import type { ProjectTask } from '../rules/project-tasks';
 
 /** 填报员 clerk, 审核员 reviewer, 管理员 admin, 接收员 receiver. */
 export type Role = 'clerk' | 'reviewer' | 'admin' | 'receiver';
@@ -174,6 +175,8 @@ export interface Desk {
   daysLeft: number;
   steps: { key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt'; state: StepState; date?: string; params: Record<string, string | number> }[];
   findings: Finding[];
+  /** What purchased projects ask to be done. */
+  tasks: ProjectTask[];
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: { expired: number; within30: number; within60: number; within90: number; renewable: number; hoursShort: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number; /** Hours of continuing education still missing. */ missing: number }[] };
   indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: { zh: string; en: string }; value: number; total?: number }[] }[];

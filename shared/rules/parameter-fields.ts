@@ -55,6 +55,7 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
       { path: 'mostTermYears', label: { zh: '合同最长几年', en: 'Contract at most years' }, min: 1, max: 10 },
       { path: 'interimMonths', label: { zh: '合同满几个月要做中期评估', en: 'Interim evaluation from months' }, min: 1, max: 60 },
       { path: 'barYears', label: { zh: '不合格后几年不得参与', en: 'Barred for years after failing' }, min: 1, max: 10 },
+      { path: 'dueDays', label: { zh: '付款、整改、到期提前几天提醒', en: 'Remind of payments and ends, days ahead' }, min: 1, max: 180 },
     ],
   },
   {

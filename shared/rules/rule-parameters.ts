@@ -36,6 +36,8 @@ export interface RuleParameters {
   interimMonths: number;
   /** Years for which a contractor that failed is barred. */
   barYears: number;
+  /** Days ahead of which the desk reminds of payments, rectifications and ends of contracts. */
+  dueDays: number;
 }
 
 export const defaultRuleParameters: RuleParameters = {
@@ -49,5 +51,5 @@ export const defaultRuleParameters: RuleParameters = {
     senior: { subjects: ['practice'], years: 1, validYears: 3 },
   },
   leastAge: 16, mostAge: 70, retentionYears: 3,
-  termYears: 1, mostTermYears: 3, interimMonths: 12, barYears: 1,
+  termYears: 1, mostTermYears: 3, interimMonths: 12, barYears: 1, dueDays: 30,
 };

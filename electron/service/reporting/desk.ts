@@ -6,6 +6,7 @@ import { readSetting } from '../database/settings';
 import { careFigures } from '../register/care-figures';
 import { groupsMet } from '../register/checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../period';
+import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../register/people/expiry';
 import { defaults } from '../security/settings-handlers';
 import { sixHavesMet } from './register-figures';
@@ -85,7 +86,7 @@ export function desk(context: Context, period: string): Desk {
   const open = findings.filter(({ explanation }) => !explanation);
   const backup = readSetting<{ at: string }>(context.db, 'lastBackup');
   return {
-    period, deadline, daysLeft: daysBetween(today, deadline), steps: stepsOf(progress), findings: open.slice(0, 50),
+    period, deadline, daysLeft: daysBetween(today, deadline), steps: stepsOf(progress), findings: open.slice(0, 50), tasks: projectsDue(context),
     findingsTotal: {
       errors: findings.filter(({ severity }) => severity === 'error').length, warnings: open.filter(({ severity }) => severity === 'warning').length,
       explained: findings.length - open.length,

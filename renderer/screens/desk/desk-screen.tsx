@@ -42,7 +42,7 @@ export function DeskScreen() {
         <Box sx={{ maxWidth: 1680, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {receives ? <BoardCard /> : <QuarterCard desk={data} />}
           <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 722fr) minmax(0, 424fr)' } }}>
-            <TodoCard findings={data.findings} />
+            <TodoCard findings={data.findings} tasks={data.tasks} />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} onDone={reload} />

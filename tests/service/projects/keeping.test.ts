@@ -77,6 +77,15 @@ it('counts an item in its own unit, sums the money in the list, and links to not
   expect(await office.call('records.sums', { noun: 'project' })).toMatchObject({ balance: 3_999_998 });
 });
 
+it('reminds the desk of what is due', async () => {
+  const { id: project } = await contracted();
+  await save('milestone', { project, name: '中期款', due: '2026-09-30', amount: 4_000_000 });
+  await office.call('projects.saveTargets', { project, cells: [{ indicator: '小组', unit: '节', item: null, period: '2026Q3', planned: 8, actual: 7 }, { indicator: '小组', unit: '节', item: null, period: '2026Q4', planned: 8, actual: null }] });
+  await save('resultUse', { project, contractor, kind: 'rectify', starts: '2026-09-01', ends: '2026-10-31', text: '补齐服务记录' });
+  const { tasks } = await office.call('desk.get', { period: '2026Q3' });
+  expect(tasks.map(({ code, late, tab }) => [code, late, tab])).toEqual([['PROJECT_DUE_PAYMENT', true, 'money'], ['PROJECT_DUE_TARGETS', true, 'targets'], ['PROJECT_DUE_RECTIFY', false, 'uses']]);
+});
+
 it('closes a terminated project no earlier than it ended', async () => {
   const { id: project } = await contracted();
   await save('projectStep', { project, step: 'termination', date: '2026-05-01' });
