@@ -21,6 +21,8 @@ export const assessmentTexts = {
   ASSESSOR_NOT_ASKED: { zh: '“{office}”没有请{assessor}在这一方评分；请按评估包里的评分方和评委填写', en: '{office} does not ask {assessor} in this group; keep to the groups and assessors of the package' },
   EVIDENCE_FILE_MISSING: { zh: '“{item}”的佐证文件已不在本单位，没有导出；请在该项重新添加文件', en: 'A file of evidence at “{item}” is kept no longer; add it again before sending' },
   EVIDENCE_FILE_ABSENT: { zh: '评估包里缺“{item}”的佐证文件“{file}”，或它与清单不符，没有打开；请对方重新导出', en: 'The evidence “{file}” at “{item}” is missing or differs from its list; ask for a new package' },
+  WRONG_TYPE_assessment: { zh: '这不是评估包，没有打开；请选对方发来的评估包（文件名里有 assessment）', en: 'This is no assessment package; choose the one that was sent (its name has “assessment”)' },
+  WRONG_TYPE_scores: { zh: '这不是评分文件，没有取回；请选对方导出的评分（文件名里有 scores）', en: 'These are no scores; choose the file that was written there (its name has “scores”)' },
 
   HISTORY_assessmentSent: { zh: '发出评估包', en: 'assessment package sent' },
   HISTORY_assessmentWithdrawn: { zh: '收回评估包', en: 'assessment package withdrawn' },

@@ -63,7 +63,7 @@ export async function writeNoted<T>(file: string, bytes: Uint8Array, note: () =>
 export async function readFrom<T extends Between>(context: Context, file: string, type: Kind, path: string, schema: z.ZodType<T>): Promise<{ content: VerifiedFile; said: T }> {
   const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
   const content = await readIncoming(file, { keys: trustedKeys(context.db), expect: type, recipientKeys });
-  if (!content.ok) throw new Refusal(content.failure);
+  if (!content.ok) throw content.failure.code === 'WRONG_TYPE' ? Refusal.of('WRONG_TYPE', { ...content.failure.params, reason: type }) : new Refusal(content.failure);
   const parsed = schema.safeParse(parseJson(Buffer.from(content.files.get(path) ?? []).toString('utf8')));
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: path });
   const { sender, recipient } = parsed.data;

@@ -48,10 +48,10 @@ export function SendDialog({ detail, onClose, onSent }: SendProps) {
   const send = async (): Promise<void> => {
     const folder = await shell.chooseFolder({ title: say('ASM_FOLDER') });
     const done = folder ? await run('assessment.send', { evaluation: row.id, revision: row.revision, recipient: unitId, groups, sheets, folder }) : undefined;
-    if (!done) return;
-    setWritten(done);
-    onSent(done.detail);
+    if (done) setWritten(done);
   };
+  // The page is told at the end only: it may then show another sheet, and with it another panel.
+  const close = (): void => { if (written) onSent(written.detail); else onClose(); };
   const form = (
     <>
       <Box sx={{ fontSize: 13, color: token.t2 }}>{say('ASM_SEND_TEXT')}</Box>
@@ -81,7 +81,7 @@ export function SendDialog({ detail, onClose, onSent }: SendProps) {
     </Box>
   );
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="send-title">
+    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="send-title">
       <DialogTitle id="send-title">{say('ASM_SEND')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
         {result ?? (offices ? (offices.length === 0 ? nobody : form) : !unread && <Loading />)}
@@ -89,7 +89,7 @@ export function SendDialog({ detail, onClose, onSent }: SendProps) {
       </DialogContent>
       <DialogActions>
         {written
-          ? <><Button variant="outlined" onClick={() => { void shell.showItem(written.file); }}>{say('ASM_SHOW')}</Button><Button variant="contained" onClick={onClose}>{say('ASM_CLOSE')}</Button></>
+          ? <><Button variant="outlined" onClick={() => { void shell.showItem(written.file); }}>{say('ASM_SHOW')}</Button><Button variant="contained" onClick={close}>{say('ASM_CLOSE')}</Button></>
           : <><Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button><Button variant="contained" disabled={busy || unitId === '' || groups.length + sheets.length === 0} onClick={() => { void send(); }}>{say('ASM_FOLDER')}</Button></>}
       </DialogActions>
     </Dialog>

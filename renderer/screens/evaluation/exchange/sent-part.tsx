@@ -57,7 +57,7 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
         <Button variant="text" disabled={busy} onClick={() => { void take(); }}>{say('ASM_TAKE')}</Button>
       </Box>
       {!withdrawing && <FailureNote failure={failure ?? unread} />}
-      {sending && <SendDialog detail={detail} onClose={() => { setSending(false); }} onSent={(next) => { onChanged(next); reload(); }} />}
+      {sending && <SendDialog detail={detail} onClose={() => { setSending(false); }} onSent={(next) => { setSending(false); onChanged(next); reload(); }} />}
       {withdrawing && <WithdrawDialog sent={withdrawing} busy={busy} failure={failure} onClose={() => { setWithdrawing(null); clear(); }} onWithdraw={() => { void withdraw(withdrawing); }} />}
     </Box>
   );
