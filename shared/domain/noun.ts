@@ -41,6 +41,8 @@ export interface FieldDescription {
   codes?: string;
   /** Noun a `reference` points to. */
   refers?: string;
+  /** Noun of further ones: its records belong to this one and refer by a field of the same name. A workbook may name them all in one cell. */
+  further?: string;
   sensitivity?: Sensitivity;
   /** Everyday headings by which workbooks call this column, besides the label. */
   headings?: readonly string[];

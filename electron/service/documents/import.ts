@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
-import { workbookNouns } from '../../../shared/domain/nouns';
+import { emptyValues } from '../../../shared/domain/noun';
+import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
-import { audited } from '../database/records';
+import { audited, saveRecord } from '../database/records';
 import { inBatch } from '../register/batch';
 import { projectCompleted, refuseProjectFaults } from '../projects/faults';
+import { heldAgainstProjects } from '../projects/import';
 import { saveWithCompanions } from '../register/companions';
 import { labeller } from '../register/labels';
 import { maskedValues } from '../register/masking';
@@ -37,7 +39,8 @@ type AnyPlan = { kind: 'statistics'; plan: StatisticsPlan } | { kind: Exclude<Im
 
 function planOf(context: Context, job: Job, resolver: Resolver, newId: () => string): AnyPlan {
   if (job.kind === 'statistics') return { kind: job.kind, plan: planStatistics(context.db, resolver, job.tables, job.period) };
-  return { kind: job.kind, plan: planRecords(workbookNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId }) };
+  const plan = planRecords(workbookNouns[job.kind], job.tables, { db: context.db, resolver, rules: ruleContext(context), newId });
+  return { kind: job.kind, plan: heldAgainstProjects(context, workbookNouns[job.kind], plan, job.tables) };
 }
 
 /** Every change of the register appends to the audit chain, so its length tells whether a plan still holds. */
@@ -115,11 +118,12 @@ const PROGRESS_STEP = 500;
 
 function writeRecords(context: Context, kind: Exclude<ImportKind, 'statistics'>, plan: Plan): void {
   const noun = workbookNouns[kind];
-  plan.rows.forEach(({ action, id, revision, values }, done) => {
+  plan.rows.forEach(({ action, id, revision, values, further }, done) => {
     if (action !== 'unchanged') {
       const own = action === 'create' ? null : id;
       refuseProjectFaults(context, noun, values, own);
-      saveWithCompanions(context, noun, { id: own, revision, values: projectCompleted(context, noun, values) });
+      const saved = saveWithCompanions(context, noun, { id: own, revision, values: projectCompleted(context, noun, values) });
+      for (const station of further) saveRecord(context, 'projectStation', { id: null, revision: null, values: { ...emptyValues(nounOf('projectStation')), project: saved.id, station } });
     }
     if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: plan.rows.length });
   });

@@ -20,6 +20,8 @@ export interface PlannedRow {
   id: string;
   revision: number | null;
   values: Values;
+  /** Records that the row names besides the one in its values; those that are not there yet. */
+  further: string[];
 }
 
 export interface Plan {
@@ -91,6 +93,15 @@ function storedFor(index: ReadonlyMap<string, Stored>, noun: NounName, keys: rea
   return undefined;
 }
 
+/** Of the further records that a row names, those that the stored one does not have. */
+function notYet(db: Database.Database, noun: NounName, { id, values }: Stored, named: readonly string[]): string[] {
+  const [field, described] = Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
+  const further = described?.further as NounName | undefined;
+  if (!further || field === undefined || named.length === 0) return [];
+  const there = db.prepare(`SELECT "${field}" FROM ${further} WHERE "${nounOf(further).owner ?? ''}" = ? AND removedAt IS NULL`).pluck().all(id) as string[];
+  return named.filter((one) => one !== values[field] && !there.includes(one));
+}
+
 const columnFor = (columns: readonly Column[], noun: NounName): number => (columns.find(({ field }) => field === keyField(noun)) ?? columns.find(({ field }) => field === nounOf(noun).title))?.column ?? 1;
 
 /** Works out what taking in a table would do, without changing anything but the resolver's names of new records. */
@@ -107,7 +118,7 @@ export function planRecords(noun: NounName, tables: readonly Table[], tools: Pla
         continue;
       }
       plan.read += 1;
-      const { values, faults, sound } = readRow(noun, row, table.columns, tools.resolver, tools.rules);
+      const { values, faults, sound, further } = readRow(noun, row, table.columns, tools.resolver, tools.rules);
       for (const { column, severity, code, params } of faults) plan.problems.push({ sheet: table.sheet, row: row.number, column, code, params: params ?? {}, severity });
       const keys = keysOf(noun, values);
       const [key] = keys;
@@ -140,9 +151,10 @@ export function planRecords(noun: NounName, tables: readonly Table[], tools: Pla
         problem(change.code, 'error', change.params ?? {});
         continue;
       }
-      const action = !stored ? 'create' : same(next, stored.values) ? 'unchanged' : 'update';
+      const added = stored ? notYet(tools.db, noun, stored, further) : further;
+      const action = !stored ? 'create' : same(next, stored.values) && added.length === 0 ? 'unchanged' : 'update';
       const id = stored?.id ?? tools.newId();
-      plan.rows.push({ sheet: table.sheet, row: row.number, action, id, revision: stored?.revision ?? null, values: next });
+      plan.rows.push({ sheet: table.sheet, row: row.number, action, id, revision: stored?.revision ?? null, values: next, further: added });
       if (action === 'create') tools.resolver.add(noun, id, next);
     }
   }

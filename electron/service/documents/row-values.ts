@@ -25,6 +25,8 @@ export interface RowRead {
   values: Values;
   faults: RowFault[];
   sound: boolean;
+  /** Ids of further records that a cell names after the first one. */
+  further: string[];
 }
 
 const error = (column: number, failure: FieldFailure): RowFault => ({ column, severity: 'error', ...failure });
@@ -53,6 +55,15 @@ function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault:
   return { fault: { code: found.fault === 'ambiguous' ? 'IMPORT_DIVISION_AMBIGUOUS' : 'IMPORT_DIVISION_UNKNOWN', params: { value: cellText(cell) } } };
 }
 
+/** Names in one cell, as people part them. */
+const namesIn = (text: string): string[] => text.split(/[、，,;；\n]/).map((name) => name.trim()).filter(Boolean);
+
+/** The cells of a reference: one, or several where the field has further ones and the text is not one name. */
+function namedCells(field: FieldDescription, cell: Cell, resolver: Resolver): Cell[] {
+  const names = field.further ? namesIn(cellText(cell)) : [];
+  return names.length > 1 && !('id' in resolver.reference(field.refers as NounName, cellText(cell))) ? names : [cell];
+}
+
 /** References that a number in the row decides: 身份证号 beside 姓名. The name must then be that of the record. */
 function decidedByNumber(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[]; fields: Set<string> } {
   const values: Values = {};
@@ -77,7 +88,8 @@ function decidedByNumber(noun: NounName, row: SheetRow, columns: readonly Column
 }
 
 /** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
-function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[]; decided: ReadonlySet<string> } {
+function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver): { values: Values; faults: RowFault[]; decided: ReadonlySet<string>; further: string[] } {
+  const further: string[] = [];
   const values: Values = {};
   const faults: RowFault[] = [];
   const fields = nounOf(noun).fields;
@@ -95,9 +107,12 @@ function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], reso
       continue;
     }
     if (field.kind === 'reference') {
-      const found = readReference(field, cell, resolver);
-      if ('id' in found) values[key] = found.id;
-      else faults.push({ column, severity: found.severity, ...found.fault });
+      for (const named of namedCells(field, cell, resolver)) {
+        const found = readReference(field, named, resolver);
+        if (!('id' in found)) faults.push({ column, severity: found.severity, ...found.fault });
+        else if (values[key] === undefined) values[key] = found.id;
+        else if (values[key] !== found.id) further.push(found.id);
+      }
       continue;
     }
     if (field.kind === 'division') {
@@ -110,7 +125,7 @@ function cellsOf(noun: NounName, row: SheetRow, columns: readonly Column[], reso
     if ('value' in read) values[key] = read.value;
     else faults.push(error(column, read.fault));
   }
-  return { values, faults, decided: decided.fields };
+  return { values, faults, decided: decided.fields, further: [...new Set(further)] };
 }
 
 /** What a station row leaves to be understood: its tier from its name, the village a studio stands in, and that it is running. */
@@ -127,7 +142,7 @@ export const withDefaults = (noun: NounName, values: Values): Values =>
 
 /** Reads one data row of a noun's workbook and checks it by the record rules. */
 export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[], resolver: Resolver, rules: RuleContext): RowRead {
-  const { values: raw, faults, decided } = cellsOf(noun, row, columns, resolver);
+  const { values: raw, faults, decided, further } = cellsOf(noun, row, columns, resolver);
   if (noun === 'station') completeStation(raw, resolver);
   const values = normalRecord(noun, raw, rules);
   const columnOf = (key: string): number => columns.find((column) => column.field === key)?.column ?? columns.find((column) => column.field === nounOf(noun).title)?.column ?? 1;
@@ -140,5 +155,5 @@ export function readRow(noun: NounName, row: SheetRow, columns: readonly Column[
     if (!unread.has(column)) faults.push({ column, severity: softInImports.has(fault.code) ? 'warning' : 'error', ...(fault.code === 'REQUIRED' ? { code: 'IMPORT_REQUIRED', params: { field: label } } : fault) });
     unread.add(column);
   }
-  return { values, faults, sound: faults.every((fault) => fault.severity !== 'error') };
+  return { values, faults, further, sound: faults.every((fault) => fault.severity !== 'error') };
 }

@@ -9,6 +9,12 @@ export interface Where {
   params: (string | number)[];
 }
 
+/** Or one of the further records that the field names: the stations that a project serves besides the one that leads. */
+function orFurther(noun: NounName, key: string, inner: string): string {
+  const further = nounOf(noun).fields[key]?.further as NounName | undefined;
+  return further ? ` OR EXISTS (SELECT 1 FROM ${further} f WHERE f."${nounOf(further).owner ?? ''}" = t.id AND f.removedAt IS NULL AND f."${key}" IN ${inner})` : '';
+}
+
 /** One filter on a column: division by prefix, `from..to` for dates and numbers, `a,b` for one of several, nothing for empty, else equality. */
 function condition(noun: NounName, table: string, key: string, value: string): Where | null {
   const field = nounOf(noun).fields[key];
@@ -26,7 +32,9 @@ function condition(noun: NounName, table: string, key: string, value: string): W
   const choices = value.split(',');
   if (field.kind === 'codes') return { sql: `(${choices.map(() => `instr(${column}, ?) > 0`).join(' OR ')})`, params: choices.map((code) => `"${code}"`) };
   if (field.kind === 'text' || field.kind === 'longText') return { sql: `instr(${column}, ?) > 0`, params: [value] };
-  return { sql: `${column} IN (${choices.map(() => '?').join(',')})`, params: numeric ? choices.map(Number) : choices };
+  const among = `(${choices.map(() => '?').join(',')})`;
+  const further = orFurther(noun, key, among);
+  return { sql: `(${column} IN ${among}${further})`, params: [...(numeric ? choices.map(Number) : choices), ...(further ? choices : [])] };
 }
 
 /** People and projects are also filtered by what their station has: its division, tier, state. */
@@ -35,14 +43,21 @@ function filterOf(noun: NounName, key: string, value: string): Where | null {
   if (own) return own;
   if (!('station' in nounOf(noun).fields)) return null;
   const through = condition('station', 's', key, value);
-  return through ? { sql: `t.station IN (SELECT s.id FROM station s WHERE s.removedAt IS NULL AND ${through.sql})`, params: through.params } : null;
+  if (!through) return null;
+  const stations = `(SELECT s.id FROM station s WHERE s.removedAt IS NULL AND ${through.sql})`;
+  const further = orFurther(noun, 'station', stations);
+  return { sql: `(t.station IN ${stations}${further})`, params: [...through.params, ...(further ? through.params : [])] };
 }
 
 /** The search in a record's own text or in the text of a record it refers to, each in the index of its search texts. */
 function searched(noun: NounName, typed: string): Where {
   const plain = plainSearch(typed);
   const references = Object.entries(nounOf(noun).fields).filter(([, field]) => field.kind === 'reference');
-  const sql = [`instr(${searchable('t.search', typed)}, ?) > 0`, ...references.map(([key, field]) => `t."${key}" IN (SELECT r.id FROM ${field.refers as NounName} r WHERE r.removedAt IS NULL AND instr(${searchable('r.search', typed)}, ?) > 0)`)];
+  const sql = [`instr(${searchable('t.search', typed)}, ?) > 0`, ...references.flatMap(([key, field]) => {
+    const found = `(SELECT r.id FROM ${field.refers as NounName} r WHERE r.removedAt IS NULL AND instr(${searchable('r.search', typed)}, ?) > 0)`;
+    const further = orFurther(noun, key, found);
+    return [`t."${key}" IN ${found}`, ...(further ? [further.slice(' OR '.length)] : [])];
+  })];
   return { sql: `(${sql.join(' OR ')})`, params: sql.map(() => plain) };
 }
 
