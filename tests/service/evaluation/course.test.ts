@@ -218,7 +218,11 @@ describe('templates', () => {
     expect(await county.code('templates.save', { template: { ...copy.template, id: 'station-yearly', version: '2026-1' }, revision: null })).toBe('EVALUATION_TEMPLATE_TAKEN');
     const next = await county.call('templates.copy', { id, version });
     expect(next.template).toMatchObject({ id, version: '2' });
+    const later = await county.call('templates.copy', { id, version });
     expect(await county.call('templates.discard', { id, version: '2', revision: next.revision ?? 0 })).toEqual({ discarded: true });
+    // A gap is no reason to ask for a number that is taken.
+    expect((await county.call('templates.copy', { id, version })).template.version).toBe('4');
+    expect(later.template.version).toBe('3');
   });
 
   it('keep an evaluation with the version it began with', async () => {

@@ -99,9 +99,10 @@ export function copyTemplate(context: Context, of: Version): KeptTemplate {
   const { template, state } = keptTemplate(context, of);
   const foreign = state === 'shipped' || state === 'received';
   const id = foreign ? context.newId() : template.id;
-  const versions = keptTemplates(context).filter((one) => one.template.id === id).length;
+  // A draft that was thrown away leaves a gap; its number is not given again while a later one stands.
+  const last = Math.max(0, ...keptTemplates(context).filter((one) => one.template.id === id).map((one) => Number(one.template.version) || 0));
   const name = foreign ? { zh: `${template.name.zh}（本单位）`, en: `${template.name.en} (own)` } : template.name;
-  return saveTemplate(context, { template: { ...structuredClone(template), id, version: String(versions + 1), name, example: template.example }, revision: null });
+  return saveTemplate(context, { template: { ...structuredClone(template), id, version: String(last + 1), name, example: template.example }, revision: null });
 }
 
 /**
