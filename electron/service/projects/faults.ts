@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../../shared/codes/calendar';
 import { labelOf } from '../../../shared/codes/tables';
 import { Refusal, type FieldFailure } from '../../../shared/contract/result';
 import type { Values } from '../../../shared/domain/noun';
@@ -55,8 +56,8 @@ export function projectRoomFaults(context: Context, noun: NounName, values: Valu
 
 /** A record of a project as it is to be written: a bar ends after the years of the rules. */
 export function projectCompleted(context: Context, noun: NounName, values: Values): Values {
-  const starts = text(values['starts']);
-  return noun === 'resultUse' && values['kind'] === 'bar' && text(values['ends']) === '' && starts !== '' ? { ...values, ends: lastDayOf(starts, ruleParameters(context).barYears) } : values;
+  const from = text(values['decidedOn']) || text(values['starts']);
+  return noun === 'resultUse' && values['kind'] === 'bar' && text(values['ends']) === '' && isCalendarDate(from) ? { ...values, ends: lastDayOf(from, ruleParameters(context).barYears) } : values;
 }
 
 /** Refuses what came by a workbook and stands against others; what a form sends was told at its fields. @throws Refusal with the code of the first fault */

@@ -55,6 +55,8 @@ describe('what others stand on', () => {
   it('is no project to remove while its result is in force', async () => {
     const { id: project } = await contracted();
     const bar = await save('resultUse', { project, contractor, kind: 'bar', starts: '2026-03-01', text: '末期评估不合格' });
+    expect(bar.values['ends']).toBe('2027-02-28');
+    expect((await save('resultUse', { contractor, kind: 'bar', starts: '2025-03-01', decidedOn: '2025-02-10', text: '另一次决定' })).values['ends']).toBe('2026-02-09');
     expect(await remove('project', project)).toBe('PROJECT_HAS_USES');
     await save('resultUse', { revokedOn: '2026-04-01', revokedReason: '复核合格' }, bar.id, bar.revision);
     expect(await remove('project', project)).toBe('OK');

@@ -20,7 +20,7 @@ CREATE TABLE payment (${owned}, date TEXT NOT NULL, milestone TEXT, source TEXT,
 CREATE TABLE expense (${owned}, date TEXT NOT NULL, category TEXT NOT NULL, amount INTEGER NOT NULL, voucher TEXT, note TEXT) STRICT;
 CREATE TABLE projectTarget (${owned}, indicator TEXT NOT NULL, period TEXT NOT NULL, planned REAL, actual REAL, unit TEXT, item TEXT) STRICT;
 CREATE TABLE resultUse (${row}, project TEXT REFERENCES project (id), contractor TEXT NOT NULL REFERENCES institution (id), kind TEXT NOT NULL, starts TEXT NOT NULL, ends TEXT, text TEXT NOT NULL,
-  decidedBy TEXT, documentNumber TEXT, evaluation TEXT, revokedOn TEXT, revokedReason TEXT) STRICT;
+  decidedOn TEXT, decidedBy TEXT, documentNumber TEXT, evaluation TEXT, revokedOn TEXT, revokedReason TEXT) STRICT;
 CREATE INDEX projectStation_project ON projectStation (project);
 CREATE INDEX projectStep_project ON projectStep (project);
 CREATE INDEX fundingLine_project ON fundingLine (project);
