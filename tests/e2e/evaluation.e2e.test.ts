@@ -274,4 +274,18 @@ describe('a station’s yearly assessment in the real window', () => {
     await button(page, '定评').waitFor();
     expect((await kept()).row).toMatchObject({ state: 'together', total: null });
   });
+
+  it('is taken away when it was begun by mistake, after its consequence was said', async () => {
+    const list = await ask<EvaluationRow[]>('evaluation.list', {});
+    const { templateId: id, templateVersion: version } = list[0] as EvaluationRow;
+    const stations = await ask<{ rows: { id: string; values: { name: string } }[] }>('records.list', { noun: 'station', offset: 0, limit: 10 });
+    const begun = await ask<EvaluationDetail>('evaluation.begin', { template: { id, version }, subject: 'station', subjectId: stations.rows.find(({ values }) => values.name !== NAME)?.id, year: '2026', date: '2026-10-09' });
+    await page.evaluate((to) => { location.hash = `#/evaluation/${to}`; }, begun.row.id);
+    await button(page, '删除这次评估…').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('南湖街道社会工作站的这次评估和 0 份评分表不再显示；历史里留有记录。').waitFor();
+    await dialog.getByRole('button', { name: '删除', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '评估', exact: true }).waitFor();
+    expect((await ask<EvaluationRow[]>('evaluation.list', {})).map((row) => row.id)).toEqual(list.map((row) => row.id));
+  });
 });

@@ -86,7 +86,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
       {!returning && <FailureNote failure={failure} />}
       <EvaluationExchange detail={detail} onChanged={onChanged} />
       {editing && <AssessorDialog detail={detail} sheet={editing === 'new' ? null : editing} onClose={() => { setEditing(null); }} onSaved={(next, id) => { setEditing(null); onChanged(next); onChoose(id); }} />}
-      {removing && <RemoveDialog sheet={removing} onClose={() => { setRemoving(null); }} onRemove={() => { void remove(removing); }} />}
+      {removing && <RemoveDialog title={say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: removing.assessor })} text={say('EVAL_REMOVE_ASSESSOR_TEXT', { answered: removing.answered })} act={say('EVAL_REMOVE_ASSESSOR')} onClose={() => { setRemoving(null); }} onRemove={() => { void remove(removing); }} />}
       {returning && <ReasonDialog title={say('EVAL_GIVE_BACK_TITLE', { assessor: returning.assessor })} text={say('EVAL_GIVE_BACK_TEXT')} act={say('EVAL_GIVE_BACK')} busy={busy} failure={failure} onClose={() => { setReturning(null); }} onReason={(reason) => { void giveBack(reason); }} />}
     </section>
   );

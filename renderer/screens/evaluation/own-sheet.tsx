@@ -7,6 +7,7 @@ import { useCall } from '../../api';
 import { useText } from '../../app/language';
 import { FailureNote, StatusChip, useToast } from '../../components';
 import { Background } from './aside-parts';
+import { RemoveButton } from './remove-button';
 import { AssessorsPanel } from './assessors-panel';
 import { Columns, EvaluationFrame, Strip } from './layout';
 import { OwnTable } from './own-table';
@@ -85,6 +86,7 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
             <AssessorsPanel detail={detail} chosen={sheet.id} onChoose={onChoose} onChanged={onChanged} flush={flush} />
             <VetoEntry template={template} entry={entry} locked={locked} />
             <Background detail={detail} />
+          <RemoveButton detail={detail} />
           </>
         )}
       />

@@ -1,17 +1,28 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import type { Sheet } from '../../../shared/evaluation/record';
+import type { Failure } from '../../../shared/contract/result';
 import { useText } from '../../app/language';
+import { FailureNote } from '../../components';
 
-/** Asks before a sheet is taken away with what was scored on it: that cannot be undone. */
-export function RemoveDialog({ sheet, onClose, onRemove }: { sheet: Sheet; onClose: () => void; onRemove: () => void }) {
+interface RemoveProps {
+  title: string;
+  /** What goes with it. */
+  text: string;
+  act: string;
+  failure?: Failure | undefined;
+  onClose: () => void;
+  onRemove: () => void;
+}
+
+/** Asks before scores are taken away: that cannot be undone. */
+export function RemoveDialog({ title, text, act, failure, onClose, onRemove }: RemoveProps) {
   const say = useText();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="remove-title">
-      <DialogTitle id="remove-title">{say('EVAL_REMOVE_ASSESSOR_NAMED', { assessor: sheet.assessor })}</DialogTitle>
-      <DialogContent>{say('EVAL_REMOVE_ASSESSOR_TEXT', { answered: sheet.answered })}</DialogContent>
+      <DialogTitle id="remove-title">{title}</DialogTitle>
+      <DialogContent>{text}<FailureNote failure={failure} /></DialogContent>
       <DialogActions>
         <Button variant="outlined" autoFocus onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="outlined" color="error" onClick={onRemove}>{say('EVAL_REMOVE_ASSESSOR')}</Button>
+        <Button variant="outlined" color="error" onClick={onRemove}>{act}</Button>
       </DialogActions>
     </Dialog>
   );

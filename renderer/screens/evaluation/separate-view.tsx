@@ -5,6 +5,7 @@ import { useText } from '../../app/language';
 import { token } from '../../app/theme';
 import { EmptyState } from '../../components';
 import { Background } from './aside-parts';
+import { RemoveButton } from './remove-button';
 import { AssessorsPanel } from './assessors-panel';
 import { EvaluationFrame, NARROW } from './layout';
 import { OwnSheet } from './own-sheet';
@@ -25,6 +26,7 @@ export function SeparateView({ detail, onChanged }: { detail: EvaluationDetail; 
         <Box component="aside" aria-label={say('EVAL_ASIDE')} sx={{ width: 304, borderLeft: `1px solid ${token.line}`, '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` }, '& h2': { m: 0, fontSize: 15, lineHeight: '24px' }, [NARROW]: { width: 'auto', borderLeft: 0 } }}>
           <AssessorsPanel detail={detail} chosen={null} onChoose={setWanted} onChanged={onChanged} flush={() => Promise.resolve()} />
           <Background detail={detail} />
+          <RemoveButton detail={detail} />
         </Box>
       </Box>
     </EvaluationFrame>
