@@ -9,6 +9,9 @@ const suite = (name: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
-    projects: [suite('unit'), suite('service'), suite('boundary', { testTimeout: 120_000 }), suite('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 })],
+    projects: [suite('unit'), suite('service'), suite('boundary', { testTimeout: 120_000 }), 
+      // A window on a slow machine is waited for; a second, the default, is too little where a program has just been started.
+      suite('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 15_000 } } }),
+    ],
   },
 });

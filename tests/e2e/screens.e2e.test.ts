@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationPath, listPath, recordPath } from '../../renderer/app/places';
+import { evaluationPath, listPath, projectPath, recordPath } from '../../renderer/app/places';
 import type { Division, ListPage } from '../../shared/contract/types';
 import { nounNames, type NounName } from '../../shared/domain/nouns';
 import type { EvaluationRow } from '../../shared/evaluation/record';
@@ -15,7 +15,7 @@ const SIZE = [1366, 690] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Places = Record<string, string>;
-const screens: Places = { desk: '/', evaluation: '/evaluation', 'evaluation templates': '/evaluation/templates', 'evaluation template': '/evaluation/templates/station-yearly/2026-1', statistics: '/statistics', submission: '/submission', settings: '/settings', import: '/import', societies: '/institutions/overview', duplicates: '/institutions/duplicates', checklists: '/stations/haves', 'checklist templates': '/stations/haves/templates', coverage: '/stations/coverage' };
+const screens: Places = { desk: '/', evaluation: '/evaluation', 'evaluation templates': '/evaluation/templates', 'evaluation template': '/evaluation/templates/station-yearly/2026-1', statistics: '/statistics', submission: '/submission', settings: '/settings', import: '/import', societies: '/institutions/overview', duplicates: '/institutions/duplicates', checklists: '/stations/haves', 'checklist templates': '/stations/haves/templates', coverage: '/stations/coverage', 'contractor ranking': '/projects/ranking' };
 /** Lists with the demonstration's records in them; the others are empty and like each other. */
 const kept = ['station', 'person', 'institution', 'project'] as const;
 const lists: Places = Object.fromEntries(nounNames.map((noun) => [`${noun} list`, listPath(noun)]));
@@ -116,6 +116,8 @@ beforeAll(async () => {
   for (const { id, state } of evaluations.value as EvaluationRow[]) main[`evaluation, ${state}`] = `${evaluationPath(id)}${state === 'concluded' ? '?tab=form' : ''}`;
   main['evaluation, result'] = (main['evaluation, concluded'] ?? '').replace('?tab=form', '');
   for (const noun of kept) Object.assign(main, { [`${noun} list`]: listPath(noun), [`${noun} record`]: recordPath(noun, await firstOf(county, noun)) });
+  const running = await county.page.evaluate(() => globalThis.stationbook.call('records.list', { noun: 'project', filters: { stage: 'payment' }, offset: 0, limit: 1 }));
+  for (const tab of ['facts', 'money', 'targets', 'evaluation', 'uses']) main[`project, ${tab}`] = projectPath((running.value as ListPage).rows[0]?.id ?? '', tab);
   city = await open({ data: join(county.data, 'demo', 'city-220100') });
   opening.login = await lookAtPage(city);
   await city.page.locator('#login-name').fill('admin');

@@ -42,7 +42,7 @@ async function run(save: Save, call: Call, random: Random, { id: project, values
   for (const [category, share, day] of [['staff', 0.55, '03-31'], ['service', 0.25, '05-15'], ['training', 0.08, '06-30']] as const) await save('expense', values('expense', { project, date: `${year}-${day}`, category, amount: Math.round(first * share), voucher: `P-${day}` }));
   const cells = [['个案服务', '个', 3], ['小组服务', '节', 8], ['社区活动', '场', 4]] as const;
   await call('projects.saveTargets', { project, cells: cells.flatMap(([indicator, unit, planned]) => [1, 2, 3, 4].map((quarter) => ({ indicator, unit, item: null, period: `${year}Q${quarter}`, planned, actual: quarter < 3 ? planned - (random.chance(0.3) ? 1 : 0) : quarter === 3 ? Math.round(planned * 0.6) : null }))) });
-  await call('projects.saveTargets', { project, cells: [1, 2, 3, 4].map((quarter) => ({ indicator: '服务人次', unit: '人次', item: 'servedTimes', period: `${year}Q${quarter}`, planned: 600, actual: null })) });
+  await call('projects.saveTargets', { project, cells: [1, 2, 3, 4].map((quarter) => ({ indicator: '到站服务', unit: '人次', item: 'servedTimes', period: `${year}Q${quarter}`, planned: 600, actual: null })) });
 }
 
 /** A project of last year that failed: it was closed, judged, and its contractor is barred for a year. */

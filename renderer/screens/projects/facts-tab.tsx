@@ -8,15 +8,12 @@ import { token } from '../../app/theme';
 import { Card } from '../../components';
 import { shownValue } from '../records/columns';
 import { FlowCard } from './flow-card';
-import { UseChips } from './uses';
+import { UseList } from './uses';
 
-/** What the head and the other tabs tell. */
-const ELSEWHERE = new Set(['name', 'stage', 'received', 'paid']);
-
-/** What is known of a project, name by value; fields without a value are left out. */
+/** What is known of a project, name by value; fields without a value are left out. Head and other tabs tell its name and what is worked out. */
 function Facts({ row, stations }: { row: ListRow; stations: readonly string[] }) {
   const { language, say } = useLanguage();
-  const known = Object.entries(nouns.project.fields).filter(([key]) => !ELSEWHERE.has(key)).map(([key, field]) => ({ key, label: say.label(field.label), value: shownValue(field, key, row, language), unit: 'unit' in field ? say.label(field.unit) : '' })).filter(({ value }) => value !== '—');
+  const known = Object.entries(nouns.project.fields).filter(([key, field]) => key !== 'name' && !('derived' in field)).map(([key, field]) => ({ key, label: say.label(field.label), value: shownValue(field, key, row, language), unit: 'unit' in field ? say.label(field.unit) : '' })).filter(({ value }) => value !== '—');
   const all = [...known, ...(stations.length > 0 ? [{ key: 'stations', label: say('PROJECT_FACT_STATIONS'), value: stations.join(language === 'zh' ? '、' : ', '), unit: '' }] : [])];
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '104px minmax(0, 1fr)', columnGap: 2, rowGap: '6px', fontSize: 13, lineHeight: '20px' }}>
@@ -33,7 +30,7 @@ export function FactsTab({ row, flow, uses, onChanged }: { row: ListRow; flow: r
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 400px' }, alignItems: 'start' }}>
       <FlowCard project={row.id} flow={flow} onChanged={onChanged} />
       <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
-        {uses.length > 0 && <Card title={say('PROJECT_CONSEQUENCES')}><Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, fontSize: 13, color: token.t2, '&:empty::after': { content: `"${say('PROJECT_NO_CONSEQUENCES')}"` } }}><UseChips rows={uses} /></Box></Card>}
+        {uses.length > 0 && <Card title={say('PROJECT_CONSEQUENCES')}><UseList rows={uses} /></Card>}
         <Card title={say('PROJECT_FACTS')}><Facts row={row} stations={(stations.data?.rows ?? []).map(({ labels }) => labels['station'] ?? '')} /></Card>
       </Box>
     </Box>

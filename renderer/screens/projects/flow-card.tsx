@@ -53,7 +53,7 @@ export function FlowCard({ project, flow, onChanged }: { project: string; flow: 
           return (
             <Box component="li" key={entry.step} data-step={entry.step} data-state={entry.state.state} sx={{ minHeight: 40, px: 4, py: 1, display: 'flex', alignItems: 'center', gap: 3, '& + &': { borderTop: `1px solid ${token.line}` } }}>
               <Dot entry={entry} number={at + 1} />
-              <Box sx={{ width: 84, flexShrink: 0, fontWeight: may ? 700 : 400, color: may || entry.records.length > 0 ? token.t1 : token.t2 }}>{name}</Box>
+              <Box sx={{ width: 84, flexShrink: 0, fontWeight: may && entry.step !== 'termination' ? 700 : 400, color: may || entry.records.length > 0 ? token.t1 : token.t2 }}>{name}</Box>
               <Box sx={{ flex: 1, minWidth: 0, color: token.t2, overflowWrap: 'anywhere' }}>
                 {entry.records.map((record) => {
                   const files = Array.isArray(record.values['documents']) ? record.values['documents'].length : 0;

@@ -15,7 +15,7 @@ function ContractorChoice({ form }: { form: RecordFormState }) {
   const contractor = form.typed['contractor'];
   return (
     <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-      <Button variant="outlined" startIcon={<Balance />} onClick={() => { setOpen(true); }}>{say('RANK_TAB')} · {say('RANK_OPEN')}</Button>
+      <Button variant="outlined" startIcon={<Balance />} onClick={() => { setOpen(true); }}>{say('RANK_OPEN')}</Button>
       {typeof contractor === 'string' && contractor !== '' && <ContractorUses contractor={contractor} />}
       {open && <RankingDialog onClose={() => { setOpen(false); }} onChoose={(id) => { form.setValue('contractor', id, { shouldDirty: true }); form.leave('contractor'); setOpen(false); }} />}
     </Box>

@@ -35,7 +35,7 @@ export function ProjectScreen() {
       case 'money': return money.data && <MoneyTab project={id} money={money.data} version={version} onChanged={reload} />;
       case 'targets': return targets.data && <TargetsTab project={id} targets={targets.data} onChanged={reload} />;
       case 'evaluation': return <ProjectEvaluations project={id} />;
-      case 'uses': return <UsesTab row={row} uses={rows} version={version} onChanged={reload} />;
+      case 'uses': return <UsesTab row={row} version={version} onChanged={reload} />;
       case 'form': return null;
     }
   };

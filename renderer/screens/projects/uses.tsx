@@ -4,6 +4,7 @@ import type { ListRow } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../app/language';
 import { useToday } from '../../app/session';
+import { token } from '../../app/theme';
 import { StatusChip, type Tone } from '../../components';
 
 const MOST = 200;
@@ -22,13 +23,28 @@ export const useUses = (of: { project: string } | { contractor: string } | null)
 export function UseChip({ kind, until, words }: { kind: string; until: string | null; words: string }) {
   const { language, say } = useLanguage();
   const name = labelOf('resultUse', kind, language);
-  return <Box component="span" title={words}><StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'} height={20}>{until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}</StatusChip></Box>;
+  return <Box component="span" title={words} sx={{ display: 'inline-flex' }}><StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'}>{until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}</StatusChip></Box>;
 }
+
+const chipOf = (row: ListRow) => <UseChip key={row.id} kind={text(row, 'kind')} until={text(row, 'ends') || null} words={text(row, 'text')} />;
 
 /** Chips of what is in force today; nothing where nothing is. */
 export function UseChips({ rows }: { rows: readonly ListRow[] }) {
   const today = useToday();
-  return <>{rows.filter((row) => holds(row, today)).map((row) => <UseChip key={row.id} kind={text(row, 'kind')} until={text(row, 'ends') || null} words={text(row, 'text')} />)}</>;
+  return <>{rows.filter((row) => holds(row, today)).map(chipOf)}</>;
+}
+
+/** What is in force today, each with its words and document. */
+export function UseList({ rows }: { rows: readonly ListRow[] }) {
+  const { say } = useLanguage();
+  const today = useToday();
+  const held = rows.filter((row) => holds(row, today));
+  if (held.length === 0) return <Box sx={{ fontSize: 13, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: 13, lineHeight: '20px' }}>
+      {held.map((row) => <li key={row.id}>{chipOf(row)}<Box sx={{ mt: 1, color: token.t2, overflowWrap: 'anywhere' }}>{[text(row, 'text'), text(row, 'documentNumber')].filter(Boolean).join(' · ')}</Box></li>)}
+    </Box>
+  );
 }
 
 /** What is in force against, or for, an institution. */

@@ -42,7 +42,8 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
       <DialogActions>
         {onRemove && <Button variant="outlined" color="error" onClick={onRemove} sx={{ mr: 'auto' }}>{say('FORM_REMOVE')}</Button>}
         <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="contained" disabled={form.busy} onClick={() => { void save(); }}>{say('FORM_SAVE')}</Button>
+        {/* The field keeps the focus while the button is pressed: a message that goes away when it is left would move the button from under the pointer. */}
+        <Button variant="contained" disabled={form.busy} onMouseDown={(event) => { event.preventDefault(); }} onClick={() => { void save(); }}>{say('FORM_SAVE')}</Button>
       </DialogActions>
     </Dialog>
   );
