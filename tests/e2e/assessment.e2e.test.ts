@@ -111,7 +111,7 @@ it('a sheet and a group go out, are filled in at another office’s window, and 
     await ask(third, 'evaluation.sheet.submit', { id: own?.id, revision: own?.revision });
   }
   await go(third, '/evaluation');
-  await third.page.getByText('220104社会工作指导中心发来').waitFor();
+  await third.page.getByText('220104社会工作指导中心发来', { exact: true }).waitFor();
   expect(await barriers(third)).toEqual([]);
   await go(third, `/evaluation/${id}`);
   third.answer(stick);

@@ -17,7 +17,7 @@ export interface PlannedProject {
 const values = (noun: NounName, own: Values): Values => ({ ...emptyValues(nounOf(noun)), ...own });
 const number = (value: Values[string] | undefined): number => (typeof value === 'number' ? value : 0);
 const DAYS: Readonly<Partial<Record<FlowStep, string>>> = { need: '10-12', budget: '10-28', method: '11-06', notice: '11-20', contract: '12-05' };
-const DOCUMENTS: Readonly<Partial<Record<FlowStep, string>>> = { need: '民购需〔{y}〕3号', budget: '财社〔{y}〕41号', notice: '采公告〔{y}〕27号', contract: 'HT-{y}-018' };
+const DOCUMENTS: Readonly<Partial<Record<FlowStep, string>>> = { need: '民购需〔{y}〕3号', budget: '财社〔{y}〕41号', notice: '采公告〔{y}〕27号', contract: '民购合〔{y}〕18号' };
 
 /** The way up to a step; what belongs to the year before its contract lies in that year. */
 async function walk(save: Save, project: string, method: string, year: number, until: FlowStep): Promise<void> {
@@ -38,8 +38,8 @@ async function run(save: Save, call: Call, random: Random, { id: project, values
   await save('fundingLine', values('fundingLine', { project, year, source: 'lottery', amount: amount - first - second, received: null, documentNumber: `民福彩〔${year}〕2号` }));
   const milestones: [string, string, string, number, string | null][] = [['首付款', '合同签订后十个工作日', `${year}-01-20`, first, `${year - 1}-12-05`], ['中期款', '中期检查合格', `${year}-07-31`, second, `${year}-07-20`], ['尾款', '末期评估合格', `${year}-12-31`, amount - first - second, null]];
   for (const [name, condition, due, part, metOn] of milestones) await save('milestone', values('milestone', { project, name, condition, due, amount: part, metOn }));
-  await save('payment', values('payment', { project, date: `${year}-01-20`, milestone: '首付款', source: 'budget', amount: first, voucher: 'ZF-0120' }));
-  for (const [category, share, day] of [['staff', 0.55, '03-31'], ['service', 0.25, '05-15'], ['training', 0.08, '06-30']] as const) await save('expense', values('expense', { project, date: `${year}-${day}`, category, amount: Math.round(first * share), voucher: `P-${day}` }));
+  await save('payment', values('payment', { project, date: `${year}-01-20`, milestone: '首付款', source: 'budget', amount: first, voucher: '支付〔0120〕号' }));
+  for (const [category, share, day] of [['staff', 0.55, '03-31'], ['service', 0.25, '05-15'], ['training', 0.08, '06-30']] as const) await save('expense', values('expense', { project, date: `${year}-${day}`, category, amount: Math.round(first * share), voucher: `报销〔${day}〕号` }));
   const cells = [['个案服务', '个', 3], ['小组服务', '节', 8], ['社区活动', '场', 4]] as const;
   await call('projects.saveTargets', { project, cells: cells.flatMap(([indicator, unit, planned]) => [1, 2, 3, 4].map((quarter) => ({ indicator, unit, item: null, period: `${year}Q${quarter}`, planned, actual: quarter < 3 ? planned - (random.chance(0.3) ? 1 : 0) : quarter === 3 ? Math.round(planned * 0.6) : null }))) });
   await call('projects.saveTargets', { project, cells: [1, 2, 3, 4].map((quarter) => ({ indicator: '到站服务', unit: '人次', item: 'servedTimes', period: `${year}Q${quarter}`, planned: 600, actual: null })) });
