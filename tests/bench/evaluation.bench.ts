@@ -11,7 +11,7 @@ import { compare, median, timed } from './measure';
 
 const EVALUATIONS = 10_000;
 const ROUNDS = 5;
-const KEYS = 24;
+const KEYS = 16;
 
 /** Answers of one group, a little different from evaluation to evaluation. */
 function answersOf(template: EvaluationTemplate, group: string, turn: number): Record<string, Answer> {
@@ -61,8 +61,9 @@ async function typing(): Promise<void> {
       await page.getByRole('navigation').first().waitFor({ timeout: 60_000 });
       await page.evaluate((to) => { location.hash = `#/evaluation/${to}`; }, row.id);
       await page.getByRole('navigation', { name: '一级指标' }).getByRole('button', { name: /^全部指标/ }).click();
-      const fields = page.locator('tr[data-item] input[type=text][inputmode=decimal]');
-      await fields.nth(KEYS).waitFor({ timeout: 60_000 });
+      // Fields of degrees: the key itself is the score.
+      const fields = page.getByRole('textbox', { name: / 得分$/ });
+      await fields.nth(KEYS - 1).waitFor({ timeout: 60_000 });
       const times: number[] = [];
       for (let turn = 0; turn < KEYS; turn += 1) {
         const field = fields.nth(turn);
