@@ -11,6 +11,15 @@ export function previousPeriod(period: string): string {
   return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
 }
 
+/** The quarter after `period` (`2025Q4` → `2026Q1`). */
+export function nextPeriod(period: string): string {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];
+  return quarter === 4 ? `${year + 1}Q1` : `${year}Q${quarter + 1}`;
+}
+
+/** The quarter in which a day lies. */
+export const periodOf = (day: string): string => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
 /** The calendar day in China of a moment, `YYYY-MM-DD`. */
 export const localDay = (moment: Date | string): string => new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 

@@ -3,6 +3,7 @@ export { CodeGroups, groupsOf } from './code-groups';
 export { DataTable, type Column } from './data-table';
 export { EmptyState } from './empty-state';
 export { FailureNote } from './failure-note';
+export { FormDialog } from './form-dialog';
 export { FormField, labelId, messageId } from './field';
 export { Loading } from './loading';
 export { Page } from './page';

@@ -1,16 +1,10 @@
+import { moneyText } from '../../shared/codes/money';
 import { halfWidth } from '../../shared/codes/text';
 import type { FieldFailure } from '../../shared/contract/result';
 import type { FieldDescription, FieldValue, Noun, Values } from '../../shared/domain/noun';
 
 /** What stands in the fields of a form: text as typed, chosen codes, or ids of files. */
 export type Typed = Record<string, string | string[]>;
-
-/** Whole fen as an exact 万元 text without separators: 12345600 → 12.3456. */
-export function moneyText(fen: number): string {
-  const digits = String(Math.abs(fen)).padStart(7, '0');
-  const fraction = digits.slice(-6).replace(/0+$/, '');
-  return `${fen < 0 ? '-' : ''}${digits.slice(0, -6)}${fraction === '' ? '' : `.${fraction}`}`;
-}
 
 /** Exact fen of a 万元 text, without floating point; null when it is no amount. */
 export function fenOf(text: string): number | null {

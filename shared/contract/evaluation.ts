@@ -3,9 +3,8 @@ import { answerInput } from '../evaluation/answer';
 import { conflictKinds, type Correction, type EvaluationDetail, type EvaluationRow, type KeptTemplate, type Proposal } from '../evaluation/record';
 import { stages, subjects, templateInput, type EvaluationTemplate } from '../evaluation/template';
 import type { TemplateProblem } from '../evaluation/template-problems';
-import { editors, id, none, path, procedure, reviewers } from './procedure';
+import { day, editors, id, none, path, procedure, reviewers } from './procedure';
 
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const key = z.string().min(1).max(40);
 const version = z.string().min(1).max(20);
 const revision = z.int();

@@ -10,7 +10,7 @@ import type { LinkageTotals } from '../rules/linkage-totals';
 import { ruleParametersSchema } from '../rules/parameter-fields';
 import type { RuleParameters } from '../rules/rule-parameters';
 import { projectProcedures } from './projects';
-import { editors, id, none, path, procedure, reviewers, type Access } from './procedure';
+import { day, editors, id, none, path, period, procedure, reviewers, type Access } from './procedure';
 import type * as S from './society-types';
 import type * as H from './handling';
 import type * as T from './types';
@@ -20,8 +20,6 @@ const divisionChange = z.strictObject({
   kind: z.enum(['rename', 'merge', 'split']), sources: z.array(divisionCode).min(1).max(40), targets: z.array(z.strictObject({ code: divisionCode, name: z.string().trim().min(1).max(60) })).min(1).max(40),
   assign: z.record(divisionCode, divisionCode), effective: z.string().max(10), document: z.string().max(60), note: z.string().max(200), names: z.boolean(),
 });
-const period = z.string().regex(/^\d{4}Q[1-4]$/);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 /** What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is no answer yet. */
 const draftable = z.enum([...nounNames, 'checklist', 'evaluationSheet']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label, Stored } from '../domain/noun';
 import type { FlowStep, StepState } from '../domain/project-flow';
-import { editors, id, none, procedure } from './procedure';
+import { editors, id, none, period, procedure } from './procedure';
 
 /** One step of a project's way: where it stands, and what was kept of it. */
 export interface FlowEntry {
@@ -40,17 +40,19 @@ export interface TargetRow {
   item: string | null;
   cells: Record<string, TargetCell>;
   planned: number;
+  /** Planned in the quarters that have ended. */
+  due: number;
   actual: number;
   /** Percent of the plan, one decimal; null without a plan. */
   ratio: number | null;
+  /** Less was reached than the quarters that have ended were to bring. */
+  behind: boolean;
 }
 
 /** Targets of a project: indicators by quarters of its term. */
 export interface ProjectTargets {
   periods: string[];
   rows: TargetRow[];
-  /** Share of the term that has passed, 0 to 1: what was to be reached by now. */
-  elapsed: number;
 }
 
 /** One institution among those that may be chosen. */
@@ -71,7 +73,6 @@ export interface RankedContractor {
   barred: boolean;
 }
 
-const period = z.string().regex(/^\d{4}Q[1-4]$/);
 const quantity = z.number().min(0).max(1_000_000_000).nullable();
 
 /** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */

@@ -2,6 +2,9 @@
 export const flowSteps = ['need', 'budget', 'method', 'notice', 'contract', 'payment', 'interim', 'final', 'closing', 'use', 'termination'] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
+/** The steps as they tell how far a project has come: a terminated one stays so until it is closed. */
+export const stages: readonly FlowStep[] = ['need', 'budget', 'method', 'notice', 'contract', 'payment', 'interim', 'final', 'termination', 'closing', 'use'];
+
 /** One rule of the flow: what must be done before a step, and when the step is not needed. */
 export interface FlowRule {
   step: FlowStep;

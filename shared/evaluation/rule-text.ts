@@ -1,4 +1,5 @@
 import { halfWidth } from '../codes/text';
+import type { Label } from '../domain/noun';
 import { pointsOf, TENTHS, type Item, type ItemKind } from './template';
 
 /** What a rule written in words comes to: the fields that an item of this kind has beside its full mark. */
@@ -89,10 +90,10 @@ export function readRule(kind: ItemKind, text: string): ReadRule {
 }
 
 /** A name inside a rule: what separates pieces cannot stand in it. */
-const nameOf = ({ zh }: { zh: string }): string => zh.replace(/[;；\r\n]+/g, '，');
+const inRule = ({ zh }: Label): string => zh.replace(/[;；\r\n]+/g, '，');
 
-/** Writes the rule of an item so that `readRule` reads the same. */
-export function ruleText(rule: Rule): string {
+/** Writes the rule of an item, in Chinese so that `readRule` reads the same, or with the names that a reader is shown. */
+export function ruleText(rule: Rule, nameOf: (label: Label) => string = inRule): string {
   switch (rule.kind) {
     case 'combination': return rule.parts.map(({ label, full }) => `${nameOf(label)} ${pointsOf(full)}`).join('；');
     case 'degree': return rule.degrees.map(({ label, from, to }) => `${nameOf(label)} ${from === to ? pointsOf(to) : `${pointsOf(from)}-${pointsOf(to)}`}`).join('；');

@@ -90,6 +90,12 @@ export const itemsOf = (indicator: Indicator): Item[] => (isSection(indicator) ?
 /** Every item that makes up the mark. */
 export const allItems = (template: EvaluationTemplate): Item[] => template.indicators.flatMap(itemsOf);
 
+/** Everything that has a score: items and bonuses. */
+export const scoredQuestions = (template: EvaluationTemplate): (Item | Bonus)[] => [...allItems(template), ...template.bonuses];
+
+/** Everything that is answered, in the order of the form. */
+export const allQuestions = (template: EvaluationTemplate): (Item | Bonus | Veto)[] => [...scoredQuestions(template), ...template.vetoes];
+
 /** An indicator with its number (1, 1.2, 1.2.3) and level from 1, in the order of the form. */
 export interface Numbered { indicator: Indicator; number: string; level: number }
 

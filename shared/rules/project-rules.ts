@@ -1,5 +1,6 @@
 import type { FieldFailure } from '../contract/result';
 import type { Finding } from '../contract/types';
+import { moneyText } from '../codes/money';
 import { labelOf } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { Values } from '../domain/noun';
@@ -60,9 +61,6 @@ export interface PaymentFacts {
   sources: readonly string[];
 }
 
-/** Fen as a text in 万元, to the fen. */
-export const wan = (fen: number): string => (fen / 1_000_000).toFixed(6).replace(/\.?0+$/, '');
-
 /** What stands against a payment: no contract, an unknown milestone or one that is not met, more than is left of milestone or contract. */
 export function paymentFaults(values: Values, { contract, paid, contractOn, milestones, sources }: PaymentFacts): Faults {
   const amount = typeof values['amount'] === 'number' ? values['amount'] : 0;
@@ -75,8 +73,8 @@ export function paymentFaults(values: Values, { contract, paid, contractOn, mile
   if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn))) faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
   const source = text(values['source']);
   if (source !== '' && sources.length > 0 && !sources.includes(source)) faults['source'] = { code: 'FUNDING_LINE_UNKNOWN', params: { sources: sources.map((one) => labelOf('fundingSource', one)).join('、') } };
-  if (milestone && milestone.paid + amount > milestone.amount) faults['amount'] = { code: 'PAYMENT_OVER_MILESTONE', params: { milestone: name, left: wan(milestone.amount - milestone.paid) } };
-  else if (contract !== null && paid + amount > contract) faults['amount'] = { code: 'PAYMENT_OVER_CONTRACT', params: { left: wan(contract - paid) } };
+  if (milestone && milestone.paid + amount > milestone.amount) faults['amount'] = { code: 'PAYMENT_OVER_MILESTONE', params: { milestone: name, left: moneyText(milestone.amount - milestone.paid) } };
+  else if (contract !== null && paid + amount > contract) faults['amount'] = { code: 'PAYMENT_OVER_CONTRACT', params: { left: moneyText(contract - paid) } };
   return faults;
 }
 
@@ -85,7 +83,7 @@ export function milestoneFaults(values: Values, paid: { amount: number; first: s
   const [amount, metOn] = [typeof values['amount'] === 'number' ? values['amount'] : 0, text(values['metOn'])];
   if (!paid) return {};
   return {
-    ...(amount < paid.amount ? { amount: { code: 'MILESTONE_BELOW_PAID', params: { paid: wan(paid.amount) } } } : {}),
+    ...(amount < paid.amount ? { amount: { code: 'MILESTONE_BELOW_PAID', params: { paid: moneyText(paid.amount) } } } : {}),
     ...(metOn === '' || metOn > paid.first ? { metOn: { code: 'MILESTONE_MET_TOO_LATE', params: { date: paid.first } } } : {}),
   };
 }
@@ -107,6 +105,8 @@ export interface ProjectMoney {
   amount: number;
   milestones: number;
   milestoneSum: number;
+  /** What the funding lines plan in all; 0 where none are kept. */
+  funded: number;
   received: number;
   paid: number;
   spent: number;
@@ -114,13 +114,13 @@ export interface ProjectMoney {
   silent: boolean;
 }
 
-/** Findings about money and contracts; each asks for an explanation in the quarter. */
-export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] => projects.flatMap(({ id, name, amount, milestones, milestoneSum, received, paid, spent, silent }): Finding[] => {
+/** Findings about money and contracts; each asks for an explanation in the quarter. Money is held against what was received only where funding lines are kept. */
+export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] => projects.flatMap(({ id, name, amount, milestones, milestoneSum, funded, received, paid, spent, silent }): Finding[] => {
   const finding = (code: string, field: string, params: Record<string, string | number> = {}): Finding => ({ code, severity: 'warning', entity: 'project', id, field, params: { project: name, ...params } });
   return [
-    ...(milestones > 0 && milestoneSum !== amount ? [finding('PROJECT_MILESTONES_SUM', 'amount', { sum: wan(milestoneSum), amount: wan(amount) })] : []),
-    ...(paid > received && received > 0 ? [finding('PROJECT_PAID_OVER_RECEIVED', 'amount', { paid: wan(paid), received: wan(received) })] : []),
-    ...(spent > paid ? [finding('PROJECT_SPENT_OVER_PAID', 'amount', { spent: wan(spent), paid: wan(paid) })] : []),
+    ...(milestones > 0 && milestoneSum !== amount ? [finding('PROJECT_MILESTONES_SUM', 'amount', { sum: moneyText(milestoneSum), amount: moneyText(amount) })] : []),
+    ...(funded > 0 && paid > received ? [finding('PROJECT_PAID_OVER_RECEIVED', 'amount', { paid: moneyText(paid), received: moneyText(received) })] : []),
+    ...(funded > 0 && spent > received ? [finding('PROJECT_SPENT_OVER_RECEIVED', 'amount', { spent: moneyText(spent), received: moneyText(received) })] : spent > paid ? [finding('PROJECT_SPENT_OVER_PAID', 'amount', { spent: moneyText(spent), paid: moneyText(paid) })] : []),
     ...(silent ? [finding('PROJECT_SUBCONTRACT_SILENT', 'noSubcontract')] : []),
   ];
 });

@@ -1,4 +1,4 @@
-import { wan } from './project-rules';
+import { moneyText } from '../codes/money';
 import { daysFrom } from './qualification-terms';
 
 /** A project as far as it asks somebody to do something; amounts in fen. */
@@ -9,8 +9,8 @@ export interface ProjectDue {
   /** The way has come to its final evaluation, or the contract is over. */
   over: boolean;
   milestones: readonly { name: string; due: string | null; amount: number; paid: number }[];
-  /** Indicators with what was planned and reached in the quarters that are over. */
-  targets: readonly { indicator: string; planned: number; actual: number }[];
+  /** Indicators that are behind their plan. */
+  behind: readonly string[];
   rectifications: readonly { contractor: string; until: string }[];
 }
 
@@ -30,12 +30,11 @@ const REMEMBERED = 30;
 /** Payments due, targets behind, rectifications due and contracts that end within so many days; what is late first. Pure. */
 export function projectTasks(projects: readonly ProjectDue[], today: string, within: number): ProjectTask[] {
   const horizon = daysFrom(today, within);
-  const tasks = projects.flatMap(({ id, name, ends, over, milestones, targets, rectifications }): ProjectTask[] => {
+  const tasks = projects.flatMap(({ id, name, ends, over, milestones, behind, rectifications }): ProjectTask[] => {
     const task = (code: ProjectTask['code'], tab: ProjectTask['tab'], late: boolean, params: ProjectTask['params']): ProjectTask => ({ code, project: id, tab, late, params: { project: name, ...params } });
-    const behind = over ? [] : targets.filter(({ planned, actual }) => actual < planned);
     return [
-      ...milestones.flatMap((one) => (one.due !== null && one.due <= horizon && one.paid < one.amount ? [task('PROJECT_DUE_PAYMENT', 'money', one.due < today, { milestone: one.name, due: one.due, left: wan(one.amount - one.paid) })] : [])),
-      ...(behind.length > 0 ? [task('PROJECT_DUE_TARGETS', 'targets', true, { n: behind.length, indicator: behind[0]?.indicator ?? '' })] : []),
+      ...milestones.flatMap((one) => (one.due !== null && one.due <= horizon && one.paid < one.amount ? [task('PROJECT_DUE_PAYMENT', 'money', one.due < today, { milestone: one.name, due: one.due, left: moneyText(one.amount - one.paid) })] : [])),
+      ...(!over && behind.length > 0 ? [task('PROJECT_DUE_TARGETS', 'targets', true, { n: behind.length, indicator: behind[0] ?? '' })] : []),
       ...rectifications.flatMap(({ contractor, until }) => (until <= horizon && until >= daysFrom(today, -REMEMBERED) ? [task('PROJECT_DUE_RECTIFY', 'uses', until < today, { contractor, until })] : [])),
       ...(!over && ends >= today && ends <= horizon ? [task('PROJECT_DUE_END', 'facts', false, { ends })] : []),
     ];

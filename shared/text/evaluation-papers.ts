@@ -73,8 +73,5 @@ export const evaluationPaperTexts = {
   EPAPER_SEAL_OFFICE: { zh: '评估组织单位', en: 'Evaluating office' },
   EPAPER_SEAL_SUBJECT: { zh: '被评单位', en: 'Evaluated' },
   EPAPER_SEAL: { zh: '盖章', en: 'Seal' },
-  EPAPER_RULE_PARTS: { zh: '组合分：{parts}', en: 'Parts: {parts}' },
-  EPAPER_RULE_DEGREES: { zh: '程度分：{degrees}', en: 'Degrees: {degrees}' },
-  EPAPER_RULE_BANDS: { zh: '比率分档：{bands}', en: 'Bands: {bands}' },
-  EPAPER_RULE_DEDUCTIONS: { zh: '扣分至零：{deductions}', en: 'Down to zero: {deductions}' },
+  EPAPER_RULE: { zh: '{kind}：{rule}', en: '{kind}: {rule}' },
 } as const satisfies Texts;

@@ -37,8 +37,8 @@ export const evaluationTemplateTexts = {
 
   TEMPLATE_CELL_SHEET: { zh: '工作簿里没有“{sheet}”工作表；请按空白版式补上', en: 'There is no sheet “{sheet}”; add it as in the blank layout' },
   TEMPLATE_CELL_COLUMN: { zh: '“{sheet}”表头里没有“{column}”列；请按空白版式补上', en: 'The head of “{sheet}” has no column “{column}”; add it as in the blank layout' },
-  TEMPLATE_CELL_STAGE: { zh: '评估环节“{value}”不认识；请填：{choices}', en: 'Stage “{value}” is unknown; enter one of {choices}' },
-  TEMPLATE_CELL_SUBJECT: { zh: '评估对象“{value}”不认识；请填：{choices}', en: 'Subject “{value}” is unknown; enter one of {choices}' },
+  TEMPLATE_CELL_STAGE: { zh: '评估环节“{value}”不认识，先按年度考核；请填：{choices}', en: 'Stage “{value}” is unknown and taken as yearly; enter one of {choices}' },
+  TEMPLATE_CELL_SUBJECT: { zh: '评估对象“{value}”不认识，先按社工站；请填：{choices}', en: 'Subject “{value}” is unknown and taken as station; enter one of {choices}' },
   TEMPLATE_CELL_KIND: { zh: '“{item}”的类型“{value}”不认识；请填：{choices}', en: '“{item}” is of an unknown kind “{value}”; enter one of {choices}' },
   TEMPLATE_CELL_USE: { zh: '等级应用“{value}”不认识；请留空，或填：{choices}', en: 'Use “{value}” of a grade is unknown; leave it empty or enter one of {choices}' },
   TEMPLATE_CELL_YES_NO: { zh: '“{value}”应填“是”或“否”', en: '“{value}” has to be 是 (yes) or 否 (no)' },

@@ -37,6 +37,7 @@ export const projectTexts = {
   PROJECT_DUE_END: { zh: '{project}的合同 {ends} 到期，请安排末期评估或续约', en: '{project}: the contract ends on {ends}; arrange the final evaluation or a renewal' },
   PROJECT_MILESTONES_SUM: { zh: '{project}付款节点合计 {sum} 万元，与合同金额 {amount} 万元不一致', en: '{project}: milestones add up to {sum}, the contract is {amount} (10k yuan)' },
   PROJECT_PAID_OVER_RECEIVED: { zh: '{project}已拨付 {paid} 万元，超过到位 {received} 万元', en: '{project}: {paid} paid, {received} received (10k yuan)' },
+  PROJECT_SPENT_OVER_RECEIVED: { zh: '{project}支出 {spent} 万元，超过到位 {received} 万元', en: '{project}: {spent} spent, {received} received (10k yuan)' },
   PROJECT_SPENT_OVER_PAID: { zh: '{project}支出 {spent} 万元，超过已拨付 {paid} 万元', en: '{project}: {spent} spent, {paid} paid (10k yuan)' },
   PROJECT_SUBCONTRACT_SILENT: { zh: '{project}合同是否约定不得转包还没有填', en: '{project}: whether the contract forbids subcontracting is not entered' },
 } as const satisfies Texts;

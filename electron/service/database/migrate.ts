@@ -9,7 +9,6 @@ import { divisionChanges } from './migrations/0006-division-changes';
 import { people } from './migrations/0007-people';
 import { projects } from './migrations/0008-projects';
 import { evaluation } from './migrations/0009-evaluation';
-import { assessmentPackages } from './migrations/0010-assessment-packages';
 
 export interface Migration {
   number: number;
@@ -18,7 +17,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation, assessmentPackages];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

@@ -1,10 +1,11 @@
 import { isCalendarDate } from '../../../shared/codes/calendar';
+import { moneyText } from '../../../shared/codes/money';
 import { labelOf } from '../../../shared/codes/tables';
 import { Refusal, type FieldFailure } from '../../../shared/contract/result';
 import type { Values } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
-import { lastDayOf, milestoneFaults, paymentFaults, projectFaults, resultUseFaults, wan } from '../../../shared/rules/project-rules';
+import { isPeriod, lastDayOf, milestoneFaults, paymentFaults, projectFaults, resultUseFaults } from '../../../shared/rules/project-rules';
 import type { Context } from '../context';
 import { localDay } from '../period';
 import { ruleParameters } from '../reporting/register-figures';
@@ -18,7 +19,7 @@ function ofProject(context: Context, values: Values, id: string | null): Faults 
   const day = text(values['starts']) || localDay(context.clock());
   const paid = id === null ? null : paidFor(context, id, null);
   return {
-    ...(paid && (typeof values['amount'] === 'number' ? values['amount'] : 0) < paid.amount ? { amount: { code: 'CONTRACT_BELOW_PAID', params: { paid: wan(paid.amount) } } } : {}),
+    ...(paid && (typeof values['amount'] === 'number' ? values['amount'] : 0) < paid.amount ? { amount: { code: 'CONTRACT_BELOW_PAID', params: { paid: moneyText(paid.amount) } } } : {}),
     ...projectFaults(values, ruleParameters(context), contractor === '' ? null : nameOf(context, contractor), contractor === '' ? null : (barOn(context, contractor, day) ?? null)),
   };
 }
@@ -49,7 +50,7 @@ export function projectRoomFaults(context: Context, noun: NounName, values: Valu
     case 'milestone': return ofMilestone(context, values, id);
     case 'payment': return text(values['project']) === '' ? {} : paymentFaults(values, paymentFacts(context, text(values['project']), id));
     case 'resultUse': return resultUseFaults(values);
-    case 'projectTarget': return /^(\d{4}Q[1-4])?$/.test(text(values['period'])) ? {} : { period: { code: 'PERIOD_UNKNOWN', params: { value: text(values['period']) } } };
+    case 'projectTarget': return text(values['period']) === '' || isPeriod(text(values['period'])) ? {} : { period: { code: 'PERIOD_UNKNOWN', params: { value: text(values['period']) } } };
     default: return {};
   }
 }

@@ -1,7 +1,7 @@
 import type { RankedContractor } from '../../../shared/contract/projects';
 import type { Context } from '../context';
 import { localDay } from '../period';
-import { keptTemplate } from './evaluation/templates';
+import { templateOf } from './evaluation/templates';
 
 interface Evaluated { contractor: string; total: number; templateId: string; templateVersion: string; grade: string; gradeEn: string | null; date: string }
 
@@ -25,7 +25,7 @@ export function contractorRanking(context: Context): RankedContractor[] {
   const evaluations = evaluated(context);
   const ranked = institutions.map((institution): RankedContractor => {
     const own = evaluations.filter(({ contractor }) => contractor === institution.id);
-    const shares = own.map(({ total, templateId, templateVersion }) => total / keptTemplate(context, { id: templateId, version: templateVersion }).template.fullMark);
+    const shares = own.map(({ total, templateId, templateVersion }) => total / templateOf(context, { templateId, templateVersion }).fullMark);
     const last = own.at(-1);
     const inForce = uses.filter(({ contractor }) => contractor === institution.id).map(({ contractor: _, ...use }) => use);
     return {

@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/contract/result';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Context } from '../context';
 import { getRecord, removeRecord, saveRecord } from '../database/records';
-import { localDay } from '../period';
+import { nextPeriod, periodAt, periodOf } from '../period';
 import { inBatch } from '../register/batch';
 import { stationsOf } from './facts';
 
@@ -12,13 +12,10 @@ interface Kept { id: string; revision: number; indicator: string; period: string
 
 const kept = ({ db }: Context, project: string): Kept[] => db.prepare('SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid').all(project) as Kept[];
 
-const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-const periodAt = (quarter: number): string => `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
-
 /** Quarters that the term touches, and those in which something is kept. */
 function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[] {
   const found = new Set(rows.map(({ period }) => period));
-  for (let quarter = quarterOf(starts); starts !== '' && quarter <= quarterOf(ends); quarter += 1) found.add(periodAt(quarter));
+  if (starts !== '') for (let period = periodOf(starts); period <= periodOf(ends); period = nextPeriod(period)) found.add(period);
   return [...found].sort();
 }
 
@@ -44,10 +41,9 @@ export function projectTargets(context: Context, project: string): ProjectTarget
   const periods = periodsOf(starts, ends, rows);
   const stations = stationsOf(context, project);
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
-  const today = localDay(context.clock());
-  const [from, to, now] = [Date.parse(starts), Date.parse(ends) + 86_400_000, Date.parse(today) + 86_400_000];
+  const ended = periodAt(context.clock());
   return {
-    periods, elapsed: Number.isFinite(from) && to > from ? Math.max(0, Math.min(1, (now - from) / (to - from))) : 0,
+    periods,
     rows: indicators.map((indicator): TargetRow => {
       const own = rows.filter((row) => row.indicator === indicator);
       const item = own.find((row) => row.item !== null)?.item ?? null;
@@ -58,8 +54,9 @@ export function projectTargets(context: Context, project: string): ProjectTarget
         return [period, { id: cell?.id ?? null, revision: cell?.revision ?? null, planned: cell?.planned ?? null, actual: cell?.actual ?? found, counted: cell?.actual == null && found !== null }];
       }));
       const planned = total(Object.values(cells).map((cell) => cell.planned));
+      const due = total(Object.entries(cells).map(([period, cell]) => (period <= ended ? cell.planned : null)));
       const actual = total(Object.values(cells).map((cell) => cell.actual));
-      return { indicator, unit: own[0]?.unit ?? '', item, cells, planned, actual, ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10 };
+      return { indicator, unit: own[0]?.unit ?? '', item, cells, planned, due, actual, ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10, behind: actual < due };
     }),
   };
 }

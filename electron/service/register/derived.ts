@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { FieldValue, Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
+import { stages } from '../../../shared/domain/project-flow';
 import { PARAMETERS, trainingsOf } from './people/sql';
 
 const inPost = (person: string): string => `${person}."leftOn" IS NULL`;
@@ -10,8 +11,10 @@ const lastChecklist = (what: string): string => `(SELECT ${what} FROM checklist 
 const staff = (what: string): string => `(SELECT ${what} FROM person p WHERE p.station = t.id AND p.removedAt IS NULL AND ${inPost('p')})`;
 
 const projectSum = (table: string, column: string): string => `coalesce((SELECT sum(x.${column}) FROM ${table} x WHERE x.project = t.id AND x.removedAt IS NULL), 0)`;
-/** The furthest step of a project's way; a terminated project stays so until it is closed. */
-const STAGE = `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY instr('need budget method notice contract payment interim final termination closing use', x.step) DESC LIMIT 1), 'none')`;
+/** How far a step is along the way of a project. */
+const stageRank = (step: string): string => `CASE ${step} ${stages.map((one, at) => `WHEN '${one}' THEN ${at}`).join(' ')} END`;
+/** The furthest step of a project's way. */
+const STAGE = `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY ${stageRank('x.step')} DESC LIMIT 1), 'none')`;
 
 /**
  * Derived fields as expressions over a record's row `t`: what is counted or concluded from other records, never typed.

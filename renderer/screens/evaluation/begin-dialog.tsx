@@ -17,7 +17,9 @@ interface BeginProps {
   /** Stage whose template is proposed. */
   stage?: Stage;
   /** Stations that are chosen already. */
-  stations: StationName[];
+  stations?: StationName[];
+  /** Project that is evaluated; only forms for projects are offered. */
+  project?: string;
   onClose: () => void;
   onBegun: (begun: Begun) => void;
 }
@@ -31,17 +33,18 @@ function usable(kept: readonly KeptTemplate[]): KeptTemplate[] {
 
 interface FormProps extends BeginProps { templates: KeptTemplate[] }
 
-function BeginForm({ stage, stations: given, templates, onClose, onBegun }: FormProps) {
+function BeginForm({ stage, stations: given = [], project: fixed, templates: all, onClose, onBegun }: FormProps) {
   const say = useText();
   const toast = useToast();
   const today = useToday();
   const [words, setWords] = useState('');
   const known = useStations(words);
   const { run, busy, failure } = useCall();
+  const templates = all.filter(({ template }) => fixed === undefined || template.subject === 'project');
   const proposed = templates.find(({ template }) => template.stage === (stage ?? 'yearly')) ?? templates[0];
   const [template, setTemplate] = useState(proposed?.template.id ?? '');
   const [stations, setStations] = useState(given);
-  const [project, setProject] = useState('');
+  const [project, setProject] = useState(fixed ?? '');
   const [year, setYear] = useState(today.slice(0, 4));
   const [date, setDate] = useState(today);
   const of = templates.find((one) => one.template.id === template)?.template;

@@ -9,7 +9,7 @@ import { Background, GroupBars } from './aside-parts';
 import { CorrectionsCard } from './corrections-card';
 import { DifferenceStrip } from './difference-strip';
 import { Columns, EvaluationFrame } from './layout';
-import { apartIn } from './obstacles';
+import { apartIn } from '../../../shared/evaluation/obstacles';
 import { OpenTable } from './open-table';
 import { ReopenButton } from './reopen-button';
 import { ResultCard, SectionsCard } from './result-cards';

@@ -1,12 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, OutlinedInput, Select } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { MenuItem, OutlinedInput, Select } from '@mui/material';
+import { useState } from 'react';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
 import { allItems } from '../../../shared/evaluation/template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
 import { useToday } from '../../app/session';
-import { FailureNote, FormField, labelId } from '../../components';
+import { FormDialog, FormField, labelId } from '../../components';
 import { dateText } from '../../forms/typed';
 
 interface CorrectionProps {
@@ -30,8 +30,7 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
   const [doneOn, setDoneOn] = useState(correction?.doneOn ?? today);
   const [result, setResult] = useState(correction?.result ?? '');
   const day = done ? doneOn : dueOn;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const kept = await run('evaluation.correction.save', {
       evaluation: detail.row.id, id: correction?.id ?? null, revision: correction?.revision ?? null, item: item === '' ? null : item, demand: demand.trim(), dueOn, doneOn: done ? doneOn : correction?.doneOn ?? null, result: result.trim(),
     });
@@ -43,33 +42,25 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
     </FormField>
   );
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="correction-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => { void submit(event); } } as object }}>
-      <DialogTitle id="correction-title">{say(done ? 'EVAL_CORRECTION_DONE' : correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        {done ? (
-          <>
-            <div>{correction?.demand}</div>
-            {date('correction-done', say('EVAL_DONE_ON'), doneOn, setDoneOn)}
-            <FormField id="correction-result" label={say('EVAL_DONE_HOW')} required><OutlinedInput id="correction-result" fullWidth multiline minRows={2} autoFocus value={result} inputProps={{ maxLength: 1000 }} onChange={(event) => { setResult(event.target.value); }} /></FormField>
-          </>
-        ) : (
-          <>
-            <FormField id="correction-item" label={say('EVAL_ITEM')}>
-              <Select fullWidth displayEmpty labelId={labelId('correction-item')} value={item} onChange={(event) => { setItem(event.target.value); }} input={<OutlinedInput id="correction-item-input" />} SelectDisplayProps={{ id: 'correction-item' }} MenuProps={{ slotProps: { paper: { sx: { maxHeight: 320 } } } }}>
-                <MenuItem value="">{say('EVAL_WHOLE')}</MenuItem>
-                {allItems(detail.template).map(({ key, label }) => <MenuItem key={key} value={key}>{say.label(label)}</MenuItem>)}
-              </Select>
-            </FormField>
-            <FormField id="correction-demand" label={say('EVAL_DEMAND')} required><OutlinedInput id="correction-demand" fullWidth multiline minRows={2} autoFocus value={demand} inputProps={{ maxLength: 500 }} onChange={(event) => { setDemand(event.target.value); }} /></FormField>
-            {date('correction-due', say('EVAL_DUE_ON'), dueOn, setDueOn)}
-          </>
-        )}
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || demand.trim() === '' || !isCalendarDate(day) || (done && result.trim() === '')}>{say('FORM_SAVE')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog wide title={say(done ? 'EVAL_CORRECTION_DONE' : correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK')} act={say('FORM_SAVE')} ready={!busy && demand.trim() !== '' && isCalendarDate(day) && !(done && result.trim() === '')} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
+      {done ? (
+        <>
+          <div>{correction?.demand}</div>
+          {date('correction-done', say('EVAL_DONE_ON'), doneOn, setDoneOn)}
+          <FormField id="correction-result" label={say('EVAL_DONE_HOW')} required><OutlinedInput id="correction-result" fullWidth multiline minRows={2} autoFocus value={result} inputProps={{ maxLength: 1000 }} onChange={(event) => { setResult(event.target.value); }} /></FormField>
+        </>
+      ) : (
+        <>
+          <FormField id="correction-item" label={say('EVAL_ITEM')}>
+            <Select fullWidth displayEmpty labelId={labelId('correction-item')} value={item} onChange={(event) => { setItem(event.target.value); }} input={<OutlinedInput id="correction-item-input" />} SelectDisplayProps={{ id: 'correction-item' }} MenuProps={{ slotProps: { paper: { sx: { maxHeight: 320 } } } }}>
+              <MenuItem value="">{say('EVAL_WHOLE')}</MenuItem>
+              {allItems(detail.template).map(({ key, label }) => <MenuItem key={key} value={key}>{say.label(label)}</MenuItem>)}
+            </Select>
+          </FormField>
+          <FormField id="correction-demand" label={say('EVAL_DEMAND')} required><OutlinedInput id="correction-demand" fullWidth multiline minRows={2} autoFocus value={demand} inputProps={{ maxLength: 500 }} onChange={(event) => { setDemand(event.target.value); }} /></FormField>
+          {date('correction-due', say('EVAL_DUE_ON'), dueOn, setDueOn)}
+        </>
+      )}
+    </FormDialog>
   );
 }

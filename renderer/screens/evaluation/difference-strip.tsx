@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { allItems } from '../../../shared/evaluation/template';
+import { scoredQuestions } from '../../../shared/evaluation/template';
 import { useText } from '../../app/language';
 import { Strip } from './layout';
 import { scored } from './papers/words';
@@ -9,7 +9,7 @@ import { scored } from './papers/words';
 export function DifferenceStrip({ detail, item, apart, onSettle }: { detail: EvaluationDetail; item: string | null; apart: boolean; onSettle: ((key: string) => void) | null }) {
   const say = useText();
   const { template, result, settled } = detail;
-  const question = [...allItems(template), ...template.bonuses].find(({ key }) => key === item);
+  const question = scoredQuestions(template).find(({ key }) => key === item);
   if (!question || item === null) return null;
   const found = result.items[item] ?? result.bonuses[item];
   const given = template.groups.flatMap(({ key, label }) => { const score = found?.byGroup[key]; return score == null ? [] : [{ group: say.label(label), score }]; }).sort((a, b) => b.score - a.score);

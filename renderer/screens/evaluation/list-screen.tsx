@@ -1,7 +1,7 @@
 import Rule from '@mui/icons-material/RuleOutlined';
 import { Box, Button } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { Failure } from '../../../shared/contract/result';
 import { evaluationStates, type EvaluationRow } from '../../../shared/evaluation/record';
 import { stages } from '../../../shared/evaluation/template';
@@ -24,7 +24,6 @@ const everything: Filter = { stage: '', template: '', year: '', state: '' };
 export function EvaluationListScreen() {
   const say = useText();
   const navigate = useNavigate();
-  const [query] = useSearchParams();
   const year = useToday().slice(0, 4);
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const rows = useQuery('evaluation.list', {});
@@ -35,8 +34,6 @@ export function EvaluationListScreen() {
   const columns = useMemo(() => listColumns(say), [say]);
   const all = useMemo(() => rows.data ?? [], [rows.data]);
   const shown = useMemo(() => all.filter((row) => (['stage', 'year', 'state'] as const).every((key) => filter[key] === '' || row[key] === filter[key]) && (filter.template === '' || row.templateId === filter.template)), [all, filter]);
-  const wanted = query.get('id');
-  if (wanted) return <Navigate to={evaluationPath(wanted)} replace />;
   const templates = [...new Map(all.map(({ templateId, template }) => [templateId, say.label(template)]))].map(([value, label]) => ({ value, label }));
   const years = [...new Set(all.map((row) => row.year))].sort().reverse().map((value) => ({ value, label: value }));
   const pick = (key: keyof Filter) => (value: string): void => { setFilter((now) => ({ ...now, [key]: value })); };

@@ -7,7 +7,7 @@ import { isSection, numbered, pointsOf, type EvaluationTemplate } from '../../..
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
 import { ItemDetail } from './item-detail';
-import { outliers } from './obstacles';
+import { outliers } from './outliers';
 import { scored } from './papers/words';
 import { ReadCells, ReadHeads, rowLook } from './row-cells';
 import { rowsOf } from './rows-of';

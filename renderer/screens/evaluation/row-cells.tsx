@@ -3,7 +3,7 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
-import { ruleText } from './papers/words';
+import { scoringText } from './papers/words';
 import type { Question } from './typed-answers';
 
 /** Look of the form's rows, given once by the table. */
@@ -54,7 +54,7 @@ export function ReadCells({ question, files, noted, expanded, onToggle }: CellsP
   return (
     <>
       <td>{name}<small>{say(`EVAL_KIND_${kind}`)}</small></td>
-      <td data-criterion>{item.criterion ? say.label(item.criterion) : question.kind === 'bonus' || question.kind === 'veto' ? '—' : ruleText(question.item, say)}</td>
+      <td data-criterion>{item.criterion ? say.label(item.criterion) : question.kind === 'bonus' || question.kind === 'veto' ? '—' : scoringText(question.item, say)}</td>
       <td>
         <button type="button" data-evidence={state} aria-expanded={expanded} aria-label={say('EVAL_EVIDENCE_OF', { item: name, state: words })} onClick={() => { onToggle(item.key); }}>
           {state === 'missing' ? <WarningAmber sx={{ fontSize: 15 }} aria-hidden /> : <AttachFile sx={{ fontSize: 15 }} aria-hidden />}<span>{words}{noted && ` · ${say('EVAL_NOTED')}`}</span>

@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, OutlinedInput, Radio, RadioGroup } from '@mui/material';
-import { useState, type FormEvent } from 'react';
-import { halfWidth } from '../../../shared/codes/text';
+import { Button, FormControlLabel, OutlinedInput, Radio, RadioGroup } from '@mui/material';
+import { useState } from 'react';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { allItems, pointsOf, TENTHS } from '../../../shared/evaluation/template';
+import { tenthsOf } from '../../../shared/evaluation/rule-text';
+import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
-import { FailureNote, FormField } from '../../components';
+import { FormDialog, FormField } from '../../components';
 
 interface SettleProps {
   detail: EvaluationDetail;
@@ -15,26 +15,19 @@ interface SettleProps {
   onSettled: (detail: EvaluationDetail) => void;
 }
 
-/** Tenths as typed: null when empty, undefined when it is no score. */
-function tenthsOf(typed: string): number | null | undefined {
-  const text = halfWidth(typed).trim();
-  if (text === '') return null;
-  return /^\d{1,4}(\.\d?)?$/.test(text) ? Math.round(Number(text) * TENTHS) : undefined;
-}
-
 /** 写会商意见: what was settled together and why; a score or finding takes the place of the groups'. */
 export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { template, settled, row } = detail;
   const before = settled[item];
-  const scoredItem = [...allItems(template), ...template.bonuses].find(({ key }) => key === item);
+  const scoredItem = scoredQuestions(template).find(({ key }) => key === item);
   const veto = template.vetoes.find(({ key }) => key === item);
   const name = say.label((scoredItem ?? veto)?.label);
   const [score, setScore] = useState(before?.score == null ? '' : pointsOf(before.score));
   const [found, setFound] = useState<boolean | null>(before?.found ?? null);
   const [opinion, setOpinion] = useState(before?.opinion ?? '');
-  const tenths = tenthsOf(score);
+  const tenths = score.trim() === '' ? null : tenthsOf(score) ?? undefined;
   const full = pointsOf(scoredItem?.full ?? 0);
   const wrong = tenths === undefined ? say('EVAL_BAD_SCORE', { full }) : tenths !== null && tenths > (scoredItem?.full ?? 0) ? say('SCORE_ABOVE_FULL', { item: name, score, full }) : undefined;
   const keep = async (text: string): Promise<void> => {
@@ -43,29 +36,20 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
     if (done) onSettled(done);
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="settle-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => { event.preventDefault(); void keep(opinion.trim()); } } as object }}>
-      <DialogTitle id="settle-title">{say('EVAL_SETTLE_TITLE', { item: name })}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        {veto ? (
-          <RadioGroup row aria-label={name} value={found === null ? '' : String(found)} onChange={(_, value) => { setFound(value === 'true'); }}>
-            <FormControlLabel value="false" control={<Radio />} label={say('EVAL_NOT_FOUND')} />
-            <FormControlLabel value="true" control={<Radio />} label={say('EVAL_FOUND')} />
-          </RadioGroup>
-        ) : (
-          <FormField id="settle-score" label={say('EVAL_SETTLED_SCORE')} error={wrong} hint={say('EVAL_SETTLED_HINT', { full })}>
-            <OutlinedInput id="settle-score" value={score} inputProps={{ inputMode: 'decimal' }} sx={{ width: 120 }} onChange={(event) => { setScore(event.target.value); }} />
-          </FormField>
-        )}
-        <FormField id="settle-opinion" label={say('EVAL_OPINION')} required hint={say('EVAL_OPINION_HINT')}>
-          <OutlinedInput id="settle-opinion" fullWidth multiline minRows={3} autoFocus value={opinion} inputProps={{ maxLength: 1000 }} onChange={(event) => { setOpinion(event.target.value); }} />
+    <FormDialog wide title={say('EVAL_SETTLE_TITLE', { item: name })} act={say('FORM_SAVE')} ready={!busy && opinion.trim() !== '' && wrong === undefined && !(veto !== undefined && found === null)} failure={failure} beside={before && <Button variant="outlined" color="error" disabled={busy} sx={{ mr: 'auto' }} onClick={() => { void keep(''); }}>{say('EVAL_TAKE_BACK')}</Button>} onClose={onClose} onSubmit={() => { void keep(opinion.trim()); }}>
+      {veto ? (
+        <RadioGroup row aria-label={name} value={found === null ? '' : String(found)} onChange={(_, value) => { setFound(value === 'true'); }}>
+          <FormControlLabel value="false" control={<Radio />} label={say('EVAL_NOT_FOUND')} />
+          <FormControlLabel value="true" control={<Radio />} label={say('EVAL_FOUND')} />
+        </RadioGroup>
+      ) : (
+        <FormField id="settle-score" label={say('EVAL_SETTLED_SCORE')} error={wrong} hint={say('EVAL_SETTLED_HINT', { full })}>
+          <OutlinedInput id="settle-score" value={score} inputProps={{ inputMode: 'decimal' }} sx={{ width: 120 }} onChange={(event) => { setScore(event.target.value); }} />
         </FormField>
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        {before && <Button variant="outlined" color="error" disabled={busy} sx={{ mr: 'auto' }} onClick={() => { void keep(''); }}>{say('EVAL_TAKE_BACK')}</Button>}
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || opinion.trim() === '' || wrong !== undefined || (veto !== undefined && found === null)}>{say('FORM_SAVE')}</Button>
-      </DialogActions>
-    </Dialog>
+      )}
+      <FormField id="settle-opinion" label={say('EVAL_OPINION')} required hint={say('EVAL_OPINION_HINT')}>
+        <OutlinedInput id="settle-opinion" fullWidth multiline minRows={3} autoFocus value={opinion} inputProps={{ maxLength: 1000 }} onChange={(event) => { setOpinion(event.target.value); }} />
+      </FormField>
+    </FormDialog>
   );
 }

@@ -9,7 +9,7 @@ import { FailureNote, StatusChip, useToast } from '../../components';
 import { Background, GroupBars } from './aside-parts';
 import { DifferenceStrip } from './difference-strip';
 import { Columns, EvaluationFrame } from './layout';
-import { apartIn, obstaclesOf } from './obstacles';
+import { apartIn, obstaclesOf } from '../../../shared/evaluation/obstacles';
 import { OpenTable } from './open-table';
 import { ReopenButton } from './reopen-button';
 import { APART } from './rows-of';

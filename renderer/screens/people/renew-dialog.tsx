@@ -1,11 +1,11 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, OutlinedInput } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { OutlinedInput } from '@mui/material';
+import { useState } from 'react';
 import type { PersonPage } from '../../../shared/contract/types';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { registrationEnd } from '../../../shared/rules/qualification-terms';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
-import { FailureNote, FormField, useToast } from '../../components';
+import { FormDialog, FormField, useToast } from '../../components';
 import { dateText } from '../../forms/typed';
 
 interface RenewProps {
@@ -25,8 +25,7 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
   const [day, setDay] = useState(today);
   const [end, setEnd] = useState(endOf(today));
   const sound = isCalendarDate(day) && isCalendarDate(end) && end >= day;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const done = await run('people.renew', { id: registration.qualification, revision: registration.revision, registeredOn: day, registrationExpiry: end });
     if (!done) return;
     toast(say('REGISTRATION_RENEWED', { date: end }));
@@ -35,21 +34,13 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
   const fields = failure?.fields ?? {};
   const said = (key: string): string | undefined => (fields[key] ? say.any(fields[key].code, fields[key].params) : undefined);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => { void submit(event); } } as object }}>
-      <DialogTitle>{say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        <FormField id="renew-day" label={say('REGISTRATION_NEW_DAY')} required error={day !== '' && !isCalendarDate(day) ? say('DATE_UNKNOWN', { value: day }) : said('registeredOn')}>
-          <OutlinedInput id="renew-day" fullWidth autoFocus value={day} placeholder="2026-10-09" onChange={(event) => { setDay(event.target.value); setEnd(endOf(event.target.value)); }} onBlur={() => { setDay(dateText(day)); setEnd(endOf(dateText(day))); }} />
-        </FormField>
-        <FormField id="renew-end" label={say('REGISTRATION_NEW_END')} required hint={say('REGISTRATION_NEW_HINT')} error={said('registrationExpiry')}>
-          <OutlinedInput id="renew-end" fullWidth value={end} placeholder="2029-10-08" onChange={(event) => { setEnd(event.target.value); }} onBlur={() => { setEnd(dateText(end)); }} />
-        </FormField>
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || !sound}>{say('FORM_SAVE')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')} act={say('FORM_SAVE')} ready={!busy && sound} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
+      <FormField id="renew-day" label={say('REGISTRATION_NEW_DAY')} required error={day !== '' && !isCalendarDate(day) ? say('DATE_UNKNOWN', { value: day }) : said('registeredOn')}>
+        <OutlinedInput id="renew-day" fullWidth autoFocus value={day} placeholder="2026-10-09" onChange={(event) => { setDay(event.target.value); setEnd(endOf(event.target.value)); }} onBlur={() => { setDay(dateText(day)); setEnd(endOf(dateText(day))); }} />
+      </FormField>
+      <FormField id="renew-end" label={say('REGISTRATION_NEW_END')} required hint={say('REGISTRATION_NEW_HINT')} error={said('registrationExpiry')}>
+        <OutlinedInput id="renew-end" fullWidth value={end} placeholder="2029-10-08" onChange={(event) => { setEnd(event.target.value); }} onBlur={() => { setEnd(dateText(end)); }} />
+      </FormField>
+    </FormDialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, OutlinedInput } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { OutlinedInput } from '@mui/material';
+import { useState } from 'react';
 import type { ProjectTargets } from '../../../shared/contract/projects';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
-import { FailureNote, FormField } from '../../components';
+import { FormDialog, FormField } from '../../components';
 import { CodeField } from '../../forms/choice-fields';
 
 interface IndicatorProps {
@@ -23,29 +23,20 @@ export function IndicatorDialog({ project, targets: { rows, periods }, onClose, 
   const indicator = name.trim();
   const twice = rows.some((row) => row.indicator === indicator);
   const [period] = periods;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     if (period && await run('projects.saveTargets', { project, cells: [{ indicator, unit: unit.trim(), item: item === '' ? null : item, period, planned: null, actual: null }] })) onSaved();
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="indicator-title" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => { void submit(event); } } as object }}>
-      <DialogTitle id="indicator-title">{say('PROJECT_INDICATOR_NEW')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        <FormField id="indicator-name" label={say('PROJECT_INDICATOR')} required error={twice ? say('PROJECT_INDICATOR_TWICE') : undefined}>
-          <OutlinedInput id="indicator-name" fullWidth autoFocus value={name} inputProps={{ maxLength: 60 }} onChange={(event) => { setName(event.target.value); }} />
-        </FormField>
-        <FormField id="indicator-unit" label={say('PROJECT_INDICATOR_UNIT')}>
-          <OutlinedInput id="indicator-unit" fullWidth value={unit} inputProps={{ maxLength: 10 }} onChange={(event) => { setUnit(event.target.value); }} />
-        </FormField>
-        <FormField id="indicator-item" label={say('PROJECT_INDICATOR_ITEM')} hint={say('PROJECT_INDICATOR_HINT')}>
-          <CodeField id="indicator-item" table="statisticsItem" value={item} onChange={setItem} error={false} required={false} />
-        </FormField>
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || indicator === '' || twice}>{say('FORM_SAVE')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={say('PROJECT_INDICATOR_NEW')} act={say('FORM_SAVE')} ready={!busy && indicator !== '' && !twice} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
+      <FormField id="indicator-name" label={say('PROJECT_INDICATOR')} required error={twice ? say('PROJECT_INDICATOR_TWICE') : undefined}>
+        <OutlinedInput id="indicator-name" fullWidth autoFocus value={name} inputProps={{ maxLength: 60 }} onChange={(event) => { setName(event.target.value); }} />
+      </FormField>
+      <FormField id="indicator-unit" label={say('PROJECT_INDICATOR_UNIT')}>
+        <OutlinedInput id="indicator-unit" fullWidth value={unit} inputProps={{ maxLength: 10 }} onChange={(event) => { setUnit(event.target.value); }} />
+      </FormField>
+      <FormField id="indicator-item" label={say('PROJECT_INDICATOR_ITEM')} hint={say('PROJECT_INDICATOR_HINT')}>
+        <CodeField id="indicator-item" table="statisticsItem" value={item} onChange={setItem} error={false} required={false} />
+      </FormField>
+    </FormDialog>
   );
 }

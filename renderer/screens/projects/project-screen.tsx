@@ -31,9 +31,9 @@ export function ProjectScreen() {
   const body = (): ReactNode => {
     if (!row) return null;
     switch (tab) {
-      case 'facts': return flow.data && <FactsTab row={row} flow={flow.data} uses={rows} onChanged={reload} />;
-      case 'money': return money.data && <MoneyTab project={id} money={money.data} version={version} onChanged={reload} />;
-      case 'targets': return targets.data && <TargetsTab project={id} targets={targets.data} onChanged={reload} />;
+      case 'facts': return flow.data ? <FactsTab row={row} flow={flow.data} uses={rows} onChanged={reload} /> : null;
+      case 'money': return money.data ? <MoneyTab project={id} money={money.data} version={version} onChanged={reload} /> : null;
+      case 'targets': return targets.data ? <TargetsTab project={id} targets={targets.data} onChanged={reload} /> : null;
       case 'evaluation': return <ProjectEvaluations project={id} />;
       case 'uses': return <UsesTab row={row} version={version} onChanged={reload} />;
       case 'form': return null;
@@ -49,7 +49,7 @@ export function ProjectScreen() {
     >
       <Box sx={{ flex: 1, overflow: 'auto', p: 4 }}>
         <FailureNote failure={failure} onRetry={reload} />
-        {waiting && !row ? <Loading /> : body()}
+        {body() ?? (waiting && <Loading />)}
       </Box>
     </Page>
   );

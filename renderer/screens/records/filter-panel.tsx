@@ -2,10 +2,11 @@ import Close from '@mui/icons-material/Close';
 import { Box, Button, Checkbox, FormControlLabel, IconButton, MenuItem, OutlinedInput, Popover, Select } from '@mui/material';
 import { useState } from 'react';
 import type { FieldDescription } from '../../../shared/domain/noun';
+import { moneyText } from '../../../shared/codes/money';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
-import { fenOf, dateText, moneyText } from '../../forms/typed';
+import { fenOf, dateText } from '../../forms/typed';
 import { ValueEntry } from './value-entry';
 
 export type Filters = Record<string, string>;

@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, OutlinedInput } from '@mui/material';
-import { useState, type FormEvent } from 'react';
+import { OutlinedInput } from '@mui/material';
+import { useState } from 'react';
 import type { NounName } from '../../../shared/domain/nouns';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
-import { FailureNote, FormField } from '../../components';
+import { FormDialog, FormField } from '../../components';
 
 interface RevealProps {
   noun: NounName;
@@ -19,25 +19,15 @@ export function RevealDialog({ noun, id, field, label, onClose, onValue }: Revea
   const say = useText();
   const { run, busy, failure } = useCall();
   const [reason, setReason] = useState('');
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    event.stopPropagation();
+  const submit = async (): Promise<void> => {
     const answer = await run('records.reveal', { noun, id, field, reason: reason.trim() });
     if (answer) { onValue(answer.value); onClose(); }
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" slotProps={{ paper: { component: 'form', onSubmit: (event: FormEvent) => { void submit(event); } } as object }}>
-      <DialogTitle>{say('FORM_REVEAL_TITLE', { label })}</DialogTitle>
-      <DialogContent>
-        <FormField id="reveal-reason" label={say('FORM_REVEAL_REASON')} required hint={say('FORM_REVEAL_TEXT')}>
-          <OutlinedInput id="reveal-reason" fullWidth autoFocus value={reason} onChange={(event) => { setReason(event.target.value); }} inputProps={{ maxLength: 200 }} />
-        </FormField>
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || reason.trim().length < 2}>{say('FORM_REVEAL_DO')}</Button>
-      </DialogActions>
-    </Dialog>
+    <FormDialog title={say('FORM_REVEAL_TITLE', { label })} act={say('FORM_REVEAL_DO')} ready={!busy && reason.trim().length >= 2} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
+      <FormField id="reveal-reason" label={say('FORM_REVEAL_REASON')} required hint={say('FORM_REVEAL_TEXT')}>
+        <OutlinedInput id="reveal-reason" fullWidth autoFocus value={reason} onChange={(event) => { setReason(event.target.value); }} inputProps={{ maxLength: 200 }} />
+      </FormField>
+    </FormDialog>
   );
 }

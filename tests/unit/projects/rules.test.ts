@@ -61,9 +61,12 @@ describe('a milestone that was paid for', () => {
 
 describe('what is asked about', () => {
   it('is money that does not add up, and a contract that is silent', () => {
-    const sound = { id: 'p', name: '甲项目', amount: 100, milestones: 2, milestoneSum: 100, received: 80, paid: 80, spent: 80, silent: false };
+    const sound = { id: 'p', name: '甲项目', amount: 100, milestones: 2, milestoneSum: 100, funded: 100, received: 80, paid: 80, spent: 80, silent: false };
     expect(projectMoneyFindings([sound])).toEqual([]);
-    expect(projectMoneyFindings([{ ...sound, milestoneSum: 99, paid: 81, spent: 82, silent: true }]).map(({ code }) => code)).toEqual(['PROJECT_MILESTONES_SUM', 'PROJECT_PAID_OVER_RECEIVED', 'PROJECT_SPENT_OVER_PAID', 'PROJECT_SUBCONTRACT_SILENT']);
+    expect(projectMoneyFindings([{ ...sound, milestoneSum: 99, paid: 81, spent: 82, silent: true }]).map(({ code }) => code)).toEqual(['PROJECT_MILESTONES_SUM', 'PROJECT_PAID_OVER_RECEIVED', 'PROJECT_SPENT_OVER_RECEIVED', 'PROJECT_SUBCONTRACT_SILENT']);
+    // Nothing has come at all; and where nobody keeps what comes, spending is held against what was paid.
+    expect(projectMoneyFindings([{ ...sound, received: 0 }]).map(({ code }) => code)).toEqual(['PROJECT_PAID_OVER_RECEIVED', 'PROJECT_SPENT_OVER_RECEIVED']);
+    expect(projectMoneyFindings([{ ...sound, funded: 0, received: 0, spent: 81 }]).map(({ code }) => code)).toEqual(['PROJECT_SPENT_OVER_PAID']);
   });
   it('is a revocation without its reason, its day, or before the beginning', () => {
     expect(resultUseFaults({ starts: '2026-01-15', revokedOn: '2026-02-01' })).toHaveProperty('revokedReason');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { projectTasks, type ProjectDue } from '../../../shared/rules/project-tasks';
 
 const today = '2026-10-09';
-const quiet: ProjectDue = { id: 'p', name: '甲项目', ends: '2026-12-31', over: false, milestones: [], targets: [], rectifications: [] };
+const quiet: ProjectDue = { id: 'p', name: '甲项目', ends: '2026-12-31', over: false, milestones: [], behind: [], rectifications: [] };
 const tasks = (more: Partial<ProjectDue>) => projectTasks([{ ...quiet, ...more }], today, 30).map(({ code, late }) => [code, late]);
 const milestone = { name: '尾款', due: '2026-11-08', amount: 100, paid: 99 };
 
@@ -11,8 +11,8 @@ describe('what a project asks to be done', () => {
     ['a payment within the days', { milestones: [milestone] }, [['PROJECT_DUE_PAYMENT', false]]],
     ['one whose day has passed', { milestones: [{ ...milestone, due: '2026-10-08' }] }, [['PROJECT_DUE_PAYMENT', true]]],
     ['none after the days, none that is paid, none without a day', { milestones: [{ ...milestone, due: '2026-11-09' }, { ...milestone, paid: 100 }, { ...milestone, due: null }] }, []],
-    ['targets behind in the quarters that are over', { targets: [{ indicator: '个案', planned: 9, actual: 8 }, { indicator: '小组', planned: 9, actual: 9 }] }, [['PROJECT_DUE_TARGETS', true]]],
-    ['no targets of a project that is over', { over: true, targets: [{ indicator: '个案', planned: 9, actual: 8 }], ends: today }, []],
+    ['targets behind in the quarters that are over', { behind: ['个案'] }, [['PROJECT_DUE_TARGETS', true]]],
+    ['no targets of a project that is over', { over: true, behind: ['个案'], ends: today }, []],
     ['a rectification before and after its day', { rectifications: [{ contractor: '乙', until: '2026-10-20' }, { contractor: '乙', until: '2026-10-08' }] }, [['PROJECT_DUE_RECTIFY', true], ['PROJECT_DUE_RECTIFY', false]]],
     ['no rectification long past', { rectifications: [{ contractor: '乙', until: '2026-09-08' }] }, []],
     ['a contract that ends within the days', { ends: '2026-11-08' }, [['PROJECT_DUE_END', false]]],

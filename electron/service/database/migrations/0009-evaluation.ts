@@ -1,6 +1,7 @@
 /**
- * Evaluations by versioned templates: several assessors' sheets, what they settled together, corrections asked for. What was scored on one sheet before
- * becomes one handed-in sheet of the guidance centre; its template keeps its version.
+ * Evaluations by versioned templates: several assessors' sheets, what they settled together, corrections asked for, and sheets that are filled in elsewhere; an
+ * evaluation may be of another office's station or project, known here by name only. What was scored on one sheet before becomes one handed-in sheet of the
+ * guidance centre; its template keeps its version.
  */
 export const evaluation = {
   number: 9,
@@ -8,23 +9,37 @@ export const evaluation = {
   sql: `
 CREATE TABLE evaluation_template (
   id TEXT NOT NULL, version TEXT NOT NULL, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL,
-  content TEXT NOT NULL, publishedAt TEXT, publishedBy TEXT, PRIMARY KEY (id, version)
+  content TEXT NOT NULL, publishedAt TEXT, publishedBy TEXT, receivedFrom TEXT, PRIMARY KEY (id, version)
 ) STRICT;
 ALTER TABLE evaluation RENAME TO evaluation_before;
 CREATE TABLE evaluation (
   id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL, removedAt TEXT,
   templateId TEXT NOT NULL, templateVersion TEXT NOT NULL, stage TEXT NOT NULL, subject TEXT NOT NULL,
-  station TEXT REFERENCES station (id), project TEXT REFERENCES project (id), year TEXT NOT NULL, date TEXT NOT NULL,
+  station TEXT REFERENCES station (id), project TEXT REFERENCES project (id), foreignName TEXT, foreignContractor TEXT, year TEXT NOT NULL, date TEXT NOT NULL,
   state TEXT NOT NULL, evidence TEXT NOT NULL, settled TEXT NOT NULL, result TEXT,
   total INTEGER, grade TEXT, gradeEn TEXT, passed INTEGER, vetoed INTEGER NOT NULL, concludedAt TEXT, concludedBy TEXT,
-  CHECK ((station IS NULL) <> (project IS NULL))
+  CHECK ((station IS NOT NULL) + (project IS NOT NULL) + (foreignName IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX evaluation_station ON evaluation (station, date);
 CREATE INDEX evaluation_project ON evaluation (project, date);
+CREATE TABLE assessment_sent (
+  packageId TEXT PRIMARY KEY, number INTEGER NOT NULL UNIQUE, evaluation TEXT NOT NULL REFERENCES evaluation (id), recipient TEXT NOT NULL, recipientName TEXT NOT NULL,
+  groupKeys TEXT NOT NULL, assessors TEXT NOT NULL, file TEXT NOT NULL, encrypted INTEGER NOT NULL, sentAt TEXT NOT NULL, sentBy TEXT NOT NULL, withdrawnAt TEXT
+) STRICT;
+CREATE TABLE assessment_taken (
+  packageId TEXT PRIMARY KEY, assessment TEXT NOT NULL REFERENCES assessment_sent (packageId), number INTEGER NOT NULL, file TEXT NOT NULL, takenAt TEXT NOT NULL, takenBy TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_received (
+  packageId TEXT PRIMARY KEY, evaluation TEXT NOT NULL UNIQUE REFERENCES evaluation (id), content TEXT NOT NULL, file TEXT NOT NULL, receivedAt TEXT NOT NULL, receivedBy TEXT NOT NULL
+) STRICT;
+CREATE TABLE assessment_answered (
+  packageId TEXT PRIMARY KEY, assessment TEXT NOT NULL REFERENCES assessment_received (packageId), number INTEGER NOT NULL, file TEXT NOT NULL, answeredAt TEXT NOT NULL, answeredBy TEXT NOT NULL
+) STRICT;
 CREATE TABLE evaluation_sheet (
   id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL,
   evaluation TEXT NOT NULL REFERENCES evaluation (id), groupKey TEXT NOT NULL, assessor TEXT NOT NULL, organisation TEXT NOT NULL,
-  conflict TEXT, answers TEXT NOT NULL, comments TEXT NOT NULL, owner TEXT, source TEXT NOT NULL, submittedAt TEXT, submittedBy TEXT
+  conflict TEXT, answers TEXT NOT NULL, comments TEXT NOT NULL, owner TEXT, source TEXT NOT NULL, submittedAt TEXT, submittedBy TEXT,
+  assessment TEXT REFERENCES assessment_sent (packageId)
 ) STRICT;
 CREATE UNIQUE INDEX evaluation_sheet_assessor ON evaluation_sheet (evaluation, groupKey, assessor);
 CREATE TABLE evaluation_correction (

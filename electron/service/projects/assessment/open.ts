@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Refusal } from '../../../../shared/contract/result';
 import { ASSESSMENT, assessmentSchema, type Assessment } from '../../../../shared/package/assessment';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
-import { allItems } from '../../../../shared/evaluation/template';
+import { allQuestions } from '../../../../shared/evaluation/template';
 import type { Context } from '../../context';
 import { audited, inTransaction } from '../../database/records';
 import { keepAttachment } from '../../register/attachments/store';
@@ -11,11 +11,11 @@ import { insertRow, writeRow } from '../evaluation/rows';
 import { keepReceivedTemplate } from '../evaluation/templates';
 import { readFrom } from './files';
 
-const itemName = ({ template }: Assessment, key: string): string => [...allItems(template), ...template.bonuses, ...template.vetoes].find((one) => one.key === key)?.label.zh ?? key;
+const itemName = ({ template }: Assessment, key: string): string => allQuestions(template).find((one) => one.key === key)?.label.zh ?? key;
 
 /** The description must make sense by itself: a whole template, groups and items that it has. @throws Refusal SCHEMA_MISMATCH */
 function refuseSenseless({ template, groups, assessors, evidence, subject }: Assessment): void {
-  const known = new Set([...allItems(template), ...template.bonuses, ...template.vetoes].map(({ key }) => key));
+  const known = new Set(allQuestions(template).map(({ key }) => key));
   const hasGroup = (key: string): boolean => template.groups.some((group) => group.key === key);
   const fits = templateProblems(template).length === 0 && template.subject === subject && groups.every(hasGroup) && assessors.every(({ group }) => hasGroup(group))
     && evidence.every(({ item }) => known.has(item)) && groups.length + assessors.length > 0;

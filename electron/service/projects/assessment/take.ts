@@ -8,7 +8,7 @@ import { audited, inTransaction } from '../../database/records';
 import { evaluationRows, insertRow, sheetsOf, writeRow, type StoredSheet } from '../evaluation/rows';
 import { groupOf, refuseContractor, refuseIncomplete } from '../evaluation/sheets';
 import { questionsFor } from '../evaluation/detail';
-import { keptTemplate } from '../evaluation/templates';
+import { templateOf } from '../evaluation/templates';
 import { readFrom } from './files';
 import { isAsked, sentRow, type SentRow } from './rows';
 
@@ -82,7 +82,7 @@ export async function takeScores(context: Context, { file }: { file: string }): 
     if (sent.withdrawnAt !== null) throw Refusal.of('ASSESSMENT_WITHDRAWN', { number: sent.number });
     if (evaluation.state !== 'separate') throw Refusal.of('ASSESSMENT_LAID_OPEN', { subject: evaluation.subjectName });
     if (said.number <= last) throw Refusal.of('ASSESSMENT_ANSWERED', { number: sent.number, last });
-    const { template } = keptTemplate(context, { id: evaluation.templateId, version: evaluation.templateVersion });
+    const template = templateOf(context, evaluation);
     const stored = sheetsOf(context, sent.evaluation);
     refuseTwice(template, said.sheets);
     for (const sheet of said.sheets) refuseUnfit(context, sent, template, stored, sheet);

@@ -1,15 +1,15 @@
 import type { ParsedInputOf } from '../../../../shared/contract/procedures';
 import { Refusal } from '../../../../shared/contract/result';
 import type { EvaluationDetail, EvaluationState, Proposal } from '../../../../shared/evaluation/record';
+import { obstaclesOf } from '../../../../shared/evaluation/obstacles';
 import type { EvaluationResult } from '../../../../shared/evaluation/scoring';
-import { allItems, pointsOf, type EvaluationTemplate } from '../../../../shared/evaluation/template';
+import { allQuestions, pointsOf, scoredQuestions, type EvaluationTemplate } from '../../../../shared/evaluation/template';
 import type { Context } from '../../context';
 import { audited, getRecord, inTransaction } from '../../database/records';
 import { askedKeys, evaluationDetail, questionsFor, score } from './detail';
 import { evaluationAt, evidenceOf, insertRow, refuseForeign, settledOf, sheetsOf, writeRow, type StoredEvaluation } from './rows';
-import { keptTemplate, usableTemplate } from './templates';
+import { templateOf, usableTemplate } from './templates';
 
-const templateOf = (context: Context, { templateId, templateVersion }: StoredEvaluation): EvaluationTemplate => keptTemplate(context, { id: templateId, version: templateVersion }).template;
 
 /** @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_NOT_TOGETHER, EVALUATION_NOT_CONCLUDED */
 function must(state: EvaluationState, evaluation: StoredEvaluation): void {
@@ -65,7 +65,7 @@ export function keepEvidence(context: Context, { id, revision, item, files }: Pa
     if (evaluation.state === 'concluded') throw Refusal.of('EVALUATION_CONCLUDED');
     refuseForeign(evaluation);
     const template = templateOf(context, evaluation);
-    const known = [...allItems(template), ...template.bonuses, ...template.vetoes].find(({ key }) => key === item);
+    const known = allQuestions(template).find(({ key }) => key === item);
     if (!known) throw Refusal.of('SCORE_ITEM_UNKNOWN', { item });
     const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
     if (files.some((file) => !stored.get(file))) throw Refusal.of('EVIDENCE_UNKNOWN', { item: known.label.zh, key: item });
@@ -105,7 +105,7 @@ export function settle(context: Context, { id, revision, item, score: agreed, fo
     const evaluation = evaluationAt(context, id, revision);
     must('together', evaluation);
     const template = templateOf(context, evaluation);
-    const scored = [...allItems(template), ...template.bonuses].find(({ key }) => key === item);
+    const scored = scoredQuestions(template).find(({ key }) => key === item);
     const veto = template.vetoes.find(({ key }) => key === item);
     const name = (scored ?? veto)?.label.zh ?? item;
     if ((!scored && !veto) || (veto && agreed !== null) || (scored && found !== null)) throw Refusal.of('SCORE_ITEM_UNKNOWN', { item: name });
@@ -119,22 +119,15 @@ export function settle(context: Context, { id, revision, item, score: agreed, fo
   });
 }
 
-/** What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, ANSWER_MISSING */
+/** What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN */
 function refuseUnsettled(context: Context, evaluation: StoredEvaluation, template: EvaluationTemplate, result: EvaluationResult): void {
-  const settled = settledOf(evaluation);
   const evidence = evidenceOf(evaluation);
+  const { unsettled, unproved } = obstaclesOf({ template, result, evidence, settled: settledOf(evaluation) });
   const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
-  for (const item of [...allItems(template), ...template.bonuses]) {
-    const found = result.items[item.key] ?? result.bonuses[item.key];
-    const params = { item: item.label.zh, key: item.key };
-    if (found?.apart && !settled[item.key]) throw Refusal.of('DIFFERENCE_UNSETTLED', params);
-    const files = evidence[item.key] ?? [];
-    const needed = item.evidenceRequired && (found?.score ?? 0) > 0;
-    if ((needed && files.length === 0) || files.some((file) => !stored.get(file))) throw Refusal.of('EVIDENCE_MISSING', params);
-  }
-  for (const veto of template.vetoes) {
-    const needed = veto.evidenceRequired && result.vetoes.includes(veto.key);
-    if (needed && (evidence[veto.key] ?? []).length === 0) throw Refusal.of('EVIDENCE_MISSING', { item: veto.label.zh, key: veto.key });
+  const lost = Object.keys(evidence).filter((key) => evidence[key]?.some((file) => !stored.get(file)));
+  for (const { key, label } of allQuestions(template)) {
+    if (unsettled.includes(key)) throw Refusal.of('DIFFERENCE_UNSETTLED', { item: label.zh, key });
+    if (unproved.includes(key) || lost.includes(key)) throw Refusal.of('EVIDENCE_MISSING', { item: label.zh, key });
   }
   if (result.total === null) throw Refusal.of('EVALUATION_OPEN', { n: result.open });
 }

@@ -6,7 +6,7 @@ import type { Context } from '../../context';
 import { receivedFrom } from '../assessment/rows';
 import { answersOf, conflictOf, evaluationRows, evidenceOf, findEvaluation, resultOf, settledOf, sheetsOf, type StoredEvaluation, type StoredSheet } from './rows';
 import { projectTargets } from './targets';
-import { keptTemplate } from './templates';
+import { templateOf } from './templates';
 
 /** What one group is asked. */
 export function questionsFor(template: EvaluationTemplate, group: string): Questions {
@@ -27,7 +27,7 @@ function countedIn({ db }: Context, evaluation: StoredEvaluation, template: Eval
   const rows = db.prepare(`SELECT e.* FROM evaluation e WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.stage = @stage AND e.id <> @id AND e.date <= @date
     AND ${evaluation.project === null ? 'e.station = @station AND e.year = @year' : 'e.project = @project'}`)
     .all({ stage: template.counts.stage, id: evaluation.id, date: evaluation.date, station: evaluation.station, project: evaluation.project, year: evaluation.year }) as StoredEvaluation[];
-  return rows.flatMap((row) => (row.total === null ? [] : [{ total: row.total, fullMark: keptTemplate({ db }, { id: row.templateId, version: row.templateVersion }).template.fullMark }]));
+  return rows.flatMap((row) => (row.total === null ? [] : [{ total: row.total, fullMark: templateOf({ db }, row).fullMark }]));
 }
 
 /** Scores an evaluation by the sheets given. */
@@ -73,7 +73,7 @@ function toSheet(context: Context, template: EvaluationTemplate, open: boolean, 
 /** Everything a page of one evaluation needs; while assessors are alone, only what who asks may see goes into the result. @throws Refusal RECORD_NOT_FOUND */
 export function evaluationDetail(context: Context, id: string): EvaluationDetail {
   const evaluation = findEvaluation(context, id);
-  const { template } = keptTemplate(context, { id: evaluation.templateId, version: evaluation.templateVersion });
+  const template = templateOf(context, evaluation);
   const rows = sheetsOf(context, id);
   const open = evaluation.state !== 'separate';
   const [row] = evaluationRows(context, { id });

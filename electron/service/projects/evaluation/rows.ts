@@ -4,7 +4,7 @@ import type { Conflict, EvaluationRow, EvaluationState, Settled } from '../../..
 import type { EvaluationResult } from '../../../../shared/evaluation/scoring';
 import type { Stage, Subject } from '../../../../shared/evaluation/template';
 import type { Context } from '../../context';
-import { keptTemplate } from './templates';
+import { templateOf } from './templates';
 
 type Store = Pick<Context, 'db'>;
 
@@ -118,7 +118,7 @@ const LIST = `
   WHERE e.removedAt IS NULL`;
 
 function toRow(store: Store, row: ListRow): EvaluationRow {
-  const { template } = keptTemplate(store, { id: row.templateId, version: row.templateVersion });
+  const template = templateOf(store, row);
   return {
     id: row.id, revision: row.revision, templateId: row.templateId, templateVersion: row.templateVersion, template: template.name, example: template.example, stage: row.stage, subject: row.subject,
     subjectId: row.station ?? row.project ?? '', subjectName: row.subjectName, from: row.sender, contractor: row.contractorName !== null ? { id: row.contractor ?? '', name: row.contractorName } : null,

@@ -9,13 +9,13 @@ import { audited, inTransaction } from '../../database/records';
 import { refuseNotAsked } from '../assessment/rows';
 import { askedKeys, evaluationDetail, questionsFor } from './detail';
 import { answersOf, conflictOf, evaluationRows, findEvaluation, insertRow, sheetAt, sheetsOf, writeRow, type StoredEvaluation, type StoredSheet } from './rows';
-import { keptTemplate } from './templates';
+import { templateOf } from './templates';
 
 /** The evaluation of a sheet while assessors are still alone. @throws Refusal RECORD_NOT_FOUND, EVALUATION_NOT_SEPARATE */
 export function separate(context: Context, id: string): { evaluation: StoredEvaluation; template: EvaluationTemplate } {
   const evaluation = findEvaluation(context, id);
   if (evaluation.state !== 'separate') throw Refusal.of('EVALUATION_NOT_SEPARATE');
-  return { evaluation, template: keptTemplate(context, { id: evaluation.templateId, version: evaluation.templateVersion }).template };
+  return { evaluation, template: templateOf(context, evaluation) };
 }
 
 /** @throws Refusal ASSESSOR_GROUP_UNKNOWN */

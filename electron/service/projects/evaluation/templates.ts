@@ -41,7 +41,16 @@ export function keptTemplates(store: Store): KeptTemplate[] {
   return [...shippedTemplates.map((template) => shipped(store, template)), ...rows.map((row) => kept(store, row))];
 }
 
-/** One version. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
+/** The template that an evaluation keeps, alone. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
+export function templateOf(store: Store, { templateId: id, templateVersion: version }: { templateId: string; templateVersion: string }): EvaluationTemplate {
+  const known = shippedTemplates.find(same({ id, version }));
+  if (known) return known;
+  const row = rowOf(store, { id, version });
+  if (!row) throw Refusal.of('EVALUATION_TEMPLATE_UNKNOWN', { template: id, version });
+  return JSON.parse(row.content) as EvaluationTemplate;
+}
+
+/** One version with where it stands. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
 export function keptTemplate(store: Store, of: Version): KeptTemplate {
   const known = shippedTemplates.find(same(of));
   if (known) return shipped(store, known);

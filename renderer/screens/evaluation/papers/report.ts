@@ -1,5 +1,5 @@
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
-import { allItems, pointsOf, TENTHS } from '../../../../shared/evaluation/template';
+import { allQuestions, pointsOf, TENTHS } from '../../../../shared/evaluation/template';
 import type { Block, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../app/language';
 import { signatures } from './form';
@@ -39,7 +39,7 @@ const groups = ({ template, result, sheets }: EvaluationDetail, say: Say): Block
 });
 
 function settled({ template, settled: all }: EvaluationDetail, say: Say): Block {
-  const questions = [...allItems(template), ...template.bonuses, ...template.vetoes];
+  const questions = allQuestions(template);
   const rows = questions.flatMap(({ key, label }) => {
     const one = all[key];
     if (!one) return [];
@@ -52,7 +52,7 @@ function settled({ template, settled: all }: EvaluationDetail, say: Say): Block 
 
 function corrections({ template, corrections: all }: EvaluationDetail, say: Say): Block {
   if (all.length === 0) return { kind: 'paragraph', text: say('EPAPER_NONE') };
-  const questions = [...allItems(template), ...template.bonuses, ...template.vetoes];
+  const questions = allQuestions(template);
   return {
     kind: 'table',
     columns: [{ head: say('EPAPER_ITEM'), width: 24, align: 'left' }, { head: say('EPAPER_DEMAND'), width: 38, align: 'left' }, { head: say('EPAPER_DUE'), width: 14, align: 'center' }, { head: say('EPAPER_DONE'), width: 24, align: 'left' }],

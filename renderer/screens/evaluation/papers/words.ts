@@ -1,24 +1,19 @@
 import { bonusScore, itemScore, vetoFound, type Answer } from '../../../../shared/evaluation/answer';
+import { ruleText } from '../../../../shared/evaluation/rule-text';
 import { pointsOf, type EvaluationTemplate, type Item } from '../../../../shared/evaluation/template';
 import type { Say } from '../../../app/language';
 
 /** A score with its one decimal; a dash where there is none. */
 export const scored = (tenths: number | null | undefined): string => (tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1));
 
-/** How an item is scored, in one line. */
-export function ruleText(item: Item, say: Say): string {
-  switch (item.kind) {
-    case 'combination': return say('EPAPER_RULE_PARTS', { parts: item.parts.map(({ label, full }) => `${say.label(label)} ${pointsOf(full)}`).join('；') });
-    // A degree without steps takes any score up to the full mark, which stands beside it.
-    case 'degree': return item.degrees.length === 0 ? ''
-      : say('EPAPER_RULE_DEGREES', { degrees: item.degrees.map(({ label, from, to }) => `${say.label(label)} ${from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}`).join('；') });
-    case 'ratioBand': return say('EPAPER_RULE_BANDS', { bands: item.bands.map(({ from, score }) => `≥${from}% ${pointsOf(score)}`).join('；') });
-    case 'deduction': return say('EPAPER_RULE_DEDUCTIONS', { deductions: item.deductions.map(({ label, points }) => `${say.label(label)} −${pointsOf(points)}`).join('；') });
-  }
+/** How an item is scored, in one line; a degree without steps takes any score up to the full mark, which stands beside it. */
+export function scoringText(item: Item, say: Say): string {
+  const rule = ruleText(item, say.label);
+  return rule === '' ? '' : say('EPAPER_RULE', { kind: say(`EVAL_KIND_${item.kind}`), rule });
 }
 
 /** Criterion and rule of an item: what an assessor reads beside the field. */
-export const criterionText = (item: Item, say: Say): string => [item.criterion ? say.label(item.criterion) : '', ruleText(item, say)].filter((part) => part !== '').join('\n');
+export const criterionText = (item: Item, say: Say): string => [item.criterion ? say.label(item.criterion) : '', scoringText(item, say)].filter((part) => part !== '').join('\n');
 
 export const itemAnswer = (item: Item, answer: Answer | undefined): string => scored(itemScore(item, answer));
 export const bonusAnswer = (answer: Answer | undefined): string => scored(bonusScore(answer));
