@@ -143,7 +143,8 @@ describe('a purchased project, kept by a clerk', () => {
     expect(await button('保存').isDisabled()).toBe(true);
     await cell('2025Q1', '完成').fill('3');
     await button('保存').click();
-    await page().getByRole('img', { name: '个案服务：计划 4，完成 3，75%' }).waitFor();
+    await page().getByRole('img', { name: '个案服务：计划 4，到已结束的季度应完成 4，完成 3，75%' }).waitFor();
+    await page().getByText('落后', { exact: true }).waitFor();
   });
 
   it('is closed, and its result bars the contractor', async () => {
