@@ -8,6 +8,8 @@ interface FieldProps {
   id: string;
   label: ReactNode;
   required?: boolean;
+  /** At the right of the label. */
+  beside?: ReactNode;
   /** What is wrong and what to do; takes the place of the hint. */
   error?: string | undefined;
   /** What can be done about the error, behind its words. */
@@ -25,12 +27,15 @@ export const labelId = (id: string): string => `${id}-label`;
 export const messageId = (id: string): string => `${id}-message`;
 
 /** Label above, control, and one message at most beneath. */
-export function FormField({ id, label, required = false, error, errorAction, hint, wide = false, children }: FieldProps) {
+export function FormField({ id, label, required = false, beside, error, errorAction, hint, wide = false, children }: FieldProps) {
   return (
     <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
-      <Box component="label" id={labelId(id)} htmlFor={id} sx={{ display: 'block', mb: '2px', fontSize: 13, lineHeight: '20px', color: token.t2 }}>
-        {label}
-        {required && <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>*</Box>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mb: '2px' }}>
+        <Box component="label" id={labelId(id)} htmlFor={id} sx={{ flex: 1, fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+          {label}
+          {required && <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>*</Box>}
+        </Box>
+        {beside}
       </Box>
       {children}
       {(error !== undefined || hint !== undefined) && (

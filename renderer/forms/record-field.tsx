@@ -12,6 +12,7 @@ import { token } from '../app/theme';
 import { FormField, messageId } from '../components';
 import { AttachmentsField } from './attachments-field';
 import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
+import { SuggestField } from './suggest-field';
 import { dateText, type Typed } from './typed';
 
 interface RecordFieldProps {
@@ -27,6 +28,12 @@ interface RecordFieldProps {
   derived: string | undefined;
   onLeave: () => void;
   scope?: string | undefined;
+  /** Id of the record that this one belongs to. */
+  owner?: string | undefined;
+  /** At the right of the label. */
+  beside?: ReactNode;
+  /** Beneath the entry while nothing is wrong. */
+  hint?: ReactNode;
   /** Leads to the record that the error names. */
   errorAction?: ReactNode;
 }
@@ -43,7 +50,7 @@ export function derivedFrom(id: string | string[] | undefined): { sex?: string; 
 }
 
 /** One field of a noun's form, entered as its description says. */
-export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave, scope, errorAction }: RecordFieldProps) {
+export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave, scope, owner, beside, hint, errorAction }: RecordFieldProps) {
   const { language, say } = useLanguage();
   const { state } = useSession();
   const { field: bound } = useController({ name, control });
@@ -67,6 +74,7 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
       case 'division':
         return <DivisionField {...common} value={text} onChange={bound.onChange} within={state.office.division} known={known} />;
       default:
+        if (field.among !== undefined) return <SuggestField {...common} value={text} onChange={bound.onChange} among={field.among as NounName} owner={owner ?? ''} />;
         return (
           <OutlinedInput
             {...common} fullWidth value={text} readOnly={masked} multiline={field.kind === 'longText'} minRows={field.kind === 'longText' ? 2 : undefined}
@@ -81,5 +89,5 @@ export function RecordField({ name, field, control, error, known, onReveal, deri
         );
     }
   };
-  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} error={error} errorAction={errorAction} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
+  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} beside={beside} hint={hint} error={error} errorAction={errorAction} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
 }

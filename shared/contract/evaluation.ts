@@ -22,6 +22,8 @@ export const evaluationProcedures = {
   'templates.get': procedure('session', ofTemplate).returns<KeptTemplate>(),
   /** Keeps a draft (revision null: a new one); it may still have problems. */
   'templates.save': procedure(reviewers, z.strictObject({ template: templateInput, revision: revision.nullable() })).returns<KeptTemplate>(),
+  /** A draft of a new template in which only groups and grades are proposed. */
+  'templates.begin': procedure(reviewers, none).returns<KeptTemplate>(),
   /** A draft that begins as a copy: the next version of one's own, or a new template from one that came with the program. */
   'templates.copy': procedure(reviewers, ofTemplate).returns<KeptTemplate>(),
   'templates.publish': procedure(reviewers, ofTemplate.extend({ revision })).returns<KeptTemplate>(),

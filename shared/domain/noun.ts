@@ -43,6 +43,8 @@ export interface FieldDescription {
   refers?: string;
   /** Noun of further ones: its records belong to this one and refer by a field of the same name. A workbook may name them all in one cell. */
   further?: string;
+  /** Noun that this text names a record of, among those of the same owner: their titles are offered. */
+  among?: string;
   sensitivity?: Sensitivity;
   /** Everyday headings by which workbooks call this column, besides the label. */
   headings?: readonly string[];

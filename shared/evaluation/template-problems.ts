@@ -89,9 +89,9 @@ function gradeProblems({ grades, fullMark }: EvaluationTemplate): TemplateProble
 /** Everything that keeps a template from being published: sums, weights, gaps in bands and grades, names, depth. Empty when it may be. */
 export function templateProblems(template: EvaluationTemplate): TemplateProblem[] {
   const { indicators, bonuses, vetoes, fullMark, bonusCap, counts, stage, name } = template;
-  if (indicators.length === 0) return [problem('TEMPLATE_EMPTY', null)];
-  const lines = numbered(indicators as Indicator[]);
   const found: TemplateProblem[] = name.zh === '' ? [problem('TEMPLATE_UNNAMED', null)] : [];
+  if (indicators.length === 0) return [...found, problem('TEMPLATE_EMPTY', null)];
+  const lines = numbered(indicators as Indicator[]);
   const first = sum(indicators.map(({ full }) => full));
   if (first !== fullMark) found.push(problem('TEMPLATE_SUM', null, { full: pointsOf(fullMark), sum: pointsOf(first) }));
   found.push(...lines.flatMap(indicatorProblems));

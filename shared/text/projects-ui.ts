@@ -37,6 +37,8 @@ export const projectsUiTexts = {
   PROJECT_NO_MILESTONES: { zh: '还没有付款节点', en: 'No milestones yet' },
   PROJECT_MILESTONE_PAID: { zh: '已付清', en: 'paid' },
   PROJECT_MILESTONE_LEFT: { zh: '待付 {left} · {due}', en: '{left} to pay, {due}' },
+  PROJECT_PAY: { zh: '拨付', en: 'Pay' },
+  PROJECT_PAY_NAMED: { zh: '拨付“{milestone}”', en: 'Pay “{milestone}”' },
   PROJECT_MILESTONE_LATE: { zh: '{due} 到期，未付 {left}', en: 'due {due}, {left} unpaid' },
   PROJECT_MILESTONE_OPEN: { zh: '条件未达成 · {due}', en: 'not met, {due}' },
   PROJECT_NO_DAY: { zh: '未约定日期', en: 'no day agreed' },

@@ -122,7 +122,13 @@ describe('a purchased project, kept by a clerk', () => {
     await dialog().waitFor({ state: 'detached' });
     await add('付款节点', 'milestone', { name: '首付款', due: '2025-01-20', amount: '4', metOn: '2025-01-10' });
     await dialog().waitFor({ state: 'detached' });
-    await add('拨付', 'payment', { date: '2025-01-20', milestone: '首付款', amount: '4.000001' });
+    await button('拨付“首付款”').click();
+    expect([await field('milestone', 'payment').inputValue(), await field('amount', 'payment').inputValue()]).toEqual(['首付款', '4']);
+    await field('date', 'payment').fill('2025-01-20');
+    await field('milestone', 'payment').fill('');
+    await page().getByRole('option', { name: '首付款', exact: true }).click();
+    await field('amount', 'payment').fill('4.000001');
+    await button('保存', dialog()).click();
     await dialog().getByText('付款节点“首付款”只剩 4 万元可付，请改小金额').waitFor();
     await field('amount', 'payment').fill('4');
     await keep();

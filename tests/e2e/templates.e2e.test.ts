@@ -183,4 +183,25 @@ describe('an evaluation template in the real window', () => {
     await page.getByRole('heading', { level: 1, name: '评估模板' }).waitFor();
     await expect.poll(async () => JSON.stringify((await own()).find(({ state }) => state === 'draft')?.template.indicators[0])).toMatch(/"zh":"需求评估","en":""},"full":575,.*入户走访/);
   });
+
+  it('is written from nothing: a name, a group, an item, and it can be published', async () => {
+    await openList();
+    await button(page, '新建模板').click();
+    await page.getByRole('heading', { level: 1, name: '（未命名） 1' }).waitFor();
+    expect(await barriers()).toEqual([]);
+    await page.getByLabel('模板名称').fill('站容检查');
+    await page.getByRole('tab', { name: /^指标/ }).click();
+    await button(page, '添加指标组').click();
+    await page.getByLabel('指标名称').fill('环境');
+    await page.getByLabel('满分').fill('100');
+    await page.getByRole('treeitem', { name: /^1\.1 / }).click();
+    await page.getByLabel('指标名称').fill('整洁');
+    await page.getByLabel('满分').fill('100');
+    await aside().getByText('没有问题，可以发布').waitFor();
+    await button(page, '发布').click();
+    await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
+    await page.getByText('这个版本已经发布，不可修改').waitFor();
+    await openList();
+    await page.getByRole('row', { name: /^站容检查/ }).getByText('已发布').waitFor();
+  });
 });

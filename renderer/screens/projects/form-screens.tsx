@@ -1,25 +1,29 @@
 import Balance from '@mui/icons-material/BalanceOutlined';
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../../app/language';
-import { FormScreen, type FormParts } from '../records';
+import { FormScreen, type Around, type FormParts } from '../records';
 import type { RecordFormState } from '../records/use-record-form';
 import { ProjectTabs } from './project-tabs';
 import { RankingDialog } from './ranking-dialog';
 import { ContractorUses } from './uses';
 
-/** Under the contractor's field: what is in force about the one that is chosen, and the ranking to choose another. */
+/** Beside the contractor's label: the ranking to choose from. */
 function ContractorChoice({ form }: { form: RecordFormState }) {
   const say = useText();
   const [open, setOpen] = useState(false);
-  const contractor = form.typed['contractor'];
   return (
-    <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-      <Button variant="outlined" startIcon={<Balance />} onClick={() => { setOpen(true); }}>{say('RANK_OPEN')}</Button>
-      {typeof contractor === 'string' && contractor !== '' && <ContractorUses contractor={contractor} />}
+    <>
+      <Button variant="text" startIcon={<Balance />} onClick={() => { setOpen(true); }} sx={{ height: 20, minHeight: 20 }}>{say('RANK_OPEN')}</Button>
       {open && <RankingDialog onClose={() => { setOpen(false); }} onChoose={(id) => { form.setValue('contractor', id, { shouldDirty: true }); form.leave('contractor'); setOpen(false); }} />}
-    </Box>
+    </>
   );
+}
+
+/** The way to the ranking, and what is in force about the one that is chosen. */
+function aroundContractor(form: RecordFormState): Around {
+  const contractor = form.typed['contractor'];
+  return { beside: <ContractorChoice form={form} />, ...(typeof contractor === 'string' && contractor !== '' && { hint: <ContractorUses contractor={contractor} /> }) };
 }
 
 /** 资料 of a project: its form among the project's other places; further stations stand below it. */
@@ -27,7 +31,7 @@ export function ProjectFormScreen() {
   const parts: FormParts = {
     tabs: ({ record }) => record.id !== null && <ProjectTabs id={record.id} at="form" />,
     owned: (noun) => noun === 'projectStation',
-    after: (form, section) => section === 'basic' && <ContractorChoice form={form} />,
+    around: (form, field) => (field === 'contractor' ? aroundContractor(form) : {}),
   };
   return <FormScreen noun="project" parts={parts} />;
 }

@@ -1,12 +1,15 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
+import { emptyValues } from '../../../shared/domain/noun';
+import { nounOf } from '../../../shared/domain/nouns';
 import { tenThousandYuan } from '../../app/format';
 import { useText } from '../../app/language';
-import { useToday } from '../../app/session';
+import { useRole, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 import { Bar } from '../evaluation/bar';
-import { OwnedList } from '../records';
+import { OwnedDialog, OwnedList } from '../records';
 
 const flows = ['contract', 'funded', 'received', 'paid', 'spent'] as const;
 const colours = { contract: token.c6, funded: token.c4, received: token.c3, paid: token.c1, spent: token.c2 } as const;
@@ -42,19 +45,27 @@ function MilestoneChip({ milestone: { amount, paid, due, metOn } }: { milestone:
     : <StatusChip tone="attention" height={20}>{say('PROJECT_MILESTONE_LEFT', { left, due: day })}</StatusChip>;
 }
 
-function Milestones({ milestones }: { milestones: readonly Milestone[] }) {
+interface MilestonesProps { project: string; milestones: readonly Milestone[]; onChanged: () => void }
+
+/** How far each milestone is paid; what may be paid now is one press away from its form. */
+function Milestones({ project, milestones, onChanged }: MilestonesProps) {
   const say = useText();
+  const today = useToday();
+  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
+  const [paying, setPaying] = useState<Milestone>();
+  const payment = ({ name, amount, paid }: Milestone) => ({ id: null, revision: null, labels: {}, findings: [], values: { ...emptyValues(nounOf('payment')), project, milestone: name, date: today, amount: amount - paid } });
   return (
     <Card title={say('PROJECT_MILESTONES')}>
       {milestones.length === 0 && <EmptyState title={say('PROJECT_NO_MILESTONES')} />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
         {milestones.map((one) => (
           <Box component="li" key={one.id} sx={{ py: 1, '& + &': { borderTop: `1px solid ${token.line}` } }}>
-            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 1 }}><Box sx={{ flex: '1 1 80px' }}>{one.name}</Box><MilestoneChip milestone={one} /></Box>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 1 }}><Box sx={{ flex: '1 1 80px' }}>{one.name}</Box><MilestoneChip milestone={one} />{editor && one.metOn !== null && one.paid < one.amount && <Button variant="outlined" aria-label={say('PROJECT_PAY_NAMED', { milestone: one.name })} onClick={() => { setPaying(one); }} sx={{ height: 24, minHeight: 24 }}>{say('PROJECT_PAY')}</Button>}</Box>
             <Bar share={one.amount === 0 ? 0 : one.paid / one.amount} colour={token.c1} height={6} />
           </Box>
         ))}
       </Box>
+      {paying && <OwnedDialog noun="payment" row={payment(paying)} fixed={{ project }} onClose={() => { setPaying(undefined); }} onSaved={() => { setPaying(undefined); onChanged(); }} />}
     </Card>
   );
 }
@@ -64,7 +75,7 @@ export function MoneyTab({ project, money, version, onChanged }: { project: stri
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 400px' }, alignItems: 'start' }}>
       <MoneyPicture money={money} />
-      <Milestones milestones={money.milestones} />
+      <Milestones project={project} milestones={money.milestones} onChanged={onChanged} />
       <Card sx={{ gridColumn: '1 / -1' }}>
         {(['fundingLine', 'milestone', 'payment', 'expense'] as const).map((noun) => <OwnedList key={noun} noun={noun} ownerId={project} version={version} onChanged={onChanged} />)}
       </Card>

@@ -7,11 +7,15 @@ import { RevealDialog } from './reveal-dialog';
 import { TwinLink } from './twin-link';
 import type { RecordFormState } from './use-record-form';
 
+/** What stands at the right of a field's label and beneath its entry. */
+export interface Around { beside?: ReactNode; hint?: ReactNode }
+
 /** The fields of a noun's form, section by section, as its description says. */
-export function FormFields({ form, after }: { form: RecordFormState; /** What stands below a section's fields. */ after?: ((section: string) => ReactNode) | undefined }) {
+export function FormFields({ form, around }: { form: RecordFormState; around?: ((key: string) => Around) | undefined }) {
   const say = useText();
   const [revealing, setRevealing] = useState<string>();
-  const { description, record, faults, typed, stored, derived } = form;
+  const { description, record, faults, typed, stored, derived, fixed } = form;
+  const owner = description.owner === undefined ? undefined : fixed[description.owner] ?? typed[description.owner];
   return (
     <>
       {Object.entries(description.sections).map(([section, label], at) => (
@@ -22,11 +26,11 @@ export function FormFields({ form, after }: { form: RecordFormState; /** What st
               <RecordField
                 key={key} name={key} field={field} control={form.control} scope={form.scope} known={typed[key] === stored[key] ? record.labels[key] : undefined}
                 error={faults[key] ? say.any(faults[key].code, faults[key].params) : undefined} errorAction={<TwinLink failure={faults[key]} />} onLeave={() => { form.leave(key); }}
+                owner={typeof owner === 'string' ? owner : undefined} {...around?.(key)}
                 onReveal={form.masked(key) ? () => { setRevealing(key); } : undefined} derived={key === 'sex' ? derived.sex : key === 'birthDate' ? derived.birthDate : undefined}
               />
             ))}
           </Box>
-          {after?.(section)}
         </Box>
       ))}
       {revealing && record.id !== null && <RevealDialog noun={form.noun} id={record.id} field={revealing} label={say.label(description.fields[revealing]?.label)} onClose={() => { setRevealing(undefined); }} onValue={(value) => { form.setValue(revealing, value); }} />}

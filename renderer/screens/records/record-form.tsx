@@ -18,7 +18,7 @@ import { useDraft } from '../../forms/use-draft';
 import type { Calls } from '../../api';
 import { enterMovesOn } from './enter-key';
 import { FormAside, type Problem } from './form-aside';
-import { FormFields } from './form-fields';
+import { FormFields, type Around } from './form-fields';
 import { FormNav, type NavItem } from './form-nav';
 import { History } from './history';
 import { OwnedList } from './owned-list';
@@ -37,8 +37,7 @@ export interface FormParts {
   actions?: (form: RecordFormState) => ReactNode;
   /** At the right, under the summary. `version` grows when the record or what belongs to it changed; `changed` says that it has. */
   aside?: (form: RecordFormState, version: number, changed: () => void) => ReactNode;
-  /** Under the fields of a section. */
-  after?: (form: RecordFormState, section: string, version: number) => ReactNode;
+  around?: (form: RecordFormState, field: string) => Around;
   saveAs?: ((values: Values, run: Calls['run']) => Promise<ListRow | undefined>) | undefined;
 }
 
@@ -137,7 +136,7 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
         {tab === 'history' && record.id !== null ? <History noun={noun} id={record.id} /> : (
           <>
             <Box component="form" noValidate onSubmit={(event) => { event.preventDefault(); }} onKeyDown={enterMovesOn} onFocus={(event: { target: EventTarget }) => { if (event.target instanceof HTMLElement && event.target.id.startsWith('field-')) setFocused(event.target.id.slice(6)); }}>
-              <FormFields form={form} after={parts.after && ((section) => parts.after?.(form, section, version))} />
+              <FormFields form={form} around={parts.around && ((key) => parts.around?.(form, key) ?? {})} />
             </Box>
             {ownerId !== null && owned.map((own) => <OwnedList key={own} noun={own} ownerId={ownerId} version={version} onChanged={changed} />)}
           </>

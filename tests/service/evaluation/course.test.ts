@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { emptyValues, storedFields } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
+import { withItem } from '../../../shared/evaluation/template-edit';
 import { fill, introduce, PERIOD } from '../exchange/offices';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 import { answersAt, concluded, handedIn, handIn, NO_CONFLICT, templateOf } from './walk';
@@ -223,6 +224,17 @@ describe('templates', () => {
     // A gap is no reason to ask for a number that is taken.
     expect((await county.call('templates.copy', { id, version })).template.version).toBe('4');
     expect(later.template.version).toBe('3');
+  });
+
+  it('are begun from nothing, and published once they have a name and indicators', async () => {
+    const { template, revision, state } = await county.call('templates.begin', {});
+    expect({ state, indicators: template.indicators, weights: template.groups.map(({ weight }) => weight) }).toEqual({ state: 'draft', indicators: [], weights: [100] });
+    expect(await county.code('templates.publish', { id: template.id, version: '1', revision: revision ?? 0 })).toBe('TEMPLATE_UNNAMED');
+    const { indicators } = withItem(template, null);
+    const written = { ...template, name: { zh: '站容检查', en: '' }, indicators: indicators.map((one) => ({ ...one, label: { zh: '站容', en: '' }, full: 1000 })) };
+    const saved = await county.call('templates.save', { template: written, revision });
+    expect(await county.call('templates.publish', { id: template.id, version: '1', revision: saved.revision ?? 0 })).toMatchObject({ state: 'published', template: { name: { zh: '站容检查', en: '站容检查' } } });
+    expect((await county.call('templates.begin', {})).template.id).not.toBe(template.id);
   });
 
   it('keep an evaluation with the version it began with', async () => {

@@ -141,6 +141,10 @@ describe('the result', () => {
     const final = await concluded(county, { template: 'project-final', subject: 'project', subjectId: project, date: '2026-09-30', share: 0 });
     expect(final).toMatchObject({ row: { total: 300 }, result: { counted: 1000 }, targets: [{ indicator: '服务人次' }, { indicator: '培训', planned: 4, actual: 3 }] });
   });
+
+  it('counts a spot check once: a later final evaluation takes only those that came after', async () => {
+    expect(await concluded(county, { template: 'project-final', subject: 'project', subjectId: project, date: '2026-10-20', share: 0.5 })).toMatchObject({ result: { counted: null } });
+  });
 });
 
 describe('the package', () => {

@@ -16,7 +16,7 @@ const everybody: ProcedureName[] = [
 const kept: Partial<Record<ProcedureName, Role[]>> = {
   'users.list': ['admin'], 'users.create': ['admin'], 'settings.set': ['admin'], 'divisions.edit': ['admin'], 'divisions.use': ['admin'],
   'office.inspectCard': ['admin'], 'office.trust': ['admin'], 'office.importTrustList': ['admin'], 'office.card': ['admin', 'reviewer', 'receiver'],
-  'templates.save': ['admin', 'reviewer'], 'templates.copy': ['admin', 'reviewer'], 'templates.publish': ['admin', 'reviewer'], 'templates.discard': ['admin', 'reviewer'], 'templates.read': ['admin', 'reviewer'],
+  'templates.save': ['admin', 'reviewer'], 'templates.begin': ['admin', 'reviewer'], 'templates.copy': ['admin', 'reviewer'], 'templates.publish': ['admin', 'reviewer'], 'templates.discard': ['admin', 'reviewer'], 'templates.read': ['admin', 'reviewer'],
   'evaluation.remove': ['admin', 'reviewer'], 'evaluation.sheet.return': ['admin', 'reviewer'], 'evaluation.conclude': ['admin', 'reviewer'], 'evaluation.reopen': ['admin', 'reviewer'],
   'submission.freeze': ['admin', 'reviewer'], 'submission.export': ['admin', 'reviewer'], 'receive.files': ['admin', 'receiver'], 'receive.receipts': ['admin', 'receiver'],
 };

@@ -21,12 +21,13 @@ export const askedKeys = ({ items, vetoes }: Questions): string[] => [...items.k
 const agreedOf = (evaluation: StoredEvaluation): Agreed => Object.fromEntries(Object.entries(settledOf(evaluation)).flatMap(([key, { score: agreed, found }]): [string, { score: number } | { found: boolean }][] =>
   agreed !== null ? [[key, { score: agreed }]] : found !== null ? [[key, { found }]] : []));
 
-/** Concluded evaluations of the stage that a template counts in, of the same project or station, begun no earlier than the last one by this template. */
+/** Concluded evaluations of the stage that a template counts in, of the same project or station, since the last one of this stage: what has counted once does not count again. */
 function countedIn({ db }: Context, evaluation: StoredEvaluation, template: EvaluationTemplate): Counted[] {
   if (!template.counts) return [];
-  const rows = db.prepare(`SELECT e.* FROM evaluation e WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.stage = @stage AND e.id <> @id AND e.date <= @date
-    AND ${evaluation.project === null ? 'e.station = @station AND e.year = @year' : 'e.project = @project'}`)
-    .all({ stage: template.counts.stage, id: evaluation.id, date: evaluation.date, station: evaluation.station, project: evaluation.project, year: evaluation.year }) as StoredEvaluation[];
+  const concluded = `removedAt IS NULL AND state = 'concluded' AND id <> @id AND ${evaluation.project === null ? 'station = @station AND year = @year' : 'project = @project'}`;
+  const rows = db.prepare(`SELECT * FROM evaluation WHERE ${concluded} AND stage = @stage AND date <= @date
+    AND date > coalesce((SELECT max(date) FROM evaluation WHERE ${concluded} AND stage = @own AND date < @date), '')`)
+    .all({ stage: template.counts.stage, own: evaluation.stage, id: evaluation.id, date: evaluation.date, station: evaluation.station, project: evaluation.project, year: evaluation.year }) as StoredEvaluation[];
   return rows.flatMap((row) => (row.total === null ? [] : [{ total: row.total, fullMark: templateOf({ db }, row).fullMark }]));
 }
 

@@ -4,7 +4,7 @@ import { beginEvaluation, compareSheets, concludeEvaluation, keepEvidence, remov
 import { evaluationDetail } from './detail';
 import { evaluationRows } from './rows';
 import { removeSheet, returnSheet, saveSheet, submitSheet } from './sheets';
-import { copyTemplate, discardTemplate, keptTemplate, keptTemplates, publishTemplate, saveTemplate } from './templates';
+import { beginTemplate, copyTemplate, discardTemplate, keptTemplate, keptTemplates, publishTemplate, saveTemplate } from './templates';
 import { templateWorkbookHandlers } from './workbook-handlers';
 
 /** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */
@@ -12,6 +12,7 @@ export const evaluationHandlers: Handlers = {
   'templates.list': (context) => keptTemplates(context),
   'templates.get': (context, of) => keptTemplate(context, of),
   'templates.save': (context, input) => saveTemplate(context, input),
+  'templates.begin': (context) => beginTemplate(context),
   'templates.copy': (context, of) => copyTemplate(context, of),
   'templates.publish': (context, input) => publishTemplate(context, input),
   'templates.discard': (context, input) => discardTemplate(context, input),

@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '../../../../shared/contract/procedures';
 import { Refusal } from '../../../../shared/contract/result';
 import type { Label } from '../../../../shared/domain/noun';
 import { shippedTemplates } from '../../../../shared/evaluation/examples';
+import { emptyTemplate } from '../../../../shared/evaluation/examples/empty';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import { templateInput, type EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
@@ -102,6 +103,9 @@ export function saveTemplate(context: Context, { template, revision }: ParsedInp
     return keptTemplate(context, template);
   });
 }
+
+/** A draft of a new template, to be written from nothing. */
+export const beginTemplate = (context: Context): KeptTemplate => saveTemplate(context, { template: emptyTemplate(context.newId()), revision: null });
 
 /** A draft that begins as a copy: the next version of one's own, or a template of one's own from one that came with the program or from another office. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
 export function copyTemplate(context: Context, of: Version): KeptTemplate {

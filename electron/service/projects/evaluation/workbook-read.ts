@@ -95,8 +95,8 @@ export function readTemplate(file: string, newId: () => string): { template: Eva
   };
   for (const problem of templateProblems(template)) {
     const line = places.get(problem.at ?? '')?.line;
-    // What an item of an unknown kind lacks follows from that.
-    if (line && found.has(line.place('kind'))) continue;
+    // What an item of an unknown kind lacks follows from that, and so does the name from a sheet that is missing.
+    if ((line && found.has(line.place('kind'))) || (!headSheet && problem.code === 'TEMPLATE_UNNAMED')) continue;
     const cell = cellOf(problem, { head, groups: lines, items: places });
     if (cell) found.report(cell, problem, problem.at);
     else found.problems.push(problem);

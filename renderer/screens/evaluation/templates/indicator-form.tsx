@@ -23,7 +23,7 @@ interface FullProps {
 export function FullEntry({ label, full, sum, said, onChange }: FullProps) {
   const say = useText();
   const { locked } = useEditor();
-  const differs = sum !== null && sum !== full;
+  const differs = sum !== null && sum > 0 && sum !== full;
   const hint = sum === null ? undefined : <>{say(said, { sum: pointsOf(sum) })}{differs && !locked && <Button variant="text" sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: 12 } }} onClick={() => { onChange(sum); }}>{say('EVT_TAKE_SUM', { sum: pointsOf(sum) })}</Button>}</>;
   return <MarkEntry label={label} value={full} onChange={onChange} hint={hint} />;
 }

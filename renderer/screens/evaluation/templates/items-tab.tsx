@@ -27,7 +27,7 @@ export function ItemsTab({ chosen, onChoose, onEnter }: { chosen: string | null;
     setFolded(next);
   };
   const begin = (
-    <Button variant="outlined" onClick={() => { const edited = withSection(template, null, false) ?? withItem(template, null); setTree(() => edited.indicators); onChoose(edited.key); }}>{say('EVT_ADD_SECTION')}</Button>
+    <Button variant="outlined" onClick={() => { const edited = withSection(template, null, false) ?? withItem(template, null); setTree(() => edited.indicators); onChoose(edited.key); }}>{say('EVT_FIRST')}</Button>
   );
   if (template.indicators.length === 0) return <EmptyState title={say('EVT_NO_ITEMS')} actions={locked ? undefined : begin}>{say('EVT_NO_ITEMS_TEXT')}</EmptyState>;
   return (

@@ -1,3 +1,4 @@
+import Add from '@mui/icons-material/Add';
 import Upload from '@mui/icons-material/UploadOutlined';
 import { Box, Button } from '@mui/material';
 import { useMemo, useState } from 'react';
@@ -28,6 +29,10 @@ export function EvaluationTemplatesScreen() {
     onExport: ({ template }) => { void write(template); },
     // The acts of a row are those of the first drawing; they keep nothing that changes.
   }), [say, writer]);
+  const begin = async (): Promise<void> => {
+    const made = await run('templates.begin', {});
+    if (made) await navigate(templatePath(made.template));
+  };
   const choose = async (): Promise<void> => {
     const [file] = await shell.chooseFiles({ extensions: ['xlsx'] });
     const found = file === undefined ? undefined : await run('templates.read', { file });
@@ -36,7 +41,7 @@ export function EvaluationTemplatesScreen() {
   return (
     <Page
       full title={say('EVT_TITLE')} sub={writer ? undefined : say('EVT_ROLE')}
-      actions={<><Button variant="outlined" onClick={() => { void write(null); }}>{say('EVT_BLANK')}</Button>{writer && <Button variant="contained" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('EVT_IMPORT')}</Button>}</>}
+      actions={<><Button variant="outlined" onClick={() => { void write(null); }}>{say('EVT_BLANK')}</Button>{writer && <><Button variant="outlined" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('EVT_IMPORT')}</Button><Button variant="contained" startIcon={<Add />} disabled={busy} onClick={() => { void begin(); }}>{say('EVT_NEW')}</Button></>}</>}
     >
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
         <FailureNote failure={failure ?? list.failure} onRetry={list.reload} />

@@ -22,7 +22,8 @@ const focusIn = (root: Element | null | undefined): void => { root?.querySelecto
 /** Which part of a template is on the screen. */
 export function useAim(template: EvaluationTemplate): Aim {
   const body = useRef<HTMLDivElement>(null);
-  const [tab, turnTo] = useState<TabName>('items');
+  // What has no name yet has just been begun.
+  const [tab, turnTo] = useState<TabName>(template.name.zh === '' ? 'basics' : 'items');
   const [chosen, choose] = useState<string | null>(template.indicators[0]?.key ?? null);
   const [wanted, setWanted] = useState<{ tab: TabName; key: string | null } | null>(null);
   const go = (problem: TemplateProblem): void => {
