@@ -3,7 +3,7 @@ import { halfWidth, plainIdentifier } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/contract/result';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { readDate } from './dates';
-import { cellText, type Cell } from './workbook';
+import { cellText, type Cell } from './sheet';
 
 export type Read = { value: FieldValue } | { fault: FieldFailure };
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Sheet } from './workbook';
+import type { Sheet } from './sheet';
 
 /** A register as text has a few megabytes; more is no list of people. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { halfWidth } from '../../../shared/codes/text';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
-import type { Cell } from './workbook';
+import type { Cell } from './sheet';
 
 export type DateRead = { date: string } | { fault: 'DATE_UNKNOWN' | 'DATE_MONTH_AMBIGUOUS' | 'DATE_YEAR_ONLY' };
 

@@ -1,7 +1,7 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/types';
 import { loose } from '../../../shared/codes/text';
 import { headingIndex, importOrder, isIgnoredHeading, targetsOf } from './kinds';
-import { cellText, type Sheet, type SheetRow } from './workbook';
+import { cellText, type Sheet, type SheetRow } from './sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
 

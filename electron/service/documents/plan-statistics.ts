@@ -10,7 +10,7 @@ import { readNumber } from './cells';
 import { isDataRow, type Table } from './header';
 import { STATION } from './kinds';
 import type { Resolver } from './resolver';
-import { cellText, type SheetRow } from './workbook';
+import { cellText, type SheetRow } from './sheet';
 
 export interface StatisticsRow {
   sheet: string;

@@ -12,7 +12,7 @@ import { readCell } from './cells';
 import { readPeriod } from './dates';
 import type { Column } from './header';
 import type { Resolver } from './resolver';
-import { cellText, type Cell, type SheetRow } from './workbook';
+import { cellText, type Cell, type SheetRow } from './sheet';
 
 /** A fault of one row, at its column. */
 export interface RowFault extends FieldFailure {

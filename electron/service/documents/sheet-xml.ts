@@ -1,4 +1,4 @@
-import type { Cell, SheetRow } from './workbook';
+import type { Cell, SheetRow } from './sheet';
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

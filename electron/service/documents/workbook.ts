@@ -1,22 +1,8 @@
 import { Refusal } from '../../../shared/contract/result';
 import { readCsv } from './csv';
 import { attribute, closedUntil, richText, sheetRows, type SheetTools } from './sheet-xml';
+import type { Sheet } from './sheet';
 import { zipEntries } from './zip-entries';
-
-/** A cell as the workbook keeps it; formulas stand for their last result. */
-export type Cell = string | number | Date | null;
-
-export interface SheetRow {
-  /** 1-based, as the clerk sees it. */
-  number: number;
-  /** By 1-based column; index 0 is unused. Merged cells carry the value of their first cell. */
-  cells: readonly Cell[];
-}
-
-export interface Sheet {
-  name: string;
-  rows: SheetRow[];
-}
 
 /** Built-in number formats that show dates (ECMA-376 18.8.30, with those of Chinese Excel). */
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
@@ -60,12 +46,4 @@ export function readWorkbook(file: string): Sheet[] {
   } catch {
     throw Refusal.of('IMPORT_UNREADABLE');
   }
-}
-
-/** Text of a cell for comparing: trimmed, empty for nothing. */
-export function cellText(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  // trim() takes the ideographic space as well.
-  return String(cell).trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCell, readMoney, readNumber } from '../../../electron/service/documents/cells';
-import type { Cell } from '../../../electron/service/documents/workbook';
+import type { Cell } from '../../../electron/service/documents/sheet';
 import { readDate, readPeriod } from '../../../electron/service/documents/dates';
 import { nouns } from '../../../shared/domain/nouns';
 

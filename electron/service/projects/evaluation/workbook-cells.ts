@@ -2,7 +2,7 @@ import { halfWidth, loose } from '../../../../shared/codes/text';
 import type { Failure } from '../../../../shared/contract/result';
 import type { CellProblem } from '../../../../shared/contract/evaluation';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
-import { cellText, type Cell, type Sheet, type SheetRow } from '../../documents/workbook';
+import { cellText, type Cell, type Sheet, type SheetRow } from '../../documents/sheet';
 import { columnLetter } from '../../documents/workbook-style';
 import { codeOfWord, firstWords, NO, YES, type ColumnOf, type Words } from './workbook-layout';
 

@@ -1,7 +1,8 @@
 import type { CellProblem } from '../../../../shared/contract/evaluation';
 import { templateProblems, type TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import type { AssessorGroup, EvaluationTemplate, Grade } from '../../../../shared/evaluation/template';
-import { readWorkbook, type Sheet } from '../../documents/workbook';
+import type { Sheet } from '../../documents/sheet';
+import { readWorkbook } from '../../documents/workbook';
 import { Found, linesOf, namedRows, sheetOf, type Line } from './workbook-cells';
 import { readItems, type Place } from './workbook-items';
 import { gradeColumns, groupColumns, headRows, itemColumns, SHEETS, stageWords, subjectWords, useWords, type GroupColumn, type HeadRow, type ItemColumn } from './workbook-layout';

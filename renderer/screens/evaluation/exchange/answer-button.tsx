@@ -3,7 +3,7 @@ import { shell, useCall } from '../../../api';
 import { useText } from '../../../app/language';
 import { token } from '../../../app/theme';
 import { FailureNote, useToast } from '../../../components';
-import type { ExchangeProps } from '.';
+import type { ExchangeProps } from './props';
 
 /** 导出评分: writes the sheets that were handed in as scores for the office that asked. */
 export function AnswerButton({ detail, onChanged }: ExchangeProps) {

@@ -1,14 +1,10 @@
-import type { EvaluationDetail } from '../../../../shared/evaluation/record';
+import type { ExchangeProps } from './props';
 import { ReceivedPart } from './received-part';
 import { SentPart } from './sent-part';
 
 export { AnswerButton } from './answer-button';
 export { OpenButton } from './open-button';
-
-export interface ExchangeProps {
-  detail: EvaluationDetail;
-  onChanged: (detail: EvaluationDetail) => void;
-}
+export type { ExchangeProps } from './props';
 
 /** 评估包: sheets of one's own evaluation that are filled in elsewhere, or what another office asks to fill in here. */
 export const EvaluationExchange = (props: ExchangeProps) => (props.detail.received ? <ReceivedPart {...props} /> : <SentPart {...props} />);

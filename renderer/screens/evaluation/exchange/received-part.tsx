@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useText } from '../../../app/language';
 import { token } from '../../../app/theme';
-import type { ExchangeProps } from '.';
+import type { ExchangeProps } from './props';
 
 /** Who asks for which sheets, and how often scores were written. */
 export function ReceivedPart({ detail }: ExchangeProps) {

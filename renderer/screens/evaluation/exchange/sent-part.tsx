@@ -7,7 +7,7 @@ import { token } from '../../../app/theme';
 import { FailureNote, StatusChip, useToast } from '../../../components';
 import { SendDialog } from './send-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
-import type { ExchangeProps } from '.';
+import type { ExchangeProps } from './props';
 
 /** Packages that went out, what came back, and the ways to send and take in. */
 export function SentPart({ detail, onChanged }: ExchangeProps) {
