@@ -9,6 +9,7 @@ import { divisionChanges } from './migrations/0006-division-changes';
 import { people } from './migrations/0007-people';
 import { projects } from './migrations/0008-projects';
 import { evaluation } from './migrations/0009-evaluation';
+import { heldPackages } from './migrations/0010-held-packages';
 
 export interface Migration {
   number: number;
@@ -17,7 +18,7 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation];
+export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation, heldPackages];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.

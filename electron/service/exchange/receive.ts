@@ -13,7 +13,7 @@ import { authorise } from './format/authorise';
 import { importPrivateKey } from './format/keys';
 import { LIMITS } from './format/limits';
 import { asResult } from './format/refuse';
-import { readSource } from './format/source';
+import { readSource, type Source } from './format/source';
 import { readDatapackage, type Row } from './format/tables';
 import { readIncoming, type VerifiedFile } from './format/verify';
 import { hold, nextHeld, release } from './held';
@@ -26,6 +26,12 @@ import { writeReceipt } from './receipts';
 type Params = Record<string, string | number>;
 type Outcome = NonNullable<ReceivedFile['outcome']>;
 
+/** A file that is brought, or a package that was held until now. */
+interface Incoming {
+  name: string;
+  source: Source;
+}
+
 interface Arrived {
   /** The file as it came. */
   bytes: Uint8Array;
@@ -35,11 +41,11 @@ interface Arrived {
   manifest: Datapackage;
 }
 
-const refused = (file: string, code: string, params: Params | undefined, more: Partial<ReceivedFile> = {}): ReceivedFile => ({ file: basename(file), ok: false, code, params: params ?? {}, ...more });
+const refused = (file: string, code: string, params: Params | undefined, more: Partial<ReceivedFile> = {}): ReceivedFile => ({ file, ok: false, code, params: params ?? {}, ...more });
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
-async function arrive(context: Context, file: string): Promise<Arrived | ReceivedFile> {
-  const bytes = await asResult(() => readSource(file, LIMITS));
+async function arrive(context: Context, { name: file, source }: Incoming): Promise<Arrived | ReceivedFile> {
+  const bytes = await asResult(() => readSource(source, LIMITS));
   if ('ok' in bytes) return refused(file, bytes.failure.code, bytes.failure.params);
   const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
   const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
@@ -74,8 +80,9 @@ const outcomeOf = (findings: readonly Finding[]): Outcome =>
   findings.some(({ severity }) => severity === 'error') ? 'returned' : findings.length > 0 ? 'accepted-with-queries' : 'accepted';
 
 /** Receives one file: everything is verified before anything changes, then one transaction. */
-async function receiveOne(context: Context, file: string, receipts: string | null): Promise<ReceivedFile> {
-  const arrived = await arrive(context, file);
+async function receiveOne(context: Context, incoming: Incoming, receipts: string | null): Promise<ReceivedFile> {
+  const { name: file } = incoming;
+  const arrived = await arrive(context, incoming);
   if (!('submission' in arrived)) return arrived;
   const { content, submission, tables } = arrived;
   const place = divisionOf(submission.division.padEnd(12, '0'));
@@ -86,7 +93,7 @@ async function receiveOne(context: Context, file: string, receipts: string | nul
     const { code, params } = decision.failure;
     // A gap: the package is kept until the missing one is here. One built on another predecessor could never follow.
     if (code === 'CHAIN_BROKEN' && params?.reason !== 'previous') {
-      await hold(context, { packageId: content.packageId, unitId: submission.unitId, sequence: submission.sequence, file: basename(file) }, arrived.bytes, content.encrypted);
+      hold(context, { packageId: content.packageId, unitId: submission.unitId, sequence: submission.sequence, file, bytes: arrived.bytes });
     }
     if (code !== 'ALREADY_IMPORTED' || receipts === null) return refused(file, code, params, facts);
     // The same package again changes nothing; its receipt is issued once more.
@@ -103,7 +110,7 @@ async function receiveOne(context: Context, file: string, receipts: string | nul
   const receipt = receipts !== null && row ? await writeReceipt(context, receipts, receiptOf(context, row)) : undefined;
   const warning = decision.warnings[0];
   return {
-    file: basename(file), ok: true, code: warning?.code ?? 'RECEIVED', params: { ...warning?.params, count: findings.length }, ...facts, outcome, findings: findings.length,
+    file, ok: true, code: warning?.code ?? 'RECEIVED', params: { ...warning?.params, count: findings.length }, ...facts, outcome, findings: findings.length,
     receivedAt: context.clock().toISOString(), ...(receipt ? { receipt } : {}),
   };
 }
@@ -113,23 +120,22 @@ function store(context: Context, { content, submission, tables, manifest }: Arri
   const entries = findings.map(({ entity, id, code, params, field }) => ({ table: entity, id, code, message: textOf(code, params, 'zh'), ...(field ? { field } : {}) }));
   inTransaction(context, () => {
     db.prepare(`INSERT INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(content.packageId, submission.unitId, submission.division, submission.period, submission.sequence, submission.kind, outcome, context.clock().toISOString(), JSON.stringify(entries), JSON.stringify(packageCounts(tables)), JSON.stringify(manifest), basename(file));
+      .run(content.packageId, submission.unitId, submission.division, submission.period, submission.sequence, submission.kind, outcome, context.clock().toISOString(), JSON.stringify(entries), JSON.stringify(packageCounts(tables)), JSON.stringify(manifest), file);
     // A returned package is remembered for the chain, but none of its figures count.
     if (outcome !== 'returned') storeRows(db, content.packageId, submission, tables);
     audited(context, { action: 'receive', noun: 'package', recordId: content.packageId, before: null, after: { division: submission.division, period: submission.period, sequence: submission.sequence, outcome } });
   });
 }
 
-/** Receives one file and notes in the inbox what came of it, under the name by which it arrived. */
-async function receiveNoted(context: Context, path: string, name: string, receipts: string | null): Promise<ReceivedFile> {
-  const result = await receiveOne(context, path, receipts).catch((error: unknown) => {
+/** Receives one file and notes in the inbox what came of it. */
+async function receiveNoted(context: Context, incoming: Incoming, receipts: string | null): Promise<ReceivedFile> {
+  const result = await receiveOne(context, incoming, receipts).catch((error: unknown) => {
     const failure = failureOf(error);
-    if (failure) return refused(path, failure.code, failure.params);
+    if (failure) return refused(incoming.name, failure.code, failure.params);
     throw error;
   });
-  const noted = { ...result, file: name };
-  context.db.prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)').run(name, context.clock().toISOString(), noted.period ?? null, JSON.stringify(noted));
-  return noted;
+  context.db.prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)').run(result.file, context.clock().toISOString(), result.period ?? null, JSON.stringify(result));
+  return result;
 }
 
 /** The packages that were held for the one just received, in their order; each goes through every check as if it came now. */
@@ -137,7 +143,7 @@ async function receiveHeld(context: Context, { packageId }: ReceivedFile, receip
   const newest = context.db.prepare('SELECT unitId, sequence FROM received_package WHERE packageId = ?').get(packageId) as Pick<Submission, 'unitId' | 'sequence'> | undefined;
   const held = newest && nextHeld(context, newest);
   if (!held) return [];
-  const result = await receiveNoted(context, held.path, held.file, receipts);
+  const result = await receiveNoted(context, { name: held.file, source: held.bytes }, receipts);
   release(context, held);
   return [result, ...(result.ok ? await receiveHeld(context, result, receipts) : [])];
 }
@@ -149,7 +155,7 @@ export async function receiveFiles(context: Context, files: readonly string[], r
   const results: ReceivedFile[] = [];
   for (const [index, file] of files.entries()) {
     context.progress({ stage: 'receive', done: index, total: files.length });
-    const result = await receiveNoted(context, file, basename(file), receipts);
+    const result = await receiveNoted(context, { name: basename(file), source: file }, receipts);
     results.push(result, ...(result.ok ? await receiveHeld(context, result, receipts) : []));
   }
   return results;
