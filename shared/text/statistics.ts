@@ -25,6 +25,7 @@ export const statisticsTexts = {
   SHEET_EXPLAIN: { zh: '需说明', en: 'Explain' },
   SHEET_EXPLAINED: { zh: '已说明', en: 'Explained' },
   SHEET_RESULTS: { zh: '检查结果', en: 'Check results' },
+  SHEET_WHOLE: { zh: '整张表', en: 'Whole sheet' },
   SHEET_RESULTS_NONE: { zh: '没有查出问题', en: 'No problems found' },
   SHEET_RESULTS_NONE_TEXT: { zh: '可以去上报。', en: 'Ready to submit.' },
   SHEET_GO: { zh: '去改', en: 'Go' },

@@ -5,10 +5,11 @@ import { useState } from 'react';
 import type { Finding } from '../../../shared/contract/types';
 import { useText } from '../../app/language';
 import { token } from '../../app/theme';
-import { EmptyState, StatusChip } from '../../components';
+import { CountBadge, EmptyState, StatusChip } from '../../components';
+import type { FindingGroup } from './finding-groups';
 
 interface PanelProps {
-  findings: Finding[];
+  groups: readonly FindingGroup[];
   current: Finding | undefined;
   frozen: boolean;
   onGo: (finding: Finding) => void;
@@ -17,9 +18,10 @@ interface PanelProps {
 
 const idOf = (finding: Finding): string => `${finding.code} ${finding.id} ${finding.field ?? ''}`;
 
-/** 检查结果: every finding with its jump; a warning takes its explanation here. */
-export function FindingsPanel({ findings, current, frozen, onGo, onExplain }: PanelProps) {
+/** 检查结果: every finding under the place where it is mended, with its jump; a warning takes its explanation here. */
+export function FindingsPanel({ groups, current, frozen, onGo, onExplain }: PanelProps) {
   const say = useText();
+  const findings = groups.flatMap((group) => group.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const open = findings.filter(({ severity, explanation }) => severity === 'warning' && !explanation).length;
   return (
@@ -32,7 +34,12 @@ export function FindingsPanel({ findings, current, frozen, onGo, onExplain }: Pa
       <Box sx={{ flex: 1, overflow: 'auto' }}>
         {findings.length === 0
           ? <EmptyState title={say('SHEET_RESULTS_NONE')}>{say('SHEET_RESULTS_NONE_TEXT')}</EmptyState>
-          : findings.map((finding) => <FindingRow key={idOf(finding)} {...{ finding, frozen, onGo, onExplain }} here={current !== undefined && idOf(current) === idOf(finding)} />)}
+          : groups.map((group) => (
+            <Box component="section" key={group.key} aria-label={say.label(group.label)}>
+              <Box component="h3" sx={{ position: 'sticky', top: 0, zIndex: 1, m: 0, px: 4, py: 1, display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, lineHeight: '20px', fontWeight: 700, bgcolor: token.sunk, borderBottom: `1px solid ${token.line}` }}>{say.label(group.label)}<CountBadge count={group.findings.filter(({ explanation }) => !explanation).length} problem={group.findings.some(({ severity }) => severity === 'error')} /></Box>
+              {group.findings.map((finding) => <FindingRow key={idOf(finding)} {...{ finding, frozen, onGo, onExplain }} here={current !== undefined && idOf(current) === idOf(finding)} />)}
+            </Box>
+          ))}
       </Box>
     </Box>
   );

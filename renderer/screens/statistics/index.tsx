@@ -9,6 +9,7 @@ import { findingPath } from '../../app/places';
 import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
 import { EmptyState, FailureNote, Loading, Page, StatusChip } from '../../components';
+import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
 import type { Place } from './grid-logic';
 import { LedgerFill } from './ledger-fill';
@@ -28,6 +29,7 @@ export function StatisticsScreen() {
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const [refused, setRefused] = useState<string | null>(null);
   const items = useMemo(() => sheet?.form.items.filter((item) => item.section === section) ?? [], [sheet, section]);
+  const groups = useMemo(() => (sheet ? findingGroups(sheet.form, state.findings) : []), [sheet, state.findings]);
   const own = state.findings.filter(({ entity }) => entity === 'statistics');
 
   const go = (finding: Finding): void => {
@@ -51,7 +53,7 @@ export function StatisticsScreen() {
   const findingAt = (id: string, key: string): Finding | undefined => own.find((finding) => finding.id === id && finding.field === key);
   const current = station && item ? findingAt(station.id, item.key) : undefined;
   const next = (): void => {
-    const open = state.findings.filter(({ explanation }) => !explanation);
+    const open = groups.flatMap(({ findings }) => findings).filter(({ explanation }) => !explanation);
     const place = current ? open.indexOf(current) : -1;
     const target = open[(place + 1) % Math.max(1, open.length)];
     if (target) go(target);
@@ -102,7 +104,7 @@ export function StatisticsScreen() {
           <Box title={say('SHEET_KEYS')} sx={{ ml: 'auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{say('SHEET_KEYS')}</Box>
         </Box>
       </Box>
-      <FindingsPanel findings={state.findings} current={current} frozen={sheet.frozen} onGo={go} onExplain={state.explain} />
+      <FindingsPanel groups={groups} current={current} frozen={sheet.frozen} onGo={go} onExplain={state.explain} />
     </Page>
   );
 }
