@@ -73,6 +73,24 @@ export interface RankedContractor {
   barred: boolean;
 }
 
+/** A project or station that an institution took on, with its concluded evaluations, newest first. Money in fen, scores in tenths. */
+export interface Undertaken {
+  subject: 'project' | 'station';
+  id: string;
+  name: string;
+  starts: string | null;
+  ends: string | null;
+  amount: number | null;
+  stage: string | null;
+  evaluations: { id: string; date: string; template: Label; total: number; fullMark: number; grade: Label; passed: boolean; vetoed: boolean }[];
+}
+
+export interface ContractorHistory {
+  undertaken: Undertaken[];
+  /** In force, ended or revoked. */
+  uses: { id: string; kind: string; starts: string; ends: string | null; revokedOn: string | null; text: string }[];
+}
+
 const quantity = z.number().min(0).max(1_000_000_000).nullable();
 
 /** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */
@@ -85,4 +103,6 @@ export const projectProcedures = {
   'projects.removeIndicator': procedure(editors, z.strictObject({ project: id, indicator: z.string().min(1).max(60) })).returns<ProjectTargets>(),
   /** Institutions that may be chosen, the best first; those barred last. */
   'projects.ranking': procedure('session', none).returns<RankedContractor[]>(),
+  /** What an institution has done as contractor so far. */
+  'projects.history': procedure('session', z.strictObject({ contractor: id })).returns<ContractorHistory>(),
 } as const;

@@ -58,6 +58,7 @@ async function begin(name: string, starts: string, ends: string): Promise<void> 
   await button('比选承接机构').click();
   await button(`选用${CONTRACTOR}`, dialog()).click();
   await expect.poll(() => field('contractor').inputValue()).toBe(CONTRACTOR);
+  await page().getByRole('region', { name: '承接记录' }).waitFor();
   await field('amount').fill('10');
   await choose('method', '公开招标');
   await field('starts').fill(starts);

@@ -5,6 +5,7 @@ import type { Context, Handlers } from '../context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../reporting/register-figures';
 import { flowProject, stepsOf } from './facts';
+import { contractorHistory } from './history';
 import { projectMoney } from './money';
 import { contractorRanking } from './ranking';
 import { projectTargets, removeIndicator, saveTargets } from './targets';
@@ -25,5 +26,6 @@ export const projectHandlers: Handlers = {
   'projects.targets': (context, { project }) => projectTargets(context, project),
   'projects.saveTargets': (context, input) => saveTargets(context, input),
   'projects.removeIndicator': (context, input) => removeIndicator(context, input),
+  'projects.history': (context, { contractor }) => contractorHistory(context, contractor),
   'projects.ranking': (context) => contractorRanking(context),
 };

@@ -2,15 +2,7 @@ import type { RankedContractor } from '../../../shared/contract/projects';
 import type { Context } from '../context';
 import { localDay } from '../period';
 import { templateOf } from './evaluation/templates';
-
-interface Evaluated { contractor: string; total: number; templateId: string; templateVersion: string; grade: string; gradeEn: string | null; date: string }
-
-/** Concluded evaluations of an institution: of its projects, and of stations that it runs; oldest first. */
-function evaluated({ db }: Context): Evaluated[] {
-  return db.prepare(`SELECT coalesce(p.contractor, s.operator) AS contractor, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.date FROM evaluation e
-    LEFT JOIN project p ON p.id = e.project LEFT JOIN station s ON s.id = e.station
-    WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.total IS NOT NULL AND e.grade IS NOT NULL AND coalesce(p.contractor, s.operator) IS NOT NULL ORDER BY e.date, e.rowid`).all() as Evaluated[];
-}
+import { contractorEvaluations } from './history';
 
 /**
  * Institutions that may be chosen as contractors with the grounds for their place: preferred first, then by the mean of their evaluations, then by experience; who is barred today stands last.
@@ -22,7 +14,7 @@ export function contractorRanking(context: Context): RankedContractor[] {
   const institutions = db.prepare(`SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
     FROM institution i LEFT JOIN project p ON p.contractor = i.id AND p.removedAt IS NULL WHERE i.removedAt IS NULL GROUP BY i.id`).all({ today }) as Pick<RankedContractor, 'id' | 'name' | 'grade' | 'projects' | 'amount' | 'running'>[];
   const uses = db.prepare('SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC').all({ today }) as (RankedContractor['uses'][number] & { contractor: string })[];
-  const evaluations = evaluated(context);
+  const evaluations = contractorEvaluations(context);
   const ranked = institutions.map((institution): RankedContractor => {
     const own = evaluations.filter(({ contractor }) => contractor === institution.id);
     const shares = own.map(({ total, templateId, templateVersion }) => total / templateOf(context, { templateId, templateVersion }).fullMark);

@@ -1,23 +1,15 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Box, Button } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useRole, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { FailureNote } from '../../components';
+import { AsidePart } from '../records';
 import { ExamStanding } from './exam-standing';
 import { HoursBar } from './hours-bar';
 import { RenewDialog } from './renew-dialog';
 import { RegistrationTimeline } from './timeline';
-
-function Part({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  return (
-    <Box component="section" aria-label={title} sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token.line}` }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 32 }}><Typography variant="h3" component="h3" sx={{ flex: 1 }}>{title}</Typography>{action}</Box>
-      {children}
-    </Box>
-  );
-}
 
 /** Right of a person's form: the registration in time, hours of the period, exams; from here it is renewed. */
 export function PersonAside({ id, version, onChanged }: { id: string; version: number; onChanged: () => void }) {
@@ -33,14 +25,14 @@ export function PersonAside({ id, version, onChanged }: { id: string; version: n
   return (
     <>
       {registration && (
-        <Part title={say('REGISTRATION_COURSE')} action={editor && <Button variant="text" onClick={() => { setRenewing(true); }}>{say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}</Button>}>
+        <AsidePart title={say('REGISTRATION_COURSE')} action={editor && <Button variant="text" onClick={() => { setRenewing(true); }}>{say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}</Button>}>
           {registration.from !== null && registration.to !== null
             ? <><RegistrationTimeline from={registration.from} to={registration.to} renewable={registration.renewable} today={today} /><Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>{say('REGISTRATION_TERMS', { years: terms.years, months: terms.renewalMonths })}</Box></>
             : <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('REGISTRATION_NONE')}</Box>}
-        </Part>
+        </AsidePart>
       )}
-      {hours && <Part title={say('HOURS_PERIOD')}><HoursBar hours={hours} /></Part>}
-      {exams.length > 0 && <Part title={say('EXAM_STANDING')}><ExamStanding exams={exams} /></Part>}
+      {hours && <AsidePart title={say('HOURS_PERIOD')}><HoursBar hours={hours} /></AsidePart>}
+      {exams.length > 0 && <AsidePart title={say('EXAM_STANDING')}><ExamStanding exams={exams} /></AsidePart>}
       {renewing && registration && <RenewDialog registration={registration} terms={terms} today={today} onClose={() => { setRenewing(false); }} onDone={() => { setRenewing(false); onChanged(); }} />}
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../app/language';
 import { FormScreen, type Around, type FormParts } from '../records';
 import type { RecordFormState } from '../records/use-record-form';
+import { ContractorHistory } from './contractor-history';
 import { ProjectTabs } from './project-tabs';
 import { RankingDialog } from './ranking-dialog';
 import { ContractorUses } from './uses';
@@ -14,7 +15,7 @@ function ContractorChoice({ form }: { form: RecordFormState }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="text" startIcon={<Balance />} onClick={() => { setOpen(true); }} sx={{ height: 20, minHeight: 20 }}>{say('RANK_OPEN')}</Button>
+      <Button variant="text" startIcon={<Balance />} onClick={() => { setOpen(true); }} sx={{ '&.MuiButton-text': { height: 20, minHeight: 20, fontSize: 13 } }}>{say('RANK_OPEN')}</Button>
       {open && <RankingDialog onClose={() => { setOpen(false); }} onChoose={(id) => { form.setValue('contractor', id, { shouldDirty: true }); form.leave('contractor'); setOpen(false); }} />}
     </>
   );
@@ -31,13 +32,14 @@ export function ProjectFormScreen() {
   const parts: FormParts = {
     tabs: ({ record }) => record.id !== null && <ProjectTabs id={record.id} at="form" />,
     owned: (noun) => noun === 'projectStation',
+    aside: (form) => <ContractorHistory contractor={form.typed['contractor']} />,
     around: (form, field) => (field === 'contractor' ? aroundContractor(form) : {}),
   };
   return <FormScreen noun="project" parts={parts} />;
 }
 
-/** An institution's form; what is in force about it as a contractor stands beside its name. */
+/** An institution's form; what is in force about it as a contractor stands beside its name, what it has done so far at the right. */
 export function InstitutionFormScreen() {
-  const parts: FormParts = { sub: ({ record }) => record.id !== null && <ContractorUses contractor={record.id} /> };
+  const parts: FormParts = { sub: ({ record }) => record.id !== null && <ContractorUses contractor={record.id} />, aside: ({ record }) => <ContractorHistory contractor={record.id ?? ''} /> };
   return <FormScreen noun="institution" parts={parts} />;
 }

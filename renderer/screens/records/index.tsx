@@ -1,4 +1,5 @@
 export { AreaTabs, areaTitle } from './area-tabs';
+export { AsidePart } from './aside-part';
 export type { Around } from './form-fields';
 export { FormScreen } from './form-screen';
 export { ListActions } from './list-actions';

@@ -136,6 +136,20 @@ describe('the result', () => {
     expect(ranking.at(-1)).toMatchObject({ id: bad, barred: true });
   });
 
+  it('tells what a contractor has done so far, with what became of it', async () => {
+    const { undertaken, uses } = await county.call('projects.history', { contractor: good });
+    expect(undertaken.find(({ id }) => id === project)).toMatchObject({
+      subject: 'project', amount: 10_000_000, stage: 'contract',
+      evaluations: [{ date: '2026-06-30', template: { zh: '项目抽查评估' }, total: 1000, fullMark: 1000, grade: { zh: '优秀' }, passed: true, vetoed: false }],
+    });
+    expect(uses).toMatchObject([{ kind: 'preference', starts: '2026-07-01', revokedOn: null }]);
+    // What was opened again is no record yet; what was revoked stays.
+    const other = await county.call('projects.history', { contractor: bad });
+    expect(other.undertaken.map(({ starts, evaluations }) => [starts, evaluations.length])).toEqual([['2027-02-01', 0], ['2026-05-01', 0], ['2026-05-01', 0], ['2025-01-01', 0]]);
+    expect(other.uses.map(({ kind, revokedOn }) => [kind, revokedOn])).toEqual([['bar', null], ['bar', '2026-03-01']]);
+    expect(await county.code('projects.history', { contractor: project })).toBe('RECORD_NOT_FOUND');
+  });
+
   it('counts the spot check into the final evaluation', async () => {
     await save('projectStep', step('interim', '2026-07-20'));
     const final = await concluded(county, { template: 'project-final', subject: 'project', subjectId: project, date: '2026-09-30', share: 0 });

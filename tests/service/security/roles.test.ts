@@ -10,7 +10,7 @@ const everybody: ProcedureName[] = [
   'evaluation.get', 'evaluation.corrections', 'backup.write', 'audit.verify',
   'records.save', 'records.remove', 'records.restore', 'records.reveal', 'drafts.save', 'drafts.get', 'drafts.discard', 'import.preview', 'import.apply', 'statistics.save', 'statistics.zeroReport',
   'checks.explain', 'submission.importReceipt', 'evaluation.begin', 'evaluation.evidence', 'evaluation.sheet.save', 'evaluation.sheet.submit', 'evaluation.sheet.remove', 'evaluation.compare', 'evaluation.settle',
-  'evaluation.correction.save', 'evaluation.correction.remove', 'projects.flow', 'projects.money', 'projects.targets', 'projects.ranking', 'projects.saveTargets', 'projects.removeIndicator',
+  'evaluation.correction.save', 'evaluation.correction.remove', 'projects.flow', 'projects.money', 'projects.targets', 'projects.ranking', 'projects.history', 'projects.saveTargets', 'projects.removeIndicator',
   'assessment.sent', 'assessment.send', 'assessment.withdraw', 'assessment.take', 'assessment.open', 'assessment.answer',
 ];
 const kept: Partial<Record<ProcedureName, Role[]>> = {

@@ -1,0 +1,65 @@
+import { Box, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
+import { labelOf } from '../../../shared/codes/tables';
+import type { ContractorHistory as History, Undertaken } from '../../../shared/contract/projects';
+import { pointsOf } from '../../../shared/evaluation/template';
+import { useQuery } from '../../api';
+import { tenThousandYuan } from '../../app/format';
+import { useLanguage } from '../../app/language';
+import { evaluationPath, projectPath, stationPath } from '../../app/places';
+import { token } from '../../app/theme';
+import { FailureNote } from '../../components';
+import { GradeChip } from '../evaluation/list-columns';
+import { AsidePart } from '../records';
+
+const list = { listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' } as const;
+
+function Entry({ one }: { one: Undertaken }) {
+  const { language, say } = useLanguage();
+  const facts = one.subject === 'station'
+    ? [say('HISTORY_STATION')]
+    : [say('HISTORY_TERM', { starts: one.starts ?? '', ends: one.ends ?? '' }), say('HISTORY_AMOUNT', { amount: tenThousandYuan(one.amount ?? 0) }), labelOf('projectStage', one.stage ?? 'none', language)];
+  return (
+    <Box component="li" sx={{ py: 2, '& + &': { borderTop: `1px solid ${token.line}` } }}>
+      <Link component={RouterLink} to={one.subject === 'project' ? projectPath(one.id) : stationPath(one.id)} sx={{ fontSize: 13 }}>{one.name}</Link>
+      <Box sx={{ fontSize: 12, color: token.t2 }}>{facts.join(' · ')}</Box>
+      {one.evaluations.map(({ id, date, template, total, fullMark, ...row }) => (
+        <Box key={id} sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+          <Link component={RouterLink} to={evaluationPath(id)} sx={{ fontSize: 13, flex: '1 1 120px' }}>{date} {say.label(template)}</Link>
+          <span>{say('HISTORY_SCORE', { score: pointsOf(total), full: pointsOf(fullMark) })}</span>
+          <GradeChip row={row} say={say} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Uses({ uses }: { uses: History['uses'] }) {
+  const { language, say } = useLanguage();
+  return (
+    <Box component="ul" aria-label={say('HISTORY_USES')} sx={{ ...list, mt: 1, pt: 2, borderTop: `1px solid ${token.line}` }}>
+      {uses.map(({ id, kind, starts, ends, revokedOn, text }) => (
+        <Box component="li" key={id} sx={{ pb: 1 }}>
+          <b>{labelOf('resultUse', kind, language)}</b> {ends === null ? starts : say('HISTORY_TERM', { starts, ends })}{revokedOn !== null && ` · ${say('HISTORY_REVOKED', { date: revokedOn })}`}
+          <Box sx={{ fontSize: 12, color: token.t2 }}>{text}</Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function Record({ contractor }: { contractor: string }) {
+  const { say } = useLanguage();
+  const { data, failure, reload } = useQuery('projects.history', { contractor });
+  return (
+    <AsidePart title={say('HISTORY_TITLE')}>
+      <FailureNote failure={failure} onRetry={reload} />
+      {data?.undertaken.length === 0 && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('HISTORY_NONE')}</Box>}
+      {data && <Box component="ul" sx={list}>{data.undertaken.map((one) => <Entry key={one.id} one={one} />)}</Box>}
+      {data && data.uses.length > 0 && <Uses uses={data.uses} />}
+    </AsidePart>
+  );
+}
+
+/** 承接记录: what an institution took on so far and how it was evaluated; nothing while none is chosen. */
+export const ContractorHistory = ({ contractor }: { contractor: unknown }) => (typeof contractor === 'string' && contractor !== '' ? <Record key={contractor} contractor={contractor} /> : null);
