@@ -193,4 +193,17 @@ describe('a purchased project, kept by a clerk', () => {
     await row.click();
     await page().getByRole('list', { name: '项目流程' }).waitFor();
   });
+
+  it('keeps the contractor’s record in reach where the window is narrow', async () => {
+    const width = (to: number): Promise<void> => program.app.evaluate(({ BrowserWindow }, px) => { BrowserWindow.getAllWindows()[0]?.setContentSize(px, 690); }, to);
+    await page().getByRole('tab', { name: '资料' }).click();
+    const record = page().getByRole('region', { name: '承接记录' });
+    await width(1366);
+    await record.waitFor();
+    const beside = await record.boundingBox();
+    await width(980);
+    await expect.poll(async () => (await record.boundingBox())?.x ?? 0).toBeLessThan(beside?.x ?? 0);
+    await record.getByRole('link', { name: NAME, exact: true }).click();
+    await page().getByRole('list', { name: '项目流程' }).waitFor();
+  });
 });

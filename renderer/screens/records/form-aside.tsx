@@ -61,11 +61,11 @@ function Help({ field }: { field: FieldDescription | undefined }) {
   );
 }
 
-/** Right of the form: what must be mended, and help for the field at hand. */
-export function FormAside({ problems, noun, focused, onJump, children }: { problems: Problem[]; noun: Noun; focused: string | undefined; onJump: (field: string) => void; children?: ReactNode }) {
+/** Right of the form, or below it where the window is narrow: what must be mended, and help for the field at hand. */
+export function FormAside({ problems, noun, focused, onJump, below, children }: { problems: Problem[]; noun: Noun; focused: string | undefined; onJump: (field: string) => void; below: boolean; children?: ReactNode }) {
   const { say } = useLanguage();
   return (
-    <Box component="aside" aria-label={say('FORM_HELP')} sx={{ width: measure.help, flexShrink: 0, overflow: 'auto', p: 4, bgcolor: token.sunk, borderLeft: `1px solid ${token.line2}`, '@media (max-width: 1000px)': { display: 'none' } }}>
+    <Box component="aside" aria-label={say('FORM_HELP')} sx={{ p: 4, bgcolor: token.sunk, ...(below ? { mt: 3, border: `1px solid ${token.line}`, borderRadius: '6px' } : { width: measure.help, flexShrink: 0, overflow: 'auto', borderLeft: `1px solid ${token.line2}` }) }}>
       {problems.length > 0 && <Summary problems={problems} noun={noun} onJump={onJump} />}
       <Help field={focused ? noun.fields[focused] : undefined} />
       {children}

@@ -1,6 +1,6 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Box, Button, Link } from '@mui/material';
+import { Box, Button, Link, useMediaQuery } from '@mui/material';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
 import type { ListRow } from '../../../shared/contract/types';
@@ -46,6 +46,7 @@ const scrollTo = (id: string): void => { setTimeout(() => { document.getElementB
 /** The form of any noun, derived from its description, with what belongs to the record below it. */
 export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; row: Loaded; draft: { values: Typed; savedAt: string } | null; parts?: FormParts }) {
   const say = useText();
+  const narrow = useMediaQuery('(max-width: 1000px)', { noSsr: true });
   const toast = useToast();
   const undo = useUndo();
   const navigate = useNavigate();
@@ -114,6 +115,7 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
     })),
     ...(ownerId === null ? [] : [{ key: '', label: say('FORM_HISTORY'), current: tab === 'history', go: () => { setTab('history'); } }]),
   ];
+  const aside = <FormAside problems={problems} noun={description} focused={focused} onJump={jump} below={narrow}>{parts.aside?.(form, version, changed)}</FormAside>;
   return (
     <Page
       full
@@ -139,10 +141,11 @@ export function RecordForm({ noun, row, draft, parts = {} }: { noun: NounName; r
               <FormFields form={form} around={parts.around && ((key) => parts.around?.(form, key) ?? {})} />
             </Box>
             {ownerId !== null && owned.map((own) => <OwnedList key={own} noun={own} ownerId={ownerId} version={version} onChanged={changed} />)}
+            {narrow && aside}
           </>
         )}
       </Box>
-      <FormAside problems={problems} noun={description} focused={focused} onJump={jump}>{parts.aside?.(form, version, changed)}</FormAside>
+      {!narrow && aside}
       {remove.dialog}
     </Page>
   );
