@@ -52,6 +52,9 @@ interface Option {
   hint: string;
 }
 
+/** A choice as high as the other fields. */
+export const slimChoice = { '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { p: '0 10px', '& .MuiAutocomplete-input': { p: '4px 0' } } } as const;
+
 interface LookupProps extends ChoiceProps<string> {
   /** Shown text of the value at hand, when it is known already. */
   known: string | undefined;
@@ -87,7 +90,7 @@ function LookupField({ id, value, onChange, onBlur, error, known, find, nameOf, 
       inputValue={words} onInputChange={(_, next) => { setWords(next); }} onChange={(_, next) => { setPicked(next); onChange(next?.id ?? ''); }} {...(onBlur ? { onBlur } : {})}
       renderOption={({ key, ...props }, option) => <li key={key} {...props}><span style={{ flex: 1 }}>{option.label}</span><small style={{ color: 'var(--sb-t3)', paddingLeft: 8 }}>{option.hint}</small></li>}
       renderInput={(params) => <TextField {...params} error={error} placeholder={placeholder} />}
-      sx={{ '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { p: '0 10px', '& .MuiAutocomplete-input': { p: '4px 0' } } }}
+      sx={slimChoice}
       slotProps={{ listbox: { sx: { fontSize: 13 } } }}
     />
   );

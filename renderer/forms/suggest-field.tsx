@@ -2,6 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useQuery } from '../api';
 import { messageId } from '../components';
+import { slimChoice } from './choice-fields';
 
 interface SuggestFieldProps {
   id: string;
@@ -27,7 +28,7 @@ export function SuggestField({ id, value, onChange, onBlur, error, among, owner 
       freeSolo disableClearable openOnFocus id={id} size="small" options={names} filterOptions={(all) => all} inputValue={value} value={value}
       onInputChange={(_, next) => { onChange(next); }} onBlur={onBlur}
       renderInput={(params) => <TextField {...params} error={error} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-describedby': error ? messageId(id) : undefined, 'aria-invalid': error } }} />}
-      sx={{ '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { p: '0 10px', '& .MuiAutocomplete-input': { p: '4px 0' } } }}
+      sx={slimChoice}
       slotProps={{ listbox: { sx: { fontSize: 13 } } }}
     />
   );

@@ -1,5 +1,5 @@
 import type { Failure } from '../contract/result';
-import { allItems, isSection, MOST_LEVELS, numbered, pointsOf, type EvaluationTemplate, type Indicator, type Item, type Numbered } from './template';
+import { allQuestions, isSection, MOST_LEVELS, numbered, pointsOf, scoredQuestions, type EvaluationTemplate, type Indicator, type Item, type Numbered } from './template';
 
 /** What keeps a template from being published, and where: the key of the indicator, bonus, veto, group or grade; null = the whole. */
 export interface TemplateProblem extends Failure {
@@ -57,14 +57,13 @@ function indicatorProblems({ indicator, number, level }: Numbered): TemplateProb
 }
 
 function groupProblems(template: EvaluationTemplate): TemplateProblem[] {
-  const { groups, bonuses, vetoes } = template;
+  const { groups, vetoes } = template;
   if (groups.length === 0) return [problem('TEMPLATE_GROUPS_MISSING', null)];
   const weights = sum(groups.map(({ weight }) => weight));
   const found: TemplateProblem[] = weights === WHOLE ? [] : [problem('TEMPLATE_WEIGHTS', null, { sum: weights })];
-  const questions = [...allItems(template), ...bonuses, ...vetoes];
-  for (const { key, label, groups: named } of questions)
+  for (const { key, label, groups: named } of allQuestions(template))
     for (const group of named) if (!groups.some((one) => one.key === group)) found.push(problem('TEMPLATE_GROUP_UNKNOWN', key, { item: label.zh, group }));
-  const scored = [...allItems(template), ...bonuses];
+  const scored = scoredQuestions(template);
   for (const group of groups) {
     if (group.label.zh === '') found.push(problem('TEMPLATE_GROUP_NAMELESS', group.key, { group: group.key }));
     const named = scored.find((item) => item.groups.includes(group.key));

@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/types';
-import { emptyValues, type Values } from '../../../shared/domain/noun';
-import { nounOf } from '../../../shared/domain/nouns';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../app/language';
@@ -12,7 +10,7 @@ import { recordPath } from '../../app/places';
 import { useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
-import { OwnedDialog } from '../records/owned-dialog';
+import { newRow, OwnedDialog } from '../records';
 
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 
@@ -28,7 +26,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   const use = result.grade?.use ?? null;
   const grade = say.label(row.grade ?? undefined);
   const proposal = use === null ? say('EVAL_NO_USE', { grade }) : say(contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, { grade, contractor: contractor?.name ?? row.subjectName });
-  const begin: Values = { ...emptyValues(nounOf('resultUse')), kind: use ?? '', starts: today, text: use === null ? '' : proposal };
+  const begin = { kind: use ?? '', starts: today, text: use === null ? '' : proposal };
   return (
     <Card title={say('EVAL_USES')} action={contractor && <Button variant="outlined" sx={{ height: 28 }} onClick={() => { setDrawing(true); }}>{say('EVAL_DRAW_USE')}</Button>}>
       <FailureNote failure={failure} onRetry={reload} />
@@ -46,7 +44,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
       )}
       {drawing && contractor && (
         <OwnedDialog
-          noun="resultUse" row={{ id: null, revision: null, values: begin, labels: {}, findings: [] }} fixed={{ evaluation: row.id, contractor: contractor.id, project: row.subject === 'project' ? row.subjectId : null }}
+          noun="resultUse" row={newRow('resultUse', begin)} fixed={{ evaluation: row.id, contractor: contractor.id, project: row.subject === 'project' ? row.subjectId : null }}
           onClose={() => { setDrawing(false); }} onSaved={() => { setDrawing(false); reload(); }}
         />
       )}

@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ContractorHistory as History, Undertaken } from '../../../shared/contract/projects';
+import { nounOf } from '../../../shared/domain/nouns';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useQuery } from '../../api';
 import { tenThousandYuan } from '../../app/format';
@@ -18,7 +19,7 @@ function Entry({ one }: { one: Undertaken }) {
   const { language, say } = useLanguage();
   const facts = one.subject === 'station'
     ? [say('HISTORY_STATION')]
-    : [say('HISTORY_TERM', { starts: one.starts ?? '', ends: one.ends ?? '' }), say('HISTORY_AMOUNT', { amount: tenThousandYuan(one.amount ?? 0) }), labelOf('projectStage', one.stage ?? 'none', language)];
+    : [say('HISTORY_TERM', { starts: one.starts ?? '', ends: one.ends ?? '' }), `${tenThousandYuan(one.amount ?? 0)} ${say.label(nounOf('project').fields['amount']?.unit)}`, labelOf('projectStage', one.stage ?? 'none', language)];
   return (
     <Box component="li" sx={{ py: 2, '& + &': { borderTop: `1px solid ${token.line}` } }}>
       <Link component={RouterLink} to={one.subject === 'project' ? projectPath(one.id) : stationPath(one.id)} sx={{ fontSize: 13 }}>{one.name}</Link>
@@ -26,7 +27,7 @@ function Entry({ one }: { one: Undertaken }) {
       {one.evaluations.map(({ id, date, template, total, fullMark, ...row }) => (
         <Box key={id} sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
           <Link component={RouterLink} to={evaluationPath(id)} sx={{ fontSize: 13, flex: '1 1 120px' }}>{date} {say.label(template)}</Link>
-          <span>{say('HISTORY_SCORE', { score: pointsOf(total), full: pointsOf(fullMark) })}</span>
+          <span>{pointsOf(total)} / {pointsOf(fullMark)}</span>
           <GradeChip row={row} say={say} />
         </Box>
       ))}

@@ -4,14 +4,13 @@ import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { labelOf } from '../../../shared/codes/tables';
 import type { FlowEntry } from '../../../shared/contract/projects';
-import { emptyValues, type Stored } from '../../../shared/domain/noun';
-import { nounOf } from '../../../shared/domain/nouns';
+import type { Stored } from '../../../shared/domain/noun';
 import { call } from '../../api';
 import { useLanguage } from '../../app/language';
 import { useRole, useSession, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card } from '../../components';
-import { OwnedDialog } from '../records/owned-dialog';
+import { newRow, OwnedDialog } from '../records';
 import type { Loaded } from '../records/use-record-form';
 import { useRemove } from '../records/use-remove';
 
@@ -37,7 +36,7 @@ export function FlowCard({ project, flow, onChanged }: { project: string; flow: 
   const [open, setOpen] = useState<Loaded>();
   const changed = (): void => { setOpen(undefined); onChanged(); };
   const remove = useRemove('projectStep', changed);
-  const begin = (step: string): void => { setOpen({ id: null, revision: null, values: { ...emptyValues(nounOf('projectStep')), project, step, date: today, doneBy: state.session.name }, labels: {}, findings: [] }); };
+  const begin = (step: string): void => { setOpen(newRow('projectStep', { project, step, date: today, doneBy: state.session.name })); };
   const read = async (id: string): Promise<void> => { setOpen(await call('records.get', { noun: 'projectStep', id })); };
   const why = ({ state: at }: FlowEntry): string => {
     if (at.state === 'blocked') return say('PROJECT_STEP_MISSING', { missing: at.missing.map((step) => labelOf('projectStep', step, language)).join(language === 'zh' ? '、' : ', ') });

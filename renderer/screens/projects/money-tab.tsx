@@ -1,15 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
-import { emptyValues } from '../../../shared/domain/noun';
-import { nounOf } from '../../../shared/domain/nouns';
 import { tenThousandYuan } from '../../app/format';
 import { useText } from '../../app/language';
 import { useRole, useToday } from '../../app/session';
 import { token } from '../../app/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 import { Bar } from '../evaluation/bar';
-import { OwnedDialog, OwnedList } from '../records';
+import { newRow, OwnedDialog, OwnedList } from '../records';
 
 const flows = ['contract', 'funded', 'received', 'paid', 'spent'] as const;
 const colours = { contract: token.c6, funded: token.c4, received: token.c3, paid: token.c1, spent: token.c2 } as const;
@@ -53,7 +51,7 @@ function Milestones({ project, milestones, onChanged }: MilestonesProps) {
   const today = useToday();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [paying, setPaying] = useState<Milestone>();
-  const payment = ({ name, amount, paid }: Milestone) => ({ id: null, revision: null, labels: {}, findings: [], values: { ...emptyValues(nounOf('payment')), project, milestone: name, date: today, amount: amount - paid } });
+  const payment = ({ name, amount, paid }: Milestone) => newRow('payment', { project, milestone: name, date: today, amount: amount - paid });
   return (
     <Card title={say('PROJECT_MILESTONES')}>
       {milestones.length === 0 && <EmptyState title={say('PROJECT_NO_MILESTONES')} />}

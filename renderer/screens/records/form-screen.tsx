@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { emptyValues, type Values } from '../../../shared/domain/noun';
+import type { Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, useQuery } from '../../api';
 import { useRole } from '../../app/session';
@@ -8,7 +8,7 @@ import { Box } from '@mui/material';
 import { FailureNote, Loading } from '../../components';
 import type { Typed } from '../../forms/typed';
 import { RecordForm, type FormParts } from './record-form';
-import type { Loaded } from './use-record-form';
+import { newRow, type Loaded } from './use-record-form';
 
 /** What the address says of a new record, e.g. the tier and division of a station that is lacking. */
 const given = (noun: NounName, query: URLSearchParams): Values => Object.fromEntries([...query].filter(([key]) => nounOf(noun).fields[key]?.form !== undefined));
@@ -32,7 +32,7 @@ export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts 
     return () => { stale = true; };
   }, [noun, id, editor]);
   if (failure) return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failure} onRetry={reload} /></Box>;
-  const row: Loaded | undefined = isNew ? { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...given(noun, query) }, labels: {}, findings: [] } : data;
+  const row: Loaded | undefined = isNew ? newRow(noun, given(noun, query)) : data;
   if (!row || draft?.of !== `${noun}/${id}` || (row.id !== null && row.id !== id)) return <Loading />;
   return <RecordForm key={`${noun}/${id}/${row.revision ?? ''}`} noun={noun} row={row} draft={draft.found} {...(parts ? { parts } : {})} />;
 }

@@ -9,3 +9,4 @@ export { OwnedList } from './owned-list';
 export type { FormParts } from './record-form';
 export { RecordList } from './record-list';
 export { StationsScreen } from './stations-screen';
+export { newRow } from './use-record-form';

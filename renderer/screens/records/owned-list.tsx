@@ -1,7 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { emptyValues, type Values } from '../../../shared/domain/noun';
+import type { Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, useQuery } from '../../api';
 import { useLanguage } from '../../app/language';
@@ -11,7 +11,7 @@ import { DataTable, FailureNote } from '../../components';
 import { columnsOf, listFields } from './columns';
 import { OwnedDialog } from './owned-dialog';
 import { useRemove } from './use-remove';
-import type { Loaded } from './use-record-form';
+import { newRow, type Loaded } from './use-record-form';
 
 const MOST = 100;
 
@@ -47,7 +47,7 @@ export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: Own
     <Box component="section" id={`owned-${noun}`} aria-label={say.label(plural)} sx={{ mb: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
         <Typography variant="h2" component="h2">{say.label(plural)}</Typography>
-        {editor && <Button variant="text" startIcon={<Add />} onClick={() => { setOpen({ id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...begin, [owner]: ownerId }, labels: {}, findings: [] }); }} sx={{ ml: 'auto' }}>{say('LIST_NEW', { noun: say.label(label) })}</Button>}
+        {editor && <Button variant="text" startIcon={<Add />} onClick={() => { setOpen(newRow(noun, { ...begin, [owner]: ownerId })); }} sx={{ ml: 'auto' }}>{say('LIST_NEW', { noun: say.label(label) })}</Button>}
       </Box>
       <FailureNote failure={failure} onRetry={reload} />
       {rows.length === 0

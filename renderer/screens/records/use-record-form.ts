@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useForm, type Control, type UseFormSetValue } from 'react-hook-form';
 import type { FieldFailure, Failure } from '../../../shared/contract/result';
 import type { Finding, ListRow } from '../../../shared/contract/types';
-import type { FieldDescription, Noun, Values } from '../../../shared/domain/noun';
+import { emptyValues, type FieldDescription, type Noun, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, fieldFault } from '../../../shared/rules/record-rules';
 import { call, useCall, type Calls } from '../../api';
@@ -17,6 +17,9 @@ export interface Loaded {
   labels: Record<string, string>;
   findings: Finding[];
 }
+
+/** A record that is not kept yet, as its form begins. */
+export const newRow = (noun: NounName, values: Values): Loaded => ({ id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...values }, labels: {}, findings: [] });
 
 interface Options {
   noun: NounName;
