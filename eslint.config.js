@@ -7,12 +7,21 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 /** A dangerous call has one wrapper; everywhere else it is refused. */
 const dangerous = [
-  { selector: "MemberExpression[object.name='shell'][property.name=/^(openExternal|openPath)$/]", message: 'Opening links and files has one wrapper in electron/shell.' },
+  {
+    selector: "MemberExpression[object.name='shell'][property.name=/^(openExternal|openPath)$/]",
+    message: 'Opening links and files has one wrapper in electron/shell.',
+  },
   { selector: "CallExpression[callee.name='eval']", message: 'No code from text.' },
   { selector: "NewExpression[callee.name='Function']", message: 'No code from text.' },
-  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'No markup from text.' },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'No markup from text.',
+  },
 ];
-const bridge = { selector: "MemberExpression[object.name='window'][property.name='stationbook']", message: 'Only renderer/api speaks to the shell.' };
+const bridge = {
+  selector: "MemberExpression[object.name='window'][property.name='stationbook']",
+  message: 'Only renderer/api speaks to the shell.',
+};
 const sm2 = {
   selector: "ImportDeclaration[source.value='sm-crypto-v2'] ImportSpecifier[imported.name!='sm4']",
   message: 'Of sm-crypto-v2 only sm4 is used.',
@@ -33,9 +42,20 @@ export default typescript.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          caughtErrors: 'none',
+          ignoreRestSiblings: true,
+        },
+      ],
     },
   },
   { files: ['renderer/api/**'], rules: { 'no-restricted-syntax': ['error', ...dangerous] } },
-  { files: ['tests/**'], rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' } },
+  {
+    files: ['tests/**'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
+  },
 );

@@ -4,14 +4,29 @@ import { fileURLToPath } from 'node:url';
 const alias = { '@shared': fileURLToPath(new URL('./shared', import.meta.url)) };
 const suite = (name: string, more: object = {}) => ({
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], pool: 'forks' as const, testTimeout: 30_000, hookTimeout: 60_000, ...more },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    pool: 'forks' as const,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    ...more,
+  },
 });
 
 export default defineConfig({
   test: {
-    projects: [suite('unit'), suite('service'), suite('boundary', { testTimeout: 120_000 }), 
+    projects: [
+      suite('unit'),
+      suite('service'),
+      suite('boundary', { testTimeout: 120_000 }),
       // A window on a slow machine is waited for; a second, the default, is too little where a program has just been started.
-      suite('e2e', { fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000, expect: { poll: { timeout: 15_000 } } }),
+      suite('e2e', {
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+        expect: { poll: { timeout: 15_000 } },
+      }),
     ],
   },
 });

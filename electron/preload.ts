@@ -4,7 +4,8 @@ import type { Result } from '../shared/contract/result';
 type Listener = (event: { type: string; payload: unknown }) => void;
 
 const onEvent = (listener: Listener): (() => void) => {
-  const forward = (_event: unknown, event: { type: string; payload: unknown }): void => listener(event);
+  const forward = (_event: unknown, event: { type: string; payload: unknown }): void =>
+    listener(event);
   ipcRenderer.on('stationbook:event', forward);
   return () => void ipcRenderer.off('stationbook:event', forward);
 };
@@ -13,9 +14,11 @@ const pathOf = (file: File): string => webUtils.getPathForFile(file);
 
 /** All that the page sees of the rest of the program. */
 contextBridge.exposeInMainWorld('stationbook', {
-  call: (name: string, input: unknown): Promise<Result<unknown>> => ipcRenderer.invoke('stationbook:call', name, input) as Promise<Result<unknown>>,
+  call: (name: string, input: unknown): Promise<Result<unknown>> =>
+    ipcRenderer.invoke('stationbook:call', name, input) as Promise<Result<unknown>>,
   onEvent,
-  onProgress: (listener: (progress: unknown) => void) => onEvent((event) => event.type === 'progress' && listener(event.payload)),
+  onProgress: (listener: (progress: unknown) => void) =>
+    onEvent((event) => event.type === 'progress' && listener(event.payload)),
   pathForFile: pathOf,
   pathOf,
 });

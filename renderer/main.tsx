@@ -10,7 +10,10 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const cache = createCache({ key: 'sb', ...(nonce && !nonce.startsWith('__') ? { nonce } : {}) });
 
 // A file dropped beside a drop zone must not replace the page.
-for (const name of ['dragover', 'drop'] as const) window.addEventListener(name, (event) => { event.preventDefault(); });
+for (const name of ['dragover', 'drop'] as const)
+  window.addEventListener(name, (event) => {
+    event.preventDefault();
+  });
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { exclusively } from '../runtime/lock.ts';
@@ -9,7 +18,14 @@ import { nodeConfig, preloadConfig, rendererConfig } from './configs.ts';
 
 const out = fromRoot('out', 'app');
 const stampFile = join(out, '.stamp');
-const sources = ['shared', 'electron', 'renderer', 'build/bundle', 'package.json', 'package-lock.json'];
+const sources = [
+  'shared',
+  'electron',
+  'renderer',
+  'build/bundle',
+  'package.json',
+  'package-lock.json',
+];
 
 /** One short text that changes whenever a source file does. */
 function stamp(): string {

@@ -10,7 +10,11 @@ const alias = { '@shared': fromRoot('shared') };
 const out = fromRoot('out', 'app');
 const external = ['electron', 'better-sqlite3'];
 
-const shared = { configFile: false, logLevel: 'warn', resolve: { alias } } as const satisfies InlineConfig;
+const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias },
+} as const satisfies InlineConfig;
 
 /** Window, service and command line: modules for Node, everything but Electron and SQLite inside. */
 export const nodeConfig = (): InlineConfig => ({
@@ -25,9 +29,15 @@ export const nodeConfig = (): InlineConfig => ({
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      input: Object.fromEntries(['main', 'service-host', 'cli'].map((name) => [name, fromRoot('electron', `${name}.ts`)])),
+      input: Object.fromEntries(
+        ['main', 'service-host', 'cli'].map((name) => [name, fromRoot('electron', `${name}.ts`)]),
+      ),
       external,
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
 });
@@ -44,7 +54,11 @@ export const preloadConfig = (): InlineConfig => ({
     outDir: out,
     emptyOutDir: false,
     minify: false,
-    rolldownOptions: { input: { preload: fromRoot('electron', 'preload.ts') }, external, output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    rolldownOptions: {
+      input: { preload: fromRoot('electron', 'preload.ts') },
+      external,
+      output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+    },
   },
 });
 

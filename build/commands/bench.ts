@@ -7,7 +7,13 @@ import { setUp } from '../runtime/setup.ts';
 // Each bench is a script of its own that prints rows as JSON lines: {"name": …, "ratio": …, …}.
 const folder = fromRoot('tests', 'bench');
 const words = process.argv.slice(2);
-const files = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.bench.ts') && (words.length === 0 || words.some((word) => name.includes(word)))).sort();
+const files = (existsSync(folder) ? readdirSync(folder) : [])
+  .filter(
+    (name) =>
+      name.endsWith('.bench.ts') &&
+      (words.length === 0 || words.some((word) => name.includes(word))),
+  )
+  .sort();
 if (files.length === 0) say('There is nothing to measure in tests/bench.');
 const { runtime, env } = await setUp();
 console.log = console.error;
@@ -15,9 +21,18 @@ await buildIfStale();
 let failed = 0;
 for (const file of files) {
   say(`· ${file}`);
-  const more = { STATIONBOOK_ELECTRON: runtime.executable, ...(env['STATIONBOOK_SQLITE_BINDING'] ? { STATIONBOOK_TEST_SQLITE: env['STATIONBOOK_SQLITE_BINDING'] } : {}) };
+  const more = {
+    STATIONBOOK_ELECTRON: runtime.executable,
+    ...(env['STATIONBOOK_SQLITE_BINDING']
+      ? { STATIONBOOK_TEST_SQLITE: env['STATIONBOOK_SQLITE_BINDING'] }
+      : {}),
+  };
   // vite-node's successor inside vite resolves imports as the bundler does; plain Node would ask for file endings.
-  const code = await run(process.execPath, ['--expose-gc', fromRoot('build', 'bench', 'run-file.ts'), `tests/bench/${file}`], { cwd: root, env: { ...process.env, ...more } });
+  const code = await run(
+    process.execPath,
+    ['--expose-gc', fromRoot('build', 'bench', 'run-file.ts'), `tests/bench/${file}`],
+    { cwd: root, env: { ...process.env, ...more } },
+  );
   if (code !== 0) failed += 1;
 }
 process.exit(failed === 0 ? 0 : 1);

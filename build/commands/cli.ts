@@ -6,4 +6,8 @@ import { run } from '../runtime/process.ts';
 console.log = console.error;
 console.info = console.error;
 await buildIfStale();
-process.exitCode = await run(process.execPath, ['--disable-warning=ExperimentalWarning', fromRoot('out', 'app', 'cli.js'), ...process.argv.slice(2)]);
+process.exitCode = await run(process.execPath, [
+  '--disable-warning=ExperimentalWarning',
+  fromRoot('out', 'app', 'cli.js'),
+  ...process.argv.slice(2),
+]);

@@ -11,17 +11,25 @@ import { launchArguments, setUp } from '../runtime/setup.ts';
 process.env['NODE_ENV'] = 'development';
 const { runtime, env } = await setUp();
 const display = await openDisplay();
-const server = await createServer({ ...rendererConfig(), logLevel: 'info', server: { host: '127.0.0.1', strictPort: false } });
+const server = await createServer({
+  ...rendererConfig(),
+  logLevel: 'info',
+  server: { host: '127.0.0.1', strictPort: false },
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:5173/';
 
 let child: ChildProcess | null = null;
 let restarting = false;
 const launch = (): void => {
-  const started = spawn(runtime.executable, [...launchArguments(), root, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env, ...display.env, STATIONBOOK_DEV_SERVER: address },
-  });
+  const started = spawn(
+    runtime.executable,
+    [...launchArguments(), root, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, ...env, ...display.env, STATIONBOOK_DEV_SERVER: address },
+    },
+  );
   child = started;
   started.on('exit', (code) => {
     if (restarting) {

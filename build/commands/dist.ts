@@ -13,13 +13,27 @@ async function dist(): Promise<number> {
   const { runtime, env } = await setUp();
   const onlyFolder = given.includes('dir') || given.includes('--dir');
   if (runtime.standIn && !onlyFolder) {
-    say('Installers are made with the official Electron only, which cannot be reached from here. To pack a folder for trying out, type:  npm run dist -- --linux dir');
+    say(
+      'Installers are made with the official Electron only, which cannot be reached from here. To pack a folder for trying out, type:  npm run dist -- --linux dir',
+    );
     return 2;
   }
   await buildIfStale();
   // The stand-in is Electron as it lies in the cache; the official one is what electron-builder finds for the pinned version.
-  const stand = runtime.standIn ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`] : [];
-  const code = await run(process.execPath, [fromRoot('node_modules', 'electron-builder', 'cli.js'), ...given, '--publish', 'never', ...stand], { cwd: root });
+  const stand = runtime.standIn
+    ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`]
+    : [];
+  const code = await run(
+    process.execPath,
+    [
+      fromRoot('node_modules', 'electron-builder', 'cli.js'),
+      ...given,
+      '--publish',
+      'never',
+      ...stand,
+    ],
+    { cwd: root },
+  );
   if (code !== 0) return code;
   const binding = env['STATIONBOOK_SQLITE_BINDING'];
   const resources = join(output, `${process.platform}-unpacked`, 'resources');

@@ -12,10 +12,19 @@ async function start(): Promise<number> {
   Object.assign(process.env, env, display.env);
   const args = [...launchArguments(), root, ...process.argv.slice(2)];
   if (!display.virtual) return run(runtime.executable, args, { cwd: root });
-  say('There is no display here. The program opens on a virtual one and walks a quarter through its windows by itself.');
+  say(
+    'There is no display here. The program opens on a virtual one and walks a quarter through its windows by itself.',
+  );
   const outDir = fromRoot('out', 'tour');
   try {
-    await tour({ executablePath: runtime.executable, args, env: process.env as Record<string, string>, outDir, workbooks: fromRoot('tests', 'fixtures', 'changchun-chaoyang'), tell: say });
+    await tour({
+      executablePath: runtime.executable,
+      args,
+      env: process.env as Record<string, string>,
+      outDir,
+      workbooks: fromRoot('tests', 'fixtures', 'changchun-chaoyang'),
+      tell: say,
+    });
     say(`A picture of each step, the office cards, the package and the receipt are in ${outDir}`);
     return 0;
   } finally {

@@ -31,8 +31,10 @@ async function step(name: string, work: () => Promise<Count>): Promise<void> {
   add(name, count, (performance.now() - started) / 1000);
 }
 
-const one = (code: number): Count => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-const command = (args: string[]) => async (): Promise<Count> => one(await run(process.execPath, args, { cwd: root }));
+const one = (code: number): Count =>
+  code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const command = (args: string[]) => async (): Promise<Count> =>
+  one(await run(process.execPath, args, { cwd: root }));
 
 interface Report {
   numPassedTests: number;
@@ -41,18 +43,32 @@ interface Report {
   success: boolean;
 }
 
-const suite = (name: string, env: Record<string, string>, filters: string[]) => async (): Promise<Count> => {
-  const file = fromRoot('out', 'tests', `${name}.json`);
-  mkdirSync(fromRoot('out', 'tests'), { recursive: true });
-  rmSync(file, { force: true });
-  const args = ['run', '--project', name, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...filters];
-  const code = await run(process.execPath, [fromRoot('node_modules', 'vitest', 'vitest.mjs'), ...args], { cwd: root, env: { ...process.env, ...env } });
-  if (!existsSync(file)) return code === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  // A file that does not even load counts as one failure.
-  const failed = report.numFailedTests > 0 ? report.numFailedTests : code === 0 ? 0 : 1;
-  return { passed: report.numPassedTests, failed };
-};
+const suite =
+  (name: string, env: Record<string, string>, filters: string[]) => async (): Promise<Count> => {
+    const file = fromRoot('out', 'tests', `${name}.json`);
+    mkdirSync(fromRoot('out', 'tests'), { recursive: true });
+    rmSync(file, { force: true });
+    const args = [
+      'run',
+      '--project',
+      name,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...filters,
+    ];
+    const code = await run(
+      process.execPath,
+      [fromRoot('node_modules', 'vitest', 'vitest.mjs'), ...args],
+      { cwd: root, env: { ...process.env, ...env } },
+    );
+    if (!existsSync(file)) return code === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    // A file that does not even load counts as one failure.
+    const failed = report.numFailedTests > 0 ? report.numFailedTests : code === 0 ? 0 : 1;
+    return { passed: report.numPassedTests, failed };
+  };
 
 const known = ['typecheck', 'lint', 'unit', 'service', 'boundary', 'e2e'];
 const words = process.argv.slice(2);
@@ -60,9 +76,12 @@ const asked = words.filter((word) => known.includes(word));
 const filters = words.filter((word) => !known.includes(word));
 const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
 
-if (wanted('typecheck')) await step('typecheck', command([fromRoot('build', 'commands', 'typecheck.ts')]));
-if (wanted('lint')) await step('lint', command([fromRoot('node_modules', 'eslint', 'bin', 'eslint.js'), '.']));
-for (const name of ['unit', 'service', 'boundary']) if (wanted(name)) await step(name, suite(name, {}, filters));
+if (wanted('typecheck'))
+  await step('typecheck', command([fromRoot('build', 'commands', 'typecheck.ts')]));
+if (wanted('lint'))
+  await step('lint', command([fromRoot('node_modules', 'eslint', 'bin', 'eslint.js'), '.']));
+for (const name of ['unit', 'service', 'boundary'])
+  if (wanted(name)) await step(name, suite(name, {}, filters));
 if (wanted('e2e')) {
   await step('e2e', async () => {
     const { env } = await setUp({ tests: true });
@@ -70,7 +89,16 @@ if (wanted('e2e')) {
     const display = await openDisplay();
     try {
       // The window's own SQLite is handed on by tests/e2e/launch.ts; the tests themselves run on Node 24.
-      return await suite('e2e', { ...display.env, ...(env['STATIONBOOK_SQLITE_BINDING'] ? { STATIONBOOK_TEST_SQLITE: env['STATIONBOOK_SQLITE_BINDING'] } : {}) }, filters)();
+      return await suite(
+        'e2e',
+        {
+          ...display.env,
+          ...(env['STATIONBOOK_SQLITE_BINDING']
+            ? { STATIONBOOK_TEST_SQLITE: env['STATIONBOOK_SQLITE_BINDING'] }
+            : {}),
+        },
+        filters,
+      )();
     } finally {
       display.stop();
     }

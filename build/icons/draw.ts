@@ -9,11 +9,36 @@ type Point = [x: number, y: number];
 const TEAL = [11, 90, 94];
 const WHITE = [255, 255, 255];
 // A square of 100 by 100; every shape is a polygon.
-const house: Point[] = [[50, 16], [80, 41], [72, 41], [72, 62], [50, 67], [28, 62], [28, 41], [20, 41]];
-const door: Point[] = [[44, 48], [56, 48], [56, 66], [50, 67], [44, 66]];
+const house: Point[] = [
+  [50, 16],
+  [80, 41],
+  [72, 41],
+  [72, 62],
+  [50, 67],
+  [28, 62],
+  [28, 41],
+  [20, 41],
+];
+const door: Point[] = [
+  [44, 48],
+  [56, 48],
+  [56, 66],
+  [50, 67],
+  [44, 66],
+];
 const book: Point[][] = [
-  [[18, 66], [48, 73], [48, 86], [18, 79]],
-  [[82, 66], [52, 73], [52, 86], [82, 79]],
+  [
+    [18, 66],
+    [48, 73],
+    [48, 86],
+    [18, 79],
+  ],
+  [
+    [82, 66],
+    [52, 73],
+    [52, 86],
+    [82, 79],
+  ],
 ];
 
 function within(polygon: Point[], x: number, y: number): boolean {
@@ -34,7 +59,9 @@ function onPlate(x: number, y: number): boolean {
 
 const colourAt = (x: number, y: number): number[] | null => {
   if (!onPlate(x, y)) return null;
-  return (within(house, x, y) && !within(door, x, y)) || book.some((page) => within(page, x, y)) ? WHITE : TEAL;
+  return (within(house, x, y) && !within(door, x, y)) || book.some((page) => within(page, x, y))
+    ? WHITE
+    : TEAL;
 };
 
 const SAMPLES = 4;
@@ -53,7 +80,13 @@ function pixels(size: number): Buffer {
       }
       const [red = 0, green = 0, blue = 0, hits = 0] = sum;
       const at = row * (size * 4 + 1) + 1 + column * 4;
-      if (hits > 0) bytes.set([red / hits, green / hits, blue / hits, (hits / (SAMPLES * SAMPLES)) * 255].map(Math.round), at);
+      if (hits > 0)
+        bytes.set(
+          [red / hits, green / hits, blue / hits, (hits / (SAMPLES * SAMPLES)) * 255].map(
+            Math.round,
+          ),
+          at,
+        );
     }
   }
   return bytes;
@@ -73,7 +106,12 @@ function png(size: number): Buffer {
   head.writeUInt32BE(size, 0);
   head.writeUInt32BE(size, 4);
   head.set([8, 6, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', head), chunk('IDAT', deflateSync(pixels(size), { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(pixels(size), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** Windows icon that holds PNG images. */
@@ -92,5 +130,6 @@ function ico(images: [size: number, image: Buffer][]): Buffer {
 }
 
 const folder = import.meta.dirname;
-for (const size of [16, 32, 48, 64, 128, 256, 512]) writeFileSync(join(folder, `${size}x${size}.png`), png(size));
+for (const size of [16, 32, 48, 64, 128, 256, 512])
+  writeFileSync(join(folder, `${size}x${size}.png`), png(size));
 writeFileSync(join(folder, 'icon.ico'), ico([16, 32, 48, 256].map((size) => [size, png(size)])));

@@ -13,35 +13,80 @@ const pure = ['zod'];
 // Longest folder wins, so a room inside a room can be stricter than the one around it.
 export const rooms: Record<string, Room> = {
   shared: { rooms: ['shared'], packages: pure },
-  'renderer': { rooms: ['renderer', 'shared'], packages: 'any' },
-  'renderer/components': { rooms: ['renderer/components', 'renderer/app', 'renderer/forms', 'renderer/api', 'shared'], packages: 'any' },
+  renderer: { rooms: ['renderer', 'shared'], packages: 'any' },
+  'renderer/components': {
+    rooms: ['renderer/components', 'renderer/app', 'renderer/forms', 'renderer/api', 'shared'],
+    packages: 'any',
+  },
   'renderer/api': { rooms: ['renderer/api', 'shared'], packages: ['react', 'zod'] },
   electron: { rooms: ['electron', 'shared'], packages: 'any', node: true },
   'electron/preload.ts': { rooms: ['shared/contract'], packages: ['electron'] },
   'electron/service-host.ts': { rooms: ['electron/gate', 'shared'], packages: [], node: true },
   // Of the service only what files and their failures need; the office's work stays behind its process.
-  'electron/shell': { rooms: ['electron/shell', 'electron/cli', 'electron/service-host.ts', 'electron/service/faults.ts', 'electron/service/exchange/format/writefile.ts', 'shared'], packages: ['electron', 'zod'], node: true },
-  'electron/gate': { rooms: ['electron/gate', 'electron/service', 'shared'], packages: ['zod'], node: true },
+  'electron/shell': {
+    rooms: [
+      'electron/shell',
+      'electron/cli',
+      'electron/service-host.ts',
+      'electron/service/faults.ts',
+      'electron/service/exchange/format/writefile.ts',
+      'shared',
+    ],
+    packages: ['electron', 'zod'],
+    node: true,
+  },
+  'electron/gate': {
+    rooms: ['electron/gate', 'electron/service', 'shared'],
+    packages: ['zod'],
+    node: true,
+  },
   'electron/service': { rooms: ['electron/service', 'shared'], packages: 'any', node: true },
-  'electron/cli': { rooms: ['electron/cli', 'electron/gate', 'electron/service', 'shared'], packages: ['zod', 'csv-parse'], node: true },
+  'electron/cli': {
+    rooms: ['electron/cli', 'electron/gate', 'electron/service', 'shared'],
+    packages: ['zod', 'csv-parse'],
+    node: true,
+  },
 };
 
 /** Packages that only some rooms may import, whatever the table above says. */
 const kept: Record<string, (file: string) => boolean> = {
-  electron: (file) => file === 'electron/main.ts' || file === 'electron/preload.ts' || file.startsWith('electron/shell/'),
-  'sm-crypto-v2': (file) => /^electron\/service\/exchange\/(format\/)?sm[^/]*(\/|\.ts$)/.test(file) || file.startsWith('tests/'),
-  child_process: (file) => file === 'electron/shell/spawn.ts' || file.startsWith('build/') || file.startsWith('tests/'),
+  electron: (file) =>
+    file === 'electron/main.ts' ||
+    file === 'electron/preload.ts' ||
+    file.startsWith('electron/shell/'),
+  'sm-crypto-v2': (file) =>
+    /^electron\/service\/exchange\/(format\/)?sm[^/]*(\/|\.ts$)/.test(file) ||
+    file.startsWith('tests/'),
+  child_process: (file) =>
+    file === 'electron/shell/spawn.ts' || file.startsWith('build/') || file.startsWith('tests/'),
 };
 
-const inside = (file: string, folder: string): boolean => file === folder || file === `${folder}.ts` || file.startsWith(`${folder}/`) || `${file}.ts` === folder;
-const roomOf = (file: string): string | undefined => Object.keys(rooms).filter((name) => inside(file, name)).sort((a, b) => b.length - a.length)[0];
-const packageOf = (name: string): string => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+const inside = (file: string, folder: string): boolean =>
+  file === folder ||
+  file === `${folder}.ts` ||
+  file.startsWith(`${folder}/`) ||
+  `${file}.ts` === folder;
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((name) => inside(file, name))
+    .sort((a, b) => b.length - a.length)[0];
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** Why an import is refused, or null. Files are named from the repository's root. */
 export function refusal(file: string, name: string): string | null {
   const bare = name.replace(/^node:/, '');
   const builtin = name.startsWith('node:') || builtinModules.includes(name);
-  const local = name.startsWith('.') ? relative('/', resolve('/', dirname(file), name)).split(sep).join('/') : name.startsWith('@shared/') ? `shared/${name.slice(8)}` : null;
+  const local = name.startsWith('.')
+    ? relative('/', resolve('/', dirname(file), name))
+        .split(sep)
+        .join('/')
+    : name.startsWith('@shared/')
+      ? `shared/${name.slice(8)}`
+      : null;
   const room = roomOf(file);
   if (local === null) {
     const keeper = kept[builtin ? bare : packageOf(name)];
@@ -49,13 +94,24 @@ export function refusal(file: string, name: string): string | null {
   }
   if (room === undefined) return null;
   const rule = rooms[room] as Room;
-  if (local !== null) return rule.rooms.some((other) => inside(local, other)) || file.startsWith(`${local}/`) || inside(local, room) ? null : `${room} may not import ${local}`;
+  if (local !== null)
+    return rule.rooms.some((other) => inside(local, other)) ||
+      file.startsWith(`${local}/`) ||
+      inside(local, room)
+      ? null
+      : `${room} may not import ${local}`;
   if (builtin) return rule.node ? null : `${room} may not import Node's ${bare}`;
-  return rule.packages === 'any' || rule.packages.includes(packageOf(name)) ? null : `${room} may not import ${name}`;
+  return rule.packages === 'any' || rule.packages.includes(packageOf(name))
+    ? null
+    : `${room} may not import ${name}`;
 }
 
 export const roomsRule = (root: string): Rule.RuleModule => ({
-  meta: { type: 'problem', schema: [], messages: { refused: '{{ why }} (see build/lint/rooms.ts)' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { refused: '{{ why }} (see build/lint/rooms.ts)' },
+  },
   create(context) {
     const file = relative(root, context.filename).split(sep).join('/');
     const check = (node: Rule.Node, name: unknown): void => {
@@ -66,7 +122,8 @@ export const roomsRule = (root: string): Rule.RuleModule => ({
       ImportDeclaration: (node) => check(node, node.source.value),
       ExportAllDeclaration: (node) => check(node, node.source.value),
       ExportNamedDeclaration: (node) => check(node, node.source?.value),
-      ImportExpression: (node) => check(node, node.source.type === 'Literal' ? node.source.value : null),
+      ImportExpression: (node) =>
+        check(node, node.source.type === 'Literal' ? node.source.value : null),
     };
   },
 });

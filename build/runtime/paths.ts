@@ -13,14 +13,21 @@ export interface PackageFile {
   devDependencies: Record<string, string>;
 }
 
-export const packageFile = (): PackageFile => JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as PackageFile;
+export const packageFile = (): PackageFile =>
+  JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as PackageFile;
 
-export const versionOf = (name: string): string => (JSON.parse(readFileSync(fromRoot('node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+export const versionOf = (name: string): string =>
+  (
+    JSON.parse(readFileSync(fromRoot('node_modules', name, 'package.json'), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 
 const base = (): string => {
   const named = process.env['STATIONBOOK_CACHE'];
   if (named) return named;
-  if (process.platform === 'win32' && process.env['LOCALAPPDATA']) return join(process.env['LOCALAPPDATA'], 'stationbook-cache');
+  if (process.platform === 'win32' && process.env['LOCALAPPDATA'])
+    return join(process.env['LOCALAPPDATA'], 'stationbook-cache');
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stationbook');
 };
 

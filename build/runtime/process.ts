@@ -6,7 +6,10 @@ import { existsSync } from 'node:fs';
 export const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 export const onPath = (name: string): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).concat('/usr/sbin', '/sbin').some((folder) => existsSync(join(folder, name)));
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .concat('/usr/sbin', '/sbin')
+    .some((folder) => existsSync(join(folder, name)));
 
 export const answerOf = (command: string, args: string[]): string => {
   const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
@@ -25,7 +28,11 @@ export const run = (command: string, args: string[], options: SpawnOptions = {})
   });
 
 /** Runs quietly; on failure the end of what it wrote is shown. */
-export const runQuietly = (command: string, args: string[], options: SpawnOptions = {}): Promise<number> =>
+export const runQuietly = (
+  command: string,
+  args: string[],
+  options: SpawnOptions = {},
+): Promise<number> =>
   new Promise((resolve) => {
     let text = '';
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });

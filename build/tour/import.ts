@@ -17,9 +17,16 @@ export async function openImport({ page }: Walker, from: string): Promise<void> 
 
 async function preview({ page, answer }: Walker, files: string[]): Promise<void> {
   answer(files);
-  await page.getByRole('button', { name: /^(选择文件|换文件)$/ }).first().click();
+  await page
+    .getByRole('button', { name: /^(选择文件|换文件)$/ })
+    .first()
+    .click();
   // Cards of all the files come at once.
-  for (const file of files) await page.getByRole('region', { name: basename(file) }).first().waitFor();
+  for (const file of files)
+    await page
+      .getByRole('region', { name: basename(file) })
+      .first()
+      .waitFor();
 }
 
 /** Workbooks in: their preview with every problem at its cell, then writing, then what was written. */
@@ -27,8 +34,16 @@ export async function takeIn(walker: Walker, files: string[]): Promise<TakenIn> 
   const { page, picture } = walker;
   await preview(walker, files);
   for (const file of files) {
-    await page.getByRole('region', { name: basename(file) }).last().scrollIntoViewIfNeeded();
-    await page.getByRole('region', { name: basename(file) }).last().getByTestId('import-problem').last().scrollIntoViewIfNeeded();
+    await page
+      .getByRole('region', { name: basename(file) })
+      .last()
+      .scrollIntoViewIfNeeded();
+    await page
+      .getByRole('region', { name: basename(file) })
+      .last()
+      .getByTestId('import-problem')
+      .last()
+      .scrollIntoViewIfNeeded();
     await picture(`import-${files.indexOf(file) + 1}`);
   }
   const cells = (await page.getByTestId('import-problem').allInnerTexts()).map((text) => {
@@ -39,7 +54,12 @@ export async function takeIn(walker: Walker, files: string[]): Promise<TakenIn> 
   await page.getByRole('button', { name: /^导入 [\d,]+ 行$/ }).click();
   await page.getByTestId('import-outcome').first().waitFor();
   await picture('import-done');
-  return { cells, outcomes: (await page.getByTestId('import-outcome').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ')) };
+  return {
+    cells,
+    outcomes: (await page.getByTestId('import-outcome').allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' '),
+    ),
+  };
 }
 
 /** The same workbooks once more: there must be nothing left to write. */

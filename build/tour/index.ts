@@ -24,11 +24,17 @@ export interface Tour extends Starter {
 const NOW = '2026-10-09T09:00:00+08:00';
 
 const countyOffice: Founding = {
-  level: '县级中心', divisions: ['吉林省', '长春市', '朝阳区'], code: '220104', name: '长春市朝阳区社会工作指导中心',
+  level: '县级中心',
+  divisions: ['吉林省', '长春市', '朝阳区'],
+  code: '220104',
+  name: '长春市朝阳区社会工作指导中心',
   admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
 };
 const cityOffice: Founding = {
-  level: '市级', divisions: ['吉林省', '长春市'], code: '220100', name: '长春市社会工作指导中心',
+  level: '市级',
+  divisions: ['吉林省', '长春市'],
+  code: '220100',
+  name: '长春市社会工作指导中心',
   admin: { name: '沈立群', login: 'shenlq', password: 'changchun-2026' },
 };
 
@@ -68,13 +74,32 @@ export async function tour({ outDir, workbooks, tell = () => undefined, ...start
     const mended = await settleFigures(county);
     const file = await submit(county, drive);
     await lookAtFrozen(county);
-    const verified = await verifyPackage(file, { data: join(home, 'city'), ...cityOffice.admin, now: NOW });
+    const verified = await verifyPackage(file, {
+      data: join(home, 'city'),
+      ...cityOffice.admin,
+      now: NOW,
+    });
     const received = await receive(city, file, drive);
     const receiptState = await takeReceipt(county, received.receipt);
-    const files = { countyCard: countyCard.file, cityCard: cityCard.file, dataPackage: keep(file, outDir), receipt: keep(received.receipt, outDir) };
-    return { pictures: album.pictures, files, registers, evaluated, mended, verified, received, receiptState };
+    const files = {
+      countyCard: countyCard.file,
+      cityCard: cityCard.file,
+      dataPackage: keep(file, outDir),
+      receipt: keep(received.receipt, outDir),
+    };
+    return {
+      pictures: album.pictures,
+      files,
+      registers,
+      evaluated,
+      mended,
+      verified,
+      received,
+      receiptState,
+    };
   } catch (error) {
-    for (const [at, { page }] of open.entries()) await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
+    for (const [at, { page }] of open.entries())
+      await page.screenshot({ path: join(outDir, `stopped-${at + 1}.png`) }).catch(() => undefined);
     throw error;
   } finally {
     for (const program of open) await program.close();

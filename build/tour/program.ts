@@ -33,7 +33,11 @@ export interface Program {
 }
 
 /** About one start in a hundred the driver's first handshake with the runtime is never answered, before the program has run a line; another start is, on a busy machine sometimes only the third. */
-async function launch(options: { executablePath: string; args: string[]; env: Record<string, string> }): Promise<ElectronApplication> {
+async function launch(options: {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}): Promise<ElectronApplication> {
   const start = (timeout: number) => _electron.launch({ ...options, timeout });
   for (const timeout of [20_000, 40_000]) {
     try {
@@ -46,7 +50,10 @@ async function launch(options: { executablePath: string; args: string[]; env: Re
 }
 
 /** Starts the real program in a real window. Closing removes what was made for this start only. */
-export async function openProgram({ executablePath, args, env }: Starter, options: ProgramOptions = {}): Promise<Program> {
+export async function openProgram(
+  { executablePath, args, env }: Starter,
+  options: ProgramOptions = {},
+): Promise<Program> {
   const own = mkdtempSync(join(tmpdir(), 'stationbook-window-'));
   const data = options.data ?? join(own, 'office');
   const dialogFile = join(own, 'dialogs.json');
@@ -55,7 +62,13 @@ export async function openProgram({ executablePath, args, env }: Starter, option
   write();
   const app = await launch({
     executablePath,
-    args: [...args, '--data', data, ...(options.now === undefined ? [] : ['--now', options.now]), ...(options.args ?? [])],
+    args: [
+      ...args,
+      '--data',
+      data,
+      ...(options.now === undefined ? [] : ['--now', options.now]),
+      ...(options.args ?? []),
+    ],
     env: { ...env, STATIONBOOK_TEST_DIALOGS: dialogFile },
   });
   const page = await app.firstWindow({ timeout: 60_000 });

@@ -17,7 +17,15 @@ export interface Received {
   receipt: string;
 }
 
-const count = async (page: Page, name: string): Promise<number> => Number((await page.locator('main > header').getByText(new RegExp(`^${name} \\d+$`)).innerText()).split(' ')[1]);
+const count = async (page: Page, name: string): Promise<number> =>
+  Number(
+    (
+      await page
+        .locator('main > header')
+        .getByText(new RegExp(`^${name} \\d+$`))
+        .innerText()
+    ).split(' ')[1],
+  );
 
 /** The same bytes but for one bit in the middle. */
 export function alter(file: string, to: string): string {
@@ -36,7 +44,10 @@ async function take({ page, answer }: Walker, file: string): Promise<string> {
   await rows.nth(before).waitFor();
   // The newest stands first.
   const row = rows.first();
-  must((await row.innerText()).includes(basename(file)), `the inbox does not name ${basename(file)} first`);
+  must(
+    (await row.innerText()).includes(basename(file)),
+    `the inbox does not name ${basename(file)} first`,
+  );
   return (await row.getAttribute('data-code')) ?? '';
 }
 
@@ -49,9 +60,13 @@ async function readTotals(page: Page): Promise<Record<string, string>> {
   await page.keyboard.press('Escape');
   for (const name of names) {
     await chooser.click();
-    await page.getByRole('menuitem', { name, exact: true }).or(page.getByRole('option', { name, exact: true })).click();
+    await page
+      .getByRole('menuitem', { name, exact: true })
+      .or(page.getByRole('option', { name, exact: true }))
+      .click();
     await page.getByRole('heading', { name: `${name}汇总` }).waitFor();
-    totals[name] = /合计 (\S+)/.exec(await page.getByText(/^已收 \d+ 个单位合计/).innerText())?.[1] ?? '';
+    totals[name] =
+      /合计 (\S+)/.exec(await page.getByText(/^已收 \d+ 个单位合计/).innerText())?.[1] ?? '';
   }
   return totals;
 }
@@ -69,7 +84,11 @@ export async function receive(walker: Walker, file: string, folder: string): Pro
   await page.getByText('已收 1 个单位合计').waitFor();
   must((await count(page, '已接收')) === 1, 'the sound package does not count as received');
   await picture('receive');
-  const inbox = await Promise.all((await page.locator('li[data-code]').all()).map(async (row) => (await row.getAttribute('data-code')) ?? ''));
+  const inbox = await Promise.all(
+    (await page.locator('li[data-code]').all()).map(
+      async (row) => (await row.getAttribute('data-code')) ?? '',
+    ),
+  );
   const totals = await readTotals(page);
   await button(page, '查看数据').click();
   await page.getByRole('table').last().scrollIntoViewIfNeeded();
@@ -83,5 +102,12 @@ export async function receive(walker: Walker, file: string, folder: string): Pro
   const again = await take(walker, file);
   must((await count(page, '已接收')) === 1, 'a package brought twice counts twice');
   await page.locator('main > header').scrollIntoViewIfNeeded();
-  return { alteredCode, again, inbox, missing: await count(page, '未到'), totals, receipt: join(folder, receipt) };
+  return {
+    alteredCode,
+    again,
+    inbox,
+    missing: await count(page, '未到'),
+    totals,
+    receipt: join(folder, receipt),
+  };
 }

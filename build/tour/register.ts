@@ -21,7 +21,11 @@ export async function registerQuarter(walker: Walker, folder: string): Promise<T
   await page.getByRole('button', { name: '修改' }).click();
   await page.getByRole('heading', { level: 1, name: /南湖街道/ }).waitFor();
   await picture('station-form');
-  for (const [screen, slug] of [['人员资质', 'people'], ['机构与五社', 'institutions'], ['购买项目', 'projects']] as const) {
+  for (const [screen, slug] of [
+    ['人员资质', 'people'],
+    ['机构与五社', 'institutions'],
+    ['购买项目', 'projects'],
+  ] as const) {
     await visit(page, screen);
     await page.getByRole('row').nth(1).waitFor();
     await picture(slug);

@@ -32,12 +32,18 @@ export async function submit({ page, answer, picture }: Walker, folder: string):
 export async function lookAtFrozen({ page, picture }: Walker): Promise<void> {
   await visit(page, '季度填报');
   await page.getByText('已封存，只能查看').waitFor();
-  must((await page.getByRole('grid').getByRole('textbox').count()) === 0, 'a frozen sheet can still be typed into');
+  must(
+    (await page.getByRole('grid').getByRole('textbox').count()) === 0,
+    'a frozen sheet can still be typed into',
+  );
   await picture('statistics-frozen');
 }
 
 /** The receipt comes home: the county's own list says what became of its package. */
-export async function takeReceipt({ page, answer, picture }: Walker, file: string): Promise<string> {
+export async function takeReceipt(
+  { page, answer, picture }: Walker,
+  file: string,
+): Promise<string> {
   await visit(page, '上报');
   answer(file);
   await button(page, '导入回执').click();

@@ -18,18 +18,38 @@ interface Office {
 }
 
 /** `package verify` on the command line with the receiving office's key, beside its open window. */
-export function verifyPackage(file: string, { data, login, password, now }: Office): Promise<Verified> {
+export function verifyPackage(
+  file: string,
+  { data, login, password, now }: Office,
+): Promise<Verified> {
   // The window's own SQLite binary is not the one that Node needs.
   const { STATIONBOOK_SQLITE_BINDING: _window, ...env } = process.env;
-  const words = [fromRoot('out', 'app', 'cli.js'), 'package', 'verify', file, '--data', data, '--user', login, '--now', now, '--json'];
+  const words = [
+    fromRoot('out', 'app', 'cli.js'),
+    'package',
+    'verify',
+    file,
+    '--data',
+    data,
+    '--user',
+    login,
+    '--now',
+    now,
+    '--json',
+  ];
   return new Promise((done, failed) => {
-    execFile(process.execPath, words, { env: { ...env, STATIONBOOK_PASSWORD: password } }, (error, stdout, stderr) => {
-      // Exit status 1 is a refusal and has its answer; anything else has none.
-      try {
-        done(JSON.parse(stdout) as Verified);
-      } catch {
-        failed(error ?? new Error(stderr));
-      }
-    });
+    execFile(
+      process.execPath,
+      words,
+      { env: { ...env, STATIONBOOK_PASSWORD: password } },
+      (error, stdout, stderr) => {
+        // Exit status 1 is a refusal and has its answer; anything else has none.
+        try {
+          done(JSON.parse(stdout) as Verified);
+        } catch {
+          failed(error ?? new Error(stderr));
+        }
+      },
+    );
   });
 }

@@ -31,7 +31,10 @@ export class Album {
   async #take(page: Page, name: string): Promise<void> {
     await page.getByLabel('正在读取').first().waitFor({ state: 'detached' });
     await clearNote(page);
-    const file = join(this.folder, `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`);
+    const file = join(
+      this.folder,
+      `${String(this.pictures.length + 1).padStart(2, '0')}-${name}.png`,
+    );
     await page.screenshot({ path: file, animations: 'disabled' });
     this.pictures.push(file);
     this.#tell(file);
@@ -40,7 +43,9 @@ export class Album {
 
 /** A note at the foot hides what lies beneath; in a window without the focus it would stay for ever. */
 async function clearNote(page: Page): Promise<void> {
-  await page.evaluate(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })));
+  await page.evaluate(
+    () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),
+  );
   await page.locator('.MuiSnackbar-root').waitFor({ state: 'detached' });
 }
 
@@ -49,7 +54,8 @@ export function must(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(`The walk stopped: ${what}`);
 }
 
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const button = (page: Page, name: string): Locator =>
+  page.getByRole('button', { name, exact: true });
 
 /** Opens a screen from the navigation at the left and waits for its heading. */
 export async function visit(page: Page, name: string): Promise<void> {
@@ -59,7 +65,9 @@ export async function visit(page: Page, name: string): Promise<void> {
 
 /** Reads a numbered code (fingerprint, recovery code) group by group, as it would be read aloud. */
 export async function codeGroups(page: Page, label: string): Promise<string[]> {
-  const groups = page.getByRole('list', { name: label, exact: true }).locator('[data-testid^="code-group-"]');
+  const groups = page
+    .getByRole('list', { name: label, exact: true })
+    .locator('[data-testid^="code-group-"]');
   await groups.first().waitFor();
   return groups.allInnerTexts();
 }

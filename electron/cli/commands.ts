@@ -5,4 +5,9 @@ import type { Command } from './types';
 import { unitCommands } from './unit-commands';
 
 /** Every command by its name of one or two words. */
-export const commands: Record<string, Command> = { ...unitCommands, ...registerCommands, ...exchangeCommands, ...safetyCommands };
+export const commands: Record<string, Command> = {
+  ...unitCommands,
+  ...registerCommands,
+  ...exchangeCommands,
+  ...safetyCommands,
+};

@@ -27,7 +27,11 @@ function find(words: string[]): { command: Command; rest: string[] } {
 }
 
 function usage(): string {
-  return ['用法：npm run --silent cli -- <命令> [选项]', ...Object.values(commands).map((c) => `  ${c.usage}`), '通用选项：--data 目录  --user 登录名  --now 时刻  --json'].join('\n');
+  return [
+    '用法：npm run --silent cli -- <命令> [选项]',
+    ...Object.values(commands).map((c) => `  ${c.usage}`),
+    '通用选项：--data 目录  --user 登录名  --now 时刻  --json',
+  ].join('\n');
 }
 
 /**
@@ -41,7 +45,12 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
     requireMoment(parsed.options.now);
     const gate = await openGate(command, parsed.options, terminal);
     try {
-      const outcome = await command.run({ gate, terminal, files: parsed.files, options: parsed.options });
+      const outcome = await command.run({
+        gate,
+        terminal,
+        files: parsed.files,
+        options: parsed.options,
+      });
       if (parsed.options.json) terminal.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
       terminal.error(`${clearLine(terminal)}${outcome.text}\n`);
       return outcome.refused ? EXIT.refused : EXIT.done;
@@ -55,25 +64,40 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
 
 function parse(command: Command, rest: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args: rest, options: { ...shared, ...command.options }, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: { ...shared, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
     const given = values as Options;
     const missing = command.required.filter((name) => given[name] === undefined);
     const [least, most] = command.files;
-    if (missing.length > 0 || positionals.length < least || positionals.length > most) throw new UsageError(command.usage);
+    if (missing.length > 0 || positionals.length < least || positionals.length > most)
+      throw new UsageError(command.usage);
     return { options: given, files: positionals };
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`${command.usage}\n${(error as Error).message}`);
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`${command.usage}\n${(error as Error).message}`);
   }
 }
 
 /** The clock must be a moment with its offset: without one it would mean another time on every machine. */
 function requireMoment(now: Options[string]): void {
-  const sound = now === undefined || (typeof now === 'string' && /(Z|[+-]\d\d:\d\d)$/.test(now) && !Number.isNaN(Date.parse(now)));
+  const sound =
+    now === undefined ||
+    (typeof now === 'string' && /(Z|[+-]\d\d:\d\d)$/.test(now) && !Number.isNaN(Date.parse(now)));
   if (!sound) throw new UsageError('--now 2026-10-08T09:00:00+08:00');
 }
 
 const failureIn = (error: unknown): Failure =>
-  error instanceof CommandRefused ? error.failure : (failureOf(error) ?? { code: 'INTERNAL_HERE', params: { detail: error instanceof Error ? error.message : String(error) } });
+  error instanceof CommandRefused
+    ? error.failure
+    : (failureOf(error) ?? {
+        code: 'INTERNAL_HERE',
+        params: { detail: error instanceof Error ? error.message : String(error) },
+      });
 
 const statusOf = (code: string): number => {
   if (code === 'INTERNAL' || code === 'INTERNAL_HERE') return EXIT.fault;
@@ -82,8 +106,15 @@ const statusOf = (code: string): number => {
 };
 
 function report(error: unknown, argv: string[], terminal: Terminal): number {
-  const { code, params = {}, fields }: Failure = error instanceof UsageError ? { code: 'WRONG_USAGE', params: { usage: error.message } } : failureIn(error);
-  if (argv.includes('--json')) terminal.out(`${JSON.stringify({ ok: false, code, params, fields }, null, 2)}\n`);
+  const {
+    code,
+    params = {},
+    fields,
+  }: Failure = error instanceof UsageError
+    ? { code: 'WRONG_USAGE', params: { usage: error.message } }
+    : failureIn(error);
+  if (argv.includes('--json'))
+    terminal.out(`${JSON.stringify({ ok: false, code, params, fields }, null, 2)}\n`);
   terminal.error(`${clearLine(terminal)}${code} ${textOf(code, params, 'zh')}\n`);
   return statusOf(code);
 }

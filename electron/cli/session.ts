@@ -16,18 +16,30 @@ export async function passwordFor(terminal: Terminal): Promise<string> {
 /** `--user`, or the office's first user: most offices that script have one. @throws CommandRefused NO_OFFICE, Refusal OFFICE_FILE_DAMAGED */
 function loginOf(options: Options, data: string): string {
   if (!officeExists(data)) throw new CommandRefused({ code: 'NO_OFFICE' });
-  return typeof options.user === 'string' ? options.user : readOfficeFile(data).users[0]?.login ?? '';
+  return typeof options.user === 'string'
+    ? options.user
+    : (readOfficeFile(data).users[0]?.login ?? '');
 }
 
 /** Logs in to the office whose data stand in a folder. */
-export async function enter(gate: CliGate, options: Options, data: string, terminal: Terminal): Promise<void> {
+export async function enter(
+  gate: CliGate,
+  options: Options,
+  data: string,
+  terminal: Terminal,
+): Promise<void> {
   const login = loginOf(options, data);
   await gate.call('session.login', { login, password: await passwordFor(terminal) });
 }
 
 /** Opens the gate for a command and logs in where the command works in an office. */
-export async function openGate(command: Command, options: Options, terminal: Terminal): Promise<CliGate> {
-  if (command.office === 'login' && typeof options.data !== 'string') throw new UsageError(`${command.usage}\n--data 目录`);
+export async function openGate(
+  command: Command,
+  options: Options,
+  terminal: Terminal,
+): Promise<CliGate> {
+  if (command.office === 'login' && typeof options.data !== 'string')
+    throw new UsageError(`${command.usage}\n--data 目录`);
   const dataRoot = resolve(typeof options.data === 'string' ? options.data : '.');
   const gate = createGate({
     dataRoot,

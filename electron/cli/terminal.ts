@@ -22,7 +22,11 @@ export function terminal(): Terminal {
       new Promise((resolve) => {
         process.stderr.write(prompt);
         const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
-        const reader = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
+        const reader = createInterface({
+          input: process.stdin,
+          output: silent,
+          terminal: process.stdin.isTTY,
+        });
         reader.question('', (answer) => {
           process.stderr.write('\n');
           resolve(answer);

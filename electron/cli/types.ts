@@ -35,7 +35,12 @@ export interface Command {
   files: [number, number];
   /** Whether somebody must be logged in: `login` in an existing office, `none` otherwise. */
   office: 'login' | 'none';
-  run(work: { gate: CliGate; terminal: Terminal; files: string[]; options: Options }): Promise<Outcome>;
+  run(work: {
+    gate: CliGate;
+    terminal: Terminal;
+    files: string[];
+    options: Options;
+  }): Promise<Outcome>;
 }
 
 /** A text option that is known to be there (`required` has been checked). */

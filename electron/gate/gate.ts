@@ -32,7 +32,10 @@ function clockFrom(now: string | undefined): () => Date {
 /** The one entrance for calls: contract, schema, session and role → Result. */
 export function createGate(options: GateOptions): Gate {
   const app = new App({
-    dataRoot: options.dataRoot, clock: clockFrom(options.now), newId: options.newId ?? randomUUID, openGate: createGate,
+    dataRoot: options.dataRoot,
+    clock: clockFrom(options.now),
+    newId: options.newId ?? randomUUID,
+    openGate: createGate,
     progress: (payload) => options.onEvent?.({ type: 'progress', payload }),
   });
 
@@ -41,7 +44,9 @@ export function createGate(options: GateOptions): Gate {
     const { access } = procedures[name];
     if (access === 'public') return ok(name);
     if (!app.context) return fail('NOT_LOGGED_IN');
-    return access === 'session' || access.includes(app.context.session.role) ? ok(name) : fail('NOT_ALLOWED', { role: app.context.session.role });
+    return access === 'session' || access.includes(app.context.session.role)
+      ? ok(name)
+      : fail('NOT_ALLOWED', { role: app.context.session.role });
   };
 
   return {
@@ -49,7 +54,8 @@ export function createGate(options: GateOptions): Gate {
       const admitted = admit(name);
       if (!admitted.ok) return admitted;
       const parsed = procedures[admitted.value].input.safeParse(input);
-      if (!parsed.success) return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
+      if (!parsed.success)
+        return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
       try {
         return ok(await app.answer(admitted.value, parsed.data));
       } catch (error) {
@@ -69,7 +75,10 @@ function fault(dataRoot: string, name: string, error: unknown): Result<never> {
   try {
     mkdirSync(dataRoot, { recursive: true });
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    appendFileSync(join(dataRoot, 'faults.log'), `${new Date().toISOString()} ${incident} ${name}\n${stack}\n`);
+    appendFileSync(
+      join(dataRoot, 'faults.log'),
+      `${new Date().toISOString()} ${incident} ${name}\n${stack}\n`,
+    );
   } catch {
     // A full or read-only disk must not hide the first fault.
   }

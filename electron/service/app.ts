@@ -26,7 +26,9 @@ interface AppOptions extends Surroundings {
   progress: Context['progress'];
 }
 
-type Before = { [N in ProcedureName]?: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> };
+type Before = {
+  [N in ProcedureName]?: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+};
 
 /** A service with no, a locked or an open office: the state that login, lock and set-up change. */
 export class App {
@@ -66,7 +68,12 @@ export class App {
     'setup.create': (input) => this.create(input),
     'setup.confirmRecovery': ({ groups }) => this.confirm(groups),
     'setup.demo': () => this.demo(),
-    'session.login': async ({ login, password }) => this.enter(await keyByPassword(this.folder, login, password, this.options.clock()), login, 'login'),
+    'session.login': async ({ login, password }) =>
+      this.enter(
+        await keyByPassword(this.folder, login, password, this.options.clock()),
+        login,
+        'login',
+      ),
     'session.recover': (input) => this.recover(input),
     'session.lock': () => this.lock(),
     'session.setPeriod': ({ period }) => this.setPeriod(period),
@@ -81,7 +88,15 @@ export class App {
     if (this.open) {
       const { office, session, db } = this.open;
       const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
-      return { stage: 'open', office, session, period: this.period, tierNames, demo: readOfficeFile(this.folder).demo, clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000 };
+      return {
+        stage: 'open',
+        office,
+        session,
+        period: this.period,
+        tierNames,
+        demo: readOfficeFile(this.folder).demo,
+        clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000,
+      };
     }
     // A half set-up office is finished first: without its recovery code typed back nobody may start working in it.
     if (!officeExists(this.folder) || this.fresh) return { stage: 'empty' };
@@ -112,13 +127,29 @@ export class App {
     const county = join(out, 'county-220104');
     const password = 'demo-office-2026';
     if (!officeExists(county)) {
-      await makeDemo({ openGate: this.options.openGate, scale: 'typical', seed: 1, out, now, password, progress: (stage) => this.options.progress({ stage, done: 0, total: 0 }) });
+      await makeDemo({
+        openGate: this.options.openGate,
+        scale: 'typical',
+        seed: 1,
+        out,
+        now,
+        password,
+        progress: (stage) => this.options.progress({ stage, done: 0, total: 0 }),
+      });
     }
     this.folder = county;
-    return this.enter(await keyByPassword(county, 'admin', password, this.options.clock()), 'admin', 'login');
+    return this.enter(
+      await keyByPassword(county, 'admin', password, this.options.clock()),
+      'admin',
+      'login',
+    );
   }
 
-  private async recover({ recoveryCode, login, newPassword }: ParsedInputOf<'session.recover'>): Promise<AppState> {
+  private async recover({
+    recoveryCode,
+    login,
+    newPassword,
+  }: ParsedInputOf<'session.recover'>): Promise<AppState> {
     const key = await keyByRecoveryCode(this.folder, recoveryCode);
     const state = this.enter(key, login, 'recover');
     await setPassword(this.folder, login, newPassword, key);
@@ -130,7 +161,15 @@ export class App {
     const opened = openOffice(this.folder, key, login, this.options, this.options.progress);
     this.open = opened;
     this.period = periodAt(opened.clock());
-    inTransaction(opened, () => audited(opened, { action, noun: 'user', recordId: opened.session.userId, before: null, after: null }));
+    inTransaction(opened, () =>
+      audited(opened, {
+        action,
+        noun: 'user',
+        recordId: opened.session.userId,
+        before: null,
+        after: null,
+      }),
+    );
     sweepAttachments(opened);
     return this.state();
   }

@@ -17,10 +17,16 @@ export interface Context {
   /** Key of the open database: wrapped anew for every user that is added. */
   databaseKey: Buffer;
   /** Private keys of this office, unwrapped for this session only. */
-  keys: { sign: { privateKeyPem: string; publicKeyPem: string }; encrypt?: { privateKeyPem: string; publicKeyPem: string } };
+  keys: {
+    sign: { privateKeyPem: string; publicKeyPem: string };
+    encrypt?: { privateKeyPem: string; publicKeyPem: string };
+  };
 }
 
 /** A room's answers to procedures; throws Refusal for what is refused, anything else is a fault. */
 export type Handlers = {
-  [N in ProcedureName]?: (context: Context, input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+  [N in ProcedureName]?: (
+    context: Context,
+    input: ParsedInputOf<N>,
+  ) => OutputOf<N> | Promise<OutputOf<N>>;
 };

@@ -13,5 +13,15 @@ import { securityHandlers } from './security/handlers';
 
 /** Every room's answers; what is asked for before an office is open stands in app.ts. */
 export const handlers: Handlers = {
-  ...divisionHandlers, ...registerHandlers, ...peopleHandlers, ...stationHandlers, ...workbookHandlers, ...reportingHandlers, ...evaluationHandlers, ...assessmentHandlers, ...projectHandlers, ...exchangeHandlers, ...securityHandlers,
+  ...divisionHandlers,
+  ...registerHandlers,
+  ...peopleHandlers,
+  ...stationHandlers,
+  ...workbookHandlers,
+  ...reportingHandlers,
+  ...evaluationHandlers,
+  ...assessmentHandlers,
+  ...projectHandlers,
+  ...exchangeHandlers,
+  ...securityHandlers,
 };

@@ -13,7 +13,12 @@ import { writePem } from './exchange/format/pem';
 import { divisionSummary } from './register/divisions';
 import { withBackupNamed } from './security/backup';
 import { requireGoodPassword } from './security/login';
-import { databasePath, officeExists, readOfficeFile, writeOfficeFile } from './security/office-file';
+import {
+  databasePath,
+  officeExists,
+  readOfficeFile,
+  writeOfficeFile,
+} from './security/office-file';
 import { newRecoveryCode, plainRecoveryCode } from './security/recovery-code';
 import { wrap } from './security/wrap';
 
@@ -30,13 +35,20 @@ export interface NewOffice {
   demo?: true | undefined;
 }
 
-const pemOf = (pair: KeyPair) => ({ privateKeyPem: writePem(privateKeyInfo(pair), 'PRIVATE KEY'), publicKeyPem: pair.publicKeyPem });
+const pemOf = (pair: KeyPair) => ({
+  privateKeyPem: writePem(privateKeyInfo(pair), 'PRIVATE KEY'),
+  publicKeyPem: pair.publicKeyPem,
+});
 
 /**
  * Sets up a new office in an empty folder: keys, encrypted database, first user, recovery code (given back once, stored nowhere).
  * @throws Refusal OFFICE_EXISTS, DIVISION_LEVEL, PASSWORD_TOO_WEAK
  */
-export async function createOffice(folder: string, wanted: NewOffice, around: Surroundings): Promise<{ unitId: string; fingerprint: string; recoveryCode: string; key: Buffer }> {
+export async function createOffice(
+  folder: string,
+  wanted: NewOffice,
+  around: Surroundings,
+): Promise<{ unitId: string; fingerprint: string; recoveryCode: string; key: Buffer }> {
   if (officeExists(folder)) throw Refusal.of('OFFICE_EXISTS');
   requireGoodPassword(wanted.admin.password);
   const division = wanted.division.slice(0, 6);
@@ -47,23 +59,53 @@ export async function createOffice(folder: string, wanted: NewOffice, around: Su
   const key = randomBytes(32);
   const recoveryCode = newRecoveryCode();
   const sign = generateKeys();
-  const office = { unitId: around.newId(), name: wanted.name, level: wanted.level, division, divisionName: path, fingerprint: fingerprint(sign.publicKeyPem) };
+  const office = {
+    unitId: around.newId(),
+    name: wanted.name,
+    level: wanted.level,
+    division,
+    divisionName: path,
+    fingerprint: fingerprint(sign.publicKeyPem),
+  };
   const db = openDatabase(databasePath(folder), key.toString('hex'));
   try {
-    const user: Session = { userId: around.newId(), login: wanted.admin.login, name: wanted.admin.name, role: 'admin' };
+    const user: Session = {
+      userId: around.newId(),
+      login: wanted.admin.login,
+      name: wanted.admin.name,
+      role: 'admin',
+    };
     inTransaction({ db }, () => {
       addUser(db, user, around.clock());
       // A county receives no packages from below, but assessment packages and scores from beside.
       writeSetting(db, 'keys', { sign: pemOf(sign), encrypt: pemOf(generateKeys()) });
       writeSetting(db, 'pseudonymKey', randomBytes(32).toString('hex'));
-      audited({ db, session: user, clock: around.clock }, { action: 'office.create', noun: 'office', recordId: office.unitId, before: null, after: office });
+      audited(
+        { db, session: user, clock: around.clock },
+        {
+          action: 'office.create',
+          noun: 'office',
+          recordId: office.unitId,
+          before: null,
+          after: office,
+        },
+      );
     });
   } finally {
     db.close();
   }
-  const userKey = { login: wanted.admin.login, key: await wrap(key, wanted.admin.password), failures: 0, lockedUntil: null };
+  const userKey = {
+    login: wanted.admin.login,
+    key: await wrap(key, wanted.admin.password),
+    failures: 0,
+    lockedUntil: null,
+  };
   writeOfficeFile(folder, {
-    format: 'stationbook-office/1', ...office, demo: wanted.demo ?? false, users: [userKey], recovery: await wrap(key, plainRecoveryCode(recoveryCode)),
+    format: 'stationbook-office/1',
+    ...office,
+    demo: wanted.demo ?? false,
+    users: [userKey],
+    recovery: await wrap(key, plainRecoveryCode(recoveryCode)),
   });
   return { unitId: office.unitId, fingerprint: office.fingerprint, recoveryCode, key };
 }
@@ -75,7 +117,13 @@ export function levelOf(division: string): Level {
 }
 
 export function addUser(db: Database.Database, user: Session, now: Date): void {
-  db.prepare('INSERT INTO user (id, login, name, role, createdAt) VALUES (?, ?, ?, ?, ?)').run(user.userId, user.login, user.name, user.role, now.toISOString());
+  db.prepare('INSERT INTO user (id, login, name, role, createdAt) VALUES (?, ?, ?, ?, ?)').run(
+    user.userId,
+    user.login,
+    user.name,
+    user.role,
+    now.toISOString(),
+  );
 }
 
 /** The office's database, looked through before anybody works in it. */
@@ -94,15 +142,39 @@ function openSound(file: string, key: Buffer, clock: () => Date): Database.Datab
  * Opens an office that exists for one user.
  * @throws Refusal as openDatabase (naming the newest sound backup when the database is of no use any more), and LOGIN_WRONG for a login the database does not know
  */
-export function openOffice(folder: string, key: Buffer, login: string, around: Surroundings, progress: Context['progress']): Context {
+export function openOffice(
+  folder: string,
+  key: Buffer,
+  login: string,
+  around: Surroundings,
+  progress: Context['progress'],
+): Context {
   const file = readOfficeFile(folder);
-  const office: Office = { unitId: file.unitId, name: file.name, level: file.level, division: file.division, divisionName: file.divisionName, fingerprint: file.fingerprint };
+  const office: Office = {
+    unitId: file.unitId,
+    name: file.name,
+    level: file.level,
+    division: file.division,
+    divisionName: file.divisionName,
+    fingerprint: file.fingerprint,
+  };
   const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
-  const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as { id: string; login: string; name: string; role: Role } | undefined;
+  const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as
+    { id: string; login: string; name: string; role: Role } | undefined;
   const keys = readSetting<Context['keys']>(db, 'keys');
   if (!user || !keys) {
     db.close();
     throw Refusal.of('LOGIN_WRONG', { left: 1 });
   }
-  return { db, office, session: { userId: user.id, login: user.login, name: user.name, role: user.role }, folder, clock: around.clock, newId: around.newId, progress, databaseKey: key, keys };
+  return {
+    db,
+    office,
+    session: { userId: user.id, login: user.login, name: user.name, role: user.role },
+    folder,
+    clock: around.clock,
+    newId: around.newId,
+    progress,
+    databaseKey: key,
+    keys,
+  };
 }

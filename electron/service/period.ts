@@ -18,10 +18,12 @@ export function nextPeriod(period: string): string {
 }
 
 /** The quarter in which a day lies. */
-export const periodOf = (day: string): string => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+export const periodOf = (day: string): string =>
+  `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 /** The calendar day in China of a moment, `YYYY-MM-DD`. */
-export const localDay = (moment: Date | string): string => new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const localDay = (moment: Date | string): string =>
+  new Date(new Date(moment).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** The day by which a period is due: a day of the month after the quarter. */
 export function deadlineOf(period: string, day: number): string {
@@ -31,4 +33,5 @@ export function deadlineOf(period: string, day: number): string {
 }
 
 /** Whole days from one day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -11,13 +11,20 @@ interface Entrance {
 
 /** Only the main frame of our own window, showing our own page, may call. */
 const isPage = (event: IpcMainInvokeEvent, { window, isOwn }: Entrance): boolean =>
-  event.senderFrame !== null && event.senderFrame === window.webContents.mainFrame && isOwn(event.senderFrame.url);
+  event.senderFrame !== null &&
+  event.senderFrame === window.webContents.mainFrame &&
+  isOwn(event.senderFrame.url);
 
 /** Every call of the page comes in here; names with `shell.` stay, the rest goes to the gate. */
 export function answerCalls(entrance: Entrance): void {
-  ipcMain.handle('stationbook:call', async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
-    if (!isPage(event, entrance)) return fail('SENDER_REFUSED');
-    if (typeof name !== 'string') return fail('UNKNOWN_PROCEDURE');
-    return name.startsWith('shell.') ? entrance.shell(name, input) : entrance.service.call(name, input);
-  });
+  ipcMain.handle(
+    'stationbook:call',
+    async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
+      if (!isPage(event, entrance)) return fail('SENDER_REFUSED');
+      if (typeof name !== 'string') return fail('UNKNOWN_PROCEDURE');
+      return name.startsWith('shell.')
+        ? entrance.shell(name, input)
+        : entrance.service.call(name, input);
+    },
+  );
 }

@@ -15,7 +15,10 @@ export interface Drive {
 }
 
 /** Spaces and the like stand in /proc/mounts as octal escapes. */
-const unescape = (text: string): string => text.replace(/\\([0-7]{3})/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
+const unescape = (text: string): string =>
+  text.replace(/\\([0-7]{3})/g, (_all, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 8)),
+  );
 
 // Where desktops mount what is plugged in: /media/(user/)label, /run/media/user/label, and by hand /mnt/label.
 const removable = /^\/(media\/[^/]+(\/[^/]+)?|run\/media\/[^/]+\/[^/]+|mnt\/[^/]+)$/;
@@ -32,7 +35,12 @@ export const parseMounts = (text: string): Mount[] =>
     .split('\n')
     .map((line) => line.split(' '))
     .filter((words) => words.length >= 4 && removable.test(words[1] ?? ''))
-    .map(([device = '', path = '', fileSystem = '', flags = '']) => ({ device, path: Buffer.from(unescape(path), 'latin1').toString('utf8'), fileSystem, readOnly: flags.split(',').includes('ro') }));
+    .map(([device = '', path = '', fileSystem = '', flags = '']) => ({
+      device,
+      path: Buffer.from(unescape(path), 'latin1').toString('utf8'),
+      fileSystem,
+      readOnly: flags.split(',').includes('ro'),
+    }));
 
 const canWrite = (path: string): boolean => {
   try {
@@ -47,7 +55,16 @@ async function describe(mount: Mount): Promise<Drive | null> {
   try {
     const space = await statfs(mount.path);
     const writable = !mount.readOnly && canWrite(mount.path);
-    return { id: mount.device, label: basename(mount.path), path: mount.path, free: space.bavail * space.bsize, total: space.blocks * space.bsize, readOnly: !writable, writable, fileSystem: mount.fileSystem };
+    return {
+      id: mount.device,
+      label: basename(mount.path),
+      path: mount.path,
+      free: space.bavail * space.bsize,
+      total: space.blocks * space.bsize,
+      readOnly: !writable,
+      writable,
+      fileSystem: mount.fileSystem,
+    };
   } catch {
     return null;
   }
@@ -57,7 +74,16 @@ async function describe(mount: Mount): Promise<Drive | null> {
 export async function listDrives(): Promise<Drive[]> {
   if (process.platform === 'win32') {
     const volumes = await listWindowsVolumes();
-    return volumes.map((volume) => ({ id: volume.letter, label: volume.label || volume.letter, path: `${volume.letter}\\`, free: volume.free, total: volume.total, readOnly: false, writable: true, fileSystem: volume.fileSystem }));
+    return volumes.map((volume) => ({
+      id: volume.letter,
+      label: volume.label || volume.letter,
+      path: `${volume.letter}\\`,
+      free: volume.free,
+      total: volume.total,
+      readOnly: false,
+      writable: true,
+      fileSystem: volume.fileSystem,
+    }));
   }
   if (process.platform !== 'linux') return [];
   const mounts = parseMounts(readFileSync('/proc/mounts', 'utf8'));

@@ -1,7 +1,10 @@
 import { app, session, type Session, type WebContents } from 'electron';
 
 /** Nothing leaves the window: no permission, no other page, no new window, no embedded page, no other address. */
-export function hardenSession(allowed: (url: string) => boolean, target: Session = session.defaultSession): void {
+export function hardenSession(
+  allowed: (url: string) => boolean,
+  target: Session = session.defaultSession,
+): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);

@@ -29,10 +29,14 @@ const bringForward = (window: BrowserWindow) => (): void => {
 /** Puts the parts together: window, page, service, entrance. */
 export async function openOffice(options: StartOptions, folder: string): Promise<void> {
   const { devServer } = options;
-  const isOwn = (url: string): boolean => url.startsWith(`${origin}/`) || (devServer !== undefined && url.startsWith(devServer));
-  const isDevSocket = (url: string): boolean => devServer !== undefined && url.startsWith(devServer.replace(/^http/, 'ws'));
+  const isOwn = (url: string): boolean =>
+    url.startsWith(`${origin}/`) || (devServer !== undefined && url.startsWith(devServer));
+  const isDevSocket = (url: string): boolean =>
+    devServer !== undefined && url.startsWith(devServer.replace(/^http/, 'ws'));
   hardenContents(isOwn);
-  hardenSession((url) => isOwn(url) || isDevSocket(url) || /^(data|blob|devtools|chrome-extension):/.test(url));
+  hardenSession(
+    (url) => isOwn(url) || isDevSocket(url) || /^(data|blob|devtools|chrome-extension):/.test(url),
+  );
   servePage(join(folder, 'renderer'));
 
   const window = createWindow(join(folder, 'preload.cjs'));
@@ -44,8 +48,16 @@ export async function openOffice(options: StartOptions, folder: string): Promise
       if (!window.isDestroyed()) window.webContents.send('stationbook:event', event);
     },
   });
-  const dialogs = options.testDialogs === undefined ? nativeDialogs(window) : preparedDialogs(options.testDialogs);
-  answerCalls({ window, isOwn, service, shell: shellProcedures({ window, dialogs, dataRoot: options.dataRoot }) });
+  const dialogs =
+    options.testDialogs === undefined
+      ? nativeDialogs(window)
+      : preparedDialogs(options.testDialogs);
+  answerCalls({
+    window,
+    isOwn,
+    service,
+    shell: shellProcedures({ window, dialogs, dataRoot: options.dataRoot }),
+  });
   endInOrder(service.close);
   app.on('second-instance', bringForward(window));
   // A page that dies is loaded again; what was typed is in its draft.

@@ -20,11 +20,25 @@ const filters = z.array(z.strictObject({ name: z.string().max(100), extensions }
 const none = z.strictObject({});
 const paper = z.strictObject({ document: printDocument, language: z.enum(['zh', 'en']) });
 const inputs = {
-  'shell.chooseFiles': z.strictObject({ title, filters: filters.optional(), extensions: extensions.optional(), multiple: z.boolean().optional() }),
+  'shell.chooseFiles': z.strictObject({
+    title,
+    filters: filters.optional(),
+    extensions: extensions.optional(),
+    multiple: z.boolean().optional(),
+  }),
   'shell.chooseFolder': z.strictObject({ title }),
-  'shell.saveFile': z
-    .strictObject({ title, defaultName: z.string().max(255).optional(), name: z.string().max(255).optional(), filters: filters.optional(), extensions: extensions.optional() }),
-  'shell.saveText': z.strictObject({ title, name: z.string().min(1).max(255), text: z.string().max(4000) }),
+  'shell.saveFile': z.strictObject({
+    title,
+    defaultName: z.string().max(255).optional(),
+    name: z.string().max(255).optional(),
+    filters: filters.optional(),
+    extensions: extensions.optional(),
+  }),
+  'shell.saveText': z.strictObject({
+    title,
+    name: z.string().min(1).max(255),
+    text: z.string().max(4000),
+  }),
   'shell.drives': none,
   'shell.print': none,
   'shell.savePdf': paper.extend({ name: z.string().min(1).max(200) }),
@@ -34,20 +48,53 @@ const inputs = {
 };
 type Name = keyof typeof inputs;
 
-const filtersOf = (input: { filters?: { name: string; extensions: string[] }[] | undefined; extensions?: string[] | undefined }): FileFilter[] =>
-  input.filters ?? (input.extensions?.length ? [{ name: input.extensions.map((extension) => `*.${extension}`).join(' '), extensions: input.extensions }] : []);
+const filtersOf = (input: {
+  filters?: { name: string; extensions: string[] }[] | undefined;
+  extensions?: string[] | undefined;
+}): FileFilter[] =>
+  input.filters ??
+  (input.extensions?.length
+    ? [
+        {
+          name: input.extensions.map((extension) => `*.${extension}`).join(' '),
+          extensions: input.extensions,
+        },
+      ]
+    : []);
 
 const print = (window: BrowserWindow): Promise<{ printed: boolean }> =>
-  new Promise((resolve) => window.webContents.print({ silent: false, printBackground: true }, (printed) => resolve({ printed })));
+  new Promise((resolve) =>
+    window.webContents.print({ silent: false, printBackground: true }, (printed) =>
+      resolve({ printed }),
+    ),
+  );
 
 /** What only the shell can do. Input is checked as the gate checks its own. */
-export function shellProcedures({ window, dialogs, dataRoot }: Surroundings): (name: string, input: unknown) => Promise<Result<unknown>> {
+export function shellProcedures({
+  window,
+  dialogs,
+  dataRoot,
+}: Surroundings): (name: string, input: unknown) => Promise<Result<unknown>> {
   const work: { [N in Name]: (input: z.infer<(typeof inputs)[N]>) => Promise<unknown> } = {
-    'shell.chooseFiles': (input) => dialogs.files({ title: input.title, filters: filtersOf(input), multiple: input.multiple ?? false }),
+    'shell.chooseFiles': (input) =>
+      dialogs.files({
+        title: input.title,
+        filters: filtersOf(input),
+        multiple: input.multiple ?? false,
+      }),
     'shell.chooseFolder': (input) => dialogs.folder(input),
-    'shell.saveFile': (input) => dialogs.save({ title: input.title, defaultName: input.defaultName ?? input.name ?? '', filters: filtersOf(input) }),
+    'shell.saveFile': (input) =>
+      dialogs.save({
+        title: input.title,
+        defaultName: input.defaultName ?? input.name ?? '',
+        filters: filtersOf(input),
+      }),
     'shell.saveText': async (input) => {
-      const file = await dialogs.save({ title: input.title, defaultName: input.name, filters: [{ name: '*.txt', extensions: ['txt'] }] });
+      const file = await dialogs.save({
+        title: input.title,
+        defaultName: input.name,
+        filters: [{ name: '*.txt', extensions: ['txt'] }],
+      });
       // A byte order mark, because Notepad on older Windows reads UTF-8 only with one.
       if (file !== null) await writeFile(file, `\uFEFF${input.text}`, { flush: true });
       return file;

@@ -17,7 +17,9 @@ const types: Record<string, string> = {
 
 /** Before the app is ready: the page's own scheme, with an origin of its own. */
 export const registerScheme = (): void =>
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 
 /** Nothing but our own files; styles of the component library carry the nonce of this load. */
 export const contentPolicy = (nonce: string): string =>

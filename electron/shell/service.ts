@@ -26,7 +26,10 @@ export function startService({ file, dataRoot, now, onEvent }: Start): Service {
 
   const spawn = (): UtilityProcess => {
     const args = ['--data', dataRoot, ...(now === undefined ? [] : ['--now', now])];
-    const started = utilityProcess.fork(file, args, { serviceName: 'Stationbook office', stdio: 'inherit' });
+    const started = utilityProcess.fork(file, args, {
+      serviceName: 'Stationbook office',
+      stdio: 'inherit',
+    });
     started.on('message', (message: ServiceReply | { event: ServiceEvent }) => {
       if ('event' in message) return onEvent(message.event);
       waiting.get(message.id)?.(message.result);

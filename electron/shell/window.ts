@@ -6,7 +6,11 @@ const title = '社工站台账';
 /** The one window. The page runs in Chromium's sandbox and sees only what the preload hands it. */
 export function createWindow(preload: string): BrowserWindow {
   nativeTheme.themeSource = 'light';
-  Menu.setApplicationMenu(process.platform === 'darwin' ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }]) : null);
+  Menu.setApplicationMenu(
+    process.platform === 'darwin'
+      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }])
+      : null,
+  );
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

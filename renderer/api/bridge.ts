@@ -32,7 +32,12 @@ export class CallFailure extends Error {
 
 /** The failure that stands behind anything thrown. */
 export const failureOf = (thrown: unknown): Failure =>
-  thrown instanceof CallFailure ? thrown.failure : { code: 'FRAME_FAULT', params: { detail: thrown instanceof Error ? thrown.message : String(thrown) } };
+  thrown instanceof CallFailure
+    ? thrown.failure
+    : {
+        code: 'FRAME_FAULT',
+        params: { detail: thrown instanceof Error ? thrown.message : String(thrown) },
+      };
 
 /** Calls through the one gate and unwraps its Result. */
 export async function callBridge(name: string, input: unknown): Promise<unknown> {

@@ -4,7 +4,10 @@ import type { Failure } from '../../shared/contract/result';
 import { callBridge, failureOf } from './bridge';
 
 /** Calls a procedure of the contract; throws CallFailure when it is refused. */
-export async function call<N extends ProcedureName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+export async function call<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
   return (await callBridge(name, input)) as OutputOf<N>;
 }
 
@@ -12,7 +15,9 @@ export async function call<N extends ProcedureName>(name: N, input: InputOf<N>):
 const changes = new EventTarget();
 
 /** Has every query that is shown read again. */
-export const refreshAll = (): void => { changes.dispatchEvent(new Event('change')); };
+export const refreshAll = (): void => {
+  changes.dispatchEvent(new Event('change'));
+};
 
 export interface Query<T> {
   data: T | undefined;
@@ -22,8 +27,13 @@ export interface Query<T> {
 }
 
 /** Reads and reads again when the input changes; `null` waits. The last answer stays while the next is under way. */
-export function useQuery<N extends ProcedureName>(name: N, input: InputOf<N> | null): Query<OutputOf<N>> {
-  const [state, setState] = useState<{ data?: OutputOf<N>; failure?: Failure; loading: boolean }>({ loading: input !== null });
+export function useQuery<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N> | null,
+): Query<OutputOf<N>> {
+  const [state, setState] = useState<{ data?: OutputOf<N>; failure?: Failure; loading: boolean }>({
+    loading: input !== null,
+  });
   const [turn, setTurn] = useState(0);
   const key = input === null ? null : JSON.stringify(input);
   useEffect(() => {
@@ -31,17 +41,29 @@ export function useQuery<N extends ProcedureName>(name: N, input: InputOf<N> | n
     let stale = false;
     setState((before) => ({ ...before, loading: true }));
     call(name, JSON.parse(key) as InputOf<N>).then(
-      (data) => { if (!stale) setState({ data, loading: false }); },
-      (thrown: unknown) => { if (!stale) setState({ failure: failureOf(thrown), loading: false }); },
+      (data) => {
+        if (!stale) setState({ data, loading: false });
+      },
+      (thrown: unknown) => {
+        if (!stale) setState({ failure: failureOf(thrown), loading: false });
+      },
     );
-    return () => { stale = true; };
+    return () => {
+      stale = true;
+    };
   }, [name, key, turn]);
   useEffect(() => {
-    const again = (): void => { setTurn((n) => n + 1); };
+    const again = (): void => {
+      setTurn((n) => n + 1);
+    };
     changes.addEventListener('change', again);
-    return () => { changes.removeEventListener('change', again); };
+    return () => {
+      changes.removeEventListener('change', again);
+    };
   }, []);
-  const reload = useCallback(() => { setTurn((n) => n + 1); }, []);
+  const reload = useCallback(() => {
+    setTurn((n) => n + 1);
+  }, []);
   return { data: state.data, failure: state.failure, loading: state.loading, reload };
 }
 
@@ -60,20 +82,30 @@ export function useCall(): Calls {
   const alive = useRef(true);
   useEffect(() => {
     alive.current = true;
-    return () => { alive.current = false; };
+    return () => {
+      alive.current = false;
+    };
   }, []);
-  const run = useCallback(async <N extends ProcedureName>(name: N, input: InputOf<N>): Promise<OutputOf<N> | undefined> => {
-    setBusy(true);
+  const run = useCallback(
+    async <N extends ProcedureName>(
+      name: N,
+      input: InputOf<N>,
+    ): Promise<OutputOf<N> | undefined> => {
+      setBusy(true);
+      setFailure(undefined);
+      try {
+        return await call(name, input);
+      } catch (thrown) {
+        if (alive.current) setFailure(failureOf(thrown));
+        return undefined;
+      } finally {
+        if (alive.current) setBusy(false);
+      }
+    },
+    [],
+  );
+  const clear = useCallback(() => {
     setFailure(undefined);
-    try {
-      return await call(name, input);
-    } catch (thrown) {
-      if (alive.current) setFailure(failureOf(thrown));
-      return undefined;
-    } finally {
-      if (alive.current) setBusy(false);
-    }
   }, []);
-  const clear = useCallback(() => { setFailure(undefined); }, []);
   return { run, busy, failure, clear };
 }

@@ -17,7 +17,15 @@ function Stage() {
   const [state, setState] = useState<AppState>();
   const [failure, setFailure] = useState<Failure>();
   const refresh = useCallback(() => {
-    call('app.state', {}).then((next) => { setFailure(undefined); setState(next); }, (thrown: unknown) => { setFailure(failureOf(thrown)); });
+    call('app.state', {}).then(
+      (next) => {
+        setFailure(undefined);
+        setState(next);
+      },
+      (thrown: unknown) => {
+        setFailure(failureOf(thrown));
+      },
+    );
   }, []);
   useEffect(refresh, [refresh]);
   if (failure) return <FailureNote failure={failure} onRetry={refresh} />;
@@ -28,7 +36,11 @@ function Stage() {
     case 'locked':
       return <LoginScreen office={state.office} accept={setState} />;
     case 'open':
-      return <SessionProvider state={state} refresh={refresh} accept={setState}><Frame /></SessionProvider>;
+      return (
+        <SessionProvider state={state} refresh={refresh} accept={setState}>
+          <Frame />
+        </SessionProvider>
+      );
   }
 }
 

@@ -6,7 +6,9 @@ const ORDINALS: Record<string, string> = { '1': '一', '2': '二', '3': '三', '
 /** `2026Q3` → 2026年第三季度 / Q3 2026. */
 export function periodName(period: string, language: Language): string {
   const [year = '', quarter = ''] = period.split('Q');
-  return language === 'zh' ? `${year}年第${ORDINALS[quarter] ?? quarter}季度` : `Q${quarter} ${year}`;
+  return language === 'zh'
+    ? `${year}年第${ORDINALS[quarter] ?? quarter}季度`
+    : `Q${quarter} ${year}`;
 }
 
 /** `2026Q3` → 26Q3, for ticks. */
@@ -23,18 +25,29 @@ export function periodPlus(period: string, steps: number): string {
 export function dayName(iso: string, language: Language): string {
   const [, month, day] = iso.slice(0, 10).split('-').map(Number);
   if (language === 'zh') return `${month ?? ''}月${day ?? ''}日`;
-  return new Date(`${iso.slice(0, 10)}T12:00:00`).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+  return new Date(`${iso.slice(0, 10)}T12:00:00`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+  });
 }
 
 /** A day (yyyy-mm-dd) with its weekday, for page heads. */
 export function longDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);
-  if (language === 'en') return date.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  if (language === 'en')
+    return date.toLocaleDateString('en-GB', {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日 星期${WEEKDAYS[date.getUTCDay()] ?? ''}`;
 }
 
 /** A time stamp as China reads its clocks, one time zone for the whole country: yyyy-mm-ddThh:mm. */
-const chinaTime = (iso: string): string => new Date(new Date(iso).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
+const chinaTime = (iso: string): string =>
+  new Date(new Date(iso).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 
 /** Clock time hh:mm of a time stamp. */
 export const clockTime = (iso: string): string => chinaTime(iso).slice(11);
@@ -45,7 +58,10 @@ export const dateTime = (iso: string): string => chinaTime(iso).replace('T', ' '
 /** Thousands with a comma, minus as U+2212, — for nothing. */
 export function figure(value: number | null | undefined, decimals?: number): string {
   if (value === null || value === undefined) return '—';
-  const options = decimals === undefined ? { maximumFractionDigits: 4 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const options =
+    decimals === undefined
+      ? { maximumFractionDigits: 4 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return value.toLocaleString('en-US', options).replace('-', '\u2212');
 }
 
@@ -63,6 +79,9 @@ export function bytes(value: number): string {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];
   let at = 0;
   let n = value;
-  while (n >= 1024 && at < units.length - 1) { n /= 1024; at += 1; }
+  while (n >= 1024 && at < units.length - 1) {
+    n /= 1024;
+    at += 1;
+  }
   return `${at === 0 || n >= 100 ? Math.round(n) : n.toFixed(1)} ${units[at] ?? ''}`;
 }

@@ -12,7 +12,10 @@ import { TopBar } from './top-bar';
 import { UndoKeys } from './undo';
 
 /** Keeps the frame standing when one screen fails; another screen starts afresh. */
-class ScreenGuard extends Component<{ place: string; children: ReactNode }, { thrown: unknown; place: string }> {
+class ScreenGuard extends Component<
+  { place: string; children: ReactNode },
+  { thrown: unknown; place: string }
+> {
   override state = { thrown: undefined as unknown, place: this.props.place };
   static getDerivedStateFromError(thrown: unknown) {
     return { thrown };
@@ -22,7 +25,16 @@ class ScreenGuard extends Component<{ place: string; children: ReactNode }, { th
   }
   override render() {
     if (this.state.thrown === undefined) return this.props.children;
-    return <Box sx={{ p: 4, flex: 1 }}><FailureNote failure={failureOf(this.state.thrown)} onRetry={() => { this.setState({ thrown: undefined }); }} /></Box>;
+    return (
+      <Box sx={{ p: 4, flex: 1 }}>
+        <FailureNote
+          failure={failureOf(this.state.thrown)}
+          onRetry={() => {
+            this.setState({ thrown: undefined });
+          }}
+        />
+      </Box>
+    );
   }
 }
 
@@ -32,11 +44,30 @@ export function Frame() {
   const { pathname } = useLocation();
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: token.canvas }}>
-      <Link href="#content" onClick={(event) => { event.preventDefault(); document.getElementById('content')?.focus(); }} sx={{ position: 'absolute', left: -9999, '&:focus': { left: 8, top: 8, zIndex: 2000, bgcolor: token.surface, p: 2 } }}>{say('FRAME_SKIP')}</Link>
+      <Link
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+        sx={{
+          position: 'absolute',
+          left: -9999,
+          '&:focus': { left: 8, top: 8, zIndex: 2000, bgcolor: token.surface, p: 2 },
+        }}
+      >
+        {say('FRAME_SKIP')}
+      </Link>
       <TopBar />
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', height: `calc(100% - ${measure.topBar}px)` }}>
+      <Box
+        sx={{ flex: 1, minHeight: 0, display: 'flex', height: `calc(100% - ${measure.topBar}px)` }}
+      >
         <Nav />
-        <Box id="content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, height: '100%', outline: 'none', display: 'flex' }}>
+        <Box
+          id="content"
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, height: '100%', outline: 'none', display: 'flex' }}
+        >
           <ScreenGuard place={pathname}>
             <Suspense fallback={<Loading />}>
               <ScreenRoutes />

@@ -10,11 +10,14 @@ export function IdleLock() {
   useEffect(() => {
     if (!minutes) return undefined;
     let touched = Date.now();
-    const touch = (): void => { touched = Date.now(); };
+    const touch = (): void => {
+      touched = Date.now();
+    };
     const events = ['keydown', 'pointerdown', 'wheel', 'pointermove'] as const;
     for (const name of events) window.addEventListener(name, touch, { passive: true });
     const timer = setInterval(() => {
-      if (Date.now() - touched > minutes * 60_000) call('session.lock', {}).then(accept, () => undefined);
+      if (Date.now() - touched > minutes * 60_000)
+        call('session.lock', {}).then(accept, () => undefined);
     }, 10_000);
     return () => {
       clearInterval(timer);

@@ -19,7 +19,9 @@ const LanguageContext = createContext<LanguageState | null>(null);
 const KEY = 'stationbook.language';
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, keep] = useState<Language>(() => (localStorage.getItem(KEY) === 'en' ? 'en' : 'zh'));
+  const [language, keep] = useState<Language>(() =>
+    localStorage.getItem(KEY) === 'en' ? 'en' : 'zh',
+  );
   const setLanguage = useCallback((next: Language) => {
     localStorage.setItem(KEY, next);
     document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
@@ -27,7 +29,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, []);
   const value = useMemo(() => {
     const any = (code: string, params?: Params): string => textOf(code, params, language);
-    const say: Say = Object.assign((code: TextCode, params?: Params) => any(code, params), { any, label: (label: { zh: string; en: string } | undefined) => label?.[language] ?? '' });
+    const say: Say = Object.assign((code: TextCode, params?: Params) => any(code, params), {
+      any,
+      label: (label: { zh: string; en: string } | undefined) => label?.[language] ?? '',
+    });
     return { language, setLanguage, say };
   }, [language, setLanguage]);
   return <LanguageContext value={value}>{children}</LanguageContext>;

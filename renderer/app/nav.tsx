@@ -45,7 +45,8 @@ interface Count {
 }
 
 /** Where a finding is mended: the area of its noun, or the screen of its own. */
-const placeOf = ({ entity }: Finding): string => (entity === 'statistics' || entity === 'evaluation' ? `/${entity}` : areaPath(nounOf(entity).area));
+const placeOf = ({ entity }: Finding): string =>
+  entity === 'statistics' || entity === 'evaluation' ? `/${entity}` : areaPath(nounOf(entity).area);
 
 /** Counts of what needs somebody by place, from the findings of the quarter. */
 function useCounts(): Record<string, Count> {
@@ -57,29 +58,83 @@ function useCounts(): Record<string, Count> {
     if (finding.explanation) continue;
     const at = (counts[placeOf(finding)] ??= { count: 0, problem: false });
     const record = `${finding.entity} ${finding.id}`;
-    if (!seen.has(record)) { seen.add(record); at.count += 1; }
+    if (!seen.has(record)) {
+      seen.add(record);
+      at.count += 1;
+    }
     if (finding.severity === 'error') at.problem = true;
   }
   return counts;
 }
 
-function Entry({ item, narrow, count }: { item: Item; narrow: boolean; count?: Count | undefined }) {
+function Entry({
+  item,
+  narrow,
+  count,
+}: {
+  item: Item;
+  narrow: boolean;
+  count?: Count | undefined;
+}) {
   const say = useText();
   const text = say(item.text);
   const link = (
     <Box
-      component={NavLink} to={item.to} end={item.to === '/'} aria-label={text}
+      component={NavLink}
+      to={item.to}
+      end={item.to === '/'}
+      aria-label={text}
       sx={{
-        height: 40, mx: 2, px: narrow ? 0 : 3, gap: 3, display: 'flex', alignItems: 'center', justifyContent: narrow ? 'center' : 'flex-start', position: 'relative', borderRadius: '4px', color: token.t2, textDecoration: 'none', fontSize: 14,
-        '&:hover': { bgcolor: token.hover }, '&.active': { bgcolor: token.teal50, color: token.teal, fontWeight: 700 }, '&.active::before': { content: '""', position: 'absolute', left: -8, top: 8, bottom: 8, width: 3, bgcolor: token.teal },
+        height: 40,
+        mx: 2,
+        px: narrow ? 0 : 3,
+        gap: 3,
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: narrow ? 'center' : 'flex-start',
+        position: 'relative',
+        borderRadius: '4px',
+        color: token.t2,
+        textDecoration: 'none',
+        fontSize: 14,
+        '&:hover': { bgcolor: token.hover },
+        '&.active': { bgcolor: token.teal50, color: token.teal, fontWeight: 700 },
+        '&.active::before': {
+          content: '""',
+          position: 'absolute',
+          left: -8,
+          top: 8,
+          bottom: 8,
+          width: 3,
+          bgcolor: token.teal,
+        },
       }}
     >
       <item.Icon sx={{ fontSize: 20 }} aria-hidden />
-      {!narrow && <Box component="span" sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{text}</Box>}
+      {!narrow && (
+        <Box
+          component="span"
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {text}
+        </Box>
+      )}
       {!narrow && count && <CountBadge count={count.count} problem={count.problem} />}
     </Box>
   );
-  return narrow ? <Tooltip title={text} placement="right">{link}</Tooltip> : link;
+  return narrow ? (
+    <Tooltip title={text} placement="right">
+      {link}
+    </Tooltip>
+  ) : (
+    link
+  );
 }
 
 /** Left navigation; icons only under 1100 px. */
@@ -90,10 +145,28 @@ export function Nav() {
   const counts = useCounts();
   const shown = state.office.level === 'county' ? items : [...items, receive];
   return (
-    <Box component="nav" aria-label={say('NAV_LABEL')} data-print="none" sx={{ width: narrow ? 56 : measure.nav, flexShrink: 0, py: 3, display: 'flex', flexDirection: 'column', bgcolor: token.sunk, borderRight: `1px solid ${token.line}`, overflowY: 'auto' }}>
-      {shown.map((item) => <Entry key={item.to} item={item} narrow={narrow} count={counts[item.to]} />)}
+    <Box
+      component="nav"
+      aria-label={say('NAV_LABEL')}
+      data-print="none"
+      sx={{
+        width: narrow ? 56 : measure.nav,
+        flexShrink: 0,
+        py: 3,
+        display: 'flex',
+        flexDirection: 'column',
+        bgcolor: token.sunk,
+        borderRight: `1px solid ${token.line}`,
+        overflowY: 'auto',
+      }}
+    >
+      {shown.map((item) => (
+        <Entry key={item.to} item={item} narrow={narrow} count={counts[item.to]} />
+      ))}
       <Box sx={{ mt: 'auto', pt: 2, mx: 3, borderTop: `1px solid ${token.line2}` }} />
-      <Box sx={{ pt: 2 }}><Entry item={settings} narrow={narrow} /></Box>
+      <Box sx={{ pt: 2 }}>
+        <Entry item={settings} narrow={narrow} />
+      </Box>
     </Box>
   );
 }

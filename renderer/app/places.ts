@@ -11,16 +11,20 @@ export const listPath = (noun: NounName): string => {
 };
 
 /** Address of one record's form. */
-export const recordPath = (noun: NounName, id: string): string => `${areaPath(nounOf(noun).area)}/record/${noun}/${encodeURIComponent(id)}`;
+export const recordPath = (noun: NounName, id: string): string =>
+  `${areaPath(nounOf(noun).area)}/record/${noun}/${encodeURIComponent(id)}`;
 
 /** Address at which two records of a noun are merged. */
-export const mergePath = (noun: NounName, keep: string, remove: string): string => `/merge/${noun}/${encodeURIComponent(keep)}/${encodeURIComponent(remove)}`;
+export const mergePath = (noun: NounName, keep: string, remove: string): string =>
+  `/merge/${noun}/${encodeURIComponent(keep)}/${encodeURIComponent(remove)}`;
 
 /** Address of a station's page, at one of its tabs. */
-export const stationPath = (id: string, tab?: string): string => `/stations/station/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
+export const stationPath = (id: string, tab?: string): string =>
+  `/stations/station/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
 
 /** Address of a project's page, at one of its tabs. */
-export const projectPath = (id: string, tab?: string): string => `/projects/project/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
+export const projectPath = (id: string, tab?: string): string =>
+  `/projects/project/${encodeURIComponent(id)}${tab === undefined ? '' : `?tab=${tab}`}`;
 
 /** Address of one evaluation. */
 export const evaluationPath = (id: string): string => `/evaluation/${encodeURIComponent(id)}`;

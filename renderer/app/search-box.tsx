@@ -26,24 +26,45 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   useEffect(() => {
     const jump = (event: globalThis.KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') { event.preventDefault(); input.current?.focus(); input.current?.select(); }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        input.current?.focus();
+        input.current?.select();
+      }
     };
     window.addEventListener('keydown', jump);
-    return () => { window.removeEventListener('keydown', jump); };
+    return () => {
+      window.removeEventListener('keydown', jump);
+    };
   }, []);
   useEffect(() => {
     const search = query.trim();
-    if (search === '') { setGroups(null); return undefined; }
+    if (search === '') {
+      setGroups(null);
+      return undefined;
+    }
     let stale = false;
     const timer = setTimeout(() => {
       call('search.all', { query: search.slice(0, 60), limit: OF_EACH }).then(
-        (found) => { if (!stale) { setGroups(found); setAt(0); } },
-        () => { if (!stale) setGroups([]); },
+        (found) => {
+          if (!stale) {
+            setGroups(found);
+            setAt(0);
+          }
+        },
+        () => {
+          if (!stale) setGroups([]);
+        },
       );
     }, TYPING);
-    return () => { stale = true; clearTimeout(timer); };
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
   }, [query]);
-  const hits = (groups ?? []).flatMap(({ noun, hits: found }) => found.map(({ id }) => ({ noun, id })));
+  const hits = (groups ?? []).flatMap(({ noun, hits: found }) =>
+    found.map(({ id }) => ({ noun, id })),
+  );
   const short = /^(\d{1,3}|[a-z])$/i.test(query.trim());
   const go = (noun: NounName, id: string): void => {
     setQuery('');
@@ -53,24 +74,86 @@ export function SearchBox() {
   const keys = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const count = hits.length;
-    if (event.key === 'ArrowDown' && count > 0) { event.preventDefault(); setAt((at + 1) % count); }
-    if (event.key === 'ArrowUp' && count > 0) { event.preventDefault(); setAt((at + count - 1) % count); }
+    if (event.key === 'ArrowDown' && count > 0) {
+      event.preventDefault();
+      setAt((at + 1) % count);
+    }
+    if (event.key === 'ArrowUp' && count > 0) {
+      event.preventDefault();
+      setAt((at + count - 1) % count);
+    }
     const hit = hits[at];
     if (event.key === 'Enter' && hit) go(hit.noun, hit.id);
-    if (event.key === 'Escape') { setQuery(''); input.current?.blur(); }
+    if (event.key === 'Escape') {
+      setQuery('');
+      input.current?.blur();
+    }
   };
   return (
-    <ClickAwayListener onClickAway={() => { setGroups(null); }}>
+    <ClickAwayListener
+      onClickAway={() => {
+        setGroups(null);
+      }}
+    >
       <Box ref={box} sx={{ width: 248, flexShrink: 1, minWidth: narrow ? 236 : 140 }}>
         <OutlinedInput
-          fullWidth inputRef={input} value={query} placeholder={say('FRAME_SEARCH')} onChange={(event) => { setQuery(event.target.value); }} onKeyDown={keys}
-          inputProps={{ 'aria-label': say('FRAME_SEARCH'), role: 'combobox', 'aria-expanded': groups !== null, 'aria-controls': 'search-hits', 'aria-activedescendant': hits.length ? `search-hit-${at}` : undefined }}
+          fullWidth
+          inputRef={input}
+          value={query}
+          placeholder={say('FRAME_SEARCH')}
+          onChange={(event) => {
+            setQuery(event.target.value);
+          }}
+          onKeyDown={keys}
+          inputProps={{
+            'aria-label': say('FRAME_SEARCH'),
+            role: 'combobox',
+            'aria-expanded': groups !== null,
+            'aria-controls': 'search-hits',
+            'aria-activedescendant': hits.length ? `search-hit-${at}` : undefined,
+          }}
           startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
-          endAdornment={!narrow && <Box component="kbd" aria-hidden sx={{ fontFamily: 'inherit', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', px: 1, whiteSpace: 'nowrap' }}>Ctrl K</Box>}
-          sx={{ pl: 2, pr: 2, fontSize: 13, bgcolor: token.sunk, '& .MuiOutlinedInput-notchedOutline': { borderColor: token.line2 } }}
+          endAdornment={
+            !narrow && (
+              <Box
+                component="kbd"
+                aria-hidden
+                sx={{
+                  fontFamily: 'inherit',
+                  fontSize: 12,
+                  color: token.t2,
+                  border: `1px solid ${token.line2}`,
+                  borderRadius: '3px',
+                  px: 1,
+                  whiteSpace: 'nowrap',
+                }}
+              >
+                Ctrl K
+              </Box>
+            )
+          }
+          sx={{
+            pl: 2,
+            pr: 2,
+            fontSize: 13,
+            bgcolor: token.sunk,
+            '& .MuiOutlinedInput-notchedOutline': { borderColor: token.line2 },
+          }}
         />
-        <Popper open={groups !== null} anchorEl={box.current} placement="bottom-end" sx={{ zIndex: 1300 }}>
-          <SearchHits query={query} short={short} groups={groups ?? []} at={at} onAt={setAt} onGo={go} />
+        <Popper
+          open={groups !== null}
+          anchorEl={box.current}
+          placement="bottom-end"
+          sx={{ zIndex: 1300 }}
+        >
+          <SearchHits
+            query={query}
+            short={short}
+            groups={groups ?? []}
+            at={at}
+            onAt={setAt}
+            onGo={go}
+          />
         </Popper>
       </Box>
     </ClickAwayListener>

@@ -18,7 +18,12 @@ interface SessionValue {
 
 const SessionContext = createContext<Omit<SessionValue, 'language' | 'period'> | null>(null);
 
-export function SessionProvider({ state, refresh, accept, children }: Omit<SessionValue, 'language' | 'period'> & { children: ReactNode }) {
+export function SessionProvider({
+  state,
+  refresh,
+  accept,
+  children,
+}: Omit<SessionValue, 'language' | 'period'> & { children: ReactNode }) {
   return <SessionContext value={{ state, refresh, accept }}>{children}</SessionContext>;
 }
 

@@ -17,8 +17,20 @@ import { measure, token } from './theme';
 export function Brand() {
   const { say } = useLanguage();
   return (
-    <Box sx={{ width: measure.nav, pl: 5, flexShrink: 0, fontSize: 17, lineHeight: '24px', whiteSpace: 'nowrap' }}>
-      <Box component="span" sx={{ color: token.teal, fontWeight: 700 }}>{say('FRAME_PRODUCT_BOLD')}</Box>{say('FRAME_PRODUCT_REST')}
+    <Box
+      sx={{
+        width: measure.nav,
+        pl: 5,
+        flexShrink: 0,
+        fontSize: 17,
+        lineHeight: '24px',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box component="span" sx={{ color: token.teal, fontWeight: 700 }}>
+        {say('FRAME_PRODUCT_BOLD')}
+      </Box>
+      {say('FRAME_PRODUCT_REST')}
     </Box>
   );
 }
@@ -27,15 +39,49 @@ export function Brand() {
 export function LanguageSwitch() {
   const { language, setLanguage, say } = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const pick = (next: 'zh' | 'en'): void => { setLanguage(next); setAnchor(null); };
+  const pick = (next: 'zh' | 'en'): void => {
+    setLanguage(next);
+    setAnchor(null);
+  };
   return (
     <>
-      <Button variant="text" color="inherit" aria-label={say('FRAME_LANGUAGE')} aria-haspopup="menu" startIcon={<Translate />} endIcon={<ArrowDropDown />} onClick={(event) => { setAnchor(event.currentTarget); }} sx={{ color: token.t2 }}>
+      <Button
+        variant="text"
+        color="inherit"
+        aria-label={say('FRAME_LANGUAGE')}
+        aria-haspopup="menu"
+        startIcon={<Translate />}
+        endIcon={<ArrowDropDown />}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+        sx={{ color: token.t2 }}
+      >
         {language === 'zh' ? '中文' : 'English'}
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }}>
-        <MenuItem selected={language === 'zh'} onClick={() => { pick('zh'); }}>中文</MenuItem>
-        <MenuItem selected={language === 'en'} onClick={() => { pick('en'); }}>English</MenuItem>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem
+          selected={language === 'zh'}
+          onClick={() => {
+            pick('zh');
+          }}
+        >
+          中文
+        </MenuItem>
+        <MenuItem
+          selected={language === 'en'}
+          onClick={() => {
+            pick('en');
+          }}
+        >
+          English
+        </MenuItem>
       </Menu>
     </>
   );
@@ -47,18 +93,52 @@ function UserMenu() {
   const toast = useToast();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
-  const lock = (): void => { setAnchor(null); call('session.lock', {}).then(accept, () => undefined); };
+  const lock = (): void => {
+    setAnchor(null);
+    call('session.lock', {}).then(accept, () => undefined);
+  };
   return (
     <>
-      <Button variant="text" color="inherit" aria-label={say('FRAME_USER_MENU')} aria-haspopup="menu" startIcon={<AccountCircle />} onClick={(event) => { setAnchor(event.currentTarget); }}>
+      <Button
+        variant="text"
+        color="inherit"
+        aria-label={say('FRAME_USER_MENU')}
+        aria-haspopup="menu"
+        startIcon={<AccountCircle />}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
         {state.session.name}
-        <Box component="span" sx={{ color: token.t2, ml: 2 }}>{say(`ROLE_${state.session.role}`)}</Box>
+        <Box component="span" sx={{ color: token.t2, ml: 2 }}>
+          {say(`ROLE_${state.session.role}`)}
+        </Box>
       </Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }}>
-        <MenuItem onClick={() => { setAnchor(null); setChanging(true); }}>{say('FRAME_CHANGE_PASSWORD')}</MenuItem>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            setChanging(true);
+          }}
+        >
+          {say('FRAME_CHANGE_PASSWORD')}
+        </MenuItem>
         <MenuItem onClick={lock}>{say('FRAME_LOCK')}</MenuItem>
       </Menu>
-      {changing && <PasswordDialog onClose={(changed) => { setChanging(false); if (changed) toast(say('FRAME_PASSWORD_CHANGED')); }} />}
+      {changing && (
+        <PasswordDialog
+          onClose={(changed) => {
+            setChanging(false);
+            if (changed) toast(say('FRAME_PASSWORD_CHANGED'));
+          }}
+        />
+      )}
     </>
   );
 }
@@ -71,16 +151,53 @@ export function TopBar() {
   const [year = '', month = ''] = useToday().split('-');
   const current = `${year}Q${Math.ceil(Number(month) / 3)}`;
   // Three years back; the one at hand is always among them.
-  const periods = [...new Set([period, ...Array.from({ length: 12 }, (_, at) => periodPlus(current, -at))])].sort().reverse();
-  const choose = (next: string): void => { call('session.setPeriod', { period: next }).then(accept, () => undefined); };
+  const periods = [
+    ...new Set([period, ...Array.from({ length: 12 }, (_, at) => periodPlus(current, -at))]),
+  ]
+    .sort()
+    .reverse();
+  const choose = (next: string): void => {
+    call('session.setPeriod', { period: next }).then(accept, () => undefined);
+  };
   const rule = <Box sx={{ width: '1px', height: 20, bgcolor: token.line, flexShrink: 0 }} />;
   return (
-    <Box component="header" data-print="none" sx={{ height: measure.topBar, flexShrink: 0, display: 'flex', alignItems: 'center', gap: 3, pr: 4, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
+    <Box
+      component="header"
+      data-print="none"
+      sx={{
+        height: measure.topBar,
+        flexShrink: 0,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 3,
+        pr: 4,
+        bgcolor: token.surface,
+        borderBottom: `1px solid ${token.line}`,
+      }}
+    >
       {!narrow && <Brand />}
-      <Box title={state.office.name} sx={{ ml: narrow ? 4 : 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{state.office.name}</Box>
+      <Box
+        title={state.office.name}
+        sx={{
+          ml: narrow ? 4 : 1,
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+        }}
+      >
+        {state.office.name}
+      </Box>
       {state.demo && <StatusChip tone="attention">{say('FRAME_DEMO')}</StatusChip>}
       {rule}
-      <SelectButton name={say('FRAME_PERIOD')} label={say('FRAME_PERIOD')} icon={<CalendarToday />} value={period} options={periods.map((value) => ({ value, label: periodName(value, language) }))} onChange={choose} />
+      <SelectButton
+        name={say('FRAME_PERIOD')}
+        label={say('FRAME_PERIOD')}
+        icon={<CalendarToday />}
+        value={period}
+        options={periods.map((value) => ({ value, label: periodName(value, language) }))}
+        onChange={choose}
+      />
       <Box sx={{ flex: 1 }} />
       <SearchBox />
       {rule}

@@ -2,16 +2,51 @@ import { Box } from '@mui/material';
 import { token } from '../app/theme';
 
 /** Splits a fingerprint or recovery code at its dashes and blanks. */
-export const groupsOf = (code: string): string[] => code.split(/[\s-]+/).filter((group) => group !== '');
+export const groupsOf = (code: string): string[] =>
+  code.split(/[\s-]+/).filter((group) => group !== '');
 
 /** A code to read aloud or copy by hand: numbered boxes, four a row. */
 export function CodeGroups({ code, label }: { code: string; label: string }) {
   return (
-    <Box component="ol" aria-label={label} sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 2, m: 0, p: 0, listStyle: 'none' }}>
+    <Box
+      component="ol"
+      aria-label={label}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'repeat(4, 1fr)',
+        gap: 2,
+        m: 0,
+        p: 0,
+        listStyle: 'none',
+      }}
+    >
       {groupsOf(code).map((group, at) => (
-        <Box component="li" key={`${at}-${group}`} sx={{ height: 36, px: 2, display: 'flex', alignItems: 'center', gap: 2, bgcolor: token.sunk, border: `1px solid ${token.line}`, borderRadius: '4px', whiteSpace: 'nowrap', minWidth: 0 }}>
-          <Box component="span" aria-hidden sx={{ fontSize: 11, color: token.t3 }}>{at + 1}</Box>
-          <Box component="span" data-testid={`code-group-${at + 1}`} sx={{ fontSize: 16, fontWeight: 700, letterSpacing: '0.04em', userSelect: 'text' }}>{group}</Box>
+        <Box
+          component="li"
+          key={`${at}-${group}`}
+          sx={{
+            height: 36,
+            px: 2,
+            display: 'flex',
+            alignItems: 'center',
+            gap: 2,
+            bgcolor: token.sunk,
+            border: `1px solid ${token.line}`,
+            borderRadius: '4px',
+            whiteSpace: 'nowrap',
+            minWidth: 0,
+          }}
+        >
+          <Box component="span" aria-hidden sx={{ fontSize: 11, color: token.t3 }}>
+            {at + 1}
+          </Box>
+          <Box
+            component="span"
+            data-testid={`code-group-${at + 1}`}
+            sx={{ fontSize: 16, fontWeight: 700, letterSpacing: '0.04em', userSelect: 'text' }}
+          >
+            {group}
+          </Box>
         </Box>
       ))}
     </Box>

@@ -27,21 +27,56 @@ export const labelId = (id: string): string => `${id}-label`;
 export const messageId = (id: string): string => `${id}-message`;
 
 /** Label above, control, and one message at most beneath. */
-export function FormField({ id, label, required = false, beside, error, errorAction, hint, wide = false, children }: FieldProps) {
+export function FormField({
+  id,
+  label,
+  required = false,
+  beside,
+  error,
+  errorAction,
+  hint,
+  wide = false,
+  children,
+}: FieldProps) {
   return (
     <Box sx={{ minWidth: 0, gridColumn: wide ? '1 / -1' : undefined }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mb: '2px' }}>
-        <Box component="label" id={labelId(id)} htmlFor={id} sx={{ flex: 1, fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, mb: '2px' }}
+      >
+        <Box
+          component="label"
+          id={labelId(id)}
+          htmlFor={id}
+          sx={{ flex: 1, fontSize: 13, lineHeight: '20px', color: token.t2 }}
+        >
           {label}
-          {required && <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>*</Box>}
+          {required && (
+            <Box component="span" aria-hidden sx={{ color: token.red, ml: 1 }}>
+              *
+            </Box>
+          )}
         </Box>
         {beside}
       </Box>
       {children}
       {(error !== undefined || hint !== undefined) && (
-        <Box id={messageId(id)} role={error ? 'alert' : undefined} sx={{ mt: '2px', fontSize: 12, lineHeight: '18px', display: 'flex', gap: 1, color: error ? token.red : token.t3 }}>
+        <Box
+          id={messageId(id)}
+          role={error ? 'alert' : undefined}
+          sx={{
+            mt: '2px',
+            fontSize: 12,
+            lineHeight: '18px',
+            display: 'flex',
+            gap: 1,
+            color: error ? token.red : token.t3,
+          }}
+        >
           {error && <ErrorOutline sx={{ fontSize: 14, mt: '2px' }} aria-hidden />}
-          <span>{error ?? hint}{error !== undefined && errorAction}</span>
+          <span>
+            {error ?? hint}
+            {error !== undefined && errorAction}
+          </span>
         </Box>
       )}
     </Box>

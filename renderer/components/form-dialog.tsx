@@ -20,12 +20,33 @@ interface FormDialogProps {
 }
 
 /** A small form over the page, or over another form that does not hear of it: Enter sends it, Esc closes it, a refusal stands above its buttons. */
-export function FormDialog({ title, act, ready, failure, beside, wide = false, onClose, onSubmit, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  act,
+  ready,
+  failure,
+  beside,
+  wide = false,
+  onClose,
+  onSubmit,
+  children,
+}: FormDialogProps) {
   const say = useText();
   const id = useId();
-  const submit = (event: FormEvent): void => { event.preventDefault(); event.stopPropagation(); if (ready) onSubmit(); };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (ready) onSubmit();
+  };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={wide ? 'sm' : 'xs'} aria-labelledby={id} slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={wide ? 'sm' : 'xs'}
+      aria-labelledby={id}
+      slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
+    >
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
         {children}
@@ -33,8 +54,12 @@ export function FormDialog({ title, act, ready, failure, beside, wide = false, o
       </DialogContent>
       <DialogActions>
         {beside}
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={!ready}>{act}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button type="submit" variant="contained" disabled={!ready}>
+          {act}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -5,7 +5,19 @@ import { useText } from '../app/language';
 export function Loading() {
   const say = useText();
   return (
-    <Box role="status" aria-label={say('FRAME_LOADING')} sx={{ flex: 1, p: 6, display: 'flex', justifyContent: 'center', opacity: 0, animation: 'sb-appear 120ms 300ms forwards', '@keyframes sb-appear': { to: { opacity: 1 } } }}>
+    <Box
+      role="status"
+      aria-label={say('FRAME_LOADING')}
+      sx={{
+        flex: 1,
+        p: 6,
+        display: 'flex',
+        justifyContent: 'center',
+        opacity: 0,
+        animation: 'sb-appear 120ms 300ms forwards',
+        '@keyframes sb-appear': { to: { opacity: 1 } },
+      }}
+    >
       <CircularProgress size={24} />
     </Box>
   );

@@ -18,14 +18,56 @@ interface PageProps {
 /** A screen: its head of 56 px and a main area that scrolls below it. */
 export function Page({ title, sub, actions, tabs, full = false, children }: PageProps) {
   return (
-    <Box component="main" sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <Box component="header" data-print="none" sx={{ minHeight: measure.pageHead, px: 4, display: 'flex', alignItems: 'center', gap: 3, flexShrink: 0, borderBottom: full ? `1px solid ${token.line}` : 0 }}>
-        <Typography variant="h1" component="h1" sx={{ flexShrink: 0, maxWidth: '50%' }}>{title}</Typography>
-        <Box sx={{ color: token.t2, fontSize: 14, minWidth: 0, flex: 1, display: 'flex', alignItems: 'center', gap: 2, whiteSpace: 'nowrap', overflow: 'hidden' }}>{sub}</Box>
+    <Box
+      component="main"
+      sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}
+    >
+      <Box
+        component="header"
+        data-print="none"
+        sx={{
+          minHeight: measure.pageHead,
+          px: 4,
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          flexShrink: 0,
+          borderBottom: full ? `1px solid ${token.line}` : 0,
+        }}
+      >
+        <Typography variant="h1" component="h1" sx={{ flexShrink: 0, maxWidth: '50%' }}>
+          {title}
+        </Typography>
+        <Box
+          sx={{
+            color: token.t2,
+            fontSize: 14,
+            minWidth: 0,
+            flex: 1,
+            display: 'flex',
+            alignItems: 'center',
+            gap: 2,
+            whiteSpace: 'nowrap',
+            overflow: 'hidden',
+          }}
+        >
+          {sub}
+        </Box>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexShrink: 0 }}>{actions}</Box>
       </Box>
       {tabs}
-      <Box sx={{ flex: 1, minHeight: 0, overflow: full ? 'hidden' : 'auto', px: full ? 0 : 4, pb: full ? 0 : 4, display: full ? 'flex' : 'block' }}>{children}</Box>
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          overflow: full ? 'hidden' : 'auto',
+          px: full ? 0 : 4,
+          pb: full ? 0 : 4,
+          display: full ? 'flex' : 'block',
+        }}
+      >
+        {children}
+      </Box>
     </Box>
   );
 }

@@ -25,7 +25,9 @@ export function PaperButtons({ document, name, disabled = false }: PaperButtonsP
   // Not by disabling the buttons: one that is disabled under the finger loses the focus.
   const busy = useRef(false);
   const [failure, setFailure] = useState<Failure>();
-  const clear = (): void => { setFailure(undefined); };
+  const clear = (): void => {
+    setFailure(undefined);
+  };
   const act = async (work: (paper: PrintDocument) => Promise<void>): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
@@ -38,26 +40,68 @@ export function PaperButtons({ document, name, disabled = false }: PaperButtonsP
       busy.current = false;
     }
   };
-  const save = (): Promise<void> => act(async (paper) => {
-    const { saved } = await shell.savePdf({ document: paper, language, name });
-    if (saved !== null) toast(say('PAPER_SAVED', { file: saved }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(saved); } });
-  });
-  const print = (): Promise<void> => act(async (paper) => {
-    const { printed } = await shell.printDocument({ document: paper, language });
-    if (printed) toast(say('PAPER_PRINTED'));
-  });
+  const save = (): Promise<void> =>
+    act(async (paper) => {
+      const { saved } = await shell.savePdf({ document: paper, language, name });
+      if (saved !== null)
+        toast(say('PAPER_SAVED', { file: saved }), {
+          label: say('LIST_SHOW_FILE'),
+          run: () => {
+            void shell.showItem(saved);
+          },
+        });
+    });
+  const print = (): Promise<void> =>
+    act(async (paper) => {
+      const { printed } = await shell.printDocument({ document: paper, language });
+      if (printed) toast(say('PAPER_PRINTED'));
+    });
   return (
     <>
       <Box
-        ref={buttons} data-print="none" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
-        onKeyDown={(event) => { if (event.key === 'Escape' && failure) { event.stopPropagation(); clear(); } }}
+        ref={buttons}
+        data-print="none"
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && failure) {
+            event.stopPropagation();
+            clear();
+          }
+        }}
       >
-        <Button variant="outlined" startIcon={<PictureAsPdf />} disabled={disabled} onClick={() => { void save(); }}>{say('PAPER_PDF')}</Button>
-        <Button variant="outlined" startIcon={<Print />} disabled={disabled} onClick={() => { void print(); }}>{say('PAPER_PRINT')}</Button>
+        <Button
+          variant="outlined"
+          startIcon={<PictureAsPdf />}
+          disabled={disabled}
+          onClick={() => {
+            void save();
+          }}
+        >
+          {say('PAPER_PDF')}
+        </Button>
+        <Button
+          variant="outlined"
+          startIcon={<Print />}
+          disabled={disabled}
+          onClick={() => {
+            void print();
+          }}
+        >
+          {say('PAPER_PRINT')}
+        </Button>
       </Box>
       {/* Floats, because the buttons stand in heads that have no room for a line more. */}
-      <Popper open={failure !== undefined} anchorEl={() => buttons.current as HTMLElement} placement="bottom-end" sx={{ zIndex: 'tooltip', width: 400, maxWidth: 'calc(100vw - 32px)' }}>
-        <ClickAwayListener onClickAway={clear}><Box data-print="none"><FailureNote failure={failure} /></Box></ClickAwayListener>
+      <Popper
+        open={failure !== undefined}
+        anchorEl={() => buttons.current as HTMLElement}
+        placement="bottom-end"
+        sx={{ zIndex: 'tooltip', width: 400, maxWidth: 'calc(100vw - 32px)' }}
+      >
+        <ClickAwayListener onClickAway={clear}>
+          <Box data-print="none">
+            <FailureNote failure={failure} />
+          </Box>
+        </ClickAwayListener>
       </Popper>
     </>
   );

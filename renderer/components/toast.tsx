@@ -13,15 +13,37 @@ const ToastContext = createContext<Show>(() => undefined);
 /** One short note at the foot, e.g. after removing, with its undo. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
-  const show = useCallback<Show>((message, action) => { setToast(action ? { message, action } : { message }); }, []);
-  const close = (): void => { setToast(null); };
+  const show = useCallback<Show>((message, action) => {
+    setToast(action ? { message, action } : { message });
+  }, []);
+  const close = (): void => {
+    setToast(null);
+  };
   return (
     <ToastContext value={show}>
       {children}
       <Snackbar
-        open={toast !== null} autoHideDuration={toast?.action ? 10_000 : 4000} onClose={(_, reason) => { if (reason !== 'clickaway') close(); }} message={toast?.message ?? ''}
+        open={toast !== null}
+        autoHideDuration={toast?.action ? 10_000 : 4000}
+        onClose={(_, reason) => {
+          if (reason !== 'clickaway') close();
+        }}
+        message={toast?.message ?? ''}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
-        action={toast?.action && <Button variant="text" sx={{ '&.MuiButton-text': { color: token.teal100 } }} onClick={() => { toast.action?.run(); close(); }}>{toast.action.label}</Button>}
+        action={
+          toast?.action && (
+            <Button
+              variant="text"
+              sx={{ '&.MuiButton-text': { color: token.teal100 } }}
+              onClick={() => {
+                toast.action?.run();
+                close();
+              }}
+            >
+              {toast.action.label}
+            </Button>
+          )
+        }
       />
     </ToastContext>
   );

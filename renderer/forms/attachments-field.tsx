@@ -21,11 +21,36 @@ interface AttachmentsProps {
   locked?: boolean;
 }
 
-const EXTENSIONS = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'ppt', 'wps', 'et', 'dps', 'txt', 'csv'];
+const EXTENSIONS = [
+  'jpg',
+  'jpeg',
+  'png',
+  'webp',
+  'heic',
+  'pdf',
+  'docx',
+  'xlsx',
+  'pptx',
+  'doc',
+  'xls',
+  'ppt',
+  'wps',
+  'et',
+  'dps',
+  'txt',
+  'csv',
+];
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** Files kept with a record: added by a button or by dropping, shown with a picture, a name and a size, saved elsewhere and removed. */
-export function AttachmentsField({ id, value, onChange, onBlur, error = false, locked = false }: AttachmentsProps) {
+export function AttachmentsField({
+  id,
+  value,
+  onChange,
+  onBlur,
+  error = false,
+  locked = false,
+}: AttachmentsProps) {
   const say = useText();
   const toast = useToast();
   const [known, setKnown] = useState<Known>([]);
@@ -33,10 +58,20 @@ export function AttachmentsField({ id, value, onChange, onBlur, error = false, l
   const [busy, setBusy] = useState(false);
   const ids = value.join(' ');
   useEffect(() => {
-    if (ids === '') { setKnown([]); return undefined; }
+    if (ids === '') {
+      setKnown([]);
+      return undefined;
+    }
     let stale = false;
-    call('attachments.describe', { ids: ids.split(' ') }).then((found) => { if (!stale) setKnown(found); }, () => undefined);
-    return () => { stale = true; };
+    call('attachments.describe', { ids: ids.split(' ') }).then(
+      (found) => {
+        if (!stale) setKnown(found);
+      },
+      () => undefined,
+    );
+    return () => {
+      stale = true;
+    };
   }, [ids]);
   const add = async (files: string[]): Promise<void> => {
     if (files.length === 0) return;
@@ -47,7 +82,12 @@ export function AttachmentsField({ id, value, onChange, onBlur, error = false, l
         added.push((await call('attachments.add', { file })).id);
       } catch (thrown) {
         const failure = failureOf(thrown);
-        toast(say('ATTACHMENT_REFUSED', { name: baseName(file), why: say.any(failure.code, failure.params) }));
+        toast(
+          say('ATTACHMENT_REFUSED', {
+            name: baseName(file),
+            why: say.any(failure.code, failure.params),
+          }),
+        );
       }
     }
     setBusy(false);
@@ -57,21 +97,79 @@ export function AttachmentsField({ id, value, onChange, onBlur, error = false, l
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    void add([...event.dataTransfer.files].map(pathOf).filter((path): path is string => path !== null));
+    void add(
+      [...event.dataTransfer.files].map(pathOf).filter((path): path is string => path !== null),
+    );
   };
   return (
     <Box
-      onDragOver={locked ? undefined : (event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={locked ? undefined : drop}
-      sx={{ p: 1, border: `1px dashed ${error ? token.red : over ? token.teal : token.field}`, borderRadius: '4px', bgcolor: over ? token.teal50 : undefined }}
+      onDragOver={
+        locked
+          ? undefined
+          : (event) => {
+              event.preventDefault();
+              setOver(true);
+            }
+      }
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={locked ? undefined : drop}
+      sx={{
+        p: 1,
+        border: `1px dashed ${error ? token.red : over ? token.teal : token.field}`,
+        borderRadius: '4px',
+        bgcolor: over ? token.teal50 : undefined,
+      }}
     >
       {known.length > 0 && (
-        <Box component="ul" aria-label={say('ATTACHMENT_LIST')} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {known.map((file) => <AttachmentRow key={file.id} file={file} {...(locked ? {} : { onRemove: () => { onChange(value.filter((one) => one !== file.id)); } })} />)}
+        <Box
+          component="ul"
+          aria-label={say('ATTACHMENT_LIST')}
+          sx={{ m: 0, p: 0, listStyle: 'none' }}
+        >
+          {known.map((file) => (
+            <AttachmentRow
+              key={file.id}
+              file={file}
+              {...(locked
+                ? {}
+                : {
+                    onRemove: () => {
+                      onChange(value.filter((one) => one !== file.id));
+                    },
+                  })}
+            />
+          ))}
         </Box>
       )}
       {!locked && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>
-          <Button id={id} variant="text" disabled={busy} aria-label={say('ATTACHMENT_ADD')} startIcon={<AttachFile />} aria-describedby={error ? messageId(id) : undefined} sx={{ flexShrink: 0 }} onClick={() => { shell.chooseFiles({ extensions: EXTENSIONS, multiple: true }).then(add, () => undefined); }}>{say('ATTACHMENT_ADD')}</Button>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 2,
+            fontSize: 12,
+            lineHeight: '18px',
+            color: token.t3,
+          }}
+        >
+          <Button
+            id={id}
+            variant="text"
+            disabled={busy}
+            aria-label={say('ATTACHMENT_ADD')}
+            startIcon={<AttachFile />}
+            aria-describedby={error ? messageId(id) : undefined}
+            sx={{ flexShrink: 0 }}
+            onClick={() => {
+              shell
+                .chooseFiles({ extensions: EXTENSIONS, multiple: true })
+                .then(add, () => undefined);
+            }}
+          >
+            {say('ATTACHMENT_ADD')}
+          </Button>
           {say('ATTACHMENT_DROP')}
         </Box>
       )}

@@ -17,31 +17,82 @@ interface ChoiceProps<V> {
 }
 
 /** One code of a code table. */
-export function CodeField({ id, value, onChange, onBlur, error, table, required }: ChoiceProps<string> & { table: string; required: boolean }) {
+export function CodeField({
+  id,
+  value,
+  onChange,
+  onBlur,
+  error,
+  table,
+  required,
+}: ChoiceProps<string> & { table: string; required: boolean }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
   return (
     <Select
-      fullWidth displayEmpty labelId={labelId(id)} value={value} error={error} onChange={(event) => { onChange(event.target.value); }} onBlur={onBlur} input={<OutlinedInput id={`${id}-input`} />}
-      SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }} MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
-      renderValue={(chosen) => codes.find((entry) => entry.code === chosen)?.label[language] ?? (chosen === '' ? say('FORM_CHOOSE') : chosen)}
+      fullWidth
+      displayEmpty
+      labelId={labelId(id)}
+      value={value}
+      error={error}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+      onBlur={onBlur}
+      input={<OutlinedInput id={`${id}-input`} />}
+      SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }}
+      MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
+      renderValue={(chosen) =>
+        codes.find((entry) => entry.code === chosen)?.label[language] ??
+        (chosen === '' ? say('FORM_CHOOSE') : chosen)
+      }
     >
       {!required && <MenuItem value="">{say('FORM_NONE')}</MenuItem>}
-      {codes.map((entry) => <MenuItem key={entry.code} value={entry.code}>{entry.label[language]}</MenuItem>)}
+      {codes.map((entry) => (
+        <MenuItem key={entry.code} value={entry.code}>
+          {entry.label[language]}
+        </MenuItem>
+      ))}
     </Select>
   );
 }
 
 /** Several codes of a code table. */
-export function CodesField({ id, value, onChange, onBlur, error, table }: ChoiceProps<string[]> & { table: string }) {
+export function CodesField({
+  id,
+  value,
+  onChange,
+  onBlur,
+  error,
+  table,
+}: ChoiceProps<string[]> & { table: string }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
   return (
     <Autocomplete
-      multiple id={id} size="small" options={codes.map((entry) => entry.code)} value={value} disableCloseOnSelect noOptionsText={say('FORM_NO_OPTIONS')}
-      getOptionLabel={(code) => codes.find((entry) => entry.code === code)?.label[language] ?? code} onChange={(_, next) => { onChange(next); }} {...(onBlur ? { onBlur } : {})}
-      renderInput={(params) => <TextField {...params} error={error} placeholder={value.length === 0 ? say('FORM_CHOOSE') : ''} />}
-      sx={{ '& .MuiOutlinedInput-root': { p: '1px 6px' }, '& .MuiChip-root': { height: 22, borderRadius: '4px' } }}
+      multiple
+      id={id}
+      size="small"
+      options={codes.map((entry) => entry.code)}
+      value={value}
+      disableCloseOnSelect
+      noOptionsText={say('FORM_NO_OPTIONS')}
+      getOptionLabel={(code) => codes.find((entry) => entry.code === code)?.label[language] ?? code}
+      onChange={(_, next) => {
+        onChange(next);
+      }}
+      {...(onBlur ? { onBlur } : {})}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          error={error}
+          placeholder={value.length === 0 ? say('FORM_CHOOSE') : ''}
+        />
+      )}
+      sx={{
+        '& .MuiOutlinedInput-root': { p: '1px 6px' },
+        '& .MuiChip-root': { height: 22, borderRadius: '4px' },
+      }}
     />
   );
 }
@@ -53,7 +104,12 @@ interface Option {
 }
 
 /** A choice as high as the other fields. */
-export const slimChoice = { '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { p: '0 10px', '& .MuiAutocomplete-input': { p: '4px 0' } } } as const;
+export const slimChoice = {
+  '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': {
+    p: '0 10px',
+    '& .MuiAutocomplete-input': { p: '4px 0' },
+  },
+} as const;
 
 interface LookupProps extends ChoiceProps<string> {
   /** Shown text of the value at hand, when it is known already. */
@@ -64,7 +120,17 @@ interface LookupProps extends ChoiceProps<string> {
 }
 
 /** Choice among many, found by characters, pinyin or initials. */
-function LookupField({ id, value, onChange, onBlur, error, known, find, nameOf, placeholder }: LookupProps) {
+function LookupField({
+  id,
+  value,
+  onChange,
+  onBlur,
+  error,
+  known,
+  find,
+  nameOf,
+  placeholder,
+}: LookupProps) {
   const { say } = useLanguage();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
@@ -72,23 +138,75 @@ function LookupField({ id, value, onChange, onBlur, error, known, find, nameOf, 
   const [picked, setPicked] = useState<Option | null>(null);
   useEffect(() => {
     if (value === '' || picked?.id === value) return undefined;
-    if (known) { setPicked({ id: value, label: known, hint: '' }); return undefined; }
+    if (known) {
+      setPicked({ id: value, label: known, hint: '' });
+      return undefined;
+    }
     let stale = false;
-    nameOf(value).then((label) => { if (!stale) setPicked({ id: value, label, hint: '' }); }, () => { if (!stale) setPicked({ id: value, label: value, hint: '' }); });
-    return () => { stale = true; };
+    nameOf(value).then(
+      (label) => {
+        if (!stale) setPicked({ id: value, label, hint: '' });
+      },
+      () => {
+        if (!stale) setPicked({ id: value, label: value, hint: '' });
+      },
+    );
+    return () => {
+      stale = true;
+    };
   }, [value, known, picked?.id, nameOf]);
   useEffect(() => {
     if (!open) return undefined;
     let stale = false;
-    const timer = setTimeout(() => { find(words === picked?.label ? '' : words).then((found) => { if (!stale) setOptions(found); }, () => { if (!stale) setOptions([]); }); }, 120);
-    return () => { stale = true; clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      find(words === picked?.label ? '' : words).then(
+        (found) => {
+          if (!stale) setOptions(found);
+        },
+        () => {
+          if (!stale) setOptions([]);
+        },
+      );
+    }, 120);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
   }, [open, words, find, picked?.label]);
   return (
     <Autocomplete
-      id={id} size="small" open={open} onOpen={() => { setOpen(true); }} onClose={() => { setOpen(false); }} options={options} filterOptions={(all) => all} noOptionsText={say('FORM_NO_OPTIONS')} autoHighlight
-      value={value === '' ? null : picked} isOptionEqualToValue={(a, b) => a.id === b.id} getOptionLabel={(option) => option.label} getOptionKey={(option) => option.id}
-      inputValue={words} onInputChange={(_, next) => { setWords(next); }} onChange={(_, next) => { setPicked(next); onChange(next?.id ?? ''); }} {...(onBlur ? { onBlur } : {})}
-      renderOption={({ key, ...props }, option) => <li key={key} {...props}><span style={{ flex: 1 }}>{option.label}</span><small style={{ color: 'var(--sb-t3)', paddingLeft: 8 }}>{option.hint}</small></li>}
+      id={id}
+      size="small"
+      open={open}
+      onOpen={() => {
+        setOpen(true);
+      }}
+      onClose={() => {
+        setOpen(false);
+      }}
+      options={options}
+      filterOptions={(all) => all}
+      noOptionsText={say('FORM_NO_OPTIONS')}
+      autoHighlight
+      value={value === '' ? null : picked}
+      isOptionEqualToValue={(a, b) => a.id === b.id}
+      getOptionLabel={(option) => option.label}
+      getOptionKey={(option) => option.id}
+      inputValue={words}
+      onInputChange={(_, next) => {
+        setWords(next);
+      }}
+      onChange={(_, next) => {
+        setPicked(next);
+        onChange(next?.id ?? '');
+      }}
+      {...(onBlur ? { onBlur } : {})}
+      renderOption={({ key, ...props }, option) => (
+        <li key={key} {...props}>
+          <span style={{ flex: 1 }}>{option.label}</span>
+          <small style={{ color: 'var(--sb-t3)', paddingLeft: 8 }}>{option.hint}</small>
+        </li>
+      )}
       renderInput={(params) => <TextField {...params} error={error} placeholder={placeholder} />}
       sx={slimChoice}
       slotProps={{ listbox: { sx: { fontSize: 13 } } }}
@@ -97,11 +215,16 @@ function LookupField({ id, value, onChange, onBlur, error, known, find, nameOf, 
 }
 
 /** Another record of a noun. */
-export function ReferenceField({ refers, ...props }: ChoiceProps<string> & { refers: NounName; known: string | undefined }) {
+export function ReferenceField({
+  refers,
+  ...props
+}: ChoiceProps<string> & { refers: NounName; known: string | undefined }) {
   const { say } = useLanguage();
   const [ways] = useState(() => ({
-    find: (words: string) => call('records.options', { noun: refers, search: words.slice(0, 60), limit: 30 }),
-    nameOf: async (id: string) => String((await call('records.get', { noun: refers, id })).values[nounOf(refers).title] ?? id),
+    find: (words: string) =>
+      call('records.options', { noun: refers, search: words.slice(0, 60), limit: 30 }),
+    nameOf: async (id: string) =>
+      String((await call('records.get', { noun: refers, id })).values[nounOf(refers).title] ?? id),
   }));
   return <LookupField {...props} {...ways} placeholder={say('FORM_SEARCH_RECORD')} />;
 }
@@ -109,12 +232,26 @@ export function ReferenceField({ refers, ...props }: ChoiceProps<string> & { ref
 const usable = ({ retired }: Division): boolean => !retired;
 
 /** A division within the office's area: township or village; retired ones are no longer offered. */
-export function DivisionField({ within, ...props }: ChoiceProps<string> & { within: string; known: string | undefined }) {
+export function DivisionField({
+  within,
+  ...props
+}: ChoiceProps<string> & { within: string; known: string | undefined }) {
   const { say } = useLanguage();
   const [ways] = useState(() => ({
     find: async (words: string): Promise<Option[]> => {
-      if (words.trim() === '') return (await call('divisions.children', { parent: within })).filter(usable).map((division) => ({ id: division.code, label: division.name, hint: division.code }));
-      return (await call('divisions.search', { query: words.trim().slice(0, 60), within, limit: 30 })).filter(usable).map((division) => ({ id: division.code, label: division.name, hint: division.path.split(' ').slice(-2).join(' ') }));
+      if (words.trim() === '')
+        return (await call('divisions.children', { parent: within }))
+          .filter(usable)
+          .map((division) => ({ id: division.code, label: division.name, hint: division.code }));
+      return (
+        await call('divisions.search', { query: words.trim().slice(0, 60), within, limit: 30 })
+      )
+        .filter(usable)
+        .map((division) => ({
+          id: division.code,
+          label: division.name,
+          hint: division.path.split(' ').slice(-2).join(' '),
+        }));
     },
     nameOf: async (code: string) => (await call('divisions.summary', { code })).name,
   }));

@@ -30,17 +30,56 @@ interface PasswordFieldProps {
 }
 
 /** Password entry with an eye that shows what was typed. */
-export function PasswordField({ id, label, value, onChange, error, hint, required = false, agreed, autoFocus = false, autoComplete }: PasswordFieldProps) {
+export function PasswordField({
+  id,
+  label,
+  value,
+  onChange,
+  error,
+  hint,
+  required = false,
+  agreed,
+  autoFocus = false,
+  autoComplete,
+}: PasswordFieldProps) {
   const say = useText();
   const [shown, setShown] = useState(false);
   return (
     <FormField id={id} label={label} required={required} error={error && say(error)} hint={hint}>
       <OutlinedInput
-        id={id} fullWidth type={shown ? 'text' : 'password'} value={value} error={error !== undefined} autoFocus={autoFocus} onChange={(event) => { onChange(event.target.value); }}
-        inputProps={{ autoComplete, 'aria-describedby': error || hint ? messageId(id) : undefined, 'aria-required': required }}
-        endAdornment={agreed === undefined
-          ? <IconButton aria-label={say(shown ? 'LOGIN_HIDE' : 'LOGIN_SHOW')} onClick={() => { setShown(!shown); }} edge="end">{shown ? <VisibilityOff sx={{ fontSize: 18 }} /> : <Visibility sx={{ fontSize: 18 }} />}</IconButton>
-          : agreed && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />}
+        id={id}
+        fullWidth
+        type={shown ? 'text' : 'password'}
+        value={value}
+        error={error !== undefined}
+        autoFocus={autoFocus}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        inputProps={{
+          autoComplete,
+          'aria-describedby': error || hint ? messageId(id) : undefined,
+          'aria-required': required,
+        }}
+        endAdornment={
+          agreed === undefined ? (
+            <IconButton
+              aria-label={say(shown ? 'LOGIN_HIDE' : 'LOGIN_SHOW')}
+              onClick={() => {
+                setShown(!shown);
+              }}
+              edge="end"
+            >
+              {shown ? (
+                <VisibilityOff sx={{ fontSize: 18 }} />
+              ) : (
+                <Visibility sx={{ fontSize: 18 }} />
+              )}
+            </IconButton>
+          ) : (
+            agreed && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />
+          )
+        }
       />
     </FormField>
   );

@@ -39,55 +39,194 @@ interface RecordFieldProps {
 }
 
 /** Id of a field's control; a form over another has a scope of its own. */
-export const fieldId = (name: string, scope?: string): string => `field-${scope === undefined ? '' : `${scope}-`}${name}`;
+export const fieldId = (name: string, scope?: string): string =>
+  `field-${scope === undefined ? '' : `${scope}-`}${name}`;
 
 const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
 /** Sex and birth date of a sound id number (GB 11643), else nothing. */
-export function derivedFrom(id: string | string[] | undefined): { sex?: string; birthDate?: string } {
-  if (typeof id !== 'string' || id.trim() === '' || id.includes('*') || citizenIdFault(id, '2099-12-31') !== null) return {};
+export function derivedFrom(id: string | string[] | undefined): {
+  sex?: string;
+  birthDate?: string;
+} {
+  if (
+    typeof id !== 'string' ||
+    id.trim() === '' ||
+    id.includes('*') ||
+    citizenIdFault(id, '2099-12-31') !== null
+  )
+    return {};
   return citizenIdFacts(id);
 }
 
 /** One field of a noun's form, entered as its description says. */
-export function RecordField({ name, field, control, error, known, onReveal, derived, onLeave, scope, owner, beside, hint, errorAction }: RecordFieldProps) {
+export function RecordField({
+  name,
+  field,
+  control,
+  error,
+  known,
+  onReveal,
+  derived,
+  onLeave,
+  scope,
+  owner,
+  beside,
+  hint,
+  errorAction,
+}: RecordFieldProps) {
   const { language, say } = useLanguage();
   const { state } = useSession();
   const { field: bound } = useController({ name, control });
   const id = fieldId(name, scope);
   const text = typeof bound.value === 'string' ? bound.value : '';
-  const common = { id, error: error !== undefined, onBlur: () => { bound.onBlur(); onLeave(); } };
+  const common = {
+    id,
+    error: error !== undefined,
+    onBlur: () => {
+      bound.onBlur();
+      onLeave();
+    },
+  };
   const masked = onReveal !== undefined && text.includes('*');
   const entry = () => {
     if (derived !== undefined) {
-      return <OutlinedInput id={id} fullWidth readOnly value={field.kind === 'code' ? labelOf(field.codes ?? '', derived, language) : derived} endAdornment={<Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>{say('FORM_BY_ID')}</Box>} sx={{ bgcolor: token.sunk }} />;
+      return (
+        <OutlinedInput
+          id={id}
+          fullWidth
+          readOnly
+          value={field.kind === 'code' ? labelOf(field.codes ?? '', derived, language) : derived}
+          endAdornment={
+            <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>
+              {say('FORM_BY_ID')}
+            </Box>
+          }
+          sx={{ bgcolor: token.sunk }}
+        />
+      );
     }
     switch (field.kind) {
       case 'code':
-        return <CodeField {...common} value={text} onChange={bound.onChange} table={field.codes ?? ''} required={field.required ?? false} />;
+        return (
+          <CodeField
+            {...common}
+            value={text}
+            onChange={bound.onChange}
+            table={field.codes ?? ''}
+            required={field.required ?? false}
+          />
+        );
       case 'codes':
-        return <CodesField {...common} value={Array.isArray(bound.value) ? bound.value : []} onChange={bound.onChange} table={field.codes ?? ''} />;
+        return (
+          <CodesField
+            {...common}
+            value={Array.isArray(bound.value) ? bound.value : []}
+            onChange={bound.onChange}
+            table={field.codes ?? ''}
+          />
+        );
       case 'attachments':
-        return <AttachmentsField {...common} value={Array.isArray(bound.value) ? bound.value : []} onChange={bound.onChange} />;
+        return (
+          <AttachmentsField
+            {...common}
+            value={Array.isArray(bound.value) ? bound.value : []}
+            onChange={bound.onChange}
+          />
+        );
       case 'reference':
-        return <ReferenceField {...common} value={text} onChange={bound.onChange} refers={(field.refers ?? 'station') as NounName} known={known} />;
+        return (
+          <ReferenceField
+            {...common}
+            value={text}
+            onChange={bound.onChange}
+            refers={(field.refers ?? 'station') as NounName}
+            known={known}
+          />
+        );
       case 'division':
-        return <DivisionField {...common} value={text} onChange={bound.onChange} within={state.office.division} known={known} />;
+        return (
+          <DivisionField
+            {...common}
+            value={text}
+            onChange={bound.onChange}
+            within={state.office.division}
+            known={known}
+          />
+        );
       default:
-        if (field.among !== undefined) return <SuggestField {...common} value={text} onChange={bound.onChange} among={field.among as NounName} owner={owner ?? ''} />;
+        if (field.among !== undefined)
+          return (
+            <SuggestField
+              {...common}
+              value={text}
+              onChange={bound.onChange}
+              among={field.among as NounName}
+              owner={owner ?? ''}
+            />
+          );
         return (
           <OutlinedInput
-            {...common} fullWidth value={text} readOnly={masked} multiline={field.kind === 'longText'} minRows={field.kind === 'longText' ? 2 : undefined}
-            onBlur={() => { if (field.kind === 'date') bound.onChange(dateText(text)); common.onBlur(); }}
-            onChange={(event) => { bound.onChange(event.target.value); }} placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
-            inputProps={{ inputMode: numeric.has(field.kind) ? 'decimal' : undefined, 'aria-describedby': error ? messageId(id) : undefined, 'aria-invalid': error !== undefined, 'aria-required': field.required ?? false, autoComplete: 'off', style: numeric.has(field.kind) ? { textAlign: 'right' } : undefined }}
-            endAdornment={masked
-              ? <Button variant="text" startIcon={<Visibility />} onClick={onReveal} sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: 12 } }}>{say('FORM_REVEAL')}</Button>
-              : field.unit && <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>{say.label(field.unit)}</Box>}
+            {...common}
+            fullWidth
+            value={text}
+            readOnly={masked}
+            multiline={field.kind === 'longText'}
+            minRows={field.kind === 'longText' ? 2 : undefined}
+            onBlur={() => {
+              if (field.kind === 'date') bound.onChange(dateText(text));
+              common.onBlur();
+            }}
+            onChange={(event) => {
+              bound.onChange(event.target.value);
+            }}
+            placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+            inputProps={{
+              inputMode: numeric.has(field.kind) ? 'decimal' : undefined,
+              'aria-describedby': error ? messageId(id) : undefined,
+              'aria-invalid': error !== undefined,
+              'aria-required': field.required ?? false,
+              autoComplete: 'off',
+              style: numeric.has(field.kind) ? { textAlign: 'right' } : undefined,
+            }}
+            endAdornment={
+              masked ? (
+                <Button
+                  variant="text"
+                  startIcon={<Visibility />}
+                  onClick={onReveal}
+                  sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: 12 } }}
+                >
+                  {say('FORM_REVEAL')}
+                </Button>
+              ) : (
+                field.unit && (
+                  <Box
+                    component="span"
+                    sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}
+                  >
+                    {say.label(field.unit)}
+                  </Box>
+                )
+              )
+            }
             sx={masked ? { bgcolor: token.sunk } : undefined}
           />
         );
     }
   };
-  return <FormField id={id} label={say.label(field.label)} required={field.required ?? false} beside={beside} hint={hint} error={error} errorAction={errorAction} wide={field.kind === 'longText' || field.kind === 'attachments'}>{entry()}</FormField>;
+  return (
+    <FormField
+      id={id}
+      label={say.label(field.label)}
+      required={field.required ?? false}
+      beside={beside}
+      hint={hint}
+      error={error}
+      errorAction={errorAction}
+      wide={field.kind === 'longText' || field.kind === 'attachments'}
+    >
+      {entry()}
+    </FormField>
+  );
 }

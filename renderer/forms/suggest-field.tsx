@@ -19,15 +19,50 @@ interface SuggestFieldProps {
 const MOST = 100;
 
 /** A text that names another record of the same owner: their titles are offered, and it can be typed. */
-export function SuggestField({ id, value, onChange, onBlur, error, among, owner }: SuggestFieldProps) {
+export function SuggestField({
+  id,
+  value,
+  onChange,
+  onBlur,
+  error,
+  among,
+  owner,
+}: SuggestFieldProps) {
   const { owner: ownerField = '', title } = nounOf(among);
-  const { data } = useQuery('records.list', owner === '' ? null : { noun: among, filters: { [ownerField]: owner }, offset: 0, limit: MOST });
+  const { data } = useQuery(
+    'records.list',
+    owner === '' ? null : { noun: among, filters: { [ownerField]: owner }, offset: 0, limit: MOST },
+  );
   const names = [...new Set((data?.rows ?? []).map(({ values }) => String(values[title] ?? '')))];
   return (
     <Autocomplete
-      freeSolo disableClearable openOnFocus id={id} size="small" options={names} filterOptions={(all) => all} inputValue={value} value={value}
-      onInputChange={(_, next) => { onChange(next); }} onBlur={onBlur}
-      renderInput={(params) => <TextField {...params} error={error} slotProps={{ ...params.slotProps, htmlInput: { ...params.slotProps.htmlInput, 'aria-describedby': error ? messageId(id) : undefined, 'aria-invalid': error } }} />}
+      freeSolo
+      disableClearable
+      openOnFocus
+      id={id}
+      size="small"
+      options={names}
+      filterOptions={(all) => all}
+      inputValue={value}
+      value={value}
+      onInputChange={(_, next) => {
+        onChange(next);
+      }}
+      onBlur={onBlur}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          error={error}
+          slotProps={{
+            ...params.slotProps,
+            htmlInput: {
+              ...params.slotProps.htmlInput,
+              'aria-describedby': error ? messageId(id) : undefined,
+              'aria-invalid': error,
+            },
+          }}
+        />
+      )}
       sx={slimChoice}
       slotProps={{ listbox: { sx: { fontSize: 13 } } }}
     />

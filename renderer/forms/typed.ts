@@ -21,7 +21,8 @@ export function dateText(text: string): string {
 
 /** A stored value as it stands in its field. */
 export function toTyped(field: FieldDescription, value: FieldValue | undefined): string | string[] {
-  if (field.kind === 'codes' || field.kind === 'attachments') return Array.isArray(value) ? value : [];
+  if (field.kind === 'codes' || field.kind === 'attachments')
+    return Array.isArray(value) ? value : [];
   if (value === null || value === undefined || Array.isArray(value)) return '';
   return field.kind === 'money' && typeof value === 'number' ? moneyText(value) : String(value);
 }
@@ -36,9 +37,13 @@ export function fromTyped(field: FieldDescription, typed: string | string[] | un
   const plain = halfWidth(text).replace(/,/g, '');
   switch (field.kind) {
     case 'integer':
-      return /^-?\d{1,12}$/.test(plain) ? { value: Number(plain) } : { fault: { code: 'FORM_BAD_INTEGER' } };
+      return /^-?\d{1,12}$/.test(plain)
+        ? { value: Number(plain) }
+        : { fault: { code: 'FORM_BAD_INTEGER' } };
     case 'decimal':
-      return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain) ? { value: Number(plain) } : { fault: { code: 'FORM_BAD_NUMBER' } };
+      return /^-?\d{1,12}(\.\d{1,6})?$/.test(plain)
+        ? { value: Number(plain) }
+        : { fault: { code: 'FORM_BAD_NUMBER' } };
     case 'money': {
       const fen = fenOf(plain);
       return fen === null ? { fault: { code: 'FORM_BAD_MONEY' } } : { value: fen };
@@ -51,10 +56,16 @@ export function fromTyped(field: FieldDescription, typed: string | string[] | un
 }
 
 /** All fields of a record as they stand in the form. */
-export const typedOf = (noun: Noun, values: Values): Typed => Object.fromEntries(Object.entries(noun.fields).map(([key, field]) => [key, toTyped(field, values[key])]));
+export const typedOf = (noun: Noun, values: Values): Typed =>
+  Object.fromEntries(
+    Object.entries(noun.fields).map(([key, field]) => [key, toTyped(field, values[key])]),
+  );
 
 /** All values that the form's texts mean, and the faults of those that mean none. */
-export function valuesOf(noun: Noun, typed: Typed): { values: Values; faults: Record<string, FieldFailure> } {
+export function valuesOf(
+  noun: Noun,
+  typed: Typed,
+): { values: Values; faults: Record<string, FieldFailure> } {
   const values: Values = {};
   const faults: Record<string, FieldFailure> = {};
   for (const [key, field] of Object.entries(noun.fields)) {

@@ -25,15 +25,29 @@ export interface GroupResult {
   share: number | null;
 }
 
-const WORTH: Record<CriterionState, number> = { met: 1, partial: 0.5, missing: 0, notApplicable: 0 };
+const WORTH: Record<CriterionState, number> = {
+  met: 1,
+  partial: 0.5,
+  missing: 0,
+  notApplicable: 0,
+};
 
 /** Met when every criterion that applies is met, missing when none is there at all, else partial; a criterion nobody has looked at counts as missing. */
-export function groupResult({ key, mark, criteria }: ChecklistGroup, items: ChecklistItems): GroupResult {
-  const found = criteria.map((one) => ({ weight: one.weight, state: items[one.key]?.state ?? 'missing' as const })).filter(({ state }) => state !== 'notApplicable');
+export function groupResult(
+  { key, mark, criteria }: ChecklistGroup,
+  items: ChecklistItems,
+): GroupResult {
+  const found = criteria
+    .map((one) => ({ weight: one.weight, state: items[one.key]?.state ?? ('missing' as const) }))
+    .filter(({ state }) => state !== 'notApplicable');
   if (found.length === 0) return { key, mark, state: 'notApplicable', share: null };
   const full = found.reduce((sum, { weight }) => sum + weight, 0);
   const there = found.reduce((sum, { weight, state }) => sum + weight * WORTH[state], 0);
-  const state = found.every((one) => one.state === 'met') ? 'met' : found.every((one) => one.state === 'missing') ? 'missing' : 'partial';
+  const state = found.every((one) => one.state === 'met')
+    ? 'met'
+    : found.every((one) => one.state === 'missing')
+      ? 'missing'
+      : 'partial';
   return { key, mark, state, share: Math.round((there / full) * 1000) / 10 };
 }
 
@@ -48,20 +62,36 @@ export interface ChecklistResult {
 }
 
 /** What a checklist comes to. Pure. */
-export function checklistResult(template: ChecklistTemplate, items: ChecklistItems): ChecklistResult {
+export function checklistResult(
+  template: ChecklistTemplate,
+  items: ChecklistItems,
+): ChecklistResult {
   const groups = template.groups.map((group) => groupResult(group, items));
-  const whole = groupResult({ key: '', mark: '', label: { zh: '', en: '' }, criteria: criteriaOf(template) }, items);
+  const whole = groupResult(
+    { key: '', mark: '', label: { zh: '', en: '' }, criteria: criteriaOf(template) },
+    items,
+  );
   return {
-    groups, share: whole.share, open: criteriaOf(template).filter(({ key }) => (items[key]?.state ?? null) === null).length,
+    groups,
+    share: whole.share,
+    open: criteriaOf(template).filter(({ key }) => (items[key]?.state ?? null) === null).length,
     met: groups.every(({ state }) => state === 'met' || state === 'notApplicable'),
   };
 }
 
-const SIGNS: Record<CriterionState, string> = { met: '√', partial: '△', missing: '×', notApplicable: '－' };
-const STATES = new Map(Object.entries(SIGNS).map(([state, sign]) => [sign, state as CriterionState]));
+const SIGNS: Record<CriterionState, string> = {
+  met: '√',
+  partial: '△',
+  missing: '×',
+  notApplicable: '－',
+};
+const STATES = new Map(
+  Object.entries(SIGNS).map(([state, sign]) => [sign, state as CriterionState]),
+);
 
 /** The groups as a short text that reads in a workbook as well: 场√设√人△. */
-export const marksText = (groups: readonly GroupResult[]): string => groups.map(({ mark, state }) => `${mark}${SIGNS[state]}`).join('');
+export const marksText = (groups: readonly GroupResult[]): string =>
+  groups.map(({ mark, state }) => `${mark}${SIGNS[state]}`).join('');
 
 /** The marks that a short text states; what is none is left out. */
 export function marksOf(text: string): { mark: string; state: CriterionState }[] {

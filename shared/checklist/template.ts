@@ -39,31 +39,63 @@ export const templateInput = z.strictObject({
   id: z.string().max(64).nullable(),
   basedOn: z.strictObject({ id: z.string().max(64), version: z.string().max(20) }),
   name: label,
-  groups: z.array(z.strictObject({
-    key, mark: z.string().max(4), label,
-    criteria: z.array(z.strictObject({ key, label, evidence: z.strictObject({ zh: z.string().max(200), en: z.string().max(300) }).optional(), weight: z.number().min(0).max(100) })).max(40),
-  })).max(12),
+  groups: z
+    .array(
+      z.strictObject({
+        key,
+        mark: z.string().max(4),
+        label,
+        criteria: z
+          .array(
+            z.strictObject({
+              key,
+              label,
+              evidence: z
+                .strictObject({ zh: z.string().max(200), en: z.string().max(300) })
+                .optional(),
+              weight: z.number().min(0).max(100),
+            }),
+          )
+          .max(40),
+      }),
+    )
+    .max(12),
 });
 
 export type TemplateInput = z.infer<typeof templateInput>;
 
 /** Every criterion of a template, in order. */
-export const criteriaOf = ({ groups }: Pick<ChecklistTemplate, 'groups'>): Criterion[] => groups.flatMap(({ criteria }) => criteria);
+export const criteriaOf = ({ groups }: Pick<ChecklistTemplate, 'groups'>): Criterion[] =>
+  groups.flatMap(({ criteria }) => criteria);
 
-const twice = (values: readonly string[]): string | undefined => values.find((value, at) => values.indexOf(value) !== at);
+const twice = (values: readonly string[]): string | undefined =>
+  values.find((value, at) => values.indexOf(value) !== at);
 
 /** Why a template cannot be published, as a code: no name, a group without criteria, a mark of more than one character or used twice, a weight of nothing; or null. */
-export function templateFault({ name, groups }: Pick<TemplateInput, 'name' | 'groups'>): { code: string; params?: Record<string, string> } | null {
+export function templateFault({
+  name,
+  groups,
+}: Pick<TemplateInput, 'name' | 'groups'>): {
+  code: string;
+  params?: Record<string, string>;
+} | null {
   if (name.zh === '') return { code: 'CHECKLIST_TEMPLATE_NAME' };
   if (groups.length === 0) return { code: 'CHECKLIST_TEMPLATE_EMPTY' };
   for (const group of groups) {
-    if (group.label.zh === '' || group.criteria.some((one) => one.label.zh === '')) return { code: 'CHECKLIST_TEMPLATE_UNNAMED' };
-    if ([...group.mark].length !== 1) return { code: 'CHECKLIST_TEMPLATE_MARK', params: { group: group.label.zh } };
-    if (group.criteria.length === 0) return { code: 'CHECKLIST_TEMPLATE_NO_CRITERIA', params: { group: group.label.zh } };
-    if (group.criteria.some(({ weight }) => weight <= 0)) return { code: 'CHECKLIST_TEMPLATE_WEIGHT', params: { group: group.label.zh } };
+    if (group.label.zh === '' || group.criteria.some((one) => one.label.zh === ''))
+      return { code: 'CHECKLIST_TEMPLATE_UNNAMED' };
+    if ([...group.mark].length !== 1)
+      return { code: 'CHECKLIST_TEMPLATE_MARK', params: { group: group.label.zh } };
+    if (group.criteria.length === 0)
+      return { code: 'CHECKLIST_TEMPLATE_NO_CRITERIA', params: { group: group.label.zh } };
+    if (group.criteria.some(({ weight }) => weight <= 0))
+      return { code: 'CHECKLIST_TEMPLATE_WEIGHT', params: { group: group.label.zh } };
   }
   const mark = twice(groups.map((group) => group.mark));
   if (mark !== undefined) return { code: 'CHECKLIST_TEMPLATE_MARK_TWICE', params: { mark } };
-  const again = twice(groups.map((group) => group.key)) ?? twice(criteriaOf({ groups }).map((one) => one.key));
-  return again === undefined ? null : { code: 'CHECKLIST_TEMPLATE_KEY_TWICE', params: { key: again } };
+  const again =
+    twice(groups.map((group) => group.key)) ?? twice(criteriaOf({ groups }).map((one) => one.key));
+  return again === undefined
+    ? null
+    : { code: 'CHECKLIST_TEMPLATE_KEY_TWICE', params: { key: again } };
 }

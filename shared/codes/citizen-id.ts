@@ -4,7 +4,11 @@ import { plainIdentifier } from './text';
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
 /** Province prefixes of GB/T 2260; county codes change over time, so only these two digits are checked. */
-const PROVINCES = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '));
+const PROVINCES = new Set(
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
+    ' ',
+  ),
+);
 
 export type CitizenIdFault = 'ID_LENGTH' | 'ID_PROVINCE' | 'ID_BIRTH' | 'ID_CHECK';
 

@@ -5,7 +5,10 @@ const LANDLINE = /^0\d{2,3}-?\d{7,8}(-\d{1,6})?$/;
 
 /** A phone number as typed → its plain form: no spaces or +86; mobiles lose their dashes. */
 export function plainPhone(text: string): string {
-  const bare = halfWidth(text).replace(/[\s()]/g, '').replace(/[–—－]/g, '-').replace(/^(\+86|0086)-?/, '');
+  const bare = halfWidth(text)
+    .replace(/[\s()]/g, '')
+    .replace(/[–—－]/g, '-')
+    .replace(/^(\+86|0086)-?/, '');
   const digits = bare.replace(/-/g, '');
   return MOBILE.test(digits) ? digits : bare;
 }
@@ -19,4 +22,5 @@ export const isPhone = (text: string): boolean => {
 export const isPostcode = (text: string): boolean => /^\d{6}$/.test(text);
 
 /** Certificate number (管理号): issuers have used several shapes, so only letters, digits and length are checked. */
-export const isCertificate = (text: string): boolean => /^[0-9A-Z]{8,32}$/.test(plainIdentifier(text));
+export const isCertificate = (text: string): boolean =>
+  /^[0-9A-Z]{8,32}$/.test(plainIdentifier(text));

@@ -7,7 +7,13 @@ import type { CodeEntry, CodeTables } from './table';
 import { halfWidth, loose } from './text';
 
 /** Every code table of the register; sources stand at the tables. */
-export const codeTables: CodeTables = { ...stationTables, ...personTables, ...peopleTables, ...societyTables, ...projectTables };
+export const codeTables: CodeTables = {
+  ...stationTables,
+  ...personTables,
+  ...peopleTables,
+  ...societyTables,
+  ...projectTables,
+};
 
 /** Entries of a table; an unknown table is empty. */
 export const codesOf = (table: string): readonly CodeEntry[] => codeTables[table] ?? [];
@@ -24,9 +30,11 @@ function indexOf(table: string): Map<string, string> {
   if (known) return known;
   const index = new Map<string, string>();
   const put = (text: string, code: string) => {
-    for (const key of [halfWidth(text).trim(), loose(text)]) if (key && !index.has(key)) index.set(key, code);
+    for (const key of [halfWidth(text).trim(), loose(text)])
+      if (key && !index.has(key)) index.set(key, code);
   };
-  for (const entry of codesOf(table)) [entry.code, entry.label.zh, entry.label.en].forEach((text) => put(text, entry.code));
+  for (const entry of codesOf(table))
+    [entry.code, entry.label.zh, entry.label.en].forEach((text) => put(text, entry.code));
   for (const entry of codesOf(table)) entry.synonyms?.forEach((text) => put(text, entry.code));
   indexes.set(table, index);
   return index;

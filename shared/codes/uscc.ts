@@ -20,7 +20,8 @@ export function usccCheck(first17: string): string {
 export function usccFault(text: string): UsccFault | null {
   const code = plainIdentifier(text);
   if (code.length !== 18) return 'USCC_LENGTH';
-  if ([...code].some((c) => !ALPHABET.includes(c)) || !/^\d{6}$/.test(code.slice(2, 8))) return 'USCC_LETTER';
+  if ([...code].some((c) => !ALPHABET.includes(c)) || !/^\d{6}$/.test(code.slice(2, 8)))
+    return 'USCC_LETTER';
   return usccCheck(code) === code[17] ? null : 'USCC_CHECK';
 }
 
@@ -28,7 +29,10 @@ export function usccFault(text: string): UsccFault | null {
 export function organisationPartSound(text: string): boolean {
   const part = plainIdentifier(text).slice(8, 17);
   const value = (c: string) => (/\d/.test(c) ? Number(c) : c.charCodeAt(0) - 55);
-  const sum = ORGANISATION_WEIGHTS.reduce((total, weight, i) => total + weight * value(part[i] ?? '0'), 0);
+  const sum = ORGANISATION_WEIGHTS.reduce(
+    (total, weight, i) => total + weight * value(part[i] ?? '0'),
+    0,
+  );
   const rest = 11 - (sum % 11);
   return part[8] === (rest === 10 ? 'X' : rest === 11 ? '0' : String(rest));
 }

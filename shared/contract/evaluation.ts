@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { answerInput } from '../evaluation/answer';
-import { conflictKinds, type Correction, type EvaluationDetail, type EvaluationRow, type KeptTemplate, type Proposal } from '../evaluation/record';
+import {
+  conflictKinds,
+  type Correction,
+  type EvaluationDetail,
+  type EvaluationRow,
+  type KeptTemplate,
+  type Proposal,
+} from '../evaluation/record';
 import { stages, subjects, templateInput, type EvaluationTemplate } from '../evaluation/template';
 import type { TemplateProblem } from '../evaluation/template-problems';
 import { day, editors, id, none, path, procedure, reviewers } from './procedure';
@@ -21,47 +28,138 @@ export const evaluationProcedures = {
   'templates.list': procedure('session', none).returns<KeptTemplate[]>(),
   'templates.get': procedure('session', ofTemplate).returns<KeptTemplate>(),
   /** Keeps a draft (revision null: a new one); it may still have problems. */
-  'templates.save': procedure(reviewers, z.strictObject({ template: templateInput, revision: revision.nullable() })).returns<KeptTemplate>(),
+  'templates.save': procedure(
+    reviewers,
+    z.strictObject({ template: templateInput, revision: revision.nullable() }),
+  ).returns<KeptTemplate>(),
   /** A draft of a new template in which only groups and grades are proposed. */
   'templates.begin': procedure(reviewers, none).returns<KeptTemplate>(),
   /** A draft that begins as a copy: the next version of one's own, or a new template from one that came with the program. */
   'templates.copy': procedure(reviewers, ofTemplate).returns<KeptTemplate>(),
-  'templates.publish': procedure(reviewers, ofTemplate.extend({ revision })).returns<KeptTemplate>(),
-  'templates.discard': procedure(reviewers, ofTemplate.extend({ revision })).returns<{ discarded: true }>(),
+  'templates.publish': procedure(
+    reviewers,
+    ofTemplate.extend({ revision }),
+  ).returns<KeptTemplate>(),
+  'templates.discard': procedure(reviewers, ofTemplate.extend({ revision })).returns<{
+    discarded: true;
+  }>(),
   /** Reads a template from a workbook of the described layout; nothing is kept. */
-  'templates.read': procedure(reviewers, z.strictObject({ file: path })).returns<{ template: EvaluationTemplate; problems: CellProblem[] }>(),
+  'templates.read': procedure(reviewers, z.strictObject({ file: path })).returns<{
+    template: EvaluationTemplate;
+    problems: CellProblem[];
+  }>(),
   /** Writes a version as a workbook; `blank`: the layout alone, with its explanation. */
-  'templates.write': procedure('session', z.strictObject({ template: ofTemplate.nullable(), file: path })).returns<{ file: string }>(),
+  'templates.write': procedure(
+    'session',
+    z.strictObject({ template: ofTemplate.nullable(), file: path }),
+  ).returns<{ file: string }>(),
 
-  'evaluation.list': procedure('session', z.strictObject({ templateId: key.optional(), stationId: id.optional(), projectId: id.optional(), stage: z.enum(stages).optional(), year: z.string().max(4).optional() })).returns<EvaluationRow[]>(),
+  'evaluation.list': procedure(
+    'session',
+    z.strictObject({
+      templateId: key.optional(),
+      stationId: id.optional(),
+      projectId: id.optional(),
+      stage: z.enum(stages).optional(),
+      year: z.string().max(4).optional(),
+    }),
+  ).returns<EvaluationRow[]>(),
   'evaluation.get': procedure('session', z.strictObject({ id })).returns<EvaluationDetail>(),
-  'evaluation.begin': procedure(editors, z.strictObject({ template: ofTemplate, subject: z.enum(subjects), subjectId: id, year: z.string().regex(/^\d{4}$/), date: day })).returns<EvaluationDetail>(),
-  'evaluation.remove': procedure(reviewers, z.strictObject({ id, revision })).returns<{ removed: true }>(),
+  'evaluation.begin': procedure(
+    editors,
+    z.strictObject({
+      template: ofTemplate,
+      subject: z.enum(subjects),
+      subjectId: id,
+      year: z.string().regex(/^\d{4}$/),
+      date: day,
+    }),
+  ).returns<EvaluationDetail>(),
+  'evaluation.remove': procedure(reviewers, z.strictObject({ id, revision })).returns<{
+    removed: true;
+  }>(),
   /** Files at an item; the whole list each time. */
-  'evaluation.evidence': procedure(editors, z.strictObject({ id, revision, item: key, files: z.array(id).max(20) })).returns<EvaluationDetail>(),
+  'evaluation.evidence': procedure(
+    editors,
+    z.strictObject({ id, revision, item: key, files: z.array(id).max(20) }),
+  ).returns<EvaluationDetail>(),
 
   /** Keeps a sheet that is being filled in (id null: a new assessor). */
-  'evaluation.sheet.save': procedure(editors, z.strictObject({
-    evaluation: id, id: id.nullable(), revision: revision.nullable(), group: key, assessor: z.string().trim().min(1).max(40), organisation: z.string().trim().max(100),
-    conflict: z.strictObject({ kind: z.enum(conflictKinds), note: z.string().trim().max(200) }).nullable(), answers: z.record(key, answerInput), comments: z.record(key, z.string().trim().max(500)),
-  })).returns<EvaluationDetail>(),
-  'evaluation.sheet.submit': procedure(editors, z.strictObject({ id, revision })).returns<EvaluationDetail>(),
+  'evaluation.sheet.save': procedure(
+    editors,
+    z.strictObject({
+      evaluation: id,
+      id: id.nullable(),
+      revision: revision.nullable(),
+      group: key,
+      assessor: z.string().trim().min(1).max(40),
+      organisation: z.string().trim().max(100),
+      conflict: z
+        .strictObject({ kind: z.enum(conflictKinds), note: z.string().trim().max(200) })
+        .nullable(),
+      answers: z.record(key, answerInput),
+      comments: z.record(key, z.string().trim().max(500)),
+    }),
+  ).returns<EvaluationDetail>(),
+  'evaluation.sheet.submit': procedure(
+    editors,
+    z.strictObject({ id, revision }),
+  ).returns<EvaluationDetail>(),
   /** Gives a handed-in sheet back to its assessor, with the reason; only while assessors are still alone. */
-  'evaluation.sheet.return': procedure(reviewers, z.strictObject({ id, revision, reason })).returns<EvaluationDetail>(),
-  'evaluation.sheet.remove': procedure(editors, z.strictObject({ id, revision })).returns<EvaluationDetail>(),
+  'evaluation.sheet.return': procedure(
+    reviewers,
+    z.strictObject({ id, revision, reason }),
+  ).returns<EvaluationDetail>(),
+  'evaluation.sheet.remove': procedure(
+    editors,
+    z.strictObject({ id, revision }),
+  ).returns<EvaluationDetail>(),
 
   /** Lays all sheets open; from here on they are settled together. */
-  'evaluation.compare': procedure(editors, z.strictObject({ id, revision })).returns<EvaluationDetail>(),
+  'evaluation.compare': procedure(
+    editors,
+    z.strictObject({ id, revision }),
+  ).returns<EvaluationDetail>(),
   /** What was settled at an item; neither score nor finding and an empty opinion takes it back. */
-  'evaluation.settle': procedure(editors, z.strictObject({ id, revision, item: key, score: z.int().min(0).nullable(), found: z.boolean().nullable(), opinion: note })).returns<EvaluationDetail>(),
-  'evaluation.conclude': procedure(reviewers, z.strictObject({ id, revision })).returns<{ detail: EvaluationDetail; proposal: Proposal | null }>(),
+  'evaluation.settle': procedure(
+    editors,
+    z.strictObject({
+      id,
+      revision,
+      item: key,
+      score: z.int().min(0).nullable(),
+      found: z.boolean().nullable(),
+      opinion: note,
+    }),
+  ).returns<EvaluationDetail>(),
+  'evaluation.conclude': procedure(reviewers, z.strictObject({ id, revision })).returns<{
+    detail: EvaluationDetail;
+    proposal: Proposal | null;
+  }>(),
   /** Opens a concluded evaluation again, with the reason; its uses have to be revoked first. */
-  'evaluation.reopen': procedure(reviewers, z.strictObject({ id, revision, reason })).returns<EvaluationDetail>(),
+  'evaluation.reopen': procedure(
+    reviewers,
+    z.strictObject({ id, revision, reason }),
+  ).returns<EvaluationDetail>(),
 
-  'evaluation.correction.save': procedure(editors, z.strictObject({
-    evaluation: id, id: id.nullable(), revision: revision.nullable(), item: key.nullable(), demand: z.string().trim().min(1).max(500), dueOn: day, doneOn: day.nullable(), result: note,
-  })).returns<Correction>(),
-  'evaluation.correction.remove': procedure(editors, z.strictObject({ id, revision })).returns<{ removed: true }>(),
+  'evaluation.correction.save': procedure(
+    editors,
+    z.strictObject({
+      evaluation: id,
+      id: id.nullable(),
+      revision: revision.nullable(),
+      item: key.nullable(),
+      demand: z.string().trim().min(1).max(500),
+      dueOn: day,
+      doneOn: day.nullable(),
+      result: note,
+    }),
+  ).returns<Correction>(),
+  'evaluation.correction.remove': procedure(editors, z.strictObject({ id, revision })).returns<{
+    removed: true;
+  }>(),
   /** Corrections that are not done, of every evaluation, the first due first. */
-  'evaluation.corrections': procedure('session', none).returns<(Correction & { subjectName: string })[]>(),
+  'evaluation.corrections': procedure('session', none).returns<
+    (Correction & { subjectName: string })[]
+  >(),
 } as const;

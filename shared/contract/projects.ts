@@ -22,7 +22,14 @@ export interface ProjectMoneyView {
   /** Of the contract, not paid yet. */
   unpaid: number;
   years: { year: number; planned: number; received: number }[];
-  milestones: { id: string; name: string; amount: number; paid: number; due: string | null; metOn: string | null }[];
+  milestones: {
+    id: string;
+    name: string;
+    amount: number;
+    paid: number;
+    due: string | null;
+    metOn: string | null;
+  }[];
 }
 
 export interface TargetCell {
@@ -82,13 +89,29 @@ export interface Undertaken {
   ends: string | null;
   amount: number | null;
   stage: string | null;
-  evaluations: { id: string; date: string; template: Label; total: number; fullMark: number; grade: Label; passed: boolean; vetoed: boolean }[];
+  evaluations: {
+    id: string;
+    date: string;
+    template: Label;
+    total: number;
+    fullMark: number;
+    grade: Label;
+    passed: boolean;
+    vetoed: boolean;
+  }[];
 }
 
 export interface ContractorHistory {
   undertaken: Undertaken[];
   /** In force, ended or revoked. */
-  uses: { id: string; kind: string; starts: string; ends: string | null; revokedOn: string | null; text: string }[];
+  uses: {
+    id: string;
+    kind: string;
+    starts: string;
+    ends: string | null;
+    revokedOn: string | null;
+    text: string;
+  }[];
 }
 
 const quantity = z.number().min(0).max(1_000_000_000).nullable();
@@ -96,13 +119,43 @@ const quantity = z.number().min(0).max(1_000_000_000).nullable();
 /** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */
 export const projectProcedures = {
   'projects.flow': procedure('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
-  'projects.money': procedure('session', z.strictObject({ project: id })).returns<ProjectMoneyView>(),
-  'projects.targets': procedure('session', z.strictObject({ project: id })).returns<ProjectTargets>(),
+  'projects.money': procedure(
+    'session',
+    z.strictObject({ project: id }),
+  ).returns<ProjectMoneyView>(),
+  'projects.targets': procedure(
+    'session',
+    z.strictObject({ project: id }),
+  ).returns<ProjectTargets>(),
   /** Keeps cells of the matrix; a cell without plan and result is removed. */
-  'projects.saveTargets': procedure(editors, z.strictObject({ project: id, cells: z.array(z.strictObject({ indicator: z.string().trim().min(1).max(60), unit: z.string().trim().max(10), item: z.string().max(40).nullable(), period, planned: quantity, actual: quantity })).min(1).max(400) })).returns<ProjectTargets>(),
-  'projects.removeIndicator': procedure(editors, z.strictObject({ project: id, indicator: z.string().min(1).max(60) })).returns<ProjectTargets>(),
+  'projects.saveTargets': procedure(
+    editors,
+    z.strictObject({
+      project: id,
+      cells: z
+        .array(
+          z.strictObject({
+            indicator: z.string().trim().min(1).max(60),
+            unit: z.string().trim().max(10),
+            item: z.string().max(40).nullable(),
+            period,
+            planned: quantity,
+            actual: quantity,
+          }),
+        )
+        .min(1)
+        .max(400),
+    }),
+  ).returns<ProjectTargets>(),
+  'projects.removeIndicator': procedure(
+    editors,
+    z.strictObject({ project: id, indicator: z.string().min(1).max(60) }),
+  ).returns<ProjectTargets>(),
   /** Institutions that may be chosen, the best first; those barred last. */
   'projects.ranking': procedure('session', none).returns<RankedContractor[]>(),
   /** What an institution has done as contractor so far. */
-  'projects.history': procedure('session', z.strictObject({ contractor: id })).returns<ContractorHistory>(),
+  'projects.history': procedure(
+    'session',
+    z.strictObject({ contractor: id }),
+  ).returns<ContractorHistory>(),
 } as const;

@@ -15,7 +15,10 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
-export const fail = (code: string, params?: Record<string, string | number>): { ok: false; failure: Failure } => ({
+export const fail = (
+  code: string,
+  params?: Record<string, string | number>,
+): { ok: false; failure: Failure } => ({
   ok: false,
   failure: params ? { code, params } : { code },
 });

@@ -38,7 +38,16 @@ export interface TownshipStations {
 /** One thing in a station's course; the text is chosen at display by the kind. */
 export interface StationEvent {
   date: string;
-  kind: 'opened' | 'state' | 'head' | 'mode' | 'operator' | 'checklist' | 'evaluation' | 'visit' | 'mended';
+  kind:
+    | 'opened'
+    | 'state'
+    | 'head'
+    | 'mode'
+    | 'operator'
+    | 'checklist'
+    | 'evaluation'
+    | 'visit'
+    | 'mended';
   severity?: Severity;
   params: Record<string, string | number>;
 }

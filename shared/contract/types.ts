@@ -29,7 +29,15 @@ export interface Office {
 export type AppState =
   | { stage: 'empty' }
   | { stage: 'locked'; office: Pick<Office, 'name' | 'level'> }
-  | { stage: 'open'; office: Office; session: Session; period: string; tierNames: Record<'centre' | 'station' | 'studio', string>; demo: boolean; /** Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set. */ clockAhead: number };
+  | {
+      stage: 'open';
+      office: Office;
+      session: Session;
+      period: string;
+      tierNames: Record<'centre' | 'station' | 'studio', string>;
+      demo: boolean;
+      /** Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set. */ clockAhead: number;
+    };
 
 export interface Division {
   code: string;
@@ -101,7 +109,11 @@ export interface ImportPreview {
   token: string;
   file: string;
   kind: ImportKind;
-  sheets: { sheet: string; headerRow: number; columns: { column: number; heading: string; field: string | null; sure: boolean }[] }[];
+  sheets: {
+    sheet: string;
+    headerRow: number;
+    columns: { column: number; heading: string; field: string | null; sure: boolean }[];
+  }[];
   read: number;
   created: number;
   updated: number;
@@ -109,7 +121,13 @@ export interface ImportPreview {
   skipped: number;
   problems: ImportProblem[];
   /** First rows as they will be stored. */
-  sample: { sheet: string; row: number; action: 'create' | 'update' | 'unchanged'; values: Values; labels: Record<string, string> }[];
+  sample: {
+    sheet: string;
+    row: number;
+    action: 'create' | 'update' | 'unchanged';
+    values: Values;
+    labels: Record<string, string>;
+  }[];
 }
 
 export interface ImportOutcome {
@@ -173,13 +191,43 @@ export interface Desk {
   period: string;
   deadline: string;
   daysLeft: number;
-  steps: { key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt'; state: StepState; date?: string; params: Record<string, string | number> }[];
+  steps: {
+    key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt';
+    state: StepState;
+    date?: string;
+    params: Record<string, string | number>;
+  }[];
   findings: Finding[];
   /** What purchased projects ask to be done. */
   tasks: ProjectTask[];
   findingsTotal: { errors: number; warnings: number; explained: number };
-  expiry: { expired: number; within30: number; within60: number; within90: number; renewable: number; hoursShort: number; next: { id: string; name: string; station: string; level: string; date: string; daysLeft: number; /** Hours of continuing education still missing. */ missing: number }[] };
-  indicators: { key: string; value: number | null; target: number | null; numerator: number; denominator: number; met: boolean; /** `persons`: workers per so many; else percent. */ unit?: 'persons'; parts?: { label: { zh: string; en: string }; value: number; total?: number }[] }[];
+  expiry: {
+    expired: number;
+    within30: number;
+    within60: number;
+    within90: number;
+    renewable: number;
+    hoursShort: number;
+    next: {
+      id: string;
+      name: string;
+      station: string;
+      level: string;
+      date: string;
+      daysLeft: number;
+      /** Hours of continuing education still missing. */ missing: number;
+    }[];
+  };
+  indicators: {
+    key: string;
+    value: number | null;
+    target: number | null;
+    numerator: number;
+    denominator: number;
+    met: boolean;
+    /** `persons`: workers per so many; else percent. */ unit?: 'persons';
+    parts?: { label: { zh: string; en: string }; value: number; total?: number }[];
+  }[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
 }
@@ -193,7 +241,11 @@ export interface Submission {
   file: string;
   exportedAt: string;
   encrypted: boolean;
-  receipt?: { outcome: 'accepted' | 'accepted-with-queries' | 'returned'; receivedAt: string; findings: number };
+  receipt?: {
+    outcome: 'accepted' | 'accepted-with-queries' | 'returned';
+    receivedAt: string;
+    findings: number;
+  };
 }
 
 export interface SubmissionState {
@@ -206,7 +258,13 @@ export interface SubmissionState {
   recipient?: { name: string; fingerprint: string };
   nextSequence: number;
   /** What would leave (or has been frozen): table, rows, fields, bytes. */
-  tables: { table: string; label: { zh: string; en: string }; rows: number; fields: number; bytes: number }[];
+  tables: {
+    table: string;
+    label: { zh: string; en: string };
+    rows: number;
+    fields: number;
+    bytes: number;
+  }[];
   history: Submission[];
 }
 
@@ -247,14 +305,38 @@ export interface ReceiverBoard {
   received: number;
   returned: number;
   missing: string[];
-  rows: { division: string; name: string; stations: number | null; cells: Record<string, { state: 'received' | 'queries' | 'late' | 'returned' | 'notYet' | 'missing'; date?: string; daysLate?: number }> }[];
+  rows: {
+    division: string;
+    name: string;
+    stations: number | null;
+    cells: Record<
+      string,
+      {
+        state: 'received' | 'queries' | 'late' | 'returned' | 'notYet' | 'missing';
+        date?: string;
+        daysLate?: number;
+      }
+    >;
+  }[];
   inbox: ReceivedFile[];
 }
 
 export interface Rollup {
   period: string;
   items: StatisticsItem[];
-  byDivision: { division: string; name: string; received: boolean; values: Record<string, number>; previous: Record<string, number>; stations: number; studios: number; staff: number; certified: number; projects: number; amountFen: number }[];
+  byDivision: {
+    division: string;
+    name: string;
+    received: boolean;
+    values: Record<string, number>;
+    previous: Record<string, number>;
+    stations: number;
+    studios: number;
+    staff: number;
+    certified: number;
+    projects: number;
+    amountFen: number;
+  }[];
   totals: Record<string, number>;
 }
 
@@ -287,10 +369,24 @@ export interface AuditEntry {
 /** What is worked out about a person beside the form. Dates are days; hours as taught. */
 export interface PersonPage {
   /** The highest qualification's registration; null without one. `renewable`: first day on which it may be renewed. */
-  registration: { qualification: string; revision: number; level: string; status: 'none' | 'valid' | 'renewable' | 'expired'; from: string | null; to: string | null; renewable: string | null } | null;
+  registration: {
+    qualification: string;
+    revision: number;
+    level: string;
+    status: 'none' | 'valid' | 'renewable' | 'expired';
+    from: string | null;
+    to: string | null;
+    renewable: string | null;
+  } | null;
   hours: { from: string; to: string; required: number; counted: number; missing: number } | null;
   /** By level that was sat for: passed when, for how long, or which subjects are needed and until which year the others count. */
-  exams: { level: string; passed: number | null; validUntil: number | null; needed: string[]; held: { subject: string; until: number }[] }[];
+  exams: {
+    level: string;
+    passed: number | null;
+    validUntil: number | null;
+    needed: string[];
+    held: { subject: string; until: number }[];
+  }[];
   terms: { years: number; renewalMonths: number };
 }
 

@@ -20,6 +20,13 @@ export function identityColumns(noun: NounName): IdentityColumn[] {
     const [key] = referred.keys[0] ?? [];
     const number = key === undefined ? undefined : referred.fields[key];
     if (!referred.identified || !number) return [];
-    return [{ key: `${field}#`, field, number, label: { zh: `${label.zh}的${number.label.zh}`, en: `${label.en}: ${number.label.en}` } }];
+    return [
+      {
+        key: `${field}#`,
+        field,
+        number,
+        label: { zh: `${label.zh}的${number.label.zh}`, en: `${label.en}: ${number.label.en}` },
+      },
+    ];
   });
 }

@@ -74,7 +74,9 @@ export interface FieldDescription {
 /** 导航 areas of the navigation in which nouns are listed. */
 export type Area = 'stations' | 'people' | 'institutions' | 'projects';
 
-export interface Noun<F extends Record<string, FieldDescription> = Record<string, FieldDescription>> {
+export interface Noun<
+  F extends Record<string, FieldDescription> = Record<string, FieldDescription>,
+> {
   name: string;
   label: Label;
   plural: Label;
@@ -123,7 +125,14 @@ export interface Stored<V extends Values = Values> {
 
 /** Keeps the literal types of a description. */
 export function describe<const F extends Record<string, FieldDescription>>(
-  noun: Noun<F> & { title: keyof F; keys: readonly (readonly (keyof F)[])[]; owner?: keyof F; hint?: keyof F; sort?: { field: keyof F }; spans?: readonly (readonly [keyof F, keyof F, string?])[] },
+  noun: Noun<F> & {
+    title: keyof F;
+    keys: readonly (readonly (keyof F)[])[];
+    owner?: keyof F;
+    hint?: keyof F;
+    sort?: { field: keyof F };
+    spans?: readonly (readonly [keyof F, keyof F, string?])[];
+  },
 ): Noun<F> {
   return noun;
 }
@@ -134,9 +143,17 @@ function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
   switch (field.kind) {
     case 'integer':
     case 'money':
-      return z.int().min(field.min ?? 0).max(field.max ?? 999_999_999_999).nullable();
+      return z
+        .int()
+        .min(field.min ?? 0)
+        .max(field.max ?? 999_999_999_999)
+        .nullable();
     case 'decimal':
-      return z.number().min(field.min ?? 0).max(field.max ?? 999_999_999_999).nullable();
+      return z
+        .number()
+        .min(field.min ?? 0)
+        .max(field.max ?? 999_999_999_999)
+        .nullable();
     case 'date':
       return z.string().regex(DATE).nullable();
     case 'codes':
@@ -151,16 +168,22 @@ function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
     case 'citizenId':
     case 'uscc':
     case 'certificate':
-      return z.string().max(field.maxLength ?? (field.kind === 'longText' ? 1000 : 200)).nullable();
+      return z
+        .string()
+        .max(field.maxLength ?? (field.kind === 'longText' ? 1000 : 200))
+        .nullable();
   }
 }
 
 /** Fields that have a column: all but the derived ones. */
-export const storedFields = (noun: Noun): [string, FieldDescription][] => Object.entries(noun.fields).filter(([, field]) => !field.derived);
+export const storedFields = (noun: Noun): [string, FieldDescription][] =>
+  Object.entries(noun.fields).filter(([, field]) => !field.derived);
 
 /** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
 export function valuesSchema(noun: Noun): z.ZodType<Values> {
-  const shape = Object.fromEntries(storedFields(noun).map(([key, field]) => [key, fieldSchema(field)]));
+  const shape = Object.fromEntries(
+    storedFields(noun).map(([key, field]) => [key, fieldSchema(field)]),
+  );
   return z.strictObject(shape) as unknown as z.ZodType<Values>;
 }
 

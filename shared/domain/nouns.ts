@@ -31,10 +31,35 @@ import { volunteerTeam } from './volunteer-team';
 
 /** Every noun that is kept as records, in the order in which an area lists them; list, form, search, import, export and package tables are derived from this. */
 export const nouns = {
-  station, visit, protectionStation, childWorker, careService, divisionFigure,
-  person, post, qualification, training, exam, talent, candidate,
-  institution, association, communityOrganisation, volunteerTeam, charityResource, partner, linkage,
-  project, projectStation, projectStep, fundingLine, milestone, payment, expense, projectTarget, resultUse,
+  station,
+  visit,
+  protectionStation,
+  childWorker,
+  careService,
+  divisionFigure,
+  person,
+  post,
+  qualification,
+  training,
+  exam,
+  talent,
+  candidate,
+  institution,
+  association,
+  communityOrganisation,
+  volunteerTeam,
+  charityResource,
+  partner,
+  linkage,
+  project,
+  projectStation,
+  projectStep,
+  fundingLine,
+  milestone,
+  payment,
+  expense,
+  projectTarget,
+  resultUse,
 } as const satisfies Record<string, Noun>;
 
 export type NounName = keyof typeof nouns;
@@ -43,27 +68,55 @@ export const nounOf = (name: NounName): Noun => nouns[name];
 export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);
 
 /** Nouns that an area of the navigation lists. */
-export const nounsIn = (area: Area): NounName[] => nounNames.filter((name) => nounOf(name).area === area);
+export const nounsIn = (area: Area): NounName[] =>
+  nounNames.filter((name) => nounOf(name).area === area);
 
 /** Nouns that belong to a record of this one: posts, certificates … of a person. */
-export const ownedBy = (owner: NounName): NounName[] => nounNames.filter((name) => {
-  const { owner: key, fields } = nounOf(name);
-  return key !== undefined && fields[key]?.refers === owner;
-});
+export const ownedBy = (owner: NounName): NounName[] =>
+  nounNames.filter((name) => {
+    const { owner: key, fields } = nounOf(name);
+    return key !== undefined && fields[key]?.refers === owner;
+  });
 
 /** Every field by which records of other nouns refer to this one. */
 export const referencesTo = (noun: NounName): { noun: NounName; field: string; owned: boolean }[] =>
-  nounNames.flatMap((name) => Object.entries(nounOf(name).fields)
-    .filter(([, field]) => field.kind === 'reference' && field.refers === noun)
-    .map(([field]) => ({ noun: name, field, owned: nounOf(name).owner === field })));
+  nounNames.flatMap((name) =>
+    Object.entries(nounOf(name).fields)
+      .filter(([, field]) => field.kind === 'reference' && field.refers === noun)
+      .map(([field]) => ({ noun: name, field, owned: nounOf(name).owner === field })),
+  );
 
 /** Kinds of workbooks and what their rows are, in the order in which they are taken in: what is referred to comes first. */
 export const workbookNouns = {
-  institutions: 'institution', stations: 'station', volunteerTeams: 'volunteerTeam', communityOrganisations: 'communityOrganisation', partners: 'partner',
-  staff: 'person', posts: 'post', qualifications: 'qualification', trainings: 'training', exams: 'exam', talents: 'talent', candidates: 'candidate',
-  projects: 'project', projectStations: 'projectStation', projectSteps: 'projectStep', fundingLines: 'fundingLine', milestones: 'milestone', payments: 'payment', expenses: 'expense', projectTargets: 'projectTarget', resultUses: 'resultUse',
-  visits: 'visit', protectionStations: 'protectionStation', childWorkers: 'childWorker', careServices: 'careService', divisionFigures: 'divisionFigure',
-  associations: 'association', charityResources: 'charityResource', linkages: 'linkage',
+  institutions: 'institution',
+  stations: 'station',
+  volunteerTeams: 'volunteerTeam',
+  communityOrganisations: 'communityOrganisation',
+  partners: 'partner',
+  staff: 'person',
+  posts: 'post',
+  qualifications: 'qualification',
+  trainings: 'training',
+  exams: 'exam',
+  talents: 'talent',
+  candidates: 'candidate',
+  projects: 'project',
+  projectStations: 'projectStation',
+  projectSteps: 'projectStep',
+  fundingLines: 'fundingLine',
+  milestones: 'milestone',
+  payments: 'payment',
+  expenses: 'expense',
+  projectTargets: 'projectTarget',
+  resultUses: 'resultUse',
+  visits: 'visit',
+  protectionStations: 'protectionStation',
+  childWorkers: 'childWorker',
+  careServices: 'careService',
+  divisionFigures: 'divisionFigure',
+  associations: 'association',
+  charityResources: 'charityResource',
+  linkages: 'linkage',
 } as const satisfies Record<string, NounName>;
 
 export type WorkbookKind = keyof typeof workbookNouns;

@@ -1,9 +1,33 @@
 /** Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal of ours). */
-export const flowSteps = ['need', 'budget', 'method', 'notice', 'contract', 'payment', 'interim', 'final', 'closing', 'use', 'termination'] as const;
+export const flowSteps = [
+  'need',
+  'budget',
+  'method',
+  'notice',
+  'contract',
+  'payment',
+  'interim',
+  'final',
+  'closing',
+  'use',
+  'termination',
+] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
 /** The steps as they tell how far a project has come: a terminated one stays so until it is closed. */
-export const stages: readonly FlowStep[] = ['need', 'budget', 'method', 'notice', 'contract', 'payment', 'interim', 'final', 'termination', 'closing', 'use'];
+export const stages: readonly FlowStep[] = [
+  'need',
+  'budget',
+  'method',
+  'notice',
+  'contract',
+  'payment',
+  'interim',
+  'final',
+  'termination',
+  'closing',
+  'use',
+];
 
 /** One rule of the flow: what must be done before a step, and when the step is not needed. */
 export interface FlowRule {
@@ -19,12 +43,24 @@ export interface FlowRule {
   longOnly: boolean;
 }
 
-const rule = (step: FlowStep, after: readonly FlowStep[], more: Partial<FlowRule> = {}): FlowRule => ({ step, after, follows: [], repeats: false, notFor: [], longOnly: false, ...more });
+const rule = (
+  step: FlowStep,
+  after: readonly FlowStep[],
+  more: Partial<FlowRule> = {},
+): FlowRule => ({ step, after, follows: [], repeats: false, notFor: [], longOnly: false, ...more });
 
 export const defaultFlow: readonly FlowRule[] = [
-  rule('need', []), rule('budget', ['need']), rule('method', ['budget']), rule('notice', ['method'], { notFor: ['direct'] }), rule('contract', ['method', 'notice']),
-  rule('payment', ['contract'], { repeats: true }), rule('interim', ['contract'], { longOnly: true }), rule('final', ['contract', 'interim']), rule('closing', ['contract', 'final'], { follows: ['termination'] }),
-  rule('use', ['closing'], { repeats: true }), rule('termination', ['contract']),
+  rule('need', []),
+  rule('budget', ['need']),
+  rule('method', ['budget']),
+  rule('notice', ['method'], { notFor: ['direct'] }),
+  rule('contract', ['method', 'notice']),
+  rule('payment', ['contract'], { repeats: true }),
+  rule('interim', ['contract'], { longOnly: true }),
+  rule('final', ['contract', 'interim']),
+  rule('closing', ['contract', 'final'], { follows: ['termination'] }),
+  rule('use', ['closing'], { repeats: true }),
+  rule('termination', ['contract']),
 ];
 
 export interface DoneStep {
@@ -47,7 +83,11 @@ export function monthsOf(starts: string, ends: string): number {
 }
 
 /** Whether a step is part of this project's way. */
-export function needed({ notFor, longOnly }: FlowRule, { method, starts, ends }: FlowProject, interimMonths: number): boolean {
+export function needed(
+  { notFor, longOnly }: FlowRule,
+  { method, starts, ends }: FlowProject,
+  interimMonths: number,
+): boolean {
   if (method !== null && notFor.includes(method)) return false;
   return !longOnly || (starts !== null && ends !== null && monthsOf(starts, ends) >= interimMonths);
 }
@@ -64,7 +104,12 @@ export type StepState =
   | { state: 'over' };
 
 /** What of the flow is done, may be done next, or waits for what. Pure. */
-export function flowStates(done: readonly DoneStep[], project: FlowProject, interimMonths: number, flow: readonly FlowRule[] = defaultFlow): { step: FlowStep; state: StepState }[] {
+export function flowStates(
+  done: readonly DoneStep[],
+  project: FlowProject,
+  interimMonths: number,
+  flow: readonly FlowRule[] = defaultFlow,
+): { step: FlowStep; state: StepState }[] {
   const has = (step: FlowStep): boolean => done.some((one) => one.step === step);
   const ended = has('termination');
   const closed = has('closing');
@@ -72,23 +117,50 @@ export function flowStates(done: readonly DoneStep[], project: FlowProject, inte
     const { step, after, repeats } = one;
     if (has(step) && !repeats) return { step, state: { state: 'done' } };
     // A terminated project is still closed and judged, and what is owed is still paid.
-    if (step === 'termination' ? closed : (closed && step !== 'use' && step !== 'payment')) return { step, state: { state: 'over' } };
-    if (ended && !['closing', 'use', 'payment', 'final'].includes(step)) return { step, state: { state: 'over' } };
+    if (step === 'termination' ? closed : closed && step !== 'use' && step !== 'payment')
+      return { step, state: { state: 'over' } };
+    if (ended && !['closing', 'use', 'payment', 'final'].includes(step))
+      return { step, state: { state: 'over' } };
     if (!needed(one, project, interimMonths)) return { step, state: { state: 'skipped' } };
-    const missing = after.filter((before) => !has(before) && flow.some((other) => other.step === before && needed(other, project, interimMonths)) && !(ended && step === 'closing' && before === 'final'));
-    return { step, state: missing.length > 0 ? { state: 'blocked', missing } : { state: 'open', again: has(step) } };
+    const missing = after.filter(
+      (before) =>
+        !has(before) &&
+        flow.some((other) => other.step === before && needed(other, project, interimMonths)) &&
+        !(ended && step === 'closing' && before === 'final'),
+    );
+    return {
+      step,
+      state:
+        missing.length > 0 ? { state: 'blocked', missing } : { state: 'open', again: has(step) },
+    };
   });
 }
 
 /** Why a step may not be kept on this day, or null: what has to be done first, or which earlier or later step its day contradicts. `others` without the step itself. */
-export function stepFault(step: FlowStep, date: string, others: readonly DoneStep[], project: FlowProject, interimMonths: number, flow: readonly FlowRule[] = defaultFlow):
-{ code: 'FLOW_OUT_OF_ORDER'; missing: readonly FlowStep[] } | { code: 'FLOW_DONE' | 'FLOW_OVER' | 'FLOW_NOT_NEEDED' } | { code: 'FLOW_BEFORE' | 'FLOW_AFTER'; other: DoneStep } | null {
-  const { state } = flowStates(others, project, interimMonths, flow).find((one) => one.step === step) ?? { state: { state: 'skipped' as const } };
+export function stepFault(
+  step: FlowStep,
+  date: string,
+  others: readonly DoneStep[],
+  project: FlowProject,
+  interimMonths: number,
+  flow: readonly FlowRule[] = defaultFlow,
+):
+  | { code: 'FLOW_OUT_OF_ORDER'; missing: readonly FlowStep[] }
+  | { code: 'FLOW_DONE' | 'FLOW_OVER' | 'FLOW_NOT_NEEDED' }
+  | { code: 'FLOW_BEFORE' | 'FLOW_AFTER'; other: DoneStep }
+  | null {
+  const { state } = flowStates(others, project, interimMonths, flow).find(
+    (one) => one.step === step,
+  ) ?? { state: { state: 'skipped' as const } };
   if (state.state === 'blocked') return { code: 'FLOW_OUT_OF_ORDER', missing: state.missing };
   if (state.state === 'done') return { code: 'FLOW_DONE' };
   if (state.state === 'over') return { code: 'FLOW_OVER' };
   if (state.state === 'skipped') return { code: 'FLOW_NOT_NEEDED' };
-  const precedes = (first: FlowStep, second: FlowStep): boolean => flow.some(({ step: own, after, follows }) => own === second && (after.includes(first) || follows.includes(first)));
+  const precedes = (first: FlowStep, second: FlowStep): boolean =>
+    flow.some(
+      ({ step: own, after, follows }) =>
+        own === second && (after.includes(first) || follows.includes(first)),
+    );
   const early = others.find((other) => precedes(other.step, step) && other.date > date);
   if (early) return { code: 'FLOW_BEFORE', other: early };
   const late = others.find((other) => precedes(step, other.step) && other.date < date);
@@ -96,5 +168,16 @@ export function stepFault(step: FlowStep, date: string, others: readonly DoneSte
 }
 
 /** Steps that could not stand without this one; `others` without the step itself. */
-export const standingOn = (step: FlowStep, others: readonly DoneStep[], flow: readonly FlowRule[] = defaultFlow): FlowStep[] =>
-  (others.some((other) => other.step === step) ? [] : flow.filter(({ step: own, after }) => after.includes(step) && others.some((other) => other.step === own)).map(({ step: own }) => own));
+export const standingOn = (
+  step: FlowStep,
+  others: readonly DoneStep[],
+  flow: readonly FlowRule[] = defaultFlow,
+): FlowStep[] =>
+  others.some((other) => other.step === step)
+    ? []
+    : flow
+        .filter(
+          ({ step: own, after }) =>
+            after.includes(step) && others.some((other) => other.step === own),
+        )
+        .map(({ step: own }) => own);

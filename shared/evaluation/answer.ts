@@ -24,26 +24,47 @@ const hundredths = (value: number): number => Math.round(value * 100);
 
 /** Percent of the plan that was reached, rounded down to one decimal: 79.99 must not read as 80. Null without a plan. */
 export const ratioOf = ({ actual, planned }: { actual: number; planned: number }): number | null =>
-  hundredths(planned) === 0 ? null : Math.floor((hundredths(actual) * 1000) / hundredths(planned)) / 10;
+  hundredths(planned) === 0
+    ? null
+    : Math.floor((hundredths(actual) * 1000) / hundredths(planned)) / 10;
 
 /** Score of an item in tenths by a valid answer; null while there is none. */
 export function itemScore(item: Item, answer: Answer | undefined): number | null {
   if (answer === undefined) return null;
   if (item.kind === 'degree') return 'score' in answer ? answer.score : null;
-  if (item.kind === 'combination') return 'parts' in answer ? item.parts.reduce((sum, part) => sum + (answer.parts.includes(part.key) ? part.full : 0), 0) : null;
+  if (item.kind === 'combination')
+    return 'parts' in answer
+      ? item.parts.reduce((sum, part) => sum + (answer.parts.includes(part.key) ? part.full : 0), 0)
+      : null;
   if (item.kind === 'ratioBand') {
     if (!('planned' in answer)) return null;
     const [actual, planned] = [hundredths(answer.actual) * 100, hundredths(answer.planned)];
-    return Math.max(0, ...item.bands.filter(({ from }) => actual >= from * planned).map(({ score }) => score));
+    return Math.max(
+      0,
+      ...item.bands.filter(({ from }) => actual >= from * planned).map(({ score }) => score),
+    );
   }
   if (!('counts' in answer)) return null;
-  return Math.max(0, item.full - item.deductions.reduce((sum, deduction) => sum + deduction.points * (answer.counts[deduction.key] ?? 0), 0));
+  return Math.max(
+    0,
+    item.full -
+      item.deductions.reduce(
+        (sum, deduction) => sum + deduction.points * (answer.counts[deduction.key] ?? 0),
+        0,
+      ),
+  );
 }
 
-export const bonusScore = (answer: Answer | undefined): number | null => (answer !== undefined && 'score' in answer ? answer.score : null);
-export const vetoFound = (answer: Answer | undefined): boolean | null => (answer !== undefined && 'found' in answer ? answer.found : null);
+export const bonusScore = (answer: Answer | undefined): number | null =>
+  answer !== undefined && 'score' in answer ? answer.score : null;
+export const vetoFound = (answer: Answer | undefined): boolean | null =>
+  answer !== undefined && 'found' in answer ? answer.found : null;
 
-const named = ({ key: item, label }: { key: string; label: { zh: string; en: string } }) => ({ item: label.zh, itemEn: label.en, key: item });
+const named = ({ key: item, label }: { key: string; label: { zh: string; en: string } }) => ({
+  item: label.zh,
+  itemEn: label.en,
+  key: item,
+});
 
 function scoreFault(item: Item | Bonus, score: number): Failure | null {
   const params = { ...named(item), score: pointsOf(score), full: pointsOf(item.full) };
@@ -58,12 +79,23 @@ export function answerFault(item: Item, answer: Answer): Failure | null {
     case 'degree':
       return 'score' in answer ? scoreFault(item, answer.score) : unfit;
     case 'combination':
-      return 'parts' in answer && new Set(answer.parts).size === answer.parts.length && answer.parts.every((part) => item.parts.some((known) => known.key === part)) ? null : unfit;
+      return 'parts' in answer &&
+        new Set(answer.parts).size === answer.parts.length &&
+        answer.parts.every((part) => item.parts.some((known) => known.key === part))
+        ? null
+        : unfit;
     case 'ratioBand':
       if (!('planned' in answer)) return unfit;
-      return hundredths(answer.planned) === 0 ? { code: 'RATIO_WITHOUT_PLAN', params: named(item) } : null;
+      return hundredths(answer.planned) === 0
+        ? { code: 'RATIO_WITHOUT_PLAN', params: named(item) }
+        : null;
     case 'deduction':
-      return 'counts' in answer && Object.keys(answer.counts).every((one) => item.deductions.some((known) => known.key === one)) ? null : unfit;
+      return 'counts' in answer &&
+        Object.keys(answer.counts).every((one) =>
+          item.deductions.some((known) => known.key === one),
+        )
+        ? null
+        : unfit;
   }
 }
 
@@ -75,16 +107,25 @@ export interface Questions {
 }
 
 /** The first reason why answers cannot be kept: SCORE_ITEM_UNKNOWN, SCORE_NEGATIVE, SCORE_ABOVE_FULL, RATIO_WITHOUT_PLAN, ANSWER_UNFIT; null when they can. */
-export function answersFault({ items, bonuses, vetoes }: Questions, answers: Answers): Failure | null {
+export function answersFault(
+  { items, bonuses, vetoes }: Questions,
+  answers: Answers,
+): Failure | null {
   for (const [at, answer] of Object.entries(answers)) {
     if (answer === undefined) continue;
     const item = items.get(at);
     const bonus = bonuses.get(at);
     const veto = vetoes.get(at);
     if (!item && !bonus && !veto) return { code: 'SCORE_ITEM_UNKNOWN', params: { item: at } };
-    const fault = item ? answerFault(item, answer)
-      : bonus ? ('score' in answer ? scoreFault(bonus, answer.score) : { code: 'ANSWER_UNFIT', params: named(bonus) })
-        : veto && !('found' in answer) ? { code: 'ANSWER_UNFIT', params: named(veto) } : null;
+    const fault = item
+      ? answerFault(item, answer)
+      : bonus
+        ? 'score' in answer
+          ? scoreFault(bonus, answer.score)
+          : { code: 'ANSWER_UNFIT', params: named(bonus) }
+        : veto && !('found' in answer)
+          ? { code: 'ANSWER_UNFIT', params: named(veto) }
+          : null;
     if (fault) return fault;
   }
   return null;

@@ -14,15 +14,19 @@ function reduced(over: bigint, under: bigint): Fraction {
   return by > 1n ? { over: over / by, under: under / by } : { over, under };
 }
 
-export const plus = (a: Fraction, b: Fraction): Fraction => reduced(a.over * b.under + b.over * a.under, a.under * b.under);
+export const plus = (a: Fraction, b: Fraction): Fraction =>
+  reduced(a.over * b.under + b.over * a.under, a.under * b.under);
 
 /** A fraction times `over`/`under`; `under` is above zero. */
-export const times = (a: Fraction, over: number, under: number): Fraction => reduced(a.over * BigInt(over), a.under * BigInt(under));
+export const times = (a: Fraction, over: number, under: number): Fraction =>
+  reduced(a.over * BigInt(over), a.under * BigInt(under));
 
-export const least = (a: Fraction, b: Fraction): Fraction => (a.over * b.under <= b.over * a.under ? a : b);
+export const least = (a: Fraction, b: Fraction): Fraction =>
+  a.over * b.under <= b.over * a.under ? a : b;
 
 /** The nearest whole number; a half goes up, as a clerk rounds. For what is not below zero. */
-export const rounded = ({ over, under }: Fraction): number => Number((2n * over + under) / (2n * under));
+export const rounded = ({ over, under }: Fraction): number =>
+  Number((2n * over + under) / (2n * under));
 
 /** Adds many fractions of few denominators: the sums stay plain numbers until the end. */
 export class Sum {
@@ -34,7 +38,8 @@ export class Sum {
 
   value(): Fraction {
     let sum = ZERO;
-    for (const [under, over] of this.#parts) sum = plus(sum, { over: BigInt(over), under: BigInt(under) });
+    for (const [under, over] of this.#parts)
+      sum = plus(sum, { over: BigInt(over), under: BigInt(under) });
     return sum;
   }
 }

@@ -12,7 +12,10 @@ interface Settling {
 const foundAt = ({ items, bonuses }: EvaluationResult, key: string) => items[key] ?? bonuses[key];
 
 /** Keys of items and bonuses whose scores lie too far apart, in the order of the form. */
-export const apartIn = ({ template, result }: Pick<Settling, 'template' | 'result'>): string[] => scoredQuestions(template).map(({ key }) => key).filter((key) => foundAt(result, key)?.apart);
+export const apartIn = ({ template, result }: Pick<Settling, 'template' | 'result'>): string[] =>
+  scoredQuestions(template)
+    .map(({ key }) => key)
+    .filter((key) => foundAt(result, key)?.apart);
 
 export interface Obstacles {
   /** Differences about which nothing was written yet. */
@@ -24,7 +27,16 @@ export interface Obstacles {
 /** What stands against a conclusion. Pure. */
 export function obstaclesOf(settling: Settling): Obstacles {
   const { template, result, evidence, settled } = settling;
-  const scores = scoredQuestions(template).filter(({ key, evidenceRequired }) => evidenceRequired && (foundAt(result, key)?.score ?? 0) > 0);
-  const found = template.vetoes.filter(({ key, evidenceRequired }) => evidenceRequired && result.vetoes.includes(key));
-  return { unsettled: apartIn(settling).filter((key) => settled[key] === undefined), unproved: [...scores, ...found].map(({ key }) => key).filter((key) => (evidence[key] ?? []).length === 0) };
+  const scores = scoredQuestions(template).filter(
+    ({ key, evidenceRequired }) => evidenceRequired && (foundAt(result, key)?.score ?? 0) > 0,
+  );
+  const found = template.vetoes.filter(
+    ({ key, evidenceRequired }) => evidenceRequired && result.vetoes.includes(key),
+  );
+  return {
+    unsettled: apartIn(settling).filter((key) => settled[key] === undefined),
+    unproved: [...scores, ...found]
+      .map(({ key }) => key)
+      .filter((key) => (evidence[key] ?? []).length === 0),
+  };
 }

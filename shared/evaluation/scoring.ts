@@ -1,6 +1,17 @@
 import { bonusScore, itemScore, vetoFound, type Answer, type Answers } from './answer';
 import { least, plus, rounded, Sum, times, whole, ZERO, type Fraction } from './exact';
-import { allItems, askedForVeto, isSection, itemsOf, scorersOf, type AssessorGroup, type EvaluationTemplate, type Grade, type Indicator, type Item } from './template';
+import {
+  allItems,
+  askedForVeto,
+  isSection,
+  itemsOf,
+  scorersOf,
+  type AssessorGroup,
+  type EvaluationTemplate,
+  type Grade,
+  type Indicator,
+  type Item,
+} from './template';
 
 /** One assessor's sheet for the scoring. */
 export interface ScoredSheet {
@@ -69,10 +80,18 @@ interface Scored {
   addTo: (sum: Sum) => void;
 }
 
-interface Group extends AssessorGroup { sheets: readonly ScoredSheet[] }
+interface Group extends AssessorGroup {
+  sheets: readonly ScoredSheet[];
+}
 
 /** What the groups gave to one item, each group by the mean of its assessors and the groups by their weights. */
-function scoredBy(groups: readonly Group[], read: (answers: Answers) => number | null, full: number, spread: number, agreed: number | null): Scored {
+function scoredBy(
+  groups: readonly Group[],
+  read: (answers: Answers) => number | null,
+  full: number,
+  spread: number,
+  agreed: number | null,
+): Scored {
   const byGroup: Record<string, number | null> = {};
   const found: { over: number; under: number; weight: number }[] = [];
   let [open, lowest, highest, weights] = [0, Infinity, -Infinity, 0];
@@ -80,7 +99,10 @@ function scoredBy(groups: readonly Group[], read: (answers: Answers) => number |
     let [sum, count] = [0, 0];
     for (const { answers } of sheets) {
       const score = read(answers);
-      if (score === null) { open += 1; continue; }
+      if (score === null) {
+        open += 1;
+        continue;
+      }
       sum += score;
       count += 1;
       lowest = Math.min(lowest, score);
@@ -94,19 +116,38 @@ function scoredBy(groups: readonly Group[], read: (answers: Answers) => number |
   }
   const addTo = (sum: Sum): void => {
     if (agreed !== null) sum.add(agreed, 1);
-    else for (const { over, under, weight } of found) if (weights > 0) sum.add(over * weight, under * weights);
+    else
+      for (const { over, under, weight } of found)
+        if (weights > 0) sum.add(over * weight, under * weights);
   };
   const own = new Sum();
   addTo(own);
   const known = agreed !== null || found.length > 0;
-  return { result: { score: known ? rounded(own.value()) : null, byGroup, open: agreed === null ? open : 0, apart: highest - lowest > (full * spread) / 100 }, addTo };
+  return {
+    result: {
+      score: known ? rounded(own.value()) : null,
+      byGroup,
+      open: agreed === null ? open : 0,
+      apart: highest - lowest > (full * spread) / 100,
+    },
+    addTo,
+  };
 }
 
 /** The highest grade whose mark is reached; a veto leads to the lowest, and who fails by a zero gets none that passes. */
-function gradeOf({ grades }: EvaluationTemplate, total: number, vetoed: boolean, failed: boolean): Grade | null {
+function gradeOf(
+  { grades }: EvaluationTemplate,
+  total: number,
+  vetoed: boolean,
+  failed: boolean,
+): Grade | null {
   const falling = [...grades].sort((a, b) => b.from - a.from);
   if (vetoed) return falling.at(-1) ?? null;
-  return falling.find(({ from, passes }) => total >= from && !(failed && passes)) ?? falling.at(-1) ?? null;
+  return (
+    falling.find(({ from, passes }) => total >= from && !(failed && passes)) ??
+    falling.at(-1) ??
+    null
+  );
 }
 
 const agreedScore = (agreed: Agreed, key: string): number | null => {
@@ -115,7 +156,12 @@ const agreedScore = (agreed: Agreed, key: string): number | null => {
 };
 
 /** The veto as it was settled together, or as any sheet has it; `open` = sheets that have not answered. */
-function vetoOf(sheets: readonly ScoredSheet[], asked: readonly AssessorGroup[], key: string, agreed: Agreed): { found: boolean; open: number } {
+function vetoOf(
+  sheets: readonly ScoredSheet[],
+  asked: readonly AssessorGroup[],
+  key: string,
+  agreed: Agreed,
+): { found: boolean; open: number } {
   const entry = agreed[key];
   if (entry !== undefined && 'found' in entry) return { found: entry.found, open: 0 };
   const answers: (Answer | undefined)[] = [];
@@ -123,7 +169,10 @@ function vetoOf(sheets: readonly ScoredSheet[], asked: readonly AssessorGroup[],
     const own = sheets.filter((sheet) => sheet.group === group.key);
     answers.push(...(own.length === 0 ? [undefined] : own.map((sheet) => sheet.answers[key])));
   }
-  return { found: answers.some((answer) => vetoFound(answer) === true), open: answers.filter((answer) => vetoFound(answer) === null).length };
+  return {
+    found: answers.some((answer) => vetoFound(answer) === true),
+    open: answers.filter((answer) => vetoFound(answer) === null).length,
+  };
 }
 
 const mean = (counted: readonly Counted[], fullMark: number): Fraction | null => {
@@ -138,8 +187,16 @@ const mean = (counted: readonly Counted[], fullMark: number): Fraction | null =>
  * the total up to the full mark; then what counts in from another stage. Pure; the order of sheets makes no difference.
  * The way of grading follows 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021: the stored score with one decimal is compared with the cut-offs.
  */
-export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly ScoredSheet[], agreed: Agreed = {}, counted: readonly Counted[] = []): EvaluationResult {
-  const groups: Group[] = template.groups.map((group) => ({ ...group, sheets: sheets.filter((sheet) => sheet.group === group.key) }));
+export function scoreEvaluation(
+  template: EvaluationTemplate,
+  sheets: readonly ScoredSheet[],
+  agreed: Agreed = {},
+  counted: readonly Counted[] = [],
+): EvaluationResult {
+  const groups: Group[] = template.groups.map((group) => ({
+    ...group,
+    sheets: sheets.filter((sheet) => sheet.group === group.key),
+  }));
   const scorers = (question: { groups: readonly string[] }): Group[] => {
     const keys = scorersOf(template, question).map(({ key }) => key);
     return groups.filter(({ key }) => keys.includes(key));
@@ -148,7 +205,13 @@ export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly S
   const given = new Map(groups.map(({ key }) => [key, { key, sum: new Sum(), full: 0, open: 0 }]));
   const score = (item: Item, sum: Sum, section: SectionResult): void => {
     const own = scorers(item);
-    const { result, addTo } = scoredBy(own, (answers) => itemScore(item, answers[item.key]), item.full, template.spread, agreedScore(agreed, item.key));
+    const { result, addTo } = scoredBy(
+      own,
+      (answers) => itemScore(item, answers[item.key]),
+      item.full,
+      template.spread,
+      agreedScore(agreed, item.key),
+    );
     items[item.key] = result;
     addTo(sum);
     section.open += result.open;
@@ -164,9 +227,16 @@ export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly S
   };
   let base = ZERO;
   const sections = template.indicators.map((indicator: Indicator): SectionResult => {
-    const section: SectionResult = { key: indicator.key, score: 0, full: indicator.full, scored: 0, open: 0 };
+    const section: SectionResult = {
+      key: indicator.key,
+      score: 0,
+      full: indicator.full,
+      scored: 0,
+      open: 0,
+    };
     const sum = new Sum();
-    for (const item of isSection(indicator) ? itemsOf(indicator) : [indicator]) score(item, sum, section);
+    for (const item of isSection(indicator) ? itemsOf(indicator) : [indicator])
+      score(item, sum, section);
     base = plus(base, sum.value());
     section.score = rounded(sum.value());
     return section;
@@ -176,13 +246,24 @@ export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly S
   let open = sections.reduce((all, section) => all + section.open, 0);
   for (const bonus of template.bonuses) {
     // A bonus that nobody claims is none: it never keeps an evaluation open.
-    const { result, addTo } = scoredBy(scorers(bonus), (answers) => bonusScore(answers[bonus.key]) ?? 0, bonus.full, template.spread, agreedScore(agreed, bonus.key));
+    const { result, addTo } = scoredBy(
+      scorers(bonus),
+      (answers) => bonusScore(answers[bonus.key]) ?? 0,
+      bonus.full,
+      template.spread,
+      agreedScore(agreed, bonus.key),
+    );
     bonuses[bonus.key] = { ...result, open: 0 };
     addTo(bonusSum);
   }
   const vetoes: string[] = [];
   for (const veto of template.vetoes) {
-    const { found, open: unanswered } = vetoOf(sheets, askedForVeto(template, veto), veto.key, agreed);
+    const { found, open: unanswered } = vetoOf(
+      sheets,
+      askedForVeto(template, veto),
+      veto.key,
+      agreed,
+    );
     if (found) vetoes.push(veto.key);
     open += unanswered;
   }
@@ -190,17 +271,40 @@ export function scoreEvaluation(template: EvaluationTemplate, sheets: readonly S
   const other = template.counts ? mean(counted, template.fullMark) : null;
   const share = template.counts && other ? template.counts.weight : 0;
   const own = least(plus(base, bonus), whole(template.fullMark));
-  const running = rounded(plus(times(own, 100 - share, 100), other ? times(other, share, 100) : ZERO));
+  const running = rounded(
+    plus(times(own, 100 - share, 100), other ? times(other, share, 100) : ZERO),
+  );
   const done = open === 0;
-  const zeroSections = template.zeroSectionFails ? sections.filter((section) => section.open === 0 && section.full > 0 && section.score === 0).map(({ key }) => key) : [];
+  const zeroSections = template.zeroSectionFails
+    ? sections
+        .filter((section) => section.open === 0 && section.full > 0 && section.score === 0)
+        .map(({ key }) => key)
+    : [];
   const vetoed = vetoes.length > 0;
   const grade = done ? gradeOf(template, running, vetoed, zeroSections.length > 0) : null;
   return {
-    running, total: done ? running : null, open, scored: sections.reduce((all, section) => all + section.scored, 0), bonus: rounded(bonus), counted: other ? rounded(other) : null,
-    vetoes, zeroSections, grade, passed: grade ? grade.passes && !vetoed : null, sections, items, bonuses,
-    groups: [...given.values()].map(({ key, sum, full, open: missing }) => ({ key, score: rounded(sum.value()), full, open: missing })),
+    running,
+    total: done ? running : null,
+    open,
+    scored: sections.reduce((all, section) => all + section.scored, 0),
+    bonus: rounded(bonus),
+    counted: other ? rounded(other) : null,
+    vetoes,
+    zeroSections,
+    grade,
+    passed: grade ? grade.passes && !vetoed : null,
+    sections,
+    items,
+    bonuses,
+    groups: [...given.values()].map(({ key, sum, full, open: missing }) => ({
+      key,
+      score: rounded(sum.value()),
+      full,
+      open: missing,
+    })),
   };
 }
 
 /** What one assessor gave in all, in tenths, bonuses left out. */
-export const sheetTotal = (template: EvaluationTemplate, answers: Answers): number => allItems(template).reduce((sum, item) => sum + (itemScore(item, answers[item.key]) ?? 0), 0);
+export const sheetTotal = (template: EvaluationTemplate, answers: Answers): number =>
+  allItems(template).reduce((sum, item) => sum + (itemScore(item, answers[item.key]) ?? 0), 0);

@@ -1,5 +1,16 @@
 import type { Failure } from '../contract/result';
-import { allQuestions, isSection, MOST_LEVELS, numbered, pointsOf, scoredQuestions, type EvaluationTemplate, type Indicator, type Item, type Numbered } from './template';
+import {
+  allQuestions,
+  isSection,
+  MOST_LEVELS,
+  numbered,
+  pointsOf,
+  scoredQuestions,
+  type EvaluationTemplate,
+  type Indicator,
+  type Item,
+  type Numbered,
+} from './template';
 
 /** What keeps a template from being published, and where: the key of the indicator, bonus, veto, group or grade; null = the whole. */
 export interface TemplateProblem extends Failure {
@@ -7,13 +18,20 @@ export interface TemplateProblem extends Failure {
 }
 
 const WHOLE = 100;
-const problem = (code: string, at: string | null, params: Record<string, string | number> = {}): TemplateProblem => ({ code, at, params });
+const problem = (
+  code: string,
+  at: string | null,
+  params: Record<string, string | number> = {},
+): TemplateProblem => ({ code, at, params });
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-const repeated = (keys: readonly string[]): string[] => [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
+const repeated = (keys: readonly string[]): string[] => [
+  ...new Set(keys.filter((key, at) => keys.indexOf(key) !== at)),
+];
 
 function itemProblems(item: Item, name: { item: string; number: string }): TemplateProblem[] {
   const full = pointsOf(item.full);
-  const own = (code: string, params: Record<string, string | number> = {}): TemplateProblem => problem(code, item.key, { ...name, full, ...params });
+  const own = (code: string, params: Record<string, string | number> = {}): TemplateProblem =>
+    problem(code, item.key, { ...name, full, ...params });
   const found: TemplateProblem[] = [];
   if (item.full === 0) found.push(own('TEMPLATE_ITEM_WORTHLESS'));
   switch (item.kind) {
@@ -21,24 +39,38 @@ function itemProblems(item: Item, name: { item: string; number: string }): Templ
       if (item.parts.length === 0) return [...found, own('TEMPLATE_PARTS_MISSING')];
       const parts = sum(item.parts.map((part) => part.full));
       if (parts !== item.full) found.push(own('TEMPLATE_PARTS_SUM', { sum: pointsOf(parts) }));
-      if (repeated(item.parts.map(({ key }) => key)).length > 0 || item.parts.some(({ label }) => label.zh === '')) found.push(own('TEMPLATE_PARTS_UNCLEAR'));
+      if (
+        repeated(item.parts.map(({ key }) => key)).length > 0 ||
+        item.parts.some(({ label }) => label.zh === '')
+      )
+        found.push(own('TEMPLATE_PARTS_UNCLEAR'));
       break;
     }
     case 'degree':
       if (item.degrees.some(({ from, to }) => from > to)) found.push(own('TEMPLATE_DEGREE_ORDER'));
-      if (item.degrees.some(({ to }) => to > item.full) || (item.degrees.length > 0 && Math.max(...item.degrees.map(({ to }) => to)) < item.full)) found.push(own('TEMPLATE_DEGREE_FULL'));
+      if (
+        item.degrees.some(({ to }) => to > item.full) ||
+        (item.degrees.length > 0 && Math.max(...item.degrees.map(({ to }) => to)) < item.full)
+      )
+        found.push(own('TEMPLATE_DEGREE_FULL'));
       break;
     case 'ratioBand': {
       if (item.bands.length === 0) return [...found, own('TEMPLATE_BANDS_MISSING')];
       const falling = [...item.bands].sort((a, b) => b.from - a.from);
-      if (repeated(falling.map(({ from }) => String(from))).length > 0) found.push(own('TEMPLATE_BANDS_TWICE'));
+      if (repeated(falling.map(({ from }) => String(from))).length > 0)
+        found.push(own('TEMPLATE_BANDS_TWICE'));
       if (falling[0]?.score !== item.full) found.push(own('TEMPLATE_BANDS_FULL'));
-      if (falling.some(({ score }, at) => score > (falling[at - 1]?.score ?? item.full))) found.push(own('TEMPLATE_BANDS_ORDER'));
+      if (falling.some(({ score }, at) => score > (falling[at - 1]?.score ?? item.full)))
+        found.push(own('TEMPLATE_BANDS_ORDER'));
       break;
     }
     case 'deduction':
       if (item.deductions.length === 0) found.push(own('TEMPLATE_DEDUCTIONS_MISSING'));
-      if (item.deductions.some(({ points, label }) => points === 0 || label.zh === '') || repeated(item.deductions.map(({ key }) => key)).length > 0) found.push(own('TEMPLATE_DEDUCTIONS_UNCLEAR'));
+      if (
+        item.deductions.some(({ points, label }) => points === 0 || label.zh === '') ||
+        repeated(item.deductions.map(({ key }) => key)).length > 0
+      )
+        found.push(own('TEMPLATE_DEDUCTIONS_UNCLEAR'));
       break;
   }
   return found;
@@ -48,11 +80,20 @@ function indicatorProblems({ indicator, number, level }: Numbered): TemplateProb
   const name = { item: indicator.label.zh === '' ? number : indicator.label.zh, number };
   const found: TemplateProblem[] = [];
   if (indicator.label.zh === '') found.push(problem('TEMPLATE_NAME_MISSING', indicator.key, name));
-  if (level > MOST_LEVELS) found.push(problem('TEMPLATE_TOO_DEEP', indicator.key, { ...name, most: MOST_LEVELS }));
+  if (level > MOST_LEVELS)
+    found.push(problem('TEMPLATE_TOO_DEEP', indicator.key, { ...name, most: MOST_LEVELS }));
   if (!isSection(indicator)) return [...found, ...itemProblems(indicator, name)];
-  if (indicator.children.length === 0) return [...found, problem('TEMPLATE_SECTION_EMPTY', indicator.key, name)];
+  if (indicator.children.length === 0)
+    return [...found, problem('TEMPLATE_SECTION_EMPTY', indicator.key, name)];
   const children = sum(indicator.children.map(({ full }) => full));
-  if (children !== indicator.full) found.push(problem('TEMPLATE_SECTION_SUM', indicator.key, { ...name, full: pointsOf(indicator.full), sum: pointsOf(children) }));
+  if (children !== indicator.full)
+    found.push(
+      problem('TEMPLATE_SECTION_SUM', indicator.key, {
+        ...name,
+        full: pointsOf(indicator.full),
+        sum: pointsOf(children),
+      }),
+    );
   return found;
 }
 
@@ -60,15 +101,28 @@ function groupProblems(template: EvaluationTemplate): TemplateProblem[] {
   const { groups, vetoes } = template;
   if (groups.length === 0) return [problem('TEMPLATE_GROUPS_MISSING', null)];
   const weights = sum(groups.map(({ weight }) => weight));
-  const found: TemplateProblem[] = weights === WHOLE ? [] : [problem('TEMPLATE_WEIGHTS', null, { sum: weights })];
+  const found: TemplateProblem[] =
+    weights === WHOLE ? [] : [problem('TEMPLATE_WEIGHTS', null, { sum: weights })];
   for (const { key, label, groups: named } of allQuestions(template))
-    for (const group of named) if (!groups.some((one) => one.key === group)) found.push(problem('TEMPLATE_GROUP_UNKNOWN', key, { item: label.zh, group }));
+    for (const group of named)
+      if (!groups.some((one) => one.key === group))
+        found.push(problem('TEMPLATE_GROUP_UNKNOWN', key, { item: label.zh, group }));
   const scored = scoredQuestions(template);
   for (const group of groups) {
-    if (group.label.zh === '') found.push(problem('TEMPLATE_GROUP_NAMELESS', group.key, { group: group.key }));
+    if (group.label.zh === '')
+      found.push(problem('TEMPLATE_GROUP_NAMELESS', group.key, { group: group.key }));
     const named = scored.find((item) => item.groups.includes(group.key));
-    if (group.weight === 0 && named) found.push(problem('TEMPLATE_GROUP_WEIGHTLESS', group.key, { group: group.label.zh, item: named.label.zh }));
-    const asked = scored.some((item) => (item.groups.length === 0 ? group.weight > 0 : item.groups.includes(group.key))) || vetoes.some((veto) => veto.groups.length === 0 || veto.groups.includes(group.key));
+    if (group.weight === 0 && named)
+      found.push(
+        problem('TEMPLATE_GROUP_WEIGHTLESS', group.key, {
+          group: group.label.zh,
+          item: named.label.zh,
+        }),
+      );
+    const asked =
+      scored.some((item) =>
+        item.groups.length === 0 ? group.weight > 0 : item.groups.includes(group.key),
+      ) || vetoes.some((veto) => veto.groups.length === 0 || veto.groups.includes(group.key));
     if (!asked) found.push(problem('TEMPLATE_GROUP_IDLE', group.key, { group: group.label.zh }));
   }
   return found;
@@ -77,11 +131,22 @@ function groupProblems(template: EvaluationTemplate): TemplateProblem[] {
 function gradeProblems({ grades, fullMark }: EvaluationTemplate): TemplateProblem[] {
   const found: TemplateProblem[] = [];
   if (!grades.some(({ from }) => from === 0)) found.push(problem('TEMPLATE_GRADES_GAP', null));
-  if (repeated(grades.map(({ from }) => String(from))).length > 0 || repeated(grades.map(({ name }) => name.zh)).length > 0 || grades.some(({ name }) => name.zh === '')) found.push(problem('TEMPLATE_GRADES_TWICE', null));
-  if (grades.some(({ from }) => from > fullMark)) found.push(problem('TEMPLATE_GRADES_ABOVE', null, { full: pointsOf(fullMark) }));
+  if (
+    repeated(grades.map(({ from }) => String(from))).length > 0 ||
+    repeated(grades.map(({ name }) => name.zh)).length > 0 ||
+    grades.some(({ name }) => name.zh === '')
+  )
+    found.push(problem('TEMPLATE_GRADES_TWICE', null));
+  if (grades.some(({ from }) => from > fullMark))
+    found.push(problem('TEMPLATE_GRADES_ABOVE', null, { full: pointsOf(fullMark) }));
   const falling = [...grades].sort((a, b) => b.from - a.from);
   const firstFailing = falling.findIndex(({ passes }) => !passes);
-  if (!grades.some(({ passes }) => passes) || firstFailing < 0 || falling.slice(firstFailing).some(({ passes }) => passes)) found.push(problem('TEMPLATE_GRADES_PASS', null));
+  if (
+    !grades.some(({ passes }) => passes) ||
+    firstFailing < 0 ||
+    falling.slice(firstFailing).some(({ passes }) => passes)
+  )
+    found.push(problem('TEMPLATE_GRADES_PASS', null));
   return found;
 }
 
@@ -92,14 +157,33 @@ export function templateProblems(template: EvaluationTemplate): TemplateProblem[
   if (indicators.length === 0) return [...found, problem('TEMPLATE_EMPTY', null)];
   const lines = numbered(indicators as Indicator[]);
   const first = sum(indicators.map(({ full }) => full));
-  if (first !== fullMark) found.push(problem('TEMPLATE_SUM', null, { full: pointsOf(fullMark), sum: pointsOf(first) }));
+  if (first !== fullMark)
+    found.push(problem('TEMPLATE_SUM', null, { full: pointsOf(fullMark), sum: pointsOf(first) }));
   found.push(...lines.flatMap(indicatorProblems));
   const besides = [...bonuses, ...vetoes];
-  for (const { key, label } of besides) if (label.zh === '') found.push(problem('TEMPLATE_NAME_MISSING', key, { item: key, number: '' }));
-  for (const key of repeated([...lines.map(({ indicator }) => indicator.key), ...besides.map((one) => one.key)])) found.push(problem('TEMPLATE_KEY_TWICE', key, { key }));
-  for (const bonus of bonuses) if (bonus.full === 0) found.push(problem('TEMPLATE_ITEM_WORTHLESS', bonus.key, { item: bonus.label.zh, number: '', full: '0' }));
+  for (const { key, label } of besides)
+    if (label.zh === '')
+      found.push(problem('TEMPLATE_NAME_MISSING', key, { item: key, number: '' }));
+  for (const key of repeated([
+    ...lines.map(({ indicator }) => indicator.key),
+    ...besides.map((one) => one.key),
+  ]))
+    found.push(problem('TEMPLATE_KEY_TWICE', key, { key }));
+  for (const bonus of bonuses)
+    if (bonus.full === 0)
+      found.push(
+        problem('TEMPLATE_ITEM_WORTHLESS', bonus.key, {
+          item: bonus.label.zh,
+          number: '',
+          full: '0',
+        }),
+      );
   const most = sum(bonuses.map(({ full }) => full));
-  if (bonuses.length > 0 ? bonusCap === 0 || bonusCap > most : bonusCap > 0) found.push(problem('TEMPLATE_BONUS_CAP', null, { cap: pointsOf(bonusCap), most: pointsOf(most) }));
-  if (counts && (counts.stage === stage || counts.weight === 0 || counts.weight === 100)) found.push(problem('TEMPLATE_COUNTS', null));
+  if (bonuses.length > 0 ? bonusCap === 0 || bonusCap > most : bonusCap > 0)
+    found.push(
+      problem('TEMPLATE_BONUS_CAP', null, { cap: pointsOf(bonusCap), most: pointsOf(most) }),
+    );
+  if (counts && (counts.stage === stage || counts.weight === 0 || counts.weight === 100))
+    found.push(problem('TEMPLATE_COUNTS', null));
   return [...found, ...groupProblems(template), ...gradeProblems(template)];
 }

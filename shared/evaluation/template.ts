@@ -5,7 +5,14 @@ import type { Label } from '../domain/noun';
 export const TENTHS = 10;
 
 /** 评估环节 stage of an evaluation: acceptance by the six haves, a station's yearly assessment, a project's interim and final evaluation, by a third party, a spot check. */
-export const stages = ['acceptance', 'yearly', 'interim', 'final', 'thirdParty', 'spotCheck'] as const;
+export const stages = [
+  'acceptance',
+  'yearly',
+  'interim',
+  'final',
+  'thirdParty',
+  'spotCheck',
+] as const;
 export type Stage = (typeof stages)[number];
 
 export const subjects = ['station', 'project'] as const;
@@ -41,28 +48,75 @@ const asked = {
 };
 
 const itemInput = z.discriminatedUnion('kind', [
-  z.strictObject({ ...asked, full: tenths, kind: z.literal('combination'), parts: z.array(z.strictObject({ key, label: text, full: tenths })).max(20) }),
-  z.strictObject({ ...asked, full: tenths, kind: z.literal('degree'), degrees: z.array(z.strictObject({ label: text, from: tenths, to: tenths })).max(10) }),
-  z.strictObject({ ...asked, full: tenths, kind: z.literal('ratioBand'), bands: z.array(z.strictObject({ from: z.int().min(0).max(1000), score: tenths })).max(20) }),
-  z.strictObject({ ...asked, full: tenths, kind: z.literal('deduction'), deductions: z.array(z.strictObject({ key, label: text, points: tenths })).max(20) }),
+  z.strictObject({
+    ...asked,
+    full: tenths,
+    kind: z.literal('combination'),
+    parts: z.array(z.strictObject({ key, label: text, full: tenths })).max(20),
+  }),
+  z.strictObject({
+    ...asked,
+    full: tenths,
+    kind: z.literal('degree'),
+    degrees: z.array(z.strictObject({ label: text, from: tenths, to: tenths })).max(10),
+  }),
+  z.strictObject({
+    ...asked,
+    full: tenths,
+    kind: z.literal('ratioBand'),
+    bands: z.array(z.strictObject({ from: z.int().min(0).max(1000), score: tenths })).max(20),
+  }),
+  z.strictObject({
+    ...asked,
+    full: tenths,
+    kind: z.literal('deduction'),
+    deductions: z.array(z.strictObject({ key, label: text, points: tenths })).max(20),
+  }),
 ]);
 
 const sectionInput = z.strictObject({
-  key, label: text, full: tenths,
-  get children(): z.ZodArray<z.ZodUnion<readonly [typeof itemInput, typeof sectionInput]>> { return z.array(z.union([itemInput, sectionInput])).max(100); },
+  key,
+  label: text,
+  full: tenths,
+  get children(): z.ZodArray<z.ZodUnion<readonly [typeof itemInput, typeof sectionInput]>> {
+    return z.array(z.union([itemInput, sectionInput])).max(100);
+  },
 });
 
 /** The shape of a template alone; whether it makes a whole is said by `templateProblems`. */
 export const templateInput = z.strictObject({
-  id: key, version: z.string().trim().min(1).max(20), name: text, example: z.boolean(), stage: z.enum(stages), subject: z.enum(subjects),
+  id: key,
+  version: z.string().trim().min(1).max(20),
+  name: text,
+  example: z.boolean(),
+  stage: z.enum(stages),
+  subject: z.enum(subjects),
   fullMark: tenths,
   indicators: z.array(z.union([itemInput, sectionInput])).max(60),
   bonuses: z.array(z.strictObject({ ...asked, full: tenths })).max(30),
   /** All that bonuses can add, in tenths; the total never passes the full mark. */
   bonusCap: tenths,
   vetoes: z.array(z.strictObject(asked)).max(30),
-  groups: z.array(z.strictObject({ key, label: text, weight: percent, /** 自评: those who are evaluated judge themselves. */ self: z.boolean() })).max(12),
-  grades: z.array(z.strictObject({ name: text, from: tenths, passes: z.boolean(), use: z.enum(gradeUses).nullable() })).max(10),
+  groups: z
+    .array(
+      z.strictObject({
+        key,
+        label: text,
+        weight: percent,
+        /** 自评: those who are evaluated judge themselves. */ self: z.boolean(),
+      }),
+    )
+    .max(12),
+  grades: z
+    .array(
+      z.strictObject({
+        name: text,
+        from: tenths,
+        passes: z.boolean(),
+        use: z.enum(gradeUses).nullable(),
+      }),
+    )
+    .max(10),
   /** A first-level indicator at zero fails the whole. */
   zeroSectionFails: z.boolean(),
   /** Difference between groups, in percent of an item's full mark, above which they have to talk about it. */
@@ -75,7 +129,12 @@ export const templateInput = z.strictObject({
 export type EvaluationTemplate = z.infer<typeof templateInput>;
 export type Item = z.infer<typeof itemInput>;
 /** A level of indicators above the items. */
-export interface Section { key: string; label: Label; full: number; children: Indicator[] }
+export interface Section {
+  key: string;
+  label: Label;
+  full: number;
+  children: Indicator[];
+}
 export type Indicator = Item | Section;
 export type Bonus = EvaluationTemplate['bonuses'][number];
 export type Veto = EvaluationTemplate['vetoes'][number];
@@ -85,32 +144,54 @@ export type Grade = EvaluationTemplate['grades'][number];
 export const isSection = (indicator: Indicator): indicator is Section => 'children' in indicator;
 
 /** Items beneath an indicator, in the order of the form; an item is its own only one. */
-export const itemsOf = (indicator: Indicator): Item[] => (isSection(indicator) ? indicator.children.flatMap(itemsOf) : [indicator]);
+export const itemsOf = (indicator: Indicator): Item[] =>
+  isSection(indicator) ? indicator.children.flatMap(itemsOf) : [indicator];
 
 /** Every item that makes up the mark. */
-export const allItems = (template: EvaluationTemplate): Item[] => template.indicators.flatMap(itemsOf);
+export const allItems = (template: EvaluationTemplate): Item[] =>
+  template.indicators.flatMap(itemsOf);
 
 /** Everything that has a score: items and bonuses. */
-export const scoredQuestions = (template: EvaluationTemplate): (Item | Bonus)[] => [...allItems(template), ...template.bonuses];
+export const scoredQuestions = (template: EvaluationTemplate): (Item | Bonus)[] => [
+  ...allItems(template),
+  ...template.bonuses,
+];
 
 /** Everything that is answered, in the order of the form. */
-export const allQuestions = (template: EvaluationTemplate): (Item | Bonus | Veto)[] => [...scoredQuestions(template), ...template.vetoes];
+export const allQuestions = (template: EvaluationTemplate): (Item | Bonus | Veto)[] => [
+  ...scoredQuestions(template),
+  ...template.vetoes,
+];
 
 /** An indicator with its number (1, 1.2, 1.2.3) and level from 1, in the order of the form. */
-export interface Numbered { indicator: Indicator; number: string; level: number }
+export interface Numbered {
+  indicator: Indicator;
+  number: string;
+  level: number;
+}
 
-export const numbered = (indicators: readonly Indicator[], prefix = '', level = 1): Numbered[] => indicators.flatMap((indicator, at) => {
-  const number = `${prefix}${at + 1}`;
-  return [{ indicator, number, level }, ...(isSection(indicator) ? numbered(indicator.children, `${number}.`, level + 1) : [])];
-});
+export const numbered = (indicators: readonly Indicator[], prefix = '', level = 1): Numbered[] =>
+  indicators.flatMap((indicator, at) => {
+    const number = `${prefix}${at + 1}`;
+    return [
+      { indicator, number, level },
+      ...(isSection(indicator) ? numbered(indicator.children, `${number}.`, level + 1) : []),
+    ];
+  });
 
 /** Groups that score an item: those named, or all that have a weight. */
-export const scorersOf = (template: EvaluationTemplate, { groups }: { groups: readonly string[] }): AssessorGroup[] =>
-  template.groups.filter(({ key: group, weight }) => (groups.length > 0 ? groups.includes(group) : weight > 0));
+export const scorersOf = (
+  template: EvaluationTemplate,
+  { groups }: { groups: readonly string[] },
+): AssessorGroup[] =>
+  template.groups.filter(({ key: group, weight }) =>
+    groups.length > 0 ? groups.includes(group) : weight > 0,
+  );
 
 /** Whom a veto is asked: those named, or every group. */
 export const askedForVeto = (template: EvaluationTemplate, { groups }: Veto): AssessorGroup[] =>
   template.groups.filter(({ key: group }) => groups.length === 0 || groups.includes(group));
 
 /** Points as people write them: 75 → 7.5, 80 → 8. */
-export const pointsOf = (score: number): string => (score % TENTHS === 0 ? String(score / TENTHS) : (score / TENTHS).toFixed(1));
+export const pointsOf = (score: number): string =>
+  score % TENTHS === 0 ? String(score / TENTHS) : (score / TENTHS).toFixed(1);

@@ -24,29 +24,72 @@ export interface IndicatorModel {
 
 type Indicator = Desk['indicators'][number];
 
-const share = (numerator: number, denominator: number): number | null => (denominator > 0 ? Math.round((numerator / denominator) * 1000) / 10 : null);
+const share = (numerator: number, denominator: number): number | null =>
+  denominator > 0 ? Math.round((numerator / denominator) * 1000) / 10 : null;
 
 /** Workers a number of something, two decimals; the target is in persons too. */
-function ratio(model: IndicatorModel, key: string, denominator: number | null, per: number): Indicator {
-  const value = denominator === null || denominator === 0 ? null : Math.round((model.workers * per * 100) / denominator) / 100;
+function ratio(
+  model: IndicatorModel,
+  key: string,
+  denominator: number | null,
+  per: number,
+): Indicator {
+  const value =
+    denominator === null || denominator === 0
+      ? null
+      : Math.round((model.workers * per * 100) / denominator) / 100;
   const target = model.targets[key] ?? null;
-  return { key, value, target, numerator: model.workers, denominator: denominator ?? 0, met: value !== null && target !== null && model.workers * per >= target * (denominator ?? 0), unit: 'persons' };
+  return {
+    key,
+    value,
+    target,
+    numerator: model.workers,
+    denominator: denominator ?? 0,
+    met: value !== null && target !== null && model.workers * per >= target * (denominator ?? 0),
+    unit: 'persons',
+  };
 }
 
-function indicator(model: IndicatorModel, key: string, numerator: number, denominator: number, parts?: Indicator['parts']): Indicator {
+function indicator(
+  model: IndicatorModel,
+  key: string,
+  numerator: number,
+  denominator: number,
+  parts?: Indicator['parts'],
+): Indicator {
   const value = share(numerator, denominator);
   const target = model.targets[key] ?? null;
-  return { key, value, target, numerator, denominator, met: value !== null && target !== null && value >= target, ...(parts ? { parts } : {}) };
+  return {
+    key,
+    value,
+    target,
+    numerator,
+    denominator,
+    met: value !== null && target !== null && value >= target,
+    ...(parts ? { parts } : {}),
+  };
 }
 
 /** Indicators in percent or, for the ratios, in persons, with their targets (Henan 十四五民政规划: 站 100 %, 持证 40 %, one worker per 1,000 older people and per 100 beds; targets are settings). What cannot be computed is null. */
 export function indicatorsOf(model: IndicatorModel): Indicator[] {
   const staff = Object.values(model.levels).reduce((sum, n) => sum + n, 0);
   const certified = staff - (model.levels.none ?? 0);
-  const parts = ['senior', 'worker', 'assistant', 'none'].map((level) => ({ label: { zh: labelOf('qualificationLevel', level), en: labelOf('qualificationLevel', level, 'en') }, value: model.levels[level] ?? 0 }));
+  const parts = ['senior', 'worker', 'assistant', 'none'].map((level) => ({
+    label: {
+      zh: labelOf('qualificationLevel', level),
+      en: labelOf('qualificationLevel', level, 'en'),
+    },
+    value: model.levels[level] ?? 0,
+  }));
   return [
     indicator(model, 'stationCoverage', model.stationTownships, model.townships ?? 0),
-    indicator(model, 'sixHaves', model.passed, model.stations, model.haves && model.haves.length > 0 ? [...model.haves] : undefined),
+    indicator(
+      model,
+      'sixHaves',
+      model.passed,
+      model.stations,
+      model.haves && model.haves.length > 0 ? [...model.haves] : undefined,
+    ),
     indicator(model, 'certifiedShare', certified, staff, parts),
     ratio(model, 'workersPer1000Older', model.olderPeople, 1000),
     ratio(model, 'workersPer100Beds', model.beds, 100),

@@ -1,4 +1,11 @@
-import { byName, isAllowedName, packageTypes, suiteNames, type PackageType, type SuiteName } from './names';
+import {
+  byName,
+  isAllowedName,
+  packageTypes,
+  suiteNames,
+  type PackageType,
+  type SuiteName,
+} from './names';
 
 export interface FileDigests {
   sm3: string;
@@ -38,9 +45,14 @@ export function readHeader(text: string, product = 'stationbook'): HeaderReading
   const knownType = member(packageTypes, type);
   const knownSuite = member(suiteNames, suite);
   const prototype = product !== 'stationbook' && fingerprint === undefined;
-  if (Number(found[2]) !== VERSION || !knownType || !knownSuite || rest.length > 0) return { ok: false, reason: 'malformed' };
-  if (!prototype && !/^[0-9a-f]{64}$/.test(fingerprint ?? '')) return { ok: false, reason: 'malformed' };
-  return { ok: true, header: { type: knownType, suite: knownSuite, fingerprint: fingerprint ?? '' } };
+  if (Number(found[2]) !== VERSION || !knownType || !knownSuite || rest.length > 0)
+    return { ok: false, reason: 'malformed' };
+  if (!prototype && !/^[0-9a-f]{64}$/.test(fingerprint ?? ''))
+    return { ok: false, reason: 'malformed' };
+  return {
+    ok: true,
+    header: { type: knownType, suite: knownSuite, fingerprint: fingerprint ?? '' },
+  };
 }
 
 /**

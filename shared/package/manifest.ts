@@ -11,23 +11,33 @@ const name = z.string().min(1).max(120);
 const counts = z.record(z.string().max(60), z.int().min(0));
 
 /** What a quarterly package says of itself; signed through datapackage.json. */
-export const submissionSchema = z.object({
-  division,
-  unitId,
-  period,
-  sequence,
-  /** SM3 of CHECKSUMS of this office's last accepted package; null for the first. */
-  previous: digest.nullable(),
-  kind: z.enum(['regular', 'correction', 'zero']),
-  /** Unit id or division of the office it is for; inside the signature, so that it cannot be forwarded as if meant for another. */
-  recipient: z.string().min(1).max(64),
-  createdAt: moment,
-  appVersion: z.string().min(1).max(40),
-  taskVersion: z.string().max(40),
-  counts,
-  frozenDigest: digest,
-  correction: z.object({ of: digest, reason: z.string().min(1).max(500), authority: z.string().min(1).max(120) }).optional(),
-}).refine((value) => (value.kind === 'correction') === (value.correction !== undefined), { path: ['correction'] });
+export const submissionSchema = z
+  .object({
+    division,
+    unitId,
+    period,
+    sequence,
+    /** SM3 of CHECKSUMS of this office's last accepted package; null for the first. */
+    previous: digest.nullable(),
+    kind: z.enum(['regular', 'correction', 'zero']),
+    /** Unit id or division of the office it is for; inside the signature, so that it cannot be forwarded as if meant for another. */
+    recipient: z.string().min(1).max(64),
+    createdAt: moment,
+    appVersion: z.string().min(1).max(40),
+    taskVersion: z.string().max(40),
+    counts,
+    frozenDigest: digest,
+    correction: z
+      .object({
+        of: digest,
+        reason: z.string().min(1).max(500),
+        authority: z.string().min(1).max(120),
+      })
+      .optional(),
+  })
+  .refine((value) => (value.kind === 'correction') === (value.correction !== undefined), {
+    path: ['correction'],
+  });
 export type Submission = z.output<typeof submissionSchema>;
 
 export const fieldTypes = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const;
@@ -37,15 +47,17 @@ export const tableFieldSchema = z.looseObject({
   name: z.string().min(1).max(120),
   type: z.enum(fieldTypes),
   title: z.string().max(120).optional(),
-  constraints: z.object({
-    required: z.boolean().optional(),
-    unique: z.boolean().optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-    minLength: z.int().min(0).optional(),
-    maxLength: z.int().min(0).optional(),
-    enum: z.array(z.string()).optional(),
-  }).optional(),
+  constraints: z
+    .object({
+      required: z.boolean().optional(),
+      unique: z.boolean().optional(),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+      minLength: z.int().min(0).optional(),
+      maxLength: z.int().min(0).optional(),
+      enum: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 export type TableField = z.output<typeof tableFieldSchema>;
 
@@ -84,13 +96,17 @@ export const receiptSchema = z.object({
   period,
   sequence,
   outcome: z.enum(['accepted', 'accepted-with-queries', 'returned']),
-  findings: z.array(z.object({
-    table: z.string().max(60),
-    id: z.string().max(64),
-    code: z.string().max(60),
-    message: z.string().max(500),
-    field: z.string().max(60).optional(),
-  })).max(20_000),
+  findings: z
+    .array(
+      z.object({
+        table: z.string().max(60),
+        id: z.string().max(64),
+        code: z.string().max(60),
+        message: z.string().max(500),
+        field: z.string().max(60).optional(),
+      }),
+    )
+    .max(20_000),
   counts,
   receivedAt: moment,
   receiver: z.object({ unitId, division, name }),
@@ -98,7 +114,12 @@ export const receiptSchema = z.object({
 export type Receipt = z.output<typeof receiptSchema>;
 
 /** card.json: who an office says it is. Believed only after its fingerprint was confirmed by telephone. */
-export const cardSchema = z.object({ name, division, level: z.enum(['county', 'city', 'province']), unitId });
+export const cardSchema = z.object({
+  name,
+  division,
+  level: z.enum(['county', 'city', 'province']),
+  unitId,
+});
 export type Card = z.output<typeof cardSchema>;
 
 const pem = z.string().max(2000).startsWith('-----BEGIN PUBLIC KEY-----');
@@ -108,15 +129,19 @@ export const trustListSchema = z.object({
   version: z.int().min(1),
   issuedAt: moment,
   issuer: z.object({ unitId, division, name }),
-  keys: z.array(z.object({
-    publicKey: pem,
-    name,
-    division,
-    role: z.string().min(1).max(40),
-    suite: z.enum(suiteNames),
-    unitId: unitId.optional(),
-    validFromSequence: sequence.nullable().default(null),
-    revokedAfterSequence: z.int().min(0).nullable().default(null),
-  })).max(5000),
+  keys: z
+    .array(
+      z.object({
+        publicKey: pem,
+        name,
+        division,
+        role: z.string().min(1).max(40),
+        suite: z.enum(suiteNames),
+        unitId: unitId.optional(),
+        validFromSequence: sequence.nullable().default(null),
+        revokedAfterSequence: z.int().min(0).nullable().default(null),
+      }),
+    )
+    .max(5000),
 });
 export type TrustList = z.output<typeof trustListSchema>;

@@ -2,7 +2,16 @@ export const CHECKSUMS = 'CHECKSUMS';
 export const DATAPACKAGE = 'datapackage.json';
 
 /** `assessment` 评估包: score sheets that are to be filled in elsewhere; `scores`: what was scored there. */
-export const packageTypes = ['package', 'task', 'trust', 'receipt', 'permit', 'card', 'assessment', 'scores'] as const;
+export const packageTypes = [
+  'package',
+  'task',
+  'trust',
+  'receipt',
+  'permit',
+  'card',
+  'assessment',
+  'scores',
+] as const;
 export type PackageType = (typeof packageTypes)[number];
 
 export const suiteNames = ['sm2-sm3', 'ed25519'] as const;
@@ -14,7 +23,8 @@ export const signatureFiles: Record<SuiteName, string> = {
   ed25519: 'SIGNATURE.ed25519',
 };
 
-export const isSignatureFile = (name: string): boolean => Object.values(signatureFiles).includes(name);
+export const isSignatureFile = (name: string): boolean =>
+  Object.values(signatureFiles).includes(name);
 
 // Every segment begins with a letter or digit: that alone excludes `.`, `..`, hidden files, absolute and UNC paths.
 const segment = '[A-Za-z0-9][A-Za-z0-9._-]*';

@@ -6,13 +6,36 @@ const text = z.string().max(4000);
 const align = z.enum(['left', 'center', 'right']);
 
 const heading = z.strictObject({ kind: z.literal('heading'), text: words });
-const paragraph = z.strictObject({ kind: z.literal('paragraph'), text, align: align.optional(), /** First line set in by two characters, as prose is. */ indent: z.boolean().optional(), small: z.boolean().optional() });
+const paragraph = z.strictObject({
+  kind: z.literal('paragraph'),
+  text,
+  align: align.optional(),
+  /** First line set in by two characters, as prose is. */ indent: z.boolean().optional(),
+  small: z.boolean().optional(),
+});
 
 /** `lines`: room for so many lines, where people write by hand. `wide`: the whole width for this one. */
-const fact = z.strictObject({ label: words, value: text, wide: z.boolean().optional(), lines: z.int().min(1).max(30).optional() });
-const facts = z.strictObject({ kind: z.literal('facts'), columns: z.int().min(1).max(3).optional(), items: z.array(fact).min(1).max(200) });
+const fact = z.strictObject({
+  label: words,
+  value: text,
+  wide: z.boolean().optional(),
+  lines: z.int().min(1).max(30).optional(),
+});
+const facts = z.strictObject({
+  kind: z.literal('facts'),
+  columns: z.int().min(1).max(3).optional(),
+  items: z.array(fact).min(1).max(200),
+});
 
-const cell = z.union([text, z.strictObject({ text, span: z.int().min(1).max(20).optional(), align: align.optional(), bold: z.boolean().optional() })]);
+const cell = z.union([
+  text,
+  z.strictObject({
+    text,
+    span: z.int().min(1).max(20).optional(),
+    align: align.optional(),
+    bold: z.boolean().optional(),
+  }),
+]);
 const row = z.strictObject({
   cells: z.array(cell).min(1).max(20),
   /** A grey line that heads the rows below it; it stays with the next row. */
@@ -21,29 +44,83 @@ const row = z.strictObject({
   /** Sets in the first left-aligned cell, two characters a level. */
   level: z.int().min(0).max(4).optional(),
 });
-const column = z.strictObject({ head: words, /** Relative to the other columns. */ width: z.number().positive().max(1000), align: align.optional() });
+const column = z.strictObject({
+  head: words,
+  /** Relative to the other columns. */ width: z.number().positive().max(1000),
+  align: align.optional(),
+});
 const table = z
-  .strictObject({ kind: z.literal('table'), caption: words.optional(), columns: z.array(column).min(1).max(20), rows: z.array(row).max(5000) })
-  .refine(({ columns, rows }) => rows.every(({ cells }) => widthOf(cells) <= columns.length), { error: 'more cells than columns' });
+  .strictObject({
+    kind: z.literal('table'),
+    caption: words.optional(),
+    columns: z.array(column).min(1).max(20),
+    rows: z.array(row).max(5000),
+  })
+  .refine(({ columns, rows }) => rows.every(({ cells }) => widthOf(cells) <= columns.length), {
+    error: 'more cells than columns',
+  });
 
 const score = z.strictObject({
-  kind: z.literal('score'), label: words, figure: z.string().max(20), /** Beside the figure: 分 */ unit: z.string().max(20).optional(), gradeLabel: words, grade: z.string().max(20),
+  kind: z.literal('score'),
+  label: words,
+  figure: z.string().max(20),
+  /** Beside the figure: 分 */ unit: z.string().max(20).optional(),
+  gradeLabel: words,
+  grade: z.string().max(20),
   notes: z.array(words).max(6).optional(),
 });
 
 const amount = z.number().min(-1e9).max(1e9);
-const bar = z.strictObject({ label: words, value: amount, full: amount, last: amount.optional(), mean: amount.optional() });
-const bars = z.strictObject({ kind: z.literal('bars'), caption: words.optional(), legend: z.strictObject({ value: words, last: words.optional(), mean: words.optional() }), rows: z.array(bar).min(1).max(200) });
+const bar = z.strictObject({
+  label: words,
+  value: amount,
+  full: amount,
+  last: amount.optional(),
+  mean: amount.optional(),
+});
+const bars = z.strictObject({
+  kind: z.literal('bars'),
+  caption: words.optional(),
+  legend: z.strictObject({ value: words, last: words.optional(), mean: words.optional() }),
+  rows: z.array(bar).min(1).max(200),
+});
 
-const signature = z.strictObject({ role: words, name: words.optional(), /** A date, or what is left to fill in: 　　年　　月　　日 */ date: words.optional() });
-const signatures = z.strictObject({ kind: z.literal('signatures'), people: z.array(signature).min(1).max(6) });
-const seal = z.strictObject({ name: words, /** What stands in the empty square: 盖章 */ mark: words, date: words.optional() });
+const signature = z.strictObject({
+  role: words,
+  name: words.optional(),
+  /** A date, or what is left to fill in: 　　年　　月　　日 */ date: words.optional(),
+});
+const signatures = z.strictObject({
+  kind: z.literal('signatures'),
+  people: z.array(signature).min(1).max(6),
+});
+const seal = z.strictObject({
+  name: words,
+  /** What stands in the empty square: 盖章 */ mark: words,
+  date: words.optional(),
+});
 const seals = z.strictObject({ kind: z.literal('seals'), seals: z.array(seal).min(1).max(3) });
 
 const box = z.strictObject({ text, checked: z.boolean().optional() });
-const checklist = z.strictObject({ kind: z.literal('checklist'), title: words.optional(), columns: z.int().min(1).max(4).optional(), items: z.array(box).min(1).max(500) });
+const checklist = z.strictObject({
+  kind: z.literal('checklist'),
+  title: words.optional(),
+  columns: z.int().min(1).max(4).optional(),
+  items: z.array(box).min(1).max(500),
+});
 
-const block = z.discriminatedUnion('kind', [heading, paragraph, facts, table, score, bars, signatures, seals, checklist, z.strictObject({ kind: z.literal('pageBreak') })]);
+const block = z.discriminatedUnion('kind', [
+  heading,
+  paragraph,
+  facts,
+  table,
+  score,
+  bars,
+  signatures,
+  seals,
+  checklist,
+  z.strictObject({ kind: z.literal('pageBreak') }),
+]);
 
 /** An official paper of the office, A4. Checked where it enters the shell, for the page is not trusted. */
 export const printDocument = z.strictObject({

@@ -8,7 +8,11 @@ const langOf: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** What stands at the foot of every page, left to right; the page number is in two words around its figures. */
 function footOf({ office, title, note }: PrintDocument, language: Language) {
-  const [before = '', between = '', after = ''] = textOf('PAPER_PAGE', { page: '\n', pages: '\n' }, language).split('\n');
+  const [before = '', between = '', after = ''] = textOf(
+    'PAPER_PAGE',
+    { page: '\n', pages: '\n' },
+    language,
+  ).split('\n');
   return { office, title, note, page: { before, between, after } };
 }
 
@@ -16,8 +20,17 @@ function footOf({ office, title, note }: PrintDocument, language: Language) {
 function footStyle(document: PrintDocument, language: Language): string {
   const { office, title, note, page } = footOf(document, language);
   const content = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
-  const box = (place: string, shown: string, align: string): string => `@bottom-${place} { content: ${shown}; text-align: ${align}; vertical-align: top; padding-top: 5mm; white-space: pre-line; font: 8pt/1.3 ${SONG}; }`;
-  return [box('left', cssString(office), 'left'), box('center', content, 'center'), box('right', note === undefined ? cssString(title) : `${cssString(title)} "\\a" ${cssString(note)}`, 'right')].join(' ');
+  const box = (place: string, shown: string, align: string): string =>
+    `@bottom-${place} { content: ${shown}; text-align: ${align}; vertical-align: top; padding-top: 5mm; white-space: pre-line; font: 8pt/1.3 ${SONG}; }`;
+  return [
+    box('left', cssString(office), 'left'),
+    box('center', content, 'center'),
+    box(
+      'right',
+      note === undefined ? cssString(title) : `${cssString(title)} "\\a" ${cssString(note)}`,
+      'right',
+    ),
+  ].join(' ');
 }
 
 /** The document's style sheet; with `foot` the pages carry their foot themselves. */
@@ -42,7 +55,9 @@ export function footTemplate(document: PrintDocument, language: Language): strin
   const { office, title, note, page } = footOf(document, language);
   const cell = 'flex: 1 1 0; min-width: 0; overflow-wrap: anywhere';
   const right = [title, ...(note === undefined ? [] : [note])].map(escapeText).join('<br>');
-  return `<div style='box-sizing: border-box; width: 100%; height: 11mm; display: flex; gap: 8px; padding: 0 ${MARGIN.side}mm; font: 8pt/1.3 ${HEI}; color: #000'><span style="${cell}">${escapeText(office)}</span>`
-    + `<span style="flex: none">${escapeText(page.before)}<span class="pageNumber"></span>${escapeText(page.between)}<span class="totalPages"></span>${escapeText(page.after)}</span>`
-    + `<span style="${cell}; text-align: right">${right}</span></div>`;
+  return (
+    `<div style='box-sizing: border-box; width: 100%; height: 11mm; display: flex; gap: 8px; padding: 0 ${MARGIN.side}mm; font: 8pt/1.3 ${HEI}; color: #000'><span style="${cell}">${escapeText(office)}</span>` +
+    `<span style="flex: none">${escapeText(page.before)}<span class="pageNumber"></span>${escapeText(page.between)}<span class="totalPages"></span>${escapeText(page.after)}</span>` +
+    `<span style="${cell}; text-align: right">${right}</span></div>`
+  );
 }

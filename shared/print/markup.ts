@@ -8,16 +8,27 @@ export class Markup {
 
 type Piece = string | number | Markup | readonly Markup[] | false | undefined;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
 
 /** Text as it may stand in an element or in a quoted attribute; control characters and halves of characters, which no paper can show, go. */
 export const escapeText = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '').replace(/[&<>"'`]/g, (c) => entities[c] ?? '');
+  text
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
+    .replace(/[&<>"'`]/g, (c) => entities[c] ?? '');
 
 const shown = (piece: Piece): string => {
   if (piece === false || piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
-  return typeof piece === 'object' ? piece.map((one) => one.text).join('') : escapeText(String(piece));
+  return typeof piece === 'object'
+    ? piece.map((one) => one.text).join('')
+    : escapeText(String(piece));
 };
 
 /** A template whose pieces are escaped unless they are markup themselves: markup`<b>${name}</b>`. */

@@ -1,6 +1,8 @@
 /** Fonts of the offices' computers first (Windows), then those of UOS, Kylin and Debian. */
-export const SONG = 'SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", serif';
-export const HEI = 'SimHei, "Noto Sans CJK SC", "Source Han Sans SC", "Noto Serif CJK SC", sans-serif';
+export const SONG =
+  'SimSun, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Sans CJK SC", serif';
+export const HEI =
+  'SimHei, "Noto Sans CJK SC", "Source Han Sans SC", "Noto Serif CJK SC", sans-serif';
 
 /** Margins in millimetres: top, sides, foot; the foot holds the page number. */
 export const MARGIN = { top: 18, side: 18, foot: 20 } as const;

@@ -11,15 +11,22 @@ const columnGroup = (widths: readonly number[]): Markup => {
   return markup`<colgroup>${widths.map((width) => markup`<col width="${Math.round((width / sum) * 10_000) / 100}%">`)}</colgroup>`;
 };
 
-const classes = (...names: (string | false | undefined)[]): string => names.filter((name) => name).join(' ');
+const classes = (...names: (string | false | undefined)[]): string =>
+  names.filter((name) => name).join(' ');
 
 function rowHtml(row: Row, columns: Table['columns']): Markup {
   let at = 0;
   let indented = !row.level;
   const cellHtml = (cell: Cell, index: number): Markup => {
-    const { text, span = 1, align = (row.band ? undefined : columns[at]?.align) ?? 'left', bold = false } = typeof cell === 'string' ? { text: cell } : cell;
+    const {
+      text,
+      span = 1,
+      align = (row.band ? undefined : columns[at]?.align) ?? 'left',
+      bold = false,
+    } = typeof cell === 'string' ? { text: cell } : cell;
     // What is left of the row belongs to its last cell.
-    const width = index === row.cells.length - 1 ? columns.length - widthOf(row.cells) + span : span;
+    const width =
+      index === row.cells.length - 1 ? columns.length - widthOf(row.cells) + span : span;
     at += span;
     const level = !indented && align === 'left' && `level-${row.level ?? 0}`;
     if (level) indented = true;
@@ -29,7 +36,11 @@ function rowHtml(row: Row, columns: Table['columns']): Markup {
 }
 
 /** A ruled table; its head stands on every page, and no row is cut by a page's end. */
-export const tableHtml = ({ caption, columns, rows }: Table): Markup => markup`<table class="ruled">${caption !== undefined && markup`<caption>${caption}</caption>`}${columnGroup(columns.map(({ width }) => width))}
+export const tableHtml = ({
+  caption,
+  columns,
+  rows,
+}: Table): Markup => markup`<table class="ruled">${caption !== undefined && markup`<caption>${caption}</caption>`}${columnGroup(columns.map(({ width }) => width))}
 <thead><tr>${columns.map(({ head }) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => rowHtml(row, columns))}</tbody></table>`;
 
@@ -46,15 +57,20 @@ export function linesOf(items: Facts['items'], columns: number): Facts['items'][
 }
 
 /** Shares of label and value by how many pairs stand in a line. */
-const SHARES: Readonly<Record<number, readonly [number, number]>> = { 1: [18, 82], 2: [17, 33], 3: [13, 20] };
+const SHARES: Readonly<Record<number, readonly [number, number]>> = {
+  1: [18, 82],
+  2: [17, 33],
+  3: [13, 20],
+};
 /** Height of a written line in CSS pixels: 8 mm, as ruled paper has it. */
 const WRITTEN = 30;
 
 /** Labels and values in a ruled grid, as the head of a form has them. */
 export function factsHtml({ items, columns = 2 }: Facts): Markup {
-  const lineHtml = (line: Facts['items']): Markup => markup`<tr>${line.map((item, index) => {
-    const span = index === line.length - 1 ? (columns - line.length) * 2 + 1 : 1;
-    return markup`<th scope="row">${item.label}</th><td class="${item.lines ? 'written' : ''}" colspan="${span}" height="${(item.lines ?? 1) * WRITTEN}">${item.value}</td>`;
-  })}</tr>`;
+  const lineHtml = (line: Facts['items']): Markup =>
+    markup`<tr>${line.map((item, index) => {
+      const span = index === line.length - 1 ? (columns - line.length) * 2 + 1 : 1;
+      return markup`<th scope="row">${item.label}</th><td class="${item.lines ? 'written' : ''}" colspan="${span}" height="${(item.lines ?? 1) * WRITTEN}">${item.value}</td>`;
+    })}</tr>`;
   return markup`<table class="ruled facts">${columnGroup(Array.from({ length: columns }, () => SHARES[columns] ?? [1, 2]).flat())}<tbody>${linesOf(items, columns).map(lineHtml)}</tbody></table>`;
 }

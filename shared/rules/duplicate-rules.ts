@@ -34,13 +34,27 @@ export function oneEditApart(a: string, b: string): boolean {
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
   let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]);
+  return (
+    Math.max(left.length, right.length) <= 1 ||
+    (left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+  );
 }
 
 const POINTS = {
-  DUPLICATE_NAME: 40, DUPLICATE_BODY_NAME: 70, DUPLICATE_NAME_NEAR: 30, DUPLICATE_PHONE: 40, DUPLICATE_BIRTH: 40, DUPLICATE_STATION: 20, DUPLICATE_NUMBER_NEAR: 40, DUPLICATE_AREA: 30,
+  DUPLICATE_NAME: 40,
+  DUPLICATE_BODY_NAME: 70,
+  DUPLICATE_NAME_NEAR: 30,
+  DUPLICATE_PHONE: 40,
+  DUPLICATE_BIRTH: 40,
+  DUPLICATE_STATION: 20,
+  DUPLICATE_NUMBER_NEAR: 40,
+  DUPLICATE_AREA: 30,
 } as const;
 const ENOUGH = 60;
 /** More of one kind than this in one place is no accident of entry but a common name; comparing all of them would take long. */
@@ -61,9 +75,14 @@ function compare(a: Keyed, b: Keyed, bodies: boolean): Candidate | null {
   if (same(a.phone, b.phone)) reasons.push('DUPLICATE_PHONE');
   if (same(a.birthDate, b.birthDate)) reasons.push('DUPLICATE_BIRTH');
   if (same(a.station, b.station)) reasons.push('DUPLICATE_STATION');
-  if (a.number !== null && b.number !== null && oneEditApart(a.number, b.number)) reasons.push('DUPLICATE_NUMBER_NEAR');
-  if (bodies && same(a.number?.slice(2, 8) ?? null, b.number?.slice(2, 8) ?? null)) reasons.push('DUPLICATE_AREA');
-  const score = Math.min(100, reasons.reduce((sum, reason) => sum + POINTS[reason], 0));
+  if (a.number !== null && b.number !== null && oneEditApart(a.number, b.number))
+    reasons.push('DUPLICATE_NUMBER_NEAR');
+  if (bodies && same(a.number?.slice(2, 8) ?? null, b.number?.slice(2, 8) ?? null))
+    reasons.push('DUPLICATE_AREA');
+  const score = Math.min(
+    100,
+    reasons.reduce((sum, reason) => sum + POINTS[reason], 0),
+  );
   const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
   return score >= ENOUGH ? { first, second, reasons, score } : null;
 }
@@ -73,7 +92,13 @@ function keysOf({ key, phone, number }: Keyed, bodies: boolean): string[] {
   // A name that is only near needs more in common: the area of a body, the phone of a person.
   const place = bodies ? (number?.slice(2, 8) ?? '') : phone;
   // Every name one edit away shares the name, or the name without one of its characters.
-  return place === null ? [`=${key}`] : [`=${key}`, `~${key} ${place}`, ...[...key].map((_, at) => `~${key.slice(0, at)}${key.slice(at + 1)} ${place}`)];
+  return place === null
+    ? [`=${key}`]
+    : [
+        `=${key}`,
+        `~${key} ${place}`,
+        ...[...key].map((_, at) => `~${key.slice(0, at)}${key.slice(at + 1)} ${place}`),
+      ];
 }
 
 /** Pairs that may be one and the same person or body, the likeliest first. Pure; records of the same number cannot be stored twice and do not come up. */
@@ -91,10 +116,13 @@ export function findDuplicates(noun: NounName, rows: readonly Likeness[]): Candi
   const found = new Map<string, Candidate>();
   for (const place of places.values()) {
     if (place.length < 2 || place.length > MOST) continue;
-    for (const [at, a] of place.entries()) for (const b of place.slice(at + 1)) {
-      const candidate = compare(a, b, bodies);
-      if (candidate) found.set(`${candidate.first} ${candidate.second}`, candidate);
-    }
+    for (const [at, a] of place.entries())
+      for (const b of place.slice(at + 1)) {
+        const candidate = compare(a, b, bodies);
+        if (candidate) found.set(`${candidate.first} ${candidate.second}`, candidate);
+      }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.first < b.first ? -1 : 1) || (a.second < b.second ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => b.score - a.score || (a.first < b.first ? -1 : 1) || (a.second < b.second ? -1 : 1),
+  );
 }

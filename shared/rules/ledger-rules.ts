@@ -9,12 +9,37 @@ interface LedgerModel {
 }
 
 /** Typed figures against what the ledgers come to; a cell that is still empty is asked for elsewhere. Pure. */
-export function checkLedgers({ stations, figures, ledgers }: LedgerModel, form: StatisticsForm): Finding[] {
-  return stations.flatMap(({ id, name }) => form.items.flatMap((item): Finding[] => {
-    const [typed, counted] = [figures.get(id)?.[item.key], ledgers.get(id)?.[item.key]];
-    if (item.source === 'register' || typed === undefined || counted === undefined || typed === counted) return [];
-    const shown = (value: number): number => value / 10 ** item.decimals;
-    const params = { station: name, item: `${item.group.zh}·${item.label.zh}`, expected: shown(counted), value: shown(typed) };
-    return [{ code: item.section === 'E' ? 'STAT_LINKAGE_DIFFERS' : 'STAT_LEDGER_DIFFERS', severity: 'warning', entity: 'statistics', id, field: item.key, params }];
-  }));
+export function checkLedgers(
+  { stations, figures, ledgers }: LedgerModel,
+  form: StatisticsForm,
+): Finding[] {
+  return stations.flatMap(({ id, name }) =>
+    form.items.flatMap((item): Finding[] => {
+      const [typed, counted] = [figures.get(id)?.[item.key], ledgers.get(id)?.[item.key]];
+      if (
+        item.source === 'register' ||
+        typed === undefined ||
+        counted === undefined ||
+        typed === counted
+      )
+        return [];
+      const shown = (value: number): number => value / 10 ** item.decimals;
+      const params = {
+        station: name,
+        item: `${item.group.zh}·${item.label.zh}`,
+        expected: shown(counted),
+        value: shown(typed),
+      };
+      return [
+        {
+          code: item.section === 'E' ? 'STAT_LINKAGE_DIFFERS' : 'STAT_LEDGER_DIFFERS',
+          severity: 'warning',
+          entity: 'statistics',
+          id,
+          field: item.key,
+          params,
+        },
+      ];
+    }),
+  );
 }

@@ -27,7 +27,10 @@ export interface ResourceRow {
 export function daysOf(period: string): { first: string; last: string } {
   const [year = '', quarter = ''] = period.split('Q');
   const month = (of: number): string => String((Number(quarter) - 1) * 3 + of).padStart(2, '0');
-  return { first: `${year}-${month(1)}-01`, last: `${year}-${month(3)}-${quarter === '1' || quarter === '4' ? '31' : '30'}` };
+  return {
+    first: `${year}-${month(1)}-01`,
+    last: `${year}-${month(3)}-${quarter === '1' || quarter === '4' ? '31' : '30'}`,
+  };
 }
 
 export interface LinkageTotals {
@@ -39,10 +42,22 @@ export interface LinkageTotals {
   /** 受益人数 */ persons: number;
 }
 
-const nothing = (): LinkageTotals => ({ linkedSocieties: 0, volunteerTimes: 0, volunteerHours: 0, resourceCount: 0, resourceAmount: 0, persons: 0 });
+const nothing = (): LinkageTotals => ({
+  linkedSocieties: 0,
+  volunteerTimes: 0,
+  volunteerHours: 0,
+  resourceCount: 0,
+  resourceAmount: 0,
+  persons: 0,
+});
 
 /** Organisations as written down, else as many as are named. */
-const organisations = ({ organisations: written, institution, communityOrganisation, partner }: LinkageRow): number =>
+const organisations = ({
+  organisations: written,
+  institution,
+  communityOrganisation,
+  partner,
+}: LinkageRow): number =>
   written ?? [institution, communityOrganisation, partner].filter((named) => named !== null).length;
 
 /**
@@ -50,7 +65,11 @@ const organisations = ({ organisations: written, institution, communityOrganisat
  * A resource is one item however many linkages name it: its value is what they say of it or, where none says anything, its own, where it was used first.
  * `linkages` has all that name a resource, whatever their period, so that nothing counts in two quarters.
  */
-export function linkageTotals(linkages: readonly LinkageRow[], resources: readonly ResourceRow[], period: string): Map<string, LinkageTotals> {
+export function linkageTotals(
+  linkages: readonly LinkageRow[],
+  resources: readonly ResourceRow[],
+  period: string,
+): Map<string, LinkageTotals> {
   const { first, last } = daysOf(period);
   const within = (date: string): boolean => date >= first && date <= last;
   const totals = new Map<string, LinkageTotals>();
@@ -60,11 +79,17 @@ export function linkageTotals(linkages: readonly LinkageRow[], resources: readon
     totals.set(station, own);
     return own;
   };
-  const add = (station: string, amount: number): void => { fen.set(station, (fen.get(station) ?? 0) + amount); };
+  const add = (station: string, amount: number): void => {
+    fen.set(station, (fen.get(station) ?? 0) + amount);
+  };
   const known = new Map(resources.map((resource) => [resource.id, resource]));
-  const valued = new Set(linkages.filter(({ amount }) => amount !== null).map(({ resource }) => resource));
+  const valued = new Set(
+    linkages.filter(({ amount }) => amount !== null).map(({ resource }) => resource),
+  );
   const used = new Set<string>();
-  for (const row of [...linkages].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))) {
+  for (const row of [...linkages].sort((a, b) =>
+    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1,
+  )) {
     const firstUse = row.resource !== null && !used.has(row.resource);
     if (row.resource !== null) used.add(row.resource);
     if (!within(row.date)) continue;
@@ -74,7 +99,11 @@ export function linkageTotals(linkages: readonly LinkageRow[], resources: readon
     own.volunteerHours += Math.round((row.hours ?? 0) * 10);
     own.persons += row.persons ?? 0;
     if (firstUse || (row.resource === null && (row.amount ?? 0) > 0)) own.resourceCount += 1;
-    add(row.station, row.amount ?? (firstUse && !valued.has(row.resource) ? (known.get(row.resource ?? '')?.amount ?? 0) : 0));
+    add(
+      row.station,
+      row.amount ??
+        (firstUse && !valued.has(row.resource) ? (known.get(row.resource ?? '')?.amount ?? 0) : 0),
+    );
   }
   for (const { id, station, date, amount } of resources) {
     if (station === null || used.has(id) || !within(date)) continue;
@@ -86,4 +115,5 @@ export function linkageTotals(linkages: readonly LinkageRow[], resources: readon
 }
 
 /** Items of section E that the linkages make up. */
-export const linkageFigures = ({ persons: _persons, ...figures }: LinkageTotals): Figures => figures;
+export const linkageFigures = ({ persons: _persons, ...figures }: LinkageTotals): Figures =>
+  figures;

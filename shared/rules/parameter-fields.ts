@@ -12,58 +12,162 @@ export interface ParameterField {
   blank?: true;
 }
 
-const levels = { assistant: { zh: '助理社会工作师', en: 'Assistant' }, worker: { zh: '社会工作师', en: 'Worker' }, senior: { zh: '高级社会工作师', en: 'Senior' } } as const;
-const perLevel = (make: (level: keyof typeof levels, name: Label) => ParameterField[]): ParameterField[] => (Object.keys(levels) as (keyof typeof levels)[]).flatMap((level) => make(level, levels[level]));
+const levels = {
+  assistant: { zh: '助理社会工作师', en: 'Assistant' },
+  worker: { zh: '社会工作师', en: 'Worker' },
+  senior: { zh: '高级社会工作师', en: 'Senior' },
+} as const;
+const perLevel = (
+  make: (level: keyof typeof levels, name: Label) => ParameterField[],
+): ParameterField[] =>
+  (Object.keys(levels) as (keyof typeof levels)[]).flatMap((level) => make(level, levels[level]));
 
 /** What an office may change about the rules, in the groups in which the settings show it. */
 export const parameterGroups: readonly { label: Label; fields: readonly ParameterField[] }[] = [
   {
     label: { zh: '季度检查', en: 'Quarterly checks' },
     fields: [
-      { path: 'changePercent', label: { zh: '环比变化超过多少要说明（%）', en: 'Change that asks for a note (%)' }, min: 5, max: 500 },
-      { path: 'changeBase', label: { zh: '上季数达到多少才比', en: 'Compared from a base of' }, min: 1, max: 100_000 },
-      { path: 'staffGap', label: { zh: '机构专职人数可差几人', en: 'Staff figures may differ by' }, min: 0, max: 1000 },
+      {
+        path: 'changePercent',
+        label: { zh: '环比变化超过多少要说明（%）', en: 'Change that asks for a note (%)' },
+        min: 5,
+        max: 500,
+      },
+      {
+        path: 'changeBase',
+        label: { zh: '上季数达到多少才比', en: 'Compared from a base of' },
+        min: 1,
+        max: 100_000,
+      },
+      {
+        path: 'staffGap',
+        label: { zh: '机构专职人数可差几人', en: 'Staff figures may differ by' },
+        min: 0,
+        max: 1000,
+      },
     ],
   },
   {
     label: { zh: '登记', en: 'Registration' },
     fields: [
-      { path: 'registrationYears', label: { zh: '登记有效年数', en: 'Term in years' }, min: 1, max: 20 },
-      { path: 'renewalMonths', label: { zh: '期满前几个月可再登记', en: 'Renewable in the last months' }, min: 1, max: 24 },
-      { path: 'firstRegistrationYears', label: { zh: '取证后几年内首次登记', en: 'First registration within years' }, min: 1, max: 20 },
-      { path: 'expiryDays', label: { zh: '到期前几天开始提醒', en: 'Shown from days before' }, min: 1, max: 365 },
+      {
+        path: 'registrationYears',
+        label: { zh: '登记有效年数', en: 'Term in years' },
+        min: 1,
+        max: 20,
+      },
+      {
+        path: 'renewalMonths',
+        label: { zh: '期满前几个月可再登记', en: 'Renewable in the last months' },
+        min: 1,
+        max: 24,
+      },
+      {
+        path: 'firstRegistrationYears',
+        label: { zh: '取证后几年内首次登记', en: 'First registration within years' },
+        min: 1,
+        max: 20,
+      },
+      {
+        path: 'expiryDays',
+        label: { zh: '到期前几天开始提醒', en: 'Shown from days before' },
+        min: 1,
+        max: 365,
+      },
     ],
   },
   {
     label: { zh: '继续教育（每个登记周期的学时）', en: 'Continuing education (hours a period)' },
     fields: [
       ...perLevel((level, label) => [{ path: `trainingHours.${level}`, label, min: 0, max: 1000 }]),
-      { path: 'degreeHours', label: { zh: '社会工作学历折算', en: 'A degree counts' }, min: 0, max: 1000 },
+      {
+        path: 'degreeHours',
+        label: { zh: '社会工作学历折算', en: 'A degree counts' },
+        min: 0,
+        max: 1000,
+      },
     ],
   },
   {
     label: { zh: '考试', en: 'Exams' },
     fields: perLevel((level, { zh, en }) => [
-      { path: `exams.${level}.years`, label: { zh: `${zh}：几年内考过全部科目`, en: `${en}: all subjects within years` }, min: 1, max: 10 },
-      { path: `exams.${level}.validYears`, label: { zh: `${zh}：成绩有效年数（空 = 长期）`, en: `${en}: result valid years (blank = always)` }, min: 1, max: 30, blank: true },
+      {
+        path: `exams.${level}.years`,
+        label: { zh: `${zh}：几年内考过全部科目`, en: `${en}: all subjects within years` },
+        min: 1,
+        max: 10,
+      },
+      {
+        path: `exams.${level}.validYears`,
+        label: {
+          zh: `${zh}：成绩有效年数（空 = 长期）`,
+          en: `${en}: result valid years (blank = always)`,
+        },
+        min: 1,
+        max: 30,
+        blank: true,
+      },
     ]),
   },
   {
     label: { zh: '购买项目', en: 'Purchased projects' },
     fields: [
-      { path: 'termYears', label: { zh: '合同超过几年要写理由', en: 'Ground asked for terms over years' }, min: 1, max: 5 },
-      { path: 'mostTermYears', label: { zh: '合同最长几年', en: 'Contract at most years' }, min: 1, max: 10 },
-      { path: 'interimMonths', label: { zh: '合同满几个月要做中期评估', en: 'Interim evaluation from months' }, min: 1, max: 60 },
-      { path: 'barYears', label: { zh: '不合格后几年不得参与', en: 'Barred for years after failing' }, min: 1, max: 10 },
-      { path: 'dueDays', label: { zh: '付款、整改、到期提前几天提醒', en: 'Remind of payments and ends, days ahead' }, min: 1, max: 180 },
+      {
+        path: 'termYears',
+        label: { zh: '合同超过几年要写理由', en: 'Ground asked for terms over years' },
+        min: 1,
+        max: 5,
+      },
+      {
+        path: 'mostTermYears',
+        label: { zh: '合同最长几年', en: 'Contract at most years' },
+        min: 1,
+        max: 10,
+      },
+      {
+        path: 'interimMonths',
+        label: { zh: '合同满几个月要做中期评估', en: 'Interim evaluation from months' },
+        min: 1,
+        max: 60,
+      },
+      {
+        path: 'barYears',
+        label: { zh: '不合格后几年不得参与', en: 'Barred for years after failing' },
+        min: 1,
+        max: 10,
+      },
+      {
+        path: 'dueDays',
+        label: {
+          zh: '付款、整改、到期提前几天提醒',
+          en: 'Remind of payments and ends, days ahead',
+        },
+        min: 1,
+        max: 180,
+      },
     ],
   },
   {
     label: { zh: '人员', en: 'People' },
     fields: [
-      { path: 'leastAge', label: { zh: '年龄小于多少请核实', en: 'Verify below the age of' }, min: 14, max: 30 },
-      { path: 'mostAge', label: { zh: '年龄大于多少请核实', en: 'Verify above the age of' }, min: 50, max: 100 },
-      { path: 'retentionYears', label: { zh: '离岗后资料保存年数', en: 'Years kept after leaving' }, min: 1, max: 50 },
+      {
+        path: 'leastAge',
+        label: { zh: '年龄小于多少请核实', en: 'Verify below the age of' },
+        min: 14,
+        max: 30,
+      },
+      {
+        path: 'mostAge',
+        label: { zh: '年龄大于多少请核实', en: 'Verify above the age of' },
+        min: 50,
+        max: 100,
+      },
+      {
+        path: 'retentionYears',
+        label: { zh: '离岗后资料保存年数', en: 'Years kept after leaving' },
+        min: 1,
+        max: 50,
+      },
     ],
   },
 ];
@@ -72,24 +176,61 @@ const fields = parameterGroups.flatMap((group) => group.fields);
 
 /** The number at a path, null where there is no limit. */
 export function parameterAt(parameters: RuleParameters, path: string): number | null {
-  const found = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], parameters);
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], parameters);
   return typeof found === 'number' ? found : null;
 }
 
 /** The parameters with another number at a path. */
-export function withParameter(parameters: RuleParameters, path: string, value: number | null): RuleParameters {
-  const put = (at: Record<string, unknown>, [key = '', ...rest]: string[]): Record<string, unknown> => ({ ...at, [key]: rest.length === 0 ? value : put((at[key] ?? {}) as Record<string, unknown>, rest) });
-  return put(parameters as unknown as Record<string, unknown>, path.split('.')) as unknown as RuleParameters;
+export function withParameter(
+  parameters: RuleParameters,
+  path: string,
+  value: number | null,
+): RuleParameters {
+  const put = (
+    at: Record<string, unknown>,
+    [key = '', ...rest]: string[],
+  ): Record<string, unknown> => ({
+    ...at,
+    [key]: rest.length === 0 ? value : put((at[key] ?? {}) as Record<string, unknown>, rest),
+  });
+  return put(
+    parameters as unknown as Record<string, unknown>,
+    path.split('.'),
+  ) as unknown as RuleParameters;
 }
 
 /** Whether a number may stand at its place. */
-export const parameterFits = ({ min, max, blank }: ParameterField, value: number | null): boolean => (value === null ? blank === true : Number.isInteger(value) && value >= min && value <= max);
+export const parameterFits = (
+  { min, max, blank }: ParameterField,
+  value: number | null,
+): boolean =>
+  value === null ? blank === true : Number.isInteger(value) && value >= min && value <= max;
 
-const level = <T extends z.ZodType>(schema: T) => z.strictObject({ assistant: schema, worker: schema, senior: schema });
-const exam = z.strictObject({ subjects: z.array(z.string().max(40)).min(1).max(10), years: z.int(), validYears: z.int().nullable() });
-const numbers = Object.fromEntries(Object.entries(defaultRuleParameters).filter(([, value]) => typeof value === 'number').map(([key]) => [key, z.int()]));
+const level = <T extends z.ZodType>(schema: T) =>
+  z.strictObject({ assistant: schema, worker: schema, senior: schema });
+const exam = z.strictObject({
+  subjects: z.array(z.string().max(40)).min(1).max(10),
+  years: z.int(),
+  validYears: z.int().nullable(),
+});
+const numbers = Object.fromEntries(
+  Object.entries(defaultRuleParameters)
+    .filter(([, value]) => typeof value === 'number')
+    .map(([key]) => [key, z.int()]),
+);
 
 /** Rule parameters as they may be stored: every one there, every number within its bounds. */
 export const ruleParametersSchema: z.ZodType<RuleParameters> = z
-  .strictObject({ ...numbers, relatedMajors: z.array(z.string().min(1).max(40)).min(1).max(60), trainingHours: level(z.int()), exams: level(exam) })
-  .refine((parameters) => fields.every((field) => parameterFits(field, parameterAt(parameters as unknown as RuleParameters, field.path)))) as unknown as z.ZodType<RuleParameters>;
+  .strictObject({
+    ...numbers,
+    relatedMajors: z.array(z.string().min(1).max(40)).min(1).max(60),
+    trainingHours: level(z.int()),
+    exams: level(exam),
+  })
+  .refine((parameters) =>
+    fields.every((field) =>
+      parameterFits(field, parameterAt(parameters as unknown as RuleParameters, field.path)),
+    ),
+  ) as unknown as z.ZodType<RuleParameters>;

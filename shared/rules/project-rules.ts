@@ -8,7 +8,8 @@ import type { RuleParameters } from './rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
 type ProjectParameters = Pick<RuleParameters, 'termYears' | 'mostTermYears'>;
-const text = (value: Values[string] | undefined): string => (typeof value === 'string' ? value.trim() : '');
+const text = (value: Values[string] | undefined): string =>
+  typeof value === 'string' ? value.trim() : '';
 
 /** A bar that keeps a contractor from being chosen. */
 export interface Bar {
@@ -17,20 +18,37 @@ export interface Bar {
 }
 
 /** Faults between a project's fields: term (102号令第二十四条), subcontracting (第二十六条), purchaser and contractor, a barred contractor without an exception. */
-export function projectFaults(values: Values, { termYears, mostTermYears }: ProjectParameters, contractorName: string | null, bar: Bar | null): Faults {
+export function projectFaults(
+  values: Values,
+  { termYears, mostTermYears }: ProjectParameters,
+  contractorName: string | null,
+  bar: Bar | null,
+): Faults {
   const faults: Faults = {};
   const [starts, ends] = [text(values['starts']), text(values['ends'])];
   if (starts !== '' && ends !== '' && ends >= starts) {
-    if (ends > lastDayOf(starts, mostTermYears)) faults['ends'] = { code: 'PROJECT_TERM_TOO_LONG', params: { most: mostTermYears } };
-    else if (ends > lastDayOf(starts, termYears) && text(values['termGround']) === '') faults['termGround'] = { code: 'PROJECT_TERM_GROUND', params: { years: termYears } };
+    if (ends > lastDayOf(starts, mostTermYears))
+      faults['ends'] = { code: 'PROJECT_TERM_TOO_LONG', params: { most: mostTermYears } };
+    else if (ends > lastDayOf(starts, termYears) && text(values['termGround']) === '')
+      faults['termGround'] = { code: 'PROJECT_TERM_GROUND', params: { years: termYears } };
   }
   if (values['noSubcontract'] === 'no') faults['noSubcontract'] = { code: 'PROJECT_SUBCONTRACTED' };
-  if (contractorName !== null && text(values['purchaser']) !== '' && loose(text(values['purchaser'])) === loose(contractorName)) faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
+  if (
+    contractorName !== null &&
+    text(values['purchaser']) !== '' &&
+    loose(text(values['purchaser'])) === loose(contractorName)
+  )
+    faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
   const [ground, by] = [text(values['exceptionGround']), text(values['exceptionBy'])];
-  if (bar && ground === '') faults['contractor'] = { code: 'CONTRACTOR_BARRED', params: { contractor: contractorName ?? '', until: bar.until ?? '—', why: bar.text } };
+  if (bar && ground === '')
+    faults['contractor'] = {
+      code: 'CONTRACTOR_BARRED',
+      params: { contractor: contractorName ?? '', until: bar.until ?? '—', why: bar.text },
+    };
   else if (ground !== '') {
     if (by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
-    if (text(values['exceptionDocument']) === '') faults['exceptionDocument'] = { code: 'EXCEPTION_WITHOUT_DOCUMENT' };
+    if (text(values['exceptionDocument']) === '')
+      faults['exceptionDocument'] = { code: 'EXCEPTION_WITHOUT_DOCUMENT' };
   }
   return faults;
 }
@@ -62,38 +80,72 @@ export interface PaymentFacts {
 }
 
 /** What stands against a payment: no contract, an unknown milestone or one that is not met, more than is left of milestone or contract. */
-export function paymentFaults(values: Values, { contract, paid, contractOn, milestones, sources }: PaymentFacts): Faults {
+export function paymentFaults(
+  values: Values,
+  { contract, paid, contractOn, milestones, sources }: PaymentFacts,
+): Faults {
   const amount = typeof values['amount'] === 'number' ? values['amount'] : 0;
   const date = text(values['date']);
   const name = text(values['milestone']);
   const faults: Faults = {};
-  if (contractOn === null || (date !== '' && date < contractOn)) faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn ?? '—' } };
+  if (contractOn === null || (date !== '' && date < contractOn))
+    faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn ?? '—' } };
   const milestone = milestones.find((one) => one.name === name);
-  if (name !== '' && !milestone) faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };
-  if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn))) faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
+  if (name !== '' && !milestone)
+    faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };
+  if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn)))
+    faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
   const source = text(values['source']);
-  if (source !== '' && sources.length > 0 && !sources.includes(source)) faults['source'] = { code: 'FUNDING_LINE_UNKNOWN', params: { sources: sources.map((one) => labelOf('fundingSource', one)).join('、') } };
-  if (milestone && milestone.paid + amount > milestone.amount) faults['amount'] = { code: 'PAYMENT_OVER_MILESTONE', params: { milestone: name, left: moneyText(milestone.amount - milestone.paid) } };
-  else if (contract !== null && paid + amount > contract) faults['amount'] = { code: 'PAYMENT_OVER_CONTRACT', params: { left: moneyText(contract - paid) } };
+  if (source !== '' && sources.length > 0 && !sources.includes(source))
+    faults['source'] = {
+      code: 'FUNDING_LINE_UNKNOWN',
+      params: { sources: sources.map((one) => labelOf('fundingSource', one)).join('、') },
+    };
+  if (milestone && milestone.paid + amount > milestone.amount)
+    faults['amount'] = {
+      code: 'PAYMENT_OVER_MILESTONE',
+      params: { milestone: name, left: moneyText(milestone.amount - milestone.paid) },
+    };
+  else if (contract !== null && paid + amount > contract)
+    faults['amount'] = {
+      code: 'PAYMENT_OVER_CONTRACT',
+      params: { left: moneyText(contract - paid) },
+    };
   return faults;
 }
 
 /** What stands against a milestone that payments were made for: less than was paid, or met after the first of them. */
-export function milestoneFaults(values: Values, paid: { amount: number; first: string } | null): Faults {
-  const [amount, metOn] = [typeof values['amount'] === 'number' ? values['amount'] : 0, text(values['metOn'])];
+export function milestoneFaults(
+  values: Values,
+  paid: { amount: number; first: string } | null,
+): Faults {
+  const [amount, metOn] = [
+    typeof values['amount'] === 'number' ? values['amount'] : 0,
+    text(values['metOn']),
+  ];
   if (!paid) return {};
   return {
-    ...(amount < paid.amount ? { amount: { code: 'MILESTONE_BELOW_PAID', params: { paid: moneyText(paid.amount) } } } : {}),
-    ...(metOn === '' || metOn > paid.first ? { metOn: { code: 'MILESTONE_MET_TOO_LATE', params: { date: paid.first } } } : {}),
+    ...(amount < paid.amount
+      ? { amount: { code: 'MILESTONE_BELOW_PAID', params: { paid: moneyText(paid.amount) } } }
+      : {}),
+    ...(metOn === '' || metOn > paid.first
+      ? { metOn: { code: 'MILESTONE_MET_TOO_LATE', params: { date: paid.first } } }
+      : {}),
   };
 }
 
 /** A use that is revoked says why, and when. */
 export function resultUseFaults(values: Values): Faults {
-  const [on, reason, starts] = [text(values['revokedOn']), text(values['revokedReason']), text(values['starts'])];
+  const [on, reason, starts] = [
+    text(values['revokedOn']),
+    text(values['revokedReason']),
+    text(values['starts']),
+  ];
   if (on !== '' && reason === '') return { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } };
   if (on === '' && reason !== '') return { revokedOn: { code: 'REVOCATION_WITHOUT_DAY' } };
-  return on !== '' && on < starts ? { revokedOn: { code: 'REVOCATION_BEFORE_START', params: { date: starts } } } : {};
+  return on !== '' && on < starts
+    ? { revokedOn: { code: 'REVOCATION_BEFORE_START', params: { date: starts } } }
+    : {};
 }
 
 export const isPeriod = (value: string): boolean => /^\d{4}Q[1-4]$/.test(value);
@@ -115,12 +167,65 @@ export interface ProjectMoney {
 }
 
 /** Findings about money and contracts; each asks for an explanation in the quarter. Money is held against what was received only where funding lines are kept. */
-export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] => projects.flatMap(({ id, name, amount, milestones, milestoneSum, funded, received, paid, spent, silent }): Finding[] => {
-  const finding = (code: string, field: string, params: Record<string, string | number> = {}): Finding => ({ code, severity: 'warning', entity: 'project', id, field, params: { project: name, ...params } });
-  return [
-    ...(milestones > 0 && milestoneSum !== amount ? [finding('PROJECT_MILESTONES_SUM', 'amount', { sum: moneyText(milestoneSum), amount: moneyText(amount) })] : []),
-    ...(funded > 0 && paid > received ? [finding('PROJECT_PAID_OVER_RECEIVED', 'amount', { paid: moneyText(paid), received: moneyText(received) })] : []),
-    ...(funded > 0 && spent > received ? [finding('PROJECT_SPENT_OVER_RECEIVED', 'amount', { spent: moneyText(spent), received: moneyText(received) })] : spent > paid ? [finding('PROJECT_SPENT_OVER_PAID', 'amount', { spent: moneyText(spent), paid: moneyText(paid) })] : []),
-    ...(silent ? [finding('PROJECT_SUBCONTRACT_SILENT', 'noSubcontract')] : []),
-  ];
-});
+export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] =>
+  projects.flatMap(
+    ({
+      id,
+      name,
+      amount,
+      milestones,
+      milestoneSum,
+      funded,
+      received,
+      paid,
+      spent,
+      silent,
+    }): Finding[] => {
+      const finding = (
+        code: string,
+        field: string,
+        params: Record<string, string | number> = {},
+      ): Finding => ({
+        code,
+        severity: 'warning',
+        entity: 'project',
+        id,
+        field,
+        params: { project: name, ...params },
+      });
+      return [
+        ...(milestones > 0 && milestoneSum !== amount
+          ? [
+              finding('PROJECT_MILESTONES_SUM', 'amount', {
+                sum: moneyText(milestoneSum),
+                amount: moneyText(amount),
+              }),
+            ]
+          : []),
+        ...(funded > 0 && paid > received
+          ? [
+              finding('PROJECT_PAID_OVER_RECEIVED', 'amount', {
+                paid: moneyText(paid),
+                received: moneyText(received),
+              }),
+            ]
+          : []),
+        ...(funded > 0 && spent > received
+          ? [
+              finding('PROJECT_SPENT_OVER_RECEIVED', 'amount', {
+                spent: moneyText(spent),
+                received: moneyText(received),
+              }),
+            ]
+          : spent > paid
+            ? [
+                finding('PROJECT_SPENT_OVER_PAID', 'amount', {
+                  spent: moneyText(spent),
+                  paid: moneyText(paid),
+                }),
+              ]
+            : []),
+        ...(silent ? [finding('PROJECT_SUBCONTRACT_SILENT', 'noSubcontract')] : []),
+      ];
+    },
+  );

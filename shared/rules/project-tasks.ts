@@ -28,16 +28,50 @@ export interface ProjectTask {
 const REMEMBERED = 30;
 
 /** Payments due, targets behind, rectifications due and contracts that end within so many days; what is late first. Pure. */
-export function projectTasks(projects: readonly ProjectDue[], today: string, within: number): ProjectTask[] {
+export function projectTasks(
+  projects: readonly ProjectDue[],
+  today: string,
+  within: number,
+): ProjectTask[] {
   const horizon = daysFrom(today, within);
-  const tasks = projects.flatMap(({ id, name, ends, over, milestones, behind, rectifications }): ProjectTask[] => {
-    const task = (code: ProjectTask['code'], tab: ProjectTask['tab'], late: boolean, params: ProjectTask['params']): ProjectTask => ({ code, project: id, tab, late, params: { project: name, ...params } });
-    return [
-      ...milestones.flatMap((one) => (one.due !== null && one.due <= horizon && one.paid < one.amount ? [task('PROJECT_DUE_PAYMENT', 'money', one.due < today, { milestone: one.name, due: one.due, left: moneyText(one.amount - one.paid) })] : [])),
-      ...(!over && behind.length > 0 ? [task('PROJECT_DUE_TARGETS', 'targets', true, { n: behind.length, indicator: behind[0] ?? '' })] : []),
-      ...rectifications.flatMap(({ contractor, until }) => (until <= horizon && until >= daysFrom(today, -REMEMBERED) ? [task('PROJECT_DUE_RECTIFY', 'uses', until < today, { contractor, until })] : [])),
-      ...(!over && ends >= today && ends <= horizon ? [task('PROJECT_DUE_END', 'facts', false, { ends })] : []),
-    ];
-  });
+  const tasks = projects.flatMap(
+    ({ id, name, ends, over, milestones, behind, rectifications }): ProjectTask[] => {
+      const task = (
+        code: ProjectTask['code'],
+        tab: ProjectTask['tab'],
+        late: boolean,
+        params: ProjectTask['params'],
+      ): ProjectTask => ({ code, project: id, tab, late, params: { project: name, ...params } });
+      return [
+        ...milestones.flatMap((one) =>
+          one.due !== null && one.due <= horizon && one.paid < one.amount
+            ? [
+                task('PROJECT_DUE_PAYMENT', 'money', one.due < today, {
+                  milestone: one.name,
+                  due: one.due,
+                  left: moneyText(one.amount - one.paid),
+                }),
+              ]
+            : [],
+        ),
+        ...(!over && behind.length > 0
+          ? [
+              task('PROJECT_DUE_TARGETS', 'targets', true, {
+                n: behind.length,
+                indicator: behind[0] ?? '',
+              }),
+            ]
+          : []),
+        ...rectifications.flatMap(({ contractor, until }) =>
+          until <= horizon && until >= daysFrom(today, -REMEMBERED)
+            ? [task('PROJECT_DUE_RECTIFY', 'uses', until < today, { contractor, until })]
+            : [],
+        ),
+        ...(!over && ends >= today && ends <= horizon
+          ? [task('PROJECT_DUE_END', 'facts', false, { ends })]
+          : []),
+      ];
+    },
+  );
   return tasks.sort((a, b) => Number(b.late) - Number(a.late));
 }

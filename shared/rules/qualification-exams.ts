@@ -19,24 +19,54 @@ export interface ExamOutcome {
   held: { subject: string; until: number }[];
 }
 
-function passedIn({ subjects, years }: ExamRule, passes: ReadonlyMap<string, number[]>): number | null {
+function passedIn(
+  { subjects, years }: ExamRule,
+  passes: ReadonlyMap<string, number[]>,
+): number | null {
   const all = [...passes.values()].flat().sort((a, b) => a - b);
-  return all.find((year) => subjects.every((subject) => passes.get(subject)?.some((one) => one <= year && one > year - years))) ?? null;
+  return (
+    all.find((year) =>
+      subjects.every((subject) =>
+        passes.get(subject)?.some((one) => one <= year && one > year - years),
+      ),
+    ) ?? null
+  );
 }
 
 /**
  * What a person's attempts at a level amount to in a year: all subjects must be passed within the level's number of consecutive years (rolling), so a
  * subject passed in a year counts until the last year of that window and is then to be passed again.
  */
-export function examOutcome(level: CertificateLevel, attempts: readonly Attempt[], year: number, { exams }: Pick<RuleParameters, 'exams'>): ExamOutcome {
+export function examOutcome(
+  level: CertificateLevel,
+  attempts: readonly Attempt[],
+  year: number,
+  { exams }: Pick<RuleParameters, 'exams'>,
+): ExamOutcome {
   const rule = exams[level];
   const own = attempts.filter((attempt) => attempt.level === level && attempt.result === 'passed');
-  const passes = new Map(rule.subjects.map((subject) => [subject, own.filter((attempt) => attempt.subject === subject).map((attempt) => attempt.year)]));
+  const passes = new Map(
+    rule.subjects.map((subject) => [
+      subject,
+      own.filter((attempt) => attempt.subject === subject).map((attempt) => attempt.year),
+    ]),
+  );
   const passed = passedIn(rule, passes);
-  if (passed !== null) return { passed, validUntil: rule.validYears === null ? null : passed + rule.validYears, needed: [], held: [] };
+  if (passed !== null)
+    return {
+      passed,
+      validUntil: rule.validYears === null ? null : passed + rule.validYears,
+      needed: [],
+      held: [],
+    };
   const held = rule.subjects.flatMap((subject) => {
     const until = Math.max(...(passes.get(subject) ?? [])) + rule.years - 1;
     return until >= year ? [{ subject, until }] : [];
   });
-  return { passed, validUntil: null, needed: rule.subjects.filter((subject) => !held.some((one) => one.subject === subject)), held };
+  return {
+    passed,
+    validUntil: null,
+    needed: rule.subjects.filter((subject) => !held.some((one) => one.subject === subject)),
+    held,
+  };
 }

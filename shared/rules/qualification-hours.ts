@@ -24,15 +24,31 @@ const inTenths = (hours: number): number => Math.round(hours * 10) / 10;
  * Continuing education of the registration period that ends on `expiry`, against what the level asks for (hours). Training counts its own hours; completed
  * degrees count once together, as set. Null without a level or a registration: nothing is asked for then.
  */
-export function countHours(level: string | null, expiry: string | null, trainings: readonly Training[], parameters: HoursParameters): HoursCount | null {
+export function countHours(
+  level: string | null,
+  expiry: string | null,
+  trainings: readonly Training[],
+  parameters: HoursParameters,
+): HoursCount | null {
   if (!isLevel(level) || expiry === null) return null;
   const from = registrationStart(expiry, parameters);
   const within = trainings.filter(({ date }) => date >= from && date <= expiry);
-  const taught = within.filter(({ kind }) => kind !== 'degree').reduce((sum, { hours }) => sum + hours, 0);
-  const counted = inTenths(taught + (within.some(({ kind }) => kind === 'degree') ? parameters.degreeHours : 0));
+  const taught = within
+    .filter(({ kind }) => kind !== 'degree')
+    .reduce((sum, { hours }) => sum + hours, 0);
+  const counted = inTenths(
+    taught + (within.some(({ kind }) => kind === 'degree') ? parameters.degreeHours : 0),
+  );
   const required = parameters.trainingHours[level];
-  return { from, to: expiry, required, counted, missing: Math.max(0, inTenths(required - counted)) };
+  return {
+    from,
+    to: expiry,
+    required,
+    counted,
+    missing: Math.max(0, inTenths(required - counted)),
+  };
 }
 
 /** Whether a training counts for no period: before the certificate was obtained, or after the registration ended. */
-export const isOutside = (date: string, obtained: string | null, expiry: string | null): boolean => (obtained !== null && date < obtained) || (expiry !== null && date > expiry);
+export const isOutside = (date: string, obtained: string | null, expiry: string | null): boolean =>
+  (obtained !== null && date < obtained) || (expiry !== null && date > expiry);

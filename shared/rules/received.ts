@@ -31,11 +31,26 @@ interface Tables {
 export function checkReceived(tables: Tables, period: string): Finding[] {
   const stations = tables.stations
     .filter((row) => row.tier === 'station' && row.state === 'running')
-    .map((row) => ({ id: String(row.id), name: String(row.name), tier: 'station', state: 'running', division: String(row.division) }));
+    .map((row) => ({
+      id: String(row.id),
+      name: String(row.name),
+      tier: 'station',
+      state: 'running',
+      division: String(row.division),
+    }));
   const figures = figuresOf(tables.statistics);
   // A declared zero report leaves as zeros; the sender had to tick it.
-  const zeroReports = new Set(stations.map(({ id }) => id).filter((id) => requiredItems.every(({ key }) => figures.get(id)?.[key] === 0)));
+  const zeroReports = new Set(
+    stations
+      .map(({ id }) => id)
+      .filter((id) => requiredItems.every(({ key }) => figures.get(id)?.[key] === 0)),
+  );
   const model = { period, stations, figures, previous: figuresOf(tables.previous), zeroReports };
-  const totals = tables.totals && Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
-  return [...checkStatistics(model, defaultStatisticsForm, defaultRuleParameters), ...(totals ? checkTotals(totals, [...figures.values()]) : [])];
+  const totals =
+    tables.totals &&
+    Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
+  return [
+    ...checkStatistics(model, defaultStatisticsForm, defaultRuleParameters),
+    ...(totals ? checkTotals(totals, [...figures.values()]) : []),
+  ];
 }

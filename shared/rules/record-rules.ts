@@ -22,9 +22,16 @@ export interface RuleContext {
 export type FieldFailures = Record<string, FieldFailure>;
 
 const isEmpty = (value: FieldValue | undefined): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
-function textFault(field: FieldDescription, value: string, context: RuleContext): FieldFailure | null {
+function textFault(
+  field: FieldDescription,
+  value: string,
+  context: RuleContext,
+): FieldFailure | null {
   switch (field.kind) {
     case 'citizenId': {
       const fault = citizenIdFault(value, context.today);
@@ -41,9 +48,13 @@ function textFault(field: FieldDescription, value: string, context: RuleContext)
     case 'date':
       return isCalendarDate(value) ? null : { code: 'DATE_UNKNOWN', params: { value } };
     case 'division':
-      return isDivisionCode(value) && (context.divisionKnown?.(value) ?? true) ? null : { code: 'DIVISION_UNKNOWN', params: { code: value } };
+      return isDivisionCode(value) && (context.divisionKnown?.(value) ?? true)
+        ? null
+        : { code: 'DIVISION_UNKNOWN', params: { code: value } };
     case 'code':
-      return codesOf(field.codes ?? '').some((entry) => entry.code === value) ? null : { code: 'CODE_UNKNOWN', params: { value } };
+      return codesOf(field.codes ?? '').some((entry) => entry.code === value)
+        ? null
+        : { code: 'CODE_UNKNOWN', params: { value } };
     default: {
       const most = field.maxLength ?? (field.kind === 'longText' ? 1000 : 200);
       return value.length > most ? { code: 'TEXT_TOO_LONG', params: { most } } : null;
@@ -52,7 +63,11 @@ function textFault(field: FieldDescription, value: string, context: RuleContext)
 }
 
 /** Fault of one field's value by its description alone, or null. */
-export function fieldFault(field: FieldDescription, value: FieldValue, context: RuleContext): FieldFailure | null {
+export function fieldFault(
+  field: FieldDescription,
+  value: FieldValue,
+  context: RuleContext,
+): FieldFailure | null {
   if (isEmpty(value)) return field.required ? { code: 'REQUIRED' } : null;
   if (typeof value === 'number') {
     const least = field.min ?? 0;
@@ -62,16 +77,20 @@ export function fieldFault(field: FieldDescription, value: FieldValue, context: 
   }
   if (Array.isArray(value)) {
     if (field.kind === 'attachments') return null;
-    const unknown = value.find((code) => !codesOf(field.codes ?? '').some((entry) => entry.code === code));
+    const unknown = value.find(
+      (code) => !codesOf(field.codes ?? '').some((entry) => entry.code === code),
+    );
     return unknown === undefined ? null : { code: 'CODE_UNKNOWN', params: { value: unknown } };
   }
   return value === null ? null : textFault(field, value, context);
 }
 
-const text = (value: FieldValue | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const text = (value: FieldValue | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
 
 /** The id number where it is one of a citizen; other documents have no check character, sex or birth date in them. */
-const citizenNumber = (values: Values): string | null => ((values['idType'] ?? 'citizen') === 'citizen' ? text(values['citizenId']) : null);
+const citizenNumber = (values: Values): string | null =>
+  (values['idType'] ?? 'citizen') === 'citizen' ? text(values['citizenId']) : null;
 
 /** Faults between fields: sex and birth date against the id number (GB 11643), tier against division, a period against itself. */
 function crossFaults(noun: NounName, values: Values, context: RuleContext): FieldFailures {
@@ -81,15 +100,18 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
     if (id !== null && citizenIdFault(id, context.today) === null) {
       const facts = citizenIdFacts(id);
       const sex = text(values['sex']);
-      if ((sex === '1' || sex === '2') && sex !== facts.sex) faults['sex'] = { code: 'SEX_CONFLICT', params: { sex: facts.sex === '1' ? '男' : '女' } };
+      if ((sex === '1' || sex === '2') && sex !== facts.sex)
+        faults['sex'] = { code: 'SEX_CONFLICT', params: { sex: facts.sex === '1' ? '男' : '女' } };
       const birth = text(values['birthDate']);
-      if (birth !== null && birth !== facts.birthDate) faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
+      if (birth !== null && birth !== facts.birthDate)
+        faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
     }
   }
   for (const [from, to, code = 'PERIOD_REVERSED'] of nounOf(noun).spans ?? []) {
     const starts = text(values[from]);
     const ends = text(values[to]);
-    if (starts !== null && ends !== null && ends < starts) faults[to] = { code, params: { starts, ends } };
+    if (starts !== null && ends !== null && ends < starts)
+      faults[to] = { code, params: { starts, ends } };
   }
   Object.assign(faults, stationAreaFaults(noun, values, context.today));
   if (noun === 'station') {
@@ -108,7 +130,10 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
 export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
   const faults = crossFaults(noun, values, context);
   for (const [key, described] of storedFields(nounOf(noun))) {
-    const field = key === 'citizenId' && citizenNumber(values) === null ? { ...described, kind: 'text' as const, maxLength: 30 } : described;
+    const field =
+      key === 'citizenId' && citizenNumber(values) === null
+        ? { ...described, kind: 'text' as const, maxLength: 30 }
+        : described;
     const fault = fieldFault(field, values[key] ?? null, context);
     if (fault) faults[key] = fault;
   }
@@ -120,7 +145,8 @@ function normalValue(field: FieldDescription, value: FieldValue | undefined): Fi
   if (typeof value !== 'string') return value;
   const trimmed = value.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
   if (trimmed === '') return null;
-  if (field.kind === 'citizenId' || field.kind === 'uscc' || field.kind === 'certificate') return plainIdentifier(trimmed);
+  if (field.kind === 'citizenId' || field.kind === 'uscc' || field.kind === 'certificate')
+    return plainIdentifier(trimmed);
   if (field.kind === 'phone') return plainPhone(trimmed);
   return field.kind === 'division' ? (fullDivision(trimmed) ?? trimmed) : trimmed;
 }
@@ -128,7 +154,8 @@ function normalValue(field: FieldDescription, value: FieldValue | undefined): Fi
 /** Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number (sex, birth date) filled in. */
 export function normalRecord(noun: NounName, values: Values, context: RuleContext): Values {
   const normal: Values = {};
-  for (const [key, field] of storedFields(nounOf(noun))) normal[key] = normalValue(field, values[key]);
+  for (const [key, field] of storedFields(nounOf(noun)))
+    normal[key] = normalValue(field, values[key]);
   const id = noun === 'person' ? citizenNumber(normal) : null;
   if (id !== null && citizenIdFault(id, context.today) === null) {
     const facts = citizenIdFacts(id);

@@ -12,40 +12,121 @@ const certificateTwice: Rule = ({ people }) => {
       first.set(person.certificate, person.name);
       return [];
     }
-    return [{ code: 'PERSON_CERT_TWICE', severity: 'error', entity: 'person', id: person.id, field: 'certificate', params: { person: person.name, twin } }];
+    return [
+      {
+        code: 'PERSON_CERT_TWICE',
+        severity: 'error',
+        entity: 'person',
+        id: person.id,
+        field: 'certificate',
+        params: { person: person.name, twin },
+      },
+    ];
   });
 };
 
 const certificateMissing: Rule = ({ people }) =>
   people.flatMap(({ id, name, level, certificate }): Finding[] =>
-    level && level !== 'none' && !certificate ? [{ code: 'PERSON_CERT_MISSING', severity: 'warning', entity: 'person', id, field: 'certificate', params: { person: name } }] : [],
+    level && level !== 'none' && !certificate
+      ? [
+          {
+            code: 'PERSON_CERT_MISSING',
+            severity: 'warning',
+            entity: 'person',
+            id,
+            field: 'certificate',
+            params: { person: name },
+          },
+        ]
+      : [],
   );
 
 const registrationExpired: Rule = ({ people, today }) =>
   people.flatMap(({ id, name, registrationExpiry }): Finding[] =>
-    registrationExpiry && registrationExpiry < today ? [{ code: 'PERSON_REGISTRATION_EXPIRED', severity: 'warning', entity: 'person', id, field: 'registrationExpiry', params: { person: name, date: registrationExpiry } }] : [],
+    registrationExpiry && registrationExpiry < today
+      ? [
+          {
+            code: 'PERSON_REGISTRATION_EXPIRED',
+            severity: 'warning',
+            entity: 'person',
+            id,
+            field: 'registrationExpiry',
+            params: { person: name, date: registrationExpiry },
+          },
+        ]
+      : [],
   );
 
 const withoutStaff: Rule = ({ stations, people }) => {
   const staffed = new Set(people.map(({ station }) => station));
   return stations.flatMap(({ id, name, tier, state }): Finding[] =>
-    tier === 'station' && state === 'running' && !staffed.has(id) ? [{ code: 'STATION_WITHOUT_STAFF', severity: 'warning', entity: 'station', id, params: { station: name } }] : [],
+    tier === 'station' && state === 'running' && !staffed.has(id)
+      ? [
+          {
+            code: 'STATION_WITHOUT_STAFF',
+            severity: 'warning',
+            entity: 'station',
+            id,
+            params: { station: name },
+          },
+        ]
+      : [],
   );
 };
 
 const projectTerm: Rule = ({ projects, today }) =>
   projects.flatMap(({ id, name, starts, ends }): Finding[] => {
-    if (ends < starts) return [{ code: 'PROJECT_PERIOD', severity: 'error', entity: 'project', id, field: 'ends', params: { project: name } }];
-    return ends < today ? [{ code: 'PROJECT_OVERDUE', severity: 'warning', entity: 'project', id, field: 'ends', params: { project: name, date: ends } }] : [];
+    if (ends < starts)
+      return [
+        {
+          code: 'PROJECT_PERIOD',
+          severity: 'error',
+          entity: 'project',
+          id,
+          field: 'ends',
+          params: { project: name },
+        },
+      ];
+    return ends < today
+      ? [
+          {
+            code: 'PROJECT_OVERDUE',
+            severity: 'warning',
+            entity: 'project',
+            id,
+            field: 'ends',
+            params: { project: name, date: ends },
+          },
+        ]
+      : [];
   });
 
 /** 已建 ≤ 应建: a county cannot have more township stations than townships. */
 const stationsOverTownships: Rule = ({ stations, townships }) => {
   const built = stations.filter(({ tier, state }) => tier === 'station' && state !== 'closed');
-  return townships !== null && built.length > townships ? [{ code: 'STATIONS_OVER_TOWNSHIPS', severity: 'error', entity: 'station', id: built.at(-1)?.id ?? '', field: 'tier', params: { built: built.length, townships } }] : [];
+  return townships !== null && built.length > townships
+    ? [
+        {
+          code: 'STATIONS_OVER_TOWNSHIPS',
+          severity: 'error',
+          entity: 'station',
+          id: built.at(-1)?.id ?? '',
+          field: 'tier',
+          params: { built: built.length, townships },
+        },
+      ]
+    : [];
 };
 
-const rules: readonly Rule[] = [certificateTwice, stationsOverTownships, projectTerm, certificateMissing, registrationExpired, withoutStaff];
+const rules: readonly Rule[] = [
+  certificateTwice,
+  stationsOverTownships,
+  projectTerm,
+  certificateMissing,
+  registrationExpired,
+  withoutStaff,
+];
 
 /** Checks across records and against the division table. Pure. */
-export const checkRegister = (model: RegisterModel): Finding[] => rules.flatMap((rule) => rule(model));
+export const checkRegister = (model: RegisterModel): Finding[] =>
+  rules.flatMap((rule) => rule(model));

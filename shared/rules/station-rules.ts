@@ -7,8 +7,10 @@ import { stationTransitions } from '../domain/station';
 type Faults = Record<string, FieldFailure>;
 type Rule = (values: Values, today: string) => Faults;
 
-const text = (value: FieldValue | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const number = (value: FieldValue | undefined): number | null => (typeof value === 'number' ? value : null);
+const text = (value: FieldValue | undefined): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+const number = (value: FieldValue | undefined): number | null =>
+  typeof value === 'number' ? value : null;
 const depthOf = (values: Values): number | null => {
   const division = fullDivision(text(values['division']) ?? '');
   return division === null ? null : divisionDepth(division);
@@ -17,14 +19,23 @@ const depthOf = (values: Values): number | null => {
 /** A state that ends or interrupts work says since when and why; nothing has happened on a day that has not come. */
 const station: Rule = (values, today) => {
   const faults: Faults = {};
-  const [state, opened, since] = [text(values['state']), text(values['opened']), text(values['stateSince'])];
+  const [state, opened, since] = [
+    text(values['state']),
+    text(values['opened']),
+    text(values['stateSince']),
+  ];
   // One that is being prepared may write when it will open.
-  if (opened !== null && opened > today && state !== 'preparing') faults['opened'] = { code: 'STATION_OPENED_FUTURE', params: { date: opened } };
-  if (since !== null && since > today) faults['stateSince'] = { code: 'STATION_STATE_FUTURE', params: { date: since } };
-  if (since !== null && opened !== null && since < opened && state !== 'preparing') faults['stateSince'] = { code: 'STATION_STATE_BEFORE_OPENED', params: { opened, since } };
+  if (opened !== null && opened > today && state !== 'preparing')
+    faults['opened'] = { code: 'STATION_OPENED_FUTURE', params: { date: opened } };
+  if (since !== null && since > today)
+    faults['stateSince'] = { code: 'STATION_STATE_FUTURE', params: { date: since } };
+  if (since !== null && opened !== null && since < opened && state !== 'preparing')
+    faults['stateSince'] = { code: 'STATION_STATE_BEFORE_OPENED', params: { opened, since } };
   if (state === 'paused' || state === 'closed') {
-    if (since === null) faults['stateSince'] = { code: 'STATION_STATE_DATE', params: { reason: state } };
-    if (text(values['stateReason']) === null) faults['stateReason'] = { code: 'STATION_STATE_REASON', params: { reason: state } };
+    if (since === null)
+      faults['stateSince'] = { code: 'STATION_STATE_DATE', params: { reason: state } };
+    if (text(values['stateReason']) === null)
+      faults['stateReason'] = { code: 'STATION_STATE_REASON', params: { reason: state } };
   }
   return faults;
 };
@@ -32,7 +43,8 @@ const station: Rule = (values, today) => {
 const protectionStation: Rule = (values, today) => {
   const faults: Faults = {};
   const opened = text(values['opened']);
-  if (opened !== null && opened > today && text(values['state']) !== 'preparing') faults['opened'] = { code: 'STATION_OPENED_FUTURE', params: { date: opened } };
+  if (opened !== null && opened > today && text(values['state']) !== 'preparing')
+    faults['opened'] = { code: 'STATION_OPENED_FUTURE', params: { date: opened } };
   const depth = depthOf(values);
   if (depth !== null && depth !== 4) faults['division'] = { code: 'PROTECTION_DIVISION' };
   return faults;
@@ -42,46 +54,79 @@ const visit: Rule = (values, today) => {
   const faults: Faults = {};
   const [date, done] = [text(values['date']), text(values['done'])];
   if (date !== null && date > today) faults['date'] = { code: 'VISIT_FUTURE', params: { date } };
-  if (text(values['required']) !== null && text(values['due']) === null) faults['due'] = { code: 'VISIT_DUE_REQUIRED' };
-  if (done !== null && done > today) faults['done'] = { code: 'VISIT_FUTURE', params: { date: done } };
-  if (done !== null && text(values['result']) === null) faults['result'] = { code: 'VISIT_RESULT_REQUIRED' };
+  if (text(values['required']) !== null && text(values['due']) === null)
+    faults['due'] = { code: 'VISIT_DUE_REQUIRED' };
+  if (done !== null && done > today)
+    faults['done'] = { code: 'VISIT_FUTURE', params: { date: done } };
+  if (done !== null && text(values['result']) === null)
+    faults['result'] = { code: 'VISIT_RESULT_REQUIRED' };
   return faults;
 };
 
 const childWorker: Rule = (values) => {
   const faults: Faults = {};
   const [kind, depth] = [text(values['kind']), depthOf(values)];
-  if (kind === 'supervisor' && depth !== null && depth !== 4) faults['division'] = { code: 'CHILD_SUPERVISOR_DIVISION' };
-  if (kind === 'director' && depth !== null && depth !== 5) faults['division'] = { code: 'CHILD_DIRECTOR_DIVISION' };
+  if (kind === 'supervisor' && depth !== null && depth !== 4)
+    faults['division'] = { code: 'CHILD_SUPERVISOR_DIVISION' };
+  if (kind === 'director' && depth !== null && depth !== 5)
+    faults['division'] = { code: 'CHILD_DIRECTOR_DIVISION' };
   return faults;
 };
 
-const partsOfPopulation = ['olderPeople', 'leftBehindChildren', 'childrenInNeed', 'leftBehindWomen'] as const;
+const partsOfPopulation = [
+  'olderPeople',
+  'leftBehindChildren',
+  'childrenInNeed',
+  'leftBehindWomen',
+] as const;
 
 const divisionFigure: Rule = (values, today) => {
   const faults: Faults = {};
-  const [year, population, homes, beds] = [number(values['year']), number(values['population']), number(values['homes']), number(values['beds'])];
-  if (year !== null && year > Number(today.slice(0, 4))) faults['year'] = { code: 'FIGURE_YEAR_FUTURE', params: { year } };
+  const [year, population, homes, beds] = [
+    number(values['year']),
+    number(values['population']),
+    number(values['homes']),
+    number(values['beds']),
+  ];
+  if (year !== null && year > Number(today.slice(0, 4)))
+    faults['year'] = { code: 'FIGURE_YEAR_FUTURE', params: { year } };
   for (const key of partsOfPopulation) {
     const part = number(values[key]);
-    if (population !== null && part !== null && part > population) faults[key] = { code: 'FIGURE_OVER_POPULATION', params: { value: part, population } };
+    if (population !== null && part !== null && part > population)
+      faults[key] = { code: 'FIGURE_OVER_POPULATION', params: { value: part, population } };
   }
-  if (homes === 0 && beds !== null && beds > 0) faults['beds'] = { code: 'FIGURE_BEDS_WITHOUT_HOMES', params: { beds } };
+  if (homes === 0 && beds !== null && beds > 0)
+    faults['beds'] = { code: 'FIGURE_BEDS_WITHOUT_HOMES', params: { beds } };
   return faults;
 };
 
-const rules: Partial<Record<NounName, Rule>> = { station, protectionStation, visit, childWorker, divisionFigure };
+const rules: Partial<Record<NounName, Rule>> = {
+  station,
+  protectionStation,
+  visit,
+  childWorker,
+  divisionFigure,
+};
 
 /** Faults between the fields of what belongs to the three-tier system. Pure. */
-export const stationAreaFaults = (noun: NounName, values: Values, today: string): Faults => rules[noun]?.(values, today) ?? {};
+export const stationAreaFaults = (noun: NounName, values: Values, today: string): Faults =>
+  rules[noun]?.(values, today) ?? {};
 
 /** Old workbooks seldom say since when and why a station is paused: they come in with a warning, a form asks. */
-export const softInImports: ReadonlySet<string> = new Set(['STATION_STATE_DATE', 'STATION_STATE_REASON']);
+export const softInImports: ReadonlySet<string> = new Set([
+  'STATION_STATE_DATE',
+  'STATION_STATE_REASON',
+]);
 
 /** A station's state may change only along its way (筹建 → 运营 → 暂停 ↔ 运营 → 撤销); null where it may. Pure. */
 export function stateChangeFault(before: Values, after: Values): FieldFailure | null {
   const [from, to] = [text(before['state']), text(after['state'])];
-  const known = stationTransitions[from as keyof typeof stationTransitions] as readonly string[] | undefined;
-  if (from === null || to === null || from === to || known === undefined || known.includes(to)) return null;
-  return { code: 'STATION_STATE_CHANGE', params: { from, to, reason: from === 'closed' ? 'closed' : 'order' } };
+  const known = stationTransitions[from as keyof typeof stationTransitions] as
+    readonly string[] | undefined;
+  if (from === null || to === null || from === to || known === undefined || known.includes(to))
+    return null;
+  return {
+    code: 'STATION_STATE_CHANGE',
+    params: { from, to, reason: from === 'closed' ? 'closed' : 'order' },
+  };
 }

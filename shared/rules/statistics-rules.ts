@@ -11,8 +11,19 @@ interface At {
 
 type Rule = (at: At, form: StatisticsForm, parameters: RuleParameters) => Finding[];
 
-const finding = (severity: Finding['severity'], code: string, { station }: At, field: string | undefined, params: Finding['params'] = {}): Finding => ({
-  code, severity, entity: 'statistics', id: station.id, ...(field ? { field } : {}), params: { station: station.name, ...params },
+const finding = (
+  severity: Finding['severity'],
+  code: string,
+  { station }: At,
+  field: string | undefined,
+  params: Finding['params'] = {},
+): Finding => ({
+  code,
+  severity,
+  entity: 'statistics',
+  id: station.id,
+  ...(field ? { field } : {}),
+  params: { station: station.name, ...params },
 });
 
 const nameOf = (form: StatisticsForm, key: string): string => {
@@ -20,58 +31,126 @@ const nameOf = (form: StatisticsForm, key: string): string => {
   return item ? `${item.group.zh}·${item.label.zh}` : key;
 };
 
-const shown = (form: StatisticsForm, key: string, value: number): number => value / 10 ** (form.items.find((one) => one.key === key)?.decimals ?? 0);
+const shown = (form: StatisticsForm, key: string, value: number): number =>
+  value / 10 ** (form.items.find((one) => one.key === key)?.decimals ?? 0);
 
 const negative: Rule = (at, form) =>
-  form.items.flatMap(({ key }) => ((at.figures[key] ?? 0) < 0 ? [finding('error', 'STAT_NEGATIVE', at, key, { item: nameOf(form, key), value: shown(form, key, at.figures[key] ?? 0) })] : []));
+  form.items.flatMap(({ key }) =>
+    (at.figures[key] ?? 0) < 0
+      ? [
+          finding('error', 'STAT_NEGATIVE', at, key, {
+            item: nameOf(form, key),
+            value: shown(form, key, at.figures[key] ?? 0),
+          }),
+        ]
+      : [],
+  );
 
 /** 期末在办 = 期初 + 新开 − 结案. A negative figure is said once, not again as a balance. */
 const caseBalance: Rule = (at) => {
   const { caseOpening, caseNew, caseClosed, caseEnding } = at.figures;
-  if (caseOpening === undefined || caseNew === undefined || caseClosed === undefined || caseEnding === undefined) return [];
+  if (
+    caseOpening === undefined ||
+    caseNew === undefined ||
+    caseClosed === undefined ||
+    caseEnding === undefined
+  )
+    return [];
   if ([caseOpening, caseNew, caseClosed, caseEnding].some((value) => value < 0)) return [];
   const expected = caseOpening + caseNew - caseClosed;
-  return expected === caseEnding ? [] : [finding('error', 'STAT_CASE_BALANCE', at, 'caseEnding', { value: caseEnding, expected })];
+  return expected === caseEnding
+    ? []
+    : [finding('error', 'STAT_CASE_BALANCE', at, 'caseEnding', { value: caseEnding, expected })];
 };
 
 const timesAndPersons: Rule = (at) => {
   const { servedPersons, servedTimes } = at.figures;
   if (servedPersons === undefined || servedTimes === undefined) return [];
-  if (servedTimes < servedPersons) return [finding('error', 'STAT_TIMES_BELOW_PERSONS', at, 'servedTimes', { times: servedTimes, persons: servedPersons })];
-  return servedTimes === servedPersons && servedTimes > 0 ? [finding('warning', 'STAT_TIMES_EQUAL_PERSONS', at, 'servedTimes', { times: servedTimes })] : [];
+  if (servedTimes < servedPersons)
+    return [
+      finding('error', 'STAT_TIMES_BELOW_PERSONS', at, 'servedTimes', {
+        times: servedTimes,
+        persons: servedPersons,
+      }),
+    ];
+  return servedTimes === servedPersons && servedTimes > 0
+    ? [finding('warning', 'STAT_TIMES_EQUAL_PERSONS', at, 'servedTimes', { times: servedTimes })]
+    : [];
 };
 
 const groups: Rule = (at) => {
   const { groupSessions, groupTimes } = at.figures;
-  return groupSessions !== undefined && groupTimes !== undefined && groupTimes < groupSessions ? [finding('error', 'STAT_GROUP_TIMES', at, 'groupTimes', { times: groupTimes, sessions: groupSessions })] : [];
+  return groupSessions !== undefined && groupTimes !== undefined && groupTimes < groupSessions
+    ? [
+        finding('error', 'STAT_GROUP_TIMES', at, 'groupTimes', {
+          times: groupTimes,
+          sessions: groupSessions,
+        }),
+      ]
+    : [];
 };
 
 const volunteers: Rule = (at) => {
   const { volunteers: persons, volunteerTimes: times } = at.figures;
-  return persons !== undefined && times !== undefined && times < persons ? [finding('error', 'STAT_VOLUNTEER_TIMES', at, 'volunteerTimes', { times, persons })] : [];
+  return persons !== undefined && times !== undefined && times < persons
+    ? [finding('error', 'STAT_VOLUNTEER_TIMES', at, 'volunteerTimes', { times, persons })]
+    : [];
 };
 
 const aboveMost: Rule = (at, form) =>
   form.items.flatMap(({ key, max }) => {
     const value = shown(form, key, at.figures[key] ?? 0);
-    return max !== undefined && value > max ? [finding('error', 'STAT_ABOVE_MOST', at, key, { item: nameOf(form, key), value, most: max })] : [];
+    return max !== undefined && value > max
+      ? [
+          finding('error', 'STAT_ABOVE_MOST', at, key, {
+            item: nameOf(form, key),
+            value,
+            most: max,
+          }),
+        ]
+      : [];
   });
 
 /** 在岗 ≥ 持证, Σ levels = 持证, 专业人才 ≥ 持证: they hold by themselves where the register is counted, and are checked again in what others send. */
 const certified: Rule = (at) => {
-  const { staffInPost: staff, certifiedTotal: all, certifiedAssistant, certifiedWorker, certifiedSenior, professionals } = at.figures;
+  const {
+    staffInPost: staff,
+    certifiedTotal: all,
+    certifiedAssistant,
+    certifiedWorker,
+    certifiedSenior,
+    professionals,
+  } = at.figures;
   if (all === undefined) return [];
   const levels = (certifiedAssistant ?? 0) + (certifiedWorker ?? 0) + (certifiedSenior ?? 0);
   return [
-    ...(staff !== undefined && all > staff ? [finding('error', 'STAT_CERTIFIED_OVER_STAFF', at, 'certifiedTotal', { certified: all, staff })] : []),
-    ...(levels !== all ? [finding('error', 'STAT_LEVELS_SUM', at, 'certifiedTotal', { certified: all, levels })] : []),
-    ...(professionals !== undefined && professionals < all ? [finding('error', 'STAT_PROFESSIONALS', at, 'professionals', { certified: all, professionals })] : []),
+    ...(staff !== undefined && all > staff
+      ? [
+          finding('error', 'STAT_CERTIFIED_OVER_STAFF', at, 'certifiedTotal', {
+            certified: all,
+            staff,
+          }),
+        ]
+      : []),
+    ...(levels !== all
+      ? [finding('error', 'STAT_LEVELS_SUM', at, 'certifiedTotal', { certified: all, levels })]
+      : []),
+    ...(professionals !== undefined && professionals < all
+      ? [
+          finding('error', 'STAT_PROFESSIONALS', at, 'professionals', {
+            certified: all,
+            professionals,
+          }),
+        ]
+      : []),
   ];
 };
 
 const missing: Rule = (at, form) => {
   const open = form.items.filter(({ key, required }) => required && at.figures[key] === undefined);
-  return open.length === 0 ? [] : [finding('error', 'STAT_MISSING', at, open[0]?.key, { count: open.length })];
+  return open.length === 0
+    ? []
+    : [finding('error', 'STAT_MISSING', at, open[0]?.key, { count: open.length })];
 };
 
 const allZero: Rule = (at, form) => {
@@ -88,7 +167,14 @@ const fundsSplit: Rule = (at, form) => {
   const first = sources.find((key) => at.figures[key] !== undefined);
   if (first === undefined || fundsReceived === undefined) return [];
   const sum = sources.reduce((all, key) => all + (at.figures[key] ?? 0), 0);
-  return sum === fundsReceived ? [] : [finding('error', 'STAT_FUNDS_SPLIT', at, first, { sum: shown(form, first, sum), received: shown(form, 'fundsReceived', fundsReceived) })];
+  return sum === fundsReceived
+    ? []
+    : [
+        finding('error', 'STAT_FUNDS_SPLIT', at, first, {
+          sum: shown(form, first, sum),
+          received: shown(form, 'fundsReceived', fundsReceived),
+        }),
+      ];
 };
 
 /** Spent may exceed what came in only by what was left over from the quarter before. */
@@ -97,21 +183,40 @@ const funds: Rule = (at, form) => {
   if (fundsReceived === undefined || fundsSpent === undefined) return [];
   const left = Math.max(0, (at.previous?.fundsReceived ?? 0) - (at.previous?.fundsSpent ?? 0));
   return fundsSpent > fundsReceived + left
-    ? [finding('warning', 'STAT_SPENT_OVER', at, 'fundsSpent', { spent: shown(form, 'fundsSpent', fundsSpent), received: shown(form, 'fundsReceived', fundsReceived), left: shown(form, 'fundsReceived', left) })]
+    ? [
+        finding('warning', 'STAT_SPENT_OVER', at, 'fundsSpent', {
+          spent: shown(form, 'fundsSpent', fundsSpent),
+          received: shown(form, 'fundsReceived', fundsReceived),
+          left: shown(form, 'fundsReceived', left),
+        }),
+      ]
     : [];
 };
 
 const opening: Rule = (at) => {
   const ending = at.previous?.caseEnding;
   const { caseOpening } = at.figures;
-  return ending !== undefined && caseOpening !== undefined && ending !== caseOpening ? [finding('warning', 'STAT_OPENING', at, 'caseOpening', { value: caseOpening, expected: ending })] : [];
+  return ending !== undefined && caseOpening !== undefined && ending !== caseOpening
+    ? [
+        finding('warning', 'STAT_OPENING', at, 'caseOpening', {
+          value: caseOpening,
+          expected: ending,
+        }),
+      ]
+    : [];
 };
 
 const cumulative: Rule = (at, form) =>
   form.items.flatMap((item) => {
     const [now, then] = [at.figures[item.key], at.previous?.[item.key]];
     return item.cumulative && now !== undefined && then !== undefined && now >= 0 && now < then
-      ? [finding('error', 'STAT_CUMULATIVE', at, item.key, { item: nameOf(form, item.key), value: shown(form, item.key, now), before: shown(form, item.key, then) })]
+      ? [
+          finding('error', 'STAT_CUMULATIVE', at, item.key, {
+            item: nameOf(form, item.key),
+            value: shown(form, item.key, now),
+            before: shown(form, item.key, then),
+          }),
+        ]
       : [];
   });
 
@@ -120,17 +225,58 @@ const change: Rule = (at, form, { changePercent, changeBase }) =>
   form.items.flatMap(({ key, source, cumulative: grows }) => {
     const now = at.figures[key];
     const then = at.previous?.[key];
-    if (source === 'register' || grows || now === undefined || then === undefined || now < 0 || shown(form, key, then) < changeBase) return [];
+    if (
+      source === 'register' ||
+      grows ||
+      now === undefined ||
+      then === undefined ||
+      now < 0 ||
+      shown(form, key, then) < changeBase
+    )
+      return [];
     const percent = Math.round(((now - then) / then) * 100);
-    return Math.abs(percent) > changePercent ? [finding('warning', 'STAT_CHANGE', at, key, { item: nameOf(form, key), before: shown(form, key, then), after: shown(form, key, now), percent })] : [];
+    return Math.abs(percent) > changePercent
+      ? [
+          finding('warning', 'STAT_CHANGE', at, key, {
+            item: nameOf(form, key),
+            before: shown(form, key, then),
+            after: shown(form, key, now),
+            percent,
+          }),
+        ]
+      : [];
   });
 
-const rules: readonly Rule[] = [negative, aboveMost, caseBalance, timesAndPersons, groups, volunteers, certified, missing, allZero, fundsSplit, funds, opening, cumulative, change];
+const rules: readonly Rule[] = [
+  negative,
+  aboveMost,
+  caseBalance,
+  timesAndPersons,
+  groups,
+  volunteers,
+  certified,
+  missing,
+  allZero,
+  fundsSplit,
+  funds,
+  opening,
+  cumulative,
+  change,
+];
 
 /** Checks of a quarter's figures: in one form, and from period to period. Pure; order follows stations, then rules. */
-export function checkStatistics(model: QuarterModel, form: StatisticsForm, parameters: RuleParameters): Finding[] {
+export function checkStatistics(
+  model: QuarterModel,
+  form: StatisticsForm,
+  parameters: RuleParameters,
+): Finding[] {
   return model.stations.flatMap((station) => {
-    const at: At = { station, figures: model.figures.get(station.id) ?? {}, previous: model.previous.get(station.id), zeroReport: model.zeroReports.has(station.id) };
+    const at: At = {
+      station,
+      figures: model.figures.get(station.id) ?? {},
+      previous: model.previous.get(station.id),
+      zeroReport: model.zeroReports.has(station.id),
+    };
     return rules.flatMap((rule) => rule(at, form, parameters));
   });
 }

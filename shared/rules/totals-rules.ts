@@ -9,9 +9,17 @@ export function sumOf(values: readonly (number | null | undefined)[]): number | 
 }
 
 /** Totals of a quarter by item: sums over its stations and the county's own counts, in smallest units; what nobody filled in is left out. */
-export function totalsOf(stations: readonly Figures[], county: Figures): [item: string, value: number][] {
+export function totalsOf(
+  stations: readonly Figures[],
+  county: Figures,
+): [item: string, value: number][] {
   return defaultStatisticsForm.items.flatMap(({ key, total }): [string, number][] => {
-    const value = total === 'county' ? county[key] : total === 'sum' ? sumOf(stations.map((figures) => figures[key])) : null;
+    const value =
+      total === 'county'
+        ? county[key]
+        : total === 'sum'
+          ? sumOf(stations.map((figures) => figures[key]))
+          : null;
     return value === undefined || value === null ? [] : [[key, value]];
   });
 }
@@ -21,15 +29,41 @@ export function totalsOf(stations: readonly Figures[], county: Figures): [item: 
  * A total that is missing where stations have figures is as wrong as one that differs. Pure.
  */
 export function checkTotals(totals: Figures, stations: readonly Figures[]): Finding[] {
-  const wrong = defaultStatisticsForm.items.filter(({ total }) => total === 'sum').flatMap(({ key, group, label, decimals }): Finding[] => {
-    const expected = sumOf(stations.map((figures) => figures[key]));
-    if ((totals[key] ?? null) === expected) return [];
-    const said = (value: number | null): string | number => (value === null ? '—' : value / 10 ** decimals);
-    const params = { item: `${group.zh}·${label.zh}`, value: said(totals[key] ?? null), expected: said(expected) };
-    return [{ code: 'STAT_TOTALS', severity: 'error', entity: 'statistics', id: 'total', field: key, params }];
-  });
+  const wrong = defaultStatisticsForm.items
+    .filter(({ total }) => total === 'sum')
+    .flatMap(({ key, group, label, decimals }): Finding[] => {
+      const expected = sumOf(stations.map((figures) => figures[key]));
+      if ((totals[key] ?? null) === expected) return [];
+      const said = (value: number | null): string | number =>
+        value === null ? '—' : value / 10 ** decimals;
+      const params = {
+        item: `${group.zh}·${label.zh}`,
+        value: said(totals[key] ?? null),
+        expected: said(expected),
+      };
+      return [
+        {
+          code: 'STAT_TOTALS',
+          severity: 'error',
+          entity: 'statistics',
+          id: 'total',
+          field: key,
+          params,
+        },
+      ];
+    });
   const { stationsDue: townships, stationsBuilt: built } = totals;
   return townships !== undefined && built !== undefined && built > townships
-    ? [...wrong, { code: 'STATIONS_OVER_TOWNSHIPS', severity: 'error', entity: 'statistics', id: 'total', field: 'stationsBuilt', params: { built, townships } }]
+    ? [
+        ...wrong,
+        {
+          code: 'STATIONS_OVER_TOWNSHIPS',
+          severity: 'error',
+          entity: 'statistics',
+          id: 'total',
+          field: 'stationsBuilt',
+          params: { built, townships },
+        },
+      ]
     : wrong;
 }

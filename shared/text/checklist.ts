@@ -2,18 +2,54 @@ import type { Texts } from './types';
 
 /** 六有 checklists: refusals, a station's rounds, the county, templates. */
 export const checklistTexts = {
-  CHECKLIST_TEMPLATE_UNKNOWN: { zh: '没有这个清单模板（{template}），请重新选择。', en: 'No such template ({template}); choose again.' },
-  CHECKLIST_TEMPLATE_NAME: { zh: '模板没有名称，请填写。', en: 'The template has no name; enter one.' },
-  CHECKLIST_TEMPLATE_EMPTY: { zh: '模板里没有内容，请至少留一个“有”。', en: 'The template is empty; keep one group at least.' },
-  CHECKLIST_TEMPLATE_UNNAMED: { zh: '有的项目没有名称，请填写或删去。', en: 'Something has no name; enter it or take it out.' },
-  CHECKLIST_TEMPLATE_MARK: { zh: '“{group}”的简称要正好一个字，例如“场”。', en: '“{group}” needs a mark of exactly one character.' },
-  CHECKLIST_TEMPLATE_MARK_TWICE: { zh: '简称“{mark}”用了两次，请换一个字。', en: 'The mark “{mark}” is used twice; choose another.' },
-  CHECKLIST_TEMPLATE_KEY_TWICE: { zh: '同一项目出现了两次（{key}），请删去一个。', en: 'The same item occurs twice ({key}); take one out.' },
-  CHECKLIST_TEMPLATE_NO_CRITERIA: { zh: '“{group}”下面没有标准，请添加或删去这个“有”。', en: '“{group}” has no criteria; add one or take the group out.' },
-  CHECKLIST_TEMPLATE_WEIGHT: { zh: '“{group}”里有的分值不是正数，请改正。', en: 'A weight of “{group}” is not above 0; correct it.' },
-  CHECKLIST_CRITERION_UNKNOWN: { zh: '清单里没有这一条（{criterion}），请重新打开。', en: 'No such criterion ({criterion}); open the checklist again.' },
-  CHECKLIST_EVIDENCE_UNKNOWN: { zh: '佐证文件不在台账里，请重新添加。', en: 'The evidence is not kept here; add it again.' },
-  CHECKLIST_NOT_COMPLETE: { zh: '这一轮还有 {open} 条没有核对，核对完才能开始下一轮。', en: '{open} criteria are still open; finish this round before the next.' },
+  CHECKLIST_TEMPLATE_UNKNOWN: {
+    zh: '没有这个清单模板（{template}），请重新选择。',
+    en: 'No such template ({template}); choose again.',
+  },
+  CHECKLIST_TEMPLATE_NAME: {
+    zh: '模板没有名称，请填写。',
+    en: 'The template has no name; enter one.',
+  },
+  CHECKLIST_TEMPLATE_EMPTY: {
+    zh: '模板里没有内容，请至少留一个“有”。',
+    en: 'The template is empty; keep one group at least.',
+  },
+  CHECKLIST_TEMPLATE_UNNAMED: {
+    zh: '有的项目没有名称，请填写或删去。',
+    en: 'Something has no name; enter it or take it out.',
+  },
+  CHECKLIST_TEMPLATE_MARK: {
+    zh: '“{group}”的简称要正好一个字，例如“场”。',
+    en: '“{group}” needs a mark of exactly one character.',
+  },
+  CHECKLIST_TEMPLATE_MARK_TWICE: {
+    zh: '简称“{mark}”用了两次，请换一个字。',
+    en: 'The mark “{mark}” is used twice; choose another.',
+  },
+  CHECKLIST_TEMPLATE_KEY_TWICE: {
+    zh: '同一项目出现了两次（{key}），请删去一个。',
+    en: 'The same item occurs twice ({key}); take one out.',
+  },
+  CHECKLIST_TEMPLATE_NO_CRITERIA: {
+    zh: '“{group}”下面没有标准，请添加或删去这个“有”。',
+    en: '“{group}” has no criteria; add one or take the group out.',
+  },
+  CHECKLIST_TEMPLATE_WEIGHT: {
+    zh: '“{group}”里有的分值不是正数，请改正。',
+    en: 'A weight of “{group}” is not above 0; correct it.',
+  },
+  CHECKLIST_CRITERION_UNKNOWN: {
+    zh: '清单里没有这一条（{criterion}），请重新打开。',
+    en: 'No such criterion ({criterion}); open the checklist again.',
+  },
+  CHECKLIST_EVIDENCE_UNKNOWN: {
+    zh: '佐证文件不在台账里，请重新添加。',
+    en: 'The evidence is not kept here; add it again.',
+  },
+  CHECKLIST_NOT_COMPLETE: {
+    zh: '这一轮还有 {open} 条没有核对，核对完才能开始下一轮。',
+    en: '{open} criteria are still open; finish this round before the next.',
+  },
 
   CHECK_STATE_met: { zh: '达标', en: 'Met' },
   CHECK_STATE_partial: { zh: '部分', en: 'Partly' },
@@ -28,7 +64,10 @@ export const checklistTexts = {
   CHECK_ROUND_DUE: { zh: '已于 {until} 到期，请重新核对', en: 'ran out {until}; renew it' },
   CHECK_OPEN: { zh: '还有 {n} 条没有核对', en: '{n} still open' },
   CHECK_NONE: { zh: '还没有核对', en: 'Not checked yet' },
-  CHECK_NONE_TEXT: { zh: '逐条核对后，这里画出雷达图；核对的人和时间会留下。', en: 'Once checked, the radar is drawn here; who checked and when is kept.' },
+  CHECK_NONE_TEXT: {
+    zh: '逐条核对后，这里画出雷达图；核对的人和时间会留下。',
+    en: 'Once checked, the radar is drawn here; who checked and when is kept.',
+  },
   CHECK_BEGIN: { zh: '开始核对', en: 'Begin' },
   CHECK_GO: { zh: '去核对', en: 'Check it' },
   CHECK_ALL_MET: { zh: '全部达标', en: 'All met' },
@@ -45,20 +84,29 @@ export const checklistTexts = {
   CHECK_SAVE: { zh: '保存核对', en: 'Save the check' },
   CHECK_SAVED: { zh: '核对已保存', en: 'Check saved' },
   CHECK_RENEW: { zh: '重新核对', en: 'Renew' },
-  CHECK_RENEWED: { zh: '已开始新一轮，上次的结果留在旁边对照', en: 'A new round has begun; last time stands beside it' },
+  CHECK_RENEWED: {
+    zh: '已开始新一轮，上次的结果留在旁边对照',
+    en: 'A new round has begun; last time stands beside it',
+  },
   CHECK_KEEP: { zh: '没有变化的沿用上次', en: 'Take over what has not changed' },
   CHECK_LAST: { zh: '上次：{state}', en: 'last: {state}' },
   CHECK_NOW: { zh: '这次', en: 'now' },
   CHECK_NOW_ON: { zh: '{month}', en: '{month}' },
   CHECK_PASS_LINE: { zh: '合格线', en: 'pass line' },
   CHECK_RADAR: { zh: '六有雷达图', en: 'Radar of the checklist' },
-  CHECK_DRAFT: { zh: '已填入自动保存的草稿，点“保存核对”才写入台账。', en: 'The saved draft is filled in; it enters the register when you save.' },
+  CHECK_DRAFT: {
+    zh: '已填入自动保存的草稿，点“保存核对”才写入台账。',
+    en: 'The saved draft is filled in; it enters the register when you save.',
+  },
   CHECK_DISCARD: { zh: '放弃草稿', en: 'Discard the draft' },
 
   HAVES_TAB: { zh: '六有', en: 'Checklists' },
   HAVES_COUNTY: { zh: '全县{name}', en: '{name} in the county' },
   HAVES_MEAN: { zh: '各站平均', en: 'mean of the stations' },
-  HAVES_SUB: { zh: '应核对 {stations} 个 · 已核对 {checked} 个 · 全部达标 {met} 个', en: '{stations} to check · {checked} checked · {met} with all met' },
+  HAVES_SUB: {
+    zh: '应核对 {stations} 个 · 已核对 {checked} 个 · 全部达标 {met} 个',
+    en: '{stations} to check · {checked} checked · {met} with all met',
+  },
   HAVES_DUE: { zh: '{n} 个到期未复核', en: '{n} to renew' },
   HAVES_TABLE: { zh: '各站{name}', en: '{name} by station' },
   HAVES_STATION: { zh: '站点', en: 'Station' },
@@ -73,7 +121,10 @@ export const checklistTexts = {
   HAVES_TEMPLATE: { zh: '清单模板', en: 'Template' },
   TPL_TITLE: { zh: '清单模板', en: 'Checklist templates' },
   TPL_IN_FORCE: { zh: '新一轮使用的模板', en: 'Template for new rounds' },
-  TPL_IN_FORCE_NOTE: { zh: '已经开始的核对保持开始时的版本。', en: 'Rounds that have begun keep their version.' },
+  TPL_IN_FORCE_NOTE: {
+    zh: '已经开始的核对保持开始时的版本。',
+    en: 'Rounds that have begun keep their version.',
+  },
   TPL_VERSION: { zh: '{name} · 第 {version} 版', en: '{name} · version {version}' },
   TPL_MONTHS: { zh: '有效月数（1–60）', en: 'Months valid (1–60)' },
   TPL_PASS: { zh: '合格线（%，0–100）', en: 'Pass line (%, 0–100)' },
@@ -92,8 +143,14 @@ export const checklistTexts = {
   TPL_REMOVE: { zh: '删去“{name}”', en: 'Take out “{name}”' },
   TPL_PUBLISH: { zh: '发布', en: 'Publish' },
   TPL_PUBLISHED: { zh: '已发布第 {version} 版', en: 'Version {version} published' },
-  TPL_PUBLISH_NOTE: { zh: '发布后不能再改，只能再发新版；要用它，请在模板页选作新一轮的模板。', en: 'A published version never changes; publish another; choose it on the templates page to use it.' },
+  TPL_PUBLISH_NOTE: {
+    zh: '发布后不能再改，只能再发新版；要用它，请在模板页选作新一轮的模板。',
+    en: 'A published version never changes; publish another; choose it on the templates page to use it.',
+  },
   TPL_COPY_NAME: { zh: '{name}（本单位）', en: '{name} (ours)' },
   TPL_ADMIN: { zh: '模板由管理员修改。', en: 'Only an administrator may change templates.' },
-  TPL_BAD_NUMBER: { zh: '请填 {min} 到 {max} 之间的整数', en: 'A whole number from {min} to {max}' },
+  TPL_BAD_NUMBER: {
+    zh: '请填 {min} 到 {max} 之间的整数',
+    en: 'A whole number from {min} to {max}',
+  },
 } as const satisfies Texts;

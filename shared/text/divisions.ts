@@ -2,23 +2,56 @@ import type { Texts } from './types';
 
 /** 区划 in the settings: an office's own changes to the division table, and what is refused there. */
 export const divisionsTexts = {
-  DIVISION_SHAPE: { zh: '区划代码应为 12 位数字，不能跳过上一级，请照民政或统计部门公布的代码填写。', en: 'A division code has 12 digits and skips no level; copy the published one.' },
-  DIVISION_OUTSIDE: { zh: '代码 {code} 不在本单位管辖的下级区划内，请核对前几位。', en: 'Code {code} is not below this office’s area; check its first digits.' },
-  DIVISION_EXISTS: { zh: '这个代码已是“{name}”，请核对代码；原已停用的，请查找后恢复使用。', en: 'This code is “{name}” already; check it. If that one is retired, find it and put it back.' },
-  DIVISION_NOT_UNDER_PARENT: { zh: '代码应以上级的 {digits} 开头，且只低一级，请核对代码或上级。', en: 'The code should begin with its parent’s {digits} and lie one level below; check code or parent.' },
-  DIVISION_NAME_TAKEN: { zh: '同一上级下已有同名的区划（{code}），请换一个名称。', en: 'The same parent has a division of this name ({code}); choose another.' },
-  DIVISION_TARGET_LEVEL: { zh: '“{name}”的级别不合适，请另选。', en: '“{name}” is not of the right level; choose another.' },
-  DIVISION_TARGET_RETIRED: { zh: '“{name}”已停用，请先恢复它，或另选一个。', en: '“{name}” is retired; put it back first, or choose another.' },
+  DIVISION_SHAPE: {
+    zh: '区划代码应为 12 位数字，不能跳过上一级，请照民政或统计部门公布的代码填写。',
+    en: 'A division code has 12 digits and skips no level; copy the published one.',
+  },
+  DIVISION_OUTSIDE: {
+    zh: '代码 {code} 不在本单位管辖的下级区划内，请核对前几位。',
+    en: 'Code {code} is not below this office’s area; check its first digits.',
+  },
+  DIVISION_EXISTS: {
+    zh: '这个代码已是“{name}”，请核对代码；原已停用的，请查找后恢复使用。',
+    en: 'This code is “{name}” already; check it. If that one is retired, find it and put it back.',
+  },
+  DIVISION_NOT_UNDER_PARENT: {
+    zh: '代码应以上级的 {digits} 开头，且只低一级，请核对代码或上级。',
+    en: 'The code should begin with its parent’s {digits} and lie one level below; check code or parent.',
+  },
+  DIVISION_NAME_TAKEN: {
+    zh: '同一上级下已有同名的区划（{code}），请换一个名称。',
+    en: 'The same parent has a division of this name ({code}); choose another.',
+  },
+  DIVISION_TARGET_LEVEL: {
+    zh: '“{name}”的级别不合适，请另选。',
+    en: '“{name}” is not of the right level; choose another.',
+  },
+  DIVISION_TARGET_RETIRED: {
+    zh: '“{name}”已停用，请先恢复它，或另选一个。',
+    en: '“{name}” is retired; put it back first, or choose another.',
+  },
 
   SET_DIVISIONS: { zh: '下级区划', en: 'Divisions below' },
-  SET_DIVISIONS_FIND: { zh: '查找区划：名称、拼音首字母或代码', en: 'Find by name, initials or code' },
-  SET_DIVISIONS_NONE: { zh: '没有找到。可以写名称、拼音首字母或代码。', en: 'Nothing found. Try the name, its initials or the code.' },
+  SET_DIVISIONS_FIND: {
+    zh: '查找区划：名称、拼音首字母或代码',
+    en: 'Find by name, initials or code',
+  },
+  SET_DIVISIONS_NONE: {
+    zh: '没有找到。可以写名称、拼音首字母或代码。',
+    en: 'Nothing found. Try the name, its initials or the code.',
+  },
   SET_DIVISIONS_EMPTY: { zh: '这里还没有下级区划', en: 'Nothing below yet' },
   SET_DIVISIONS_TRAIL: { zh: '所在位置', en: 'Where you are' },
-  SET_DIVISIONS_NOTE: { zh: '这里只改本单位的区划表；要把站点和台账一起移过去，请用“区划调整”。', en: 'This changes the office’s table only; to move stations and ledgers along, use “Division changes”.' },
+  SET_DIVISIONS_NOTE: {
+    zh: '这里只改本单位的区划表；要把站点和台账一起移过去，请用“区划调整”。',
+    en: 'This changes the office’s table only; to move stations and ledgers along, use “Division changes”.',
+  },
   SET_DIVISION_NAME: { zh: '区划名称', en: 'Name' },
   SET_DIVISION_CODE: { zh: '区划代码', en: 'Code' },
-  SET_DIVISION_CODE_HINT: { zh: '12 位，前面与上级相同', en: '12 digits, the first as the parent’s' },
+  SET_DIVISION_CODE_HINT: {
+    zh: '12 位，前面与上级相同',
+    en: '12 digits, the first as the parent’s',
+  },
   SET_DIVISION_PARENT: { zh: '上级区划', en: 'Parent' },
   SET_DIVISION_ADD: { zh: '新设区划', en: 'Add a division' },
   SET_DIVISION_EDIT: { zh: '更名或调整上级', en: 'Rename or move' },
@@ -26,8 +59,14 @@ export const divisionsTexts = {
   SET_DIVISION_RETIRE: { zh: '停用…', en: 'Retire…' },
   SET_DIVISION_RETIRE_TITLE: { zh: '停用“{name}”', en: 'Retire “{name}”' },
   SET_DIVISION_RETIRE_DO: { zh: '停用', en: 'Retire' },
-  SET_DIVISION_RETIRE_USE: { zh: '停用后，登记和导入时不能再选“{name}”。其下现有 {children} 个在用区划、{stations} 个站点：站点照旧保留，请随后改到新的区划。', en: 'Once retired, “{name}” can no longer be chosen. {children} divisions in use and {stations} stations stand there: the stations stay; move them afterwards.' },
-  SET_DIVISION_RETIRE_FREE: { zh: '停用后，登记和导入时不能再选“{name}”。其下没有站点，可随时恢复。', en: 'Once retired, “{name}” can no longer be chosen. No station stands there; it can be put back at any time.' },
+  SET_DIVISION_RETIRE_USE: {
+    zh: '停用后，登记和导入时不能再选“{name}”。其下现有 {children} 个在用区划、{stations} 个站点：站点照旧保留，请随后改到新的区划。',
+    en: 'Once retired, “{name}” can no longer be chosen. {children} divisions in use and {stations} stations stand there: the stations stay; move them afterwards.',
+  },
+  SET_DIVISION_RETIRE_FREE: {
+    zh: '停用后，登记和导入时不能再选“{name}”。其下没有站点，可随时恢复。',
+    en: 'Once retired, “{name}” can no longer be chosen. No station stands there; it can be put back at any time.',
+  },
   SET_DIVISION_INTO: { zh: '其下区划并入', en: 'Hand the divisions below to' },
   SET_DIVISION_INTO_NONE: { zh: '不并入，留在原处', en: 'Nobody: leave them' },
   SET_DIVISION_RESTORE: { zh: '恢复', en: 'Put back' },

@@ -3,7 +3,10 @@ import type { Texts } from './types';
 /** Finding, saved filters, bulk edit, undo. */
 export const handlingTexts = {
   SEARCH_MORE: { zh: '还有更多', en: 'and more' },
-  SEARCH_SHORT: { zh: '再多写一点：数字至少 4 位，字母至少 2 个。', en: 'A little more: four digits or two letters at least.' },
+  SEARCH_SHORT: {
+    zh: '再多写一点：数字至少 4 位，字母至少 2 个。',
+    en: 'A little more: four digits or two letters at least.',
+  },
   FILTER_OPEN: { zh: '筛选', en: 'Filter' },
   FILTER_COUNT: { zh: '筛选（{n}）', en: 'Filter ({n})' },
   FILTER_TITLE: { zh: '按栏目筛选', en: 'Filter by field' },
@@ -23,19 +26,34 @@ export const handlingTexts = {
   FILTER_SHARED: { zh: '全单位', en: 'office' },
   FILTER_REMOVE: { zh: '删除筛选“{name}”', en: 'Remove the filter “{name}”' },
   FILTER_NONE: { zh: '还没有保存过筛选', en: 'No saved filters yet' },
-  FILTER_SHARED_ADMIN: { zh: '全单位可用的筛选只能由管理员保存和删除。', en: 'Only the administrator saves and removes filters for the whole office.' },
+  FILTER_SHARED_ADMIN: {
+    zh: '全单位可用的筛选只能由管理员保存和删除。',
+    en: 'Only the administrator saves and removes filters for the whole office.',
+  },
   FILTER_GONE: { zh: '这个筛选已经删除。', en: 'This filter has been removed.' },
   BULK_OPEN: { zh: '批量修改', en: 'Edit together' },
   BULK_TITLE: { zh: '批量修改 {n} 项', en: 'Edit {n} records together' },
   BULK_WHICH: { zh: '改哪一栏', en: 'Field' },
   BULK_VALUE: { zh: '改成', en: 'New value' },
-  BULK_CHOOSE: { zh: '先填要改成什么，再看会改几项。', en: 'Enter the new value to see how many would change.' },
+  BULK_CHOOSE: {
+    zh: '先填要改成什么，再看会改几项。',
+    en: 'Enter the new value to see how many would change.',
+  },
   BULK_CLEARS: { zh: '留空就是清除这一栏。', en: 'Left blank, the field is emptied.' },
-  BULK_WILL: { zh: '将改 {changes} 项，{unchanged} 项原来就是。', en: '{changes} will change; {unchanged} have this value already.' },
+  BULK_WILL: {
+    zh: '将改 {changes} 项，{unchanged} 项原来就是。',
+    en: '{changes} will change; {unchanged} have this value already.',
+  },
   BULK_DO: { zh: '修改 {n} 项', en: 'Change {n}' },
   BULK_DONE: { zh: '已修改 {n} 项', en: '{n} changed' },
-  BULK_FIELD: { zh: '这一栏不能批量修改，请逐条修改。', en: 'This field cannot be edited together; change the records one by one.' },
-  BULK_FAULTS: { zh: '有 {n} 条记录不能这样改，一条也没有修改；请先处理列出的记录，或取消选择它们。', en: '{n} records cannot take this value; nothing was changed. Deal with those listed or unselect them.' },
+  BULK_FIELD: {
+    zh: '这一栏不能批量修改，请逐条修改。',
+    en: 'This field cannot be edited together; change the records one by one.',
+  },
+  BULK_FAULTS: {
+    zh: '有 {n} 条记录不能这样改，一条也没有修改；请先处理列出的记录，或取消选择它们。',
+    en: '{n} records cannot take this value; nothing was changed. Deal with those listed or unselect them.',
+  },
   BULK_FAULTS_LIST: { zh: '不能这样改的记录', en: 'Records that cannot take it' },
   UNDO: { zh: '撤销', en: 'Undo' },
   UNDONE: { zh: '已撤销：{what}', en: 'Undone: {what}' },
@@ -43,9 +61,18 @@ export const handlingTexts = {
   UNDO_WHAT_many: { zh: '{kind}“{title}”等 {n} 项', en: '{kind} “{title}” and others, {n} in all' },
   UNDO_NOTHING: { zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' },
   UNDO_DONE: { zh: '这一步已经撤销过了。', en: 'This has been undone already.' },
-  UNDO_CHANGED_SINCE: { zh: '{noun}“{name}”后来又有改动，不能整批撤销；请先看它的变更记录，逐条改回。', en: '“{name}” has changed since, so this cannot be undone as a whole; see its history and change it back.' },
-  UNDO_IN_USE: { zh: '“{name}”后来被{noun}记录引用，不能撤销；请先改掉引用。', en: 'Other records refer to “{name}” by now; change those first.' },
-  UNDO_FROZEN: { zh: '{period} 已封存，导入的统计不能撤销。', en: '{period} is frozen; its figures cannot be undone.' },
+  UNDO_CHANGED_SINCE: {
+    zh: '{noun}“{name}”后来又有改动，不能整批撤销；请先看它的变更记录，逐条改回。',
+    en: '“{name}” has changed since, so this cannot be undone as a whole; see its history and change it back.',
+  },
+  UNDO_IN_USE: {
+    zh: '“{name}”后来被{noun}记录引用，不能撤销；请先改掉引用。',
+    en: 'Other records refer to “{name}” by now; change those first.',
+  },
+  UNDO_FROZEN: {
+    zh: '{period} 已封存，导入的统计不能撤销。',
+    en: '{period} is frozen; its figures cannot be undone.',
+  },
   BATCH_save: { zh: '保存', en: 'save' },
   BATCH_bulk: { zh: '批量修改', en: 'bulk edit' },
   BATCH_import: { zh: '导入', en: 'import' },

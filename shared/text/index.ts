@@ -72,7 +72,9 @@ export type TextCode = keyof typeof texts;
 const PLAIN = new Set(['year', 'row', 'sequence', 'serial', 'code', 'line', 'column']);
 
 const shown = (name: string, value: string | number): string =>
-  typeof value === 'string' || PLAIN.has(name) ? String(value) : value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '\u2212');
+  typeof value === 'string' || PLAIN.has(name)
+    ? String(value)
+    : value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '\u2212');
 
 /** Puts the parameters into a text; a parameter that is missing stays visible, so that a test finds it. */
 export function fill(text: string, params: Params = {}): string {

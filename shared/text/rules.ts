@@ -2,31 +2,112 @@ import type { Texts } from './types';
 
 /** Findings of the checks: what is wrong, then what to do. */
 export const rulesTexts = {
-  STAT_NEGATIVE: { zh: '{station}“{item}”填成 {value}，应填 0 以上的数', en: '{station}: “{item}” is {value}; enter 0 or more' },
-  STAT_CASE_BALANCE: { zh: '{station}期末在办 {value}，按期初＋新开－结案应为 {expected}，请核对', en: '{station}: ending {value}, but opening + new − closed = {expected}; check' },
-  STAT_TIMES_BELOW_PERSONS: { zh: '{station}服务人次 {times}，少于服务人数 {persons}，请核对', en: '{station}: {times} attendances are fewer than {persons} persons; check' },
-  STAT_TIMES_EQUAL_PERSONS: { zh: '{station}人次与人数相同（均为 {times}），请核实并说明', en: '{station}: attendances equal persons ({times}); verify and explain' },
-  STAT_GROUP_TIMES: { zh: '{station}小组人次 {times}，少于节数 {sessions}，请核对', en: '{station}: {times} group attendances are fewer than {sessions} sessions; check' },
-  STAT_VOLUNTEER_TIMES: { zh: '{station}志愿者人次 {times}，少于志愿者人数 {persons}，请核对', en: '{station}: {times} volunteer attendances are fewer than {persons} volunteers; check' },
-  STAT_ABOVE_MOST: { zh: '{station}“{item}”填成 {value}，最大是 {most}，请改正', en: '{station}: “{item}” is {value}, at most {most}; correct it' },
-  STAT_CERTIFIED_OVER_STAFF: { zh: '{station}持证 {certified} 人，多于在岗 {staff} 人，请核对人员台账', en: '{station}: {certified} certified, but only {staff} in post; check the staff register' },
-  STAT_LEVELS_SUM: { zh: '{station}持证 {certified} 人，各级相加为 {levels} 人，请核对人员台账', en: '{station}: {certified} certified, but the levels add up to {levels}; check the staff register' },
-  STAT_PROFESSIONALS: { zh: '{station}专业人才 {professionals} 人，少于持证 {certified} 人，请核对人员台账', en: '{station}: {professionals} qualified are fewer than {certified} certified; check the staff register' },
-  STAT_FUNDS_SPLIT: { zh: '{station}各来源相加 {sum} 万元，到位 {received} 万元，请改成一致或把来源全部留空', en: '{station}: sources add up to {sum}, received {received}; make them agree or leave all sources empty' },
-  STAT_CUMULATIVE: { zh: '{station}“{item}”累计 {value}，少于上季度的 {before}，请核对', en: '{station}: “{item}” is cumulative, but {value} is below last quarter’s {before}; check' },
-  STAT_TOTALS: { zh: '“{item}”的县级合计为 {value}，各站相加为 {expected}，请退回核对', en: '“{item}”: the county total says {value}, the stations add up to {expected}; return it' },
-  STAT_MISSING: { zh: '{station}还差 {count} 格没有填，没有发生请填 0', en: '{station}: {count} cells are empty; enter 0 where nothing happened' },
-  STAT_ALL_ZERO: { zh: '{station}全部为 0，确实没有服务请勾选“零报告”', en: '{station}: all zero; tick “zero report” if that is so' },
-  STAT_SPENT_OVER: { zh: '{station}支出 {spent} 万元，超过到位 {received} 万元加上期结余 {left} 万元，请写明来源', en: '{station}: spent {spent}, more than received {received} plus {left} left over; explain' },
-  STAT_OPENING: { zh: '{station}期初在办 {value}，上季度期末是 {expected}，请写明原因', en: '{station}: opening {value}, last ending {expected}; explain' },
-  STAT_CHANGE: { zh: '{station}{item}由 {before} 变为 {after}（{percent}%），请写原因', en: '{station}: {item} went from {before} to {after} ({percent} %); explain' },
-  STAT_ITEM_UNKNOWN: { zh: '本期表里没有“{item}”这一项，请重新打开季度填报', en: 'No item “{item}” in this form; reopen the sheet' },
-  STAT_ITEM_DERIVED: { zh: '“{item}”按台账计算，不能直接填；请改台账', en: '“{item}” is counted from the register; change the register instead' },
-  PERSON_CERT_TWICE: { zh: '{person}的证书管理号与{twin}相同，请核对证书', en: '{person} has the same certificate number as {twin}; check' },
-  PERSON_CERT_MISSING: { zh: '{person}填了职业水平但没有证书管理号，请补填或说明', en: '{person} has a level but no certificate number; add it or explain' },
-  PERSON_REGISTRATION_EXPIRED: { zh: '{person}的登记已于 {date} 到期，请办理再登记后改日期，或说明', en: 'Registration of {person} ended {date}; renew it or explain' },
-  STATION_WITHOUT_STAFF: { zh: '{station}没有登记人员，请补登记或说明', en: '{station} has no staff; register them or explain' },
-  STATIONS_OVER_TOWNSHIPS: { zh: '已建站 {built} 个，多于应建的 {townships} 个乡镇（街道），请核对层级', en: '{built} stations, but only {townships} townships; check the tiers' },
-  PROJECT_PERIOD: { zh: '“{project}”的合同结束早于开始，请改正起止日期', en: '“{project}” ends before it begins; correct the dates' },
-  PROJECT_OVERDUE: { zh: '“{project}”合同 {date} 已到期，请结项或说明', en: '“{project}” ended {date}; close it or explain' },
+  STAT_NEGATIVE: {
+    zh: '{station}“{item}”填成 {value}，应填 0 以上的数',
+    en: '{station}: “{item}” is {value}; enter 0 or more',
+  },
+  STAT_CASE_BALANCE: {
+    zh: '{station}期末在办 {value}，按期初＋新开－结案应为 {expected}，请核对',
+    en: '{station}: ending {value}, but opening + new − closed = {expected}; check',
+  },
+  STAT_TIMES_BELOW_PERSONS: {
+    zh: '{station}服务人次 {times}，少于服务人数 {persons}，请核对',
+    en: '{station}: {times} attendances are fewer than {persons} persons; check',
+  },
+  STAT_TIMES_EQUAL_PERSONS: {
+    zh: '{station}人次与人数相同（均为 {times}），请核实并说明',
+    en: '{station}: attendances equal persons ({times}); verify and explain',
+  },
+  STAT_GROUP_TIMES: {
+    zh: '{station}小组人次 {times}，少于节数 {sessions}，请核对',
+    en: '{station}: {times} group attendances are fewer than {sessions} sessions; check',
+  },
+  STAT_VOLUNTEER_TIMES: {
+    zh: '{station}志愿者人次 {times}，少于志愿者人数 {persons}，请核对',
+    en: '{station}: {times} volunteer attendances are fewer than {persons} volunteers; check',
+  },
+  STAT_ABOVE_MOST: {
+    zh: '{station}“{item}”填成 {value}，最大是 {most}，请改正',
+    en: '{station}: “{item}” is {value}, at most {most}; correct it',
+  },
+  STAT_CERTIFIED_OVER_STAFF: {
+    zh: '{station}持证 {certified} 人，多于在岗 {staff} 人，请核对人员台账',
+    en: '{station}: {certified} certified, but only {staff} in post; check the staff register',
+  },
+  STAT_LEVELS_SUM: {
+    zh: '{station}持证 {certified} 人，各级相加为 {levels} 人，请核对人员台账',
+    en: '{station}: {certified} certified, but the levels add up to {levels}; check the staff register',
+  },
+  STAT_PROFESSIONALS: {
+    zh: '{station}专业人才 {professionals} 人，少于持证 {certified} 人，请核对人员台账',
+    en: '{station}: {professionals} qualified are fewer than {certified} certified; check the staff register',
+  },
+  STAT_FUNDS_SPLIT: {
+    zh: '{station}各来源相加 {sum} 万元，到位 {received} 万元，请改成一致或把来源全部留空',
+    en: '{station}: sources add up to {sum}, received {received}; make them agree or leave all sources empty',
+  },
+  STAT_CUMULATIVE: {
+    zh: '{station}“{item}”累计 {value}，少于上季度的 {before}，请核对',
+    en: '{station}: “{item}” is cumulative, but {value} is below last quarter’s {before}; check',
+  },
+  STAT_TOTALS: {
+    zh: '“{item}”的县级合计为 {value}，各站相加为 {expected}，请退回核对',
+    en: '“{item}”: the county total says {value}, the stations add up to {expected}; return it',
+  },
+  STAT_MISSING: {
+    zh: '{station}还差 {count} 格没有填，没有发生请填 0',
+    en: '{station}: {count} cells are empty; enter 0 where nothing happened',
+  },
+  STAT_ALL_ZERO: {
+    zh: '{station}全部为 0，确实没有服务请勾选“零报告”',
+    en: '{station}: all zero; tick “zero report” if that is so',
+  },
+  STAT_SPENT_OVER: {
+    zh: '{station}支出 {spent} 万元，超过到位 {received} 万元加上期结余 {left} 万元，请写明来源',
+    en: '{station}: spent {spent}, more than received {received} plus {left} left over; explain',
+  },
+  STAT_OPENING: {
+    zh: '{station}期初在办 {value}，上季度期末是 {expected}，请写明原因',
+    en: '{station}: opening {value}, last ending {expected}; explain',
+  },
+  STAT_CHANGE: {
+    zh: '{station}{item}由 {before} 变为 {after}（{percent}%），请写原因',
+    en: '{station}: {item} went from {before} to {after} ({percent} %); explain',
+  },
+  STAT_ITEM_UNKNOWN: {
+    zh: '本期表里没有“{item}”这一项，请重新打开季度填报',
+    en: 'No item “{item}” in this form; reopen the sheet',
+  },
+  STAT_ITEM_DERIVED: {
+    zh: '“{item}”按台账计算，不能直接填；请改台账',
+    en: '“{item}” is counted from the register; change the register instead',
+  },
+  PERSON_CERT_TWICE: {
+    zh: '{person}的证书管理号与{twin}相同，请核对证书',
+    en: '{person} has the same certificate number as {twin}; check',
+  },
+  PERSON_CERT_MISSING: {
+    zh: '{person}填了职业水平但没有证书管理号，请补填或说明',
+    en: '{person} has a level but no certificate number; add it or explain',
+  },
+  PERSON_REGISTRATION_EXPIRED: {
+    zh: '{person}的登记已于 {date} 到期，请办理再登记后改日期，或说明',
+    en: 'Registration of {person} ended {date}; renew it or explain',
+  },
+  STATION_WITHOUT_STAFF: {
+    zh: '{station}没有登记人员，请补登记或说明',
+    en: '{station} has no staff; register them or explain',
+  },
+  STATIONS_OVER_TOWNSHIPS: {
+    zh: '已建站 {built} 个，多于应建的 {townships} 个乡镇（街道），请核对层级',
+    en: '{built} stations, but only {townships} townships; check the tiers',
+  },
+  PROJECT_PERIOD: {
+    zh: '“{project}”的合同结束早于开始，请改正起止日期',
+    en: '“{project}” ends before it begins; correct the dates',
+  },
+  PROJECT_OVERDUE: {
+    zh: '“{project}”合同 {date} 已到期，请结项或说明',
+    en: '“{project}” ended {date}; close it or explain',
+  },
 } as const satisfies Texts;

@@ -2,30 +2,96 @@ import type { Texts } from './types';
 
 /** Three-tier system: refusals and findings, a station's page, coverage. */
 export const stationsTexts = {
-  STATION_OPENED_FUTURE: { zh: '建成日期 {date} 还没有到，请核对；还在筹建的请把状态改为“筹建”。', en: 'The opening date {date} lies ahead; check it, or set the state to “preparing”.' },
-  STATION_STATE_FUTURE: { zh: '状态起始 {date} 还没有到，请填已经发生的日期。', en: 'The date {date} lies ahead; enter the day on which it happened.' },
-  STATION_STATE_BEFORE_OPENED: { zh: '状态起始 {since} 早于建成日期 {opened}，请核对两个日期。', en: 'The state begins {since}, before the opening on {opened}; check both dates.' },
+  STATION_OPENED_FUTURE: {
+    zh: '建成日期 {date} 还没有到，请核对；还在筹建的请把状态改为“筹建”。',
+    en: 'The opening date {date} lies ahead; check it, or set the state to “preparing”.',
+  },
+  STATION_STATE_FUTURE: {
+    zh: '状态起始 {date} 还没有到，请填已经发生的日期。',
+    en: 'The date {date} lies ahead; enter the day on which it happened.',
+  },
+  STATION_STATE_BEFORE_OPENED: {
+    zh: '状态起始 {since} 早于建成日期 {opened}，请核对两个日期。',
+    en: 'The state begins {since}, before the opening on {opened}; check both dates.',
+  },
   STATION_STATE_DATE: { zh: '请写明从哪一天起。', en: 'Say since when.' },
-  STATION_STATE_DATE_paused: { zh: '暂停要写明从哪一天起，请填状态起始。', en: 'Say since when the station is paused.' },
-  STATION_STATE_DATE_closed: { zh: '撤销要写明从哪一天起，请填状态起始。', en: 'Say since when the station is closed.' },
+  STATION_STATE_DATE_paused: {
+    zh: '暂停要写明从哪一天起，请填状态起始。',
+    en: 'Say since when the station is paused.',
+  },
+  STATION_STATE_DATE_closed: {
+    zh: '撤销要写明从哪一天起，请填状态起始。',
+    en: 'Say since when the station is closed.',
+  },
   STATION_STATE_REASON: { zh: '请写明原因。', en: 'Say why.' },
-  STATION_STATE_REASON_paused: { zh: '暂停要写明原因，例如“场地改造”。', en: 'Say why the station is paused, e.g. “rebuilding”.' },
-  STATION_STATE_REASON_closed: { zh: '撤销要写明原因，例如“并入永昌街道”。', en: 'Say why the station is closed, e.g. “merged”.' },
-  STATION_STATE_CHANGE: { zh: '状态只能按“筹建 → 运营 → 暂停或撤销”改动，暂停的可以恢复运营；请改选。', en: 'States go preparing → running → paused or closed, and a paused station may run again; choose another.' },
-  STATION_STATE_CHANGE_closed: { zh: '已撤销的站点不能再改状态；当天撤错的可以改回原来的状态。', en: 'A closed station keeps its state; a slip can be put back on the same day.' },
-  STATION_CLOSED_STAFFED: { zh: '{station}已撤销，还有 {people} 名在岗人员，请先把他们调到别的站点或登记离岗。', en: '{station} is closed but has {people} people in post; move them or enter that they left.' },
-  STATION_CHECKLIST_DUE: { zh: '{station}的{name}核对已于 {date} 到期，请重新核对或说明', en: 'The {name} check of {station} ran out {date}; renew it or explain' },
-  VISIT_OVERDUE: { zh: '{station} {date} 走访要求的整改 {due} 到期，已过 {days} 天，请落实并填写结果', en: '{station}: what the visit of {date} asked for was due {due}, {days} days ago; follow it up' },
-  VISIT_FUTURE: { zh: '{date} 还没有到，请填已经发生的日期。', en: '{date} lies ahead; enter the day on which it happened.' },
-  VISIT_DUE_REQUIRED: { zh: '有整改要求的要写整改期限，请填写。', en: 'Where something must be done, say by when.' },
-  VISIT_RESULT_REQUIRED: { zh: '填了完成日期，请写落实情况。', en: 'It is done: say what came of it.' },
-  PROTECTION_TWICE: { zh: '{name}与{twin}在同一个乡镇（街道），请核对是否重复登记，或说明', en: '{name} is in the same township as {twin}; check for a duplicate or explain' },
-  PROTECTION_DIVISION: { zh: '未保站设在乡镇（街道），请选乡镇（街道）。', en: 'A protection station belongs to a township; choose one.' },
-  CHILD_SUPERVISOR_DIVISION: { zh: '儿童督导员设在乡镇（街道），请选乡镇（街道）；在村（社区）的请选“儿童主任”。', en: 'A child supervisor belongs to a township; for a village choose “director”.' },
-  CHILD_DIRECTOR_DIVISION: { zh: '儿童主任设在村（社区），请选村（社区）；在乡镇（街道）的请选“儿童督导员”。', en: 'A child director belongs to a village; for a township choose “supervisor”.' },
-  FIGURE_YEAR_FUTURE: { zh: '{year} 年还没有到，请核对年度。', en: '{year} lies ahead; check the year.' },
-  FIGURE_OVER_POPULATION: { zh: '{value} 人多于常住人口 {population} 人，请核对是否写错位数。', en: '{value} is more than the population of {population}; check the digits.' },
-  FIGURE_BEDS_WITHOUT_HOMES: { zh: '没有养老机构却有 {beds} 张床位，请核对养老机构数。', en: '{beds} beds but no care home; check the number of homes.' },
+  STATION_STATE_REASON_paused: {
+    zh: '暂停要写明原因，例如“场地改造”。',
+    en: 'Say why the station is paused, e.g. “rebuilding”.',
+  },
+  STATION_STATE_REASON_closed: {
+    zh: '撤销要写明原因，例如“并入永昌街道”。',
+    en: 'Say why the station is closed, e.g. “merged”.',
+  },
+  STATION_STATE_CHANGE: {
+    zh: '状态只能按“筹建 → 运营 → 暂停或撤销”改动，暂停的可以恢复运营；请改选。',
+    en: 'States go preparing → running → paused or closed, and a paused station may run again; choose another.',
+  },
+  STATION_STATE_CHANGE_closed: {
+    zh: '已撤销的站点不能再改状态；当天撤错的可以改回原来的状态。',
+    en: 'A closed station keeps its state; a slip can be put back on the same day.',
+  },
+  STATION_CLOSED_STAFFED: {
+    zh: '{station}已撤销，还有 {people} 名在岗人员，请先把他们调到别的站点或登记离岗。',
+    en: '{station} is closed but has {people} people in post; move them or enter that they left.',
+  },
+  STATION_CHECKLIST_DUE: {
+    zh: '{station}的{name}核对已于 {date} 到期，请重新核对或说明',
+    en: 'The {name} check of {station} ran out {date}; renew it or explain',
+  },
+  VISIT_OVERDUE: {
+    zh: '{station} {date} 走访要求的整改 {due} 到期，已过 {days} 天，请落实并填写结果',
+    en: '{station}: what the visit of {date} asked for was due {due}, {days} days ago; follow it up',
+  },
+  VISIT_FUTURE: {
+    zh: '{date} 还没有到，请填已经发生的日期。',
+    en: '{date} lies ahead; enter the day on which it happened.',
+  },
+  VISIT_DUE_REQUIRED: {
+    zh: '有整改要求的要写整改期限，请填写。',
+    en: 'Where something must be done, say by when.',
+  },
+  VISIT_RESULT_REQUIRED: {
+    zh: '填了完成日期，请写落实情况。',
+    en: 'It is done: say what came of it.',
+  },
+  PROTECTION_TWICE: {
+    zh: '{name}与{twin}在同一个乡镇（街道），请核对是否重复登记，或说明',
+    en: '{name} is in the same township as {twin}; check for a duplicate or explain',
+  },
+  PROTECTION_DIVISION: {
+    zh: '未保站设在乡镇（街道），请选乡镇（街道）。',
+    en: 'A protection station belongs to a township; choose one.',
+  },
+  CHILD_SUPERVISOR_DIVISION: {
+    zh: '儿童督导员设在乡镇（街道），请选乡镇（街道）；在村（社区）的请选“儿童主任”。',
+    en: 'A child supervisor belongs to a township; for a village choose “director”.',
+  },
+  CHILD_DIRECTOR_DIVISION: {
+    zh: '儿童主任设在村（社区），请选村（社区）；在乡镇（街道）的请选“儿童督导员”。',
+    en: 'A child director belongs to a village; for a township choose “supervisor”.',
+  },
+  FIGURE_YEAR_FUTURE: {
+    zh: '{year} 年还没有到，请核对年度。',
+    en: '{year} lies ahead; check the year.',
+  },
+  FIGURE_OVER_POPULATION: {
+    zh: '{value} 人多于常住人口 {population} 人，请核对是否写错位数。',
+    en: '{value} is more than the population of {population}; check the digits.',
+  },
+  FIGURE_BEDS_WITHOUT_HOMES: {
+    zh: '没有养老机构却有 {beds} 张床位，请核对养老机构数。',
+    en: '{beds} beds but no care home; check the number of homes.',
+  },
 
   INDICATOR_workersPer1000Older: { zh: '每千名老年人社工数', en: 'Workers per 1,000 older people' },
   INDICATOR_workersPer100Beds: { zh: '每百张床位社工数', en: 'Workers per 100 beds' },
@@ -52,7 +118,10 @@ export const stationsTexts = {
   STATION_STUDIOS_N: { zh: '{n} 个', en: '{n}' },
   STATION_NO_PROJECTS: { zh: '还没有项目', en: 'No projects yet' },
   STATION_NO_VISITS: { zh: '还没有走访记录', en: 'No visits yet' },
-  STATION_NO_FILES: { zh: '还没有附件；在“修改”里添加，或作为六有佐证上传', en: 'No files yet; add them to the record or as evidence of the checklist' },
+  STATION_NO_FILES: {
+    zh: '还没有附件；在“修改”里添加，或作为六有佐证上传',
+    en: 'No files yet; add them to the record or as evidence of the checklist',
+  },
   STATION_NEW_VISIT: { zh: '记录走访', en: 'Enter a visit' },
   STATION_DUE_ON: { zh: '{date} 前整改', en: 'due {date}' },
   STATION_DUE_LATE: { zh: '{date} 到期未落实', en: 'overdue since {date}' },
@@ -63,9 +132,18 @@ export const stationsTexts = {
   EVENT_mode: { zh: '运营方式由{before}改为{after}', en: 'Operation: {before} → {after}' },
   EVENT_operator: { zh: '承接机构由{before}换为{after}', en: 'Operator: {before} → {after}' },
   EVENT_checklist: { zh: '{name}核对 {share}%', en: '{name} check: {share}%' },
-  EVENT_checklist_lacking: { zh: '{name}核对 {share}%，待整改：{lacking}', en: '{name} check: {share}%; lacking: {lacking}' },
-  EVENT_checklist_met: { zh: '{name}核对 {share}%，全部达标', en: '{name} check: {share}%; all met' },
-  EVENT_evaluation: { zh: '六有验收 {score} 分，{grade}', en: 'Acceptance {score} points, {grade}' },
+  EVENT_checklist_lacking: {
+    zh: '{name}核对 {share}%，待整改：{lacking}',
+    en: '{name} check: {share}%; lacking: {lacking}',
+  },
+  EVENT_checklist_met: {
+    zh: '{name}核对 {share}%，全部达标',
+    en: '{name} check: {share}%; all met',
+  },
+  EVENT_evaluation: {
+    zh: '六有验收 {score} 分，{grade}',
+    en: 'Acceptance {score} points, {grade}',
+  },
   EVENT_visit: { zh: '{kind}：{findings}', en: '{kind}: {findings}' },
   EVENT_mended: { zh: '整改落实：{result}', en: 'Followed up: {result}' },
   TIERS_EXPAND: { zh: '全部展开', en: 'Expand all' },
@@ -74,9 +152,15 @@ export const stationsTexts = {
   COVER_TAB: { zh: '覆盖', en: 'Coverage' },
   COVER_TITLE: { zh: '覆盖缺口', en: 'Coverage gaps' },
   COVER_PICTURE: { zh: '乡镇（街道）和村（社区）', en: 'Townships and villages' },
-  COVER_NOTE: { zh: '按本单位区划表的法定乡镇（街道）计，运营中的才算覆盖', en: 'By the office’s statutory townships; only running ones count' },
+  COVER_NOTE: {
+    zh: '按本单位区划表的法定乡镇（街道）计，运营中的才算覆盖',
+    en: 'By the office’s statutory townships; only running ones count',
+  },
   COVER_NONE: { zh: '覆盖由县级单位统计', en: 'Coverage is kept by county offices' },
-  COVER_NONE_TEXT: { zh: '本单位不是县级，没有逐个乡镇（街道）的台账。', en: 'This office is no county and keeps no townships one by one.' },
+  COVER_NONE_TEXT: {
+    zh: '本单位不是县级，没有逐个乡镇（街道）的台账。',
+    en: 'This office is no county and keeps no townships one by one.',
+  },
   COVER_VILLAGES: { zh: '室 {n} / {of}', en: 'studios {n} / {of}' },
   COVER_UNPLACED: { zh: '另有 {n} 个室没写到村（社区）', en: '{n} studios name no village' },
   COVER_LIST: { zh: '还缺什么', en: 'What is lacking' },

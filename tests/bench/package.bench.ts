@@ -18,10 +18,13 @@ async function frozenPair() {
   const pair = await openPair();
   await freeze(pair.county);
   const { db } = pair.county.ctx;
-  const snapshot = JSON.parse((db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string }).snapshot) as Snapshot;
+  const snapshot = JSON.parse(
+    (db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string }).snapshot,
+  ) as Snapshot;
   const workers = snapshot.tables.find(({ name }) => name === 'workers');
   const station = workers?.rows[0]?.[1] ?? null;
-  for (let at = workers?.rows.length ?? 0; at < ROWS; at += 1) workers?.rows.push([await sm3(`${at}`), station, 'assistant', '2027-06-30']);
+  for (let at = workers?.rows.length ?? 0; at < ROWS; at += 1)
+    workers?.rows.push([await sm3(`${at}`), station, 'assistant', '2027-06-30']);
   db.prepare('UPDATE frozen SET snapshot = ?').run(JSON.stringify(snapshot));
   return pair;
 }
@@ -36,16 +39,26 @@ const ours = async (): Promise<number> => {
   const drive = mkdtempSync(join(folder, 'drive-'));
   try {
     const time = await timed(async () => {
-      const { file } = await pair.county.call('submission.export', { period: PERIOD, folder: drive });
+      const { file } = await pair.county.call('submission.export', {
+        period: PERIOD,
+        folder: drive,
+      });
       const [received] = await pair.city.call('receive.files', { files: [file], receipts: null });
       if (!received?.ok) throw new Error(`refused: ${received?.code}`);
     });
     if (payload.length === 0) {
-      const { file } = await pair.city.call('package.open', { file: join(drive, readdirSync(drive)[0] ?? ''), out: join(drive, 'plain.zip') });
-      const content = await readContainer(readFileSync(file), { keys: trustedKeys(pair.city.ctx.db) });
+      const { file } = await pair.city.call('package.open', {
+        file: join(drive, readdirSync(drive)[0] ?? ''),
+        out: join(drive, 'plain.zip'),
+      });
+      const content = await readContainer(readFileSync(file), {
+        keys: trustedKeys(pair.city.ctx.db),
+      });
       if (!content.ok) throw new Error(content.failure.code);
       payload = [...content.files.values()];
-      rows = (pair.city.ctx.db.prepare('SELECT content FROM received_row').all() as { content: string }[]).map((row) => row.content);
+      rows = (
+        pair.city.ctx.db.prepare('SELECT content FROM received_row').all() as { content: string }[]
+      ).map((row) => row.content);
     }
     return time;
   } finally {
@@ -62,7 +75,9 @@ const yardstick = async (): Promise<number> => {
     const put = db.prepare('INSERT INTO plain (content) VALUES (?)');
     return await timed(async () => {
       for (const bytes of payload) await sm3(bytes);
-      db.transaction(() => { for (const row of rows) put.run(row); })();
+      db.transaction(() => {
+        for (const row of rows) put.run(row);
+      })();
     });
   } finally {
     await pair.close();
@@ -70,7 +85,12 @@ const yardstick = async (): Promise<number> => {
 };
 
 try {
-  await compare(`writing and receiving a package of ${ROWS} rows ÷ hashing and bulk insert of the same`, 5, ours, yardstick);
+  await compare(
+    `writing and receiving a package of ${ROWS} rows ÷ hashing and bulk insert of the same`,
+    5,
+    ours,
+    yardstick,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -10,31 +10,79 @@ const ROUNDS = 7;
 const office = await openTestOffice();
 
 /** The statement alone, on a connection of its own that has read the register before. */
-const bare = (sql: string, ...params: string[]) => (): Promise<number> => timed(() => office.ctx.db.prepare(sql).all(...params));
+const bare =
+  (sql: string, ...params: string[]) =>
+  (): Promise<number> =>
+    timed(() => office.ctx.db.prepare(sql).all(...params));
 /** A page through the gate: parsed, searched, sorted, labelled and masked. Lists are kept until something changes, so each turn changes something first. */
-const page = (more: Partial<InputOf<'records.list'>> & Pick<InputOf<'records.list'>, 'noun'>) => async (): Promise<number> => {
-  await touch(office);
-  return timed(() => office.call('records.list', { offset: 0, limit: 100, bare: true, ...more }));
-};
-const touch = ({ call }: TestOffice) => call('drafts.save', { noun: 'person', id: 'new', values: { name: String(performance.now()) } });
+const page =
+  (more: Partial<InputOf<'records.list'>> & Pick<InputOf<'records.list'>, 'noun'>) =>
+  async (): Promise<number> => {
+    await touch(office);
+    return timed(() => office.call('records.list', { offset: 0, limit: 100, bare: true, ...more }));
+  };
+const touch = ({ call }: TestOffice) =>
+  call('drafts.save', { noun: 'person', id: 'new', values: { name: String(performance.now()) } });
 
 async function lists(): Promise<void> {
   const from = 'FROM person WHERE removedAt IS NULL';
-  await compare(`first page of ${MANY} people ÷ bare SQL`, ROUNDS, page({ noun: 'person' }), bare(`SELECT * ${from} ORDER BY search LIMIT 100`));
-  await compare(`people found by zhang, a page of ${MANY} ÷ bare SQL`, ROUNDS, page({ noun: 'person', search: 'zhang' }), bare(`SELECT * ${from} AND search LIKE ? ORDER BY search LIMIT 100`, '%zhang%'));
-  await compare(`people filtered by level, a page of ${MANY} ÷ bare SQL`, ROUNDS, page({ noun: 'person', filters: { level: 'assistant' } }), bare(`SELECT * ${from} AND level = ? ORDER BY search LIMIT 100`, 'assistant'));
-  await compare(`studios filtered by township, a page of ${MANY} ÷ bare SQL`, ROUNDS, page({ noun: 'station', filters: { division: '220104001000' } }), bare(`SELECT * FROM station WHERE removedAt IS NULL AND division LIKE ? ORDER BY search LIMIT 100`, '220104001%'));
-  await compare(`people sorted by id number, a page of ${MANY} ÷ bare SQL`, ROUNDS, page({ noun: 'person', sort: { field: 'citizenId' } }), bare(`SELECT * ${from} ORDER BY phone LIMIT 100`));
-  const everywhere = 'SELECT id FROM person WHERE removedAt IS NULL AND search LIKE ? UNION ALL SELECT id FROM station WHERE removedAt IS NULL AND search LIKE ? LIMIT 100';
+  await compare(
+    `first page of ${MANY} people ÷ bare SQL`,
+    ROUNDS,
+    page({ noun: 'person' }),
+    bare(`SELECT * ${from} ORDER BY search LIMIT 100`),
+  );
+  await compare(
+    `people found by zhang, a page of ${MANY} ÷ bare SQL`,
+    ROUNDS,
+    page({ noun: 'person', search: 'zhang' }),
+    bare(`SELECT * ${from} AND search LIKE ? ORDER BY search LIMIT 100`, '%zhang%'),
+  );
+  await compare(
+    `people filtered by level, a page of ${MANY} ÷ bare SQL`,
+    ROUNDS,
+    page({ noun: 'person', filters: { level: 'assistant' } }),
+    bare(`SELECT * ${from} AND level = ? ORDER BY search LIMIT 100`, 'assistant'),
+  );
+  await compare(
+    `studios filtered by township, a page of ${MANY} ÷ bare SQL`,
+    ROUNDS,
+    page({ noun: 'station', filters: { division: '220104001000' } }),
+    bare(
+      `SELECT * FROM station WHERE removedAt IS NULL AND division LIKE ? ORDER BY search LIMIT 100`,
+      '220104001%',
+    ),
+  );
+  await compare(
+    `people sorted by id number, a page of ${MANY} ÷ bare SQL`,
+    ROUNDS,
+    page({ noun: 'person', sort: { field: 'citizenId' } }),
+    bare(`SELECT * ${from} ORDER BY phone LIMIT 100`),
+  );
+  const everywhere =
+    'SELECT id FROM person WHERE removedAt IS NULL AND search LIKE ? UNION ALL SELECT id FROM station WHERE removedAt IS NULL AND search LIKE ? LIMIT 100';
   for (const query of ['wangfang', 'ycjd', '154012']) {
-    await compare(`search for ${query} in everything ÷ bare SQL over people and studios`, ROUNDS, () => timed(() => office.call('search.all', { query, limit: 6 })), bare(everywhere, `%${query}%`, `%${query}%`));
+    await compare(
+      `search for ${query} in everything ÷ bare SQL over people and studios`,
+      ROUNDS,
+      () => timed(() => office.call('search.all', { query, limit: 6 })),
+      bare(everywhere, `%${query}%`, `%${query}%`),
+    );
   }
 }
 
 /** From a key pressed in the list's search to the changed rows having been painted, in the real window. */
 async function typing(): Promise<void> {
   const display = await openDisplay();
-  const { page: view, close } = await launchApp({ data: office.folder, env: { ...display.env, ...(process.env['STATIONBOOK_TEST_SQLITE'] ? { STATIONBOOK_SQLITE_BINDING: process.env['STATIONBOOK_TEST_SQLITE'] } : {}) } });
+  const { page: view, close } = await launchApp({
+    data: office.folder,
+    env: {
+      ...display.env,
+      ...(process.env['STATIONBOOK_TEST_SQLITE']
+        ? { STATIONBOOK_SQLITE_BINDING: process.env['STATIONBOOK_TEST_SQLITE'] }
+        : {}),
+    },
+  });
   try {
     await view.getByLabel('登录名').fill('admin');
     await view.getByLabel('口令', { exact: true }).fill(PASSWORD);
@@ -54,18 +102,34 @@ async function typing(): Promise<void> {
           const state = globalThis as unknown as { painted: Promise<number> };
           state.painted = new Promise((done, failed) => {
             let pressed = 0;
-            window.addEventListener('keydown', () => { pressed = performance.now(); }, { once: true, capture: true });
-            const watch = new MutationObserver(() => { watch.disconnect(); requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed))); });
-            for (const part of document.querySelectorAll('tbody, [data-testid=list-total]')) watch.observe(part, { childList: true, subtree: true, characterData: true });
+            window.addEventListener(
+              'keydown',
+              () => {
+                pressed = performance.now();
+              },
+              { once: true, capture: true },
+            );
+            const watch = new MutationObserver(() => {
+              watch.disconnect();
+              requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+            });
+            for (const part of document.querySelectorAll('tbody, [data-testid=list-total]'))
+              watch.observe(part, { childList: true, subtree: true, characterData: true });
             setTimeout(() => failed(new Error('no row changed')), 10_000);
           });
         });
         await box.press(key);
-        times.push(await view.evaluate(() => (globalThis as unknown as { painted: Promise<number> }).painted));
+        times.push(
+          await view.evaluate(
+            () => (globalThis as unknown as { painted: Promise<number> }).painted,
+          ),
+        );
         await view.waitForTimeout(900);
       }
     }
-    process.stdout.write(`${JSON.stringify({ name: `key press to painted rows among ${MANY} people`, ms: Math.round(median(times)), worst: Math.round(Math.max(...times)), rounds: times.length })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ name: `key press to painted rows among ${MANY} people`, ms: Math.round(median(times)), worst: Math.round(Math.max(...times)), rounds: times.length })}\n`,
+    );
   } finally {
     await close();
     display.stop();

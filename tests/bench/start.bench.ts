@@ -18,7 +18,10 @@ const { runtime, env } = await setUp();
 const office = await openTestOffice();
 await office.gate.close();
 const blank = mkdtempSync(join(tmpdir(), 'stationbook-blank-'));
-writeFileSync(join(blank, 'package.json'), '{"name":"blank","version":"0.0.0","type":"module","main":"main.js"}');
+writeFileSync(
+  join(blank, 'package.json'),
+  '{"name":"blank","version":"0.0.0","type":"module","main":"main.js"}',
+);
 writeFileSync(join(blank, 'main.js'), BLANK);
 writeFileSync(join(blank, 'blank.html'), '<!doctype html><button>x</button>');
 const childEnv = { ...(process.env as Record<string, string>), ...env };
@@ -26,7 +29,10 @@ const childEnv = { ...(process.env as Record<string, string>), ...env };
 const login = async (): Promise<number> => {
   let close = async (): Promise<void> => undefined;
   const time = await timed(async () => {
-    const program = await openProgram({ executablePath: runtime.executable, args: [...launchArguments(), root], env: childEnv }, { data: office.folder });
+    const program = await openProgram(
+      { executablePath: runtime.executable, args: [...launchArguments(), root], env: childEnv },
+      { data: office.folder },
+    );
     close = program.close;
     await program.page.locator('input[type=password]').waitFor();
   });
@@ -36,7 +42,10 @@ const login = async (): Promise<number> => {
 const empty = async (): Promise<number> => {
   let close = async (): Promise<void> => undefined;
   const time = await timed(async () => {
-    const program = await openProgram({ executablePath: runtime.executable, args: [...launchArguments(), blank], env: childEnv }, { data: join(blank, 'data') });
+    const program = await openProgram(
+      { executablePath: runtime.executable, args: [...launchArguments(), blank], env: childEnv },
+      { data: join(blank, 'data') },
+    );
     close = program.close;
     await program.page.locator('button').waitFor();
   });

@@ -46,16 +46,39 @@ describe('who may import whom', () => {
 
 describe('the linter says so', () => {
   test('a forbidden import', async () => {
-    expect(await complaints('shared/rules/x.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n")).toContain('house/rooms');
-    expect(await complaints('electron/service/x.ts', "export const x = import('electron');\n")).toContain('house/rooms');
-    expect(await complaints('shared/rules/x.ts', "export * from '../domain/noun';\n")).not.toContain('house/rooms');
+    expect(
+      await complaints(
+        'shared/rules/x.ts',
+        "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n",
+      ),
+    ).toContain('house/rooms');
+    expect(
+      await complaints('electron/service/x.ts', "export const x = import('electron');\n"),
+    ).toContain('house/rooms');
+    expect(
+      await complaints('shared/rules/x.ts', "export * from '../domain/noun';\n"),
+    ).not.toContain('house/rooms');
   });
 
   test('a dangerous call outside its wrapper', async () => {
-    expect(await complaints('electron/shell/x.ts', "import { shell } from 'electron';\nvoid shell.openExternal('https://example.org');\n")).toContain('no-restricted-syntax');
-    expect(await complaints('renderer/app/x.ts', 'export const x = window.stationbook;\n')).toContain('no-restricted-syntax');
-    expect(await complaints('renderer/api/x.ts', 'export const x = window.stationbook;\n')).not.toContain('no-restricted-syntax');
-    expect(await complaints('electron/service/exchange/sm/x.ts', "import { sm2 } from 'sm-crypto-v2';\nexport const x = sm2;\n")).toContain('no-restricted-syntax');
+    expect(
+      await complaints(
+        'electron/shell/x.ts',
+        "import { shell } from 'electron';\nvoid shell.openExternal('https://example.org');\n",
+      ),
+    ).toContain('no-restricted-syntax');
+    expect(
+      await complaints('renderer/app/x.ts', 'export const x = window.stationbook;\n'),
+    ).toContain('no-restricted-syntax');
+    expect(
+      await complaints('renderer/api/x.ts', 'export const x = window.stationbook;\n'),
+    ).not.toContain('no-restricted-syntax');
+    expect(
+      await complaints(
+        'electron/service/exchange/sm/x.ts',
+        "import { sm2 } from 'sm-crypto-v2';\nexport const x = sm2;\n",
+      ),
+    ).toContain('no-restricted-syntax');
   });
 
   test('a file that grew too long', async () => {
@@ -66,21 +89,42 @@ describe('the linter says so', () => {
 /** Compiler messages for one text, taken as a file of a room. */
 function compile(room: string, text: string): string[] {
   const folder = join(root, room);
-  const config = ts.parseJsonConfigFileContent(ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, folder);
+  const config = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    folder,
+  );
   const file = join(folder, 'never-written.ts');
   const host = ts.createCompilerHost(config.options);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (name) => name === file || fileExists.call(host, name);
   host.readFile = (name) => (name === file ? text : readFile.call(host, name));
-  host.getSourceFile = (name, ...rest) => (name === file ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023) : getSourceFile.call(host, name, ...rest));
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023)
+      : getSourceFile.call(host, name, ...rest);
   const program = ts.createProgram([file], config.options, host);
-  return ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map((message) => ts.flattenDiagnosticMessageText(message.messageText, ' '));
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(file))
+    .map((message) => ts.flattenDiagnosticMessageText(message.messageText, ' '));
 }
 
 describe('a platform does not compile where it is none', () => {
-  test.each(['export const x = process.cwd();', 'export const x = document.title;', 'export const x = Buffer.from("");', 'export const x = setTimeout;', "export { readFileSync } from 'node:fs';"])('shared: %s', (text) =>
-    expect(compile('shared', text)).not.toEqual([]));
-  test.each(['export const x = document.title;', 'export const x = window;'])('electron: %s', (text) => expect(compile('electron', text)).not.toEqual([]));
-  test.each(['export const x = process.cwd();', "export { readFileSync } from 'node:fs';"])('renderer: %s', (text) => expect(compile('renderer', text)).not.toEqual([]));
-  test('plain code compiles', () => expect(compile('shared', 'export const x: number = [1].at(0) ?? 2;')).toEqual([]));
+  test.each([
+    'export const x = process.cwd();',
+    'export const x = document.title;',
+    'export const x = Buffer.from("");',
+    'export const x = setTimeout;',
+    "export { readFileSync } from 'node:fs';",
+  ])('shared: %s', (text) => expect(compile('shared', text)).not.toEqual([]));
+  test.each(['export const x = document.title;', 'export const x = window;'])(
+    'electron: %s',
+    (text) => expect(compile('electron', text)).not.toEqual([]),
+  );
+  test.each(['export const x = process.cwd();', "export { readFileSync } from 'node:fs';"])(
+    'renderer: %s',
+    (text) => expect(compile('renderer', text)).not.toEqual([]),
+  );
+  test('plain code compiles', () =>
+    expect(compile('shared', 'export const x: number = [1].at(0) ?? 2;')).toEqual([]));
 });

@@ -25,7 +25,9 @@ let subject: string;
 async function open(data: string): Promise<Launched> {
   const program = await launchApp({ data, now: NOW });
   program.page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690); });
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
+  });
   await program.page.getByLabel('登录名').fill('admin');
   await program.page.getByLabel('口令', { exact: true }).fill(PASSWORD);
   await program.page.getByRole('button', { name: '打开台账' }).click();
@@ -34,33 +36,62 @@ async function open(data: string): Promise<Launched> {
 }
 
 async function go({ page }: Launched, place: string): Promise<void> {
-  await page.evaluate((to) => { location.hash = `#${to}`; }, place);
+  await page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, place);
   await settled(page);
 }
 
 /** Asks the service behind a window; a refusal is thrown. */
-const ask = <T>({ page }: Launched, name: string, input: unknown): Promise<T> => page.evaluate(async ([called, given]) => {
-  const answer = await globalThis.stationbook.call(called as string, given);
-  if (!answer.ok) throw new Error(answer.failure?.code);
-  return answer.value as T;
-}, [name, input] as const);
+const ask = <T>({ page }: Launched, name: string, input: unknown): Promise<T> =>
+  page.evaluate(
+    async ([called, given]) => {
+      const answer = await globalThis.stationbook.call(called as string, given);
+      if (!answer.ok) throw new Error(answer.failure?.code);
+      return answer.value as T;
+    },
+    [name, input] as const,
+  );
 
 /** What bars somebody, and what cannot be read, on the screen as it stands. */
 async function barriers({ page }: Launched): Promise<string[]> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(TAGS).analyze();
-  return [...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), ...await cutOff(page)];
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .analyze();
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    ),
+    ...(await cutOff(page)),
+  ];
 }
 
-const fileLike = (part: string): string => join(stick, readdirSync(stick).find((name) => name.includes(part)) ?? part);
+const fileLike = (part: string): string =>
+  join(stick, readdirSync(stick).find((name) => name.includes(part)) ?? part);
 
 beforeAll(async () => {
   mkdirSync(stick);
-  const [first, second] = [await openTestOffice({ folder: here }), await openTestOffice({ folder: there, division: '220105' })];
+  const [first, second] = [
+    await openTestOffice({ folder: here }),
+    await openTestOffice({ folder: there, division: '220105' }),
+  ];
   await introduce(first, second);
   await fill(first);
-  const station = (first.ctx.db.prepare("SELECT id FROM station WHERE tier = 'station' ORDER BY id").get() as { id: string }).id;
-  const begun = await begin({ county: first, third: second, station, out: stick, close: () => Promise.resolve() });
+  const station = (
+    first.ctx.db.prepare("SELECT id FROM station WHERE tier = 'station' ORDER BY id").get() as {
+      id: string;
+    }
+  ).id;
+  const begun = await begin({
+    county: first,
+    third: second,
+    station,
+    out: stick,
+    close: () => Promise.resolve(),
+  });
   [evaluation, subject] = [begun.row.id, begun.row.subjectName];
   await addSheet(first, evaluation, 'centre', '郭静文');
   await first.leave();
@@ -105,8 +136,21 @@ it('a sheet and a group go out, are filled in at another office’s window, and 
   expect(await barriers(third)).toEqual([]);
   const id = third.page.url().split('/').at(-1) ?? '';
   const detail = await ask<EvaluationDetail>(third, 'evaluation.get', { id });
-  for (const [group, assessor, sheet] of [['centre', '郭静文', detail.sheets[0]], ['thirdParty', '沈知远', undefined]] as const) {
-    const kept = await ask<EvaluationDetail>(third, 'evaluation.sheet.save', { evaluation: id, id: sheet?.id ?? null, revision: sheet?.revision ?? null, group, assessor, organisation: '', conflict: NO_CONFLICT, answers: answersAt(detail.template, group, 1), comments: {} });
+  for (const [group, assessor, sheet] of [
+    ['centre', '郭静文', detail.sheets[0]],
+    ['thirdParty', '沈知远', undefined],
+  ] as const) {
+    const kept = await ask<EvaluationDetail>(third, 'evaluation.sheet.save', {
+      evaluation: id,
+      id: sheet?.id ?? null,
+      revision: sheet?.revision ?? null,
+      group,
+      assessor,
+      organisation: '',
+      conflict: NO_CONFLICT,
+      answers: answersAt(detail.template, group, 1),
+      comments: {},
+    });
     const own = kept.sheets.find((one) => one.assessor === assessor);
     await ask(third, 'evaluation.sheet.submit', { id: own?.id, revision: own?.revision });
   }
@@ -119,18 +163,30 @@ it('a sheet and a group go out, are filled in at another office’s window, and 
   await third.page.getByText('已导出 1 次，以最后一次为准').waitFor();
 
   // The package itself cannot be opened again by who sealed it; a card is no scores.
-  for (const [file, code] of [[fileLike('assessment'), 'NOT_FOR_THIS_OFFICE'], [join(there, 'card.zip'), 'WRONG_TYPE']] as const) {
+  for (const [file, code] of [
+    [fileLike('assessment'), 'NOT_FOR_THIS_OFFICE'],
+    [join(there, 'card.zip'), 'WRONG_TYPE'],
+  ] as const) {
     county.answer([file]);
     await button(page, '取回评分').click();
     await page.getByRole('alert').filter({ hasText: code }).waitFor();
   }
   county.answer([fileLike('scores')]);
   await button(page, '取回评分').click();
-  for (const assessor of ['郭静文', '沈知远']) await page.getByRole('listitem').filter({ hasText: assessor }).getByText('已提交（文件）').waitFor();
+  for (const assessor of ['郭静文', '沈知远'])
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: assessor })
+      .getByText('已提交（文件）')
+      .waitFor();
   await page.getByRole('listitem').filter({ hasText: '第 1 号' }).getByText('已取回').waitFor();
   expect(await barriers(county)).toEqual([]);
   // What came in is blind to those who have not handed in yet.
-  expect((await ask<EvaluationDetail>(county, 'evaluation.get', { id: evaluation })).sheets.every(({ answers, source }) => source === 'file' && answers === null)).toBe(true);
+  expect(
+    (await ask<EvaluationDetail>(county, 'evaluation.get', { id: evaluation })).sheets.every(
+      ({ answers, source }) => source === 'file' && answers === null,
+    ),
+  ).toBe(true);
   county.answer([fileLike('scores')]);
   await button(page, '取回评分').click();
   await page.getByText('这份评分之前已取回，没有变化').waitFor();

@@ -21,14 +21,21 @@ const home = mkdtempSync(join(tmpdir(), 'stationbook-evaluation-'));
 const SLOW = { timeout: 15_000 };
 let program: Launched;
 let page: Page;
-const resize = (): Promise<void> => program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690); });
+const resize = (): Promise<void> =>
+  program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
+  });
 
 /** Asks the service what it has kept. */
-const ask = <T>(name: string, input: unknown): Promise<T> => page.evaluate(async ([called, given]) => {
-  const answer = await globalThis.stationbook.call(called as string, given);
-  if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer)}`);
-  return answer.value as T;
-}, [name, input] as const);
+const ask = <T>(name: string, input: unknown): Promise<T> =>
+  page.evaluate(
+    async ([called, given]) => {
+      const answer = await globalThis.stationbook.call(called as string, given);
+      if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer)}`);
+      return answer.value as T;
+    },
+    [name, input] as const,
+  );
 
 async function start(): Promise<void> {
   program = await launchApp({ now: NOW, data: join(home, 'office') });
@@ -39,9 +46,28 @@ async function start(): Promise<void> {
 
 beforeAll(async () => {
   await start();
-  await found({ page, answer: program.answer, picture: async () => undefined }, { level: '县级中心', divisions: ['吉林省', '长春市', '朝阳区'], code: '220104', name: '长春市朝阳区社会工作指导中心', admin: ADMIN }, 'county');
+  await found(
+    { page, answer: program.answer, picture: async () => undefined },
+    {
+      level: '县级中心',
+      divisions: ['吉林省', '长春市', '朝阳区'],
+      code: '220104',
+      name: '长春市朝阳区社会工作指导中心',
+      admin: ADMIN,
+    },
+    'county',
+  );
   await ask('users.create', { ...CLERK, role: 'clerk' });
-  for (const [name, division] of [[NAME, '220104004000'], ['南湖街道社会工作站', '220104003000']]) await ask('records.save', { noun: 'station', id: null, revision: null, values: { name, tier: 'station', division, state: 'running' } });
+  for (const [name, division] of [
+    [NAME, '220104004000'],
+    ['南湖街道社会工作站', '220104003000'],
+  ])
+    await ask('records.save', {
+      noun: 'station',
+      id: null,
+      revision: null,
+      values: { name, tier: 'station', division, state: 'running' },
+    });
 });
 afterAll(async () => {
   await program?.close();
@@ -81,25 +107,39 @@ async function add(assessor: string, declares: boolean): Promise<void> {
   if (declares) await dialog.getByRole('radio', { name: '没有' }).check();
   await dialog.getByRole('button', { name: '加评委' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('list', { name: '评委' }).getByRole('button', { name: new RegExp(`${assessor}$`), pressed: true }).waitFor();
+  await page
+    .getByRole('list', { name: '评委' })
+    .getByRole('button', { name: new RegExp(`${assessor}$`), pressed: true })
+    .waitFor();
 }
 
-const part = (name: string): Promise<void> => page.getByRole('navigation', { name: '一级指标' }).getByRole('button', { name: new RegExp(`^${name}`) }).click();
+const part = (name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: '一级指标' })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
 const score = (item: string) => page.getByRole('textbox', { name: `${item} 得分` });
 
 /** Everything at its full mark, by the fields of each kind; no veto was found. */
 async function fillAll(): Promise<void> {
   await part('全部指标');
   await page.locator('tr[data-item="change"]').waitFor();
-  for (const row of await page.locator('tr[data-item]').filter({ hasNotText: '没有可不填' }).all()) {
+  for (const row of await page
+    .locator('tr[data-item]')
+    .filter({ hasNotText: '没有可不填' })
+    .all()) {
     const kind = await row.locator('td small').first().innerText();
     const full = (await row.locator('td').nth(3).innerText()).trim();
     if (kind === '程度分') await row.locator('[data-entry]').fill(full);
-    else if (kind === '组合分') for (const box of (await row.getByRole('checkbox').all()).slice(0, -1)) await box.check();
-    else for (const field of await row.locator('[data-entry]').all()) await field.fill(kind === '扣分至零' ? '0' : '100');
+    else if (kind === '组合分')
+      for (const box of (await row.getByRole('checkbox').all()).slice(0, -1)) await box.check();
+    else
+      for (const field of await row.locator('[data-entry]').all())
+        await field.fill(kind === '扣分至零' ? '0' : '100');
     await expect.poll(() => row.locator('td').last().innerText(), SLOW).toBe(`${full}.0`);
   }
-  for (const group of ['虚报服务数据', '挪用项目资金', '发生安全责任事故']) await page.getByRole('group', { name: group }).getByRole('button', { name: '未发现' }).click();
+  for (const group of ['虚报服务数据', '挪用项目资金', '发生安全责任事故'])
+    await page.getByRole('group', { name: group }).getByRole('button', { name: '未发现' }).click();
 }
 
 async function handIn(assessor: string): Promise<void> {
@@ -122,7 +162,9 @@ describe('a station’s yearly assessment in the real window', () => {
     await page.getByText('示例模板，非官方标准').waitFor();
     await visit(page, '评估');
     await lacking.getByText('2 个站，0 个已定，1 个还没有发起').waitFor();
-    expect(await lacking.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('南湖街道社会工作站')]);
+    expect(await lacking.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('南湖街道社会工作站'),
+    ]);
   });
 
   it('is scored with the keyboard alone: digits, Enter to the next field, arrows to the next item', async () => {
@@ -138,19 +180,28 @@ describe('a station’s yearly assessment in the real window', () => {
     await page.getByText('90% 得 2 分').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.type('1');
-    await expect.poll(() => page.locator('tr[data-item="sessions"] td').last().innerText(), SLOW).toBe('3.5');
+    await expect
+      .poll(() => page.locator('tr[data-item="sessions"] td').last().innerText(), SLOW)
+      .toBe('3.5');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await score('计划与介入').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await score('计划与介入').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
     expect(await page.getByTestId('running-total').innerText()).toBe('9.0');
     await page.locator('tr[data-item="visits"] [data-entry]').press('Enter');
-    expect(await score('联动社会组织和志愿队伍').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(
+      await score('联动社会组织和志愿队伍').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
   });
 
   it('refuses a score above the full mark at its field, and keeps the rest', async () => {
     await fillAll();
     await score('计划与介入').fill('9');
-    await page.locator('tr[data-item="plan"]').getByText('“计划与介入”得 9 分，超过满分 4，请改小').waitFor();
+    await page
+      .locator('tr[data-item="plan"]')
+      .getByText('“计划与介入”得 9 分，超过满分 4，请改小')
+      .waitFor();
     expect(await score('计划与介入').getAttribute('aria-invalid')).toBe('true');
     await page.getByText('1 项填得不对，0 项没有评；改好评完才能提交').waitFor();
     expect(await button(page, '提交本人评分').isDisabled()).toBe(true);
@@ -165,7 +216,9 @@ describe('a station’s yearly assessment in the real window', () => {
   it('loses nothing when the program ends: the wrong figure stands in its field again', async () => {
     await score('重点对象走访').fill('5.5');
     await page.getByText(/^已自动保存/).waitFor();
-    await expect.poll(async () => (await kept()).sheets[0]?.answers?.['visits'], SLOW).toEqual({ score: 55 });
+    await expect
+      .poll(async () => (await kept()).sheets[0]?.answers?.['visits'], SLOW)
+      .toEqual({ score: 55 });
     await program.close();
     await start();
     await logIn(ADMIN);
@@ -205,7 +258,10 @@ describe('a station’s yearly assessment in the real window', () => {
     await add('贺明远', true);
     await fillAll();
     await score('重点对象走访').fill('4');
-    await page.getByRole('group', { name: '发生安全责任事故' }).getByRole('button', { name: '已发现' }).click();
+    await page
+      .getByRole('group', { name: '发生安全责任事故' })
+      .getByRole('button', { name: '已发现' })
+      .click();
     await button(page, '提交本人评分').click();
     await page.getByText('已发现“发生安全责任事故”，请在说明里写明依据').waitFor();
     await page.getByRole('textbox', { name: '发生安全责任事故的依据' }).fill('八月活动有老人摔伤');
@@ -217,8 +273,16 @@ describe('a station’s yearly assessment in the real window', () => {
     await page.getByText('重点对象走访：自评 6.0 分，街道 1.0 分，相差 5.0 分').waitFor();
     await page.getByText('超过满分的 40%，定评前请会商，或写明各自依据。').waitFor();
     const cells = page.locator('tr[data-item="visits"] td');
-    expect((await cells.allInnerTexts()).slice(4).map((text) => text.trim())).toEqual(['6.0', '1.0', '4.0', '4.0', '3.6']);
-    expect(await page.locator('tr[data-item="visits"] td[data-apart]').allInnerTexts()).toEqual(['1.0']);
+    expect((await cells.allInnerTexts()).slice(4).map((text) => text.trim())).toEqual([
+      '6.0',
+      '1.0',
+      '4.0',
+      '4.0',
+      '3.6',
+    ]);
+    expect(await page.locator('tr[data-item="visits"] td[data-apart]').allInnerTexts()).toEqual([
+      '1.0',
+    ]);
     expect(await button(page, '定评').isDisabled()).toBe(true);
     await part('只看差异');
     await expect.poll(() => page.locator('tr[data-item]').count(), SLOW).toBe(1);
@@ -247,7 +311,9 @@ describe('a station’s yearly assessment in the real window', () => {
     await page.getByText(/^等级“优秀”：建议/).waitFor();
     await page.getByRole('tab', { name: '评分明细' }).click();
     await part('专业服务');
-    await expect.poll(() => page.locator('tr[data-item="visits"] td').last().innerText(), SLOW).toMatch(/^4\.0/);
+    await expect
+      .poll(() => page.locator('tr[data-item="visits"] td').last().innerText(), SLOW)
+      .toMatch(/^4\.0/);
   });
 
   it('asks for a correction by a day, and keeps how it was done', async () => {
@@ -282,14 +348,29 @@ describe('a station’s yearly assessment in the real window', () => {
   it('is taken away when it was begun by mistake, after its consequence was said', async () => {
     const list = await ask<EvaluationRow[]>('evaluation.list', {});
     const { templateId: id, templateVersion: version } = list[0] as EvaluationRow;
-    const stations = await ask<{ rows: { id: string; values: { name: string } }[] }>('records.list', { noun: 'station', offset: 0, limit: 10 });
-    const begun = await ask<EvaluationDetail>('evaluation.begin', { template: { id, version }, subject: 'station', subjectId: stations.rows.find(({ values }) => values.name !== NAME)?.id, year: '2026', date: '2026-10-09' });
-    await page.evaluate((to) => { location.hash = `#/evaluation/${to}`; }, begun.row.id);
+    const stations = await ask<{ rows: { id: string; values: { name: string } }[] }>(
+      'records.list',
+      { noun: 'station', offset: 0, limit: 10 },
+    );
+    const begun = await ask<EvaluationDetail>('evaluation.begin', {
+      template: { id, version },
+      subject: 'station',
+      subjectId: stations.rows.find(({ values }) => values.name !== NAME)?.id,
+      year: '2026',
+      date: '2026-10-09',
+    });
+    await page.evaluate((to) => {
+      location.hash = `#/evaluation/${to}`;
+    }, begun.row.id);
     await button(page, '删除这次评估…').click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('南湖街道社会工作站的这次评估和 0 份评分表不再显示；历史里留有记录。').waitFor();
+    await dialog
+      .getByText('南湖街道社会工作站的这次评估和 0 份评分表不再显示；历史里留有记录。')
+      .waitFor();
     await dialog.getByRole('button', { name: '删除', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '评估', exact: true }).waitFor();
-    expect((await ask<EvaluationRow[]>('evaluation.list', {})).map((row) => row.id)).toEqual(list.map((row) => row.id));
+    expect((await ask<EvaluationRow[]>('evaluation.list', {})).map((row) => row.id)).toEqual(
+      list.map((row) => row.id),
+    );
   });
 });

@@ -24,21 +24,39 @@ const paper = (name: string): string => join(home, `${name}.pdf`);
 let program: Launched;
 let page: Page;
 
-const ask = <T>(name: string, input: unknown): Promise<T> => page.evaluate(async ([called, given]) => {
-  const answer = await globalThis.stationbook.call(called as string, given);
-  if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer.failure)}`);
-  return answer.value as T;
-}, [name, input] as const);
-const kept = async (): Promise<EvaluationDetail> => ask('evaluation.get', { id: (await ask<EvaluationRow[]>('evaluation.list', {}))[0]?.id });
+const ask = <T>(name: string, input: unknown): Promise<T> =>
+  page.evaluate(
+    async ([called, given]) => {
+      const answer = await globalThis.stationbook.call(called as string, given);
+      if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer.failure)}`);
+      return answer.value as T;
+    },
+    [name, input] as const,
+  );
+const kept = async (): Promise<EvaluationDetail> =>
+  ask('evaluation.get', { id: (await ask<EvaluationRow[]>('evaluation.list', {}))[0]?.id });
 
 beforeAll(async () => {
   const office = await openTestOffice({ folder: join(home, 'office'), now: NOW });
-  await office.call('records.save', { noun: 'station', id: null, revision: null, values: { ...emptyValues(nouns.station), name: STATION, tier: 'station', division: '220104004000', state: 'running' } });
+  await office.call('records.save', {
+    noun: 'station',
+    id: null,
+    revision: null,
+    values: {
+      ...emptyValues(nouns.station),
+      name: STATION,
+      tier: 'station',
+      division: '220104004000',
+      state: 'running',
+    },
+  });
   await office.leave();
   program = await launchApp({ data: join(home, 'office'), now: NOW });
   page = program.page;
   page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690); });
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
+  });
   await page.getByLabel('登录名').fill('admin');
   await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
   await button(page, '打开台账').click();
@@ -55,8 +73,14 @@ async function fillShown(keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     const item = allItems(guangzhouTemplate).find((one) => one.key === key);
     const row = page.locator(`tr[data-item="${key}"]`);
-    if (item?.kind === 'combination') for (const box of (await row.getByRole('checkbox').all()).slice(0, item.parts.length)) await box.check();
-    else for (const field of await row.locator('[data-entry]').all()) await field.fill(item?.kind === 'degree' ? pointsOf(item.full) : item?.kind === 'deduction' ? '0' : '100');
+    if (item?.kind === 'combination')
+      for (const box of (await row.getByRole('checkbox').all()).slice(0, item.parts.length))
+        await box.check();
+    else
+      for (const field of await row.locator('[data-entry]').all())
+        await field.fill(
+          item?.kind === 'degree' ? pointsOf(item.full) : item?.kind === 'deduction' ? '0' : '100',
+        );
   }
 }
 
@@ -69,14 +93,26 @@ async function assess(group: number): Promise<void> {
   await dialog.getByRole('radio', { name: '没有' }).check();
   await dialog.getByRole('button', { name: '加评委' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('list', { name: '评委' }).getByRole('button', { name: new RegExp(`${assessor}$`), pressed: true }).waitFor();
+  await page
+    .getByRole('list', { name: '评委' })
+    .getByRole('button', { name: new RegExp(`${assessor}$`), pressed: true })
+    .waitFor();
   for (const first of guangzhouTemplate.indicators) {
-    const own = itemsOf(first).filter((item) => scorersOf(guangzhouTemplate, item).some((one) => one.key === key));
+    const own = itemsOf(first).filter((item) =>
+      scorersOf(guangzhouTemplate, item).some((one) => one.key === key),
+    );
     if (own.length === 0) continue;
-    await page.getByRole('navigation', { name: '一级指标' }).getByRole('button', { name: new RegExp(`^${first.label.zh}`) }).click();
+    await page
+      .getByRole('navigation', { name: '一级指标' })
+      .getByRole('button', { name: new RegExp(`^${first.label.zh}`) })
+      .click();
     await fillShown(own.map((item) => item.key));
   }
-  for (const veto of guangzhouTemplate.vetoes.filter(({ groups }) => groups.includes(key))) await page.getByRole('group', { name: veto.label.zh }).getByRole('button', { name: '未发现' }).click();
+  for (const veto of guangzhouTemplate.vetoes.filter(({ groups }) => groups.includes(key)))
+    await page
+      .getByRole('group', { name: veto.label.zh })
+      .getByRole('button', { name: '未发现' })
+      .click();
   await button(page, '提交本人评分').click();
   await page.getByText(`${assessor}的评分表已提交，只能看`).waitFor();
 }
@@ -91,7 +127,12 @@ async function print(which: string, file: string): Promise<void> {
   await dialog.getByRole('button', { name: '关闭' }).click();
   await dialog.waitFor({ state: 'detached' });
 }
-const pagesOf = (file: string): number => [...readFileSync(file).toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+const pagesOf = (file: string): number =>
+  [
+    ...readFileSync(file)
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;
 
 describe('a form of ninety items and four groups, in the real window', () => {
   it('comes from a workbook and is published', async () => {
@@ -101,7 +142,10 @@ describe('a form of ninety items and four groups, in the real window', () => {
     await settled(page);
     program.answer([await makeGuangzhouWorkbook(home)]);
     await button(page, '导入 .xlsx').click();
-    await page.getByRole('dialog').getByText('90 个评分项，合计 1000 / 1000 分，4 个评分方，4 个等级').waitFor();
+    await page
+      .getByRole('dialog')
+      .getByText('90 个评分项，合计 1000 / 1000 分，4 个评分方，4 个等级')
+      .waitFor();
     await button(page, '存为草稿').click();
     await page.getByRole('heading', { level: 1, name: `${NAME} 1` }).waitFor();
     await button(page, '发布').click();
@@ -121,8 +165,19 @@ describe('a form of ninety items and four groups, in the real window', () => {
     await dialog.getByRole('button', { name: '发起评估' }).click();
     await page.getByRole('heading', { level: 1, name: `${STATION} 2026 ${NAME}` }).waitFor();
     for (const group of [0, 1, 2, 3]) await assess(group);
-    await expect.poll(async () => (await kept()).sheets.map(({ assessor, answered, asked }) => [assessor, answered === asked]), SLOW).toEqual(ASSESSORS.map((name) => [name, true]));
-    expect((await kept()).sheets.map(({ asked }) => asked).reduce((sum, asked) => sum + asked, 0)).toBe(92);
+    await expect
+      .poll(
+        async () =>
+          (await kept()).sheets.map(({ assessor, answered, asked }) => [
+            assessor,
+            answered === asked,
+          ]),
+        SLOW,
+      )
+      .toEqual(ASSESSORS.map((name) => [name, true]));
+    expect(
+      (await kept()).sheets.map(({ asked }) => asked).reduce((sum, asked) => sum + asked, 0),
+    ).toBe(92);
   }, 240_000);
 
   it('is concluded once the evidence that it asks for is there', async () => {
@@ -137,7 +192,12 @@ describe('a form of ninety items and four groups, in the real window', () => {
     const own = allItems(before.template);
     for (const { label } of needing) {
       const { row } = await kept();
-      await ask('evaluation.evidence', { id: row.id, revision: row.revision, item: own.find((item) => item.label.zh === label.zh)?.key ?? '', files: [file] });
+      await ask('evaluation.evidence', {
+        id: row.id,
+        revision: row.revision,
+        item: own.find((item) => item.label.zh === label.zh)?.key ?? '',
+        files: [file],
+      });
     }
     await page.reload();
     await button(page, '定评').click();
@@ -151,7 +211,8 @@ describe('a form of ninety items and four groups, in the real window', () => {
     await print('已填评分表（各方评分）', paper('已填'));
     await print(`评分表（${ASSESSORS[0]}）`, paper('本人'));
     await print('评估报告', paper('报告'));
-    for (const name of ['空白', '已填', '本人', '报告']) expect(readFileSync(paper(name)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    for (const name of ['空白', '已填', '本人', '报告'])
+      expect(readFileSync(paper(name)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(pagesOf(paper('空白'))).toBeGreaterThan(4);
     expect(pagesOf(paper('已填'))).toBeGreaterThan(5);
     expect(pagesOf(paper('报告'))).toBeGreaterThanOrEqual(1);

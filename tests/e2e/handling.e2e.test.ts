@@ -21,7 +21,9 @@ async function open(): Promise<void> {
   program = await launchApp({ data, now: NOW });
   page = program.page;
   page.setDefaultTimeout(10_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768); });
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
   await page.getByLabel('登录名').fill('admin');
   await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: '打开台账' }).click();
@@ -38,10 +40,14 @@ beforeAll(async () => {
   await office.leave();
   await open();
 }, 120_000);
-afterAll(async () => { await program?.close(); rmSync(folder, { recursive: true, force: true }); });
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const rows = () => page.locator('tbody tr');
-const toast = (text: string | RegExp) => page.locator('.MuiSnackbar-root').getByText(text).waitFor();
+const toast = (text: string | RegExp) =>
+  page.locator('.MuiSnackbar-root').getByText(text).waitFor();
 async function takeIn(file: string): Promise<void> {
   program.answer([file]);
   // An empty list offers the import once more in its middle, as soon as it has been read.
@@ -110,7 +116,11 @@ describe('handling in the real window', () => {
     await page.getByRole('button', { name: '添加文件' }).click();
     const picture = page.getByRole('img', { name: '门头.png' });
     await picture.waitFor();
-    expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(1);
+    expect(
+      await picture.evaluate(
+        (image) => (image as unknown as { naturalWidth: number }).naturalWidth,
+      ),
+    ).toBe(1);
     program.answer([bad]);
     await page.getByRole('button', { name: '添加文件' }).click();
     await toast(/“照片.png”没有收下：文件是程序/);

@@ -15,9 +15,13 @@ let program: Launched;
 let stations: string[];
 const page = (): Page => program.page;
 
-const field = (name: string, scope?: string): Locator => page().locator(`[id="field-${scope === undefined ? '' : `${scope}-`}${name}"]`);
+const field = (name: string, scope?: string): Locator =>
+  page().locator(`[id="field-${scope === undefined ? '' : `${scope}-`}${name}"]`);
 const button = (name: string | RegExp): Locator => page().getByRole('button', { name });
-const go = (place: string): Promise<void> => page().evaluate((to) => { location.hash = to; }, `#${place}`);
+const go = (place: string): Promise<void> =>
+  page().evaluate((to) => {
+    location.hash = to;
+  }, `#${place}`);
 
 async function choose(name: string, option: string, scope?: string): Promise<void> {
   await field(name, scope).click();
@@ -54,8 +58,17 @@ beforeAll(async () => {
   await button('先看演示单位').click();
   await page().getByRole('heading', { level: 1, name: '工作台' }).waitFor({ timeout: 60_000 });
   data = join(first, 'demo', 'county-220104');
-  const list = await page().evaluate(() => globalThis.stationbook.call('records.list', { noun: 'station', filters: { tier: 'station' }, offset: 0, limit: 9 }));
-  stations = (list.value as { rows: { values: { name: string } }[] }).rows.map(({ values }) => values.name);
+  const list = await page().evaluate(() =>
+    globalThis.stationbook.call('records.list', {
+      noun: 'station',
+      filters: { tier: 'station' },
+      offset: 0,
+      limit: 9,
+    }),
+  );
+  stations = (list.value as { rows: { values: { name: string } }[] }).rows.map(
+    ({ values }) => values.name,
+  );
 });
 afterAll(async () => {
   await program?.close();
@@ -81,9 +94,15 @@ describe('a person in the real window', () => {
     await save();
     await section('任职经历').getByText('2026-08-31').waitFor();
     const rows = await section('任职经历').getByRole('row').allInnerTexts();
-    expect(rows.slice(1).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([expect.stringMatching(new RegExp(`${stations[1] ?? ''}.*2026-09-01`)), expect.stringMatching(new RegExp(`${stations[0] ?? ''}.*2022-07-01 2026-08-31`))]);
+    expect(rows.slice(1).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(new RegExp(`${stations[1] ?? ''}.*2026-09-01`)),
+      expect.stringMatching(new RegExp(`${stations[0] ?? ''}.*2022-07-01 2026-08-31`)),
+    ]);
     await button('变更记录').click();
-    await page().getByText(new RegExp(`${stations[0] ?? ''} → ${stations[1] ?? ''}`)).first().waitFor();
+    await page()
+      .getByText(new RegExp(`${stations[0] ?? ''} → ${stations[1] ?? ''}`))
+      .first()
+      .waitFor();
     await button('任职经历').click();
   });
 
@@ -96,7 +115,10 @@ describe('a person in the real window', () => {
     await save();
     await section('资格证书').getByText('2029-09-14').waitFor();
     expect(await field('level').innerText()).toBe('助理社会工作师');
-    for (const [topic, date, hours] of [['个案管理实务', '2026-09-20', '24'], ['小组工作方法', '2026-10-08', '24']] as const) {
+    for (const [topic, date, hours] of [
+      ['个案管理实务', '2026-09-20', '24'],
+      ['小组工作方法', '2026-10-08', '24'],
+    ] as const) {
       await button('新增继续教育').click();
       await field('topic', 'training').fill(topic);
       await field('date', 'training').fill(date);
@@ -110,13 +132,26 @@ describe('a person in the real window', () => {
   it('is refused as second head of a station, and with a certificate of somebody else', async () => {
     const address = await page().evaluate(() => location.hash.slice(1));
     const head = await page().evaluate(async (name) => {
-      const list = await globalThis.stationbook.call('records.list', { noun: 'person', filters: { role: 'head' }, offset: 0, limit: 50 });
-      return (list.value as { rows: { values: { name: string }; labels: { station: string } }[] }).rows.find(({ labels }) => labels.station === name)?.values.name ?? '';
+      const list = await globalThis.stationbook.call('records.list', {
+        noun: 'person',
+        filters: { role: 'head' },
+        offset: 0,
+        limit: 50,
+      });
+      return (
+        (
+          list.value as { rows: { values: { name: string }; labels: { station: string } }[] }
+        ).rows.find(({ labels }) => labels.station === name)?.values.name ?? ''
+      );
     }, stations[1]);
     expect(head).not.toBe('');
     await choose('role', '站长');
     await button(/^保存/).click();
-    await page().getByRole('alert').filter({ hasText: `现任站长是${head}` }).first().waitFor();
+    await page()
+      .getByRole('alert')
+      .filter({ hasText: `现任站长是${head}` })
+      .first()
+      .waitFor();
     await choose('role', '社工');
 
     await go('/people/record/person/new');
@@ -137,7 +172,9 @@ describe('a person in the real window', () => {
     await go('/people/record/person/new');
     await field('name').fill('周小满');
     await field('major').fill('社会工作');
-    await page().getByText(/^已自动保存/).waitFor();
+    await page()
+      .getByText(/^已自动保存/)
+      .waitFor();
     const gone = new Promise((done) => program.app.process().once('exit', done));
     program.app.process().kill('SIGKILL');
     await gone;
@@ -145,8 +182,13 @@ describe('a person in the real window', () => {
     await start(NOW);
     await enter();
     await go('/people/record/person/new');
-    await page().getByText(/自动保存的草稿/).waitFor();
-    expect([await field('name').inputValue(), await field('major').inputValue()]).toEqual(['周小满', '社会工作']);
+    await page()
+      .getByText(/自动保存的草稿/)
+      .waitFor();
+    expect([await field('name').inputValue(), await field('major').inputValue()]).toEqual([
+      '周小满',
+      '社会工作',
+    ]);
   });
 
   it('stands on the desk when the registration nears its end, and is renewed', async () => {
@@ -158,8 +200,15 @@ describe('a person in the real window', () => {
     // Demonstration people have run out by then; the person is found by name.
     await go('/people');
     await page().getByPlaceholder('名称或拼音，如 ycjd').fill('hexiu');
-    await page().getByRole('row').filter({ hasText: '可再登记' }).filter({ hasText: '何秀' }).click();
-    await page().getByRole('complementary').getByText(/登记 2029-09-14 到期，现在可以办理再登记/).waitFor();
+    await page()
+      .getByRole('row')
+      .filter({ hasText: '可再登记' })
+      .filter({ hasText: '何秀' })
+      .click();
+    await page()
+      .getByRole('complementary')
+      .getByText(/登记 2029-09-14 到期，现在可以办理再登记/)
+      .waitFor();
     await button('办理再登记').click();
     await page().locator('#renew-day').fill('2029-08-01');
     await page().locator('#renew-day').blur();
@@ -167,6 +216,8 @@ describe('a person in the real window', () => {
     await page().getByRole('dialog').getByRole('button', { name: '保存' }).click();
     await section('资格证书').getByText('2032-07-31').waitFor();
     expect(await field('registrationExpiry').inputValue()).toBe('2032-07-31');
-    await page().getByText(/现在可以办理再登记/).waitFor({ state: 'detached' });
+    await page()
+      .getByText(/现在可以办理再登记/)
+      .waitFor({ state: 'detached' });
   });
 });

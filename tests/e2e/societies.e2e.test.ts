@@ -10,20 +10,37 @@ let program: Launched;
 beforeAll(async () => {
   program = await launchApp({ now: NOW });
   program.page.setDefaultTimeout(30_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690); });
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
+  });
   await program.page.getByRole('button', { name: '先看演示单位' }).click();
-  await program.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor({ timeout: 120_000 });
+  await program.page
+    .getByRole('heading', { level: 1, name: '工作台' })
+    .waitFor({ timeout: 120_000 });
 }, 240_000);
-afterAll(async () => { await program?.close(); });
+afterAll(async () => {
+  await program?.close();
+});
 
 async function go(place: string): Promise<void> {
-  await program.page.evaluate((to) => { location.hash = `#${to}`; }, place);
+  await program.page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, place);
   await settled(program.page);
 }
 
 /** What the service has, for telling whether the window's act arrived. */
 async function rows(noun: NounName, search: string): Promise<ListPage['rows']> {
-  const list = await program.page.evaluate(([name, words]) => globalThis.stationbook.call('records.list', { noun: name, search: words, offset: 0, limit: 20 }), [noun, search] as const);
+  const list = await program.page.evaluate(
+    ([name, words]) =>
+      globalThis.stationbook.call('records.list', {
+        noun: name,
+        search: words,
+        offset: 0,
+        limit: 20,
+      }),
+    [noun, search] as const,
+  );
   return (list.value as ListPage).rows;
 }
 
@@ -41,7 +58,8 @@ describe('a linkage in the real window', () => {
     await pick('station', '南湖街道社会工作站', /南湖街道社会工作站/);
     await page.locator('#field-date').fill('2026-09-25');
     await page.locator('#field-parties').click();
-    for (const name of ['社区', '社区志愿者']) await page.getByRole('option', { name, exact: true }).click();
+    for (const name of ['社区', '社区志愿者'])
+      await page.getByRole('option', { name, exact: true }).click();
     await page.keyboard.press('Escape');
     await page.locator('#field-organisations').fill('6');
     await page.locator('#field-persons').fill('80');
@@ -53,17 +71,29 @@ describe('a linkage in the real window', () => {
     await go('/statistics');
     await page.getByRole('tab', { name: /^E/ }).click();
     // The demonstration agreed with its ledgers; the new linkage makes three cells of one station differ.
-    const differing = page.getByRole('complementary', { name: '检查结果' }).getByText(/南湖街道社会工作站“.*”联动记录合计/);
+    const differing = page
+      .getByRole('complementary', { name: '检查结果' })
+      .getByText(/南湖街道社会工作站“.*”联动记录合计/);
     await expect.poll(() => differing.count()).toBe(3);
     await page.getByRole('button', { name: '按联动记录填入' }).click();
     await page.getByText('已填入 3 格').waitFor();
     await expect.poll(() => differing.count()).toBe(0);
 
-    await page.getByRole('row').filter({ hasText: '南湖街道' }).getByRole('gridcell').first().click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: '南湖街道' })
+      .getByRole('gridcell')
+      .first()
+      .click();
     await page.keyboard.type('99');
     await page.keyboard.press('Enter');
     await expect.poll(() => differing.count()).toBe(1);
-    await page.getByRole('row').filter({ hasText: '南湖街道' }).getByRole('gridcell').first().click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: '南湖街道' })
+      .getByRole('gridcell')
+      .first()
+      .click();
     await page.getByRole('button', { name: /^填入/ }).click();
     await expect.poll(() => differing.count()).toBe(0);
   });
@@ -73,12 +103,32 @@ describe('a linkage in the real window', () => {
     await go('/institutions/overview');
     await page.getByRole('table', { name: '五社参与' }).waitFor();
     await page.getByText('每个站本季度都有联动').waitFor();
-    await page.evaluate(() => globalThis.stationbook.call('records.save', { noun: 'station', id: null, revision: null, values: { name: '南湖街道第二社会工作站', tier: 'station', division: '220104003000', state: 'running' } }));
+    await page.evaluate(() =>
+      globalThis.stationbook.call('records.save', {
+        noun: 'station',
+        id: null,
+        revision: null,
+        values: {
+          name: '南湖街道第二社会工作站',
+          tier: 'station',
+          division: '220104003000',
+          state: 'running',
+        },
+      }),
+    );
     await go('/institutions');
     await go('/institutions/overview');
-    await page.getByRole('region', { name: '本季度没有联动的站' }).getByRole('link', { name: '南湖街道第二社会工作站' }).waitFor();
+    await page
+      .getByRole('region', { name: '本季度没有联动的站' })
+      .getByRole('link', { name: '南湖街道第二社会工作站' })
+      .waitFor();
     await page.getByRole('button', { name: '查看数据' }).click();
-    await page.getByRole('table', { name: '链接资源折合' }).getByRole('row').nth(1).getByText('2026年第三季度').waitFor();
+    await page
+      .getByRole('table', { name: '链接资源折合' })
+      .getByRole('row')
+      .nth(1)
+      .getByText('2026年第三季度')
+      .waitFor();
   });
 });
 
@@ -87,14 +137,24 @@ describe('two institutions that are one', () => {
     const { page } = program;
     const [twin] = await rows('institution', '');
     const name = String(twin?.values['name'] ?? '');
-    await page.evaluate((called) => globalThis.stationbook.call('records.save', { noun: 'institution', id: null, revision: null, values: { name: `${called}有限公司`, phone: '15400000077', address: '人民路7号' } }), name);
+    await page.evaluate(
+      (called) =>
+        globalThis.stationbook.call('records.save', {
+          noun: 'institution',
+          id: null,
+          revision: null,
+          values: { name: `${called}有限公司`, phone: '15400000077', address: '人民路7号' },
+        }),
+      name,
+    );
     await go('/institutions/duplicates');
     const pair = page.getByRole('row').filter({ hasText: '名称相同' });
     expect(await pair.count()).toBe(1);
     await pair.getByRole('button', { name: '对照合并' }).click();
     await page.getByRole('heading', { level: 1, name: /^合并两条/ }).waitFor();
     // The one with the projects goes, so that they have to move.
-    if (await page.getByText('没有其他记录用到它').count() > 0) await page.getByRole('button', { name: '左右对换' }).click();
+    if ((await page.getByText('没有其他记录用到它').count()) > 0)
+      await page.getByRole('button', { name: '左右对换' }).click();
     await settled(page);
     await page.getByRole('radio', { name: new RegExp(`^机构名称 .*${name}$`) }).check();
     const merge = page.getByRole('button', { name: '合并', exact: true });
@@ -102,7 +162,9 @@ describe('two institutions that are one', () => {
     await page.getByRole('checkbox', { name: '我已核对，确是同一个' }).check();
     await merge.click();
     await page.getByText(`已合并为“${name}”`).waitFor();
-    expect((await rows('institution', name)).map(({ values }) => values['address'])).toEqual(['人民路7号']);
+    expect((await rows('institution', name)).map(({ values }) => values['address'])).toEqual([
+      '人民路7号',
+    ]);
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     await expect.poll(async () => (await rows('institution', name)).length).toBe(2);
   });
@@ -139,10 +201,17 @@ describe('a township that gets another name', () => {
     await page.getByRole('row').filter({ hasText: '永宁街道社会工作站' }).first().waitFor();
     expect(await page.getByRole('row').filter({ hasText: '永昌街道社会工作站' }).count()).toBe(0);
     const [station] = await rows('station', '永宁街道社会工作站');
-    const history = await page.evaluate((id) => globalThis.stationbook.call('records.history', { noun: 'station', id, limit: 20 }), station?.id ?? '');
+    const history = await page.evaluate(
+      (id) => globalThis.stationbook.call('records.history', { noun: 'station', id, limit: 20 }),
+      station?.id ?? '',
+    );
     expect(JSON.stringify(history.value)).toContain('永昌街道社会工作站');
     await go(`/stations/record/station/${station?.id ?? ''}`);
-    await page.getByRole('tab', { name: /变更/ }).or(page.getByRole('button', { name: '变更记录' })).first().click();
+    await page
+      .getByRole('tab', { name: /变更/ })
+      .or(page.getByRole('button', { name: '变更记录' }))
+      .first()
+      .click();
     await page.getByText('永昌街道社会工作站 → 永宁街道社会工作站').first().waitFor();
     await page.getByText('区划调整').first().waitFor();
   });

@@ -7,7 +7,10 @@ import { button, visit } from '../../build/tour/walk.ts';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import { launchApp, type Launched } from './launch';
 
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const NAME = '永昌街道社会工作站';
 
 let program: Launched;
@@ -16,10 +19,20 @@ beforeAll(async () => {
   program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
   page = program.page;
   page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768); });
-  await found({ page, answer: program.answer, picture: async () => undefined }, {
-    level: '县级中心', divisions: ['吉林省', '长春市', '朝阳区'], code: '220104', name: '长春市朝阳区社会工作指导中心', admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
-  }, 'county');
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await found(
+    { page, answer: program.answer, picture: async () => undefined },
+    {
+      level: '县级中心',
+      divisions: ['吉林省', '长春市', '朝阳区'],
+      code: '220104',
+      name: '长春市朝阳区社会工作指导中心',
+      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
+    },
+    'county',
+  );
 });
 afterAll(() => program?.close());
 
@@ -62,18 +75,32 @@ describe('the three-tier system in the real window', () => {
     await openStation();
     await button(page, '去核对').click();
     await page.locator('[data-criterion="signs"]').waitFor();
-    for (const choice of await page.locator('[data-criterion]').all()) await choice.getByRole('button', { name: '达标', exact: true }).click();
-    await page.locator('[data-criterion="flowChart"]').getByRole('button', { name: '部分', exact: true }).click();
-    for (const key of ['fullTime', 'certified', 'supervision']) await page.locator(`[data-criterion="${key}"]`).getByRole('button', { name: '缺', exact: true }).click();
+    for (const choice of await page.locator('[data-criterion]').all())
+      await choice.getByRole('button', { name: '达标', exact: true }).click();
+    await page
+      .locator('[data-criterion="flowChart"]')
+      .getByRole('button', { name: '部分', exact: true })
+      .click();
+    for (const key of ['fullTime', 'certified', 'supervision'])
+      await page
+        .locator(`[data-criterion="${key}"]`)
+        .getByRole('button', { name: '缺', exact: true })
+        .click();
     await page.getByRole('button', { name: '门牌标识的佐证' }).click();
     program.answer(photo);
     await page.getByRole('button', { name: '添加文件' }).click();
     await page.getByRole('list').getByText('站牌.png').waitFor();
     await button(page, '保存核对').click();
-    await page.getByRole('img', { name: /^六有雷达图：场地 100%，设施 100%，人员 0%，服务 100%，流程 75%，制度 100%$/ }).waitFor();
+    await page
+      .getByRole('img', {
+        name: /^六有雷达图：场地 100%，设施 100%，人员 0%，服务 100%，流程 75%，制度 100%$/,
+      })
+      .waitFor();
     expect(await page.getByTestId('haves-share').innerText()).toBe('77.5%');
     await page.getByText('2026-10-09 核对完 · 有效至 2027-10-09').waitFor();
-    expect(await page.locator('[data-criterion="signs"]').innerText()).toMatch(/佐证 1[\s\S]*郭静雯[\s\S]*2026-10-09/);
+    expect(await page.locator('[data-criterion="signs"]').innerText()).toMatch(
+      /佐证 1[\s\S]*郭静雯[\s\S]*2026-10-09/,
+    );
     await page.screenshot({ path: fromRoot('out', 'stations-checklist.png') });
     await tab(/^附件 1/);
     await page.getByText('站牌.png').first().waitFor();
@@ -93,14 +120,41 @@ describe('the three-tier system in the real window', () => {
   it('keeps a half-filled checklist through a restart of the page', async () => {
     await openStation();
     await button(page, '去核对').click();
-    await page.locator('[data-criterion="flowChart"]').getByRole('button', { name: '达标', exact: true }).click();
-    await expect.poll(async () => page.evaluate(async () => {
-      const list = (await globalThis.stationbook.call('records.list', { noun: 'station', offset: 0, limit: 1 })).value as { rows: { id: string }[] };
-      return (await globalThis.stationbook.call('drafts.get', { noun: 'checklist', id: list.rows[0]?.id ?? '' })).value !== null;
-    }), { timeout: 10_000 }).toBe(true);
+    await page
+      .locator('[data-criterion="flowChart"]')
+      .getByRole('button', { name: '达标', exact: true })
+      .click();
+    await expect
+      .poll(
+        async () =>
+          page.evaluate(async () => {
+            const list = (
+              await globalThis.stationbook.call('records.list', {
+                noun: 'station',
+                offset: 0,
+                limit: 1,
+              })
+            ).value as { rows: { id: string }[] };
+            return (
+              (
+                await globalThis.stationbook.call('drafts.get', {
+                  noun: 'checklist',
+                  id: list.rows[0]?.id ?? '',
+                })
+              ).value !== null
+            );
+          }),
+        { timeout: 10_000 },
+      )
+      .toBe(true);
     await page.reload();
     await page.getByText('已填入自动保存的草稿').waitFor();
-    expect(await page.locator('[data-criterion="flowChart"]').getByRole('button', { name: '达标', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    expect(
+      await page
+        .locator('[data-criterion="flowChart"]')
+        .getByRole('button', { name: '达标', exact: true })
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
     await button(page, '放弃草稿').click();
     await page.getByText('已填入自动保存的草稿').waitFor({ state: 'detached' });
   });
@@ -117,7 +171,9 @@ describe('the three-tier system in the real window', () => {
     await page.locator('#field-due').fill('2026-10-01');
     await keep();
     await visit(page, '工作台');
-    const item = page.getByTestId('todo-item').filter({ hasText: `${NAME} 2026-09-01 走访要求的整改 2026-10-01 到期，已过 8 天` });
+    const item = page
+      .getByTestId('todo-item')
+      .filter({ hasText: `${NAME} 2026-09-01 走访要求的整改 2026-10-01 到期，已过 8 天` });
     await item.click();
     await page.locator('#field-done').fill('2026-10-09');
     await page.locator('#field-result').fill('已更换');
@@ -149,7 +205,10 @@ describe('the three-tier system in the real window', () => {
     await page.getByText('还没有老年人口和床位数').waitFor();
     await page.getByRole('link', { name: '去填' }).click();
     await page.locator('#field-division').fill('朝阳区');
-    await page.getByRole('option', { name: /^朝阳区/ }).first().click();
+    await page
+      .getByRole('option', { name: /^朝阳区/ })
+      .first()
+      .click();
     await page.locator('#field-year').fill('2026');
     await page.locator('#field-population').fill('400');
     await page.locator('#field-olderPeople').fill('500');

@@ -21,17 +21,30 @@ let page: Page;
 let folder: string;
 
 /** Asks the service, and gives its answer or the code of its refusal. */
-const ask = <T>(name: string, input: unknown): Promise<T | string> => page.evaluate(async ([called, given]) => {
-  const answer = await globalThis.stationbook.call(called as string, given);
-  return answer.ok ? answer.value as T : answer.failure?.code ?? '';
-}, [name, input] as const);
+const ask = <T>(name: string, input: unknown): Promise<T | string> =>
+  page.evaluate(
+    async ([called, given]) => {
+      const answer = await globalThis.stationbook.call(called as string, given);
+      return answer.ok ? (answer.value as T) : (answer.failure?.code ?? '');
+    },
+    [name, input] as const,
+  );
 
-const own = async (): Promise<KeptTemplate[]> => (await ask<KeptTemplate[]>('templates.list', {}) as KeptTemplate[]).filter(({ template }) => template.name.zh === NAME);
+const own = async (): Promise<KeptTemplate[]> =>
+  ((await ask<KeptTemplate[]>('templates.list', {})) as KeptTemplate[]).filter(
+    ({ template }) => template.name.zh === NAME,
+  );
 const aside = () => page.getByRole('complementary', { name: '合计与问题' });
-const set = (sheet: string, address: string, value: ExcelJS.CellValue) => (book: ExcelJS.Workbook): void => { (book.getWorksheet(sheet) as ExcelJS.Worksheet).getCell(address).value = value; };
+const set =
+  (sheet: string, address: string, value: ExcelJS.CellValue) =>
+  (book: ExcelJS.Workbook): void => {
+    (book.getWorksheet(sheet) as ExcelJS.Worksheet).getCell(address).value = value;
+  };
 
 async function openList(): Promise<void> {
-  await page.evaluate(() => { location.hash = '#/evaluation/templates'; });
+  await page.evaluate(() => {
+    location.hash = '#/evaluation/templates';
+  });
   await page.getByRole('heading', { level: 1, name: '评估模板' }).waitFor();
   await settled(page);
 }
@@ -49,8 +62,17 @@ async function bring(file: string) {
 /** What bars somebody, and what cannot be read, on the screen as it stands. */
 async function barriers(): Promise<string[]> {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(TAGS).analyze();
-  return [...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)), ...await cutOff(page)];
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
+    .analyze();
+  return [
+    ...violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    ),
+    ...(await cutOff(page)),
+  ];
 }
 
 beforeAll(async () => {
@@ -58,8 +80,20 @@ beforeAll(async () => {
   program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
   page = program.page;
   page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690); });
-  await found({ page, answer: program.answer, picture: async () => undefined }, { level: '县级中心', divisions: ['吉林省', '长春市', '朝阳区'], code: '220104', name: '长春市朝阳区社会工作指导中心', admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' } }, 'county');
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
+  });
+  await found(
+    { page, answer: program.answer, picture: async () => undefined },
+    {
+      level: '县级中心',
+      divisions: ['吉林省', '长春市', '朝阳区'],
+      code: '220104',
+      name: '长春市朝阳区社会工作指导中心',
+      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
+    },
+    'county',
+  );
 });
 afterAll(async () => {
   await program?.close();
@@ -68,18 +102,25 @@ afterAll(async () => {
 
 describe('an evaluation template in the real window', () => {
   it('is not kept from a broken workbook before its faults have been shown at their cells', async () => {
-    const file = await makeGuangzhouWorkbook(folder, (book) => {
-      set('指标', 'D4', '十五')(book);
-      set('指标', 'G5', '问卷、访谈、座谈都有')(book);
-      set('评分方', 'B3', 30)(book);
-    }, '有错的.xlsx');
+    const file = await makeGuangzhouWorkbook(
+      folder,
+      (book) => {
+        set('指标', 'D4', '十五')(book);
+        set('指标', 'G5', '问卷、访谈、座谈都有')(book);
+        set('评分方', 'B3', 30)(book);
+      },
+      '有错的.xlsx',
+    );
     const dialog = await bring(file);
     await dialog.getByRole('heading', { name: '从工作簿导入：有错的.xlsx' }).waitFor();
     const rows = dialog.getByRole('table', { name: '要改的' }).locator('tbody tr');
     await rows.first().waitFor();
     expect((await rows.allInnerTexts()).map((text) => text.split(/\s*\t\s*/)).sort()).toEqual([
       ['指标!D4', '“十五”不是分值；请填 0 到 10000 的数，最多一位小数'],
-      ['指标!G5', '“调研方法”的评分规则“问卷、访谈、座谈都有”看不懂；请写成：固定场所 2；办公接待区 1'],
+      [
+        '指标!G5',
+        '“调研方法”的评分规则“问卷、访谈、座谈都有”看不懂；请写成：固定场所 2；办公接待区 1',
+      ],
       ['评分方!B2', '评分方权重合计 110%，应为 100%；请改正'],
     ]);
     expect(await barriers()).toEqual([]);
@@ -90,7 +131,9 @@ describe('an evaluation template in the real window', () => {
   });
 
   it('is mended in the editor, each problem leading to its field, and keeps itself', async () => {
-    await aside().getByRole('button', { name: '“调研方法”是组合分，还没有组成项；请写明各项和分值' }).click();
+    await aside()
+      .getByRole('button', { name: '“调研方法”是组合分，还没有组成项；请写明各项和分值' })
+      .click();
     await page.getByRole('treeitem', { name: /调研方法.*有问题/, selected: true }).waitFor();
     await button(page, '添加组成项').click();
     await page.getByRole('textbox', { name: '第 1 行 名称' }).fill('问卷、访谈、座谈');
@@ -103,7 +146,9 @@ describe('an evaluation template in the real window', () => {
     await page.locator('[data-key="g2"]').getByLabel('权重（%）').fill('20');
     await aside().getByText('没有问题，可以发布').waitFor();
     await page.getByText('已自动保存').waitFor();
-    await expect.poll(async () => (await own())[0]?.template.groups.map(({ weight }) => weight)).toEqual([70, 20, 10, 0]);
+    await expect
+      .poll(async () => (await own())[0]?.template.groups.map(({ weight }) => weight))
+      .toEqual([70, 20, 10, 0]);
     for (const tab of ['基本信息', '等级', '加分与否决', '指标']) {
       await page.getByRole('tab', { name: tab, exact: true }).click();
       expect(await barriers()).toEqual([]);
@@ -119,18 +164,25 @@ describe('an evaluation template in the real window', () => {
     expect(await page.getByLabel('指标名称').getAttribute('readonly')).not.toBeNull();
     const [kept] = await own();
     expect(kept?.state).toBe('published');
-    expect(await ask('templates.save', { template: kept?.template, revision: 1 })).toBe('EVALUATION_TEMPLATE_PUBLISHED');
+    expect(await ask('templates.save', { template: kept?.template, revision: 1 })).toBe(
+      'EVALUATION_TEMPLATE_PUBLISHED',
+    );
     expect(await barriers()).toEqual([]);
   });
 
   it('goes on as a next version, which can be thrown away', async () => {
     await button(page, '新建版本').click();
     await page.getByRole('heading', { level: 1, name: `${NAME} 2` }).waitFor();
-    expect((await own()).map(({ state, template }) => `${template.version} ${state}`)).toEqual(['1 published', '2 draft']);
+    expect((await own()).map(({ state, template }) => `${template.version} ${state}`)).toEqual([
+      '1 published',
+      '2 draft',
+    ]);
     await button(page, '丢弃草稿…').click();
     await page.getByRole('dialog').getByRole('button', { name: '丢弃', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '评估模板' }).waitFor();
-    expect((await own()).map(({ state, template }) => `${template.version} ${state}`)).toEqual(['1 published']);
+    expect((await own()).map(({ state, template }) => `${template.version} ${state}`)).toEqual([
+      '1 published',
+    ]);
     const row = page.getByRole('row').filter({ hasText: NAME });
     await row.getByText('已发布').waitFor();
     await row.getByText('示例模板，非官方标准').waitFor();
@@ -148,11 +200,17 @@ describe('an evaluation template in the real window', () => {
     await button(page, '导出 .xlsx').click();
     await page.getByText(`已写出 ${out}`).waitFor();
     const back = await ask<{ template: EvaluationTemplate }>('templates.read', { file: out });
-    expect(back).toMatchObject({ problems: [], template: { ...guangzhouTemplate, id: expect.any(String) as string } });
+    expect(back).toMatchObject({
+      problems: [],
+      template: { ...guangzhouTemplate, id: expect.any(String) as string },
+    });
   });
 
   it('is written by keys alone: rows come, move, go and come back, and are kept though the screen is left at once', async () => {
-    const names = () => page.getByRole('treeitem').evaluateAll((rows) => rows.slice(0, 5).map((row) => row.getAttribute('aria-label')));
+    const names = () =>
+      page
+        .getByRole('treeitem')
+        .evaluateAll((rows) => rows.slice(0, 5).map((row) => row.getAttribute('aria-label')));
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.getByRole('tab', { name: '指标', exact: true }).click();
     await page.getByRole('treeitem').first().press('ArrowDown');
@@ -181,7 +239,13 @@ describe('an evaluation template in the real window', () => {
     await page.getByRole('button', { name: '改为 57.5' }).click();
     await page.getByRole('link', { name: '评估模板' }).click();
     await page.getByRole('heading', { level: 1, name: '评估模板' }).waitFor();
-    await expect.poll(async () => JSON.stringify((await own()).find(({ state }) => state === 'draft')?.template.indicators[0])).toMatch(/"zh":"需求评估","en":""},"full":575,.*入户走访/);
+    await expect
+      .poll(async () =>
+        JSON.stringify(
+          (await own()).find(({ state }) => state === 'draft')?.template.indicators[0],
+        ),
+      )
+      .toMatch(/"zh":"需求评估","en":""},"full":575,.*入户走访/);
   });
 
   it('is written from nothing: a name, a group, an item, and it can be published', async () => {
@@ -202,6 +266,9 @@ describe('an evaluation template in the real window', () => {
     await page.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await page.getByText('这个版本已经发布，不可修改').waitFor();
     await openList();
-    await page.getByRole('row', { name: /^站容检查/ }).getByText('已发布').waitFor();
+    await page
+      .getByRole('row', { name: /^站容检查/ })
+      .getByText('已发布')
+      .waitFor();
   });
 });

@@ -8,13 +8,20 @@ export interface Run {
 }
 
 /** Runs one command as a script would, with `--json` and the tests' clock; `terminal` changes what it finds around it. */
-export async function runCli(argv: readonly string[], terminal: Partial<Terminal> = {}): Promise<Run> {
+export async function runCli(
+  argv: readonly string[],
+  terminal: Partial<Terminal> = {},
+): Promise<Run> {
   let out = '';
   let error = '';
   const clock = argv.includes('--now') ? [] : ['--now', '2026-10-09T09:00:00+08:00'];
   const status = await main([...argv, '--json', ...clock], {
-    out: (text) => (out += text), error: (text) => (error += text), interactive: false,
-    env: { STATIONBOOK_PASSWORD: 'station-2026' }, askSecret: async () => 'asked-2026', ...terminal,
+    out: (text) => (out += text),
+    error: (text) => (error += text),
+    interactive: false,
+    env: { STATIONBOOK_PASSWORD: 'station-2026' },
+    askSecret: async () => 'asked-2026',
+    ...terminal,
   });
   return { status, json: out ? (JSON.parse(out) as Record<string, unknown>) : {}, error };
 }

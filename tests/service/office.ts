@@ -29,11 +29,20 @@ export interface TestOffice {
 const DIVISIONS: Record<Level, string> = { county: '220104', city: '220100', province: '220000' };
 
 /** A real office in a temporary folder: encrypted database, clock from 2026-10-09 09:00, counting ids, logged in as its administrator. */
-export async function openTestOffice({ level = 'county', division = DIVISIONS[level], now = NOW, folder = mkdtempSync(join(tmpdir(), 'stationbook-office-')) }: { level?: Level; division?: string; now?: string; folder?: string } = {}): Promise<TestOffice> {
+export async function openTestOffice({
+  level = 'county',
+  division = DIVISIONS[level],
+  now = NOW,
+  folder = mkdtempSync(join(tmpdir(), 'stationbook-office-')),
+}: { level?: Level; division?: string; now?: string; folder?: string } = {}): Promise<TestOffice> {
   let ids = 0;
   const around = { clock: () => new Date(now), newId: () => `${division}-${(ids += 1)}` };
   const admin = { name: '王芳', login: 'admin', password: PASSWORD };
-  const { key, recoveryCode } = await createOffice(folder, { level, division, name: `${division}社会工作指导中心`, admin }, around);
+  const { key, recoveryCode } = await createOffice(
+    folder,
+    { level, division, name: `${division}社会工作指导中心`, admin },
+    around,
+  );
   const gate = createGate({ dataRoot: folder, now, newId: around.newId });
   const ctx = openOffice(folder, key, 'admin', around, () => undefined);
   const call: TestOffice['call'] = async (name, input) => {
@@ -43,7 +52,11 @@ export async function openTestOffice({ level = 'county', division = DIVISIONS[le
   };
   await call('session.login', { login: 'admin', password: PASSWORD });
   return {
-    ctx, gate, folder, recoveryCode, call,
+    ctx,
+    gate,
+    folder,
+    recoveryCode,
+    call,
     code: async (name, input) => {
       const result = await gate.call(name, input);
       return result.ok ? 'OK' : result.failure.code;

@@ -26,44 +26,97 @@ describe('one quarter from the workbooks to the receipt', () => {
   });
 
   it('previews workbooks chosen together as they will come in', async () => {
-    const files = ['季度服务统计', '机构与项目', '人员花名册', '社工站台账'].map((name) => join(FIXTURES, `${name}.xlsx`));
+    const files = ['季度服务统计', '机构与项目', '人员花名册', '社工站台账'].map((name) =>
+      join(FIXTURES, `${name}.xlsx`),
+    );
     const previews = await county.call('import.preview', { files, period: PERIOD });
-    expect(previews.map(({ kind, created }) => [kind, created])).toEqual([['institutions', 4], ['stations', 44], ['staff', 37], ['projects', 11], ['statistics', 11]]);
-    expect(previews.flatMap(({ problems }) => problems).filter(({ code }) => code === 'IMPORT_REFERENCE_UNKNOWN')).toEqual([]);
+    expect(previews.map(({ kind, created }) => [kind, created])).toEqual([
+      ['institutions', 4],
+      ['stations', 44],
+      ['staff', 37],
+      ['projects', 11],
+      ['statistics', 11],
+    ]);
+    expect(
+      previews
+        .flatMap(({ problems }) => problems)
+        .filter(({ code }) => code === 'IMPORT_REFERENCE_UNKNOWN'),
+    ).toEqual([]);
   });
 
   it('takes in the four workbooks', async () => {
-    for (const [name, kind] of [['机构与项目', undefined], ['社工站台账', undefined], ['机构与项目', undefined], ['人员花名册', undefined], ['季度服务统计', undefined]] as const) {
-      const previews = await county.call('import.preview', { files: [join(FIXTURES, `${name}.xlsx`)], ...(kind ? { kind } : {}), period: PERIOD });
+    for (const [name, kind] of [
+      ['机构与项目', undefined],
+      ['社工站台账', undefined],
+      ['机构与项目', undefined],
+      ['人员花名册', undefined],
+      ['季度服务统计', undefined],
+    ] as const) {
+      const previews = await county.call('import.preview', {
+        files: [join(FIXTURES, `${name}.xlsx`)],
+        ...(kind ? { kind } : {}),
+        period: PERIOD,
+      });
       await county.call('import.apply', { tokens: previews.map(({ token }) => token) });
     }
-    const totals = await Promise.all((['station', 'person', 'institution', 'project'] as const).map(async (noun) => (await county.call('records.list', { noun, offset: 0, limit: 1 })).total));
+    const totals = await Promise.all(
+      (['station', 'person', 'institution', 'project'] as const).map(
+        async (noun) => (await county.call('records.list', { noun, offset: 0, limit: 1 })).total,
+      ),
+    );
     expect(totals).toEqual([44, 37, 4, 11]);
   });
 
   it('blocks freezing while figures are wrong', async () => {
     const findings = await county.call('checks.run', { period: PERIOD });
-    const codes = findings.filter(({ severity }) => severity === 'error').map(({ code, params }) => `${code} ${params.station}`);
-    expect(codes).toEqual(expect.arrayContaining(['STAT_CASE_BALANCE 前进街道社会工作站', 'STAT_TIMES_BELOW_PERSONS 桂林街道社会工作站']));
+    const codes = findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, params }) => `${code} ${params.station}`);
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'STAT_CASE_BALANCE 前进街道社会工作站',
+        'STAT_TIMES_BELOW_PERSONS 桂林街道社会工作站',
+      ]),
+    );
     expect(await county.code('submission.freeze', { period: PERIOD })).toBe('FREEZE_HAS_ERRORS');
   });
 
   it('freezes once figures are corrected and warnings explained', async () => {
     const sheet = await county.call('statistics.sheet', { period: PERIOD });
-    const id = (name: string) => sheet.stations.find((station) => station.name.startsWith(name))?.id ?? '';
-    await county.call('statistics.save', { period: PERIOD, cells: [
-      { station: id('前进'), item: 'caseEnding', value: 6 }, { station: id('桂林'), item: 'servedTimes', value: 626 },
-      { station: id('南湖'), item: 'caseNew', value: 2 }, { station: id('永昌'), item: 'caseClosed', value: 8 },
-    ] });
+    const id = (name: string) =>
+      sheet.stations.find((station) => station.name.startsWith(name))?.id ?? '';
+    await county.call('statistics.save', {
+      period: PERIOD,
+      cells: [
+        { station: id('前进'), item: 'caseEnding', value: 6 },
+        { station: id('桂林'), item: 'servedTimes', value: 626 },
+        { station: id('南湖'), item: 'caseNew', value: 2 },
+        { station: id('永昌'), item: 'caseClosed', value: 8 },
+      ],
+    });
     const findings = await county.call('checks.run', { period: PERIOD });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(await county.code('submission.freeze', { period: PERIOD })).toBe('FREEZE_NEEDS_EXPLANATION');
+    expect(await county.code('submission.freeze', { period: PERIOD })).toBe(
+      'FREEZE_NEEDS_EXPLANATION',
+    );
     for (const { code, entity, id: record, field } of findings) {
-      await county.call('checks.explain', { period: PERIOD, code, entity, id: record, ...(field ? { field } : {}), text: '已核实' });
+      await county.call('checks.explain', {
+        period: PERIOD,
+        code,
+        entity,
+        id: record,
+        ...(field ? { field } : {}),
+        text: '已核实',
+      });
     }
     const { frozenDigest } = await county.call('submission.freeze', { period: PERIOD });
     expect(frozenDigest).toMatch(/^[0-9a-f]{64}$/);
-    expect(await county.code('statistics.save', { period: PERIOD, cells: [{ station: id('前进'), item: 'caseNew', value: 1 }] })).toBe('PERIOD_FROZEN');
+    expect(
+      await county.code('statistics.save', {
+        period: PERIOD,
+        cells: [{ station: id('前进'), item: 'caseNew', value: 1 }],
+      }),
+    ).toBe('PERIOD_FROZEN');
   });
 
   it('exports a signed, encrypted package without a person in it', async () => {
@@ -86,7 +139,9 @@ describe('one quarter from the workbooks to the receipt', () => {
       writeFileSync(altered, copy);
       const [result] = await city.call('receive.files', { files: [altered], receipts: null });
       expect(result?.ok).toBe(false);
-      expect(['ENVELOPE_DAMAGED', 'DAMAGED', 'NOT_A_PACKAGE', 'NOT_FOR_THIS_OFFICE']).toContain(result?.code);
+      expect(['ENVELOPE_DAMAGED', 'DAMAGED', 'NOT_A_PACKAGE', 'NOT_FOR_THIS_OFFICE']).toContain(
+        result?.code,
+      );
     }
     expect((await city.call('receive.board', { period: PERIOD })).received).toBe(0);
   });
@@ -98,9 +153,16 @@ describe('one quarter from the workbooks to the receipt', () => {
     expect(result).toMatchObject({ ok: true, outcome: 'accepted', division: '220104' });
     const board = await city.call('receive.board', { period: PERIOD });
     expect(board).toMatchObject({ received: 1, expected: 11 });
-    const rollup = await city.call('receive.rollup', { period: PERIOD, xlsx: join(city.folder, 'rollup.xlsx') });
-    expect(rollup.totals.servedPersons).toBe(581 + 576 + 387 + 354 + 463 + 507 + 869 + 606 + 294 + 227 + 477);
-    expect(await county.call('submission.importReceipt', { file: result?.receipt ?? '' })).toMatchObject({ outcome: 'accepted', sequence: 1 });
+    const rollup = await city.call('receive.rollup', {
+      period: PERIOD,
+      xlsx: join(city.folder, 'rollup.xlsx'),
+    });
+    expect(rollup.totals.servedPersons).toBe(
+      581 + 576 + 387 + 354 + 463 + 507 + 869 + 606 + 294 + 227 + 477,
+    );
+    expect(
+      await county.call('submission.importReceipt', { file: result?.receipt ?? '' }),
+    ).toMatchObject({ outcome: 'accepted', sequence: 1 });
     const state = await county.call('submission.state', { period: PERIOD });
     expect(state.history[0]?.receipt?.outcome).toBe('accepted');
   });
@@ -118,7 +180,10 @@ describe('one quarter from the workbooks to the receipt', () => {
       const card = await city.call('office.card', { file: join(city.folder, 'card2.zip') });
       await stranger.call('office.trust', card);
       await stranger.call('submission.freeze', { period: PERIOD });
-      const foreign = await stranger.call('submission.export', { period: PERIOD, folder: stranger.folder });
+      const foreign = await stranger.call('submission.export', {
+        period: PERIOD,
+        folder: stranger.folder,
+      });
       const [result] = await city.call('receive.files', { files: [foreign.file], receipts: null });
       expect(result).toMatchObject({ ok: false, code: 'UNKNOWN_SIGNER' });
     } finally {
@@ -128,7 +193,9 @@ describe('one quarter from the workbooks to the receipt', () => {
 
   it('keeps an unbroken audit chain', async () => {
     expect(await county.call('audit.verify', {})).toMatchObject({ ok: true, brokenAt: null });
-    expect(await county.code('session.login', { login: 'admin', password: 'wrong-password-1' })).toBe('LOGIN_WRONG');
+    expect(
+      await county.code('session.login', { login: 'admin', password: 'wrong-password-1' }),
+    ).toBe('LOGIN_WRONG');
     await county.call('session.login', { login: 'admin', password: PASSWORD });
   });
 });

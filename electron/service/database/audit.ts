@@ -35,11 +35,24 @@ const sha256 = (content: string): string => createHash('sha256').update(content)
 const digestOf = (content: string | null): string => (content === null ? '' : sha256(content));
 
 function hashOf(row: Omit<Row, 'hash'>): string {
-  const contents = row.beforeHash === null ? [row.before, row.after] : [row.beforeHash, row.afterHash];
-  return sha256(JSON.stringify([row.sequence, row.at, row.by, row.action, row.noun, row.recordId, ...contents, row.previous]));
+  const contents =
+    row.beforeHash === null ? [row.before, row.after] : [row.beforeHash, row.afterHash];
+  return sha256(
+    JSON.stringify([
+      row.sequence,
+      row.at,
+      row.by,
+      row.action,
+      row.noun,
+      row.recordId,
+      ...contents,
+      row.previous,
+    ]),
+  );
 }
 
-const text = (value: unknown): string | null => (value === null || value === undefined ? null : JSON.stringify(value));
+const text = (value: unknown): string | null =>
+  value === null || value === undefined ? null : JSON.stringify(value);
 
 interface Statements {
   newest: Database.Statement;
@@ -53,7 +66,9 @@ function statementsOf(db: Database.Database): Statements {
   if (known) return known;
   const made = {
     newest: db.prepare('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1'),
-    append: db.prepare('INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, beforeHash, afterHash, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @beforeHash, @afterHash, @previous, @hash)'),
+    append: db.prepare(
+      'INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, beforeHash, afterHash, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @beforeHash, @afterHash, @previous, @hash)',
+    ),
   };
   statements.set(db, made);
   return made;
@@ -65,8 +80,17 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
   const last = newest.get() as Pick<Row, 'sequence' | 'hash'> | undefined;
   const [before, after] = [text(change.before), text(change.after)];
   const entry = {
-    sequence: (last?.sequence ?? 0) + 1, at: ctx.clock().toISOString(), by: ctx.session.name, action: change.action, noun: change.noun,
-    recordId: change.recordId, before, after, beforeHash: digestOf(before), afterHash: digestOf(after), previous: last?.hash ?? START,
+    sequence: (last?.sequence ?? 0) + 1,
+    at: ctx.clock().toISOString(),
+    by: ctx.session.name,
+    action: change.action,
+    noun: change.noun,
+    recordId: change.recordId,
+    before,
+    after,
+    beforeHash: digestOf(before),
+    afterHash: digestOf(after),
+    previous: last?.hash ?? START,
   };
   append.run({ ...entry, hash: hashOf(entry) });
 }
@@ -75,8 +99,15 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
  * Empties what the entries about some records say, for the deletion of personal data; the chain's hashes stay. The caller then appends an entry
  * `erase` whose `after.blanked` is what this returns, the sequences of those entries: only they may be empty.
  */
-export function blankAudit(db: Database.Database, records: readonly { noun: string; id: string }[]): number[] {
-  const find = db.prepare('SELECT sequence FROM audit WHERE noun = ? AND recordId = ? AND (before IS NOT NULL OR after IS NOT NULL)').pluck();
+export function blankAudit(
+  db: Database.Database,
+  records: readonly { noun: string; id: string }[],
+): number[] {
+  const find = db
+    .prepare(
+      'SELECT sequence FROM audit WHERE noun = ? AND recordId = ? AND (before IS NOT NULL OR after IS NOT NULL)',
+    )
+    .pluck();
   const sequences = records.flatMap(({ noun, id }) => find.all(noun, id) as number[]);
   const blank = db.prepare('UPDATE audit SET before = NULL, after = NULL WHERE sequence = ?');
   for (const sequence of sequences) blank.run(sequence);
@@ -84,24 +115,47 @@ export function blankAudit(db: Database.Database, records: readonly { noun: stri
 }
 
 function blankedSequences(db: Database.Database): Set<number> {
-  const erasures = db.prepare("SELECT after FROM audit WHERE action = 'erase' AND after IS NOT NULL").pluck().all() as string[];
+  const erasures = db
+    .prepare("SELECT after FROM audit WHERE action = 'erase' AND after IS NOT NULL")
+    .pluck()
+    .all() as string[];
   return new Set(erasures.flatMap((after) => (JSON.parse(after) as { blanked: number[] }).blanked));
 }
 
 /** Whether an entry says what its hash was made of; one that was emptied on purpose only has to keep its digests. */
 function isWhole(row: Row, blanked: boolean): boolean {
   const { hash, ...content } = row;
-  if (blanked) return row.before === null && row.after === null && (row.beforeHash === null || hashOf(content) === hash);
-  return hashOf(content) === hash && (row.beforeHash === null || (digestOf(row.before) === row.beforeHash && digestOf(row.after) === row.afterHash));
+  if (blanked)
+    return (
+      row.before === null &&
+      row.after === null &&
+      (row.beforeHash === null || hashOf(content) === hash)
+    );
+  return (
+    hashOf(content) === hash &&
+    (row.beforeHash === null ||
+      (digestOf(row.before) === row.beforeHash && digestOf(row.after) === row.afterHash))
+  );
 }
 
 /** Walks the whole chain; `brokenAt` is the sequence of the first entry that does not fit. */
-export function verifyAudit(db: Database.Database): { ok: boolean; entries: number; brokenAt: number | null } {
+export function verifyAudit(db: Database.Database): {
+  ok: boolean;
+  entries: number;
+  brokenAt: number | null;
+} {
   let previous = START;
   let entries = 0;
   const blanked = blankedSequences(db);
-  for (const row of db.prepare('SELECT * FROM audit ORDER BY sequence').iterate() as Iterable<Row>) {
-    if (row.sequence !== entries + 1 || row.previous !== previous || !isWhole(row, blanked.has(row.sequence))) return { ok: false, entries, brokenAt: row.sequence };
+  for (const row of db
+    .prepare('SELECT * FROM audit ORDER BY sequence')
+    .iterate() as Iterable<Row>) {
+    if (
+      row.sequence !== entries + 1 ||
+      row.previous !== previous ||
+      !isWhole(row, blanked.has(row.sequence))
+    )
+      return { ok: false, entries, brokenAt: row.sequence };
     previous = row.hash;
     entries += 1;
   }

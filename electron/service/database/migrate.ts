@@ -18,7 +18,18 @@ export interface Migration {
 }
 
 /** Every migration in order; the number of the last one is the database's version. */
-export const migrations: readonly Migration[] = [firstQuarter, register, attachments, handling, checklists, divisionChanges, people, projects, evaluation, heldPackages];
+export const migrations: readonly Migration[] = [
+  firstQuarter,
+  register,
+  attachments,
+  handling,
+  checklists,
+  divisionChanges,
+  people,
+  projects,
+  evaluation,
+  heldPackages,
+];
 
 /**
  * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.
@@ -36,5 +47,6 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = mig
     })();
   }
   // Pages of tables that a migration dropped would lie unused, and damage in them unseen.
-  if (wanted.length > 0 && Number(db.pragma('freelist_count', { simple: true })) > 0) db.exec('VACUUM');
+  if (wanted.length > 0 && Number(db.pragma('freelist_count', { simple: true })) > 0)
+    db.exec('VACUUM');
 }

@@ -14,7 +14,11 @@ function nativeBinding(): { nativeBinding?: string } {
   // A program packed round an older runtime carries a binary made for it.
   const carried = join(process.resourcesPath ?? '', 'sqlite.node');
   if (process.resourcesPath && existsSync(carried)) return { nativeBinding: carried };
-  if (Number(process.versions.napi) < LEAST_NODE_API) throw Refusal.of('RUNTIME_TOO_OLD', { napi: process.versions.napi ?? '', least: LEAST_NODE_API });
+  if (Number(process.versions.napi) < LEAST_NODE_API)
+    throw Refusal.of('RUNTIME_TOO_OLD', {
+      napi: process.versions.napi ?? '',
+      least: LEAST_NODE_API,
+    });
   return {};
 }
 
@@ -25,7 +29,11 @@ function nativeBinding(): { nativeBinding?: string } {
  * @param options.clock the office's clock, by which lists say what has run out
  * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
  */
-export function openDatabase(file: string, key: string, options: { readonly?: boolean; existing?: boolean; clock?: () => Date } = {}): Database.Database {
+export function openDatabase(
+  file: string,
+  key: string,
+  options: { readonly?: boolean; existing?: boolean; clock?: () => Date } = {},
+): Database.Database {
   if (!/^[0-9a-f]{64}$/.test(key)) throw new RangeError('a database key is 32 bytes as hex');
   if (options.existing && !existsSync(file)) throw Refusal.of('DATABASE_MISSING', { path: file });
   const db = new Database(file, { ...nativeBinding(), readonly: options.readonly ?? false });
@@ -34,7 +42,8 @@ export function openDatabase(file: string, key: string, options: { readonly?: bo
     db.pragma('legacy=4');
     db.pragma(`key="x'${key}'"`);
     readable(db);
-    if (options.existing && db.pragma('user_version', { simple: true }) === 0) throw Refusal.of('DATABASE_MISSING', { path: file });
+    if (options.existing && db.pragma('user_version', { simple: true }) === 0)
+      throw Refusal.of('DATABASE_MISSING', { path: file });
     if (!options.readonly) {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
@@ -57,7 +66,11 @@ function readable(db: Database.Database): void {
     db.pragma('user_version');
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (error) {
-    throw Refusal.of(error instanceof Error && /malformed/.test(error.message) ? 'DATABASE_DAMAGED' : 'DATABASE_KEY_WRONG');
+    throw Refusal.of(
+      error instanceof Error && /malformed/.test(error.message)
+        ? 'DATABASE_DAMAGED'
+        : 'DATABASE_KEY_WRONG',
+    );
   }
 }
 
@@ -78,5 +91,8 @@ export function requireSound(db: Database.Database): void {
 
 /** Whether every page and index of an open database is sound. */
 export function isSound(db: Database.Database): boolean {
-  return db.pragma('integrity_check', { simple: true }) === 'ok' && (db.pragma('foreign_key_check') as unknown[]).length === 0;
+  return (
+    db.pragma('integrity_check', { simple: true }) === 'ok' &&
+    (db.pragma('foreign_key_check') as unknown[]).length === 0
+  );
 }

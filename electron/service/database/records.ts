@@ -1,6 +1,12 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/contract/result';
-import { storedFields, type FieldDescription, type FieldValue, type Stored, type Values } from '../../../shared/domain/noun';
+import {
+  storedFields,
+  type FieldDescription,
+  type FieldValue,
+  type Stored,
+  type Values,
+} from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../context';
 import { searchText } from '../register/search-text';
@@ -16,10 +22,12 @@ export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
 }
 
 const columns = (noun: NounName): string[] => storedFields(nounOf(noun)).map(([key]) => key);
-const isList = (field: FieldDescription): boolean => field.kind === 'codes' || field.kind === 'attachments';
+const isList = (field: FieldDescription): boolean =>
+  field.kind === 'codes' || field.kind === 'attachments';
 
 /** Lists (`codes`, `attachments`) are kept as JSON, because SQLite has no lists. */
-const toColumn = (value: FieldValue | undefined): string | number | null => (Array.isArray(value) ? JSON.stringify(value) : (value ?? null));
+const toColumn = (value: FieldValue | undefined): string | number | null =>
+  Array.isArray(value) ? JSON.stringify(value) : (value ?? null);
 
 /** A table's row as a stored record. */
 export function fromRow(noun: NounName, row: Row): Stored {
@@ -30,7 +38,13 @@ export function fromRow(noun: NounName, row: Row): Stored {
     const raw = row[key] ?? null;
     values[key] = isList(field) && typeof raw === 'string' ? (JSON.parse(raw) as string[]) : raw;
   }
-  return { id: String(row.id), revision: Number(row.revision), updatedAt: String(row.updatedAt), updatedBy: String(row.updatedBy), values };
+  return {
+    id: String(row.id),
+    revision: Number(row.revision),
+    updatedAt: String(row.updatedAt),
+    updatedBy: String(row.updatedBy),
+    values,
+  };
 }
 
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
@@ -46,28 +60,59 @@ export function prepared(db: Database.Database, sql: string): Database.Statement
 
 /** A record that is not removed. @throws Refusal RECORD_NOT_FOUND */
 export function getRecord(db: Database.Database, noun: NounName, id: string): Stored {
-  const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`).get(id) as Row | undefined;
+  const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`).get(id) as
+    Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return fromRow(noun, row);
 }
 
 function compareRevision(stored: Stored, revision: number | null): void {
-  if (stored.revision !== revision) throw Refusal.of('REVISION_CONFLICT', { by: stored.updatedBy, at: stored.updatedAt });
+  if (stored.revision !== revision)
+    throw Refusal.of('REVISION_CONFLICT', { by: stored.updatedBy, at: stored.updatedAt });
 }
 
 /**
  * Writes a record (`id` null: a new one) and its audit entry; unchanged values write nothing. Call inside `inTransaction`.
  * @throws Refusal REVISION_CONFLICT, RECORD_NOT_FOUND
  */
-export function saveRecord(ctx: Context, noun: NounName, record: { id: string | null; revision: number | null; values: Values }): Stored {
+export function saveRecord(
+  ctx: Context,
+  noun: NounName,
+  record: { id: string | null; revision: number | null; values: Values },
+): Stored {
   const before = record.id === null ? null : getRecord(ctx.db, noun, record.id);
   if (before) compareRevision(before, record.revision);
-  if (before && columns(noun).every((key) => JSON.stringify(before.values[key] ?? null) === JSON.stringify(record.values[key] ?? null))) return before;
-  const after: Stored = { id: record.id ?? ctx.newId(), revision: (before?.revision ?? 0) + 1, updatedAt: ctx.clock().toISOString(), updatedBy: ctx.session.name, values: record.values };
-  const row: Row = { id: after.id, revision: after.revision, updatedAt: after.updatedAt, updatedBy: after.updatedBy, search: searchText(noun, record.values) };
+  if (
+    before &&
+    columns(noun).every(
+      (key) =>
+        JSON.stringify(before.values[key] ?? null) === JSON.stringify(record.values[key] ?? null),
+    )
+  )
+    return before;
+  const after: Stored = {
+    id: record.id ?? ctx.newId(),
+    revision: (before?.revision ?? 0) + 1,
+    updatedAt: ctx.clock().toISOString(),
+    updatedBy: ctx.session.name,
+    values: record.values,
+  };
+  const row: Row = {
+    id: after.id,
+    revision: after.revision,
+    updatedAt: after.updatedAt,
+    updatedBy: after.updatedBy,
+    search: searchText(noun, record.values),
+  };
   for (const key of columns(noun)) row[key] = toColumn(record.values[key]);
   write(ctx.db, noun, row, before !== null);
-  audited(ctx, { action: before ? 'update' : 'create', noun, recordId: after.id, before: before?.values ?? null, after: after.values });
+  audited(ctx, {
+    action: before ? 'update' : 'create',
+    noun,
+    recordId: after.id,
+    before: before?.values ?? null,
+    after: after.values,
+  });
   return after;
 }
 
@@ -79,7 +124,8 @@ function write(db: Database.Database, noun: NounName, row: Row, exists: boolean)
   try {
     prepared(db, sql).run(row);
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message)) throw Refusal.of('RECORD_DUPLICATE', { noun });
+    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message))
+      throw Refusal.of('RECORD_DUPLICATE', { noun });
     throw error;
   }
 }
@@ -88,18 +134,28 @@ function write(db: Database.Database, noun: NounName, row: Row, exists: boolean)
 export function removeRecord(ctx: Context, noun: NounName, id: string, revision: number): void {
   const before = getRecord(ctx.db, noun, id);
   compareRevision(before, revision);
-  prepared(ctx.db, `UPDATE "${noun}" SET removedAt = ?, revision = revision + 1 WHERE id = ?`).run(ctx.clock().toISOString(), id);
+  prepared(ctx.db, `UPDATE "${noun}" SET removedAt = ?, revision = revision + 1 WHERE id = ?`).run(
+    ctx.clock().toISOString(),
+    id,
+  );
   audited(ctx, { action: 'remove', noun, recordId: id, before: before.values, after: null });
 }
 
 /** Brings a removed record back. @throws Refusal RECORD_NOT_FOUND, RECORD_DUPLICATE */
 export function restoreRecord(ctx: Context, noun: NounName, id: string): Stored {
-  const row = prepared(ctx.db, `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NOT NULL`).get(id) as Row | undefined;
+  const row = prepared(
+    ctx.db,
+    `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NOT NULL`,
+  ).get(id) as Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   try {
-    prepared(ctx.db, `UPDATE "${noun}" SET removedAt = NULL, revision = revision + 1 WHERE id = ?`).run(id);
+    prepared(
+      ctx.db,
+      `UPDATE "${noun}" SET removedAt = NULL, revision = revision + 1 WHERE id = ?`,
+    ).run(id);
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message)) throw Refusal.of('RECORD_DUPLICATE', { noun });
+    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message))
+      throw Refusal.of('RECORD_DUPLICATE', { noun });
     throw error;
   }
   const restored = getRecord(ctx.db, noun, id);

@@ -34,11 +34,44 @@ export interface DemoMade {
 
 /** Load profiles (domain facts, section 5): studios are spread over the townships; quarters counts back from the period. */
 const profiles: Record<DemoScale, CountyScale & { townships: number | null; quarters: number }> = {
-  typical: { townships: null, studiosPerTownship: 3, staffPerStation: [3, 5], institutions: 5, ledgers: 2, quarters: 8 },
-  large: { townships: 33, studiosPerTownship: 15, staffPerStation: [4, 6], institutions: 15, ledgers: 1, quarters: 8 },
-  stress: { townships: 52, studiosPerTownship: 16, staffPerStation: [7, 9], institutions: 30, ledgers: 1, quarters: 20 },
-  henan: { townships: null, studiosPerTownship: 15, staffPerStation: [2, 4], institutions: 8, quarters: 2 },
-  nation: { townships: null, studiosPerTownship: 15, staffPerStation: [2, 3], institutions: 8, quarters: 1 },
+  typical: {
+    townships: null,
+    studiosPerTownship: 3,
+    staffPerStation: [3, 5],
+    institutions: 5,
+    ledgers: 2,
+    quarters: 8,
+  },
+  large: {
+    townships: 33,
+    studiosPerTownship: 15,
+    staffPerStation: [4, 6],
+    institutions: 15,
+    ledgers: 1,
+    quarters: 8,
+  },
+  stress: {
+    townships: 52,
+    studiosPerTownship: 16,
+    staffPerStation: [7, 9],
+    institutions: 30,
+    ledgers: 1,
+    quarters: 20,
+  },
+  henan: {
+    townships: null,
+    studiosPerTownship: 15,
+    staffPerStation: [2, 4],
+    institutions: 8,
+    quarters: 2,
+  },
+  nation: {
+    townships: null,
+    studiosPerTownship: 15,
+    staffPerStation: [2, 3],
+    institutions: 8,
+    quarters: 1,
+  },
 };
 
 const PASSWORD = 'demo-office-2026';
@@ -55,38 +88,70 @@ function quartersUpTo(period: string, count: number): string[] {
 export async function makeDemo(request: DemoRequest): Promise<DemoMade> {
   const period = request.period ?? periodAt(request.now ? new Date(request.now) : new Date());
   const password = request.password ?? PASSWORD;
-  const made: DemoMade = { offices: [], period, login: 'admin', password, stations: 0, staff: 0, packages: 0 };
+  const made: DemoMade = {
+    offices: [],
+    period,
+    login: 'admin',
+    password,
+    stations: 0,
+    staff: 0,
+    packages: 0,
+  };
   await mkdir(request.out, { recursive: true });
   const places = request.openGate({ dataRoot: join(request.out, 'places') });
   try {
-    for (const { city, counties } of await regions(places, request.scale)) await makeRegion(request, made, places, city, counties);
+    for (const { city, counties } of await regions(places, request.scale))
+      await makeRegion(request, made, places, city, counties);
   } finally {
     await places.close();
   }
   return made;
 }
 
-async function regions(gate: DemoGate, scale: DemoScale): Promise<{ city: string; counties: string[] }[]> {
+async function regions(
+  gate: DemoGate,
+  scale: DemoScale,
+): Promise<{ city: string; counties: string[] }[]> {
   if (scale === 'typical') return [{ city: TYPICAL.city, counties: [TYPICAL.county] }];
   if (scale === 'large' || scale === 'stress') {
     const county = await countyWithTownships(gate, profiles[scale].townships ?? 0);
     return [{ city: `${county.slice(0, 4)}00000000`, counties: [county] }];
   }
-  const provinces = scale === 'henan' ? ['410000000000'] : (await childrenOf(gate, null)).map((province) => province.code);
+  const provinces =
+    scale === 'henan'
+      ? ['410000000000']
+      : (await childrenOf(gate, null)).map((province) => province.code);
   const all: { city: string; counties: string[] }[] = [];
   for (const province of provinces) {
     for (const city of await childrenOf(gate, province)) {
       const counties = await childrenOf(gate, city.code);
       // Units 71–80 are development zones, not counties.
-      all.push({ city: city.code, counties: counties.map((county) => county.code).filter((code) => !/^7\d|80$/.test(code.slice(4, 6))) });
+      all.push({
+        city: city.code,
+        counties: counties
+          .map((county) => county.code)
+          .filter((code) => !/^7\d|80$/.test(code.slice(4, 6))),
+      });
     }
   }
   return all;
 }
 
-async function makeRegion(request: DemoRequest, made: DemoMade, places: DemoGate, cityCode: string, counties: string[]): Promise<void> {
+async function makeRegion(
+  request: DemoRequest,
+  made: DemoMade,
+  places: DemoGate,
+  cityCode: string,
+  counties: string[],
+): Promise<void> {
   const profile = profiles[request.scale];
-  const setting = { openGate: request.openGate, out: request.out, now: request.now, login: made.login, password: made.password };
+  const setting = {
+    openGate: request.openGate,
+    out: request.out,
+    now: request.now,
+    login: made.login,
+    password: made.password,
+  };
   const city = await demoOffice(setting, 'city', cityCode, places);
   made.offices.push(city.facts);
   try {
@@ -96,11 +161,18 @@ async function makeRegion(request: DemoRequest, made: DemoMade, places: DemoGate
         await exchangeCards(city, county);
         const townships = await townshipsOf(places, code);
         const random = seeded(request.seed * 1_000_003 + Number(code.slice(0, 6)));
-        const filled = await fillCounty(county.call, random, townships, profile, quartersUpTo(made.period, profile.quarters));
+        const filled = await fillCounty(
+          county.call,
+          random,
+          townships,
+          profile,
+          quartersUpTo(made.period, profile.quarters),
+        );
         made.stations += filled.stations;
         made.staff += filled.staff;
         made.offices.push(county.facts);
-        if (request.scale === 'henan' || request.scale === 'nation') made.packages += await submit(county, made.period, request.out);
+        if (request.scale === 'henan' || request.scale === 'nation')
+          made.packages += await submit(county, made.period, request.out);
         request.progress?.(`${county.facts.division} ${filled.stations}`);
       } finally {
         await county.close();

@@ -37,21 +37,41 @@ interface Setting {
 }
 
 /** Sets up one office in a folder of its own, named after its level and division, and leaves it open. */
-export async function demoOffice(setting: Setting, level: Level, division: string, places: DemoGate): Promise<DemoOffice> {
+export async function demoOffice(
+  setting: Setting,
+  level: Level,
+  division: string,
+  places: DemoGate,
+): Promise<DemoOffice> {
   const data = join(setting.out, `${level}-${division.slice(0, 6)}`);
   const { path } = await callThrough(places)('divisions.summary', { code: division });
   const gate = setting.openGate({ dataRoot: data, ...(setting.now ? { now: setting.now } : {}) });
   const call = callThrough(gate);
-  const name = `${path.split('/').slice(level === 'county' ? -2 : -1).join('').replace(/[\s·]/g, '')}社会工作指导中心`;
-  const made = await call('setup.create', { level, division, name, admin: { name: '管理员', login: setting.login, password: setting.password }, demo: true });
-  const groups = made.recoveryCode.split('-').map((group, index) => [String(index + 1), group] as const);
+  const name = `${path
+    .split('/')
+    .slice(level === 'county' ? -2 : -1)
+    .join('')
+    .replace(/[\s·]/g, '')}社会工作指导中心`;
+  const made = await call('setup.create', {
+    level,
+    division,
+    name,
+    admin: { name: '管理员', login: setting.login, password: setting.password },
+    demo: true,
+  });
+  const groups = made.recoveryCode
+    .split('-')
+    .map((group, index) => [String(index + 1), group] as const);
   await call('setup.confirmRecovery', { groups: Object.fromEntries(groups) });
   return { facts: { data, division, level, unitId: made.unitId }, call, close: () => gate.close() };
 }
 
 /** Both offices take in each other's card; in a demonstration the fingerprint is read from the other window. */
 export async function exchangeCards(upper: DemoOffice, lower: DemoOffice): Promise<void> {
-  for (const [from, to] of [[upper, lower], [lower, upper]] as const) {
+  for (const [from, to] of [
+    [upper, lower],
+    [lower, upper],
+  ] as const) {
     const card = await from.call('office.card', { file: join(from.facts.data, 'card.zip') });
     await to.call('office.trust', { file: card.file, fingerprint: card.fingerprint });
   }

@@ -2,7 +2,8 @@ import type { Division } from '../../../shared/contract/types';
 import { callThrough, type DemoGate } from './office';
 import type { Township } from './plan';
 
-export const childrenOf = (gate: DemoGate, parent: string | null): Promise<Division[]> => callThrough(gate)('divisions.children', { parent });
+export const childrenOf = (gate: DemoGate, parent: string | null): Promise<Division[]> =>
+  callThrough(gate)('divisions.children', { parent });
 
 /** The townships of a county with their villages. */
 export async function townshipsOf(gate: DemoGate, county: string): Promise<Township[]> {

@@ -22,7 +22,12 @@ const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString
 export function readNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
-  const text = halfWidth(cell).replace(/\s/g, '').replace(APPROXIMATE, '').replace(UNITS, '').replace(/[−－]/g, '-').replace(/,(?=\d{3})/g, '');
+  const text = halfWidth(cell)
+    .replace(/\s/g, '')
+    .replace(APPROXIMATE, '')
+    .replace(UNITS, '')
+    .replace(/[−－]/g, '-')
+    .replace(/,(?=\d{3})/g, '');
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
@@ -33,8 +38,11 @@ const CRUMB = 64 * Number.EPSILON;
 export function readMoney(cell: Cell, heading: string): number | null {
   const bare = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : cell;
   const text = typeof bare === 'string' ? bare : '';
-  const inTenThousands = /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
-  const amount = readNumber(typeof bare === 'string' ? bare.replace(/[¥￥]/g, '').replace(/万元?$|元$/, '') : bare);
+  const inTenThousands =
+    /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
+  const amount = readNumber(
+    typeof bare === 'string' ? bare.replace(/[¥￥]/g, '').replace(/万元?$|元$/, '') : bare,
+  );
   if (amount === null) return null;
   const fen = amount * (inTenThousands ? 1_000_000 : 100);
   return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
@@ -44,7 +52,10 @@ function readCodes(table: string, text: string): Read {
   const whole = codeOf(table, text);
   if (whole !== null) return { value: [whole] };
   const codes: string[] = [];
-  for (const part of text.split(/[+＋、,，;；/&\n]/).map((one) => one.trim()).filter(Boolean)) {
+  for (const part of text
+    .split(/[+＋、,，;；/&\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const code = codeOf(table, part);
     if (code === null) return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
     if (!codes.includes(code)) codes.push(code);
@@ -59,7 +70,10 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
   }
   const text = cellText(cell);
   // Typed as 2.20199E+17: the digits are gone even as text.
-  if (/^\d(\.\d+)?E\+?\d+$/i.test(text)) return { fault: { code: field.kind === 'citizenId' ? 'IMPORT_ID_AS_NUMBER' : 'IMPORT_DIGITS_LOST' } };
+  if (/^\d(\.\d+)?E\+?\d+$/i.test(text))
+    return {
+      fault: { code: field.kind === 'citizenId' ? 'IMPORT_ID_AS_NUMBER' : 'IMPORT_DIGITS_LOST' },
+    };
   return { value: plainIdentifier(text) };
 }
 
@@ -70,7 +84,9 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
   if (field.kind === 'code') {
     const code = codeOf(field.codes ?? '', text);
     if (code !== null) return { value: code };
-    return NOTHING.test(text) ? { value: null } : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
+    return NOTHING.test(text)
+      ? { value: null }
+      : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
   }
   if (NOTHING.test(text)) return { value: null };
   switch (field.kind) {
@@ -78,17 +94,23 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
       return readCodes(field.codes ?? '', text);
     case 'date': {
       const read = readDate(cell, ENDS.has(key));
-      return 'date' in read ? { value: read.date } : { fault: { code: read.fault, params: { value: text } } };
+      return 'date' in read
+        ? { value: read.date }
+        : { fault: { code: read.fault, params: { value: text } } };
     }
     case 'integer':
     case 'decimal': {
       const value = readNumber(cell);
-      return value === null ? { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } } : { value };
+      return value === null
+        ? { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } }
+        : { value };
     }
     case 'money': {
       const value = readMoney(cell, heading);
       if (value === null) return { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } };
-      return Number.isInteger(value) ? { value } : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
+      return Number.isInteger(value)
+        ? { value }
+        : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
     }
     case 'citizenId':
     case 'uscc':

@@ -36,9 +36,19 @@ export function readCsv(file: string): Sheet[] {
   if (statSync(file).size > MOST_BYTES) throw new Error('too large');
   const text = decodeCsv(readFileSync(file)).replace(/^\uFEFF/, '');
   if (text.includes('\0')) throw new Error('no text');
-  const rows = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][];
-  return [{
-    name: basename(file, extname(file)),
-    rows: rows.map((record, at) => ({ number: at + 1, cells: [null, ...record.map((cell) => (cell.trim() === '' ? null : bare(cell)))] })),
-  }];
+  const rows = parse(text, {
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+  }) as string[][];
+  return [
+    {
+      name: basename(file, extname(file)),
+      rows: rows.map((record, at) => ({
+        number: at + 1,
+        cells: [null, ...record.map((cell) => (cell.trim() === '' ? null : bare(cell)))],
+      })),
+    },
+  ];
 }

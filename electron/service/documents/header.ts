@@ -43,7 +43,11 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): str
   return headings;
 }
 
-function columnsOf(headings: readonly string[], find: (heading: string) => string | null, answers: Answers): Column[] {
+function columnsOf(
+  headings: readonly string[],
+  find: (heading: string) => string | null,
+  answers: Answers,
+): Column[] {
   const taken = new Set<string>();
   const columns: Column[] = [];
   headings.forEach((heading, column) => {
@@ -54,35 +58,57 @@ function columnsOf(headings: readonly string[], find: (heading: string) => strin
     // A field is taken from the first column that names it.
     const field = found !== null && !taken.has(found) ? found : null;
     if (field !== null) taken.add(field);
-    columns.push({ column, heading, field, sure: answered || found !== null || isIgnoredHeading(heading) });
+    columns.push({
+      column,
+      heading,
+      field,
+      sure: answered || found !== null || isIgnoredHeading(heading),
+    });
   });
   return columns;
 }
 
-const finders = new Map<ImportKind, { find: (heading: string) => string | null; required: string[]; keys: Set<string> }>();
+const finders = new Map<
+  ImportKind,
+  { find: (heading: string) => string | null; required: string[]; keys: Set<string> }
+>();
 
 function finderOf(kind: ImportKind) {
   const known = finders.get(kind);
   if (known) return known;
   const targets = targetsOf(kind);
-  const made = { find: headingIndex(targets), required: targets.filter((target) => target.required).map((target) => target.key), keys: new Set(targets.map((target) => target.key)) };
+  const made = {
+    find: headingIndex(targets),
+    required: targets.filter((target) => target.required).map((target) => target.key),
+    keys: new Set(targets.map((target) => target.key)),
+  };
   finders.set(kind, made);
   return made;
 }
 
 function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate[] {
   const { find, required, keys } = finderOf(kind);
-  const valid = Object.fromEntries(Object.entries(answers).filter(([, field]) => field === null || keys.has(field)));
+  const valid = Object.fromEntries(
+    Object.entries(answers).filter(([, field]) => field === null || keys.has(field)),
+  );
   const found: Candidate[] = [];
   const rows = sheet.rows.slice(0, LOOK);
   rows.forEach((row, index) => {
     for (const depth of [1, 2] as const) {
-      if (depth === 2 && (kind !== 'statistics' && !sharesCells(row, rows[index + 1]))) continue;
+      if (depth === 2 && kind !== 'statistics' && !sharesCells(row, rows[index + 1])) continue;
       const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
       const fields = columns.flatMap((column) => column.field ?? []);
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required; a two-row header must beat the single row.
-      if (fields.length >= 2 && named > 0) found.push({ kind, index, depth, columns, score: fields.length + named * 0.5 - (required.length - named) - depth * 0.1 - index * 0.001 });
+      if (fields.length >= 2 && named > 0)
+        found.push({
+          kind,
+          index,
+          depth,
+          columns,
+          score:
+            fields.length + named * 0.5 - (required.length - named) - depth * 0.1 - index * 0.001,
+        });
     }
   });
   return found;
@@ -90,13 +116,25 @@ function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate
 
 /** Two header rows share at least one heading, because a cell is merged over both. */
 function sharesCells(first: SheetRow | undefined, second: SheetRow | undefined): boolean {
-  return first !== undefined && second !== undefined && first.cells.some((cell, i) => cellText(cell) !== '' && cellText(cell) === cellText(second.cells[i]));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.cells.some(
+      (cell, i) => cellText(cell) !== '' && cellText(cell) === cellText(second.cells[i]),
+    )
+  );
 }
 
 /** Finds the header of a sheet wherever it stands and whichever order its columns have; null when no known kind fits. */
-export function findTable(sheet: Sheet, kind: ImportKind | undefined, answersFor: (kind: ImportKind) => Answers): Table | null {
+export function findTable(
+  sheet: Sheet,
+  kind: ImportKind | undefined,
+  answersFor: (kind: ImportKind) => Answers,
+): Table | null {
   const kinds = kind === undefined ? importOrder : [kind];
-  const best = kinds.flatMap((one) => candidates(sheet, one, answersFor(one))).sort((a, b) => b.score - a.score)[0];
+  const best = kinds
+    .flatMap((one) => candidates(sheet, one, answersFor(one)))
+    .sort((a, b) => b.score - a.score)[0];
   if (!best) return null;
   const below = best.index + best.depth;
   return {
@@ -105,18 +143,23 @@ export function findTable(sheet: Sheet, kind: ImportKind | undefined, answersFor
     headerRow: sheet.rows[below - 1]?.number ?? 1,
     columns: best.columns,
     rows: sheet.rows.slice(below).filter((row) => !isHeadingAgain(row, best.columns)),
-    titles: sheet.rows.slice(0, best.index).flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
+    titles: sheet.rows
+      .slice(0, best.index)
+      .flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
   };
 }
 
 /** Long lists repeat their header on every printed page. */
 function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
-  const same = columns.filter(({ column, heading }) => cellText(row.cells[column]) === heading).length;
+  const same = columns.filter(
+    ({ column, heading }) => cellText(row.cells[column]) === heading,
+  ).length;
   return same >= 2 && same * 2 > columns.length;
 }
 
 const TOTAL = /^(合计|共计|总计|小计|累计|总数)[:：]?/;
-const FOOTER = /^(填表|制表|填报|审核|复核|经办|单位负责人|负责人签|联系人[:：]|统计时间|统计日期|日期[:：]|备注[:：]|注[:：]|说明[:：]|盖章|（盖章|\(盖章)/;
+const FOOTER =
+  /^(填表|制表|填报|审核|复核|经办|单位负责人|负责人签|联系人[:：]|统计时间|统计日期|日期[:：]|备注[:：]|注[:：]|说明[:：]|盖章|（盖章|\(盖章)/;
 
 /** Whether a row below the header is data; blank rows, totals, notes and signatures are not. */
 export function isDataRow(row: SheetRow): boolean {

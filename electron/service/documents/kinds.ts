@@ -29,9 +29,21 @@ function statisticsTargets(): ColumnTarget[] {
   const items = defaultStatisticsForm.items.map((item) => ({
     key: item.key,
     required: false,
-    headings: [`${item.group.zh}${item.label.zh}`, ...item.headings, ...item.headings.map((heading) => `${item.group.zh}${heading}`), item.label.zh],
+    headings: [
+      `${item.group.zh}${item.label.zh}`,
+      ...item.headings,
+      ...item.headings.map((heading) => `${item.group.zh}${heading}`),
+      item.label.zh,
+    ],
   }));
-  return [{ key: STATION, required: true, headings: ['站点名称', '站点', '社工站', '社工站名称', '所在站点', '服务站点', '单位名称'] }, ...items];
+  return [
+    {
+      key: STATION,
+      required: true,
+      headings: ['站点名称', '站点', '社工站', '社工站名称', '所在站点', '服务站点', '单位名称'],
+    },
+    ...items,
+  ];
 }
 
 /** The columns a kind of workbook may have, from the nouns' descriptions or the statistics form. */
@@ -39,26 +51,43 @@ export function targetsOf(kind: ImportKind): ColumnTarget[] {
   if (kind === 'statistics') return statisticsTargets();
   const noun = workbookNouns[kind];
   const deciding = identitiesOf(noun);
-  const own = storedFields(nounOf(noun)).filter(([, field]) => field.kind !== 'attachments').map(([key, field]) => {
-    const numbers = new Set(deciding.filter(({ field: decided }) => decided === key).flatMap(({ headings }) => headings.map(loose)));
-    return {
-      key,
-      required: (field.required ?? false) && field.initial === undefined,
-      headings: [field.label.zh, ...(field.headings ?? []).filter((heading) => !numbers.has(loose(heading))), field.label.en],
-    };
-  });
+  const own = storedFields(nounOf(noun))
+    .filter(([, field]) => field.kind !== 'attachments')
+    .map(([key, field]) => {
+      const numbers = new Set(
+        deciding
+          .filter(({ field: decided }) => decided === key)
+          .flatMap(({ headings }) => headings.map(loose)),
+      );
+      return {
+        key,
+        required: (field.required ?? false) && field.initial === undefined,
+        headings: [
+          field.label.zh,
+          ...(field.headings ?? []).filter((heading) => !numbers.has(loose(heading))),
+          field.label.en,
+        ],
+      };
+    });
   return [...own, ...deciding.map(({ key, headings }) => ({ key, required: false, headings }))];
 }
 
 /** Columns with the numbers of referred records: the first reference that a noun requires is meant by a bare “身份证号”, any other by its own words. */
 function identitiesOf(noun: NounName): { key: string; field: string; headings: string[] }[] {
-  return identityColumns(noun).filter(({ field }) => nounOf(noun).fields[field]?.required).slice(0, 1)
-    .map(({ key, field, label, number }) => ({ key, field, headings: [label.zh, number.label.zh, ...(number.headings ?? []), label.en] }));
+  return identityColumns(noun)
+    .filter(({ field }) => nounOf(noun).fields[field]?.required)
+    .slice(0, 1)
+    .map(({ key, field, label, number }) => ({
+      key,
+      field,
+      headings: [label.zh, number.label.zh, ...(number.headings ?? []), label.en],
+    }));
 }
 
 /** Headings that number the rows and mean nothing else. */
 const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));
-export const isIgnoredHeading = (heading: string): boolean => IGNORED.has(loose(heading)) || heading.trim() === '#';
+export const isIgnoredHeading = (heading: string): boolean =>
+  IGNORED.has(loose(heading)) || heading.trim() === '#';
 
 /** Finds the target of a heading: exact words first, then without brackets; a heading that two targets share belongs to none. */
 export function headingIndex(targets: readonly ColumnTarget[]): (heading: string) => string | null {

@@ -43,10 +43,20 @@ export function periodOf(text: string): string | null {
 
 const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
-type Problem = (column: number, code: string, severity: ImportProblem['severity'], params?: ImportProblem['params']) => void;
+type Problem = (
+  column: number,
+  code: string,
+  severity: ImportProblem['severity'],
+  params?: ImportProblem['params'],
+) => void;
 
 /** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. What the register counts is only held against it. */
-function figures(row: SheetRow, table: Table, register: Figures, problem: Problem): Record<string, number> {
+function figures(
+  row: SheetRow,
+  table: Table,
+  register: Figures,
+  problem: Problem,
+): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { column, field } of table.columns) {
     const item = field === null ? undefined : items.get(field);
@@ -55,18 +65,37 @@ function figures(row: SheetRow, table: Table, register: Figures, problem: Proble
     if (!item || text === '' || /^[/\\—–-]$/.test(text)) continue;
     const value = readNumber(cell);
     if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
-    else if (item.source === 'register') compare(register[item.key], value, (counted) => problem(column, 'STAT_DERIVED_DIFFERS', 'warning', { item: `${item.group.zh}·${item.label.zh}`, register: counted, value }));
+    else if (item.source === 'register')
+      compare(register[item.key], value, (counted) =>
+        problem(column, 'STAT_DERIVED_DIFFERS', 'warning', {
+          item: `${item.group.zh}·${item.label.zh}`,
+          register: counted,
+          value,
+        }),
+      );
     else if (value < 0) problem(column, 'IMPORT_NEGATIVE', 'error', { value });
-    else place(values, item, value, () => problem(column, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals: item.decimals }));
+    else
+      place(values, item, value, () =>
+        problem(column, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals: item.decimals }),
+      );
   }
   return values;
 }
 
-function compare(counted: number | undefined, value: number, differs: (counted: number) => void): void {
+function compare(
+  counted: number | undefined,
+  value: number,
+  differs: (counted: number) => void,
+): void {
   if (counted !== undefined && counted !== value) differs(counted);
 }
 
-function place(values: Record<string, number>, item: StatisticsItem, value: number, refuse: () => void): void {
+function place(
+  values: Record<string, number>,
+  item: StatisticsItem,
+  value: number,
+  refuse: () => void,
+): void {
   const scaled = value * 10 ** item.decimals;
   const whole = Math.round(scaled);
   if (Math.abs(scaled - whole) > 1e-6 * Math.max(1, Math.abs(whole))) refuse();
@@ -74,16 +103,39 @@ function place(values: Record<string, number>, item: StatisticsItem, value: numb
 }
 
 /** Sums that do not fit are stored and pointed out at their cell, so that they can be put right in the grid. */
-function pointOut(values: Record<string, number>, columnOf: (key: string) => number, problem: Problem): void {
-  const { caseOpening: opening, caseNew: opened, caseClosed: closed, caseEnding: ending, servedPersons: persons, servedTimes: times } = values;
-  if (opening !== undefined && opened !== undefined && closed !== undefined && ending !== undefined && opening + opened - closed !== ending)
-    problem(columnOf('caseEnding'), 'IMPORT_CASE_BALANCE', 'warning', { ending, expected: opening + opened - closed });
-  if (persons !== undefined && times !== undefined && times < persons) problem(columnOf('servedPersons'), 'IMPORT_PERSONS_OVER_TIMES', 'warning', { persons, times });
+function pointOut(
+  values: Record<string, number>,
+  columnOf: (key: string) => number,
+  problem: Problem,
+): void {
+  const {
+    caseOpening: opening,
+    caseNew: opened,
+    caseClosed: closed,
+    caseEnding: ending,
+    servedPersons: persons,
+    servedTimes: times,
+  } = values;
+  if (
+    opening !== undefined &&
+    opened !== undefined &&
+    closed !== undefined &&
+    ending !== undefined &&
+    opening + opened - closed !== ending
+  )
+    problem(columnOf('caseEnding'), 'IMPORT_CASE_BALANCE', 'warning', {
+      ending,
+      expected: opening + opened - closed,
+    });
+  if (persons !== undefined && times !== undefined && times < persons)
+    problem(columnOf('servedPersons'), 'IMPORT_PERSONS_OVER_TIMES', 'warning', { persons, times });
 }
 
 function stored(db: Database.Database, period: string): Map<string, Record<string, number>> {
   const found = new Map<string, Record<string, number>>();
-  for (const { station, item, value } of db.prepare('SELECT station, item, value FROM statistics_value WHERE period = ?').all(period) as { station: string; item: string; value: number }[]) {
+  for (const { station, item, value } of db
+    .prepare('SELECT station, item, value FROM statistics_value WHERE period = ?')
+    .all(period) as { station: string; item: string; value: number }[]) {
     const values = found.get(station) ?? {};
     values[item] = value;
     found.set(station, values);
@@ -92,12 +144,21 @@ function stored(db: Database.Database, period: string): Map<string, Record<strin
 }
 
 /** Works out what taking in the statistics of a quarter would do. The sheet's own name or title says which quarter; else `fallback`. */
-export function planStatistics(db: Database.Database, resolver: Resolver, tables: readonly Table[], fallback: string | null): StatisticsPlan {
+export function planStatistics(
+  db: Database.Database,
+  resolver: Resolver,
+  tables: readonly Table[],
+  fallback: string | null,
+): StatisticsPlan {
   const plan: StatisticsPlan = { read: 0, skipped: 0, rows: [], problems: [] };
   const register = registerFigures({ db }, reportingStations({ db }));
   for (const table of tables) {
-    const period = [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
-    const at = (row: number): Problem => (column, code, severity, params = {}) => plan.problems.push({ sheet: table.sheet, row, column, code, params, severity });
+    const period =
+      [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
+    const at =
+      (row: number): Problem =>
+      (column, code, severity, params = {}) =>
+        plan.problems.push({ sheet: table.sheet, row, column, code, params, severity });
     if (period === null) {
       at(table.headerRow)(1, 'IMPORT_PERIOD_UNKNOWN', 'error');
       continue;
@@ -109,7 +170,8 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
     const before = stored(db, period);
     const open = isNamed(db, period);
     const seen = new Map<string, number>();
-    const columnOf = (key: string) => table.columns.find((column) => column.field === key)?.column ?? 1;
+    const columnOf = (key: string) =>
+      table.columns.find((column) => column.field === key)?.column ?? 1;
     for (const row of table.rows) {
       if (!isDataRow(row)) {
         plan.skipped += 1;
@@ -120,7 +182,12 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
       const name = cellText(row.cells[columnOf(STATION)]);
       const found = resolver.reference('station', name);
       if (!('id' in found)) {
-        problem(columnOf(STATION), found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : 'IMPORT_STATION_UNKNOWN', 'error', { value: name });
+        problem(
+          columnOf(STATION),
+          found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : 'IMPORT_STATION_UNKNOWN',
+          'error',
+          { value: name },
+        );
         continue;
       }
       const first = seen.get(found.id);
@@ -138,7 +205,16 @@ export function planStatistics(db: Database.Database, resolver: Resolver, tables
         continue;
       }
       const action = !changed ? 'unchanged' : Object.keys(old).length === 0 ? 'create' : 'update';
-      plan.rows.push({ sheet: table.sheet, row: row.number, station: found.id, stationName: name, period, action, values, before: old });
+      plan.rows.push({
+        sheet: table.sheet,
+        row: row.number,
+        station: found.id,
+        stationName: name,
+        period,
+        action,
+        values,
+        before: old,
+      });
     }
   }
   return plan;

@@ -5,12 +5,19 @@ import { loose } from '../../../shared/codes/text';
 import type { Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
-import { divisionChildren, divisionEdits, divisionName, divisionOf, type DivisionEdits } from '../register/divisions';
+import {
+  divisionChildren,
+  divisionEdits,
+  divisionName,
+  divisionOf,
+  type DivisionEdits,
+} from '../register/divisions';
 
 export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
 
 /** Stations are called by short names, everything else by its own. */
-const nameKey = (noun: NounName, name: string): string => (noun === 'station' ? stationKey(name) : loose(name));
+const nameKey = (noun: NounName, name: string): string =>
+  noun === 'station' ? stationKey(name) : loose(name);
 
 const unknown: Found = { fault: 'unknown' };
 
@@ -26,7 +33,10 @@ export class Resolver {
 
   readonly #loaded = new Set<NounName>();
 
-  constructor(private readonly db: Database.Database, readonly area: string) {
+  constructor(
+    private readonly db: Database.Database,
+    readonly area: string,
+  ) {
     this.edits = divisionEdits(db);
     this.#addArea(fullDivision(area) ?? area);
   }
@@ -45,7 +55,10 @@ export class Resolver {
   #load(noun: NounName): void {
     if (this.#loaded.has(noun)) return;
     this.#loaded.add(noun);
-    for (const row of this.db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<typeof fromRow>[1][]) this.#add(noun, String(row.id), fromRow(noun, row).values);
+    for (const row of this.db
+      .prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`)
+      .all() as Parameters<typeof fromRow>[1][])
+      this.#add(noun, String(row.id), fromRow(noun, row).values);
   }
 
   /** Tells of a record that comes in with the same workbooks, so that later rows can refer to it. */
@@ -70,7 +83,8 @@ export class Resolver {
     }
     // With the township in front, records of one name can be told apart.
     const place = fields['division']?.kind === 'division' ? values['division'] : null;
-    if (typeof place === 'string' && divisionDepth(place) >= 4) this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
+    if (typeof place === 'string' && divisionDepth(place) >= 4)
+      this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
   }
 
   /** What tells apart the records that a name may mean: the stations of two people called the same. */
@@ -78,10 +92,17 @@ export class Resolver {
     const { hint, fields } = nounOf(noun);
     const field = hint === undefined ? undefined : fields[hint];
     if (field?.kind === 'reference') this.#load(field.refers as NounName);
-    return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])].map((id) => {
-      const told = this.#hints.get(id) ?? '';
-      return field?.kind === 'reference' ? (this.#titles.get(told) ?? '') : field?.kind === 'division' ? divisionName(told, this.edits) : told;
-    }).filter((place) => place !== '').sort();
+    return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])]
+      .map((id) => {
+        const told = this.#hints.get(id) ?? '';
+        return field?.kind === 'reference'
+          ? (this.#titles.get(told) ?? '')
+          : field?.kind === 'division'
+            ? divisionName(told, this.edits)
+            : told;
+      })
+      .filter((place) => place !== '')
+      .sort();
   }
 
   /** A reference by name, short name or code. */
@@ -103,16 +124,25 @@ export class Resolver {
       if (key !== '') this.#divisions.set(key, (this.#divisions.get(key) ?? new Set()).add(code));
     };
     put(loose(division.name));
-    if (division.depth === 4) put(loose(division.name).replace(/(街道办事处|街道|办事处|镇|乡)$/, '#'));
-    if (division.depth < 4) for (const child of divisionChildren(code, this.edits)) if (!child.retired) this.#addArea(child.code);
+    if (division.depth === 4)
+      put(loose(division.name).replace(/(街道办事处|街道|办事处|镇|乡)$/, '#'));
+    if (division.depth < 4)
+      for (const child of divisionChildren(code, this.edits))
+        if (!child.retired) this.#addArea(child.code);
   }
 
   /** A division of the office's area by code or name; the words 街道办事处, 街道, 镇, 乡 may be missing. */
   division(text: string): Found {
     const code = fullDivision(text.trim());
-    if (code !== null) return code.startsWith(divisionPrefix(this.area)) && divisionOf(code, this.edits) ? { id: code } : unknown;
+    if (code !== null)
+      return code.startsWith(divisionPrefix(this.area)) && divisionOf(code, this.edits)
+        ? { id: code }
+        : unknown;
     const key = loose(text);
-    const codes = this.#divisions.get(key) ?? this.#divisions.get(key.replace(/办事处$/, '')) ?? this.#divisions.get(`${key}#`);
+    const codes =
+      this.#divisions.get(key) ??
+      this.#divisions.get(key.replace(/办事处$/, '')) ??
+      this.#divisions.get(`${key}#`);
     if (!codes) return unknown;
     const [id] = codes;
     return codes.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };

@@ -5,10 +5,21 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 /** Text of XML content: entities, and the _x000D_ escapes of SpreadsheetML. */
 export function xmlText(text: string): string {
   const plain = text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, digits?: string, name?: string) =>
-        hex ? String.fromCodePoint(parseInt(hex, 16)) : digits ? String.fromCodePoint(Number(digits)) : (ENTITIES[name ?? ''] ?? whole))
+    ? text.replace(
+        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+        (whole, hex?: string, digits?: string, name?: string) =>
+          hex
+            ? String.fromCodePoint(parseInt(hex, 16))
+            : digits
+              ? String.fromCodePoint(Number(digits))
+              : (ENTITIES[name ?? ''] ?? whole),
+      )
     : text;
-  return plain.includes('_x') ? plain.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : plain;
+  return plain.includes('_x')
+    ? plain.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
+        String.fromCharCode(parseInt(hex, 16)),
+      )
+    : plain;
 }
 
 /** An attribute of a tag, by its unprefixed or given name. */
@@ -19,7 +30,9 @@ export function attribute(tag: string, name: string): string | null {
 
 /** How an element is closed in this part: some programs write every tag with a prefix. Null when it never is. */
 function closingTag(xml: string, name: string): string | null {
-  return xml.includes(`</${name}>`) ? `</${name}>` : (new RegExp(`</\\w{1,20}:${name}>`).exec(xml)?.[0] ?? null);
+  return xml.includes(`</${name}>`)
+    ? `</${name}>`
+    : (new RegExp(`</\\w{1,20}:${name}>`).exec(xml)?.[0] ?? null);
 }
 
 /** Where the last closing tag of an element ends. Behind it an opening tag has no partner, and looking for one over and over would take for ever. */
@@ -31,7 +44,10 @@ export function closedUntil(xml: string, name: string): number {
 /** All texts within a shared or inline string; phonetic guides (rPh) are no part of it. */
 export function richText(xml: string): string {
   const end = xml.includes('rPh') ? closedUntil(xml, 'rPh') : 0;
-  const bare = end > 0 ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end) : xml;
+  const bare =
+    end > 0
+      ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end)
+      : xml;
   let text = '';
   for (const match of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += match[1] ?? '';
   return xmlText(text);
@@ -104,7 +120,12 @@ export function sheetRows(xml: string, tools: SheetTools): SheetRow[] {
     if (match[3] === '/') continue;
     const end = xml.indexOf(closing, tag.lastIndex);
     const close = end < 0 ? xml.length : end;
-    row.cells[column] = cellOf(TYPE.exec(attributes)?.[1], Number(STYLE.exec(attributes)?.[1] ?? 0), xml.slice(tag.lastIndex, close), tools);
+    row.cells[column] = cellOf(
+      TYPE.exec(attributes)?.[1],
+      Number(STYLE.exec(attributes)?.[1] ?? 0),
+      xml.slice(tag.lastIndex, close),
+      tools,
+    );
     tag.lastIndex = close;
   }
   fillMerges(xml, rows);
@@ -116,7 +137,9 @@ const MOST_MERGED = 20_000;
 
 function fillMerges(xml: string, rows: SheetRow[]): void {
   const byNumber = new Map(rows.map((row) => [row.number, row.cells as Cell[]]));
-  for (const [, first = '', top, last = '', bottom] of xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)) {
+  for (const [, first = '', top, last = '', bottom] of xml.matchAll(
+    /<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g,
+  )) {
     const [left, right, from, to] = [columnOf(first), columnOf(last), Number(top), Number(bottom)];
     const value = byNumber.get(from)?.[left] ?? null;
     if (value === null || (right - left + 1) * (to - from + 1) > MOST_MERGED) continue;

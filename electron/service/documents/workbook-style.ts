@@ -1,7 +1,9 @@
 import type ExcelJS from 'exceljs';
 
 /** Letters of a 1-based column: 28 → AB. */
-export const columnLetter = (column: number): string => (column > 26 ? columnLetter(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+export const columnLetter = (column: number): string =>
+  (column > 26 ? columnLetter(Math.floor((column - 1) / 26)) : '') +
+  String.fromCharCode(65 + ((column - 1) % 26));
 
 /** Makes a row the head of its table. */
 export function styleHead(row: ExcelJS.Row): void {

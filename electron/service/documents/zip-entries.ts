@@ -17,7 +17,10 @@ export function zipOf(bytes: Buffer): { names: string[]; read: (name: string) =>
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) end -= 1;
   if (end < 0) throw new Error('no end of central directory');
-  const places = new Map<string, { method: number; packed: number; size: number; offset: number }>();
+  const places = new Map<
+    string,
+    { method: number; packed: number; size: number; offset: number }
+  >();
   let at = bytes.readUInt32LE(end + 16);
   let total = 0;
   for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
@@ -27,17 +30,28 @@ export function zipOf(bytes: Buffer): { names: string[]; read: (name: string) =>
     total += size;
     if (total > MOST_BYTES) throw new Error('too large');
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength).replace(/\\/g, '/');
-    places.set(name, { method: bytes.readUInt16LE(at + 10), packed: bytes.readUInt32LE(at + 20), size, offset: bytes.readUInt32LE(at + 42) });
+    places.set(name, {
+      method: bytes.readUInt16LE(at + 10),
+      packed: bytes.readUInt32LE(at + 20),
+      size,
+      offset: bytes.readUInt32LE(at + 42),
+    });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   const read = (name: string): Buffer | null => {
     const place = places.get(name);
     if (!place) return null;
-    const start = place.offset + 30 + bytes.readUInt16LE(place.offset + 26) + bytes.readUInt16LE(place.offset + 28);
+    const start =
+      place.offset +
+      30 +
+      bytes.readUInt16LE(place.offset + 26) +
+      bytes.readUInt16LE(place.offset + 28);
     const packed = bytes.subarray(start, start + place.packed);
     if (place.method === 0) return packed;
     // The stated size may lie, so the limit holds while unpacking as well.
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, Math.min(place.size, MOST_BYTES)) });
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(1, Math.min(place.size, MOST_BYTES)),
+    });
   };
   return { names: [...places.keys()], read };
 }

@@ -16,10 +16,22 @@ interface Received {
 }
 
 /** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. A unit that was retired since stays in the periods for which it sent. */
-export function expectedUnits({ office, db }: Context, period: string): { division: string; name: string }[] {
-  const sent = new Set(db.prepare('SELECT division FROM received_package WHERE period = ?').pluck().all(period) as string[]);
+export function expectedUnits(
+  { office, db }: Context,
+  period: string,
+): { division: string; name: string }[] {
+  const sent = new Set(
+    db
+      .prepare('SELECT division FROM received_package WHERE period = ?')
+      .pluck()
+      .all(period) as string[],
+  );
   return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
-    .filter((unit) => (!unit.retired || sent.has(unit.code.slice(0, 6))) && !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))))
+    .filter(
+      (unit) =>
+        (!unit.retired || sent.has(unit.code.slice(0, 6))) &&
+        !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))),
+    )
     .map(({ code, name }) => ({ division: code.slice(0, 6), name }));
 }
 
@@ -40,23 +52,50 @@ export function receiverBoard(context: Context, period: string): ReceiverBoard {
   const today = localDay(context.clock());
   const periods = [period];
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
-  const received = db.prepare('SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence').all() as Received[];
+  const received = db
+    .prepare(
+      'SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
+    )
+    .all() as Received[];
   const started = received.map((row) => row.period).sort()[0] ?? period;
   const rows = expectedUnits(context, period).map(({ division, name }) => {
     const own = received.filter((row) => row.division === division);
     const counts = own.at(-1)?.counts;
     // Before an office began to receive, nothing was missing.
     const shown = periods.filter((one) => one >= started);
-    const cells = Object.fromEntries(shown.map((one) => [one, cellOf(own.filter((row) => row.period === one), deadlineOf(one, day), today)]));
-    return { division, name, stations: counts ? ((JSON.parse(counts) as { stations: number }).stations) : null, cells };
+    const cells = Object.fromEntries(
+      shown.map((one) => [
+        one,
+        cellOf(
+          own.filter((row) => row.period === one),
+          deadlineOf(one, day),
+          today,
+        ),
+      ]),
+    );
+    return {
+      division,
+      name,
+      stations: counts ? (JSON.parse(counts) as { stations: number }).stations : null,
+      cells,
+    };
   });
   const stateOf = (row: (typeof rows)[number]) => row.cells[period]?.state;
-  const inbox = db.prepare('SELECT content FROM received_file ORDER BY id DESC LIMIT 100').all() as { content: string }[];
+  const inbox = db
+    .prepare('SELECT content FROM received_file ORDER BY id DESC LIMIT 100')
+    .all() as { content: string }[];
   return {
-    period, deadline: deadlineOf(period, day), periods: periods.filter((one) => one >= started), expected: rows.length,
-    received: rows.filter((row) => ['received', 'queries', 'late'].includes(stateOf(row) ?? '')).length,
+    period,
+    deadline: deadlineOf(period, day),
+    periods: periods.filter((one) => one >= started),
+    expected: rows.length,
+    received: rows.filter((row) => ['received', 'queries', 'late'].includes(stateOf(row) ?? ''))
+      .length,
     returned: rows.filter((row) => stateOf(row) === 'returned').length,
-    missing: rows.filter((row) => ['notYet', 'missing'].includes(stateOf(row) ?? '')).map(({ division }) => division),
-    rows, inbox: inbox.map(({ content }) => JSON.parse(content) as ReceivedFile),
+    missing: rows
+      .filter((row) => ['notYet', 'missing'].includes(stateOf(row) ?? ''))
+      .map(({ division }) => division),
+    rows,
+    inbox: inbox.map(({ content }) => JSON.parse(content) as ReceivedFile),
   };
 }

@@ -33,11 +33,16 @@ interface SubmissionRow {
 
 /** A snapshot's table in the form that packages are built from. */
 export const toTable = ({ name, title, fields, rows }: SnapshotTable): Table => ({
-  name, title: title.zh, schema: { fields },
-  rows: rows.map((row) => Object.fromEntries(fields.map((field, column) => [field.name, row[column] ?? null]))),
+  name,
+  title: title.zh,
+  schema: { fields },
+  rows: rows.map((row) =>
+    Object.fromEntries(fields.map((field, column) => [field.name, row[column] ?? null])),
+  ),
 });
 
-export const fileName = (division: string, period: string, sequence: number): string => `${division}-${period}-${String(sequence).padStart(4, '0')}.zip`;
+export const fileName = (division: string, period: string, sequence: number): string =>
+  `${division}-${period}-${String(sequence).padStart(4, '0')}.zip`;
 
 /** Why a package is corrected: what the receipt that returned it found, in its own words. */
 function reasonOf({ receipt }: SubmissionRow): string {
@@ -45,40 +50,116 @@ function reasonOf({ receipt }: SubmissionRow): string {
   return ['按退回意见更正', ...findings.map(({ message }) => message)].join('；').slice(0, 500);
 }
 
-function kindOf(frozen: Frozen, returned: SubmissionRow | undefined, superior: TrustedRow): Pick<Submission, 'kind' | 'correction'> {
-  if (returned) return { kind: 'correction', correction: { of: returned.packageId, reason: reasonOf(returned), authority: superior.name } };
+function kindOf(
+  frozen: Frozen,
+  returned: SubmissionRow | undefined,
+  superior: TrustedRow,
+): Pick<Submission, 'kind' | 'correction'> {
+  if (returned)
+    return {
+      kind: 'correction',
+      correction: { of: returned.packageId, reason: reasonOf(returned), authority: superior.name },
+    };
   // What the register counts goes on being there when nothing was done.
-  const figures = (frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? []).filter(([, item]) => requiredItems.some(({ key }) => key === item));
+  const figures = (
+    frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? []
+  ).filter(([, item]) => requiredItems.some(({ key }) => key === item));
   return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
 }
 
 /** The package accepted last before a place in the sequence: what the next one builds on. */
 const acceptedBefore = (db: Context['db'], sequence: number): string | null =>
-  (db.prepare("SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1").get(sequence) as { packageId: string } | undefined)?.packageId ?? null;
+  (
+    db
+      .prepare(
+        "SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1",
+      )
+      .get(sequence) as { packageId: string } | undefined
+  )?.packageId ?? null;
 
 /** Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it. */
-async function sign(context: Context, frozen: Frozen, superior: TrustedRow, stale: SubmissionRow | null): Promise<SubmissionRow> {
+async function sign(
+  context: Context,
+  frozen: Frozen,
+  superior: TrustedRow,
+  stale: SubmissionRow | null,
+): Promise<SubmissionRow> {
   const { db, office } = context;
-  const returned = db.prepare("SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1").get(frozen.period) as SubmissionRow | undefined;
-  const sequence = stale?.sequence ?? (db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission').get() as { next: number }).next;
+  const returned = db
+    .prepare(
+      "SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1",
+    )
+    .get(frozen.period) as SubmissionRow | undefined;
+  const sequence =
+    stale?.sequence ??
+    (
+      db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission').get() as {
+        next: number;
+      }
+    ).next;
   const previous = acceptedBefore(db, sequence);
   const frozenTables = frozen.snapshot.tables.map(toTable);
-  const tables = returned ? [...frozenTables, await correctionsTable(context, returned.container, frozenTables)] : frozenTables;
+  const tables = returned
+    ? [...frozenTables, await correctionsTable(context, returned.container, frozenTables)]
+    : frozenTables;
   const submission: Submission = {
-    division: office.division, unitId: office.unitId, period: frozen.period, sequence, previous, ...kindOf(frozen, returned, superior), recipient: superior.unitId,
-    createdAt: context.clock().toISOString(), appVersion: APP_VERSION, taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
-    counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])), frozenDigest: frozen.digest,
+    division: office.division,
+    unitId: office.unitId,
+    period: frozen.period,
+    sequence,
+    previous,
+    ...kindOf(frozen, returned, superior),
+    recipient: superior.unitId,
+    createdAt: context.clock().toISOString(),
+    appVersion: APP_VERSION,
+    taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
+    counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])),
+    frozenDigest: frozen.digest,
   };
   const name = fileName(office.division, frozen.period, sequence);
-  const { files } = buildDatapackage({ name: name.replace('.zip', '').toLowerCase(), title: `${office.name} ${frozen.period}`, tables, submission });
+  const { files } = buildDatapackage({
+    name: name.replace('.zip', '').toLowerCase(),
+    title: `${office.name} ${frozen.period}`,
+    tables,
+    submission,
+  });
   const input = { type: 'package' as const, files, signer: await signerOf(context) };
   const container = Buffer.from(await writeContainer(input));
-  const row: SubmissionRow = { id: context.newId(), period: frozen.period, sequence, kind: submission.kind, packageId: await sm3(await checksumsOf(input)), previous, file: name, container, outcome: null, receipt: null };
+  const row: SubmissionRow = {
+    id: context.newId(),
+    period: frozen.period,
+    sequence,
+    kind: submission.kind,
+    packageId: await sm3(await checksumsOf(input)),
+    previous,
+    file: name,
+    container,
+    outcome: null,
+    receipt: null,
+  };
   inTransaction(context, () => {
     if (stale) db.prepare('DELETE FROM submission WHERE id = ?').run(stale.id);
-    db.prepare('INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(row.id, row.period, sequence, row.kind, row.packageId, previous, name, submission.createdAt, superior.encryptKey ? 1 : 0, container);
-    audited(context, { action: 'sign', noun: 'submission', recordId: row.id, before: null, after: { period: row.period, sequence, packageId: row.packageId } });
+    db.prepare(
+      'INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    ).run(
+      row.id,
+      row.period,
+      sequence,
+      row.kind,
+      row.packageId,
+      previous,
+      name,
+      submission.createdAt,
+      superior.encryptKey ? 1 : 0,
+      container,
+    );
+    audited(context, {
+      action: 'sign',
+      noun: 'submission',
+      recordId: row.id,
+      before: null,
+      after: { period: row.period, sequence, packageId: row.packageId },
+    });
   });
   return row;
 }
@@ -89,19 +170,45 @@ async function sign(context: Context, frozen: Frozen, superior: TrustedRow, stal
  * top of that answer: the receiver could not have accepted it as it was.
  * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
  */
-export async function exportPackage(context: Context, { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined }) {
+export async function exportPackage(
+  context: Context,
+  { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined },
+) {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
   const superior = superiorOf(context.db);
   if (!superior) throw Refusal.of('NO_SUPERIOR');
   const frozen = frozenOf(context, period);
   if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
-  const last = context.db.prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1').get(period) as SubmissionRow | undefined;
+  const last = context.db
+    .prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1')
+    .get(period) as SubmissionRow | undefined;
   const kept = last && last.outcome !== 'returned' ? last : null;
-  const stale = kept && kept.outcome === null && kept.previous !== acceptedBefore(context.db, kept.sequence) ? kept : null;
+  const stale =
+    kept && kept.outcome === null && kept.previous !== acceptedBefore(context.db, kept.sequence)
+      ? kept
+      : null;
   const row = kept && !stale ? kept : await sign(context, frozen, superior, stale);
-  const bytes = superior.encryptKey ? await seal(row.container, superior.encryptKey) : row.container;
+  const bytes = superior.encryptKey
+    ? await seal(row.container, superior.encryptKey)
+    : row.container;
   const file = join(folder, row.file);
-  await writeFileSafely(file, bytes, { onProgress: (stage, done, total) => context.progress({ ...(jobId ? { jobId } : {}), stage, done, total }) });
-  inTransaction(context, () => audited(context, { action: 'export', noun: 'submission', recordId: row.id, before: null, after: { file: row.file, bytes: bytes.length } }));
-  return { file, sequence: row.sequence, packageId: row.packageId, encrypted: superior.encryptKey !== null };
+  await writeFileSafely(file, bytes, {
+    onProgress: (stage, done, total) =>
+      context.progress({ ...(jobId ? { jobId } : {}), stage, done, total }),
+  });
+  inTransaction(context, () =>
+    audited(context, {
+      action: 'export',
+      noun: 'submission',
+      recordId: row.id,
+      before: null,
+      after: { file: row.file, bytes: bytes.length },
+    }),
+  );
+  return {
+    file,
+    sequence: row.sequence,
+    packageId: row.packageId,
+    encrypted: superior.encryptKey !== null,
+  };
 }

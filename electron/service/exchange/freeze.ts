@@ -14,7 +14,8 @@ export interface Frozen {
 }
 
 export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | null {
-  const row = db.prepare('SELECT * FROM frozen WHERE period = ?').get(period) as (Omit<Frozen, 'snapshot'> & { snapshot: string }) | undefined;
+  const row = db.prepare('SELECT * FROM frozen WHERE period = ?').get(period) as
+    (Omit<Frozen, 'snapshot'> & { snapshot: string }) | undefined;
   return row ? { ...row, snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
 }
 
@@ -28,13 +29,23 @@ export async function freeze(context: Context, period: string): Promise<{ frozen
   const findings = runChecks(context, period);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
-  const open = findings.filter(({ severity, explanation }) => severity === 'warning' && !explanation).length;
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'warning' && !explanation,
+  ).length;
   if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
   const snapshot = JSON.stringify(await takeSnapshot(context, period));
   const digest = await sm3(snapshot);
   inTransaction(context, () => {
-    context.db.prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)').run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
-    audited(context, { action: 'freeze', noun: 'period', recordId: period, before: null, after: { digest } });
+    context.db
+      .prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)')
+      .run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
+    audited(context, {
+      action: 'freeze',
+      noun: 'period',
+      recordId: period,
+      before: null,
+      after: { digest },
+    });
   });
   return { frozenDigest: digest };
 }

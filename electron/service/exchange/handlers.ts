@@ -26,16 +26,22 @@ export const exchangeHandlers: Handlers = {
   'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),
   'package.open': async (context, { file, out }) => {
     if (!context.keys.encrypt) throw Refusal.of('NOT_FOR_THIS_OFFICE', { recipient: '' });
-    const opened = await open(file, await importPrivateKey(context.keys.encrypt.privateKeyPem, null));
+    const opened = await open(
+      file,
+      await importPrivateKey(context.keys.encrypt.privateKeyPem, null),
+    );
     if (!opened.ok) throw new Refusal(opened.failure);
     await writeFileSafely(out, opened.container);
     return { file: out };
   },
   'receive.files': (context, { files, receipts }) => receiveFiles(context, files, receipts),
   'receive.receipts': async (context, { folder, period }) => {
-    const rows = context.db.prepare('SELECT * FROM received_package WHERE period = ? ORDER BY division, sequence').all(period) as ReceivedPackageRow[];
+    const rows = context.db
+      .prepare('SELECT * FROM received_package WHERE period = ? ORDER BY division, sequence')
+      .all(period) as ReceivedPackageRow[];
     const files: string[] = [];
-    for (const row of rows) files.push(await writeReceipt(context, folder, receiptOf(context, row)));
+    for (const row of rows)
+      files.push(await writeReceipt(context, folder, receiptOf(context, row)));
     return { files };
   },
   'receive.board': (context, { period }) => receiverBoard(context, period),

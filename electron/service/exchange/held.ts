@@ -16,14 +16,31 @@ export interface Held {
 /** Keeps a package as it came; another of the same sender and number makes room for it. */
 export const hold = (context: Context, held: Held): void => {
   inTransaction(context, () => {
-    context.db.prepare('INSERT OR REPLACE INTO held_package (packageId, unitId, sequence, file, bytes) VALUES (@packageId, @unitId, @sequence, @file, @bytes)').run(held);
-    audited(context, { action: 'hold', noun: 'package', recordId: held.packageId, before: null, after: { sequence: held.sequence, file: held.file } });
+    context.db
+      .prepare(
+        'INSERT OR REPLACE INTO held_package (packageId, unitId, sequence, file, bytes) VALUES (@packageId, @unitId, @sequence, @file, @bytes)',
+      )
+      .run(held);
+    audited(context, {
+      action: 'hold',
+      noun: 'package',
+      recordId: held.packageId,
+      before: null,
+      after: { sequence: held.sequence, file: held.file },
+    });
   });
 };
 
 /** The held package whose turn has come. */
-export const nextHeld = ({ db }: Context, { unitId, sequence }: Pick<Submission, 'unitId' | 'sequence'>): Held | undefined =>
-  db.prepare('SELECT * FROM held_package WHERE unitId = ? AND sequence = ?').get(unitId, sequence + 1) as Held | undefined;
+export const nextHeld = (
+  { db }: Context,
+  { unitId, sequence }: Pick<Submission, 'unitId' | 'sequence'>,
+): Held | undefined =>
+  db
+    .prepare('SELECT * FROM held_package WHERE unitId = ? AND sequence = ?')
+    .get(unitId, sequence + 1) as Held | undefined;
 
 /** Lets go of a held package, whatever became of it. */
-export const release = ({ db }: Context, { packageId }: Held): void => { db.prepare('DELETE FROM held_package WHERE packageId = ?').run(packageId); };
+export const release = ({ db }: Context, { packageId }: Held): void => {
+  db.prepare('DELETE FROM held_package WHERE packageId = ?').run(packageId);
+};

@@ -27,17 +27,38 @@ export interface TrustedRow {
   confirmedAt: string;
 }
 
-export const trustedRows = (db: Database.Database): TrustedRow[] => db.prepare('SELECT * FROM trusted_office ORDER BY division, name').all() as TrustedRow[];
+export const trustedRows = (db: Database.Database): TrustedRow[] =>
+  db.prepare('SELECT * FROM trusted_office ORDER BY division, name').all() as TrustedRow[];
 
 /** The keys an office believes, for readers of containers. */
 export const trustedKeys = (db: Database.Database): TrustedKey[] =>
-  trustedRows(db).map(({ signKey, suite, name, division, relation, unitId, validFromSequence, revokedAfterSequence }) => ({
-    publicKeyPem: signKey, suite, name, division, role: relation, unitId, validFromSequence, revokedAfterSequence,
-  }));
+  trustedRows(db).map(
+    ({
+      signKey,
+      suite,
+      name,
+      division,
+      relation,
+      unitId,
+      validFromSequence,
+      revokedAfterSequence,
+    }) => ({
+      publicKeyPem: signKey,
+      suite,
+      name,
+      division,
+      role: relation,
+      unitId,
+      validFromSequence,
+      revokedAfterSequence,
+    }),
+  );
 
 /** The office this one submits to: the trusted superior that was confirmed last. */
 export const superiorOf = (db: Database.Database): TrustedRow | undefined =>
-  trustedRows(db).filter((row) => row.relation === 'superior').sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt))[0];
+  trustedRows(db)
+    .filter((row) => row.relation === 'superior')
+    .sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt))[0];
 
 /** This office's signing key, as containers need it. */
 export async function signerOf(context: Context) {
@@ -45,14 +66,25 @@ export async function signerOf(context: Context) {
 }
 
 /** Writes this office's card: who it is and its public keys, signed by itself. */
-async function writeCard(context: Context, file: string): Promise<{ file: string; fingerprint: string }> {
+async function writeCard(
+  context: Context,
+  file: string,
+): Promise<{ file: string; fingerprint: string }> {
   const { name, division, level, unitId } = context.office;
   const files = [
-    { path: CARD, bytes: Buffer.from(`${JSON.stringify({ name, division, level, unitId }, null, 2)}\n`) },
+    {
+      path: CARD,
+      bytes: Buffer.from(`${JSON.stringify({ name, division, level, unitId }, null, 2)}\n`),
+    },
     { path: SIGN_KEY, bytes: Buffer.from(context.keys.sign.publicKeyPem) },
-    ...(context.keys.encrypt ? [{ path: ENCRYPT_KEY, bytes: Buffer.from(context.keys.encrypt.publicKeyPem) }] : []),
+    ...(context.keys.encrypt
+      ? [{ path: ENCRYPT_KEY, bytes: Buffer.from(context.keys.encrypt.publicKeyPem) }]
+      : []),
   ];
-  await writeFileSafely(file, await writeContainer({ type: 'card', files, signer: await signerOf(context) }));
+  await writeFileSafely(
+    file,
+    await writeContainer({ type: 'card', files, signer: await signerOf(context) }),
+  );
   return { file, fingerprint: context.office.fingerprint };
 }
 
@@ -65,11 +97,16 @@ export const areaOf = (division: string): string => division.slice(0, 6).replace
  * that evaluates: with it assessment packages are exchanged and nothing else.
  * @throws Refusal CARD_NOT_RELATED
  */
-function relationTo(context: Context, card: { unitId: string; division: string; level: Level; name: string }): TrustedOffice['relation'] {
+function relationTo(
+  context: Context,
+  card: { unitId: string; division: string; level: Level; name: string },
+): TrustedOffice['relation'] {
   const { division, level, unitId } = context.office;
   if (card.level === level && card.unitId !== unitId) return 'peer';
-  if (RANK[card.level] < RANK[level] && areaOf(division).startsWith(areaOf(card.division))) return 'superior';
-  if (RANK[card.level] > RANK[level] && areaOf(card.division).startsWith(areaOf(division))) return 'subordinate';
+  if (RANK[card.level] < RANK[level] && areaOf(division).startsWith(areaOf(card.division)))
+    return 'superior';
+  if (RANK[card.level] > RANK[level] && areaOf(card.division).startsWith(areaOf(division)))
+    return 'subordinate';
   throw Refusal.of('CARD_NOT_RELATED', { name: card.name });
 }
 
@@ -77,41 +114,90 @@ async function openCard(context: Context, file: string) {
   const read = await readIncoming(file, { keys: 'any-self-signed-card', expect: 'card' });
   if (!read.ok) throw new Refusal(read.failure);
   const card = readCard(read.files);
-  return { ...card, suite: read.suite, signKey: read.signer.publicKeyPem, fingerprint: fingerprint(read.signer.publicKeyPem), relation: relationTo(context, card) };
+  return {
+    ...card,
+    suite: read.suite,
+    signKey: read.signer.publicKeyPem,
+    fingerprint: fingerprint(read.signer.publicKeyPem),
+    relation: relationTo(context, card),
+  };
 }
 
 /** Stores a trusted office, or what is newly known of one; its area and level stay what they were. */
 export function putTrusted(db: Database.Database, row: TrustedRow): void {
-  db.prepare(`INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
+  db.prepare(
+    `INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
     VALUES (@unitId, @name, @division, @level, @relation, @suite, @fingerprint, @signKey, @encryptKey, @validFromSequence, @revokedAfterSequence, @confirmedBy, @confirmedAt)
     ON CONFLICT (unitId) DO UPDATE SET name = @name, suite = @suite, fingerprint = @fingerprint, signKey = @signKey, encryptKey = @encryptKey,
-      validFromSequence = @validFromSequence, revokedAfterSequence = @revokedAfterSequence, confirmedBy = @confirmedBy, confirmedAt = @confirmedAt`).run(row);
+      validFromSequence = @validFromSequence, revokedAfterSequence = @revokedAfterSequence, confirmedBy = @confirmedBy, confirmedAt = @confirmedAt`,
+  ).run(row);
 }
 
 const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
 async function trust(context: Context, file: string, typed: string): Promise<TrustedOffice> {
   const { encryptKeyPem, ...card } = await openCard(context, file);
-  if (plainDigits(typed) !== plainDigits(card.fingerprint)) throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });
+  if (plainDigits(typed) !== plainDigits(card.fingerprint))
+    throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });
   // The same key again keeps the bounds that a trust list has set; a new key starts without any.
-  const { validFromSequence, revokedAfterSequence } = trustedRows(context.db).find((known) => known.fingerprint === card.fingerprint) ?? { validFromSequence: null, revokedAfterSequence: null };
-  const row: TrustedRow = { ...card, encryptKey: encryptKeyPem, validFromSequence, revokedAfterSequence, confirmedBy: context.session.name, confirmedAt: context.clock().toISOString() };
+  const { validFromSequence, revokedAfterSequence } = trustedRows(context.db).find(
+    (known) => known.fingerprint === card.fingerprint,
+  ) ?? { validFromSequence: null, revokedAfterSequence: null };
+  const row: TrustedRow = {
+    ...card,
+    encryptKey: encryptKeyPem,
+    validFromSequence,
+    revokedAfterSequence,
+    confirmedBy: context.session.name,
+    confirmedAt: context.clock().toISOString(),
+  };
   inTransaction(context, () => {
     putTrusted(context.db, row);
-    audited(context, { action: 'trust', noun: 'office', recordId: row.unitId, before: null, after: { name: row.name, division: row.division, fingerprint: row.fingerprint } });
+    audited(context, {
+      action: 'trust',
+      noun: 'office',
+      recordId: row.unitId,
+      before: null,
+      after: { name: row.name, division: row.division, fingerprint: row.fingerprint },
+    });
   });
   return shown(row);
 }
 
-const shown = ({ unitId, name, division, level, fingerprint: print, confirmedBy, confirmedAt, encryptKey, relation }: TrustedRow): TrustedOffice => ({
-  unitId, name, division, level, fingerprint: print, confirmedBy, confirmedAt, canReceive: encryptKey !== null, relation,
+const shown = ({
+  unitId,
+  name,
+  division,
+  level,
+  fingerprint: print,
+  confirmedBy,
+  confirmedAt,
+  encryptKey,
+  relation,
+}: TrustedRow): TrustedOffice => ({
+  unitId,
+  name,
+  division,
+  level,
+  fingerprint: print,
+  confirmedBy,
+  confirmedAt,
+  canReceive: encryptKey !== null,
+  relation,
 });
 
 /** Office cards (单位名片) and the offices whose fingerprint was confirmed by telephone. */
 export const officeHandlers: Handlers = {
   'office.card': (context, { file }) => writeCard(context, file),
   'office.inspectCard': async (context, { file }) => {
-    const { name, division, level, unitId, fingerprint: print, relation } = await openCard(context, file);
+    const {
+      name,
+      division,
+      level,
+      unitId,
+      fingerprint: print,
+      relation,
+    } = await openCard(context, file);
     return { name, division, level, unitId, fingerprint: print, relation };
   },
   'office.trust': (context, { file, fingerprint: typed }) => trust(context, file, typed),

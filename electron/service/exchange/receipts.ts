@@ -15,11 +15,21 @@ import { reopen } from './reopened';
 export const RECEIPT = 'receipt.json';
 
 /** Writes a signed receipt (回执) into a folder and gives its path. @throws Refusal FOLDER_MISSING */
-export async function writeReceipt(context: Context, folder: string, receipt: Receipt): Promise<string> {
+export async function writeReceipt(
+  context: Context,
+  folder: string,
+  receipt: Receipt,
+): Promise<string> {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
   const files = [{ path: RECEIPT, bytes: Buffer.from(`${JSON.stringify(receipt, null, 1)}\n`) }];
-  const file = join(folder, `receipt-${fileName(receipt.division, receipt.period, receipt.sequence)}`);
-  await writeFileSafely(file, await writeContainer({ type: 'receipt', files, signer: await signerOf(context) }));
+  const file = join(
+    folder,
+    `receipt-${fileName(receipt.division, receipt.period, receipt.sequence)}`,
+  );
+  await writeFileSafely(
+    file,
+    await writeContainer({ type: 'receipt', files, signer: await signerOf(context) }),
+  );
   return file;
 }
 
@@ -40,23 +50,48 @@ export async function importReceipt(context: Context, file: string) {
   const keys = trustedKeys(db).filter(({ role }) => role === 'superior');
   const read = await readIncoming(file, { keys, expect: 'receipt' });
   if (!read.ok) throw new Refusal(read.failure);
-  const parsed = receiptSchema.safeParse(parseJson(Buffer.from(read.files.get(RECEIPT) ?? []).toString('utf8')));
+  const parsed = receiptSchema.safeParse(
+    parseJson(Buffer.from(read.files.get(RECEIPT) ?? []).toString('utf8')),
+  );
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: RECEIPT });
   const receipt = parsed.data;
-  if (receipt.receiver.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
-  const own = db.prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?').get(receipt.packageId) as Answered | undefined;
-  if (own?.period !== receipt.period || own.sequence !== receipt.sequence) throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
+  if (receipt.receiver.unitId !== read.signer.unitId)
+    throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
+  const own = db
+    .prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?')
+    .get(receipt.packageId) as Answered | undefined;
+  if (own?.period !== receipt.period || own.sequence !== receipt.sequence)
+    throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
   if (own.receipt !== JSON.stringify(receipt)) answer(context, own, receipt);
-  return { outcome: receipt.outcome, period: receipt.period, sequence: receipt.sequence, findings: receipt.findings.length };
+  return {
+    outcome: receipt.outcome,
+    period: receipt.period,
+    sequence: receipt.sequence,
+    findings: receipt.findings.length,
+  };
 }
 
 function answer(context: Context, own: Answered, receipt: Receipt): void {
   const { db } = context;
-  const { newest } = db.prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?').get(receipt.period) as { newest: number };
+  const { newest } = db
+    .prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?')
+    .get(receipt.period) as { newest: number };
   inTransaction(context, () => {
-    db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(receipt.outcome, receipt.receivedAt, JSON.stringify(receipt), own.id);
+    db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(
+      receipt.outcome,
+      receipt.receivedAt,
+      JSON.stringify(receipt),
+      own.id,
+    );
     // An old receipt read once more must not open a period that was corrected since.
-    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest) reopen(context, receipt);
-    audited(context, { action: 'receipt', noun: 'submission', recordId: own.id, before: { outcome: own.outcome }, after: { outcome: receipt.outcome } });
+    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest)
+      reopen(context, receipt);
+    audited(context, {
+      action: 'receipt',
+      noun: 'submission',
+      recordId: own.id,
+      before: { outcome: own.outcome },
+      after: { outcome: receipt.outcome },
+    });
   });
 }

@@ -41,19 +41,35 @@ interface Arrived {
   manifest: Datapackage;
 }
 
-const refused = (file: string, code: string, params: Params | undefined, more: Partial<ReceivedFile> = {}): ReceivedFile => ({ file, ok: false, code, params: params ?? {}, ...more });
+const refused = (
+  file: string,
+  code: string,
+  params: Params | undefined,
+  more: Partial<ReceivedFile> = {},
+): ReceivedFile => ({ file, ok: false, code, params: params ?? {}, ...more });
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
-async function arrive(context: Context, { name: file, source }: Incoming): Promise<Arrived | ReceivedFile> {
+async function arrive(
+  context: Context,
+  { name: file, source }: Incoming,
+): Promise<Arrived | ReceivedFile> {
   const bytes = await asResult(() => readSource(source, LIMITS));
   if ('ok' in bytes) return refused(file, bytes.failure.code, bytes.failure.params);
-  const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
+  const recipientKeys = context.keys.encrypt
+    ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)]
+    : [];
   const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
   const content = await readIncoming(bytes, { keys, expect: 'package', recipientKeys });
   if (!content.ok) return refused(file, content.failure.code, content.failure.params);
   const data = await readDatapackage(content.files);
   if (!data.ok) return refused(file, data.failure.code, data.failure.params);
-  return { bytes, content, submission: data.submission, tables: data.tables, manifest: data.datapackage };
+  return {
+    bytes,
+    content,
+    submission: data.submission,
+    tables: data.tables,
+    manifest: data.datapackage,
+  };
 }
 
 interface Known {
@@ -64,83 +80,207 @@ interface Known {
 }
 
 function chainOf({ db }: Context, unitId: string) {
-  const known = db.prepare("SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC").all(unitId) as Known[];
+  const known = db
+    .prepare(
+      "SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC",
+    )
+    .all(unitId) as Known[];
   const accepted = known.find(({ outcome }) => outcome !== 'returned');
   const newest = known[0];
-  return { isKnown: (id: string) => known.some(({ packageId }) => packageId === id), last: newest ? { sequence: newest.sequence, packageId: accepted?.packageId ?? null, createdAt: newest.createdAt } : null };
+  return {
+    isKnown: (id: string) => known.some(({ packageId }) => packageId === id),
+    last: newest
+      ? {
+          sequence: newest.sequence,
+          packageId: accepted?.packageId ?? null,
+          createdAt: newest.createdAt,
+        }
+      : null,
+  };
 }
 
 /** Findings that the sender has not explained already. */
 function unexplained(findings: readonly Finding[], explanations: readonly Row[]): Finding[] {
-  const explained = new Set(explanations.map((row) => `${row.code} ${row.record_id} ${row.field ?? ''}`));
-  return findings.filter((finding) => !(finding.severity === 'warning' && explained.has(`${finding.code} ${finding.id} ${finding.field ?? ''}`)));
+  const explained = new Set(
+    explanations.map((row) => `${row.code} ${row.record_id} ${row.field ?? ''}`),
+  );
+  return findings.filter(
+    (finding) =>
+      !(
+        finding.severity === 'warning' &&
+        explained.has(`${finding.code} ${finding.id} ${finding.field ?? ''}`)
+      ),
+  );
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
-  findings.some(({ severity }) => severity === 'error') ? 'returned' : findings.length > 0 ? 'accepted-with-queries' : 'accepted';
+  findings.some(({ severity }) => severity === 'error')
+    ? 'returned'
+    : findings.length > 0
+      ? 'accepted-with-queries'
+      : 'accepted';
 
 /** Receives one file: everything is verified before anything changes, then one transaction. */
-async function receiveOne(context: Context, incoming: Incoming, receipts: string | null): Promise<ReceivedFile> {
+async function receiveOne(
+  context: Context,
+  incoming: Incoming,
+  receipts: string | null,
+): Promise<ReceivedFile> {
   const { name: file } = incoming;
   const arrived = await arrive(context, incoming);
   if (!('submission' in arrived)) return arrived;
   const { content, submission, tables } = arrived;
   const place = divisionOf(submission.division.padEnd(12, '0'));
-  const facts = { type: content.type, division: submission.division, divisionName: place?.name ?? submission.division, period: submission.period, sequence: submission.sequence, packageId: content.packageId };
+  const facts = {
+    type: content.type,
+    division: submission.division,
+    divisionName: place?.name ?? submission.division,
+    period: submission.period,
+    sequence: submission.sequence,
+    packageId: content.packageId,
+  };
   const { office, db } = context;
-  const decision = authorise({ submission, packageId: content.packageId, signer: content.signer, thisUnit: office, ...chainOf(context, submission.unitId), now: context.clock().toISOString() });
+  const decision = authorise({
+    submission,
+    packageId: content.packageId,
+    signer: content.signer,
+    thisUnit: office,
+    ...chainOf(context, submission.unitId),
+    now: context.clock().toISOString(),
+  });
   if (!decision.ok) {
     const { code, params } = decision.failure;
     // A gap: the package is kept until the missing one is here. One built on another predecessor could never follow.
     if (code === 'CHAIN_BROKEN' && params?.reason !== 'previous') {
-      hold(context, { packageId: content.packageId, unitId: submission.unitId, sequence: submission.sequence, file, bytes: arrived.bytes });
+      hold(context, {
+        packageId: content.packageId,
+        unitId: submission.unitId,
+        sequence: submission.sequence,
+        file,
+        bytes: arrived.bytes,
+      });
     }
     if (code !== 'ALREADY_IMPORTED' || receipts === null) return refused(file, code, params, facts);
     // The same package again changes nothing; its receipt is issued once more.
     const again = receiptRow(db, content.packageId);
-    return refused(file, code, params, { ...facts, ...(again ? { outcome: again.outcome, receipt: await writeReceipt(context, receipts, receiptOf(context, again)) } : {}) });
+    return refused(file, code, params, {
+      ...facts,
+      ...(again
+        ? {
+            outcome: again.outcome,
+            receipt: await writeReceipt(context, receipts, receiptOf(context, again)),
+          }
+        : {}),
+    });
   }
   const fit = await asResult(async () => requireTables(arrived.manifest, tables));
   if (fit) return refused(file, fit.failure.code, fit.failure.params, facts);
-  const all = checkReceived({ stations: tables.get('stations') ?? [], statistics: tables.get('statistics') ?? [], previous: previousFigures(db, submission), totals: tables.get('statistics_totals') ?? null }, submission.period);
+  const all = checkReceived(
+    {
+      stations: tables.get('stations') ?? [],
+      statistics: tables.get('statistics') ?? [],
+      previous: previousFigures(db, submission),
+      totals: tables.get('statistics_totals') ?? null,
+    },
+    submission.period,
+  );
   const findings = unexplained(all, tables.get('explanations') ?? []);
   const outcome = outcomeOf(findings);
   store(context, arrived, file, findings, outcome);
   const row = receiptRow(db, content.packageId);
-  const receipt = receipts !== null && row ? await writeReceipt(context, receipts, receiptOf(context, row)) : undefined;
+  const receipt =
+    receipts !== null && row
+      ? await writeReceipt(context, receipts, receiptOf(context, row))
+      : undefined;
   const warning = decision.warnings[0];
   return {
-    file, ok: true, code: warning?.code ?? 'RECEIVED', params: { ...warning?.params, count: findings.length }, ...facts, outcome, findings: findings.length,
-    receivedAt: context.clock().toISOString(), ...(receipt ? { receipt } : {}),
+    file,
+    ok: true,
+    code: warning?.code ?? 'RECEIVED',
+    params: { ...warning?.params, count: findings.length },
+    ...facts,
+    outcome,
+    findings: findings.length,
+    receivedAt: context.clock().toISOString(),
+    ...(receipt ? { receipt } : {}),
   };
 }
 
-function store(context: Context, { content, submission, tables, manifest }: Arrived, file: string, findings: Finding[], outcome: Outcome): void {
+function store(
+  context: Context,
+  { content, submission, tables, manifest }: Arrived,
+  file: string,
+  findings: Finding[],
+  outcome: Outcome,
+): void {
   const { db } = context;
-  const entries = findings.map(({ entity, id, code, params, field }) => ({ table: entity, id, code, message: textOf(code, params, 'zh'), ...(field ? { field } : {}) }));
+  const entries = findings.map(({ entity, id, code, params, field }) => ({
+    table: entity,
+    id,
+    code,
+    message: textOf(code, params, 'zh'),
+    ...(field ? { field } : {}),
+  }));
   inTransaction(context, () => {
-    db.prepare(`INSERT INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-      .run(content.packageId, submission.unitId, submission.division, submission.period, submission.sequence, submission.kind, outcome, context.clock().toISOString(), JSON.stringify(entries), JSON.stringify(packageCounts(tables)), JSON.stringify(manifest), file);
+    db.prepare(
+      `INSERT INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      content.packageId,
+      submission.unitId,
+      submission.division,
+      submission.period,
+      submission.sequence,
+      submission.kind,
+      outcome,
+      context.clock().toISOString(),
+      JSON.stringify(entries),
+      JSON.stringify(packageCounts(tables)),
+      JSON.stringify(manifest),
+      file,
+    );
     // A returned package is remembered for the chain, but none of its figures count.
     if (outcome !== 'returned') storeRows(db, content.packageId, submission, tables);
-    audited(context, { action: 'receive', noun: 'package', recordId: content.packageId, before: null, after: { division: submission.division, period: submission.period, sequence: submission.sequence, outcome } });
+    audited(context, {
+      action: 'receive',
+      noun: 'package',
+      recordId: content.packageId,
+      before: null,
+      after: {
+        division: submission.division,
+        period: submission.period,
+        sequence: submission.sequence,
+        outcome,
+      },
+    });
   });
 }
 
 /** Receives one file and notes in the inbox what came of it. */
-async function receiveNoted(context: Context, incoming: Incoming, receipts: string | null): Promise<ReceivedFile> {
+async function receiveNoted(
+  context: Context,
+  incoming: Incoming,
+  receipts: string | null,
+): Promise<ReceivedFile> {
   const result = await receiveOne(context, incoming, receipts).catch((error: unknown) => {
     const failure = failureOf(error);
     if (failure) return refused(incoming.name, failure.code, failure.params);
     throw error;
   });
-  context.db.prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)').run(result.file, context.clock().toISOString(), result.period ?? null, JSON.stringify(result));
+  context.db
+    .prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)')
+    .run(result.file, context.clock().toISOString(), result.period ?? null, JSON.stringify(result));
   return result;
 }
 
 /** The packages that were held for the one just received, in their order; each goes through every check as if it came now. */
-async function receiveHeld(context: Context, { packageId }: ReceivedFile, receipts: string | null): Promise<ReceivedFile[]> {
-  const newest = context.db.prepare('SELECT unitId, sequence FROM received_package WHERE packageId = ?').get(packageId) as Pick<Submission, 'unitId' | 'sequence'> | undefined;
+async function receiveHeld(
+  context: Context,
+  { packageId }: ReceivedFile,
+  receipts: string | null,
+): Promise<ReceivedFile[]> {
+  const newest = context.db
+    .prepare('SELECT unitId, sequence FROM received_package WHERE packageId = ?')
+    .get(packageId) as Pick<Submission, 'unitId' | 'sequence'> | undefined;
   const held = newest && nextHeld(context, newest);
   if (!held) return [];
   const result = await receiveNoted(context, { name: held.file, source: held.bytes }, receipts);
@@ -149,9 +289,14 @@ async function receiveHeld(context: Context, { packageId }: ReceivedFile, receip
 }
 
 /** Receives files one by one: a bad one is set aside with its reason and the others go on. Packages that were held for one of them follow it in the answer. */
-export async function receiveFiles(context: Context, files: readonly string[], receipts: string | null): Promise<ReceivedFile[]> {
+export async function receiveFiles(
+  context: Context,
+  files: readonly string[],
+  receipts: string | null,
+): Promise<ReceivedFile[]> {
   // Asked before anything is stored: a package must not come in without the receipt that was wanted.
-  if (receipts !== null && !existsSync(receipts)) throw Refusal.of('FOLDER_MISSING', { folder: receipts });
+  if (receipts !== null && !existsSync(receipts))
+    throw Refusal.of('FOLDER_MISSING', { folder: receipts });
   const results: ReceivedFile[] = [];
   for (const [index, file] of files.entries()) {
     context.progress({ stage: 'receive', done: index, total: files.length });

@@ -15,28 +15,63 @@ export interface PackageCounts extends Record<string, number> {
 
 export function packageCounts(tables: ReadonlyMap<string, Row[]>): PackageCounts {
   const of = (name: string) => tables.get(name) ?? [];
-  const tier = (wanted: string) => of('stations').filter((row) => row.tier === wanted && row.state !== 'closed').length;
+  const tier = (wanted: string) =>
+    of('stations').filter((row) => row.tier === wanted && row.state !== 'closed').length;
   return {
-    stations: tier('station'), studios: tier('studio'), staff: of('workers').length, certified: of('workers').filter((row) => row.level !== 'none').length,
-    projects: of('projects').length, amountFen: of('projects').reduce((sum, row) => sum + Number(row.amount_fen ?? 0), 0),
+    stations: tier('station'),
+    studios: tier('studio'),
+    staff: of('workers').length,
+    certified: of('workers').filter((row) => row.level !== 'none').length,
+    projects: of('projects').length,
+    amountFen: of('projects').reduce((sum, row) => sum + Number(row.amount_fen ?? 0), 0),
   };
 }
 
 /** Stores every row of a package; statistics also as figures that can be summed. */
-export function storeRows(db: Database.Database, packageId: string, submission: Submission, tables: ReadonlyMap<string, Row[]>): void {
-  const row = db.prepare('INSERT INTO received_row (packageId, tableName, rowNumber, rowKey, content) VALUES (?, ?, ?, ?, ?)');
+export function storeRows(
+  db: Database.Database,
+  packageId: string,
+  submission: Submission,
+  tables: ReadonlyMap<string, Row[]>,
+): void {
+  const row = db.prepare(
+    'INSERT INTO received_row (packageId, tableName, rowNumber, rowKey, content) VALUES (?, ?, ?, ?, ?)',
+  );
   for (const [name, rows] of tables) {
-    rows.forEach((content, index) => row.run(packageId, name, index + 1, String(content.id ?? content.pseudonym ?? content.station_id ?? index), JSON.stringify(content)));
+    rows.forEach((content, index) =>
+      row.run(
+        packageId,
+        name,
+        index + 1,
+        String(content.id ?? content.pseudonym ?? content.station_id ?? index),
+        JSON.stringify(content),
+      ),
+    );
   }
-  const figure = db.prepare('INSERT INTO received_statistic (packageId, division, period, station, item, value) VALUES (?, ?, ?, ?, ?, ?)');
+  const figure = db.prepare(
+    'INSERT INTO received_statistic (packageId, division, period, station, item, value) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   for (const { station_id, item, value } of tables.get('statistics') ?? []) {
-    figure.run(packageId, submission.division, submission.period, String(station_id), String(item), Number(value));
+    figure.run(
+      packageId,
+      submission.division,
+      submission.period,
+      String(station_id),
+      String(item),
+      Number(value),
+    );
   }
 }
 
 /** The quarter before, as this office last accepted it, for the checks from period to period. */
-export function previousFigures(db: Database.Database, { division, period }: Submission): { station_id: string; item: string; value: number }[] {
-  return db.prepare(`SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
-    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`).all(division, previousPeriod(period)) as
-    { station_id: string; item: string; value: number }[];
+export function previousFigures(
+  db: Database.Database,
+  { division, period }: Submission,
+): { station_id: string; item: string; value: number }[] {
+  return db
+    .prepare(
+      `SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
+    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`,
+    )
+    .all(division, previousPeriod(period)) as { station_id: string; item: string; value: number }[];
 }

@@ -4,25 +4,36 @@ import type { Row } from './format/tables';
 
 /** The columns that a receiver works with. A package describes its own tables; here is what those descriptions must hold. */
 const needed: Record<string, { columns: Record<string, TableField['type']>; always: boolean }> = {
-  stations: { columns: { id: 'string', name: 'string', tier: 'string', state: 'string', division: 'string' }, always: true },
+  stations: {
+    columns: { id: 'string', name: 'string', tier: 'string', state: 'string', division: 'string' },
+    always: true,
+  },
   statistics: { columns: { station_id: 'string', item: 'string', value: 'integer' }, always: true },
   statistics_totals: { columns: { item: 'string', value: 'integer' }, always: false },
-  workers: { columns: { pseudonym: 'string', station_id: 'string', level: 'string' }, always: false },
+  workers: {
+    columns: { pseudonym: 'string', station_id: 'string', level: 'string' },
+    always: false,
+  },
   projects: { columns: { id: 'string', amount_fen: 'integer' }, always: false },
   explanations: { columns: { code: 'string', record_id: 'string' }, always: false },
 };
 
-const mismatch = (table: string, reason: string, field = '', row = 0): never => refuse('SCHEMA_MISMATCH', { table, row, field, reason });
+const mismatch = (table: string, reason: string, field = '', row = 0): never =>
+  refuse('SCHEMA_MISMATCH', { table, row, field, reason });
 
 /** Step 6 for what this office goes on to store: its tables with their columns, filled, each figure once, as many rows as the submission counts. */
-export function requireTables({ resources, submission }: Datapackage, tables: ReadonlyMap<string, Row[]>): void {
+export function requireTables(
+  { resources, submission }: Datapackage,
+  tables: ReadonlyMap<string, Row[]>,
+): void {
   for (const [name, { columns, always }] of Object.entries(needed)) {
     const rows = tables.get(name);
     if (!rows && always) mismatch(name, 'missing');
     if (!rows) continue;
     const fields = resources.find((resource) => resource.name === name)?.schema.fields ?? [];
     for (const [column, type] of Object.entries(columns)) {
-      if (fields.find((field) => field.name === column)?.type !== type) mismatch(name, 'column', column);
+      if (fields.find((field) => field.name === column)?.type !== type)
+        mismatch(name, 'column', column);
       const empty = rows.findIndex((row) => row[column] === null);
       if (empty >= 0) mismatch(name, 'constraint', column, empty + 1);
     }
@@ -33,5 +44,6 @@ export function requireTables({ resources, submission }: Datapackage, tables: Re
     if (figures.has(key)) mismatch('statistics', 'unique', 'item', index + 1);
     figures.add(key);
   }
-  for (const [name, count] of Object.entries(submission.counts)) if (tables.get(name)?.length !== count) mismatch(name, 'rowCount');
+  for (const [name, count] of Object.entries(submission.counts))
+    if (tables.get(name)?.length !== count) mismatch(name, 'rowCount');
 }

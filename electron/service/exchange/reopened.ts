@@ -22,11 +22,17 @@ export function isNamed(db: Database.Database, period: string): (station: string
 }
 
 /** @throws Refusal STATION_NOT_NAMED where a return named other stations */
-export function requireNamed({ db }: Pick<Context, 'db'>, period: string, stations: Iterable<string>): void {
+export function requireNamed(
+  { db }: Pick<Context, 'db'>,
+  period: string,
+  stations: Iterable<string>,
+): void {
   const named = isNamed(db, period);
   for (const id of stations) {
     if (named(id)) continue;
-    const { name } = db.prepare('SELECT name FROM station WHERE id = ?').get(id) as { name: string };
+    const { name } = db.prepare('SELECT name FROM station WHERE id = ?').get(id) as {
+      name: string;
+    };
     throw Refusal.of('STATION_NOT_NAMED', { period, station: name });
   }
 }

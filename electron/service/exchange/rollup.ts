@@ -14,34 +14,57 @@ interface Latest {
 
 /** The latest accepted package of every division for a period. */
 const latestPackages = (db: Database.Database, period: string): Latest[] =>
-  db.prepare(`SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
-    AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`).all(period) as Latest[];
+  db
+    .prepare(
+      `SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
+    AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`,
+    )
+    .all(period) as Latest[];
 
 const summed = defaultStatisticsForm.items.filter(({ total }) => total !== 'none');
 const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({ key }) => key));
 
 /** Totals of a package: sums over its stations, and for what stations do not add up to, the county's own count that it brings. */
 function totalsOf(db: Database.Database, packageId: string): Record<string, number> {
-  const sums = db.prepare('SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item').all(packageId) as { item: string; value: number }[];
-  const own = db.prepare("SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row WHERE packageId = ? AND tableName = 'statistics_totals'").all(packageId) as typeof sums;
+  const sums = db
+    .prepare(
+      'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
+    )
+    .all(packageId) as { item: string; value: number }[];
+  const own = db
+    .prepare(
+      "SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row WHERE packageId = ? AND tableName = 'statistics_totals'",
+    )
+    .all(packageId) as typeof sums;
   const sum = new Map(sums.map(({ item, value }) => [item, value]));
   const county = new Map(own.map(({ item, value }) => [item, value]));
-  return Object.fromEntries(summed.flatMap(({ key }) => {
-    const value = (ofCounty.has(key) ? county : sum).get(key);
-    return value === undefined ? [] : [[key, value]];
-  }));
+  return Object.fromEntries(
+    summed.flatMap(({ key }) => {
+      const value = (ofCounty.has(key) ? county : sum).get(key);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Context, period: string): Rollup {
   const { db } = context;
   const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
-  const earlier = new Map(latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]));
+  const earlier = new Map(
+    latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]),
+  );
   const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
   const byDivision = expectedUnits(context, period).map(({ division, name }) => {
     const [latest, last] = [now.get(division), earlier.get(division)];
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
-    return { division, name, received: latest !== undefined, values: latest ? totalsOf(db, latest.packageId) : {}, previous: last ? totalsOf(db, last.packageId) : {}, ...counts };
+    return {
+      division,
+      name,
+      received: latest !== undefined,
+      values: latest ? totalsOf(db, latest.packageId) : {},
+      previous: last ? totalsOf(db, last.packageId) : {},
+      ...counts,
+    };
   });
   const items = defaultStatisticsForm.items;
   const totals: Record<string, number> = {};
@@ -49,7 +72,8 @@ export function rollup(context: Context, period: string): Rollup {
     const sum = sumOf(byDivision.map(({ values }) => values[key]));
     if (sum !== null) totals[key] = sum;
   }
-  for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const) totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
+  for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const)
+    totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
   return { period, items, byDivision, totals };
 }
 
@@ -57,16 +81,45 @@ export function rollup(context: Context, period: string): Rollup {
 export async function writeRollup(result: Rollup, file: string): Promise<void> {
   const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(`${result.period} 汇总`, { views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }] });
+  const sheet = book.addWorksheet(`${result.period} 汇总`, {
+    views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }],
+  });
   const fixed = ['区划代码', '单位', '站', '室', '人员', '持证', '项目', '合同金额（万元）'];
-  sheet.addRow([...fixed, ...result.items.map(({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`)]).font = { bold: true };
-  const scaled = (values: Record<string, number>) => result.items.map(({ key, decimals }) => (values[key] === undefined ? null : values[key] / 10 ** decimals));
+  sheet.addRow([
+    ...fixed,
+    ...result.items.map(
+      ({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`,
+    ),
+  ]).font = { bold: true };
+  const scaled = (values: Record<string, number>) =>
+    result.items.map(({ key, decimals }) =>
+      values[key] === undefined ? null : values[key] / 10 ** decimals,
+    );
   for (const row of result.byDivision) {
-    const facts = row.received ? [row.stations, row.studios, row.staff, row.certified, row.projects, row.amountFen / 1_000_000] : Array.from({ length: 6 }, () => null);
+    const facts = row.received
+      ? [
+          row.stations,
+          row.studios,
+          row.staff,
+          row.certified,
+          row.projects,
+          row.amountFen / 1_000_000,
+        ]
+      : Array.from({ length: 6 }, () => null);
     sheet.addRow([row.division, row.name, ...facts, ...scaled(row.values)]);
   }
   const t = (key: string) => result.totals[key] ?? 0;
-  sheet.addRow(['', '合计', t('stations'), t('studios'), t('staff'), t('certified'), t('projects'), t('amountFen') / 1_000_000, ...scaled(result.totals)]).font = { bold: true };
+  sheet.addRow([
+    '',
+    '合计',
+    t('stations'),
+    t('studios'),
+    t('staff'),
+    t('certified'),
+    t('projects'),
+    t('amountFen') / 1_000_000,
+    ...scaled(result.totals),
+  ]).font = { bold: true };
   sheet.getColumn(2).width = 16;
   await book.xlsx.writeFile(file);
 }

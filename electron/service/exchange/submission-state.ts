@@ -1,4 +1,7 @@
-import type { Submission as SubmissionEntry, SubmissionState } from '../../../shared/contract/types';
+import type {
+  Submission as SubmissionEntry,
+  SubmissionState,
+} from '../../../shared/contract/types';
 import type { Context } from '../context';
 import { runChecks } from '../reporting/checks';
 import { toTable } from './export';
@@ -23,10 +26,19 @@ interface Row {
 
 function entry({ outcome, receivedAt, receipt, encrypted, ...row }: Row): SubmissionEntry {
   const findings = receipt ? (JSON.parse(receipt) as { findings: unknown[] }).findings.length : 0;
-  return { ...row, encrypted: encrypted === 1, ...(outcome && receivedAt ? { receipt: { outcome, receivedAt, findings } } : {}) };
+  return {
+    ...row,
+    encrypted: encrypted === 1,
+    ...(outcome && receivedAt ? { receipt: { outcome, receivedAt, findings } } : {}),
+  };
 }
 
-function stepOf(state: { errors: number; unexplained: number; frozen: boolean; exported: boolean }): SubmissionState['step'] {
+function stepOf(state: {
+  errors: number;
+  unexplained: number;
+  frozen: boolean;
+  exported: boolean;
+}): SubmissionState['step'] {
   if (state.exported) return 'receipt';
   if (state.frozen) return 'export';
   if (state.errors > 0) return 'check';
@@ -39,21 +51,41 @@ export async function submissionState(context: Context, period: string): Promise
   const findings = runChecks(context, period);
   const frozen = frozenOf(context, period);
   const snapshot = frozen?.snapshot ?? (await takeSnapshot(context, period));
-  const rows = db.prepare('SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC').all() as Row[];
+  const rows = db
+    .prepare(
+      'SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC',
+    )
+    .all() as Row[];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
-  const unexplained = findings.filter(({ severity, explanation }) => severity === 'warning' && !explanation).length;
+  const unexplained = findings.filter(
+    ({ severity, explanation }) => severity === 'warning' && !explanation,
+  ).length;
   const superior = superiorOf(db);
   const last = rows.find((row) => row.period === period);
   return {
-    period, errors, warnings, unexplained,
-    step: stepOf({ errors, unexplained, frozen: frozen !== null, exported: frozen !== null && last !== undefined && last.outcome !== 'returned' }),
+    period,
+    errors,
+    warnings,
+    unexplained,
+    step: stepOf({
+      errors,
+      unexplained,
+      frozen: frozen !== null,
+      exported: frozen !== null && last !== undefined && last.outcome !== 'returned',
+    }),
     ...(frozen ? { frozen: { digest: frozen.digest, at: frozen.at, by: frozen.by } } : {}),
     ...(superior ? { recipient: { name: superior.name, fingerprint: superior.fingerprint } } : {}),
     nextSequence: (rows[0]?.sequence ?? 0) + 1,
     tables: snapshot.tables.map((table) => {
       const { schema, rows: cells } = toTable(table);
-      return { table: table.name, label: table.title, rows: table.rows.length, fields: table.fields.length, bytes: writeTable(schema, cells).length };
+      return {
+        table: table.name,
+        label: table.title,
+        rows: table.rows.length,
+        fields: table.fields.length,
+        bytes: writeTable(schema, cells).length,
+      };
     }),
     history: rows.map(entry),
   };

@@ -17,13 +17,32 @@ type ListedKey = TrustList['keys'][number];
 function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): TrustedRow | null {
   const print = fingerprint(key.publicKey);
   const rows = trustedRows(context.db);
-  const known = rows.find((row) => row.fingerprint === print) ?? rows.find((row) => row.unitId === key.unitId);
+  const known =
+    rows.find((row) => row.fingerprint === print) ?? rows.find((row) => row.unitId === key.unitId);
   const unitId = known?.unitId ?? key.unitId;
   if (unitId === undefined) return null;
-  const { name, division, suite, publicKey: signKey, validFromSequence, revokedAfterSequence } = key;
+  const {
+    name,
+    division,
+    suite,
+    publicKey: signKey,
+    validFromSequence,
+    revokedAfterSequence,
+  } = key;
   return {
-    unitId, name, division, level: levelOf(division), relation: 'subordinate', suite, fingerprint: print, signKey, encryptKey: known?.encryptKey ?? null,
-    validFromSequence, revokedAfterSequence, confirmedBy: issuer.name, confirmedAt: context.clock().toISOString(),
+    unitId,
+    name,
+    division,
+    level: levelOf(division),
+    relation: 'subordinate',
+    suite,
+    fingerprint: print,
+    signKey,
+    encryptKey: known?.encryptKey ?? null,
+    validFromSequence,
+    revokedAfterSequence,
+    confirmedBy: issuer.name,
+    confirmedAt: context.clock().toISOString(),
   };
 }
 
@@ -32,24 +51,52 @@ function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): Trusted
  * Keys of other areas are passed over. The version only ever rises.
  * @throws Refusal with a package failure
  */
-export async function importTrustList(context: Context, file: string): Promise<{ version: number; keys: number }> {
+export async function importTrustList(
+  context: Context,
+  file: string,
+): Promise<{ version: number; keys: number }> {
   const { db, office } = context;
-  const read = await readIncoming(file, { keys: trustedKeys(db).filter(({ role }) => role === 'superior'), expect: 'trust' });
+  const read = await readIncoming(file, {
+    keys: trustedKeys(db).filter(({ role }) => role === 'superior'),
+    expect: 'trust',
+  });
   if (!read.ok) throw new Refusal(read.failure);
-  const parsed = trustListSchema.safeParse(parseJson(Buffer.from(read.files.get(TRUST_LIST) ?? []).toString('utf8')));
+  const parsed = trustListSchema.safeParse(
+    parseJson(Buffer.from(read.files.get(TRUST_LIST) ?? []).toString('utf8')),
+  );
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: TRUST_LIST });
   const list = parsed.data;
-  if (list.issuer.unitId !== read.signer.unitId) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: list.issuer.division });
+  if (list.issuer.unitId !== read.signer.unitId)
+    throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: list.issuer.division });
   const setting = `trustListVersion:${list.issuer.unitId}`;
   const before = readSetting<number>(db, setting) ?? 0;
-  if (list.version <= before) throw Refusal.of('OLD_SEQUENCE', { sequence: list.version, expected: before + 1, reason: 'trust' });
-  const below = list.keys.filter(({ division }) => areaOf(division) !== areaOf(office.division) && areaOf(division).startsWith(areaOf(office.division)));
+  if (list.version <= before)
+    throw Refusal.of('OLD_SEQUENCE', {
+      sequence: list.version,
+      expected: before + 1,
+      reason: 'trust',
+    });
+  const below = list.keys.filter(
+    ({ division }) =>
+      areaOf(division) !== areaOf(office.division) &&
+      areaOf(division).startsWith(areaOf(office.division)),
+  );
   // A unit's key in use comes last: where an old and a new one are listed, the new one stays.
-  const rows = below.sort((a, b) => Number(a.revokedAfterSequence === null) - Number(b.revokedAfterSequence === null)).flatMap((key) => rowOf(context, list, key) ?? []);
+  const rows = below
+    .sort(
+      (a, b) => Number(a.revokedAfterSequence === null) - Number(b.revokedAfterSequence === null),
+    )
+    .flatMap((key) => rowOf(context, list, key) ?? []);
   inTransaction(context, () => {
     for (const row of rows) putTrusted(db, row);
     writeSetting(db, setting, list.version);
-    audited(context, { action: 'trustList', noun: 'office', recordId: list.issuer.unitId, before: { version: before }, after: { version: list.version, keys: rows.map(({ fingerprint: print }) => print) } });
+    audited(context, {
+      action: 'trustList',
+      noun: 'office',
+      recordId: list.issuer.unitId,
+      before: { version: before },
+      after: { version: list.version, keys: rows.map(({ fingerprint: print }) => print) },
+    });
   });
   return { version: list.version, keys: rows.length };
 }

@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/types';
-import { ASSESSMENT, assessmentSchema, SCORES, scoresSchema } from '../../../shared/package/assessment';
+import {
+  ASSESSMENT,
+  assessmentSchema,
+  SCORES,
+  scoresSchema,
+} from '../../../shared/package/assessment';
 import { receiptSchema, trustListSchema } from '../../../shared/package/manifest';
 import type { PackageRefused } from '../../../shared/package/failures';
 import type { TrustedKey } from '../../../shared/package/trust';
@@ -26,7 +31,8 @@ interface Believing {
 
 type Facts = Pick<ReceivedFile, 'division' | 'period' | 'sequence'>;
 
-const json = (content: ContainerContent, name: string): unknown => parseJson(Buffer.from(content.files.get(name) ?? []).toString('utf8'));
+const json = (content: ContainerContent, name: string): unknown =>
+  parseJson(Buffer.from(content.files.get(name) ?? []).toString('utf8'));
 
 const leave = ({ failure }: PackageRefused): never => refuse(failure.code, failure.params);
 
@@ -34,7 +40,8 @@ const leave = ({ failure }: PackageRefused): never => refuse(failure.code, failu
 async function factsOf(content: ContainerContent): Promise<Facts> {
   const { signer, type } = content;
   // Lists of keys, tasks and permits come from above; a subordinate's or a peer's signature under one means nothing.
-  if (['trust', 'task', 'permit'].includes(type) && ['subordinate', 'peer'].includes(signer.role)) refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
+  if (['trust', 'task', 'permit'].includes(type) && ['subordinate', 'peer'].includes(signer.role))
+    refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
   switch (type) {
     case 'package': {
       const data = await readDatapackage(content.files);
@@ -51,17 +58,22 @@ async function factsOf(content: ContainerContent): Promise<Facts> {
       return { division, period, sequence };
     }
     case 'trust':
-      if (!trustListSchema.safeParse(json(content, TRUST_LIST)).success) refuse('SCHEMA_MISMATCH', { table: TRUST_LIST });
+      if (!trustListSchema.safeParse(json(content, TRUST_LIST)).success)
+        refuse('SCHEMA_MISMATCH', { table: TRUST_LIST });
       return { division: signer.division };
     case 'card':
       return { division: readCard(content.files).division };
     case 'assessment':
     case 'scores': {
-      const [path, schema] = type === 'assessment' ? [ASSESSMENT, assessmentSchema] as const : [SCORES, scoresSchema] as const;
+      const [path, schema] =
+        type === 'assessment'
+          ? ([ASSESSMENT, assessmentSchema] as const)
+          : ([SCORES, scoresSchema] as const);
       const said = schema.safeParse(json(content, path));
       if (!said.success) return refuse('SCHEMA_MISMATCH', { table: path });
       const { division, unitId } = said.data.sender;
-      if (unitId !== signer.unitId || division !== signer.division.slice(0, 6)) refuse('SIGNER_NOT_AUTHORISED', { division });
+      if (unitId !== signer.unitId || division !== signer.division.slice(0, 6))
+        refuse('SIGNER_NOT_AUTHORISED', { division });
       return { division };
     }
     case 'task':
@@ -71,14 +83,25 @@ async function factsOf(content: ContainerContent): Promise<Facts> {
 }
 
 /** A card is signed by the key it brings; anything else by an unknown key stays unknown. */
-async function cardOr(file: string, otherwise: PackageRefused): Promise<ContainerContent | PackageRefused> {
+async function cardOr(
+  file: string,
+  otherwise: PackageRefused,
+): Promise<ContainerContent | PackageRefused> {
   const card = await readIncoming(file, { keys: 'any-self-signed-card', expect: 'card' });
   return card.ok ? card : otherwise;
 }
 
-const refused = (file: string, { code, params = {} }: PackageRefused['failure']): ReceivedFile => ({ file: basename(file), ok: false, code, params });
+const refused = (file: string, { code, params = {} }: PackageRefused['failure']): ReceivedFile => ({
+  file: basename(file),
+  ok: false,
+  code,
+  params,
+});
 
-async function read(file: string, { keys, recipientKeys = [], cards = [] }: Believing): Promise<ReceivedFile | PackageRefused> {
+async function read(
+  file: string,
+  { keys, recipientKeys = [], cards = [] }: Believing,
+): Promise<ReceivedFile | PackageRefused> {
   const named: TrustedKey[] = [];
   for (const card of cards) {
     const content = await readIncoming(card, { keys: 'any-self-signed-card', expect: 'card' });
@@ -86,10 +109,19 @@ async function read(file: string, { keys, recipientKeys = [], cards = [] }: Beli
     named.push(content.signer);
   }
   const known = await readIncoming(file, { keys: [...keys, ...named], recipientKeys });
-  const content = !known.ok && known.failure.code === 'UNKNOWN_SIGNER' ? await cardOr(file, known) : known;
+  const content =
+    !known.ok && known.failure.code === 'UNKNOWN_SIGNER' ? await cardOr(file, known) : known;
   if (!content.ok) return content;
   const facts = await factsOf(content);
-  return { file: basename(file), ok: true, code: 'VERIFIED', params: { signer: content.signer.name }, type: content.type, packageId: content.packageId, ...facts };
+  return {
+    file: basename(file),
+    ok: true,
+    code: 'VERIFIED',
+    params: { signer: content.signer.name },
+    type: content.type,
+    packageId: content.packageId,
+    ...facts,
+  };
 }
 
 /** Checks a file of any type against the keys and cards given, without an office; changes nothing. */
@@ -100,9 +132,22 @@ export async function verifyWith(file: string, believing: Believing): Promise<Re
 }
 
 /** Checks a file of any type against the offices that this one trusts, its own key, and cards named for this once; changes nothing. */
-export async function verifyFile(context: Context, file: string, cards: readonly string[]): Promise<ReceivedFile> {
+export async function verifyFile(
+  context: Context,
+  file: string,
+  cards: readonly string[],
+): Promise<ReceivedFile> {
   const { keys, office, db } = context;
-  const recipientKeys = keys.encrypt ? [await importPrivateKey(keys.encrypt.privateKeyPem, null)] : [];
-  const own: TrustedKey = { publicKeyPem: keys.sign.publicKeyPem, suite: 'sm2-sm3', name: office.name, division: office.division, role: 'self', unitId: office.unitId };
+  const recipientKeys = keys.encrypt
+    ? [await importPrivateKey(keys.encrypt.privateKeyPem, null)]
+    : [];
+  const own: TrustedKey = {
+    publicKeyPem: keys.sign.publicKeyPem,
+    suite: 'sm2-sm3',
+    name: office.name,
+    division: office.division,
+    role: 'self',
+    unitId: office.unitId,
+  };
   return verifyWith(file, { keys: [...trustedKeys(db), own], recipientKeys, cards });
 }

@@ -16,7 +16,13 @@ function projectFlow(context: Context, project: string): FlowEntry[] {
   const facts = flowProject(context, project);
   if (!facts) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'project', id: project });
   const steps = stepsOf(context, project);
-  return flowStates(steps, facts, ruleParameters(context).interimMonths).map(({ step, state }) => ({ step, state, records: steps.filter((one) => one.step === step).map(({ id }) => getRecord(context.db, 'projectStep', id)) }));
+  return flowStates(steps, facts, ruleParameters(context).interimMonths).map(({ step, state }) => ({
+    step,
+    state,
+    records: steps
+      .filter((one) => one.step === step)
+      .map(({ id }) => getRecord(context.db, 'projectStep', id)),
+  }));
 }
 
 /** Purchased projects beyond their records: flow, money, targets, choice of a contractor. */

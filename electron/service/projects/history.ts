@@ -21,26 +21,55 @@ export interface Evaluated {
 
 /** Concluded evaluations of institutions: of their projects, and of stations that they run; oldest first. */
 export function contractorEvaluations({ db }: Pick<Context, 'db'>): Evaluated[] {
-  return db.prepare(`SELECT e.id, coalesce(p.contractor, s.operator) AS contractor, coalesce(e.project, e.station) AS subject, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.passed, e.vetoed, e.date FROM evaluation e
+  return db
+    .prepare(
+      `SELECT e.id, coalesce(p.contractor, s.operator) AS contractor, coalesce(e.project, e.station) AS subject, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.passed, e.vetoed, e.date FROM evaluation e
     LEFT JOIN project p ON p.id = e.project LEFT JOIN station s ON s.id = e.station
-    WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.total IS NOT NULL AND e.grade IS NOT NULL AND coalesce(p.contractor, s.operator) IS NOT NULL ORDER BY e.date, e.rowid`).all() as Evaluated[];
+    WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.total IS NOT NULL AND e.grade IS NOT NULL AND coalesce(p.contractor, s.operator) IS NOT NULL ORDER BY e.date, e.rowid`,
+    )
+    .all() as Evaluated[];
 }
 
 /** What an institution has done so far: projects as contractor and stations as operator, each with its concluded evaluations, newest first; and every use of results. @throws Refusal RECORD_NOT_FOUND */
 export function contractorHistory(context: Context, contractor: string): ContractorHistory {
   const { db } = context;
   getRecord(db, 'institution', contractor);
-  const projects = db.prepare(`SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${columnSql('project', 't', 'stage')} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`).all(contractor) as Omit<Undertaken, 'evaluations'>[];
-  const stations = db.prepare(`SELECT 'station' AS subject, id, name, NULL AS starts, NULL AS ends, NULL AS amount, NULL AS stage FROM station WHERE operator = ? AND removedAt IS NULL ORDER BY name`).all(contractor) as Omit<Undertaken, 'evaluations'>[];
-  const evaluations = contractorEvaluations(context).filter((one) => one.contractor === contractor).reverse();
+  const projects = db
+    .prepare(
+      `SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${columnSql('project', 't', 'stage')} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`,
+    )
+    .all(contractor) as Omit<Undertaken, 'evaluations'>[];
+  const stations = db
+    .prepare(
+      `SELECT 'station' AS subject, id, name, NULL AS starts, NULL AS ends, NULL AS amount, NULL AS stage FROM station WHERE operator = ? AND removedAt IS NULL ORDER BY name`,
+    )
+    .all(contractor) as Omit<Undertaken, 'evaluations'>[];
+  const evaluations = contractorEvaluations(context)
+    .filter((one) => one.contractor === contractor)
+    .reverse();
   return {
     undertaken: [...projects, ...stations].map((one) => ({
       ...one,
-      evaluations: evaluations.filter(({ subject }) => subject === one.id).map(({ id, date, total, grade, gradeEn, passed, vetoed, ...of }) => {
-        const { name, fullMark } = templateOf(context, of);
-        return { id, date, template: name, total, fullMark, grade: { zh: grade, en: gradeEn ?? grade }, passed: passed === 1, vetoed: vetoed === 1 };
-      }),
+      evaluations: evaluations
+        .filter(({ subject }) => subject === one.id)
+        .map(({ id, date, total, grade, gradeEn, passed, vetoed, ...of }) => {
+          const { name, fullMark } = templateOf(context, of);
+          return {
+            id,
+            date,
+            template: name,
+            total,
+            fullMark,
+            grade: { zh: grade, en: gradeEn ?? grade },
+            passed: passed === 1,
+            vetoed: vetoed === 1,
+          };
+        }),
     })),
-    uses: db.prepare('SELECT id, kind, starts, ends, revokedOn, text FROM resultUse WHERE contractor = ? AND removedAt IS NULL ORDER BY starts DESC, rowid DESC').all(contractor) as ContractorHistory['uses'],
+    uses: db
+      .prepare(
+        'SELECT id, kind, starts, ends, revokedOn, text FROM resultUse WHERE contractor = ? AND removedAt IS NULL ORDER BY starts DESC, rowid DESC',
+      )
+      .all(contractor) as ContractorHistory['uses'],
   };
 }

@@ -10,17 +10,35 @@ export function projectMoney({ db }: Context, project: string): ProjectMoneyView
   const { values } = withDerived(db, 'project', getRecord(db, 'project', project));
   const sum = (key: string): number => Number(values[key] ?? 0);
   return {
-    contract: sum('amount'), funded: sum('funded'), received: sum('received'), paid: sum('paid'), spent: sum('spent'), balance: sum('balance'), unpaid: sum('unpaid'),
-    years: db.prepare('SELECT year, sum(amount) AS planned, coalesce(sum(received), 0) AS received FROM fundingLine WHERE project = ? AND removedAt IS NULL GROUP BY year ORDER BY year').all(project) as ProjectMoneyView['years'],
-    milestones: db.prepare(`SELECT m.id, m.name, m.amount, m.due, m.metOn, coalesce((SELECT sum(y.amount) FROM payment y WHERE y.project = m.project AND y.milestone = m.name AND y.removedAt IS NULL), 0) AS paid
-      FROM milestone m WHERE m.project = ? AND m.removedAt IS NULL ORDER BY m.due IS NULL, m.due, m.rowid`).all(project) as ProjectMoneyView['milestones'],
+    contract: sum('amount'),
+    funded: sum('funded'),
+    received: sum('received'),
+    paid: sum('paid'),
+    spent: sum('spent'),
+    balance: sum('balance'),
+    unpaid: sum('unpaid'),
+    years: db
+      .prepare(
+        'SELECT year, sum(amount) AS planned, coalesce(sum(received), 0) AS received FROM fundingLine WHERE project = ? AND removedAt IS NULL GROUP BY year ORDER BY year',
+      )
+      .all(project) as ProjectMoneyView['years'],
+    milestones: db
+      .prepare(
+        `SELECT m.id, m.name, m.amount, m.due, m.metOn, coalesce((SELECT sum(y.amount) FROM payment y WHERE y.project = m.project AND y.milestone = m.name AND y.removedAt IS NULL), 0) AS paid
+      FROM milestone m WHERE m.project = ? AND m.removedAt IS NULL ORDER BY m.due IS NULL, m.due, m.rowid`,
+      )
+      .all(project) as ProjectMoneyView['milestones'],
   };
 }
 
 /** What the quarter's checks say of the projects' money and contracts. */
 export function projectFindings({ db }: Pick<Context, 'db'>): Finding[] {
-  const rows = db.prepare(`SELECT ${selection('project')}, coalesce(sum(m.amount), 0) AS milestoneSum, count(m.id) AS milestones,
+  const rows = db
+    .prepare(
+      `SELECT ${selection('project')}, coalesce(sum(m.amount), 0) AS milestoneSum, count(m.id) AS milestones,
     (t.noSubcontract IS NULL AND EXISTS (SELECT 1 FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL AND x.step = 'contract')) AS silent
-    FROM project t LEFT JOIN milestone m ON m.project = t.id AND m.removedAt IS NULL WHERE t.removedAt IS NULL GROUP BY t.id ORDER BY t.id`).all() as (Omit<ProjectMoney, 'silent'> & { silent: number })[];
+    FROM project t LEFT JOIN milestone m ON m.project = t.id AND m.removedAt IS NULL WHERE t.removedAt IS NULL GROUP BY t.id ORDER BY t.id`,
+    )
+    .all() as (Omit<ProjectMoney, 'silent'> & { silent: number })[];
   return projectMoneyFindings(rows.map((row) => ({ ...row, silent: row.silent === 1 })));
 }

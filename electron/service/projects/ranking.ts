@@ -11,20 +11,53 @@ import { contractorEvaluations } from './history';
 export function contractorRanking(context: Context): RankedContractor[] {
   const { db } = context;
   const today = localDay(context.clock());
-  const institutions = db.prepare(`SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
-    FROM institution i LEFT JOIN project p ON p.contractor = i.id AND p.removedAt IS NULL WHERE i.removedAt IS NULL GROUP BY i.id`).all({ today }) as Pick<RankedContractor, 'id' | 'name' | 'grade' | 'projects' | 'amount' | 'running'>[];
-  const uses = db.prepare('SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC').all({ today }) as (RankedContractor['uses'][number] & { contractor: string })[];
+  const institutions = db
+    .prepare(
+      `SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
+    FROM institution i LEFT JOIN project p ON p.contractor = i.id AND p.removedAt IS NULL WHERE i.removedAt IS NULL GROUP BY i.id`,
+    )
+    .all({ today }) as Pick<
+    RankedContractor,
+    'id' | 'name' | 'grade' | 'projects' | 'amount' | 'running'
+  >[];
+  const uses = db
+    .prepare(
+      'SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC',
+    )
+    .all({ today }) as (RankedContractor['uses'][number] & { contractor: string })[];
   const evaluations = contractorEvaluations(context);
   const ranked = institutions.map((institution): RankedContractor => {
     const own = evaluations.filter(({ contractor }) => contractor === institution.id);
-    const shares = own.map(({ total, templateId, templateVersion }) => total / templateOf(context, { templateId, templateVersion }).fullMark);
+    const shares = own.map(
+      ({ total, templateId, templateVersion }) =>
+        total / templateOf(context, { templateId, templateVersion }).fullMark,
+    );
     const last = own.at(-1);
-    const inForce = uses.filter(({ contractor }) => contractor === institution.id).map(({ contractor: _, ...use }) => use);
+    const inForce = uses
+      .filter(({ contractor }) => contractor === institution.id)
+      .map(({ contractor: _, ...use }) => use);
     return {
-      ...institution, evaluations: own.length, mean: shares.length === 0 ? null : Math.round((shares.reduce((sum, share) => sum + share, 0) / shares.length) * 1000) / 10,
-      last: last ? { grade: { zh: last.grade, en: last.gradeEn ?? last.grade }, date: last.date } : null, uses: inForce, barred: inForce.some(({ kind }) => kind === 'bar'),
+      ...institution,
+      evaluations: own.length,
+      mean:
+        shares.length === 0
+          ? null
+          : Math.round((shares.reduce((sum, share) => sum + share, 0) / shares.length) * 1000) / 10,
+      last: last
+        ? { grade: { zh: last.grade, en: last.gradeEn ?? last.grade }, date: last.date }
+        : null,
+      uses: inForce,
+      barred: inForce.some(({ kind }) => kind === 'bar'),
     };
   });
-  const preferred = ({ uses: own }: RankedContractor): number => Number(own.some(({ kind }) => kind === 'preference'));
-  return ranked.sort((a, b) => Number(a.barred) - Number(b.barred) || preferred(b) - preferred(a) || (b.mean ?? -1) - (a.mean ?? -1) || b.projects - a.projects || a.name.localeCompare(b.name, 'zh'));
+  const preferred = ({ uses: own }: RankedContractor): number =>
+    Number(own.some(({ kind }) => kind === 'preference'));
+  return ranked.sort(
+    (a, b) =>
+      Number(a.barred) - Number(b.barred) ||
+      preferred(b) - preferred(a) ||
+      (b.mean ?? -1) - (a.mean ?? -1) ||
+      b.projects - a.projects ||
+      a.name.localeCompare(b.name, 'zh'),
+  );
 }

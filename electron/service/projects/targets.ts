@@ -8,30 +8,56 @@ import { nextPeriod, periodAt, periodOf } from '../period';
 import { inBatch } from '../register/batch';
 import { stationsOf } from './facts';
 
-interface Kept { id: string; revision: number; indicator: string; period: string; planned: number | null; actual: number | null; unit: string | null; item: string | null }
+interface Kept {
+  id: string;
+  revision: number;
+  indicator: string;
+  period: string;
+  planned: number | null;
+  actual: number | null;
+  unit: string | null;
+  item: string | null;
+}
 
-const kept = ({ db }: Context, project: string): Kept[] => db.prepare('SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid').all(project) as Kept[];
+const kept = ({ db }: Context, project: string): Kept[] =>
+  db
+    .prepare(
+      'SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid',
+    )
+    .all(project) as Kept[];
 
 /** Quarters that the term touches, and those in which something is kept. */
 function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[] {
   const found = new Set(rows.map(({ period }) => period));
-  if (starts !== '') for (let period = periodOf(starts); period <= periodOf(ends); period = nextPeriod(period)) found.add(period);
+  if (starts !== '')
+    for (let period = periodOf(starts); period <= periodOf(ends); period = nextPeriod(period))
+      found.add(period);
   return [...found].sort();
 }
 
 const itemOf = (key: string) => defaultStatisticsForm.items.find((item) => item.key === key);
 
 /** What the statistics say of an item in a quarter at these stations, in the item's unit; null where nothing is entered. */
-function counted({ db }: Context, stations: readonly string[], item: string, period: string): number | null {
+function counted(
+  { db }: Context,
+  stations: readonly string[],
+  item: string,
+  period: string,
+): number | null {
   if (stations.length === 0) return null;
   const places = stations.map(() => '?').join(', ');
-  const { sum } = db.prepare(`SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`).get(period, item, ...stations) as { sum: number | null };
+  const { sum } = db
+    .prepare(
+      `SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`,
+    )
+    .get(period, item, ...stations) as { sum: number | null };
   // Statistics are kept in the item's smallest unit.
   return sum === null ? null : sum / 10 ** (itemOf(item)?.decimals ?? 0);
 }
 
 /** Sums of decimals without the crumbs of binary fractions: figures have two decimals at most. */
-const total = (values: readonly (number | null)[]): number => Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
+const total = (values: readonly (number | null)[]): number =>
+  Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
 
 /** Targets of a project by indicator and quarter; what is linked to the statistics and was not entered is counted. @throws Refusal RECORD_NOT_FOUND */
 export function projectTargets(context: Context, project: string): ProjectTargets {
@@ -47,39 +73,88 @@ export function projectTargets(context: Context, project: string): ProjectTarget
     rows: indicators.map((indicator): TargetRow => {
       const own = rows.filter((row) => row.indicator === indicator);
       const item = own.find((row) => row.item !== null)?.item ?? null;
-      const cells = Object.fromEntries(periods.map((period): [string, TargetCell] => {
-        const cell = own.find((row) => row.period === period);
-        // A quarter without a plan is no part of the target, whatever its statistics say.
-        const found = cell && cell.actual === null && item !== null ? counted(context, stations, item, period) : null;
-        return [period, { id: cell?.id ?? null, revision: cell?.revision ?? null, planned: cell?.planned ?? null, actual: cell?.actual ?? found, counted: cell?.actual == null && found !== null }];
-      }));
+      const cells = Object.fromEntries(
+        periods.map((period): [string, TargetCell] => {
+          const cell = own.find((row) => row.period === period);
+          // A quarter without a plan is no part of the target, whatever its statistics say.
+          const found =
+            cell && cell.actual === null && item !== null
+              ? counted(context, stations, item, period)
+              : null;
+          return [
+            period,
+            {
+              id: cell?.id ?? null,
+              revision: cell?.revision ?? null,
+              planned: cell?.planned ?? null,
+              actual: cell?.actual ?? found,
+              counted: cell?.actual == null && found !== null,
+            },
+          ];
+        }),
+      );
       const planned = total(Object.values(cells).map((cell) => cell.planned));
-      const due = total(Object.entries(cells).map(([period, cell]) => (period <= ended ? cell.planned : null)));
+      const due = total(
+        Object.entries(cells).map(([period, cell]) => (period <= ended ? cell.planned : null)),
+      );
       const actual = total(Object.values(cells).map((cell) => cell.actual));
-      return { indicator, unit: own[0]?.unit ?? '', item, cells, planned, due, actual, ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10, behind: actual < due };
+      return {
+        indicator,
+        unit: own[0]?.unit ?? '',
+        item,
+        cells,
+        planned,
+        due,
+        actual,
+        ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10,
+        behind: actual < due,
+      };
     }),
   };
 }
 
 /** Keeps cells of the matrix as one act that can be undone; a cell without plan and result is removed unless it is the indicator's only one. @throws Refusal RECORD_NOT_FOUND, TARGET_ITEM_UNKNOWN */
-export function saveTargets(context: Context, { project, cells }: ParsedInputOf<'projects.saveTargets'>): ProjectTargets {
+export function saveTargets(
+  context: Context,
+  { project, cells }: ParsedInputOf<'projects.saveTargets'>,
+): ProjectTargets {
   getRecord(context.db, 'project', project);
-  const unknown = cells.find(({ item }) => item !== null && itemOf(item)?.source !== 'entered')?.item;
+  const unknown = cells.find(
+    ({ item }) => item !== null && itemOf(item)?.source !== 'entered',
+  )?.item;
   if (typeof unknown === 'string') throw Refusal.of('TARGET_ITEM_UNKNOWN', { item: unknown });
   return inBatch(context, { kind: 'save', noun: 'projectTarget' }, () => {
     for (const { indicator, unit, item, period, planned, actual } of cells) {
       const rows = kept(context, project).filter((row) => row.indicator === indicator);
       const cell = rows.find((row) => row.period === period);
-      if (planned === null && actual === null && cell && rows.length > 1) removeRecord(context, 'projectTarget', cell.id, cell.revision);
-      else if (cell || planned !== null || actual !== null || rows.length === 0) saveRecord(context, 'projectTarget', { id: cell?.id ?? null, revision: cell?.revision ?? null, values: { project, indicator, period, planned, actual, unit: unit === '' ? null : unit, item } });
+      if (planned === null && actual === null && cell && rows.length > 1)
+        removeRecord(context, 'projectTarget', cell.id, cell.revision);
+      else if (cell || planned !== null || actual !== null || rows.length === 0)
+        saveRecord(context, 'projectTarget', {
+          id: cell?.id ?? null,
+          revision: cell?.revision ?? null,
+          values: {
+            project,
+            indicator,
+            period,
+            planned,
+            actual,
+            unit: unit === '' ? null : unit,
+            item,
+          },
+        });
     }
     return projectTargets(context, project);
   });
 }
 
 /** Takes an indicator with all its quarters away; can be undone. */
-export const removeIndicator = (context: Context, { project, indicator }: ParsedInputOf<'projects.removeIndicator'>): ProjectTargets =>
+export const removeIndicator = (
+  context: Context,
+  { project, indicator }: ParsedInputOf<'projects.removeIndicator'>,
+): ProjectTargets =>
   inBatch(context, { kind: 'remove', noun: 'projectTarget' }, () => {
-    for (const row of kept(context, project).filter((one) => one.indicator === indicator)) removeRecord(context, 'projectTarget', row.id, row.revision);
+    for (const row of kept(context, project).filter((one) => one.indicator === indicator))
+      removeRecord(context, 'projectTarget', row.id, row.revision);
     return projectTargets(context, project);
   });

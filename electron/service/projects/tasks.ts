@@ -1,4 +1,8 @@
-import { projectTasks, type ProjectDue, type ProjectTask } from '../../../shared/rules/project-tasks';
+import {
+  projectTasks,
+  type ProjectDue,
+  type ProjectTask,
+} from '../../../shared/rules/project-tasks';
 import type { Context } from '../context';
 import { localDay } from '../period';
 import { ruleParameters } from '../reporting/register-figures';
@@ -8,12 +12,28 @@ import { projectTargets } from './targets';
 /** What is to be done at purchased projects today. */
 export function projectsDue(context: Context): ProjectTask[] {
   const { db } = context;
-  const rows = db.prepare(`SELECT p.id, p.name, p.ends, EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('final', 'closing', 'use', 'termination')) AS over
-    FROM project p WHERE p.removedAt IS NULL ORDER BY p.ends, p.id`).all() as { id: string; name: string; ends: string; over: number }[];
-  const rectifications = db.prepare(`SELECT u.project, i.name AS contractor, u.ends AS until FROM resultUse u JOIN institution i ON i.id = u.contractor
-    WHERE u.removedAt IS NULL AND u.kind = 'rectify' AND u.revokedOn IS NULL AND u.ends IS NOT NULL AND u.project IS NOT NULL ORDER BY u.ends`).all() as { project: string; contractor: string; until: string }[];
+  const rows = db
+    .prepare(
+      `SELECT p.id, p.name, p.ends, EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('final', 'closing', 'use', 'termination')) AS over
+    FROM project p WHERE p.removedAt IS NULL ORDER BY p.ends, p.id`,
+    )
+    .all() as { id: string; name: string; ends: string; over: number }[];
+  const rectifications = db
+    .prepare(
+      `SELECT u.project, i.name AS contractor, u.ends AS until FROM resultUse u JOIN institution i ON i.id = u.contractor
+    WHERE u.removedAt IS NULL AND u.kind = 'rectify' AND u.revokedOn IS NULL AND u.ends IS NOT NULL AND u.project IS NOT NULL ORDER BY u.ends`,
+    )
+    .all() as { project: string; contractor: string; until: string }[];
   const due = rows.map(({ id, name, ends, over }): ProjectDue => ({
-    id, name, ends, over: over === 1, milestones: projectMoney(context, id).milestones, behind: projectTargets(context, id).rows.filter((row) => row.behind).map(({ indicator }) => indicator), rectifications: rectifications.filter(({ project }) => project === id),
+    id,
+    name,
+    ends,
+    over: over === 1,
+    milestones: projectMoney(context, id).milestones,
+    behind: projectTargets(context, id)
+      .rows.filter((row) => row.behind)
+      .map(({ indicator }) => indicator),
+    rectifications: rectifications.filter(({ project }) => project === id),
   }));
   return projectTasks(due, localDay(context.clock()), ruleParameters(context).dueDays);
 }

@@ -23,7 +23,8 @@ interface Planned {
   fault: FieldFailure | undefined;
 }
 
-const changes = ({ stored, values }: Planned, field: string): boolean => JSON.stringify(stored.values[field] ?? null) !== JSON.stringify(values[field] ?? null);
+const changes = ({ stored, values }: Planned, field: string): boolean =>
+  JSON.stringify(stored.values[field] ?? null) !== JSON.stringify(values[field] ?? null);
 
 /** Each record with the new value, and what is wrong with it then. A fault that it had before is none of this change. */
 function planned(context: Context, { noun, ids, field, value }: BulkEdit): Planned[] {
@@ -31,8 +32,16 @@ function planned(context: Context, { noun, ids, field, value }: BulkEdit): Plann
   return ids.map((id) => {
     const stored = getRecord(context.db, noun, id);
     const before = checkedValues(context, noun, stored.values, id, stored.values).fields;
-    const { values, fields } = checkedValues(context, noun, { ...stored.values, [field]: value }, id, stored.values);
-    const [fault] = Object.entries(fields).filter(([key, { code }]) => key === field || before[key]?.code !== code).map(([, one]) => one);
+    const { values, fields } = checkedValues(
+      context,
+      noun,
+      { ...stored.values, [field]: value },
+      id,
+      stored.values,
+    );
+    const [fault] = Object.entries(fields)
+      .filter(([key, { code }]) => key === field || before[key]?.code !== code)
+      .map(([, one]) => one);
     return { stored, values, fault };
   });
 }
@@ -42,11 +51,15 @@ export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
   const rows = planned(context, edit);
   const { title } = nounOf(edit.noun);
   const { labels } = labeller(context.db);
-  const nameOf = ({ values }: Stored): string => labels(edit.noun, values)[title] ?? String(values[title] ?? '');
+  const nameOf = ({ values }: Stored): string =>
+    labels(edit.noun, values)[title] ?? String(values[title] ?? '');
   const changed = rows.filter((row) => changes(row, edit.field));
   return {
-    changes: changed.length, unchanged: rows.length - changed.length,
-    faults: changed.flatMap(({ stored, fault }) => (fault ? [{ id: stored.id, title: nameOf(stored), ...fault }] : [])),
+    changes: changed.length,
+    unchanged: rows.length - changed.length,
+    faults: changed.flatMap(({ stored, fault }) =>
+      fault ? [{ id: stored.id, title: nameOf(stored), ...fault }] : [],
+    ),
   };
 }
 
@@ -62,7 +75,11 @@ export function applyBulk(context: Context, edit: BulkEdit): { changed: number }
     // Read anew, because what one record takes along may have touched the next.
     for (const { stored, values } of rows) {
       const { revision, values: now } = getRecord(context.db, edit.noun, stored.id);
-      saveWithCompanions(context, edit.noun, { id: stored.id, revision, values: { ...now, [edit.field]: values[edit.field] ?? null } });
+      saveWithCompanions(context, edit.noun, {
+        id: stored.id,
+        revision,
+        values: { ...now, [edit.field]: values[edit.field] ?? null },
+      });
     }
     return { changed: rows.length };
   });

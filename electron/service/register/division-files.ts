@@ -22,8 +22,16 @@ let folder: string | null = null;
 function dataFolder(): string {
   if (folder !== null) return folder;
   const here = dirname(fileURLToPath(import.meta.url));
-  const candidates = [process.env['STATIONBOOK_DATA'], join(here, 'data'), join(here, '../data'), join(here, 'register/data'), join(here, '../../data')];
-  const found = candidates.find((candidate) => candidate !== undefined && existsSync(join(candidate, 'levels.br')));
+  const candidates = [
+    process.env['STATIONBOOK_DATA'],
+    join(here, 'data'),
+    join(here, '../data'),
+    join(here, 'register/data'),
+    join(here, '../../data'),
+  ];
+  const found = candidates.find(
+    (candidate) => candidate !== undefined && existsSync(join(candidate, 'levels.br')),
+  );
   if (found === undefined) throw Refusal.of('DIVISION_DATA_MISSING');
   folder = found;
   return found;
@@ -35,12 +43,23 @@ let levels: Map<string, DivisionEntry> | null = null;
 export function loadLevels(): Map<string, DivisionEntry> {
   if (levels !== null) return levels;
   const entries = new Map<string, DivisionEntry>();
-  for (const line of brotliDecompressSync(readFileSync(join(dataFolder(), 'levels.br'))).toString('utf8').split('\n')) {
-    const [short = '', name = '', initials = '', communities = '0', villages = '0'] = line.split('\t');
+  for (const line of brotliDecompressSync(readFileSync(join(dataFolder(), 'levels.br')))
+    .toString('utf8')
+    .split('\n')) {
+    const [short = '', name = '', initials = '', communities = '0', villages = '0'] =
+      line.split('\t');
     const code = short.padEnd(12, '0');
     // Cities without counties (东莞, 嘉峪关 …) come a second time as their own county.
     if (entries.has(code)) continue;
-    entries.set(code, { code, name, depth: divisionDepth(code), initials, communities: Number(communities), villages: Number(villages), children: [] });
+    entries.set(code, {
+      code,
+      name,
+      depth: divisionDepth(code),
+      initials,
+      communities: Number(communities),
+      villages: Number(villages),
+      children: [],
+    });
     const parent = divisionParent(code);
     if (parent !== null) entries.get(parent)?.children.push(code);
   }
@@ -53,7 +72,11 @@ export interface VillageEntry {
   name: string;
 }
 
-let archive: { bytes: Buffer; base: number; index: Record<string, [number, number] | undefined> } | null = null;
+let archive: {
+  bytes: Buffer;
+  base: number;
+  index: Record<string, [number, number] | undefined>;
+} | null = null;
 const cities = new Map<string, Map<string, VillageEntry[]>>();
 
 /** Villages of a city by township (12-digit code); each city's block is unpacked when it is first asked for. */
@@ -64,10 +87,21 @@ export function loadVillages(code: string): Map<string, VillageEntry[]> {
   if (archive === null) {
     const bytes = readFileSync(join(dataFolder(), 'villages.bin'));
     const length = bytes.readUInt32LE(0);
-    archive = { bytes, base: 4 + length, index: JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Record<string, [number, number] | undefined> };
+    archive = {
+      bytes,
+      base: 4 + length,
+      index: JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Record<
+        string,
+        [number, number] | undefined
+      >,
+    };
   }
   const place = archive.index[city];
-  const townships = place ? parseBlock(archive.bytes.subarray(archive.base + place[0], archive.base + place[0] + place[1])) : new Map<string, VillageEntry[]>();
+  const townships = place
+    ? parseBlock(
+        archive.bytes.subarray(archive.base + place[0], archive.base + place[0] + place[1]),
+      )
+    : new Map<string, VillageEntry[]>();
   cities.set(city, townships);
   return townships;
 }

@@ -35,7 +35,13 @@ function valuesIn(json: string | null): Record<string, unknown> {
 }
 
 /** A field's value for people: masked, codes and references by name, files by theirs. */
-function shownOf(db: Database.Database, { labels }: Labeller, noun: string, values: Record<string, unknown>, field: string): unknown {
+function shownOf(
+  db: Database.Database,
+  { labels }: Labeller,
+  noun: string,
+  values: Record<string, unknown>,
+  field: string,
+): unknown {
   const value = values[field] ?? null;
   const description = isNoun(noun) ? nounOf(noun).fields[field] : undefined;
   if (!isNoun(noun) || !description || value === null) return value;
@@ -43,37 +49,77 @@ function shownOf(db: Database.Database, { labels }: Labeller, noun: string, valu
     const name = db.prepare('SELECT name FROM attachment WHERE id = ?').pluck();
     return value.map((id) => String(name.get(id) ?? '—')).join('、');
   }
-  return labels(noun, { [field]: value as FieldValue })[field] ?? shownValue(description, value as FieldValue);
+  return (
+    labels(noun, { [field]: value as FieldValue })[field] ??
+    shownValue(description, value as FieldValue)
+  );
 }
 
-function entryOf(db: Database.Database, label: Labeller, { before, after, ...entry }: AuditRow, owner: string): AuditEntry {
+function entryOf(
+  db: Database.Database,
+  label: Labeller,
+  { before, after, ...entry }: AuditRow,
+  owner: string,
+): AuditEntry {
   const old = valuesIn(before);
   const next = valuesIn(after);
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter((field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(next[field] ?? null));
-  const batch = db.prepare('SELECT kind, firstSequence FROM batch WHERE lastSequence >= ? ORDER BY lastSequence LIMIT 1').get(entry.sequence) as { kind: BatchKind; firstSequence: number } | undefined;
+  const fields = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
+    (field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(next[field] ?? null),
+  );
+  const batch = db
+    .prepare(
+      'SELECT kind, firstSequence FROM batch WHERE lastSequence >= ? ORDER BY lastSequence LIMIT 1',
+    )
+    .get(entry.sequence) as { kind: BatchKind; firstSequence: number } | undefined;
   const { noun } = entry;
-  const title = entry.recordId !== owner && isNoun(noun) ? shownOf(db, label, noun, after === null ? old : next, nounOf(noun).title) : undefined;
+  const title =
+    entry.recordId !== owner && isNoun(noun)
+      ? shownOf(db, label, noun, after === null ? old : next, nounOf(noun).title)
+      : undefined;
   return {
-    ...entry, ...(batch && batch.firstSequence <= entry.sequence ? { batch: batch.kind } : {}), ...(title === undefined || title === null ? {} : { title: String(title) }),
-    changes: fields.map((field) => ({ field, before: shownOf(db, label, noun, old, field), after: shownOf(db, label, noun, next, field) })),
+    ...entry,
+    ...(batch && batch.firstSequence <= entry.sequence ? { batch: batch.kind } : {}),
+    ...(title === undefined || title === null ? {} : { title: String(title) }),
+    changes: fields.map((field) => ({
+      field,
+      before: shownOf(db, label, noun, old, field),
+      after: shownOf(db, label, noun, next, field),
+    })),
   };
 }
 
 /** Ids of what belongs to a record, removed or not. */
-function ownedIds(db: Database.Database, noun: NounName, id: string): { noun: NounName; id: string }[] {
-  return ownedBy(noun).flatMap((name) => (db.prepare(`SELECT id FROM ${name} WHERE "${nounOf(name).owner ?? ''}" = ?`).pluck().all(id) as string[]).map((owned) => ({ noun: name, id: owned })));
+function ownedIds(
+  db: Database.Database,
+  noun: NounName,
+  id: string,
+): { noun: NounName; id: string }[] {
+  return ownedBy(noun).flatMap((name) =>
+    (
+      db
+        .prepare(`SELECT id FROM ${name} WHERE "${nounOf(name).owner ?? ''}" = ?`)
+        .pluck()
+        .all(id) as string[]
+    ).map((owned) => ({ noun: name, id: owned })),
+  );
 }
 
 /** Who changed which field of a record, from what to what and in which act, newest first; with `owned` together with what belongs to it. Sensitive values stay masked. */
-export function recordHistory(db: Database.Database, { noun, id, before, limit, owned }: HistoryQuery): AuditEntry[] {
+export function recordHistory(
+  db: Database.Database,
+  { noun, id, before, limit, owned }: HistoryQuery,
+): AuditEntry[] {
   const records = [{ noun, id }, ...(owned && isNoun(noun) ? ownedIds(db, noun, id) : [])];
-  const rows = db.prepare(
-    `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
+  const rows = db
+    .prepare(
+      `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
      WHERE a.sequence < ? ORDER BY a.sequence DESC LIMIT ?`,
-  ).all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit) as AuditRow[];
+    )
+    .all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit) as AuditRow[];
   const label = labeller(db);
   return rows.map((row) => entryOf(db, label, row, id));
 }
 
 /** The whole history of one record. */
-export const history = (db: Database.Database, noun: string, id: string): AuditEntry[] => recordHistory(db, { noun, id, limit: Number.MAX_SAFE_INTEGER });
+export const history = (db: Database.Database, noun: string, id: string): AuditEntry[] =>
+  recordHistory(db, { noun, id, limit: Number.MAX_SAFE_INTEGER });

@@ -17,7 +17,9 @@ export interface Labeller {
 /** Name of a division; a village stands with its township, because villages of one name are common. */
 function placeName(code: string, edits: DivisionEdits): string {
   const name = divisionName(code, edits);
-  return divisionDepth(code) === 5 ? `${divisionName(`${code.slice(0, 9)}000`, edits)} ${name}` : name;
+  return divisionDepth(code) === 5
+    ? `${divisionName(`${code.slice(0, 9)}000`, edits)} ${name}`
+    : name;
 }
 
 /** Finds labels, asking the database for each referenced record once. */
@@ -29,14 +31,16 @@ export function labeller(db: Database.Database): Labeller {
     const known = seen.get(key);
     if (known !== undefined) return known;
     const { title: field, fields } = nounOf(noun);
-    const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as { title: string } | undefined;
+    const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as
+      { title: string } | undefined;
     const title = row ? labelOf(fields[field]?.codes ?? '', String(row.title)) : '';
     seen.set(key, title);
     return title;
   };
   const labelFor = (field: FieldDescription, value: FieldValue): string | null => {
     if (field.kind === 'attachments') return null;
-    if (Array.isArray(value)) return value.map((code) => labelOf(field.codes ?? '', code)).join('、');
+    if (Array.isArray(value))
+      return value.map((code) => labelOf(field.codes ?? '', code)).join('、');
     if (typeof value !== 'string') return null;
     if (field.kind === 'code') return labelOf(field.codes ?? '', value);
     if (field.kind === 'division') return placeName(value, edits);
@@ -50,5 +54,12 @@ export function labeller(db: Database.Database): Labeller {
     }
     return found;
   };
-  return { labels, row: (noun, stored) => ({ ...stored, values: maskedValues(noun, stored.values), labels: labels(noun, stored.values) }) };
+  return {
+    labels,
+    row: (noun, stored) => ({
+      ...stored,
+      values: maskedValues(noun, stored.values),
+      labels: labels(noun, stored.values),
+    }),
+  };
 }

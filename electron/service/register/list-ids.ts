@@ -20,17 +20,31 @@ function orderOf(noun: NounName, sort: ListQuery['sort']): Order {
   const walk = `${noun} t`;
   if (sort && field) {
     // Every record has a search text, which begins with the pinyin of its title.
-    if (sort.field === nounOf(noun).title && field.kind === 'text') return { join: '', by: `t.search ${way}, t.id ${way}`, walk };
-    if (field.kind === 'reference') return { join: `LEFT JOIN ${field.refers as NounName} r ON r.id = t."${sort.field}"`, by: `r.search IS NULL, r.search ${way}, t.id` };
+    if (sort.field === nounOf(noun).title && field.kind === 'text')
+      return { join: '', by: `t.search ${way}, t.id ${way}`, walk };
+    if (field.kind === 'reference')
+      return {
+        join: `LEFT JOIN ${field.refers as NounName} r ON r.id = t."${sort.field}"`,
+        by: `r.search IS NULL, r.search ${way}, t.id`,
+      };
     const column = columnSql(noun, 't', sort.field);
     return { join: '', by: `${column} IS NULL, ${column} ${way}, t.id` };
   }
   // Names of the tiers happen to stand in their order: centre, station, studio.
-  if (noun === 'station') return { join: '', by: 'substr(t.division, 1, 9), t.tier, t.search, t.id', walk };
+  if (noun === 'station')
+    return { join: '', by: 'substr(t.division, 1, 9), t.tier, t.search, t.id', walk };
   const { sort: own } = nounOf(noun);
-  if (own) return { join: '', by: `t."${own.field}" IS NULL, t."${own.field}" ${own.descending ? 'DESC' : 'ASC'}, t.search, t.id` };
+  if (own)
+    return {
+      join: '',
+      by: `t."${own.field}" IS NULL, t."${own.field}" ${own.descending ? 'DESC' : 'ASC'}, t.search, t.id`,
+    };
   if (noun !== 'person') return { join: '', by: 't.search, t.id', walk };
-  return { join: 'JOIN station s ON s.id = t.station', by: 'substr(s.division, 1, 9), s.tier, s.search, s.id, t.search, t.id', walk: 'station s CROSS JOIN person t ON s.removedAt IS NULL AND t.station = s.id' };
+  return {
+    join: 'JOIN station s ON s.id = t.station',
+    by: 'substr(s.division, 1, 9), s.tier, s.search, s.id, t.search, t.id',
+    walk: 'station s CROSS JOIN person t ON s.removedAt IS NULL AND t.station = s.id',
+  };
 }
 
 /** What the last lists held, so that another page or order of the same costs little. */
@@ -38,7 +52,8 @@ const KEPT = 8;
 const lists = new WeakMap<Database.Database, Map<string, { state: string; ids: string[] }>>();
 
 /** Differs after any change of the database, by this connection or another. */
-const stateOf = (db: Database.Database): string => `${String(db.pragma('data_version', { simple: true }))}.${String(db.prepare('SELECT total_changes()').pluck().get())}`;
+const stateOf = (db: Database.Database): string =>
+  `${String(db.pragma('data_version', { simple: true }))}.${String(db.prepare('SELECT total_changes()').pluck().get())}`;
 
 /** Ids of all that match, in no order; kept until the database changes. */
 function matching(db: Database.Database, { noun, search, filters }: Asked, where: Where): string[] {
@@ -48,7 +63,10 @@ function matching(db: Database.Database, { noun, search, filters }: Asked, where
   const state = stateOf(db);
   const kept = known.get(key);
   if (kept?.state === state) return kept.ids;
-  const ids = db.prepare(`SELECT t.id FROM ${noun} t WHERE ${where.sql}`).pluck().all(...where.params) as string[];
+  const ids = db
+    .prepare(`SELECT t.id FROM ${noun} t WHERE ${where.sql}`)
+    .pluck()
+    .all(...where.params) as string[];
   known.delete(key);
   known.set(key, { state, ids });
   for (const old of known.keys()) if (known.size > KEPT) known.delete(old);
@@ -59,16 +77,40 @@ function matching(db: Database.Database, { noun, search, filters }: Asked, where
 const FEW = 2000;
 
 /** Ids of a page and how many records match altogether. */
-export function pageIds(db: Database.Database, query: Asked & Pick<ListQuery, 'offset' | 'limit'>): { ids: string[]; total: number } {
+export function pageIds(
+  db: Database.Database,
+  query: Asked & Pick<ListQuery, 'offset' | 'limit'>,
+): { ids: string[]; total: number } {
   const { noun, search, filters, sort, offset, limit } = query;
   const { join, by, walk } = orderOf(noun, sort);
-  const page = (from: string, condition: string, ...params: (string | number)[]): string[] => db.prepare(`SELECT t.id FROM ${from} WHERE ${condition} ORDER BY ${by} LIMIT ? OFFSET ?`).pluck().all(...params, limit, offset) as string[];
+  const page = (from: string, condition: string, ...params: (string | number)[]): string[] =>
+    db
+      .prepare(`SELECT t.id FROM ${from} WHERE ${condition} ORDER BY ${by} LIMIT ? OFFSET ?`)
+      .pluck()
+      .all(...params, limit, offset) as string[];
   if ((search ?? '') === '' && Object.keys(filters ?? {}).length === 0) {
-    const ids = walk === undefined ? page(`${noun} t ${join}`, '+t.removedAt IS NULL') : page(walk, 't.removedAt IS NULL');
-    return { ids, total: db.prepare(`SELECT count(*) FROM ${noun} WHERE removedAt IS NULL`).pluck().get() as number };
+    const ids =
+      walk === undefined
+        ? page(`${noun} t ${join}`, '+t.removedAt IS NULL')
+        : page(walk, 't.removedAt IS NULL');
+    return {
+      ids,
+      total: db
+        .prepare(`SELECT count(*) FROM ${noun} WHERE removedAt IS NULL`)
+        .pluck()
+        .get() as number,
+    };
   }
   const where = whereOf(noun, query);
   const all = matching(db, query, where);
-  if (all.length <= FEW) return { ids: page(`json_each(?) j CROSS JOIN ${noun} t ON t.id = j.value ${join}`, '1', JSON.stringify(all)), total: all.length };
+  if (all.length <= FEW)
+    return {
+      ids: page(
+        `json_each(?) j CROSS JOIN ${noun} t ON t.id = j.value ${join}`,
+        '1',
+        JSON.stringify(all),
+      ),
+      total: all.length,
+    };
   return { ids: page(walk ?? `${noun} t ${join}`, where.sql, ...where.params), total: all.length };
 }

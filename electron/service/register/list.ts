@@ -8,16 +8,32 @@ import { pageIds } from './list-ids';
 import { whereOf } from './list-where';
 
 const summed = (noun: NounName): string[] =>
-  Object.entries(nounOf(noun).fields).filter(([, field]) => field.list && !field.plain && (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money')).map(([key]) => key);
+  Object.entries(nounOf(noun).fields)
+    .filter(
+      ([, field]) =>
+        field.list &&
+        !field.plain &&
+        (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money'),
+    )
+    .map(([key]) => key);
 
 /** Sums of a list's numeric columns over all that match. */
-export function listSums(db: Database.Database, query: Pick<ListQuery, 'noun' | 'search' | 'filters'>): Record<string, number> {
+export function listSums(
+  db: Database.Database,
+  query: Pick<ListQuery, 'noun' | 'search' | 'filters'>,
+): Record<string, number> {
   const keys = summed(query.noun);
   if (keys.length === 0) return {};
   const where = whereOf(query.noun, query);
-  const totals = db.prepare(`SELECT ${keys.map((key) => `total(${columnSql(query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`).get(...where.params) as Record<string, number>;
+  const totals = db
+    .prepare(
+      `SELECT ${keys.map((key) => `total(${columnSql(query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
+    )
+    .get(...where.params) as Record<string, number>;
   // Sums of decimals gather rounding noise; four places are more than any field shows.
-  return Object.fromEntries(keys.map((key) => [key, Math.round((totals[key] ?? 0) * 10_000) / 10_000]));
+  return Object.fromEntries(
+    keys.map((key) => [key, Math.round((totals[key] ?? 0) * 10_000) / 10_000]),
+  );
 }
 
 /** A page of a noun's list: searched by characters or pinyin, filtered, sorted, with totals over all that match unless it is asked for bare. */
@@ -27,7 +43,9 @@ export function listRecords(db: Database.Database, query: ListQuery): ListPage {
   // Derived columns are worked out for the rows of the page alone.
   const find = db.prepare(`SELECT ${selection(noun)} FROM ${noun} t WHERE t.id = ?`);
   const label = labeller(db);
-  const rows = ids.map((id) => label.row(noun, fromRow(noun, find.get(id) as Parameters<typeof fromRow>[1])));
+  const rows = ids.map((id) =>
+    label.row(noun, fromRow(noun, find.get(id) as Parameters<typeof fromRow>[1])),
+  );
   return { rows, total, sums: query.bare ? {} : listSums(db, query) };
 }
 
@@ -35,6 +53,7 @@ export function listRecords(db: Database.Database, query: ListQuery): ListPage {
 export function options(db: Database.Database, noun: NounName, search: string, limit: number) {
   const page = listRecords(db, { noun, search, offset: 0, limit, bare: true });
   const { title, hint } = nounOf(noun);
-  const shown = (row: ListPage['rows'][number], key: string | undefined) => (key === undefined ? '' : (row.labels[key] ?? String(row.values[key] ?? '')));
+  const shown = (row: ListPage['rows'][number], key: string | undefined) =>
+    key === undefined ? '' : (row.labels[key] ?? String(row.values[key] ?? ''));
   return page.rows.map((row) => ({ id: row.id, label: shown(row, title), hint: shown(row, hint) }));
 }

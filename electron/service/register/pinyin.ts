@@ -2,7 +2,12 @@ import { pinyin } from 'pinyin-pro';
 
 /** Full pinyin without tones or spaces, and the initials, in lower case: 永昌街道 → `yongchangjiedao`, `ycjd`. */
 export function pinyinOf(text: string): { full: string; initials: string } {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const syllables = pinyin(text, {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  });
   let full = '';
   let initials = '';
   for (const syllable of syllables) {

@@ -9,8 +9,10 @@ export const reportingHandlers: Handlers = {
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.save': (context, { period, cells }) => saveStatistics(context, period, cells),
-  'statistics.ledgers': (context, { period }) => shownLedgers(context, period, reportingStations(context)),
-  'statistics.zeroReport': (context, { period, station, zero }) => setZeroReport(context, period, station, zero),
+  'statistics.ledgers': (context, { period }) =>
+    shownLedgers(context, period, reportingStations(context)),
+  'statistics.zeroReport': (context, { period, station, zero }) =>
+    setZeroReport(context, period, station, zero),
   'checks.run': (context, { period }) => runChecks(context, period),
   'checks.explain': (context, input) => explain(context, input),
 };

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,7 +18,13 @@ import { isSound } from '../database/open';
 import { inTransaction } from '../database/records';
 import { writeSetting } from '../database/settings';
 import { writeFileSafely } from '../exchange/format/writefile';
-import { databasePath, officePath, readOfficeFile, writeOfficeFile, type OfficeFile } from './office-file';
+import {
+  databasePath,
+  officePath,
+  readOfficeFile,
+  writeOfficeFile,
+  type OfficeFile,
+} from './office-file';
 
 /**
  * A backup is one file: a line of JSON (format, digest of what follows, length of office.json), then office.json and the database as they are on disk.
@@ -22,7 +36,12 @@ interface Head {
   officeBytes: number;
 }
 
-const stamp = (now: Date) => new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
+const stamp = (now: Date) =>
+  new Date(now.getTime() + 8 * 3_600_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace(/[-:]/g, '')
+    .replace('T', '-');
 
 /** Each waits as long as SQLite waits for a lock (5 s). */
 const ATTEMPTS = 2;
@@ -35,24 +54,43 @@ function wholeDatabase({ db, folder }: Context): Buffer {
   const file = databasePath(folder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     db.pragma('wal_checkpoint(TRUNCATE)');
-    const bytes = db.transaction(() => (statSync(`${file}-wal`).size === 0 ? readFileSync(file) : null)).immediate();
+    const bytes = db
+      .transaction(() => (statSync(`${file}-wal`).size === 0 ? readFileSync(file) : null))
+      .immediate();
     if (bytes) return bytes;
   }
   throw Refusal.of('DATABASE_BUSY');
 }
 
 /** Writes a verified backup into a folder. @throws Refusal BACKUP_NOT_SOUND, FOLDER_MISSING, WRITE_NOT_VERIFIED, DATABASE_BUSY */
-export async function writeBackup(context: Context, folder: string): Promise<{ file: string; digest: string }> {
+export async function writeBackup(
+  context: Context,
+  folder: string,
+): Promise<{ file: string; digest: string }> {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
   if (!isSound(context.db)) throw Refusal.of('BACKUP_NOT_SOUND');
   const office = readFileSync(officePath(context.folder));
   const body = Buffer.concat([office, wholeDatabase(context)]);
-  const head: Head = { format: 'stationbook-backup/1', digest: createHash('sha256').update(body).digest('hex'), officeBytes: office.length };
+  const head: Head = {
+    format: 'stationbook-backup/1',
+    digest: createHash('sha256').update(body).digest('hex'),
+    officeBytes: office.length,
+  };
   const file = join(folder, `stationbook-${context.office.division}-${stamp(context.clock())}.sbk`);
   await writeFileSafely(file, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), body]));
   inTransaction(context, () => {
-    writeSetting(context.db, 'lastBackup', { at: context.clock().toISOString(), file: basename(file), digest: head.digest });
-    audited(context, { action: 'backup', noun: 'office', recordId: context.office.unitId, before: null, after: { file: basename(file), digest: head.digest } });
+    writeSetting(context.db, 'lastBackup', {
+      at: context.clock().toISOString(),
+      file: basename(file),
+      digest: head.digest,
+    });
+    audited(context, {
+      action: 'backup',
+      noun: 'office',
+      recordId: context.office.unitId,
+      before: null,
+      after: { file: basename(file), digest: head.digest },
+    });
   });
   writeOfficeFile(context.folder, { ...readOfficeFile(context.folder), lastBackup: file });
   return { file, digest: head.digest };
@@ -65,8 +103,18 @@ export function withBackupNamed<T>({ lastBackup }: OfficeFile, open: () => T): T
   try {
     return open();
   } catch (error) {
-    if (!(error instanceof Refusal) || !USELESS.has(error.failure.code) || !lastBackup || !isSoundBackup(lastBackup)) throw error;
-    throw Refusal.of(error.failure.code, { ...error.failure.params, reason: 'backup', backup: lastBackup });
+    if (
+      !(error instanceof Refusal) ||
+      !USELESS.has(error.failure.code) ||
+      !lastBackup ||
+      !isSoundBackup(lastBackup)
+    )
+      throw error;
+    throw Refusal.of(error.failure.code, {
+      ...error.failure.params,
+      reason: 'backup',
+      backup: lastBackup,
+    });
   }
 }
 
@@ -85,8 +133,13 @@ function splitBackup(bytes: Buffer): { digest: string; office: Buffer; database:
     const head = JSON.parse(bytes.subarray(0, line).toString('utf8')) as Head;
     const body = bytes.subarray(line + 1);
     const digest = createHash('sha256').update(body).digest('hex');
-    if (head.format !== 'stationbook-backup/1' || digest !== head.digest) throw new TypeError('digest');
-    return { digest, office: body.subarray(0, head.officeBytes), database: body.subarray(head.officeBytes) };
+    if (head.format !== 'stationbook-backup/1' || digest !== head.digest)
+      throw new TypeError('digest');
+    return {
+      digest,
+      office: body.subarray(0, head.officeBytes),
+      database: body.subarray(head.officeBytes),
+    };
   } catch {
     throw Refusal.of('BACKUP_DAMAGED');
   }

@@ -15,17 +15,35 @@ export const securityHandlers: Handlers = {
     const { folder, session } = context;
     const key = await keyByPassword(folder, session.login, current, context.clock());
     await setPassword(folder, session.login, next, key);
-    inTransaction(context, () => audited(context, { action: 'password', noun: 'user', recordId: session.userId, before: null, after: null }));
+    inTransaction(context, () =>
+      audited(context, {
+        action: 'password',
+        noun: 'user',
+        recordId: session.userId,
+        before: null,
+        after: null,
+      }),
+    );
     return { changed: true };
   },
-  'users.list': ({ db }) => db.prepare('SELECT id AS userId, login, name, role FROM user ORDER BY createdAt, login').all() as Session[],
+  'users.list': ({ db }) =>
+    db
+      .prepare('SELECT id AS userId, login, name, role FROM user ORDER BY createdAt, login')
+      .all() as Session[],
   'users.create': async (context, { login, name, role, password }) => {
-    if (context.db.prepare('SELECT 1 FROM user WHERE login = ?').get(login)) throw Refusal.of('LOGIN_TAKEN', { login });
+    if (context.db.prepare('SELECT 1 FROM user WHERE login = ?').get(login))
+      throw Refusal.of('LOGIN_TAKEN', { login });
     const user: Session = { userId: context.newId(), login, name, role };
     await setPassword(context.folder, login, password, context.databaseKey);
     inTransaction(context, () => {
       addUser(context.db, user, context.clock());
-      audited(context, { action: 'create', noun: 'user', recordId: user.userId, before: null, after: user });
+      audited(context, {
+        action: 'create',
+        noun: 'user',
+        recordId: user.userId,
+        before: null,
+        after: user,
+      });
     });
     return user;
   },

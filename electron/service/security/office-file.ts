@@ -1,4 +1,12 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/contract/result';
 import type { Level } from '../../../shared/contract/types';
@@ -37,7 +45,8 @@ export const officeExists = (folder: string): boolean => existsSync(officePath(f
 export function readOfficeFile(folder: string): OfficeFile {
   try {
     const file = JSON.parse(readFileSync(officePath(folder), 'utf8')) as OfficeFile;
-    if (file.format !== 'stationbook-office/1' || !Array.isArray(file.users)) throw new TypeError('format');
+    if (file.format !== 'stationbook-office/1' || !Array.isArray(file.users))
+      throw new TypeError('format');
     return file;
   } catch {
     throw Refusal.of('OFFICE_FILE_DAMAGED', { file: officePath(folder) });

@@ -16,7 +16,9 @@ const COST = 2 ** 15;
 const derive = (secret: string, salt: Buffer, cost: number): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const options = { N: cost, r: 8, p: 1, maxmem: 256 * cost * 8 };
-    scrypt(secret.normalize('NFC'), salt, 32, options, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(secret.normalize('NFC'), salt, 32, options, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 
 export async function wrap(key: Buffer, secret: string): Promise<Wrapped> {
@@ -24,7 +26,14 @@ export async function wrap(key: Buffer, secret: string): Promise<Wrapped> {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, COST), nonce);
   const data = Buffer.concat([cipher.update(key), cipher.final()]);
-  return { kdf: 'scrypt', cost: COST, salt: salt.toString('hex'), nonce: nonce.toString('hex'), tag: cipher.getAuthTag().toString('hex'), data: data.toString('hex') };
+  return {
+    kdf: 'scrypt',
+    cost: COST,
+    salt: salt.toString('hex'),
+    nonce: nonce.toString('hex'),
+    tag: cipher.getAuthTag().toString('hex'),
+    data: data.toString('hex'),
+  };
 }
 
 /** The key again, or null if the secret is not the one. */

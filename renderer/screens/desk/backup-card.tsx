@@ -13,9 +13,15 @@ export function BackupCard({ backup, onDone }: { backup: Desk['backup']; onDone:
   const toast = useToast();
   const { run, busy, failure } = useCall();
   const write = async (): Promise<void> => {
-    const folder = await shell.chooseFolder().catch((thrown: unknown) => { toast(say.any(failureOf(thrown).code)); return null; });
+    const folder = await shell.chooseFolder().catch((thrown: unknown) => {
+      toast(say.any(failureOf(thrown).code));
+      return null;
+    });
     const done = folder ? await run('backup.write', { folder }) : undefined;
-    if (done) { toast(say('DESK_BACKUP_DONE', { file: done.file })); onDone(); }
+    if (done) {
+      toast(say('DESK_BACKUP_DONE', { file: done.file }));
+      onDone();
+    }
   };
   const days = backup.daysAgo;
   return (
@@ -23,12 +29,37 @@ export function BackupCard({ backup, onDone }: { backup: Desk['backup']; onDone:
       <Box sx={{ minHeight: 60, px: 4, py: 1.5, display: 'flex', alignItems: 'center', gap: 3 }}>
         <Save sx={{ fontSize: 20, color: token.t2 }} aria-hidden />
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box>{backup.last ? say('DESK_BACKUP_LAST', { date: dateTime(backup.last) }) : say('DESK_BACKUP_NEVER')}</Box>
-          <Box sx={{ fontSize: 12, color: !backup.last || (days ?? 0) >= 7 ? token.amber : token.t2 }}>{!backup.last ? say('DESK_BACKUP_NEVER_TEXT') : days === undefined || days === 0 ? say('DESK_BACKUP_TODAY') : say('DESK_BACKUP_AGO', { n: days })}</Box>
+          <Box>
+            {backup.last
+              ? say('DESK_BACKUP_LAST', { date: dateTime(backup.last) })
+              : say('DESK_BACKUP_NEVER')}
+          </Box>
+          <Box
+            sx={{ fontSize: 12, color: !backup.last || (days ?? 0) >= 7 ? token.amber : token.t2 }}
+          >
+            {!backup.last
+              ? say('DESK_BACKUP_NEVER_TEXT')
+              : days === undefined || days === 0
+                ? say('DESK_BACKUP_TODAY')
+                : say('DESK_BACKUP_AGO', { n: days })}
+          </Box>
         </Box>
-        <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} disabled={busy} onClick={() => { void write(); }}>{say('DESK_BACKUP_DO')}</Button>
+        <Button
+          variant="outlined"
+          sx={{ height: 28, fontSize: 13 }}
+          disabled={busy}
+          onClick={() => {
+            void write();
+          }}
+        >
+          {say('DESK_BACKUP_DO')}
+        </Button>
       </Box>
-      {failure && <Box sx={{ px: 4 }}><FailureNote failure={failure} /></Box>}
+      {failure && (
+        <Box sx={{ px: 4 }}>
+          <FailureNote failure={failure} />
+        </Box>
+      )}
     </Card>
   );
 }

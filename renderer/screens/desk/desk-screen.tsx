@@ -27,21 +27,61 @@ export function DeskScreen() {
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
     <Page
-      title={say('NAV_DESK')} sub={longDay(today, language)}
-      actions={receives ? (
-        <Button variant="contained" startIcon={<MoveToInbox />} onClick={() => { void navigate('/receive'); }}>{say('DESK_RECEIVE')}</Button>
-      ) : (
-        <>
-          <Button variant="outlined" startIcon={<Upload />} onClick={() => { void navigate('/import'); }}>{say('DESK_IMPORT')}</Button>
-          <Button variant="contained" endIcon={<ArrowForward />} onClick={() => { void navigate(filled ? '/submission' : '/statistics'); }}>{say(filled ? 'DESK_SUBMIT' : 'DESK_CONTINUE')}</Button>
-        </>
-      )}
+      title={say('NAV_DESK')}
+      sub={longDay(today, language)}
+      actions={
+        receives ? (
+          <Button
+            variant="contained"
+            startIcon={<MoveToInbox />}
+            onClick={() => {
+              void navigate('/receive');
+            }}
+          >
+            {say('DESK_RECEIVE')}
+          </Button>
+        ) : (
+          <>
+            <Button
+              variant="outlined"
+              startIcon={<Upload />}
+              onClick={() => {
+                void navigate('/import');
+              }}
+            >
+              {say('DESK_IMPORT')}
+            </Button>
+            <Button
+              variant="contained"
+              endIcon={<ArrowForward />}
+              onClick={() => {
+                void navigate(filled ? '/submission' : '/statistics');
+              }}
+            >
+              {say(filled ? 'DESK_SUBMIT' : 'DESK_CONTINUE')}
+            </Button>
+          </>
+        )
+      }
     >
       <FailureNote failure={failure} onRetry={reload} />
-      {!data ? !failure && <Loading /> : (
-        <Box sx={{ maxWidth: 1680, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {!data ? (
+        !failure && <Loading />
+      ) : (
+        <Box
+          sx={{ maxWidth: 1680, display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}
+        >
           {receives ? <BoardCard /> : <QuarterCard desk={data} />}
-          <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 722fr) minmax(0, 424fr)' } }}>
+          <Box
+            sx={{
+              display: 'grid',
+              gap: 3,
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                md: 'minmax(0, 722fr) minmax(0, 424fr)',
+              },
+            }}
+          >
             <TodoCard findings={data.findings} tasks={data.tasks} />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />

@@ -14,13 +14,37 @@ type Indicator = Desk['indicators'][number];
 function UnitDots({ indicator }: { indicator: Indicator }) {
   return (
     <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px' }}>
-      {Array.from({ length: indicator.denominator }, (_, at) => <Box key={at} sx={{ width: 18, height: 18, borderRadius: '3px', bgcolor: at < indicator.numerator ? token.teal50 : token.surface, border: at < indicator.numerator ? `1px solid ${token.tealLine}` : `1px dashed ${token.amberLine}` }} />)}
+      {Array.from({ length: indicator.denominator }, (_, at) => (
+        <Box
+          key={at}
+          sx={{
+            width: 18,
+            height: 18,
+            borderRadius: '3px',
+            bgcolor: at < indicator.numerator ? token.teal50 : token.surface,
+            border:
+              at < indicator.numerator
+                ? `1px solid ${token.tealLine}`
+                : `1px dashed ${token.amberLine}`,
+          }}
+        />
+      ))}
     </Box>
   );
 }
 
 function Bar({ share, below }: { share: number; below: boolean }) {
-  return <Box aria-hidden sx={{ height: 14, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${Math.min(100, Math.max(0, share * 100))}%`, bgcolor: below ? token.amberSolid : token.teal }} /></Box>;
+  return (
+    <Box aria-hidden sx={{ height: 14, bgcolor: token.neutralBg }}>
+      <Box
+        sx={{
+          height: '100%',
+          width: `${Math.min(100, Math.max(0, share * 100))}%`,
+          bgcolor: below ? token.amberSolid : token.teal,
+        }}
+      />
+    </Box>
+  );
 }
 
 const series = [token.c3, token.c1, token.c2, token.c6, token.c4, token.c5];
@@ -30,11 +54,36 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
   const say = useText();
   if (parts.every((part) => part.total !== undefined)) {
     return (
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'auto 1fr auto', columnGap: 2, alignItems: 'center', fontSize: 11, lineHeight: '14px' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'auto 1fr auto',
+          columnGap: 2,
+          alignItems: 'center',
+          fontSize: 11,
+          lineHeight: '14px',
+        }}
+      >
         {parts.map((part) => [
           <span key={`l${part.label.zh}`}>{say.label(part.label)}</span>,
-          <Box key={part.label.zh} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}><Box sx={{ height: '100%', width: `${part.total ? (100 * part.value) / part.total : 0}%`, bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal }} /></Box>,
-          <Box key={`n${part.label.zh}`} sx={{ textAlign: 'right', color: part.value < (part.total ?? 0) ? token.amber : token.t1 }}>{part.value}</Box>,
+          <Box key={part.label.zh} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}>
+            <Box
+              sx={{
+                height: '100%',
+                width: `${part.total ? (100 * part.value) / part.total : 0}%`,
+                bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal,
+              }}
+            />
+          </Box>,
+          <Box
+            key={`n${part.label.zh}`}
+            sx={{
+              textAlign: 'right',
+              color: part.value < (part.total ?? 0) ? token.amber : token.t1,
+            }}
+          >
+            {part.value}
+          </Box>,
         ])}
       </Box>
     );
@@ -42,12 +91,26 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
   const whole = parts.reduce((sum, part) => sum + part.value, 0);
   return (
     <>
-      <Box aria-hidden sx={{ height: 14, display: 'flex', gap: '1px', mb: 1, bgcolor: token.neutralBg }}>
-        {whole > 0 && parts.map((part, at) => <Box key={part.label.zh} sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }} />)}
+      <Box
+        aria-hidden
+        sx={{ height: 14, display: 'flex', gap: '1px', mb: 1, bgcolor: token.neutralBg }}
+      >
+        {whole > 0 &&
+          parts.map((part, at) => (
+            <Box
+              key={part.label.zh}
+              sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }}
+            />
+          ))}
       </Box>
       {parts.map((part, at) => (
-        <Box key={part.label.zh} sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}>
-          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} /><Box sx={{ flex: 1 }}>{say.label(part.label)}</Box>{figure(part.value)}
+        <Box
+          key={part.label.zh}
+          sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}
+        >
+          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} />
+          <Box sx={{ flex: 1 }}>{say.label(part.label)}</Box>
+          {figure(part.value)}
         </Box>
       ))}
     </>
@@ -57,29 +120,70 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
 function Picture({ indicator }: { indicator: Indicator }) {
   if (indicator.parts && indicator.parts.length > 0) return <Parts parts={indicator.parts} />;
   if (indicator.denominator <= 40) return <UnitDots indicator={indicator} />;
-  return indicator.value === null ? null : <Bar share={indicator.value / 100} below={!indicator.met} />;
+  return indicator.value === null ? null : (
+    <Bar share={indicator.value / 100} below={!indicator.met} />
+  );
 }
 
 /** Workers per thousand older people, and per hundred beds beneath; where no figures are kept, the way to enter them. */
 function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | undefined }) {
   const say = useText();
   const known = older.value !== null || (beds && beds.value !== null);
-  if (!known) return <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>{say('DESK_NO_CARE')} <Link component={RouterLink} underline="always" to={recordPath('divisionFigure', 'new')}>{say('DESK_FILL_CARE')}</Link></Box>;
-  const short = older.target === null ? 0 : Math.max(0, Math.ceil((older.target * older.denominator) / 1000) - older.numerator);
+  if (!known)
+    return (
+      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>
+        {say('DESK_NO_CARE')}{' '}
+        <Link component={RouterLink} underline="always" to={recordPath('divisionFigure', 'new')}>
+          {say('DESK_FILL_CARE')}
+        </Link>
+      </Box>
+    );
+  const short =
+    older.target === null
+      ? 0
+      : Math.max(0, Math.ceil((older.target * older.denominator) / 1000) - older.numerator);
   return (
     <>
-      {older.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
+      {older.value === null ? (
+        <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
+      ) : (
         <>
           <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-            <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(older.value)}</Box>
+            <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>
+              {figure(older.value)}
+            </Box>
             <Box sx={{ fontSize: 13, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
-            {older.target !== null && <Box sx={{ ml: 'auto', alignSelf: 'center' }}><StatusChip tone={older.met ? 'ok' : 'attention'} icon={older.met} height={20}>{older.met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: short })}</StatusChip></Box>}
+            {older.target !== null && (
+              <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
+                <StatusChip tone={older.met ? 'ok' : 'attention'} icon={older.met} height={20}>
+                  {older.met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: short })}
+                </StatusChip>
+              </Box>
+            )}
           </Box>
-          <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}{older.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: older.target })}`}</Box>
-          {older.target !== null && older.target > 0 && <Box sx={{ my: 2 }}><Bar share={older.value / older.target} below={!older.met} /></Box>}
+          <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+            {say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}
+            {older.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: older.target })}`}
+          </Box>
+          {older.target !== null && older.target > 0 && (
+            <Box sx={{ my: 2 }}>
+              <Bar share={older.value / older.target} below={!older.met} />
+            </Box>
+          )}
         </>
       )}
-      {beds && beds.value !== null && <Box sx={{ fontSize: 12, lineHeight: '18px', color: beds.met || beds.target === null ? token.t2 : token.amber }}>{say('DESK_BEDS', { n: beds.value })}{beds.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: beds.target })}`}</Box>}
+      {beds && beds.value !== null && (
+        <Box
+          sx={{
+            fontSize: 12,
+            lineHeight: '18px',
+            color: beds.met || beds.target === null ? token.t2 : token.amber,
+          }}
+        >
+          {say('DESK_BEDS', { n: beds.value })}
+          {beds.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: beds.target })}`}
+        </Box>
+      )}
     </>
   );
 }
@@ -90,19 +194,54 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
   const known = indicators.filter((indicator) => `INDICATOR_${indicator.key}` in texts).slice(0, 4);
   return (
     <Card title={say('DESK_INDICATORS')} note={say('DESK_INDICATORS_NOTE')} padding={0}>
-      {known.every((indicator) => indicator.value === null) ? <EmptyState title={say('DESK_INDICATORS_NONE')} /> : (
-        <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: `repeat(${known.length}, minmax(0, 1fr))` }, height: '100%' }}>
+      {known.every((indicator) => indicator.value === null) ? (
+        <EmptyState title={say('DESK_INDICATORS_NONE')} />
+      ) : (
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: {
+              xs: 'repeat(2, minmax(0, 1fr))',
+              sm: `repeat(${known.length}, minmax(0, 1fr))`,
+            },
+            height: '100%',
+          }}
+        >
           {known.map((indicator) => (
-            <Box key={indicator.key} sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}>
-              <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say.any(`INDICATOR_${indicator.key}`)}</Box>
-              {indicator.unit === 'persons' ? <WorkersRatio older={indicator} beds={indicators.find(({ key }) => key === 'workersPer100Beds')} /> : indicator.value === null ? <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box> : (
+            <Box
+              key={indicator.key}
+              sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}
+            >
+              <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+                {say.any(`INDICATOR_${indicator.key}`)}
+              </Box>
+              {indicator.unit === 'persons' ? (
+                <WorkersRatio
+                  older={indicator}
+                  beds={indicators.find(({ key }) => key === 'workersPer100Beds')}
+                />
+              ) : indicator.value === null ? (
+                <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
+              ) : (
                 <>
                   <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(indicator.value)}</Box>
+                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>
+                      {figure(indicator.value)}
+                    </Box>
                     <Box sx={{ fontSize: 13, color: token.t2 }}>%</Box>
-                    {indicator.target !== null && <Box sx={{ ml: 'auto', alignSelf: 'center' }}><StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>{say(indicator.met ? 'DESK_MET' : 'DESK_UNMET')}</StatusChip></Box>}
+                    {indicator.target !== null && (
+                      <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
+                        <StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>
+                          {say(indicator.met ? 'DESK_MET' : 'DESK_UNMET')}
+                        </StatusChip>
+                      </Box>
+                    )}
                   </Box>
-                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{figure(indicator.numerator)} / {figure(indicator.denominator)}{indicator.target !== null && ` · ${say('DESK_TARGET', { n: `${figure(indicator.target)}%` })}`}</Box>
+                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>
+                    {figure(indicator.numerator)} / {figure(indicator.denominator)}
+                    {indicator.target !== null &&
+                      ` · ${say('DESK_TARGET', { n: `${figure(indicator.target)}%` })}`}
+                  </Box>
                   <Picture indicator={indicator} />
                 </>
               )}

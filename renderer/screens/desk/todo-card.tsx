@@ -33,20 +33,46 @@ function entriesOf(findings: readonly Finding[], tasks: readonly ProjectTask[], 
   const ofFinding = (finding: Finding): Entry => {
     const error = finding.severity === 'error';
     return {
-      key: `${finding.code}${finding.entity}${finding.id}${finding.field ?? ''}`, sentence: say.any(finding.code, finding.params), place: placeName(finding, say), verb: say(error ? 'DESK_FIX' : 'DESK_WRITE'), to: findingPath(finding),
-      chip: <StatusChip tone={error ? 'problem' : 'attention'}>{say(error ? 'DESK_MUST' : 'DESK_EXPLAIN')}</StatusChip>,
+      key: `${finding.code}${finding.entity}${finding.id}${finding.field ?? ''}`,
+      sentence: say.any(finding.code, finding.params),
+      place: placeName(finding, say),
+      verb: say(error ? 'DESK_FIX' : 'DESK_WRITE'),
+      to: findingPath(finding),
+      chip: (
+        <StatusChip tone={error ? 'problem' : 'attention'}>
+          {say(error ? 'DESK_MUST' : 'DESK_EXPLAIN')}
+        </StatusChip>
+      ),
     };
   };
   const ofTask = ({ code, project, tab, late, params }: ProjectTask): Entry => ({
-    key: `${code}${project}${Object.values(params).join(' ')}`, sentence: say(code, params), place: say('NAV_PROJECTS'), verb: say('DESK_LOOK'), to: projectPath(project, tab),
-    chip: <StatusChip tone={late ? 'attention' : 'neutral'}>{say(late ? 'DESK_LATE' : 'DESK_TASK')}</StatusChip>,
+    key: `${code}${project}${Object.values(params).join(' ')}`,
+    sentence: say(code, params),
+    place: say('NAV_PROJECTS'),
+    verb: say('DESK_LOOK'),
+    to: projectPath(project, tab),
+    chip: (
+      <StatusChip tone={late ? 'attention' : 'neutral'}>
+        {say(late ? 'DESK_LATE' : 'DESK_TASK')}
+      </StatusChip>
+    ),
   });
   const open = findings.filter(({ explanation }) => !explanation);
-  return [...open.filter(({ severity }) => severity === 'error').map(ofFinding), ...tasks.map(ofTask), ...open.filter(({ severity }) => severity === 'warning').map(ofFinding)];
+  return [
+    ...open.filter(({ severity }) => severity === 'error').map(ofFinding),
+    ...tasks.map(ofTask),
+    ...open.filter(({ severity }) => severity === 'warning').map(ofFinding),
+  ];
 }
 
 /** 需要处理: every row leads to the very record, cell or project. */
-export function TodoCard({ findings, tasks }: { findings: readonly Finding[]; tasks: readonly ProjectTask[] }) {
+export function TodoCard({
+  findings,
+  tasks,
+}: {
+  findings: readonly Finding[];
+  tasks: readonly ProjectTask[];
+}) {
   const say = useText();
   const navigate = useNavigate();
   const [all, setAll] = useState(false);
@@ -54,21 +80,98 @@ export function TodoCard({ findings, tasks }: { findings: readonly Finding[]; ta
   const shown = all ? open : open.slice(0, FIRST);
   return (
     <Card
-      padding={0} title={<Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>{say('DESK_TODO')}<CountBadge count={open.length} problem={findings.some(({ severity }) => severity === 'error')} /></Box>}
-      action={open.length > FIRST && <Button variant="text" onClick={() => { setAll(!all); }}>{all ? say('DESK_SEE_LESS') : say('DESK_SEE_ALL', { n: open.length })}</Button>}
+      padding={0}
+      title={
+        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
+          {say('DESK_TODO')}
+          <CountBadge
+            count={open.length}
+            problem={findings.some(({ severity }) => severity === 'error')}
+          />
+        </Box>
+      }
+      action={
+        open.length > FIRST && (
+          <Button
+            variant="text"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? say('DESK_SEE_LESS') : say('DESK_SEE_ALL', { n: open.length })}
+          </Button>
+        )
+      }
     >
-      {open.length === 0 ? <EmptyState title={say('DESK_TODO_NONE')}>{say('DESK_TODO_NONE_TEXT')}</EmptyState> : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: all ? 420 : undefined, overflow: 'auto' }}>
+      {open.length === 0 ? (
+        <EmptyState title={say('DESK_TODO_NONE')}>{say('DESK_TODO_NONE_TEXT')}</EmptyState>
+      ) : (
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: all ? 420 : undefined, overflow: 'auto' }}
+        >
           {shown.map(({ key, chip, sentence, place, verb, to }) => (
-            <Box component="li" key={key} sx={{ '& + &': { borderTop: `1px solid ${token.line}` } }}>
+            <Box
+              component="li"
+              key={key}
+              sx={{ '& + &': { borderTop: `1px solid ${token.line}` } }}
+            >
               <Box
-                component="button" type="button" data-testid="todo-item" onClick={() => { void navigate(to); }}
-                sx={{ all: 'unset', boxSizing: 'border-box', width: '100%', minHeight: 35, px: 4, display: 'flex', alignItems: 'center', gap: 2.5, cursor: 'pointer', '&:hover': { bgcolor: token.hover }, '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}
+                component="button"
+                type="button"
+                data-testid="todo-item"
+                onClick={() => {
+                  void navigate(to);
+                }}
+                sx={{
+                  all: 'unset',
+                  boxSizing: 'border-box',
+                  width: '100%',
+                  minHeight: 35,
+                  px: 4,
+                  display: 'flex',
+                  alignItems: 'center',
+                  gap: 2.5,
+                  cursor: 'pointer',
+                  '&:hover': { bgcolor: token.hover },
+                  '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
+                }}
               >
                 {chip}
-                <Box component="span" title={sentence} sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{sentence}</Box>
-                <Box component="span" title={place} sx={{ width: 118, flexShrink: 0, fontSize: 13, color: token.t2, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{place}</Box>
-                <Box component="span" sx={{ minWidth: 42, textAlign: 'right', fontSize: 13, color: token.teal }}>{verb}</Box>
+                <Box
+                  component="span"
+                  title={sentence}
+                  sx={{
+                    flex: 1,
+                    minWidth: 0,
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                    whiteSpace: 'nowrap',
+                  }}
+                >
+                  {sentence}
+                </Box>
+                <Box
+                  component="span"
+                  title={place}
+                  sx={{
+                    width: 118,
+                    flexShrink: 0,
+                    fontSize: 13,
+                    color: token.t2,
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                    whiteSpace: 'nowrap',
+                  }}
+                >
+                  {place}
+                </Box>
+                <Box
+                  component="span"
+                  sx={{ minWidth: 42, textAlign: 'right', fontSize: 13, color: token.teal }}
+                >
+                  {verb}
+                </Box>
               </Box>
             </Box>
           ))}

@@ -8,24 +8,73 @@ import { Bar } from './bar';
 import { scored } from './papers/words';
 
 /** 各方评分: what each group gave, as bars; differences that are to be settled lead to the form. */
-export function GroupBars({ detail, apart, onApart }: { detail: EvaluationDetail; apart: number; onApart: () => void }) {
+export function GroupBars({
+  detail,
+  apart,
+  onApart,
+}: {
+  detail: EvaluationDetail;
+  apart: number;
+  onApart: () => void;
+}) {
   const say = useText();
   const { template, result, sheets } = detail;
   return (
     <section aria-labelledby="groups-head">
       <h2 id="groups-head">{say('EVAL_GROUPS')}</h2>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto minmax(40px, 1fr) auto', columnGap: 3, rowGap: '4px', alignItems: 'center', fontSize: 12, lineHeight: '18px', '& > dt': { color: token.t2, maxWidth: 104 }, '& > dd': { m: 0, textAlign: 'right', whiteSpace: 'nowrap' } }}>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: 'auto minmax(40px, 1fr) auto',
+          columnGap: 3,
+          rowGap: '4px',
+          alignItems: 'center',
+          fontSize: 12,
+          lineHeight: '18px',
+          '& > dt': { color: token.t2, maxWidth: 104 },
+          '& > dd': { m: 0, textAlign: 'right', whiteSpace: 'nowrap' },
+        }}
+      >
         {template.groups.map(({ key, label, weight, self }) => {
           const group = result.groups.find((one) => one.key === key);
           const count = sheets.filter((sheet) => sheet.group === key).length;
           return [
-            <dt key={`${key} name`}>{say.label(label)} {weight}%{count > 1 && say('EVAL_ASSESSORS_N', { n: count })}</dt>,
-            <Box component="dd" key={`${key} bar`} aria-hidden><Bar height={8} colour={self ? token.c6 : token.c4} share={group && group.full > 0 ? group.score / group.full : 0} /></Box>,
-            <dd key={`${key} score`}>{scored(group?.score)} / {pointsOf(group?.full ?? 0)}</dd>,
+            <dt key={`${key} name`}>
+              {say.label(label)} {weight}%{count > 1 && say('EVAL_ASSESSORS_N', { n: count })}
+            </dt>,
+            <Box component="dd" key={`${key} bar`} aria-hidden>
+              <Bar
+                height={8}
+                colour={self ? token.c6 : token.c4}
+                share={group && group.full > 0 ? group.score / group.full : 0}
+              />
+            </Box>,
+            <dd key={`${key} score`}>
+              {scored(group?.score)} / {pointsOf(group?.full ?? 0)}
+            </dd>,
           ];
         })}
       </Box>
-      {apart > 0 && <Link component="button" type="button" onClick={onApart} sx={{ mt: 2, fontSize: 13, color: token.amber, display: 'inline-flex', alignItems: 'center', gap: 1 }}><WarningAmber sx={{ fontSize: 16 }} aria-hidden />{say('EVAL_APART_N', { n: apart })}</Link>}
+      {apart > 0 && (
+        <Link
+          component="button"
+          type="button"
+          onClick={onApart}
+          sx={{
+            mt: 2,
+            fontSize: 13,
+            color: token.amber,
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 1,
+          }}
+        >
+          <WarningAmber sx={{ fontSize: 16 }} aria-hidden />
+          {say('EVAL_APART_N', { n: apart })}
+        </Link>
+      )}
     </section>
   );
 }
@@ -35,10 +84,35 @@ export function Background({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
   const { last, mean, template, result, row } = detail;
   return (
-    <Box component="section" aria-label={say('EVAL_BACKGROUND')} sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
-      <div>{last ? say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', { date: last.date ?? '', total: scored(last.total), grade: say.label(last.grade ?? undefined) }) : say('EVAL_NO_LAST')}</div>
+    <Box
+      component="section"
+      aria-label={say('EVAL_BACKGROUND')}
+      sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}
+    >
+      <div>
+        {last
+          ? say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', {
+              date: last.date ?? '',
+              total: scored(last.total),
+              grade: say.label(last.grade ?? undefined),
+            })
+          : say('EVAL_NO_LAST')}
+      </div>
       {mean && <div>{say('EVAL_MEAN', { n: mean.count, total: scored(mean.total) })}</div>}
-      {template.counts && <div>{result.counted === null ? say('EVAL_COUNTS_NONE', { stage: say(`EVAL_STAGE_${template.counts.stage}`), weight: template.counts.weight }) : say('EVAL_COUNTS', { stage: say(`EVAL_STAGE_${template.counts.stage}`), weight: template.counts.weight, total: scored(result.counted) })}</div>}
+      {template.counts && (
+        <div>
+          {result.counted === null
+            ? say('EVAL_COUNTS_NONE', {
+                stage: say(`EVAL_STAGE_${template.counts.stage}`),
+                weight: template.counts.weight,
+              })
+            : say('EVAL_COUNTS', {
+                stage: say(`EVAL_STAGE_${template.counts.stage}`),
+                weight: template.counts.weight,
+                total: scored(result.counted),
+              })}
+        </div>
+      )}
       <div>{say('EVAL_OF_DATE', { date: row.date })}</div>
       <div>{say('EVAL_VERSION', { version: template.version })}</div>
     </Box>

@@ -1,4 +1,16 @@
-import { Autocomplete, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
+import {
+  Autocomplete,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  OutlinedInput,
+  Select,
+  TextField,
+} from '@mui/material';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
 import type { Stage } from '../../../shared/evaluation/template';
@@ -11,7 +23,9 @@ import { dateText } from '../../forms/typed';
 import { ReferenceField } from '../../forms/choice-fields';
 import { useStations, type StationName } from './use-stations';
 
-export interface Begun { ids: string[] }
+export interface Begun {
+  ids: string[];
+}
 
 interface BeginProps {
   /** Stage whose template is proposed. */
@@ -31,31 +45,51 @@ function usable(kept: readonly KeptTemplate[]): KeptTemplate[] {
   return [...newest.values()];
 }
 
-interface FormProps extends BeginProps { templates: KeptTemplate[] }
+interface FormProps extends BeginProps {
+  templates: KeptTemplate[];
+}
 
-function BeginForm({ stage, stations: given = [], project: fixed, templates: all, onClose, onBegun }: FormProps) {
+function BeginForm({
+  stage,
+  stations: given = [],
+  project: fixed,
+  templates: all,
+  onClose,
+  onBegun,
+}: FormProps) {
   const say = useText();
   const toast = useToast();
   const today = useToday();
   const [words, setWords] = useState('');
   const known = useStations(words);
   const { run, busy, failure } = useCall();
-  const templates = all.filter(({ template }) => fixed === undefined || template.subject === 'project');
-  const proposed = templates.find(({ template }) => template.stage === (stage ?? 'yearly')) ?? templates[0];
+  const templates = all.filter(
+    ({ template }) => fixed === undefined || template.subject === 'project',
+  );
+  const proposed =
+    templates.find(({ template }) => template.stage === (stage ?? 'yearly')) ?? templates[0];
   const [template, setTemplate] = useState(proposed?.template.id ?? '');
   const [stations, setStations] = useState(given);
   const [project, setProject] = useState(fixed ?? '');
   const [year, setYear] = useState(today.slice(0, 4));
   const [date, setDate] = useState(today);
   const of = templates.find((one) => one.template.id === template)?.template;
-  const subjects = of?.subject === 'project' ? [project].filter((id) => id !== '') : stations.map(({ id }) => id);
-  const sound = of !== undefined && subjects.length > 0 && /^\d{4}$/.test(year) && isCalendarDate(date);
+  const subjects =
+    of?.subject === 'project' ? [project].filter((id) => id !== '') : stations.map(({ id }) => id);
+  const sound =
+    of !== undefined && subjects.length > 0 && /^\d{4}$/.test(year) && isCalendarDate(date);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!of) return;
     const ids: string[] = [];
     for (const subjectId of subjects) {
-      const begun = await run('evaluation.begin', { template: { id: of.id, version: of.version }, subject: of.subject, subjectId, year, date });
+      const begun = await run('evaluation.begin', {
+        template: { id: of.id, version: of.version },
+        subject: of.subject,
+        subjectId,
+        year,
+        date,
+      });
       if (!begun) {
         // Those that were begun are not begun again.
         setStations(stations.slice(ids.length));
@@ -67,38 +101,136 @@ function BeginForm({ stage, stations: given = [], project: fixed, templates: all
     onBegun({ ids });
   };
   return (
-    <Box component="form" onSubmit={(event: FormEvent) => { void submit(event); }}>
+    <Box
+      component="form"
+      onSubmit={(event: FormEvent) => {
+        void submit(event);
+      }}
+    >
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        <FormField id="begin-template" label={say('EVAL_TEMPLATE')} required hint={of?.example ? say('EVAL_EXAMPLE') : undefined}>
-          <Select fullWidth labelId={labelId('begin-template')} value={template} onChange={(event) => { setTemplate(event.target.value); }} input={<OutlinedInput id="begin-template-input" />} SelectDisplayProps={{ id: 'begin-template' }}>
-            {templates.map((one) => <MenuItem key={one.template.id} value={one.template.id}>{say('EVAL_TEMPLATE_VERSION', { name: say.label(one.template.name), version: one.template.version })}</MenuItem>)}
+        <FormField
+          id="begin-template"
+          label={say('EVAL_TEMPLATE')}
+          required
+          hint={of?.example ? say('EVAL_EXAMPLE') : undefined}
+        >
+          <Select
+            fullWidth
+            labelId={labelId('begin-template')}
+            value={template}
+            onChange={(event) => {
+              setTemplate(event.target.value);
+            }}
+            input={<OutlinedInput id="begin-template-input" />}
+            SelectDisplayProps={{ id: 'begin-template' }}
+          >
+            {templates.map((one) => (
+              <MenuItem key={one.template.id} value={one.template.id}>
+                {say('EVAL_TEMPLATE_VERSION', {
+                  name: say.label(one.template.name),
+                  version: one.template.version,
+                })}
+              </MenuItem>
+            ))}
           </Select>
         </FormField>
         {of?.subject === 'project' ? (
           <FormField key="project" id="begin-project" label={say('EVAL_SUBJECT_project')} required>
-            <ReferenceField id="begin-project" refers="project" value={project} onChange={setProject} error={false} known={undefined} />
+            <ReferenceField
+              id="begin-project"
+              refers="project"
+              value={project}
+              onChange={setProject}
+              error={false}
+              known={undefined}
+            />
           </FormField>
         ) : (
-          <FormField key="station" id="begin-stations" label={say('EVAL_SUBJECT_station')} required hint={say('EVAL_SEVERAL')}>
+          <FormField
+            key="station"
+            id="begin-stations"
+            label={say('EVAL_SUBJECT_station')}
+            required
+            hint={say('EVAL_SEVERAL')}
+          >
             <Autocomplete
-              multiple disableCloseOnSelect id="begin-stations" size="small" options={known.data ?? []} value={stations} onChange={(_, next) => { setStations(next); }} noOptionsText={say('FORM_NO_OPTIONS')} limitTags={6} filterOptions={(all) => all} inputValue={words} onInputChange={(_, next) => { setWords(next); }}
-              getOptionLabel={({ name }) => name} getOptionKey={({ id }) => id} isOptionEqualToValue={(a, b) => a.id === b.id} slotProps={{ listbox: { sx: { fontSize: 13 } } }}
-              renderInput={(params) => <TextField {...params} placeholder={stations.length === 0 ? say('FORM_SEARCH_RECORD') : ''} />}
-              sx={{ '& .MuiOutlinedInput-root': { p: '1px 6px' }, '& .MuiChip-root': { height: 22, borderRadius: '4px' } }}
+              multiple
+              disableCloseOnSelect
+              id="begin-stations"
+              size="small"
+              options={known.data ?? []}
+              value={stations}
+              onChange={(_, next) => {
+                setStations(next);
+              }}
+              noOptionsText={say('FORM_NO_OPTIONS')}
+              limitTags={6}
+              filterOptions={(all) => all}
+              inputValue={words}
+              onInputChange={(_, next) => {
+                setWords(next);
+              }}
+              getOptionLabel={({ name }) => name}
+              getOptionKey={({ id }) => id}
+              isOptionEqualToValue={(a, b) => a.id === b.id}
+              slotProps={{ listbox: { sx: { fontSize: 13 } } }}
+              renderInput={(params) => (
+                <TextField
+                  {...params}
+                  placeholder={stations.length === 0 ? say('FORM_SEARCH_RECORD') : ''}
+                />
+              )}
+              sx={{
+                '& .MuiOutlinedInput-root': { p: '1px 6px' },
+                '& .MuiChip-root': { height: 22, borderRadius: '4px' },
+              }}
             />
           </FormField>
         )}
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}>
-          <FormField id="begin-year" label={say('EVAL_YEAR')} required><OutlinedInput id="begin-year" fullWidth value={year} inputProps={{ inputMode: 'numeric', maxLength: 4 }} onChange={(event) => { setYear(event.target.value.normalize('NFKC').trim()); }} /></FormField>
-          <FormField id="begin-date" label={say('EVAL_DATE')} required error={date !== '' && !isCalendarDate(dateText(date)) ? say('DATE_UNKNOWN', { value: date }) : undefined}>
-            <OutlinedInput id="begin-date" fullWidth value={date} onChange={(event) => { setDate(event.target.value); }} onBlur={() => { setDate(dateText(date)); }} />
+          <FormField id="begin-year" label={say('EVAL_YEAR')} required>
+            <OutlinedInput
+              id="begin-year"
+              fullWidth
+              value={year}
+              inputProps={{ inputMode: 'numeric', maxLength: 4 }}
+              onChange={(event) => {
+                setYear(event.target.value.normalize('NFKC').trim());
+              }}
+            />
+          </FormField>
+          <FormField
+            id="begin-date"
+            label={say('EVAL_DATE')}
+            required
+            error={
+              date !== '' && !isCalendarDate(dateText(date))
+                ? say('DATE_UNKNOWN', { value: date })
+                : undefined
+            }
+          >
+            <OutlinedInput
+              id="begin-date"
+              fullWidth
+              value={date}
+              onChange={(event) => {
+                setDate(event.target.value);
+              }}
+              onBlur={() => {
+                setDate(dateText(date));
+              }}
+            />
           </FormField>
         </Box>
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button type="submit" variant="contained" disabled={busy || !sound}>{subjects.length > 1 ? say('EVAL_BEGIN_N', { n: subjects.length }) : say('EVAL_BEGIN')}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button type="submit" variant="contained" disabled={busy || !sound}>
+          {subjects.length > 1 ? say('EVAL_BEGIN_N', { n: subjects.length }) : say('EVAL_BEGIN')}
+        </Button>
       </DialogActions>
     </Box>
   );

@@ -7,7 +7,11 @@ import { token } from '../../app/theme';
 import { SelectButton } from '../../components';
 import type { Question, Typed } from './typed-answers';
 
-export interface Target { indicator: string; planned: number; actual: number }
+export interface Target {
+  indicator: string;
+  planned: number;
+  actual: number;
+}
 
 interface EntryProps {
   typed: Typed;
@@ -19,28 +23,105 @@ interface EntryProps {
 
 /** Look of all entries, given once by the table: hundreds of styled fields would take longer than the typing. */
 export const entryLook = {
-  '& input[type=text]': { font: 'inherit', fontSize: 14, boxSizing: 'border-box', width: 60, height: 30, px: '8px', textAlign: 'right', border: `1px solid ${token.field}`, borderRadius: '4px', bgcolor: token.surface, color: token.t1 },
-  '& input[type=text]:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2, borderColor: token.teal },
+  '& input[type=text]': {
+    font: 'inherit',
+    fontSize: 14,
+    boxSizing: 'border-box',
+    width: 60,
+    height: 30,
+    px: '8px',
+    textAlign: 'right',
+    border: `1px solid ${token.field}`,
+    borderRadius: '4px',
+    bgcolor: token.surface,
+    color: token.t1,
+  },
+  '& input[type=text]:focus-visible': {
+    outline: `2px solid ${token.teal}`,
+    outlineOffset: -2,
+    borderColor: token.teal,
+  },
   '& input[aria-invalid=true]': { borderColor: token.redSolid, bgcolor: token.redBg },
-  '& input[readonly], & input:disabled': { bgcolor: token.sunk, borderColor: token.line2, color: token.t2 },
+  '& input[readonly], & input:disabled': {
+    bgcolor: token.sunk,
+    borderColor: token.line2,
+    color: token.t2,
+  },
   '& input[type=checkbox]': { width: 16, height: 16, m: 0, accentColor: token.teal, flexShrink: 0 },
-  '& label': { display: 'inline-flex', alignItems: 'center', gap: '5px', minHeight: 24, fontSize: 12, lineHeight: '16px' },
-  '& button[data-quick]': { all: 'unset', boxSizing: 'border-box', cursor: 'pointer', minHeight: 24, px: '5px', display: 'inline-flex', alignItems: 'center', fontSize: 12, color: token.t2, border: `1px solid ${token.line2}`, borderRadius: '3px', whiteSpace: 'nowrap' },
-  '& button[data-quick][aria-pressed=true]': { color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine, fontWeight: 700 },
+  '& label': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '5px',
+    minHeight: 24,
+    fontSize: 12,
+    lineHeight: '16px',
+  },
+  '& button[data-quick]': {
+    all: 'unset',
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    minHeight: 24,
+    px: '5px',
+    display: 'inline-flex',
+    alignItems: 'center',
+    fontSize: 12,
+    color: token.t2,
+    border: `1px solid ${token.line2}`,
+    borderRadius: '3px',
+    whiteSpace: 'nowrap',
+  },
+  '& button[data-quick][aria-pressed=true]': {
+    color: token.teal,
+    bgcolor: token.teal50,
+    borderColor: token.tealLine,
+    fontWeight: 700,
+  },
   '& button[data-quick]:hover': { bgcolor: token.hover },
   '& button[data-quick]:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 1 },
 } as const;
 
-const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '5px', rowGap: '4px' } as const;
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: '5px',
+  rowGap: '4px',
+} as const;
 const pairs = { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '8px' } as const;
 
-interface NumberProps extends EntryProps { label: string; at: string; whole?: boolean; width?: number }
+interface NumberProps extends EntryProps {
+  label: string;
+  at: string;
+  whole?: boolean;
+  width?: number;
+}
 
-function NumberEntry({ typed, invalid, locked, onChange, label, at, whole = false, width }: NumberProps) {
+function NumberEntry({
+  typed,
+  invalid,
+  locked,
+  onChange,
+  label,
+  at,
+  whole = false,
+  width,
+}: NumberProps) {
   return (
     <input
-      type="text" data-entry inputMode={whole ? 'numeric' : 'decimal'} autoComplete="off" maxLength={14} aria-label={label} aria-invalid={invalid !== undefined || undefined} aria-describedby={invalid} readOnly={locked} style={width === undefined ? undefined : { width }}
-      value={typed.texts[at] ?? ''} onChange={(event) => { onChange({ texts: { ...typed.texts, [at]: event.target.value } }); }}
+      type="text"
+      data-entry
+      inputMode={whole ? 'numeric' : 'decimal'}
+      autoComplete="off"
+      maxLength={14}
+      aria-label={label}
+      aria-invalid={invalid !== undefined || undefined}
+      aria-describedby={invalid}
+      readOnly={locked}
+      style={width === undefined ? undefined : { width }}
+      value={typed.texts[at] ?? ''}
+      onChange={(event) => {
+        onChange({ texts: { ...typed.texts, [at]: event.target.value } });
+      }}
     />
   );
 }
@@ -56,7 +137,19 @@ function DegreeEntry({ item, name, ...props }: EntryProps & Of<'degree'>) {
       <NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" width={52} />
       {item.degrees.map(({ label, from, to }) => (
         // The field takes every score; the degrees are a shorter way with the mouse.
-        <button key={`${from} ${to}`} type="button" data-quick tabIndex={-1} disabled={props.locked} aria-pressed={given && score >= from && score <= to} onClick={() => { props.onChange({ texts: { score: pointsOf(to) } }); }}>{say.label(label)} {from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}</button>
+        <button
+          key={`${from} ${to}`}
+          type="button"
+          data-quick
+          tabIndex={-1}
+          disabled={props.locked}
+          aria-pressed={given && score >= from && score <= to}
+          onClick={() => {
+            props.onChange({ texts: { score: pointsOf(to) } });
+          }}
+        >
+          {say.label(label)} {from === to ? pointsOf(to) : `${pointsOf(from)}–${pointsOf(to)}`}
+        </button>
       ))}
     </Box>
   );
@@ -65,29 +158,105 @@ function DegreeEntry({ item, name, ...props }: EntryProps & Of<'degree'>) {
 function CombinationEntry({ item, name, typed, locked, onChange }: EntryProps & Of<'combination'>) {
   const say = useText();
   const parts = typed.parts ?? [];
-  const toggle = (key: string): void => { onChange({ parts: parts.includes(key) ? parts.filter((one) => one !== key) : [...parts, key] }); };
+  const toggle = (key: string): void => {
+    onChange({ parts: parts.includes(key) ? parts.filter((one) => one !== key) : [...parts, key] });
+  };
   return (
     <Box sx={pairs} role="group" aria-label={say('EVAL_SCORE_OF', { item: name })}>
       {item.parts.map(({ key, label, full }, at) => (
-        <label key={key}><input type="checkbox" {...(at === 0 ? { 'data-entry': true } : {})} checked={parts.includes(key)} disabled={locked} onChange={() => { toggle(key); }} /><span>{say.label(label)} {pointsOf(full)}</span></label>
+        <label key={key}>
+          <input
+            type="checkbox"
+            {...(at === 0 ? { 'data-entry': true } : {})}
+            checked={parts.includes(key)}
+            disabled={locked}
+            onChange={() => {
+              toggle(key);
+            }}
+          />
+          <span>
+            {say.label(label)} {pointsOf(full)}
+          </span>
+        </label>
       ))}
-      <label><input type="checkbox" checked={typed.parts?.length === 0} disabled={locked} onChange={(event) => { onChange({ parts: event.target.checked ? [] : null }); }} /><span>{say('EVAL_NO_PART')}</span></label>
+      <label>
+        <input
+          type="checkbox"
+          checked={typed.parts?.length === 0}
+          disabled={locked}
+          onChange={(event) => {
+            onChange({ parts: event.target.checked ? [] : null });
+          }}
+        />
+        <span>{say('EVAL_NO_PART')}</span>
+      </label>
     </Box>
   );
 }
 
-function RatioEntry({ item, name, targets, ...props }: EntryProps & Of<'ratioBand'> & { targets: readonly Target[] }) {
+function RatioEntry({
+  item,
+  name,
+  targets,
+  ...props
+}: EntryProps & Of<'ratioBand'> & { targets: readonly Target[] }) {
   const say = useText();
-  const [actual, planned] = [Number(props.typed.texts['actual'] || NaN), Number(props.typed.texts['planned'] || NaN)];
-  const ratio = Number.isFinite(actual) && Number.isFinite(planned) ? ratioOf({ actual, planned }) : null;
+  const [actual, planned] = [
+    Number(props.typed.texts['actual'] || NaN),
+    Number(props.typed.texts['planned'] || NaN),
+  ];
+  const ratio =
+    Number.isFinite(actual) && Number.isFinite(planned) ? ratioOf({ actual, planned }) : null;
   return (
     <Box sx={row}>
-      <label><span>{say('EVAL_ACTUAL')}</span><NumberEntry {...props} label={say('EVAL_ACTUAL_OF', { item: name })} at="actual" width={66} /></label>
-      <label><span>{say('EVAL_PLANNED')}</span><NumberEntry {...props} label={say('EVAL_PLANNED_OF', { item: name })} at="planned" width={66} /></label>
-      {ratio !== null && <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>{say('EVAL_RATIO', { ratio: figure(ratio), score: pointsOf(itemScore(item, { actual, planned }) ?? 0) })}</Box>}
+      <label>
+        <span>{say('EVAL_ACTUAL')}</span>
+        <NumberEntry
+          {...props}
+          label={say('EVAL_ACTUAL_OF', { item: name })}
+          at="actual"
+          width={66}
+        />
+      </label>
+      <label>
+        <span>{say('EVAL_PLANNED')}</span>
+        <NumberEntry
+          {...props}
+          label={say('EVAL_PLANNED_OF', { item: name })}
+          at="planned"
+          width={66}
+        />
+      </label>
+      {ratio !== null && (
+        <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
+          {say('EVAL_RATIO', {
+            ratio: figure(ratio),
+            score: pointsOf(itemScore(item, { actual, planned }) ?? 0),
+          })}
+        </Box>
+      )}
       {targets.length > 0 && !props.locked && (
-        <SelectButton label={say('EVAL_FROM_TARGETS')} name={say('EVAL_FROM_TARGETS_OF', { item: name })} value="" any={say('FORM_CHOOSE')} options={targets.map((target, at) => ({ value: String(at), label: say('EVAL_TARGET', { name: target.indicator, actual: target.actual, planned: target.planned }) }))}
-          onChange={(at) => { const target = at === '' ? undefined : targets[Number(at)]; if (target) props.onChange({ texts: { actual: String(target.actual), planned: String(target.planned) } }); }} />
+        <SelectButton
+          label={say('EVAL_FROM_TARGETS')}
+          name={say('EVAL_FROM_TARGETS_OF', { item: name })}
+          value=""
+          any={say('FORM_CHOOSE')}
+          options={targets.map((target, at) => ({
+            value: String(at),
+            label: say('EVAL_TARGET', {
+              name: target.indicator,
+              actual: target.actual,
+              planned: target.planned,
+            }),
+          }))}
+          onChange={(at) => {
+            const target = at === '' ? undefined : targets[Number(at)];
+            if (target)
+              props.onChange({
+                texts: { actual: String(target.actual), planned: String(target.planned) },
+              });
+          }}
+        />
       )}
     </Box>
   );
@@ -99,29 +268,66 @@ function DeductionEntry({ item, name, ...props }: EntryProps & Of<'deduction'>) 
   return (
     <Box sx={row} role="group" aria-label={say('EVAL_SCORE_OF', { item: name })}>
       {item.deductions.map(({ key, label, points }) => (
-        <label key={key} style={{ flexBasis: '100%' }}><NumberEntry {...props} label={say('EVAL_TIMES_OF', { item: name, what: say.label(label) })} at={key} whole width={44} /><span>{say('EVAL_TIMES', { what: say.label(label), points: pointsOf(points) })}</span></label>
+        <label key={key} style={{ flexBasis: '100%' }}>
+          <NumberEntry
+            {...props}
+            label={say('EVAL_TIMES_OF', { item: name, what: say.label(label) })}
+            at={key}
+            whole
+            width={44}
+          />
+          <span>{say('EVAL_TIMES', { what: say.label(label), points: pointsOf(points) })}</span>
+        </label>
       ))}
-      {empty && !props.locked && <button type="button" data-quick aria-label={say('EVAL_NOTHING_OFF_OF', { item: name })} onClick={() => { props.onChange({ texts: Object.fromEntries(item.deductions.map(({ key }) => [key, '0'])) }); }}>{say('EVAL_NOTHING_OFF')}</button>}
+      {empty && !props.locked && (
+        <button
+          type="button"
+          data-quick
+          aria-label={say('EVAL_NOTHING_OFF_OF', { item: name })}
+          onClick={() => {
+            props.onChange({
+              texts: Object.fromEntries(item.deductions.map(({ key }) => [key, '0'])),
+            });
+          }}
+        >
+          {say('EVAL_NOTHING_OFF')}
+        </button>
+      )}
     </Box>
   );
 }
 
 function BonusEntry({ item, name, ...props }: EntryProps & { item: Bonus; name: string }) {
   const say = useText();
-  return <Box sx={row}><NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" /><Box component="span" sx={{ fontSize: 12, color: token.t3 }}>{say('EVAL_BONUS_UP_TO', { full: pointsOf(item.full) })}</Box></Box>;
+  return (
+    <Box sx={row}>
+      <NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" />
+      <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+        {say('EVAL_BONUS_UP_TO', { full: pointsOf(item.full) })}
+      </Box>
+    </Box>
+  );
 }
 
 /** Entry of an answer as its kind asks: a score, parts, actual against planned, or how often each deduction applies. A veto is answered at the right. */
-export function AnswerEntry({ question, targets, ...props }: EntryProps & { question: Question; targets: readonly Target[] }) {
+export function AnswerEntry({
+  question,
+  targets,
+  ...props
+}: EntryProps & { question: Question; targets: readonly Target[] }) {
   const say = useText();
   const name = say.label(question.item.label);
   if (question.kind === 'veto') return null;
   if (question.kind === 'bonus') return <BonusEntry {...props} item={question.item} name={name} />;
   const { item } = question;
   switch (item.kind) {
-    case 'degree': return <DegreeEntry {...props} item={item} name={name} />;
-    case 'combination': return <CombinationEntry {...props} item={item} name={name} />;
-    case 'ratioBand': return <RatioEntry {...props} item={item} name={name} targets={targets} />;
-    case 'deduction': return <DeductionEntry {...props} item={item} name={name} />;
+    case 'degree':
+      return <DegreeEntry {...props} item={item} name={name} />;
+    case 'combination':
+      return <CombinationEntry {...props} item={item} name={name} />;
+    case 'ratioBand':
+      return <RatioEntry {...props} item={item} name={name} targets={targets} />;
+    case 'deduction':
+      return <DeductionEntry {...props} item={item} name={name} />;
   }
 }

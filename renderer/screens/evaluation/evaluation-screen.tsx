@@ -14,12 +14,23 @@ export function EvaluationScreen() {
   const { data, failure, loading, reload } = useQuery('evaluation.get', { id });
   const [changed, setChanged] = useState<EvaluationDetail | null>(null);
   // What an act answered with holds until everything is read again.
-  useEffect(() => { setChanged(null); }, [data]);
+  useEffect(() => {
+    setChanged(null);
+  }, [data]);
   const detail = changed?.row.id === id ? changed : data;
-  if (detail?.row.id !== id) return <Box component="main" sx={{ flex: 1, p: 4 }}><FailureNote failure={failure} onRetry={reload} />{loading && <Loading />}</Box>;
+  if (detail?.row.id !== id)
+    return (
+      <Box component="main" sx={{ flex: 1, p: 4 }}>
+        <FailureNote failure={failure} onRetry={reload} />
+        {loading && <Loading />}
+      </Box>
+    );
   switch (detail.row.state) {
-    case 'separate': return <SeparateView key={id} detail={detail} onChanged={setChanged} />;
-    case 'together': return <TogetherView key={id} detail={detail} onChanged={setChanged} />;
-    case 'concluded': return <ConcludedView key={id} detail={detail} onChanged={setChanged} onReload={reload} />;
+    case 'separate':
+      return <SeparateView key={id} detail={detail} onChanged={setChanged} />;
+    case 'together':
+      return <TogetherView key={id} detail={detail} onChanged={setChanged} />;
+    case 'concluded':
+      return <ConcludedView key={id} detail={detail} onChanged={setChanged} onReload={reload} />;
   }
 }

@@ -21,34 +21,107 @@ interface BoardProps {
 export function LackingBoard({ stations, rows, year, editor, onBegin }: BoardProps) {
   const say = useText();
   const [stage, setStage] = useState<(typeof boards)[number]>('yearly');
-  const own = rows.filter((row) => row.subject === 'station' && row.stage === stage && (stage === 'acceptance' || row.year === year));
+  const own = rows.filter(
+    (row) =>
+      row.subject === 'station' &&
+      row.stage === stage &&
+      (stage === 'acceptance' || row.year === year),
+  );
   const begun = new Set(own.map(({ subjectId }) => subjectId));
-  const done = new Set(own.filter(({ state, passed }) => state === 'concluded' && (stage === 'yearly' || passed === true)).map(({ subjectId }) => subjectId));
+  const done = new Set(
+    own
+      .filter(
+        ({ state, passed }) => state === 'concluded' && (stage === 'yearly' || passed === true),
+      )
+      .map(({ subjectId }) => subjectId),
+  );
   const lacking = stations.filter(({ id }) => !begun.has(id));
   const count = stations.filter(({ id }) => done.has(id)).length;
   return (
-    <Box component="section" aria-labelledby="lacking-head" sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
+    <Box
+      component="section"
+      aria-labelledby="lacking-head"
+      sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}
+    >
       <Box sx={{ p: 4, pb: 3, display: 'grid', gap: 2, borderBottom: `1px solid ${token.line}` }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-          <Box component="h2" id="lacking-head" sx={{ m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700, flex: 1 }}>{stage === 'yearly' ? say('EVAL_LACKING_YEAR', { year }) : say('EVAL_LACKING_EVER')}</Box>
-          <SelectButton label={say('EVAL_STAGE')} value={stage} options={boards.map((value) => ({ value, label: say(`EVAL_STAGE_${value}`) }))} onChange={(value) => { setStage(value as typeof stage); }} />
+          <Box
+            component="h2"
+            id="lacking-head"
+            sx={{ m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700, flex: 1 }}
+          >
+            {stage === 'yearly' ? say('EVAL_LACKING_YEAR', { year }) : say('EVAL_LACKING_EVER')}
+          </Box>
+          <SelectButton
+            label={say('EVAL_STAGE')}
+            value={stage}
+            options={boards.map((value) => ({ value, label: say(`EVAL_STAGE_${value}`) }))}
+            onChange={(value) => {
+              setStage(value as typeof stage);
+            }}
+          />
         </Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say(stage === 'yearly' ? 'EVAL_LACKING_COUNT' : 'EVAL_ACCEPTED_COUNT', { done: count, all: stations.length, lacking: lacking.length })}</Box>
+        <Box sx={{ fontSize: 13, color: token.t2 }}>
+          {say(stage === 'yearly' ? 'EVAL_LACKING_COUNT' : 'EVAL_ACCEPTED_COUNT', {
+            done: count,
+            all: stations.length,
+            lacking: lacking.length,
+          })}
+        </Box>
         <Bar share={stations.length === 0 ? 0 : count / stations.length} />
       </Box>
-      {lacking.length === 0
-        ? <EmptyState title={say('EVAL_LACKING_NONE')} />
-        : (
-          <Box component="ul" tabIndex={0} aria-labelledby="lacking-head" sx={{ m: 0, p: 0, listStyle: 'none', flex: 1, overflow: 'auto' }}>
-            {lacking.map((station) => (
-              <Box component="li" key={station.id} sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 4, minHeight: 36, fontSize: 13, borderBottom: `1px solid ${token.line}` }}>
-                <Box sx={{ flex: 1, minWidth: 0 }}>{station.name}</Box>
-                {editor && <Button variant="text" aria-label={say('EVAL_BEGIN_FOR', { station: station.name })} onClick={() => { onBegin(stage, [station]); }}>{say('EVAL_BEGIN_SHORT')}</Button>}
-              </Box>
-            ))}
-          </Box>
-        )}
-      {editor && lacking.length > 1 && <Box sx={{ p: 3, borderTop: `1px solid ${token.line}` }}><Button fullWidth variant="outlined" onClick={() => { onBegin(stage, lacking); }}>{say('EVAL_BEGIN_ALL', { n: lacking.length })}</Button></Box>}
+      {lacking.length === 0 ? (
+        <EmptyState title={say('EVAL_LACKING_NONE')} />
+      ) : (
+        <Box
+          component="ul"
+          tabIndex={0}
+          aria-labelledby="lacking-head"
+          sx={{ m: 0, p: 0, listStyle: 'none', flex: 1, overflow: 'auto' }}
+        >
+          {lacking.map((station) => (
+            <Box
+              component="li"
+              key={station.id}
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 2,
+                px: 4,
+                minHeight: 36,
+                fontSize: 13,
+                borderBottom: `1px solid ${token.line}`,
+              }}
+            >
+              <Box sx={{ flex: 1, minWidth: 0 }}>{station.name}</Box>
+              {editor && (
+                <Button
+                  variant="text"
+                  aria-label={say('EVAL_BEGIN_FOR', { station: station.name })}
+                  onClick={() => {
+                    onBegin(stage, [station]);
+                  }}
+                >
+                  {say('EVAL_BEGIN_SHORT')}
+                </Button>
+              )}
+            </Box>
+          ))}
+        </Box>
+      )}
+      {editor && lacking.length > 1 && (
+        <Box sx={{ p: 3, borderTop: `1px solid ${token.line}` }}>
+          <Button
+            fullWidth
+            variant="outlined"
+            onClick={() => {
+              onBegin(stage, lacking);
+            }}
+          >
+            {say('EVAL_BEGIN_ALL', { n: lacking.length })}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }

@@ -29,14 +29,75 @@ export function EvaluationFrame({ detail, savedAt, actions, notes, children }: F
   const say = useText();
   const { row, template } = detail;
   return (
-    <Box component="main" sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}>
-      <Box component="header" data-print="none" sx={{ minHeight: measure.pageHead, px: 4, py: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 3, rowGap: 1, flexShrink: 0, borderBottom: `1px solid ${token.line}` }}>
-        <Link component={RouterLink} to="/evaluation" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, flexShrink: 0 }}><ArrowBack sx={{ fontSize: 18 }} aria-hidden />{say('EVAL_TITLE')}</Link>
-        <Box component="span" aria-hidden sx={{ color: token.t3 }}>/</Box>
-        <Typography variant="h1" component="h1" sx={{ minWidth: 0 }}>{say('EVAL_HEAD', { subject: row.subjectName, year: row.year, template: say.label(template.name) })}</Typography>
-        {template.example && <StatusChip tone="neutral" icon={false}>{say('EVAL_EXAMPLE')}</StatusChip>}
-        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'flex-end', gap: 3 }}>
-          {savedAt !== undefined && <Box role="status" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2, whiteSpace: 'nowrap' }}><CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />{say('EVAL_SAVED_AT', { time: clockTime(savedAt) })}</Box>}
+    <Box
+      component="main"
+      sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}
+    >
+      <Box
+        component="header"
+        data-print="none"
+        sx={{
+          minHeight: measure.pageHead,
+          px: 4,
+          py: 2,
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          columnGap: 3,
+          rowGap: 1,
+          flexShrink: 0,
+          borderBottom: `1px solid ${token.line}`,
+        }}
+      >
+        <Link
+          component={RouterLink}
+          to="/evaluation"
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, flexShrink: 0 }}
+        >
+          <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+          {say('EVAL_TITLE')}
+        </Link>
+        <Box component="span" aria-hidden sx={{ color: token.t3 }}>
+          /
+        </Box>
+        <Typography variant="h1" component="h1" sx={{ minWidth: 0 }}>
+          {say('EVAL_HEAD', {
+            subject: row.subjectName,
+            year: row.year,
+            template: say.label(template.name),
+          })}
+        </Typography>
+        {template.example && (
+          <StatusChip tone="neutral" icon={false}>
+            {say('EVAL_EXAMPLE')}
+          </StatusChip>
+        )}
+        <Box
+          sx={{
+            ml: 'auto',
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            justifyContent: 'flex-end',
+            gap: 3,
+          }}
+        >
+          {savedAt !== undefined && (
+            <Box
+              role="status"
+              sx={{
+                display: 'inline-flex',
+                alignItems: 'center',
+                gap: 1,
+                fontSize: 13,
+                color: token.t2,
+                whiteSpace: 'nowrap',
+              }}
+            >
+              <CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+              {say('EVAL_SAVED_AT', { time: clockTime(savedAt) })}
+            </Box>
+          )}
           <EvaluationPapers detail={detail} />
           {actions}
         </Box>
@@ -47,30 +108,111 @@ export function EvaluationFrame({ detail, savedAt, actions, notes, children }: F
   );
 }
 
-interface ColumnsProps { nav: ReactNode; table: ReactNode; strip?: ReactNode; aside: ReactNode }
+interface ColumnsProps {
+  nav: ReactNode;
+  table: ReactNode;
+  strip?: ReactNode;
+  aside: ReactNode;
+}
 
 /** First level at the left, the form in the middle with a strip beneath it, sums and vetoes at the right. */
 export function Columns({ nav, table, strip, aside }: ColumnsProps) {
   const say = useText();
   return (
-    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', bgcolor: token.surface, [NARROW]: { flexDirection: 'column', overflow: 'auto' } }}>
+    <Box
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        display: 'flex',
+        bgcolor: token.surface,
+        [NARROW]: { flexDirection: 'column', overflow: 'auto' },
+      }}
+    >
       {nav}
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', [NARROW]: { flex: '0 0 auto' } }}>
-        <Box tabIndex={0} role="region" aria-label={say('EVAL_FORM')} sx={{ flex: 1, minHeight: 0, overflow: 'auto', '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 } }}>{table}</Box>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          [NARROW]: { flex: '0 0 auto' },
+        }}
+      >
+        <Box
+          tabIndex={0}
+          role="region"
+          aria-label={say('EVAL_FORM')}
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            overflow: 'auto',
+            '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
+          }}
+        >
+          {table}
+        </Box>
         {strip}
       </Box>
-      <Box component="aside" aria-label={say('EVAL_ASIDE')} tabIndex={0} sx={{ width: 256, flexShrink: 0, borderLeft: `1px solid ${token.line}`, overflow: 'auto', '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` }, '& h2': { m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700 }, [NARROW]: { width: 'auto', borderLeft: 0, borderTop: `1px solid ${token.line}`, overflow: 'visible' } }}>{aside}</Box>
+      <Box
+        component="aside"
+        aria-label={say('EVAL_ASIDE')}
+        tabIndex={0}
+        sx={{
+          width: 256,
+          flexShrink: 0,
+          borderLeft: `1px solid ${token.line}`,
+          overflow: 'auto',
+          '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` },
+          '& h2': { m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700 },
+          [NARROW]: {
+            width: 'auto',
+            borderLeft: 0,
+            borderTop: `1px solid ${token.line}`,
+            overflow: 'visible',
+          },
+        }}
+      >
+        {aside}
+      </Box>
     </Box>
   );
 }
 
 /** A line under the form: what is missing or lies apart, and what can be done about it. */
-export function Strip({ tone, title, text, children }: { tone: 'attention' | 'neutral'; title: ReactNode; text?: ReactNode; children?: ReactNode }) {
+export function Strip({
+  tone,
+  title,
+  text,
+  children,
+}: {
+  tone: 'attention' | 'neutral';
+  title: ReactNode;
+  text?: ReactNode;
+  children?: ReactNode;
+}) {
   const amber = tone === 'attention';
   return (
-    <Box role="status" sx={{ flexShrink: 0, minHeight: amber ? 56 : 44, px: 4, py: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, fontSize: 13, lineHeight: '20px', bgcolor: amber ? token.amberBg : token.sunk, borderTop: `1px solid ${amber ? token.amberLine : token.line2}` }}>
+    <Box
+      role="status"
+      sx={{
+        flexShrink: 0,
+        minHeight: amber ? 56 : 44,
+        px: 4,
+        py: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 3,
+        fontSize: 13,
+        lineHeight: '20px',
+        bgcolor: amber ? token.amberBg : token.sunk,
+        borderTop: `1px solid ${amber ? token.amberLine : token.line2}`,
+      }}
+    >
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Box sx={amber ? { fontWeight: 700, color: token.amber } : { color: token.t2 }}>{title}</Box>
+        <Box sx={amber ? { fontWeight: 700, color: token.amber } : { color: token.t2 }}>
+          {title}
+        </Box>
         {text !== undefined && <Box>{text}</Box>}
       </Box>
       {children}

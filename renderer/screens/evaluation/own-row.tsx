@@ -29,24 +29,74 @@ export interface OwnRowProps {
 }
 
 /** One item of an assessor's own sheet; drawn again only when something of its own changes. */
-export const OwnRow = memo(function OwnRow({ question, typed, answer, fault, comment, files, expanded, locked, targets, onSet, onComment, onToggle, onFiles }: OwnRowProps) {
+export const OwnRow = memo(function OwnRow({
+  question,
+  typed,
+  answer,
+  fault,
+  comment,
+  files,
+  expanded,
+  locked,
+  targets,
+  onSet,
+  onComment,
+  onToggle,
+  onFiles,
+}: OwnRowProps) {
   const say = useText();
   const { key, label } = question.item;
   const name = say.label(label);
-  const score = question.kind === 'bonus' ? bonusScore(answer) : question.kind === 'veto' ? null : itemScore(question.item, answer);
+  const score =
+    question.kind === 'bonus'
+      ? bonusScore(answer)
+      : question.kind === 'veto'
+        ? null
+        : itemScore(question.item, answer);
   const full = question.kind === 'veto' ? '' : pointsOf(question.item.full);
   const faultId = fault ? `fault-${key}` : undefined;
   return (
     <>
       <tr data-item={key}>
-        <ReadCells question={question} files={files.length} noted={comment !== ''} expanded={expanded} onToggle={onToggle} />
+        <ReadCells
+          question={question}
+          files={files.length}
+          noted={comment !== ''}
+          expanded={expanded}
+          onToggle={onToggle}
+        />
         <td>
-          <AnswerEntry question={question} typed={typed ?? nothing} invalid={faultId} locked={locked} targets={targets} onChange={(change) => { onSet(key, change); }} />
-          {fault && <Box id={faultId} role="alert" sx={{ mt: '2px', fontSize: 12, color: token.red }}>{say.any(fault.code, { full, ...fault.params, item: name })}</Box>}
+          <AnswerEntry
+            question={question}
+            typed={typed ?? nothing}
+            invalid={faultId}
+            locked={locked}
+            targets={targets}
+            onChange={(change) => {
+              onSet(key, change);
+            }}
+          />
+          {fault && (
+            <Box id={faultId} role="alert" sx={{ mt: '2px', fontSize: 12, color: token.red }}>
+              {say.any(fault.code, { full, ...fault.params, item: name })}
+            </Box>
+          )}
         </td>
-        <td data-right><b data-score>{scored(score)}</b></td>
+        <td data-right>
+          <b data-score>{scored(score)}</b>
+        </td>
       </tr>
-      {expanded && <ItemDetail item={key} name={name} columns={6} files={files} locked={locked} onFiles={onFiles} comment={{ text: comment, onChange: onComment }} />}
+      {expanded && (
+        <ItemDetail
+          item={key}
+          name={name}
+          columns={6}
+          files={files}
+          locked={locked}
+          onFiles={onFiles}
+          comment={{ text: comment, onChange: onComment }}
+        />
+      )}
     </>
   );
 });

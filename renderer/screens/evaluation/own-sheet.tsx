@@ -32,34 +32,52 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
-  const template = useMemo(() => templateOf(detail.template, sheet.group), [detail.template, sheet.group]);
+  const template = useMemo(
+    () => templateOf(detail.template, sheet.group),
+    [detail.template, sheet.group],
+  );
   const locked = sheet.submittedAt !== null;
   const entry = useSheet(template, detail.row.id, sheet, onChanged);
   const { answers, gaps, faults } = entry;
-  const result = useMemo(() => scoreEvaluation(template, [{ group: sheet.group, answers }]), [template, sheet.group, answers]);
+  const result = useMemo(
+    () => scoreEvaluation(template, [{ group: sheet.group, answers }]),
+    [template, sheet.group, answers],
+  );
   const parts = useMemo(() => partsOf(template), [template]);
-  const [chosen, setChosen] = useState(() => (gaps[0] === undefined ? parts[0] ?? BONUSES : placeOf(template, gaps[0])));
+  const [chosen, setChosen] = useState(() =>
+    gaps[0] === undefined ? (parts[0] ?? BONUSES) : placeOf(template, gaps[0]),
+  );
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current !== null && focusItem(wanted.current)) wanted.current = null;
   });
   const goTo = (key: string | undefined): void => {
-    if (key === undefined || template.vetoes.some((veto) => veto.key === key)) { focusItem(key ?? template.vetoes[0]?.key ?? ''); return; }
+    if (key === undefined || template.vetoes.some((veto) => veto.key === key)) {
+      focusItem(key ?? template.vetoes[0]?.key ?? '');
+      return;
+    }
     wanted.current = key;
     setChosen(placeOf(template, key));
     if (focusItem(key)) wanted.current = null;
   };
   const past = (step: 1 | -1): void => {
     const part = parts[parts.indexOf(chosen) + step];
-    const inside = entry.asked.list.filter(({ kind, item }) => kind !== 'veto' && placeOf(template, item.key) === part);
-    if (part !== undefined && parts.includes(chosen)) goTo(inside.at(step === 1 ? 0 : -1)?.item.key);
+    const inside = entry.asked.list.filter(
+      ({ kind, item }) => kind !== 'veto' && placeOf(template, item.key) === part,
+    );
+    if (part !== undefined && parts.includes(chosen))
+      goTo(inside.at(step === 1 ? 0 : -1)?.item.key);
     else if (step === 1) goTo(undefined);
   };
   const { keepFiles, failure: evidenceFailure } = useEvidence(detail, onChanged);
-  const flush = useCallback(async (): Promise<unknown> => (locked ? undefined : entry.flush()), [locked, entry]);
+  const flush = useCallback(
+    async (): Promise<unknown> => (locked ? undefined : entry.flush()),
+    [locked, entry],
+  );
   const handIn = async (): Promise<void> => {
     const kept = await entry.flush();
-    const done = kept && await run('evaluation.sheet.submit', { id: kept.id, revision: kept.revision });
+    const done =
+      kept && (await run('evaluation.sheet.submit', { id: kept.id, revision: kept.revision }));
     if (!done) return;
     toast(say('EVAL_HANDED_IN_BY', { assessor: sheet.assessor }));
     onChanged(done);
@@ -70,25 +88,106 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
   const whole = template.fullMark === detail.template.fullMark;
   return (
     <EvaluationFrame
-      detail={detail} savedAt={entry.savedAt} notes={<FailureNote failure={failure ?? entry.failure ?? evidenceFailure} onRetry={() => { void entry.flush(); }} />}
-      actions={locked ? <StepOn detail={detail} onChanged={onChanged} /> : <Button variant="contained" disabled={busy || gaps.length > 0} onClick={() => { void handIn(); }}>{say('EVAL_HAND_IN')}</Button>}
+      detail={detail}
+      savedAt={entry.savedAt}
+      notes={
+        <FailureNote
+          failure={failure ?? entry.failure ?? evidenceFailure}
+          onRetry={() => {
+            void entry.flush();
+          }}
+        />
+      }
+      actions={
+        locked ? (
+          <StepOn detail={detail} onChanged={onChanged} />
+        ) : (
+          <Button
+            variant="contained"
+            disabled={busy || gaps.length > 0}
+            onClick={() => {
+              void handIn();
+            }}
+          >
+            {say('EVAL_HAND_IN')}
+          </Button>
+        )
+      }
     >
       <Columns
-        nav={<SectionNav template={template} result={result} chosen={chosen} onChoose={setChosen} onVetoes={() => { goTo(template.vetoes[0]?.key); }} />}
-        table={<OwnTable template={template} entry={entry} chosen={chosen} locked={locked} evidence={detail.evidence} targets={detail.targets} onFiles={detail.received ? null : keepFiles} onPast={past} />}
-        strip={locked
-          ? <Strip tone="neutral" title={say('EVAL_SHEET_CLOSED', { assessor: sheet.assessor })} />
-          : <Strip tone="neutral" title={gaps.length > 0 ? missing : say('EVAL_SHEET_COMPLETE')}>{gaps.length > 0 && <Button variant="outlined" onClick={() => { goTo(gaps.find((key) => faults[key]) ?? gaps[0]); }}>{say('EVAL_TO_GAP')}</Button>}</Strip>}
-        aside={(
+        nav={
+          <SectionNav
+            template={template}
+            result={result}
+            chosen={chosen}
+            onChoose={setChosen}
+            onVetoes={() => {
+              goTo(template.vetoes[0]?.key);
+            }}
+          />
+        }
+        table={
+          <OwnTable
+            template={template}
+            entry={entry}
+            chosen={chosen}
+            locked={locked}
+            evidence={detail.evidence}
+            targets={detail.targets}
+            onFiles={detail.received ? null : keepFiles}
+            onPast={past}
+          />
+        }
+        strip={
+          locked ? (
+            <Strip tone="neutral" title={say('EVAL_SHEET_CLOSED', { assessor: sheet.assessor })} />
+          ) : (
+            <Strip tone="neutral" title={gaps.length > 0 ? missing : say('EVAL_SHEET_COMPLETE')}>
+              {gaps.length > 0 && (
+                <Button
+                  variant="outlined"
+                  onClick={() => {
+                    goTo(gaps.find((key) => faults[key]) ?? gaps[0]);
+                  }}
+                >
+                  {say('EVAL_TO_GAP')}
+                </Button>
+              )}
+            </Strip>
+          )
+        }
+        aside={
           <>
-            <RunningTotal template={whole ? template : { ...template, grades: [] }} running={result.running} scoredFull={result.scored} done={result.open === 0} title={say('EVAL_RUNNING')}
-              chip={result.open > 0 ? <StatusChip tone="neutral" icon={false} height={20}>{say('EVAL_OPEN', { n: result.open })}</StatusChip> : whole && result.grade ? <StatusChip tone={result.passed ? 'ok' : 'problem'} height={20}>{say.label(result.grade.name)}</StatusChip> : null} />
-            <AssessorsPanel detail={detail} chosen={sheet.id} onChoose={onChoose} onChanged={onChanged} flush={flush} />
+            <RunningTotal
+              template={whole ? template : { ...template, grades: [] }}
+              running={result.running}
+              scoredFull={result.scored}
+              done={result.open === 0}
+              title={say('EVAL_RUNNING')}
+              chip={
+                result.open > 0 ? (
+                  <StatusChip tone="neutral" icon={false} height={20}>
+                    {say('EVAL_OPEN', { n: result.open })}
+                  </StatusChip>
+                ) : whole && result.grade ? (
+                  <StatusChip tone={result.passed ? 'ok' : 'problem'} height={20}>
+                    {say.label(result.grade.name)}
+                  </StatusChip>
+                ) : null
+              }
+            />
+            <AssessorsPanel
+              detail={detail}
+              chosen={sheet.id}
+              onChoose={onChoose}
+              onChanged={onChanged}
+              flush={flush}
+            />
             <VetoEntry template={template} entry={entry} locked={locked} />
             <Background detail={detail} />
-          <RemoveButton detail={detail} />
+            <RemoveButton detail={detail} />
           </>
-        )}
+        }
       />
     </EvaluationFrame>
   );

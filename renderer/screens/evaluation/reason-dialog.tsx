@@ -20,8 +20,30 @@ export function ReasonDialog({ title, text, act, busy, failure, onClose, onReaso
   const say = useText();
   const [reason, setReason] = useState('');
   return (
-    <FormDialog title={title} act={act} ready={!busy && reason.trim() !== ''} failure={failure} onClose={onClose} onSubmit={() => { onReason(reason.trim()); }}>
-      <FormField id="reason" label={say('EVAL_REASON')} required hint={text}><OutlinedInput id="reason" fullWidth multiline minRows={2} autoFocus value={reason} inputProps={{ maxLength: 500 }} onChange={(event) => { setReason(event.target.value); }} /></FormField>
+    <FormDialog
+      title={title}
+      act={act}
+      ready={!busy && reason.trim() !== ''}
+      failure={failure}
+      onClose={onClose}
+      onSubmit={() => {
+        onReason(reason.trim());
+      }}
+    >
+      <FormField id="reason" label={say('EVAL_REASON')} required hint={text}>
+        <OutlinedInput
+          id="reason"
+          fullWidth
+          multiline
+          minRows={2}
+          autoFocus
+          value={reason}
+          inputProps={{ maxLength: 500 }}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+        />
+      </FormField>
     </FormDialog>
   );
 }

@@ -24,8 +24,31 @@ export function RemoveButton({ detail: { row } }: { detail: EvaluationDetail }) 
   };
   return (
     <>
-      <Button variant="text" color="error" sx={{ alignSelf: 'flex-start', m: 2 }} onClick={() => { clear(); setOpen(true); }}>{say('EVAL_REMOVE_WHOLE')}</Button>
-      {open && <RemoveDialog title={say('EVAL_REMOVE_WHOLE')} text={say('EVAL_REMOVE_WHOLE_TEXT', { subject: row.subjectName, n: row.sheets })} act={say('EVAL_REMOVE')} failure={failure} onClose={() => { setOpen(false); }} onRemove={() => { void remove(); }} />}
+      <Button
+        variant="text"
+        color="error"
+        sx={{ alignSelf: 'flex-start', m: 2 }}
+        onClick={() => {
+          clear();
+          setOpen(true);
+        }}
+      >
+        {say('EVAL_REMOVE_WHOLE')}
+      </Button>
+      {open && (
+        <RemoveDialog
+          title={say('EVAL_REMOVE_WHOLE')}
+          text={say('EVAL_REMOVE_WHOLE_TEXT', { subject: row.subjectName, n: row.sheets })}
+          act={say('EVAL_REMOVE')}
+          failure={failure}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onRemove={() => {
+            void remove();
+          }}
+        />
+      )}
     </>
   );
 }

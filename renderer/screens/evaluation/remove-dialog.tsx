@@ -19,10 +19,17 @@ export function RemoveDialog({ title, text, act, failure, onClose, onRemove }: R
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="remove-title">
       <DialogTitle id="remove-title">{title}</DialogTitle>
-      <DialogContent>{text}<FailureNote failure={failure} /></DialogContent>
+      <DialogContent>
+        {text}
+        <FailureNote failure={failure} />
+      </DialogContent>
       <DialogActions>
-        <Button variant="outlined" autoFocus onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="outlined" color="error" onClick={onRemove}>{act}</Button>
+        <Button variant="outlined" autoFocus onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button variant="outlined" color="error" onClick={onRemove}>
+          {act}
+        </Button>
       </DialogActions>
     </Dialog>
   );

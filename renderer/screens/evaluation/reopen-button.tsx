@@ -7,7 +7,13 @@ import { useRole } from '../../app/session';
 import { ReasonDialog } from './reason-dialog';
 
 /** One step back, with the reason: from the conclusion to settling together, or from there to assessors alone. For reviewers. */
-export function ReopenButton({ detail: { row }, onChanged }: { detail: EvaluationDetail; onChanged: (detail: EvaluationDetail) => void }) {
+export function ReopenButton({
+  detail: { row },
+  onChanged,
+}: {
+  detail: EvaluationDetail;
+  onChanged: (detail: EvaluationDetail) => void;
+}) {
   const say = useText();
   const reviewer = useRole('reviewer', 'admin');
   const { run, busy, failure, clear } = useCall();
@@ -16,12 +22,37 @@ export function ReopenButton({ detail: { row }, onChanged }: { detail: Evaluatio
   const from = row.state === 'concluded' ? 'concluded' : 'together';
   const reopen = async (reason: string): Promise<void> => {
     const done = await run('evaluation.reopen', { id: row.id, revision: row.revision, reason });
-    if (done) { setOpen(false); onChanged(done); }
+    if (done) {
+      setOpen(false);
+      onChanged(done);
+    }
   };
   return (
     <>
-      <Button variant="outlined" onClick={() => { clear(); setOpen(true); }}>{say(`EVAL_REOPEN_${from}`)}</Button>
-      {open && <ReasonDialog title={say(`EVAL_REOPEN_${from}`)} text={say(`EVAL_REOPEN_TEXT_${from}`)} act={say(`EVAL_REOPEN_DO_${from}`)} busy={busy} failure={failure} onClose={() => { setOpen(false); }} onReason={(reason) => { void reopen(reason); }} />}
+      <Button
+        variant="outlined"
+        onClick={() => {
+          clear();
+          setOpen(true);
+        }}
+      >
+        {say(`EVAL_REOPEN_${from}`)}
+      </Button>
+      {open && (
+        <ReasonDialog
+          title={say(`EVAL_REOPEN_${from}`)}
+          text={say(`EVAL_REOPEN_TEXT_${from}`)}
+          act={say(`EVAL_REOPEN_DO_${from}`)}
+          busy={busy}
+          failure={failure}
+          onClose={() => {
+            setOpen(false);
+          }}
+          onReason={(reason) => {
+            void reopen(reason);
+          }}
+        />
+      )}
     </>
   );
 }

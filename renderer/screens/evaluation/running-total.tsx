@@ -35,30 +35,94 @@ export function RunningTotal({ template, running, scoredFull, done, chip, title 
   const say = useText();
   const { fullMark, grades } = template;
   const left = Math.max(0, fullMark - scoredFull);
-  const x = (tenths: number): number => (fullMark === 0 ? 0 : (Math.min(tenths, fullMark) / fullMark) * WIDTH);
-  const cuts = grades.filter(({ from }) => from > 0 && from <= fullMark).sort((a, b) => a.from - b.from).map(({ from, name }) => ({ from, x: x(from), text: say.label(name) }));
+  const x = (tenths: number): number =>
+    fullMark === 0 ? 0 : (Math.min(tenths, fullMark) / fullMark) * WIDTH;
+  const cuts = grades
+    .filter(({ from }) => from > 0 && from <= fullMark)
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, name }) => ({ from, x: x(from), text: say.label(name) }));
   const rows = placed(cuts);
   const reach = [...cuts].reverse().find(({ from }) => from > running && from - running <= left);
   return (
     <section aria-labelledby="total-head">
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: 2 }}><h2 id="total-head">{title}</h2>{chip}</Box>
-      <Box sx={{ whiteSpace: 'nowrap' }}>
-        <Box component="span" data-testid="running-total" sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}>{scored(running)}</Box>{' '}
-        <Box component="span" sx={{ fontSize: 13, color: token.t2 }}>{done ? say('EVAL_OF', { full: pointsOf(fullMark) }) : say('EVAL_OF_SCORED', { full: pointsOf(scoredFull) })}</Box>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: 2,
+        }}
+      >
+        <h2 id="total-head">{title}</h2>
+        {chip}
       </Box>
-      <Box component="svg" viewBox={`0 0 ${WIDTH} ${40 + Math.max(0, ...rows) * 12}`} role="img" aria-label={say('EVAL_SCALE', { total: scored(running), cuts: cuts.map(({ from, text }) => `${text} ${pointsOf(from)}`).join('、') })} sx={{ display: 'block', width: '100%', maxWidth: 320, overflow: 'visible' }}>
+      <Box sx={{ whiteSpace: 'nowrap' }}>
+        <Box
+          component="span"
+          data-testid="running-total"
+          sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}
+        >
+          {scored(running)}
+        </Box>{' '}
+        <Box component="span" sx={{ fontSize: 13, color: token.t2 }}>
+          {done
+            ? say('EVAL_OF', { full: pointsOf(fullMark) })
+            : say('EVAL_OF_SCORED', { full: pointsOf(scoredFull) })}
+        </Box>
+      </Box>
+      <Box
+        component="svg"
+        viewBox={`0 0 ${WIDTH} ${40 + Math.max(0, ...rows) * 12}`}
+        role="img"
+        aria-label={say('EVAL_SCALE', {
+          total: scored(running),
+          cuts: cuts.map(({ from, text }) => `${text} ${pointsOf(from)}`).join('、'),
+        })}
+        sx={{ display: 'block', width: '100%', maxWidth: 320, overflow: 'visible' }}
+      >
         <rect x="0" y="3" width={WIDTH} height="9" fill={token.line} />
         <rect x="0" y="3" width={x(running)} height="9" fill={token.teal} />
-        {!done && left > 0 && <rect x={x(running)} y="3.5" width={Math.max(0, x(running + left) - x(running))} height="8" fill={token.teal50} stroke={token.tealLine} strokeDasharray="3 2" />}
+        {!done && left > 0 && (
+          <rect
+            x={x(running)}
+            y="3.5"
+            width={Math.max(0, x(running + left) - x(running))}
+            height="8"
+            fill={token.teal50}
+            stroke={token.tealLine}
+            strokeDasharray="3 2"
+          />
+        )}
         {cuts.map((cut, at) => (
           <g key={cut.from}>
             <line x1={cut.x} x2={cut.x} y1="0" y2="15" stroke={token.t1} />
-            <text x={cut.x} y="25" textAnchor="middle" fontSize="11" fill={token.t2}>{pointsOf(cut.from)}</text>
-            <text x={cut.x} y={37 + (rows[at] ?? 0) * 12} textAnchor="middle" fontSize="11" fill={token.t2}>{cut.text}</text>
+            <text x={cut.x} y="25" textAnchor="middle" fontSize="11" fill={token.t2}>
+              {pointsOf(cut.from)}
+            </text>
+            <text
+              x={cut.x}
+              y={37 + (rows[at] ?? 0) * 12}
+              textAnchor="middle"
+              fontSize="11"
+              fill={token.t2}
+            >
+              {cut.text}
+            </text>
           </g>
         ))}
       </Box>
-      {!done && <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>{reach ? say('EVAL_REACH', { left: pointsOf(left), need: pointsOf(reach.from - running), grade: reach.text }) : say('EVAL_LEFT', { left: pointsOf(left) })}</Box>}
+      {!done && (
+        <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+          {reach
+            ? say('EVAL_REACH', {
+                left: pointsOf(left),
+                need: pointsOf(reach.from - running),
+                grade: reach.text,
+              })
+            : say('EVAL_LEFT', { left: pointsOf(left) })}
+        </Box>
+      )}
     </section>
   );
 }

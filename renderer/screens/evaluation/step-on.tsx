@@ -7,25 +7,49 @@ import { FailureNote } from '../../components';
 import { AnswerButton, type ExchangeProps } from './exchange';
 
 /** The next step while assessors are alone: settling together, or scores for the office that asked. */
-export const StepOn = (props: ExchangeProps) => (props.detail.received ? <AnswerButton {...props} /> : <Compare {...props} />);
+export const StepOn = (props: ExchangeProps) =>
+  props.detail.received ? <AnswerButton {...props} /> : <Compare {...props} />;
 
 /** 进入会商: lays all sheets open; while somebody is missing it says who. */
 function Compare({ detail, onChanged }: ExchangeProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { row, template, sheets } = detail;
-  const absent = template.groups.filter(({ key }) => asksGroup(template, key) && !sheets.some(({ group }) => group === key)).map(({ label }) => say.label(label));
-  const waiting = sheets.filter(({ submittedAt }) => submittedAt === null).map(({ assessor }) => assessor);
-  const why = [...(absent.length > 0 ? [say('EVAL_GROUPS_ABSENT', { groups: absent.join(say('EVAL_COMMA')) })] : []), ...(waiting.length > 0 ? [say('EVAL_WAITING', { assessors: waiting.join(say('EVAL_COMMA')) })] : [])];
+  const absent = template.groups
+    .filter(({ key }) => asksGroup(template, key) && !sheets.some(({ group }) => group === key))
+    .map(({ label }) => say.label(label));
+  const waiting = sheets
+    .filter(({ submittedAt }) => submittedAt === null)
+    .map(({ assessor }) => assessor);
+  const why = [
+    ...(absent.length > 0
+      ? [say('EVAL_GROUPS_ABSENT', { groups: absent.join(say('EVAL_COMMA')) })]
+      : []),
+    ...(waiting.length > 0
+      ? [say('EVAL_WAITING', { assessors: waiting.join(say('EVAL_COMMA')) })]
+      : []),
+  ];
   const go = async (): Promise<void> => {
     const done = await run('evaluation.compare', { id: row.id, revision: row.revision });
     if (done) onChanged(done);
   };
   return (
     <>
-      {why.length > 0 && <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>{why.join(say('EVAL_SEMICOLON'))}</Box>}
+      {why.length > 0 && (
+        <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>
+          {why.join(say('EVAL_SEMICOLON'))}
+        </Box>
+      )}
       <FailureNote failure={failure} />
-      <Button variant="contained" disabled={busy || why.length > 0} onClick={() => { void go(); }}>{say('EVAL_COMPARE')}</Button>
+      <Button
+        variant="contained"
+        disabled={busy || why.length > 0}
+        onClick={() => {
+          void go();
+        }}
+      >
+        {say('EVAL_COMPARE')}
+      </Button>
     </>
   );
 }

@@ -21,7 +21,13 @@ import { useOpenForm } from './use-open-form';
 import { VetoFindings } from './veto-findings';
 
 /** 会商: all sheets lie open; what lies apart is settled, then the evaluation is concluded. */
-export function TogetherView({ detail, onChanged }: { detail: EvaluationDetail; onChanged: (detail: EvaluationDetail) => void }) {
+export function TogetherView({
+  detail,
+  onChanged,
+}: {
+  detail: EvaluationDetail;
+  onChanged: (detail: EvaluationDetail) => void;
+}) {
   const say = useText();
   const toast = useToast();
   const reviewer = useRole('reviewer', 'admin');
@@ -32,7 +38,14 @@ export function TogetherView({ detail, onChanged }: { detail: EvaluationDetail; 
   const { chosen, setChosen, current, setCurrent, goTo } = useOpenForm(detail, unsettled[0]);
   const [settling, setSettling] = useState<string | null>(null);
   const { keepFiles, failure: evidenceFailure } = useEvidence(detail, onChanged);
-  const why = unsettled.length > 0 ? say('EVAL_UNSETTLED', { n: unsettled.length }) : unproved.length > 0 ? say('EVAL_UNPROVED', { n: unproved.length }) : reviewer ? undefined : say('EVAL_CONCLUDE_ROLE');
+  const why =
+    unsettled.length > 0
+      ? say('EVAL_UNSETTLED', { n: unsettled.length })
+      : unproved.length > 0
+        ? say('EVAL_UNPROVED', { n: unproved.length })
+        : reviewer
+          ? undefined
+          : say('EVAL_CONCLUDE_ROLE');
   const first = unsettled[0] ?? unproved[0];
   const conclude = async (): Promise<void> => {
     const done = await run('evaluation.conclude', { id: row.id, revision: row.revision });
@@ -42,29 +55,112 @@ export function TogetherView({ detail, onChanged }: { detail: EvaluationDetail; 
   };
   return (
     <EvaluationFrame
-      detail={detail} notes={<FailureNote failure={failure ?? evidenceFailure} />}
-      actions={(
+      detail={detail}
+      notes={<FailureNote failure={failure ?? evidenceFailure} />}
+      actions={
         <>
           <ReopenButton detail={detail} onChanged={onChanged} />
-          {why !== undefined && <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 230 }}>{why}{first !== undefined && <Button variant="text" onClick={() => { goTo(first); }}>{say('EVAL_TO_FIRST')}</Button>}</Box>}
-          <Button variant="contained" disabled={busy || why !== undefined} onClick={() => { void conclude(); }}>{say('EVAL_CONCLUDE')}</Button>
+          {why !== undefined && (
+            <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 230 }}>
+              {why}
+              {first !== undefined && (
+                <Button
+                  variant="text"
+                  onClick={() => {
+                    goTo(first);
+                  }}
+                >
+                  {say('EVAL_TO_FIRST')}
+                </Button>
+              )}
+            </Box>
+          )}
+          <Button
+            variant="contained"
+            disabled={busy || why !== undefined}
+            onClick={() => {
+              void conclude();
+            }}
+          >
+            {say('EVAL_CONCLUDE')}
+          </Button>
         </>
-      )}
+      }
     >
       <Columns
-        nav={<SectionNav template={template} result={result} chosen={chosen} onChoose={setChosen} apart={apart.size} onVetoes={() => { document.getElementById('veto-head')?.scrollIntoView(); }} />}
-        table={<OpenTable detail={detail} chosen={chosen} apart={apart} current={current} locked={false} onCurrent={setCurrent} onFiles={keepFiles} />}
-        strip={<DifferenceStrip detail={detail} item={current} apart={current !== null && apart.has(current)} onSettle={setSettling} />}
-        aside={(
+        nav={
+          <SectionNav
+            template={template}
+            result={result}
+            chosen={chosen}
+            onChoose={setChosen}
+            apart={apart.size}
+            onVetoes={() => {
+              document.getElementById('veto-head')?.scrollIntoView();
+            }}
+          />
+        }
+        table={
+          <OpenTable
+            detail={detail}
+            chosen={chosen}
+            apart={apart}
+            current={current}
+            locked={false}
+            onCurrent={setCurrent}
+            onFiles={keepFiles}
+          />
+        }
+        strip={
+          <DifferenceStrip
+            detail={detail}
+            item={current}
+            apart={current !== null && apart.has(current)}
+            onSettle={setSettling}
+          />
+        }
+        aside={
           <>
-            <RunningTotal template={template} running={result.running} scoredFull={result.scored} done={result.open === 0} title={say('EVAL_RUNNING')} chip={result.grade ? <StatusChip tone={result.passed ? 'ok' : 'problem'} height={20}>{say.label(result.grade.name)}</StatusChip> : null} />
-            <GroupBars detail={detail} apart={unsettled.length} onApart={() => { setChosen(APART); }} />
+            <RunningTotal
+              template={template}
+              running={result.running}
+              scoredFull={result.scored}
+              done={result.open === 0}
+              title={say('EVAL_RUNNING')}
+              chip={
+                result.grade ? (
+                  <StatusChip tone={result.passed ? 'ok' : 'problem'} height={20}>
+                    {say.label(result.grade.name)}
+                  </StatusChip>
+                ) : null
+              }
+            />
+            <GroupBars
+              detail={detail}
+              apart={unsettled.length}
+              onApart={() => {
+                setChosen(APART);
+              }}
+            />
             <VetoFindings detail={detail} onSettle={setSettling} />
             <Background detail={detail} />
           </>
-        )}
+        }
       />
-      {settling !== null && <SettleDialog key={settling} detail={detail} item={settling} onClose={() => { setSettling(null); }} onSettled={(next) => { setSettling(null); onChanged(next); }} />}
+      {settling !== null && (
+        <SettleDialog
+          key={settling}
+          detail={detail}
+          item={settling}
+          onClose={() => {
+            setSettling(null);
+          }}
+          onSettled={(next) => {
+            setSettling(null);
+            onChanged(next);
+          }}
+        />
+      )}
     </EvaluationFrame>
   );
 }

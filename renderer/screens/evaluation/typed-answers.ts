@@ -1,10 +1,26 @@
 import { halfWidth } from '../../../shared/codes/text';
 import type { Failure } from '../../../shared/contract/result';
-import { answersFault, questionsOf, type Answer, type Questions } from '../../../shared/evaluation/answer';
-import { allItems, pointsOf, TENTHS, type Bonus, type EvaluationTemplate, type Item, type Veto } from '../../../shared/evaluation/template';
+import {
+  answersFault,
+  questionsOf,
+  type Answer,
+  type Questions,
+} from '../../../shared/evaluation/answer';
+import {
+  allItems,
+  pointsOf,
+  TENTHS,
+  type Bonus,
+  type EvaluationTemplate,
+  type Item,
+  type Veto,
+} from '../../../shared/evaluation/template';
 
 /** Whatever is answered on a sheet, with how it is entered. */
-export type Question = { kind: Item['kind']; item: Item } | { kind: 'bonus'; item: Bonus } | { kind: 'veto'; item: Veto };
+export type Question =
+  | { kind: Item['kind']; item: Item }
+  | { kind: 'bonus'; item: Bonus }
+  | { kind: 'veto'; item: Veto };
 
 /** What stands in the fields of one question: text by part (`score`, `actual`, `planned`, or a deduction's key), ticked parts, or the finding. */
 export interface Typed {
@@ -17,7 +33,10 @@ export interface Typed {
 export const nothing: Typed = { texts: {}, parts: null, found: null };
 
 /** Everything a sheet asks, in the order of the form, and by key. */
-export interface Asked { list: readonly Question[]; known: Questions }
+export interface Asked {
+  list: readonly Question[];
+  known: Questions;
+}
 
 export const askedIn = (template: EvaluationTemplate): Asked => ({
   list: [
@@ -33,42 +52,72 @@ export function typedOf(answer: Answer | undefined): Typed {
   if (!answer) return nothing;
   if ('score' in answer) return { ...nothing, texts: { score: pointsOf(answer.score) } };
   if ('parts' in answer) return { ...nothing, parts: answer.parts };
-  if ('planned' in answer) return { ...nothing, texts: { actual: String(answer.actual), planned: String(answer.planned) } };
-  if ('counts' in answer) return { ...nothing, texts: Object.fromEntries(Object.entries(answer.counts).map(([key, count]) => [key, String(count)])) };
+  if ('planned' in answer)
+    return {
+      ...nothing,
+      texts: { actual: String(answer.actual), planned: String(answer.planned) },
+    };
+  if ('counts' in answer)
+    return {
+      ...nothing,
+      texts: Object.fromEntries(
+        Object.entries(answer.counts).map(([key, count]) => [key, String(count)]),
+      ),
+    };
   return { ...nothing, found: answer.found };
 }
 
 type Read = { answer: Answer } | { fault: Failure } | { half: boolean };
 
-const plain = (text: string | undefined): string => halfWidth(text ?? '').replace(/,/g, '').trim();
+const plain = (text: string | undefined): string =>
+  halfWidth(text ?? '')
+    .replace(/,/g, '')
+    .trim();
 
 /** Points with one decimal at most. */
 function readScore(text: string): Read {
   if (text === '') return { half: false };
-  return /^-?\d{1,4}(\.\d?)?$/.test(text) ? { answer: { score: Math.round(Number(text) * TENTHS) } } : { fault: { code: 'EVAL_BAD_SCORE' } };
+  return /^-?\d{1,4}(\.\d?)?$/.test(text)
+    ? { answer: { score: Math.round(Number(text) * TENTHS) } }
+    : { fault: { code: 'EVAL_BAD_SCORE' } };
 }
 
 function readRatio({ texts }: Typed): Read {
   const [actual, planned] = [plain(texts['actual']), plain(texts['planned'])];
   if (actual === '' && planned === '') return { half: false };
-  if ([actual, planned].some((text) => text !== '' && !/^\d{1,9}(\.\d{0,2})?$/.test(text))) return { fault: { code: 'EVAL_BAD_AMOUNT' } };
-  return actual === '' || planned === '' ? { half: true } : { answer: { actual: Number(actual), planned: Number(planned) } };
+  if ([actual, planned].some((text) => text !== '' && !/^\d{1,9}(\.\d{0,2})?$/.test(text)))
+    return { fault: { code: 'EVAL_BAD_AMOUNT' } };
+  return actual === '' || planned === ''
+    ? { half: true }
+    : { answer: { actual: Number(actual), planned: Number(planned) } };
 }
 
 function readCounts({ texts }: Typed, keys: readonly string[]): Read {
   const typed = keys.map((key): [string, string] => [key, plain(texts[key])]);
   if (typed.every(([, text]) => text === '')) return { half: false };
-  if (typed.some(([, text]) => text !== '' && !/^\d{1,3}$/.test(text))) return { fault: { code: 'EVAL_BAD_COUNT' } };
-  return { answer: { counts: Object.fromEntries(typed.map(([key, text]) => [key, Number(text)])) } };
+  if (typed.some(([, text]) => text !== '' && !/^\d{1,3}$/.test(text)))
+    return { fault: { code: 'EVAL_BAD_COUNT' } };
+  return {
+    answer: { counts: Object.fromEntries(typed.map(([key, text]) => [key, Number(text)])) },
+  };
 }
 
 function readTyped(question: Question, typed: Typed): Read {
   switch (question.kind) {
-    case 'degree': case 'bonus': return readScore(plain(typed.texts['score']));
-    case 'combination': return typed.parts === null ? { half: false } : { answer: { parts: [...typed.parts] } };
-    case 'ratioBand': return readRatio(typed);
-    case 'deduction': return readCounts(typed, question.item.kind === 'deduction' ? question.item.deductions.map(({ key }) => key) : []);
-    case 'veto': return typed.found === null ? { half: false } : { answer: { found: typed.found } };
+    case 'degree':
+    case 'bonus':
+      return readScore(plain(typed.texts['score']));
+    case 'combination':
+      return typed.parts === null ? { half: false } : { answer: { parts: [...typed.parts] } };
+    case 'ratioBand':
+      return readRatio(typed);
+    case 'deduction':
+      return readCounts(
+        typed,
+        question.item.kind === 'deduction' ? question.item.deductions.map(({ key }) => key) : [],
+      );
+    case 'veto':
+      return typed.found === null ? { half: false } : { answer: { found: typed.found } };
   }
 }
 
@@ -90,14 +139,20 @@ export interface ReadSheet {
 }
 
 /** Reads a whole sheet; a bonus needs no answer. */
-export function readSheet({ list, known }: Asked, typed: Readonly<Record<string, Typed | undefined>>): ReadSheet {
+export function readSheet(
+  { list, known }: Asked,
+  typed: Readonly<Record<string, Typed | undefined>>,
+): ReadSheet {
   const answers: Record<string, Answer> = {};
   const faults: Record<string, Failure> = {};
   const [gaps, unsent]: [string[], string[]] = [[], []];
   for (const question of list) {
     const { key } = question.item;
     const found = readAnswer(known, question, typed[key]);
-    if ('answer' in found) { answers[key] = found.answer; continue; }
+    if ('answer' in found) {
+      answers[key] = found.answer;
+      continue;
+    }
     if ('fault' in found) faults[key] = found.fault;
     const kept = 'fault' in found || found.half;
     if (kept) unsent.push(key);

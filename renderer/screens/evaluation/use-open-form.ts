@@ -4,11 +4,16 @@ import { ALL, placeOf } from './rows-of';
 
 /** Which part of an open form is shown and which item is looked at; `goTo` leads to one. */
 export function useOpenForm({ template }: EvaluationDetail, first: string | undefined) {
-  const [chosen, setChosen] = useState(() => (first === undefined ? template.indicators[0]?.key ?? ALL : placeOf(template, first)));
+  const [chosen, setChosen] = useState(() =>
+    first === undefined ? (template.indicators[0]?.key ?? ALL) : placeOf(template, first),
+  );
   const [current, setCurrent] = useState<string | null>(first ?? null);
   const wanted = useRef<string | null>(null);
   useEffect(() => {
-    const row = wanted.current === null ? null : document.querySelector(`[data-item="${CSS.escape(wanted.current)}"]`);
+    const row =
+      wanted.current === null
+        ? null
+        : document.querySelector(`[data-item="${CSS.escape(wanted.current)}"]`);
     if (!row) return;
     wanted.current = null;
     row.scrollIntoView({ block: 'center' });

@@ -21,31 +21,104 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   const [drawing, setDrawing] = useState(false);
   const { row, template, result } = detail;
   const { contractor } = row;
-  const { data, failure, reload } = useQuery('records.list', contractor ? { noun: 'resultUse', filters: { contractor: contractor.id }, offset: 0, limit: 200, bare: true } : null);
+  const { data, failure, reload } = useQuery(
+    'records.list',
+    contractor
+      ? {
+          noun: 'resultUse',
+          filters: { contractor: contractor.id },
+          offset: 0,
+          limit: 200,
+          bare: true,
+        }
+      : null,
+  );
   const uses = data?.rows.filter((use) => use.values['evaluation'] === row.id) ?? [];
   const use = result.grade?.use ?? null;
   const grade = say.label(row.grade ?? undefined);
-  const proposal = use === null ? say('EVAL_NO_USE', { grade }) : say(contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, { grade, contractor: contractor?.name ?? row.subjectName });
+  const proposal =
+    use === null
+      ? say('EVAL_NO_USE', { grade })
+      : say(contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, {
+          grade,
+          contractor: contractor?.name ?? row.subjectName,
+        });
   const begin = { kind: use ?? '', starts: today, text: use === null ? '' : proposal };
   return (
-    <Card title={say('EVAL_USES')} action={contractor && <Button variant="outlined" sx={{ height: 28 }} onClick={() => { setDrawing(true); }}>{say('EVAL_DRAW_USE')}</Button>}>
+    <Card
+      title={say('EVAL_USES')}
+      action={
+        contractor && (
+          <Button
+            variant="outlined"
+            sx={{ height: 28 }}
+            onClick={() => {
+              setDrawing(true);
+            }}
+          >
+            {say('EVAL_DRAW_USE')}
+          </Button>
+        )
+      }
+    >
       <FailureNote failure={failure} onRetry={reload} />
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>{proposal}</Box>
-      {template.example && <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>}
+      <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>
+        {proposal}
+      </Box>
+      {template.example && (
+        <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>
+      )}
       {uses.length > 0 && (
-        <Box component="ul" aria-label={say('EVAL_USES')} sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}>
+        <Box
+          component="ul"
+          aria-label={say('EVAL_USES')}
+          sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}
+        >
           {uses.map((one) => (
-            <Box component="li" key={one.id} sx={{ py: 2, borderTop: `1px solid ${token.line}`, display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-              <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>{labelOf('resultUse', text(one, 'kind'), language)}</Link>
-              {text(one, 'revokedOn') === '' ? <StatusChip tone="ok" height={20}>{say('EVAL_USE_FROM', { from: text(one, 'starts') })}</StatusChip> : <StatusChip tone="neutral" icon={false} height={20}>{say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}</StatusChip>}
+            <Box
+              component="li"
+              key={one.id}
+              sx={{
+                py: 2,
+                borderTop: `1px solid ${token.line}`,
+                display: 'flex',
+                flexWrap: 'wrap',
+                gap: 2,
+                alignItems: 'center',
+              }}
+            >
+              <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>
+                {labelOf('resultUse', text(one, 'kind'), language)}
+              </Link>
+              {text(one, 'revokedOn') === '' ? (
+                <StatusChip tone="ok" height={20}>
+                  {say('EVAL_USE_FROM', { from: text(one, 'starts') })}
+                </StatusChip>
+              ) : (
+                <StatusChip tone="neutral" icon={false} height={20}>
+                  {say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}
+                </StatusChip>
+              )}
             </Box>
           ))}
         </Box>
       )}
       {drawing && contractor && (
         <OwnedDialog
-          noun="resultUse" row={newRow('resultUse', begin)} fixed={{ evaluation: row.id, contractor: contractor.id, project: row.subject === 'project' ? row.subjectId : null }}
-          onClose={() => { setDrawing(false); }} onSaved={() => { setDrawing(false); reload(); }}
+          noun="resultUse"
+          row={newRow('resultUse', begin)}
+          fixed={{
+            evaluation: row.id,
+            contractor: contractor.id,
+            project: row.subject === 'project' ? row.subjectId : null,
+          }}
+          onClose={() => {
+            setDrawing(false);
+          }}
+          onSaved={() => {
+            setDrawing(false);
+            reload();
+          }}
         />
       )}
     </Card>

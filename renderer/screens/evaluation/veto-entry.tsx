@@ -6,10 +6,36 @@ import { token } from '../../app/theme';
 import type { SheetEntry } from './use-sheet';
 
 /** 一票否决 on one's own sheet: not found or found, with the ground where it was. */
-export function VetoEntry({ template, entry, locked }: { template: EvaluationTemplate; entry: SheetEntry; locked: boolean }) {
+export function VetoEntry({
+  template,
+  entry,
+  locked,
+}: {
+  template: EvaluationTemplate;
+  entry: SheetEntry;
+  locked: boolean;
+}) {
   const say = useText();
   if (template.vetoes.length === 0) return null;
-  const look = (found: boolean) => ({ height: 26, px: 1.5, fontSize: 12, lineHeight: '18px', color: token.t2, borderColor: token.line2, whiteSpace: 'nowrap', textTransform: 'none', '&.Mui-selected, &.Mui-selected:hover': found ? { fontWeight: 700, color: token.red, bgcolor: token.redBg, borderColor: token.redLine } : { fontWeight: 700, color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine } }) as const;
+  const look = (found: boolean) =>
+    ({
+      height: 26,
+      px: 1.5,
+      fontSize: 12,
+      lineHeight: '18px',
+      color: token.t2,
+      borderColor: token.line2,
+      whiteSpace: 'nowrap',
+      textTransform: 'none',
+      '&.Mui-selected, &.Mui-selected:hover': found
+        ? { fontWeight: 700, color: token.red, bgcolor: token.redBg, borderColor: token.redLine }
+        : {
+            fontWeight: 700,
+            color: token.teal,
+            bgcolor: token.teal50,
+            borderColor: token.tealLine,
+          },
+    }) as const;
   return (
     <section aria-labelledby="veto-head">
       <h2 id="veto-head">{say('EVAL_VETO')}</h2>
@@ -18,18 +44,61 @@ export function VetoEntry({ template, entry, locked }: { template: EvaluationTem
           const name = say.label(label);
           const found = entry.typed[key]?.found ?? null;
           return (
-            <Box key={key} data-item={key} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: '4px', fontSize: 13, lineHeight: '18px' }}>
+            <Box
+              key={key}
+              data-item={key}
+              sx={{
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                columnGap: 2,
+                rowGap: '4px',
+                fontSize: 13,
+                lineHeight: '18px',
+              }}
+            >
               <Box sx={{ flex: '1 1 84px' }}>{name}</Box>
-              <ToggleButtonGroup exclusive size="small" aria-label={name} value={found} disabled={locked} onChange={(_, next: boolean | null) => { entry.set(key, { found: next }); }}>
-                <ToggleButton value={false} data-entry sx={look(false)}>{say('EVAL_NOT_FOUND')}</ToggleButton>
-                <ToggleButton value sx={look(true)}>{say('EVAL_FOUND')}</ToggleButton>
+              <ToggleButtonGroup
+                exclusive
+                size="small"
+                aria-label={name}
+                value={found}
+                disabled={locked}
+                onChange={(_, next: boolean | null) => {
+                  entry.set(key, { found: next });
+                }}
+              >
+                <ToggleButton value={false} data-entry sx={look(false)}>
+                  {say('EVAL_NOT_FOUND')}
+                </ToggleButton>
+                <ToggleButton value sx={look(true)}>
+                  {say('EVAL_FOUND')}
+                </ToggleButton>
               </ToggleButtonGroup>
-              {found === true && <OutlinedInput fullWidth multiline maxRows={4} readOnly={locked} value={entry.comments[key] ?? ''} placeholder={say('EVAL_GROUND')} inputProps={{ 'aria-label': say('EVAL_GROUND_OF', { item: name }), maxLength: 500 }} onChange={(event) => { entry.comment(key, event.target.value); }} />}
+              {found === true && (
+                <OutlinedInput
+                  fullWidth
+                  multiline
+                  maxRows={4}
+                  readOnly={locked}
+                  value={entry.comments[key] ?? ''}
+                  placeholder={say('EVAL_GROUND')}
+                  inputProps={{
+                    'aria-label': say('EVAL_GROUND_OF', { item: name }),
+                    maxLength: 500,
+                  }}
+                  onChange={(event) => {
+                    entry.comment(key, event.target.value);
+                  }}
+                />
+              )}
             </Box>
           );
         })}
       </Box>
-      <Box sx={{ mt: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>{say('EVAL_VETO_MEANS', { grade: lowestGrade(template, say) })}</Box>
+      <Box sx={{ mt: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>
+        {say('EVAL_VETO_MEANS', { grade: lowestGrade(template, say) })}
+      </Box>
     </section>
   );
 }

@@ -26,16 +26,50 @@ function TemplateMenu() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const write = async (kind: ImportKind): Promise<void> => {
     setAnchor(null);
-    const file = await shell.saveFile({ name: `${kindLabel(kind, say)}.xlsx`, extensions: ['xlsx'] });
+    const file = await shell.saveFile({
+      name: `${kindLabel(kind, say)}.xlsx`,
+      extensions: ['xlsx'],
+    });
     const done = file ? await run('template.write', { kind, file }) : undefined;
-    if (done) toast(say('IMPORT_TEMPLATE_WRITTEN', { file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
+    if (done)
+      toast(say('IMPORT_TEMPLATE_WRITTEN', { file: done.file }), {
+        label: say('LIST_SHOW_FILE'),
+        run: () => {
+          void shell.showItem(done.file);
+        },
+      });
   };
-  useEffect(() => { if (failure) toast(say.any(failure.code, failure.params)); }, [failure, say, toast]);
+  useEffect(() => {
+    if (failure) toast(say.any(failure.code, failure.params));
+  }, [failure, say, toast]);
   return (
     <>
-      <Button variant="outlined" aria-haspopup="menu" onClick={(event) => { setAnchor(event.currentTarget); }}>{say('IMPORT_TEMPLATE')}</Button>
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => { setAnchor(null); }}>
-        {importKinds.map((kind) => <MenuItem key={kind} onClick={() => { void write(kind); }}>{kindLabel(kind, say)}</MenuItem>)}
+      <Button
+        variant="outlined"
+        aria-haspopup="menu"
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
+        {say('IMPORT_TEMPLATE')}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        {importKinds.map((kind) => (
+          <MenuItem
+            key={kind}
+            onClick={() => {
+              void write(kind);
+            }}
+          >
+            {kindLabel(kind, say)}
+          </MenuItem>
+        ))}
       </Menu>
     </>
   );
@@ -51,7 +85,10 @@ export function ImportScreen() {
   const { run, busy, failure } = useCall();
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<{ files: string[]; columns: Columns }>({ files: [], columns: {} });
+  const [chosen, setChosen] = useState<{ files: string[]; columns: Columns }>({
+    files: [],
+    columns: {},
+  });
   const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
   const [over, setOver] = useState(false);
 
@@ -76,57 +113,167 @@ export function ImportScreen() {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const files = [...event.dataTransfer.files].map(pathOf).filter((path): path is string => path !== null);
+    const files = [...event.dataTransfer.files]
+      .map(pathOf)
+      .filter((path): path is string => path !== null);
     if (files.length > 0) void read(files);
   };
-  const match = async (file: string, sheet: string, heading: string, field: string | null): Promise<void> => {
+  const match = async (
+    file: string,
+    sheet: string,
+    heading: string,
+    field: string | null,
+  ): Promise<void> => {
     const { files, columns } = chosen;
-    await preview(files, { ...columns, [file]: { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } } });
+    await preview(files, {
+      ...columns,
+      [file]: { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } },
+    });
   };
   const apply = async (): Promise<void> => {
     const answer = await run('import.apply', { tokens: sheets.map(({ token }) => token) });
-    if (answer) { toast(say('IMPORT_DONE'), { label: say('UNDO'), run: () => { undo(); setOutcomes(undefined); } }); setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome }))); setSheets([]); }
+    if (answer) {
+      toast(say('IMPORT_DONE'), {
+        label: say('UNDO'),
+        run: () => {
+          undo();
+          setOutcomes(undefined);
+        },
+      });
+      setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome })));
+      setSheets([]);
+    }
   };
   const count = sheets.reduce((sum, one) => sum + one.created + one.updated, 0);
-  const blocked = sheets.some((one) => one.problems.some((problem) => problem.severity === 'error'));
+  const blocked = sheets.some((one) =>
+    one.problems.some((problem) => problem.severity === 'error'),
+  );
 
   return (
     <Page
-      title={say('IMPORT_TITLE')} sub={say('IMPORT_SUB')}
-      actions={(
+      title={say('IMPORT_TITLE')}
+      sub={say('IMPORT_SUB')}
+      actions={
         <>
           <TemplateMenu />
-          {sheets.length > 0 && <Button variant="outlined" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('IMPORT_AGAIN')}</Button>}
-          {sheets.length > 0 ? <Button variant="contained" disabled={busy || count === 0} onClick={() => { void apply(); }}>{count === 0 ? say('IMPORT_NOTHING') : say('IMPORT_DO', { n: count })}</Button> : <Button variant="contained" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('IMPORT_CHOOSE')}</Button>}
+          {sheets.length > 0 && (
+            <Button
+              variant="outlined"
+              startIcon={<Upload />}
+              disabled={busy}
+              onClick={() => {
+                void choose();
+              }}
+            >
+              {say('IMPORT_AGAIN')}
+            </Button>
+          )}
+          {sheets.length > 0 ? (
+            <Button
+              variant="contained"
+              disabled={busy || count === 0}
+              onClick={() => {
+                void apply();
+              }}
+            >
+              {count === 0 ? say('IMPORT_NOTHING') : say('IMPORT_DO', { n: count })}
+            </Button>
+          ) : (
+            <Button
+              variant="contained"
+              startIcon={<Upload />}
+              disabled={busy}
+              onClick={() => {
+                void choose();
+              }}
+            >
+              {say('IMPORT_CHOOSE')}
+            </Button>
+          )}
         </>
-      )}
+      }
     >
       <FailureNote failure={failure} />
-      {reading && <Box role="status" sx={{ py: 2, fontSize: 13, color: token.t2 }}>{say('IMPORT_READING', { file: reading })}</Box>}
+      {reading && (
+        <Box role="status" sx={{ py: 2, fontSize: 13, color: token.t2 }}>
+          {say('IMPORT_READING', { file: reading })}
+        </Box>
+      )}
       {outcomes && (
         <Card title={say('IMPORT_DONE')} sx={{ mb: 3 }}>
           {outcomes.map(({ kind, outcome }, at) => (
-            <Box key={`${kind}${at}`} data-testid="import-outcome" sx={{ display: 'flex', alignItems: 'center', gap: 3, py: 1 }}>
+            <Box
+              key={`${kind}${at}`}
+              data-testid="import-outcome"
+              sx={{ display: 'flex', alignItems: 'center', gap: 3, py: 1 }}
+            >
               <StatusChip tone="ok">{kindLabel(kind, say)}</StatusChip>
-              <Box sx={{ flex: 1 }}>{say('IMPORT_DONE_TEXT', { created: outcome.created, updated: outcome.updated, unchanged: outcome.unchanged })}</Box>
-              <Button variant="text" onClick={() => { void navigate(kindPath(kind)); }}>{say('IMPORT_SEE', { noun: kindLabel(kind, say) })}</Button>
+              <Box sx={{ flex: 1 }}>
+                {say('IMPORT_DONE_TEXT', {
+                  created: outcome.created,
+                  updated: outcome.updated,
+                  unchanged: outcome.unchanged,
+                })}
+              </Box>
+              <Button
+                variant="text"
+                onClick={() => {
+                  void navigate(kindPath(kind));
+                }}
+              >
+                {say('IMPORT_SEE', { noun: kindLabel(kind, say) })}
+              </Button>
             </Box>
           ))}
         </Card>
       )}
       {sheets.length === 0 && !reading && (
         <Box
-          data-testid="import-drop" onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}
-          sx={{ py: 14, px: 6, textAlign: 'center', border: `1px dashed ${over ? token.teal : token.field}`, borderRadius: '6px', bgcolor: over ? token.teal50 : token.surface }}
+          data-testid="import-drop"
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => {
+            setOver(false);
+          }}
+          onDrop={drop}
+          sx={{
+            py: 14,
+            px: 6,
+            textAlign: 'center',
+            border: `1px dashed ${over ? token.teal : token.field}`,
+            borderRadius: '6px',
+            bgcolor: over ? token.teal50 : token.surface,
+          }}
         >
           <Upload sx={{ fontSize: 32, color: token.teal }} aria-hidden />
           <Box sx={{ fontWeight: 700, mt: 1 }}>{say('IMPORT_DROP')}</Box>
           <Box sx={{ fontSize: 13, color: token.t2, mb: 3 }}>{say('IMPORT_DROP_TEXT')}</Box>
-          <Button variant="outlined" onClick={() => { void choose(); }}>{say('IMPORT_CHOOSE')}</Button>
+          <Button
+            variant="outlined"
+            onClick={() => {
+              void choose();
+            }}
+          >
+            {say('IMPORT_CHOOSE')}
+          </Button>
         </Box>
       )}
-      {blocked && <Box sx={{ fontSize: 13, color: token.amber, mb: 2 }}>{say('IMPORT_ERROR_ROWS')}</Box>}
-      {sheets.map((one) => <PreviewCard key={one.token} file={baseName(one.file)} preview={one} busy={busy} onMatch={(sheet, heading, field) => { void match(one.file, sheet, heading, field); }} />)}
+      {blocked && (
+        <Box sx={{ fontSize: 13, color: token.amber, mb: 2 }}>{say('IMPORT_ERROR_ROWS')}</Box>
+      )}
+      {sheets.map((one) => (
+        <PreviewCard
+          key={one.token}
+          file={baseName(one.file)}
+          preview={one}
+          busy={busy}
+          onMatch={(sheet, heading, field) => {
+            void match(one.file, sheet, heading, field);
+          }}
+        />
+      ))}
     </Page>
   );
 }

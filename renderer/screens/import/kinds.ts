@@ -4,10 +4,23 @@ import type { Say } from '../../app/language';
 import { listPath } from '../../app/places';
 
 /** Kinds of workbooks in the order in which people know them. */
-export const importKinds: readonly ImportKind[] = ['stations', 'staff', 'institutions', 'projects', 'statistics', ...workbookKinds.filter((kind) => !['stations', 'staff', 'institutions', 'projects'].includes(kind))];
+export const importKinds: readonly ImportKind[] = [
+  'stations',
+  'staff',
+  'institutions',
+  'projects',
+  'statistics',
+  ...workbookKinds.filter(
+    (kind) => !['stations', 'staff', 'institutions', 'projects'].includes(kind),
+  ),
+];
 
 /** What a kind of workbook holds, as people call it. */
-export const kindLabel = (kind: ImportKind, say: Say): string => (kind === 'statistics' ? say('IMPORT_KIND_statistics') : say.label(nounOf(workbookNouns[kind]).label));
+export const kindLabel = (kind: ImportKind, say: Say): string =>
+  kind === 'statistics'
+    ? say('IMPORT_KIND_statistics')
+    : say.label(nounOf(workbookNouns[kind]).label);
 
 /** Where what came in can be seen. */
-export const kindPath = (kind: ImportKind): string => (kind === 'statistics' ? '/statistics' : listPath(workbookNouns[kind]));
+export const kindPath = (kind: ImportKind): string =>
+  kind === 'statistics' ? '/statistics' : listPath(workbookNouns[kind]);

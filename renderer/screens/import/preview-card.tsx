@@ -16,7 +16,8 @@ const SHOWN_PROBLEMS = 60;
 /** Letters of a column counted from 1: 4 → D, 28 → AB. */
 export function columnLetters(column: number): string {
   let letters = '';
-  for (let at = column; at > 0; at = Math.floor((at - 1) / 26)) letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;
+  for (let at = column; at > 0; at = Math.floor((at - 1) / 26))
+    letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;
   return letters;
 }
 
@@ -30,38 +31,150 @@ interface PreviewProps {
 /** What one workbook would do: counts, columns, problems at their cells, first rows. */
 export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
   const { language, say } = useLanguage();
-  const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind === 'statistics'
-    ? Object.fromEntries(defaultStatisticsForm.items.map((item) => [item.key, { label: { zh: `${item.group.zh}·${item.label.zh}`, en: `${item.group.en} · ${item.label.en}` } }]))
-    : { ...nounOf(workbookNouns[preview.kind]).fields, ...Object.fromEntries(identityColumns(workbookNouns[preview.kind]).map(({ key, label }) => [key, { label }])) };
-  const counts = [['IMPORT_READ', preview.read], ['IMPORT_CREATED', preview.created], ['IMPORT_UPDATED', preview.updated], ['IMPORT_UNCHANGED', preview.unchanged], ['IMPORT_SKIPPED', preview.skipped]] as const;
-  const matched = new Set(preview.sheets.flatMap((sheet) => sheet.columns.map((column) => column.field)));
-  const shown = Object.entries(fields).filter(([key]) => matched.has(key) && preview.sample.some(({ values }) => key in values)).slice(0, 7);
+  const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind ===
+  'statistics'
+    ? Object.fromEntries(
+        defaultStatisticsForm.items.map((item) => [
+          item.key,
+          {
+            label: {
+              zh: `${item.group.zh}·${item.label.zh}`,
+              en: `${item.group.en} · ${item.label.en}`,
+            },
+          },
+        ]),
+      )
+    : {
+        ...nounOf(workbookNouns[preview.kind]).fields,
+        ...Object.fromEntries(
+          identityColumns(workbookNouns[preview.kind]).map(({ key, label }) => [key, { label }]),
+        ),
+      };
+  const counts = [
+    ['IMPORT_READ', preview.read],
+    ['IMPORT_CREATED', preview.created],
+    ['IMPORT_UPDATED', preview.updated],
+    ['IMPORT_UNCHANGED', preview.unchanged],
+    ['IMPORT_SKIPPED', preview.skipped],
+  ] as const;
+  const matched = new Set(
+    preview.sheets.flatMap((sheet) => sheet.columns.map((column) => column.field)),
+  );
+  const shown = Object.entries(fields)
+    .filter(([key]) => matched.has(key) && preview.sample.some(({ values }) => key in values))
+    .slice(0, 7);
   const cell = (key: string, row: ImportPreview['sample'][number]): string => {
     const value = row.values[key];
-    if (preview.kind === 'statistics') return row.labels[key] ?? (typeof value === 'number' ? figure(value / 10 ** (defaultStatisticsForm.items.find((item) => item.key === key)?.decimals ?? 0)) : String(value ?? '—'));
+    if (preview.kind === 'statistics')
+      return (
+        row.labels[key] ??
+        (typeof value === 'number'
+          ? figure(
+              value /
+                10 ** (defaultStatisticsForm.items.find((item) => item.key === key)?.decimals ?? 0),
+            )
+          : String(value ?? '—'))
+      );
     const field = nounOf(workbookNouns[preview.kind]).fields[key];
     return field ? shownValue(field, key, row, language) : '—';
   };
   return (
     <Card title={file} note={kindLabel(preview.kind, say)} padding={0} sx={{ mb: 3 }}>
-      <Box data-testid="import-counts" sx={{ display: 'grid', gridTemplateColumns: 'repeat(6, 1fr)', borderBottom: `1px solid ${token.line}` }}>
-        {counts.map(([text, n]) => <Box key={text} sx={{ p: '8px 16px', borderRight: `1px solid ${token.line}` }}><Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>{figure(n)}</Box><Box sx={{ fontSize: 12, color: token.t2 }}>{say(text)}</Box></Box>)}
-        <Box sx={{ p: '8px 16px' }}><Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700, color: preview.problems.length > 0 ? token.amber : token.t1 }}>{figure(preview.problems.length)}</Box><Box sx={{ fontSize: 12, color: token.t2 }}>{say('IMPORT_PROBLEMS')}</Box></Box>
+      <Box
+        data-testid="import-counts"
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(6, 1fr)',
+          borderBottom: `1px solid ${token.line}`,
+        }}
+      >
+        {counts.map(([text, n]) => (
+          <Box key={text} sx={{ p: '8px 16px', borderRight: `1px solid ${token.line}` }}>
+            <Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>{figure(n)}</Box>
+            <Box sx={{ fontSize: 12, color: token.t2 }}>{say(text)}</Box>
+          </Box>
+        ))}
+        <Box sx={{ p: '8px 16px' }}>
+          <Box
+            sx={{
+              fontSize: 24,
+              lineHeight: '32px',
+              fontWeight: 700,
+              color: preview.problems.length > 0 ? token.amber : token.t1,
+            }}
+          >
+            {figure(preview.problems.length)}
+          </Box>
+          <Box sx={{ fontSize: 12, color: token.t2 }}>{say('IMPORT_PROBLEMS')}</Box>
+        </Box>
       </Box>
       {preview.sheets.map((sheet) => (
         <Box key={sheet.sheet} sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
-          <Typography variant="h3" component="h3">{sheet.sheet} <Box component="span" sx={{ fontWeight: 400, fontSize: 12, color: token.t3 }}>{say('IMPORT_HEADER_ROW', { row: sheet.headerRow })} · {say('IMPORT_COLUMNS_NOTE')}</Box></Typography>
-          <Box sx={{ mt: 2, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(236px, 1fr))', gap: 2 }}>
+          <Typography variant="h3" component="h3">
+            {sheet.sheet}{' '}
+            <Box component="span" sx={{ fontWeight: 400, fontSize: 12, color: token.t3 }}>
+              {say('IMPORT_HEADER_ROW', { row: sheet.headerRow })} · {say('IMPORT_COLUMNS_NOTE')}
+            </Box>
+          </Typography>
+          <Box
+            sx={{
+              mt: 2,
+              display: 'grid',
+              gridTemplateColumns: 'repeat(auto-fill, minmax(236px, 1fr))',
+              gap: 2,
+            }}
+          >
             {sheet.columns.map((column) => (
-              <Box key={column.column} sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, minWidth: 0 }}>
-                <Box sx={{ width: 104, flexShrink: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={column.heading}><Box component="span" sx={{ color: token.t3, mr: 1 }}>{columnLetters(column.column)}</Box>{column.heading}</Box>
+              <Box
+                key={column.column}
+                sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, minWidth: 0 }}
+              >
+                <Box
+                  sx={{
+                    width: 104,
+                    flexShrink: 0,
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                    whiteSpace: 'nowrap',
+                  }}
+                  title={column.heading}
+                >
+                  <Box component="span" sx={{ color: token.t3, mr: 1 }}>
+                    {columnLetters(column.column)}
+                  </Box>
+                  {column.heading}
+                </Box>
                 <Select
-                  displayEmpty fullWidth disabled={busy} value={column.field !== null && column.field in fields ? column.field : ''} onChange={(event) => { onMatch(sheet.sheet, column.heading, event.target.value === '' ? null : event.target.value); }}
-                  SelectDisplayProps={{ 'aria-label': say('IMPORT_COLUMN_FOR', { heading: column.heading }) }} sx={{ fontSize: 13, height: 28, minHeight: 28, bgcolor: column.field === null || !column.sure ? token.amberBg : undefined }}
-                  renderValue={(key) => (key === '' ? say('IMPORT_COLUMN_IGNORE') : say.label(fields[key]?.label))}
+                  displayEmpty
+                  fullWidth
+                  disabled={busy}
+                  value={column.field !== null && column.field in fields ? column.field : ''}
+                  onChange={(event) => {
+                    onMatch(
+                      sheet.sheet,
+                      column.heading,
+                      event.target.value === '' ? null : event.target.value,
+                    );
+                  }}
+                  SelectDisplayProps={{
+                    'aria-label': say('IMPORT_COLUMN_FOR', { heading: column.heading }),
+                  }}
+                  sx={{
+                    fontSize: 13,
+                    height: 28,
+                    minHeight: 28,
+                    bgcolor: column.field === null || !column.sure ? token.amberBg : undefined,
+                  }}
+                  renderValue={(key) =>
+                    key === '' ? say('IMPORT_COLUMN_IGNORE') : say.label(fields[key]?.label)
+                  }
                 >
                   <MenuItem value="">{say('IMPORT_COLUMN_IGNORE')}</MenuItem>
-                  {Object.entries(fields).map(([key, field]) => <MenuItem key={key} value={key}>{say.label(field.label)}</MenuItem>)}
+                  {Object.entries(fields).map(([key, field]) => (
+                    <MenuItem key={key} value={key}>
+                      {say.label(field.label)}
+                    </MenuItem>
+                  ))}
                 </Select>
               </Box>
             ))}
@@ -69,25 +182,71 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
         </Box>
       ))}
       <Box sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
-        <Typography variant="h3" component="h3">{preview.problems.length === 0 ? say('IMPORT_NO_PROBLEMS') : say('IMPORT_PROBLEMS')}</Typography>
+        <Typography variant="h3" component="h3">
+          {preview.problems.length === 0 ? say('IMPORT_NO_PROBLEMS') : say('IMPORT_PROBLEMS')}
+        </Typography>
         {preview.problems.slice(0, SHOWN_PROBLEMS).map((problem, at) => (
-          <Box key={at} data-testid="import-problem" sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', py: 1, fontSize: 13, lineHeight: '22px', borderTop: at > 0 ? `1px solid ${token.line}` : 0 }}>
-            <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>{say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}</StatusChip>
-            <Box sx={{ width: 170, flexShrink: 0, color: token.t2 }}>{problem.sheet} · <b>{columnLetters(problem.column)}{problem.row}</b></Box>
+          <Box
+            key={at}
+            data-testid="import-problem"
+            sx={{
+              display: 'flex',
+              gap: 3,
+              alignItems: 'flex-start',
+              py: 1,
+              fontSize: 13,
+              lineHeight: '22px',
+              borderTop: at > 0 ? `1px solid ${token.line}` : 0,
+            }}
+          >
+            <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>
+              {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
+            </StatusChip>
+            <Box sx={{ width: 170, flexShrink: 0, color: token.t2 }}>
+              {problem.sheet} ·{' '}
+              <b>
+                {columnLetters(problem.column)}
+                {problem.row}
+              </b>
+            </Box>
             <Box sx={{ flex: 1 }}>{say.any(problem.code, problem.params)}</Box>
           </Box>
         ))}
-        {preview.problems.length > SHOWN_PROBLEMS && <Box sx={{ fontSize: 13, color: token.t2, pt: 1 }}>{say('IMPORT_MORE_PROBLEMS', { n: preview.problems.length - SHOWN_PROBLEMS })}</Box>}
+        {preview.problems.length > SHOWN_PROBLEMS && (
+          <Box sx={{ fontSize: 13, color: token.t2, pt: 1 }}>
+            {say('IMPORT_MORE_PROBLEMS', { n: preview.problems.length - SHOWN_PROBLEMS })}
+          </Box>
+        )}
       </Box>
       {preview.sample.length > 0 && (
         <Box>
-          <Typography variant="h3" component="h3" sx={{ px: 4, py: 2 }}>{say('IMPORT_SAMPLE')}</Typography>
+          <Typography variant="h3" component="h3" sx={{ px: 4, py: 2 }}>
+            {say('IMPORT_SAMPLE')}
+          </Typography>
           <DataTable
-            label={say('IMPORT_SAMPLE')} rows={preview.sample} keyOf={(row) => `${row.sheet}/${row.row}`}
+            label={say('IMPORT_SAMPLE')}
+            rows={preview.sample}
+            keyOf={(row) => `${row.sheet}/${row.row}`}
             columns={[
-              { key: 'row', head: say('IMPORT_ROW'), width: 56, align: 'right', cell: (row) => row.row },
-              { key: 'action', head: say('IMPORT_ACTION'), width: 84, cell: (row) => say(`IMPORT_ACTION_${row.action}`) },
-              ...shown.map(([key, field]) => ({ key, head: say.label(field.label), width: field.list?.width ?? 130, cell: (row: ImportPreview['sample'][number]) => cell(key, row) })),
+              {
+                key: 'row',
+                head: say('IMPORT_ROW'),
+                width: 56,
+                align: 'right',
+                cell: (row) => row.row,
+              },
+              {
+                key: 'action',
+                head: say('IMPORT_ACTION'),
+                width: 84,
+                cell: (row) => say(`IMPORT_ACTION_${row.action}`),
+              },
+              ...shown.map(([key, field]) => ({
+                key,
+                head: say.label(field.label),
+                width: field.list?.width ?? 130,
+                cell: (row: ImportPreview['sample'][number]) => cell(key, row),
+              })),
             ]}
           />
         </Box>

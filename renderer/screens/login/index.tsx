@@ -24,17 +24,51 @@ function LoginForm({ accept, onForgot }: { accept: LoginProps['accept']; onForgo
     event.preventDefault();
     const state = await run('session.login', { login: login.trim(), password });
     setPassword('');
-    if (state) { localStorage.setItem(LAST_LOGIN, login.trim()); accept(state); }
+    if (state) {
+      localStorage.setItem(LAST_LOGIN, login.trim());
+      accept(state);
+    }
   };
   return (
-    <Box component="form" onSubmit={(event: FormEvent) => { void submit(event); }} sx={{ display: 'grid', gap: 2 }}>
+    <Box
+      component="form"
+      onSubmit={(event: FormEvent) => {
+        void submit(event);
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
       <FormField id="login-name" label={say('LOGIN_NAME')}>
-        <OutlinedInput id="login-name" fullWidth value={login} autoFocus={login === ''} autoComplete="username" onChange={(event) => { setLogin(event.target.value); }} />
+        <OutlinedInput
+          id="login-name"
+          fullWidth
+          value={login}
+          autoFocus={login === ''}
+          autoComplete="username"
+          onChange={(event) => {
+            setLogin(event.target.value);
+          }}
+        />
       </FormField>
-      <PasswordField id="login-password" label={say('LOGIN_PASSWORD')} value={password} onChange={setPassword} autoFocus={login !== ''} autoComplete="current-password" />
+      <PasswordField
+        id="login-password"
+        label={say('LOGIN_PASSWORD')}
+        value={password}
+        onChange={setPassword}
+        autoFocus={login !== ''}
+        autoComplete="current-password"
+      />
       <FailureNote failure={failure} />
-      <Button type="submit" variant="contained" disabled={busy || login === '' || password === ''} sx={{ mt: 2 }}>{say('LOGIN_ENTER')}</Button>
-      <Button variant="text" onClick={onForgot}>{say('LOGIN_FORGOT')}</Button>
+      <Button
+        type="submit"
+        variant="contained"
+        disabled={busy || login === '' || password === ''}
+        sx={{ mt: 2 }}
+      >
+        {say('LOGIN_ENTER')}
+      </Button>
+      <Button variant="text" onClick={onForgot}>
+        {say('LOGIN_FORGOT')}
+      </Button>
     </Box>
   );
 }
@@ -46,26 +80,78 @@ function RecoverForm({ accept, onBack }: { accept: LoginProps['accept']; onBack:
   const [login, setLogin] = useState(() => localStorage.getItem(LAST_LOGIN) ?? '');
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
-  const ready = code.trim() !== '' && login !== '' && passwordProblem(password) === undefined && password === again;
+  const ready =
+    code.trim() !== '' &&
+    login !== '' &&
+    passwordProblem(password) === undefined &&
+    password === again;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!ready) return;
-    const state = await run('session.recover', { recoveryCode: code.trim(), login: login.trim(), newPassword: password });
+    const state = await run('session.recover', {
+      recoveryCode: code.trim(),
+      login: login.trim(),
+      newPassword: password,
+    });
     if (state) accept(state);
   };
   return (
-    <Box component="form" onSubmit={(event: FormEvent) => { void submit(event); }} sx={{ display: 'grid', gap: 2 }}>
-      <FormField id="recovery-code" label={say('LOGIN_RECOVERY_CODE')} hint={say('LOGIN_RECOVERY_HINT')}>
-        <OutlinedInput id="recovery-code" fullWidth autoFocus value={code} onChange={(event) => { setCode(event.target.value.toUpperCase()); }} />
+    <Box
+      component="form"
+      onSubmit={(event: FormEvent) => {
+        void submit(event);
+      }}
+      sx={{ display: 'grid', gap: 2 }}
+    >
+      <FormField
+        id="recovery-code"
+        label={say('LOGIN_RECOVERY_CODE')}
+        hint={say('LOGIN_RECOVERY_HINT')}
+      >
+        <OutlinedInput
+          id="recovery-code"
+          fullWidth
+          autoFocus
+          value={code}
+          onChange={(event) => {
+            setCode(event.target.value.toUpperCase());
+          }}
+        />
       </FormField>
       <FormField id="recover-login" label={say('LOGIN_NAME')}>
-        <OutlinedInput id="recover-login" fullWidth value={login} onChange={(event) => { setLogin(event.target.value); }} />
+        <OutlinedInput
+          id="recover-login"
+          fullWidth
+          value={login}
+          onChange={(event) => {
+            setLogin(event.target.value);
+          }}
+        />
       </FormField>
-      <PasswordField id="recover-password" label={say('FRAME_NEW_PASSWORD')} value={password} onChange={setPassword} error={password === '' ? undefined : passwordProblem(password)} hint={say('PASSWORD_RULE')} autoComplete="new-password" />
-      <PasswordField id="recover-again" label={say('PASSWORD_AGAIN')} value={again} onChange={setAgain} error={again !== '' && again !== password ? 'PASSWORD_DIFFERENT' : undefined} autoComplete="new-password" />
+      <PasswordField
+        id="recover-password"
+        label={say('FRAME_NEW_PASSWORD')}
+        value={password}
+        onChange={setPassword}
+        error={password === '' ? undefined : passwordProblem(password)}
+        hint={say('PASSWORD_RULE')}
+        autoComplete="new-password"
+      />
+      <PasswordField
+        id="recover-again"
+        label={say('PASSWORD_AGAIN')}
+        value={again}
+        onChange={setAgain}
+        error={again !== '' && again !== password ? 'PASSWORD_DIFFERENT' : undefined}
+        autoComplete="new-password"
+      />
       <FailureNote failure={failure} />
-      <Button type="submit" variant="contained" disabled={busy || !ready} sx={{ mt: 2 }}>{say('LOGIN_RECOVER_DO')}</Button>
-      <Button variant="text" onClick={onBack}>{say('LOGIN_BACK')}</Button>
+      <Button type="submit" variant="contained" disabled={busy || !ready} sx={{ mt: 2 }}>
+        {say('LOGIN_RECOVER_DO')}
+      </Button>
+      <Button variant="text" onClick={onBack}>
+        {say('LOGIN_BACK')}
+      </Button>
     </Box>
   );
 }
@@ -76,15 +162,59 @@ export function LoginScreen({ office, accept }: LoginProps) {
   const [recovering, setRecovering] = useState(false);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: token.canvas }}>
-      <Box component="header" sx={{ height: 48, flexShrink: 0, display: 'flex', alignItems: 'center', justifyContent: 'space-between', pr: 4, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
+      <Box
+        component="header"
+        sx={{
+          height: 48,
+          flexShrink: 0,
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          pr: 4,
+          bgcolor: token.surface,
+          borderBottom: `1px solid ${token.line}`,
+        }}
+      >
         <Brand />
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, color: token.t2 }}>{say('FRAME_OFFLINE')}<LanguageSwitch /></Box>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, color: token.t2 }}>
+          {say('FRAME_OFFLINE')}
+          <LanguageSwitch />
+        </Box>
       </Box>
-      <Box component="main" sx={{ flex: 1, overflow: 'auto', display: 'flex', justifyContent: 'center', alignItems: 'flex-start', pt: '12vh', pb: 6 }}>
+      <Box
+        component="main"
+        sx={{
+          flex: 1,
+          overflow: 'auto',
+          display: 'flex',
+          justifyContent: 'center',
+          alignItems: 'flex-start',
+          pt: '12vh',
+          pb: 6,
+        }}
+      >
         <Card sx={{ width: 400 }} padding={6}>
-          <Typography variant="h1" component="h1">{recovering ? say('LOGIN_RECOVER') : office.name}</Typography>
-          <Box sx={{ color: token.t2, fontSize: 13, mb: 4 }}>{recovering ? office.name : say('LOGIN_CLOSED')}</Box>
-          {recovering ? <RecoverForm accept={accept} onBack={() => { setRecovering(false); }} /> : <LoginForm accept={accept} onForgot={() => { setRecovering(true); }} />}
+          <Typography variant="h1" component="h1">
+            {recovering ? say('LOGIN_RECOVER') : office.name}
+          </Typography>
+          <Box sx={{ color: token.t2, fontSize: 13, mb: 4 }}>
+            {recovering ? office.name : say('LOGIN_CLOSED')}
+          </Box>
+          {recovering ? (
+            <RecoverForm
+              accept={accept}
+              onBack={() => {
+                setRecovering(false);
+              }}
+            />
+          ) : (
+            <LoginForm
+              accept={accept}
+              onForgot={() => {
+                setRecovering(true);
+              }}
+            />
+          )}
         </Card>
       </Box>
     </Box>

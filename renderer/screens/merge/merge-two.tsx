@@ -11,6 +11,22 @@ export function MergeTwo({ noun, selected }: { noun: NounName; selected: Readonl
   const navigate = useNavigate();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [keep, remove, third] = [...selected];
-  if (!editor || !nounOf(noun).identified || keep === undefined || remove === undefined || third !== undefined) return null;
-  return <Button variant="text" onClick={() => { void navigate(mergePath(noun, keep, remove)); }}>{say('MERGE_TWO')}</Button>;
+  if (
+    !editor ||
+    !nounOf(noun).identified ||
+    keep === undefined ||
+    remove === undefined ||
+    third !== undefined
+  )
+    return null;
+  return (
+    <Button
+      variant="text"
+      onClick={() => {
+        void navigate(mergePath(noun, keep, remove));
+      }}
+    >
+      {say('MERGE_TWO')}
+    </Button>
+  );
 }

@@ -1,4 +1,12 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, OutlinedInput } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  OutlinedInput,
+} from '@mui/material';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import type { TrustedOffice } from '../../../shared/contract/types';
@@ -26,7 +34,11 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
   const same = card !== undefined && heard === expected;
   const different = card !== undefined && heard !== '' && !expected.startsWith(heard);
   const choose = async (): Promise<void> => {
-    const [chosen] = await shell.chooseFiles({ title: say('OFFICE_TRUST_CHOOSE'), extensions: ['zip'], multiple: false });
+    const [chosen] = await shell.chooseFiles({
+      title: say('OFFICE_TRUST_CHOOSE'),
+      extensions: ['zip'],
+      multiple: false,
+    });
     if (!chosen) return;
     setFile(chosen);
     setTyped('');
@@ -37,24 +49,67 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
     if (trusted) onClose(trusted);
   };
   return (
-    <Dialog open onClose={() => { onClose(null); }} fullWidth maxWidth="sm">
+    <Dialog
+      open
+      onClose={() => {
+        onClose(null);
+      }}
+      fullWidth
+      maxWidth="sm"
+    >
       <DialogTitle>{say('OFFICE_TRUST_TITLE')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
-          <Button variant="outlined" disabled={busy} onClick={() => { void choose(); }}>{say('OFFICE_TRUST_CHOOSE')}</Button>
-          <Box sx={{ fontSize: 13, color: token.t2, minWidth: 0 }}>{card ? <b>{say('OFFICE_TRUST_FACTS', { name: card.name, division: card.division.slice(0, 6), level: say(`SET_LEVEL_${card.level}`), relation: say(`SET_RELATION_${card.relation}`) })}</b> : say('OFFICE_TRUST_CHOOSE_TEXT')}</Box>
+          <Button
+            variant="outlined"
+            disabled={busy}
+            onClick={() => {
+              void choose();
+            }}
+          >
+            {say('OFFICE_TRUST_CHOOSE')}
+          </Button>
+          <Box sx={{ fontSize: 13, color: token.t2, minWidth: 0 }}>
+            {card ? (
+              <b>
+                {say('OFFICE_TRUST_FACTS', {
+                  name: card.name,
+                  division: card.division.slice(0, 6),
+                  level: say(`SET_LEVEL_${card.level}`),
+                  relation: say(`SET_RELATION_${card.relation}`),
+                })}
+              </b>
+            ) : (
+              say('OFFICE_TRUST_CHOOSE_TEXT')
+            )}
+          </Box>
         </Box>
         <FailureNote failure={failure} />
         {card && (
           <>
             <Box>
-              <Box sx={{ fontSize: 13, color: token.t2, mb: 1 }}>{say('OFFICE_TRUST_CARD_PRINT')}</Box>
+              <Box sx={{ fontSize: 13, color: token.t2, mb: 1 }}>
+                {say('OFFICE_TRUST_CARD_PRINT')}
+              </Box>
               <CodeGroups code={card.fingerprint} label={say('OFFICE_TRUST_CARD_PRINT')} />
             </Box>
             <Box sx={{ fontSize: 13 }}>{say('OFFICE_TRUST_CALL')}</Box>
-            <FormField id="heard-fingerprint" label={say('OFFICE_TRUST_GROUPS')} required error={different ? say('OFFICE_TRUST_DIFFERENT') : undefined} hint={say('OFFICE_TRUST_GROUPS_HINT')}>
+            <FormField
+              id="heard-fingerprint"
+              label={say('OFFICE_TRUST_GROUPS')}
+              required
+              error={different ? say('OFFICE_TRUST_DIFFERENT') : undefined}
+              hint={say('OFFICE_TRUST_GROUPS_HINT')}
+            >
               <OutlinedInput
-                id="heard-fingerprint" fullWidth autoComplete="off" value={typed} error={different} onChange={(event) => { setTyped(event.target.value); }}
+                id="heard-fingerprint"
+                fullWidth
+                autoComplete="off"
+                value={typed}
+                error={different}
+                onChange={(event) => {
+                  setTyped(event.target.value);
+                }}
                 endAdornment={same && <StatusChip tone="ok">{say('OFFICE_TRUST_SAME')}</StatusChip>}
               />
             </FormField>
@@ -63,8 +118,23 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={() => { onClose(null); }}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="contained" disabled={!same || busy} onClick={() => { void trust(); }}>{say('OFFICE_TRUST_DO')}</Button>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            onClose(null);
+          }}
+        >
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={!same || busy}
+          onClick={() => {
+            void trust();
+          }}
+        >
+          {say('OFFICE_TRUST_DO')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -10,12 +10,32 @@ const STAGES = codesOf('candidateStage').filter(({ code }) => code !== 'left');
 function Stage({ code, label, all }: { code: string; label: string; all: number }) {
   const { say } = useLanguage();
   const at = STAGES.findIndex((stage) => stage.code === code);
-  const { data } = useQuery('records.list', { noun: 'candidate', filters: { stage: STAGES.slice(at).map((stage) => stage.code).join(',') }, offset: 0, limit: 1 });
+  const { data } = useQuery('records.list', {
+    noun: 'candidate',
+    filters: {
+      stage: STAGES.slice(at)
+        .map((stage) => stage.code)
+        .join(','),
+    },
+    offset: 0,
+    limit: 1,
+  });
   const n = data?.total ?? 0;
   return (
     <>
       <Box sx={{ color: token.t2, textAlign: 'right' }}>{label}</Box>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}><Box sx={{ width: `${all === 0 ? 0 : (n / all) * 100}%`, minWidth: 2, maxWidth: 'calc(100% - 56px)', height: 14, bgcolor: at < 3 ? token.c2 : token.c1 }} /><Box sx={{ fontWeight: 700, whiteSpace: 'nowrap' }}>{say('CANDIDATE_PERSONS', { n })}</Box></Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+        <Box
+          sx={{
+            width: `${all === 0 ? 0 : (n / all) * 100}%`,
+            minWidth: 2,
+            maxWidth: 'calc(100% - 56px)',
+            height: 14,
+            bgcolor: at < 3 ? token.c2 : token.c1,
+          }}
+        />
+        <Box sx={{ fontWeight: 700, whiteSpace: 'nowrap' }}>{say('CANDIDATE_PERSONS', { n })}</Box>
+      </Box>
     </>
   );
 }
@@ -23,11 +43,35 @@ function Stage({ code, label, all }: { code: string; label: string; all: number 
 /** The pool as a funnel: how many have come at least as far as each stage. */
 export function CandidateFunnel() {
   const { language, say } = useLanguage();
-  const { data } = useQuery('records.list', { noun: 'candidate', filters: { stage: STAGES.map(({ code }) => code).join(',') }, offset: 0, limit: 1 });
+  const { data } = useQuery('records.list', {
+    noun: 'candidate',
+    filters: { stage: STAGES.map(({ code }) => code).join(',') },
+    offset: 0,
+    limit: 1,
+  });
   if (!data || data.total === 0) return null;
   return (
-    <Box role="group" aria-label={say('CANDIDATE_FUNNEL')} sx={{ px: 4, py: 2, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 560px)', justifyContent: 'start', columnGap: 3, rowGap: 1, alignItems: 'center', fontSize: 13, bgcolor: token.surface, borderBottom: `1px solid ${token.line}`, flexShrink: 0 }}>
-      {STAGES.map(({ code, label }) => <Stage key={code} code={code} label={label[language]} all={data.total} />)}
+    <Box
+      role="group"
+      aria-label={say('CANDIDATE_FUNNEL')}
+      sx={{
+        px: 4,
+        py: 2,
+        display: 'grid',
+        gridTemplateColumns: 'max-content minmax(0, 560px)',
+        justifyContent: 'start',
+        columnGap: 3,
+        rowGap: 1,
+        alignItems: 'center',
+        fontSize: 13,
+        bgcolor: token.surface,
+        borderBottom: `1px solid ${token.line}`,
+        flexShrink: 0,
+      }}
+    >
+      {STAGES.map(({ code, label }) => (
+        <Stage key={code} code={code} label={label[language]} all={data.total} />
+      ))}
     </Box>
   );
 }

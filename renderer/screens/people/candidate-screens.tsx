@@ -4,7 +4,14 @@ import { nounOf } from '../../../shared/domain/nouns';
 import { useText } from '../../app/language';
 import { recordPath } from '../../app/places';
 import { Page } from '../../components';
-import { AreaTabs, areaTitle, FormScreen, ListActions, RecordList, type FormParts } from '../records';
+import {
+  AreaTabs,
+  areaTitle,
+  FormScreen,
+  ListActions,
+  RecordList,
+  type FormParts,
+} from '../records';
 import { CandidateFunnel } from './candidate-funnel';
 
 /** Volunteers on the way to becoming social workers: the funnel above their list. */
@@ -12,10 +19,20 @@ export function CandidateListScreen() {
   const say = useText();
   const navigate = useNavigate();
   return (
-    <Page full title={say(areaTitle.people)} tabs={<AreaTabs area="people" />} actions={<ListActions noun="candidate" />}>
+    <Page
+      full
+      title={say(areaTitle.people)}
+      tabs={<AreaTabs area="people" />}
+      actions={<ListActions noun="candidate" />}
+    >
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <CandidateFunnel />
-        <RecordList noun="candidate" onOpen={(row) => { void navigate(recordPath('candidate', row.id)); }} />
+        <RecordList
+          noun="candidate"
+          onOpen={(row) => {
+            void navigate(recordPath('candidate', row.id));
+          }}
+        />
       </Box>
     </Page>
   );
@@ -29,20 +46,27 @@ export function CandidateScreen() {
   const say = useText();
   const navigate = useNavigate();
   const parts: FormParts = {
-    actions: ({ record, dirty }) => record.id !== null && record.values['stage'] === 'certified' && (
-      <Button
-        variant="outlined" disabled={dirty}
-        onClick={() => {
-          const query = new URLSearchParams({ candidate: record.id ?? '' });
-          for (const key of CARRIED) if (typeof record.values[key] === 'string') query.set(key, record.values[key]);
-          if (record.values['targetLevel']) query.set('level', String(record.values['targetLevel']));
-          void navigate(`${recordPath('person', 'new')}?${query.toString()}`);
-        }}
-      >
-        {say('CANDIDATE_HIRE')}
-      </Button>
-    ),
-    sub: ({ record }) => [record.labels['station'], record.labels['stage']].filter(Boolean).join(' · ') || say.label(nounOf('candidate').plural),
+    actions: ({ record, dirty }) =>
+      record.id !== null &&
+      record.values['stage'] === 'certified' && (
+        <Button
+          variant="outlined"
+          disabled={dirty}
+          onClick={() => {
+            const query = new URLSearchParams({ candidate: record.id ?? '' });
+            for (const key of CARRIED)
+              if (typeof record.values[key] === 'string') query.set(key, record.values[key]);
+            if (record.values['targetLevel'])
+              query.set('level', String(record.values['targetLevel']));
+            void navigate(`${recordPath('person', 'new')}?${query.toString()}`);
+          }}
+        >
+          {say('CANDIDATE_HIRE')}
+        </Button>
+      ),
+    sub: ({ record }) =>
+      [record.labels['station'], record.labels['stage']].filter(Boolean).join(' · ') ||
+      say.label(nounOf('candidate').plural),
   };
   return <FormScreen noun="candidate" parts={parts} />;
 }

@@ -12,7 +12,19 @@ export function HoursBar({ hours }: { hours: NonNullable<PersonPage['hours']> })
   return (
     <Box sx={{ fontSize: 13, lineHeight: '20px' }}>
       <Box sx={{ color: missing > 0 ? token.amber : token.t1, fontWeight: 700 }}>{words}</Box>
-      <Box role="img" aria-label={words} sx={{ my: 1, height: 8, borderRadius: '4px', bgcolor: token.neutralBg, overflow: 'hidden' }}><Box sx={{ width: `${share}%`, height: '100%', bgcolor: missing > 0 ? token.amberSolid : token.teal }} /></Box>
+      <Box
+        role="img"
+        aria-label={words}
+        sx={{ my: 1, height: 8, borderRadius: '4px', bgcolor: token.neutralBg, overflow: 'hidden' }}
+      >
+        <Box
+          sx={{
+            width: `${share}%`,
+            height: '100%',
+            bgcolor: missing > 0 ? token.amberSolid : token.teal,
+          }}
+        />
+      </Box>
       <Box sx={{ color: token.t2, fontSize: 12 }}>{say('HOURS_SPAN', { from, to })}</Box>
     </Box>
   );

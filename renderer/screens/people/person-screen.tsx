@@ -15,20 +15,42 @@ export function PersonScreen() {
   const candidate = query.get('candidate');
   const parts: FormParts = {
     sub: ({ record }) => {
-      const where = [record.labels['station'], record.values['role'] && labelOf('postRole', String(record.values['role']), language)].filter(Boolean).join(' · ');
-      return record.id !== null && (
-        <>
-          <StatusChip tone={record.values['leftOn'] ? 'neutral' : 'ok'} icon={!record.values['leftOn']}>{say(record.values['leftOn'] ? 'PERSON_LEFT' : 'PERSON_IN_POST')}</StatusChip>
-          <Box component="span" title={where} sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{where}</Box>
-        </>
+      const where = [
+        record.labels['station'],
+        record.values['role'] && labelOf('postRole', String(record.values['role']), language),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+      return (
+        record.id !== null && (
+          <>
+            <StatusChip
+              tone={record.values['leftOn'] ? 'neutral' : 'ok'}
+              icon={!record.values['leftOn']}
+            >
+              {say(record.values['leftOn'] ? 'PERSON_LEFT' : 'PERSON_IN_POST')}
+            </StatusChip>
+            <Box
+              component="span"
+              title={where}
+              sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}
+            >
+              {where}
+            </Box>
+          </>
+        )
       );
     },
     actions: ({ record }) => record.id !== null && <Neighbours id={record.id} />,
-    aside: ({ record }, version, changed) => record.id !== null && <PersonAside id={record.id} version={version} onChanged={changed} />,
-    saveAs: candidate === null ? undefined : async (values, run) => {
-      const { revision } = await call('records.get', { noun: 'candidate', id: candidate });
-      return run('people.hire', { candidate, revision, values });
-    },
+    aside: ({ record }, version, changed) =>
+      record.id !== null && <PersonAside id={record.id} version={version} onChanged={changed} />,
+    saveAs:
+      candidate === null
+        ? undefined
+        : async (values, run) => {
+            const { revision } = await call('records.get', { noun: 'candidate', id: candidate });
+            return run('people.hire', { candidate, revision, values });
+          },
   };
   return <FormScreen noun="person" parts={parts} />;
 }

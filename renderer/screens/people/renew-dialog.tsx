@@ -21,25 +21,87 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
-  const endOf = (day: string): string => (isCalendarDate(day) ? registrationEnd(day, { registrationYears: terms.years, renewalMonths: terms.renewalMonths, firstRegistrationYears: 0 }) : '');
+  const endOf = (day: string): string =>
+    isCalendarDate(day)
+      ? registrationEnd(day, {
+          registrationYears: terms.years,
+          renewalMonths: terms.renewalMonths,
+          firstRegistrationYears: 0,
+        })
+      : '';
   const [day, setDay] = useState(today);
   const [end, setEnd] = useState(endOf(today));
   const sound = isCalendarDate(day) && isCalendarDate(end) && end >= day;
   const submit = async (): Promise<void> => {
-    const done = await run('people.renew', { id: registration.qualification, revision: registration.revision, registeredOn: day, registrationExpiry: end });
+    const done = await run('people.renew', {
+      id: registration.qualification,
+      revision: registration.revision,
+      registeredOn: day,
+      registrationExpiry: end,
+    });
     if (!done) return;
     toast(say('REGISTRATION_RENEWED', { date: end }));
     onDone();
   };
   const fields = failure?.fields ?? {};
-  const said = (key: string): string | undefined => (fields[key] ? say.any(fields[key].code, fields[key].params) : undefined);
+  const said = (key: string): string | undefined =>
+    fields[key] ? say.any(fields[key].code, fields[key].params) : undefined;
   return (
-    <FormDialog title={say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')} act={say('FORM_SAVE')} ready={!busy && sound} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
-      <FormField id="renew-day" label={say('REGISTRATION_NEW_DAY')} required error={day !== '' && !isCalendarDate(day) ? say('DATE_UNKNOWN', { value: day }) : said('registeredOn')}>
-        <OutlinedInput id="renew-day" fullWidth autoFocus value={day} placeholder="2026-10-09" onChange={(event) => { setDay(event.target.value); setEnd(endOf(event.target.value)); }} onBlur={() => { setDay(dateText(day)); setEnd(endOf(dateText(day))); }} />
+    <FormDialog
+      title={say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}
+      act={say('FORM_SAVE')}
+      ready={!busy && sound}
+      failure={failure}
+      onClose={onClose}
+      onSubmit={() => {
+        void submit();
+      }}
+    >
+      <FormField
+        id="renew-day"
+        label={say('REGISTRATION_NEW_DAY')}
+        required
+        error={
+          day !== '' && !isCalendarDate(day)
+            ? say('DATE_UNKNOWN', { value: day })
+            : said('registeredOn')
+        }
+      >
+        <OutlinedInput
+          id="renew-day"
+          fullWidth
+          autoFocus
+          value={day}
+          placeholder="2026-10-09"
+          onChange={(event) => {
+            setDay(event.target.value);
+            setEnd(endOf(event.target.value));
+          }}
+          onBlur={() => {
+            setDay(dateText(day));
+            setEnd(endOf(dateText(day)));
+          }}
+        />
       </FormField>
-      <FormField id="renew-end" label={say('REGISTRATION_NEW_END')} required hint={say('REGISTRATION_NEW_HINT')} error={said('registrationExpiry')}>
-        <OutlinedInput id="renew-end" fullWidth value={end} placeholder="2029-10-08" onChange={(event) => { setEnd(event.target.value); }} onBlur={() => { setEnd(dateText(end)); }} />
+      <FormField
+        id="renew-end"
+        label={say('REGISTRATION_NEW_END')}
+        required
+        hint={say('REGISTRATION_NEW_HINT')}
+        error={said('registrationExpiry')}
+      >
+        <OutlinedInput
+          id="renew-end"
+          fullWidth
+          value={end}
+          placeholder="2029-10-08"
+          onChange={(event) => {
+            setEnd(event.target.value);
+          }}
+          onBlur={() => {
+            setEnd(dateText(end));
+          }}
+        />
       </FormField>
     </FormDialog>
   );

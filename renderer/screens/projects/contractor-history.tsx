@@ -17,17 +17,39 @@ const list = { listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }
 
 function Entry({ one }: { one: Undertaken }) {
   const { language, say } = useLanguage();
-  const facts = one.subject === 'station'
-    ? [say('HISTORY_STATION')]
-    : [say('HISTORY_TERM', { starts: one.starts ?? '', ends: one.ends ?? '' }), `${tenThousandYuan(one.amount ?? 0)} ${say.label(nounOf('project').fields['amount']?.unit)}`, labelOf('projectStage', one.stage ?? 'none', language)];
+  const facts =
+    one.subject === 'station'
+      ? [say('HISTORY_STATION')]
+      : [
+          say('HISTORY_TERM', { starts: one.starts ?? '', ends: one.ends ?? '' }),
+          `${tenThousandYuan(one.amount ?? 0)} ${say.label(nounOf('project').fields['amount']?.unit)}`,
+          labelOf('projectStage', one.stage ?? 'none', language),
+        ];
   return (
     <Box component="li" sx={{ py: 2, '& + &': { borderTop: `1px solid ${token.line}` } }}>
-      <Link component={RouterLink} to={one.subject === 'project' ? projectPath(one.id) : stationPath(one.id)} sx={{ fontSize: 13 }}>{one.name}</Link>
+      <Link
+        component={RouterLink}
+        to={one.subject === 'project' ? projectPath(one.id) : stationPath(one.id)}
+        sx={{ fontSize: 13 }}
+      >
+        {one.name}
+      </Link>
       <Box sx={{ fontSize: 12, color: token.t2 }}>{facts.join(' · ')}</Box>
       {one.evaluations.map(({ id, date, template, total, fullMark, ...row }) => (
-        <Box key={id} sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
-          <Link component={RouterLink} to={evaluationPath(id)} sx={{ fontSize: 13, flex: '1 1 120px' }}>{date} {say.label(template)}</Link>
-          <span>{pointsOf(total)} / {pointsOf(fullMark)}</span>
+        <Box
+          key={id}
+          sx={{ mt: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}
+        >
+          <Link
+            component={RouterLink}
+            to={evaluationPath(id)}
+            sx={{ fontSize: 13, flex: '1 1 120px' }}
+          >
+            {date} {say.label(template)}
+          </Link>
+          <span>
+            {pointsOf(total)} / {pointsOf(fullMark)}
+          </span>
           <GradeChip row={row} say={say} />
         </Box>
       ))}
@@ -38,10 +60,16 @@ function Entry({ one }: { one: Undertaken }) {
 function Uses({ uses }: { uses: History['uses'] }) {
   const { language, say } = useLanguage();
   return (
-    <Box component="ul" aria-label={say('HISTORY_USES')} sx={{ ...list, mt: 1, pt: 2, borderTop: `1px solid ${token.line}` }}>
+    <Box
+      component="ul"
+      aria-label={say('HISTORY_USES')}
+      sx={{ ...list, mt: 1, pt: 2, borderTop: `1px solid ${token.line}` }}
+    >
       {uses.map(({ id, kind, starts, ends, revokedOn, text }) => (
         <Box component="li" key={id} sx={{ pb: 1 }}>
-          <b>{labelOf('resultUse', kind, language)}</b> {ends === null ? starts : say('HISTORY_TERM', { starts, ends })}{revokedOn !== null && ` · ${say('HISTORY_REVOKED', { date: revokedOn })}`}
+          <b>{labelOf('resultUse', kind, language)}</b>{' '}
+          {ends === null ? starts : say('HISTORY_TERM', { starts, ends })}
+          {revokedOn !== null && ` · ${say('HISTORY_REVOKED', { date: revokedOn })}`}
           <Box sx={{ fontSize: 12, color: token.t2 }}>{text}</Box>
         </Box>
       ))}
@@ -55,12 +83,23 @@ function Record({ contractor }: { contractor: string }) {
   return (
     <AsidePart title={say('HISTORY_TITLE')}>
       <FailureNote failure={failure} onRetry={reload} />
-      {data?.undertaken.length === 0 && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('HISTORY_NONE')}</Box>}
-      {data && <Box component="ul" sx={list}>{data.undertaken.map((one) => <Entry key={one.id} one={one} />)}</Box>}
+      {data?.undertaken.length === 0 && (
+        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('HISTORY_NONE')}</Box>
+      )}
+      {data && (
+        <Box component="ul" sx={list}>
+          {data.undertaken.map((one) => (
+            <Entry key={one.id} one={one} />
+          ))}
+        </Box>
+      )}
       {data && data.uses.length > 0 && <Uses uses={data.uses} />}
     </AsidePart>
   );
 }
 
 /** 承接记录: what an institution took on so far and how it was evaluated; nothing while none is chosen. */
-export const ContractorHistory = ({ contractor }: { contractor: unknown }) => (typeof contractor === 'string' && contractor !== '' ? <Record key={contractor} contractor={contractor} /> : null);
+export const ContractorHistory = ({ contractor }: { contractor: unknown }) =>
+  typeof contractor === 'string' && contractor !== '' ? (
+    <Record key={contractor} contractor={contractor} />
+  ) : null;

@@ -21,58 +21,178 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
   const done = entry.records.length > 0;
   const open = entry.state.state === 'open';
   return (
-    <Box aria-hidden sx={{ width: 22, height: 22, flexShrink: 0, borderRadius: '11px', display: 'flex', alignItems: 'center', justifyContent: 'center', fontSize: 12, color: done ? token.onTeal : open ? token.teal : token.t3, bgcolor: done ? token.teal : token.surface, border: `${done || open ? 2 : 1}px ${entry.state.state === 'skipped' ? 'dashed' : 'solid'} ${done || open ? token.teal : token.line2}` }}>
+    <Box
+      aria-hidden
+      sx={{
+        width: 22,
+        height: 22,
+        flexShrink: 0,
+        borderRadius: '11px',
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        fontSize: 12,
+        color: done ? token.onTeal : open ? token.teal : token.t3,
+        bgcolor: done ? token.teal : token.surface,
+        border: `${done || open ? 2 : 1}px ${entry.state.state === 'skipped' ? 'dashed' : 'solid'} ${done || open ? token.teal : token.line2}`,
+      }}
+    >
       {done ? <Check sx={{ fontSize: 14 }} /> : number}
     </Box>
   );
 }
 
 /** A project's way from need to use of results: what was done when and by which document, what may be done next, and why the rest may not. */
-export function FlowCard({ project, flow, onChanged }: { project: string; flow: readonly FlowEntry[]; onChanged: () => void }) {
+export function FlowCard({
+  project,
+  flow,
+  onChanged,
+}: {
+  project: string;
+  flow: readonly FlowEntry[];
+  onChanged: () => void;
+}) {
   const { language, say } = useLanguage();
   const today = useToday();
   const { state } = useSession();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [open, setOpen] = useState<Loaded>();
-  const changed = (): void => { setOpen(undefined); onChanged(); };
+  const changed = (): void => {
+    setOpen(undefined);
+    onChanged();
+  };
   const remove = useRemove('projectStep', changed);
-  const begin = (step: string): void => { setOpen(newRow('projectStep', { project, step, date: today, doneBy: state.session.name })); };
-  const read = async (id: string): Promise<void> => { setOpen(await call('records.get', { noun: 'projectStep', id })); };
+  const begin = (step: string): void => {
+    setOpen(newRow('projectStep', { project, step, date: today, doneBy: state.session.name }));
+  };
+  const read = async (id: string): Promise<void> => {
+    setOpen(await call('records.get', { noun: 'projectStep', id }));
+  };
   const why = ({ state: at }: FlowEntry): string => {
-    if (at.state === 'blocked') return say('PROJECT_STEP_MISSING', { missing: at.missing.map((step) => labelOf('projectStep', step, language)).join(language === 'zh' ? '、' : ', ') });
-    return at.state === 'over' ? say('PROJECT_STEP_OVER') : at.state === 'skipped' ? say('PROJECT_STEP_SKIPPED') : '';
+    if (at.state === 'blocked')
+      return say('PROJECT_STEP_MISSING', {
+        missing: at.missing
+          .map((step) => labelOf('projectStep', step, language))
+          .join(language === 'zh' ? '、' : ', '),
+      });
+    return at.state === 'over'
+      ? say('PROJECT_STEP_OVER')
+      : at.state === 'skipped'
+        ? say('PROJECT_STEP_SKIPPED')
+        : '';
   };
   return (
     <Card title={say('PROJECT_FLOW')} note={say('PROJECT_FLOW_NOTE')} padding={0}>
-      <Box component="ol" aria-label={say('PROJECT_FLOW')} sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
+      <Box
+        component="ol"
+        aria-label={say('PROJECT_FLOW')}
+        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}
+      >
         {flow.map((entry, at) => {
           const name = labelOf('projectStep', entry.step, language);
           const may = entry.state.state === 'open';
           const reason = entry.records.length === 0 ? why(entry) : '';
           return (
-            <Box component="li" key={entry.step} data-step={entry.step} data-state={entry.state.state} sx={{ minHeight: 40, px: 4, py: 1, display: 'flex', alignItems: 'center', gap: 3, '& + &': { borderTop: `1px solid ${token.line}` } }}>
+            <Box
+              component="li"
+              key={entry.step}
+              data-step={entry.step}
+              data-state={entry.state.state}
+              sx={{
+                minHeight: 40,
+                px: 4,
+                py: 1,
+                display: 'flex',
+                alignItems: 'center',
+                gap: 3,
+                '& + &': { borderTop: `1px solid ${token.line}` },
+              }}
+            >
               <Dot entry={entry} number={at + 1} />
-              <Box sx={{ width: 84, flexShrink: 0, fontWeight: may && entry.step !== 'termination' ? 700 : 400, color: may || entry.records.length > 0 ? token.t1 : token.t2 }}>{name}</Box>
+              <Box
+                sx={{
+                  width: 84,
+                  flexShrink: 0,
+                  fontWeight: may && entry.step !== 'termination' ? 700 : 400,
+                  color: may || entry.records.length > 0 ? token.t1 : token.t2,
+                }}
+              >
+                {name}
+              </Box>
               <Box sx={{ flex: 1, minWidth: 0, color: token.t2, overflowWrap: 'anywhere' }}>
                 {entry.records.map((record) => {
-                  const files = Array.isArray(record.values['documents']) ? record.values['documents'].length : 0;
-                  const rest = [text(record, 'documentNumber'), text(record, 'doneBy'), files > 0 ? say('PROJECT_STEP_FILES', { n: files }) : ''].filter(Boolean).join(' · ');
+                  const files = Array.isArray(record.values['documents'])
+                    ? record.values['documents'].length
+                    : 0;
+                  const rest = [
+                    text(record, 'documentNumber'),
+                    text(record, 'doneBy'),
+                    files > 0 ? say('PROJECT_STEP_FILES', { n: files }) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ');
                   return (
                     <Box key={record.id}>
-                      <Link component="button" type="button" underline="always" aria-label={say('PROJECT_STEP_OPEN', { step: name, date: text(record, 'date') })} onClick={() => { void read(record.id); }} sx={{ fontSize: 13, mr: 2 }}>{text(record, 'date')}</Link>{rest}
+                      <Link
+                        component="button"
+                        type="button"
+                        underline="always"
+                        aria-label={say('PROJECT_STEP_OPEN', {
+                          step: name,
+                          date: text(record, 'date'),
+                        })}
+                        onClick={() => {
+                          void read(record.id);
+                        }}
+                        sx={{ fontSize: 13, mr: 2 }}
+                      >
+                        {text(record, 'date')}
+                      </Link>
+                      {rest}
                     </Box>
                   );
                 })}
                 {reason}
               </Box>
               {may && editor && (
-                <Button variant="outlined" startIcon={<Add />} aria-label={say(entry.records.length > 0 ? 'PROJECT_STEP_AGAIN' : 'PROJECT_STEP_DO_NAMED', { step: name })} onClick={() => { begin(entry.step); }} sx={{ height: 28, flexShrink: 0 }}>{say('PROJECT_STEP_DO')}</Button>
+                <Button
+                  variant="outlined"
+                  startIcon={<Add />}
+                  aria-label={say(
+                    entry.records.length > 0 ? 'PROJECT_STEP_AGAIN' : 'PROJECT_STEP_DO_NAMED',
+                    { step: name },
+                  )}
+                  onClick={() => {
+                    begin(entry.step);
+                  }}
+                  sx={{ height: 28, flexShrink: 0 }}
+                >
+                  {say('PROJECT_STEP_DO')}
+                </Button>
               )}
             </Box>
           );
         })}
       </Box>
-      {open && <OwnedDialog key={open.id ?? 'new'} noun="projectStep" row={open} fixed={{ project }} onClose={() => { setOpen(undefined); }} onSaved={changed} onRemove={open.id === null ? undefined : () => { remove.ask([{ id: open.id ?? '', revision: open.revision ?? 0 }]); }} />}
+      {open && (
+        <OwnedDialog
+          key={open.id ?? 'new'}
+          noun="projectStep"
+          row={open}
+          fixed={{ project }}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+          onSaved={changed}
+          onRemove={
+            open.id === null
+              ? undefined
+              : () => {
+                  remove.ask([{ id: open.id ?? '', revision: open.revision ?? 0 }]);
+                }
+          }
+        />
+      )}
       {remove.dialog}
     </Card>
   );

@@ -15,8 +15,28 @@ function ContractorChoice({ form }: { form: RecordFormState }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="text" startIcon={<Balance />} onClick={() => { setOpen(true); }} sx={{ '&.MuiButton-text': { height: 20, minHeight: 20, fontSize: 13 } }}>{say('RANK_OPEN')}</Button>
-      {open && <RankingDialog onClose={() => { setOpen(false); }} onChoose={(id) => { form.setValue('contractor', id, { shouldDirty: true }); form.leave('contractor'); setOpen(false); }} />}
+      <Button
+        variant="text"
+        startIcon={<Balance />}
+        onClick={() => {
+          setOpen(true);
+        }}
+        sx={{ '&.MuiButton-text': { height: 20, minHeight: 20, fontSize: 13 } }}
+      >
+        {say('RANK_OPEN')}
+      </Button>
+      {open && (
+        <RankingDialog
+          onClose={() => {
+            setOpen(false);
+          }}
+          onChoose={(id) => {
+            form.setValue('contractor', id, { shouldDirty: true });
+            form.leave('contractor');
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }
@@ -24,7 +44,11 @@ function ContractorChoice({ form }: { form: RecordFormState }) {
 /** The way to the ranking, and what is in force about the one that is chosen. */
 function aroundContractor(form: RecordFormState): Around {
   const contractor = form.typed['contractor'];
-  return { beside: <ContractorChoice form={form} />, ...(typeof contractor === 'string' && contractor !== '' && { hint: <ContractorUses contractor={contractor} /> }) };
+  return {
+    beside: <ContractorChoice form={form} />,
+    ...(typeof contractor === 'string' &&
+      contractor !== '' && { hint: <ContractorUses contractor={contractor} /> }),
+  };
 }
 
 /** 资料 of a project: its form among the project's other places; further stations stand below it. */
@@ -40,6 +64,9 @@ export function ProjectFormScreen() {
 
 /** An institution's form; what is in force about it as a contractor stands beside its name, what it has done so far at the right. */
 export function InstitutionFormScreen() {
-  const parts: FormParts = { sub: ({ record }) => record.id !== null && <ContractorUses contractor={record.id} />, aside: ({ record }) => <ContractorHistory contractor={record.id ?? ''} /> };
+  const parts: FormParts = {
+    sub: ({ record }) => record.id !== null && <ContractorUses contractor={record.id} />,
+    aside: ({ record }) => <ContractorHistory contractor={record.id ?? ''} />,
+  };
   return <FormScreen noun="institution" parts={parts} />;
 }

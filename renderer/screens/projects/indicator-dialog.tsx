@@ -14,7 +14,12 @@ interface IndicatorProps {
 }
 
 /** A further indicator of a project, where wanted linked to an item of the quarterly statistics. */
-export function IndicatorDialog({ project, targets: { rows, periods }, onClose, onSaved }: IndicatorProps) {
+export function IndicatorDialog({
+  project,
+  targets: { rows, periods },
+  onClose,
+  onSaved,
+}: IndicatorProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const [name, setName] = useState('');
@@ -24,18 +29,76 @@ export function IndicatorDialog({ project, targets: { rows, periods }, onClose, 
   const twice = rows.some((row) => row.indicator === indicator);
   const [period] = periods;
   const submit = async (): Promise<void> => {
-    if (period && await run('projects.saveTargets', { project, cells: [{ indicator, unit: unit.trim(), item: item === '' ? null : item, period, planned: null, actual: null }] })) onSaved();
+    if (
+      period &&
+      (await run('projects.saveTargets', {
+        project,
+        cells: [
+          {
+            indicator,
+            unit: unit.trim(),
+            item: item === '' ? null : item,
+            period,
+            planned: null,
+            actual: null,
+          },
+        ],
+      }))
+    )
+      onSaved();
   };
   return (
-    <FormDialog title={say('PROJECT_INDICATOR_NEW')} act={say('FORM_SAVE')} ready={!busy && indicator !== '' && !twice} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
-      <FormField id="indicator-name" label={say('PROJECT_INDICATOR')} required error={twice ? say('PROJECT_INDICATOR_TWICE') : undefined}>
-        <OutlinedInput id="indicator-name" fullWidth autoFocus value={name} inputProps={{ maxLength: 60 }} onChange={(event) => { setName(event.target.value); }} />
+    <FormDialog
+      title={say('PROJECT_INDICATOR_NEW')}
+      act={say('FORM_SAVE')}
+      ready={!busy && indicator !== '' && !twice}
+      failure={failure}
+      onClose={onClose}
+      onSubmit={() => {
+        void submit();
+      }}
+    >
+      <FormField
+        id="indicator-name"
+        label={say('PROJECT_INDICATOR')}
+        required
+        error={twice ? say('PROJECT_INDICATOR_TWICE') : undefined}
+      >
+        <OutlinedInput
+          id="indicator-name"
+          fullWidth
+          autoFocus
+          value={name}
+          inputProps={{ maxLength: 60 }}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
       </FormField>
       <FormField id="indicator-unit" label={say('PROJECT_INDICATOR_UNIT')}>
-        <OutlinedInput id="indicator-unit" fullWidth value={unit} inputProps={{ maxLength: 10 }} onChange={(event) => { setUnit(event.target.value); }} />
+        <OutlinedInput
+          id="indicator-unit"
+          fullWidth
+          value={unit}
+          inputProps={{ maxLength: 10 }}
+          onChange={(event) => {
+            setUnit(event.target.value);
+          }}
+        />
       </FormField>
-      <FormField id="indicator-item" label={say('PROJECT_INDICATOR_ITEM')} hint={say('PROJECT_INDICATOR_HINT')}>
-        <CodeField id="indicator-item" table="statisticsItem" value={item} onChange={setItem} error={false} required={false} />
+      <FormField
+        id="indicator-item"
+        label={say('PROJECT_INDICATOR_ITEM')}
+        hint={say('PROJECT_INDICATOR_HINT')}
+      >
+        <CodeField
+          id="indicator-item"
+          table="statisticsItem"
+          value={item}
+          onChange={setItem}
+          error={false}
+          required={false}
+        />
       </FormField>
     </FormDialog>
   );

@@ -9,8 +9,18 @@ export function ProjectListScreen() {
   const say = useText();
   const navigate = useNavigate();
   return (
-    <Page full title={say('NAV_PROJECTS')} tabs={<AreaTabs area="projects" />} actions={<ListActions noun="project" />}>
-      <RecordList noun="project" onOpen={({ id }) => { void navigate(projectPath(id)); }} />
+    <Page
+      full
+      title={say('NAV_PROJECTS')}
+      tabs={<AreaTabs area="projects" />}
+      actions={<ListActions noun="project" />}
+    >
+      <RecordList
+        noun="project"
+        onOpen={({ id }) => {
+          void navigate(projectPath(id));
+        }}
+      />
     </Page>
   );
 }

@@ -17,12 +17,51 @@ export function ProjectEvaluations({ project }: { project: string }) {
   const [beginning, setBeginning] = useState(false);
   const { data, failure, reload } = useQuery('evaluation.list', { projectId: project });
   const columns = useMemo(() => listColumns(say).filter(({ key }) => key !== 'subject'), [say]);
-  const open = (id: string): void => { void navigate(evaluationPath(id)); };
+  const open = (id: string): void => {
+    void navigate(evaluationPath(id));
+  };
   return (
-    <Card title={say('PROJECT_EVALUATIONS')} padding={0} action={editor && <Button variant="outlined" onClick={() => { setBeginning(true); }} sx={{ height: 28 }}>{say('EVAL_BEGIN')}</Button>}>
+    <Card
+      title={say('PROJECT_EVALUATIONS')}
+      padding={0}
+      action={
+        editor && (
+          <Button
+            variant="outlined"
+            onClick={() => {
+              setBeginning(true);
+            }}
+            sx={{ height: 28 }}
+          >
+            {say('EVAL_BEGIN')}
+          </Button>
+        )
+      }
+    >
       <FailureNote failure={failure} onRetry={reload} />
-      {data && <DataTable label={say('PROJECT_EVALUATIONS')} columns={columns} rows={data} keyOf={({ id }) => id} onOpen={({ id }) => { open(id); }} empty={<EmptyState title={say('PROJECT_NO_EVALUATIONS')} />} />}
-      {beginning && <BeginDialog project={project} onClose={() => { setBeginning(false); }} onBegun={({ ids }) => { if (ids[0] !== undefined) open(ids[0]); }} />}
+      {data && (
+        <DataTable
+          label={say('PROJECT_EVALUATIONS')}
+          columns={columns}
+          rows={data}
+          keyOf={({ id }) => id}
+          onOpen={({ id }) => {
+            open(id);
+          }}
+          empty={<EmptyState title={say('PROJECT_NO_EVALUATIONS')} />}
+        />
+      )}
+      {beginning && (
+        <BeginDialog
+          project={project}
+          onClose={() => {
+            setBeginning(false);
+          }}
+          onBegun={({ ids }) => {
+            if (ids[0] !== undefined) open(ids[0]);
+          }}
+        />
+      )}
     </Card>
   );
 }

@@ -31,20 +31,76 @@ export function ProjectScreen() {
   const body = (): ReactNode => {
     if (!row) return null;
     switch (tab) {
-      case 'facts': return flow.data ? <FactsTab row={row} flow={flow.data} uses={rows} onChanged={reload} /> : null;
-      case 'money': return money.data ? <MoneyTab project={id} money={money.data} version={version} onChanged={reload} /> : null;
-      case 'targets': return targets.data ? <TargetsTab project={id} targets={targets.data} onChanged={reload} /> : null;
-      case 'evaluation': return <ProjectEvaluations project={id} />;
-      case 'uses': return <UsesTab row={row} version={version} onChanged={reload} />;
-      case 'form': return null;
+      case 'facts':
+        return flow.data ? (
+          <FactsTab row={row} flow={flow.data} uses={rows} onChanged={reload} />
+        ) : null;
+      case 'money':
+        return money.data ? (
+          <MoneyTab project={id} money={money.data} version={version} onChanged={reload} />
+        ) : null;
+      case 'targets':
+        return targets.data ? (
+          <TargetsTab project={id} targets={targets.data} onChanged={reload} />
+        ) : null;
+      case 'evaluation':
+        return <ProjectEvaluations project={id} />;
+      case 'uses':
+        return <UsesTab row={row} version={version} onChanged={reload} />;
+      case 'form':
+        return null;
     }
   };
   return (
     <Page
       full
-      title={<><Link component={RouterLink} to={listPath('project')} sx={{ fontSize: 14, fontWeight: 400, display: 'inline-flex', alignItems: 'center', gap: 1 }}><ArrowBack sx={{ fontSize: 18 }} aria-hidden />{say.label(nouns.project.plural)}</Link><Box component="span" aria-hidden sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}>/</Box>{String(row?.values['name'] ?? '')}</>}
-      sub={row && <><StatusChip tone="neutral" icon={false}>{labelOf('projectStage', String(row.values['stage'] ?? 'none'), language)}</StatusChip><UseChips rows={rows} /></>}
-      actions={<Button variant="outlined" startIcon={<Edit />} onClick={() => { void navigate(recordPath('project', id)); }}>{say('TIERS_EDIT')}</Button>}
+      title={
+        <>
+          <Link
+            component={RouterLink}
+            to={listPath('project')}
+            sx={{
+              fontSize: 14,
+              fontWeight: 400,
+              display: 'inline-flex',
+              alignItems: 'center',
+              gap: 1,
+            }}
+          >
+            <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+            {say.label(nouns.project.plural)}
+          </Link>
+          <Box
+            component="span"
+            aria-hidden
+            sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+          >
+            /
+          </Box>
+          {String(row?.values['name'] ?? '')}
+        </>
+      }
+      sub={
+        row && (
+          <>
+            <StatusChip tone="neutral" icon={false}>
+              {labelOf('projectStage', String(row.values['stage'] ?? 'none'), language)}
+            </StatusChip>
+            <UseChips rows={rows} />
+          </>
+        )
+      }
+      actions={
+        <Button
+          variant="outlined"
+          startIcon={<Edit />}
+          onClick={() => {
+            void navigate(recordPath('project', id));
+          }}
+        >
+          {say('TIERS_EDIT')}
+        </Button>
+      }
       tabs={<ProjectTabs id={id} at={tab} />}
     >
       <Box sx={{ flex: 1, overflow: 'auto', p: 4 }}>

@@ -6,7 +6,13 @@ import { FailureNote } from '../../components';
 import { RankingTable } from './ranking-table';
 
 /** The ranking over a project's form: choosing one fills the contractor. */
-export function RankingDialog({ onChoose, onClose }: { onChoose: (id: string) => void; onClose: () => void }) {
+export function RankingDialog({
+  onChoose,
+  onClose,
+}: {
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}) {
   const say = useText();
   const { data, failure, reload } = useQuery('projects.ranking', {});
   return (
@@ -17,7 +23,11 @@ export function RankingDialog({ onChoose, onClose }: { onChoose: (id: string) =>
         <FailureNote failure={failure} onRetry={reload} />
         {data && <RankingTable ranked={data} onChoose={onChoose} />}
       </DialogContent>
-      <DialogActions><Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button></DialogActions>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

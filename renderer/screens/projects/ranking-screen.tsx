@@ -15,10 +15,37 @@ export function RankingScreen() {
   const { data, failure, reload } = useQuery('projects.ranking', {});
   return (
     <Page full title={say('NAV_PROJECTS')} tabs={<AreaTabs area="projects" />}>
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
-        <Box sx={{ px: 4, py: 2, fontSize: 13, color: token.t2, borderBottom: `1px solid ${token.line}` }}>{say('RANK_NOTE')}</Box>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          bgcolor: token.surface,
+        }}
+      >
+        <Box
+          sx={{
+            px: 4,
+            py: 2,
+            fontSize: 13,
+            color: token.t2,
+            borderBottom: `1px solid ${token.line}`,
+          }}
+        >
+          {say('RANK_NOTE')}
+        </Box>
         <FailureNote failure={failure} onRetry={reload} />
-        {data ? <RankingTable ranked={data} onOpen={(id) => { void navigate(recordPath('institution', id)); }} /> : !failure && <Loading />}
+        {data ? (
+          <RankingTable
+            ranked={data}
+            onOpen={(id) => {
+              void navigate(recordPath('institution', id));
+            }}
+          />
+        ) : (
+          !failure && <Loading />
+        )}
       </Box>
     </Page>
   );

@@ -14,7 +14,15 @@ import { TargetsMatrix } from './targets-matrix';
 import { useTargets } from './use-targets';
 
 /** 目标: the matrix of plan and result, and how far each indicator has come. */
-export function TargetsTab({ project, targets, onChanged }: { project: string; targets: ProjectTargets; onChanged: () => void }) {
+export function TargetsTab({
+  project,
+  targets,
+  onChanged,
+}: {
+  project: string;
+  targets: ProjectTargets;
+  onChanged: () => void;
+}) {
   const say = useText();
   const toast = useToast();
   const undo = useUndo();
@@ -23,32 +31,100 @@ export function TargetsTab({ project, targets, onChanged }: { project: string; t
   const { run, busy, failure } = useCall();
   const [adding, setAdding] = useState(false);
   const save = async (): Promise<void> => {
-    if (!await run('projects.saveTargets', { project, cells: sheet.cells })) return;
+    if (!(await run('projects.saveTargets', { project, cells: sheet.cells }))) return;
     sheet.forget();
     toast(say('PROJECT_TARGETS_SAVED'));
     onChanged();
   };
   const remove = async (indicator: string): Promise<void> => {
-    if (!await run('projects.removeIndicator', { project, indicator })) return;
-    toast(say('PROJECT_INDICATOR_REMOVED', { indicator }), { label: say('LIST_UNDO'), run: () => { undo(); } });
+    if (!(await run('projects.removeIndicator', { project, indicator }))) return;
+    toast(say('PROJECT_INDICATOR_REMOVED', { indicator }), {
+      label: say('LIST_UNDO'),
+      run: () => {
+        undo();
+      },
+    });
     onChanged();
   };
   const [bad] = sheet.bad;
-  const add = editor && <Button variant="outlined" startIcon={<Add />} onClick={() => { setAdding(true); }} sx={{ height: 28 }}>{say('PROJECT_INDICATOR_NEW')}</Button>;
+  const add = editor && (
+    <Button
+      variant="outlined"
+      startIcon={<Add />}
+      onClick={() => {
+        setAdding(true);
+      }}
+      sx={{ height: 28 }}
+    >
+      {say('PROJECT_INDICATOR_NEW')}
+    </Button>
+  );
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Card
-        title={say('PROJECT_TARGETS')} note={targets.rows.length > 0 ? say('PROJECT_TARGETS_NOTE') : undefined} padding={0}
-        action={targets.rows.length > 0 && <>{add}{editor && <Button variant="contained" disabled={busy || !sheet.dirty || bad !== undefined} onClick={() => { void save(); }} sx={{ height: 28 }}>{say('FORM_SAVE')}</Button>}</>}
+        title={say('PROJECT_TARGETS')}
+        note={targets.rows.length > 0 ? say('PROJECT_TARGETS_NOTE') : undefined}
+        padding={0}
+        action={
+          targets.rows.length > 0 && (
+            <>
+              {add}
+              {editor && (
+                <Button
+                  variant="contained"
+                  disabled={busy || !sheet.dirty || bad !== undefined}
+                  onClick={() => {
+                    void save();
+                  }}
+                  sx={{ height: 28 }}
+                >
+                  {say('FORM_SAVE')}
+                </Button>
+              )}
+            </>
+          )
+        }
       >
         <FailureNote failure={failure} />
-        {bad && <Box role="alert" sx={{ px: 4, py: 1, fontSize: 12, color: token.red }}>{say('PROJECT_TARGET_BAD', { cell: say(bad.side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL', { indicator: bad.indicator, period: bad.period }) })}</Box>}
-        {targets.rows.length === 0
-          ? <EmptyState title={say('PROJECT_NO_TARGETS')} actions={add}>{say('PROJECT_NO_TARGETS_TEXT')}</EmptyState>
-          : <TargetsMatrix targets={targets} sheet={sheet} editor={editor} onRemove={(indicator) => { void remove(indicator); }} />}
+        {bad && (
+          <Box role="alert" sx={{ px: 4, py: 1, fontSize: 12, color: token.red }}>
+            {say('PROJECT_TARGET_BAD', {
+              cell: say(
+                bad.side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL',
+                { indicator: bad.indicator, period: bad.period },
+              ),
+            })}
+          </Box>
+        )}
+        {targets.rows.length === 0 ? (
+          <EmptyState title={say('PROJECT_NO_TARGETS')} actions={add}>
+            {say('PROJECT_NO_TARGETS_TEXT')}
+          </EmptyState>
+        ) : (
+          <TargetsMatrix
+            targets={targets}
+            sheet={sheet}
+            editor={editor}
+            onRemove={(indicator) => {
+              void remove(indicator);
+            }}
+          />
+        )}
       </Card>
       {targets.rows.some(({ ratio }) => ratio !== null) && <ProgressCard targets={targets} />}
-      {adding && <IndicatorDialog project={project} targets={targets} onClose={() => { setAdding(false); }} onSaved={() => { setAdding(false); onChanged(); }} />}
+      {adding && (
+        <IndicatorDialog
+          project={project}
+          targets={targets}
+          onClose={() => {
+            setAdding(false);
+          }}
+          onSaved={() => {
+            setAdding(false);
+            onChanged();
+          }}
+        />
+      )}
     </Box>
   );
 }

@@ -11,6 +11,19 @@ export function useProject(id: string) {
   const targets = useQuery('projects.targets', { project: id });
   const uses = useUses({ project: id });
   const parts = [project, flow, money, targets, uses];
-  const reload = (): void => { setVersion((n) => n + 1); for (const part of parts) part.reload(); };
-  return { project, flow, money, targets, uses, version, reload, failure: parts.find((part) => part.failure)?.failure, waiting: parts.some((part) => part.data === undefined && part.loading) };
+  const reload = (): void => {
+    setVersion((n) => n + 1);
+    for (const part of parts) part.reload();
+  };
+  return {
+    project,
+    flow,
+    money,
+    targets,
+    uses,
+    version,
+    reload,
+    failure: parts.find((part) => part.failure)?.failure,
+    waiting: parts.some((part) => part.data === undefined && part.loading),
+  };
 }

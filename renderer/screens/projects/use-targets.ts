@@ -12,7 +12,8 @@ export function figureOf(text: string): number | null | undefined {
   return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
 }
 
-const keyOf = (indicator: string, period: string, side: Side): string => JSON.stringify([indicator, period, side]);
+const keyOf = (indicator: string, period: string, side: Side): string =>
+  JSON.stringify([indicator, period, side]);
 /** What was entered: a result counted from the statistics stands beside it and is not. */
 const entered = (row: TargetRow, period: string, side: Side): number | null => {
   const cell = row.cells[period];
@@ -22,15 +23,44 @@ const entered = (row: TargetRow, period: string, side: Side): number | null => {
 /** What was typed into the matrix over what is kept, cell by cell. */
 export function useTargets({ rows, periods }: ProjectTargets) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const textOf = (row: TargetRow, period: string, side: Side): string => typed[keyOf(row.indicator, period, side)] ?? String(entered(row, period, side) ?? '');
-  const valueOf = (row: TargetRow, period: string, side: Side): number | null | undefined => figureOf(textOf(row, period, side));
-  const changed = rows.flatMap((row) => periods.filter((period) => (['planned', 'actual'] as const).some((side) => valueOf(row, period, side) !== entered(row, period, side))).map((period) => ({ row, period })));
-  const bad = changed.flatMap(({ row, period }) => (['planned', 'actual'] as const).filter((side) => valueOf(row, period, side) === undefined).map((side) => ({ indicator: row.indicator, period, side })));
-  const cells: InputOf<'projects.saveTargets'>['cells'] = changed.map(({ row, period }) => ({ indicator: row.indicator, unit: row.unit, item: row.item, period, planned: valueOf(row, period, 'planned') ?? null, actual: valueOf(row, period, 'actual') ?? null }));
+  const textOf = (row: TargetRow, period: string, side: Side): string =>
+    typed[keyOf(row.indicator, period, side)] ?? String(entered(row, period, side) ?? '');
+  const valueOf = (row: TargetRow, period: string, side: Side): number | null | undefined =>
+    figureOf(textOf(row, period, side));
+  const changed = rows.flatMap((row) =>
+    periods
+      .filter((period) =>
+        (['planned', 'actual'] as const).some(
+          (side) => valueOf(row, period, side) !== entered(row, period, side),
+        ),
+      )
+      .map((period) => ({ row, period })),
+  );
+  const bad = changed.flatMap(({ row, period }) =>
+    (['planned', 'actual'] as const)
+      .filter((side) => valueOf(row, period, side) === undefined)
+      .map((side) => ({ indicator: row.indicator, period, side })),
+  );
+  const cells: InputOf<'projects.saveTargets'>['cells'] = changed.map(({ row, period }) => ({
+    indicator: row.indicator,
+    unit: row.unit,
+    item: row.item,
+    period,
+    planned: valueOf(row, period, 'planned') ?? null,
+    actual: valueOf(row, period, 'actual') ?? null,
+  }));
   return {
-    textOf, bad, cells, dirty: changed.length > 0,
-    isBad: (row: TargetRow, period: string, side: Side): boolean => valueOf(row, period, side) === undefined,
-    type: (row: TargetRow, period: string, side: Side, text: string): void => { setTyped((before) => ({ ...before, [keyOf(row.indicator, period, side)]: text })); },
-    forget: (): void => { setTyped({}); },
+    textOf,
+    bad,
+    cells,
+    dirty: changed.length > 0,
+    isBad: (row: TargetRow, period: string, side: Side): boolean =>
+      valueOf(row, period, side) === undefined,
+    type: (row: TargetRow, period: string, side: Side, text: string): void => {
+      setTyped((before) => ({ ...before, [keyOf(row.indicator, period, side)]: text }));
+    },
+    forget: (): void => {
+      setTyped({});
+    },
   };
 }

@@ -11,22 +11,57 @@ const MOST = 200;
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 
 /** Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody. */
-export const toneOf = (kind: string): Tone => (kind === 'bar' ? 'problem' : kind === 'rectify' ? 'attention' : kind === 'preference' ? 'ok' : 'neutral');
+export const toneOf = (kind: string): Tone =>
+  kind === 'bar'
+    ? 'problem'
+    : kind === 'rectify'
+      ? 'attention'
+      : kind === 'preference'
+        ? 'ok'
+        : 'neutral';
 
 /** Whether a use holds on a day. */
-export const holds = (row: ListRow, today: string): boolean => text(row, 'revokedOn') === '' && text(row, 'starts') <= today && (text(row, 'ends') === '' || text(row, 'ends') >= today);
+export const holds = (row: ListRow, today: string): boolean =>
+  text(row, 'revokedOn') === '' &&
+  text(row, 'starts') <= today &&
+  (text(row, 'ends') === '' || text(row, 'ends') >= today);
 
 /** Uses of results of a project, or all against one contractor. */
-export const useUses = (of: { project: string } | { contractor: string } | null) => useQuery('records.list', of === null ? null : { noun: 'resultUse', filters: of, offset: 0, limit: MOST });
+export const useUses = (of: { project: string } | { contractor: string } | null) =>
+  useQuery(
+    'records.list',
+    of === null ? null : { noun: 'resultUse', filters: of, offset: 0, limit: MOST },
+  );
 
 /** One use that is in force, as a chip with its last day; its words stand in the title. */
-export function UseChip({ kind, until, words }: { kind: string; until: string | null; words: string }) {
+export function UseChip({
+  kind,
+  until,
+  words,
+}: {
+  kind: string;
+  until: string | null;
+  words: string;
+}) {
   const { language, say } = useLanguage();
   const name = labelOf('resultUse', kind, language);
-  return <Box component="span" title={words} sx={{ display: 'inline-flex' }}><StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'}>{until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}</StatusChip></Box>;
+  return (
+    <Box component="span" title={words} sx={{ display: 'inline-flex' }}>
+      <StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'}>
+        {until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}
+      </StatusChip>
+    </Box>
+  );
 }
 
-const chipOf = (row: ListRow) => <UseChip key={row.id} kind={text(row, 'kind')} until={text(row, 'ends') || null} words={text(row, 'text')} />;
+const chipOf = (row: ListRow) => (
+  <UseChip
+    key={row.id}
+    kind={text(row, 'kind')}
+    until={text(row, 'ends') || null}
+    words={text(row, 'text')}
+  />
+);
 
 /** Chips of what is in force today; nothing where nothing is. */
 export function UseChips({ rows }: { rows: readonly ListRow[] }) {
@@ -39,10 +74,29 @@ export function UseList({ rows }: { rows: readonly ListRow[] }) {
   const { say } = useLanguage();
   const today = useToday();
   const held = rows.filter((row) => holds(row, today));
-  if (held.length === 0) return <Box sx={{ fontSize: 13, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>;
+  if (held.length === 0)
+    return <Box sx={{ fontSize: 13, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, fontSize: 13, lineHeight: '20px' }}>
-      {held.map((row) => <li key={row.id}>{chipOf(row)}<Box sx={{ mt: 1, color: token.t2, overflowWrap: 'anywhere' }}>{[text(row, 'text'), text(row, 'documentNumber')].filter(Boolean).join(' · ')}</Box></li>)}
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gap: 2,
+        fontSize: 13,
+        lineHeight: '20px',
+      }}
+    >
+      {held.map((row) => (
+        <li key={row.id}>
+          {chipOf(row)}
+          <Box sx={{ mt: 1, color: token.t2, overflowWrap: 'anywhere' }}>
+            {[text(row, 'text'), text(row, 'documentNumber')].filter(Boolean).join(' · ')}
+          </Box>
+        </li>
+      ))}
     </Box>
   );
 }

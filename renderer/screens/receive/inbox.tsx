@@ -13,7 +13,15 @@ import { useSession } from '../../app/session';
 import { token } from '../../app/theme';
 
 /** Where files are dropped or chosen. */
-export function DropZone({ busy, onFiles, onChoose }: { busy: boolean; onFiles: (files: string[]) => void; onChoose: () => void }) {
+export function DropZone({
+  busy,
+  onFiles,
+  onChoose,
+}: {
+  busy: boolean;
+  onFiles: (files: string[]) => void;
+  onChoose: () => void;
+}) {
   const say = useText();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -24,22 +32,63 @@ export function DropZone({ busy, onFiles, onChoose }: { busy: boolean; onFiles: 
   };
   return (
     <Box
-      component="button" type="button" disabled={busy} aria-label={say('RCV_DROP_LABEL')} onClick={onChoose}
-      onDragOver={(event: DragEvent) => { event.preventDefault(); setOver(true); }} onDragLeave={() => { setOver(false); }} onDrop={drop}
-      sx={{ all: 'unset', boxSizing: 'border-box', width: '100%', minHeight: 44, display: 'flex', alignItems: 'center', justifyContent: 'center', gap: 2, cursor: 'pointer', color: token.t2, bgcolor: over ? token.teal50 : token.sunk, border: `1px dashed ${over ? token.teal : token.field}`, borderRadius: '6px', '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 2 } }}
+      component="button"
+      type="button"
+      disabled={busy}
+      aria-label={say('RCV_DROP_LABEL')}
+      onClick={onChoose}
+      onDragOver={(event: DragEvent) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={drop}
+      sx={{
+        all: 'unset',
+        boxSizing: 'border-box',
+        width: '100%',
+        minHeight: 44,
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        gap: 2,
+        cursor: 'pointer',
+        color: token.t2,
+        bgcolor: over ? token.teal50 : token.sunk,
+        border: `1px dashed ${over ? token.teal : token.field}`,
+        borderRadius: '6px',
+        '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 2 },
+      }}
     >
       <FileDownload sx={{ fontSize: 20, color: token.teal }} aria-hidden />
       <span>{say('RCV_DROP')}</span>
-      <Box component="kbd" sx={{ fontFamily: 'inherit', fontSize: 12, px: 2, border: `1px solid ${token.line2}`, borderRadius: '3px', bgcolor: token.surface }}>Ctrl O</Box>
+      <Box
+        component="kbd"
+        sx={{
+          fontFamily: 'inherit',
+          fontSize: 12,
+          px: 2,
+          border: `1px solid ${token.line2}`,
+          borderRadius: '3px',
+          bgcolor: token.surface,
+        }}
+      >
+        Ctrl O
+      </Box>
       <span>{say('RCV_DROP_AFTER')}</span>
     </Box>
   );
 }
 
 const lookOf = (file: ReceivedFile): { Icon: typeof CheckCircle; colour: string; text: string } => {
-  if (file.code === 'ALREADY_IMPORTED') return { Icon: RemoveCircle, colour: token.t3, text: token.t2 };
-  if (file.ok && file.outcome !== 'returned') return { Icon: CheckCircle, colour: token.teal, text: token.t2 };
-  if (file.code === 'CHAIN_BROKEN' || file.code === 'OLD_SEQUENCE') return { Icon: WarningAmber, colour: token.amber, text: token.amber };
+  if (file.code === 'ALREADY_IMPORTED')
+    return { Icon: RemoveCircle, colour: token.t3, text: token.t2 };
+  if (file.ok && file.outcome !== 'returned')
+    return { Icon: CheckCircle, colour: token.teal, text: token.t2 };
+  if (file.code === 'CHAIN_BROKEN' || file.code === 'OLD_SEQUENCE')
+    return { Icon: WarningAmber, colour: token.amber, text: token.amber };
   return { Icon: ErrorOutline, colour: token.red, text: token.red };
 };
 
@@ -59,20 +108,66 @@ export function Inbox({ files, mayTrust, onTrust, onReceipts }: InboxProps) {
       {files.map((file, at) => {
         const { Icon, colour, text } = lookOf(file);
         const sender = file.divisionName ?? file.division;
-        const outcome = file.ok && file.outcome ? say(`RCV_OUTCOME_${file.outcome}`, { n: file.findings ?? 0 }) : say.any(file.code, file.params);
+        const outcome =
+          file.ok && file.outcome
+            ? say(`RCV_OUTCOME_${file.outcome}`, { n: file.findings ?? 0 })
+            : say.any(file.code, file.params);
         return (
-          <Box component="li" key={`${at}-${file.file}`} data-code={file.code} sx={{ display: 'flex', gap: 3, px: 4, py: '7px', borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px' }}>
+          <Box
+            component="li"
+            key={`${at}-${file.file}`}
+            data-code={file.code}
+            sx={{
+              display: 'flex',
+              gap: 3,
+              px: 4,
+              py: '7px',
+              borderBottom: `1px solid ${token.line}`,
+              fontSize: 13,
+              lineHeight: '20px',
+            }}
+          >
             <Icon sx={{ fontSize: 18, mt: '1px', color: colour }} aria-hidden />
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Box sx={{ display: 'flex', gap: 2 }}>
                 <b>{file.file}</b>
-                <Box component="span" sx={{ color: token.t2 }}>{sender ? `${sender}${file.period ? ` · ${periodName(file.period, language)}` : ''}` : file.code === 'UNKNOWN_SIGNER' ? say('RCV_SIGNER_UNKNOWN') : ''}</Box>
-                <Box component="span" sx={{ ml: 'auto', fontSize: 12, color: token.t3, whiteSpace: 'nowrap' }}>{file.ok && file.code === 'RECEIVED' ? '' : file.code}</Box>
+                <Box component="span" sx={{ color: token.t2 }}>
+                  {sender
+                    ? `${sender}${file.period ? ` · ${periodName(file.period, language)}` : ''}`
+                    : file.code === 'UNKNOWN_SIGNER'
+                      ? say('RCV_SIGNER_UNKNOWN')
+                      : ''}
+                </Box>
+                <Box
+                  component="span"
+                  sx={{ ml: 'auto', fontSize: 12, color: token.t3, whiteSpace: 'nowrap' }}
+                >
+                  {file.ok && file.code === 'RECEIVED' ? '' : file.code}
+                </Box>
               </Box>
               <Box sx={{ display: 'flex', gap: 2, color: text }}>
-                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{outcome}{file.code === 'CLOCK_WARNING' && ` ${say.any(file.code, file.params)}`}</Box>
-                {file.code === 'UNKNOWN_SIGNER' && mayTrust && <Button variant="text" sx={{ '&.MuiButton-text': { height: 22 } }} onClick={onTrust}>{say('RCV_CHECK_FINGERPRINT')}</Button>}
-                {file.code === 'ALREADY_IMPORTED' && <Button variant="text" sx={{ '&.MuiButton-text': { height: 22 } }} onClick={onReceipts}>{say('RCV_AGAIN')}</Button>}
+                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+                  {outcome}
+                  {file.code === 'CLOCK_WARNING' && ` ${say.any(file.code, file.params)}`}
+                </Box>
+                {file.code === 'UNKNOWN_SIGNER' && mayTrust && (
+                  <Button
+                    variant="text"
+                    sx={{ '&.MuiButton-text': { height: 22 } }}
+                    onClick={onTrust}
+                  >
+                    {say('RCV_CHECK_FINGERPRINT')}
+                  </Button>
+                )}
+                {file.code === 'ALREADY_IMPORTED' && (
+                  <Button
+                    variant="text"
+                    sx={{ '&.MuiButton-text': { height: 22 } }}
+                    onClick={onReceipts}
+                  >
+                    {say('RCV_AGAIN')}
+                  </Button>
+                )}
               </Box>
             </Box>
           </Box>

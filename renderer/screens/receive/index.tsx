@@ -21,11 +21,19 @@ function useDeadlineWords(deadline: string): string {
   const day = dayName(deadline, language);
   const left = data?.daysLeft;
   if (left === undefined) return '';
-  return left > 0 ? say('RCV_DEADLINE', { day, n: left }) : left === 0 ? say('RCV_DEADLINE_TODAY', { day }) : say('RCV_DEADLINE_PAST', { day, n: -left });
+  return left > 0
+    ? say('RCV_DEADLINE', { day, n: left })
+    : left === 0
+      ? say('RCV_DEADLINE_TODAY', { day })
+      : say('RCV_DEADLINE_PAST', { day, n: -left });
 }
 
 function Count({ text, n, colour }: { text: string; n: number; colour?: string }) {
-  return <Box component="span" sx={{ fontSize: 13, color: colour, whiteSpace: 'nowrap' }}>{text} <b>{n}</b></Box>;
+  return (
+    <Box component="span" sx={{ fontSize: 13, color: colour, whiteSpace: 'nowrap' }}>
+      {text} <b>{n}</b>
+    </Box>
+  );
 }
 
 /** 接收汇总: who has submitted, what came in, and the sums. */
@@ -41,7 +49,13 @@ export function ReceiveScreen() {
   const [turn, setTurn] = useState(0);
   const [progress, setProgress] = useState<{ done: number; total: number }>();
   const words = useDeadlineWords(board?.deadline ?? '');
-  useEffect(() => onProgress((event) => { if (event.stage === 'receive') setProgress(event); }), []);
+  useEffect(
+    () =>
+      onProgress((event) => {
+        if (event.stage === 'receive') setProgress(event);
+      }),
+    [],
+  );
 
   const take = async (files: string[]): Promise<void> => {
     if (files.length === 0) return;
@@ -50,7 +64,11 @@ export function ReceiveScreen() {
     setTurn((before) => before + 1);
     reload();
   };
-  const choose = async (): Promise<void> => { await take(await shell.chooseFiles({ title: say('RCV_TAKE'), extensions: ['zip'], multiple: true })); };
+  const choose = async (): Promise<void> => {
+    await take(
+      await shell.chooseFiles({ title: say('RCV_TAKE'), extensions: ['zip'], multiple: true }),
+    );
+  };
   const receipts = async (): Promise<void> => {
     const folder = await shell.chooseFolder({ title: say('RCV_RECEIPTS', { n: issued }) });
     const answer = folder ? await run('receive.receipts', { folder, period }) : undefined;
@@ -58,48 +76,129 @@ export function ReceiveScreen() {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey && event.key.toLowerCase() === 'o' && mayReceive && !busy) { event.preventDefault(); void choose(); }
+      if (event.ctrlKey && event.key.toLowerCase() === 'o' && mayReceive && !busy) {
+        event.preventDefault();
+        void choose();
+      }
     };
     window.addEventListener('keydown', onKey);
-    return () => { window.removeEventListener('keydown', onKey); };
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
   });
   const trusted = (office: TrustedOffice | null): void => {
     setTrusting(false);
     if (office) toast(say('RCV_TRUSTED_NOW', { name: office.name }));
   };
-  if (!board) return <Page title={say('RCV_TITLE')}>{boardFailure ? <FailureNote failure={boardFailure} onRetry={reload} /> : <Loading />}</Page>;
+  if (!board)
+    return (
+      <Page title={say('RCV_TITLE')}>
+        {boardFailure ? <FailureNote failure={boardFailure} onRetry={reload} /> : <Loading />}
+      </Page>
+    );
   const issued = board.received + board.returned;
   return (
     <Page
-      title={say('RCV_TITLE')} sub={words}
-      actions={(
+      title={say('RCV_TITLE')}
+      sub={words}
+      actions={
         <>
-          <Count text={say('RCV_EXPECTED')} n={board.expected} /><Count text={say('RCV_RECEIVED')} n={board.received} colour={token.teal} />
-          <Count text={say('RCV_RETURNED')} n={board.returned} colour={token.red} /><Count text={say('RCV_MISSING')} n={board.missing.length} colour={token.amber} />
-          <Button variant="contained" startIcon={<MoveToInbox />} disabled={!mayReceive || busy} onClick={() => { void choose(); }}>{say('RCV_TAKE')}</Button>
+          <Count text={say('RCV_EXPECTED')} n={board.expected} />
+          <Count text={say('RCV_RECEIVED')} n={board.received} colour={token.teal} />
+          <Count text={say('RCV_RETURNED')} n={board.returned} colour={token.red} />
+          <Count text={say('RCV_MISSING')} n={board.missing.length} colour={token.amber} />
+          <Button
+            variant="contained"
+            startIcon={<MoveToInbox />}
+            disabled={!mayReceive || busy}
+            onClick={() => {
+              void choose();
+            }}
+          >
+            {say('RCV_TAKE')}
+          </Button>
         </>
-      )}
+      }
     >
       <Box sx={{ display: 'grid', gap: 3, maxWidth: 1680 }}>
         <FailureNote failure={failure ?? boardFailure} />
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' } }}>
-          <Card title={say('RCV_BOARD')} action={<Button variant="text" onClick={() => { void shell.print(); }}>{say('RCV_PRINT')}</Button>} padding={0}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 3,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 6fr)' },
+          }}
+        >
+          <Card
+            title={say('RCV_BOARD')}
+            action={
+              <Button
+                variant="text"
+                onClick={() => {
+                  void shell.print();
+                }}
+              >
+                {say('RCV_PRINT')}
+              </Button>
+            }
+            padding={0}
+          >
             <HeatTable board={board} />
           </Card>
           <Card
-            title={say('RCV_INBOX')} note={board.inbox.length > 0 ? say('RCV_INBOX_COUNT', { n: board.inbox.length }) : undefined} padding={0}
-            action={issued > 0 && mayReceive && <Button variant="text" disabled={busy} onClick={() => { void receipts(); }}>{say('RCV_RECEIPTS', { n: issued })}</Button>}
+            title={say('RCV_INBOX')}
+            note={
+              board.inbox.length > 0 ? say('RCV_INBOX_COUNT', { n: board.inbox.length }) : undefined
+            }
+            padding={0}
+            action={
+              issued > 0 &&
+              mayReceive && (
+                <Button
+                  variant="text"
+                  disabled={busy}
+                  onClick={() => {
+                    void receipts();
+                  }}
+                >
+                  {say('RCV_RECEIPTS', { n: issued })}
+                </Button>
+              )
+            }
           >
             {mayReceive && (
               <Box sx={{ p: '12px 16px 8px' }}>
-                <DropZone busy={busy} onFiles={(files) => { void take(files); }} onChoose={() => { void choose(); }} />
-                {busy && progress && <Box role="status" sx={{ mt: 1, fontSize: 12, color: token.t2 }}>{say('RCV_BUSY', progress)}</Box>}
+                <DropZone
+                  busy={busy}
+                  onFiles={(files) => {
+                    void take(files);
+                  }}
+                  onChoose={() => {
+                    void choose();
+                  }}
+                />
+                {busy && progress && (
+                  <Box role="status" sx={{ mt: 1, fontSize: 12, color: token.t2 }}>
+                    {say('RCV_BUSY', progress)}
+                  </Box>
+                )}
               </Box>
             )}
             <Box sx={{ maxHeight: 340, overflow: 'auto' }}>
-              {board.inbox.length === 0
-                ? <EmptyState title={say('RCV_EMPTY')}>{say('RCV_EMPTY_TEXT')}</EmptyState>
-                : <Inbox files={board.inbox} mayTrust={mayTrust} onTrust={() => { setTrusting(true); }} onReceipts={() => { void receipts(); }} />}
+              {board.inbox.length === 0 ? (
+                <EmptyState title={say('RCV_EMPTY')}>{say('RCV_EMPTY_TEXT')}</EmptyState>
+              ) : (
+                <Inbox
+                  files={board.inbox}
+                  mayTrust={mayTrust}
+                  onTrust={() => {
+                    setTrusting(true);
+                  }}
+                  onReceipts={() => {
+                    void receipts();
+                  }}
+                />
+              )}
             </Box>
           </Card>
         </Box>

@@ -17,8 +17,25 @@ function roundUp(value: number): number {
 /** What the two colours of a pair mean; stands in the card's head. */
 export function BarKey() {
   const say = useText();
-  return [[token.c6, say('RCV_PREVIOUS')], [token.c1, say('RCV_CURRENT')]].map(([colour, text]) => (
-    <Box key={text} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5, mr: 2, fontSize: 12, color: token.t2 }}><Box aria-hidden sx={{ width: 12, height: 12, bgcolor: colour, borderRadius: '2px' }} />{text}</Box>
+  return [
+    [token.c6, say('RCV_PREVIOUS')],
+    [token.c1, say('RCV_CURRENT')],
+  ].map(([colour, text]) => (
+    <Box
+      key={text}
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1.5,
+        mr: 2,
+        fontSize: 12,
+        color: token.t2,
+      }}
+    >
+      <Box aria-hidden sx={{ width: 12, height: 12, bgcolor: colour, borderRadius: '2px' }} />
+      {text}
+    </Box>
   ));
 }
 
@@ -26,7 +43,13 @@ export function BarKey() {
 export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: StatisticsItem }) {
   const say = useText();
   const scale = 10 ** item.decimals;
-  const bars = rows.map((row) => ({ name: row.name, received: row.received, now: (row.values[item.key] ?? 0) / scale, before: row.previous[item.key] === undefined ? null : (row.previous[item.key] ?? 0) / scale }))
+  const bars = rows
+    .map((row) => ({
+      name: row.name,
+      received: row.received,
+      now: (row.values[item.key] ?? 0) / scale,
+      before: row.previous[item.key] === undefined ? null : (row.previous[item.key] ?? 0) / scale,
+    }))
     .sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.now - a.now);
   const top = roundUp(Math.max(...bars.map((bar) => Math.max(bar.now, bar.before ?? 0)), 0));
   const y = (value: number): number => HEIGHT - (value / top) * HEIGHT;
@@ -39,24 +62,89 @@ export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: S
   };
   return (
     <Box sx={{ px: 4 }}>
-      <Box tabIndex={0} role="region" aria-label={say('RCV_ROLLUP', { item: say.label(item.label) })} sx={{ overflowX: 'auto' }}>
-        <Box component="svg" role="img" aria-label={bars.map((bar) => `${bar.name} ${bar.received ? figure(bar.now) : say('RCV_NOT_RECEIVED')}`).join('，')} viewBox={`0 -20 ${width} ${HEIGHT + 62}`} sx={{ width: '100%', minWidth: width * 0.8, maxHeight: 210, fontSize: 11, fill: token.t2 }}>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={say('RCV_ROLLUP', { item: say.label(item.label) })}
+        sx={{ overflowX: 'auto' }}
+      >
+        <Box
+          component="svg"
+          role="img"
+          aria-label={bars
+            .map((bar) => `${bar.name} ${bar.received ? figure(bar.now) : say('RCV_NOT_RECEIVED')}`)
+            .join('，')}
+          viewBox={`0 -20 ${width} ${HEIGHT + 62}`}
+          sx={{
+            width: '100%',
+            minWidth: width * 0.8,
+            maxHeight: 210,
+            fontSize: 11,
+            fill: token.t2,
+          }}
+        >
           {[0, 0.5, 1].map((part) => (
             <g key={part}>
-              <line x1={56} x2={width} y1={HEIGHT * (1 - part)} y2={HEIGHT * (1 - part)} stroke={part === 0 ? token.line2 : token.line} />
-              <text x={50} y={HEIGHT * (1 - part) + 4} textAnchor="end">{figure(top * part)}</text>
+              <line
+                x1={56}
+                x2={width}
+                y1={HEIGHT * (1 - part)}
+                y2={HEIGHT * (1 - part)}
+                stroke={part === 0 ? token.line2 : token.line}
+              />
+              <text x={50} y={HEIGHT * (1 - part) + 4} textAnchor="end">
+                {figure(top * part)}
+              </text>
             </g>
           ))}
           {bars.map((bar, at) => {
             const middle = 64 + at * PITCH + PITCH / 2;
             return (
               <g key={bar.name}>
-                {bar.before !== null && <rect x={middle - 25} y={y(bar.before)} width={22} height={HEIGHT - y(bar.before)} fill={token.c6} />}
-                {bar.received
-                  ? <><rect x={middle + 1} y={y(bar.now)} width={22} height={HEIGHT - y(bar.now)} fill={token.c1} /><text x={middle + 12} y={y(bar.now) - 4} textAnchor="middle" fill={token.t1}>{figure(bar.now)}</text></>
-                  : <rect x={middle + 1} y={bar.before ? y(bar.before) : HEIGHT - 24} width={22} height={bar.before ? HEIGHT - y(bar.before) : 24} fill="none" stroke={token.line2} strokeDasharray="3 3" />}
-                <text x={middle} y={HEIGHT + 17} textAnchor="middle" fontSize={12} fill={token.t1}>{bar.name}</text>
-                <text x={middle} y={HEIGHT + 33} textAnchor="middle" fill={bar.received ? token.t2 : token.amber}>{change(bar)}</text>
+                {bar.before !== null && (
+                  <rect
+                    x={middle - 25}
+                    y={y(bar.before)}
+                    width={22}
+                    height={HEIGHT - y(bar.before)}
+                    fill={token.c6}
+                  />
+                )}
+                {bar.received ? (
+                  <>
+                    <rect
+                      x={middle + 1}
+                      y={y(bar.now)}
+                      width={22}
+                      height={HEIGHT - y(bar.now)}
+                      fill={token.c1}
+                    />
+                    <text x={middle + 12} y={y(bar.now) - 4} textAnchor="middle" fill={token.t1}>
+                      {figure(bar.now)}
+                    </text>
+                  </>
+                ) : (
+                  <rect
+                    x={middle + 1}
+                    y={bar.before ? y(bar.before) : HEIGHT - 24}
+                    width={22}
+                    height={bar.before ? HEIGHT - y(bar.before) : 24}
+                    fill="none"
+                    stroke={token.line2}
+                    strokeDasharray="3 3"
+                  />
+                )}
+                <text x={middle} y={HEIGHT + 17} textAnchor="middle" fontSize={12} fill={token.t1}>
+                  {bar.name}
+                </text>
+                <text
+                  x={middle}
+                  y={HEIGHT + 33}
+                  textAnchor="middle"
+                  fill={bar.received ? token.t2 : token.amber}
+                >
+                  {change(bar)}
+                </text>
               </g>
             );
           })}

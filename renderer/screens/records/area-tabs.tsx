@@ -7,13 +7,27 @@ import { useText } from '../../app/language';
 import { listPath } from '../../app/places';
 import { token } from '../../app/theme';
 
-export const areaTitle: Record<Area, TextCode> = { stations: 'NAV_STATIONS', people: 'NAV_PEOPLE', institutions: 'NAV_INSTITUTIONS', projects: 'NAV_PROJECTS' };
+export const areaTitle: Record<Area, TextCode> = {
+  stations: 'NAV_STATIONS',
+  people: 'NAV_PEOPLE',
+  institutions: 'NAV_INSTITUTIONS',
+  projects: 'NAV_PROJECTS',
+};
 
 /** Places of an area that no noun's list is. */
 const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>> = {
-  stations: [{ path: '/stations/haves', text: 'HAVES_TAB' }, { path: '/stations/coverage', text: 'COVER_TAB' }],
-  people: [{ path: '/people/duplicates', text: 'DUPLICATES' }, { path: '/people/retention', text: 'RETENTION' }],
-  institutions: [{ path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' }, { path: '/institutions/duplicates', text: 'DUPLICATES' }],
+  stations: [
+    { path: '/stations/haves', text: 'HAVES_TAB' },
+    { path: '/stations/coverage', text: 'COVER_TAB' },
+  ],
+  people: [
+    { path: '/people/duplicates', text: 'DUPLICATES' },
+    { path: '/people/retention', text: 'RETENTION' },
+  ],
+  institutions: [
+    { path: '/institutions/overview', text: 'SOCIETIES_OVERVIEW' },
+    { path: '/institutions/duplicates', text: 'DUPLICATES' },
+  ],
   projects: [{ path: '/projects/ranking', text: 'RANK_TAB' }],
 };
 
@@ -21,15 +35,34 @@ const further: Partial<Record<Area, readonly { path: string; text: TextCode }[]>
 export function AreaTabs({ area }: { area: Area }) {
   const say = useText();
   const { pathname } = useLocation();
-  const nounTab = (noun: NounName, at: number) => ({ path: listPath(noun), label: say.label(at === 0 ? nounOf(noun).label : nounOf(noun).plural) });
-  const places = [...nounsIn(area).map(nounTab), ...(further[area] ?? []).map(({ path, text }) => ({ path, label: say(text) }))];
+  const nounTab = (noun: NounName, at: number) => ({
+    path: listPath(noun),
+    label: say.label(at === 0 ? nounOf(noun).label : nounOf(noun).plural),
+  });
+  const places = [
+    ...nounsIn(area).map(nounTab),
+    ...(further[area] ?? []).map(({ path, text }) => ({ path, label: say(text) })),
+  ];
   if (places.length < 2) return null;
   return (
     <Tabs
-      value={places.find(({ path }) => path === pathname)?.path ?? false} variant="scrollable" scrollButtons="auto" aria-label={say(areaTitle[area])} data-print="none"
-      sx={{ px: 2, minHeight: 40, flexShrink: 0, bgcolor: token.surface, borderBottom: `1px solid ${token.line}`, '& .MuiTab-root': { minHeight: 40, minWidth: 0, px: 3 } }}
+      value={places.find(({ path }) => path === pathname)?.path ?? false}
+      variant="scrollable"
+      scrollButtons="auto"
+      aria-label={say(areaTitle[area])}
+      data-print="none"
+      sx={{
+        px: 2,
+        minHeight: 40,
+        flexShrink: 0,
+        bgcolor: token.surface,
+        borderBottom: `1px solid ${token.line}`,
+        '& .MuiTab-root': { minHeight: 40, minWidth: 0, px: 3 },
+      }}
     >
-      {places.map(({ path, label }) => <Tab key={path} value={path} label={label} component={RouterLink} to={path} />)}
+      {places.map(({ path, label }) => (
+        <Tab key={path} value={path} label={label} component={RouterLink} to={path} />
+      ))}
     </Tabs>
   );
 }

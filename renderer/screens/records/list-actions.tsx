@@ -12,8 +12,24 @@ export function ListActions({ noun }: { noun: NounName }) {
   const navigate = useNavigate();
   return (
     <>
-      <Button variant="outlined" startIcon={<Upload />} onClick={() => { void navigate('/import'); }}>{say('LIST_IMPORT')}</Button>
-      <Button variant="contained" startIcon={<Add />} onClick={() => { void navigate(recordPath(noun, 'new')); }}>{say('LIST_NEW', { noun: say.label(nounOf(noun).label) })}</Button>
+      <Button
+        variant="outlined"
+        startIcon={<Upload />}
+        onClick={() => {
+          void navigate('/import');
+        }}
+      >
+        {say('LIST_IMPORT')}
+      </Button>
+      <Button
+        variant="contained"
+        startIcon={<Add />}
+        onClick={() => {
+          void navigate(recordPath(noun, 'new'));
+        }}
+      >
+        {say('LIST_NEW', { noun: say.label(nounOf(noun).label) })}
+      </Button>
     </>
   );
 }

@@ -21,20 +21,57 @@ interface FooterProps {
 export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: FooterProps) {
   const say = useText();
   return (
-    <Box sx={{ minHeight: measure.footer, px: 3, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 4, bgcolor: token.sunk, borderTop: `1px solid ${token.line2}`, fontSize: 13, flexShrink: 0 }}>
+    <Box
+      sx={{
+        minHeight: measure.footer,
+        px: 3,
+        display: 'flex',
+        alignItems: 'center',
+        flexWrap: 'wrap',
+        gap: 4,
+        bgcolor: token.sunk,
+        borderTop: `1px solid ${token.line2}`,
+        fontSize: 13,
+        flexShrink: 0,
+      }}
+    >
       <b data-testid="list-total">{say('LIST_TOTAL', { n: total })}</b>
       {noun === 'station' && chosen.includes('haves') && <MarksLegend />}
       <Box sx={{ flex: 1 }} />
-      {Object.entries(sums).filter(([key]) => chosen.includes(key)).map(([key, sum]) => {
-        const field = nounOf(noun).fields[key];
-        if (!field) return null;
-        return <span key={key}>{say('LIST_SUM', { label: say.label(field.label) })} <b>{field.kind === 'money' ? tenThousandYuan(sum) : figure(sum)}</b> {say.label(field.unit)}</span>;
-      })}
+      {Object.entries(sums)
+        .filter(([key]) => chosen.includes(key))
+        .map(([key, sum]) => {
+          const field = nounOf(noun).fields[key];
+          if (!field) return null;
+          return (
+            <span key={key}>
+              {say('LIST_SUM', { label: say.label(field.label) })}{' '}
+              <b>{field.kind === 'money' ? tenThousandYuan(sum) : figure(sum)}</b>{' '}
+              {say.label(field.unit)}
+            </span>
+          );
+        })}
       {pages > 1 && (
         <Box data-print="none" sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-          <IconButton aria-label={say('LIST_PREVIOUS')} disabled={page === 0} onClick={() => { onPage(page - 1); }}><ChevronLeft sx={{ fontSize: 18 }} /></IconButton>
+          <IconButton
+            aria-label={say('LIST_PREVIOUS')}
+            disabled={page === 0}
+            onClick={() => {
+              onPage(page - 1);
+            }}
+          >
+            <ChevronLeft sx={{ fontSize: 18 }} />
+          </IconButton>
           {say('LIST_PAGE', { page: page + 1, pages })}
-          <IconButton aria-label={say('LIST_NEXT')} disabled={page + 1 >= pages} onClick={() => { onPage(page + 1); }}><ChevronRight sx={{ fontSize: 18 }} /></IconButton>
+          <IconButton
+            aria-label={say('LIST_NEXT')}
+            disabled={page + 1 >= pages}
+            onClick={() => {
+              onPage(page + 1);
+            }}
+          >
+            <ChevronRight sx={{ fontSize: 18 }} />
+          </IconButton>
         </Box>
       )}
     </Box>

@@ -12,8 +12,19 @@ export function ListScreen({ noun }: { noun: NounName }) {
   const say = useText();
   const navigate = useNavigate();
   return (
-    <Page full title={say(areaTitle[nounOf(noun).area])} tabs={<AreaTabs area={nounOf(noun).area} />} actions={<ListActions noun={noun} />}>
-      <RecordList key={noun} noun={noun} onOpen={(row, ids) => { void navigate(recordPath(noun, row.id), { state: { ids } }); }} />
+    <Page
+      full
+      title={say(areaTitle[nounOf(noun).area])}
+      tabs={<AreaTabs area={nounOf(noun).area} />}
+      actions={<ListActions noun={noun} />}
+    >
+      <RecordList
+        key={noun}
+        noun={noun}
+        onOpen={(row, ids) => {
+          void navigate(recordPath(noun, row.id), { state: { ids } });
+        }}
+      />
     </Page>
   );
 }

@@ -24,26 +24,63 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
   const toast = useToast();
   const form = useRecordForm({ noun, row, fixed, scope: noun });
   const save = async (): Promise<void> => {
-    if (!await form.save()) return;
+    if (!(await form.save())) return;
     toast(say('FORM_SAVED'));
     onSaved();
   };
-  const title = row.id === null ? say('LIST_NEW', { noun: say.label(form.description.label) }) : say.label(form.description.label);
+  const title =
+    row.id === null
+      ? say('LIST_NEW', { noun: say.label(form.description.label) })
+      : say.label(form.description.label);
   return (
-    <Dialog open onClose={form.dirty ? undefined : onClose} fullWidth maxWidth="sm" aria-labelledby={`${noun}-title`}>
+    <Dialog
+      open
+      onClose={form.dirty ? undefined : onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby={`${noun}-title`}
+    >
       <DialogTitle id={`${noun}-title`}>{title}</DialogTitle>
       <DialogContent>
-        <Box component="form" noValidate onSubmit={(event) => { event.preventDefault(); }} onKeyDown={enterMovesOn}>
+        <Box
+          component="form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+          onKeyDown={enterMovesOn}
+        >
           {form.failure && <FailureNote failure={form.failure} />}
-          {row.findings.map((finding) => <Box key={finding.code} sx={{ mb: 2, fontSize: 13 }}>{say.any(finding.code, finding.params)}</Box>)}
+          {row.findings.map((finding) => (
+            <Box key={finding.code} sx={{ mb: 2, fontSize: 13 }}>
+              {say.any(finding.code, finding.params)}
+            </Box>
+          ))}
           <FormFields form={form} />
         </Box>
       </DialogContent>
       <DialogActions>
-        {onRemove && <Button variant="outlined" color="error" onClick={onRemove} sx={{ mr: 'auto' }}>{say('FORM_REMOVE')}</Button>}
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
+        {onRemove && (
+          <Button variant="outlined" color="error" onClick={onRemove} sx={{ mr: 'auto' }}>
+            {say('FORM_REMOVE')}
+          </Button>
+        )}
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
         {/* The field keeps the focus while the button is pressed: a message that goes away when it is left would move the button from under the pointer. */}
-        <Button variant="contained" disabled={form.busy} onMouseDown={(event) => { event.preventDefault(); }} onClick={() => { void save(); }}>{say('FORM_SAVE')}</Button>
+        <Button
+          variant="contained"
+          disabled={form.busy}
+          onMouseDown={(event) => {
+            event.preventDefault();
+          }}
+          onClick={() => {
+            void save();
+          }}
+        >
+          {say('FORM_SAVE')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -33,27 +33,98 @@ export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: Own
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { owner = '', plural, label } = nounOf(noun);
   const [open, setOpen] = useState<Loaded>();
-  const { data, failure, reload } = useQuery('records.list', { noun, filters: { [owner]: ownerId }, offset: 0, limit: MOST });
+  const { data, failure, reload } = useQuery('records.list', {
+    noun,
+    filters: { [owner]: ownerId },
+    offset: 0,
+    limit: MOST,
+  });
   const [seen, setSeen] = useState(version);
-  if (seen !== version) { setSeen(version); reload(); }
-  const changed = (): void => { setOpen(undefined); reload(); onChanged(); };
+  if (seen !== version) {
+    setSeen(version);
+    reload();
+  }
+  const changed = (): void => {
+    setOpen(undefined);
+    reload();
+    onChanged();
+  };
   const remove = useRemove(noun, changed);
-  const read = async (id: string): Promise<void> => { setOpen(await call('records.get', { noun, id })); };
+  const read = async (id: string): Promise<void> => {
+    setOpen(await call('records.get', { noun, id }));
+  };
   const rows = data?.rows ?? [];
   // A column in which nobody has anything would only push the others out of sight.
-  const filled = listFields(noun).filter(([key, field]) => field.list && key !== owner && rows.some((row) => (row.values[key] ?? null) !== null)).map(([key]) => key);
-  const columns = columnsOf(noun, filled, say, language).map(({ sortable: _, ...column }) => column);
+  const filled = listFields(noun)
+    .filter(
+      ([key, field]) =>
+        field.list && key !== owner && rows.some((row) => (row.values[key] ?? null) !== null),
+    )
+    .map(([key]) => key);
+  const columns = columnsOf(noun, filled, say, language).map(
+    ({ sortable: _, ...column }) => column,
+  );
   return (
     <Box component="section" id={`owned-${noun}`} aria-label={say.label(plural)} sx={{ mb: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
-        <Typography variant="h2" component="h2">{say.label(plural)}</Typography>
-        {editor && <Button variant="text" startIcon={<Add />} onClick={() => { setOpen(newRow(noun, { ...begin, [owner]: ownerId })); }} sx={{ ml: 'auto' }}>{say('LIST_NEW', { noun: say.label(label) })}</Button>}
+        <Typography variant="h2" component="h2">
+          {say.label(plural)}
+        </Typography>
+        {editor && (
+          <Button
+            variant="text"
+            startIcon={<Add />}
+            onClick={() => {
+              setOpen(newRow(noun, { ...begin, [owner]: ownerId }));
+            }}
+            sx={{ ml: 'auto' }}
+          >
+            {say('LIST_NEW', { noun: say.label(label) })}
+          </Button>
+        )}
       </Box>
       <FailureNote failure={failure} onRetry={reload} />
-      {rows.length === 0
-        ? <Box sx={{ fontSize: 13, color: token.t3, py: 1 }}>{say('OWNED_EMPTY')}</Box>
-        : <Box sx={{ border: `1px solid ${token.line}`, borderRadius: '4px', overflow: 'hidden', display: 'flex' }}><DataTable label={say.label(plural)} columns={columns} rows={rows} keyOf={(row) => row.id} onOpen={(row) => { void read(row.id); }} /></Box>}
-      {open && <OwnedDialog key={open.id ?? 'new'} noun={noun} row={open} fixed={{ [owner]: ownerId }} onClose={() => { setOpen(undefined); }} onSaved={changed} onRemove={open.id === null ? undefined : () => { remove.ask([{ id: open.id ?? '', revision: open.revision ?? 0 }]); }} />}
+      {rows.length === 0 ? (
+        <Box sx={{ fontSize: 13, color: token.t3, py: 1 }}>{say('OWNED_EMPTY')}</Box>
+      ) : (
+        <Box
+          sx={{
+            border: `1px solid ${token.line}`,
+            borderRadius: '4px',
+            overflow: 'hidden',
+            display: 'flex',
+          }}
+        >
+          <DataTable
+            label={say.label(plural)}
+            columns={columns}
+            rows={rows}
+            keyOf={(row) => row.id}
+            onOpen={(row) => {
+              void read(row.id);
+            }}
+          />
+        </Box>
+      )}
+      {open && (
+        <OwnedDialog
+          key={open.id ?? 'new'}
+          noun={noun}
+          row={open}
+          fixed={{ [owner]: ownerId }}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+          onSaved={changed}
+          onRemove={
+            open.id === null
+              ? undefined
+              : () => {
+                  remove.ask([{ id: open.id ?? '', revision: open.revision ?? 0 }]);
+                }
+          }
+        />
+      )}
       {remove.dialog}
     </Box>
   );

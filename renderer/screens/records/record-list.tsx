@@ -41,12 +41,23 @@ interface RecordListProps {
 /** Columns that are shown, remembered on this computer. */
 function useColumns(noun: NounName): [string[], (next: string[]) => void] {
   const name = `stationbook.columns.${noun}`;
-  const standard = listFields(noun).filter(([, field]) => field.list).map(([key]) => key);
+  const standard = listFields(noun)
+    .filter(([, field]) => field.list)
+    .map(([key]) => key);
   const [chosen, setChosen] = useState<string[]>(() => {
-    const kept = localStorage.getItem(name)?.split(',').filter((key) => key in nounOf(noun).fields);
+    const kept = localStorage
+      .getItem(name)
+      ?.split(',')
+      .filter((key) => key in nounOf(noun).fields);
     return kept && kept.length > 0 ? kept : standard;
   });
-  return [chosen, (next) => { localStorage.setItem(name, next.join(',')); setChosen(next); }];
+  return [
+    chosen,
+    (next) => {
+      localStorage.setItem(name, next.join(','));
+      setChosen(next);
+    },
+  ];
 }
 
 /** Sums over all that match, asked for once the list has stood still for a moment. */
@@ -54,15 +65,29 @@ function useSums(asked: InputOf<'records.sums'>, ready: boolean): Record<string,
   const key = JSON.stringify(asked);
   const [settled, setSettled] = useState<string>();
   useEffect(() => {
-    const timer = ready ? setTimeout(() => { setSettled(key); }, SUMS_AFTER) : undefined;
-    return () => { clearTimeout(timer); };
+    const timer = ready
+      ? setTimeout(() => {
+          setSettled(key);
+        }, SUMS_AFTER)
+      : undefined;
+    return () => {
+      clearTimeout(timer);
+    };
   }, [key, ready]);
   const { data } = useQuery('records.sums', settled === key ? asked : null);
   return settled === key ? (data ?? {}) : {};
 }
 
 /** Dense list of one noun: search, filters, sort, totals, selection, export, print. */
-export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised, brief }: RecordListProps) {
+export function RecordList({
+  noun,
+  onOpen,
+  fixed,
+  current,
+  onChanged,
+  emphasised,
+  brief,
+}: RecordListProps) {
   const { language, say } = useLanguage();
   const toast = useToast();
   const description = nounOf(noun);
@@ -79,60 +104,277 @@ export function RecordList({ noun, onOpen, fixed, current, onChanged, emphasised
   const box = useRef<HTMLInputElement>(null);
   const place = JSON.stringify(fixed ?? {});
   useEffect(() => {
-    const timer = setTimeout(() => { setSearch(words.trim()); setPage(0); }, TYPING);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      setSearch(words.trim());
+      setPage(0);
+    }, TYPING);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [words]);
-  useEffect(() => { setPage(0); setSelected(new Set()); }, [place]);
+  useEffect(() => {
+    setPage(0);
+    setSelected(new Set());
+  }, [place]);
   useEffect(() => {
     const slash = (event: KeyboardEvent): void => {
       const target = event.target;
-      if (event.key === '/' && !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) { event.preventDefault(); box.current?.focus(); }
+      if (
+        event.key === '/' &&
+        !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
+      ) {
+        event.preventDefault();
+        box.current?.focus();
+      }
     };
     window.addEventListener('keydown', slash);
-    return () => { window.removeEventListener('keydown', slash); };
+    return () => {
+      window.removeEventListener('keydown', slash);
+    };
   }, []);
   const restrictions = { ...fixed, ...filters };
-  const asked: Pick<InputOf<'records.list'>, 'noun' | 'search' | 'filters'> = { noun, ...(search ? { search } : {}), ...(Object.keys(restrictions).length > 0 ? { filters: restrictions } : {}) };
-  const { data, failure, loading, reload } = useQuery('records.list', { ...asked, ...(sort ? { sort } : {}), offset: page * PAGE, limit: PAGE, bare: true });
+  const asked: Pick<InputOf<'records.list'>, 'noun' | 'search' | 'filters'> = {
+    noun,
+    ...(search ? { search } : {}),
+    ...(Object.keys(restrictions).length > 0 ? { filters: restrictions } : {}),
+  };
+  const { data, failure, loading, reload } = useQuery('records.list', {
+    ...asked,
+    ...(sort ? { sort } : {}),
+    offset: page * PAGE,
+    limit: PAGE,
+    bare: true,
+  });
   const sums = useSums(asked, data !== undefined);
-  const changed = (): void => { setSelected(new Set()); reload(); onChanged?.(); };
+  const changed = (): void => {
+    setSelected(new Set());
+    reload();
+    onChanged?.();
+  };
   const remove = useRemove(noun, changed);
   const restricted = search !== '' || Object.keys(filters).length > 0;
   const bare = data?.total === 0 && !restricted && place === '{}';
-  const sortBy = (field: string): void => { setPage(0); setSort(sort?.field !== field ? { field, descending: false } : sort.descending ? undefined : { field, descending: true }); };
-  const shown = (brief ? chosen.filter((key) => brief.includes(key)) : chosen).join(',');
-  const columns = useMemo(() => columnsOf(noun, shown.split(','), say, language), [noun, shown, say, language]);
-  const toFile = async (extension: 'xlsx' | 'csv'): Promise<void> => {
-    const file = await shell.saveFile({ name: `${say.label(description.plural)}.${extension}`, extensions: [extension] });
-    const done = file ? await run('records.export', { ...asked, ...(sort ? { sort } : {}), columns: columns.map(({ key }) => key), file }) : undefined;
-    if (done) toast(say('LIST_EXPORTED', { rows: done.rows, file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
+  const sortBy = (field: string): void => {
+    setPage(0);
+    setSort(
+      sort?.field !== field
+        ? { field, descending: false }
+        : sort.descending
+          ? undefined
+          : { field, descending: true },
+    );
   };
-  const use = (content: FilterContent): void => { setWords(content.search ?? ''); setSearch(content.search ?? ''); setFilters(content.filters); setSort(content.sort && { field: content.sort.field, descending: content.sort.descending ?? false }); setPage(0); };
+  const shown = (brief ? chosen.filter((key) => brief.includes(key)) : chosen).join(',');
+  const columns = useMemo(
+    () => columnsOf(noun, shown.split(','), say, language),
+    [noun, shown, say, language],
+  );
+  const toFile = async (extension: 'xlsx' | 'csv'): Promise<void> => {
+    const file = await shell.saveFile({
+      name: `${say.label(description.plural)}.${extension}`,
+      extensions: [extension],
+    });
+    const done = file
+      ? await run('records.export', {
+          ...asked,
+          ...(sort ? { sort } : {}),
+          columns: columns.map(({ key }) => key),
+          file,
+        })
+      : undefined;
+    if (done)
+      toast(say('LIST_EXPORTED', { rows: done.rows, file: done.file }), {
+        label: say('LIST_SHOW_FILE'),
+        run: () => {
+          void shell.showItem(done.file);
+        },
+      });
+  };
+  const use = (content: FilterContent): void => {
+    setWords(content.search ?? '');
+    setSearch(content.search ?? '');
+    setFilters(content.filters);
+    setSort(
+      content.sort && { field: content.sort.field, descending: content.sort.descending ?? false },
+    );
+    setPage(0);
+  };
   const nameOf = (row: ListRow): string => String(row.values[description.title] ?? '');
-  if (bare) return <Box sx={{ flex: 1, bgcolor: token.surface, display: 'flex' }}><EmptyState title={say('LIST_EMPTY', { noun: say.label(description.label) })} actions={<ListActions noun={noun} />}>{say('LIST_EMPTY_TEXT')}</EmptyState></Box>;
+  if (bare)
+    return (
+      <Box sx={{ flex: 1, bgcolor: token.surface, display: 'flex' }}>
+        <EmptyState
+          title={say('LIST_EMPTY', { noun: say.label(description.label) })}
+          actions={<ListActions noun={noun} />}
+        >
+          {say('LIST_EMPTY_TEXT')}
+        </EmptyState>
+      </Box>
+    );
   return (
-    <Box sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
-      <ListTools noun={noun} words={words} onWords={setWords} box={box} filters={filters} onFilters={(next) => { setFilters(next); setPage(0); }} chosen={chosen} onChosen={setChosen} onExport={(extension) => { void toFile(extension); }} now={restricted ? { ...(search ? { search } : {}), filters, ...(sort ? { sort } : {}) } : null} onUse={use} />
+    <Box
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        minHeight: 0,
+        display: 'flex',
+        flexDirection: 'column',
+        bgcolor: token.surface,
+      }}
+    >
+      <ListTools
+        noun={noun}
+        words={words}
+        onWords={setWords}
+        box={box}
+        filters={filters}
+        onFilters={(next) => {
+          setFilters(next);
+          setPage(0);
+        }}
+        chosen={chosen}
+        onChosen={setChosen}
+        onExport={(extension) => {
+          void toFile(extension);
+        }}
+        now={
+          restricted ? { ...(search ? { search } : {}), filters, ...(sort ? { sort } : {}) } : null
+        }
+        onUse={use}
+      />
       {selected.size > 0 && (
-        <Box sx={{ minHeight: 40, px: 3, display: 'flex', alignItems: 'center', gap: 3, bgcolor: token.teal50, borderBottom: `1px solid ${token.teal100}`, flexShrink: 0 }}>
-          <Box sx={{ fontSize: 13, fontWeight: 700, color: token.teal }}>{say('LIST_SELECTED', { n: selected.size })}</Box>
+        <Box
+          sx={{
+            minHeight: 40,
+            px: 3,
+            display: 'flex',
+            alignItems: 'center',
+            gap: 3,
+            bgcolor: token.teal50,
+            borderBottom: `1px solid ${token.teal100}`,
+            flexShrink: 0,
+          }}
+        >
+          <Box sx={{ fontSize: 13, fontWeight: 700, color: token.teal }}>
+            {say('LIST_SELECTED', { n: selected.size })}
+          </Box>
           <MergeTwo noun={noun} selected={selected} />
-          {editor && bulkFields(noun).length > 0 && <Button variant="text" onClick={() => { setBulk(true); }}>{say('BULK_OPEN')}</Button>}
-          <Button variant="text" color="error" onClick={() => { remove.ask((data?.rows ?? []).filter((row) => selected.has(row.id)).map(({ id, revision }) => ({ id, revision }))); }}>{say('LIST_REMOVE')}</Button>
-          <Button variant="text" sx={{ ml: 'auto' }} onClick={() => { setSelected(new Set()); }}>{say('LIST_CLEAR')}</Button>
+          {editor && bulkFields(noun).length > 0 && (
+            <Button
+              variant="text"
+              onClick={() => {
+                setBulk(true);
+              }}
+            >
+              {say('BULK_OPEN')}
+            </Button>
+          )}
+          <Button
+            variant="text"
+            color="error"
+            onClick={() => {
+              remove.ask(
+                (data?.rows ?? [])
+                  .filter((row) => selected.has(row.id))
+                  .map(({ id, revision }) => ({ id, revision })),
+              );
+            }}
+          >
+            {say('LIST_REMOVE')}
+          </Button>
+          <Button
+            variant="text"
+            sx={{ ml: 'auto' }}
+            onClick={() => {
+              setSelected(new Set());
+            }}
+          >
+            {say('LIST_CLEAR')}
+          </Button>
         </Box>
       )}
-      {(failure ?? exportFailure) && <Box sx={{ px: 3 }}><FailureNote failure={failure ?? exportFailure} onRetry={reload} /></Box>}
-      {!data && loading ? <Loading /> : (
+      {(failure ?? exportFailure) && (
+        <Box sx={{ px: 3 }}>
+          <FailureNote failure={failure ?? exportFailure} onRetry={reload} />
+        </Box>
+      )}
+      {!data && loading ? (
+        <Loading />
+      ) : (
         <DataTable
-          label={say.label(description.plural)} columns={columns} rows={data?.rows ?? []} keyOf={(row) => row.id} sort={sort} onSort={sortBy} onOpen={(row) => { onOpen(row, (data?.rows ?? []).map(({ id }) => id)); }} current={current} {...(emphasised ? { emphasised } : {})}
-          selection={{ selected, onChange: setSelected, all: say('LIST_SELECT_ALL'), one: (row) => say('LIST_SELECT_ONE', { name: nameOf(row) }) }}
-          empty={data && <EmptyState title={say('LIST_NONE')} actions={restricted && <Button variant="outlined" onClick={() => { setWords(''); setSearch(''); setFilters({}); }}>{say('LIST_CLEAR_FILTERS')}</Button>}>{say('LIST_NONE_TEXT')}</EmptyState>}
+          label={say.label(description.plural)}
+          columns={columns}
+          rows={data?.rows ?? []}
+          keyOf={(row) => row.id}
+          sort={sort}
+          onSort={sortBy}
+          onOpen={(row) => {
+            onOpen(
+              row,
+              (data?.rows ?? []).map(({ id }) => id),
+            );
+          }}
+          current={current}
+          {...(emphasised ? { emphasised } : {})}
+          selection={{
+            selected,
+            onChange: setSelected,
+            all: say('LIST_SELECT_ALL'),
+            one: (row) => say('LIST_SELECT_ONE', { name: nameOf(row) }),
+          }}
+          empty={
+            data && (
+              <EmptyState
+                title={say('LIST_NONE')}
+                actions={
+                  restricted && (
+                    <Button
+                      variant="outlined"
+                      onClick={() => {
+                        setWords('');
+                        setSearch('');
+                        setFilters({});
+                      }}
+                    >
+                      {say('LIST_CLEAR_FILTERS')}
+                    </Button>
+                  )
+                }
+              >
+                {say('LIST_NONE_TEXT')}
+              </EmptyState>
+            )
+          }
         />
       )}
-      {data && <ListFooter noun={noun} total={data.total} sums={sums} chosen={chosen} page={page} pages={Math.max(1, Math.ceil(data.total / PAGE))} onPage={(next) => { setPage(next); setSelected(new Set()); }} />}
+      {data && (
+        <ListFooter
+          noun={noun}
+          total={data.total}
+          sums={sums}
+          chosen={chosen}
+          page={page}
+          pages={Math.max(1, Math.ceil(data.total / PAGE))}
+          onPage={(next) => {
+            setPage(next);
+            setSelected(new Set());
+          }}
+        />
+      )}
       {remove.dialog}
-      {bulk && <BulkDialog noun={noun} ids={[...selected]} onClose={() => { setBulk(false); }} onDone={() => { setBulk(false); changed(); }} />}
+      {bulk && (
+        <BulkDialog
+          noun={noun}
+          ids={[...selected]}
+          onClose={() => {
+            setBulk(false);
+          }}
+          onDone={() => {
+            setBulk(false);
+            changed();
+          }}
+        />
+      )}
     </Box>
   );
 }

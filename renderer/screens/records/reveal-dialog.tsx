@@ -21,12 +21,38 @@ export function RevealDialog({ noun, id, field, label, onClose, onValue }: Revea
   const [reason, setReason] = useState('');
   const submit = async (): Promise<void> => {
     const answer = await run('records.reveal', { noun, id, field, reason: reason.trim() });
-    if (answer) { onValue(answer.value); onClose(); }
+    if (answer) {
+      onValue(answer.value);
+      onClose();
+    }
   };
   return (
-    <FormDialog title={say('FORM_REVEAL_TITLE', { label })} act={say('FORM_REVEAL_DO')} ready={!busy && reason.trim().length >= 2} failure={failure} onClose={onClose} onSubmit={() => { void submit(); }}>
-      <FormField id="reveal-reason" label={say('FORM_REVEAL_REASON')} required hint={say('FORM_REVEAL_TEXT')}>
-        <OutlinedInput id="reveal-reason" fullWidth autoFocus value={reason} onChange={(event) => { setReason(event.target.value); }} inputProps={{ maxLength: 200 }} />
+    <FormDialog
+      title={say('FORM_REVEAL_TITLE', { label })}
+      act={say('FORM_REVEAL_DO')}
+      ready={!busy && reason.trim().length >= 2}
+      failure={failure}
+      onClose={onClose}
+      onSubmit={() => {
+        void submit();
+      }}
+    >
+      <FormField
+        id="reveal-reason"
+        label={say('FORM_REVEAL_REASON')}
+        required
+        hint={say('FORM_REVEAL_TEXT')}
+      >
+        <OutlinedInput
+          id="reveal-reason"
+          fullWidth
+          autoFocus
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+          inputProps={{ maxLength: 200 }}
+        />
       </FormField>
     </FormDialog>
   );

@@ -21,20 +21,62 @@ export function StationsScreen() {
   const [division, setDivision] = useState<string>();
   const [open, setOpen] = useState<ListRow>();
   const [turn, setTurn] = useState(0);
-  const count = (tier: string) => ({ noun: 'station' as const, filters: { tier }, offset: 0, limit: 1 });
+  const count = (tier: string) => ({
+    noun: 'station' as const,
+    filters: { tier },
+    offset: 0,
+    limit: 1,
+  });
   const centre = useQuery('records.list', count('centre'));
   const station = useQuery('records.list', count('station'));
   const studio = useQuery('records.list', count('studio'));
-  const recount = (): void => { centre.reload(); station.reload(); studio.reload(); setTurn(turn + 1); setOpen(undefined); };
+  const recount = (): void => {
+    centre.reload();
+    station.reload();
+    studio.reload();
+    setTurn(turn + 1);
+    setOpen(undefined);
+  };
   const counted = centre.data && station.data && studio.data;
   return (
     <Page
-      full tabs={<AreaTabs area="stations" />} title={say('NAV_STATIONS')} actions={<ListActions noun="station" />}
-      sub={counted && say('TIERS_SUB', { centre: centre.data?.total ?? 0, station: station.data?.total ?? 0, studio: studio.data?.total ?? 0, centreName: state.tierNames.centre, stationName: state.tierNames.station, studioName: state.tierNames.studio })}
+      full
+      tabs={<AreaTabs area="stations" />}
+      title={say('NAV_STATIONS')}
+      actions={<ListActions noun="station" />}
+      sub={
+        counted &&
+        say('TIERS_SUB', {
+          centre: centre.data?.total ?? 0,
+          station: station.data?.total ?? 0,
+          studio: studio.data?.total ?? 0,
+          centreName: state.tierNames.centre,
+          stationName: state.tierNames.station,
+          studioName: state.tierNames.studio,
+        })
+      }
     >
-      <Box sx={{ display: 'flex', '@media (max-width: 960px)': { display: 'none' } }}><DivisionTree value={division} onChange={setDivision} onOpen={setOpen} turn={turn} /></Box>
-      <RecordList noun="station" onOpen={setOpen} current={open?.id} onChanged={recount} brief={open && BRIEF} emphasised={(row) => row.values['tier'] !== 'studio'} {...(division ? { fixed: { division } } : {})} />
-      {open && <StationDrawer key={open.id} row={open} onClose={() => { setOpen(undefined); }} />}
+      <Box sx={{ display: 'flex', '@media (max-width: 960px)': { display: 'none' } }}>
+        <DivisionTree value={division} onChange={setDivision} onOpen={setOpen} turn={turn} />
+      </Box>
+      <RecordList
+        noun="station"
+        onOpen={setOpen}
+        current={open?.id}
+        onChanged={recount}
+        brief={open && BRIEF}
+        emphasised={(row) => row.values['tier'] !== 'studio'}
+        {...(division ? { fixed: { division } } : {})}
+      />
+      {open && (
+        <StationDrawer
+          key={open.id}
+          row={open}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -10,5 +10,13 @@ export function TwinLink({ failure }: { failure: FieldFailure | undefined }) {
   const say = useText();
   const { twin, recordId } = failure?.params ?? {};
   if (typeof twin !== 'string' || !isNoun(twin) || typeof recordId !== 'string') return null;
-  return <Link component={RouterLink} to={recordPath(twin, recordId)} sx={{ ml: 1, whiteSpace: 'nowrap' }}>{say('FORM_OPEN_TWIN')}</Link>;
+  return (
+    <Link
+      component={RouterLink}
+      to={recordPath(twin, recordId)}
+      sx={{ ml: 1, whiteSpace: 'nowrap' }}
+    >
+      {say('FORM_OPEN_TWIN')}
+    </Link>
+  );
 }

@@ -2,7 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { useForm, type Control, type UseFormSetValue } from 'react-hook-form';
 import type { FieldFailure, Failure } from '../../../shared/contract/result';
 import type { Finding, ListRow } from '../../../shared/contract/types';
-import { emptyValues, type FieldDescription, type Noun, type Values } from '../../../shared/domain/noun';
+import {
+  emptyValues,
+  type FieldDescription,
+  type Noun,
+  type Values,
+} from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, fieldFault } from '../../../shared/rules/record-rules';
 import { call, useCall, type Calls } from '../../api';
@@ -19,7 +24,13 @@ export interface Loaded {
 }
 
 /** A record that is not kept yet, as its form begins. */
-export const newRow = (noun: NounName, values: Values): Loaded => ({ id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...values }, labels: {}, findings: [] });
+export const newRow = (noun: NounName, values: Values): Loaded => ({
+  id: null,
+  revision: null,
+  values: { ...emptyValues(nounOf(noun)), ...values },
+  labels: {},
+  findings: [],
+});
 
 interface Options {
   noun: NounName;
@@ -60,16 +71,27 @@ export interface RecordFormState {
 }
 
 /** What a form of any noun knows and does: what was typed, what stands against it, and how it is saved. */
-export function useRecordForm({ noun, row, draft, fixed = {}, scope, saveAs }: Options): RecordFormState {
+export function useRecordForm({
+  noun,
+  row,
+  draft,
+  fixed = {},
+  scope,
+  saveAs,
+}: Options): RecordFormState {
   const today = useToday();
   const description = nounOf(noun);
   const [record, setRecord] = useState(row);
   const stored = useMemo(() => typedOf(description, record.values), [description, record.values]);
-  const { control, watch, reset, getValues, setValue } = useForm<Typed>({ defaultValues: { ...stored, ...draft } });
+  const { control, watch, reset, getValues, setValue } = useForm<Typed>({
+    defaultValues: { ...stored, ...draft },
+  });
   const [faults, setFaults] = useState<Record<string, FieldFailure>>({});
   const { run, busy, failure, clear } = useCall();
   const typed = watch();
-  const dirty = Object.keys(description.fields).some((key) => JSON.stringify(typed[key] ?? '') !== JSON.stringify(stored[key] ?? ''));
+  const dirty = Object.keys(description.fields).some(
+    (key) => JSON.stringify(typed[key] ?? '') !== JSON.stringify(stored[key] ?? ''),
+  );
   const derived = noun === 'person' ? derivedFrom(typed['citizenId']) : {};
   useEffect(() => {
     if (failure?.fields) setFaults((before) => ({ ...before, ...failure.fields }));
@@ -77,7 +99,12 @@ export function useRecordForm({ noun, row, draft, fixed = {}, scope, saveAs }: O
 
   const masked = (key: string): boolean => {
     const value = typed[key];
-    return record.id !== null && typeof value === 'string' && value.includes('*') && value === stored[key];
+    return (
+      record.id !== null &&
+      typeof value === 'string' &&
+      value.includes('*') &&
+      value === stored[key]
+    );
   };
   const check = (key: string): FieldFailure | null => {
     const field = description.fields[key];
@@ -95,19 +122,41 @@ export function useRecordForm({ noun, row, draft, fixed = {}, scope, saveAs }: O
       return next;
     });
   };
-  const focus = (key: string): void => { setTimeout(() => { document.getElementById(fieldId(key, scope))?.focus(); }, 0); };
-  const take = (next: Loaded): void => { setRecord(next); reset(typedOf(description, next.values), { keepDirtyValues: true }); };
-  const refresh = async (): Promise<void> => { if (record.id !== null) take(await call('records.get', { noun, id: record.id })); };
+  const focus = (key: string): void => {
+    setTimeout(() => {
+      document.getElementById(fieldId(key, scope))?.focus();
+    }, 0);
+  };
+  const take = (next: Loaded): void => {
+    setRecord(next);
+    reset(typedOf(description, next.values), { keepDirtyValues: true });
+  };
+  const refresh = async (): Promise<void> => {
+    if (record.id !== null) take(await call('records.get', { noun, id: record.id }));
+  };
   const save = async (): Promise<ListRow | undefined> => {
     clear();
     const { values, faults: unread } = valuesOf(description, getValues());
     const wanted: Values = { ...values, ...derived, ...fixed };
-    const found: Record<string, FieldFailure> = { ...checkRecord(noun, wanted, { today }), ...unread };
+    const found: Record<string, FieldFailure> = {
+      ...checkRecord(noun, wanted, { today }),
+      ...unread,
+    };
     for (const key of Object.keys(found)) if (masked(key)) delete found[key];
     setFaults(found);
     const first = Object.keys(description.fields).find((key) => key in found);
-    if (first) { focus(first); return undefined; }
-    const answer = saveAs ? await saveAs(wanted, run) : await run('records.save', { noun, id: record.id, revision: record.revision, values: wanted });
+    if (first) {
+      focus(first);
+      return undefined;
+    }
+    const answer = saveAs
+      ? await saveAs(wanted, run)
+      : await run('records.save', {
+          noun,
+          id: record.id,
+          revision: record.revision,
+          values: wanted,
+        });
     if (!answer) return undefined;
     if (record.id !== null) {
       setRecord({ ...answer, findings: [] });
@@ -116,8 +165,32 @@ export function useRecordForm({ noun, row, draft, fixed = {}, scope, saveAs }: O
     return answer;
   };
   return {
-    noun, description, record, control, typed, stored, dirty, faults, failure, busy, scope, fixed, derived, setValue, masked, leave, focus, refresh, save,
-    inSection: (section) => Object.entries(description.fields).filter(([key, field]) => field.form === section && !(key in fixed)),
-    discard: () => { setFaults({}); reset(stored); },
+    noun,
+    description,
+    record,
+    control,
+    typed,
+    stored,
+    dirty,
+    faults,
+    failure,
+    busy,
+    scope,
+    fixed,
+    derived,
+    setValue,
+    masked,
+    leave,
+    focus,
+    refresh,
+    save,
+    inSection: (section) =>
+      Object.entries(description.fields).filter(
+        ([key, field]) => field.form === section && !(key in fixed),
+      ),
+    discard: () => {
+      setFaults({});
+      reset(stored);
+    },
   };
 }

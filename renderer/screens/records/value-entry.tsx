@@ -22,18 +22,59 @@ export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
   const common = { id, error: false };
   switch (field.kind) {
     case 'code':
-      return <CodeField {...common} value={text} onChange={onChange} table={field.codes ?? ''} required={false} />;
+      return (
+        <CodeField
+          {...common}
+          value={text}
+          onChange={onChange}
+          table={field.codes ?? ''}
+          required={false}
+        />
+      );
     case 'codes':
-      return <CodesField {...common} value={Array.isArray(value) ? value : []} onChange={onChange} table={field.codes ?? ''} />;
+      return (
+        <CodesField
+          {...common}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          table={field.codes ?? ''}
+        />
+      );
     case 'reference':
-      return <ReferenceField {...common} value={text} onChange={onChange} refers={(field.refers ?? 'station') as NounName} known={undefined} />;
+      return (
+        <ReferenceField
+          {...common}
+          value={text}
+          onChange={onChange}
+          refers={(field.refers ?? 'station') as NounName}
+          known={undefined}
+        />
+      );
     case 'division':
-      return <DivisionField {...common} value={text} onChange={onChange} within={state.office.division} known={undefined} />;
+      return (
+        <DivisionField
+          {...common}
+          value={text}
+          onChange={onChange}
+          within={state.office.division}
+          known={undefined}
+        />
+      );
     default:
       return (
         <OutlinedInput
-          id={id} fullWidth value={text} placeholder={field.kind === 'date' ? '2026-10-09' : undefined} onChange={(event) => { onChange(event.target.value); }}
-          onBlur={() => { if (field.kind === 'date') onChange(dateText(text)); }} inputProps={{ 'aria-label': label }} endAdornment={field.unit ? say.label(field.unit) : undefined}
+          id={id}
+          fullWidth
+          value={text}
+          placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+          onBlur={() => {
+            if (field.kind === 'date') onChange(dateText(text));
+          }}
+          inputProps={{ 'aria-label': label }}
+          endAdornment={field.unit ? say.label(field.unit) : undefined}
         />
       );
   }

@@ -1,6 +1,9 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import type { DivisionChangePreview, DivisionChangeRecord } from '../../../shared/contract/society-types';
+import type {
+  DivisionChangePreview,
+  DivisionChangeRecord,
+} from '../../../shared/contract/society-types';
 import { useCall } from '../../api';
 import { useText } from '../../app/language';
 import { useToday } from '../../app/session';
@@ -11,7 +14,11 @@ import { ChangePreview } from './change-preview';
 import { besideFields } from './division-fields';
 
 /** A change is written down, looked at with all that it moves, and only then made. */
-export function ChangeDialog({ onClose }: { onClose: (registered: DivisionChangeRecord | null) => void }) {
+export function ChangeDialog({
+  onClose,
+}: {
+  onClose: (registered: DivisionChangeRecord | null) => void;
+}) {
   const say = useText();
   const today = useToday();
   const [draft, setDraft] = useState(() => newDraft(today));
@@ -26,21 +33,79 @@ export function ChangeDialog({ onClose }: { onClose: (registered: DivisionChange
     const registered = await run('divisions.change', inputOf(draft));
     if (registered) onClose(registered);
   };
-  const wrong = (field: string): string | undefined => { const fault = failure?.fields?.[field]; return fault && say.any(fault.code, fault.params); };
+  const wrong = (field: string): string | undefined => {
+    const fault = failure?.fields?.[field];
+    return fault && say.any(fault.code, fault.params);
+  };
   return (
-    <Dialog open onClose={() => { onClose(null); }} fullWidth maxWidth="md" aria-labelledby="change-title">
+    <Dialog
+      open
+      onClose={() => {
+        onClose(null);
+      }}
+      fullWidth
+      maxWidth="md"
+      aria-labelledby="change-title"
+    >
       <DialogTitle id="change-title">{say('DIVISION_CHANGE')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
-        {preview ? <ChangePreview draft={draft} preview={preview} onDraft={(next) => { void look(next); }} /> : <ChangeForm draft={draft} onDraft={setDraft} wrong={wrong} />}
-        <FailureNote failure={preview ? failure : besideFields(failure, ['sources', 'targets', 'effective'])} />
+        {preview ? (
+          <ChangePreview
+            draft={draft}
+            preview={preview}
+            onDraft={(next) => {
+              void look(next);
+            }}
+          />
+        ) : (
+          <ChangeForm draft={draft} onDraft={setDraft} wrong={wrong} />
+        )}
+        <FailureNote
+          failure={preview ? failure : besideFields(failure, ['sources', 'targets', 'effective'])}
+        />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={() => { onClose(null); }}>{say('FRAME_CANCEL')}</Button>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            onClose(null);
+          }}
+        >
+          {say('FRAME_CANCEL')}
+        </Button>
         <Box sx={{ flex: 1 }} />
-        {preview && <Button variant="outlined" onClick={() => { setPreview(undefined); }}>{say('DIVISION_CHANGE_BACK')}</Button>}
-        {preview
-          ? <Button variant="outlined" color="error" disabled={busy} onClick={() => { void change(); }}>{say('DIVISION_CHANGE_DO')}</Button>
-          : <Button variant="contained" disabled={busy || !complete(draft)} onClick={() => { void look(); }}>{say('DIVISION_CHANGE_PREVIEW')}</Button>}
+        {preview && (
+          <Button
+            variant="outlined"
+            onClick={() => {
+              setPreview(undefined);
+            }}
+          >
+            {say('DIVISION_CHANGE_BACK')}
+          </Button>
+        )}
+        {preview ? (
+          <Button
+            variant="outlined"
+            color="error"
+            disabled={busy}
+            onClick={() => {
+              void change();
+            }}
+          >
+            {say('DIVISION_CHANGE_DO')}
+          </Button>
+        ) : (
+          <Button
+            variant="contained"
+            disabled={busy || !complete(draft)}
+            onClick={() => {
+              void look();
+            }}
+          >
+            {say('DIVISION_CHANGE_PREVIEW')}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

@@ -9,8 +9,24 @@ import type { ChangeDraft } from './change-draft';
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box component="section" aria-label={title}>
-      <Typography variant="h3" component="h3" sx={{ mb: 1 }}>{title}</Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '22px', maxHeight: 200, overflow: 'auto' }} tabIndex={0}>{children}</Box>
+      <Typography variant="h3" component="h3" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          fontSize: 13,
+          lineHeight: '22px',
+          maxHeight: 200,
+          overflow: 'auto',
+        }}
+        tabIndex={0}
+      >
+        {children}
+      </Box>
     </Box>
   );
 }
@@ -28,32 +44,88 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
   const count = preview.records.reduce((sum, one) => sum + one.count, 0);
   const choice = (code: string, label: string) => (
     <Select
-      value={draft.assign[code] ?? draft.assign[source?.code ?? ''] ?? draft.targets[0]?.code ?? ''} input={<OutlinedInput inputProps={{ 'aria-label': label }} />} sx={{ minWidth: 160, fontSize: 13 }}
-      onChange={(event) => { onDraft({ ...draft, assign: { ...draft.assign, [code]: event.target.value } }); }}
+      value={draft.assign[code] ?? draft.assign[source?.code ?? ''] ?? draft.targets[0]?.code ?? ''}
+      input={<OutlinedInput inputProps={{ 'aria-label': label }} />}
+      sx={{ minWidth: 160, fontSize: 13 }}
+      onChange={(event) => {
+        onDraft({ ...draft, assign: { ...draft.assign, [code]: event.target.value } });
+      }}
     >
-      {draft.targets.map((target) => <MenuItem key={target.code} value={target.code}>{target.name}</MenuItem>)}
+      {draft.targets.map((target) => (
+        <MenuItem key={target.code} value={target.code}>
+          {target.name}
+        </MenuItem>
+      ))}
     </Select>
   );
   return (
     <>
-      <Box sx={{ fontSize: 14 }}><b>{draft.sources.map(({ name }) => name).join('、')} → {draft.targets.map(({ name }) => name).join('、')}</b> · {draft.effective}{draft.document && ` · ${draft.document}`}</Box>
+      <Box sx={{ fontSize: 14 }}>
+        <b>
+          {draft.sources.map(({ name }) => name).join('、')} →{' '}
+          {draft.targets.map(({ name }) => name).join('、')}
+        </b>{' '}
+        · {draft.effective}
+        {draft.document && ` · ${draft.document}`}
+      </Box>
       <Part title={say('DIVISION_CHANGE_CARRIED')}>
-        {preview.records.length === 0 ? <li>{say('DIVISION_CHANGE_CARRIED_NONE')}</li> : preview.records.map(({ noun, count: n }) => <li key={noun}>{say('MERGE_MOVE', { n, noun: say.label(nounOf(noun).label) })}</li>)}
+        {preview.records.length === 0 ? (
+          <li>{say('DIVISION_CHANGE_CARRIED_NONE')}</li>
+        ) : (
+          preview.records.map(({ noun, count: n }) => (
+            <li key={noun}>{say('MERGE_MOVE', { n, noun: say.label(nounOf(noun).label) })}</li>
+          ))
+        )}
       </Part>
-      {draft.kind === 'split' && source && <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', fontSize: 13 }}>{say('DIVISION_CHANGE_STATION_TO')}{choice(source.code, say('DIVISION_CHANGE_STATION_TO'))}</Box>}
+      {draft.kind === 'split' && source && (
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', fontSize: 13 }}>
+          {say('DIVISION_CHANGE_STATION_TO')}
+          {choice(source.code, say('DIVISION_CHANGE_STATION_TO'))}
+        </Box>
+      )}
       {preview.villages.length > 0 && (
         <Part title={say('DIVISION_CHANGE_VILLAGES')}>
           {preview.villages.map(({ code, name, to, newCode }) => (
-            <Box component="li" key={code} sx={{ display: 'flex', gap: 3, alignItems: 'center', py: '2px', borderBottom: `1px solid ${token.line}` }}>
+            <Box
+              component="li"
+              key={code}
+              sx={{
+                display: 'flex',
+                gap: 3,
+                alignItems: 'center',
+                py: '2px',
+                borderBottom: `1px solid ${token.line}`,
+              }}
+            >
               <Box sx={{ flex: 1, minWidth: 0 }}>{name}</Box>
               {draft.kind === 'split' ? choice(code, name) : <Box>{to}</Box>}
-              <Box sx={{ color: token.t2, width: 210, textAlign: 'right' }}>{newCode === code ? code : `${code} → ${newCode}`}</Box>
+              <Box sx={{ color: token.t2, width: 210, textAlign: 'right' }}>
+                {newCode === code ? code : `${code} → ${newCode}`}
+              </Box>
             </Box>
           ))}
         </Part>
       )}
-      {draft.names && preview.names.length > 0 && <Part title={say('DIVISION_CHANGE_NAMES')}>{preview.names.map(({ id, from, to }) => <li key={id}>{from} → {to}</li>)}</Part>}
-      <Box sx={{ fontSize: 13, p: 3, bgcolor: token.amberBg, border: `1px solid ${token.amberLine}`, borderRadius: '4px' }}>{say('DIVISION_CHANGE_CONSEQUENCE', { n: count })}</Box>
+      {draft.names && preview.names.length > 0 && (
+        <Part title={say('DIVISION_CHANGE_NAMES')}>
+          {preview.names.map(({ id, from, to }) => (
+            <li key={id}>
+              {from} → {to}
+            </li>
+          ))}
+        </Part>
+      )}
+      <Box
+        sx={{
+          fontSize: 13,
+          p: 3,
+          bgcolor: token.amberBg,
+          border: `1px solid ${token.amberLine}`,
+          borderRadius: '4px',
+        }}
+      >
+        {say('DIVISION_CHANGE_CONSEQUENCE', { n: count })}
+      </Box>
     </>
   );
 }

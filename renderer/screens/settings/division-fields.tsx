@@ -4,8 +4,13 @@ import type { Division } from '../../../shared/contract/types';
 import { FormField, labelId, messageId } from '../../components';
 
 /** A refusal at the dialog's own fields stands there; any other is a note. */
-export const besideFields = (failure: Failure | undefined, shown: readonly string[]): Failure | undefined =>
-  failure?.fields && Object.keys(failure.fields).every((field) => shown.includes(field)) ? undefined : failure;
+export const besideFields = (
+  failure: Failure | undefined,
+  shown: readonly string[],
+): Failure | undefined =>
+  failure?.fields && Object.keys(failure.fields).every((field) => shown.includes(field))
+    ? undefined
+    : failure;
 
 interface EntryProps {
   id: string;
@@ -21,7 +26,20 @@ interface EntryProps {
 export function Entry({ id, label, value, error, hint, autoFocus, onChange }: EntryProps) {
   return (
     <FormField id={id} label={label} required error={error} hint={hint}>
-      <OutlinedInput id={id} fullWidth autoFocus={autoFocus ?? false} value={value} error={error !== undefined} inputProps={{ 'aria-describedby': error || hint ? messageId(id) : undefined, maxLength: 60 }} onChange={(event) => { onChange(event.target.value); }} />
+      <OutlinedInput
+        id={id}
+        fullWidth
+        autoFocus={autoFocus ?? false}
+        value={value}
+        error={error !== undefined}
+        inputProps={{
+          'aria-describedby': error || hint ? messageId(id) : undefined,
+          maxLength: 60,
+        }}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
     </FormField>
   );
 }
@@ -41,9 +59,24 @@ interface PickProps {
 export function Pick({ id, label, value, options, none, error, onChange }: PickProps) {
   return (
     <FormField id={id} label={label} error={error}>
-      <Select fullWidth displayEmpty value={value} error={error !== undefined} input={<OutlinedInput id={`${id}-input`} />} labelId={labelId(id)} SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }}>
+      <Select
+        fullWidth
+        displayEmpty
+        value={value}
+        error={error !== undefined}
+        input={<OutlinedInput id={`${id}-input`} />}
+        labelId={labelId(id)}
+        SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
         {none !== undefined && <MenuItem value="">{none}</MenuItem>}
-        {options.map((division) => <MenuItem key={division.code} value={division.code}>{division.name}</MenuItem>)}
+        {options.map((division) => (
+          <MenuItem key={division.code} value={division.code}>
+            {division.name}
+          </MenuItem>
+        ))}
       </Select>
     </FormField>
   );

@@ -14,7 +14,17 @@ interface EntryProps {
 export function Entry({ id, label, value, error, locked, onChange }: EntryProps) {
   return (
     <FormField id={id} label={label} error={error}>
-      <OutlinedInput id={id} fullWidth readOnly={locked} value={value} error={error !== undefined} inputProps={{ 'aria-describedby': error ? messageId(id) : undefined }} onChange={(event) => { onChange(event.target.value); }} />
+      <OutlinedInput
+        id={id}
+        fullWidth
+        readOnly={locked}
+        value={value}
+        error={error !== undefined}
+        inputProps={{ 'aria-describedby': error ? messageId(id) : undefined }}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
     </FormField>
   );
 }

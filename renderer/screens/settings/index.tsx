@@ -20,7 +20,15 @@ export function SettingsScreen() {
   const [changes, setChanges] = useState(0);
   return (
     <Page title={say('SET_TITLE')}>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start', maxWidth: 1680 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+          alignItems: 'start',
+          maxWidth: 1680,
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficeCard />
           <SafetyCard />
@@ -29,7 +37,13 @@ export function SettingsScreen() {
         </Box>
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
-          {admin && office.level === 'county' && <ChangesCard onChanged={() => { setChanges((n) => n + 1); }} />}
+          {admin && office.level === 'county' && (
+            <ChangesCard
+              onChanged={() => {
+                setChanges((n) => n + 1);
+              }}
+            />
+          )}
           <LimitsCard />
           <RulesCard />
         </Box>

@@ -22,14 +22,37 @@ function LimitsForm({ settings }: { settings: Settings }) {
   const [deadline, setDeadline] = useState(String(settings.deadlineDay));
   const [idle, setIdle] = useState(String(settings.idleMinutes));
   const [attachments, setAttachments] = useState(String(settings.attachmentMegabytes));
-  const [targets, setTargets] = useState(() => Object.fromEntries(Object.entries(settings.targets).map(([key, value]) => [key, String(value)])));
-  const whole = (text: string, min: number, max: number): string | undefined => (/^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max ? undefined : say('SET_BAD_NUMBER', { min, max }));
-  const number = (text: string | undefined): string | undefined => (text && text.trim() !== '' && Number.isFinite(Number(text)) ? undefined : say('SET_BAD_TARGET'));
-  const errors = [whole(deadline, 1, 28), whole(idle, 1, 240), whole(attachments, 1, 102_400), ...Object.values(targets).map(number), ...tiers.map((tier) => (names[tier].trim() === '' ? '!' : undefined))];
+  const [targets, setTargets] = useState(() =>
+    Object.fromEntries(
+      Object.entries(settings.targets).map(([key, value]) => [key, String(value)]),
+    ),
+  );
+  const whole = (text: string, min: number, max: number): string | undefined =>
+    /^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max
+      ? undefined
+      : say('SET_BAD_NUMBER', { min, max });
+  const number = (text: string | undefined): string | undefined =>
+    text && text.trim() !== '' && Number.isFinite(Number(text)) ? undefined : say('SET_BAD_TARGET');
+  const errors = [
+    whole(deadline, 1, 28),
+    whole(idle, 1, 240),
+    whole(attachments, 1, 102_400),
+    ...Object.values(targets).map(number),
+    ...tiers.map((tier) => (names[tier].trim() === '' ? '!' : undefined)),
+  ];
   const bad = errors.some((error) => error !== undefined);
-  const label = (key: string): string => (`SET_TARGET_${key}` in texts ? say.any(`SET_TARGET_${key}`) : key);
+  const label = (key: string): string =>
+    `SET_TARGET_${key}` in texts ? say.any(`SET_TARGET_${key}`) : key;
   const save = async (): Promise<void> => {
-    const answer = await run('settings.set', { tierNames: names, deadlineDay: Number(deadline), idleMinutes: Number(idle), attachmentMegabytes: Number(attachments), targets: Object.fromEntries(Object.entries(targets).map(([key, text]) => [key, Number(text)])) });
+    const answer = await run('settings.set', {
+      tierNames: names,
+      deadlineDay: Number(deadline),
+      idleMinutes: Number(idle),
+      attachmentMegabytes: Number(attachments),
+      targets: Object.fromEntries(
+        Object.entries(targets).map(([key, text]) => [key, Number(text)]),
+      ),
+    });
     if (!answer) return;
     toast(say('SET_SAVED'));
     refresh();
@@ -37,21 +60,85 @@ function LimitsForm({ settings }: { settings: Settings }) {
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
-        {tiers.map((tier) => <Entry key={tier} id={`tier-${tier}`} label={say(`SET_TIER_${tier}`)} value={names[tier]} locked={locked} error={names[tier].trim() === '' ? say('SET_BAD_NAME') : undefined} onChange={(text) => { setNames({ ...names, [tier]: text }); }} />)}
+        {tiers.map((tier) => (
+          <Entry
+            key={tier}
+            id={`tier-${tier}`}
+            label={say(`SET_TIER_${tier}`)}
+            value={names[tier]}
+            locked={locked}
+            error={names[tier].trim() === '' ? say('SET_BAD_NAME') : undefined}
+            onChange={(text) => {
+              setNames({ ...names, [tier]: text });
+            }}
+          />
+        ))}
       </Box>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
-        <Entry id="deadline-day" label={say('SET_DEADLINE')} value={deadline} locked={locked} error={whole(deadline, 1, 28)} onChange={setDeadline} />
-        <Entry id="idle-minutes" label={say('SET_IDLE')} value={idle} locked={locked} error={whole(idle, 1, 240)} onChange={setIdle} />
-        <Entry id="attachment-megabytes" label={say('SET_ATTACHMENTS')} value={attachments} locked={locked} error={whole(attachments, 1, 102_400)} onChange={setAttachments} />
+        <Entry
+          id="deadline-day"
+          label={say('SET_DEADLINE')}
+          value={deadline}
+          locked={locked}
+          error={whole(deadline, 1, 28)}
+          onChange={setDeadline}
+        />
+        <Entry
+          id="idle-minutes"
+          label={say('SET_IDLE')}
+          value={idle}
+          locked={locked}
+          error={whole(idle, 1, 240)}
+          onChange={setIdle}
+        />
+        <Entry
+          id="attachment-megabytes"
+          label={say('SET_ATTACHMENTS')}
+          value={attachments}
+          locked={locked}
+          error={whole(attachments, 1, 102_400)}
+          onChange={setAttachments}
+        />
       </Box>
       <Box>
-        <Box sx={{ mb: 1 }}><b>{say('SET_TARGETS')}</b> <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>{say('SET_TARGETS_NOTE')}</Box></Box>
+        <Box sx={{ mb: 1 }}>
+          <b>{say('SET_TARGETS')}</b>{' '}
+          <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+            {say('SET_TARGETS_NOTE')}
+          </Box>
+        </Box>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
-          {Object.entries(targets).map(([key, text]) => <Entry key={key} id={`target-${key}`} label={label(key)} value={text} locked={locked} error={number(text)} onChange={(next) => { setTargets({ ...targets, [key]: next }); }} />)}
+          {Object.entries(targets).map(([key, text]) => (
+            <Entry
+              key={key}
+              id={`target-${key}`}
+              label={label(key)}
+              value={text}
+              locked={locked}
+              error={number(text)}
+              onChange={(next) => {
+                setTargets({ ...targets, [key]: next });
+              }}
+            />
+          ))}
         </Box>
       </Box>
       <FailureNote failure={failure} />
-      {locked ? <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box> : <Box><Button variant="contained" disabled={bad || busy} onClick={() => { void save(); }}>{say('SET_SAVE')}</Button></Box>}
+      {locked ? (
+        <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+      ) : (
+        <Box>
+          <Button
+            variant="contained"
+            disabled={bad || busy}
+            onClick={() => {
+              void save();
+            }}
+          >
+            {say('SET_SAVE')}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 }
@@ -60,5 +147,15 @@ function LimitsForm({ settings }: { settings: Settings }) {
 export function LimitsCard() {
   const say = useText();
   const { data, failure, reload } = useQuery('settings.get', {});
-  return <Card title={say('SET_QUARTER')}>{data ? <LimitsForm settings={data} /> : failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />}</Card>;
+  return (
+    <Card title={say('SET_QUARTER')}>
+      {data ? (
+        <LimitsForm settings={data} />
+      ) : failure ? (
+        <FailureNote failure={failure} onRetry={reload} />
+      ) : (
+        <Loading />
+      )}
+    </Card>
+  );
 }

@@ -14,21 +14,56 @@ export function OfficeCard() {
   const { run, busy, failure } = useCall();
   const [file, setFile] = useState<string>();
   const save = async (): Promise<void> => {
-    const target = await shell.saveFile({ title: say('SET_CARD'), name: say('SET_CARD_FILE', { name: office.division }), extensions: ['zip'] });
+    const target = await shell.saveFile({
+      title: say('SET_CARD'),
+      name: say('SET_CARD_FILE', { name: office.division }),
+      extensions: ['zip'],
+    });
     const answer = target ? await run('office.card', { file: target }) : undefined;
     if (answer) setFile(answer.file);
   };
   const facts: [string, string][] = [
-    [say('SET_NAME'), office.name], [say('SET_LEVEL'), say(`SET_LEVEL_${office.level}`)],
-    [say('SET_DIVISION'), `${office.divisionName}（${office.division.slice(0, 6)}）`], [say('SET_UNIT'), office.unitId],
+    [say('SET_NAME'), office.name],
+    [say('SET_LEVEL'), say(`SET_LEVEL_${office.level}`)],
+    [say('SET_DIVISION'), `${office.divisionName}（${office.division.slice(0, 6)}）`],
+    [say('SET_UNIT'), office.unitId],
   ];
   return (
-    <Card title={say('SET_OFFICE')} action={mayExport && <Button variant="text" disabled={busy} onClick={() => { void save(); }}>{say('SET_CARD')}</Button>}>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 4, rowGap: 1, fontSize: 13 }}>
+    <Card
+      title={say('SET_OFFICE')}
+      action={
+        mayExport && (
+          <Button
+            variant="text"
+            disabled={busy}
+            onClick={() => {
+              void save();
+            }}
+          >
+            {say('SET_CARD')}
+          </Button>
+        )
+      }
+    >
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: 'max-content minmax(0, 1fr)',
+          columnGap: 4,
+          rowGap: 1,
+          fontSize: 13,
+        }}
+      >
         {facts.map(([term, text]) => (
           <Box key={term} sx={{ display: 'contents' }}>
-            <Box component="dt" sx={{ color: token.t2 }}>{term}</Box>
-            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', userSelect: 'text' }}>{text}</Box>
+            <Box component="dt" sx={{ color: token.t2 }}>
+              {term}
+            </Box>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere', userSelect: 'text' }}>
+              {text}
+            </Box>
           </Box>
         ))}
       </Box>
@@ -36,7 +71,14 @@ export function OfficeCard() {
       <CodeGroups code={office.fingerprint} label={say('SET_FINGERPRINT')} />
       <Box sx={{ mt: 2, fontSize: 12, color: token.t3 }}>{say('SET_FINGERPRINT_NOTE')}</Box>
       <FailureNote failure={failure} />
-      {file && <Box role="status" sx={{ mt: 2, fontSize: 13, color: token.teal, overflowWrap: 'anywhere' }}>{say('SET_CARD_DONE', { file })}</Box>}
+      {file && (
+        <Box
+          role="status"
+          sx={{ mt: 2, fontSize: 13, color: token.teal, overflowWrap: 'anywhere' }}
+        >
+          {say('SET_CARD_DONE', { file })}
+        </Box>
+      )}
     </Card>
   );
 }

@@ -6,7 +6,15 @@ import { useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useRole } from '../../app/session';
 import { token } from '../../app/theme';
-import { Card, DataTable, EmptyState, FailureNote, StatusChip, useToast, type Column } from '../../components';
+import {
+  Card,
+  DataTable,
+  EmptyState,
+  FailureNote,
+  StatusChip,
+  useToast,
+  type Column,
+} from '../../components';
 import { TrustDialog } from '../offices/trust-dialog';
 
 /** Offices whose fingerprint was confirmed, by whom and when. */
@@ -25,17 +33,84 @@ export function OfficesCard() {
     reload();
   };
   const columns: Column<TrustedOffice>[] = [
-    { key: 'name', head: say('SET_NAME'), width: 180, cell: (row) => <span title={row.name}>{row.name}</span> },
-    { key: 'relation', head: say('SET_RELATION'), width: 104, cell: (row) => <StatusChip tone="neutral" icon={false}>{say(`SET_RELATION_${row.relation}`)}</StatusChip> },
-    { key: 'fingerprint', head: say('SET_FINGERPRINT'), width: 110, cell: (row) => <span title={row.fingerprint}>{row.fingerprint}</span> },
-    { key: 'confirmed', head: say('SET_CONFIRMED'), width: 146, cell: (row) => `${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}` },
+    {
+      key: 'name',
+      head: say('SET_NAME'),
+      width: 180,
+      cell: (row) => <span title={row.name}>{row.name}</span>,
+    },
+    {
+      key: 'relation',
+      head: say('SET_RELATION'),
+      width: 104,
+      cell: (row) => (
+        <StatusChip tone="neutral" icon={false}>
+          {say(`SET_RELATION_${row.relation}`)}
+        </StatusChip>
+      ),
+    },
+    {
+      key: 'fingerprint',
+      head: say('SET_FINGERPRINT'),
+      width: 110,
+      cell: (row) => <span title={row.fingerprint}>{row.fingerprint}</span>,
+    },
+    {
+      key: 'confirmed',
+      head: say('SET_CONFIRMED'),
+      width: 146,
+      cell: (row) => `${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}`,
+    },
   ];
-  const add = <Button variant="outlined" onClick={() => { setAdding(true); }}>{say('SET_ADD_OFFICE')}</Button>;
+  const add = (
+    <Button
+      variant="outlined"
+      onClick={() => {
+        setAdding(true);
+      }}
+    >
+      {say('SET_ADD_OFFICE')}
+    </Button>
+  );
   return (
-    <Card title={say('SET_OFFICES')} action={mayTrust && (data?.length ?? 0) > 0 && <Button variant="text" onClick={() => { setAdding(true); }}>{say('SET_ADD_OFFICE')}</Button>} padding={0}>
-      {failure && <Box sx={{ px: 4 }}><FailureNote failure={failure} onRetry={reload} /></Box>}
-      {data && <DataTable label={say('SET_OFFICES')} columns={columns} rows={data} keyOf={(row) => row.unitId} empty={<EmptyState title={say('SET_NO_OFFICES')} actions={mayTrust && add}>{say('SET_NO_OFFICES_TEXT')}</EmptyState>} />}
-      {!mayTrust && <Box sx={{ p: '8px 16px', fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>}
+    <Card
+      title={say('SET_OFFICES')}
+      action={
+        mayTrust &&
+        (data?.length ?? 0) > 0 && (
+          <Button
+            variant="text"
+            onClick={() => {
+              setAdding(true);
+            }}
+          >
+            {say('SET_ADD_OFFICE')}
+          </Button>
+        )
+      }
+      padding={0}
+    >
+      {failure && (
+        <Box sx={{ px: 4 }}>
+          <FailureNote failure={failure} onRetry={reload} />
+        </Box>
+      )}
+      {data && (
+        <DataTable
+          label={say('SET_OFFICES')}
+          columns={columns}
+          rows={data}
+          keyOf={(row) => row.unitId}
+          empty={
+            <EmptyState title={say('SET_NO_OFFICES')} actions={mayTrust && add}>
+              {say('SET_NO_OFFICES_TEXT')}
+            </EmptyState>
+          }
+        />
+      )}
+      {!mayTrust && (
+        <Box sx={{ p: '8px 16px', fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+      )}
       {adding && <TrustDialog onClose={close} />}
     </Card>
   );

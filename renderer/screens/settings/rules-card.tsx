@@ -1,7 +1,13 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
-import { parameterAt, parameterFits, parameterGroups, withParameter, type ParameterField } from '../../../shared/rules/parameter-fields';
+import {
+  parameterAt,
+  parameterFits,
+  parameterGroups,
+  withParameter,
+  type ParameterField,
+} from '../../../shared/rules/parameter-fields';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useRole } from '../../app/session';
@@ -10,8 +16,10 @@ import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
 
 const all = parameterGroups.flatMap(({ fields }) => fields);
-const typedOf = (parameters: RuleParameters): Record<string, string> => Object.fromEntries(all.map(({ path }) => [path, String(parameterAt(parameters, path) ?? '')]));
-const numberOf = (text: string | undefined): number | null => (text === undefined || text.trim() === '' ? null : Number(text));
+const typedOf = (parameters: RuleParameters): Record<string, string> =>
+  Object.fromEntries(all.map(({ path }) => [path, String(parameterAt(parameters, path) ?? '')]));
+const numberOf = (text: string | undefined): number | null =>
+  text === undefined || text.trim() === '' ? null : Number(text);
 
 function RulesForm({ parameters }: { parameters: RuleParameters }) {
   const say = useText();
@@ -21,28 +29,73 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
   const [typed, setTyped] = useState(() => typedOf(parameters));
   const [majors, setMajors] = useState(parameters.relatedMajors.join('、'));
   const words = majors.split(/[、,，\s]+/).filter((word) => word !== '');
-  const fault = (field: ParameterField): string | undefined => (parameterFits(field, numberOf(typed[field.path])) ? undefined : say('SET_BAD_NUMBER', { min: field.min, max: field.max }));
+  const fault = (field: ParameterField): string | undefined =>
+    parameterFits(field, numberOf(typed[field.path]))
+      ? undefined
+      : say('SET_BAD_NUMBER', { min: field.min, max: field.max });
   const bad = words.length === 0 || all.some((field) => fault(field) !== undefined);
   const save = async (): Promise<void> => {
-    const next = all.reduce<RuleParameters>((at, { path }) => withParameter(at, path, numberOf(typed[path])), { ...parameters, relatedMajors: words });
+    const next = all.reduce<RuleParameters>(
+      (at, { path }) => withParameter(at, path, numberOf(typed[path])),
+      { ...parameters, relatedMajors: words },
+    );
     if (await run('settings.set', { ruleParameters: next })) toast(say('SET_SAVED'));
   };
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
       {parameterGroups.map(({ label, fields }) => (
         <Box key={label.zh} component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0 }}>
-          <Typography component="legend" variant="h3" sx={{ mb: 1, p: 0 }}>{say.label(label)}</Typography>
+          <Typography component="legend" variant="h3" sx={{ mb: 1, p: 0 }}>
+            {say.label(label)}
+          </Typography>
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
-            {fields.map((field) => <Entry key={field.path} id={`rule-${field.path}`} label={say.label(field.label)} value={typed[field.path] ?? ''} locked={locked} error={fault(field)} onChange={(text) => { setTyped({ ...typed, [field.path]: text }); }} />)}
+            {fields.map((field) => (
+              <Entry
+                key={field.path}
+                id={`rule-${field.path}`}
+                label={say.label(field.label)}
+                value={typed[field.path] ?? ''}
+                locked={locked}
+                error={fault(field)}
+                onChange={(text) => {
+                  setTyped({ ...typed, [field.path]: text });
+                }}
+              />
+            ))}
           </Box>
         </Box>
       ))}
-      <Entry id="rule-majors" label={say('SET_MAJORS')} value={majors} locked={locked} error={words.length === 0 ? say('SET_BAD_NAME') : undefined} onChange={setMajors} />
+      <Entry
+        id="rule-majors"
+        label={say('SET_MAJORS')}
+        value={majors}
+        locked={locked}
+        error={words.length === 0 ? say('SET_BAD_NAME') : undefined}
+        onChange={setMajors}
+      />
       <FailureNote failure={failure} />
-      {locked ? <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box> : (
+      {locked ? (
+        <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+      ) : (
         <Box sx={{ display: 'flex', gap: 3 }}>
-          <Button variant="contained" disabled={bad || busy} onClick={() => { void save(); }}>{say('SET_SAVE')}</Button>
-          <Button variant="text" onClick={() => { setTyped(typedOf(defaultRuleParameters)); setMajors(defaultRuleParameters.relatedMajors.join('、')); }}>{say('SET_RULES_DEFAULT')}</Button>
+          <Button
+            variant="contained"
+            disabled={bad || busy}
+            onClick={() => {
+              void save();
+            }}
+          >
+            {say('SET_SAVE')}
+          </Button>
+          <Button
+            variant="text"
+            onClick={() => {
+              setTyped(typedOf(defaultRuleParameters));
+              setMajors(defaultRuleParameters.relatedMajors.join('、'));
+            }}
+          >
+            {say('SET_RULES_DEFAULT')}
+          </Button>
         </Box>
       )}
     </Box>
@@ -53,5 +106,15 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
 export function RulesCard() {
   const say = useText();
   const { data, failure, reload } = useQuery('settings.get', {});
-  return <Card title={say('SET_RULES')} note={say('SET_RULES_NOTE')}>{data ? <RulesForm parameters={data.ruleParameters} /> : failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />}</Card>;
+  return (
+    <Card title={say('SET_RULES')} note={say('SET_RULES_NOTE')}>
+      {data ? (
+        <RulesForm parameters={data.ruleParameters} />
+      ) : failure ? (
+        <FailureNote failure={failure} onRetry={reload} />
+      ) : (
+        <Loading />
+      )}
+    </Card>
+  );
 }

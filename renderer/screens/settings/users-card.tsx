@@ -1,10 +1,28 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, OutlinedInput, Select } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  OutlinedInput,
+  Select,
+} from '@mui/material';
 import { useState } from 'react';
 import type { Role, Session } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Card, DataTable, FailureNote, FormField, labelId, useToast, type Column } from '../../components';
+import {
+  Card,
+  DataTable,
+  FailureNote,
+  FormField,
+  labelId,
+  useToast,
+  type Column,
+} from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
@@ -13,33 +31,114 @@ function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
   const say = useText();
   const { level } = useSession().state.office;
   const { run, busy, failure } = useCall();
-  const roles: Role[] = level === 'county' ? ['clerk', 'reviewer', 'admin'] : ['clerk', 'reviewer', 'receiver', 'admin'];
-  const [user, setUser] = useState<{ name: string; login: string; role: Role; password: string }>({ name: '', login: '', role: 'clerk', password: '' });
-  const set = (part: Partial<typeof user>): void => { setUser({ ...user, ...part }); };
-  const ready = user.name.trim() !== '' && LOGIN.test(user.login) && passwordProblem(user.password) === undefined;
+  const roles: Role[] =
+    level === 'county'
+      ? ['clerk', 'reviewer', 'admin']
+      : ['clerk', 'reviewer', 'receiver', 'admin'];
+  const [user, setUser] = useState<{ name: string; login: string; role: Role; password: string }>({
+    name: '',
+    login: '',
+    role: 'clerk',
+    password: '',
+  });
+  const set = (part: Partial<typeof user>): void => {
+    setUser({ ...user, ...part });
+  };
+  const ready =
+    user.name.trim() !== '' &&
+    LOGIN.test(user.login) &&
+    passwordProblem(user.password) === undefined;
   const save = async (): Promise<void> => {
     const added = await run('users.create', { ...user, name: user.name.trim() });
     if (added) onClose(added);
   };
   return (
-    <Dialog open onClose={() => { onClose(null); }} fullWidth maxWidth="xs">
+    <Dialog
+      open
+      onClose={() => {
+        onClose(null);
+      }}
+      fullWidth
+      maxWidth="xs"
+    >
       <DialogTitle>{say('SET_ADD_USER')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <FormField id="user-name" label={say('SET_USER_NAME')} required><OutlinedInput id="user-name" fullWidth autoFocus value={user.name} onChange={(event) => { set({ name: event.target.value }); }} /></FormField>
-        <FormField id="user-login" label={say('SET_USER_LOGIN')} required hint={say('SET_USER_LOGIN_HINT')}>
-          <OutlinedInput id="user-login" fullWidth value={user.login} error={user.login !== '' && !LOGIN.test(user.login)} onChange={(event) => { set({ login: event.target.value.trim() }); }} />
+        <FormField id="user-name" label={say('SET_USER_NAME')} required>
+          <OutlinedInput
+            id="user-name"
+            fullWidth
+            autoFocus
+            value={user.name}
+            onChange={(event) => {
+              set({ name: event.target.value });
+            }}
+          />
+        </FormField>
+        <FormField
+          id="user-login"
+          label={say('SET_USER_LOGIN')}
+          required
+          hint={say('SET_USER_LOGIN_HINT')}
+        >
+          <OutlinedInput
+            id="user-login"
+            fullWidth
+            value={user.login}
+            error={user.login !== '' && !LOGIN.test(user.login)}
+            onChange={(event) => {
+              set({ login: event.target.value.trim() });
+            }}
+          />
         </FormField>
         <FormField id="user-role" label={say('SET_USER_ROLE')} required>
-          <Select fullWidth labelId={labelId('user-role')} value={user.role} SelectDisplayProps={{ id: 'user-role' }} onChange={(event) => { set({ role: event.target.value as Role }); }}>
-            {roles.map((role) => <MenuItem key={role} value={role}>{say(`ROLE_${role}`)}</MenuItem>)}
+          <Select
+            fullWidth
+            labelId={labelId('user-role')}
+            value={user.role}
+            SelectDisplayProps={{ id: 'user-role' }}
+            onChange={(event) => {
+              set({ role: event.target.value as Role });
+            }}
+          >
+            {roles.map((role) => (
+              <MenuItem key={role} value={role}>
+                {say(`ROLE_${role}`)}
+              </MenuItem>
+            ))}
           </Select>
         </FormField>
-        <PasswordField id="user-password" label={say('SET_USER_PASSWORD')} required value={user.password} onChange={(password) => { set({ password }); }} error={user.password === '' ? undefined : passwordProblem(user.password)} hint={say('PASSWORD_RULE')} autoComplete="new-password" />
+        <PasswordField
+          id="user-password"
+          label={say('SET_USER_PASSWORD')}
+          required
+          value={user.password}
+          onChange={(password) => {
+            set({ password });
+          }}
+          error={user.password === '' ? undefined : passwordProblem(user.password)}
+          hint={say('PASSWORD_RULE')}
+          autoComplete="new-password"
+        />
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={() => { onClose(null); }}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="contained" disabled={!ready || busy} onClick={() => { void save(); }}>{say('SET_ADD_USER')}</Button>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            onClose(null);
+          }}
+        >
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={!ready || busy}
+          onClick={() => {
+            void save();
+          }}
+        >
+          {say('SET_ADD_USER')}
+        </Button>
       </DialogActions>
     </Dialog>
   );
@@ -63,9 +162,33 @@ export function UsersCard() {
     reload();
   };
   return (
-    <Card title={say('SET_USERS')} action={<Button variant="text" onClick={() => { setAdding(true); }}>{say('SET_ADD_USER')}</Button>} padding={0}>
-      {failure && <Box sx={{ px: 4 }}><FailureNote failure={failure} onRetry={reload} /></Box>}
-      {data && <DataTable label={say('SET_USERS')} columns={columns} rows={data} keyOf={(row) => row.userId} />}
+    <Card
+      title={say('SET_USERS')}
+      action={
+        <Button
+          variant="text"
+          onClick={() => {
+            setAdding(true);
+          }}
+        >
+          {say('SET_ADD_USER')}
+        </Button>
+      }
+      padding={0}
+    >
+      {failure && (
+        <Box sx={{ px: 4 }}>
+          <FailureNote failure={failure} onRetry={reload} />
+        </Box>
+      )}
+      {data && (
+        <DataTable
+          label={say('SET_USERS')}
+          columns={columns}
+          rows={data}
+          keyOf={(row) => row.userId}
+        />
+      )}
       {adding && <AddUser onClose={close} />}
     </Card>
   );

@@ -24,7 +24,8 @@ export function drawGroups(code: string): [number, number] {
 }
 
 /** Whether a typed group is the one asked for. */
-export const groupRight = (code: string, number: number, typed: string): boolean => groupsOf(code)[number - 1] === typed.trim().toUpperCase();
+export const groupRight = (code: string, number: number, typed: string): boolean =>
+  groupsOf(code)[number - 1] === typed.trim().toUpperCase();
 
 interface Props {
   recovery: Recovery | undefined;
@@ -37,28 +38,65 @@ interface Props {
 export function RecoveryCard({ recovery, office, typed, onType }: Props) {
   const say = useText();
   const toast = useToast();
-  const failed = (thrown: unknown): void => { toast(say.any(failureOf(thrown).code, failureOf(thrown).params)); };
+  const failed = (thrown: unknown): void => {
+    toast(say.any(failureOf(thrown).code, failureOf(thrown).params));
+  };
   const save = async (): Promise<void> => {
     if (!recovery) return;
-    const text = [say('SETUP_RECOVERY_PAPER'), office, '', ...groupsOf(recovery.code).map((group, at) => `${at + 1}  ${group}`), ''].join('\r\n');
+    const text = [
+      say('SETUP_RECOVERY_PAPER'),
+      office,
+      '',
+      ...groupsOf(recovery.code).map((group, at) => `${at + 1}  ${group}`),
+      '',
+    ].join('\r\n');
     const file = await shell.saveText({ name: `${say('SETUP_RECOVERY_PAPER')}.txt`, text });
     if (file) toast(say('SETUP_SAVED', { file }));
   };
-  const done = recovery !== undefined && recovery.asked.every((number) => groupRight(recovery.code, number, typed[number] ?? ''));
+  const done =
+    recovery !== undefined &&
+    recovery.asked.every((number) => groupRight(recovery.code, number, typed[number] ?? ''));
   return (
     <Card padding={5} sx={{ flex: 1 }}>
       <StepHead
-        number={4} done={done} title={say('SETUP_RECOVERY')}
-        aside={recovery && (
-          <Box data-print="none" sx={{ display: 'flex', gap: 2.5 }}>
-            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Print />} onClick={() => { shell.print().catch(failed); }}>{say('SETUP_PRINT')}</Button>
-            <Button variant="outlined" sx={{ height: 28, fontSize: 13 }} startIcon={<Usb />} onClick={() => { save().catch(failed); }}>{say('SETUP_SAVE')}</Button>
-          </Box>
-        )}
+        number={4}
+        done={done}
+        title={say('SETUP_RECOVERY')}
+        aside={
+          recovery && (
+            <Box data-print="none" sx={{ display: 'flex', gap: 2.5 }}>
+              <Button
+                variant="outlined"
+                sx={{ height: 28, fontSize: 13 }}
+                startIcon={<Print />}
+                onClick={() => {
+                  shell.print().catch(failed);
+                }}
+              >
+                {say('SETUP_PRINT')}
+              </Button>
+              <Button
+                variant="outlined"
+                sx={{ height: 28, fontSize: 13 }}
+                startIcon={<Usb />}
+                onClick={() => {
+                  save().catch(failed);
+                }}
+              >
+                {say('SETUP_SAVE')}
+              </Button>
+            </Box>
+          )
+        }
       />
-      {!recovery ? <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_RECOVERY_BEFORE')}</Box> : (
+      {!recovery ? (
+        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_RECOVERY_BEFORE')}</Box>
+      ) : (
         <>
-          <Box sx={{ fontSize: 13, lineHeight: '20px', mb: 2 }}>{say('SETUP_RECOVERY_TEXT')}<b>{say('SETUP_RECOVERY_STRONG')}</b></Box>
+          <Box sx={{ fontSize: 13, lineHeight: '20px', mb: 2 }}>
+            {say('SETUP_RECOVERY_TEXT')}
+            <b>{say('SETUP_RECOVERY_STRONG')}</b>
+          </Box>
           <CodeGroups code={recovery.code} label={say('SETUP_RECOVERY')} />
           <Box data-print="none">
             <Box sx={{ mt: 3, mb: 1, fontSize: 13, color: token.t2 }}>{say('SETUP_TYPE_BACK')}</Box>
@@ -66,10 +104,29 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
               {recovery.asked.map((number) => {
                 const text = typed[number] ?? '';
                 const right = groupRight(recovery.code, number, text);
-                const wrong = !right && text.trim().length >= (groupsOf(recovery.code)[number - 1]?.length ?? 4);
+                const wrong =
+                  !right &&
+                  text.trim().length >= (groupsOf(recovery.code)[number - 1]?.length ?? 4);
                 return (
-                  <FormField key={number} id={`group-${number}`} label={say('SETUP_GROUP', { n: number })} error={wrong ? say('SETUP_GROUP_WRONG') : undefined}>
-                    <OutlinedInput id={`group-${number}`} fullWidth value={text} autoComplete="off" error={wrong} onChange={(event) => { onType(number, event.target.value.toUpperCase()); }} endAdornment={right && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />} />
+                  <FormField
+                    key={number}
+                    id={`group-${number}`}
+                    label={say('SETUP_GROUP', { n: number })}
+                    error={wrong ? say('SETUP_GROUP_WRONG') : undefined}
+                  >
+                    <OutlinedInput
+                      id={`group-${number}`}
+                      fullWidth
+                      value={text}
+                      autoComplete="off"
+                      error={wrong}
+                      onChange={(event) => {
+                        onType(number, event.target.value.toUpperCase());
+                      }}
+                      endAdornment={
+                        right && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />
+                      }
+                    />
                   </FormField>
                 );
               })}

@@ -8,10 +8,22 @@ export const groupName = (label: Label, say: Say): string => say.label(label).re
 
 /** A station's rounds as axes: the one at hand and the last before it. */
 export function axesOf({ template, round, last }: StationChecklist, say: Say): Axis[] {
-  const share = (from: StationChecklist['round'], key: string): number | null => from?.result.groups.find((group) => group.key === key)?.share ?? null;
-  return template.groups.map(({ key, label }) => ({ key, label: groupName(label, say), now: share(round, key), last: share(last, key) }));
+  const share = (from: StationChecklist['round'], key: string): number | null =>
+    from?.result.groups.find((group) => group.key === key)?.share ?? null;
+  return template.groups.map(({ key, label }) => ({
+    key,
+    label: groupName(label, say),
+    now: share(round, key),
+    last: share(last, key),
+  }));
 }
 
 /** Groups that are not wholly met, by name. */
 export const lackingOf = ({ template, round }: StationChecklist, say: Say): string[] =>
-  template.groups.filter(({ key }) => round?.result.groups.some((group) => group.key === key && (group.state === 'partial' || group.state === 'missing'))).map(({ label }) => groupName(label, say));
+  template.groups
+    .filter(({ key }) =>
+      round?.result.groups.some(
+        (group) => group.key === key && (group.state === 'partial' || group.state === 'missing'),
+      ),
+    )
+    .map(({ label }) => groupName(label, say));

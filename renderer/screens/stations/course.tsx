@@ -13,18 +13,63 @@ export function Course({ events }: { events: readonly StationEvent[] }) {
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', mb: 1 }}>
-        <Typography variant="h2" component="h3" sx={{ flex: 1 }}>{say('STATION_COURSE')}</Typography>
-        {events.length > FIRST && <Button variant="text" onClick={() => { setAll(!all); }}>{all ? say('STATION_COURSE_LESS') : say('STATION_COURSE_ALL', { n: events.length })}</Button>}
+        <Typography variant="h2" component="h3" sx={{ flex: 1 }}>
+          {say('STATION_COURSE')}
+        </Typography>
+        {events.length > FIRST && (
+          <Button
+            variant="text"
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? say('STATION_COURSE_LESS') : say('STATION_COURSE_ALL', { n: events.length })}
+          </Button>
+        )}
       </Box>
-      {events.length === 0 && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('STATION_COURSE_NONE')}</Box>}
+      {events.length === 0 && (
+        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('STATION_COURSE_NONE')}</Box>
+      )}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
         {(all ? events : events.slice(0, FIRST)).map((event, at) => (
           <Box
-            component="li" key={`${event.date}${event.kind}${at}`}
-            sx={{ position: 'relative', display: 'flex', gap: 3, pl: 5, pb: 1.5, '&::before': { content: '""', position: 'absolute', left: 0, top: 4, width: 12, height: 12, boxSizing: 'border-box', borderRadius: '6px', border: `2px solid ${event.severity ? token.amberSolid : token.teal}`, bgcolor: at === 0 && !event.severity ? token.teal : token.surface }, '&:not(:last-of-type)::after': { content: '""', position: 'absolute', left: 6, top: 18, bottom: -2, width: '1px', bgcolor: token.tealLine } }}
+            component="li"
+            key={`${event.date}${event.kind}${at}`}
+            sx={{
+              position: 'relative',
+              display: 'flex',
+              gap: 3,
+              pl: 5,
+              pb: 1.5,
+              '&::before': {
+                content: '""',
+                position: 'absolute',
+                left: 0,
+                top: 4,
+                width: 12,
+                height: 12,
+                boxSizing: 'border-box',
+                borderRadius: '6px',
+                border: `2px solid ${event.severity ? token.amberSolid : token.teal}`,
+                bgcolor: at === 0 && !event.severity ? token.teal : token.surface,
+              },
+              '&:not(:last-of-type)::after': {
+                content: '""',
+                position: 'absolute',
+                left: 6,
+                top: 18,
+                bottom: -2,
+                width: '1px',
+                bgcolor: token.tealLine,
+              },
+            }}
           >
-            <Box component="time" sx={{ color: token.t2, whiteSpace: 'nowrap' }}>{event.date}</Box>
-            <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>{say.any(`EVENT_${event.kind}`, event.params)}</Box>
+            <Box component="time" sx={{ color: token.t2, whiteSpace: 'nowrap' }}>
+              {event.date}
+            </Box>
+            <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+              {say.any(`EVENT_${event.kind}`, event.params)}
+            </Box>
           </Box>
         ))}
       </Box>

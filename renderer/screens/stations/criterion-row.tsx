@@ -20,7 +20,14 @@ interface CriterionRowProps {
 }
 
 /** One criterion: its state, evidence and note on demand, who looked at it and when, and what it was last time. */
-export function CriterionRow({ criterion, found, kept, last, locked, onChange }: CriterionRowProps) {
+export function CriterionRow({
+  criterion,
+  found,
+  kept,
+  last,
+  locked,
+  onChange,
+}: CriterionRowProps) {
   const say = useText();
   const [open, setOpen] = useState(false);
   const name = say.label(criterion.label);
@@ -28,28 +35,103 @@ export function CriterionRow({ criterion, found, kept, last, locked, onChange }:
   const bare = files === 0 && (found.state === 'met' || found.state === 'partial');
   return (
     <>
-      <Box component="tr" data-criterion={criterion.key} sx={{ '& > td': { borderBottom: open ? 0 : `1px solid ${token.line}`, px: 2, py: '5px', fontSize: 13, lineHeight: '18px', verticalAlign: 'middle' } }}>
+      <Box
+        component="tr"
+        data-criterion={criterion.key}
+        sx={{
+          '& > td': {
+            borderBottom: open ? 0 : `1px solid ${token.line}`,
+            px: 2,
+            py: '5px',
+            fontSize: 13,
+            lineHeight: '18px',
+            verticalAlign: 'middle',
+          },
+        }}
+      >
         <Box component="td" sx={{ pl: '16px !important' }}>
           {name}
-          {criterion.evidence && <Box sx={{ fontSize: 12, color: token.t3 }}>{say.label(criterion.evidence)}</Box>}
+          {criterion.evidence && (
+            <Box sx={{ fontSize: 12, color: token.t3 }}>{say.label(criterion.evidence)}</Box>
+          )}
         </Box>
         <td>
-          <StateChoice label={say('CHECK_STATE_OF', { criterion: name })} value={found.state} locked={locked} onChange={(state) => { onChange({ state }); }} />
-          {last?.state && last.state !== found.state && <Box sx={{ fontSize: 11, lineHeight: '14px', color: token.t3 }}>{say('CHECK_LAST', { state: say(`CHECK_STATE_${last.state}`) })}</Box>}
+          <StateChoice
+            label={say('CHECK_STATE_OF', { criterion: name })}
+            value={found.state}
+            locked={locked}
+            onChange={(state) => {
+              onChange({ state });
+            }}
+          />
+          {last?.state && last.state !== found.state && (
+            <Box sx={{ fontSize: 11, lineHeight: '14px', color: token.t3 }}>
+              {say('CHECK_LAST', { state: say(`CHECK_STATE_${last.state}`) })}
+            </Box>
+          )}
         </td>
         <td>
-          <Button variant="text" aria-expanded={open} aria-label={say('CHECK_EVIDENCE_OF', { criterion: name })} onClick={() => { setOpen(!open); }} sx={bare ? { '&.MuiButton-text': { color: token.amber } } : undefined}>
-            {files > 0 ? `${say('CHECK_EVIDENCE')} ${files}` : bare ? say('CHECK_NO_EVIDENCE') : say('CHECK_EVIDENCE')}{found.note !== '' && ` · ${say('CHECK_NOTE')}`}
+          <Button
+            variant="text"
+            aria-expanded={open}
+            aria-label={say('CHECK_EVIDENCE_OF', { criterion: name })}
+            onClick={() => {
+              setOpen(!open);
+            }}
+            sx={bare ? { '&.MuiButton-text': { color: token.amber } } : undefined}
+          >
+            {files > 0
+              ? `${say('CHECK_EVIDENCE')} ${files}`
+              : bare
+                ? say('CHECK_NO_EVIDENCE')
+                : say('CHECK_EVIDENCE')}
+            {found.note !== '' && ` · ${say('CHECK_NOTE')}`}
           </Button>
         </td>
-        <Box component="td" sx={{ color: token.t2, fontSize: '12px !important', whiteSpace: 'nowrap' }}>{kept?.checkedBy ? <>{kept.checkedBy}<br />{dateTime(kept.checkedAt ?? '').slice(0, 10)}</> : '—'}</Box>
+        <Box
+          component="td"
+          sx={{ color: token.t2, fontSize: '12px !important', whiteSpace: 'nowrap' }}
+        >
+          {kept?.checkedBy ? (
+            <>
+              {kept.checkedBy}
+              <br />
+              {dateTime(kept.checkedAt ?? '').slice(0, 10)}
+            </>
+          ) : (
+            '—'
+          )}
+        </Box>
       </Box>
       {open && (
         <tr>
-          <Box component="td" colSpan={4} sx={{ px: 4, pb: 2, borderBottom: `1px solid ${token.line}` }}>
+          <Box
+            component="td"
+            colSpan={4}
+            sx={{ px: 4, pb: 2, borderBottom: `1px solid ${token.line}` }}
+          >
             <Box sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
-              <AttachmentsField id={`evidence-${criterion.key}`} value={found.evidence} locked={locked} onChange={(evidence) => { onChange({ evidence }); }} />
-              <OutlinedInput fullWidth readOnly={locked} value={found.note} placeholder={say('CHECK_NOTE')} inputProps={{ 'aria-label': say('CHECK_NOTE_OF', { criterion: name }), maxLength: 200 }} onChange={(event) => { onChange({ note: event.target.value }); }} />
+              <AttachmentsField
+                id={`evidence-${criterion.key}`}
+                value={found.evidence}
+                locked={locked}
+                onChange={(evidence) => {
+                  onChange({ evidence });
+                }}
+              />
+              <OutlinedInput
+                fullWidth
+                readOnly={locked}
+                value={found.note}
+                placeholder={say('CHECK_NOTE')}
+                inputProps={{
+                  'aria-label': say('CHECK_NOTE_OF', { criterion: name }),
+                  maxLength: 200,
+                }}
+                onChange={(event) => {
+                  onChange({ note: event.target.value });
+                }}
+              />
             </Box>
           </Box>
         </tr>

@@ -15,17 +15,33 @@ import { Radar } from './radar';
 /** What other parts of the page tell. */
 const ELSEWHERE = new Set(['name', 'haves', 'havesState', 'documents']);
 /** What the drawer tells where there is something to tell; the last of them take a whole line. */
-const BRIEF = ['head', 'area', 'mode', 'opened', 'state', 'stateSince', 'staffing', 'certified', 'stateReason', 'operator', 'address'] as const;
+const BRIEF = [
+  'head',
+  'area',
+  'mode',
+  'opened',
+  'state',
+  'stateSince',
+  'staffing',
+  'certified',
+  'stateReason',
+  'operator',
+  'address',
+] as const;
 const WIDE = new Set<string>(['stateReason', 'operator', 'address']);
 
-const isEmpty = (row: ListRow, key: string): boolean => [null, undefined, ''].includes(row.values[key] as null);
+const isEmpty = (row: ListRow, key: string): boolean =>
+  [null, undefined, ''].includes(row.values[key] as null);
 
 function useShown(row: ListRow): (key: string) => { label: string; value: string } {
   const { language, say } = useLanguage();
   return (key) => {
     const field = nounOf('station').fields[key];
     if (!field) return { label: key, value: '' };
-    return { label: say.label(field.label), value: `${shownValue(field, key, row, language)}${field.unit && !isEmpty(row, key) ? ` ${say.label(field.unit)}` : ''}` };
+    return {
+      label: say.label(field.label),
+      value: `${shownValue(field, key, row, language)}${field.unit && !isEmpty(row, key) ? ` ${say.label(field.unit)}` : ''}`,
+    };
   };
 }
 
@@ -33,11 +49,33 @@ function useShown(row: ListRow): (key: string) => { label: string; value: string
 export function Facts({ row }: { row: ListRow }) {
   const shown = useShown(row);
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))', columnGap: 3, rowGap: '6px', fontSize: 13, lineHeight: '20px' }}>
-      {Object.keys(nouns.station.fields).filter((key) => !ELSEWHERE.has(key)).map((key) => {
-        const { label, value } = shown(key);
-        return <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', columnGap: 2 }}><Box component="dt" sx={{ color: token.t2 }}>{label}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box></Box>;
-      })}
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
+        columnGap: 3,
+        rowGap: '6px',
+        fontSize: 13,
+        lineHeight: '20px',
+      }}
+    >
+      {Object.keys(nouns.station.fields)
+        .filter((key) => !ELSEWHERE.has(key))
+        .map((key) => {
+          const { label, value } = shown(key);
+          return (
+            <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '84px 1fr', columnGap: 2 }}>
+              <Box component="dt" sx={{ color: token.t2 }}>
+                {label}
+              </Box>
+              <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                {value}
+              </Box>
+            </Box>
+          );
+        })}
     </Box>
   );
 }
@@ -46,10 +84,38 @@ export function Facts({ row }: { row: ListRow }) {
 export function BriefFacts({ row }: { row: ListRow }) {
   const shown = useShown(row);
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 2, rowGap: '4px', fontSize: 13, lineHeight: '20px' }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: '1fr 1fr',
+        columnGap: 2,
+        rowGap: '4px',
+        fontSize: 13,
+        lineHeight: '20px',
+      }}
+    >
       {BRIEF.filter((key) => !isEmpty(row, key)).map((key) => {
         const { label, value } = shown(key);
-        return <Box key={key} sx={{ display: 'grid', gridTemplateColumns: '60px 1fr', columnGap: 1, gridColumn: WIDE.has(key) ? '1 / -1' : undefined }}><Box component="dt" sx={{ color: token.t2 }}>{label}</Box><Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>{value}</Box></Box>;
+        return (
+          <Box
+            key={key}
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: '60px 1fr',
+              columnGap: 1,
+              gridColumn: WIDE.has(key) ? '1 / -1' : undefined,
+            }}
+          >
+            <Box component="dt" sx={{ color: token.t2 }}>
+              {label}
+            </Box>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+              {value}
+            </Box>
+          </Box>
+        );
       })}
     </Box>
   );
@@ -65,16 +131,59 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
   return (
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1, flexWrap: 'wrap' }}>
-        <Typography variant="h2" component="h3">{say('CHECK_HEAD', { name: say.label(template.name) })}</Typography>
-        {round && <Box component="b" data-testid="haves-share">{say('CHECK_SHARE', { share: figure(round.result.share) })}</Box>}
+        <Typography variant="h2" component="h3">
+          {say('CHECK_HEAD', { name: say.label(template.name) })}
+        </Typography>
+        {round && (
+          <Box component="b" data-testid="haves-share">
+            {say('CHECK_SHARE', { share: figure(round.result.share) })}
+          </Box>
+        )}
         <Box sx={{ flex: 1 }} />
-        {round && open > 0 && <StatusChip tone="neutral" icon={false}>{say('CHECK_OPEN', { n: open })}</StatusChip>}
-        {round && open === 0 && (lacking.length === 0 ? <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip> : <StatusChip tone="attention">{say('CHECK_LACKING', { groups: lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、') })}</StatusChip>)}
+        {round && open > 0 && (
+          <StatusChip tone="neutral" icon={false}>
+            {say('CHECK_OPEN', { n: open })}
+          </StatusChip>
+        )}
+        {round &&
+          open === 0 &&
+          (lacking.length === 0 ? (
+            <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip>
+          ) : (
+            <StatusChip tone="attention">
+              {say('CHECK_LACKING', {
+                groups:
+                  lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、'),
+              })}
+            </StatusChip>
+          ))}
       </Box>
-      {round?.validUntil && round.completedOn && <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>{due ? say('CHECK_ROUND_DUE', { until: round.validUntil }) : say('CHECK_ROUND', { date: round.completedOn, until: round.validUntil })}</Box>}
-      {round
-        ? <Radar axes={axesOf(checklist, say)} passMark={rules.passMark} nowName={when(round.completedOn ?? round.updatedAt)} lastName={last?.completedOn ? when(last.completedOn) : undefined} />
-        : <Box sx={{ fontSize: 13, color: token.t2 }}>{say('CHECK_NONE')} <Link component={RouterLink} underline="always" to={stationPath(checklist.station, 'haves')}>{say('CHECK_GO')}</Link></Box>}
+      {round?.validUntil && round.completedOn && (
+        <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>
+          {due
+            ? say('CHECK_ROUND_DUE', { until: round.validUntil })
+            : say('CHECK_ROUND', { date: round.completedOn, until: round.validUntil })}
+        </Box>
+      )}
+      {round ? (
+        <Radar
+          axes={axesOf(checklist, say)}
+          passMark={rules.passMark}
+          nowName={when(round.completedOn ?? round.updatedAt)}
+          lastName={last?.completedOn ? when(last.completedOn) : undefined}
+        />
+      ) : (
+        <Box sx={{ fontSize: 13, color: token.t2 }}>
+          {say('CHECK_NONE')}{' '}
+          <Link
+            component={RouterLink}
+            underline="always"
+            to={stationPath(checklist.station, 'haves')}
+          >
+            {say('CHECK_GO')}
+          </Link>
+        </Box>
+      )}
     </Box>
   );
 }

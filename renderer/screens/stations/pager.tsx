@@ -5,18 +5,56 @@ import { useText } from '../../app/language';
 import { measure, token } from '../../app/theme';
 
 /** How many there are, and the page. */
-export function Pager({ total, page, size, onPage }: { total: number; page: number; size: number; onPage: (page: number) => void }) {
+export function Pager({
+  total,
+  page,
+  size,
+  onPage,
+}: {
+  total: number;
+  page: number;
+  size: number;
+  onPage: (page: number) => void;
+}) {
   const say = useText();
   const pages = Math.max(1, Math.ceil(total / size));
   return (
-    <Box sx={{ minHeight: measure.footer, px: 3, display: 'flex', alignItems: 'center', gap: 2, bgcolor: token.sunk, borderTop: `1px solid ${token.line2}`, fontSize: 13, flexShrink: 0 }}>
+    <Box
+      sx={{
+        minHeight: measure.footer,
+        px: 3,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        bgcolor: token.sunk,
+        borderTop: `1px solid ${token.line2}`,
+        fontSize: 13,
+        flexShrink: 0,
+      }}
+    >
       <b data-testid="list-total">{say('LIST_TOTAL', { n: total })}</b>
       <Box sx={{ flex: 1 }} />
       {pages > 1 && (
         <>
-          <IconButton aria-label={say('LIST_PREVIOUS')} disabled={page === 0} onClick={() => { onPage(page - 1); }}><ChevronLeft sx={{ fontSize: 18 }} /></IconButton>
+          <IconButton
+            aria-label={say('LIST_PREVIOUS')}
+            disabled={page === 0}
+            onClick={() => {
+              onPage(page - 1);
+            }}
+          >
+            <ChevronLeft sx={{ fontSize: 18 }} />
+          </IconButton>
           {say('LIST_PAGE', { page: page + 1, pages })}
-          <IconButton aria-label={say('LIST_NEXT')} disabled={page + 1 >= pages} onClick={() => { onPage(page + 1); }}><ChevronRight sx={{ fontSize: 18 }} /></IconButton>
+          <IconButton
+            aria-label={say('LIST_NEXT')}
+            disabled={page + 1 >= pages}
+            onClick={() => {
+              onPage(page + 1);
+            }}
+          >
+            <ChevronRight sx={{ fontSize: 18 }} />
+          </IconButton>
         </>
       )}
     </Box>

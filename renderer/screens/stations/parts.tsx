@@ -20,9 +20,29 @@ interface RowProps {
 
 function Row({ to, title, children }: RowProps) {
   return (
-    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, py: 1.5, borderBottom: `1px solid ${token.line}`, fontSize: 13, lineHeight: '20px' }}>
-      <Link component={RouterLink} to={to} sx={{ flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' }}>{title}</Link>
-      <Box component="span" sx={{ color: token.t2 }}>{children}</Box>
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 2,
+        py: 1.5,
+        borderBottom: `1px solid ${token.line}`,
+        fontSize: 13,
+        lineHeight: '20px',
+      }}
+    >
+      <Link
+        component={RouterLink}
+        to={to}
+        sx={{ flex: '1 1 120px', minWidth: 0, overflowWrap: 'anywhere' }}
+      >
+        {title}
+      </Link>
+      <Box component="span" sx={{ color: token.t2 }}>
+        {children}
+      </Box>
     </Box>
   );
 }
@@ -38,7 +58,12 @@ export function People({ people }: Pick<StationParts, 'people'>) {
       <FailureNote failure={people.failure} />
       {people.data?.total === 0 && <EmptyState title={say('TIERS_NO_PEOPLE')} />}
       <Box component="ul" sx={list}>
-        {people.data?.rows.map((row) => <Row key={row.id} to={recordPath('person', row.id)} title={text(row, 'name')}>{shownValue(nouns.person.fields.role, 'role', row, language)} · {shownValue(nouns.person.fields.level, 'level', row, language)}</Row>)}
+        {people.data?.rows.map((row) => (
+          <Row key={row.id} to={recordPath('person', row.id)} title={text(row, 'name')}>
+            {shownValue(nouns.person.fields.role, 'role', row, language)} ·{' '}
+            {shownValue(nouns.person.fields.level, 'level', row, language)}
+          </Row>
+        ))}
       </Box>
     </>
   );
@@ -52,7 +77,11 @@ export function Projects({ projects }: Pick<StationParts, 'projects'>) {
       <FailureNote failure={projects.failure} />
       {projects.data?.total === 0 && <EmptyState title={say('STATION_NO_PROJECTS')} />}
       <Box component="ul" sx={list}>
-        {projects.data?.rows.map((row) => <Row key={row.id} to={recordPath('project', row.id)} title={text(row, 'name')}>{text(row, 'starts')} – {text(row, 'ends')}</Row>)}
+        {projects.data?.rows.map((row) => (
+          <Row key={row.id} to={recordPath('project', row.id)} title={text(row, 'name')}>
+            {text(row, 'starts')} – {text(row, 'ends')}
+          </Row>
+        ))}
       </Box>
     </>
   );
@@ -66,17 +95,47 @@ export function Visits({ visits, station }: Pick<StationParts, 'visits'> & { sta
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const chip = (row: ListRow): ReactNode => {
     const [due, done] = [text(row, 'due'), text(row, 'done')];
-    if (done !== '') return <StatusChip tone="ok" height={20}>{say('STATION_DONE_ON', { date: done })}</StatusChip>;
+    if (done !== '')
+      return (
+        <StatusChip tone="ok" height={20}>
+          {say('STATION_DONE_ON', { date: done })}
+        </StatusChip>
+      );
     if (due === '') return null;
-    return due < today ? <StatusChip tone="problem" height={20}>{say('STATION_DUE_LATE', { date: due })}</StatusChip> : <StatusChip tone="attention" height={20}>{say('STATION_DUE_ON', { date: due })}</StatusChip>;
+    return due < today ? (
+      <StatusChip tone="problem" height={20}>
+        {say('STATION_DUE_LATE', { date: due })}
+      </StatusChip>
+    ) : (
+      <StatusChip tone="attention" height={20}>
+        {say('STATION_DUE_ON', { date: due })}
+      </StatusChip>
+    );
   };
   return (
     <>
       <FailureNote failure={visits.failure} />
-      {editor && <Button variant="outlined" onClick={() => { void navigate(`${recordPath('visit', 'new')}?station=${encodeURIComponent(station)}`); }}>{say('STATION_NEW_VISIT')}</Button>}
+      {editor && (
+        <Button
+          variant="outlined"
+          onClick={() => {
+            void navigate(`${recordPath('visit', 'new')}?station=${encodeURIComponent(station)}`);
+          }}
+        >
+          {say('STATION_NEW_VISIT')}
+        </Button>
+      )}
       {visits.data?.total === 0 && <EmptyState title={say('STATION_NO_VISITS')} />}
       <Box component="ul" sx={list}>
-        {visits.data?.rows.map((row) => <Row key={row.id} to={recordPath('visit', row.id)} title={`${text(row, 'date')} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}：${text(row, 'findings')}`}>{chip(row)}</Row>)}
+        {visits.data?.rows.map((row) => (
+          <Row
+            key={row.id}
+            to={recordPath('visit', row.id)}
+            title={`${text(row, 'date')} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}：${text(row, 'findings')}`}
+          >
+            {chip(row)}
+          </Row>
+        ))}
       </Box>
     </>
   );
@@ -89,7 +148,11 @@ export function Files({ files }: Pick<StationParts, 'files'>) {
     <>
       <FailureNote failure={files.failure} />
       {files.data?.length === 0 && <EmptyState title={say('STATION_NO_FILES')} />}
-      <Box component="ul" sx={list}>{files.data?.map((file) => <AttachmentRow key={file.id} file={file} />)}</Box>
+      <Box component="ul" sx={list}>
+        {files.data?.map((file) => (
+          <AttachmentRow key={file.id} file={file} />
+        ))}
+      </Box>
     </>
   );
 }

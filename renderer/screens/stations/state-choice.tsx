@@ -21,9 +21,34 @@ interface StateChoiceProps {
 export function StateChoice({ label, value, locked, onChange }: StateChoiceProps) {
   const say = useText();
   return (
-    <ToggleButtonGroup exclusive size="small" aria-label={label} value={value} disabled={locked} onChange={(_, next: CriterionState | null) => { onChange(next); }}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      aria-label={label}
+      value={value}
+      disabled={locked}
+      onChange={(_, next: CriterionState | null) => {
+        onChange(next);
+      }}
+    >
       {criterionStates.map((state) => (
-        <ToggleButton key={state} value={state} sx={{ height: 28, px: 2, fontSize: 12, lineHeight: '18px', color: token.t2, borderColor: token.line2, whiteSpace: 'nowrap', textTransform: 'none', '&.Mui-selected, &.Mui-selected:hover': { fontWeight: 700, ...chosen[state] } }}>{say(`CHECK_STATE_${state}`)}</ToggleButton>
+        <ToggleButton
+          key={state}
+          value={state}
+          sx={{
+            height: 28,
+            px: 2,
+            fontSize: 12,
+            lineHeight: '18px',
+            color: token.t2,
+            borderColor: token.line2,
+            whiteSpace: 'nowrap',
+            textTransform: 'none',
+            '&.Mui-selected, &.Mui-selected:hover': { fontWeight: 700, ...chosen[state] },
+          }}
+        >
+          {say(`CHECK_STATE_${state}`)}
+        </ToggleButton>
       ))}
     </ToggleButtonGroup>
   );

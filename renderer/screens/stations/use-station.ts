@@ -9,10 +9,20 @@ export function useStation(id: string) {
   const visits = useQuery('records.list', { noun: 'visit', ...of });
   const station = useQuery('records.get', { noun: 'station', id });
   const listed = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
-  const evidence = Object.values(checklist.data?.round?.items ?? {}).flatMap((item) => item.evidence);
-  const ids = [...new Set([...listed(station.data?.values['documents']), ...evidence, ...(visits.data?.rows ?? []).flatMap(({ values }) => listed(values['documents']))])].slice(0, MOST);
+  const evidence = Object.values(checklist.data?.round?.items ?? {}).flatMap(
+    (item) => item.evidence,
+  );
+  const ids = [
+    ...new Set([
+      ...listed(station.data?.values['documents']),
+      ...evidence,
+      ...(visits.data?.rows ?? []).flatMap(({ values }) => listed(values['documents'])),
+    ]),
+  ].slice(0, MOST);
   return {
-    station, checklist, visits,
+    station,
+    checklist,
+    visits,
     people: useQuery('records.list', { noun: 'person', ...of }),
     projects: useQuery('records.list', { noun: 'project', ...of }),
     events: useQuery('stations.events', { id }),
@@ -22,11 +32,23 @@ export function useStation(id: string) {
 }
 
 export type StationParts = ReturnType<typeof useStation>;
-export const stationTabs = ['facts', 'haves', 'people', 'projects', 'visits', 'files', 'history'] as const;
+export const stationTabs = [
+  'facts',
+  'haves',
+  'people',
+  'projects',
+  'visits',
+  'files',
+  'history',
+] as const;
 export type StationTab = (typeof stationTabs)[number];
 
 /** How many a tab holds; absent where it is no list. */
 export const countOf = (parts: StationParts, tab: StationTab): number | undefined => {
   if (tab === 'people' || tab === 'projects' || tab === 'visits') return parts[tab].data?.total;
-  return tab === 'files' ? parts.files.data?.length : tab === 'history' ? parts.history.data?.length : undefined;
+  return tab === 'files'
+    ? parts.files.data?.length
+    : tab === 'history'
+      ? parts.history.data?.length
+      : undefined;
 };

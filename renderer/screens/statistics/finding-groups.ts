@@ -13,12 +13,17 @@ export interface FindingGroup {
 const WHOLE = 'whole';
 
 /** Where a finding is mended: a section of the sheet, the sheet as a whole, an evaluation, or the ledger of a noun. */
-function placeOf({ sections, items }: StatisticsForm, { entity, field }: Finding): Pick<FindingGroup, 'key' | 'label'> {
+function placeOf(
+  { sections, items }: StatisticsForm,
+  { entity, field }: Finding,
+): Pick<FindingGroup, 'key' | 'label'> {
   if (entity === 'evaluation') return { key: entity, label: texts.NAV_EVALUATION };
   if (entity !== 'statistics') return { key: entity, label: nounOf(entity).plural };
   const key = items.find((item) => item.key === field)?.section;
   const section = sections.find((one) => one.key === key);
-  return section ? { key: section.key, label: section.label } : { key: WHOLE, label: texts.SHEET_WHOLE };
+  return section
+    ? { key: section.key, label: section.label }
+    : { key: WHOLE, label: texts.SHEET_WHOLE };
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
@@ -33,8 +38,16 @@ export function findingGroups(form: StatisticsForm, findings: readonly Finding[]
     group.findings.push(finding);
   }
   const order = [...form.sections.map(({ key }) => key), WHOLE];
-  const rank = ({ key, findings: own }: FindingGroup): number => (own.some(isError) ? 0 : order.length + 1) + (order.includes(key) ? order.indexOf(key) : order.length);
+  const rank = ({ key, findings: own }: FindingGroup): number =>
+    (own.some(isError) ? 0 : order.length + 1) +
+    (order.includes(key) ? order.indexOf(key) : order.length);
   const codes = [...new Set(findings.map(({ code }) => code))];
-  const sorted = (own: Finding[]): Finding[] => own.sort((a, b) => Number(isError(b)) - Number(isError(a)) || codes.indexOf(a.code) - codes.indexOf(b.code));
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b)).map((group) => ({ ...group, findings: sorted(group.findings) }));
+  const sorted = (own: Finding[]): Finding[] =>
+    own.sort(
+      (a, b) =>
+        Number(isError(b)) - Number(isError(a)) || codes.indexOf(a.code) - codes.indexOf(b.code),
+    );
+  return [...groups.values()]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((group) => ({ ...group, findings: sorted(group.findings) }));
 }

@@ -5,7 +5,8 @@ export interface Place {
   column: number;
 }
 
-const plainDigits = (typed: string): string => typed.normalize('NFKC').replace(/[−–—]/g, '-').replace(/[,\s]/g, '');
+const plainDigits = (typed: string): string =>
+  typed.normalize('NFKC').replace(/[−–—]/g, '-').replace(/[,\s]/g, '');
 
 /** What was typed as a value: null when emptied, undefined when it is no number of so many decimals. */
 export function parseCell(typed: string, decimals: number): number | null | undefined {
@@ -30,24 +31,47 @@ export function cellText(value: number | null | undefined, decimals: number): st
 }
 
 /** Where a key leads from a place, or null if it is not a moving key. Tab wraps to the next row; Enter goes down. */
-export function moved(from: Place, key: string, shift: boolean, size: { rows: number; columns: number }): Place | null {
-  const clamp = (row: number, column: number): Place => ({ row: Math.min(size.rows - 1, Math.max(0, row)), column: Math.min(size.columns - 1, Math.max(0, column)) });
+export function moved(
+  from: Place,
+  key: string,
+  shift: boolean,
+  size: { rows: number; columns: number },
+): Place | null {
+  const clamp = (row: number, column: number): Place => ({
+    row: Math.min(size.rows - 1, Math.max(0, row)),
+    column: Math.min(size.columns - 1, Math.max(0, column)),
+  });
   const { row, column } = from;
   switch (key) {
-    case 'ArrowUp': return clamp(row - 1, column);
-    case 'ArrowDown': return clamp(row + 1, column);
-    case 'ArrowLeft': return clamp(row, column - 1);
-    case 'ArrowRight': return clamp(row, column + 1);
-    case 'Enter': return clamp(row + (shift ? -1 : 1), column);
+    case 'ArrowUp':
+      return clamp(row - 1, column);
+    case 'ArrowDown':
+      return clamp(row + 1, column);
+    case 'ArrowLeft':
+      return clamp(row, column - 1);
+    case 'ArrowRight':
+      return clamp(row, column + 1);
+    case 'Enter':
+      return clamp(row + (shift ? -1 : 1), column);
     case 'Tab': {
       const next = row * size.columns + column + (shift ? -1 : 1);
-      return next < 0 || next >= size.rows * size.columns ? null : { row: Math.floor(next / size.columns), column: next % size.columns };
+      return next < 0 || next >= size.rows * size.columns
+        ? null
+        : { row: Math.floor(next / size.columns), column: next % size.columns };
     }
-    case 'Home': return { row, column: 0 };
-    case 'End': return { row, column: size.columns - 1 };
-    default: return null;
+    case 'Home':
+      return { row, column: 0 };
+    case 'End':
+      return { row, column: size.columns - 1 };
+    default:
+      return null;
   }
 }
 
 /** A block copied from a sheet: rows by line, cells by tab; the last line end is not a row. */
-export const parseBlock = (text: string): string[][] => text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n').map((line) => line.split('\t'));
+export const parseBlock = (text: string): string[][] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('\t'));

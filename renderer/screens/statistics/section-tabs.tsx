@@ -19,20 +19,44 @@ interface SectionTabsProps {
 export function SectionTabs({ sheet, open, valueOf, section, onSection }: SectionTabsProps) {
   const { language, say } = useLanguage();
   return (
-    <Tabs variant="scrollable" value={section} onChange={(_event, key: string) => { onSection(key); }} sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}>
+    <Tabs
+      variant="scrollable"
+      value={section}
+      onChange={(_event, key: string) => {
+        onSection(key);
+      }}
+      sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}
+    >
       {sheet.form.sections.map(({ key, label }) => {
         const items = sheet.form.items.filter((item) => item.section === key);
         const findings = open.filter(({ field }) => items.some((item) => item.key === field));
-        const begun = items.some((item) => sheet.stations.some(({ id }) => valueOf(id, item.key) !== null));
-        const complete = items.filter(({ required }) => required).every((item) => sheet.stations.every(({ id }) => valueOf(id, item.key) !== null));
+        const begun = items.some((item) =>
+          sheet.stations.some(({ id }) => valueOf(id, item.key) !== null),
+        );
+        const complete = items
+          .filter(({ required }) => required)
+          .every((item) => sheet.stations.every(({ id }) => valueOf(id, item.key) !== null));
         return (
-          <Tab key={key} value={key} sx={{ minHeight: 40, minWidth: 72, px: 3 }} label={(
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-              {label[language]}
-              <CountBadge count={findings.length} problem={findings.some(({ severity }) => severity === 'error')} />
-              {findings.length === 0 && complete && begun && <Check aria-label={say('SHEET_SECTION_DONE')} sx={{ fontSize: 16, color: token.teal }} />}
-            </Box>
-          )} />
+          <Tab
+            key={key}
+            value={key}
+            sx={{ minHeight: 40, minWidth: 72, px: 3 }}
+            label={
+              <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+                {label[language]}
+                <CountBadge
+                  count={findings.length}
+                  problem={findings.some(({ severity }) => severity === 'error')}
+                />
+                {findings.length === 0 && complete && begun && (
+                  <Check
+                    aria-label={say('SHEET_SECTION_DONE')}
+                    sx={{ fontSize: 16, color: token.teal }}
+                  />
+                )}
+              </Box>
+            }
+          />
         );
       })}
     </Tabs>

@@ -1,4 +1,13 @@
-import { Box, Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel } from '@mui/material';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+} from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SubmissionState } from '../../../shared/contract/types';
@@ -20,8 +29,14 @@ export function FreezeCard({ state, onFrozen }: { state: SubmissionState; onFroz
   const [open, setOpen] = useState(false);
   const [sure, setSure] = useState(false);
   const clean = state.errors === 0 && state.unexplained === 0;
-  const returned = state.history.find((entry) => entry.period === state.period && entry.receipt?.outcome === 'returned');
-  const close = (): void => { setOpen(false); setSure(false); clear(); };
+  const returned = state.history.find(
+    (entry) => entry.period === state.period && entry.receipt?.outcome === 'returned',
+  );
+  const close = (): void => {
+    setOpen(false);
+    setSure(false);
+    clear();
+  };
   const freeze = async (): Promise<void> => {
     if (!(await run('submission.freeze', { period: state.period }))) return;
     close();
@@ -31,34 +46,101 @@ export function FreezeCard({ state, onFrozen }: { state: SubmissionState; onFroz
   return (
     <Card title={clean ? say('SUB_STEP_preview') : say('SUB_CHECK_TITLE')}>
       <Box sx={{ display: 'grid', gap: 3, justifyItems: 'start' }}>
-        {returned && <Box role="note" sx={{ p: '8px 12px', fontSize: 13, color: token.amber, bgcolor: token.amberBg, border: `1px solid ${token.amberLine}`, borderRadius: '4px' }}>{say('SUB_RETURNED', { sequence: returned.sequence })}</Box>}
-        {state.errors > 0 && <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}><StatusChip tone="problem">{state.errors}</StatusChip>{say('SUB_CHECK_ERRORS', { n: state.errors })}</Box>}
-        {state.unexplained > 0 && <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}><StatusChip tone="attention">{state.unexplained}</StatusChip>{say('SUB_CHECK_UNEXPLAINED', { n: state.unexplained })}</Box>}
-        {clean
-          ? (
-            <>
-              <Box>{say('SUB_CLEAN')}</Box>
-              {!allowed && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SUB_FREEZE_ROLE')}</Box>}
-              <Button variant="contained" disabled={!allowed || busy} onClick={() => { setOpen(true); }}>{say('SUB_FREEZE')}</Button>
-            </>
-          )
-          : (
-            <Box sx={{ display: 'flex', gap: 3 }}>
-              <Button variant="contained" onClick={() => { void navigate('/statistics'); }}>{say('SUB_GO_FILL')}</Button>
-              <Button variant="outlined" onClick={() => { void navigate('/'); }}>{say('SUB_GO_DESK')}</Button>
-            </Box>
-          )}
+        {returned && (
+          <Box
+            role="note"
+            sx={{
+              p: '8px 12px',
+              fontSize: 13,
+              color: token.amber,
+              bgcolor: token.amberBg,
+              border: `1px solid ${token.amberLine}`,
+              borderRadius: '4px',
+            }}
+          >
+            {say('SUB_RETURNED', { sequence: returned.sequence })}
+          </Box>
+        )}
+        {state.errors > 0 && (
+          <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+            <StatusChip tone="problem">{state.errors}</StatusChip>
+            {say('SUB_CHECK_ERRORS', { n: state.errors })}
+          </Box>
+        )}
+        {state.unexplained > 0 && (
+          <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
+            <StatusChip tone="attention">{state.unexplained}</StatusChip>
+            {say('SUB_CHECK_UNEXPLAINED', { n: state.unexplained })}
+          </Box>
+        )}
+        {clean ? (
+          <>
+            <Box>{say('SUB_CLEAN')}</Box>
+            {!allowed && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SUB_FREEZE_ROLE')}</Box>}
+            <Button
+              variant="contained"
+              disabled={!allowed || busy}
+              onClick={() => {
+                setOpen(true);
+              }}
+            >
+              {say('SUB_FREEZE')}
+            </Button>
+          </>
+        ) : (
+          <Box sx={{ display: 'flex', gap: 3 }}>
+            <Button
+              variant="contained"
+              onClick={() => {
+                void navigate('/statistics');
+              }}
+            >
+              {say('SUB_GO_FILL')}
+            </Button>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                void navigate('/');
+              }}
+            >
+              {say('SUB_GO_DESK')}
+            </Button>
+          </Box>
+        )}
       </Box>
       <Dialog open={open} onClose={close} fullWidth maxWidth="xs">
-        <DialogTitle>{say('SUB_FREEZE_TITLE', { period: periodName(state.period, language) })}</DialogTitle>
+        <DialogTitle>
+          {say('SUB_FREEZE_TITLE', { period: periodName(state.period, language) })}
+        </DialogTitle>
         <DialogContent>
           <Box sx={{ mb: 2 }}>{say('SUB_FREEZE_TEXT')}</Box>
-          <FormControlLabel control={<Checkbox checked={sure} onChange={(_, checked) => { setSure(checked); }} />} label={say('SUB_FREEZE_SURE')} />
+          <FormControlLabel
+            control={
+              <Checkbox
+                checked={sure}
+                onChange={(_, checked) => {
+                  setSure(checked);
+                }}
+              />
+            }
+            label={say('SUB_FREEZE_SURE')}
+          />
           <FailureNote failure={failure} />
         </DialogContent>
         <DialogActions>
-          <Button variant="outlined" onClick={close}>{say('FRAME_CANCEL')}</Button>
-          <Button variant="outlined" color="error" disabled={!sure || busy} onClick={() => { void freeze(); }}>{say('SUB_FREEZE_DO')}</Button>
+          <Button variant="outlined" onClick={close}>
+            {say('FRAME_CANCEL')}
+          </Button>
+          <Button
+            variant="outlined"
+            color="error"
+            disabled={!sure || busy}
+            onClick={() => {
+              void freeze();
+            }}
+          >
+            {say('SUB_FREEZE_DO')}
+          </Button>
         </DialogActions>
       </Dialog>
     </Card>

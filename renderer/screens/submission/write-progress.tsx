@@ -6,7 +6,8 @@ import { token } from '../../app/theme';
 
 export const stages = ['write', 'flush', 'readback', 'verify'] as const;
 type Stage = (typeof stages)[number];
-export const isStage = (text: string): text is Stage => (stages as readonly string[]).includes(text);
+export const isStage = (text: string): text is Stage =>
+  (stages as readonly string[]).includes(text);
 
 export interface Writing {
   stage: Stage;
@@ -25,16 +26,44 @@ export function WriteProgress({ writing }: { writing: Writing }) {
       {stages.map((stage, index) => {
         const done = writing.finished || index < at;
         const current = !done && index === at;
-        const share = done ? 100 : current && writing.total > 0 ? (writing.done / writing.total) * 100 : 0;
+        const share = done
+          ? 100
+          : current && writing.total > 0
+            ? (writing.done / writing.total) * 100
+            : 0;
         return (
           <Box key={stage} data-stage={stage} data-done={done}>
-            <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1, fontWeight: current ? 700 : 400, color: done || current ? token.t1 : token.t2 }}>
-              {done ? <Check sx={{ fontSize: 16, color: token.teal }} aria-hidden /> : <Box component="span" sx={{ fontSize: 12, width: 16, textAlign: 'center' }}>{index + 1}</Box>}
+            <Box
+              sx={{
+                display: 'flex',
+                alignItems: 'center',
+                gap: 2,
+                mb: 1,
+                fontWeight: current ? 700 : 400,
+                color: done || current ? token.t1 : token.t2,
+              }}
+            >
+              {done ? (
+                <Check sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+              ) : (
+                <Box component="span" sx={{ fontSize: 12, width: 16, textAlign: 'center' }}>
+                  {index + 1}
+                </Box>
+              )}
               {say(`SUB_STAGE_${stage}`)}
             </Box>
-            <LinearProgress variant="determinate" value={share} aria-label={say(`SUB_STAGE_${stage}`)} sx={{ height: 6, borderRadius: 0, bgcolor: token.neutralBg }} />
+            <LinearProgress
+              variant="determinate"
+              value={share}
+              aria-label={say(`SUB_STAGE_${stage}`)}
+              sx={{ height: 6, borderRadius: 0, bgcolor: token.neutralBg }}
+            />
             <Box sx={{ mt: 1, fontSize: 12, color: token.t2 }}>
-              {done ? say(`SUB_STAGE_DONE_${stage}`, { bytes: bytes(writing.total) }) : current ? `${bytes(writing.done)} / ${bytes(writing.total)}` : say('SUB_STAGE_WAITING')}
+              {done
+                ? say(`SUB_STAGE_DONE_${stage}`, { bytes: bytes(writing.total) })
+                : current
+                  ? `${bytes(writing.done)} / ${bytes(writing.total)}`
+                  : say('SUB_STAGE_WAITING')}
             </Box>
           </Box>
         );

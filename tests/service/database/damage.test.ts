@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -58,17 +66,28 @@ it('damage in any page is found at login, with the newest sound backup named; th
     bytes[page * 4096 + 2000] = (bytes[page * 4096 + 2000] ?? 0) ^ 1;
     writeFileSync(database, bytes);
     const result = await login();
-    expect(result, `page ${page}`).toMatchObject({ ok: false, failure: { code: expect.stringMatching(/^DATABASE_(DAMAGED|KEY_WRONG)$/) as string, params: { backup: file } } });
-    if (!result.ok) expect(textOf(result.failure.code, result.failure.params, 'zh')).toContain(file);
+    expect(result, `page ${page}`).toMatchObject({
+      ok: false,
+      failure: {
+        code: expect.stringMatching(/^DATABASE_(DAMAGED|KEY_WRONG)$/) as string,
+        params: { backup: file },
+      },
+    });
+    if (!result.ok)
+      expect(textOf(result.failure.code, result.failure.params, 'zh')).toContain(file);
     expect(readFileSync(database).equals(bytes)).toBe(true);
   }
   const gate = createGate({ dataRoot: office.folder, now: NOW });
   try {
     expect(await gate.call('backup.restore', { file })).toMatchObject({ ok: true });
-    expect(await gate.call('session.login', { login: 'admin', password: PASSWORD })).toMatchObject({ ok: true });
+    expect(await gate.call('session.login', { login: 'admin', password: PASSWORD })).toMatchObject({
+      ok: true,
+    });
     // What was damaged is kept, and a second restore within the minute keeps what stood there then.
     await gate.call('backup.restore', { file });
-    expect(readdirSync(office.folder).filter((name) => name.startsWith('before-restore-'))).toHaveLength(2);
+    expect(
+      readdirSync(office.folder).filter((name) => name.startsWith('before-restore-')),
+    ).toHaveLength(2);
   } finally {
     await gate.close();
   }
@@ -86,9 +105,13 @@ it('a backup that is itself damaged is not offered', async () => {
 
 it('an index that does not fit its table is derived anew', () => {
   const db = openDatabase(join(drive, 'a.db'), 'ab'.repeat(32));
-  db.exec("CREATE TABLE thing (name TEXT); CREATE INDEX thing_name ON thing (name); INSERT INTO thing VALUES ('甲'), ('乙')");
+  db.exec(
+    "CREATE TABLE thing (name TEXT); CREATE INDEX thing_name ON thing (name); INSERT INTO thing VALUES ('甲'), ('乙')",
+  );
   db.unsafeMode(true);
-  db.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX thing_name ON thing (upper(name) || ''x'')' WHERE name = 'thing_name'; PRAGMA writable_schema = RESET");
+  db.exec(
+    "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX thing_name ON thing (upper(name) || ''x'')' WHERE name = 'thing_name'; PRAGMA writable_schema = RESET",
+  );
   expect(isSound(db)).toBe(false);
   requireSound(db);
   expect(isSound(db)).toBe(true);
@@ -103,7 +126,9 @@ it('a backup is not made of half a database: while another window holds the log 
   other.exec('BEGIN');
   other.prepare('SELECT count(*) FROM setting').get();
   ctx.db.prepare("INSERT INTO setting (key, value) VALUES ('written', '1')").run();
-  await expect(writeBackup(ctx, drive)).rejects.toMatchObject({ failure: { code: 'DATABASE_BUSY' } });
+  await expect(writeBackup(ctx, drive)).rejects.toMatchObject({
+    failure: { code: 'DATABASE_BUSY' },
+  });
   expect(readdirSync(drive)).toEqual([]);
   other.exec('COMMIT');
   other.close();

@@ -11,7 +11,16 @@ const here = (name: string): string => join(import.meta.dirname, name);
 /** Lets a process of its own write into an office, kills it outright after some saves, and gives what it had been told was saved. */
 const killedAfter = (folder: string, round: number, saves: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
-    const args = ['--experimental-transform-types', '--no-warnings', '--import', pathToFileURL(here('typescript-hook.mjs')).href, here('writer.ts'), folder, PASSWORD, String(round)];
+    const args = [
+      '--experimental-transform-types',
+      '--no-warnings',
+      '--import',
+      pathToFileURL(here('typescript-hook.mjs')).href,
+      here('writer.ts'),
+      folder,
+      PASSWORD,
+      String(round),
+    ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let told = '';
     let wrong = '';
@@ -21,7 +30,9 @@ const killedAfter = (folder: string, round: number, saves: number): Promise<stri
     });
     child.stderr.on('data', (text: Buffer) => (wrong += text.toString()));
     // The last line may have been cut off in the middle.
-    child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(told.split('\n').slice(0, -1)) : reject(new Error(wrong))));
+    child.on('close', (_code, signal) =>
+      signal === 'SIGKILL' ? resolve(told.split('\n').slice(0, -1)) : reject(new Error(wrong)),
+    );
   });
 
 it('a program killed in mid-write loses nothing that it said was saved, and leaves a sound database', async () => {
@@ -32,15 +43,23 @@ it('a program killed in mid-write loses nothing that it said was saved, and leav
     expect(told.length).toBeGreaterThanOrEqual(saves);
     const gate = createGate({ dataRoot: office.folder, now: NOW });
     try {
-      expect(await gate.call('session.login', { login: 'admin', password: PASSWORD })).toMatchObject({ ok: true });
+      expect(
+        await gate.call('session.login', { login: 'admin', password: PASSWORD }),
+      ).toMatchObject({ ok: true });
       expect(await gate.call('audit.verify', {})).toMatchObject({ ok: true, value: { ok: true } });
     } finally {
       await gate.close();
     }
-    const stored = new Set((office.ctx.db.prepare('SELECT name FROM institution').all() as { name: string }[]).map(({ name }) => name));
+    const stored = new Set(
+      (office.ctx.db.prepare('SELECT name FROM institution').all() as { name: string }[]).map(
+        ({ name }) => name,
+      ),
+    );
     expect(told.filter((name) => !stored.has(name))).toEqual([]);
     // Each save is a record and its audit entry together, or neither.
-    const { n } = office.ctx.db.prepare("SELECT count(*) AS n FROM audit WHERE noun = 'institution'").get() as { n: number };
+    const { n } = office.ctx.db
+      .prepare("SELECT count(*) AS n FROM audit WHERE noun = 'institution'")
+      .get() as { n: number };
     expect(n).toBe(stored.size);
     expect(isSound(office.ctx.db)).toBe(true);
   }

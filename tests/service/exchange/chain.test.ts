@@ -44,11 +44,19 @@ describe('a package that comes before its turn', () => {
     const gate = createGate({ dataRoot: pair.city.folder, now: NOW });
     try {
       await gate.call('session.login', { login: 'admin', password: PASSWORD });
-      expect(await receive(gate, second)).toMatchObject([{ ok: false, code: 'CHAIN_BROKEN', sequence: 2, params: { missing: 1 } }]);
+      expect(await receive(gate, second)).toMatchObject([
+        { ok: false, code: 'CHAIN_BROKEN', sequence: 2, params: { missing: 1 } },
+      ]);
       // Brought twice it is held once.
       await receive(gate, second);
       const board = await gate.call('receive.board', { period: PERIOD });
-      expect(board).toMatchObject({ ok: true, value: { received: 0, inbox: [{ code: 'CHAIN_BROKEN', params: { missing: 1 } }, { code: 'CHAIN_BROKEN' }] } });
+      expect(board).toMatchObject({
+        ok: true,
+        value: {
+          received: 0,
+          inbox: [{ code: 'CHAIN_BROKEN', params: { missing: 1 } }, { code: 'CHAIN_BROKEN' }],
+        },
+      });
       await gate.call('backup.write', { folder: later });
     } finally {
       await gate.close();
@@ -57,14 +65,30 @@ describe('a package that comes before its turn', () => {
     const moved = createGate({ dataRoot: elsewhere, now: NOW });
     try {
       const [name = ''] = readdirSync(later);
-      expect(await moved.call('backup.restore', { file: join(later, name) })).toMatchObject({ ok: true });
+      expect(await moved.call('backup.restore', { file: join(later, name) })).toMatchObject({
+        ok: true,
+      });
       await moved.call('session.login', { login: 'admin', password: PASSWORD });
       expect(await receive(moved, first)).toMatchObject([
-        { ok: true, sequence: 1, outcome: 'accepted', receipt: join(out, 'receipt-220104-2026Q2-0001.zip') },
-        { ok: true, sequence: 2, outcome: 'accepted', file: '220104-2026Q3-0002.zip', receipt: join(out, 'receipt-220104-2026Q3-0002.zip') },
+        {
+          ok: true,
+          sequence: 1,
+          outcome: 'accepted',
+          receipt: join(out, 'receipt-220104-2026Q2-0001.zip'),
+        },
+        {
+          ok: true,
+          sequence: 2,
+          outcome: 'accepted',
+          file: '220104-2026Q3-0002.zip',
+          receipt: join(out, 'receipt-220104-2026Q3-0002.zip'),
+        },
       ]);
       expect(await receive(moved, first)).toMatchObject([{ code: 'ALREADY_IMPORTED' }]);
-      expect(await moved.call('receive.board', { period: PERIOD })).toMatchObject({ ok: true, value: { received: 1 } });
+      expect(await moved.call('receive.board', { period: PERIOD })).toMatchObject({
+        ok: true,
+        value: { received: 1 },
+      });
       expect(await moved.call('audit.verify', {})).toMatchObject({ ok: true, value: { ok: true } });
     } finally {
       await moved.close();
@@ -75,13 +99,22 @@ describe('a package that comes before its turn', () => {
   it('lies open nowhere, also when it came open', async () => {
     await sent('2026Q2', false);
     const second = await sent(PERIOD, false);
-    const { file: plain } = await pair.city.call('package.open', { file: second, out: join(out, 'plain.zip') });
-    expect(await pair.city.call('receive.files', { files: [plain], receipts: null })).toMatchObject([{ code: 'CHAIN_BROKEN' }]);
+    const { file: plain } = await pair.city.call('package.open', {
+      file: second,
+      out: join(out, 'plain.zip'),
+    });
+    expect(await pair.city.call('receive.files', { files: [plain], receipts: null })).toMatchObject(
+      [{ code: 'CHAIN_BROKEN' }],
+    );
     const { ctx, folder } = pair.city;
-    expect(ctx.db.prepare('SELECT bytes FROM held_package').pluck().all()).toEqual([readFileSync(plain)]);
+    expect(ctx.db.prepare('SELECT bytes FROM held_package').pluck().all()).toEqual([
+      readFileSync(plain),
+    ]);
     ctx.db.pragma('wal_checkpoint(TRUNCATE)');
     const start = readFileSync(plain).subarray(0, 64);
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
     expect(files.length).toBeGreaterThan(1);
     expect(files.filter((file) => readFileSync(file).includes(start))).toEqual([]);
     expect(stored(pair.city)).toEqual([0, 0, 0]);
@@ -98,13 +131,29 @@ describe('the clock', () => {
     };
     try {
       await gate.call('session.login', { login: 'admin', password: PASSWORD });
-      const [early] = await pair.city.call('receive.files', { files: [await ahead('2026Q2')], receipts: out });
-      expect(early).toMatchObject({ ok: true, code: 'CLOCK_WARNING', params: { reason: 'ahead' }, outcome: 'accepted' });
+      const [early] = await pair.city.call('receive.files', {
+        files: [await ahead('2026Q2')],
+        receipts: out,
+      });
+      expect(early).toMatchObject({
+        ok: true,
+        code: 'CLOCK_WARNING',
+        params: { reason: 'ahead' },
+        outcome: 'accepted',
+      });
       await pair.county.call('submission.importReceipt', { file: early?.receipt ?? '' });
     } finally {
       await gate.close();
     }
-    const [late] = await pair.city.call('receive.files', { files: [await sent(PERIOD, false)], receipts: null });
-    expect(late).toMatchObject({ ok: true, code: 'CLOCK_WARNING', params: { reason: 'before-last' }, outcome: 'accepted' });
+    const [late] = await pair.city.call('receive.files', {
+      files: [await sent(PERIOD, false)],
+      receipts: null,
+    });
+    expect(late).toMatchObject({
+      ok: true,
+      code: 'CLOCK_WARNING',
+      params: { reason: 'before-last' },
+      outcome: 'accepted',
+    });
   });
 });

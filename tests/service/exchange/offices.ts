@@ -8,8 +8,13 @@ export const PERIOD = '2026Q3';
 
 /** Both take in each other's card with the fingerprint that the telephone gave. */
 export async function introduce(upper: TestOffice, lower: TestOffice): Promise<void> {
-  for (const [from, to] of [[upper, lower], [lower, upper]] as const) {
-    const { file, fingerprint } = await from.call('office.card', { file: join(from.folder, 'card.zip') });
+  for (const [from, to] of [
+    [upper, lower],
+    [lower, upper],
+  ] as const) {
+    const { file, fingerprint } = await from.call('office.card', {
+      file: join(from.folder, 'card.zip'),
+    });
     await to.call('office.trust', { file, fingerprint });
   }
 }
@@ -18,18 +23,39 @@ export async function introduce(upper: TestOffice, lower: TestOffice): Promise<v
 export async function fill(county: TestOffice, townships = 1): Promise<void> {
   const division = county.ctx.office.division;
   const places = [];
-  for (const township of (await county.call('divisions.children', { parent: division })).slice(0, townships)) {
+  for (const township of (await county.call('divisions.children', { parent: division })).slice(
+    0,
+    townships,
+  )) {
     const [village] = await county.call('divisions.children', { parent: township.code });
     if (!village) throw new Error(`no village in ${township.code}`);
-    places.push({ code: township.code, name: township.name, villages: [{ code: village.code, name: village.name }] });
+    places.push({
+      code: township.code,
+      name: township.name,
+      villages: [{ code: village.code, name: village.name }],
+    });
   }
-  await fillCounty(callThrough(county.gate), seeded(7), places, { studiosPerTownship: 1, staffPerStation: [2, 3], institutions: 2 }, ['2026Q2', PERIOD]);
+  await fillCounty(
+    callThrough(county.gate),
+    seeded(7),
+    places,
+    { studiosPerTownship: 1, staffPerStation: [2, 3], institutions: 2 },
+    ['2026Q2', PERIOD],
+  );
 }
 
 /** Explains whatever warning stands, as a clerk would, and freezes. */
 export async function freeze(county: TestOffice, period = PERIOD): Promise<string> {
   for (const { severity, code, entity, id, field } of await county.call('checks.run', { period })) {
-    if (severity === 'warning') await county.call('checks.explain', { period, code, entity, id, ...(field ? { field } : {}), text: '已核对，属实' });
+    if (severity === 'warning')
+      await county.call('checks.explain', {
+        period,
+        code,
+        entity,
+        id,
+        ...(field ? { field } : {}),
+        text: '已核对，属实',
+      });
   }
   return (await county.call('submission.freeze', { period })).frozenDigest;
 }
@@ -46,9 +72,18 @@ export async function openPair(): Promise<Pair> {
   const county = await openTestOffice();
   await introduce(city, county);
   await fill(county);
-  return { city, county, close: async () => { await city.close(); await county.close(); } };
+  return {
+    city,
+    county,
+    close: async () => {
+      await city.close();
+      await county.close();
+    },
+  };
 }
 
 /** What a receiver has stored; a refused file must leave all of it as it was. */
 export const stored = ({ ctx }: TestOffice): number[] =>
-  ['received_package', 'received_row', 'received_statistic'].map((table) => (ctx.db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n);
+  ['received_package', 'received_row', 'received_statistic'].map(
+    (table) => (ctx.db.prepare(`SELECT count(*) AS n FROM ${table}`).get() as { n: number }).n,
+  );

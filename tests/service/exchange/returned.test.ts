@@ -29,8 +29,11 @@ beforeAll(async () => {
   [wrong, sound] = stations.map(({ id }) => id) as [string, string];
   // Frozen figures are altered behind the checks: the receiver's own checks must still find it.
   const row = county.ctx.db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string };
-  const snapshot = JSON.parse(row.snapshot) as { tables: { name: string; rows: (string | number | null)[][] }[] };
-  for (const cells of snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? []) if (cells[0] === wrong && cells[1] === 'caseEnding') cells[2] = 4321;
+  const snapshot = JSON.parse(row.snapshot) as {
+    tables: { name: string; rows: (string | number | null)[][] }[];
+  };
+  for (const cells of snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [])
+    if (cells[0] === wrong && cells[1] === 'caseEnding') cells[2] = 4321;
   county.ctx.db.prepare('UPDATE frozen SET snapshot = ?').run(JSON.stringify(snapshot));
   const first = await county.call('submission.export', { period: PERIOD, folder: out });
   packageId = first.packageId;
@@ -44,27 +47,62 @@ afterAll(async () => {
   rmSync(out, { recursive: true, force: true });
 });
 
-const entries = (): number => (county.ctx.db.prepare('SELECT count(*) AS n FROM audit').get() as { n: number }).n;
-const save = (station: string, value: number) => county.code('statistics.save', { period: PERIOD, cells: [{ station, item: 'visitHouseholds', value }] });
+const entries = (): number =>
+  (county.ctx.db.prepare('SELECT count(*) AS n FROM audit').get() as { n: number }).n;
+const save = (station: string, value: number) =>
+  county.code('statistics.save', {
+    period: PERIOD,
+    cells: [{ station, item: 'visitHouseholds', value }],
+  });
 
 /** The receipt with other words, signed by an office. */
 async function reissued(by: TestOffice, change: (receipt: Receipt) => Receipt): Promise<string> {
   const content = await readContainer(readFileSync(receipt), { keys: trustedKeys(county.ctx.db) });
   if (!content.ok) throw new Error(content.failure.code);
-  const told = change(JSON.parse(Buffer.from(content.files.get('receipt.json') ?? []).toString('utf8')) as Receipt);
+  const told = change(
+    JSON.parse(Buffer.from(content.files.get('receipt.json') ?? []).toString('utf8')) as Receipt,
+  );
   const file = join(out, 'reissued.zip');
-  writeFileSync(file, await writeContainer({ type: 'receipt', files: [{ path: 'receipt.json', bytes: Buffer.from(JSON.stringify(told)) }], signer: await signerOf(by.ctx) }));
+  writeFileSync(
+    file,
+    await writeContainer({
+      type: 'receipt',
+      files: [{ path: 'receipt.json', bytes: Buffer.from(JSON.stringify(told)) }],
+      signer: await signerOf(by.ctx),
+    }),
+  );
   return file;
 }
 
 describe('a receipt is refused', () => {
   it.each<[string, string, () => Promise<string>]>([
-    ['for a package that this office never wrote', 'RECEIPT_NOT_OURS', () => reissued(city, (told) => ({ ...told, packageId: 'a'.repeat(64) }))],
-    ['that names another quarter than its package', 'RECEIPT_NOT_OURS', () => reissued(city, (told) => ({ ...told, period: '2026Q2' }))],
-    ['that names another number than its package', 'RECEIPT_NOT_OURS', () => reissued(city, (told) => ({ ...told, sequence: 2 }))],
-    ['in the name of another office than its signer', 'SIGNER_NOT_AUTHORISED', () => reissued(city, (told) => ({ ...told, receiver: { ...told.receiver, unitId: 'somebody' } }))],
+    [
+      'for a package that this office never wrote',
+      'RECEIPT_NOT_OURS',
+      () => reissued(city, (told) => ({ ...told, packageId: 'a'.repeat(64) })),
+    ],
+    [
+      'that names another quarter than its package',
+      'RECEIPT_NOT_OURS',
+      () => reissued(city, (told) => ({ ...told, period: '2026Q2' })),
+    ],
+    [
+      'that names another number than its package',
+      'RECEIPT_NOT_OURS',
+      () => reissued(city, (told) => ({ ...told, sequence: 2 })),
+    ],
+    [
+      'in the name of another office than its signer',
+      'SIGNER_NOT_AUTHORISED',
+      () =>
+        reissued(city, (told) => ({ ...told, receiver: { ...told.receiver, unitId: 'somebody' } })),
+    ],
     ['signed by the office itself', 'UNKNOWN_SIGNER', () => reissued(county, (told) => told)],
-    ['with an outcome nobody knows', 'SCHEMA_MISMATCH', () => reissued(city, (told) => ({ ...told, outcome: 'lost' as Receipt['outcome'] }))],
+    [
+      'with an outcome nobody knows',
+      'SCHEMA_MISMATCH',
+      () => reissued(city, (told) => ({ ...told, outcome: 'lost' as Receipt['outcome'] })),
+    ],
   ])('%s', async (_what, code, file) => {
     expect(await county.code('submission.importReceipt', { file: await file() })).toBe(code);
     expect((await county.call('submission.state', { period: PERIOD })).frozen).toBeDefined();
@@ -77,30 +115,59 @@ describe('a return', () => {
     const { findings } = await county.call('submission.importReceipt', { file: receipt });
     expect(findings).toBeGreaterThan(0);
     expect(await save(sound, 3)).toBe('STATION_NOT_NAMED');
-    expect(await county.code('statistics.zeroReport', { period: PERIOD, station: sound, zero: true })).toBe('STATION_NOT_NAMED');
+    expect(
+      await county.code('statistics.zeroReport', { period: PERIOD, station: sound, zero: true }),
+    ).toBe('STATION_NOT_NAMED');
     expect(await save(wrong, 77)).toBe('OK');
   });
 
   it('read twice changes nothing', async () => {
     const before = entries();
-    expect(await county.call('submission.importReceipt', { file: receipt })).toMatchObject({ outcome: 'returned', sequence: 1 });
+    expect(await county.call('submission.importReceipt', { file: receipt })).toMatchObject({
+      outcome: 'returned',
+      sequence: 1,
+    });
     expect(entries()).toBe(before);
   });
 
   it('is answered by a correction that says for which package, why, by whose authority, and what changed', async () => {
     await freeze(county);
-    const { file, sequence } = await county.call('submission.export', { period: PERIOD, folder: out });
+    const { file, sequence } = await county.call('submission.export', {
+      period: PERIOD,
+      folder: out,
+    });
     expect(sequence).toBe(2);
     const opened = await city.call('package.open', { file, out: join(out, 'correction.zip') });
-    const content = await readContainer(opened.file, { keys: trustedKeys(city.ctx.db), expect: 'package' });
+    const content = await readContainer(opened.file, {
+      keys: trustedKeys(city.ctx.db),
+      expect: 'package',
+    });
     const read = content.ok ? await readDatapackage(content.files) : content;
     if (!read.ok) throw new Error(read.failure.code);
-    expect(read.submission).toMatchObject({ kind: 'correction', previous: null, correction: { of: packageId, authority: city.ctx.office.name } });
+    expect(read.submission).toMatchObject({
+      kind: 'correction',
+      previous: null,
+      correction: { of: packageId, authority: city.ctx.office.name },
+    });
     expect(read.submission.correction?.reason).toMatch(/^按退回意见更正；.+/);
     const changes = read.tables.get('corrections') ?? [];
-    expect(changes).toContainEqual({ table: 'statistics', record_id: `${wrong} caseEnding`, field: 'value', before: '4321', after: expect.stringMatching(/^\d+$/) as string });
-    expect(changes).toContainEqual({ table: 'statistics', record_id: `${wrong} visitHouseholds`, field: 'value', before: expect.stringMatching(/^\d+$/) as string, after: '77' });
+    expect(changes).toContainEqual({
+      table: 'statistics',
+      record_id: `${wrong} caseEnding`,
+      field: 'value',
+      before: '4321',
+      after: expect.stringMatching(/^\d+$/) as string,
+    });
+    expect(changes).toContainEqual({
+      table: 'statistics',
+      record_id: `${wrong} visitHouseholds`,
+      field: 'value',
+      before: expect.stringMatching(/^\d+$/) as string,
+      after: '77',
+    });
     expect(changes.filter(({ record_id: id }) => String(id).startsWith(sound))).toEqual([]);
-    expect(await city.call('receive.files', { files: [file], receipts: out })).toMatchObject([{ ok: true, outcome: 'accepted', sequence: 2 }]);
+    expect(await city.call('receive.files', { files: [file], receipts: out })).toMatchObject([
+      { ok: true, outcome: 'accepted', sequence: 2 },
+    ]);
   });
 });

@@ -1,12 +1,33 @@
 import { deflateRawSync } from 'node:zlib';
 
 /** A PNG of one pixel: the smallest picture that can be drawn. */
-export const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
-export const JPEG = Buffer.concat([Buffer.of(0xff, 0xd8, 0xff, 0xe0), Buffer.from('\0\x10JFIF\0', 'latin1'), Buffer.alloc(64, 1), Buffer.of(0xff, 0xd9)]);
-export const WEBP = Buffer.concat([Buffer.from('RIFF\x20\0\0\0WEBPVP8 ', 'latin1'), Buffer.alloc(32)]);
-export const HEIC = Buffer.concat([Buffer.of(0, 0, 0, 24), Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(32)]);
-export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-export const PROGRAM = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(62), Buffer.from('This program cannot be run in DOS mode')]);
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+export const JPEG = Buffer.concat([
+  Buffer.of(0xff, 0xd8, 0xff, 0xe0),
+  Buffer.from('\0\x10JFIF\0', 'latin1'),
+  Buffer.alloc(64, 1),
+  Buffer.of(0xff, 0xd9),
+]);
+export const WEBP = Buffer.concat([
+  Buffer.from('RIFF\x20\0\0\0WEBPVP8 ', 'latin1'),
+  Buffer.alloc(32),
+]);
+export const HEIC = Buffer.concat([
+  Buffer.of(0, 0, 0, 24),
+  Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
+  Buffer.alloc(32),
+]);
+export const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
+export const PROGRAM = Buffer.concat([
+  Buffer.from('MZ'),
+  Buffer.alloc(62),
+  Buffer.from('This program cannot be run in DOS mode'),
+]);
 
 /** A zip of named contents; `lie` states another unpacked size than the true one. */
 export function zip(parts: Record<string, string | Buffer>, lie?: number): Buffer {
@@ -38,7 +59,13 @@ export function zip(parts: Record<string, string | Buffer>, lie?: number): Buffe
 }
 
 /** A word-processor document, with further parts. */
-export const docx = (more: Record<string, string | Buffer> = {}): Buffer => zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>', ...more });
+export const docx = (more: Record<string, string | Buffer> = {}): Buffer =>
+  zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>', ...more });
 
 /** An OLE document whose directory names these streams (MS-CFB; only what is looked at). */
-export const ole = (...streams: string[]): Buffer => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), ...streams.map((stream) => Buffer.from(`${stream}\0`, 'utf16le'))]);
+export const ole = (...streams: string[]): Buffer =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    ...streams.map((stream) => Buffer.from(`${stream}\0`, 'utf16le')),
+  ]);

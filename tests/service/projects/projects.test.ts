@@ -10,12 +10,30 @@ let city: TestOffice;
 let [good, bad, station, project] = ['', '', '', ''];
 
 type Own = Record<string, string | number | string[] | null>;
-const input = (noun: NounName, values: Own, id: string | null = null, revision: number | null = null) => ({ noun, id, revision, values: { ...emptyValues(nounOf(noun)), ...values } as Record<string, string> });
-const save = async (noun: NounName, values: Own): Promise<string> => (await county.call('records.save', input(noun, values))).id;
+const input = (
+  noun: NounName,
+  values: Own,
+  id: string | null = null,
+  revision: number | null = null,
+) => ({
+  noun,
+  id,
+  revision,
+  values: { ...emptyValues(nounOf(noun)), ...values } as Record<string, string>,
+});
+const save = async (noun: NounName, values: Own): Promise<string> =>
+  (await county.call('records.save', input(noun, values))).id;
 /** Code at each field of a save that is refused; OK when it is not. */
 const refused = async (noun: NounName, values: Own): Promise<Record<string, string> | 'OK'> => {
   const result = await county.gate.call('records.save', input(noun, values));
-  return result.ok ? 'OK' : Object.fromEntries(Object.entries(result.failure.fields ?? { '': result.failure }).map(([field, { code }]) => [field, code]));
+  return result.ok
+    ? 'OK'
+    : Object.fromEntries(
+        Object.entries(result.failure.fields ?? { '': result.failure }).map(([field, { code }]) => [
+          field,
+          code,
+        ]),
+      );
 };
 const step = (name: string, date: string) => ({ project, step: name, date });
 
@@ -23,54 +41,163 @@ beforeAll(async () => {
   [county, city] = [await openTestOffice(), await openTestOffice({ level: 'city' })];
   await introduce(city, county);
   await fill(county);
-  [good, bad] = [await save('institution', { name: '明心社会工作服务中心', type: 'service' }), await save('institution', { name: '晨光社会工作服务社', type: 'service' })];
-  station = (county.ctx.db.prepare("SELECT id FROM station WHERE tier = 'station'").get() as { id: string }).id;
-  project = await save('project', { name: '前进街道为老服务项目', purchaser: '前进街道办事处', contractor: good, station, amount: 10_000_000, method: 'openTender', starts: '2026-01-01', ends: '2026-12-31', noSubcontract: 'yes' });
+  [good, bad] = [
+    await save('institution', { name: '明心社会工作服务中心', type: 'service' }),
+    await save('institution', { name: '晨光社会工作服务社', type: 'service' }),
+  ];
+  station = (
+    county.ctx.db.prepare("SELECT id FROM station WHERE tier = 'station'").get() as { id: string }
+  ).id;
+  project = await save('project', {
+    name: '前进街道为老服务项目',
+    purchaser: '前进街道办事处',
+    contractor: good,
+    station,
+    amount: 10_000_000,
+    method: 'openTender',
+    starts: '2026-01-01',
+    ends: '2026-12-31',
+    noSubcontract: 'yes',
+  });
 }, 60_000);
-afterAll(async () => { await county.close(); await city.close(); });
+afterAll(async () => {
+  await county.close();
+  await city.close();
+});
 
 describe('the way', () => {
   it('goes step by step; one out of order is refused with what is missing', async () => {
-    const result = await county.gate.call('records.save', input('projectStep', step('contract', '2025-12-05')));
-    expect(result).toMatchObject({ failure: { fields: { step: { code: 'FLOW_OUT_OF_ORDER', params: { missing: '采购方式、公示' } } } } });
-    expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_000 })).toEqual({ date: 'PAYMENT_BEFORE_CONTRACT' });
-    for (const [name, date] of [['need', '2025-10-12'], ['budget', '2025-10-28'], ['method', '2025-11-06'], ['notice', '2025-11-20'], ['contract', '2025-12-05']] as const) await save('projectStep', step(name, date));
-    expect(await refused('projectStep', step('payment', '2025-12-04'))).toEqual({ date: 'FLOW_BEFORE' });
-    expect(await refused('projectStep', step('interim', '2026-11-01'))).toEqual({ date: 'DATE_AHEAD' });
+    const result = await county.gate.call(
+      'records.save',
+      input('projectStep', step('contract', '2025-12-05')),
+    );
+    expect(result).toMatchObject({
+      failure: {
+        fields: { step: { code: 'FLOW_OUT_OF_ORDER', params: { missing: '采购方式、公示' } } },
+      },
+    });
+    expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_000 })).toEqual({
+      date: 'PAYMENT_BEFORE_CONTRACT',
+    });
+    for (const [name, date] of [
+      ['need', '2025-10-12'],
+      ['budget', '2025-10-28'],
+      ['method', '2025-11-06'],
+      ['notice', '2025-11-20'],
+      ['contract', '2025-12-05'],
+    ] as const)
+      await save('projectStep', step(name, date));
+    expect(await refused('projectStep', step('payment', '2025-12-04'))).toEqual({
+      date: 'FLOW_BEFORE',
+    });
+    expect(await refused('projectStep', step('interim', '2026-11-01'))).toEqual({
+      date: 'DATE_AHEAD',
+    });
     const flow = await county.call('projects.flow', { project });
-    expect(flow.filter(({ state }) => state.state === 'open').map(({ step: name }) => name)).toEqual(['payment', 'interim', 'termination']);
-    expect(flow.find(({ step: name }) => name === 'final')?.state).toEqual({ state: 'blocked', missing: ['interim'] });
+    expect(
+      flow.filter(({ state }) => state.state === 'open').map(({ step: name }) => name),
+    ).toEqual(['payment', 'interim', 'termination']);
+    expect(flow.find(({ step: name }) => name === 'final')?.state).toEqual({
+      state: 'blocked',
+      missing: ['interim'],
+    });
     expect(flow.find(({ step: name }) => name === 'notice')?.records).toHaveLength(1);
   });
 
   it('shows its stage in the list and can be filtered by it', async () => {
-    const list = await county.call('records.list', { noun: 'project', filters: { stage: 'contract' }, offset: 0, limit: 50 });
+    const list = await county.call('records.list', {
+      noun: 'project',
+      filters: { stage: 'contract' },
+      offset: 0,
+      limit: 50,
+    });
     expect(list.rows.map(({ id }) => id)).toContain(project);
-    expect((await county.call('records.list', { noun: 'project', filters: { stage: 'closing' }, offset: 0, limit: 50 })).rows.map(({ id }) => id)).not.toContain(project);
+    expect(
+      (
+        await county.call('records.list', {
+          noun: 'project',
+          filters: { stage: 'closing' },
+          offset: 0,
+          limit: 50,
+        })
+      ).rows.map(({ id }) => id),
+    ).not.toContain(project);
   });
 });
 
 describe('the money', () => {
   it('is paid against milestones that are met, and never above them', async () => {
-    await save('fundingLine', { project, year: 2026, source: 'budget', amount: 8_000_000, received: 8_000_000, documentNumber: '财社〔2026〕8号' });
-    await save('fundingLine', { project, year: 2026, source: 'lottery', amount: 2_000_000, documentNumber: '民福彩〔2026〕2号' });
-    await save('milestone', { project, name: '首付款', due: '2026-01-20', amount: 4_000_001, metOn: '2026-01-10' });
+    await save('fundingLine', {
+      project,
+      year: 2026,
+      source: 'budget',
+      amount: 8_000_000,
+      received: 8_000_000,
+      documentNumber: '财社〔2026〕8号',
+    });
+    await save('fundingLine', {
+      project,
+      year: 2026,
+      source: 'lottery',
+      amount: 2_000_000,
+      documentNumber: '民福彩〔2026〕2号',
+    });
+    await save('milestone', {
+      project,
+      name: '首付款',
+      due: '2026-01-20',
+      amount: 4_000_001,
+      metOn: '2026-01-10',
+    });
     await save('milestone', { project, name: '尾款', due: '2026-12-31', amount: 5_999_999 });
-    expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_002, milestone: '首付款' })).toEqual({ amount: 'PAYMENT_OVER_MILESTONE' });
-    expect(await refused('payment', { project, date: '2026-01-09', amount: 1, milestone: '首付款' })).toEqual({ milestone: 'MILESTONE_NOT_MET' });
-    expect(await refused('payment', { project, date: '2026-01-20', amount: 1, milestone: '尾款' })).toEqual({ milestone: 'MILESTONE_NOT_MET' });
-    await save('payment', { project, date: '2026-01-20', amount: 4_000_001, milestone: '首付款', source: 'budget' });
+    expect(
+      await refused('payment', {
+        project,
+        date: '2026-01-20',
+        amount: 4_000_002,
+        milestone: '首付款',
+      }),
+    ).toEqual({ amount: 'PAYMENT_OVER_MILESTONE' });
+    expect(
+      await refused('payment', { project, date: '2026-01-09', amount: 1, milestone: '首付款' }),
+    ).toEqual({ milestone: 'MILESTONE_NOT_MET' });
+    expect(
+      await refused('payment', { project, date: '2026-01-20', amount: 1, milestone: '尾款' }),
+    ).toEqual({ milestone: 'MILESTONE_NOT_MET' });
+    await save('payment', {
+      project,
+      date: '2026-01-20',
+      amount: 4_000_001,
+      milestone: '首付款',
+      source: 'budget',
+    });
     await save('expense', { project, date: '2026-03-31', category: 'staff', amount: 2_345_678 });
     expect(await county.call('projects.money', { project })).toMatchObject({
-      contract: 10_000_000, funded: 10_000_000, received: 8_000_000, paid: 4_000_001, spent: 2_345_678, balance: 5_654_322, unpaid: 5_999_999, years: [{ year: 2026, planned: 10_000_000, received: 8_000_000 }],
-      milestones: [{ name: '首付款', paid: 4_000_001 }, { name: '尾款', paid: 0 }],
+      contract: 10_000_000,
+      funded: 10_000_000,
+      received: 8_000_000,
+      paid: 4_000_001,
+      spent: 2_345_678,
+      balance: 5_654_322,
+      unpaid: 5_999_999,
+      years: [{ year: 2026, planned: 10_000_000, received: 8_000_000 }],
+      milestones: [
+        { name: '首付款', paid: 4_000_001 },
+        { name: '尾款', paid: 0 },
+      ],
     });
   });
 
   it('is asked about in the quarter where it does not add up', async () => {
-    const codes = async () => (await county.call('checks.run', { period: PERIOD })).filter(({ entity, id }) => entity === 'project' && id === project).map(({ code }) => code);
+    const codes = async () =>
+      (await county.call('checks.run', { period: PERIOD }))
+        .filter(({ entity, id }) => entity === 'project' && id === project)
+        .map(({ code }) => code);
     expect(await codes()).toEqual([]);
-    const over = await county.call('records.save', input('expense', { project, date: '2026-04-30', category: 'service', amount: 2_000_000 }));
+    const over = await county.call(
+      'records.save',
+      input('expense', { project, date: '2026-04-30', category: 'service', amount: 2_000_000 }),
+    );
     expect(await codes()).toEqual(['PROJECT_SPENT_OVER_PAID']);
     await county.call('records.remove', { noun: 'expense', id: over.id, revision: over.revision });
     expect(await codes()).toEqual([]);
@@ -79,85 +206,286 @@ describe('the money', () => {
 
 describe('the targets', () => {
   it('count the statistics of all its stations where nothing was entered', async () => {
-    const served = (await county.call('statistics.sheet', { period: PERIOD })).values[station]?.['servedTimes'] ?? 0;
-    await county.call('projects.saveTargets', { project, cells: [
-      { indicator: '服务人次', unit: '人次', item: 'servedTimes', period: '2026Q3', planned: 100, actual: null }, { indicator: '服务人次', unit: '人次', item: 'servedTimes', period: '2026Q4', planned: 100, actual: 12.5 },
-      { indicator: '培训', unit: '场', item: null, period: '2026Q3', planned: 4, actual: 3 },
-    ] });
+    const served =
+      (await county.call('statistics.sheet', { period: PERIOD })).values[station]?.[
+        'servedTimes'
+      ] ?? 0;
+    await county.call('projects.saveTargets', {
+      project,
+      cells: [
+        {
+          indicator: '服务人次',
+          unit: '人次',
+          item: 'servedTimes',
+          period: '2026Q3',
+          planned: 100,
+          actual: null,
+        },
+        {
+          indicator: '服务人次',
+          unit: '人次',
+          item: 'servedTimes',
+          period: '2026Q4',
+          planned: 100,
+          actual: 12.5,
+        },
+        { indicator: '培训', unit: '场', item: null, period: '2026Q3', planned: 4, actual: 3 },
+      ],
+    });
     const { rows, periods } = await county.call('projects.targets', { project });
     expect(periods).toEqual(['2026Q1', '2026Q2', '2026Q3', '2026Q4']);
-    expect(rows[0]).toMatchObject({ indicator: '服务人次', planned: 200, due: 100, behind: false, actual: served + 12.5, cells: { '2026Q3': { actual: served, counted: true }, '2026Q4': { actual: 12.5, counted: false }, '2026Q1': { planned: null, id: null } } });
+    expect(rows[0]).toMatchObject({
+      indicator: '服务人次',
+      planned: 200,
+      due: 100,
+      behind: false,
+      actual: served + 12.5,
+      cells: {
+        '2026Q3': { actual: served, counted: true },
+        '2026Q4': { actual: 12.5, counted: false },
+        '2026Q1': { planned: null, id: null },
+      },
+    });
     expect(rows[1]).toMatchObject({ ratio: 75, due: 4, behind: true });
-    const second = await county.call('records.save', input('station', { name: '对照街道社会工作站', tier: 'station', division: '220104005000', state: 'running' }));
+    const second = await county.call(
+      'records.save',
+      input('station', {
+        name: '对照街道社会工作站',
+        tier: 'station',
+        division: '220104005000',
+        state: 'running',
+      }),
+    );
     const other = second.id;
-    await county.call('statistics.save', { period: PERIOD, cells: [{ station: other, item: 'servedTimes', value: 7 }] });
+    await county.call('statistics.save', {
+      period: PERIOD,
+      cells: [{ station: other, item: 'servedTimes', value: 7 }],
+    });
     await save('projectStation', { project, station: other, beneficiaries: 40 });
-    expect((await county.call('projects.targets', { project })).rows[0]?.cells['2026Q3']).toMatchObject({ actual: served + 7 });
+    expect(
+      (await county.call('projects.targets', { project })).rows[0]?.cells['2026Q3'],
+    ).toMatchObject({ actual: served + 7 });
     // It reports nothing else, so the quarter goes on without it.
-    await county.call('statistics.save', { period: PERIOD, cells: [{ station: other, item: 'servedTimes', value: null }] });
-    await county.call('records.save', input('station', { ...Object.fromEntries(storedFields(nounOf('station')).map(([key]) => [key, second.values[key] ?? null])) as Own, state: 'paused', stateSince: '2026-09-01', stateReason: '场地装修' }, other, second.revision));
+    await county.call('statistics.save', {
+      period: PERIOD,
+      cells: [{ station: other, item: 'servedTimes', value: null }],
+    });
+    await county.call(
+      'records.save',
+      input(
+        'station',
+        {
+          ...(Object.fromEntries(
+            storedFields(nounOf('station')).map(([key]) => [key, second.values[key] ?? null]),
+          ) as Own),
+          state: 'paused',
+          stateSince: '2026-09-01',
+          stateReason: '场地装修',
+        },
+        other,
+        second.revision,
+      ),
+    );
   });
 
   it('go away together and come back by undo', async () => {
-    expect((await county.call('projects.removeIndicator', { project, indicator: '培训' })).rows.map(({ indicator }) => indicator)).toEqual(['服务人次']);
+    expect(
+      (await county.call('projects.removeIndicator', { project, indicator: '培训' })).rows.map(
+        ({ indicator }) => indicator,
+      ),
+    ).toEqual(['服务人次']);
     const [last] = await county.call('undo.list', { limit: 1 });
     expect(last).toMatchObject({ kind: 'remove', noun: 'projectTarget' });
     await county.call('undo.do', { id: last?.id ?? '' });
-    expect((await county.call('projects.targets', { project })).rows.map(({ indicator }) => indicator)).toEqual(['服务人次', '培训']);
-    expect(await refused('projectTarget', { project, indicator: '培训', period: '三季度', planned: 1 })).toEqual({ period: 'PERIOD_UNKNOWN' });
+    expect(
+      (await county.call('projects.targets', { project })).rows.map(({ indicator }) => indicator),
+    ).toEqual(['服务人次', '培训']);
+    expect(
+      await refused('projectTarget', { project, indicator: '培训', period: '三季度', planned: 1 }),
+    ).toEqual({ period: 'PERIOD_UNKNOWN' });
   });
 });
 
 describe('the result', () => {
   it('bars a contractor for a year, until it is revoked with its reason', async () => {
-    const failed = await save('project', { name: '旧项目', purchaser: '前进街道办事处', contractor: bad, amount: 1_000_000, starts: '2025-01-01', ends: '2025-12-31' });
-    const { row } = await concluded(county, { template: 'project-final', subject: 'project', subjectId: failed, date: '2026-01-05', share: 0.2 });
-    expect(row).toMatchObject({ grade: { zh: '不合格' }, contractor: { name: '晨光社会工作服务社' } });
-    const use = await county.call('records.save', input('resultUse', { project: failed, contractor: bad, kind: 'bar', starts: '2026-01-15', text: '末期评估不合格', evaluation: row.id }));
+    const failed = await save('project', {
+      name: '旧项目',
+      purchaser: '前进街道办事处',
+      contractor: bad,
+      amount: 1_000_000,
+      starts: '2025-01-01',
+      ends: '2025-12-31',
+    });
+    const { row } = await concluded(county, {
+      template: 'project-final',
+      subject: 'project',
+      subjectId: failed,
+      date: '2026-01-05',
+      share: 0.2,
+    });
+    expect(row).toMatchObject({
+      grade: { zh: '不合格' },
+      contractor: { name: '晨光社会工作服务社' },
+    });
+    const use = await county.call(
+      'records.save',
+      input('resultUse', {
+        project: failed,
+        contractor: bad,
+        kind: 'bar',
+        starts: '2026-01-15',
+        text: '末期评估不合格',
+        evaluation: row.id,
+      }),
+    );
     expect(use.values['ends']).toBe('2027-01-14');
-    const next = { name: '新项目', purchaser: '前进街道办事处', contractor: bad, amount: 1_000_000, starts: '2026-05-01', ends: '2026-12-31' };
+    const next = {
+      name: '新项目',
+      purchaser: '前进街道办事处',
+      contractor: bad,
+      amount: 1_000_000,
+      starts: '2026-05-01',
+      ends: '2026-12-31',
+    };
     expect(await refused('project', next)).toEqual({ contractor: 'CONTRACTOR_BARRED' });
-    expect(await refused('project', { ...next, starts: '2027-02-01', ends: '2027-12-31', name: '后年项目' })).toBe('OK');
-    expect(await refused('project', { ...next, exceptionGround: '唯一响应机构', exceptionBy: '局长办公会', exceptionDocument: '民例〔2026〕1号' })).toBe('OK');
-    expect(await county.code('evaluation.reopen', { id: row.id, revision: row.revision, reason: '复核' })).toBe('EVALUATION_HAS_USES');
-    const revoke = (values: Own) => county.gate.call('records.save', { ...input('resultUse', { ...use.values as Own, ...values }, use.id, use.revision) });
-    expect(await revoke({ revokedOn: '2026-03-01' })).toMatchObject({ failure: { fields: { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } } } });
-    expect(await revoke({ revokedOn: '2026-03-01', revokedReason: '复核后改判合格' })).toMatchObject({ ok: true });
+    expect(
+      await refused('project', {
+        ...next,
+        starts: '2027-02-01',
+        ends: '2027-12-31',
+        name: '后年项目',
+      }),
+    ).toBe('OK');
+    expect(
+      await refused('project', {
+        ...next,
+        exceptionGround: '唯一响应机构',
+        exceptionBy: '局长办公会',
+        exceptionDocument: '民例〔2026〕1号',
+      }),
+    ).toBe('OK');
+    expect(
+      await county.code('evaluation.reopen', {
+        id: row.id,
+        revision: row.revision,
+        reason: '复核',
+      }),
+    ).toBe('EVALUATION_HAS_USES');
+    const revoke = (values: Own) =>
+      county.gate.call('records.save', {
+        ...input('resultUse', { ...(use.values as Own), ...values }, use.id, use.revision),
+      });
+    expect(await revoke({ revokedOn: '2026-03-01' })).toMatchObject({
+      failure: { fields: { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } } },
+    });
+    expect(
+      await revoke({ revokedOn: '2026-03-01', revokedReason: '复核后改判合格' }),
+    ).toMatchObject({ ok: true });
     expect(await refused('project', { ...next, name: '再一个项目' })).toBe('OK');
-    expect(await county.code('evaluation.reopen', { id: row.id, revision: row.revision, reason: '复核' })).toBe('OK');
+    expect(
+      await county.code('evaluation.reopen', {
+        id: row.id,
+        revision: row.revision,
+        reason: '复核',
+      }),
+    ).toBe('OK');
   });
 
   it('ranks who may be chosen, with the grounds', async () => {
-    await concluded(county, { template: 'project-spot-check', subject: 'project', subjectId: project, date: '2026-06-30' });
-    await save('resultUse', { project, contractor: good, kind: 'preference', starts: '2026-07-01', text: '抽查优秀' });
-    await save('resultUse', { project, contractor: bad, kind: 'bar', starts: '2026-08-01', text: '虚报' });
+    await concluded(county, {
+      template: 'project-spot-check',
+      subject: 'project',
+      subjectId: project,
+      date: '2026-06-30',
+    });
+    await save('resultUse', {
+      project,
+      contractor: good,
+      kind: 'preference',
+      starts: '2026-07-01',
+      text: '抽查优秀',
+    });
+    await save('resultUse', {
+      project,
+      contractor: bad,
+      kind: 'bar',
+      starts: '2026-08-01',
+      text: '虚报',
+    });
     const ranking = await county.call('projects.ranking', {});
-    expect(ranking[0]).toMatchObject({ id: good, evaluations: 1, mean: 100, last: { grade: { zh: '优秀' }, date: '2026-06-30' }, uses: [{ kind: 'preference' }], barred: false });
+    expect(ranking[0]).toMatchObject({
+      id: good,
+      evaluations: 1,
+      mean: 100,
+      last: { grade: { zh: '优秀' }, date: '2026-06-30' },
+      uses: [{ kind: 'preference' }],
+      barred: false,
+    });
     expect(ranking.at(-1)).toMatchObject({ id: bad, barred: true });
   });
 
   it('tells what a contractor has done so far, with what became of it', async () => {
     const { undertaken, uses } = await county.call('projects.history', { contractor: good });
     expect(undertaken.find(({ id }) => id === project)).toMatchObject({
-      subject: 'project', amount: 10_000_000, stage: 'contract',
-      evaluations: [{ date: '2026-06-30', template: { zh: '项目抽查评估' }, total: 1000, fullMark: 1000, grade: { zh: '优秀' }, passed: true, vetoed: false }],
+      subject: 'project',
+      amount: 10_000_000,
+      stage: 'contract',
+      evaluations: [
+        {
+          date: '2026-06-30',
+          template: { zh: '项目抽查评估' },
+          total: 1000,
+          fullMark: 1000,
+          grade: { zh: '优秀' },
+          passed: true,
+          vetoed: false,
+        },
+      ],
     });
     expect(uses).toMatchObject([{ kind: 'preference', starts: '2026-07-01', revokedOn: null }]);
     // What was opened again is no record yet; what was revoked stays.
     const other = await county.call('projects.history', { contractor: bad });
-    expect(other.undertaken.map(({ starts, evaluations }) => [starts, evaluations.length])).toEqual([['2027-02-01', 0], ['2026-05-01', 0], ['2026-05-01', 0], ['2025-01-01', 0]]);
-    expect(other.uses.map(({ kind, revokedOn }) => [kind, revokedOn])).toEqual([['bar', null], ['bar', '2026-03-01']]);
+    expect(other.undertaken.map(({ starts, evaluations }) => [starts, evaluations.length])).toEqual(
+      [
+        ['2027-02-01', 0],
+        ['2026-05-01', 0],
+        ['2026-05-01', 0],
+        ['2025-01-01', 0],
+      ],
+    );
+    expect(other.uses.map(({ kind, revokedOn }) => [kind, revokedOn])).toEqual([
+      ['bar', null],
+      ['bar', '2026-03-01'],
+    ]);
     expect(await county.code('projects.history', { contractor: project })).toBe('RECORD_NOT_FOUND');
   });
 
   it('counts the spot check into the final evaluation', async () => {
     await save('projectStep', step('interim', '2026-07-20'));
-    const final = await concluded(county, { template: 'project-final', subject: 'project', subjectId: project, date: '2026-09-30', share: 0 });
-    expect(final).toMatchObject({ row: { total: 300 }, result: { counted: 1000 }, targets: [{ indicator: '服务人次' }, { indicator: '培训', planned: 4, actual: 3 }] });
+    const final = await concluded(county, {
+      template: 'project-final',
+      subject: 'project',
+      subjectId: project,
+      date: '2026-09-30',
+      share: 0,
+    });
+    expect(final).toMatchObject({
+      row: { total: 300 },
+      result: { counted: 1000 },
+      targets: [{ indicator: '服务人次' }, { indicator: '培训', planned: 4, actual: 3 }],
+    });
   });
 
   it('counts a spot check once: a later final evaluation takes only those that came after', async () => {
-    expect(await concluded(county, { template: 'project-final', subject: 'project', subjectId: project, date: '2026-10-20', share: 0.5 })).toMatchObject({ result: { counted: null } });
+    expect(
+      await concluded(county, {
+        template: 'project-final',
+        subject: 'project',
+        subjectId: project,
+        date: '2026-10-20',
+        share: 0.5,
+      }),
+    ).toMatchObject({ result: { counted: null } });
   });
 });
 
@@ -168,8 +496,24 @@ describe('the package', () => {
     const { file } = await county.call('submission.export', { period: PERIOD, folder });
     const [received] = await city.call('receive.files', { files: [file], receipts: null });
     expect(received).toMatchObject({ ok: true, outcome: 'accepted' });
-    const tables = (city.ctx.db.prepare('SELECT DISTINCT tableName AS name FROM received_row').all() as { name: string }[]).map(({ name }) => name);
-    expect(tables).toEqual(expect.arrayContaining(['projects', 'project_steps', 'funding_lines', 'milestones', 'payments', 'expenses', 'project_targets', 'project_stations', 'result_uses']));
+    const tables = (
+      city.ctx.db.prepare('SELECT DISTINCT tableName AS name FROM received_row').all() as {
+        name: string;
+      }[]
+    ).map(({ name }) => name);
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'projects',
+        'project_steps',
+        'funding_lines',
+        'milestones',
+        'payments',
+        'expenses',
+        'project_targets',
+        'project_stations',
+        'result_uses',
+      ]),
+    );
     const rows = JSON.stringify(city.ctx.db.prepare('SELECT * FROM received_row').all());
     expect(rows).toContain('财社〔2026〕8号');
     expect(rows).not.toContain('局长办公会');

@@ -7,9 +7,20 @@ import { workbookHandlers } from '../../../electron/service/documents/handlers';
 import { divisionHandlers } from '../../../electron/service/register/division-handlers';
 import { registerHandlers } from '../../../electron/service/register/handlers';
 import { peopleHandlers } from '../../../electron/service/register/people/handlers';
-import { procedures, type InputOf, type OutputOf, type ParsedInputOf, type ProcedureName } from '../../../shared/contract/procedures';
+import {
+  procedures,
+  type InputOf,
+  type OutputOf,
+  type ParsedInputOf,
+  type ProcedureName,
+} from '../../../shared/contract/procedures';
 
-const handlers: Handlers = { ...registerHandlers, ...peopleHandlers, ...workbookHandlers, ...divisionHandlers };
+const handlers: Handlers = {
+  ...registerHandlers,
+  ...peopleHandlers,
+  ...workbookHandlers,
+  ...divisionHandlers,
+};
 
 export interface RegisterOffice {
   context: Context;
@@ -26,8 +37,17 @@ export function openOffice(division = '220104'): RegisterOffice {
   const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32), { clock });
   let ids = 0;
   const context: Context = {
-    db, folder, databaseKey: Buffer.from('ab'.repeat(32), 'hex'),
-    office: { unitId: 'u1', name: '朝阳区社会工作指导中心', level: 'county', division, divisionName: '朝阳区', fingerprint: '' },
+    db,
+    folder,
+    databaseKey: Buffer.from('ab'.repeat(32), 'hex'),
+    office: {
+      unitId: 'u1',
+      name: '朝阳区社会工作指导中心',
+      level: 'county',
+      division,
+      divisionName: '朝阳区',
+      fingerprint: '',
+    },
     session: { userId: 'user1', login: 'admin', name: '王芳', role: 'admin' },
     clock,
     newId: () => `id-${(ids += 1)}`,
@@ -35,13 +55,15 @@ export function openOffice(division = '220104'): RegisterOffice {
     keys: { sign: { privateKeyPem: '', publicKeyPem: '' } },
   };
   return {
-    context, folder,
+    context,
+    folder,
     call: async (name, input) => {
       const handler = handlers[name];
       if (!handler) throw new Error(`no handler ${name}`);
       return handler(context, procedures[name].input.parse(input) as ParsedInputOf<typeof name>);
     },
-    count: (table, where = '1') => (db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${where}`).get() as { n: number }).n,
+    count: (table, where = '1') =>
+      (db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${where}`).get() as { n: number }).n,
     close: () => {
       db.close();
       rmSync(folder, { recursive: true, force: true });

@@ -7,10 +7,18 @@ import { periodAt, previousPeriod } from '../../../electron/service/period';
 import { seeded } from '../../../electron/service/demo/random';
 
 const townships: Township[] = ['永昌街道', '乐山镇'].map((name, order) => ({
-  code: `22010400${order + 4}000`, name,
-  villages: ['义和社区居委会', '惠民社区居委会', '乐山村委会'].map((village, place) => ({ code: `22010400${order + 4}00${place + 1}`, name: village })),
+  code: `22010400${order + 4}000`,
+  name,
+  villages: ['义和社区居委会', '惠民社区居委会', '乐山村委会'].map((village, place) => ({
+    code: `22010400${order + 4}00${place + 1}`,
+    name: village,
+  })),
 }));
-const scale = { studiosPerTownship: 3, staffPerStation: [3, 5] as [number, number], institutions: 40 };
+const scale = {
+  studiosPerTownship: 3,
+  staffPerStation: [3, 5] as [number, number],
+  institutions: 40,
+};
 const plan = (seed: number) => planCounty(seeded(seed), townships, scale, 2026);
 
 describe('a demonstration county', () => {
@@ -53,10 +61,15 @@ describe('figures of demonstration quarters', () => {
         expect(f('servedTimes')).toBeGreaterThan(f('servedPersons'));
         expect(f('groupTimes')).toBeGreaterThanOrEqual(f('groupSessions'));
         expect(f('fundsSpent')).toBeLessThanOrEqual(f('fundsReceived'));
-        expect(f('fundsBudget') + f('fundsLottery') + f('fundsDonation') + f('fundsOther')).toBe(f('fundsReceived'));
+        expect(f('fundsBudget') + f('fundsLottery') + f('fundsDonation') + f('fundsOther')).toBe(
+          f('fundsReceived'),
+        );
         expect(f('volunteerTimes')).toBeGreaterThanOrEqual(f('volunteers'));
         expect(f('satisfaction')).toBeLessThanOrEqual(1000);
-        if (order > 0) expect(f('clientsOnFile')).toBeGreaterThanOrEqual(quarters[order - 1]?.clientsOnFile ?? Number.NaN);
+        if (order > 0)
+          expect(f('clientsOnFile')).toBeGreaterThanOrEqual(
+            quarters[order - 1]?.clientsOnFile ?? Number.NaN,
+          );
         if (order > 0) expect(f('caseOpening')).toBe(quarters[order - 1]?.caseEnding);
       }
     }

@@ -6,10 +6,14 @@ import { sm4CbcDecrypt, sm4CbcEncrypt } from '../../../electron/service/exchange
 import { scratch } from './tools';
 import { vector, vectorNames, vectorText } from './vectors';
 
-const sums = new Map(vectorText('SM3SUMS').split('\n').flatMap((line) => {
-  const found = /^SM3 \((.+)\) = (\w+)$/.exec(line);
-  return found ? [[found[1] ?? '', found[2] ?? ''] as const] : [];
-}));
+const sums = new Map(
+  vectorText('SM3SUMS')
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^SM3 \((.+)\) = (\w+)$/.exec(line);
+      return found ? [[found[1] ?? '', found[2] ?? ''] as const] : [];
+    }),
+);
 const key = Buffer.from('0123456789abcdeffedcba9876543210', 'hex');
 const iv = Buffer.from('fedcba98765432100123456789abcdef', 'hex');
 
@@ -33,25 +37,38 @@ describe('SM3', () => {
     expect(one.hex()).toBe(sums.get('msg/1mb.bin'));
   });
   it('is the same in both makings', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (data) => {
-      expect(Buffer.from(sm3Short(data.subarray(0, 7), data.subarray(7))).toString('hex')).toBe(await sm3(data));
-    }));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (data) => {
+        expect(Buffer.from(sm3Short(data.subarray(0, 7), data.subarray(7))).toString('hex')).toBe(
+          await sm3(data),
+        );
+      }),
+    );
   });
   it.each([1, 16, 64, 65, 100])('HMAC with a key of %i bytes agrees with OpenSSL', async (size) => {
     const dir = scratch();
     const secret = Buffer.alloc(size, 0xa5);
     dir.write('m', vector('msg/zh.txt'));
-    const { stdout } = await dir.sh(`openssl dgst -sm3 -mac HMAC -macopt hexkey:${secret.toString('hex')} -r m`);
-    expect(await hmacSm3(secret, vector('msg/zh.txt').subarray(0, 9), vector('msg/zh.txt').subarray(9))).toBe(stdout.slice(0, 64));
+    const { stdout } = await dir.sh(
+      `openssl dgst -sm3 -mac HMAC -macopt hexkey:${secret.toString('hex')} -r m`,
+    );
+    expect(
+      await hmacSm3(secret, vector('msg/zh.txt').subarray(0, 9), vector('msg/zh.txt').subarray(9)),
+    ).toBe(stdout.slice(0, 64));
   });
 });
 
 describe('SM4-CBC', () => {
-  it.each(vectorNames('sm4').filter((name) => name.endsWith('.sm4-cbc')))('agrees with OpenSSL on %s', (name) => {
-    const plain = vector(`msg/${name.replace('.sm4-cbc', '')}`);
-    expect(Buffer.from(sm4CbcEncrypt(plain, key, iv)).equals(vector(`sm4/${name}`))).toBe(true);
-    expect(Buffer.from(sm4CbcDecrypt(vector(`sm4/${name}`), key, iv) ?? [1]).equals(plain)).toBe(true);
-  });
+  it.each(vectorNames('sm4').filter((name) => name.endsWith('.sm4-cbc')))(
+    'agrees with OpenSSL on %s',
+    (name) => {
+      const plain = vector(`msg/${name.replace('.sm4-cbc', '')}`);
+      expect(Buffer.from(sm4CbcEncrypt(plain, key, iv)).equals(vector(`sm4/${name}`))).toBe(true);
+      expect(Buffer.from(sm4CbcDecrypt(vector(`sm4/${name}`), key, iv) ?? [1]).equals(plain)).toBe(
+        true,
+      );
+    },
+  );
   it('refuses a wrong length and a wrong padding', () => {
     expect(sm4CbcDecrypt(new Uint8Array(15), key, iv)).toBeNull();
     expect(sm4CbcDecrypt(new Uint8Array(0), key, iv)).toBeNull();

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isEnvelope, open, seal } from '../../../electron/service/exchange/format/envelope';
 import { inspect } from '../../../electron/service/exchange/format/inspect';
-import { fingerprintHex, generateKeys, importPrivateKey } from '../../../electron/service/exchange/format/keys';
+import {
+  fingerprintHex,
+  generateKeys,
+  importPrivateKey,
+} from '../../../electron/service/exchange/format/keys';
 import { readContainer } from '../../../electron/service/exchange/format/container';
 import { readIncoming } from '../../../electron/service/exchange/format/verify';
 import { samplePackage, trust } from './samples';
@@ -16,16 +20,22 @@ describe('the envelope made without JavaScript', () => {
   it('opens, and the container inside verifies', async () => {
     const opened = await open(vector('package/good-envelope.zip'), enc, { prototype });
     if (!opened.ok) throw new Error(opened.failure.code);
-    expect(await readContainer(opened.container, { keys: [keyA], prototype: 'township-package' })).toMatchObject({ ok: true });
+    expect(
+      await readContainer(opened.container, { keys: [keyA], prototype: 'township-package' }),
+    ).toMatchObject({ ok: true });
   });
   it('is refused without the test option', async () =>
-    expect(await open(vector('package/good-envelope.zip'), enc)).toMatchObject({ failure: { code: 'ENVELOPE_DAMAGED' } }));
+    expect(await open(vector('package/good-envelope.zip'), enc)).toMatchObject({
+      failure: { code: 'ENVELOPE_DAMAGED' },
+    }));
   it('with a wrong MAC is refused', async () => {
     const dir = scratch();
     dir.write('e.zip', vector('package/good-envelope.zip'));
     dir.write('mac.hex', `${'0'.repeat(64)}\n`);
     expect((await dir.sh('zip -q -0 e.zip mac.hex')).code).toBe(0);
-    expect(await open(dir.read('e.zip'), enc, { prototype })).toMatchObject({ failure: { code: 'ENVELOPE_DAMAGED', params: { file: 'mac.hex' } } });
+    expect(await open(dir.read('e.zip'), enc, { prototype })).toMatchObject({
+      failure: { code: 'ENVELOPE_DAMAGED', params: { file: 'mac.hex' } },
+    });
   });
 });
 
@@ -36,13 +46,26 @@ describe('our envelope', () => {
     const envelope = await seal(bytes, recipient.publicKeyPem);
     expect(await isEnvelope(envelope)).toBe(true);
     expect(await isEnvelope(bytes)).toBe(false);
-    expect(await inspect(envelope)).toEqual({ ok: true, kind: 'envelope', recipient: fingerprintHex(recipient.publicKeyPem) });
+    expect(await inspect(envelope)).toEqual({
+      ok: true,
+      kind: 'envelope',
+      recipient: fingerprintHex(recipient.publicKeyPem),
+    });
     const opened = await open(envelope, [generateKeys(), recipient]);
     expect(opened.ok && Buffer.from(opened.container).equals(Buffer.from(bytes))).toBe(true);
-    expect(await open(envelope, [generateKeys()])).toMatchObject({ failure: { code: 'NOT_FOR_THIS_OFFICE' } });
-    expect(await readIncoming(envelope, { keys: [trust(key)], recipientKeys: [recipient] })).toMatchObject({ ok: true, encrypted: true, type: 'package' });
-    expect(await readIncoming(bytes, { keys: [trust(key)] })).toMatchObject({ ok: true, encrypted: false });
-    expect(await readContainer(envelope, { keys: [trust(key)] })).toMatchObject({ failure: { code: 'WRONG_TYPE' } });
+    expect(await open(envelope, [generateKeys()])).toMatchObject({
+      failure: { code: 'NOT_FOR_THIS_OFFICE' },
+    });
+    expect(
+      await readIncoming(envelope, { keys: [trust(key)], recipientKeys: [recipient] }),
+    ).toMatchObject({ ok: true, encrypted: true, type: 'package' });
+    expect(await readIncoming(bytes, { keys: [trust(key)] })).toMatchObject({
+      ok: true,
+      encrypted: false,
+    });
+    expect(await readContainer(envelope, { keys: [trust(key)] })).toMatchObject({
+      failure: { code: 'WRONG_TYPE' },
+    });
   });
   it('holds nothing readable', async () => {
     const { bytes } = await samplePackage();
@@ -51,8 +74,13 @@ describe('our envelope', () => {
   });
   it('addressed anew to another key is refused', async () => {
     const [mine, theirs] = [generateKeys(), generateKeys()];
-    const envelope = Buffer.from(await seal((await samplePackage()).bytes, mine.publicKeyPem)).toString('latin1');
-    const swapped = Buffer.from(envelope.replace(fingerprintHex(mine.publicKeyPem), fingerprintHex(theirs.publicKeyPem)), 'latin1');
+    const envelope = Buffer.from(
+      await seal((await samplePackage()).bytes, mine.publicKeyPem),
+    ).toString('latin1');
+    const swapped = Buffer.from(
+      envelope.replace(fingerprintHex(mine.publicKeyPem), fingerprintHex(theirs.publicKeyPem)),
+      'latin1',
+    );
     expect(await open(swapped, [theirs])).toMatchObject({ failure: { code: 'ENVELOPE_DAMAGED' } });
   });
   it('can be opened with OpenSSL alone', async () => {

@@ -8,25 +8,58 @@ import { readIncoming } from '../../../electron/service/exchange/format/verify';
 import { trust } from './samples';
 
 // Packages of every released format stay here and must open for ever; `tests/fixtures/packages/README.md` tells what they hold.
-const golden = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../fixtures/packages/${name}`, import.meta.url)));
+const golden = (name: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/packages/${name}`, import.meta.url)));
 const sender = trust({ suite: 'sm2-sm3', publicKeyPem: golden('v1/sender.pub.pem').toString() });
 
 describe('format 1', () => {
   it('the package opens, and says what it said', async () => {
-    const result = await readIncoming(golden('v1/220581-2026Q3-0001.zip'), { keys: [sender], expect: 'package' });
+    const result = await readIncoming(golden('v1/220581-2026Q3-0001.zip'), {
+      keys: [sender],
+      expect: 'package',
+    });
     if (!result.ok) throw new Error(result.failure.code);
     expect(result.packageId).toBe(golden('v1/package-id').toString().trim());
     const content = await readDatapackage(result.files);
-    expect(content).toMatchObject({ ok: true, submission: { division: '220581', period: '2026Q3', sequence: 1, previous: null, recipient: '220500' } });
-    if (content.ok) expect(content.tables.get('stations')).toMatchObject([{ id: 's-1', name: '青石镇社工站', staff: 3 }, { id: 's-2', name: '柳河镇"一站多点",社工站', staff: null }]);
+    expect(content).toMatchObject({
+      ok: true,
+      submission: {
+        division: '220581',
+        period: '2026Q3',
+        sequence: 1,
+        previous: null,
+        recipient: '220500',
+      },
+    });
+    if (content.ok)
+      expect(content.tables.get('stations')).toMatchObject([
+        { id: 's-1', name: '青石镇社工站', staff: 3 },
+        { id: 's-2', name: '柳河镇"一站多点",社工站', staff: null },
+      ]);
   });
   it('the envelope opens with its key, read with its password', async () => {
-    const recipient = await importPrivateKey(golden('v1/recipient.key.pem').toString(), 'Golden-测试-1');
-    const result = await readIncoming(golden('v1/220581-2026Q3-0001.enc.zip'), { keys: [sender], recipientKeys: [recipient] });
-    expect(result).toMatchObject({ ok: true, encrypted: true, packageId: golden('v1/package-id').toString().trim() });
+    const recipient = await importPrivateKey(
+      golden('v1/recipient.key.pem').toString(),
+      'Golden-测试-1',
+    );
+    const result = await readIncoming(golden('v1/220581-2026Q3-0001.enc.zip'), {
+      keys: [sender],
+      recipientKeys: [recipient],
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      encrypted: true,
+      packageId: golden('v1/package-id').toString().trim(),
+    });
   });
   it('the card opens', async () =>
-    expect(await readIncoming(golden('v1/card.zip'), { keys: 'any-self-signed-card' })).toMatchObject({ ok: true, type: 'card', signer: { name: '梅河口市社会工作指导中心' } }));
+    expect(
+      await readIncoming(golden('v1/card.zip'), { keys: 'any-self-signed-card' }),
+    ).toMatchObject({ ok: true, type: 'card', signer: { name: '梅河口市社会工作指导中心' } }));
   it('the receipt is told by its type', async () =>
-    expect(await inspect(golden('v1/receipt.zip'))).toMatchObject({ ok: true, kind: 'container', type: 'receipt' }));
+    expect(await inspect(golden('v1/receipt.zip'))).toMatchObject({
+      ok: true,
+      kind: 'container',
+      type: 'receipt',
+    }));
 });

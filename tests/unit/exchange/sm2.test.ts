@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { importPrivateKey, importPublicKey } from '../../../electron/service/exchange/format/keys';
-import { decrypt, encrypt, generateKeyPair, publicKeyOf, sign, verify } from '../../../electron/service/exchange/format/sm2';
+import {
+  decrypt,
+  encrypt,
+  generateKeyPair,
+  publicKeyOf,
+  sign,
+  verify,
+} from '../../../electron/service/exchange/format/sm2';
 import { vector, vectorNames, vectorText } from './vectors';
 
-const publicKey = (name: string): Uint8Array => importPublicKey(vectorText(`keys/${name}.pub.pem`)).publicKey;
+const publicKey = (name: string): Uint8Array =>
+  importPublicKey(vectorText(`keys/${name}.pub.pem`)).publicKey;
 const zh = vector('msg/zh.txt');
 
 describe('the example of the standard', () => {
@@ -13,30 +21,44 @@ describe('the example of the standard', () => {
 
   it('gives the public key', () => expect(Buffer.from(publicKeyOf(d))).toEqual(point));
   it('reproduces r and s with the given k', () => {
-    const signature = sign(Buffer.from(kat.message ?? ''), d, { k: BigInt(`0x${kat.k}`), id: kat.id ?? '' });
+    const signature = sign(Buffer.from(kat.message ?? ''), d, {
+      k: BigInt(`0x${kat.k}`),
+      id: kat.id ?? '',
+    });
     expect(Buffer.from(signature)).toEqual(vector('kat/sig.der'));
     expect(Buffer.from(signature).toString('hex').toUpperCase()).toContain(kat.r);
     expect(Buffer.from(signature).toString('hex').toUpperCase()).toContain(kat.s);
   });
-  it('verifies', () => expect(verify(vector('msg/std.txt'), vector('kat/sig.der'), point)).toBe(true));
+  it('verifies', () =>
+    expect(verify(vector('msg/std.txt'), vector('kat/sig.der'), point)).toBe(true));
 });
 
 describe('signatures by OpenSSL', () => {
-  const cases = vectorNames('msg').flatMap((message) => ['a', 'b'].map((key) => [message, key] as const));
+  const cases = vectorNames('msg').flatMap((message) =>
+    ['a', 'b'].map((key) => [message, key] as const),
+  );
   it.each(cases)('accepts %s by key %s, and not for the other key', (message, key) => {
     const signature = vector(`sig/${message}.${key}.der`);
     expect(verify(vector(`msg/${message}`), signature, publicKey(key))).toBe(true);
-    expect(verify(vector(`msg/${message}`), signature, publicKey(key === 'a' ? 'b' : 'a'))).toBe(false);
+    expect(verify(vector(`msg/${message}`), signature, publicKey(key === 'a' ? 'b' : 'a'))).toBe(
+      false,
+    );
   });
-  it('accepts the one made by dgst', () => expect(verify(zh, vector('sig/zh.txt.a.dgst.der'), publicKey('a'))).toBe(true));
+  it('accepts the one made by dgst', () =>
+    expect(verify(zh, vector('sig/zh.txt.a.dgst.der'), publicKey('a'))).toBe(true));
   it('binds the user id', () => {
     const signature = vector('sig/zh.txt.a.id-zh.der');
     expect(verify(zh, signature, publicKey('a'), { id: '岚山县统计局' })).toBe(true);
     expect(verify(zh, signature, publicKey('a'))).toBe(false);
   });
   it.each(['zh.txt', '1mb.bin'])('refuses %s with one bit changed', (name) =>
-    expect(verify(vector(`msg-tampered-${name}`), vector(`sig/${name}.a.der`), publicKey('a'))).toBe(false));
-  it.each(vectorNames('sig-bad'))('refuses %s', (name) => expect(verify(zh, vector(`sig-bad/${name}`), publicKey('a'))).toBe(false));
+    expect(
+      verify(vector(`msg-tampered-${name}`), vector(`sig/${name}.a.der`), publicKey('a')),
+    ).toBe(false),
+  );
+  it.each(vectorNames('sig-bad'))('refuses %s', (name) =>
+    expect(verify(zh, vector(`sig-bad/${name}`), publicKey('a'))).toBe(false),
+  );
 });
 
 describe('signing', () => {
@@ -55,18 +77,27 @@ describe('signing', () => {
       expect(verify(zh, flipped, pair.publicKey), `bit ${bit}`).toBe(false);
     }
   });
-  it.each(['00'.repeat(32), 'ff'.repeat(32), 'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122'])('refuses the private key %s', (hex) =>
-    expect(() => sign(zh, Buffer.from(hex, 'hex'))).toThrow(RangeError));
+  it.each([
+    '00'.repeat(32),
+    'ff'.repeat(32),
+    'fffffffeffffffffffffffffffffffff7203df6b21c6052b53bbf40939d54122',
+  ])('refuses the private key %s', (hex) =>
+    expect(() => sign(zh, Buffer.from(hex, 'hex'))).toThrow(RangeError),
+  );
 });
 
 describe('encryption', () => {
   const key = async () => (await importPrivateKey(vectorText('keys/enc.key.pem'), null)).privateKey;
   it('reads what OpenSSL encrypted', async () => {
-    expect(Buffer.from(decrypt(vector('sm2enc/good.der'), await key()) ?? [])).toEqual(vector('sm2enc/plain64.bin'));
+    expect(Buffer.from(decrypt(vector('sm2enc/good.der'), await key()) ?? [])).toEqual(
+      vector('sm2enc/plain64.bin'),
+    );
     expect(Buffer.from(decrypt(vector('sm2enc/good-zh.der'), await key()) ?? [])).toEqual(zh);
   });
-  it.each(vectorNames('sm2enc').filter((name) => /^(bad|lax)/.test(name)))('refuses %s', async (name) =>
-    expect(decrypt(vector(`sm2enc/${name}`), await key())).toBeNull());
+  it.each(vectorNames('sm2enc').filter((name) => /^(bad|lax)/.test(name)))(
+    'refuses %s',
+    async (name) => expect(decrypt(vector(`sm2enc/${name}`), await key())).toBeNull(),
+  );
   it('refuses another key', async () => {
     const cipher = encrypt(zh, publicKey('enc'));
     expect(Buffer.from(decrypt(cipher, await key()) ?? [])).toEqual(zh);

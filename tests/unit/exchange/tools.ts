@@ -28,11 +28,17 @@ export function scratch(): Scratch {
       return file;
     },
     read: (name) => readFileSync(join(path, name)),
-    sh: (line) => run('bash', ['-c', line], { cwd: path, env: { ...process.env, LC_ALL: 'C.UTF-8' } }).then(
-      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-      (error: { code?: number; stdout?: string; stderr?: string }) => ({ code: error.code ?? 1, stdout: error.stdout ?? '', stderr: error.stderr ?? '' }),
-    ),
+    sh: (line) =>
+      run('bash', ['-c', line], { cwd: path, env: { ...process.env, LC_ALL: 'C.UTF-8' } }).then(
+        ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+        (error: { code?: number; stdout?: string; stderr?: string }) => ({
+          code: error.code ?? 1,
+          stdout: error.stdout ?? '',
+          stderr: error.stderr ?? '',
+        }),
+      ),
   };
 }
 
-export const openssl = async (dir: Scratch, args: string[]): Promise<string> => (await run('openssl', args, { cwd: dir.path })).stdout;
+export const openssl = async (dir: Scratch, args: string[]): Promise<string> =>
+  (await run('openssl', args, { cwd: dir.path })).stdout;

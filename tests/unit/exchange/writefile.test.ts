@@ -10,11 +10,14 @@ describe('writing to a drive', () => {
   it('goes through the four stages with true progress and leaves one file', async () => {
     const dir = scratch();
     const steps: [string, number][] = [];
-    await writeFileSafely(join(dir.path, 'a.zip'), bytes, { onProgress: (stage, done) => steps.push([stage, done]) });
+    await writeFileSafely(join(dir.path, 'a.zip'), bytes, {
+      onProgress: (stage, done) => steps.push([stage, done]),
+    });
     expect(dir.read('a.zip').equals(bytes)).toBe(true);
     expect(readdirSync(dir.path)).toEqual(['a.zip']);
     expect([...new Set(steps.map(([stage]) => stage))]).toEqual([...writeStages]);
-    for (const stage of writeStages) expect(steps.filter(([name]) => name === stage).at(-1)?.[1]).toBe(bytes.length);
+    for (const stage of writeStages)
+      expect(steps.filter(([name]) => name === stage).at(-1)?.[1]).toBe(bytes.length);
     expect(steps.filter(([stage]) => stage === 'write').length).toBeGreaterThan(3);
   });
   it('replaces an older file', async () => {
@@ -27,7 +30,12 @@ describe('writing to a drive', () => {
     const dir = scratch();
     dir.write('a.zip', 'old');
     const stop = new AbortController();
-    await expect(writeFileSafely(join(dir.path, 'a.zip'), bytes, { signal: stop.signal, onProgress: (stage) => stage === at && stop.abort() })).rejects.toThrow();
+    await expect(
+      writeFileSafely(join(dir.path, 'a.zip'), bytes, {
+        signal: stop.signal,
+        onProgress: (stage) => stage === at && stop.abort(),
+      }),
+    ).rejects.toThrow();
     expect(readdirSync(dir.path)).toEqual(['a.zip']);
     expect(dir.read('a.zip').toString()).toBe('old');
   });
@@ -38,7 +46,11 @@ describe('writing to a drive', () => {
       const part = readdirSync(dir.path).find((name) => name.endsWith('.part')) ?? '';
       dir.write(part, Buffer.alloc(bytes.length, 'x'));
     };
-    await expect(writeFileSafely(join(dir.path, 'a.zip'), bytes, { onProgress: (stage) => void change(stage) })).rejects.toMatchObject({ failure: { code: 'WRITE_NOT_VERIFIED' } });
+    await expect(
+      writeFileSafely(join(dir.path, 'a.zip'), bytes, {
+        onProgress: (stage) => void change(stage),
+      }),
+    ).rejects.toMatchObject({ failure: { code: 'WRITE_NOT_VERIFIED' } });
     expect(readdirSync(dir.path)).toEqual([]);
   });
 });

@@ -3,15 +3,35 @@ import { indicatorsOf, type IndicatorModel } from '../../../shared/indicators/in
 import { textOf } from '../../../shared/text/index';
 
 const model: IndicatorModel = {
-  townships: 11, stationTownships: 10, stations: 10, passed: 9, evaluated: 10, workers: 37, olderPeople: 43_000, beds: null, levels: { none: 11, assistant: 18, worker: 6, senior: 2 },
+  townships: 11,
+  stationTownships: 10,
+  stations: 10,
+  passed: 9,
+  evaluated: 10,
+  workers: 37,
+  olderPeople: 43_000,
+  beds: null,
+  levels: { none: 11, assistant: 18, worker: 6, senior: 2 },
   targets: { stationCoverage: 100, sixHaves: 90, certifiedShare: 40 },
 };
-const of = (key: string, more: Partial<IndicatorModel> = {}) => indicatorsOf({ ...model, ...more }).find((one) => one.key === key);
+const of = (key: string, more: Partial<IndicatorModel> = {}) =>
+  indicatorsOf({ ...model, ...more }).find((one) => one.key === key);
 
 describe('indicators', () => {
   it('are in per cent with one decimal', () => {
-    expect(of('stationCoverage')).toMatchObject({ value: 90.9, numerator: 10, denominator: 11, target: 100, met: false });
-    expect(of('certifiedShare')).toMatchObject({ value: 70.3, numerator: 26, denominator: 37, met: true });
+    expect(of('stationCoverage')).toMatchObject({
+      value: 90.9,
+      numerator: 10,
+      denominator: 11,
+      target: 100,
+      met: false,
+    });
+    expect(of('certifiedShare')).toMatchObject({
+      value: 70.3,
+      numerator: 26,
+      denominator: 37,
+      met: true,
+    });
   });
 
   it('meet a target exactly at it', () => {
@@ -27,20 +47,39 @@ describe('indicators', () => {
 
   it('count workers per thousand older people and per hundred beds in persons, and say nothing where the figures are not there', () => {
     const targets = { workersPer1000Older: 1, workersPer100Beds: 1 };
-    expect(of('workersPer1000Older', { targets })).toMatchObject({ value: 0.86, unit: 'persons', numerator: 37, denominator: 43_000, met: false });
-    expect(of('workersPer1000Older', { targets, olderPeople: 37_000 })).toMatchObject({ value: 1, met: true });
+    expect(of('workersPer1000Older', { targets })).toMatchObject({
+      value: 0.86,
+      unit: 'persons',
+      numerator: 37,
+      denominator: 43_000,
+      met: false,
+    });
+    expect(of('workersPer1000Older', { targets, olderPeople: 37_000 })).toMatchObject({
+      value: 1,
+      met: true,
+    });
     // 0.996 is shown as 1 and still falls short.
-    expect(of('workersPer1000Older', { targets, olderPeople: 37_150 })).toMatchObject({ value: 1, met: false });
+    expect(of('workersPer1000Older', { targets, olderPeople: 37_150 })).toMatchObject({
+      value: 1,
+      met: false,
+    });
     expect(of('workersPer100Beds', { targets })).toMatchObject({ value: null, met: false });
-    expect(of('workersPer100Beds', { targets, beds: 0 })).toMatchObject({ value: null, met: false });
+    expect(of('workersPer100Beds', { targets, beds: 0 })).toMatchObject({
+      value: null,
+      met: false,
+    });
     expect(of('workersPer100Beds', { targets, beds: 3700 })).toMatchObject({ value: 1, met: true });
   });
 
-  it('have no verdict without a target', () => expect(of('sixHaves', { targets: {} })).toMatchObject({ target: null, met: false }));
+  it('have no verdict without a target', () =>
+    expect(of('sixHaves', { targets: {} })).toMatchObject({ target: null, met: false }));
 
-  it('have parts that add up to the whole', () => expect(of('certifiedShare')?.parts?.reduce((sum, part) => sum + part.value, 0)).toBe(37));
+  it('have parts that add up to the whole', () =>
+    expect(of('certifiedShare')?.parts?.reduce((sum, part) => sum + part.value, 0)).toBe(37));
 
   it('each have a name in both languages', () => {
-    for (const { key } of indicatorsOf(model)) for (const language of ['zh', 'en'] as const) expect(textOf(`INDICATOR_${key}`, {}, language)).not.toMatch(/INDICATOR_/);
+    for (const { key } of indicatorsOf(model))
+      for (const language of ['zh', 'en'] as const)
+        expect(textOf(`INDICATOR_${key}`, {}, language)).not.toMatch(/INDICATOR_/);
   });
 });

@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultFlow, flowStates, flowSteps, standingOn, stepFault, type DoneStep, type FlowProject } from '../../../shared/domain/project-flow';
+import {
+  defaultFlow,
+  flowStates,
+  flowSteps,
+  standingOn,
+  stepFault,
+  type DoneStep,
+  type FlowProject,
+} from '../../../shared/domain/project-flow';
 
 const year: FlowProject = { method: 'openTender', starts: '2026-01-01', ends: '2026-12-31' };
 const half: FlowProject = { ...year, ends: '2026-06-30' };
 const direct: FlowProject = { ...half, method: 'direct' };
 const on = (step: DoneStep['step'], date = '2026-03-01'): DoneStep => ({ step, date });
-const stateOf = (step: DoneStep['step'], done: DoneStep[], project = year) => flowStates(done, project, 12).find((one) => one.step === step)?.state;
+const stateOf = (step: DoneStep['step'], done: DoneStep[], project = year) =>
+  flowStates(done, project, 12).find((one) => one.step === step)?.state;
 
 describe('the way of a project', () => {
   it('begins with the need and names what has to come first', () => {
     expect(stateOf('need', [])).toEqual({ state: 'open', again: false });
-    expect(stepFault('contract', '2026-03-01', [on('need'), on('budget')], year, 12)).toEqual({ code: 'FLOW_OUT_OF_ORDER', missing: ['method', 'notice'] });
+    expect(stepFault('contract', '2026-03-01', [on('need'), on('budget')], year, 12)).toEqual({
+      code: 'FLOW_OUT_OF_ORDER',
+      missing: ['method', 'notice'],
+    });
     expect(stateOf('contract', [on('method')], direct)).toEqual({ state: 'open', again: false });
     expect(stateOf('notice', [on('method')], direct)).toEqual({ state: 'skipped' });
   });
@@ -20,11 +32,16 @@ describe('the way of a project', () => {
     expect(stateOf('final', [on('contract')])).toEqual({ state: 'blocked', missing: ['interim'] });
     expect(stateOf('final', [on('contract')], half)).toEqual({ state: 'open', again: false });
     expect(stateOf('interim', [on('contract')], half)).toEqual({ state: 'skipped' });
-    expect(stateOf('interim', [on('contract')], { ...half, ends: '2026-12-30' })).toEqual({ state: 'skipped' });
+    expect(stateOf('interim', [on('contract')], { ...half, ends: '2026-12-30' })).toEqual({
+      state: 'skipped',
+    });
   });
 
   it('lets payments repeat, and what is done be done', () => {
-    expect(stateOf('payment', [on('contract'), on('payment')])).toEqual({ state: 'open', again: true });
+    expect(stateOf('payment', [on('contract'), on('payment')])).toEqual({
+      state: 'open',
+      again: true,
+    });
     expect(stepFault('need', '2026-03-01', [on('need')], year, 12)).toEqual({ code: 'FLOW_DONE' });
   });
 
@@ -41,11 +58,22 @@ describe('the way of a project', () => {
 
   it('keeps the days in order', () => {
     const ended = [on('contract'), on('termination', '2026-05-01')];
-    expect(stepFault('closing', '2026-04-30', ended, year, 12)).toMatchObject({ code: 'FLOW_BEFORE', other: { step: 'termination' } });
+    expect(stepFault('closing', '2026-04-30', ended, year, 12)).toMatchObject({
+      code: 'FLOW_BEFORE',
+      other: { step: 'termination' },
+    });
     expect(stepFault('closing', '2026-05-01', ended, year, 12)).toBeNull();
-    expect(stepFault('termination', '2026-03-02', [on('contract', '2026-03-03')], year, 12)).toMatchObject({ code: 'FLOW_BEFORE' });
-    expect(stepFault('budget', '2026-02-28', [on('need')], year, 12)).toMatchObject({ code: 'FLOW_BEFORE', other: { step: 'need' } });
-    expect(stepFault('need', '2026-03-02', [on('budget')], year, 12)).toMatchObject({ code: 'FLOW_AFTER', other: { step: 'budget' } });
+    expect(
+      stepFault('termination', '2026-03-02', [on('contract', '2026-03-03')], year, 12),
+    ).toMatchObject({ code: 'FLOW_BEFORE' });
+    expect(stepFault('budget', '2026-02-28', [on('need')], year, 12)).toMatchObject({
+      code: 'FLOW_BEFORE',
+      other: { step: 'need' },
+    });
+    expect(stepFault('need', '2026-03-02', [on('budget')], year, 12)).toMatchObject({
+      code: 'FLOW_AFTER',
+      other: { step: 'budget' },
+    });
     expect(stepFault('need', '2026-03-01', [on('budget')], year, 12)).toBeNull();
   });
 
@@ -56,21 +84,46 @@ describe('the way of a project', () => {
   });
 
   it('never opens a step before all that it needs, in whatever order steps are tried', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...flowSteps), { maxLength: 40 }), fc.constantFrom(year, half, direct), (tries, project) => {
-      const done: DoneStep[] = [];
-      for (const [at, step] of tries.entries()) if (stepFault(step, `2026-03-${String((at % 28) + 1).padStart(2, '0')}`, done.map((one) => ({ ...one, date: '2026-01-01' })), project, 12) === null) done.push(on(step));
-      const order = done.map(({ step }) => step);
-      for (const { step, after, notFor, longOnly } of defaultFlow) {
-        const at = order.indexOf(step);
-        if (at < 0) continue;
-        expect(notFor.includes(project.method ?? '') || (longOnly && project !== year)).toBe(false);
-        for (const before of after) {
-          const rule = defaultFlow.find((one) => one.step === before);
-          const skipped = rule?.notFor.includes(project.method ?? '') === true || (rule?.longOnly === true && project !== year);
-          if (!skipped && !(step === 'closing' && before === 'final' && order.includes('termination'))) expect(order.indexOf(before)).toBeGreaterThanOrEqual(0);
-          if (order.includes(before)) expect(order.indexOf(before)).toBeLessThan(order.lastIndexOf(step));
-        }
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...flowSteps), { maxLength: 40 }),
+        fc.constantFrom(year, half, direct),
+        (tries, project) => {
+          const done: DoneStep[] = [];
+          for (const [at, step] of tries.entries())
+            if (
+              stepFault(
+                step,
+                `2026-03-${String((at % 28) + 1).padStart(2, '0')}`,
+                done.map((one) => ({ ...one, date: '2026-01-01' })),
+                project,
+                12,
+              ) === null
+            )
+              done.push(on(step));
+          const order = done.map(({ step }) => step);
+          for (const { step, after, notFor, longOnly } of defaultFlow) {
+            const at = order.indexOf(step);
+            if (at < 0) continue;
+            expect(notFor.includes(project.method ?? '') || (longOnly && project !== year)).toBe(
+              false,
+            );
+            for (const before of after) {
+              const rule = defaultFlow.find((one) => one.step === before);
+              const skipped =
+                rule?.notFor.includes(project.method ?? '') === true ||
+                (rule?.longOnly === true && project !== year);
+              if (
+                !skipped &&
+                !(step === 'closing' && before === 'final' && order.includes('termination'))
+              )
+                expect(order.indexOf(before)).toBeGreaterThanOrEqual(0);
+              if (order.includes(before))
+                expect(order.indexOf(before)).toBeLessThan(order.lastIndexOf(step));
+            }
+          }
+        },
+      ),
+    );
   });
 });

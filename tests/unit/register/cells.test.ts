@@ -6,9 +6,21 @@ import { nouns } from '../../../shared/domain/nouns';
 
 describe('dates in the spellings of workbooks', () => {
   it.each([
-    [new Date('2023-12-24T00:00:00Z'), '2023-12-24'], [45_284, '2023-12-24'], ['2022.5', '2022-05-01'], ['2023年4月', '2023-04-01'], ['2022/12/3', '2022-12-03'],
-    ['2025-01-18', '2025-01-18'], ['2023年4月5日', '2023-04-05'], ['２０２３．４', '2023-04-01'], ['20230508', '2023-05-08'], [20_230_508, '2023-05-08'], ['202305', '2023-05-01'],
-    [2022.5, '2022-05-01'], [2022.12, '2022-12-01'], ['2023 年 4 月', '2023-04-01'], ['2023-12-24 00:00:00', '2023-12-24'],
+    [new Date('2023-12-24T00:00:00Z'), '2023-12-24'],
+    [45_284, '2023-12-24'],
+    ['2022.5', '2022-05-01'],
+    ['2023年4月', '2023-04-01'],
+    ['2022/12/3', '2022-12-03'],
+    ['2025-01-18', '2025-01-18'],
+    ['2023年4月5日', '2023-04-05'],
+    ['２０２３．４', '2023-04-01'],
+    ['20230508', '2023-05-08'],
+    [20_230_508, '2023-05-08'],
+    ['202305', '2023-05-01'],
+    [2022.5, '2022-05-01'],
+    [2022.12, '2022-12-01'],
+    ['2023 年 4 月', '2023-04-01'],
+    ['2023-12-24 00:00:00', '2023-12-24'],
   ])('%s is %s', (cell, date) => {
     expect(readDate(cell)).toEqual({ date });
   });
@@ -17,12 +29,24 @@ describe('dates in the spellings of workbooks', () => {
     expect(readDate('2028.2', true)).toEqual({ date: '2028-02-29' });
     expect(readDate('2026-02-03', true)).toEqual({ date: '2026-02-03' });
   });
-  it.each([['2023年13月', 'DATE_UNKNOWN'], ['2023-02-30', 'DATE_UNKNOWN'], ['去年', 'DATE_UNKNOWN'], [2022, 'DATE_YEAR_ONLY'], ['2022年', 'DATE_YEAR_ONLY'], [2023.1, 'DATE_MONTH_AMBIGUOUS'], [12, 'DATE_UNKNOWN']])('%s is %s', (cell, fault) => {
+  it.each([
+    ['2023年13月', 'DATE_UNKNOWN'],
+    ['2023-02-30', 'DATE_UNKNOWN'],
+    ['去年', 'DATE_UNKNOWN'],
+    [2022, 'DATE_YEAR_ONLY'],
+    ['2022年', 'DATE_YEAR_ONLY'],
+    [2023.1, 'DATE_MONTH_AMBIGUOUS'],
+    [12, 'DATE_UNKNOWN'],
+  ])('%s is %s', (cell, fault) => {
     expect(readDate(cell)).toEqual({ fault });
   });
   it.each([
-    ['2026.1-2026.12', '2026-01-01', '2026-12-31'], ['2026/03/01-2027/02/28', '2026-03-01', '2027-02-28'], ['2026年1月1日至2026年12月31日', '2026-01-01', '2026-12-31'],
-    ['2025.7.1—2026.6.30', '2025-07-01', '2026-06-30'], ['2026-1-2026-12', '2026-01-01', '2026-12-31'], ['2026年1月－2026年6月', '2026-01-01', '2026-06-30'],
+    ['2026.1-2026.12', '2026-01-01', '2026-12-31'],
+    ['2026/03/01-2027/02/28', '2026-03-01', '2027-02-28'],
+    ['2026年1月1日至2026年12月31日', '2026-01-01', '2026-12-31'],
+    ['2025.7.1—2026.6.30', '2025-07-01', '2026-06-30'],
+    ['2026-1-2026-12', '2026-01-01', '2026-12-31'],
+    ['2026年1月－2026年6月', '2026-01-01', '2026-06-30'],
   ])('the period %s', (cell, starts, ends) => {
     expect(readPeriod(cell)).toEqual({ starts: { date: starts }, ends: { date: ends } });
   });
@@ -33,14 +57,27 @@ describe('dates in the spellings of workbooks', () => {
 });
 
 describe('numbers and money', () => {
-  it.each([['约60㎡', 60], ['１４９', 149], ['1,046人', 1046], [204, 204], ['12.5', 12.5], ['-1', -1]])('%s is %s', (cell, value) => {
+  it.each([
+    ['约60㎡', 60],
+    ['１４９', 149],
+    ['1,046人', 1046],
+    [204, 204],
+    ['12.5', 12.5],
+    ['-1', -1],
+  ])('%s is %s', (cell, value) => {
     expect(readNumber(cell)).toBe(value);
   });
   it.each(['三', '', '60-70', '1,04'])('%s is no number', (cell) => {
     expect(readNumber(cell)).toBeNull();
   });
   it.each([
-    [32, '合同金额（万元）', 32_000_000], ['12万', '合同金额（万元）', 12_000_000], ['12万元', '金额', 12_000_000], [120_000, '金额（元）', 12_000_000], ['120000元', '合同金额', 12_000_000], ['12.34', '金额', 12_340_000], ['1.2万', '金额（元）', 1_200_000],
+    [32, '合同金额（万元）', 32_000_000],
+    ['12万', '合同金额（万元）', 12_000_000],
+    ['12万元', '金额', 12_000_000],
+    [120_000, '金额（元）', 12_000_000],
+    ['120000元', '合同金额', 12_000_000],
+    ['12.34', '金额', 12_340_000],
+    ['1.2万', '金额（元）', 1_200_000],
   ])('%s under %s is %s fen', (cell, heading, fen) => {
     expect(readMoney(cell, heading)).toBe(fen);
   });
@@ -50,8 +87,15 @@ describe('numbers and money', () => {
     const read = (cell: Cell, heading: string) => readCell('amount', money, cell, heading);
     expect(read(0.1 + 0.2, '金额（万元）')).toEqual({ value: 300_000 });
     expect(read('1.234567', '金额（万元）')).toEqual({ value: 1_234_567 });
-    for (const [cell, heading] of [['1.2345678', '金额（万元）'], [1.2345678, '金额（万元）'], ['12.345', '金额（元）'], ['1.00000000001', '金额（万元）']] as const) {
-      expect(read(cell, heading)).toEqual({ fault: { code: 'IMPORT_FEN_BROKEN', params: { value: String(cell) } } });
+    for (const [cell, heading] of [
+      ['1.2345678', '金额（万元）'],
+      [1.2345678, '金额（万元）'],
+      ['12.345', '金额（元）'],
+      ['1.00000000001', '金额（万元）'],
+    ] as const) {
+      expect(read(cell, heading)).toEqual({
+        fault: { code: 'IMPORT_FEN_BROKEN', params: { value: String(cell) } },
+      });
     }
   });
 });
@@ -59,17 +103,31 @@ describe('numbers and money', () => {
 describe('cells of particular fields', () => {
   const { person, project } = nouns;
   it('refuses an id number that Excel has rounded', () => {
-    expect(readCell('citizenId', person.fields.citizenId, 220199196503269150, '身份证号')).toEqual({ fault: { code: 'IMPORT_ID_AS_NUMBER' } });
-    expect(readCell('citizenId', person.fields.citizenId, '2.20199E+17', '身份证号')).toEqual({ fault: { code: 'IMPORT_ID_AS_NUMBER' } });
-    expect(readCell('certificate', person.fields.certificate, 202108922217152160, '证书管理号')).toEqual({ fault: { code: 'IMPORT_DIGITS_LOST' } });
+    expect(readCell('citizenId', person.fields.citizenId, 220199196503269150, '身份证号')).toEqual({
+      fault: { code: 'IMPORT_ID_AS_NUMBER' },
+    });
+    expect(readCell('citizenId', person.fields.citizenId, '2.20199E+17', '身份证号')).toEqual({
+      fault: { code: 'IMPORT_ID_AS_NUMBER' },
+    });
+    expect(
+      readCell('certificate', person.fields.certificate, 202108922217152160, '证书管理号'),
+    ).toEqual({ fault: { code: 'IMPORT_DIGITS_LOST' } });
   });
   it('takes phone numbers stored as numbers', () => {
-    expect(readCell('phone', person.fields.phone, 15416522663, '联系电话')).toEqual({ value: '15416522663' });
+    expect(readCell('phone', person.fields.phone, 15416522663, '联系电话')).toEqual({
+      value: '15416522663',
+    });
   });
   it('reads several codes in one cell', () => {
-    expect(readCell('funding', project.fields.funding, '福彩公益金+区级财政', '资金来源')).toEqual({ value: ['lottery', 'budget'] });
-    expect(readCell('domains', project.fields.domains, '养老服务、儿童福利', '服务领域')).toEqual({ value: ['elderly', 'children'] });
-    expect(readCell('domains', project.fields.domains, '养老、炒股', '服务领域')).toEqual({ fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: '炒股' } } });
+    expect(readCell('funding', project.fields.funding, '福彩公益金+区级财政', '资金来源')).toEqual({
+      value: ['lottery', 'budget'],
+    });
+    expect(readCell('domains', project.fields.domains, '养老服务、儿童福利', '服务领域')).toEqual({
+      value: ['elderly', 'children'],
+    });
+    expect(readCell('domains', project.fields.domains, '养老、炒股', '服务领域')).toEqual({
+      fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: '炒股' } },
+    });
   });
   it('takes marks for nothing as nothing', () => {
     expect(readCell('education', person.fields.education, '/', '学历')).toEqual({ value: null });

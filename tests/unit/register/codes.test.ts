@@ -7,19 +7,37 @@ import { emptyValues } from '../../../shared/domain/noun';
 
 describe('code tables', () => {
   it('has a table for every field that names one', () => {
-    for (const noun of Object.values(nouns)) for (const field of Object.values(noun.fields)) if ('codes' in field) expect(codeTables[field.codes]?.length, field.codes).toBeGreaterThan(0);
+    for (const noun of Object.values(nouns))
+      for (const field of Object.values(noun.fields))
+        if ('codes' in field)
+          expect(codeTables[field.codes]?.length, field.codes).toBeGreaterThan(0);
   });
   it('has no code twice, and finds every label and word again', () => {
     for (const [name, table] of Object.entries(codeTables)) {
       expect(new Set(table.map((entry) => entry.code)).size).toBe(table.length);
-      for (const entry of table) for (const text of [entry.code, entry.label.zh, entry.label.en, ...(entry.synonyms ?? [])]) expect(codeOf(name, text), `${name} ${text}`).toBe(entry.code);
+      for (const entry of table)
+        for (const text of [entry.code, entry.label.zh, entry.label.en, ...(entry.synonyms ?? [])])
+          expect(codeOf(name, text), `${name} ${text}`).toBe(entry.code);
     }
   });
   it.each([
-    ['qualificationLevel', '初级', 'assistant'], ['qualificationLevel', '社工师', 'worker'], ['qualificationLevel', '/', 'none'], ['qualificationLevel', '未取得', 'none'],
-    ['education', '本科', '20'], ['education', '专科', '30'], ['education', '中专', '40'], ['politics', '团员', '03'], ['politics', '党员', '01'],
-    ['operatingMode', '政府购买服务', 'purchased'], ['operatingMode', '直接运营', 'direct'], ['purchaseMethod', '直接委托', 'direct'], ['fundingSource', '区级财政', 'budget'],
-    ['institutionType', '民非', 'service'], ['tier', '室', 'studio'], ['sex', '女', '2'], ['serviceDomain', '困境儿童', 'children'],
+    ['qualificationLevel', '初级', 'assistant'],
+    ['qualificationLevel', '社工师', 'worker'],
+    ['qualificationLevel', '/', 'none'],
+    ['qualificationLevel', '未取得', 'none'],
+    ['education', '本科', '20'],
+    ['education', '专科', '30'],
+    ['education', '中专', '40'],
+    ['politics', '团员', '03'],
+    ['politics', '党员', '01'],
+    ['operatingMode', '政府购买服务', 'purchased'],
+    ['operatingMode', '直接运营', 'direct'],
+    ['purchaseMethod', '直接委托', 'direct'],
+    ['fundingSource', '区级财政', 'budget'],
+    ['institutionType', '民非', 'service'],
+    ['tier', '室', 'studio'],
+    ['sex', '女', '2'],
+    ['serviceDomain', '困境儿童', 'children'],
   ])('%s: %s is %s', (table, text, code) => {
     expect(codeOf(table, text)).toBe(code);
   });
@@ -31,7 +49,9 @@ describe('code tables', () => {
 
 describe('names in short forms', () => {
   it('knows a station under its forms', () => {
-    const keys = ['桂林街道社工站', '桂林街道社会工作站', '桂林街道 社会工作服务站'].map(stationKey);
+    const keys = ['桂林街道社工站', '桂林街道社会工作站', '桂林街道 社会工作服务站'].map(
+      stationKey,
+    );
     expect(new Set(keys).size).toBe(1);
     expect(stationKey('桂林街道社工室')).not.toBe(keys[0]);
   });
@@ -45,25 +65,58 @@ describe('names in short forms', () => {
 
 describe('record rules', () => {
   const rules = { today: '2026-10-09' };
-  const person = { ...emptyValues(nouns.person), name: '王芳', citizenId: '410199196809150021', station: 's1' };
+  const person = {
+    ...emptyValues(nouns.person),
+    name: '王芳',
+    citizenId: '410199196809150021',
+    station: 's1',
+  };
   it('fills sex and birth date from the id number', () => {
     const values = normalRecord('person', { ...person, citizenId: ' 410199196809150021 ' }, rules);
-    expect(values).toMatchObject({ citizenId: '410199196809150021', sex: '2', birthDate: '1968-09-15' });
+    expect(values).toMatchObject({
+      citizenId: '410199196809150021',
+      sex: '2',
+      birthDate: '1968-09-15',
+    });
     expect(checkRecord('person', values, rules)).toEqual({});
   });
   it('finds a sex that differs from the id number', () => {
-    expect(checkRecord('person', { ...person, sex: '1' }, rules)).toMatchObject({ sex: { code: 'SEX_CONFLICT' } });
+    expect(checkRecord('person', { ...person, sex: '1' }, rules)).toMatchObject({
+      sex: { code: 'SEX_CONFLICT' },
+    });
   });
   it('names what is missing', () => {
-    expect(Object.keys(checkRecord('person', emptyValues(nouns.person), rules)).sort()).toEqual(['citizenId', 'name', 'station']);
+    expect(Object.keys(checkRecord('person', emptyValues(nouns.person), rules)).sort()).toEqual([
+      'citizenId',
+      'name',
+      'station',
+    ]);
   });
   it('finds a period that ends before it starts', () => {
-    const project = { ...emptyValues(nouns.project), name: '甲', purchaser: '乙', contractor: 'i1', amount: 1, starts: '2026-12-01', ends: '2026-01-31' };
-    expect(checkRecord('project', project, rules)).toMatchObject({ ends: { code: 'PERIOD_REVERSED' } });
+    const project = {
+      ...emptyValues(nouns.project),
+      name: '甲',
+      purchaser: '乙',
+      contractor: 'i1',
+      amount: 1,
+      starts: '2026-12-01',
+      ends: '2026-01-31',
+    };
+    expect(checkRecord('project', project, rules)).toMatchObject({
+      ends: { code: 'PERIOD_REVERSED' },
+    });
   });
   it('wants a township for a station', () => {
-    const station = { ...emptyValues(nouns.station), name: '甲站', tier: 'station', division: '220104000000', state: 'running' };
-    expect(checkRecord('station', station, rules)).toMatchObject({ division: { code: 'TIER_DIVISION' } });
+    const station = {
+      ...emptyValues(nouns.station),
+      name: '甲站',
+      tier: 'station',
+      division: '220104000000',
+      state: 'running',
+    };
+    expect(checkRecord('station', station, rules)).toMatchObject({
+      division: { code: 'TIER_DIVISION' },
+    });
     expect(checkRecord('station', { ...station, division: '220104004000' }, rules)).toEqual({});
   });
 });

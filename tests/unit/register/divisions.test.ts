@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { divisionProcedures } from '../../../electron/service/register/division-handlers';
-import { divisionChildren, divisionOf, divisionPath, divisionSummary, searchDivisions } from '../../../electron/service/register/divisions';
+import {
+  divisionChildren,
+  divisionOf,
+  divisionPath,
+  divisionSummary,
+  searchDivisions,
+} from '../../../electron/service/register/divisions';
 import { searchText } from '../../../electron/service/register/search-text';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nouns } from '../../../shared/domain/nouns';
@@ -9,8 +15,25 @@ describe('the division table', () => {
   it('has 31 provinces, and the townships and villages of 朝阳区', () => {
     expect(divisionChildren(null)).toHaveLength(31);
     const townships = divisionChildren('220104');
-    expect(townships.map((one) => one.name)).toEqual(['前进街道', '桂林街道', '南湖街道', '永昌街道', '重庆街道', '清和街道', '红旗街道', '湖西街道', '富锋街道', '乐山镇', '永春镇']);
-    expect(townships[3]).toMatchObject({ code: '220104004000', depth: 4, parent: '220104000000', initials: 'ycjd' });
+    expect(townships.map((one) => one.name)).toEqual([
+      '前进街道',
+      '桂林街道',
+      '南湖街道',
+      '永昌街道',
+      '重庆街道',
+      '清和街道',
+      '红旗街道',
+      '湖西街道',
+      '富锋街道',
+      '乐山镇',
+      '永春镇',
+    ]);
+    expect(townships[3]).toMatchObject({
+      code: '220104004000',
+      depth: 4,
+      parent: '220104000000',
+      initials: 'ycjd',
+    });
     expect(divisionChildren('220104001').map((one) => one.name)).toContain('东田社区');
   });
   it('names the path without filler levels', () => {
@@ -22,7 +45,8 @@ describe('the division table', () => {
     expect(divisionChildren('4419').length).toBeGreaterThan(20);
   });
   it('finds by characters, initials and code', () => {
-    const names = (query: string, within?: string) => searchDivisions({ query, within, limit: 20 }).map((one) => one.name);
+    const names = (query: string, within?: string) =>
+      searchDivisions({ query, within, limit: 20 }).map((one) => one.name);
     expect(names('ycjd', '220104')).toContain('永昌街道');
     expect(names('cyq')).toContain('朝阳区');
     expect(names('东田', '220104')).toContain('东田社区');
@@ -31,7 +55,13 @@ describe('the division table', () => {
     expect(names('  ')).toEqual([]);
   });
   it('counts an area', () => {
-    expect(divisionSummary('220104')).toMatchObject({ name: '朝阳区', path: '吉林省 长春市 朝阳区', streets: 9, towns: 2, townships: 0 });
+    expect(divisionSummary('220104')).toMatchObject({
+      name: '朝阳区',
+      path: '吉林省 长春市 朝阳区',
+      streets: 9,
+      towns: 2,
+      townships: 0,
+    });
     expect(divisionSummary('220104').communities).toBeGreaterThan(40);
   });
   it("lays the office's own changes over the table", () => {
@@ -43,7 +73,12 @@ describe('the division table', () => {
     const list = divisionChildren('220104', edits);
     expect(list.map((one) => one.name)).toEqual(expect.arrayContaining(['永昌新街道', '高新街道']));
     expect(list.at(-1)).toMatchObject({ name: '重庆街道', retired: true });
-    expect(divisionProcedures['divisions.search']({ query: 'gxjd', within: '220104', limit: 5 }, edits)[0]?.name).toBe('高新街道');
+    expect(
+      divisionProcedures['divisions.search'](
+        { query: 'gxjd', within: '220104', limit: 5 },
+        edits,
+      )[0]?.name,
+    ).toBe('高新街道');
   });
   it('refuses an unknown code', () => {
     expect(() => divisionSummary('999999')).toThrow('DIVISION_UNKNOWN');
@@ -52,7 +87,11 @@ describe('the division table', () => {
 
 describe('search text', () => {
   it('holds characters, pinyin and initials', () => {
-    const text = searchText('station', { ...emptyValues(nouns.station), name: '永昌街道社会工作站', head: '单雄信' });
+    const text = searchText('station', {
+      ...emptyValues(nouns.station),
+      name: '永昌街道社会工作站',
+      head: '单雄信',
+    });
     expect(text).toContain('ycjd');
     expect(text).toContain('yongchangjiedao');
     expect(text).toContain('永昌街道');

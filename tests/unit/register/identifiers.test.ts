@@ -1,19 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { citizenIdFacts, citizenIdFault } from '../../../shared/codes/citizen-id';
 import { isCertificate, isPhone, plainPhone } from '../../../shared/codes/contact';
-import { divisionDepth, divisionParent, fullDivision, isDivisionCode, townshipClass } from '../../../shared/codes/division';
+import {
+  divisionDepth,
+  divisionParent,
+  fullDivision,
+  isDivisionCode,
+  townshipClass,
+} from '../../../shared/codes/division';
 import { plainIdentifier } from '../../../shared/codes/text';
 import { organisationPartSound, usccCheck, usccFault } from '../../../shared/codes/uscc';
 
 const today = '2026-10-09';
 
 describe('citizen id (GB 11643)', () => {
-  it.each(['410199199003070018', '410199196809150021', '41019919850101003X', '41019919850101003x', '４１０１９９１９９００３０７００１８'])('accepts %s', (id) => {
+  it.each([
+    '410199199003070018',
+    '410199196809150021',
+    '41019919850101003X',
+    '41019919850101003x',
+    '４１０１９９１９９００３０７００１８',
+  ])('accepts %s', (id) => {
     expect(citizenIdFault(id, today)).toBeNull();
   });
   it.each([
-    ['410199199003070010', 'ID_CHECK'], ['410199199002300010', 'ID_BIRTH'], ['990199199003070010', 'ID_PROVINCE'],
-    ['41019919900307001', 'ID_LENGTH'], ['4101991990030700188', 'ID_LENGTH'], ['4101991990O3070018', 'ID_LENGTH'], ['410199209003070018', 'ID_BIRTH'],
+    ['410199199003070010', 'ID_CHECK'],
+    ['410199199002300010', 'ID_BIRTH'],
+    ['990199199003070010', 'ID_PROVINCE'],
+    ['41019919900307001', 'ID_LENGTH'],
+    ['4101991990030700188', 'ID_LENGTH'],
+    ['4101991990O3070018', 'ID_LENGTH'],
+    ['410199209003070018', 'ID_BIRTH'],
   ])('refuses %s as %s', (id, fault) => {
     expect(citizenIdFault(id, today)).toBe(fault);
   });
@@ -24,10 +41,20 @@ describe('citizen id (GB 11643)', () => {
 });
 
 describe('unified social credit code (GB 32100)', () => {
-  it.each(['52410199MJTE5T001L', '51410199500000015J', '53220199MJTE5T01X0', ' ５２410199mjte5t001l '])('accepts %s', (code) => {
+  it.each([
+    '52410199MJTE5T001L',
+    '51410199500000015J',
+    '53220199MJTE5T01X0',
+    ' ５２410199mjte5t001l ',
+  ])('accepts %s', (code) => {
     expect(usccFault(code)).toBeNull();
   });
-  it.each([['52410199MJTE5T0010', 'USCC_CHECK'], ['52410199MTJE5T001L', 'USCC_CHECK'], ['52410199MJOE5T001L', 'USCC_LETTER'], ['5241', 'USCC_LENGTH']])('refuses %s as %s', (code, fault) => {
+  it.each([
+    ['52410199MJTE5T0010', 'USCC_CHECK'],
+    ['52410199MTJE5T001L', 'USCC_CHECK'],
+    ['52410199MJOE5T001L', 'USCC_LETTER'],
+    ['5241', 'USCC_LENGTH'],
+  ])('refuses %s as %s', (code, fault) => {
     expect(usccFault(code)).toBe(fault);
   });
   it('computes check characters, and the inner organisation code (GB 11714)', () => {
@@ -41,23 +68,39 @@ describe('unified social credit code (GB 32100)', () => {
 });
 
 describe('division codes', () => {
-  it.each(['220104004000', '220581102001', '220581102202', '220104', '22', '2201', '220104004'])('accepts %s', (code) => {
-    expect(isDivisionCode(code)).toBe(true);
-  });
+  it.each(['220104004000', '220581102001', '220581102202', '220104', '22', '2201', '220104004'])(
+    'accepts %s',
+    (code) => {
+      expect(isDivisionCode(code)).toBe(true);
+    },
+  );
   it.each(['22058110200', '22058A102001', '220581000201', ''])('refuses %s', (code) => {
     expect(isDivisionCode(code)).toBe(false);
   });
   it('knows depths, parents and classes', () => {
-    expect(['220000000000', '220100000000', '220104000000', '220104004000', '220104004001'].map(divisionDepth)).toEqual([1, 2, 3, 4, 5]);
+    expect(
+      ['220000000000', '220100000000', '220104000000', '220104004000', '220104004001'].map(
+        divisionDepth,
+      ),
+    ).toEqual([1, 2, 3, 4, 5]);
     expect(divisionParent('220104004001')).toBe('220104004000');
     expect(divisionParent('220000000000')).toBeNull();
     expect(fullDivision('220104')).toBe('220104000000');
-    expect(['220104001000', '220104100000', '220104200000', '220104400000'].map(townshipClass)).toEqual(['street', 'town', 'township', 'other']);
+    expect(
+      ['220104001000', '220104100000', '220104200000', '220104400000'].map(townshipClass),
+    ).toEqual(['street', 'town', 'township', 'other']);
   });
 });
 
 describe('phones and certificates', () => {
-  it.each(['15400000001', '0431-00000000', '0371-00000000-801', '154 8333 6891', '154-8333-6891', '+86 15400000001'])('accepts %s', (phone) => {
+  it.each([
+    '15400000001',
+    '0431-00000000',
+    '0371-00000000-801',
+    '154 8333 6891',
+    '154-8333-6891',
+    '+86 15400000001',
+  ])('accepts %s', (phone) => {
     expect(isPhone(phone)).toBe(true);
   });
   it.each(['1540000000', '12400000001', '431-00000000', '无'])('refuses %s', (phone) => {

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { parameterAt, parameterFits, parameterGroups, ruleParametersSchema, withParameter } from '../../../shared/rules/parameter-fields';
+import {
+  parameterAt,
+  parameterFits,
+  parameterGroups,
+  ruleParametersSchema,
+  withParameter,
+} from '../../../shared/rules/parameter-fields';
 import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 
 const fields = parameterGroups.flatMap((group) => group.fields);
 const leaves = (value: unknown, path: string[] = []): string[] =>
-  typeof value === 'number' || value === null ? [path.join('.')] : typeof value === 'object' && !Array.isArray(value) ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : [];
+  typeof value === 'number' || value === null
+    ? [path.join('.')]
+    : typeof value === 'object' && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+      : [];
 
 describe('rule parameters', () => {
   it('can each be changed, within bounds that hold the default', () => {
     expect(fields.map(({ path }) => path).sort()).toEqual(leaves(defaultRuleParameters).sort());
-    for (const field of fields) expect(parameterFits(field, parameterAt(defaultRuleParameters, field.path)), field.path).toBe(true);
+    for (const field of fields)
+      expect(parameterFits(field, parameterAt(defaultRuleParameters, field.path)), field.path).toBe(
+        true,
+      );
     expect(ruleParametersSchema.safeParse(defaultRuleParameters).success).toBe(true);
   });
 
@@ -20,12 +33,24 @@ describe('rule parameters', () => {
   });
 
   it('are refused out of their bounds, missing or unknown', () => {
-    for (const [path, value] of [['registrationYears', 0], ['trainingHours.worker', 1001], ['exams.worker.years', null], ['renewalMonths', 1.5]] as const) {
-      expect(ruleParametersSchema.safeParse(withParameter(defaultRuleParameters, path, value)).success, path).toBe(false);
+    for (const [path, value] of [
+      ['registrationYears', 0],
+      ['trainingHours.worker', 1001],
+      ['exams.worker.years', null],
+      ['renewalMonths', 1.5],
+    ] as const) {
+      expect(
+        ruleParametersSchema.safeParse(withParameter(defaultRuleParameters, path, value)).success,
+        path,
+      ).toBe(false);
     }
     const { staffGap: _gone, ...rest } = defaultRuleParameters;
     expect(ruleParametersSchema.safeParse(rest).success).toBe(false);
-    expect(ruleParametersSchema.safeParse({ ...defaultRuleParameters, more: 1 }).success).toBe(false);
-    expect(ruleParametersSchema.safeParse({ ...defaultRuleParameters, relatedMajors: [] }).success).toBe(false);
+    expect(ruleParametersSchema.safeParse({ ...defaultRuleParameters, more: 1 }).success).toBe(
+      false,
+    );
+    expect(
+      ruleParametersSchema.safeParse({ ...defaultRuleParameters, relatedMajors: [] }).success,
+    ).toBe(false);
   });
 });

@@ -9,87 +9,262 @@ import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import { textOf } from '../../../shared/text/index';
 
-const station = { id: 's1', name: '测试街道社会工作站', tier: 'station', state: 'running', division: '220199001000' };
+const station = {
+  id: 's1',
+  name: '测试街道社会工作站',
+  tier: 'station',
+  state: 'running',
+  division: '220199001000',
+};
 const other = { ...station, id: 's2', name: '测试镇社会工作站', division: '220199100000' };
 
 /** A quarter with nothing wrong: every item 0 but for a few that agree with each other. */
 const sound: Figures = {
   ...Object.fromEntries(defaultStatisticsForm.items.map(({ key }) => [key, 0])),
-  caseOpening: 4, caseNew: 3, caseClosed: 2, caseEnding: 5, groupCount: 1, groupSessions: 4, groupTimes: 40, servedPersons: 100, servedTimes: 160, fundsReceived: 50_000, fundsBudget: 50_000, fundsSpent: 40_000,
+  caseOpening: 4,
+  caseNew: 3,
+  caseClosed: 2,
+  caseEnding: 5,
+  groupCount: 1,
+  groupSessions: 4,
+  groupTimes: 40,
+  servedPersons: 100,
+  servedTimes: 160,
+  fundsReceived: 50_000,
+  fundsBudget: 50_000,
+  fundsSpent: 40_000,
 };
 const quarter = (own: Figures, before?: Figures, more: Partial<QuarterModel> = {}): Finding[] =>
-  checkStatistics({ period: '2026Q3', stations: [station], figures: new Map([['s1', { ...sound, ...own }]]), previous: new Map(before ? [['s1', { ...sound, ...before }]] : []), zeroReports: new Set(), ...more }, defaultStatisticsForm, defaultRuleParameters);
+  checkStatistics(
+    {
+      period: '2026Q3',
+      stations: [station],
+      figures: new Map([['s1', { ...sound, ...own }]]),
+      previous: new Map(before ? [['s1', { ...sound, ...before }]] : []),
+      zeroReports: new Set(),
+      ...more,
+    },
+    defaultStatisticsForm,
+    defaultRuleParameters,
+  );
 
-const person = { id: 'p1', name: '林小满', station: 's1', level: 'worker', certificate: '2026010203040506', registrationExpiry: '2027-01-01' };
+const person = {
+  id: 'p1',
+  name: '林小满',
+  station: 's1',
+  level: 'worker',
+  certificate: '2026010203040506',
+  registrationExpiry: '2027-01-01',
+};
 const project = { id: 'j1', name: '示范项目', starts: '2026-01-01', ends: '2026-12-31' };
 const register = (more: Partial<RegisterModel>): Finding[] =>
-  checkRegister({ today: '2026-10-09', stations: [station], people: [person], projects: [project], townships: 2, ...more });
+  checkRegister({
+    today: '2026-10-09',
+    stations: [station],
+    people: [person],
+    projects: [project],
+    townships: 2,
+    ...more,
+  });
 
 const zeros: Figures = Object.fromEntries(defaultStatisticsForm.items.map(({ key }) => [key, 0]));
 /** Five in post, all of them certified. */
-const staffed: Figures = { staffInPost: 5, staffFull: 5, certifiedAssistant: 3, certifiedWorker: 1, certifiedSenior: 1, certifiedTotal: 5, professionals: 5 };
+const staffed: Figures = {
+  staffInPost: 5,
+  staffFull: 5,
+  certifiedAssistant: 3,
+  certifiedWorker: 1,
+  certifiedSenior: 1,
+  certifiedTotal: 5,
+  professionals: 5,
+};
 const filled = (item: string, value: number | undefined): Figures => ({ [item]: value });
 
 /** For every code: what brings it about, and the nearest thing that does not. */
 const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field?: string }> = {
-  STAT_NEGATIVE: { hit: () => quarter(filled('visitTimes', -1)), miss: () => quarter(filled('visitTimes', 0)), field: 'visitTimes' },
-  STAT_CASE_BALANCE: { hit: () => quarter({ caseEnding: 6 }), miss: () => quarter({ caseNew: 4, caseEnding: 6 }), field: 'caseEnding' },
-  STAT_TIMES_BELOW_PERSONS: { hit: () => quarter({ servedTimes: 99 }), miss: () => quarter({ servedTimes: 101 }), field: 'servedTimes' },
-  STAT_TIMES_EQUAL_PERSONS: { hit: () => quarter({ servedTimes: 100 }), miss: () => quarter({ servedTimes: 0, servedPersons: 0 }), field: 'servedTimes' },
-  STAT_GROUP_TIMES: { hit: () => quarter({ groupTimes: 3 }), miss: () => quarter({ groupTimes: 4 }), field: 'groupTimes' },
-  STAT_VOLUNTEER_TIMES: { hit: () => quarter({ volunteers: 9, volunteerTimes: 8 }), miss: () => quarter({ volunteers: 9, volunteerTimes: 9 }), field: 'volunteerTimes' },
-  STAT_ABOVE_MOST: { hit: () => quarter({ satisfaction: 1001 }), miss: () => quarter({ satisfaction: 1000 }), field: 'satisfaction' },
-  STAT_CERTIFIED_OVER_STAFF: { hit: () => quarter({ ...staffed, staffInPost: 4 }), miss: () => quarter(staffed), field: 'certifiedTotal' },
-  STAT_LEVELS_SUM: { hit: () => quarter({ ...staffed, certifiedSenior: 0 }), miss: () => quarter(staffed), field: 'certifiedTotal' },
-  STAT_PROFESSIONALS: { hit: () => quarter({ ...staffed, professionals: 4 }), miss: () => quarter(staffed), field: 'professionals' },
-  STAT_FUNDS_SPLIT: { hit: () => quarter({ fundsLottery: 1 }), miss: () => quarter({ fundsBudget: 49_999, fundsLottery: 1 }), field: 'fundsBudget' },
-  STAT_CUMULATIVE: { hit: () => quarter({ clientsOnFile: 89 }, { clientsOnFile: 90, caseEnding: 4 }), miss: () => quarter({ clientsOnFile: 90 }, { clientsOnFile: 90, caseEnding: 4 }), field: 'clientsOnFile' },
-  STAT_MISSING: { hit: () => quarter({ visitHouseholds: undefined }), miss: () => quarter({ visitHouseholds: 0 }), field: 'visitHouseholds' },
-  STAT_ALL_ZERO: { hit: () => quarter(zeros), miss: () => quarter(zeros, undefined, { zeroReports: new Set(['s1']) }) },
-  STAT_SPENT_OVER: { hit: () => quarter({ fundsSpent: 50_001 }, undefined), miss: () => quarter({ fundsSpent: 50_000 }), field: 'fundsSpent' },
-  STAT_OPENING: { hit: () => quarter({}, { caseEnding: 7 }), miss: () => quarter({}, { caseEnding: 4 }), field: 'caseOpening' },
-  STAT_CHANGE: { hit: () => quarter({ servedTimes: 151 }, { servedTimes: 100, caseEnding: 4 }), miss: () => quarter({ servedTimes: 150 }, { servedTimes: 100, caseEnding: 4 }), field: 'servedTimes' },
-  PERSON_CERT_TWICE: { hit: () => register({ people: [person, { ...person, id: 'p2', name: '沈知夏' }] }), miss: () => register({ people: [person, { ...person, id: 'p2', certificate: '2026010203040507' }] }), field: 'certificate' },
-  PERSON_CERT_MISSING: { hit: () => register({ people: [{ ...person, certificate: null }] }), miss: () => register({ people: [{ ...person, level: 'none', certificate: null }] }), field: 'certificate' },
-  PERSON_REGISTRATION_EXPIRED: { hit: () => register({ people: [{ ...person, registrationExpiry: '2026-10-08' }] }), miss: () => register({ people: [{ ...person, registrationExpiry: '2026-10-09' }] }), field: 'registrationExpiry' },
-  STATION_WITHOUT_STAFF: { hit: () => register({ people: [] }), miss: () => register({ people: [], stations: [{ ...station, state: 'preparing' }] }) },
-  PROJECT_PERIOD: { hit: () => register({ projects: [{ ...project, ends: '2025-12-31' }] }), miss: () => register({ projects: [{ ...project, ends: '2026-12-30' }] }), field: 'ends' },
-  PROJECT_OVERDUE: { hit: () => register({ projects: [{ ...project, ends: '2026-10-08' }] }), miss: () => register({ projects: [{ ...project, ends: '2026-10-09' }] }), field: 'ends' },
-  STATIONS_OVER_TOWNSHIPS: { hit: () => register({ stations: [station, other], townships: 1, people: [person, { ...person, id: 'p2', station: 's2', certificate: '2026010203040507' }] }), miss: () => register({ stations: [station, { ...other, state: 'closed' }], townships: 1 }), field: 'tier' },
+  STAT_NEGATIVE: {
+    hit: () => quarter(filled('visitTimes', -1)),
+    miss: () => quarter(filled('visitTimes', 0)),
+    field: 'visitTimes',
+  },
+  STAT_CASE_BALANCE: {
+    hit: () => quarter({ caseEnding: 6 }),
+    miss: () => quarter({ caseNew: 4, caseEnding: 6 }),
+    field: 'caseEnding',
+  },
+  STAT_TIMES_BELOW_PERSONS: {
+    hit: () => quarter({ servedTimes: 99 }),
+    miss: () => quarter({ servedTimes: 101 }),
+    field: 'servedTimes',
+  },
+  STAT_TIMES_EQUAL_PERSONS: {
+    hit: () => quarter({ servedTimes: 100 }),
+    miss: () => quarter({ servedTimes: 0, servedPersons: 0 }),
+    field: 'servedTimes',
+  },
+  STAT_GROUP_TIMES: {
+    hit: () => quarter({ groupTimes: 3 }),
+    miss: () => quarter({ groupTimes: 4 }),
+    field: 'groupTimes',
+  },
+  STAT_VOLUNTEER_TIMES: {
+    hit: () => quarter({ volunteers: 9, volunteerTimes: 8 }),
+    miss: () => quarter({ volunteers: 9, volunteerTimes: 9 }),
+    field: 'volunteerTimes',
+  },
+  STAT_ABOVE_MOST: {
+    hit: () => quarter({ satisfaction: 1001 }),
+    miss: () => quarter({ satisfaction: 1000 }),
+    field: 'satisfaction',
+  },
+  STAT_CERTIFIED_OVER_STAFF: {
+    hit: () => quarter({ ...staffed, staffInPost: 4 }),
+    miss: () => quarter(staffed),
+    field: 'certifiedTotal',
+  },
+  STAT_LEVELS_SUM: {
+    hit: () => quarter({ ...staffed, certifiedSenior: 0 }),
+    miss: () => quarter(staffed),
+    field: 'certifiedTotal',
+  },
+  STAT_PROFESSIONALS: {
+    hit: () => quarter({ ...staffed, professionals: 4 }),
+    miss: () => quarter(staffed),
+    field: 'professionals',
+  },
+  STAT_FUNDS_SPLIT: {
+    hit: () => quarter({ fundsLottery: 1 }),
+    miss: () => quarter({ fundsBudget: 49_999, fundsLottery: 1 }),
+    field: 'fundsBudget',
+  },
+  STAT_CUMULATIVE: {
+    hit: () => quarter({ clientsOnFile: 89 }, { clientsOnFile: 90, caseEnding: 4 }),
+    miss: () => quarter({ clientsOnFile: 90 }, { clientsOnFile: 90, caseEnding: 4 }),
+    field: 'clientsOnFile',
+  },
+  STAT_MISSING: {
+    hit: () => quarter({ visitHouseholds: undefined }),
+    miss: () => quarter({ visitHouseholds: 0 }),
+    field: 'visitHouseholds',
+  },
+  STAT_ALL_ZERO: {
+    hit: () => quarter(zeros),
+    miss: () => quarter(zeros, undefined, { zeroReports: new Set(['s1']) }),
+  },
+  STAT_SPENT_OVER: {
+    hit: () => quarter({ fundsSpent: 50_001 }, undefined),
+    miss: () => quarter({ fundsSpent: 50_000 }),
+    field: 'fundsSpent',
+  },
+  STAT_OPENING: {
+    hit: () => quarter({}, { caseEnding: 7 }),
+    miss: () => quarter({}, { caseEnding: 4 }),
+    field: 'caseOpening',
+  },
+  STAT_CHANGE: {
+    hit: () => quarter({ servedTimes: 151 }, { servedTimes: 100, caseEnding: 4 }),
+    miss: () => quarter({ servedTimes: 150 }, { servedTimes: 100, caseEnding: 4 }),
+    field: 'servedTimes',
+  },
+  PERSON_CERT_TWICE: {
+    hit: () => register({ people: [person, { ...person, id: 'p2', name: '沈知夏' }] }),
+    miss: () =>
+      register({ people: [person, { ...person, id: 'p2', certificate: '2026010203040507' }] }),
+    field: 'certificate',
+  },
+  PERSON_CERT_MISSING: {
+    hit: () => register({ people: [{ ...person, certificate: null }] }),
+    miss: () => register({ people: [{ ...person, level: 'none', certificate: null }] }),
+    field: 'certificate',
+  },
+  PERSON_REGISTRATION_EXPIRED: {
+    hit: () => register({ people: [{ ...person, registrationExpiry: '2026-10-08' }] }),
+    miss: () => register({ people: [{ ...person, registrationExpiry: '2026-10-09' }] }),
+    field: 'registrationExpiry',
+  },
+  STATION_WITHOUT_STAFF: {
+    hit: () => register({ people: [] }),
+    miss: () => register({ people: [], stations: [{ ...station, state: 'preparing' }] }),
+  },
+  PROJECT_PERIOD: {
+    hit: () => register({ projects: [{ ...project, ends: '2025-12-31' }] }),
+    miss: () => register({ projects: [{ ...project, ends: '2026-12-30' }] }),
+    field: 'ends',
+  },
+  PROJECT_OVERDUE: {
+    hit: () => register({ projects: [{ ...project, ends: '2026-10-08' }] }),
+    miss: () => register({ projects: [{ ...project, ends: '2026-10-09' }] }),
+    field: 'ends',
+  },
+  STATIONS_OVER_TOWNSHIPS: {
+    hit: () =>
+      register({
+        stations: [station, other],
+        townships: 1,
+        people: [person, { ...person, id: 'p2', station: 's2', certificate: '2026010203040507' }],
+      }),
+    miss: () => register({ stations: [station, { ...other, state: 'closed' }], townships: 1 }),
+    field: 'tier',
+  },
 };
 
 describe('every rule', () => {
   it('has a case here', () => {
     const written = ['register-rules.ts', 'statistics-rules.ts'].flatMap((file) => {
       const text = readFileSync(join(import.meta.dirname, '../../../shared/rules', file), 'utf8');
-      return [...text.matchAll(/'((?:STAT|PERSON|STATION|STATIONS|PROJECT)_[A-Z_]+)'/g)].map(([, code]) => code);
+      return [...text.matchAll(/'((?:STAT|PERSON|STATION|STATIONS|PROJECT)_[A-Z_]+)'/g)].map(
+        ([, code]) => code,
+      );
     });
     expect(Object.keys(cases).sort()).toEqual([...new Set(written)].sort());
   });
 
-  it.each(Object.entries(cases))('%s is found where it should be, and only there', (code, { hit, miss, field }) => {
-    const found = hit().filter((finding) => finding.code === code);
-    expect(found).toHaveLength(1);
-    if (field) expect(found[0]?.field).toBe(field);
-    expect(miss().map((finding) => finding.code)).not.toContain(code);
-  });
+  it.each(Object.entries(cases))(
+    '%s is found where it should be, and only there',
+    (code, { hit, miss, field }) => {
+      const found = hit().filter((finding) => finding.code === code);
+      expect(found).toHaveLength(1);
+      if (field) expect(found[0]?.field).toBe(field);
+      expect(miss().map((finding) => finding.code)).not.toContain(code);
+    },
+  );
 
-  it.each(Object.entries(cases))('%s is said in whole sentences, in both languages', (code, { hit }) => {
-    const found = hit().find((finding) => finding.code === code);
-    for (const language of ['zh', 'en'] as const) {
-      const sentence = textOf(code, found?.params, language);
-      expect(sentence).not.toBe(code);
-      expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
-    }
-  });
+  it.each(Object.entries(cases))(
+    '%s is said in whole sentences, in both languages',
+    (code, { hit }) => {
+      const found = hit().find((finding) => finding.code === code);
+      for (const language of ['zh', 'en'] as const) {
+        const sentence = textOf(code, found?.params, language);
+        expect(sentence).not.toBe(code);
+        expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+      }
+    },
+  );
 
   it('asks for required items only', () => {
     const own = Object.fromEntries(requiredItems.map(({ key }) => [key, sound[key]]));
-    expect(checkStatistics({ period: '2026Q3', stations: [station], figures: new Map([['s1', own]]), previous: new Map(), zeroReports: new Set() }, defaultStatisticsForm, defaultRuleParameters)).toEqual([]);
+    expect(
+      checkStatistics(
+        {
+          period: '2026Q3',
+          stations: [station],
+          figures: new Map([['s1', own]]),
+          previous: new Map(),
+          zeroReports: new Set(),
+        },
+        defaultStatisticsForm,
+        defaultRuleParameters,
+      ),
+    ).toEqual([]);
   });
 
   it('lets what is counted from the register, and what only grows, change by any share', () => {
-    expect(quarter({ staffInPost: 200, clientsOnFile: 500 }, { staffInPost: 100, clientsOnFile: 100, caseEnding: 4 })).toEqual([]);
+    expect(
+      quarter(
+        { staffInPost: 200, clientsOnFile: 500 },
+        { staffInPost: 100, clientsOnFile: 100, caseEnding: 4 },
+      ),
+    ).toEqual([]);
   });
 
   it('says nothing about a sound quarter and a sound register', () => {

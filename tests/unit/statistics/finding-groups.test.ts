@@ -3,7 +3,20 @@ import { findingGroups } from '../../../renderer/screens/statistics/finding-grou
 import type { Finding } from '../../../shared/contract/types';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 
-const finding = (code: string, severity: Finding['severity'], entity: Finding['entity'], id: string, field?: string): Finding => ({ code, severity, entity, id, params: {}, ...(field === undefined ? {} : { field }) });
+const finding = (
+  code: string,
+  severity: Finding['severity'],
+  entity: Finding['entity'],
+  id: string,
+  field?: string,
+): Finding => ({
+  code,
+  severity,
+  entity,
+  id,
+  params: {},
+  ...(field === undefined ? {} : { field }),
+});
 
 describe('findings of a quarter', () => {
   it('stand under the place where they are mended: errors first, the sheet in its order before the ledgers', () => {
@@ -17,13 +30,31 @@ describe('findings of a quarter', () => {
       finding('CORRECTION_OVERDUE', 'warning', 'evaluation', 'e1', 'c1'),
       finding('PROJECT_OVERDUE', 'warning', 'project', 'x1', 'ends'),
     ]);
-    expect(groups.map(({ label }) => label.zh)).toEqual(['D 服务', '人员资质', '整张表', '评估', '购买项目']);
-    expect(groups[0]?.findings.map(({ code, id }) => `${code} ${id}`)).toEqual(['STAT_TIMES_BELOW_PERSONS s3', 'STAT_CHANGE s1', 'STAT_CHANGE s4', 'STAT_TIMES_EQUAL_PERSONS s2']);
+    expect(groups.map(({ label }) => label.zh)).toEqual([
+      'D 服务',
+      '人员资质',
+      '整张表',
+      '评估',
+      '购买项目',
+    ]);
+    expect(groups[0]?.findings.map(({ code, id }) => `${code} ${id}`)).toEqual([
+      'STAT_TIMES_BELOW_PERSONS s3',
+      'STAT_CHANGE s1',
+      'STAT_CHANGE s4',
+      'STAT_TIMES_EQUAL_PERSONS s2',
+    ]);
   });
 
   it('are all there, and each once', () => {
-    const all = defaultStatisticsForm.items.map(({ key }) => finding('STAT_NEGATIVE', 'error', 'statistics', 's', key));
-    expect(findingGroups(defaultStatisticsForm, all).flatMap(({ findings }) => findings).map(({ field }) => field).sort()).toEqual(all.map(({ field }) => field).sort());
+    const all = defaultStatisticsForm.items.map(({ key }) =>
+      finding('STAT_NEGATIVE', 'error', 'statistics', 's', key),
+    );
+    expect(
+      findingGroups(defaultStatisticsForm, all)
+        .flatMap(({ findings }) => findings)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(all.map(({ field }) => field).sort());
     expect(findingGroups(defaultStatisticsForm, [])).toEqual([]);
   });
 });

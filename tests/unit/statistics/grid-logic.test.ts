@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText, moved, parseBlock, parseCell } from '../../../renderer/screens/statistics/grid-logic';
+import {
+  cellText,
+  moved,
+  parseBlock,
+  parseCell,
+} from '../../../renderer/screens/statistics/grid-logic';
 
 describe('a cell of the sheet', () => {
   it('reads what people type', () => {
@@ -12,12 +17,19 @@ describe('a cell of the sheet', () => {
   });
 
   it('refuses what is no number of the item, and never guesses', () => {
-    for (const typed of ['三', '1.5', '1e3', '--1', '12a']) expect(parseCell(typed, 0)).toBeUndefined();
+    for (const typed of ['三', '1.5', '1e3', '--1', '12a'])
+      expect(parseCell(typed, 0)).toBeUndefined();
     expect(parseCell('0.00005', 4)).toBeUndefined();
   });
 
   it('reads back exactly what it shows', () => {
-    fc.assert(fc.property(fc.integer({ min: -99_999_999, max: 999_999_999 }), fc.constantFrom(0, 1, 4), (value, decimals) => parseCell(cellText(value, decimals), decimals) === value));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -99_999_999, max: 999_999_999 }),
+        fc.constantFrom(0, 1, 4),
+        (value, decimals) => parseCell(cellText(value, decimals), decimals) === value,
+      ),
+    );
   });
 });
 
@@ -34,5 +46,8 @@ describe('moving about', () => {
 });
 
 it('takes a block from a spreadsheet apart', () => {
-  expect(parseBlock('1\t2\r\n3\t\r\n')).toEqual([['1', '2'], ['3', '']]);
+  expect(parseBlock('1\t2\r\n3\t\r\n')).toEqual([
+    ['1', '2'],
+    ['3', ''],
+  ]);
 });

@@ -1,4 +1,5 @@
-const row = 'id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL, removedAt TEXT, search TEXT NOT NULL';
+const row =
+  'id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL, removedAt TEXT, search TEXT NOT NULL';
 const owned = `${row}, project TEXT NOT NULL REFERENCES project (id)`;
 
 /** Purchased projects: their way step by step, stations, funding, milestones, payments, expenses, targets, and what follows from their evaluation. */

@@ -21,5 +21,7 @@ export async function sealArchive(zip: Buffer): Promise<Uint8Array> {
 export async function archiveIsWhole(zip: Uint8Array, comment: Uint8Array): Promise<boolean> {
   if (comment.length === 0) return true;
   const text = Buffer.from(comment).toString('latin1');
-  return comment.length === LENGTH && text === PREFIX + (await sm3(zip.subarray(0, zip.length - LENGTH)));
+  return (
+    comment.length === LENGTH && text === PREFIX + (await sm3(zip.subarray(0, zip.length - LENGTH)))
+  );
 }

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFiles, readHeader, type ChecksumsHeader, type FileDigests } from '../../../../shared/package/checksums';
+import {
+  readFiles,
+  readHeader,
+  type ChecksumsHeader,
+  type FileDigests,
+} from '../../../../shared/package/checksums';
 import type { PackageRefused } from '../../../../shared/package/failures';
-import { byName, CHECKSUMS, isSignatureFile, type PackageType, type SuiteName } from '../../../../shared/package/names';
+import {
+  byName,
+  CHECKSUMS,
+  isSignatureFile,
+  type PackageType,
+  type SuiteName,
+} from '../../../../shared/package/names';
 import type { TrustedKey } from '../../../../shared/package/trust';
 import { cardSigner, findSigner } from './signer';
 import { LIMITS, type Limits } from './limits';
@@ -40,13 +51,24 @@ export interface ContainerContent {
 export type ContainerReading = ContainerContent | PackageRefused;
 
 /** Reads and judges the first line of CHECKSUMS. */
-export function headerOf(checksums: Uint8Array, options: Pick<ReadOptions, 'expect' | 'prototype'>): ChecksumsHeader {
+export function headerOf(
+  checksums: Uint8Array,
+  options: Pick<ReadOptions, 'expect' | 'prototype'>,
+): ChecksumsHeader {
   const reading = readHeader(Buffer.from(checksums).toString('latin1'), options.prototype);
   if (!reading.ok) {
-    return refuse(reading.reason === 'too-new' ? 'VERSION_TOO_NEW' : reading.reason === 'not-ours' ? 'NOT_A_PACKAGE' : 'DAMAGED', { file: CHECKSUMS });
+    return refuse(
+      reading.reason === 'too-new'
+        ? 'VERSION_TOO_NEW'
+        : reading.reason === 'not-ours'
+          ? 'NOT_A_PACKAGE'
+          : 'DAMAGED',
+      { file: CHECKSUMS },
+    );
   }
   const expected = options.expect === undefined ? null : [options.expect].flat();
-  if (expected && !expected.includes(reading.header.type)) refuse('WRONG_TYPE', { expected: expected.join(' '), found: reading.header.type });
+  if (expected && !expected.includes(reading.header.type))
+    refuse('WRONG_TYPE', { expected: expected.join(' '), found: reading.header.type });
   return reading.header;
 }
 
@@ -55,11 +77,19 @@ function compareNames(listed: Map<string, FileDigests>, present: readonly string
   const missing = [...listed.keys()].filter((name) => !present.includes(name));
   const extra = present.filter((name) => !listed.has(name));
   const files = [...missing, ...extra].sort(byName);
-  if (files.length > 0) refuse('CONTENT_ALTERED', { files: files.join(', '), missing: missing.length, extra: extra.length });
+  if (files.length > 0)
+    refuse('CONTENT_ALTERED', {
+      files: files.join(', '),
+      missing: missing.length,
+      extra: extra.length,
+    });
 }
 
 /** Step 4: every file against both digests, while it is inflated; names all that differ, not only the first. */
-async function readContents(archive: Archive, listed: Map<string, FileDigests>): Promise<Map<string, Uint8Array>> {
+async function readContents(
+  archive: Archive,
+  listed: Map<string, FileDigests>,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const altered: string[] = [];
   for (const [name, digests] of listed) {
@@ -68,7 +98,8 @@ async function readContents(archive: Archive, listed: Map<string, FileDigests>):
       national.update(chunk);
       sha256.update(chunk);
     });
-    if (national.hex() !== digests.sm3 || sha256.digest('hex') !== digests.sha256) altered.push(name);
+    if (national.hex() !== digests.sm3 || sha256.digest('hex') !== digests.sha256)
+      altered.push(name);
     files.set(name, bytes);
   }
   if (altered.length > 0) refuse('CONTENT_ALTERED', { files: altered.join(', ') });
@@ -86,19 +117,35 @@ async function read(source: Source, options: ReadOptions): Promise<ContainerCont
   if (!archive.names.includes(suite.file)) refuse('BAD_SIGNATURE', { file: suite.file });
   const signature = await archive.read(suite.file);
   const signed = { header, checksums, signature };
-  const signer = options.keys === 'any-self-signed-card' ? await cardSigner(archive, signed) : findSigner(options.keys, signed);
+  const signer =
+    options.keys === 'any-self-signed-card'
+      ? await cardSigner(archive, signed)
+      : findSigner(options.keys, signed);
 
   const listed = readFiles(Buffer.from(checksums).toString('latin1'));
-  if (!listed || listed.has(CHECKSUMS) || [...listed.keys()].some(isSignatureFile)) return refuse('DAMAGED', { file: CHECKSUMS });
-  compareNames(listed, archive.names.filter((name) => name !== CHECKSUMS && name !== suite.file));
+  if (!listed || listed.has(CHECKSUMS) || [...listed.keys()].some(isSignatureFile))
+    return refuse('DAMAGED', { file: CHECKSUMS });
+  compareNames(
+    listed,
+    archive.names.filter((name) => name !== CHECKSUMS && name !== suite.file),
+  );
   const files = await readContents(archive, listed);
   if (!(await archive.isWhole())) refuse('DAMAGED', { reason: 'archive' });
   const { key, fingerprint } = signer(files);
-  return { ok: true, type: header.type, suite: header.suite, signerFingerprint: fingerprint, signer: key, files, packageId: await sm3(checksums) };
+  return {
+    ok: true,
+    type: header.type,
+    suite: header.suite,
+    signerFingerprint: fingerprint,
+    signer: key,
+    files,
+    packageId: await sm3(checksums),
+  };
 }
 
 /**
  * Reads a signed container: steps 1–4 of the reading order, in that order. Nothing but CHECKSUMS and the signature is inflated
  * before the signature has been verified, and nothing is ever written to disk.
  */
-export const readContainer = (source: Source, options: ReadOptions): Promise<ContainerReading> => asResult(() => read(source, options));
+export const readContainer = (source: Source, options: ReadOptions): Promise<ContainerReading> =>
+  asResult(() => read(source, options));

@@ -3,7 +3,8 @@ import { parse } from 'csv-parse/sync';
 const BOM = '\ufeff';
 
 // RFC 4180, plus fields with outer blanks, which some readers would trim.
-const quote = (cell: string): string => (/["\r\n,]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quote = (cell: string): string =>
+  /["\r\n,]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /**
  * Writes CSV (RFC 4180, CRLF) in UTF-8 with BOM, so that Excel and WPS open it as it is.
@@ -17,7 +18,14 @@ export const writeCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
 export function readCsv(bytes: Uint8Array): string[][] | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return parse(text, { bom: true, relax_quotes: false, relax_column_count: false, record_delimiter: ['\r\n', '\n'], skip_empty_lines: false, max_record_size: 1_000_000 }) as string[][];
+    return parse(text, {
+      bom: true,
+      relax_quotes: false,
+      relax_column_count: false,
+      record_delimiter: ['\r\n', '\n'],
+      skip_empty_lines: false,
+      max_record_size: 1_000_000,
+    }) as string[][];
   } catch {
     return null;
   }

@@ -14,9 +14,11 @@ export type Sm2PointValue = InstanceType<typeof Sm2Point>;
 
 export const ORDER = Sm2Point.Fn.ORDER;
 
-export const toNumber = (bytes: Uint8Array): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${Buffer.from(bytes).toString('hex')}`));
+export const toNumber = (bytes: Uint8Array): bigint =>
+  bytes.length === 0 ? 0n : BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
-export const to32Bytes = (value: bigint): Uint8Array => Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
+export const to32Bytes = (value: bigint): Uint8Array =>
+  Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
 
 /** Reads an uncompressed point (04 ‖ x ‖ y); throws unless it stands on the curve and is not the point at infinity. */
 export function readPoint(bytes: Uint8Array): Sm2PointValue {
@@ -27,7 +29,8 @@ export function readPoint(bytes: Uint8Array): Sm2PointValue {
 /** The point with these coordinates; throws unless it stands on the curve. */
 export function pointAt(x: bigint, y: bigint): Sm2PointValue {
   // fromAffine maps (0, 0) to infinity, and takes numbers above p on some versions: look before.
-  if ((x === 0n && y === 0n) || x >= Sm2Point.Fp.ORDER || y >= Sm2Point.Fp.ORDER) throw new RangeError('not a point');
+  if ((x === 0n && y === 0n) || x >= Sm2Point.Fp.ORDER || y >= Sm2Point.Fp.ORDER)
+    throw new RangeError('not a point');
   const point = Sm2Point.fromAffine({ x, y });
   point.assertValidity();
   return point;
@@ -48,6 +51,7 @@ export function randomScalar(random: Randomness): bigint {
 /** Reads a private key and refuses 0, n-1 (with it the signer would divide by zero) and beyond. */
 export function privateScalar(privateKey: Uint8Array): bigint {
   const d = toNumber(privateKey);
-  if (privateKey.length !== 32 || d < 1n || d >= ORDER - 1n) throw new RangeError('private key out of range');
+  if (privateKey.length !== 32 || d < 1n || d >= ORDER - 1n)
+    throw new RangeError('private key out of range');
   return d;
 }

@@ -7,7 +7,14 @@ export interface Tlv {
   value: Uint8Array;
 }
 
-export const TAG = { integer: 0x02, bitString: 0x03, octetString: 0x04, null: 0x05, oid: 0x06, sequence: 0x30 } as const;
+export const TAG = {
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  null: 0x05,
+  oid: 0x06,
+  sequence: 0x30,
+} as const;
 
 export class DerError extends Error {}
 
@@ -95,8 +102,21 @@ export class DerReader {
 export function tlv(tag: number, ...parts: Uint8Array[]): Uint8Array {
   const value = Buffer.concat(parts);
   const size = value.length;
-  const length = size < 0x80 ? [size] : size < 0x100 ? [0x81, size] : size < 0x10000 ? [0x82, size >> 8, size & 0xff] : null;
-  const head = length ?? [0x84, size >>> 24, (size >>> 16) & 0xff, (size >>> 8) & 0xff, size & 0xff];
+  const length =
+    size < 0x80
+      ? [size]
+      : size < 0x100
+        ? [0x81, size]
+        : size < 0x10000
+          ? [0x82, size >> 8, size & 0xff]
+          : null;
+  const head = length ?? [
+    0x84,
+    size >>> 24,
+    (size >>> 16) & 0xff,
+    (size >>> 8) & 0xff,
+    size & 0xff,
+  ];
   return Buffer.concat([Uint8Array.from([tag, ...head]), value]);
 }
 
@@ -104,10 +124,13 @@ export function tlv(tag: number, ...parts: Uint8Array[]): Uint8Array {
 export function unsigned(value: bigint | number): Uint8Array {
   const hex = value.toString(16);
   const bytes = Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex');
-  return (bytes[0] ?? 0) >= 0x80 ? tlv(TAG.integer, Uint8Array.of(0), bytes) : tlv(TAG.integer, bytes);
+  return (bytes[0] ?? 0) >= 0x80
+    ? tlv(TAG.integer, Uint8Array.of(0), bytes)
+    : tlv(TAG.integer, bytes);
 }
 
 export const sequence = (...parts: Uint8Array[]): Uint8Array => tlv(TAG.sequence, ...parts);
 export const octets = (value: Uint8Array): Uint8Array => tlv(TAG.octetString, value);
-export const bitString = (value: Uint8Array): Uint8Array => tlv(TAG.bitString, Uint8Array.of(0), value);
+export const bitString = (value: Uint8Array): Uint8Array =>
+  tlv(TAG.bitString, Uint8Array.of(0), value);
 export const oid = (hex: string): Uint8Array => tlv(TAG.oid, Buffer.from(hex, 'hex'));

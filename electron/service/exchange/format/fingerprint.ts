@@ -18,5 +18,7 @@ export function fingerprintHex(publicKeyPem: string): string {
 /** The same for the telephone: the first 128 bits as eight groups of five digits, each a big-endian 16-bit number. */
 export function fingerprint(publicKeyPem: string): string {
   const bytes = Buffer.from(fingerprintHex(publicKeyPem), 'hex');
-  return Array.from({ length: 8 }, (_, i) => String(bytes.readUInt16BE(2 * i)).padStart(5, '0')).join(' ');
+  return Array.from({ length: 8 }, (_, i) =>
+    String(bytes.readUInt16BE(2 * i)).padStart(5, '0'),
+  ).join(' ');
 }

@@ -15,11 +15,19 @@ export type Inspection =
  * What a file claims to be, without any key: NOT_A_PACKAGE, DAMAGED, VERSION_TOO_NEW or WRONG_TYPE if it is nothing we could read.
  * Claims only: nothing here has been verified.
  */
-export const inspect = (source: Source, options: Pick<ReadOptions, 'expect'> = {}): Promise<Inspection | PackageRefused> =>
+export const inspect = (
+  source: Source,
+  options: Pick<ReadOptions, 'expect'> = {},
+): Promise<Inspection | PackageRefused> =>
   asResult<Inspection>(async () => {
     const limits = { ...LIMITS, inflated: LIMITS.archive };
     const archive = await openArchive(await readSource(source, limits), limits);
-    if (!archive.names.includes(CHECKSUMS)) return { ok: true, kind: 'envelope', recipient: (await readEnvelopeManifest(archive)).recipient };
+    if (!archive.names.includes(CHECKSUMS))
+      return {
+        ok: true,
+        kind: 'envelope',
+        recipient: (await readEnvelopeManifest(archive)).recipient,
+      };
     const { type, suite, fingerprint } = headerOf(await archive.read(CHECKSUMS), options);
     return { ok: true, kind: 'container', type, suite, signerFingerprint: fingerprint };
   });

@@ -18,19 +18,33 @@ export interface KeyPair extends PublicKey {
 }
 
 const ed25519Public = (seed: Uint8Array): Uint8Array => {
-  const key = createPrivateKey({ key: Buffer.from(sequence(...ed25519Parts(seed))), format: 'der', type: 'pkcs8' });
+  const key = createPrivateKey({
+    key: Buffer.from(sequence(...ed25519Parts(seed))),
+    format: 'der',
+    type: 'pkcs8',
+  });
   return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
 };
-const ed25519Parts = (seed: Uint8Array): Uint8Array[] => [unsigned(0), sequence(oid(OID.ed25519)), octets(octets(seed))];
+const ed25519Parts = (seed: Uint8Array): Uint8Array[] => [
+  unsigned(0),
+  sequence(oid(OID.ed25519)),
+  octets(octets(seed)),
+];
 
 /** Both halves from the private one. */
 export function keyPairOf(suite: SuiteName, privateKey: Uint8Array): KeyPair {
   const publicKey = suite === 'sm2-sm3' ? publicKeyOf(privateKey) : ed25519Public(privateKey);
-  return { ...describeKey(suite, Uint8Array.from(publicKey)), privateKey: Uint8Array.from(privateKey) };
+  return {
+    ...describeKey(suite, Uint8Array.from(publicKey)),
+    privateKey: Uint8Array.from(privateKey),
+  };
 }
 
 /** A new key pair; SM2 unless told otherwise. */
-export function generateKeys(suite: SuiteName = 'sm2-sm3', random: Randomness = randomBytes): KeyPair {
+export function generateKeys(
+  suite: SuiteName = 'sm2-sm3',
+  random: Randomness = randomBytes,
+): KeyPair {
   return keyPairOf(suite, suite === 'sm2-sm3' ? generateKeyPair(random).privateKey : random(32));
 }
 
@@ -42,7 +56,11 @@ export function privateKeyInfo({ suite, privateKey, publicKey }: KeyPair): Uint8
 }
 
 /** ECPrivateKey (RFC 5915); the curve may stand outside (PKCS#8) or inside (SEC1). */
-function readEcPrivate(bytes: Uint8Array): { privateKey: Uint8Array; publicKey: Uint8Array | null; curve: string | null } {
+function readEcPrivate(bytes: Uint8Array): {
+  privateKey: Uint8Array;
+  publicKey: Uint8Array | null;
+  curve: string | null;
+} {
   const outer = new DerReader(bytes);
   const body = outer.sequence();
   outer.end();
@@ -59,7 +77,8 @@ function fromEcPrivate(bytes: Uint8Array, curveOutside: boolean): KeyPair {
   if (curve !== OID.sm2 && !(curve === null && curveOutside)) throw new RangeError('curve');
   const pair = keyPairOf('sm2-sm3', privateKey);
   // After a wrong password the padding is right once in 256 times: only the recomputed public key tells for certain.
-  if (publicKey && !Buffer.from(publicKey).equals(pair.publicKey)) throw new RangeError('halves do not match');
+  if (publicKey && !Buffer.from(publicKey).equals(pair.publicKey))
+    throw new RangeError('halves do not match');
   return pair;
 }
 
@@ -77,11 +96,16 @@ function readKeyInfo(info: Uint8Array): KeyPair {
 }
 
 /** Writes the key pair as encrypted PKCS#8 (PBES2: scrypt, AES-256-CBC), PEM. */
-export const exportPrivateKey = async (pair: KeyPair, password: string, random?: Randomness): Promise<string> =>
+export const exportPrivateKey = async (
+  pair: KeyPair,
+  password: string,
+  random?: Randomness,
+): Promise<string> =>
   writePem(await encryptKeyInfo(privateKeyInfo(pair), password, random), 'ENCRYPTED PRIVATE KEY');
 
 // OpenSSL writes `SM2 PRIVATE KEY` or `EC PRIVATE KEY`, according to its version.
-const readSec1 = (pem: string): Uint8Array => readPem(pem, 'SM2 PRIVATE KEY') ?? readPem(pem, 'EC PRIVATE KEY') ?? new Uint8Array();
+const readSec1 = (pem: string): Uint8Array =>
+  readPem(pem, 'SM2 PRIVATE KEY') ?? readPem(pem, 'EC PRIVATE KEY') ?? new Uint8Array();
 
 /**
  * Reads a private key: encrypted PKCS#8 with its password, or, with `password` null, plain PKCS#8 or SEC1.

@@ -15,4 +15,11 @@ export interface Limits {
 }
 
 /** What the format allows; tests may narrow it. */
-export const LIMITS: Limits = { entries: 64, inflated: 256 * MB, manifest: MB, small: 16 * 1024, ratio: 200, archive: 260 * MB };
+export const LIMITS: Limits = {
+  entries: 64,
+  inflated: 256 * MB,
+  manifest: MB,
+  small: 16 * 1024,
+  ratio: 200,
+  archive: 260 * MB,
+};

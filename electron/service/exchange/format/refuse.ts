@@ -1,8 +1,15 @@
 import { Refusal } from '../../../../shared/contract/result';
-import { isPackageFailureCode, type PackageFailureCode, type PackageRefused } from '../../../../shared/package/failures';
+import {
+  isPackageFailureCode,
+  type PackageFailureCode,
+  type PackageRefused,
+} from '../../../../shared/package/failures';
 
 /** Leaves the reading with a failure class; `asResult` turns it into a value at the edge. */
-export const refuse = (code: PackageFailureCode, params?: Record<string, string | number>): never => {
+export const refuse = (
+  code: PackageFailureCode,
+  params?: Record<string, string | number>,
+): never => {
   throw Refusal.of(code, params);
 };
 

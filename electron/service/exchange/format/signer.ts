@@ -20,7 +20,10 @@ interface Signed {
 /** Who signed, told once the contents are known to be whole. */
 type Signer = (files: Map<string, Uint8Array>) => { key: TrustedKey; fingerprint: string };
 
-const signedBy = ({ header, checksums, signature }: Signed, key: Pick<TrustedKey, 'suite' | 'publicKeyPem'>): boolean =>
+const signedBy = (
+  { header, checksums, signature }: Signed,
+  key: Pick<TrustedKey, 'suite' | 'publicKeyPem'>,
+): boolean =>
   // The kind of the trusted key decides; the header only has to agree. Otherwise a sender could choose the weaker suite.
   key.suite === header.suite && suites[key.suite].verify(checksums, signature, key.publicKeyPem);
 
@@ -28,7 +31,11 @@ const signedBy = ({ header, checksums, signature }: Signed, key: Pick<TrustedKey
 export function findSigner(keys: readonly TrustedKey[], signed: Signed): Signer {
   const { fingerprint } = signed.header;
   // Prototype files name no key: there every key of the suite is tried.
-  const named = keys.filter((key) => (fingerprint === '' ? key.suite === signed.header.suite : fingerprintHex(key.publicKeyPem) === fingerprint));
+  const named = keys.filter((key) =>
+    fingerprint === ''
+      ? key.suite === signed.header.suite
+      : fingerprintHex(key.publicKeyPem) === fingerprint,
+  );
   if (named.length === 0) refuse('UNKNOWN_SIGNER', { fingerprint });
   const key = named.find((candidate) => signedBy(signed, candidate)) ?? refuse('BAD_SIGNATURE');
   return () => ({ key, fingerprint: fingerprintHex(key.publicKeyPem) });
@@ -39,11 +46,20 @@ export async function cardSigner(archive: Archive, signed: Signed): Promise<Sign
   const { header } = signed;
   if (header.type !== 'card') refuse('WRONG_TYPE', { expected: 'card', found: header.type });
   if (!archive.names.includes(SIGN_KEY)) refuse('CONTENT_ALTERED', { files: SIGN_KEY });
-  const { suite, publicKeyPem } = importPublicKey(Buffer.from(await archive.read(SIGN_KEY)).toString('latin1'));
-  if (fingerprintHex(publicKeyPem) !== header.fingerprint || !signedBy(signed, { suite, publicKeyPem })) refuse('BAD_SIGNATURE');
+  const { suite, publicKeyPem } = importPublicKey(
+    Buffer.from(await archive.read(SIGN_KEY)).toString('latin1'),
+  );
+  if (
+    fingerprintHex(publicKeyPem) !== header.fingerprint ||
+    !signedBy(signed, { suite, publicKeyPem })
+  )
+    refuse('BAD_SIGNATURE');
   return (files) => {
     const { name, division, unitId } = readCard(files);
-    return { key: { publicKeyPem, suite, name, division, role: 'card', unitId }, fingerprint: header.fingerprint };
+    return {
+      key: { publicKeyPem, suite, name, division, role: 'card', unitId },
+      fingerprint: header.fingerprint,
+    };
   };
 }
 

@@ -1,5 +1,14 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { pointAt, privateScalar, randomScalar, readPoint, Sm2Point, to32Bytes, type Randomness, type Sm2PointValue } from './curve';
+import {
+  pointAt,
+  privateScalar,
+  randomScalar,
+  readPoint,
+  Sm2Point,
+  to32Bytes,
+  type Randomness,
+  type Sm2PointValue,
+} from './curve';
 import { DerReader, octets, sequence, TAG, unsigned } from './der';
 import { sm3Short } from './sm3-short';
 
@@ -8,12 +17,19 @@ function deriveKey(shared: Sm2PointValue, size: number): Uint8Array {
   const { x, y } = shared.toAffine();
   const blocks: Uint8Array[] = [];
   for (let counter = 1; blocks.length * 32 < size; counter++) {
-    blocks.push(sm3Short(to32Bytes(x), to32Bytes(y), Uint8Array.of(counter >>> 24, counter >>> 16, counter >>> 8, counter)));
+    blocks.push(
+      sm3Short(
+        to32Bytes(x),
+        to32Bytes(y),
+        Uint8Array.of(counter >>> 24, counter >>> 16, counter >>> 8, counter),
+      ),
+    );
   }
   return Buffer.concat(blocks).subarray(0, size);
 }
 
-const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => Uint8Array.from(a, (byte, i) => byte ^ (b[i] ?? 0));
+const xor = (a: Uint8Array, b: Uint8Array): Uint8Array =>
+  Uint8Array.from(a, (byte, i) => byte ^ (b[i] ?? 0));
 
 function check(shared: Sm2PointValue, message: Uint8Array): Uint8Array {
   const { x, y } = shared.toAffine();
@@ -21,7 +37,11 @@ function check(shared: Sm2PointValue, message: Uint8Array): Uint8Array {
 }
 
 /** Encrypts a short message, such as a key block (GB/T 32918.4-2016, 6.1; ASN.1, C1C3C2, GB/T 35276). */
-export function encrypt(message: Uint8Array, publicKey: Uint8Array, random: Randomness = randomBytes): Uint8Array {
+export function encrypt(
+  message: Uint8Array,
+  publicKey: Uint8Array,
+  random: Randomness = randomBytes,
+): Uint8Array {
   const recipient = readPoint(publicKey);
   if (message.length === 0) throw new RangeError('nothing to encrypt');
   for (;;) {
@@ -30,7 +50,12 @@ export function encrypt(message: Uint8Array, publicKey: Uint8Array, random: Rand
     const stream = deriveKey(shared, message.length);
     if (stream.every((byte) => byte === 0)) continue;
     const c1 = Sm2Point.BASE.multiply(k).toAffine();
-    return sequence(unsigned(c1.x), unsigned(c1.y), octets(check(shared, message)), octets(xor(message, stream)));
+    return sequence(
+      unsigned(c1.x),
+      unsigned(c1.y),
+      octets(check(shared, message)),
+      octets(xor(message, stream)),
+    );
   }
 }
 

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { ORDER, privateScalar, randomScalar, readPoint, Sm2Point, to32Bytes, toNumber, writePoint, type Randomness } from './curve';
+import {
+  ORDER,
+  privateScalar,
+  randomScalar,
+  readPoint,
+  Sm2Point,
+  to32Bytes,
+  toNumber,
+  writePoint,
+  type Randomness,
+} from './curve';
 import { DerReader, sequence, unsigned } from './der';
 import { sm3Short } from './sm3-short';
 
@@ -15,11 +25,15 @@ export interface Sm2KeyPair {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CURVE = Buffer.concat([
-  to32Bytes(Sm2Point.CURVE().a), to32Bytes(Sm2Point.CURVE().b), to32Bytes(Sm2Point.CURVE().Gx), to32Bytes(Sm2Point.CURVE().Gy),
+  to32Bytes(Sm2Point.CURVE().a),
+  to32Bytes(Sm2Point.CURVE().b),
+  to32Bytes(Sm2Point.CURVE().Gx),
+  to32Bytes(Sm2Point.CURVE().Gy),
 ]);
 
 /** The public key (04 ‖ x ‖ y) of a private key. */
-export const publicKeyOf = (privateKey: Uint8Array): Uint8Array => writePoint(Sm2Point.BASE.multiply(privateScalar(privateKey)));
+export const publicKeyOf = (privateKey: Uint8Array): Uint8Array =>
+  writePoint(Sm2Point.BASE.multiply(privateScalar(privateKey)));
 
 /** A new key pair (GB/T 32918.1-2016, 6.1). */
 export function generateKeyPair(random: Randomness = randomBytes): Sm2KeyPair {
@@ -43,7 +57,11 @@ const mod = (value: bigint): bigint => ((value % ORDER) + ORDER) % ORDER;
  * Signs (GB/T 32918.2-2016, 6.1); returns DER {r, s} as in GB/T 35276.
  * `k` is for the standard's own example only: a nonce used twice gives the key away.
  */
-export function sign(message: Uint8Array, privateKey: Uint8Array, options: { id?: string; k?: bigint; random?: Randomness } = {}): Uint8Array {
+export function sign(
+  message: Uint8Array,
+  privateKey: Uint8Array,
+  options: { id?: string; k?: bigint; random?: Randomness } = {},
+): Uint8Array {
   const d = privateScalar(privateKey);
   const e = digest(message, publicKeyOf(privateKey), options.id ?? DEFAULT_ID);
   for (;;) {
@@ -56,7 +74,12 @@ export function sign(message: Uint8Array, privateKey: Uint8Array, options: { id?
 }
 
 /** Verifies (GB/T 32918.2-2016, 7.1); only the one canonical DER encoding of {r, s} passes. Never throws. */
-export function verify(message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array, options: { id?: string } = {}): boolean {
+export function verify(
+  message: Uint8Array,
+  signature: Uint8Array,
+  publicKey: Uint8Array,
+  options: { id?: string } = {},
+): boolean {
   try {
     const point = readPoint(publicKey);
     const outer = new DerReader(signature);

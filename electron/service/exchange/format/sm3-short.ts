@@ -2,7 +2,9 @@ const rotate = (x: number, n: number): number => (x << (n % 32)) | (x >>> (32 - 
 const p0 = (x: number): number => x ^ rotate(x, 9) ^ rotate(x, 17);
 const p1 = (x: number): number => x ^ rotate(x, 15) ^ rotate(x, 23);
 
-const INITIAL = [0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e];
+const INITIAL = [
+  0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e,
+];
 
 function pad(parts: readonly Uint8Array[]): Buffer {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
@@ -29,9 +31,21 @@ export function sm3Short(...parts: readonly Uint8Array[]): Uint8Array {
   for (let block = 0; block < data.length; block += 64) {
     for (let j = 0; j < 16; j++) w[j] = data.readInt32BE(block + 4 * j);
     for (let j = 16; j < 68; j++) {
-      w[j] = p1(at(w, j - 16) ^ at(w, j - 9) ^ rotate(at(w, j - 3), 15)) ^ rotate(at(w, j - 13), 7) ^ at(w, j - 6);
+      w[j] =
+        p1(at(w, j - 16) ^ at(w, j - 9) ^ rotate(at(w, j - 3), 15)) ^
+        rotate(at(w, j - 13), 7) ^
+        at(w, j - 6);
     }
-    let [a, b, c, d, e, f, g, h] = v as unknown as [number, number, number, number, number, number, number, number];
+    let [a, b, c, d, e, f, g, h] = v as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     for (let j = 0; j < 64; j++) {
       const t = j < 16 ? 0x79cc4519 : 0x7a879d8a;
       const ss1 = rotate((rotate(a, 12) + e + rotate(t, j)) | 0, 7);

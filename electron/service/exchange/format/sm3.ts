@@ -21,7 +21,10 @@ export async function createSm3(): Promise<StreamingHash> {
 }
 
 /** HMAC-SM3 (RFC 2104 over GB/T 32905) of the parts one after the other, hex. */
-export async function hmacSm3(key: Uint8Array | string, ...parts: (Uint8Array | string)[]): Promise<string> {
+export async function hmacSm3(
+  key: Uint8Array | string,
+  ...parts: (Uint8Array | string)[]
+): Promise<string> {
   const mac = await createHMAC(createSM3(), key);
   mac.init();
   for (const part of parts) mac.update(part);

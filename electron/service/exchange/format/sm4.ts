@@ -7,10 +7,21 @@ export const sm4CbcEncrypt = (data: Uint8Array, key: Uint8Array, iv: Uint8Array)
   sm4.encrypt(data, key, { mode: 'cbc', iv, padding: 'pkcs#7', output: 'array' }) as Uint8Array;
 
 /** The way back; null if the length or the padding is wrong. The padding is checked here, since the library does not check all of it. */
-export function sm4CbcDecrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array | null {
+export function sm4CbcDecrypt(
+  data: Uint8Array,
+  key: Uint8Array,
+  iv: Uint8Array,
+): Uint8Array | null {
   if (data.length === 0 || data.length % 16 !== 0) return null;
-  const plain = sm4.decrypt(data, key, { mode: 'cbc', iv, padding: 'none', output: 'array' }) as Uint8Array;
+  const plain = sm4.decrypt(data, key, {
+    mode: 'cbc',
+    iv,
+    padding: 'none',
+    output: 'array',
+  }) as Uint8Array;
   const pad = plain[plain.length - 1] ?? 0;
   if (pad < 1 || pad > 16) return null;
-  return plain.subarray(-pad).every((byte) => byte === pad) ? plain.subarray(0, plain.length - pad) : null;
+  return plain.subarray(-pad).every((byte) => byte === pad)
+    ? plain.subarray(0, plain.length - pad)
+    : null;
 }

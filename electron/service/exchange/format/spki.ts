@@ -16,7 +16,8 @@ export interface PublicKey {
 
 /** All forms of one public key. */
 export function describeKey(suite: SuiteName, publicKey: Uint8Array): PublicKey {
-  const algorithm = suite === 'sm2-sm3' ? sequence(oid(OID.ecPublicKey), oid(OID.sm2)) : sequence(oid(OID.ed25519));
+  const algorithm =
+    suite === 'sm2-sm3' ? sequence(oid(OID.ecPublicKey), oid(OID.sm2)) : sequence(oid(OID.ed25519));
   const spki = sequence(algorithm, bitString(publicKey));
   return { suite, publicKey, spki, publicKeyPem: writePem(spki, 'PUBLIC KEY') };
 }
@@ -24,7 +25,12 @@ export function describeKey(suite: SuiteName, publicKey: Uint8Array): PublicKey 
 /** AlgorithmIdentifier: SM2 or Ed25519, nothing else. */
 export function readAlgorithm(reader: DerReader): SuiteName {
   const kind = reader.oid();
-  const suite = kind === OID.ed25519 ? 'ed25519' : kind === OID.ecPublicKey && reader.oid() === OID.sm2 ? 'sm2-sm3' : null;
+  const suite =
+    kind === OID.ed25519
+      ? 'ed25519'
+      : kind === OID.ecPublicKey && reader.oid() === OID.sm2
+        ? 'sm2-sm3'
+        : null;
   if (!suite) throw new RangeError('neither SM2 nor Ed25519');
   reader.end();
   return suite;
@@ -52,4 +58,5 @@ export function importPublicKey(pem: string): PublicKey {
 }
 
 /** Writes the public half as SPKI PEM. */
-export const exportPublicKey = (suite: SuiteName, publicKey: Uint8Array): string => describeKey(suite, publicKey).publicKeyPem;
+export const exportPublicKey = (suite: SuiteName, publicKey: Uint8Array): string =>
+  describeKey(suite, publicKey).publicKeyPem;

@@ -1,4 +1,9 @@
-import { createPrivateKey, createPublicKey, sign as nodeSign, verify as nodeVerify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  sign as nodeSign,
+  verify as nodeVerify,
+} from 'node:crypto';
 import { signatureFiles, type SuiteName } from '../../../../shared/package/names';
 import { keyPairOf, privateKeyInfo } from './keys';
 import type { Randomness } from './curve';
@@ -36,7 +41,12 @@ const ed25519: SignatureSuite = {
   verify: (message, signature, publicKeyPem) => {
     const key = importPublicKey(publicKeyPem);
     if (key.suite !== 'ed25519' || signature.length !== 64) return false;
-    return nodeVerify(null, message, createPublicKey({ key: Buffer.from(key.spki), format: 'der', type: 'spki' }), signature);
+    return nodeVerify(
+      null,
+      message,
+      createPublicKey({ key: Buffer.from(key.spki), format: 'der', type: 'spki' }),
+      signature,
+    );
   },
 };
 

@@ -15,7 +15,9 @@ export async function readIncoming(
   const bytes = await asResult(() => readSource(source, LIMITS));
   if ('ok' in bytes) return bytes;
   const encrypted = await isEnvelope(bytes);
-  const opened = encrypted ? await open(bytes, options.recipientKeys ?? []) : { ok: true as const, container: bytes };
+  const opened = encrypted
+    ? await open(bytes, options.recipientKeys ?? [])
+    : { ok: true as const, container: bytes };
   if (!opened.ok) return opened;
   const content = await readContainer(opened.container, options);
   return content.ok ? { ...content, encrypted } : content;

@@ -15,22 +15,35 @@ export interface WriteOptions {
 const PIECE = 1024 * 1024;
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function writeAll(file: FileHandle, bytes: Uint8Array, { onProgress, signal }: WriteOptions): Promise<void> {
+async function writeAll(
+  file: FileHandle,
+  bytes: Uint8Array,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
   onProgress?.('write', 0, bytes.length);
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     signal?.throwIfAborted();
-    const { bytesWritten } = await file.write(bytes, done, Math.min(PIECE, bytes.length - done), done);
+    const { bytesWritten } = await file.write(
+      bytes,
+      done,
+      Math.min(PIECE, bytes.length - done),
+      done,
+    );
     done += bytesWritten;
     onProgress?.('write', done, bytes.length);
   }
 }
 
-async function readBack(path: string, total: number, { onProgress, signal }: WriteOptions): Promise<string> {
+async function readBack(
+  path: string,
+  total: number,
+  { onProgress, signal }: WriteOptions,
+): Promise<string> {
   const file = await open(path, 'r');
   try {
     const hash = createHash('sha256');
     const piece = Buffer.alloc(PIECE);
-    for (let done = 0; ; ) {
+    for (let done = 0; ;) {
       signal?.throwIfAborted();
       const { bytesRead } = await file.read(piece, 0, PIECE, done);
       if (bytesRead === 0) return hash.digest('hex');
@@ -55,10 +68,17 @@ async function flushFolder(folder: string): Promise<void> {
  * read back, compared, and only then renamed. On failure or abort the temporary file is removed and an older target stays.
  * Refuses with WRITE_NOT_VERIFIED if the drive gave back other bytes than it was given.
  */
-export async function writeFileSafely(target: string, bytes: Uint8Array, options: WriteOptions = {}): Promise<{ sha256: string }> {
+export async function writeFileSafely(
+  target: string,
+  bytes: Uint8Array,
+  options: WriteOptions = {},
+): Promise<{ sha256: string }> {
   const { onProgress, signal } = options;
   signal?.throwIfAborted();
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${randomBytes(4).toString('hex')}.part`,
+  );
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -81,6 +101,8 @@ export async function writeFileSafely(target: string, bytes: Uint8Array, options
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     // The temporary name means nothing to who chose the target.
-    throw error instanceof Error && 'path' in error ? Object.assign(error, { path: target }) : error;
+    throw error instanceof Error && 'path' in error
+      ? Object.assign(error, { path: target })
+      : error;
   }
 }

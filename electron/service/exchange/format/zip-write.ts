@@ -17,7 +17,12 @@ export async function writeZip(files: readonly ArchiveFile[]): Promise<Uint8Arra
   for (const { path, bytes, store } of files) {
     // Buffers alone are written with their sizes in front; streams would need data descriptors.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    zip.addBuffer(buffer, path, { mtime: EPOCH, forceDosTimestamp: true, mode: 0o100644, compress: !store });
+    zip.addBuffer(buffer, path, {
+      mtime: EPOCH,
+      forceDosTimestamp: true,
+      mode: 0o100644,
+      compress: !store,
+    });
   }
   zip.end();
   const chunks: Buffer[] = [];

@@ -29,15 +29,29 @@ export function partner({ db }: Pick<Context, 'db'>, unitId: string, name: strin
 }
 
 /** Who sends, for whom and when: the part that both kinds of files have. */
-export const betweenOf = ({ office, clock }: Context, recipient: TrustedRow) =>
-  ({ sender: { unitId: office.unitId, division: office.division, name: office.name }, recipient: recipient.unitId, createdAt: clock().toISOString() });
+export const betweenOf = ({ office, clock }: Context, recipient: TrustedRow) => ({
+  sender: { unitId: office.unitId, division: office.division, name: office.name },
+  recipient: recipient.unitId,
+  createdAt: clock().toISOString(),
+});
 
 /** Signs a description with its files, and encrypts them when the receiver's key is known. */
-export async function signFor(context: Context, recipient: TrustedRow, type: Kind, path: string, content: unknown, more: readonly { path: string; bytes: Uint8Array }[] = []): Promise<Signed> {
+export async function signFor(
+  context: Context,
+  recipient: TrustedRow,
+  type: Kind,
+  path: string,
+  content: unknown,
+  more: readonly { path: string; bytes: Uint8Array }[] = [],
+): Promise<Signed> {
   const files = [{ path, bytes: Buffer.from(`${JSON.stringify(content, null, 1)}\n`) }, ...more];
   const input = { type, files, signer: await signerOf(context) };
   const container = await writeContainer(input);
-  return { packageId: await sm3(await checksumsOf(input)), bytes: recipient.encryptKey ? await seal(container, recipient.encryptKey) : container, encrypted: recipient.encryptKey !== null };
+  return {
+    packageId: await sm3(await checksumsOf(input)),
+    bytes: recipient.encryptKey ? await seal(container, recipient.encryptKey) : container,
+    encrypted: recipient.encryptKey !== null,
+  };
 }
 
 /** @throws Refusal FOLDER_MISSING */
@@ -60,17 +74,36 @@ export async function writeNoted<T>(file: string, bytes: Uint8Array, note: () =>
  * Reads a file of another office: envelope, signature, digests, whether the key may speak for the office that the file names, and whether it is for this one.
  * @throws Refusal with a package failure, FILE_MISSING
  */
-export async function readFrom<T extends Between>(context: Context, file: string, type: Kind, path: string, schema: z.ZodType<T>): Promise<{ content: VerifiedFile; said: T }> {
-  const recipientKeys = context.keys.encrypt ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)] : [];
-  const content = await readIncoming(file, { keys: trustedKeys(context.db), expect: type, recipientKeys });
-  if (!content.ok) throw content.failure.code === 'WRONG_TYPE' ? Refusal.of('WRONG_TYPE', { ...content.failure.params, reason: type }) : new Refusal(content.failure);
-  const parsed = schema.safeParse(parseJson(Buffer.from(content.files.get(path) ?? []).toString('utf8')));
+export async function readFrom<T extends Between>(
+  context: Context,
+  file: string,
+  type: Kind,
+  path: string,
+  schema: z.ZodType<T>,
+): Promise<{ content: VerifiedFile; said: T }> {
+  const recipientKeys = context.keys.encrypt
+    ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)]
+    : [];
+  const content = await readIncoming(file, {
+    keys: trustedKeys(context.db),
+    expect: type,
+    recipientKeys,
+  });
+  if (!content.ok)
+    throw content.failure.code === 'WRONG_TYPE'
+      ? Refusal.of('WRONG_TYPE', { ...content.failure.params, reason: type })
+      : new Refusal(content.failure);
+  const parsed = schema.safeParse(
+    parseJson(Buffer.from(content.files.get(path) ?? []).toString('utf8')),
+  );
   if (!parsed.success) throw Refusal.of('SCHEMA_MISMATCH', { table: path });
   const { sender, recipient } = parsed.data;
   const { signer } = content;
-  if (sender.unitId !== signer.unitId || sender.division !== signer.division.slice(0, 6)) throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: sender.division });
+  if (sender.unitId !== signer.unitId || sender.division !== signer.division.slice(0, 6))
+    throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: sender.division });
   // These files stand in no sequence: a key that was revoked at any place of it speaks no more.
-  if (signer.revokedAfterSequence != null) throw Refusal.of('KEY_REVOKED', { division: signer.division });
+  if (signer.revokedAfterSequence != null)
+    throw Refusal.of('KEY_REVOKED', { division: signer.division });
   if (recipient !== context.office.unitId) throw Refusal.of('NOT_FOR_THIS_OFFICE', { recipient });
   return { content, said: parsed.data };
 }

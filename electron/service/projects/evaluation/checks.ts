@@ -6,4 +6,10 @@ import { openCorrections } from './corrections';
 
 /** What evaluations ask somebody to look at. */
 export const evaluationFindings = (context: Context): Finding[] =>
-  overdueCorrections(openCorrections(context).map(({ subjectName, ...correction }) => ({ ...correction, subject: subjectName })), localDay(context.clock()));
+  overdueCorrections(
+    openCorrections(context).map(({ subjectName, ...correction }) => ({
+      ...correction,
+      subject: subjectName,
+    })),
+    localDay(context.clock()),
+  );

@@ -1,10 +1,26 @@
 import type { Handlers } from '../../context';
 import { openCorrections, removeCorrection, saveCorrection } from './corrections';
-import { beginEvaluation, compareSheets, concludeEvaluation, keepEvidence, removeEvaluation, reopenEvaluation, settle } from './course';
+import {
+  beginEvaluation,
+  compareSheets,
+  concludeEvaluation,
+  keepEvidence,
+  removeEvaluation,
+  reopenEvaluation,
+  settle,
+} from './course';
 import { evaluationDetail } from './detail';
 import { evaluationRows } from './rows';
 import { removeSheet, returnSheet, saveSheet, submitSheet } from './sheets';
-import { beginTemplate, copyTemplate, discardTemplate, keptTemplate, keptTemplates, publishTemplate, saveTemplate } from './templates';
+import {
+  beginTemplate,
+  copyTemplate,
+  discardTemplate,
+  keptTemplate,
+  keptTemplates,
+  publishTemplate,
+  saveTemplate,
+} from './templates';
 import { templateWorkbookHandlers } from './workbook-handlers';
 
 /** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */

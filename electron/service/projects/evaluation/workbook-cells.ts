@@ -20,7 +20,10 @@ export interface Line<K extends string> {
   place: (key: K) => string;
 }
 
-const matches = ({ title, also = [] }: { title: string; also?: readonly string[] }, text: string): boolean => [title, ...also].some((name) => loose(name) === loose(text));
+const matches = (
+  { title, also = [] }: { title: string; also?: readonly string[] },
+  text: string,
+): boolean => [title, ...also].some((name) => loose(name) === loose(text));
 
 /** Collects what could not be read, each at its cell; one cell is complained of once. */
 export class Found {
@@ -60,7 +63,8 @@ export class Found {
     const [cell, value] = [line.cell(key), line.text(key)];
     if (value === '') return null;
     const tenths = tenthsOf(typeof cell === 'number' ? cell : value);
-    if (tenths === null) this.report(line.place(key), { code: 'TEMPLATE_CELL_MARK', params: { value } });
+    if (tenths === null)
+      this.report(line.place(key), { code: 'TEMPLATE_CELL_MARK', params: { value } });
     return tenths;
   }
 
@@ -69,7 +73,10 @@ export class Found {
     const value = line.text(key);
     if (value === '') return null;
     const plain = Number(halfWidth(value).replace(/[%\s]/g, ''));
-    const number = Math.round((typeof line.cell(key) === 'number' && plain > 0 && plain < 1 ? plain * 100 : plain) * 1e6) / 1e6;
+    const number =
+      Math.round(
+        (typeof line.cell(key) === 'number' && plain > 0 && plain < 1 ? plain * 100 : plain) * 1e6,
+      ) / 1e6;
     if (Number.isInteger(number) && number >= 0 && number <= 100) return number;
     this.report(line.place(key), { code: 'TEMPLATE_CELL_PERCENT', params: { value } });
     return null;
@@ -79,23 +86,46 @@ export class Found {
     const value = line.text(key);
     if (value === '' || /^(否|不|无|n|no|×|0)$/i.test(value)) return false;
     if (/^(是|有|y|yes|√|✓|1)$/i.test(value)) return true;
-    this.report(line.place(key), { code: 'TEMPLATE_CELL_YES_NO', params: { value, yes: YES, no: NO } });
+    this.report(line.place(key), {
+      code: 'TEMPLATE_CELL_YES_NO',
+      params: { value, yes: YES, no: NO },
+    });
     return false;
   }
 
   /** The code of a word; null where nothing stands or an unknown one, which is reported. */
-  word<T extends string, K extends string>(line: Line<K>, key: K, known: Words<T>, code: string, params: Record<string, string> = {}): T | null {
+  word<T extends string, K extends string>(
+    line: Line<K>,
+    key: K,
+    known: Words<T>,
+    code: string,
+    params: Record<string, string> = {},
+  ): T | null {
     const value = line.text(key);
     if (value === '') return null;
     const found = codeOfWord(known, value);
-    if (found === null) this.report(line.place(key), { code, params: { ...params, value, choices: firstWords(known).join('、') } });
+    if (found === null)
+      this.report(line.place(key), {
+        code,
+        params: { ...params, value, choices: firstWords(known).join('、') },
+      });
     return found;
   }
 }
 
-function lineOf<K extends string>(sheet: string, row: SheetRow, columns: ReadonlyMap<K, number>): Line<K> {
+function lineOf<K extends string>(
+  sheet: string,
+  row: SheetRow,
+  columns: ReadonlyMap<K, number>,
+): Line<K> {
   const cell = (key: K): Cell => row.cells[columns.get(key) ?? 0] ?? null;
-  return { sheet, number: row.number, cell, text: (key) => cellText(cell(key)), place: (key) => `${sheet}!${columnLetter(columns.get(key) ?? 1)}${row.number}` };
+  return {
+    sheet,
+    number: row.number,
+    cell,
+    text: (key) => cellText(cell(key)),
+    place: (key) => `${sheet}!${columnLetter(columns.get(key) ?? 1)}${row.number}`,
+  };
 }
 
 /** The sheet of a name, however it is spaced; its absence is reported. */
@@ -106,7 +136,11 @@ export function sheetOf(sheets: readonly Sheet[], name: string, found: Found): S
 }
 
 /** The rows beneath the head, wherever it stands; a column that is needed and missing is reported. */
-export function linesOf<K extends string>(sheet: Sheet, columns: readonly ColumnOf<K>[], found: Found): Line<K>[] {
+export function linesOf<K extends string>(
+  sheet: Sheet,
+  columns: readonly ColumnOf<K>[],
+  found: Found,
+): Line<K>[] {
   const heads = sheet.rows.slice(0, LOOK).map((row, index) => {
     const known = new Map<K, number>();
     row.cells.forEach((cell, at) => {
@@ -117,17 +151,32 @@ export function linesOf<K extends string>(sheet: Sheet, columns: readonly Column
   });
   const [head] = [...heads].sort((a, b) => b.known.size - a.known.size || a.index - b.index);
   const missing = columns.filter(({ key, needed }) => needed && !head?.known.has(key));
-  for (const [at, { title }] of missing.entries()) found.report(`${sheet.name}!${columnLetter(at + 1)}${head?.number ?? 1}`, { code: 'TEMPLATE_CELL_COLUMN', params: { sheet: sheet.name, column: title } });
-  return missing.length > 0 || !head ? [] : sheet.rows.slice(head.index + 1).map((row) => lineOf(sheet.name, row, head.known));
+  for (const [at, { title }] of missing.entries())
+    found.report(`${sheet.name}!${columnLetter(at + 1)}${head?.number ?? 1}`, {
+      code: 'TEMPLATE_CELL_COLUMN',
+      params: { sheet: sheet.name, column: title },
+    });
+  return missing.length > 0 || !head
+    ? []
+    : sheet.rows.slice(head.index + 1).map((row) => lineOf(sheet.name, row, head.known));
 }
 
 /** Reads a sheet whose rows are named at the left as one line; what is not there reads as empty, at the first row. */
-export function namedRows<K extends string>(sheet: Sheet, rows: readonly { key: K; title: string; also?: readonly string[] }[]): Line<K> {
+export function namedRows<K extends string>(
+  sheet: Sheet,
+  rows: readonly { key: K; title: string; also?: readonly string[] }[],
+): Line<K> {
   const at = new Map<K, SheetRow>();
   for (const row of sheet.rows) {
     const named = rows.find((one) => !at.has(one.key) && matches(one, cellText(row.cells[1])));
     if (named) at.set(named.key, row);
   }
   const cell = (key: K): Cell => at.get(key)?.cells[2] ?? null;
-  return { sheet: sheet.name, number: 1, cell, text: (key) => cellText(cell(key)), place: (key) => `${sheet.name}!B${at.get(key)?.number ?? 1}` };
+  return {
+    sheet: sheet.name,
+    number: 1,
+    cell,
+    text: (key) => cellText(cell(key)),
+    place: (key) => `${sheet.name}!B${at.get(key)?.number ?? 1}`,
+  };
 }

@@ -13,12 +13,16 @@ const RULES: readonly Line[] = [
 ];
 
 const BEGIN: readonly Line[] = [
-  ['怎样用', '依次填“模板”“评分方”“等级”“指标”四张表，存盘后在程序里“导入 .xlsx”。读不懂的地方，程序会指出是哪一格。'],
+  [
+    '怎样用',
+    '依次填“模板”“评分方”“等级”“指标”四张表，存盘后在程序里“导入 .xlsx”。读不懂的地方，程序会指出是哪一格。',
+  ],
   ['可以改的', '可以调整行高列宽、颜色、列的次序；不要改工作表名和表头的字。'],
   ['数字', '分值最多一位小数；全角、半角数字都认。'],
 ];
 
-const notes = (columns: readonly { title: string; note: string }[]): Line[] => columns.map(({ title, note }) => [title, note]);
+const notes = (columns: readonly { title: string; note: string }[]): Line[] =>
+  columns.map(({ title, note }) => [title, note]);
 
 /** Writes the explanation of the layout, sheet by sheet, with how each kind of rule is written. */
 export function explain(sheet: ExcelJS.Worksheet): void {

@@ -6,5 +6,6 @@ import { writeWorkbook } from './workbook-write';
 /** Evaluation templates as workbooks. */
 export const templateWorkbookHandlers: Handlers = {
   'templates.read': ({ newId }, { file }) => readTemplate(file, newId),
-  'templates.write': (context, { template, file }) => writeWorkbook(template && keptTemplate(context, template).template, file),
+  'templates.write': (context, { template, file }) =>
+    writeWorkbook(template && keptTemplate(context, template).template, file),
 };

@@ -15,9 +15,11 @@ export interface ItemRow {
 }
 
 /** A total of the table, or what is written beneath it. */
-const NO_INDICATOR = /^((合计|共计|总计|小计|总分)[:：]?$|(注|备注|说明|填表人?|审核人?|负责人)\s*[:：])/;
+const NO_INDICATOR =
+  /^((合计|共计|总计|小计|总分)[:：]?$|(注|备注|说明|填表人?|审核人?|负责人)\s*[:：])/;
 
-export const startsWith = (path: readonly string[], beginning: readonly string[]): boolean => beginning.every((name, at) => path[at] === name);
+export const startsWith = (path: readonly string[], beginning: readonly string[]): boolean =>
+  beginning.every((name, at) => path[at] === name);
 
 /** Rows with their full path: a level that is empty goes on from the row above, until one above it changes. */
 function pathsOf(lines: readonly ItemLine[], found: Found): ItemRow[] {
@@ -28,7 +30,9 @@ function pathsOf(lines: readonly ItemLine[], found: Found): ItemRow[] {
     const depth = own.findLastIndex((name) => name !== '') + 1;
     const nameless = depth === 0 && line.text('full') === '';
     if (line.text('kind') === '' && (nameless || NO_INDICATOR.test(own[depth - 1] ?? ''))) continue;
-    const kind = found.word(line, 'kind', kindWords, 'TEMPLATE_CELL_KIND', { item: own[depth - 1] ?? '' });
+    const kind = found.word(line, 'kind', kindWords, 'TEMPLATE_CELL_KIND', {
+      item: own[depth - 1] ?? '',
+    });
     if (kind === 'bonus' || kind === 'veto') {
       read.push({ line, kind, levels: own, path: [own[depth - 1] ?? ''] });
       continue;
@@ -41,7 +45,12 @@ function pathsOf(lines: readonly ItemLine[], found: Found): ItemRow[] {
       return here;
     });
     above = levels;
-    read.push({ line, kind, levels, path: levels.filter((name, at) => name !== '' || at === levels.length - 1) });
+    read.push({
+      line,
+      kind,
+      levels,
+      path: levels.filter((name, at) => name !== '' || at === levels.length - 1),
+    });
   }
   return read;
 }
@@ -51,10 +60,17 @@ function withoutRepeats(rows: ItemRow[]): ItemRow[] {
   return rows.map((row, at) => {
     let { path } = row;
     const [before, after] = [rows[at - 1]?.path ?? [], rows[at + 1]?.path ?? []];
-    while (path.length > 1 && path.at(-1) === path.at(-2) && !startsWith(before, path.slice(0, -1)) && !startsWith(after, path.slice(0, -1))) path = path.slice(0, -1);
+    while (
+      path.length > 1 &&
+      path.at(-1) === path.at(-2) &&
+      !startsWith(before, path.slice(0, -1)) &&
+      !startsWith(after, path.slice(0, -1))
+    )
+      path = path.slice(0, -1);
     return { ...row, path };
   });
 }
 
 /** Reads which row is what, and where it stands in the tree. */
-export const itemRows = (lines: readonly ItemLine[], found: Found): ItemRow[] => withoutRepeats(pathsOf(lines, found));
+export const itemRows = (lines: readonly ItemLine[], found: Found): ItemRow[] =>
+  withoutRepeats(pathsOf(lines, found));

@@ -15,7 +15,15 @@ export const attachmentHandlers: Handlers = {
   'attachments.save': (context, { id, file }) => {
     const { name, bytes } = attachmentBytes(context, id);
     // Logged before it is written: what leaves the encrypted database is known to have left.
-    inTransaction(context, () => audited(context, { action: 'attachment.save', noun: 'attachment', recordId: id, before: null, after: { name } }));
+    inTransaction(context, () =>
+      audited(context, {
+        action: 'attachment.save',
+        noun: 'attachment',
+        recordId: id,
+        before: null,
+        after: { name },
+      }),
+    );
     writeFileSync(file, bytes, { flush: true });
     return { file };
   },

@@ -1,11 +1,20 @@
 import { Refusal } from '../../../../shared/contract/result';
 import { archives, extensionOf, macros, programs, scripts } from './names';
 import { oleKind, ooxmlKind } from './office-kind';
-import { ascii, endsAsZip, isArchive, isProgram, isScript, pictureOrPdf, type Kind } from './signatures';
+import {
+  ascii,
+  endsAsZip,
+  isArchive,
+  isProgram,
+  isScript,
+  pictureOrPdf,
+  type Kind,
+} from './signatures';
 
 /** Text in UTF-8 or GB 18030 without control characters, else null. */
 function textOf(bytes: Buffer): string | null {
-  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127)) return null;
+  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127))
+    return null;
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -17,7 +26,8 @@ function textOf(bytes: Buffer): string | null {
 }
 
 /** A PDF that starts programs, carries files or runs scripts is no mere document. */
-const actsAsPdf = (bytes: Buffer): boolean => /\/(Launch|JavaScript|EmbeddedFile|RichMedia)\b/.test(bytes.toString('latin1'));
+const actsAsPdf = (bytes: Buffer): boolean =>
+  /\/(Launch|JavaScript|EmbeddedFile|RichMedia)\b/.test(bytes.toString('latin1'));
 
 function kindByContent(bytes: Buffer): Kind {
   if (isProgram(bytes)) throw Refusal.of('ATTACHMENT_PROGRAM');
@@ -48,6 +58,10 @@ export function kindOf(name: string, bytes: Buffer): string {
   if (archives.includes(extension)) throw Refusal.of('ATTACHMENT_ARCHIVE');
   if (macros.includes(extension)) throw Refusal.of('ATTACHMENT_MACROS');
   const kind = kindByContent(bytes);
-  if (!kind.extensions.includes(extension)) throw Refusal.of('ATTACHMENT_DISAGREES', { extension: extension === '' ? '—' : `.${extension}`, real: `.${kind.extensions[0]}` });
+  if (!kind.extensions.includes(extension))
+    throw Refusal.of('ATTACHMENT_DISAGREES', {
+      extension: extension === '' ? '—' : `.${extension}`,
+      real: `.${kind.extensions[0]}`,
+    });
   return kind.type;
 }

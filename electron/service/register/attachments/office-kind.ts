@@ -5,16 +5,27 @@ import { ascii, type Kind } from './signatures';
 
 const OOXML = 'application/vnd.openxmlformats-officedocument';
 const parts: { part: RegExp; kind: Kind }[] = [
-  { part: /^word\/document\.xml$/, kind: { type: `${OOXML}.wordprocessingml.document`, extensions: ['docx'] } },
-  { part: /^xl\/workbook\.xml$/, kind: { type: `${OOXML}.spreadsheetml.sheet`, extensions: ['xlsx'] } },
-  { part: /^ppt\/presentation\.xml$/, kind: { type: `${OOXML}.presentationml.presentation`, extensions: ['pptx'] } },
+  {
+    part: /^word\/document\.xml$/,
+    kind: { type: `${OOXML}.wordprocessingml.document`, extensions: ['docx'] },
+  },
+  {
+    part: /^xl\/workbook\.xml$/,
+    kind: { type: `${OOXML}.spreadsheetml.sheet`, extensions: ['xlsx'] },
+  },
+  {
+    part: /^ppt\/presentation\.xml$/,
+    kind: { type: `${OOXML}.presentationml.presentation`, extensions: ['pptx'] },
+  },
 ];
 
 /** An embedded program stands in a stream of this name, whatever its document is (MS-OLEDS 2.3.6). */
 const PACKAGED = Buffer.from('\u0001Ole10Native', 'utf16le');
-const isCode = (name: string): boolean => /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\/|macrosheets\/)/i.test(name);
+const isCode = (name: string): boolean =>
+  /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\/|macrosheets\/)/i.test(name);
 /** Relations by which a document fetches what it runs or shows from elsewhere; links to click are none of them. */
-const FETCHES = /<Relationship\b(?=[^>]*TargetMode\s*=\s*"External")(?=[^>]*\/(attachedTemplate|oleObject|frame|subDocument|externalLinkPath\/xlStartup)")[^>]*>/i;
+const FETCHES =
+  /<Relationship\b(?=[^>]*TargetMode\s*=\s*"External")(?=[^>]*\/(attachedTemplate|oleObject|frame|subDocument|externalLinkPath\/xlStartup)")[^>]*>/i;
 const MOST_RELATIONS = 1024 * 1024;
 
 /**
@@ -31,11 +42,15 @@ export function ooxmlKind(bytes: Buffer): Kind {
   }
   const kind = parts.find(({ part }) => zip.names.some((name) => part.test(name)))?.kind;
   if (!kind) throw Refusal.of('ATTACHMENT_ARCHIVE');
-  if (zip.names.some(isCode) || unpacked(zip, '[Content_Types].xml').includes('macroEnabled')) throw Refusal.of('ATTACHMENT_MACROS');
-  if (zip.names.some((name) => namesProgram(name) && !/\.(xml|rels|svg)$/i.test(name))) throw Refusal.of('ATTACHMENT_PROGRAM');
+  if (zip.names.some(isCode) || unpacked(zip, '[Content_Types].xml').includes('macroEnabled'))
+    throw Refusal.of('ATTACHMENT_MACROS');
+  if (zip.names.some((name) => namesProgram(name) && !/\.(xml|rels|svg)$/i.test(name)))
+    throw Refusal.of('ATTACHMENT_PROGRAM');
   for (const name of zip.names) {
-    if (/\.rels$/i.test(name) && FETCHES.test(unpacked(zip, name).toString('utf8'))) throw Refusal.of('ATTACHMENT_MACROS');
-    if (/\/embeddings\/.*\.bin$/i.test(name) && unpacked(zip, name).includes(PACKAGED)) throw Refusal.of('ATTACHMENT_PROGRAM');
+    if (/\.rels$/i.test(name) && FETCHES.test(unpacked(zip, name).toString('utf8')))
+      throw Refusal.of('ATTACHMENT_MACROS');
+    if (/\/embeddings\/.*\.bin$/i.test(name) && unpacked(zip, name).includes(PACKAGED))
+      throw Refusal.of('ATTACHMENT_PROGRAM');
   }
   return kind;
 }
@@ -55,7 +70,10 @@ const streams: { stream: string; kind: Kind }[] = [
   { stream: 'WordDocument', kind: { type: 'application/msword', extensions: ['doc', 'wps'] } },
   { stream: 'Workbook', kind: { type: 'application/vnd.ms-excel', extensions: ['xls', 'et'] } },
   { stream: 'Book', kind: { type: 'application/vnd.ms-excel', extensions: ['xls', 'et'] } },
-  { stream: 'PowerPoint Document', kind: { type: 'application/vnd.ms-powerpoint', extensions: ['ppt', 'dps'] } },
+  {
+    stream: 'PowerPoint Document',
+    kind: { type: 'application/vnd.ms-powerpoint', extensions: ['ppt', 'dps'] },
+  },
 ];
 
 /**
@@ -65,8 +83,13 @@ const streams: { stream: string; kind: Kind }[] = [
 export function oleKind(bytes: Buffer): Kind | null {
   if (bytes.toString('hex', 0, 8) !== OLE) return null;
   const has = (stream: string): boolean => bytes.includes(Buffer.from(`${stream}\0`, 'utf16le'));
-  if (has('_VBA_PROJECT') || has('_VBA_PROJECT_CUR') || has('VBA')) throw Refusal.of('ATTACHMENT_MACROS');
-  if (bytes.includes(PACKAGED) || ascii(bytes, 0, bytes.length).includes('This program cannot be run in DOS mode')) throw Refusal.of('ATTACHMENT_PROGRAM');
+  if (has('_VBA_PROJECT') || has('_VBA_PROJECT_CUR') || has('VBA'))
+    throw Refusal.of('ATTACHMENT_MACROS');
+  if (
+    bytes.includes(PACKAGED) ||
+    ascii(bytes, 0, bytes.length).includes('This program cannot be run in DOS mode')
+  )
+    throw Refusal.of('ATTACHMENT_PROGRAM');
   const found = streams.find(({ stream }) => has(stream));
   if (!found) throw Refusal.of('ATTACHMENT_TYPE_UNKNOWN');
   return found.kind;

@@ -1,11 +1,19 @@
 import type { Handlers } from '../../context';
 import { checklistBoard } from './board';
 import { renewChecklist, saveChecklist, stationChecklist } from './rounds';
-import { checklistRules, checklistTemplates, publishTemplate, setChecklistRules } from './templates';
+import {
+  checklistRules,
+  checklistTemplates,
+  publishTemplate,
+  setChecklistRules,
+} from './templates';
 
 /** What a station must have (六有): templates, one station's rounds, the county. */
 export const checklistHandlers: Handlers = {
-  'checklist.templates': (context) => ({ templates: checklistTemplates(context), rules: checklistRules(context) }),
+  'checklist.templates': (context) => ({
+    templates: checklistTemplates(context),
+    rules: checklistRules(context),
+  }),
   'checklist.publish': (context, input) => publishTemplate(context, input),
   'checklist.rules': (context, rules) => setChecklistRules(context, rules),
   'checklist.get': (context, { station }) => stationChecklist(context, station),

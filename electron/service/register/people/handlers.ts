@@ -9,8 +9,13 @@ import { duePeople, erasePeople } from './retention';
 /** Answers to the procedures on people that are no plain records. */
 export const peopleHandlers: Handlers = {
   'people.page': (context, { id }) => personPage(context, id),
-  'people.renew': (context, input) => labeller(context.db).row('qualification', renewRegistration(context, input)),
-  'people.hire': (context, { candidate, revision, values }) => labeller(context.db).row('person', hireCandidate(context, candidate, revision, values as Values)),
+  'people.renew': (context, input) =>
+    labeller(context.db).row('qualification', renewRegistration(context, input)),
+  'people.hire': (context, { candidate, revision, values }) =>
+    labeller(context.db).row(
+      'person',
+      hireCandidate(context, candidate, revision, values as Values),
+    ),
   'people.due': (context) => duePeople(context),
   'people.erase': (context, { ids }) => erasePeople(context, ids),
 };

@@ -3,7 +3,12 @@ import type { NounName } from '../../../../shared/domain/nouns';
 import type { Context } from '../../context';
 import { textOf } from './owned';
 import { personFollowsPosts, postsFollow, postToComplete } from './posts';
-import { completed, personFollowsQualifications, qualificationsFollow, requireLevelKept } from './qualifications';
+import {
+  completed,
+  personFollowsQualifications,
+  qualificationsFollow,
+  requireLevelKept,
+} from './qualifications';
 
 export interface RecordInput {
   id: string | null;
@@ -15,7 +20,8 @@ export interface RecordInput {
 export function beforeSaving(context: Context, noun: NounName, record: RecordInput): RecordInput {
   if (noun === 'person' && record.id !== null) requireLevelKept(context, record.id, record.values);
   if (noun === 'qualification') return { ...record, values: completed(context, record.values) };
-  const known = noun === 'post' && record.id === null ? postToComplete(context, record.values) : undefined;
+  const known =
+    noun === 'post' && record.id === null ? postToComplete(context, record.values) : undefined;
   return known ? { id: known.id, revision: known.revision, values: record.values } : record;
 }
 

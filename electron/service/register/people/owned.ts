@@ -6,15 +6,27 @@ import { fromRow, prepared, saveRecord } from '../../database/records';
 
 /** A person's records of a noun that are not removed. */
 export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: string): Stored[] =>
-  (prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(person) as Parameters<typeof fromRow>[1][]).map((row) => fromRow(noun, row));
+  (
+    prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(
+      person,
+    ) as Parameters<typeof fromRow>[1][]
+  ).map((row) => fromRow(noun, row));
 
 /** Changes some values of a stored record. */
 export const change = (context: Context, noun: NounName, stored: Stored, values: Values): Stored =>
-  saveRecord(context, noun, { id: stored.id, revision: stored.revision, values: { ...stored.values, ...values } });
+  saveRecord(context, noun, {
+    id: stored.id,
+    revision: stored.revision,
+    values: { ...stored.values, ...values },
+  });
 
 /** A new record with some values. */
 export const create = (context: Context, noun: NounName, values: Values): Stored =>
-  saveRecord(context, noun, { id: null, revision: null, values: { ...emptyValues(nounOf(noun)), ...values } });
+  saveRecord(context, noun, {
+    id: null,
+    revision: null,
+    values: { ...emptyValues(nounOf(noun)), ...values },
+  });
 
 /** Text of a value, null when there is none. */
 export const textOf = (values: Values, key: string): string | null => {
@@ -23,4 +35,5 @@ export const textOf = (values: Values, key: string): string | null => {
 };
 
 /** Records as the rules read them, whose names are those of the fields. */
-export const factsOf = <T>(records: readonly Stored[]): T[] => records.map(({ id, values }) => ({ ...values, id }) as unknown as T);
+export const factsOf = <T>(records: readonly Stored[]): T[] =>
+  records.map(({ id, values }) => ({ ...values, id }) as unknown as T);

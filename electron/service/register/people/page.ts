@@ -1,7 +1,12 @@
 import type { PersonPage } from '../../../../shared/contract/types';
 import { examOutcome, type Attempt } from '../../../../shared/rules/qualification-exams';
 import { countHours, type Training } from '../../../../shared/rules/qualification-hours';
-import { LEVELS, registrationStart, registrationStatus, renewalStart } from '../../../../shared/rules/qualification-terms';
+import {
+  LEVELS,
+  registrationStart,
+  registrationStatus,
+  renewalStart,
+} from '../../../../shared/rules/qualification-terms';
 import type { Context } from '../../context';
 import { getRecord } from '../../database/records';
 import { localDay } from '../../period';
@@ -19,12 +24,29 @@ export function personPage(context: Context, id: string): PersonPage {
   const attempts = factsOf<Attempt>(ownedOf(context, 'exam', id));
   const sat = LEVELS.filter((level) => attempts.some((attempt) => attempt.level === level));
   return {
-    registration: highest ? {
-      qualification: highest.id, revision: highest.revision, level: String(highest.values['level']), status: registrationStatus(expiry, today, parameters),
-      from: textOf(highest.values, 'registeredOn') ?? (expiry === null ? null : registrationStart(expiry, parameters)), to: expiry, renewable: expiry === null ? null : renewalStart(expiry, parameters),
-    } : null,
-    hours: countHours(textOf(values, 'level'), expiry, factsOf<Training>(ownedOf(context, 'training', id)), parameters),
-    exams: sat.map((level) => ({ level, ...examOutcome(level, attempts, Number(today.slice(0, 4)), parameters) })),
+    registration: highest
+      ? {
+          qualification: highest.id,
+          revision: highest.revision,
+          level: String(highest.values['level']),
+          status: registrationStatus(expiry, today, parameters),
+          from:
+            textOf(highest.values, 'registeredOn') ??
+            (expiry === null ? null : registrationStart(expiry, parameters)),
+          to: expiry,
+          renewable: expiry === null ? null : renewalStart(expiry, parameters),
+        }
+      : null,
+    hours: countHours(
+      textOf(values, 'level'),
+      expiry,
+      factsOf<Training>(ownedOf(context, 'training', id)),
+      parameters,
+    ),
+    exams: sat.map((level) => ({
+      level,
+      ...examOutcome(level, attempts, Number(today.slice(0, 4)), parameters),
+    })),
     terms: { years: parameters.registrationYears, renewalMonths: parameters.renewalMonths },
   };
 }

@@ -11,5 +11,13 @@ export interface Renewal {
 }
 
 /** 办理再登记: a new registration day, from which the term runs anew. @throws Refusal FORM_INVALID, REVISION_CONFLICT, RECORD_NOT_FOUND */
-export const renewRegistration = (context: Context, { id, revision, registeredOn, registrationExpiry }: Renewal): Stored =>
-  saveFromForm(context, { noun: 'qualification', id, revision, values: { registeredOn, registrationExpiry, state: 'registered' } });
+export const renewRegistration = (
+  context: Context,
+  { id, revision, registeredOn, registrationExpiry }: Renewal,
+): Stored =>
+  saveFromForm(context, {
+    noun: 'qualification',
+    id,
+    revision,
+    values: { registeredOn, registrationExpiry, state: 'registered' },
+  });

@@ -28,8 +28,12 @@ interface Row {
 export function duePeople(context: Context): DuePerson[] {
   const months = ruleParameters(context).retentionYears * 12;
   const until = monthsFrom(localDay(context.clock()), -months);
-  const rows = context.db.prepare(`SELECT p.id, p.name, s.name AS station, p.leftOn, substr(p.removedAt, 1, 10) AS removedOn FROM person p JOIN station s ON s.id = p.station
-    WHERE substr(p.citizenId, 1, ${TOMBSTONE.length}) <> '${TOMBSTONE}' AND (p.leftOn <= @until OR substr(p.removedAt, 1, 10) <= @until) ORDER BY coalesce(p.leftOn, p.removedAt), p.id`).all({ until }) as Row[];
+  const rows = context.db
+    .prepare(
+      `SELECT p.id, p.name, s.name AS station, p.leftOn, substr(p.removedAt, 1, 10) AS removedOn FROM person p JOIN station s ON s.id = p.station
+    WHERE substr(p.citizenId, 1, ${TOMBSTONE.length}) <> '${TOMBSTONE}' AND (p.leftOn <= @until OR substr(p.removedAt, 1, 10) <= @until) ORDER BY coalesce(p.leftOn, p.removedAt), p.id`,
+    )
+    .all({ until }) as Row[];
   return rows.map(({ leftOn, removedOn, ...row }) => {
     const since = leftOn ?? removedOn ?? '';
     return { ...row, since, left: leftOn !== null, due: monthsFrom(since, months) };
@@ -43,27 +47,61 @@ interface Held {
 
 /** Everything that is kept about a person: the person, what belongs to it, and the volunteer it once was; removed or not. */
 function recordsAbout({ db }: Context, person: string): Held[] {
-  const others = referencesTo('person').filter(({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]));
-  return [{ noun: 'person', id: person }, ...others.flatMap(({ noun, field }) => (db.prepare(`SELECT id FROM "${noun}" WHERE "${field}" = ?`).pluck().all(person) as string[]).map((id) => ({ noun, id })))];
+  const others = referencesTo('person').filter(
+    ({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]),
+  );
+  return [
+    { noun: 'person', id: person },
+    ...others.flatMap(({ noun, field }) =>
+      (
+        db.prepare(`SELECT id FROM "${noun}" WHERE "${field}" = ?`).pluck().all(person) as string[]
+      ).map((id) => ({ noun, id })),
+    ),
+  ];
 }
 
-const isPersonal = (field: FieldDescription | undefined): boolean => field?.sensitivity !== undefined && field.sensitivity !== 'open';
+const isPersonal = (field: FieldDescription | undefined): boolean =>
+  field?.sensitivity !== undefined && field.sensitivity !== 'open';
 
 /** What is left of a record's personal fields: nothing, or a mark where the register needs something. */
 function emptied(noun: NounName, id: string): Values {
   const { title } = nounOf(noun);
-  return Object.fromEntries(storedFields(nounOf(noun))
-    .filter(([, field]) => isPersonal(field) || field.kind === 'attachments' || field.kind === 'longText')
-    .map(([key, field]): [string, FieldValue] => [key, key === title ? NOBODY : field.kind === 'citizenId' ? TOMBSTONE + id : null]));
+  return Object.fromEntries(
+    storedFields(nounOf(noun))
+      .filter(
+        ([, field]) =>
+          isPersonal(field) || field.kind === 'attachments' || field.kind === 'longText',
+      )
+      .map(([key, field]): [string, FieldValue] => [
+        key,
+        key === title ? NOBODY : field.kind === 'citizenId' ? TOMBSTONE + id : null,
+      ]),
+  );
 }
 
 function empty(context: Context, { noun, id }: Held): void {
   const { db, session } = context;
-  const { values } = fromRow(noun, db.prepare(`SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Parameters<typeof fromRow>[1]);
+  const { values } = fromRow(
+    noun,
+    db.prepare(`SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Parameters<typeof fromRow>[1],
+  );
   const left = emptied(noun, id);
   const at = context.clock().toISOString();
-  const sets = [...Object.keys(left).map((key) => `"${key}" = @${key}`), 'search = @search', 'revision = revision + 1', 'updatedAt = @at', 'updatedBy = @by', 'removedAt = coalesce(removedAt, @at)'];
-  db.prepare(`UPDATE "${noun}" SET ${sets.join(', ')} WHERE id = @id`).run({ ...left, search: searchText(noun, { ...values, ...left }), at, by: session.name, id });
+  const sets = [
+    ...Object.keys(left).map((key) => `"${key}" = @${key}`),
+    'search = @search',
+    'revision = revision + 1',
+    'updatedAt = @at',
+    'updatedBy = @by',
+    'removedAt = coalesce(removedAt, @at)',
+  ];
+  db.prepare(`UPDATE "${noun}" SET ${sets.join(', ')} WHERE id = @id`).run({
+    ...left,
+    search: searchText(noun, { ...values, ...left }),
+    at,
+    by: session.name,
+    id,
+  });
   db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
 }
 
@@ -76,14 +114,22 @@ export function erasePeople(context: Context, ids: readonly string[]): { erased:
   return inTransaction(context, () => {
     const due = new Set(duePeople(context).map(({ id }) => id));
     if (!ids.every((id) => due.has(id))) throw Refusal.of('RETENTION_NOT_DUE');
-    const forget = context.db.prepare('DELETE FROM batch WHERE ? BETWEEN firstSequence AND lastSequence');
+    const forget = context.db.prepare(
+      'DELETE FROM batch WHERE ? BETWEEN firstSequence AND lastSequence',
+    );
     for (const id of ids) {
       const records = recordsAbout(context, id);
       for (const record of records) empty(context, record);
       const blanked = blankAudit(context.db, records);
       // An act whose contents are gone can no longer be undone.
       for (const sequence of blanked) forget.run(sequence);
-      audited(context, { action: 'erase', noun: 'person', recordId: id, before: null, after: { blanked } });
+      audited(context, {
+        action: 'erase',
+        noun: 'person',
+        recordId: id,
+        before: null,
+        after: { blanked },
+      });
     }
     return { erased: ids.length };
   });

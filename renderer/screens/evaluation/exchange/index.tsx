@@ -7,4 +7,5 @@ export { OpenButton } from './open-button';
 export type { ExchangeProps } from './props';
 
 /** 评估包: sheets of one's own evaluation that are filled in elsewhere, or what another office asks to fill in here. */
-export const EvaluationExchange = (props: ExchangeProps) => (props.detail.received ? <ReceivedPart {...props} /> : <SentPart {...props} />);
+export const EvaluationExchange = (props: ExchangeProps) =>
+  props.detail.received ? <ReceivedPart {...props} /> : <SentPart {...props} />;

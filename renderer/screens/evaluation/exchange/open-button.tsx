@@ -14,13 +14,35 @@ export function OpenButton({ onFailure }: { onFailure: (failure: Failure | undef
   const toast = useToast();
   const navigate = useNavigate();
   const { run, busy, failure } = useCall();
-  useEffect(() => { onFailure(failure); }, [failure, onFailure]);
+  useEffect(() => {
+    onFailure(failure);
+  }, [failure, onFailure]);
   const open = async (): Promise<void> => {
-    const [file] = await shell.chooseFiles({ title: say('ASM_OPEN'), extensions: ['zip'], multiple: false });
+    const [file] = await shell.chooseFiles({
+      title: say('ASM_OPEN'),
+      extensions: ['zip'],
+      multiple: false,
+    });
     const opened = file ? await run('assessment.open', { file }) : undefined;
     if (!opened) return;
-    toast(say(opened.again ? 'ASM_OPENED_AGAIN' : 'ASM_OPENED', { subject: opened.subjectName, office: opened.office }));
+    toast(
+      say(opened.again ? 'ASM_OPENED_AGAIN' : 'ASM_OPENED', {
+        subject: opened.subjectName,
+        office: opened.office,
+      }),
+    );
     void navigate(evaluationPath(opened.evaluation));
   };
-  return <Button variant="outlined" startIcon={<FileOpen />} disabled={busy} onClick={() => { void open(); }}>{say('ASM_OPEN')}</Button>;
+  return (
+    <Button
+      variant="outlined"
+      startIcon={<FileOpen />}
+      disabled={busy}
+      onClick={() => {
+        void open();
+      }}
+    >
+      {say('ASM_OPEN')}
+    </Button>
+  );
 }

@@ -19,10 +19,23 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
   const [sending, setSending] = useState(false);
   const [withdrawing, setWithdrawing] = useState<SentAssessment | null>(null);
   const take = async (): Promise<void> => {
-    const [file] = await shell.chooseFiles({ title: say('ASM_TAKE'), extensions: ['zip'], multiple: false });
+    const [file] = await shell.chooseFiles({
+      title: say('ASM_TAKE'),
+      extensions: ['zip'],
+      multiple: false,
+    });
     const taken = file ? await run('assessment.take', { file }) : undefined;
     if (!taken) return;
-    toast(say(taken.again ? 'ASM_TAKEN_AGAIN' : taken.evaluation === row.id ? 'ASM_TAKEN' : 'ASM_TAKEN_OTHER', { office: taken.office, n: taken.sheets, subject: taken.subjectName }));
+    toast(
+      say(
+        taken.again
+          ? 'ASM_TAKEN_AGAIN'
+          : taken.evaluation === row.id
+            ? 'ASM_TAKEN'
+            : 'ASM_TAKEN_OTHER',
+        { office: taken.office, n: taken.sheets, subject: taken.subjectName },
+      ),
+    );
     const now = await run('evaluation.get', { id: row.id });
     if (now) onChanged(now);
     reload();
@@ -35,30 +48,114 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
     reload();
   };
   const chip = ({ withdrawnAt, answeredAt }: SentAssessment) => {
-    if (withdrawnAt !== null) return <StatusChip tone="neutral" icon={false} height={20}>{say('ASM_TAKEN_BACK')}</StatusChip>;
-    return answeredAt === null ? <StatusChip tone="attention" height={20}>{say('ASM_WAITING')}</StatusChip> : <StatusChip tone="ok" height={20}>{say('ASM_ANSWERED')}</StatusChip>;
+    if (withdrawnAt !== null)
+      return (
+        <StatusChip tone="neutral" icon={false} height={20}>
+          {say('ASM_TAKEN_BACK')}
+        </StatusChip>
+      );
+    return answeredAt === null ? (
+      <StatusChip tone="attention" height={20}>
+        {say('ASM_WAITING')}
+      </StatusChip>
+    ) : (
+      <StatusChip tone="ok" height={20}>
+        {say('ASM_ANSWERED')}
+      </StatusChip>
+    );
   };
   return (
     <Box sx={{ mt: 2, pt: 1, borderTop: `1px solid ${token.line}` }}>
-      <Box id="elsewhere-head" sx={{ fontSize: 12, lineHeight: '20px', color: token.t2 }}>{say('ASM_ELSEWHERE')}</Box>
+      <Box id="elsewhere-head" sx={{ fontSize: 12, lineHeight: '20px', color: token.t2 }}>
+        {say('ASM_ELSEWHERE')}
+      </Box>
       {data && data.length > 0 && (
         <Box component="ul" aria-labelledby="elsewhere-head" sx={{ m: 0, p: 0, listStyle: 'none' }}>
           {data.map((sent) => (
-            <Box component="li" key={sent.packageId} title={sent.file} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, minHeight: 26, fontSize: 13, lineHeight: '18px' }}>
-              <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{say('ASM_SENT', { number: sent.number, office: sent.recipient })}</Box>
+            <Box
+              component="li"
+              key={sent.packageId}
+              title={sent.file}
+              sx={{
+                display: 'flex',
+                flexWrap: 'wrap',
+                alignItems: 'center',
+                columnGap: 2,
+                minHeight: 26,
+                fontSize: 13,
+                lineHeight: '18px',
+              }}
+            >
+              <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+                {say('ASM_SENT', { number: sent.number, office: sent.recipient })}
+              </Box>
               {chip(sent)}
-              {sent.withdrawnAt === null && <Button variant="text" disabled={busy} aria-label={say('ASM_WITHDRAW_NAMED', { number: sent.number })} onClick={() => { clear(); setWithdrawing(sent); }}>{say('ASM_WITHDRAW')}</Button>}
+              {sent.withdrawnAt === null && (
+                <Button
+                  variant="text"
+                  disabled={busy}
+                  aria-label={say('ASM_WITHDRAW_NAMED', { number: sent.number })}
+                  onClick={() => {
+                    clear();
+                    setWithdrawing(sent);
+                  }}
+                >
+                  {say('ASM_WITHDRAW')}
+                </Button>
+              )}
             </Box>
           ))}
         </Box>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
-        <Button variant="text" disabled={busy} onClick={() => { clear(); setSending(true); }}>{say('ASM_SEND')}</Button>
-        <Button variant="text" disabled={busy} onClick={() => { void take(); }}>{say('ASM_TAKE')}</Button>
+        <Button
+          variant="text"
+          disabled={busy}
+          onClick={() => {
+            clear();
+            setSending(true);
+          }}
+        >
+          {say('ASM_SEND')}
+        </Button>
+        <Button
+          variant="text"
+          disabled={busy}
+          onClick={() => {
+            void take();
+          }}
+        >
+          {say('ASM_TAKE')}
+        </Button>
       </Box>
       {!withdrawing && <FailureNote failure={failure ?? unread} />}
-      {sending && <SendDialog detail={detail} onClose={() => { setSending(false); }} onSent={(next) => { setSending(false); onChanged(next); reload(); }} />}
-      {withdrawing && <WithdrawDialog sent={withdrawing} busy={busy} failure={failure} onClose={() => { setWithdrawing(null); clear(); }} onWithdraw={() => { void withdraw(withdrawing); }} />}
+      {sending && (
+        <SendDialog
+          detail={detail}
+          onClose={() => {
+            setSending(false);
+          }}
+          onSent={(next) => {
+            setSending(false);
+            onChanged(next);
+            reload();
+          }}
+        />
+      )}
+      {withdrawing && (
+        <WithdrawDialog
+          sent={withdrawing}
+          busy={busy}
+          failure={failure}
+          onClose={() => {
+            setWithdrawing(null);
+            clear();
+          }}
+          onWithdraw={() => {
+            void withdraw(withdrawing);
+          }}
+        />
+      )}
     </Box>
   );
 }

@@ -17,14 +17,20 @@ export function WithdrawDialog({ sent, busy, failure, onClose, onWithdraw }: Wit
   const say = useText();
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="withdraw-title">
-      <DialogTitle id="withdraw-title">{say('ASM_WITHDRAW_TITLE', { number: sent.number })}</DialogTitle>
+      <DialogTitle id="withdraw-title">
+        {say('ASM_WITHDRAW_TITLE', { number: sent.number })}
+      </DialogTitle>
       <DialogContent>
         <Box sx={{ fontSize: 13 }}>{say('ASM_WITHDRAW_TEXT', { office: sent.recipient })}</Box>
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="contained" disabled={busy} onClick={onWithdraw}>{say('ASM_WITHDRAW')}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button variant="contained" disabled={busy} onClick={onWithdraw}>
+          {say('ASM_WITHDRAW')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

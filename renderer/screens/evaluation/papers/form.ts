@@ -1,62 +1,199 @@
 import type { EvaluationDetail, Sheet } from '../../../../shared/evaluation/record';
-import { isSection, numbered, pointsOf, type EvaluationTemplate, type Item } from '../../../../shared/evaluation/template';
+import {
+  isSection,
+  numbered,
+  pointsOf,
+  type EvaluationTemplate,
+  type Item,
+} from '../../../../shared/evaluation/template';
 import type { Block, BlockOf, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../app/language';
-import { bonusAnswer, criterionText, gradesText, itemAnswer, lowestGrade, scored, vetoAnswer } from './words';
+import {
+  bonusAnswer,
+  criterionText,
+  gradesText,
+  itemAnswer,
+  lowestGrade,
+  scored,
+  vetoAnswer,
+} from './words';
 
-interface Column { head: string; width: number; /** What stands at an item, a bonus, a veto, a sum. */ item: (item: Item) => string; bonus: (key: string) => string; sum: string }
+interface Column {
+  head: string;
+  width: number;
+  /** What stands at an item, a bonus, a veto, a sum. */ item: (item: Item) => string;
+  bonus: (key: string) => string;
+  sum: string;
+}
 
 /** The rows of a form: sections as bands, items with criterion and evidence, then the given columns. */
-function formTable(template: EvaluationTemplate, say: Say, columns: readonly Column[], withEvidence: boolean): BlockOf<'table'> {
+function formTable(
+  template: EvaluationTemplate,
+  say: Say,
+  columns: readonly Column[],
+  withEvidence: boolean,
+): BlockOf<'table'> {
   const head: BlockOf<'table'>['columns'] = [
-    { head: say('EPAPER_NUMBER'), width: 7, align: 'left' }, { head: say('EPAPER_ITEM'), width: 18, align: 'left' }, { head: say('EPAPER_CRITERION'), width: 38, align: 'left' },
-    ...(withEvidence ? [{ head: say('EPAPER_EVIDENCE'), width: 15, align: 'left' as const }] : []), { head: say('EPAPER_FULL'), width: 7, align: 'right' },
+    { head: say('EPAPER_NUMBER'), width: 7, align: 'left' },
+    { head: say('EPAPER_ITEM'), width: 18, align: 'left' },
+    { head: say('EPAPER_CRITERION'), width: 38, align: 'left' },
+    ...(withEvidence ? [{ head: say('EPAPER_EVIDENCE'), width: 15, align: 'left' as const }] : []),
+    { head: say('EPAPER_FULL'), width: 7, align: 'right' },
     ...columns.map(({ head: name, width }) => ({ head: name, width, align: 'right' as const })),
   ];
   type Row = BlockOf<'table'>['rows'][number];
-  const row = (number: string, name: string, criterion: string, evidence: string, full: string, values: string[], bold = false): Row =>
-    ({ cells: [number, name, criterion, ...(withEvidence ? [evidence] : []), full, ...values], bold });
-  const band = (text: string, level = 0): Row => ({ band: true, level, cells: [{ text, span: head.length }] });
-  const rows: Row[] = numbered(template.indicators).map(({ indicator, number, level }) => isSection(indicator)
-    ? band(`${number}　${say('EPAPER_SUB', { name: say.label(indicator.label), full: pointsOf(indicator.full) })}`, level - 1)
-    : row(number, say.label(indicator.label), criterionText(indicator, say), indicator.evidence ? say.label(indicator.evidence) : '', pointsOf(indicator.full), columns.map(({ item }) => item(indicator))));
+  const row = (
+    number: string,
+    name: string,
+    criterion: string,
+    evidence: string,
+    full: string,
+    values: string[],
+    bold = false,
+  ): Row => ({
+    cells: [number, name, criterion, ...(withEvidence ? [evidence] : []), full, ...values],
+    bold,
+  });
+  const band = (text: string, level = 0): Row => ({
+    band: true,
+    level,
+    cells: [{ text, span: head.length }],
+  });
+  const rows: Row[] = numbered(template.indicators).map(({ indicator, number, level }) =>
+    isSection(indicator)
+      ? band(
+          `${number}　${say('EPAPER_SUB', { name: say.label(indicator.label), full: pointsOf(indicator.full) })}`,
+          level - 1,
+        )
+      : row(
+          number,
+          say.label(indicator.label),
+          criterionText(indicator, say),
+          indicator.evidence ? say.label(indicator.evidence) : '',
+          pointsOf(indicator.full),
+          columns.map(({ item }) => item(indicator)),
+        ),
+  );
   if (template.bonuses.length > 0) {
     rows.push(band(say('EPAPER_BONUSES', { cap: pointsOf(template.bonusCap) })));
-    for (const [at, bonus] of template.bonuses.entries()) rows.push(row(`+${at + 1}`, say.label(bonus.label), bonus.criterion ? say.label(bonus.criterion) : '', bonus.evidence ? say.label(bonus.evidence) : '', pointsOf(bonus.full), columns.map((column) => column.bonus(bonus.key))));
+    for (const [at, bonus] of template.bonuses.entries())
+      rows.push(
+        row(
+          `+${at + 1}`,
+          say.label(bonus.label),
+          bonus.criterion ? say.label(bonus.criterion) : '',
+          bonus.evidence ? say.label(bonus.evidence) : '',
+          pointsOf(bonus.full),
+          columns.map((column) => column.bonus(bonus.key)),
+        ),
+      );
   }
-  rows.push(row('', say('EPAPER_SUM'), '', '', pointsOf(template.fullMark), columns.map(({ sum }) => sum), true));
+  rows.push(
+    row(
+      '',
+      say('EPAPER_SUM'),
+      '',
+      '',
+      pointsOf(template.fullMark),
+      columns.map(({ sum }) => sum),
+      true,
+    ),
+  );
   return { kind: 'table', columns: head, rows };
 }
 
-const vetoTable = (template: EvaluationTemplate, say: Say, columns: readonly { head: string; width: number; align: 'left' | 'center'; at: (key: string) => string }[]): Block[] => (template.vetoes.length === 0 ? [] : [
-  { kind: 'heading', text: say('EPAPER_VETOES', { grade: lowestGrade(template, say) }) },
-  { kind: 'table', columns: [{ head: say('EPAPER_VETO'), width: 30, align: 'left' }, ...columns.map(({ head, width, align }) => ({ head, width, align }))], rows: template.vetoes.map(({ key, label }) => ({ cells: [say.label(label), ...columns.map(({ at }) => at(key))] })) },
-]);
+const vetoTable = (
+  template: EvaluationTemplate,
+  say: Say,
+  columns: readonly {
+    head: string;
+    width: number;
+    align: 'left' | 'center';
+    at: (key: string) => string;
+  }[],
+): Block[] =>
+  template.vetoes.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: say('EPAPER_VETOES', { grade: lowestGrade(template, say) }) },
+        {
+          kind: 'table',
+          columns: [
+            { head: say('EPAPER_VETO'), width: 30, align: 'left' },
+            ...columns.map(({ head, width, align }) => ({ head, width, align })),
+          ],
+          rows: template.vetoes.map(({ key, label }) => ({
+            cells: [say.label(label), ...columns.map(({ at }) => at(key))],
+          })),
+        },
+      ];
 
 /** Lines to sign on, six a row of lines at most. */
-export const signatures = (roles: readonly string[], say: Say): BlockOf<'signatures'> => ({ kind: 'signatures', people: roles.slice(0, 6).map((role) => ({ role, date: say('EPAPER_SIGN_DATE') })) });
+export const signatures = (roles: readonly string[], say: Say): BlockOf<'signatures'> => ({
+  kind: 'signatures',
+  people: roles.slice(0, 6).map((role) => ({ role, date: say('EPAPER_SIGN_DATE') })),
+});
 
-interface Head { office: string; detail: EvaluationDetail | null; template: EvaluationTemplate; say: Say }
+interface Head {
+  office: string;
+  detail: EvaluationDetail | null;
+  template: EvaluationTemplate;
+  say: Say;
+}
 
-const paper = ({ office, detail, template, say }: Head, landscape: boolean, blocks: Block[]): PrintDocument => ({
-  title: say('EPAPER_FORM_TITLE', { template: say.label(template.name) }), office, ...(detail ? { subtitle: `${detail.row.subjectName}　${detail.row.year}` } : {}), ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}), landscape, blocks,
+const paper = (
+  { office, detail, template, say }: Head,
+  landscape: boolean,
+  blocks: Block[],
+): PrintDocument => ({
+  title: say('EPAPER_FORM_TITLE', { template: say.label(template.name) }),
+  office,
+  ...(detail ? { subtitle: `${detail.row.subjectName}　${detail.row.year}` } : {}),
+  ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
+  landscape,
+  blocks,
 });
 
 /** The form to be filled in by hand, for one assessor; of an evaluation, or of a template alone. */
 export function blankForm(head: Head): PrintDocument {
   const { template, detail, say } = head;
-  const nothing: Column = { head: say('EPAPER_SCORE'), width: 10, item: () => '', bonus: () => '', sum: '' };
+  const nothing: Column = {
+    head: say('EPAPER_SCORE'),
+    width: 10,
+    item: () => '',
+    bonus: () => '',
+    sum: '',
+  };
   return paper(head, false, [
-    { kind: 'facts', items: [
-      { label: say('EPAPER_SUBJECT'), value: detail?.row.subjectName ?? '' }, { label: say('EPAPER_CONTRACTOR'), value: detail?.row.contractor?.name ?? '' },
-      { label: say('EPAPER_YEAR'), value: detail?.row.year ?? '' }, { label: say('EPAPER_DATE'), value: detail?.row.date ?? '' },
-      { label: say('EPAPER_ASSESSOR'), value: '' }, { label: say('EPAPER_ORGANISATION'), value: '' },
-      { label: say('EPAPER_GROUP'), value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('　'), wide: true },
-      { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }), wide: true },
-      { label: say('EPAPER_CONFLICT'), value: say('EPAPER_CONFLICT_BLANK'), wide: true },
-    ] },
+    {
+      kind: 'facts',
+      items: [
+        { label: say('EPAPER_SUBJECT'), value: detail?.row.subjectName ?? '' },
+        { label: say('EPAPER_CONTRACTOR'), value: detail?.row.contractor?.name ?? '' },
+        { label: say('EPAPER_YEAR'), value: detail?.row.year ?? '' },
+        { label: say('EPAPER_DATE'), value: detail?.row.date ?? '' },
+        { label: say('EPAPER_ASSESSOR'), value: '' },
+        { label: say('EPAPER_ORGANISATION'), value: '' },
+        {
+          label: say('EPAPER_GROUP'),
+          value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('　'),
+          wide: true,
+        },
+        {
+          label: say('EPAPER_TEMPLATE'),
+          value: say('EPAPER_VERSION', {
+            name: say.label(template.name),
+            version: template.version,
+          }),
+          wide: true,
+        },
+        { label: say('EPAPER_CONFLICT'), value: say('EPAPER_CONFLICT_BLANK'), wide: true },
+      ],
+    },
     formTable(template, say, [nothing], true),
-    ...vetoTable(template, say, [{ head: say('EPAPER_FINDING'), width: 70, align: 'left', at: () => say('EPAPER_VETO_BLANK') }]),
+    ...vetoTable(template, say, [
+      { head: say('EPAPER_FINDING'), width: 70, align: 'left', at: () => say('EPAPER_VETO_BLANK') },
+    ]),
     { kind: 'paragraph', text: gradesText(template, say) },
     signatures([say('EPAPER_ASSESSOR'), say('EPAPER_SUBJECT_HEAD')], say),
   ]);
@@ -67,14 +204,43 @@ export function sheetForm(head: Head & { detail: EvaluationDetail; sheet: Sheet 
   const { template, detail, sheet, say } = head;
   const answers = sheet.answers ?? {};
   const group = template.groups.find(({ key }) => key === sheet.group);
-  const own: Column = { head: say('EPAPER_SCORE'), width: 9, item: (item) => itemAnswer(item, answers[item.key]), bonus: (key) => bonusAnswer(answers[key]), sum: scored(detail.result.groups.find(({ key }) => key === sheet.group)?.score) };
+  const own: Column = {
+    head: say('EPAPER_SCORE'),
+    width: 9,
+    item: (item) => itemAnswer(item, answers[item.key]),
+    bonus: (key) => bonusAnswer(answers[key]),
+    sum: scored(detail.result.groups.find(({ key }) => key === sheet.group)?.score),
+  };
   return paper(head, false, [
-    { kind: 'facts', items: [
-      { label: say('EPAPER_SUBJECT'), value: detail.row.subjectName }, { label: say('EPAPER_DATE'), value: detail.row.date }, { label: say('EPAPER_GROUP'), value: say.label(group?.label) }, { label: say('EPAPER_ASSESSOR'), value: sheet.assessor },
-      { label: say('EPAPER_ORGANISATION'), value: sheet.organisation }, { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }) },
-    ] },
+    {
+      kind: 'facts',
+      items: [
+        { label: say('EPAPER_SUBJECT'), value: detail.row.subjectName },
+        { label: say('EPAPER_DATE'), value: detail.row.date },
+        { label: say('EPAPER_GROUP'), value: say.label(group?.label) },
+        { label: say('EPAPER_ASSESSOR'), value: sheet.assessor },
+        { label: say('EPAPER_ORGANISATION'), value: sheet.organisation },
+        {
+          label: say('EPAPER_TEMPLATE'),
+          value: say('EPAPER_VERSION', {
+            name: say.label(template.name),
+            version: template.version,
+          }),
+        },
+      ],
+    },
     formTable(template, say, [own], true),
-    ...vetoTable(template, say, [{ head: say('EPAPER_FINDING'), width: 70, align: 'left', at: (key) => [vetoAnswer(answers[key], say), sheet.comments[key] ?? ''].filter((part) => part !== '').join('：') }]),
+    ...vetoTable(template, say, [
+      {
+        head: say('EPAPER_FINDING'),
+        width: 70,
+        align: 'left',
+        at: (key) =>
+          [vetoAnswer(answers[key], say), sheet.comments[key] ?? '']
+            .filter((part) => part !== '')
+            .join('：'),
+      },
+    ]),
     signatures([say('EPAPER_ASSESSOR')], say),
   ]);
 }
@@ -83,20 +249,61 @@ export function sheetForm(head: Head & { detail: EvaluationDetail; sheet: Sheet 
 export function filledForm(head: Head & { detail: EvaluationDetail }): PrintDocument {
   const { template, detail, say } = head;
   const { result, sheets } = detail;
-  const groups = template.groups.filter(({ weight }) => weight > 0).map(({ key, label, weight }): Column => ({
-    head: `${say.label(label)}\n${weight}%`, width: 8, item: (item) => scored(result.items[item.key]?.byGroup[key]), bonus: (bonus) => scored(result.bonuses[bonus]?.byGroup[key]), sum: scored(result.groups.find((group) => group.key === key)?.score),
-  }));
-  const whole: Column = { head: say('EPAPER_SCORE'), width: 8, item: (item) => scored(result.items[item.key]?.score), bonus: (key) => scored(result.bonuses[key]?.score), sum: scored(result.running) };
+  const groups = template.groups
+    .filter(({ weight }) => weight > 0)
+    .map(({ key, label, weight }): Column => ({
+      head: `${say.label(label)}\n${weight}%`,
+      width: 8,
+      item: (item) => scored(result.items[item.key]?.byGroup[key]),
+      bonus: (bonus) => scored(result.bonuses[bonus]?.byGroup[key]),
+      sum: scored(result.groups.find((group) => group.key === key)?.score),
+    }));
+  const whole: Column = {
+    head: say('EPAPER_SCORE'),
+    width: 8,
+    item: (item) => scored(result.items[item.key]?.score),
+    bonus: (key) => scored(result.bonuses[key]?.score),
+    sum: scored(result.running),
+  };
   return paper(head, groups.length > 2, [
-    { kind: 'facts', items: [
-      { label: say('EPAPER_SUBJECT'), value: detail.row.subjectName }, { label: say('EPAPER_CONTRACTOR'), value: detail.row.contractor?.name ?? '' }, { label: say('EPAPER_DATE'), value: detail.row.date },
-      { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }) },
-    ] },
+    {
+      kind: 'facts',
+      items: [
+        { label: say('EPAPER_SUBJECT'), value: detail.row.subjectName },
+        { label: say('EPAPER_CONTRACTOR'), value: detail.row.contractor?.name ?? '' },
+        { label: say('EPAPER_DATE'), value: detail.row.date },
+        {
+          label: say('EPAPER_TEMPLATE'),
+          value: say('EPAPER_VERSION', {
+            name: say.label(template.name),
+            version: template.version,
+          }),
+        },
+      ],
+    },
     formTable(template, say, [...groups, whole], groups.length < 2),
-    ...vetoTable(template, say, template.groups.map(({ key, label }) => ({
-      head: say.label(label), width: 14, align: 'center' as const, at: (veto: string) => sheets.filter(({ group }) => group === key).map(({ answers }) => vetoAnswer(answers?.[veto], say)).join('、') || '—',
-    }))),
+    ...vetoTable(
+      template,
+      say,
+      template.groups.map(({ key, label }) => ({
+        head: say.label(label),
+        width: 14,
+        align: 'center' as const,
+        at: (veto: string) =>
+          sheets
+            .filter(({ group }) => group === key)
+            .map(({ answers }) => vetoAnswer(answers?.[veto], say))
+            .join('、') || '—',
+      })),
+    ),
     { kind: 'paragraph', text: gradesText(template, say) },
-    signatures(sheets.map(({ group }) => say('EPAPER_MEMBER', { group: say.label(template.groups.find(({ key }) => key === group)?.label) })), say),
+    signatures(
+      sheets.map(({ group }) =>
+        say('EPAPER_MEMBER', {
+          group: say.label(template.groups.find(({ key }) => key === group)?.label),
+        }),
+      ),
+      say,
+    ),
   ]);
 }

@@ -15,18 +15,53 @@ export function EvaluationPapers({ detail }: { detail: EvaluationDetail }) {
   const [open, setOpen] = useState(false);
   const { row, template, sheets } = detail;
   const head = { office: state.office.name, detail, template, say };
-  const file = (label: string): string => `${row.subjectName} ${row.year} ${say.label(template.name)} ${label}`;
-  const paper = (key: string, label: string, make: Paper['make']): Paper => ({ key, label, name: file(label), make });
+  const file = (label: string): string =>
+    `${row.subjectName} ${row.year} ${say.label(template.name)} ${label}`;
+  const paper = (key: string, label: string, make: Paper['make']): Paper => ({
+    key,
+    label,
+    name: file(label),
+    make,
+  });
   const papers: Paper[] = [
-    ...(row.state === 'concluded' ? [paper('report', say('EPAPER_REPORT'), () => reportPaper({ office: state.office.name, detail, say }))] : []),
-    ...(row.state === 'separate' ? [] : [paper('filled', say('EPAPER_FILLED'), () => filledForm(head))]),
+    ...(row.state === 'concluded'
+      ? [
+          paper('report', say('EPAPER_REPORT'), () =>
+            reportPaper({ office: state.office.name, detail, say }),
+          ),
+        ]
+      : []),
+    ...(row.state === 'separate'
+      ? []
+      : [paper('filled', say('EPAPER_FILLED'), () => filledForm(head))]),
     paper('blank', say('EPAPER_BLANK'), () => blankForm(head)),
-    ...sheets.filter(({ answers }) => answers !== null).map((sheet) => paper(sheet.id, say('EPAPER_SHEET', { assessor: sheet.assessor }), () => sheetForm({ ...head, sheet }))),
+    ...sheets
+      .filter(({ answers }) => answers !== null)
+      .map((sheet) =>
+        paper(sheet.id, say('EPAPER_SHEET', { assessor: sheet.assessor }), () =>
+          sheetForm({ ...head, sheet }),
+        ),
+      ),
   ];
   return (
     <>
-      <Button variant="outlined" startIcon={<Print />} onClick={() => { setOpen(true); }}>{say('EPAPER_PRINT')}</Button>
-      {open && <PaperDialog papers={papers} onClose={() => { setOpen(false); }} />}
+      <Button
+        variant="outlined"
+        startIcon={<Print />}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {say('EPAPER_PRINT')}
+      </Button>
+      {open && (
+        <PaperDialog
+          papers={papers}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
     </>
   );
 }

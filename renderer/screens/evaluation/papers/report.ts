@@ -7,34 +7,76 @@ import { gradesText, scored } from './words';
 
 /** What stands beside the grade: what it was last time, the mean, and why it could not be better. */
 function noteOf({ template, result, last, mean }: EvaluationDetail, say: Say): string[] {
-  const name = (keys: readonly string[], of: readonly { key: string; label: { zh: string; en: string } }[]): string => keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join('、');
+  const name = (
+    keys: readonly string[],
+    of: readonly { key: string; label: { zh: string; en: string } }[],
+  ): string => keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join('、');
   return [
-    result.vetoes.length > 0 && say('EPAPER_VETOED', { names: name(result.vetoes, template.vetoes) }),
-    result.zeroSections.length > 0 && say('EPAPER_ZERO', { names: name(result.zeroSections, template.indicators) }),
-    template.counts && result.counted !== null && say('EPAPER_COUNTED', { weight: template.counts.weight, total: scored(result.counted) }),
-    last && say('EPAPER_LAST', { date: last.date ?? '', total: scored(last.total), grade: last.grade ? say.label(last.grade) : '—' }),
+    result.vetoes.length > 0 &&
+      say('EPAPER_VETOED', { names: name(result.vetoes, template.vetoes) }),
+    result.zeroSections.length > 0 &&
+      say('EPAPER_ZERO', { names: name(result.zeroSections, template.indicators) }),
+    template.counts &&
+      result.counted !== null &&
+      say('EPAPER_COUNTED', { weight: template.counts.weight, total: scored(result.counted) }),
+    last &&
+      say('EPAPER_LAST', {
+        date: last.date ?? '',
+        total: scored(last.total),
+        grade: last.grade ? say.label(last.grade) : '—',
+      }),
     mean && say('EPAPER_MEAN', { count: mean.count, total: scored(mean.total) }),
   ].filter((line): line is string => typeof line === 'string');
 }
 
 function sections({ template, result, last, mean }: EvaluationDetail, say: Say): Block {
-  const points = (tenths: number | undefined) => (tenths === undefined ? undefined : tenths / TENTHS);
+  const points = (tenths: number | undefined) =>
+    tenths === undefined ? undefined : tenths / TENTHS;
   return {
-    kind: 'bars', legend: { value: say('EPAPER_BAR'), ...(last ? { last: say('EPAPER_LINE') } : {}), ...(mean ? { mean: say('EPAPER_DOT') } : {}) },
+    kind: 'bars',
+    legend: {
+      value: say('EPAPER_BAR'),
+      ...(last ? { last: say('EPAPER_LINE') } : {}),
+      ...(mean ? { mean: say('EPAPER_DOT') } : {}),
+    },
     rows: result.sections.map(({ key, score, full }) => {
       const [before, others] = [points(last?.sections[key]), points(mean?.sections[key])];
-      return { label: say.label(template.indicators.find((one) => one.key === key)?.label), value: score / TENTHS, full: full / TENTHS, ...(before === undefined ? {} : { last: before }), ...(others === undefined ? {} : { mean: others }) };
+      return {
+        label: say.label(template.indicators.find((one) => one.key === key)?.label),
+        value: score / TENTHS,
+        full: full / TENTHS,
+        ...(before === undefined ? {} : { last: before }),
+        ...(others === undefined ? {} : { mean: others }),
+      };
     }),
   };
 }
 
 const groups = ({ template, result, sheets }: EvaluationDetail, say: Say): Block => ({
   kind: 'table',
-  columns: [{ head: say('EPAPER_GROUP'), width: 20, align: 'left' }, { head: say('EPAPER_WEIGHT'), width: 12, align: 'right' }, { head: say('EPAPER_ASSESSORS'), width: 44, align: 'left' }, { head: say('EPAPER_FULL'), width: 12, align: 'right' }, { head: say('EPAPER_SCORE'), width: 12, align: 'right' }],
+  columns: [
+    { head: say('EPAPER_GROUP'), width: 20, align: 'left' },
+    { head: say('EPAPER_WEIGHT'), width: 12, align: 'right' },
+    { head: say('EPAPER_ASSESSORS'), width: 44, align: 'left' },
+    { head: say('EPAPER_FULL'), width: 12, align: 'right' },
+    { head: say('EPAPER_SCORE'), width: 12, align: 'right' },
+  ],
   rows: template.groups.map(({ key, label, weight }) => {
     const own = result.groups.find((group) => group.key === key);
-    const names = sheets.filter(({ group }) => group === key).map(({ assessor, organisation }) => (organisation === '' ? assessor : `${assessor}（${organisation}）`));
-    return { cells: [say.label(label), weight > 0 ? `${weight}%` : '—', names.join('、') || '—', own && own.full > 0 ? pointsOf(own.full) : '—', own && own.full > 0 ? scored(own.score) : '—'] };
+    const names = sheets
+      .filter(({ group }) => group === key)
+      .map(({ assessor, organisation }) =>
+        organisation === '' ? assessor : `${assessor}（${organisation}）`,
+      );
+    return {
+      cells: [
+        say.label(label),
+        weight > 0 ? `${weight}%` : '—',
+        names.join('、') || '—',
+        own && own.full > 0 ? pointsOf(own.full) : '—',
+        own && own.full > 0 ? scored(own.score) : '—',
+      ],
+    };
   }),
 });
 
@@ -43,11 +85,24 @@ function settled({ template, settled: all }: EvaluationDetail, say: Say): Block 
   const rows = questions.flatMap(({ key, label }) => {
     const one = all[key];
     if (!one) return [];
-    const at = one.score !== null ? scored(one.score) : one.found !== null ? say(one.found ? 'EPAPER_FOUND' : 'EPAPER_NOT_FOUND') : '—';
+    const at =
+      one.score !== null
+        ? scored(one.score)
+        : one.found !== null
+          ? say(one.found ? 'EPAPER_FOUND' : 'EPAPER_NOT_FOUND')
+          : '—';
     return [{ cells: [say.label(label), at, one.opinion] }];
   });
   if (rows.length === 0) return { kind: 'paragraph', text: say('EPAPER_NONE') };
-  return { kind: 'table', columns: [{ head: say('EPAPER_ITEM'), width: 28, align: 'left' }, { head: say('EPAPER_SETTLED_AT'), width: 14, align: 'center' }, { head: say('EPAPER_OPINION'), width: 58, align: 'left' }], rows };
+  return {
+    kind: 'table',
+    columns: [
+      { head: say('EPAPER_ITEM'), width: 28, align: 'left' },
+      { head: say('EPAPER_SETTLED_AT'), width: 14, align: 'center' },
+      { head: say('EPAPER_OPINION'), width: 58, align: 'left' },
+    ],
+    rows,
+  };
 }
 
 function corrections({ template, corrections: all }: EvaluationDetail, say: Say): Block {
@@ -55,30 +110,93 @@ function corrections({ template, corrections: all }: EvaluationDetail, say: Say)
   const questions = allQuestions(template);
   return {
     kind: 'table',
-    columns: [{ head: say('EPAPER_ITEM'), width: 24, align: 'left' }, { head: say('EPAPER_DEMAND'), width: 38, align: 'left' }, { head: say('EPAPER_DUE'), width: 14, align: 'center' }, { head: say('EPAPER_DONE'), width: 24, align: 'left' }],
-    rows: all.map(({ item, demand, dueOn, doneOn, result }) => ({ cells: [say.label(questions.find(({ key }) => key === item)?.label) || '—', demand, dueOn, doneOn === null ? '' : `${doneOn} ${result}`] })),
+    columns: [
+      { head: say('EPAPER_ITEM'), width: 24, align: 'left' },
+      { head: say('EPAPER_DEMAND'), width: 38, align: 'left' },
+      { head: say('EPAPER_DUE'), width: 14, align: 'center' },
+      { head: say('EPAPER_DONE'), width: 24, align: 'left' },
+    ],
+    rows: all.map(({ item, demand, dueOn, doneOn, result }) => ({
+      cells: [
+        say.label(questions.find(({ key }) => key === item)?.label) || '—',
+        demand,
+        dueOn,
+        doneOn === null ? '' : `${doneOn} ${result}`,
+      ],
+    })),
   };
 }
 
 /** The report of a concluded evaluation, to be signed and sealed by both sides. */
-export function reportPaper({ office, detail, say }: { office: string; detail: EvaluationDetail; say: Say }): PrintDocument {
+export function reportPaper({
+  office,
+  detail,
+  say,
+}: {
+  office: string;
+  detail: EvaluationDetail;
+  say: Say;
+}): PrintDocument {
   const { row, template, result } = detail;
   return {
-    title: say('EPAPER_REPORT_TITLE', { template: say.label(template.name) }), office, subtitle: `${row.subjectName}　${row.year}`, ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
+    title: say('EPAPER_REPORT_TITLE', { template: say.label(template.name) }),
+    office,
+    subtitle: `${row.subjectName}　${row.year}`,
+    ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
     blocks: [
-      { kind: 'facts', items: [
-        { label: say('EPAPER_SUBJECT'), value: row.subjectName }, { label: say('EPAPER_CONTRACTOR'), value: row.contractor?.name ?? '—' }, { label: say('EPAPER_YEAR'), value: row.year }, { label: say('EPAPER_DATE'), value: row.date },
-        { label: say('EPAPER_TEMPLATE'), value: say('EPAPER_VERSION', { name: say.label(template.name), version: template.version }) }, { label: say('EPAPER_FULL_MARK'), value: pointsOf(template.fullMark) },
-      ] },
+      {
+        kind: 'facts',
+        items: [
+          { label: say('EPAPER_SUBJECT'), value: row.subjectName },
+          { label: say('EPAPER_CONTRACTOR'), value: row.contractor?.name ?? '—' },
+          { label: say('EPAPER_YEAR'), value: row.year },
+          { label: say('EPAPER_DATE'), value: row.date },
+          {
+            label: say('EPAPER_TEMPLATE'),
+            value: say('EPAPER_VERSION', {
+              name: say.label(template.name),
+              version: template.version,
+            }),
+          },
+          { label: say('EPAPER_FULL_MARK'), value: pointsOf(template.fullMark) },
+        ],
+      },
       { kind: 'heading', text: say('EPAPER_RESULT') },
-      { kind: 'score', label: say('EPAPER_TOTAL'), figure: scored(result.total), unit: say('EPAPER_OF', { full: pointsOf(template.fullMark) }), gradeLabel: say('EPAPER_GRADE'), grade: row.grade ? say.label(row.grade) : '—', notes: noteOf(detail, say) },
+      {
+        kind: 'score',
+        label: say('EPAPER_TOTAL'),
+        figure: scored(result.total),
+        unit: say('EPAPER_OF', { full: pointsOf(template.fullMark) }),
+        gradeLabel: say('EPAPER_GRADE'),
+        grade: row.grade ? say.label(row.grade) : '—',
+        notes: noteOf(detail, say),
+      },
       { kind: 'paragraph', text: gradesText(template, say) },
-      { kind: 'heading', text: say('EPAPER_SECTIONS') }, sections(detail, say),
-      { kind: 'heading', text: say('EPAPER_GROUPS') }, groups(detail, say),
-      { kind: 'heading', text: say('EPAPER_SETTLED') }, settled(detail, say),
-      { kind: 'heading', text: say('EPAPER_CORRECTIONS') }, corrections(detail, say),
-      signatures([say('EPAPER_LEADER'), say('EPAPER_REVIEWER'), say('EPAPER_HEAD'), say('EPAPER_SUBJECT_HEAD')], say),
-      { kind: 'seals', seals: (['EPAPER_SEAL_OFFICE', 'EPAPER_SEAL_SUBJECT'] as const).map((name) => ({ name: say(name), mark: say('EPAPER_SEAL'), date: say('EPAPER_SIGN_DATE') })) },
+      { kind: 'heading', text: say('EPAPER_SECTIONS') },
+      sections(detail, say),
+      { kind: 'heading', text: say('EPAPER_GROUPS') },
+      groups(detail, say),
+      { kind: 'heading', text: say('EPAPER_SETTLED') },
+      settled(detail, say),
+      { kind: 'heading', text: say('EPAPER_CORRECTIONS') },
+      corrections(detail, say),
+      signatures(
+        [
+          say('EPAPER_LEADER'),
+          say('EPAPER_REVIEWER'),
+          say('EPAPER_HEAD'),
+          say('EPAPER_SUBJECT_HEAD'),
+        ],
+        say,
+      ),
+      {
+        kind: 'seals',
+        seals: (['EPAPER_SEAL_OFFICE', 'EPAPER_SEAL_SUBJECT'] as const).map((name) => ({
+          name: say(name),
+          mark: say('EPAPER_SEAL'),
+          date: say('EPAPER_SIGN_DATE'),
+        })),
+      },
     ],
   };
 }

@@ -1,10 +1,20 @@
-import { bonusScore, itemScore, vetoFound, type Answer } from '../../../../shared/evaluation/answer';
+import {
+  bonusScore,
+  itemScore,
+  vetoFound,
+  type Answer,
+} from '../../../../shared/evaluation/answer';
 import { ruleText } from '../../../../shared/evaluation/rule-text';
-import { pointsOf, type EvaluationTemplate, type Item } from '../../../../shared/evaluation/template';
+import {
+  pointsOf,
+  type EvaluationTemplate,
+  type Item,
+} from '../../../../shared/evaluation/template';
 import type { Say } from '../../../app/language';
 
 /** A score with its one decimal; a dash where there is none. */
-export const scored = (tenths: number | null | undefined): string => (tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1));
+export const scored = (tenths: number | null | undefined): string =>
+  tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1);
 
 /** How an item is scored, in one line; a degree without steps takes any score up to the full mark, which stands beside it. */
 export function scoringText(item: Item, say: Say): string {
@@ -13,9 +23,13 @@ export function scoringText(item: Item, say: Say): string {
 }
 
 /** Criterion and rule of an item: what an assessor reads beside the field. */
-export const criterionText = (item: Item, say: Say): string => [item.criterion ? say.label(item.criterion) : '', scoringText(item, say)].filter((part) => part !== '').join('\n');
+export const criterionText = (item: Item, say: Say): string =>
+  [item.criterion ? say.label(item.criterion) : '', scoringText(item, say)]
+    .filter((part) => part !== '')
+    .join('\n');
 
-export const itemAnswer = (item: Item, answer: Answer | undefined): string => scored(itemScore(item, answer));
+export const itemAnswer = (item: Item, answer: Answer | undefined): string =>
+  scored(itemScore(item, answer));
 export const bonusAnswer = (answer: Answer | undefined): string => scored(bonusScore(answer));
 export const vetoAnswer = (answer: Answer | undefined, say: Say): string => {
   const found = vetoFound(answer);
@@ -27,9 +41,12 @@ export function gradesText({ grades }: EvaluationTemplate, say: Say): string {
   const falling = [...grades].sort((a, b) => b.from - a.from);
   const words = falling.map(({ name, from }, at) => {
     const above = falling[at - 1];
-    return from === 0 && above ? say('EPAPER_GRADE_BELOW', { grade: say.label(name), below: pointsOf(above.from) }) : say('EPAPER_GRADE_FROM', { grade: say.label(name), from: pointsOf(from) });
+    return from === 0 && above
+      ? say('EPAPER_GRADE_BELOW', { grade: say.label(name), below: pointsOf(above.from) })
+      : say('EPAPER_GRADE_FROM', { grade: say.label(name), from: pointsOf(from) });
   });
   return say('EPAPER_GRADES', { grades: words.join('、') });
 }
 
-export const lowestGrade = ({ grades }: EvaluationTemplate, say: Say): string => say.label([...grades].sort((a, b) => a.from - b.from)[0]?.name);
+export const lowestGrade = ({ grades }: EvaluationTemplate, say: Say): string =>
+  say.label([...grades].sort((a, b) => a.from - b.from)[0]?.name);

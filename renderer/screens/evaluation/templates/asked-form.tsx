@@ -6,7 +6,12 @@ import { token } from '../../../app/theme';
 import { useEditor, useNames } from './editor-state';
 import { CheckEntry, TextEntry } from './fields';
 
-interface GroupsProps { template: EvaluationTemplate; chosen: readonly string[]; hint: string; onChange: (groups: string[]) => void }
+interface GroupsProps {
+  template: EvaluationTemplate;
+  chosen: readonly string[];
+  hint: string;
+  onChange: (groups: string[]) => void;
+}
 
 /** Who judges: the groups that are ticked, or those that are by themselves when none is. */
 function Judges({ template, chosen, hint, onChange }: GroupsProps) {
@@ -15,10 +20,23 @@ function Judges({ template, chosen, hint, onChange }: GroupsProps) {
   const id = useId();
   return (
     <Box role="group" aria-labelledby={id}>
-      <Box id={id} sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>{say('EVT_ITEM_GROUPS')}</Box>
+      <Box id={id} sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+        {say('EVT_ITEM_GROUPS')}
+      </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
         {template.groups.map(({ key, label }) => (
-          <CheckEntry key={key} label={names(label) || say('EVT_NAMELESS')} checked={chosen.includes(key)} onChange={(on) => { onChange(template.groups.map((group) => group.key).filter((group) => (group === key ? on : chosen.includes(group)))); }} />
+          <CheckEntry
+            key={key}
+            label={names(label) || say('EVT_NAMELESS')}
+            checked={chosen.includes(key)}
+            onChange={(on) => {
+              onChange(
+                template.groups
+                  .map((group) => group.key)
+                  .filter((group) => (group === key ? on : chosen.includes(group))),
+              );
+            }}
+          />
         ))}
       </Box>
       <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t3 }}>{hint}</Box>
@@ -39,11 +57,40 @@ export function AskedForm<T extends Veto>({ one, veto = false, onChange }: Asked
   const { template } = useEditor();
   return (
     <>
-      <TextEntry wide label={say('EVT_ITEM_CRITERION')} value={one.criterion} lines={2} hint={say('EVT_ITEM_CRITERION_HINT')} onChange={(criterion) => { onChange({ ...one, criterion: criterion.zh === '' ? null : criterion }); }} />
-      <TextEntry wide label={say('EVT_ITEM_EVIDENCE')} value={one.evidence} onChange={(evidence) => { onChange({ ...one, evidence: evidence.zh === '' ? null : evidence }); }} />
+      <TextEntry
+        wide
+        label={say('EVT_ITEM_CRITERION')}
+        value={one.criterion}
+        lines={2}
+        hint={say('EVT_ITEM_CRITERION_HINT')}
+        onChange={(criterion) => {
+          onChange({ ...one, criterion: criterion.zh === '' ? null : criterion });
+        }}
+      />
+      <TextEntry
+        wide
+        label={say('EVT_ITEM_EVIDENCE')}
+        value={one.evidence}
+        onChange={(evidence) => {
+          onChange({ ...one, evidence: evidence.zh === '' ? null : evidence });
+        }}
+      />
       <Box sx={{ gridColumn: '1 / -1', display: 'grid', gap: 2 }}>
-        <CheckEntry label={say('EVT_ITEM_REQUIRED')} checked={one.evidenceRequired} onChange={(evidenceRequired) => { onChange({ ...one, evidenceRequired }); }} />
-        <Judges template={template} chosen={one.groups} hint={say(veto ? 'EVT_VETO_GROUPS_ALL' : 'EVT_ITEM_GROUPS_ALL')} onChange={(groups) => { onChange({ ...one, groups }); }} />
+        <CheckEntry
+          label={say('EVT_ITEM_REQUIRED')}
+          checked={one.evidenceRequired}
+          onChange={(evidenceRequired) => {
+            onChange({ ...one, evidenceRequired });
+          }}
+        />
+        <Judges
+          template={template}
+          chosen={one.groups}
+          hint={say(veto ? 'EVT_VETO_GROUPS_ALL' : 'EVT_ITEM_GROUPS_ALL')}
+          onChange={(groups) => {
+            onChange({ ...one, groups });
+          }}
+        />
       </Box>
     </>
   );

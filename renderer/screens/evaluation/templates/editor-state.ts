@@ -31,7 +31,9 @@ export function useNames(): (label: Label | null) => string {
 /** Changes the indicators of the template. */
 export function useIndicators(): (to: (tree: Indicator[]) => Indicator[]) => void {
   const { change } = useEditor();
-  return (to) => { change((template) => ({ ...template, indicators: to(template.indicators) })); };
+  return (to) => {
+    change((template) => ({ ...template, indicators: to(template.indicators) }));
+  };
 }
 
 /** What was typed takes the place of both languages: the other would still say what was there before. */

@@ -20,20 +20,78 @@ export function EditorBody({ aim }: { aim: Aim }) {
   const { template, problems } = useEditor();
   const places = problems.map((problem) => placeOfProblem(template, problem).tab);
   const panel: Record<TabName, ReactNode> = {
-    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} onEnter={aim.enter} />, basics: <BasicsTab />, groups: <GroupsTab />, grades: <GradesTab />, extras: <ExtrasTab />,
+    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} onEnter={aim.enter} />,
+    basics: <BasicsTab />,
+    groups: <GroupsTab />,
+    grades: <GradesTab />,
+    extras: <ExtrasTab />,
   };
   return (
     <>
-      <Tabs value={aim.tab} onChange={(_, tab: TabName) => { aim.turnTo(tab); }} aria-label={say('EVT_TABS')} variant="scrollable" scrollButtons={false} sx={{ px: 2, flexShrink: 0, bgcolor: token.surface, borderBottom: `1px solid ${token.line}` }}>
+      <Tabs
+        value={aim.tab}
+        onChange={(_, tab: TabName) => {
+          aim.turnTo(tab);
+        }}
+        aria-label={say('EVT_TABS')}
+        variant="scrollable"
+        scrollButtons={false}
+        sx={{
+          px: 2,
+          flexShrink: 0,
+          bgcolor: token.surface,
+          borderBottom: `1px solid ${token.line}`,
+        }}
+      >
         {tabs.map((tab) => {
           const wrong = places.filter((one) => one === tab).length;
           const name = say(`EVT_TAB_${tab}`);
-          return <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="template-panel" aria-label={wrong > 0 ? say('EVT_TAB_WRONG', { tab: name, n: wrong }) : name} label={<Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>{name}<CountBadge count={wrong} problem /></Box>} />;
+          return (
+            <Tab
+              key={tab}
+              value={tab}
+              id={`tab-${tab}`}
+              aria-controls="template-panel"
+              aria-label={wrong > 0 ? say('EVT_TAB_WRONG', { tab: name, n: wrong }) : name}
+              label={
+                <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+                  {name}
+                  <CountBadge count={wrong} problem />
+                </Box>
+              }
+            />
+          );
         })}
       </Tabs>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', bgcolor: token.surface, [NARROW]: { flexDirection: 'column', overflow: 'auto' } }}>
-        <Box ref={aim.body} id="template-panel" role="tabpanel" aria-labelledby={`tab-${aim.tab}`} sx={{ flex: 1, minWidth: 0, minHeight: 0, display: 'flex', [NARROW]: { flexDirection: 'column', flex: '0 0 auto' } }}>
-          {aim.tab === 'items' ? panel.items : <FormRegion card label={say(`EVT_TAB_${aim.tab}`)}>{panel[aim.tab]}</FormRegion>}
+      <Box
+        sx={{
+          flex: 1,
+          minHeight: 0,
+          display: 'flex',
+          bgcolor: token.surface,
+          [NARROW]: { flexDirection: 'column', overflow: 'auto' },
+        }}
+      >
+        <Box
+          ref={aim.body}
+          id="template-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${aim.tab}`}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            minHeight: 0,
+            display: 'flex',
+            [NARROW]: { flexDirection: 'column', flex: '0 0 auto' },
+          }}
+        >
+          {aim.tab === 'items' ? (
+            panel.items
+          ) : (
+            <FormRegion card label={say(`EVT_TAB_${aim.tab}`)}>
+              {panel[aim.tab]}
+            </FormRegion>
+          )}
         </Box>
         <EditorAside onGo={aim.go} />
       </Box>

@@ -1,4 +1,12 @@
-import { Box, Checkbox, FormControlLabel, InputAdornment, MenuItem, OutlinedInput, Select } from '@mui/material';
+import {
+  Box,
+  Checkbox,
+  FormControlLabel,
+  InputAdornment,
+  MenuItem,
+  OutlinedInput,
+  Select,
+} from '@mui/material';
 import { useId, useState, type ReactNode } from 'react';
 import { halfWidth } from '../../../../shared/codes/text';
 import type { Label } from '../../../../shared/domain/noun';
@@ -22,15 +30,42 @@ interface TextProps {
 }
 
 /** A name or note in the office's language. */
-export function TextEntry({ label, value, onChange, required = false, lines = 1, hint, wide = false }: TextProps) {
+export function TextEntry({
+  label,
+  value,
+  onChange,
+  required = false,
+  lines = 1,
+  hint,
+  wide = false,
+}: TextProps) {
   const id = useId();
   const names = useNames();
   const { locked } = useEditor();
   return (
-    <FormField id={id} label={label} required={required && !locked} hint={locked ? undefined : hint} wide={wide}>
+    <FormField
+      id={id}
+      label={label}
+      required={required && !locked}
+      hint={locked ? undefined : hint}
+      wide={wide}
+    >
       <OutlinedInput
-        id={id} fullWidth readOnly={locked} multiline={lines > 1} minRows={lines} maxRows={8} value={names(value)} inputProps={{ maxLength: LONGEST, title: names(value), 'aria-describedby': hint && !locked ? messageId(id) : undefined }}
-        onChange={(event) => { onChange(typed(event.target.value)); }}
+        id={id}
+        fullWidth
+        readOnly={locked}
+        multiline={lines > 1}
+        minRows={lines}
+        maxRows={8}
+        value={names(value)}
+        inputProps={{
+          maxLength: LONGEST,
+          title: names(value),
+          'aria-describedby': hint && !locked ? messageId(id) : undefined,
+        }}
+        onChange={(event) => {
+          onChange(typed(event.target.value));
+        }}
       />
     </FormField>
   );
@@ -55,13 +90,33 @@ function NumberEntry({ label, value, onChange, bad, read, write, unit, hint }: N
   const [entered, setEntered] = useState<{ text: string; over: number }>();
   // What was typed stands as long as it means the value, or nothing while the value is still the one it was typed over.
   const meant = entered === undefined ? null : read(entered.text);
-  const shown = entered !== undefined && (meant ?? entered.over) === value ? entered.text : write(value);
+  const shown =
+    entered !== undefined && (meant ?? entered.over) === value ? entered.text : write(value);
   const wrong = read(shown) === null;
   return (
     <FormField id={id} label={label} error={wrong ? bad : undefined} hint={hint}>
       <OutlinedInput
-        id={id} fullWidth readOnly={locked} value={shown} error={wrong} endAdornment={unit === undefined ? undefined : <InputAdornment position="end">{unit}</InputAdornment>} inputProps={{ inputMode: 'decimal', 'aria-describedby': wrong || hint !== undefined ? messageId(id) : undefined, style: { textAlign: 'right' } }}
-        onChange={(event) => { setEntered({ text: event.target.value, over: value }); const number = read(event.target.value); if (number !== null) onChange(number); }} onBlur={() => { if (!wrong) setEntered(undefined); }}
+        id={id}
+        fullWidth
+        readOnly={locked}
+        value={shown}
+        error={wrong}
+        endAdornment={
+          unit === undefined ? undefined : <InputAdornment position="end">{unit}</InputAdornment>
+        }
+        inputProps={{
+          inputMode: 'decimal',
+          'aria-describedby': wrong || hint !== undefined ? messageId(id) : undefined,
+          style: { textAlign: 'right' },
+        }}
+        onChange={(event) => {
+          setEntered({ text: event.target.value, over: value });
+          const number = read(event.target.value);
+          if (number !== null) onChange(number);
+        }}
+        onBlur={() => {
+          if (!wrong) setEntered(undefined);
+        }}
       />
     </FormField>
   );
@@ -72,33 +127,105 @@ type PlainProps = Pick<NumberProps, 'label' | 'value' | 'onChange' | 'hint'>;
 /** Points, kept in tenths. */
 export function MarkEntry(props: PlainProps) {
   const say = useText();
-  return <NumberEntry {...props} bad={say('EVT_BAD_MARK')} read={tenthsOf} write={pointsOf} unit={say('EVT_UNIT_POINTS')} />;
+  return (
+    <NumberEntry
+      {...props}
+      bad={say('EVT_BAD_MARK')}
+      read={tenthsOf}
+      write={pointsOf}
+      unit={say('EVT_UNIT_POINTS')}
+    />
+  );
 }
 
-const wholeUpTo = (most: number) => (text: string): number | null => {
-  const plain = halfWidth(text).replace(/[\s%]/g, '');
-  return /^\d{1,4}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
-};
+const wholeUpTo =
+  (most: number) =>
+  (text: string): number | null => {
+    const plain = halfWidth(text).replace(/[\s%]/g, '');
+    return /^\d{1,4}$/.test(plain) && Number(plain) <= most ? Number(plain) : null;
+  };
 
 /** A whole number of percent. */
 export function PercentEntry({ most = 100, ...props }: PlainProps & { most?: number }) {
   const say = useText();
-  return <NumberEntry {...props} bad={say('EVT_BAD_PERCENT', { most: String(most) })} read={wholeUpTo(most)} write={String} unit="%" />;
+  return (
+    <NumberEntry
+      {...props}
+      bad={say('EVT_BAD_PERCENT', { most: String(most) })}
+      read={wholeUpTo(most)}
+      write={String}
+      unit="%"
+    />
+  );
 }
 
-export function ChoiceEntry<T extends string>({ label, value, options, onChange, hint }: { label: string; value: T; options: readonly { value: T; label: string }[]; onChange: (value: T) => void; hint?: string }) {
+export function ChoiceEntry<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hint,
+}: {
+  label: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+  hint?: string;
+}) {
   const id = useId();
   const { locked } = useEditor();
   return (
     <FormField id={id} label={label} hint={locked ? undefined : hint}>
-      <Select fullWidth displayEmpty labelId={labelId(id)} readOnly={locked} value={value} onChange={(event) => { onChange(event.target.value as T); }} input={<OutlinedInput id={`${id}-input`} />} SelectDisplayProps={{ id }}>
-        {options.map((option) => <MenuItem key={option.value} value={option.value}>{option.label}</MenuItem>)}
+      <Select
+        fullWidth
+        displayEmpty
+        labelId={labelId(id)}
+        readOnly={locked}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value as T);
+        }}
+        input={<OutlinedInput id={`${id}-input`} />}
+        SelectDisplayProps={{ id }}
+      >
+        {options.map((option) => (
+          <MenuItem key={option.value} value={option.value}>
+            {option.label}
+          </MenuItem>
+        ))}
       </Select>
     </FormField>
   );
 }
 
-export function CheckEntry({ label, checked, onChange, name }: { label: string; checked: boolean; onChange: (checked: boolean) => void; /** Said in place of the label where that alone does not tell which. */ name?: string }) {
+export function CheckEntry({
+  label,
+  checked,
+  onChange,
+  name,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  /** Said in place of the label where that alone does not tell which. */ name?: string;
+}) {
   const { locked } = useEditor();
-  return <Box><FormControlLabel sx={{ ml: -1, '& .MuiFormControlLabel-label': { fontSize: 13 } }} disabled={locked} label={label} control={<Checkbox checked={checked} onChange={(_, next) => { onChange(next); }} slotProps={{ input: name === undefined ? {} : { 'aria-label': name } }} />} /></Box>;
+  return (
+    <Box>
+      <FormControlLabel
+        sx={{ ml: -1, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
+        disabled={locked}
+        label={label}
+        control={
+          <Checkbox
+            checked={checked}
+            onChange={(_, next) => {
+              onChange(next);
+            }}
+            slotProps={{ input: name === undefined ? {} : { 'aria-label': name } }}
+          />
+        }
+      />
+    </Box>
+  );
 }

@@ -14,8 +14,27 @@ export function ProblemsHere({ of }: { of: (problem: TemplateProblem) => boolean
   const here = problems.filter(of);
   if (here.length === 0) return null;
   return (
-    <Box role="status" sx={{ gridColumn: '1 / -1', display: 'grid', gap: 1, p: '8px 12px', fontSize: 13, lineHeight: '20px', color: token.red, bgcolor: token.redBg, border: `1px solid ${token.redLine}`, borderRadius: '4px' }}>
-      {here.map((problem) => <Box key={`${problem.code} ${problem.at ?? ''}`} sx={{ display: 'flex', gap: 2 }}><ErrorOutline sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} aria-hidden /><span>{say.any(problem.code, problem.params)}</span></Box>)}
+    <Box
+      role="status"
+      sx={{
+        gridColumn: '1 / -1',
+        display: 'grid',
+        gap: 1,
+        p: '8px 12px',
+        fontSize: 13,
+        lineHeight: '20px',
+        color: token.red,
+        bgcolor: token.redBg,
+        border: `1px solid ${token.redLine}`,
+        borderRadius: '4px',
+      }}
+    >
+      {here.map((problem) => (
+        <Box key={`${problem.code} ${problem.at ?? ''}`} sx={{ display: 'flex', gap: 2 }}>
+          <ErrorOutline sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} aria-hidden />
+          <span>{say.any(problem.code, problem.params)}</span>
+        </Box>
+      ))}
     </Box>
   );
 }
@@ -26,10 +45,28 @@ export function RemoveButton({ name, onRemove }: { name: string; onRemove: () =>
   const { locked } = useEditor();
   if (locked) return null;
   const label = say('EVT_REMOVE_NAMED', { name });
-  return <Tooltip title={label}><IconButton aria-label={label} onClick={onRemove} sx={{ width: 32, height: 32 }}><Close sx={{ fontSize: 18 }} /></IconButton></Tooltip>;
+  return (
+    <Tooltip title={label}>
+      <IconButton aria-label={label} onClick={onRemove} sx={{ width: 32, height: 32 }}>
+        <Close sx={{ fontSize: 18 }} />
+      </IconButton>
+    </Tooltip>
+  );
 }
 
 /** Fields beneath each other or in two columns. */
 export function Fields({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'grid', columnGap: 6, rowGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>{children}</Box>;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 6,
+        rowGap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+        alignItems: 'start',
+      }}
+    >
+      {children}
+    </Box>
+  );
 }

@@ -11,7 +11,15 @@ import { templatePath } from './places';
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** What was read from a workbook: the template in figures, and each problem at its cell; nothing is kept before the clerk says so. */
-export function ImportDialog({ file, found, onClose }: { file: string; found: OutputOf<'templates.read'>; onClose: () => void }) {
+export function ImportDialog({
+  file,
+  found,
+  onClose,
+}: {
+  file: string;
+  found: OutputOf<'templates.read'>;
+  onClose: () => void;
+}) {
   const say = useText();
   const navigate = useNavigate();
   const { run, busy, failure } = useCall();
@@ -23,17 +31,85 @@ export function ImportDialog({ file, found, onClose }: { file: string; found: Ou
   const sum = template.indicators.reduce((all, { full }) => all + full, 0);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="import-title">
-      <DialogTitle id="import-title">{say('EVT_IMPORT_TITLE', { file: baseName(file) })}</DialogTitle>
+      <DialogTitle id="import-title">
+        {say('EVT_IMPORT_TITLE', { file: baseName(file) })}
+      </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Box sx={{ fontWeight: 700 }}>{template.name.zh || say('EVT_IMPORT_NAMELESS')}</Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVT_IMPORT_SUM', { items: allItems(template).length, sum: pointsOf(sum), full: pointsOf(template.fullMark), groups: template.groups.length, grades: template.grades.length })}</Box>
-        {problems.length === 0 ? <Box><StatusChip tone="ok">{say('EVT_IMPORT_SOUND')}</StatusChip></Box> : (
+        <Box sx={{ fontSize: 13, color: token.t2 }}>
+          {say('EVT_IMPORT_SUM', {
+            items: allItems(template).length,
+            sum: pointsOf(sum),
+            full: pointsOf(template.fullMark),
+            groups: template.groups.length,
+            grades: template.grades.length,
+          })}
+        </Box>
+        {problems.length === 0 ? (
+          <Box>
+            <StatusChip tone="ok">{say('EVT_IMPORT_SOUND')}</StatusChip>
+          </Box>
+        ) : (
           <>
-            <Box sx={{ fontSize: 13, color: token.red }}>{say('EVT_IMPORT_PROBLEMS', { n: problems.length })}</Box>
-            <Box tabIndex={0} role="region" aria-label={say('EVT_PROBLEMS')} sx={{ maxHeight: 320, overflow: 'auto', border: `1px solid ${token.line}`, borderRadius: '4px', '&:focus-visible': { outline: `2px solid ${token.teal}` } }}>
-              <Box component="table" aria-label={say('EVT_PROBLEMS')} sx={{ width: '100%', borderCollapse: 'collapse', fontSize: 13, lineHeight: '20px', '& th': { position: 'sticky', top: 0, bgcolor: token.sunk, color: token.t2, fontSize: 12, textAlign: 'left' }, '& th, & td': { px: 3, py: '6px', borderBottom: `1px solid ${token.line}`, verticalAlign: 'top' } }}>
-                <thead><tr><th scope="col" style={{ width: 120 }}>{say('EVT_IMPORT_CELL')}</th><th scope="col">{say('EVT_IMPORT_WHAT')}</th></tr></thead>
-                <tbody>{problems.map(({ cell, code, at, params }) => <tr key={`${cell ?? ''} ${code} ${at ?? ''}`} data-cell={cell}><td><Box component="span" sx={{ whiteSpace: 'nowrap' }}>{cell ?? '—'}</Box></td><td>{say.any(code, params)}</td></tr>)}</tbody>
+            <Box sx={{ fontSize: 13, color: token.red }}>
+              {say('EVT_IMPORT_PROBLEMS', { n: problems.length })}
+            </Box>
+            <Box
+              tabIndex={0}
+              role="region"
+              aria-label={say('EVT_PROBLEMS')}
+              sx={{
+                maxHeight: 320,
+                overflow: 'auto',
+                border: `1px solid ${token.line}`,
+                borderRadius: '4px',
+                '&:focus-visible': { outline: `2px solid ${token.teal}` },
+              }}
+            >
+              <Box
+                component="table"
+                aria-label={say('EVT_PROBLEMS')}
+                sx={{
+                  width: '100%',
+                  borderCollapse: 'collapse',
+                  fontSize: 13,
+                  lineHeight: '20px',
+                  '& th': {
+                    position: 'sticky',
+                    top: 0,
+                    bgcolor: token.sunk,
+                    color: token.t2,
+                    fontSize: 12,
+                    textAlign: 'left',
+                  },
+                  '& th, & td': {
+                    px: 3,
+                    py: '6px',
+                    borderBottom: `1px solid ${token.line}`,
+                    verticalAlign: 'top',
+                  },
+                }}
+              >
+                <thead>
+                  <tr>
+                    <th scope="col" style={{ width: 120 }}>
+                      {say('EVT_IMPORT_CELL')}
+                    </th>
+                    <th scope="col">{say('EVT_IMPORT_WHAT')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {problems.map(({ cell, code, at, params }) => (
+                    <tr key={`${cell ?? ''} ${code} ${at ?? ''}`} data-cell={cell}>
+                      <td>
+                        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+                          {cell ?? '—'}
+                        </Box>
+                      </td>
+                      <td>{say.any(code, params)}</td>
+                    </tr>
+                  ))}
+                </tbody>
               </Box>
             </Box>
           </>
@@ -41,8 +117,18 @@ export function ImportDialog({ file, found, onClose }: { file: string; found: Ou
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant="contained" disabled={busy} onClick={() => { void keep(); }}>{say('EVT_IMPORT_KEEP')}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={busy}
+          onClick={() => {
+            void keep();
+          }}
+        >
+          {say('EVT_IMPORT_KEEP')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,6 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { fullOfRule } from '../../../../shared/evaluation/rule-text';
-import { isSection, itemKinds, pointsOf, type Indicator, type Item, type Section } from '../../../../shared/evaluation/template';
+import {
+  isSection,
+  itemKinds,
+  pointsOf,
+  type Indicator,
+  type Item,
+  type Section,
+} from '../../../../shared/evaluation/template';
 import { withKind } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../app/language';
 import { AskedForm } from './asked-form';
@@ -24,22 +31,64 @@ export function FullEntry({ label, full, sum, said, onChange }: FullProps) {
   const say = useText();
   const { locked } = useEditor();
   const differs = sum !== null && sum > 0 && sum !== full;
-  const hint = sum === null ? undefined : <>{say(said, { sum: pointsOf(sum) })}{differs && !locked && <Button variant="text" sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: 12 } }} onClick={() => { onChange(sum); }}>{say('EVT_TAKE_SUM', { sum: pointsOf(sum) })}</Button>}</>;
+  const hint =
+    sum === null ? undefined : (
+      <>
+        {say(said, { sum: pointsOf(sum) })}
+        {differs && !locked && (
+          <Button
+            variant="text"
+            sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: 12 } }}
+            onClick={() => {
+              onChange(sum);
+            }}
+          >
+            {say('EVT_TAKE_SUM', { sum: pointsOf(sum) })}
+          </Button>
+        )}
+      </>
+    );
   return <MarkEntry label={label} value={full} onChange={onChange} hint={hint} />;
 }
 
 function ProblemsOf({ of }: { of: Indicator }) {
   const { template } = useEditor();
-  return <ProblemsHere of={(problem) => problem.at === of.key && placeOfProblem(template, problem).tab === 'items'} />;
+  return (
+    <ProblemsHere
+      of={(problem) => problem.at === of.key && placeOfProblem(template, problem).tab === 'items'}
+    />
+  );
 }
 
-function SectionForm({ section, onChange }: { section: Section; onChange: (section: Section) => void }) {
+function SectionForm({
+  section,
+  onChange,
+}: {
+  section: Section;
+  onChange: (section: Section) => void;
+}) {
   const say = useText();
   return (
     <Fields>
       <ProblemsOf of={section} />
-      <TextEntry wide required label={say('EVT_ITEM_NAME')} value={section.label} onChange={(label) => { onChange({ ...section, label }); }} />
-      <FullEntry label={say('EVT_ITEM_FULL')} full={section.full} sum={section.children.reduce((sum, { full }) => sum + full, 0)} said="EVT_SECTION_HINT" onChange={(full) => { onChange({ ...section, full }); }} />
+      <TextEntry
+        wide
+        required
+        label={say('EVT_ITEM_NAME')}
+        value={section.label}
+        onChange={(label) => {
+          onChange({ ...section, label });
+        }}
+      />
+      <FullEntry
+        label={say('EVT_ITEM_FULL')}
+        full={section.full}
+        sum={section.children.reduce((sum, { full }) => sum + full, 0)}
+        said="EVT_SECTION_HINT"
+        onChange={(full) => {
+          onChange({ ...section, full });
+        }}
+      />
     </Fields>
   );
 }
@@ -49,9 +98,32 @@ function ItemForm({ item, onChange }: { item: Item; onChange: (item: Item) => vo
   return (
     <Fields>
       <ProblemsOf of={item} />
-      <TextEntry wide required label={say('EVT_ITEM_NAME')} value={item.label} onChange={({ zh }) => { onChange({ ...item, label: typed(zh) }); }} />
-      <ChoiceEntry label={say('EVT_ITEM_KIND')} value={item.kind} options={itemKinds.map((kind) => ({ value: kind, label: say(`EVAL_KIND_${kind}`) }))} onChange={(kind) => { onChange(withKind(item, kind)); }} />
-      <FullEntry label={say('EVT_ITEM_FULL')} full={item.full} sum={ruleSum(item)} said="EVT_RULE_SUM" onChange={(full) => { onChange({ ...item, full }); }} />
+      <TextEntry
+        wide
+        required
+        label={say('EVT_ITEM_NAME')}
+        value={item.label}
+        onChange={({ zh }) => {
+          onChange({ ...item, label: typed(zh) });
+        }}
+      />
+      <ChoiceEntry
+        label={say('EVT_ITEM_KIND')}
+        value={item.kind}
+        options={itemKinds.map((kind) => ({ value: kind, label: say(`EVAL_KIND_${kind}`) }))}
+        onChange={(kind) => {
+          onChange(withKind(item, kind));
+        }}
+      />
+      <FullEntry
+        label={say('EVT_ITEM_FULL')}
+        full={item.full}
+        sum={ruleSum(item)}
+        said="EVT_RULE_SUM"
+        onChange={(full) => {
+          onChange({ ...item, full });
+        }}
+      />
       <RuleEditor item={item} onChange={onChange} />
       <AskedForm one={item} onChange={onChange} />
     </Fields>
@@ -59,9 +131,24 @@ function ItemForm({ item, onChange }: { item: Item; onChange: (item: Item) => vo
 }
 
 /** What the rule makes the full mark; null where it says nothing of it yet. */
-const ruleSum = (item: Item): number | null => (item.kind === 'combination' && item.parts.length === 0 ? null : fullOfRule(item));
+const ruleSum = (item: Item): number | null =>
+  item.kind === 'combination' && item.parts.length === 0 ? null : fullOfRule(item);
 
 /** The chosen indicator: a section's name and mark, or all that an item is. */
-export function IndicatorForm({ one, onChange }: { one: Indicator; onChange: (one: Indicator) => void }) {
-  return <Box sx={{ p: 4 }}>{isSection(one) ? <SectionForm section={one} onChange={onChange} /> : <ItemForm item={one} onChange={onChange} />}</Box>;
+export function IndicatorForm({
+  one,
+  onChange,
+}: {
+  one: Indicator;
+  onChange: (one: Indicator) => void;
+}) {
+  return (
+    <Box sx={{ p: 4 }}>
+      {isSection(one) ? (
+        <SectionForm section={one} onChange={onChange} />
+      ) : (
+        <ItemForm item={one} onChange={onChange} />
+      )}
+    </Box>
+  );
 }

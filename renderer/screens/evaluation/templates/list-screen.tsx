@@ -22,13 +22,25 @@ export function EvaluationTemplatesScreen() {
   const list = useQuery('templates.list', {});
   const { run, busy, failure } = useCall();
   const write = useWorkbook();
-  const [read, setRead] = useState<{ file: string; found: OutputOf<'templates.read'> } | null>(null);
-  const columns = useMemo(() => listColumns(say, {
-    writer,
-    onCopy: ({ template: { id, version } }) => { void run('templates.copy', { id, version }).then((made) => made && navigate(templatePath(made.template))); },
-    onExport: ({ template }) => { void write(template); },
-    // The acts of a row are those of the first drawing; they keep nothing that changes.
-  }), [say, writer]);
+  const [read, setRead] = useState<{ file: string; found: OutputOf<'templates.read'> } | null>(
+    null,
+  );
+  const columns = useMemo(
+    () =>
+      listColumns(say, {
+        writer,
+        onCopy: ({ template: { id, version } }) => {
+          void run('templates.copy', { id, version }).then(
+            (made) => made && navigate(templatePath(made.template)),
+          );
+        },
+        onExport: ({ template }) => {
+          void write(template);
+        },
+        // The acts of a row are those of the first drawing; they keep nothing that changes.
+      }),
+    [say, writer],
+  );
   const begin = async (): Promise<void> => {
     const made = await run('templates.begin', {});
     if (made) await navigate(templatePath(made.template));
@@ -40,16 +52,78 @@ export function EvaluationTemplatesScreen() {
   };
   return (
     <Page
-      full title={say('EVT_TITLE')} sub={writer ? undefined : say('EVT_ROLE')}
-      actions={<><Button variant="outlined" onClick={() => { void write(null); }}>{say('EVT_BLANK')}</Button>{writer && <><Button variant="outlined" startIcon={<Upload />} disabled={busy} onClick={() => { void choose(); }}>{say('EVT_IMPORT')}</Button><Button variant="contained" startIcon={<Add />} disabled={busy} onClick={() => { void begin(); }}>{say('EVT_NEW')}</Button></>}</>}
+      full
+      title={say('EVT_TITLE')}
+      sub={writer ? undefined : say('EVT_ROLE')}
+      actions={
+        <>
+          <Button
+            variant="outlined"
+            onClick={() => {
+              void write(null);
+            }}
+          >
+            {say('EVT_BLANK')}
+          </Button>
+          {writer && (
+            <>
+              <Button
+                variant="outlined"
+                startIcon={<Upload />}
+                disabled={busy}
+                onClick={() => {
+                  void choose();
+                }}
+              >
+                {say('EVT_IMPORT')}
+              </Button>
+              <Button
+                variant="contained"
+                startIcon={<Add />}
+                disabled={busy}
+                onClick={() => {
+                  void begin();
+                }}
+              >
+                {say('EVT_NEW')}
+              </Button>
+            </>
+          )}
+        </>
+      }
     >
-      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', bgcolor: token.surface }}>
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          bgcolor: token.surface,
+        }}
+      >
         <FailureNote failure={failure ?? list.failure} onRetry={list.reload} />
-        {list.data
-          ? <DataTable label={say('EVT_TITLE')} columns={columns} rows={list.data} keyOf={({ template }) => `${template.id} ${template.version}`} onOpen={({ template }) => { void navigate(templatePath(template)); }} />
-          : list.loading && <Loading />}
+        {list.data ? (
+          <DataTable
+            label={say('EVT_TITLE')}
+            columns={columns}
+            rows={list.data}
+            keyOf={({ template }) => `${template.id} ${template.version}`}
+            onOpen={({ template }) => {
+              void navigate(templatePath(template));
+            }}
+          />
+        ) : (
+          list.loading && <Loading />
+        )}
       </Box>
-      {read && <ImportDialog {...read} onClose={() => { setRead(null); }} />}
+      {read && (
+        <ImportDialog
+          {...read}
+          onClose={() => {
+            setRead(null);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -16,15 +16,45 @@ interface StepProps {
 }
 
 /** A step that cannot be taken back: its consequence, and the deliberate act. */
-export function StepDialog({ title, text, act, danger = false, busy, failure, onClose, onDo }: StepProps) {
+export function StepDialog({
+  title,
+  text,
+  act,
+  danger = false,
+  busy,
+  failure,
+  onClose,
+  onDo,
+}: StepProps) {
   const say = useText();
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="step-title" aria-describedby="step-text">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby="step-title"
+      aria-describedby="step-text"
+    >
       <DialogTitle id="step-title">{title}</DialogTitle>
-      <DialogContent><Box id="step-text" sx={{ fontSize: 14 }}>{text}</Box><FailureNote failure={failure} /></DialogContent>
+      <DialogContent>
+        <Box id="step-text" sx={{ fontSize: 14 }}>
+          {text}
+        </Box>
+        <FailureNote failure={failure} />
+      </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>{say('FRAME_CANCEL')}</Button>
-        <Button variant={danger ? 'outlined' : 'contained'} color={danger ? 'error' : 'primary'} disabled={busy} onClick={onDo}>{act}</Button>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button
+          variant={danger ? 'outlined' : 'contained'}
+          color={danger ? 'error' : 'primary'}
+          disabled={busy}
+          onClick={onDo}
+        >
+          {act}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -18,10 +18,30 @@ import { useEditorKeys } from './use-editor-keys';
 import { useTemplateDraft } from './use-template-draft';
 import { useWorkbook } from './use-workbook';
 
-interface ViewProps { kept: KeptTemplate; onChanged: (kept: KeptTemplate) => void; onReload: () => void }
+interface ViewProps {
+  kept: KeptTemplate;
+  onChanged: (kept: KeptTemplate) => void;
+  onReload: () => void;
+}
 
 function FixedNote({ children }: { children: ReactNode }) {
-  return <Box role="note" sx={{ flexShrink: 0, px: 4, py: 2, fontSize: 13, lineHeight: '20px', color: token.t2, bgcolor: token.sunk, borderBottom: `1px solid ${token.line}` }}>{children}</Box>;
+  return (
+    <Box
+      role="note"
+      sx={{
+        flexShrink: 0,
+        px: 4,
+        py: 2,
+        fontSize: 13,
+        lineHeight: '20px',
+        color: token.t2,
+        bgcolor: token.sunk,
+        borderBottom: `1px solid ${token.line}`,
+      }}
+    >
+      {children}
+    </Box>
+  );
 }
 
 /** A version that cannot be changed, or a draft seen by somebody who may not write. */
@@ -33,7 +53,15 @@ function FixedView({ kept }: { kept: KeptTemplate }) {
   const { run, busy, failure } = useCall();
   const { template, state, used } = kept;
   const aim = useAim(template);
-  const editor = useMemo<Editor>(() => ({ template, locked: true, problems: templateProblems(template), change: () => undefined }), [template]);
+  const editor = useMemo<Editor>(
+    () => ({
+      template,
+      locked: true,
+      problems: templateProblems(template),
+      change: () => undefined,
+    }),
+    [template],
+  );
   const copy = async (): Promise<void> => {
     const made = await run('templates.copy', { id: template.id, version: template.version });
     if (made) await navigate(templatePath(made.template));
@@ -41,10 +69,36 @@ function FixedView({ kept }: { kept: KeptTemplate }) {
   return (
     <EditorContext value={editor}>
       <TemplateHead
-        state={state} savedAt={null}
-        actions={<><Button variant="outlined" onClick={() => { void write(template); }}>{say('EVT_EXPORT')}</Button>{writer && state !== 'draft' && <Button variant="contained" disabled={busy} onClick={() => { void copy(); }}>{say(`EVT_COPY_${state}`)}</Button>}</>}
+        state={state}
+        savedAt={null}
+        actions={
+          <>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                void write(template);
+              }}
+            >
+              {say('EVT_EXPORT')}
+            </Button>
+            {writer && state !== 'draft' && (
+              <Button
+                variant="contained"
+                disabled={busy}
+                onClick={() => {
+                  void copy();
+                }}
+              >
+                {say(`EVT_COPY_${state}`)}
+              </Button>
+            )}
+          </>
+        }
       />
-      <FixedNote>{say(`EVT_FIXED_${state}`)}{used > 0 && ` ${say('EVT_USED_BY', { n: used })}`}</FixedNote>
+      <FixedNote>
+        {say(`EVT_FIXED_${state}`)}
+        {used > 0 && ` ${say('EVT_USED_BY', { n: used })}`}
+      </FixedNote>
       <FailureNote failure={failure} />
       <EditorBody aim={aim} />
     </EditorContext>
@@ -64,16 +118,25 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   const aim = useAim(template);
   const problems = useMemo(() => templateProblems(template), [template]);
   useEditorKeys(problems, aim.go, flush);
-  const editor = useMemo<Editor>(() => ({ template, locked: false, problems, change }), [template, problems, change]);
+  const editor = useMemo<Editor>(
+    () => ({ template, locked: false, problems, change }),
+    [template, problems, change],
+  );
   const name = template.name.zh || say('EVT_NAMELESS');
-  const close = (): void => { setAsked(null); clear(); };
+  const close = (): void => {
+    setAsked(null);
+    clear();
+  };
   const step = async (): Promise<void> => {
     const revision = await flush();
     if (revision === null) return;
     const of = { id: template.id, version: template.version, revision };
     if (asked === 'publish') {
       const done = await run('templates.publish', of);
-      if (done) { toast(say('EVT_PUBLISHED')); onChanged(done); }
+      if (done) {
+        toast(say('EVT_PUBLISHED'));
+        onChanged(done);
+      }
     } else if (await run('templates.discard', of)) {
       forget();
       toast(say('EVT_DISCARDED'));
@@ -88,21 +151,65 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   return (
     <EditorContext value={editor}>
       <TemplateHead
-        state="draft" savedAt={draft.savedAt}
-        actions={(
+        state="draft"
+        savedAt={draft.savedAt}
+        actions={
           <>
-            <Button variant="outlined" color="error" onClick={() => { setAsked('discard'); }}>{say('EVT_DISCARD')}</Button>
-            <Button variant="outlined" onClick={() => { void write(template, flush); }}>{say('EVT_EXPORT')}</Button>
-            <Button variant="contained" onClick={publish}>{say('EVT_PUBLISH')}</Button>
+            <Button
+              variant="outlined"
+              color="error"
+              onClick={() => {
+                setAsked('discard');
+              }}
+            >
+              {say('EVT_DISCARD')}
+            </Button>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                void write(template, flush);
+              }}
+            >
+              {say('EVT_EXPORT')}
+            </Button>
+            <Button variant="contained" onClick={publish}>
+              {say('EVT_PUBLISH')}
+            </Button>
           </>
-        )}
+        }
       />
-      {draft.failure && <Box sx={{ px: 4 }}><FailureNote failure={draft.failure} />{draft.failure.code === 'REVISION_CONFLICT' && <Button variant="outlined" onClick={() => { forget(); onReload(); }}>{say('EVT_RELOAD')}</Button>}</Box>}
+      {draft.failure && (
+        <Box sx={{ px: 4 }}>
+          <FailureNote failure={draft.failure} />
+          {draft.failure.code === 'REVISION_CONFLICT' && (
+            <Button
+              variant="outlined"
+              onClick={() => {
+                forget();
+                onReload();
+              }}
+            >
+              {say('EVT_RELOAD')}
+            </Button>
+          )}
+        </Box>
+      )}
       <EditorBody aim={aim} />
       {asked && (
         <StepDialog
-          title={say(asked === 'publish' ? 'EVT_PUBLISH_TITLE' : 'EVT_DISCARD_TITLE', { name, version: template.version })} text={say(asked === 'publish' ? 'EVT_PUBLISH_TEXT' : 'EVT_DISCARD_TEXT')} act={say(asked === 'publish' ? 'EVT_PUBLISH' : 'EVT_DISCARD_DO')}
-          danger={asked === 'discard'} busy={busy} failure={failure ?? draft.failure} onClose={close} onDo={() => { void step(); }}
+          title={say(asked === 'publish' ? 'EVT_PUBLISH_TITLE' : 'EVT_DISCARD_TITLE', {
+            name,
+            version: template.version,
+          })}
+          text={say(asked === 'publish' ? 'EVT_PUBLISH_TEXT' : 'EVT_DISCARD_TEXT')}
+          act={say(asked === 'publish' ? 'EVT_PUBLISH' : 'EVT_DISCARD_DO')}
+          danger={asked === 'discard'}
+          busy={busy}
+          failure={failure ?? draft.failure}
+          onClose={close}
+          onDo={() => {
+            void step();
+          }}
         />
       )}
     </EditorContext>
@@ -117,13 +224,32 @@ export function EvaluationTemplateScreen() {
   const [changed, setChanged] = useState<KeptTemplate | null>(null);
   // Read once: what the screen itself keeps does not come back to it.
   const [read, setRead] = useState<KeptTemplate | undefined>(undefined);
-  useEffect(() => { setRead(data); setChanged(null); }, [data]);
+  useEffect(() => {
+    setRead(data);
+    setChanged(null);
+  }, [data]);
   const kept = changed ?? read;
   const here = kept !== undefined && kept.template.id === id && kept.template.version === version;
   return (
-    <Box component="main" sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}>
-      {!here ? <Box sx={{ p: 4 }}><FailureNote failure={failure} onRetry={reload} />{loading && <Loading />}</Box>
-        : kept.state === 'draft' && writer ? <DraftView key={`${id} ${version} ${kept.revision ?? ''}`} kept={kept} onChanged={setChanged} onReload={reload} /> : <FixedView key={`${id} ${version}`} kept={kept} />}
+    <Box
+      component="main"
+      sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}
+    >
+      {!here ? (
+        <Box sx={{ p: 4 }}>
+          <FailureNote failure={failure} onRetry={reload} />
+          {loading && <Loading />}
+        </Box>
+      ) : kept.state === 'draft' && writer ? (
+        <DraftView
+          key={`${id} ${version} ${kept.revision ?? ''}`}
+          kept={kept}
+          onChanged={setChanged}
+          onReload={reload}
+        />
+      ) : (
+        <FixedView key={`${id} ${version}`} kept={kept} />
+      )}
     </Box>
   );
 }

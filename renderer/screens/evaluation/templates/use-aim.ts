@@ -17,7 +17,9 @@ export interface Aim {
   go: (problem: TemplateProblem) => void;
 }
 
-const focusIn = (root: Element | null | undefined): void => { root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus(); };
+const focusIn = (root: Element | null | undefined): void => {
+  root?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus();
+};
 
 /** Which part of a template is on the screen. */
 export function useAim(template: EvaluationTemplate): Aim {
@@ -35,8 +37,21 @@ export function useAim(template: EvaluationTemplate): Aim {
   // The fields are there once the tab is drawn.
   useEffect(() => {
     if (!wanted) return;
-    const own = wanted.tab === 'items' || wanted.key === null ? null : body.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`);
+    const own =
+      wanted.tab === 'items' || wanted.key === null
+        ? null
+        : body.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`);
     focusIn(own ?? body.current?.querySelector('[data-form]'));
   }, [wanted]);
-  return { tab, chosen, body, turnTo, choose, go, enter: () => { focusIn(body.current?.querySelector('[data-form]')); } };
+  return {
+    tab,
+    chosen,
+    body,
+    turnTo,
+    choose,
+    go,
+    enter: () => {
+      focusIn(body.current?.querySelector('[data-form]'));
+    },
+  };
 }

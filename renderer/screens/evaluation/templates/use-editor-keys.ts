@@ -4,7 +4,11 @@ import type { TemplateProblem } from '../../../../shared/evaluation/template-pro
 const idOf = ({ code, at }: TemplateProblem): string => `${code} ${at ?? ''}`;
 
 /** Keys of a draft wherever the focus is: F8 leads to the next problem, Ctrl+S keeps what is typed without the pause. */
-export function useEditorKeys(problems: readonly TemplateProblem[], go: (problem: TemplateProblem) => void, flush: () => unknown): void {
+export function useEditorKeys(
+  problems: readonly TemplateProblem[],
+  go: (problem: TemplateProblem) => void,
+  flush: () => unknown,
+): void {
   const now = useRef({ problems, go, flush });
   now.current = { problems, go, flush };
   const last = useRef({ id: '', at: 0 });
@@ -13,7 +17,10 @@ export function useEditorKeys(problems: readonly TemplateProblem[], go: (problem
       const keeps = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
       if (!keeps && event.key !== 'F8') return;
       event.preventDefault();
-      if (keeps) { now.current.flush(); return; }
+      if (keeps) {
+        now.current.flush();
+        return;
+      }
       const list = now.current.problems;
       const found = list.findIndex((problem) => idOf(problem) === last.current.id);
       // Where the last one is mended, the next has taken its place.
@@ -24,6 +31,8 @@ export function useEditorKeys(problems: readonly TemplateProblem[], go: (problem
       now.current.go(problem);
     };
     window.addEventListener('keydown', listen);
-    return () => { window.removeEventListener('keydown', listen); };
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
   }, []);
 }

@@ -47,25 +47,40 @@ export function useTemplateDraft(kept: KeptTemplate): TemplateDraft {
     running.current = running.current.then(keep, keep);
     return running.current;
   }, [keep]);
-  const change = useCallback((to: (template: EvaluationTemplate) => EvaluationTemplate): void => {
-    now.current = to(now.current);
-    setTemplate(now.current);
-    // What was removed may be put back after the screen is left.
-    if (!alive.current) void flush();
-  }, [flush]);
-  const forget = useCallback((): void => { now.current = last.current.template; }, []);
+  const change = useCallback(
+    (to: (template: EvaluationTemplate) => EvaluationTemplate): void => {
+      now.current = to(now.current);
+      setTemplate(now.current);
+      // What was removed may be put back after the screen is left.
+      if (!alive.current) void flush();
+    },
+    [flush],
+  );
+  const forget = useCallback((): void => {
+    now.current = last.current.template;
+  }, []);
 
   useEffect(() => {
     if (template === last.current.template) return undefined;
-    const timer = setTimeout(() => { void flush(); }, PAUSE);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      void flush();
+    }, PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [template, flush]);
   // Whoever leaves within the pause has everything kept all the same.
   useEffect(() => {
-    const leave = (): void => { void flush(); };
+    const leave = (): void => {
+      void flush();
+    };
     alive.current = true;
     window.addEventListener('blur', leave);
-    return () => { window.removeEventListener('blur', leave); alive.current = false; leave(); };
+    return () => {
+      window.removeEventListener('blur', leave);
+      alive.current = false;
+      leave();
+    };
   }, [flush]);
   return { template, change, savedAt, failure, flush, forget };
 }

@@ -8,16 +8,33 @@ import { useToast } from '../../../components';
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
 
 /** Writes a template, or with null the blank layout, as a workbook where the clerk says. */
-export function useWorkbook(): (template: EvaluationTemplate | null, before?: () => Promise<unknown>) => Promise<void> {
+export function useWorkbook(): (
+  template: EvaluationTemplate | null,
+  before?: () => Promise<unknown>,
+) => Promise<void> {
   const say = useText();
   const toast = useToast();
   const { run, failure } = useCall();
-  useEffect(() => { if (failure) toast(say.any(failure.code, failure.params)); }, [failure, say, toast]);
+  useEffect(() => {
+    if (failure) toast(say.any(failure.code, failure.params));
+  }, [failure, say, toast]);
   return async (template, before) => {
-    const file = await shell.saveFile({ name: `${template ? fileName(`${template.name.zh} ${template.version}`) : say('EVT_BLANK_FILE')}.xlsx`, extensions: ['xlsx'] });
+    const file = await shell.saveFile({
+      name: `${template ? fileName(`${template.name.zh} ${template.version}`) : say('EVT_BLANK_FILE')}.xlsx`,
+      extensions: ['xlsx'],
+    });
     if (file === null) return;
     await before?.();
-    const done = await run('templates.write', { template: template && { id: template.id, version: template.version }, file });
-    if (done) toast(say('EVT_WRITTEN', { file: done.file }), { label: say('LIST_SHOW_FILE'), run: () => { void shell.showItem(done.file); } });
+    const done = await run('templates.write', {
+      template: template && { id: template.id, version: template.version },
+      file,
+    });
+    if (done)
+      toast(say('EVT_WRITTEN', { file: done.file }), {
+        label: say('LIST_SHOW_FILE'),
+        run: () => {
+          void shell.showItem(done.file);
+        },
+      });
   };
 }
