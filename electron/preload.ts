@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Result } from '../shared/contract/result';
+import type { Result } from '../shared/result';
 
 type Listener = (event: { type: string; payload: unknown }) => void;
 

@@ -1,5 +1,5 @@
 import { createGate } from './gate/gate';
-import { fail, type Result } from '../shared/contract/result';
+import { fail, type Result } from '../shared/result';
 
 export interface ServiceEvent {
   type: string;

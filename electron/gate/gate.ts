@@ -2,9 +2,9 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { procedures, type ProcedureName } from '../../shared/contract/procedures';
-import { fail, ok, type Result } from '../../shared/contract/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { App } from '../service/app';
-import { failureOf } from '../service/faults';
+import { failureOf } from '../service/files/faults';
 
 export interface GateOptions {
   /** Folder of the office; the demonstration office stands in `demo` below it. */

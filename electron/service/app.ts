@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/procedures';
-import { Refusal } from '../../shared/contract/result';
+import { Refusal } from '../../shared/result';
 import type { AppState } from '../../shared/contract/types';
-import type { Context } from './context';
+import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
@@ -10,14 +10,14 @@ import { makeDemo } from './demo/demo';
 import type { OpenGate } from './demo/office';
 import { handlers } from './handlers';
 import { createOffice, openOffice, type Surroundings } from './office';
-import { periodAt } from './period';
-import { sweepAttachments } from './register/attachments/sweep';
-import { divisionProcedures } from './register/division-handlers';
+import { periodAt } from '../../shared/codes/period';
+import { sweepAttachments } from './attachments/sweep';
+import { divisionProcedures } from './records/division-handlers';
 import { restoreBackup } from './security/backup';
 import { keyByPassword, keyByRecoveryCode, setPassword } from './security/login';
 import { officeExists, readOfficeFile } from './security/office-file';
 import { groupsMatch } from './security/recovery-code';
-import { defaultTierNames, type TierNames } from './security/settings-handlers';
+import { defaultTierNames, type TierNames } from './settings/handlers';
 
 interface AppOptions extends Surroundings {
   /** How a demonstration opens its offices: the gate hands itself in. */

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { Refusal } from '../../shared/contract/result';
+import { Refusal } from '../../shared/result';
 import type { Level, Office, Role, Session } from '../../shared/contract/types';
-import type { Context } from './context';
+import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { openDatabase, requireSound } from './database/open';
 import { inTransaction } from './database/records';
 import { readSetting, writeSetting } from './database/settings';
-import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './exchange/format/keys';
-import { writePem } from './exchange/format/pem';
-import { divisionSummary } from './register/divisions';
+import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './package-format/keys';
+import { writePem } from './package-format/pem';
+import { divisionSummary } from './divisions/divisions';
 import { withBackupNamed } from './security/backup';
 import { requireGoodPassword } from './security/login';
 import {

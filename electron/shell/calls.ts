@@ -1,5 +1,5 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { fail, type Result } from '../../shared/contract/result';
+import { fail, type Result } from '../../shared/result';
 import type { Service } from './service';
 
 interface Entrance {

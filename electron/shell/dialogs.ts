@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter, type WebContents } from 'electron';
 import { readFileSync } from 'node:fs';
-import { Refusal } from '../../shared/contract/result';
+import { Refusal } from '../../shared/result';
 
 export interface Dialogs {
   files: (options: {

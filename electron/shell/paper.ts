@@ -1,11 +1,11 @@
 import { BrowserWindow, session, type Session, type WebContents } from 'electron';
 import { createHash, randomUUID } from 'node:crypto';
 import { extname } from 'node:path';
-import { Refusal } from '../../shared/contract/result';
+import { Refusal } from '../../shared/result';
 import type { PrintDocument } from '../../shared/print/document';
 import { documentHtml, documentStyle, footTemplate } from '../../shared/print/html';
 import type { Language } from '../../shared/text';
-import { writeFileSafely } from '../service/exchange/format/writefile';
+import { writeFileSafely } from '../service/files/writefile';
 import type { Dialogs } from './dialogs';
 import { hardenSession } from './hardening';
 
@@ -108,7 +108,7 @@ const refuseAbout =
     throw error instanceof Error ? Object.assign(error, { path: target }) : error;
   };
 
-/** Asks where to, and writes the paper there whole or not at all; `saved` is null when nobody chose a place. Disk errors keep their system codes (service/faults). */
+/** Asks where to, and writes the paper there whole or not at all; `saved` is null when nobody chose a place. Disk errors keep their system codes (service/files/faults). */
 export async function savePaper(
   { name, ...paper }: Paper & { name: string },
   dialogs: Dialogs,

@@ -1,9 +1,9 @@
 import { app, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../shared/contract/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { printDocument } from '../../shared/print/document';
-import { failureOf } from '../service/faults';
+import { failureOf } from '../service/files/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
 import { printPaper, savePaper } from './paper';

@@ -1,5 +1,5 @@
 import { utilityProcess, type UtilityProcess } from 'electron';
-import { fail, type Result } from '../../shared/contract/result';
+import { fail, type Result } from '../../shared/result';
 import type { ServiceEvent, ServiceReply } from '../service-host';
 
 interface Start {

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/contract/result';
+import type { Failure, Result } from '../../shared/result';
 
 /** One step of long work, as the service reports it. */
 export interface Progress {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
-import type { Failure } from '../../shared/contract/result';
+import type { Failure } from '../../shared/result';
 import { callBridge, failureOf } from './bridge';
 
 /** Calls a procedure of the contract; throws CallFailure when it is refused. */

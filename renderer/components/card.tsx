@@ -1,6 +1,6 @@
 import { Box, Typography, type SxProps, type Theme } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { measure, token } from '../app/theme';
+import { measure, token } from '../base/theme';
 
 interface CardProps {
   title?: ReactNode;

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 /** Splits a fingerprint or recovery code at its dashes and blanks. */
 export const groupsOf = (code: string): string[] =>

@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { measure, token } from '../app/theme';
+import { measure, token } from '../base/theme';
 
 export interface Column<R> {
   key: string;

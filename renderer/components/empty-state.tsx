@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 /** Nothing to see yet: what belongs here, and the ways to start. */
 export function EmptyState({

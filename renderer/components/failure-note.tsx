@@ -1,8 +1,8 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box, Button } from '@mui/material';
-import type { Failure } from '../../shared/contract/result';
-import { useText } from '../app/language';
-import { token } from '../app/theme';
+import type { Failure } from '../../shared/result';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
 
 /** A refusal in words: what is wrong and what to do next; the code stays readable for the telephone. */
 export function FailureNote({

@@ -1,7 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 interface FieldProps {
   /** Id of the control that the label belongs to. */

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type FormEvent, type ReactNode } from 'react';
-import type { Failure } from '../../shared/contract/result';
-import { useText } from '../app/language';
+import type { Failure } from '../../shared/result';
+import { useText } from '../base/language';
 import { FailureNote } from './failure-note';
 
 interface FormDialogProps {

@@ -1,5 +1,5 @@
 import { Box, CircularProgress } from '@mui/material';
-import { useText } from '../app/language';
+import { useText } from '../base/language';
 
 /** Waiting for the service; appears only when it takes longer than a blink. */
 export function Loading() {

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { measure, token } from '../app/theme';
+import { measure, token } from '../base/theme';
 
 interface PageProps {
   title: ReactNode;

@@ -2,10 +2,10 @@ import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
 import { Box, Button, ClickAwayListener, Popper } from '@mui/material';
 import { useRef, useState } from 'react';
-import type { Failure } from '../../shared/contract/result';
+import type { Failure } from '../../shared/result';
 import type { PrintDocument } from '../../shared/print/document';
 import { failureOf, shell } from '../api';
-import { useLanguage } from '../app/language';
+import { useLanguage } from '../base/language';
 import { FailureNote } from './failure-note';
 import { useToast } from './toast';
 

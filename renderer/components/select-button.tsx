@@ -1,7 +1,7 @@
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import { Button, Menu, MenuItem } from '@mui/material';
 import { useState, type ReactNode } from 'react';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 interface SelectButtonProps {
   /** Shown while nothing is chosen. */

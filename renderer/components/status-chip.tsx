@@ -4,7 +4,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 export type Tone = 'ok' | 'attention' | 'problem' | 'neutral';
 

@@ -1,6 +1,6 @@
 import { Button, Snackbar } from '@mui/material';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
-import { token } from '../app/theme';
+import { token } from '../base/theme';
 
 interface Toast {
   message: string;

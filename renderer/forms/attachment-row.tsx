@@ -5,9 +5,9 @@ import { Box, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import type { Attachment } from '../../shared/contract/types';
 import { shell, useCall, useQuery } from '../api';
-import { bytes } from '../app/format';
-import { useText } from '../app/language';
-import { token } from '../app/theme';
+import { bytes } from '../base/format';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
 import { FailureNote, useToast } from '../components';
 
 /** Pictures that the window can draw itself; HEIC is kept but not drawn. */

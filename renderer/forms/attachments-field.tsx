@@ -3,8 +3,8 @@ import { Box, Button } from '@mui/material';
 import { useEffect, useState, type DragEvent } from 'react';
 import type { OutputOf } from '../../shared/contract/procedures';
 import { call, failureOf, pathOf, shell } from '../api';
-import { useText } from '../app/language';
-import { token } from '../app/theme';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
 import { messageId, useToast } from '../components';
 import { AttachmentRow } from './attachment-row';
 

@@ -5,7 +5,7 @@ import type { Division } from '../../shared/contract/types';
 import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
-import { useLanguage } from '../app/language';
+import { useLanguage } from '../base/language';
 import { labelId, messageId } from '../components';
 
 interface ChoiceProps<V> {

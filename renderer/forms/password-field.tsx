@@ -4,8 +4,8 @@ import Visibility from '@mui/icons-material/VisibilityOutlined';
 import { IconButton, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { TextCode } from '../../shared/text';
-import { useText } from '../app/language';
-import { token } from '../app/theme';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
 import { FormField, messageId } from '../components';
 
 /** Why a password will not do, as a text code. */

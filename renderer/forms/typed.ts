@@ -1,6 +1,6 @@
 import { moneyText } from '../../shared/codes/money';
 import { halfWidth } from '../../shared/codes/text';
-import type { FieldFailure } from '../../shared/contract/result';
+import type { FieldFailure } from '../../shared/result';
 import type { FieldDescription, FieldValue, Noun, Values } from '../../shared/domain/noun';
 
 /** What stands in the fields of a form: text as typed, chosen codes, or ids of files. */

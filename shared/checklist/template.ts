@@ -72,10 +72,7 @@ const twice = (values: readonly string[]): string | undefined =>
   values.find((value, at) => values.indexOf(value) !== at);
 
 /** Why a template cannot be published, as a code: no name, a group without criteria, a mark of more than one character or used twice, a weight of nothing; or null. */
-export function templateFault({
-  name,
-  groups,
-}: Pick<TemplateInput, 'name' | 'groups'>): {
+export function templateFault({ name, groups }: Pick<TemplateInput, 'name' | 'groups'>): {
   code: string;
   params?: Record<string, string>;
 } | null {

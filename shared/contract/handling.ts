@@ -1,5 +1,5 @@
 import type { NounName } from '../domain/nouns';
-import type { FieldFailure } from './result';
+import type { FieldFailure } from '../result';
 
 /** What a batch of changes was: one form saved, several records changed at once, a workbook taken in … */
 export const batchKinds = ['save', 'bulk', 'import', 'remove', 'restore', 'merge', 'undo'] as const;

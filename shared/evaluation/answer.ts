@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Failure } from '../contract/result';
+import type { Failure } from '../result';
 import { pointsOf, type Bonus, type EvaluationTemplate, type Item, type Veto } from './template';
 
 const key = z.string().min(1).max(40);

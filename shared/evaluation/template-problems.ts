@@ -1,4 +1,4 @@
-import type { Failure } from '../contract/result';
+import type { Failure } from '../result';
 import {
   allQuestions,
   isSection,

@@ -1,4 +1,4 @@
-import type { FieldFailure } from '../contract/result';
+import type { FieldFailure } from '../result';
 import type { Finding } from '../contract/types';
 import { moneyText } from '../codes/money';
 import { labelOf } from '../codes/tables';

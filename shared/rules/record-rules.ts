@@ -5,7 +5,7 @@ import { divisionDepth, fullDivision, isDivisionCode } from '../codes/division';
 import { codesOf } from '../codes/tables';
 import { plainIdentifier } from '../codes/text';
 import { usccFault } from '../codes/uscc';
-import type { FieldFailure } from '../contract/result';
+import type { FieldFailure } from '../result';
 import { storedFields, type FieldDescription, type FieldValue, type Values } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
 import { societyFaults } from './society-rules';

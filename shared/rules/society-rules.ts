@@ -1,6 +1,6 @@
 import { halfWidth, loose } from '../codes/text';
 import { labelOf } from '../codes/tables';
-import type { FieldFailure } from '../contract/result';
+import type { FieldFailure } from '../result';
 import type { Finding } from '../contract/types';
 import type { Values } from '../domain/noun';
 import type { NounName } from '../domain/nouns';

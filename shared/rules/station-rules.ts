@@ -1,5 +1,5 @@
 import { divisionDepth, fullDivision } from '../codes/division';
-import type { FieldFailure } from '../contract/result';
+import type { FieldFailure } from '../result';
 import type { FieldValue, Values } from '../domain/noun';
 import type { NounName } from '../domain/nouns';
 import { stationTransitions } from '../domain/station';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContainer } from '../../electron/service/exchange/format/container';
-import { sm3 } from '../../electron/service/exchange/format/sm3';
+import { readContainer } from '../../electron/service/package-format/container';
+import { sm3 } from '../../electron/service/package-format/sm3';
 import { trustedKeys } from '../../electron/service/exchange/offices';
 import { freeze, openPair, PERIOD } from '../service/exchange/offices';
 import { compare, timed } from './measure';

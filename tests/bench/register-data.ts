@@ -1,9 +1,9 @@
-import type { Context } from '../../electron/service/context';
+import type { Context } from '../../electron/service/database/context';
 import { inTransaction } from '../../electron/service/database/records';
 import { certificate, personName, phone } from '../../electron/service/demo/invented';
 import { seeded } from '../../electron/service/demo/random';
-import { searchText } from '../../electron/service/register/search-text';
-import { divisionChildren, divisionEdits } from '../../electron/service/register/divisions';
+import { searchText } from '../../electron/service/records/search-text';
+import { divisionChildren, divisionEdits } from '../../electron/service/divisions/divisions';
 
 export const MANY = 50_000;
 

@@ -14,20 +14,20 @@ const complaints = async (file: string, text: string): Promise<string[]> => {
 describe('who may import whom', () => {
   test.each([
     ['shared/rules/x.ts', 'node:fs'],
-    ['shared/rules/x.ts', '../../electron/service/context'],
+    ['shared/rules/x.ts', '../../electron/service/database/context'],
     ['shared/rules/x.ts', 'react'],
-    ['renderer/app/x.ts', 'node:path'],
-    ['renderer/app/x.ts', 'electron'],
-    ['renderer/app/x.ts', '../../electron/gate/gate'],
-    ['electron/service/register/x.ts', 'electron'],
-    ['electron/service/register/x.ts', '../../shell/window'],
+    ['renderer/base/x.ts', 'node:path'],
+    ['renderer/base/x.ts', 'electron'],
+    ['renderer/base/x.ts', '../../electron/gate/gate'],
+    ['electron/service/records/x.ts', 'electron'],
+    ['electron/service/records/x.ts', '../../shell/window'],
     ['electron/preload.ts', './shell/window'],
     ['electron/preload.ts', 'node:fs'],
     ['electron/gate/x.ts', 'electron'],
-    ['electron/service/register/x.ts', 'sm-crypto-v2'],
-    ['electron/service/register/x.ts', 'node:child_process'],
+    ['electron/service/records/x.ts', 'sm-crypto-v2'],
+    ['electron/service/records/x.ts', 'node:child_process'],
     ['electron/shell/x.ts', '../service/app'],
-    ['electron/shell/x.ts', '../service/exchange/format/zip'],
+    ['electron/shell/x.ts', '../service/package-format/zip'],
   ])('%s may not import %s', (file, name) => expect(refusal(file, name)).not.toBeNull());
 
   test.each([
@@ -35,12 +35,12 @@ describe('who may import whom', () => {
     ['shared/domain/x.ts', 'zod'],
     ['renderer/screens/station/x.tsx', '../../../shared/contract/procedures'],
     ['renderer/screens/station/x.tsx', '@shared/contract/procedures'],
-    ['electron/service/register/x.ts', 'node:fs'],
+    ['electron/service/records/x.ts', 'node:fs'],
     ['electron/gate/gate.ts', '../service/app'],
     ['electron/shell/window.ts', 'electron'],
-    ['electron/shell/paper.ts', '../service/faults'],
-    ['electron/shell/paper.ts', '../service/exchange/format/writefile'],
-    ['electron/preload.ts', '../shared/contract/result'],
+    ['electron/shell/paper.ts', '../service/files/faults'],
+    ['electron/shell/paper.ts', '../service/files/writefile'],
+    ['electron/preload.ts', '../shared/result'],
   ])('%s may import %s', (file, name) => expect(refusal(file, name)).toBeNull());
 });
 
@@ -68,14 +68,14 @@ describe('the linter says so', () => {
       ),
     ).toContain('no-restricted-syntax');
     expect(
-      await complaints('renderer/app/x.ts', 'export const x = window.stationbook;\n'),
+      await complaints('renderer/base/x.ts', 'export const x = window.stationbook;\n'),
     ).toContain('no-restricted-syntax');
     expect(
       await complaints('renderer/api/x.ts', 'export const x = window.stationbook;\n'),
     ).not.toContain('no-restricted-syntax');
     expect(
       await complaints(
-        'electron/service/exchange/sm/x.ts',
+        'electron/service/package-format/sm/x.ts',
         "import { sm2 } from 'sm-crypto-v2';\nexport const x = sm2;\n",
       ),
     ).toContain('no-restricted-syntax');

@@ -191,12 +191,10 @@ test('exploit: a paper runs no script, is served under a policy that allows noth
           url: contents.getURL(),
         };
         Object.assign(globalThis, {
-          paper: contents.session
-            .fetch(state.url)
-            .then((answer) => ({
-              ...state,
-              policy: answer.headers.get('content-security-policy'),
-            })),
+          paper: contents.session.fetch(state.url).then((answer) => ({
+            ...state,
+            policy: answer.headers.get('content-security-policy'),
+          })),
         });
       });
     });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationPath, listPath, projectPath, recordPath } from '../../renderer/app/places';
+import { evaluationPath, listPath, projectPath, recordPath } from '../../renderer/base/places';
 import type { Division, ListPage } from '../../shared/contract/types';
 import { nounNames, type NounName } from '../../shared/domain/nouns';
 import type { EvaluationRow } from '../../shared/evaluation/record';

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from '../../electron/service/context';
+import type { Context } from '../../electron/service/database/context';
 import { createGate, type Gate } from '../../electron/gate/gate';
 import { createOffice, openOffice } from '../../electron/service/office';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
-import { Refusal } from '../../shared/contract/result';
+import { Refusal } from '../../shared/result';
 import type { Level } from '../../shared/contract/types';
 
 export const NOW = '2026-10-09T09:00:00+08:00';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import type { Context } from '../context';
+import type { Context } from './context';
 
 /** What the chain needs of a context; set-up writes its first entry before an office is open. */
 export type AuditContext = Pick<Context, 'db' | 'session' | 'clock'>;

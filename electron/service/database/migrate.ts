@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { firstQuarter } from './migrations/0001-first-quarter';
 import { register } from './migrations/0002-register';
 import { attachments } from './migrations/0003-attachments';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import {
   storedFields,
   type FieldDescription,
@@ -8,8 +8,8 @@ import {
   type Values,
 } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Context } from '../context';
-import { searchText } from '../register/search-text';
+import type { Context } from './context';
+import { searchText } from '../records/search-text';
 import { audited } from './audit';
 
 export { audited } from './audit';

@@ -4,7 +4,7 @@ import type { Level } from '../../../shared/contract/types';
 import { childrenOf, countyWithTownships, townshipsOf } from './places';
 import { fillCounty } from './fill';
 import { demoOffice, exchangeCards, type DemoGate, type DemoOffice, type OpenGate } from './office';
-import { periodAt, previousPeriod } from '../period';
+import { periodAt, previousPeriod } from '../../../shared/codes/period';
 import { seeded } from './random';
 import type { CountyScale } from './plan';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/procedures';
-import { Refusal, type Result } from '../../../shared/contract/result';
+import { Refusal, type Result } from '../../../shared/result';
 import type { Level } from '../../../shared/contract/types';
 
 export type Call = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;

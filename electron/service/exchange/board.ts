@@ -1,9 +1,9 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/types';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { readSetting } from '../database/settings';
-import { daysBetween, deadlineOf, localDay, previousPeriod } from '../period';
-import { divisionChildren, divisionEdits } from '../register/divisions';
-import { defaults } from '../security/settings-handlers';
+import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
+import { divisionChildren, divisionEdits } from '../divisions/divisions';
+import { defaults } from '../settings/handlers';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 

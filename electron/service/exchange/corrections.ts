@@ -1,6 +1,6 @@
-import type { Context } from '../context';
-import { readContainer } from './format/container';
-import { readDatapackage, type Cell, type Row, type Table } from './format/tables';
+import type { Context } from '../database/context';
+import { readContainer } from '../package-format/container';
+import { readDatapackage, type Cell, type Row, type Table } from '../package-format/tables';
 
 const text = (name: string, title: string, required: boolean) => ({
   name,
@@ -27,19 +27,17 @@ function differences(table: Table, before: readonly Row[]): Row[] {
   const [old, now] = [before, table.rows].map(
     (rows) => new Map(rows.map((row) => [keyOf(row, columns), row])),
   );
-  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])]
-    .sort()
-    .flatMap((key) =>
-      table.schema.fields
-        .map(({ name }) => ({
-          table: table.name,
-          record_id: key,
-          field: name,
-          before: shown(old?.get(key)?.[name]),
-          after: shown(now?.get(key)?.[name]),
-        }))
-        .filter((row) => row.before !== row.after),
-    );
+  return [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort().flatMap((key) =>
+    table.schema.fields
+      .map(({ name }) => ({
+        table: table.name,
+        record_id: key,
+        field: name,
+        before: shown(old?.get(key)?.[name]),
+        after: shown(now?.get(key)?.[name]),
+      }))
+      .filter((row) => row.before !== row.after),
+  );
 }
 
 /** What a correction changes (更正明细), cell by cell, against the returned package: before and after, empty where there was or is no such record. */

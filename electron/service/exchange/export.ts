@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
 import { correctionsTable } from './corrections';
-import { buildDatapackage, type Table } from './format/tables';
-import { checksumsOf, writeContainer } from './format/container-write';
-import { seal } from './format/envelope';
-import { sm3 } from './format/sm3';
-import { writeFileSafely } from './format/writefile';
-import { frozenOf, type Frozen } from './freeze';
+import { buildDatapackage, type Table } from '../package-format/tables';
+import { checksumsOf, writeContainer } from '../package-format/container-write';
+import { seal } from '../package-format/envelope';
+import { sm3 } from '../package-format/sm3';
+import { writeFileSafely } from '../files/writefile';
+import { frozenOf, type Frozen } from '../quarter/freeze';
 import { signerOf, superiorOf, type TrustedRow } from './offices';
-import type { SnapshotTable } from './snapshot';
+import type { SnapshotTable } from '../quarter/snapshot';
 
 const APP_VERSION = '0.1.0';
 

@@ -1,11 +1,11 @@
-import { Refusal } from '../../../shared/contract/result';
-import type { Handlers } from '../context';
+import { Refusal } from '../../../shared/result';
+import type { Handlers } from '../database/context';
 import { receiverBoard } from './board';
 import { exportPackage } from './export';
-import { open } from './format/envelope';
-import { importPrivateKey } from './format/keys';
-import { writeFileSafely } from './format/writefile';
-import { freeze } from './freeze';
+import { open } from '../package-format/envelope';
+import { importPrivateKey } from '../package-format/keys';
+import { writeFileSafely } from '../files/writefile';
+import { freeze } from '../quarter/freeze';
 import { officeHandlers } from './offices';
 import { receiptOf, type ReceivedPackageRow } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';

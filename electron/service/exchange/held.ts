@@ -1,5 +1,5 @@
 import type { Submission } from '../../../shared/package/manifest';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 
 /** A package that came before its turn (暂存): nothing of it counts until the missing one is here. */

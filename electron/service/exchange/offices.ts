@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import type { Level, TrustedOffice } from '../../../shared/contract/types';
 import type { TrustedKey } from '../../../shared/package/trust';
-import type { Context, Handlers } from '../context';
+import type { Context, Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
-import { writeContainer } from './format/container';
-import { fingerprint, importPrivateKey } from './format/keys';
-import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from './format/signer';
-import { readIncoming } from './format/verify';
-import { writeFileSafely } from './format/writefile';
+import { writeContainer } from '../package-format/container';
+import { fingerprint, importPrivateKey } from '../package-format/keys';
+import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from '../package-format/signer';
+import { readIncoming } from '../package-format/verify';
+import { writeFileSafely } from '../files/writefile';
 
 /** A trusted office as stored: its card's content, and who confirmed the fingerprint when. */
 export interface TrustedRow {

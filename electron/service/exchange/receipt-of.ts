@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Receipt } from '../../../shared/package/manifest';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 
 export interface ReceivedPackageRow {
   packageId: string;

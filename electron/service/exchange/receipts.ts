@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
-import { writeContainer } from './format/container';
-import { parseJson } from './format/signer';
-import { readIncoming } from './format/verify';
-import { writeFileSafely } from './format/writefile';
+import { writeContainer } from '../package-format/container';
+import { parseJson } from '../package-format/signer';
+import { readIncoming } from '../package-format/verify';
+import { writeFileSafely } from '../files/writefile';
 import { fileName } from './export';
 import { signerOf, trustedKeys } from './offices';
-import { reopen } from './reopened';
+import { reopen } from '../quarter/reopened';
 
 export const RECEIPT = 'receipt.json';
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Submission } from '../../../shared/package/manifest';
-import { previousPeriod } from '../period';
-import type { Row } from './format/tables';
+import { previousPeriod } from '../../../shared/codes/period';
+import type { Row } from '../package-format/tables';
 
 /** Figures of a package that the roll-up shows beside the statistics. */
 export interface PackageCounts extends Record<string, number> {

@@ -1,6 +1,6 @@
 import type { Datapackage, TableField } from '../../../shared/package/manifest';
-import { refuse } from './format/refuse';
-import type { Row } from './format/tables';
+import { refuse } from '../package-format/refuse';
+import type { Row } from '../package-format/tables';
 
 /** The columns that a receiver works with. A package describes its own tables; here is what those descriptions must hold. */
 const needed: Record<string, { columns: Record<string, TableField['type']>; always: boolean }> = {

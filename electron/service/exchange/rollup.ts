@@ -2,8 +2,8 @@ import type Database from 'better-sqlite3';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/types';
 import { sumOf } from '../../../shared/rules/totals-rules';
-import type { Context } from '../context';
-import { previousPeriod } from '../period';
+import type { Context } from '../database/context';
+import { previousPeriod } from '../../../shared/codes/period';
 import { expectedUnits } from './board';
 
 interface Latest {

@@ -2,13 +2,13 @@ import type {
   Submission as SubmissionEntry,
   SubmissionState,
 } from '../../../shared/contract/types';
-import type { Context } from '../context';
-import { runChecks } from '../reporting/checks';
+import type { Context } from '../database/context';
+import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
-import { writeTable } from './format/tables';
-import { frozenOf } from './freeze';
+import { writeTable } from '../package-format/tables';
+import { frozenOf } from '../quarter/freeze';
 import { superiorOf } from './offices';
-import { takeSnapshot } from './snapshot';
+import { takeSnapshot } from '../quarter/snapshot';
 
 interface Row {
   id: string;

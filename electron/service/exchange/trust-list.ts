@@ -1,12 +1,12 @@
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { trustListSchema, type TrustList } from '../../../shared/package/manifest';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 import { levelOf } from '../office';
-import { fingerprint } from './format/keys';
-import { parseJson } from './format/signer';
-import { readIncoming } from './format/verify';
+import { fingerprint } from '../package-format/keys';
+import { parseJson } from '../package-format/signer';
+import { readIncoming } from '../package-format/verify';
 import { areaOf, putTrusted, trustedKeys, trustedRows, type TrustedRow } from './offices';
 
 export const TRUST_LIST = 'trust.json';

@@ -1,11 +1,11 @@
 import { labelOf } from '../../../shared/codes/tables';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import type { Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { getRecord, saveRecord } from '../database/records';
-import { localDay } from '../period';
+import { localDay } from '../../../shared/codes/period';
 import { milestoneName, paidFor, stepsOf } from './facts';
 
 /** A milestone's name before it is saved: payments know it by that. */

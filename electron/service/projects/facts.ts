@@ -1,6 +1,6 @@
 import type { DoneStep, FlowProject } from '../../../shared/domain/project-flow';
 import type { Bar, MilestoneFacts, PaymentFacts } from '../../../shared/rules/project-rules';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 
 type Store = Pick<Context, 'db'>;
 

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
 import { labelOf } from '../../../shared/codes/tables';
-import { Refusal, type FieldFailure } from '../../../shared/contract/result';
+import { Refusal, type FieldFailure } from '../../../shared/result';
 import type { Values } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
@@ -13,9 +13,9 @@ import {
   projectFaults,
   resultUseFaults,
 } from '../../../shared/rules/project-rules';
-import type { Context } from '../context';
-import { localDay } from '../period';
-import { ruleParameters } from '../reporting/register-figures';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from '../quarter/register-figures';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
 
 type Faults = Record<string, FieldFailure>;

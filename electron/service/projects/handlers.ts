@@ -1,9 +1,9 @@
 import type { FlowEntry } from '../../../shared/contract/projects';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { flowStates } from '../../../shared/domain/project-flow';
-import type { Context, Handlers } from '../context';
+import type { Context, Handlers } from '../database/context';
 import { getRecord } from '../database/records';
-import { ruleParameters } from '../reporting/register-figures';
+import { ruleParameters } from '../quarter/register-figures';
 import { flowProject, stepsOf } from './facts';
 import { contractorHistory } from './history';
 import { projectMoney } from './money';

@@ -1,8 +1,8 @@
 import type { ContractorHistory, Undertaken } from '../../../shared/contract/projects';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { columnSql } from '../register/derived';
-import { templateOf } from './evaluation/templates';
+import { columnSql } from '../records/derived';
+import { templateOf } from '../evaluation/templates';
 
 export interface Evaluated {
   id: string;

@@ -1,8 +1,8 @@
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { saveRecord } from '../database/records';
-import type { Table } from '../documents/header';
-import type { Plan } from '../documents/plan-records';
+import type { Table } from '../import/header';
+import type { Plan } from '../import/plan-records';
 import { projectCompleted, projectRoomFaults } from './faults';
 
 /** Rows of these are held against the rows before them: a step against the step above it. */

@@ -1,9 +1,9 @@
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
 import type { Finding } from '../../../shared/contract/types';
 import { projectMoneyFindings, type ProjectMoney } from '../../../shared/rules/project-rules';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { selection, withDerived } from '../register/derived';
+import { selection, withDerived } from '../records/derived';
 
 /** A project's money, exact in fen; its sums are the derived fields of its record. @throws Refusal RECORD_NOT_FOUND */
 export function projectMoney({ db }: Context, project: string): ProjectMoneyView {

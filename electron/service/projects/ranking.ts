@@ -1,7 +1,7 @@
 import type { RankedContractor } from '../../../shared/contract/projects';
-import type { Context } from '../context';
-import { localDay } from '../period';
-import { templateOf } from './evaluation/templates';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { templateOf } from '../evaluation/templates';
 import { contractorEvaluations } from './history';
 
 /**

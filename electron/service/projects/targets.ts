@@ -1,11 +1,11 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Context } from '../context';
+import type { Context } from '../database/context';
 import { getRecord, removeRecord, saveRecord } from '../database/records';
-import { nextPeriod, periodAt, periodOf } from '../period';
-import { inBatch } from '../register/batch';
+import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
+import { inBatch } from '../records/batch';
 import { stationsOf } from './facts';
 
 interface Kept {

@@ -3,9 +3,9 @@ import {
   type ProjectDue,
   type ProjectTask,
 } from '../../../shared/rules/project-tasks';
-import type { Context } from '../context';
-import { localDay } from '../period';
-import { ruleParameters } from '../reporting/register-figures';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from '../quarter/register-figures';
 import { projectMoney } from './money';
 import { projectTargets } from './targets';
 

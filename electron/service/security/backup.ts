@@ -11,13 +11,13 @@ import {
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Refusal } from '../../../shared/contract/result';
-import type { Context } from '../context';
+import { Refusal } from '../../../shared/result';
+import type { Context } from '../database/context';
 import { audited } from '../database/audit';
 import { isSound } from '../database/open';
 import { inTransaction } from '../database/records';
 import { writeSetting } from '../database/settings';
-import { writeFileSafely } from '../exchange/format/writefile';
+import { writeFileSafely } from '../files/writefile';
 import {
   databasePath,
   officePath,

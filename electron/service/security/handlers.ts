@@ -1,12 +1,12 @@
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import type { Session } from '../../../shared/contract/types';
-import type { Handlers } from '../context';
+import type { Handlers } from '../database/context';
 import { audited, verifyAudit } from '../database/audit';
 import { inTransaction } from '../database/records';
 import { addUser } from '../office';
 import { writeBackup } from './backup';
 import { keyByPassword, setPassword } from './login';
-import { settingsHandlers } from './settings-handlers';
+import { settingsHandlers } from '../settings/handlers';
 
 /** Users, passwords, settings, backup and the audit chain. */
 export const securityHandlers: Handlers = {

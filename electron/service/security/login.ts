@@ -1,4 +1,4 @@
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { readOfficeFile, writeOfficeFile, type OfficeFile } from './office-file';
 import { plainRecoveryCode } from './recovery-code';
 import { unwrap, wrap } from './wrap';

@@ -2,9 +2,9 @@ import Save from '@mui/icons-material/SaveOutlined';
 import { Box, Button } from '@mui/material';
 import type { Desk } from '../../../shared/contract/types';
 import { failureOf, shell, useCall } from '../../api';
-import { dateTime } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { dateTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
 
 /** Age of the newest verified backup; amber from seven days on. */

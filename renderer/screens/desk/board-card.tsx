@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { useNavigate } from 'react-router';
 import { useQuery } from '../../api';
-import { dayName } from '../../app/format';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { dayName } from '../../base/format';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, StatusChip, type Tone } from '../../components';
 
 const toneOf = {

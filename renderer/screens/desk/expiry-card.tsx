@@ -2,10 +2,10 @@ import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import type { Desk } from '../../../shared/contract/types';
-import { dayName } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { dayName } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { Card } from '../../components';
 
 /** 登记到期: registrations that have run out or soon will. */

@@ -2,10 +2,10 @@ import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/types';
 import { texts } from '../../../shared/text';
-import { figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 
 type Indicator = Desk['indicators'][number];

@@ -4,9 +4,9 @@ import PriorityHigh from '@mui/icons-material/PriorityHigh';
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/types';
-import { dayName, periodName } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { dayName, periodName } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 
 type Step = Desk['steps'][number];

@@ -5,9 +5,9 @@ import type { Finding } from '../../../shared/contract/types';
 import { nounOf } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
-import { useText, type Say } from '../../app/language';
-import { findingPath, projectPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { useText, type Say } from '../../base/language';
+import { findingPath, projectPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { Card, CountBadge, EmptyState, StatusChip } from '../../components';
 
 const FIRST = 6;

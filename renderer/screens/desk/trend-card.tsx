@@ -1,9 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { useId, useState } from 'react';
 import type { Desk } from '../../../shared/contract/types';
-import { figure, periodName, periodTick } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure, periodName, periodTick } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, DataTable, EmptyState } from '../../components';
 
 type Point = Desk['trend'][number];

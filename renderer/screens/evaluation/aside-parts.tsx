@@ -2,8 +2,8 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Link } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { pointsOf } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Bar } from './bar';
 import { scored } from './papers/words';
 

@@ -15,8 +15,8 @@ import {
   type Sheet,
 } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { FormDialog, FormField, labelId } from '../../components';
 
 interface AssessorProps {

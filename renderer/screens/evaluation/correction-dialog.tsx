@@ -4,8 +4,8 @@ import type { Correction, EvaluationDetail } from '../../../shared/evaluation/re
 import { allItems } from '../../../shared/evaluation/template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useToday } from '../../app/session';
+import { useText } from '../../base/language';
+import { useToday } from '../../base/session';
 import { FormDialog, FormField, labelId } from '../../components';
 import { dateText } from '../../forms/typed';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
 import { allItems } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
 import { CorrectionDialog } from './correction-dialog';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { scoredQuestions } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { Strip } from './layout';
 import { scored } from './papers/words';
 

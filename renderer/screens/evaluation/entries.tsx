@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { itemScore, ratioOf } from '../../../shared/evaluation/answer';
 import { pointsOf, type Bonus, type Item } from '../../../shared/evaluation/template';
-import { figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { SelectButton } from '../../components';
 import type { Question, Typed } from './typed-answers';
 

@@ -1,7 +1,7 @@
 import { Box, OutlinedInput } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../../app/theme';
-import { useText } from '../../app/language';
+import { token } from '../../base/theme';
+import { useText } from '../../base/language';
 import { AttachmentsField } from '../../forms/attachments-field';
 
 interface DetailProps {

@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationRow } from '../../../shared/evaluation/record';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { EmptyState, SelectButton } from '../../components';
 import { Bar } from './bar';
 import type { StationName } from './use-stations';

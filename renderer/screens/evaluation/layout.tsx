@@ -4,9 +4,9 @@ import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { clockTime } from '../../app/format';
-import { useText } from '../../app/language';
-import { measure, token } from '../../app/theme';
+import { clockTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { measure, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { EvaluationPapers } from './papers';
 

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { EvaluationRow } from '../../../shared/evaluation/record';
-import type { Say } from '../../app/language';
-import { token } from '../../app/theme';
+import type { Say } from '../../base/language';
+import { token } from '../../base/theme';
 import { StatusChip, type Column, type Tone } from '../../components';
 import { scored } from './papers/words';
 

@@ -9,8 +9,8 @@ import {
   pointsOf,
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { ItemDetail } from './item-detail';
 import { outliers } from './outliers';
 import { scored } from './papers/words';

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import { bonusScore, itemScore, type Answer } from '../../../shared/evaluation/answer';
 import { pointsOf } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { AnswerEntry, type Target } from './entries';
 import { ItemDetail } from './item-detail';
 import { scored } from './papers/words';

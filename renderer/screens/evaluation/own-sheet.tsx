@@ -4,7 +4,7 @@ import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record'
 import { templateOf } from '../../../shared/evaluation/own';
 import { scoreEvaluation } from '../../../shared/evaluation/scoring';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FailureNote, StatusChip, useToast } from '../../components';
 import { Background } from './aside-parts';
 import { RemoveButton } from './remove-button';

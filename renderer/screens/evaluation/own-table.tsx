@@ -8,7 +8,7 @@ import {
   type EvaluationTemplate,
   type Indicator,
 } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { entryLook } from './entries';
 import { OwnRow } from './own-row';
 import { scored } from './papers/words';

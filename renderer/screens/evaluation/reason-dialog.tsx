@@ -1,7 +1,7 @@
 import { OutlinedInput } from '@mui/material';
 import { useState } from 'react';
-import type { Failure } from '../../../shared/contract/result';
-import { useText } from '../../app/language';
+import type { Failure } from '../../../shared/result';
+import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 
 interface ReasonProps {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
 import { useToast } from '../../components';
 import { RemoveDialog } from './remove-dialog';
 

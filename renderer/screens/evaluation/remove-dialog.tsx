@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import type { Failure } from '../../../shared/contract/result';
-import { useText } from '../../app/language';
+import type { Failure } from '../../../shared/result';
+import { useText } from '../../base/language';
 import { FailureNote } from '../../components';
 
 interface RemoveProps {

@@ -2,8 +2,8 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
 import { ReasonDialog } from './reason-dialog';
 
 /** One step back, with the reason: from the conclusion to settling together, or from there to assessors alone. For reviewers. */

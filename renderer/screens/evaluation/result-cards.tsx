@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { pointsOf } from '../../../shared/evaluation/template';
-import { dateTime } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { dateTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 import { scored } from './papers/words';
 

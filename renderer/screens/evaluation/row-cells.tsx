@@ -1,8 +1,8 @@
 import AttachFile from '@mui/icons-material/AttachFile';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { pointsOf } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { scoringText } from './papers/words';
 import type { Question } from './typed-answers';
 

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { scored } from './papers/words';
 
 const WIDTH = 224;

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Bar } from './bar';
 import { NARROW } from './layout';
 import { scored } from './papers/words';

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { EmptyState } from '../../components';
 import { Background } from './aside-parts';
 import { RemoveButton } from './remove-button';

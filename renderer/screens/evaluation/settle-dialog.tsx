@@ -4,7 +4,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 
 interface SettleProps {

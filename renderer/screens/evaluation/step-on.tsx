@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { asksGroup } from '../../../shared/evaluation/own';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { AnswerButton, type ExchangeProps } from './exchange';
 

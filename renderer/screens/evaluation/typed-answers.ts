@@ -1,5 +1,5 @@
 import { halfWidth } from '../../../shared/codes/text';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import {
   answersFault,
   questionsOf,

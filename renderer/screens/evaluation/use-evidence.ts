@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
 import { call, failureOf } from '../../api';
-import { useSession } from '../../app/session';
+import { useSession } from '../../base/session';
 import {
   askedIn,
   nothing,

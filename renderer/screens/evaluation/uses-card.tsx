@@ -5,12 +5,12 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/types';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
-import { newRow, OwnedDialog } from '../records';
+import { newRow, OwnedDialog } from '../../records';
 
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 

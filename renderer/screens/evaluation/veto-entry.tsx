@@ -1,8 +1,8 @@
 import { Box, OutlinedInput, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { lowestGrade } from './papers/words';
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import type { SheetEntry } from './use-sheet';
 
 /** 一票否决 on one's own sheet: not found or found, with the ground where it was. */

@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { vetoFound } from '../../../shared/evaluation/answer';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { lowestGrade } from './papers/words';
 

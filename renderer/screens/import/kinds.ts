@@ -1,7 +1,7 @@
 import type { ImportKind } from '../../../shared/contract/types';
 import { nounOf, workbookKinds, workbookNouns } from '../../../shared/domain/nouns';
-import type { Say } from '../../app/language';
-import { listPath } from '../../app/places';
+import type { Say } from '../../base/language';
+import { listPath } from '../../base/places';
 
 /** Kinds of workbooks in the order in which people know them. */
 export const importKinds: readonly ImportKind[] = [

@@ -4,11 +4,11 @@ import { identityColumns } from '../../../shared/domain/identity';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import { figure } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, DataTable, StatusChip } from '../../components';
-import { shownValue } from '../records/columns';
+import { shownValue } from '../../records/columns';
 import { kindLabel } from './kinds';
 
 const SHOWN_PROBLEMS = 60;

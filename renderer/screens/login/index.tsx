@@ -1,9 +1,9 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { AppState, Level } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
-import { Brand, LanguageSwitch } from '../../app/top-bar';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
+import { Brand, LanguageSwitch } from '../../frame/top-bar';
 import { useCall } from '../../api';
 import { Card, FailureNote, FormField } from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';

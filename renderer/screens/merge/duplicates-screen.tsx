@@ -5,10 +5,10 @@ import type { DuplicatePair } from '../../../shared/contract/society-types';
 import type { Area } from '../../../shared/domain/noun';
 import { nounOf, nounsIn, type NounName } from '../../../shared/domain/nouns';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { mergePath } from '../../app/places';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { mergePath } from '../../base/places';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -20,7 +20,7 @@ import {
   useToast,
   type Column,
 } from '../../components';
-import { AreaTabs, areaTitle } from '../records/area-tabs';
+import { AreaTabs, areaTitle } from '../../records/area-tabs';
 
 /** Kinds of an area whose records stand for one person or body. */
 const identified = (area: Area): NounName[] =>

@@ -1,13 +1,13 @@
 import { Box, Checkbox, FormControlLabel, Radio } from '@mui/material';
 import { useState } from 'react';
-import type { FieldFailure } from '../../../shared/contract/result';
+import type { FieldFailure } from '../../../shared/result';
 import type { MergePreview } from '../../../shared/contract/society-types';
 import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card } from '../../components';
-import { shownValue } from '../records/columns';
+import { shownValue } from '../../records/columns';
 
 export type Sides = Record<string, 'keep' | 'remove' | 'both'>;
 

@@ -6,9 +6,9 @@ import type { MergePreview } from '../../../shared/contract/society-types';
 import { storedFields } from '../../../shared/domain/noun';
 import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, failureOf, useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { mergePath, recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { mergePath, recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { Card, FailureNote, Loading, Page, useToast } from '../../components';
 import { FieldTable, type Sides } from './field-table';
 

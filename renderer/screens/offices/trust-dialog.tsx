@@ -11,8 +11,8 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import type { TrustedOffice } from '../../../shared/contract/types';
 import { shell, useCall } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { CodeGroups, FailureNote, FormField, StatusChip } from '../../components';
 
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { codesOf } from '../../../shared/codes/tables';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 
 /** Stages of a volunteer's way into the job, without those who gave up. */
 const STAGES = codesOf('candidateStage').filter(({ code }) => code !== 'left');

@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useNavigate } from 'react-router';
 import { nounOf } from '../../../shared/domain/nouns';
-import { useText } from '../../app/language';
-import { recordPath } from '../../app/places';
+import { useText } from '../../base/language';
+import { recordPath } from '../../base/places';
 import { Page } from '../../components';
 import {
   AreaTabs,
@@ -11,7 +11,7 @@ import {
   ListActions,
   RecordList,
   type FormParts,
-} from '../records';
+} from '../../records';
 import { CandidateFunnel } from './candidate-funnel';
 
 /** Volunteers on the way to becoming social workers: the funnel above their list. */

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
 import type { PersonPage } from '../../../shared/contract/types';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 
 /** Where a person stands with each level's exam: passed, or what is still needed and until when the rest counts. */
 export function ExamStanding({ exams }: { exams: PersonPage['exams'] }) {

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { PersonPage } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 /** Hours of the registration period against what the level asks for. */
 export function HoursBar({ hours }: { hours: NonNullable<PersonPage['hours']> }) {

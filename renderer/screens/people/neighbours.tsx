@@ -3,9 +3,9 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { IconButton, Tooltip } from '@mui/material';
 import { useLocation, useNavigate } from 'react-router';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 
 const MOST = 500;
 

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useRole, useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole, useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
-import { AsidePart } from '../records';
+import { AsidePart } from '../../records';
 import { ExamStanding } from './exam-standing';
 import { HoursBar } from './hours-bar';
 import { RenewDialog } from './renew-dialog';

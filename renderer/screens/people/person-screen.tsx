@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import { useSearchParams } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import { call } from '../../api';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../base/language';
 import { StatusChip } from '../../components';
-import { FormScreen, type FormParts } from '../records';
+import { FormScreen, type FormParts } from '../../records';
 import { Neighbours } from './neighbours';
 import { PersonAside } from './person-aside';
 

@@ -4,7 +4,7 @@ import type { PersonPage } from '../../../shared/contract/types';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { registrationEnd } from '../../../shared/rules/qualification-terms';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FormDialog, FormField, useToast } from '../../components';
 import { dateText } from '../../forms/typed';
 

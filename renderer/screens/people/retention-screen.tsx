@@ -12,9 +12,9 @@ import { useState } from 'react';
 import type { DuePerson } from '../../../shared/contract/types';
 import { nounOf } from '../../../shared/domain/nouns';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   DataTable,
   EmptyState,
@@ -24,7 +24,7 @@ import {
   useToast,
   type Column,
 } from '../../components';
-import { AreaTabs, areaTitle } from '../records';
+import { AreaTabs, areaTitle } from '../../records';
 
 function EraseDialog({
   ids,

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { PersonPage } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 type Registration = NonNullable<PersonPage['registration']>;
 

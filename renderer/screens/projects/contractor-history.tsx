@@ -5,13 +5,13 @@ import type { ContractorHistory as History, Undertaken } from '../../../shared/c
 import { nounOf } from '../../../shared/domain/nouns';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useQuery } from '../../api';
-import { tenThousandYuan } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { evaluationPath, projectPath, stationPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { tenThousandYuan } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { evaluationPath, projectPath, stationPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { GradeChip } from '../evaluation/list-columns';
-import { AsidePart } from '../records';
+import { AsidePart } from '../../records';
 
 const list = { listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' } as const;
 

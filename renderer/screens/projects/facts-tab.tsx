@@ -3,10 +3,10 @@ import type { FlowEntry } from '../../../shared/contract/projects';
 import type { ListRow } from '../../../shared/contract/types';
 import { nouns } from '../../../shared/domain/nouns';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card } from '../../components';
-import { shownValue } from '../records/columns';
+import { shownValue } from '../../records/columns';
 import { FlowCard } from './flow-card';
 import { UseList } from './uses';
 

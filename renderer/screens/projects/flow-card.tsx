@@ -6,13 +6,13 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { FlowEntry } from '../../../shared/contract/projects';
 import type { Stored } from '../../../shared/domain/noun';
 import { call } from '../../api';
-import { useLanguage } from '../../app/language';
-import { useRole, useSession, useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { useRole, useSession, useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card } from '../../components';
-import { newRow, OwnedDialog } from '../records';
-import type { Loaded } from '../records/use-record-form';
-import { useRemove } from '../records/use-remove';
+import { newRow, OwnedDialog } from '../../records';
+import type { Loaded } from '../../records/use-record-form';
+import { useRemove } from '../../records/use-remove';
 
 const text = ({ values }: Stored, key: string): string => String(values[key] ?? '');
 

@@ -1,9 +1,9 @@
 import Balance from '@mui/icons-material/BalanceOutlined';
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useText } from '../../app/language';
-import { FormScreen, type Around, type FormParts } from '../records';
-import type { RecordFormState } from '../records/use-record-form';
+import { useText } from '../../base/language';
+import { FormScreen, type Around, type FormParts } from '../../records';
+import type { RecordFormState } from '../../records/use-record-form';
 import { ContractorHistory } from './contractor-history';
 import { ProjectTabs } from './project-tabs';
 import { RankingDialog } from './ranking-dialog';

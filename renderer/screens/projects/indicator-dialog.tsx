@@ -2,7 +2,7 @@ import { OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { ProjectTargets } from '../../../shared/contract/projects';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 import { CodeField } from '../../forms/choice-fields';
 

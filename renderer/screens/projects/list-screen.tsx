@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
-import { useText } from '../../app/language';
-import { projectPath } from '../../app/places';
+import { useText } from '../../base/language';
+import { projectPath } from '../../base/places';
 import { Page } from '../../components';
-import { AreaTabs, ListActions, RecordList } from '../records';
+import { AreaTabs, ListActions, RecordList } from '../../records';
 
 /** 购买项目: the list; a row leads to the project's own page. */
 export function ProjectListScreen() {

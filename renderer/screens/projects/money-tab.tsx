@@ -1,13 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
-import { tenThousandYuan } from '../../app/format';
-import { useText } from '../../app/language';
-import { useRole, useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { tenThousandYuan } from '../../base/format';
+import { useText } from '../../base/language';
+import { useRole, useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 import { Bar } from '../evaluation/bar';
-import { newRow, OwnedDialog, OwnedList } from '../records';
+import { newRow, OwnedDialog, OwnedList } from '../../records';
 
 const flows = ['contract', 'funded', 'received', 'paid', 'spent'] as const;
 const colours = {

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { ProjectTargets } from '../../../shared/contract/projects';
-import { figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 
 /** What was reached of each indicator's plan; a mark stands where the quarters that have ended were to bring it. */

@@ -1,8 +1,8 @@
 import { Tab, Tabs } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import { useText } from '../../app/language';
-import { projectPath, recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { projectPath, recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 
 export const projectTabs = ['facts', 'money', 'targets', 'evaluation', 'uses', 'form'] as const;
 export type ProjectTab = (typeof projectTabs)[number];

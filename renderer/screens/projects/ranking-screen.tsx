@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useNavigate } from 'react-router';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
-import { AreaTabs } from '../records';
+import { AreaTabs } from '../../records';
 import { RankingTable } from './ranking-table';
 
 /** 承接机构比选: who may be chosen, and on what grounds. */

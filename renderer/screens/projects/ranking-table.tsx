@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useMemo } from 'react';
 import type { RankedContractor } from '../../../shared/contract/projects';
-import { figure, tenThousandYuan } from '../../app/format';
-import { useText } from '../../app/language';
+import { figure, tenThousandYuan } from '../../base/format';
+import { useText } from '../../base/language';
 import { DataTable, EmptyState, type Column } from '../../components';
 import { UseChip } from './uses';
 

@@ -3,10 +3,10 @@ import { Box, IconButton, Tooltip } from '@mui/material';
 import type { FormEvent } from 'react';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ProjectTargets, TargetRow } from '../../../shared/contract/projects';
-import { figure, periodTick } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
-import { enterMovesOn } from '../records/enter-key';
+import { figure, periodTick } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
+import { enterMovesOn } from '../../records/enter-key';
 import type { Side, useTargets } from './use-targets';
 
 interface MatrixProps {

@@ -1,7 +1,7 @@
 import type { ListRow } from '../../../shared/contract/types';
-import { useToday } from '../../app/session';
+import { useToday } from '../../base/session';
 import { Card } from '../../components';
-import { OwnedList } from '../records';
+import { OwnedList } from '../../records';
 
 /** 结果应用: every use of this project's results; a new one begins with the project's contractor. */
 export function UsesTab({

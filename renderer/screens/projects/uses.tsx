@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../app/language';
-import { useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { StatusChip, type Tone } from '../../components';
 
 const MOST = 200;

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReceiverBoard } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 type State = Cell['state'];

@@ -7,10 +7,10 @@ import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
 import type { ReceivedFile } from '../../../shared/contract/types';
 import { pathOf } from '../../api';
-import { periodName } from '../../app/format';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { periodName } from '../../base/format';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 
 /** Where files are dropped or chosen. */
 export function DropZone({

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import type { Rollup, StatisticsItem } from '../../../shared/contract/types';
-import { figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 const HEIGHT = 88;
 const PITCH = 96;

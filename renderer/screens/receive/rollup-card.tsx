@@ -2,10 +2,10 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Rollup } from '../../../shared/contract/types';
 import { shell, useCall, useQuery } from '../../api';
-import { figure, tenThousandYuan } from '../../app/format';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { figure, tenThousandYuan } from '../../base/format';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   DataTable,

@@ -5,8 +5,8 @@ import type {
   DivisionChangeRecord,
 } from '../../../shared/contract/society-types';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useToday } from '../../app/session';
+import { useText } from '../../base/language';
+import { useToday } from '../../base/session';
 import { FailureNote } from '../../components';
 import { complete, inputOf, newDraft } from './change-draft';
 import { ChangeForm } from './change-form';

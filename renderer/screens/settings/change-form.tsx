@@ -11,9 +11,9 @@ import {
 import { useId } from 'react';
 import type { DivisionChangeKind } from '../../../shared/contract/society-types';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import { FormField } from '../../components';
 import { dateText } from '../../forms/typed';
 import { ofKind, withSources, type ChangeDraft } from './change-draft';

@@ -2,8 +2,8 @@ import { Box, MenuItem, OutlinedInput, Select, Typography } from '@mui/material'
 import type { ReactNode } from 'react';
 import type { DivisionChangePreview } from '../../../shared/contract/society-types';
 import { nounOf } from '../../../shared/domain/nouns';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import type { ChangeDraft } from './change-draft';
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

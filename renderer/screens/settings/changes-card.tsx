@@ -2,8 +2,8 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import { useState } from 'react';
 import type { DivisionChangeRecord } from '../../../shared/contract/society-types';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, StatusChip, useToast } from '../../components';
 import { ChangeDialog } from './change-dialog';
 

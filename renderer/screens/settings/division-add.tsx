@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/types';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FailureNote } from '../../components';
 import { besideFields, Entry } from './division-fields';
 

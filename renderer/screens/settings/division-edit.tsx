@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { divisionDepth, divisionParent } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
 import { FailureNote } from '../../components';
 import { besideFields, Entry, Pick } from './division-fields';
 

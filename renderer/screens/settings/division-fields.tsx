@@ -1,5 +1,5 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import type { Division } from '../../../shared/contract/types';
 import { FormField, labelId, messageId } from '../../components';
 

@@ -2,7 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import { useState } from 'react';
 import type { Division } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
+import { useText } from '../../base/language';
 import { FailureNote } from '../../components';
 import { besideFields, Pick } from './division-fields';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { divisionDepth } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   DataTable,

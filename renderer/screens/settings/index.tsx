@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { useText } from '../../app/language';
-import { useRole, useSession } from '../../app/session';
+import { useText } from '../../base/language';
+import { useRole, useSession } from '../../base/session';
 import { Page } from '../../components';
 import { ChangesCard } from './changes-card';
 import { DivisionsCard } from './divisions-card';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { texts } from '../../../shared/text';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useRole, useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole, useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
 

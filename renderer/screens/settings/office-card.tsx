@@ -1,9 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { shell, useCall } from '../../api';
-import { useText } from '../../app/language';
-import { useRole, useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole, useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, CodeGroups, FailureNote } from '../../components';
 
 /** Who this office is, its fingerprint, and its card for others. */

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TrustedOffice } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   DataTable,

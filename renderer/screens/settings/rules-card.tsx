@@ -9,9 +9,9 @@ import {
   type ParameterField,
 } from '../../../shared/rules/parameter-fields';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
 

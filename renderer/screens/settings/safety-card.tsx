@@ -1,9 +1,9 @@
 import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { shell, useCall } from '../../api';
-import { useText } from '../../app/language';
-import { PasswordDialog } from '../../app/password-dialog';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { PasswordDialog } from '../../frame/password-dialog';
+import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 
 function Line({ button, text, answer }: { button: ReactNode; text?: string; answer?: ReactNode }) {

@@ -12,8 +12,8 @@ import {
 import { useState } from 'react';
 import type { Role, Session } from '../../../shared/contract/types';
 import { useCall, useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
 import {
   Card,
   DataTable,

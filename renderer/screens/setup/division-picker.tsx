@@ -5,8 +5,8 @@ import { Box, InputBase, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { Division, Level } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
 
 /** How deep a level picks: a province, a city, or a county. */

@@ -2,8 +2,8 @@ import Check from '@mui/icons-material/Check';
 import { Box, Radio, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Level } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 /** Head of a numbered card: the number, or a tick once the card is complete. */
 export function StepHead({

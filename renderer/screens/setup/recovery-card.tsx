@@ -3,8 +3,8 @@ import Print from '@mui/icons-material/PrintOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Button, OutlinedInput } from '@mui/material';
 import { failureOf, shell } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, CodeGroups, FormField, groupsOf, useToast } from '../../components';
 import { StepHead } from './parts';
 

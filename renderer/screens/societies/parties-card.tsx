@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
 import type { SocietyOverview } from '../../../shared/contract/society-types';
-import { figure } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, EmptyState } from '../../components';
 
 /** A share of all linkages as a bar with its number. */

@@ -1,6 +1,6 @@
 import type { StationChecklist } from '../../../shared/checklist/record';
 import type { Label } from '../../../shared/domain/noun';
-import type { Say } from '../../app/language';
+import type { Say } from '../../base/language';
 import type { Axis } from './radar';
 
 /** 有场地 → 场地: a group's name where the heading says already that it is about having. */

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { CoveredTownship } from '../../../shared/contract/stations';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { StatusChip } from '../../components';
 
 function Block({ township }: { township: CoveredTownship }) {

@@ -11,9 +11,9 @@ import {
 } from '../../../shared/indicators/coverage';
 import type { NounName } from '../../../shared/domain/nouns';
 import { shell, useCall, useQuery } from '../../api';
-import { useText, type Say } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { useRole } from '../../app/session';
+import { useText, type Say } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { useRole } from '../../base/session';
 import {
   Card,
   DataTable,
@@ -25,7 +25,7 @@ import {
   useToast,
   type Column,
 } from '../../components';
-import { AreaTabs } from '../records/area-tabs';
+import { AreaTabs } from '../../records/area-tabs';
 import { CoverageBlocks } from './coverage-blocks';
 import { Pager } from './pager';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ItemInput } from '../../../shared/checklist/record';
 import type { ChecklistItem } from '../../../shared/checklist/state';
 import type { Criterion } from '../../../shared/checklist/template';
-import { dateTime } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { dateTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { AttachmentsField } from '../../forms/attachments-field';
 import { StateChoice } from './state-choice';
 

@@ -3,12 +3,12 @@ import { Link as RouterLink } from 'react-router';
 import type { StationChecklist } from '../../../shared/checklist/record';
 import type { ListRow } from '../../../shared/contract/types';
 import { nounOf, nouns } from '../../../shared/domain/nouns';
-import { dayName, figure } from '../../app/format';
-import { useLanguage } from '../../app/language';
-import { stationPath } from '../../app/places';
-import { token } from '../../app/theme';
+import { dayName, figure } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { stationPath } from '../../base/places';
+import { token } from '../../base/theme';
 import { StatusChip } from '../../components';
-import { shownValue } from '../records/columns';
+import { shownValue } from '../../records/columns';
 import { axesOf, lackingOf } from './axes';
 import { Radar } from './radar';
 

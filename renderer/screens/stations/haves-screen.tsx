@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
 import { useQuery } from '../../api';
-import { figure } from '../../app/format';
-import { useText, type Say } from '../../app/language';
-import { stationPath } from '../../app/places';
-import { useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText, type Say } from '../../base/language';
+import { stationPath } from '../../base/places';
+import { useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -19,9 +19,9 @@ import {
   StatusChip,
   type Column,
 } from '../../components';
-import { AreaTabs } from '../records/area-tabs';
+import { AreaTabs } from '../../records/area-tabs';
 import { groupName } from './axes';
-import { Mark } from './marks';
+import { Mark } from '../../components/marks';
 import { Pager } from './pager';
 import { Radar } from './radar';
 

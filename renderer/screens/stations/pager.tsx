@@ -1,8 +1,8 @@
 import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, IconButton } from '@mui/material';
-import { useText } from '../../app/language';
-import { measure, token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { measure, token } from '../../base/theme';
 
 /** How many there are, and the page. */
 export function Pager({

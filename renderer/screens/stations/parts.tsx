@@ -3,13 +3,13 @@ import { Link as RouterLink, useNavigate } from 'react-router';
 import type { ReactNode } from 'react';
 import type { ListRow } from '../../../shared/contract/types';
 import { nouns } from '../../../shared/domain/nouns';
-import { useLanguage } from '../../app/language';
-import { recordPath } from '../../app/places';
-import { useRole, useToday } from '../../app/session';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { recordPath } from '../../base/places';
+import { useRole, useToday } from '../../base/session';
+import { token } from '../../base/theme';
 import { EmptyState, FailureNote, StatusChip } from '../../components';
 import { AttachmentRow } from '../../forms/attachment-row';
-import { shownValue } from '../records/columns';
+import { shownValue } from '../../records/columns';
 import type { StationParts } from './use-station';
 
 interface RowProps {

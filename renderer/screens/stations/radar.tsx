@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
-import { figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 export interface Axis {
   key: string;

@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { criterionStates, type CriterionState } from '../../../shared/checklist/state';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 const chosen: Record<CriterionState, object> = {
   met: { color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine },

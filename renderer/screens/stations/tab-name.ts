@@ -1,4 +1,4 @@
-import type { Say } from '../../app/language';
+import type { Say } from '../../base/language';
 import type { StationTab } from './use-station';
 
 /** What a tab is called, with how many it holds. */

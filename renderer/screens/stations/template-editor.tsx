@@ -2,8 +2,8 @@ import Close from '@mui/icons-material/Close';
 import { Box, Button, IconButton, OutlinedInput, Tooltip } from '@mui/material';
 import type { TemplateInput } from '../../../shared/checklist/template';
 import { useCall } from '../../api';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card, FailureNote, FormField, Page, useToast } from '../../components';
 
 type Group = TemplateInput['groups'][number];

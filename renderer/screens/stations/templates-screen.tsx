@@ -4,9 +4,9 @@ import type { ChecklistRules } from '../../../shared/checklist/record';
 import type { ChecklistTemplate, TemplateInput } from '../../../shared/checklist/template';
 import { shippedTemplates } from '../../../shared/checklist/shipped';
 import { useCall, useQuery } from '../../api';
-import { useText, type Say } from '../../app/language';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText, type Say } from '../../base/language';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   FailureNote,
@@ -18,8 +18,8 @@ import {
   StatusChip,
   useToast,
 } from '../../components';
-import { AreaTabs } from '../records/area-tabs';
-import { Mark } from './marks';
+import { AreaTabs } from '../../records/area-tabs';
+import { Mark } from '../../components/marks';
 import { TemplateEditor } from './template-editor';
 
 const versionName = (template: ChecklistTemplate, say: Say): string =>

@@ -3,8 +3,8 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
 import { useState } from 'react';
 import type { Finding } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { CountBadge, EmptyState, StatusChip } from '../../components';
 import type { FindingGroup } from './finding-groups';
 

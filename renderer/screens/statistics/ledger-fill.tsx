@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import type { StatisticsItem, StatisticsSheet } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../app/language';
+import { useLanguage } from '../../base/language';
 import { useToast } from '../../components';
 import type { CellChange, SheetState } from './use-sheet';
 

@@ -1,8 +1,8 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Tab, Tabs } from '@mui/material';
 import type { Finding, StatisticsSheet } from '../../../shared/contract/types';
-import { useLanguage } from '../../app/language';
-import { token } from '../../app/theme';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
 import { CountBadge } from '../../components';
 import type { SheetState } from './use-sheet';
 

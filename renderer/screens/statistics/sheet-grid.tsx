@@ -2,9 +2,9 @@ import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { Finding, StatisticsItem, StatisticsSheet } from '../../../shared/contract/types';
 import { sumOf } from '../../../shared/rules/totals-rules';
-import { figure } from '../../app/format';
-import { useLanguage, useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { figure } from '../../base/format';
+import { useLanguage, useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { cellText, moved, parseBlock, parseCell, type Place } from './grid-logic';
 import type { CellChange, SheetState } from './use-sheet';
 

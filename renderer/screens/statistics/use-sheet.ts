@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Finding, StatisticsSheet } from '../../../shared/contract/types';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import { call, failureOf, useQuery } from '../../api';
 
 export interface CellChange {

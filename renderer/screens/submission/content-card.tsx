@@ -2,9 +2,9 @@ import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { SubmissionState } from '../../../shared/contract/types';
-import { bytes, figure } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { bytes, figure } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 import { Card } from '../../components';
 
 const cell = {

@@ -2,9 +2,9 @@ import Folder from '@mui/icons-material/FolderOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Radio, RadioGroup } from '@mui/material';
 import type { Drive } from '../../api';
-import { bytes } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { bytes } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 interface DrivesProps {
   drives: Drive[];

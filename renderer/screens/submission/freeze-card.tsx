@@ -12,10 +12,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SubmissionState } from '../../../shared/contract/types';
 import { useCall } from '../../api';
-import { periodName } from '../../app/format';
-import { useText } from '../../app/language';
-import { useRole, useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { periodName } from '../../base/format';
+import { useText } from '../../base/language';
+import { useRole, useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */

@@ -2,9 +2,9 @@ import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import { Box, Button } from '@mui/material';
 import type { Submission } from '../../../shared/contract/types';
 import { shell, useCall } from '../../api';
-import { dateTime, periodName } from '../../app/format';
-import { useText } from '../../app/language';
-import { useSession } from '../../app/session';
+import { dateTime, periodName } from '../../base/format';
+import { useText } from '../../base/language';
+import { useSession } from '../../base/session';
 import {
   Card,
   DataTable,

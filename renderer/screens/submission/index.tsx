@@ -3,10 +3,10 @@ import { Box, Button } from '@mui/material';
 import { useNavigate } from 'react-router';
 import type { SubmissionState } from '../../../shared/contract/types';
 import { useQuery } from '../../api';
-import { dateTime, periodName } from '../../app/format';
-import { useText } from '../../app/language';
-import { useRole, useSession } from '../../app/session';
-import { token } from '../../app/theme';
+import { dateTime, periodName } from '../../base/format';
+import { useText } from '../../base/language';
+import { useRole, useSession } from '../../base/session';
+import { token } from '../../base/theme';
 import {
   Card,
   CodeGroups,

@@ -1,8 +1,8 @@
 import Check from '@mui/icons-material/Check';
 import { Box } from '@mui/material';
 import type { SubmissionState } from '../../../shared/contract/types';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 const steps = ['check', 'explain', 'preview', 'export', 'receipt'] as const;
 

@@ -1,12 +1,12 @@
 import Refresh from '@mui/icons-material/Refresh';
 import { Box, Button } from '@mui/material';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../shared/contract/result';
+import type { Failure } from '../../../shared/result';
 import type { SubmissionState } from '../../../shared/contract/types';
 import { failureOf, onProgress, shell, useCall, type Drive } from '../../api';
-import { useText } from '../../app/language';
-import { useRole } from '../../app/session';
-import { token } from '../../app/theme';
+import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
+import { token } from '../../base/theme';
 import { Card, FailureNote } from '../../components';
 import { Drives } from './drives';
 import { isStage, WriteProgress, type Writing } from './write-progress';

@@ -1,8 +1,8 @@
 import Check from '@mui/icons-material/Check';
 import { Box, LinearProgress } from '@mui/material';
-import { bytes } from '../../app/format';
-import { useText } from '../../app/language';
-import { token } from '../../app/theme';
+import { bytes } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
 
 export const stages = ['write', 'flush', 'readback', 'verify'] as const;
 type Stage = (typeof stages)[number];

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContainer, writeContainer } from '../../../electron/service/exchange/format/container';
-import { isEnvelope } from '../../../electron/service/exchange/format/envelope';
+import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
+import { isEnvelope } from '../../../electron/service/package-format/envelope';
 import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import type { PackageType } from '../../../shared/package/names';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isEnvelope } from '../../../electron/service/exchange/format/envelope';
+import { isEnvelope } from '../../../electron/service/package-format/envelope';
 import { assessmentSchema, scoresSchema } from '../../../shared/package/assessment';
 import { answersAt, handIn, templateOf } from '../evaluation/walk';
 import { introduce } from '../exchange/offices';

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate, migrations, type Migration } from '../../../electron/service/database/migrate';
 import { isSound, openDatabase } from '../../../electron/service/database/open';
 import { createGate } from '../../../electron/gate/gate';
-import { Refusal } from '../../../shared/contract/result';
+import { Refusal } from '../../../shared/result';
 import { openTestOffice, PASSWORD } from '../office';
 
 const KEY = 'ab'.repeat(32);

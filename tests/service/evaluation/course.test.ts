@@ -512,7 +512,7 @@ describe('what came of it', () => {
   });
 
   it('leaves in the package: stage, year, veto, grade, never who judged', async () => {
-    const tables = (await import('../../../electron/service/exchange/snapshot')).takeSnapshot;
+    const tables = (await import('../../../electron/service/quarter/snapshot')).takeSnapshot;
     const table = (await tables(county.ctx, PERIOD)).tables.find(
       ({ name }) => name === 'evaluations',
     );

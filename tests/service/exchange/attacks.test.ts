@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContainer, writeContainer } from '../../../electron/service/exchange/format/container';
+import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
 import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
 import { packageFailureCodes } from '../../../shared/package/failures';
 import { openTestOffice, type TestOffice } from '../office';

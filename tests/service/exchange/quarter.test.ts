@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContainer } from '../../../electron/service/exchange/format/container';
+import { readContainer } from '../../../electron/service/package-format/container';
 import { trustedKeys } from '../../../electron/service/exchange/offices';
 import { freeze, openPair, PERIOD, type Pair } from './offices';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContainer, writeContainer } from '../../../electron/service/exchange/format/container';
+import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
 import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
 import type { TrustList } from '../../../shared/package/manifest';
 import type { PackageType } from '../../../shared/package/names';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeCsv, readCsv } from '../../../electron/service/documents/csv';
+import { decodeCsv, readCsv } from '../../../electron/service/workbooks/csv';
 import { textOf } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from '../register/office';
 import { csv, gbk, idOf, makeWorkbooks, withCheck } from './workbooks';

@@ -50,9 +50,7 @@ export const idOf = (at: number): string => withCheck(people[at]?.digits ?? '');
  * Workbooks in layouts of their own: (a) two workbooks with headings in another order and by other words, two sheets of different kinds in each;
  * (b) a roster as GBK text with semicolons and studios as UTF-8 text.
  */
-export async function makeWorkbooks(
-  folder: string,
-): Promise<{
+export async function makeWorkbooks(folder: string): Promise<{
   stationsAndVisits: string;
   studios: string;
   roster: string;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeSetting } from '../../../electron/service/database/settings';
-import { expiryOf } from '../../../electron/service/register/people/expiry';
-import { allPeopleFindings } from '../../../electron/service/register/people/findings';
+import { expiryOf } from '../../../electron/service/people/expiry';
+import { allPeopleFindings } from '../../../electron/service/people/findings';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Values } from '../../../shared/domain/noun';
 import { openOffice, type RegisterOffice } from '../register/office';

@@ -1,4 +1,4 @@
-import { Refusal, type Failure } from '../../../shared/contract/result';
+import { Refusal, type Failure } from '../../../shared/result';
 import type { RegisterOffice } from '../register/office';
 
 /** Two stations to work at. */

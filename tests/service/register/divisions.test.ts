@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal, type Failure } from '../../../shared/contract/result';
+import { Refusal, type Failure } from '../../../shared/result';
 import type { InputOf } from '../../../shared/contract/procedures';
 import { openOffice, type RegisterOffice } from './office';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportOutcome, ImportProblem } from '../../../shared/contract/types';
-import { readWorkbook } from '../../../electron/service/documents/workbook';
+import { readWorkbook } from '../../../electron/service/workbooks/workbook';
 import { textOf } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from './office';
 

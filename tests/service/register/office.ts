@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../electron/service/database/open';
-import type { Context, Handlers } from '../../../electron/service/context';
-import { workbookHandlers } from '../../../electron/service/documents/handlers';
-import { divisionHandlers } from '../../../electron/service/register/division-handlers';
-import { registerHandlers } from '../../../electron/service/register/handlers';
-import { peopleHandlers } from '../../../electron/service/register/people/handlers';
+import type { Context, Handlers } from '../../../electron/service/database/context';
+import { workbookHandlers } from '../../../electron/service/import/handlers';
+import { divisionHandlers } from '../../../electron/service/records/division-handlers';
+import { registerHandlers } from '../../../electron/service/records/handlers';
+import { peopleHandlers } from '../../../electron/service/people/handlers';
 import {
   procedures,
   type InputOf,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refusal, type Failure } from '../../../shared/contract/result';
+import { Refusal, type Failure } from '../../../shared/result';
 import { workbookKinds } from '../../../shared/domain/nouns';
 import { openOffice, type RegisterOffice } from './office';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { divisionEdits, divisionName } from '../../../electron/service/register/divisions';
+import { divisionEdits, divisionName } from '../../../electron/service/divisions/divisions';
 import { freeze, openPair, PERIOD, type Pair } from '../exchange/offices';
 
 let pair: Pair;

@@ -307,7 +307,7 @@ describe('the county', () => {
         ({ key }) => key === 'sixHaves',
       )?.parts,
     ).toContainEqual({ label: { zh: '流程', en: 'Procedure' }, value: 1, total: 3 });
-    const { stationFindings } = await import('../../../electron/service/register/station-checks');
+    const { stationFindings } = await import('../../../electron/service/stations/station-checks');
     expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'))).toEqual([]);
     expect(
       stationFindings(later(office, '2027-10-10T09:00:00+08:00')).map(({ code }) => code),

@@ -3,7 +3,7 @@ import { citizenIdFault } from '../../../shared/codes/citizen-id';
 import { organisationPartSound, usccFault } from '../../../shared/codes/uscc';
 import { planCounty, type Township } from '../../../electron/service/demo/plan';
 import { planQuarters } from '../../../electron/service/demo/quarter';
-import { periodAt, previousPeriod } from '../../../electron/service/period';
+import { periodAt, previousPeriod } from '../../../shared/codes/period';
 import { seeded } from '../../../electron/service/demo/random';
 
 const townships: Township[] = ['永昌街道', '乐山镇'].map((name, order) => ({

@@ -120,24 +120,20 @@ const name = fc
   .filter((text) => text !== '' && !/[-:：扣]$|^[\d.\s%-]+$/.test(text));
 const label = name.map(zh);
 const rule: fc.Arbitrary<Rule> = fc.oneof(
-  fc
-    .array(fc.record({ label, full: tenths }), { maxLength: 6 })
-    .map((parts): Rule => ({
-      kind: 'combination',
-      parts: parts.map((part, at) => ({ key: `p${at + 1}`, ...part })),
-    })),
+  fc.array(fc.record({ label, full: tenths }), { maxLength: 6 }).map((parts): Rule => ({
+    kind: 'combination',
+    parts: parts.map((part, at) => ({ key: `p${at + 1}`, ...part })),
+  })),
   fc
     .array(fc.record({ label, from: tenths, to: tenths }), { maxLength: 6 })
     .map((degrees): Rule => ({ kind: 'degree', degrees })),
   fc
     .array(fc.record({ from: fc.integer({ min: 0, max: 1000 }), score: tenths }), { maxLength: 6 })
     .map((bands): Rule => ({ kind: 'ratioBand', bands })),
-  fc
-    .array(fc.record({ label, points: tenths }), { maxLength: 6 })
-    .map((deductions): Rule => ({
-      kind: 'deduction',
-      deductions: deductions.map((one, at) => ({ key: `d${at + 1}`, ...one })),
-    })),
+  fc.array(fc.record({ label, points: tenths }), { maxLength: 6 }).map((deductions): Rule => ({
+    kind: 'deduction',
+    deductions: deductions.map((one, at) => ({ key: `d${at + 1}`, ...one })),
+  })),
 );
 
 describe('writing and reading', () => {

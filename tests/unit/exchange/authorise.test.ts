@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  authorise,
-  type AuthoriseInput,
-} from '../../../electron/service/exchange/format/authorise';
+import { authorise, type AuthoriseInput } from '../../../electron/service/package-format/authorise';
 import { submissionSchema } from '../../../shared/package/manifest';
 import { submission } from './submission';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   readContainer,
   type ReadOptions,
-} from '../../../electron/service/exchange/format/container';
-import { checksumsOf } from '../../../electron/service/exchange/format/container-write';
-import { generateKeys } from '../../../electron/service/exchange/format/keys';
-import { sm3 } from '../../../electron/service/exchange/format/sm3';
+} from '../../../electron/service/package-format/container';
+import { checksumsOf } from '../../../electron/service/package-format/container-write';
+import { generateKeys } from '../../../electron/service/package-format/keys';
+import { sm3 } from '../../../electron/service/package-format/sm3';
 import { FILES, samplePackage, trust } from './samples';
 import { scratch } from './tools';
 import { vector, vectorText } from './vectors';

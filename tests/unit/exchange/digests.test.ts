@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { createSm3, hmacSm3, sm3 } from '../../../electron/service/exchange/format/sm3';
-import { sm3Short } from '../../../electron/service/exchange/format/sm3-short';
-import { sm4CbcDecrypt, sm4CbcEncrypt } from '../../../electron/service/exchange/format/sm4';
+import { createSm3, hmacSm3, sm3 } from '../../../electron/service/package-format/sm3';
+import { sm3Short } from '../../../electron/service/package-format/sm3-short';
+import { sm4CbcDecrypt, sm4CbcEncrypt } from '../../../electron/service/package-format/sm4';
 import { scratch } from './tools';
 import { vector, vectorNames, vectorText } from './vectors';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isEnvelope, open, seal } from '../../../electron/service/exchange/format/envelope';
-import { inspect } from '../../../electron/service/exchange/format/inspect';
+import { isEnvelope, open, seal } from '../../../electron/service/package-format/envelope';
+import { inspect } from '../../../electron/service/package-format/inspect';
 import {
   fingerprintHex,
   generateKeys,
   importPrivateKey,
-} from '../../../electron/service/exchange/format/keys';
-import { readContainer } from '../../../electron/service/exchange/format/container';
-import { readIncoming } from '../../../electron/service/exchange/format/verify';
+} from '../../../electron/service/package-format/keys';
+import { readContainer } from '../../../electron/service/package-format/container';
+import { readIncoming } from '../../../electron/service/package-format/verify';
 import { samplePackage, trust } from './samples';
 import { scratch } from './tools';
 import { vector, vectorText } from './vectors';

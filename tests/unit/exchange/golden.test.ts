@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inspect } from '../../../electron/service/exchange/format/inspect';
-import { importPrivateKey } from '../../../electron/service/exchange/format/keys';
-import { readDatapackage } from '../../../electron/service/exchange/format/tables';
-import { readIncoming } from '../../../electron/service/exchange/format/verify';
+import { inspect } from '../../../electron/service/package-format/inspect';
+import { importPrivateKey } from '../../../electron/service/package-format/keys';
+import { readDatapackage } from '../../../electron/service/package-format/tables';
+import { readIncoming } from '../../../electron/service/package-format/verify';
 import { trust } from './samples';
 
 // Packages of every released format stay here and must open for ever; `tests/fixtures/packages/README.md` tells what they hold.

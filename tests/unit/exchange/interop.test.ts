@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import smCrypto from 'sm-crypto';
-import { readContainer } from '../../../electron/service/exchange/format/container';
+import { readContainer } from '../../../electron/service/package-format/container';
 import {
   fingerprintHex,
   generateKeys,
   privateKeyInfo,
-} from '../../../electron/service/exchange/format/keys';
-import { writePem } from '../../../electron/service/exchange/format/pem';
-import { decrypt, encrypt, sign, verify } from '../../../electron/service/exchange/format/sm2';
-import { sm3Short } from '../../../electron/service/exchange/format/sm3-short';
+} from '../../../electron/service/package-format/keys';
+import { writePem } from '../../../electron/service/package-format/pem';
+import { decrypt, encrypt, sign, verify } from '../../../electron/service/package-format/sm2';
+import { sm3Short } from '../../../electron/service/package-format/sm3-short';
 import { samplePackage, trust } from './samples';
 import { scratch, type Scratch } from './tools';
 

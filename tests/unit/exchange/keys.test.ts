@@ -7,8 +7,8 @@ import {
   generateKeys,
   importPrivateKey,
   importPublicKey,
-} from '../../../electron/service/exchange/format/keys';
-import { suites } from '../../../electron/service/exchange/format/suite';
+} from '../../../electron/service/package-format/keys';
+import { suites } from '../../../electron/service/package-format/suite';
 import { openssl, scratch } from './tools';
 import { vector, vectorNames, vectorPath, vectorText } from './vectors';
 

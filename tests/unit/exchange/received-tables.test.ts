@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asResult } from '../../../electron/service/exchange/format/refuse';
-import { buildDatapackage, type Table } from '../../../electron/service/exchange/format/tables';
+import { asResult } from '../../../electron/service/package-format/refuse';
+import { buildDatapackage, type Table } from '../../../electron/service/package-format/tables';
 import { requireTables } from '../../../electron/service/exchange/received-tables';
 import { submission } from './submission';
 

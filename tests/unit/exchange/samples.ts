@@ -1,9 +1,9 @@
-import { generateKeys, type KeyPair } from '../../../electron/service/exchange/format/keys';
+import { generateKeys, type KeyPair } from '../../../electron/service/package-format/keys';
 import {
   writeContainer,
   type ContainerInput,
   type TrustedKey,
-} from '../../../electron/service/exchange/format/container';
+} from '../../../electron/service/package-format/container';
 
 export const FILES = [
   { path: 'datapackage.json', bytes: Buffer.from('{"name":"sample"}') },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importPrivateKey, importPublicKey } from '../../../electron/service/exchange/format/keys';
+import { importPrivateKey, importPublicKey } from '../../../electron/service/package-format/keys';
 import {
   decrypt,
   encrypt,
@@ -7,7 +7,7 @@ import {
   publicKeyOf,
   sign,
   verify,
-} from '../../../electron/service/exchange/format/sm2';
+} from '../../../electron/service/package-format/sm2';
 import { vector, vectorNames, vectorText } from './vectors';
 
 const publicKey = (name: string): Uint8Array =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { readCsv, writeCsv } from '../../../electron/service/exchange/format/csv';
+import { readCsv, writeCsv } from '../../../electron/service/package-format/csv';
 import {
   buildDatapackage,
   readDatapackage,
   readTable,
   writeTable,
   type Table,
-} from '../../../electron/service/exchange/format/tables';
+} from '../../../electron/service/package-format/tables';
 import type { TableSchema } from '../../../shared/package/manifest';
 import { submission } from './submission';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFileSafely, writeStages } from '../../../electron/service/exchange/format/writefile';
+import { writeFileSafely, writeStages } from '../../../electron/service/files/writefile';
 import { scratch } from './tools';
 
 const bytes = Buffer.alloc(3_500_000, 'stationbook');

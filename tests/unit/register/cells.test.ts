@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCell, readMoney, readNumber } from '../../../electron/service/documents/cells';
-import type { Cell } from '../../../electron/service/documents/sheet';
-import { readDate, readPeriod } from '../../../electron/service/documents/dates';
+import { readCell, readMoney, readNumber } from '../../../electron/service/import/cells';
+import type { Cell } from '../../../electron/service/workbooks/sheet';
+import { readDate, readPeriod } from '../../../electron/service/import/dates';
 import { nouns } from '../../../shared/domain/nouns';
 
 describe('dates in the spellings of workbooks', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { divisionProcedures } from '../../../electron/service/register/division-handlers';
+import { divisionProcedures } from '../../../electron/service/records/division-handlers';
 import {
   divisionChildren,
   divisionOf,
   divisionPath,
   divisionSummary,
   searchDivisions,
-} from '../../../electron/service/register/divisions';
-import { searchText } from '../../../electron/service/register/search-text';
+} from '../../../electron/service/divisions/divisions';
+import { searchText } from '../../../electron/service/records/search-text';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nouns } from '../../../shared/domain/nouns';
 

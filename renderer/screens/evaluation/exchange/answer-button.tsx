@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { shell, useCall } from '../../../api';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { FailureNote, useToast } from '../../../components';
 import type { ExchangeProps } from './props';
 

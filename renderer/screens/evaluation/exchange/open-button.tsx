@@ -1,11 +1,11 @@
 import FileOpen from '@mui/icons-material/FileOpenOutlined';
 import { Button } from '@mui/material';
-import type { Failure } from '../../../../shared/contract/result';
+import type { Failure } from '../../../../shared/result';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { shell, useCall } from '../../../api';
-import { useText } from '../../../app/language';
-import { evaluationPath } from '../../../app/places';
+import { useText } from '../../../base/language';
+import { evaluationPath } from '../../../base/places';
 import { useToast } from '../../../components';
 
 /** 打开评估包: another office's package becomes an evaluation to fill in here; the page shows why one is refused. */

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import type { ExchangeProps } from './props';
 
 /** Who asks for which sheets, and how often scores were written. */

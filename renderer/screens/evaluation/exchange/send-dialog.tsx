@@ -18,8 +18,8 @@ import type { OutputOf } from '../../../../shared/contract/procedures';
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import { asksGroup } from '../../../../shared/evaluation/own';
 import { shell, useCall, useQuery } from '../../../api';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { FailureNote, FormField, labelId, Loading, StatusChip } from '../../../components';
 
 interface SendProps {

@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { SentAssessment } from '../../../../shared/contract/assessment';
-import type { Failure } from '../../../../shared/contract/result';
-import { useText } from '../../../app/language';
+import type { Failure } from '../../../../shared/result';
+import { useText } from '../../../base/language';
 import { FailureNote } from '../../../components';
 
 interface WithdrawProps {

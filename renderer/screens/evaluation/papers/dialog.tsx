@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import type { PrintDocument } from '../../../../shared/print/document';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { PaperButtons } from '../../../components';
 
 /** A paper that can be had: its name, and how it is made when it is wanted. */

@@ -7,7 +7,7 @@ import {
   type Item,
 } from '../../../../shared/evaluation/template';
 import type { Block, BlockOf, PrintDocument } from '../../../../shared/print/document';
-import type { Say } from '../../../app/language';
+import type { Say } from '../../../base/language';
 import {
   bonusAnswer,
   criterionText,

@@ -1,7 +1,7 @@
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import { allQuestions, pointsOf, TENTHS } from '../../../../shared/evaluation/template';
 import type { Block, PrintDocument } from '../../../../shared/print/document';
-import type { Say } from '../../../app/language';
+import type { Say } from '../../../base/language';
 import { signatures } from './form';
 import { gradesText, scored } from './words';
 

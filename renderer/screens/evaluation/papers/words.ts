@@ -10,7 +10,7 @@ import {
   type EvaluationTemplate,
   type Item,
 } from '../../../../shared/evaluation/template';
-import type { Say } from '../../../app/language';
+import type { Say } from '../../../base/language';
 
 /** A score with its one decimal; a dash where there is none. */
 export const scored = (tenths: number | null | undefined): string =>

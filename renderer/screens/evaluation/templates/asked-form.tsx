@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useId } from 'react';
 import type { EvaluationTemplate, Veto } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';
 import { CheckEntry, TextEntry } from './fields';
 

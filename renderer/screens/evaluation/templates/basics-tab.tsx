@@ -1,5 +1,5 @@
 import { stages, subjects, type Stage } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { Card } from '../../../components';
 import { useEditor } from './editor-state';
 import { CheckEntry, ChoiceEntry, PercentEntry, TextEntry } from './fields';

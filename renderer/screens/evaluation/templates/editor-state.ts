@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { EvaluationTemplate, Indicator } from '../../../../shared/evaluation/template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import type { Label } from '../../../../shared/domain/noun';
-import { useLanguage } from '../../../app/language';
+import { useLanguage } from '../../../base/language';
 
 export interface Editor {
   template: EvaluationTemplate;

@@ -1,7 +1,7 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { CountBadge } from '../../../components';
 import { NARROW } from '../layout';
 import { EditorAside } from './aside';

@@ -12,7 +12,7 @@ import { halfWidth } from '../../../../shared/codes/text';
 import type { Label } from '../../../../shared/domain/noun';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
 import { pointsOf } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { FormField, labelId, messageId } from '../../../components';
 import { typed, useEditor, useNames } from './editor-state';
 

@@ -3,8 +3,8 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { useEditor } from './editor-state';
 
 /** What is wrong with one indicator, or with the whole: above its fields. */

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { token } from '../../../app/theme';
-import { enterMovesOn } from '../../records/enter-key';
+import { token } from '../../../base/theme';
+import { enterMovesOn } from '../../../records/enter-key';
 import { NARROW } from '../layout';
 
 /** What is entered here, with a scroll of its own; Enter goes to the next field. */

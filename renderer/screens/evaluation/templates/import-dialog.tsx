@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../../shared/contract/procedures';
 import { allItems, pointsOf } from '../../../../shared/evaluation/template';
 import { useCall } from '../../../api';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { FailureNote, StatusChip } from '../../../components';
 import { templatePath } from './places';
 

@@ -9,7 +9,7 @@ import {
   type Section,
 } from '../../../../shared/evaluation/template';
 import { withKind } from '../../../../shared/evaluation/template-edit';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { AskedForm } from './asked-form';
 import { typed, useEditor } from './editor-state';
 import { ChoiceEntry, MarkEntry, TextEntry } from './fields';

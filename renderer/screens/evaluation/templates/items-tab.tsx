@@ -6,8 +6,8 @@ import {
   withItem,
   withSection,
 } from '../../../../shared/evaluation/template-edit';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { EmptyState } from '../../../components';
 import { NARROW } from '../layout';
 import { useEditor, useIndicators } from './editor-state';

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import { allItems, pointsOf } from '../../../../shared/evaluation/template';
-import type { Say } from '../../../app/language';
+import type { Say } from '../../../base/language';
 import { StatusChip, type Column, type Tone } from '../../../components';
 
 const tones: Record<KeptTemplate['state'], Tone> = {

@@ -7,8 +7,8 @@ import {
   type GradeUse,
 } from '../../../../shared/evaluation/template';
 import { freshKeyIn, withoutGroup } from '../../../../shared/evaluation/template-edit';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { Card } from '../../../components';
 import { typed, useEditor, useNames } from './editor-state';
 import { CheckEntry, ChoiceEntry, MarkEntry, PercentEntry, TextEntry } from './fields';

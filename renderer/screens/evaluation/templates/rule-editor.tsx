@@ -5,8 +5,8 @@ import type { Label } from '../../../../shared/domain/noun';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
 import { pointsOf, type Item } from '../../../../shared/evaluation/template';
 import { freshKey } from '../../../../shared/evaluation/template-edit';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { typed, useEditor, useNames } from './editor-state';
 import { RemoveButton } from './form-parts';
 

@@ -6,8 +6,8 @@ import Delete from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import type { Numbered } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import type { IndicatorActs } from './use-tree-acts';
 
 /** Adds to the tree, and moves, duplicates or removes what is chosen in it. */

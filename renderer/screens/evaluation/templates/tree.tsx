@@ -9,8 +9,8 @@ import {
   pointsOf,
   type Numbered,
 } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
-import { token } from '../../../app/theme';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';
 import { treeKeys, type TreeActs } from './tree-keys';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Failure } from '../../../../shared/contract/result';
+import type { Failure } from '../../../../shared/result';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { call, failureOf } from '../../../api';

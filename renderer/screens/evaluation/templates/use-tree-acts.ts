@@ -9,7 +9,7 @@ import {
   withSection,
 } from '../../../../shared/evaluation/template-edit';
 import { numbered } from '../../../../shared/evaluation/template';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { useToast } from '../../../components';
 import { useEditor, useIndicators } from './editor-state';
 import type { TreeActs } from './tree-keys';

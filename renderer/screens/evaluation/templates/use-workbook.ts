@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { shell, useCall } from '../../../api';
-import { useText } from '../../../app/language';
+import { useText } from '../../../base/language';
 import { useToast } from '../../../components';
 
 /** What a file may be called on every system. */

@@ -1,0 +1,107 @@
+import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
+import type { GroupResult } from '../../../shared/checklist/state';
+import type { Label } from '../../../shared/domain/noun';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { divisionEdits, divisionName } from '../divisions/divisions';
+import { checklistRules, checklistTemplate } from './templates';
+
+/** A station's standing round: the last one that was completed. */
+const STANDING = `(SELECT c.id FROM checklist c WHERE c.station = s.id AND c.removedAt IS NULL AND c.completedOn IS NOT NULL ORDER BY c.completedOn DESC, c.rowid DESC LIMIT 1)`;
+const FROM = `FROM station s LEFT JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL AND s.state <> 'closed' AND s.tier = @tier`;
+
+interface Row {
+  station: string;
+  name: string;
+  tier: string;
+  division: string;
+  groups: string | null;
+  share: number | null;
+  completedOn: string | null;
+  validUntil: string | null;
+  version: string | null;
+}
+
+const rounded = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 10) / 10;
+
+/** The county's checklists of a tier: means over what was completed by the template in force, whatever its version, and a page of stations, those with most lacking first. */
+export function checklistBoard(
+  context: Context,
+  { tier, offset, limit }: { tier: string; offset: number; limit: number },
+): ChecklistBoard {
+  const { db } = context;
+  const today = localDay(context.clock());
+  const rules = checklistRules(context);
+  const template = checklistTemplate(context, rules.template.id, rules.template.version);
+  const counts = db
+    .prepare(
+      `SELECT count(*) AS stations, count(c.id) AS checked, coalesce(sum(c.met), 0) AS met, coalesce(sum(c.validUntil < @today), 0) AS due ${FROM}`,
+    )
+    .get({ tier, today }) as Pick<ChecklistBoard, 'stations' | 'checked' | 'met' | 'due'>;
+  const means = new Map(
+    (
+      db
+        .prepare(
+          `SELECT g.value ->> 'key' AS key, avg(g.value ->> 'share') AS share, sum(g.value ->> 'state' = 'met') AS met
+    FROM (SELECT c.groups ${FROM} AND c.templateId = @template) r, json_each(r.groups) g GROUP BY 1`,
+        )
+        .all({ tier, template: template.id }) as {
+        key: string;
+        share: number | null;
+        met: number;
+      }[]
+    ).map((row) => [row.key, row]),
+  );
+  const rows = db
+    .prepare(
+      `SELECT s.id AS station, s.name, s.tier, s.division, c.groups, c.share, c.completedOn, c.validUntil, c.templateVersion AS version ${FROM}
+    ORDER BY c.id IS NULL, c.share, s.division, s.name LIMIT @limit OFFSET @offset`,
+    )
+    .all({ tier, limit, offset }) as Row[];
+  const edits = divisionEdits(db);
+  return {
+    name: template.name,
+    example: template.example,
+    ...counts,
+    total: counts.stations,
+    groups: template.groups.map(({ key, mark, label }) => ({
+      key,
+      mark,
+      label,
+      share: rounded(means.get(key)?.share ?? null),
+      met: means.get(key)?.met ?? 0,
+    })),
+    rows: rows.map(({ division, groups, version, ...row }): ChecklistRow => ({
+      ...row,
+      place: divisionName(`${division.slice(0, 9)}000`, edits),
+      groups: groups === null ? [] : (JSON.parse(groups) as GroupResult[]),
+      due: row.validUntil !== null && row.validUntil < today,
+      version: version ?? '',
+    })),
+  };
+}
+
+/** Whether each station's last completed checklist meets every group, by station id; a station without one is left out. */
+export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean> =>
+  new Map(
+    (
+      db
+        .prepare(
+          `SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`,
+        )
+        .all() as { id: string; met: number }[]
+    ).map(({ id, met }) => [id, met === 1]),
+  );
+
+/** How many running stations of the township tier have each group met, by the template in force; for the desk. */
+export function groupsMet(context: Context): { label: Label; value: number; total: number }[] {
+  const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
+  return board.checked === 0
+    ? []
+    : board.groups.map(({ label, met }) => ({
+        label: { ...label, zh: label.zh.replace(/^有/, '') },
+        value: met,
+        total: board.stations,
+      }));
+}

@@ -1,0 +1,230 @@
+import type Database from 'better-sqlite3';
+import {
+  divisionDepth,
+  divisionParent,
+  divisionPrefix,
+  fullDivision,
+  townshipClass,
+  villageClass,
+} from '../../../shared/codes/division';
+import { Refusal } from '../../../shared/result';
+import type { Division } from '../../../shared/contract/types';
+import { loadLevels, loadVillages } from './files';
+import { pinyinOf } from './pinyin';
+
+/** An office's own changes to the bundled table: renamed, moved, retired or added divisions, by 12-digit code. */
+export type DivisionEdits = ReadonlyMap<
+  string,
+  { name: string | null; parent: string | null; retired: boolean }
+>;
+
+const noEdits: DivisionEdits = new Map();
+
+/** The changes kept in an open office's database. */
+export function divisionEdits(db: Database.Database): DivisionEdits {
+  const rows = db.prepare('SELECT code, name, parent, retired FROM division_edit').all() as {
+    code: string;
+    name: string | null;
+    parent: string | null;
+    retired: number;
+  }[];
+  return new Map(
+    rows.map(({ code, name, parent, retired }) => [code, { name, parent, retired: retired === 1 }]),
+  );
+}
+
+interface Raw {
+  code: string;
+  name: string;
+  initials?: string;
+  children: number;
+}
+
+function rawOf(code: string): Raw | null {
+  const entry = loadLevels().get(code);
+  if (entry)
+    return {
+      code,
+      name: entry.name,
+      initials: entry.initials,
+      children:
+        entry.depth === 4 ? (loadVillages(code).get(code)?.length ?? 0) : entry.children.length,
+    };
+  if (divisionDepth(code) !== 5) return null;
+  const village = loadVillages(code)
+    .get(`${code.slice(0, 9)}000`)
+    ?.find((one) => one.code === code);
+  return village ? { ...village, children: 0 } : null;
+}
+
+function toDivision(raw: Raw, edits: DivisionEdits): Division {
+  const edit = edits.get(raw.code);
+  const name = edit?.name ?? raw.name;
+  const initials =
+    edit?.name == null && raw.initials !== undefined ? raw.initials : pinyinOf(name).initials;
+  return {
+    code: raw.code,
+    name,
+    depth: divisionDepth(raw.code),
+    parent: edit?.parent ?? divisionParent(raw.code),
+    initials,
+    children: raw.children,
+    ...(edit?.retired ? { retired: true } : {}),
+  };
+}
+
+/** A division by a code of any length; null when neither the table nor the office's changes know it. */
+export function divisionOf(code: string, edits: DivisionEdits = noEdits): Division | null {
+  const full = fullDivision(code);
+  if (full === null) return null;
+  const raw = rawOf(full);
+  if (raw) return toDivision(raw, edits);
+  const name = edits.get(full)?.name;
+  return name == null ? null : toDivision({ code: full, name, children: 0 }, edits);
+}
+
+/** Divisions one level below; provinces for null. Retired ones come last, so that old records stay readable. */
+export function divisionChildren(
+  parent: string | null,
+  edits: DivisionEdits = noEdits,
+): Division[] {
+  const full = parent === null ? null : fullDivision(parent);
+  if (parent !== null && full === null) throw Refusal.of('DIVISION_UNKNOWN', { code: parent });
+  const raws: Raw[] = [];
+  if (full === null) {
+    for (const entry of loadLevels().values())
+      if (entry.depth === 1) raws.push({ ...entry, children: entry.children.length });
+  } else if (divisionDepth(full) === 4) {
+    for (const village of loadVillages(full).get(full) ?? [])
+      raws.push({ ...village, children: 0 });
+  } else {
+    for (const code of loadLevels().get(full)?.children ?? []) {
+      const raw = rawOf(code);
+      if (raw) raws.push(raw);
+    }
+  }
+  const known = new Set(raws.map((raw) => raw.code));
+  for (const [code, edit] of edits) {
+    if (known.has(code) || (edit.parent ?? divisionParent(code)) !== full) continue;
+    const raw = rawOf(code) ?? (edit.name === null ? null : { code, name: edit.name, children: 0 });
+    if (raw) raws.push(raw);
+  }
+  const list = raws
+    .map((raw) => toDivision(raw, edits))
+    .filter((division) => division.parent === full);
+  return list.sort(
+    (a, b) => Number(a.retired ?? false) - Number(b.retired ?? false) || (a.code < b.code ? -1 : 1),
+  );
+}
+
+/** Names from the province down, without the filler level 市辖区. */
+export function divisionPath(code: string, edits: DivisionEdits = noEdits): string {
+  const names: string[] = [];
+  let at: string | null = fullDivision(code);
+  while (at !== null) {
+    const division = divisionOf(at, edits);
+    if (
+      division &&
+      !(division.depth === 2 && /^(市辖区|县|.*直辖县级行政区划)$/.test(division.name))
+    )
+      names.unshift(division.name);
+    at = division ? division.parent : divisionParent(at);
+  }
+  return names.join(' ');
+}
+
+/** Name of a division, or the code itself when it is unknown. */
+export const divisionName = (code: string, edits: DivisionEdits = noEdits): string =>
+  divisionOf(code, edits)?.name ?? code;
+
+interface Query {
+  query: string;
+  within?: string | undefined;
+  depths?: readonly number[] | undefined;
+  limit: number;
+}
+
+/** Finds by characters of the name, initials or code. Villages are searched only within a county or smaller area. */
+export function searchDivisions(
+  { query, within, depths, limit }: Query,
+  edits: DivisionEdits = noEdits,
+): (Division & { path: string })[] {
+  const words = query.trim().toLowerCase();
+  if (words === '') return [];
+  const prefix = within === undefined ? '' : divisionPrefix(within);
+  const found: { division: Division; rank: number }[] = [];
+  const consider = (raw: Raw) => {
+    if (!raw.code.startsWith(prefix)) return;
+    const name = edits.get(raw.code)?.name ?? raw.name;
+    const digits = /^\d+$/.test(words);
+    const letters = /^[a-z0-9]+$/.test(words);
+    const initials = letters && !digits ? (raw.initials ?? pinyinOf(name).initials) : '';
+    const rank =
+      name === words
+        ? 0
+        : name.startsWith(words)
+          ? 1
+          : name.includes(words)
+            ? 2
+            : digits && raw.code.startsWith(words)
+              ? 1
+              : initials === words
+                ? 1
+                : initials.startsWith(words)
+                  ? 2
+                  : letters &&
+                      !digits &&
+                      prefix.length >= 4 &&
+                      pinyinOf(name).full.startsWith(words)
+                    ? 3
+                    : -1;
+    if (rank >= 0) found.push({ division: toDivision(raw, edits), rank });
+  };
+  for (const entry of loadLevels().values()) {
+    if (!depths || depths.includes(entry.depth))
+      consider({ ...entry, children: entry.children.length });
+  }
+  if (prefix.length >= 6 && (!depths || depths.includes(5))) {
+    for (const list of loadVillages(prefix).values())
+      for (const village of list) consider({ ...village, children: 0 });
+  }
+  for (const [code, edit] of edits)
+    if (edit.name !== null && rawOf(code) === null)
+      consider({ code, name: edit.name, children: 0 });
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.division.depth - b.division.depth ||
+      (a.division.code < b.division.code ? -1 : 1),
+  );
+  return found.slice(0, limit).map(({ division }) => ({
+    ...(divisionOf(division.code, edits) ?? division),
+    path: divisionPath(division.code, edits),
+  }));
+}
+
+/** How many units of each class lie in an area, classed by their code digits. */
+export function divisionSummary(code: string, edits: DivisionEdits = noEdits) {
+  const division = divisionOf(code, edits);
+  if (!division) throw Refusal.of('DIVISION_UNKNOWN', { code });
+  const counts = { streets: 0, towns: 0, townships: 0, communities: 0, villages: 0 };
+  const prefix = divisionPrefix(division.code);
+  for (const entry of loadLevels().values()) {
+    if (entry.depth !== 4 || !entry.code.startsWith(prefix) || edits.get(entry.code)?.retired)
+      continue;
+    const kind = townshipClass(entry.code);
+    if (kind === 'street') counts.streets += 1;
+    else if (kind === 'town') counts.towns += 1;
+    else if (kind === 'township') counts.townships += 1;
+    counts.communities += entry.communities;
+    counts.villages += entry.villages;
+  }
+  if (division.depth === 5)
+    counts[villageClass(division.code) === 'community' ? 'communities' : 'villages'] = 1;
+  return {
+    code: division.code,
+    name: division.name,
+    path: divisionPath(division.code, edits),
+    ...counts,
+  };
+}

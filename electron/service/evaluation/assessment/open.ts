@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { Refusal } from '../../../../shared/result';
+import {
+  ASSESSMENT,
+  assessmentSchema,
+  type Assessment,
+} from '../../../../shared/package/assessment';
+import { templateProblems } from '../../../../shared/evaluation/template-problems';
+import { allQuestions } from '../../../../shared/evaluation/template';
+import type { Context } from '../../database/context';
+import { audited, inTransaction } from '../../database/records';
+import { keepAttachment } from '../../attachments/store';
+import { insertRow, writeRow } from '../rows';
+import { keepReceivedTemplate } from '../templates';
+import { readFrom } from './files';
+
+const itemName = ({ template }: Assessment, key: string): string =>
+  allQuestions(template).find((one) => one.key === key)?.label.zh ?? key;
+
+/** The description must make sense by itself: a whole template, groups and items that it has. @throws Refusal SCHEMA_MISMATCH */
+function refuseSenseless({ template, groups, assessors, evidence, subject }: Assessment): void {
+  const known = new Set(allQuestions(template).map(({ key }) => key));
+  const hasGroup = (key: string): boolean => template.groups.some((group) => group.key === key);
+  const fits =
+    templateProblems(template).length === 0 &&
+    template.subject === subject &&
+    groups.every(hasGroup) &&
+    assessors.every(({ group }) => hasGroup(group)) &&
+    evidence.every(({ item }) => known.has(item)) &&
+    groups.length + assessors.length > 0;
+  if (!fits) throw Refusal.of('SCHEMA_MISMATCH', { table: ASSESSMENT });
+}
+
+/** Files of evidence by item, kept here. @throws Refusal EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses */
+function keepEvidence(
+  context: Context,
+  said: Assessment,
+  files: ReadonlyMap<string, Uint8Array>,
+): Record<string, string[]> {
+  const kept: Record<string, string[]> = {};
+  for (const { item, path, name, sha256 } of said.evidence) {
+    const bytes = files.get(path);
+    if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw Refusal.of('EVIDENCE_FILE_ABSENT', {
+        item: itemName(said, item),
+        key: item,
+        file: name,
+      });
+    kept[item] = [...(kept[item] ?? []), keepAttachment(context, name, Buffer.from(bytes)).id];
+  }
+  return kept;
+}
+
+/**
+ * Opens another office's package as an evaluation whose sheets are filled in here: everything is verified first, then one transaction. The same package again leads to
+ * what it was opened as.
+ * @throws Refusal with a package failure, EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses
+ */
+export async function openAssessment(
+  context: Context,
+  { file }: { file: string },
+): Promise<{ evaluation: string; subjectName: string; office: string; again: boolean }> {
+  const { content, said } = await readFrom(
+    context,
+    file,
+    'assessment',
+    ASSESSMENT,
+    assessmentSchema,
+  );
+  refuseSenseless(said);
+  return inTransaction(context, () => {
+    const answer = { subjectName: said.subjectName, office: said.sender.name };
+    const known = context.db
+      .prepare(
+        'SELECT r.evaluation, e.removedAt FROM assessment_received r JOIN evaluation e ON e.id = r.evaluation WHERE r.packageId = ?',
+      )
+      .get(content.packageId) as { evaluation: string; removedAt: string | null } | undefined;
+    if (known) {
+      if (known.removedAt !== null) {
+        writeRow(context, 'evaluation', known.evaluation, { removedAt: null });
+        audited(context, {
+          action: 'restore',
+          noun: 'evaluation',
+          recordId: known.evaluation,
+          before: null,
+          after: { packageId: content.packageId },
+        });
+      }
+      return { ...answer, evaluation: known.evaluation, again: true };
+    }
+    const at = { updatedAt: context.clock().toISOString(), updatedBy: context.session.name };
+    const template = keepReceivedTemplate(context, said.template, said.sender.name);
+    const id = context.newId();
+    insertRow(context, 'evaluation', {
+      id,
+      revision: 1,
+      ...at,
+      templateId: template.id,
+      templateVersion: template.version,
+      stage: template.stage,
+      subject: said.subject,
+      station: null,
+      project: null,
+      foreignName: said.subjectName,
+      foreignContractor: said.contractor,
+      year: said.year,
+      date: said.date,
+      state: 'separate',
+      evidence: JSON.stringify(keepEvidence(context, said, content.files)),
+      settled: '{}',
+      result: null,
+      total: null,
+      grade: null,
+      gradeEn: null,
+      passed: null,
+      vetoed: 0,
+      concludedAt: null,
+      concludedBy: null,
+    });
+    for (const { group, assessor, organisation, conflict } of said.assessors) {
+      insertRow(context, 'evaluation_sheet', {
+        id: context.newId(),
+        revision: 1,
+        ...at,
+        evaluation: id,
+        groupKey: group,
+        assessor,
+        organisation,
+        conflict: conflict && JSON.stringify(conflict),
+        answers: '{}',
+        comments: '{}',
+        owner: null,
+        source: 'here',
+        submittedAt: null,
+        submittedBy: null,
+      });
+    }
+    context.db
+      .prepare(
+        'INSERT INTO assessment_received (packageId, evaluation, content, file, receivedAt, receivedBy) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(content.packageId, id, JSON.stringify(said), basename(file), at.updatedAt, at.updatedBy);
+    audited(context, {
+      action: 'assessmentOpened',
+      noun: 'evaluation',
+      recordId: id,
+      before: null,
+      after: {
+        packageId: content.packageId,
+        number: said.number,
+        office: said.sender.name,
+        subject: said.subjectName,
+        groups: said.groups,
+        assessors: said.assessors,
+      },
+    });
+    return { ...answer, evaluation: id, again: false };
+  });
+}

@@ -1,0 +1,131 @@
+import { Refusal } from '../../../../shared/result';
+import type { SentAssessment } from '../../../../shared/contract/assessment';
+import type { ReceivedFrom } from '../../../../shared/evaluation/record';
+import type { Assessment } from '../../../../shared/package/assessment';
+import type { Context } from '../../database/context';
+
+type Store = Pick<Context, 'db'>;
+
+/** An assessment package that this office sent. */
+export interface SentRow {
+  packageId: string;
+  number: number;
+  evaluation: string;
+  recipient: string;
+  recipientName: string;
+  groupKeys: string;
+  assessors: string;
+  file: string;
+  encrypted: number;
+  sentAt: string;
+  sentBy: string;
+  withdrawnAt: string | null;
+}
+
+export const sentRow = ({ db }: Store, packageId: string): SentRow | undefined =>
+  db.prepare('SELECT * FROM assessment_sent WHERE packageId = ?').get(packageId) as
+    SentRow | undefined;
+
+/** Packages of one evaluation, the newest first. */
+export function sentAssessments({ db }: Store, evaluation: string): SentAssessment[] {
+  const rows = db
+    .prepare(
+      'SELECT s.*, (SELECT max(t.takenAt) FROM assessment_taken t WHERE t.assessment = s.packageId) AS answeredAt FROM assessment_sent s WHERE s.evaluation = ? ORDER BY s.number DESC',
+    )
+    .all(evaluation) as (SentRow & { answeredAt: string | null })[];
+  return rows.map(
+    ({
+      packageId,
+      number,
+      recipientName,
+      groupKeys,
+      assessors,
+      file,
+      encrypted,
+      sentAt,
+      sentBy,
+      withdrawnAt,
+      answeredAt,
+    }) => ({
+      packageId,
+      number,
+      recipient: recipientName,
+      groups: JSON.parse(groupKeys) as string[],
+      assessors: JSON.parse(assessors) as SentAssessment['assessors'],
+      file,
+      encrypted: encrypted === 1,
+      sentAt,
+      sentBy,
+      withdrawnAt,
+      answeredAt,
+    }),
+  );
+}
+
+/** The package from which an evaluation here was opened, or null for one of this office's own. */
+export function receivedAssessment(
+  { db }: Store,
+  evaluation: string,
+): { packageId: string; said: Assessment } | null {
+  const row = db
+    .prepare('SELECT packageId, content FROM assessment_received WHERE evaluation = ?')
+    .get(evaluation) as { packageId: string; content: string } | undefined;
+  return row ? { packageId: row.packageId, said: JSON.parse(row.content) as Assessment } : null;
+}
+
+/** The number of the last answer to a package that was opened here; 0 before the first. */
+export const lastAnswer = ({ db }: Store, packageId: string): number =>
+  (
+    db
+      .prepare(
+        'SELECT coalesce(max(number), 0) AS last FROM assessment_answered WHERE assessment = ?',
+      )
+      .get(packageId) as { last: number }
+  ).last;
+
+/** The same as a page needs it, with what the sending office said of before. */
+export function receivedFrom(
+  store: Store,
+  evaluation: string,
+): (Pick<Assessment, 'targets' | 'last' | 'mean'> & { received: ReceivedFrom }) | null {
+  const found = receivedAssessment(store, evaluation);
+  if (!found) return null;
+  const {
+    packageId,
+    said: { sender, number, groups, assessors, targets, last, mean },
+  } = found;
+  return {
+    targets,
+    last,
+    mean,
+    received: {
+      office: sender.name,
+      number,
+      groups,
+      assessors: assessors.map(({ group, assessor }) => ({ group, assessor })),
+      answered: lastAnswer(store, packageId),
+    },
+  };
+}
+
+/** Of an evaluation that came by file only the sheets asked for are filled in. @throws Refusal ASSESSOR_NOT_ASKED */
+export function refuseNotAsked(
+  store: Store,
+  evaluation: string,
+  { group, assessor }: { group: string; assessor: string },
+): void {
+  const found = receivedAssessment(store, evaluation);
+  if (found && !isAsked(found.said, { group, assessor }))
+    throw Refusal.of('ASSESSOR_NOT_ASKED', { assessor, office: found.said.sender.name });
+}
+
+/** Whether a sheet is among those that a package asks for. */
+export const isAsked = (
+  {
+    groups,
+    assessors,
+  }: { groups: readonly string[]; assessors: readonly { group: string; assessor: string }[] },
+  { group, assessor }: { group: string; assessor: string },
+): boolean =>
+  groups.includes(group) ||
+  assessors.some((one) => one.group === group && one.assessor === assessor);

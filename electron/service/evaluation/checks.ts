@@ -1,0 +1,15 @@
+import type { Finding } from '../../../shared/contract/types';
+import { overdueCorrections } from '../../../shared/rules/evaluation-findings';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { openCorrections } from './corrections';
+
+/** What evaluations ask somebody to look at. */
+export const evaluationFindings = (context: Context): Finding[] =>
+  overdueCorrections(
+    openCorrections(context).map(({ subjectName, ...correction }) => ({
+      ...correction,
+      subject: subjectName,
+    })),
+    localDay(context.clock()),
+  );

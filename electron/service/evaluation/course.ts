@@ -1,0 +1,318 @@
+import type { ParsedInputOf } from '../../../shared/contract/procedures';
+import { Refusal } from '../../../shared/result';
+import type {
+  EvaluationDetail,
+  EvaluationState,
+  Proposal,
+} from '../../../shared/evaluation/record';
+import { obstaclesOf } from '../../../shared/evaluation/obstacles';
+import type { EvaluationResult } from '../../../shared/evaluation/scoring';
+import {
+  allQuestions,
+  pointsOf,
+  scoredQuestions,
+  type EvaluationTemplate,
+} from '../../../shared/evaluation/template';
+import type { Context } from '../database/context';
+import { audited, getRecord, inTransaction } from '../database/records';
+import { askedKeys, evaluationDetail, questionsFor, score } from './detail';
+import {
+  evaluationAt,
+  evidenceOf,
+  insertRow,
+  refuseForeign,
+  settledOf,
+  sheetsOf,
+  writeRow,
+  type StoredEvaluation,
+} from './rows';
+import { templateOf, usableTemplate } from './templates';
+
+/** @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_NOT_TOGETHER, EVALUATION_NOT_CONCLUDED */
+function must(state: EvaluationState, evaluation: StoredEvaluation): void {
+  const codes: Record<EvaluationState, string> = {
+    separate: 'EVALUATION_NOT_SEPARATE',
+    together: 'EVALUATION_NOT_TOGETHER',
+    concluded: 'EVALUATION_NOT_CONCLUDED',
+  };
+  if (evaluation.state !== state) throw Refusal.of(codes[state]);
+}
+
+const change = (context: Context, id: string, before: unknown, after: unknown): void =>
+  audited(context, { action: 'update', noun: 'evaluation', recordId: id, before, after });
+
+/**
+ * Begins an evaluation by a published template; it keeps that version.
+ * @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT, EVALUATION_SUBJECT_OTHER, RECORD_NOT_FOUND
+ */
+export function beginEvaluation(
+  context: Context,
+  { template: of, subject, subjectId, year, date }: ParsedInputOf<'evaluation.begin'>,
+): EvaluationDetail {
+  const template = usableTemplate(context, of);
+  if (template.subject !== subject)
+    throw Refusal.of('EVALUATION_SUBJECT_OTHER', { template: template.name.zh });
+  return inTransaction(context, () => {
+    getRecord(context.db, subject, subjectId);
+    const id = context.newId();
+    insertRow(context, 'evaluation', {
+      id,
+      revision: 1,
+      updatedAt: context.clock().toISOString(),
+      updatedBy: context.session.name,
+      templateId: template.id,
+      templateVersion: template.version,
+      stage: template.stage,
+      subject,
+      station: subject === 'station' ? subjectId : null,
+      project: subject === 'project' ? subjectId : null,
+      foreignName: null,
+      foreignContractor: null,
+      year,
+      date,
+      state: 'separate',
+      evidence: '{}',
+      settled: '{}',
+      result: null,
+      total: null,
+      grade: null,
+      gradeEn: null,
+      passed: null,
+      vetoed: 0,
+      concludedAt: null,
+      concludedBy: null,
+    });
+    audited(context, {
+      action: 'create',
+      noun: 'evaluation',
+      recordId: id,
+      before: null,
+      after: { template: of, subject, subjectId, year, date },
+    });
+    return evaluationDetail(context, id);
+  });
+}
+
+const usesOf = ({ db }: Context, id: string): number =>
+  (
+    db
+      .prepare(
+        'SELECT count(*) AS n FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND evaluation = ?',
+      )
+      .get(id) as { n: number }
+  ).n;
+
+/** @throws Refusal EVALUATION_HAS_USES while a consequence that was drawn from it stands */
+function refuseUsed(context: Context, id: string): void {
+  const uses = usesOf(context, id);
+  if (uses > 0) throw Refusal.of('EVALUATION_HAS_USES', { n: uses });
+}
+
+/** @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT, EVALUATION_HAS_USES */
+export function removeEvaluation(
+  context: Context,
+  { id, revision }: ParsedInputOf<'evaluation.remove'>,
+): { removed: true } {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    refuseUsed(context, id);
+    writeRow(context, 'evaluation', id, { removedAt: context.clock().toISOString() });
+    audited(context, {
+      action: 'remove',
+      noun: 'evaluation',
+      recordId: id,
+      before: { ...evaluation },
+      after: null,
+    });
+    return { removed: true };
+  });
+}
+
+/** Keeps which files prove an item. @throws Refusal EVALUATION_CONCLUDED, EVALUATION_FOREIGN, SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT */
+export function keepEvidence(
+  context: Context,
+  { id, revision, item, files }: ParsedInputOf<'evaluation.evidence'>,
+): EvaluationDetail {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    if (evaluation.state === 'concluded') throw Refusal.of('EVALUATION_CONCLUDED');
+    refuseForeign(evaluation);
+    const template = templateOf(context, evaluation);
+    const known = allQuestions(template).find(({ key }) => key === item);
+    if (!known) throw Refusal.of('SCORE_ITEM_UNKNOWN', { item });
+    const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
+    if (files.some((file) => !stored.get(file)))
+      throw Refusal.of('EVIDENCE_UNKNOWN', { item: known.label.zh, key: item });
+    const { [item]: before, ...others } = evidenceOf(evaluation);
+    writeRow(context, 'evaluation', id, {
+      evidence: JSON.stringify(files.length > 0 ? { ...others, [item]: files } : others),
+    });
+    change(context, id, { item, files: before ?? [] }, { item, files });
+    return evaluationDetail(context, id);
+  });
+}
+
+/** Lays all sheets open once every group that is asked has handed in. @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED, REVISION_CONFLICT */
+export function compareSheets(
+  context: Context,
+  { id, revision }: ParsedInputOf<'evaluation.compare'>,
+): EvaluationDetail {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    must('separate', evaluation);
+    refuseForeign(evaluation);
+    const template = templateOf(context, evaluation);
+    const sheets = sheetsOf(context, id);
+    for (const group of template.groups) {
+      const asked = askedKeys(questionsFor(template, group.key)).length > 0;
+      if (asked && !sheets.some(({ groupKey }) => groupKey === group.key))
+        throw Refusal.of('ASSESSOR_GROUP_ABSENT', { group: group.label.zh });
+    }
+    const waiting = sheets.find(({ submittedAt }) => submittedAt === null);
+    if (waiting) throw Refusal.of('SHEET_NOT_SUBMITTED', { assessor: waiting.assessor });
+    writeRow(context, 'evaluation', id, { state: 'together' });
+    change(context, id, { state: 'separate' }, { state: 'together' });
+    return evaluationDetail(context, id);
+  });
+}
+
+/**
+ * Keeps what assessors settled together at an item: a score or finding that takes the place of the groups', or only why they differ.
+ * @throws Refusal EVALUATION_NOT_TOGETHER, SCORE_ITEM_UNKNOWN, SCORE_ABOVE_FULL, SETTLED_WITHOUT_OPINION, REVISION_CONFLICT
+ */
+export function settle(
+  context: Context,
+  { id, revision, item, score: agreed, found, opinion }: ParsedInputOf<'evaluation.settle'>,
+): EvaluationDetail {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    must('together', evaluation);
+    const template = templateOf(context, evaluation);
+    const scored = scoredQuestions(template).find(({ key }) => key === item);
+    const veto = template.vetoes.find(({ key }) => key === item);
+    const name = (scored ?? veto)?.label.zh ?? item;
+    if ((!scored && !veto) || (veto && agreed !== null) || (scored && found !== null))
+      throw Refusal.of('SCORE_ITEM_UNKNOWN', { item: name });
+    if (scored && agreed !== null && agreed > scored.full)
+      throw Refusal.of('SCORE_ABOVE_FULL', {
+        item: name,
+        key: item,
+        score: pointsOf(agreed),
+        full: pointsOf(scored.full),
+      });
+    if (opinion === '' && (agreed !== null || found !== null))
+      throw Refusal.of('SETTLED_WITHOUT_OPINION', { item: name, key: item });
+    const { [item]: before, ...others } = settledOf(evaluation);
+    const after =
+      opinion === ''
+        ? null
+        : {
+            score: agreed,
+            found,
+            opinion,
+            by: context.session.name,
+            at: context.clock().toISOString(),
+          };
+    writeRow(context, 'evaluation', id, {
+      settled: JSON.stringify(after ? { ...others, [item]: after } : others),
+    });
+    change(context, id, { item, settled: before ?? null }, { item, settled: after });
+    return evaluationDetail(context, id);
+  });
+}
+
+/** What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN */
+function refuseUnsettled(
+  context: Context,
+  evaluation: StoredEvaluation,
+  template: EvaluationTemplate,
+  result: EvaluationResult,
+): void {
+  const evidence = evidenceOf(evaluation);
+  const { unsettled, unproved } = obstaclesOf({
+    template,
+    result,
+    evidence,
+    settled: settledOf(evaluation),
+  });
+  const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
+  const lost = Object.keys(evidence).filter((key) =>
+    evidence[key]?.some((file) => !stored.get(file)),
+  );
+  for (const { key, label } of allQuestions(template)) {
+    if (unsettled.includes(key)) throw Refusal.of('DIFFERENCE_UNSETTLED', { item: label.zh, key });
+    if (unproved.includes(key) || lost.includes(key))
+      throw Refusal.of('EVIDENCE_MISSING', { item: label.zh, key });
+  }
+  if (result.total === null) throw Refusal.of('EVALUATION_OPEN', { n: result.open });
+}
+
+/**
+ * Ends an evaluation: total, grade and pass are worked out and kept; what the grade leads to is proposed, not done.
+ * @throws Refusal EVALUATION_NOT_TOGETHER, DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN, REVISION_CONFLICT
+ */
+export function concludeEvaluation(
+  context: Context,
+  { id, revision }: ParsedInputOf<'evaluation.conclude'>,
+): { detail: EvaluationDetail; proposal: Proposal | null } {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    must('together', evaluation);
+    const template = templateOf(context, evaluation);
+    const result = score(context, evaluation, template, sheetsOf(context, id));
+    refuseUnsettled(context, evaluation, template, result);
+    const { total, grade, passed, vetoes } = result;
+    writeRow(context, 'evaluation', id, {
+      state: 'concluded',
+      result: JSON.stringify(result),
+      total,
+      grade: grade?.name.zh ?? null,
+      gradeEn: grade?.name.en ?? null,
+      passed: Number(passed),
+      vetoed: Number(vetoes.length > 0),
+      concludedAt: context.clock().toISOString(),
+      concludedBy: context.session.name,
+    });
+    change(
+      context,
+      id,
+      { state: 'together' },
+      { state: 'concluded', total, grade: grade?.name.zh ?? null, passed, vetoes },
+    );
+    return {
+      detail: evaluationDetail(context, id),
+      proposal: grade?.use ? { kind: grade.use, grade: grade.name } : null,
+    };
+  });
+}
+
+/** Goes one step back, from concluded to together or from together to assessors alone. @throws Refusal EVALUATION_NOT_CONCLUDED, EVALUATION_HAS_USES, REVISION_CONFLICT */
+export function reopenEvaluation(
+  context: Context,
+  { id, revision, reason }: ParsedInputOf<'evaluation.reopen'>,
+): EvaluationDetail {
+  return inTransaction(context, () => {
+    const evaluation = evaluationAt(context, id, revision);
+    if (evaluation.state === 'separate') throw Refusal.of('EVALUATION_NOT_CONCLUDED');
+    if (evaluation.state === 'concluded') refuseUsed(context, id);
+    const state: EvaluationState = evaluation.state === 'concluded' ? 'together' : 'separate';
+    writeRow(context, 'evaluation', id, {
+      state,
+      result: null,
+      total: null,
+      grade: null,
+      gradeEn: null,
+      passed: null,
+      vetoed: 0,
+      concludedAt: null,
+      concludedBy: null,
+    });
+    change(
+      context,
+      id,
+      { state: evaluation.state, total: evaluation.total, grade: evaluation.grade },
+      { state, reason },
+    );
+    return evaluationDetail(context, id);
+  });
+}

@@ -1,0 +1,53 @@
+import type { Handlers } from '../database/context';
+import { openCorrections, removeCorrection, saveCorrection } from './corrections';
+import {
+  beginEvaluation,
+  compareSheets,
+  concludeEvaluation,
+  keepEvidence,
+  removeEvaluation,
+  reopenEvaluation,
+  settle,
+} from './course';
+import { evaluationDetail } from './detail';
+import { evaluationRows } from './rows';
+import { removeSheet, returnSheet, saveSheet, submitSheet } from './sheets';
+import {
+  beginTemplate,
+  copyTemplate,
+  discardTemplate,
+  keptTemplate,
+  keptTemplates,
+  publishTemplate,
+  saveTemplate,
+} from './templates';
+import { templateWorkbookHandlers } from './workbook-handlers';
+
+/** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */
+export const evaluationHandlers: Handlers = {
+  'templates.list': (context) => keptTemplates(context),
+  'templates.get': (context, of) => keptTemplate(context, of),
+  'templates.save': (context, input) => saveTemplate(context, input),
+  'templates.begin': (context) => beginTemplate(context),
+  'templates.copy': (context, of) => copyTemplate(context, of),
+  'templates.publish': (context, input) => publishTemplate(context, input),
+  'templates.discard': (context, input) => discardTemplate(context, input),
+  ...templateWorkbookHandlers,
+
+  'evaluation.list': (context, filter) => evaluationRows(context, filter),
+  'evaluation.get': (context, { id }) => evaluationDetail(context, id),
+  'evaluation.begin': (context, input) => beginEvaluation(context, input),
+  'evaluation.remove': (context, input) => removeEvaluation(context, input),
+  'evaluation.evidence': (context, input) => keepEvidence(context, input),
+  'evaluation.sheet.save': (context, input) => saveSheet(context, input),
+  'evaluation.sheet.submit': (context, input) => submitSheet(context, input),
+  'evaluation.sheet.return': (context, input) => returnSheet(context, input),
+  'evaluation.sheet.remove': (context, input) => removeSheet(context, input),
+  'evaluation.compare': (context, input) => compareSheets(context, input),
+  'evaluation.settle': (context, input) => settle(context, input),
+  'evaluation.conclude': (context, input) => concludeEvaluation(context, input),
+  'evaluation.reopen': (context, input) => reopenEvaluation(context, input),
+  'evaluation.correction.save': (context, input) => saveCorrection(context, input),
+  'evaluation.correction.remove': (context, input) => removeCorrection(context, input),
+  'evaluation.corrections': (context) => openCorrections(context),
+};

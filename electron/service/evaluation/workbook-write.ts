@@ -1,0 +1,241 @@
+import ExcelJS from 'exceljs';
+import { ruleText } from '../../../shared/evaluation/rule-text';
+import {
+  isSection,
+  TENTHS,
+  type Bonus,
+  type EvaluationTemplate,
+  type Indicator,
+  type Item,
+  type Veto,
+} from '../../../shared/evaluation/template';
+import { columnLetter, styleHead } from '../workbooks/workbook-style';
+import { explain } from './workbook-guide';
+import {
+  firstWords,
+  gradeColumns,
+  groupColumns,
+  headRows,
+  itemColumns,
+  kindWords,
+  LEVELS,
+  NO,
+  SHEETS,
+  stageWords,
+  subjectWords,
+  useWords,
+  wordOf,
+  YES,
+  type ColumnOf,
+  type GradeColumn,
+  type GroupColumn,
+  type HeadRow,
+  type ItemColumn,
+  type RowKind,
+} from './workbook-layout';
+
+type Value = string | number;
+type Values<K extends string> = Partial<Record<K, Value>>;
+
+/** Rows beneath what is written that carry drop-down lists. */
+const SPARE = 200;
+/** First-level name that bonuses and vetoes stand beneath. */
+const BESIDE: Record<'bonus' | 'veto', string> = { bonus: '加分项', veto: '否决项' };
+
+const yesNo = (yes: boolean): string => (yes ? YES : NO);
+const points = (tenths: number): number => tenths / TENTHS;
+const oneOf = (words: readonly string[]): string => `"${words.join(',')}"`;
+
+/** A drop-down from a row on; `strict` refuses anything else. */
+function dropDown(
+  sheet: ExcelJS.Worksheet,
+  column: number,
+  rows: readonly [from: number, to: number],
+  source: string,
+  strict = true,
+): void {
+  for (let row = rows[0]; row <= rows[1]; row += 1)
+    sheet.getCell(row, column).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [source],
+      showErrorMessage: strict,
+      errorStyle: 'stop',
+      errorTitle: '请选择',
+      error: '请从下拉列表中选择。',
+    };
+}
+
+/** A sheet with its frozen head, the rows, and drop-downs by column. */
+function table<K extends string>(
+  book: ExcelJS.Workbook,
+  name: string,
+  columns: readonly ColumnOf<K>[],
+  rows: readonly Values<K>[],
+  lists: Partial<Record<K, { source: string; strict?: boolean }>>,
+  spare: number,
+  frozen = 0,
+): void {
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: frozen }],
+  });
+  columns.forEach(({ title, width, note }, at) => {
+    sheet.getCell(1, at + 1).value = title;
+    sheet.getCell(1, at + 1).note = note;
+    sheet.getColumn(at + 1).width = width;
+  });
+  styleHead(sheet.getRow(1));
+  rows.forEach((values, at) => {
+    columns.forEach(({ key }, column) => {
+      const cell = sheet.getCell(at + 2, column + 1);
+      cell.value = values[key] ?? null;
+      cell.alignment = { vertical: 'top', wrapText: true };
+    });
+  });
+  columns.forEach(({ key }, at) => {
+    const list = lists[key];
+    if (list) dropDown(sheet, at + 1, [2, rows.length + 1 + spare], list.source, list.strict);
+  });
+}
+
+function headSheet(book: ExcelJS.Workbook, template: EvaluationTemplate | null): void {
+  const sheet = book.addWorksheet(SHEETS.head, { views: [{ state: 'frozen', ySplit: 1 }] });
+  ['项目', '内容', '说明'].forEach((title, at) => {
+    sheet.getCell(1, at + 1).value = title;
+  });
+  styleHead(sheet.getRow(1));
+  [24, 40, 60].forEach((width, at) => {
+    sheet.getColumn(at + 1).width = width;
+  });
+  const values: Values<HeadRow> =
+    template === null
+      ? { spread: 40, bonusCap: 0, zero: NO, example: NO }
+      : {
+          name: template.name.zh,
+          stage: wordOf(stageWords, template.stage),
+          subject: wordOf(subjectWords, template.subject),
+          fullMark: points(template.fullMark),
+          bonusCap: points(template.bonusCap),
+          spread: template.spread,
+          zero: yesNo(template.zeroSectionFails),
+          example: yesNo(template.example),
+          ...(template.counts && {
+            countsStage: wordOf(stageWords, template.counts.stage),
+            countsWeight: template.counts.weight,
+          }),
+        };
+  const lists: Partial<Record<HeadRow, string>> = {
+    stage: oneOf(firstWords(stageWords)),
+    countsStage: oneOf(firstWords(stageWords)),
+    subject: oneOf(firstWords(subjectWords)),
+    zero: oneOf([YES, NO]),
+    example: oneOf([YES, NO]),
+  };
+  headRows.forEach(({ key, title, note }, at) => {
+    const row = sheet.getRow(at + 2);
+    row.values = [title, values[key] ?? null, note];
+    row.getCell(1).font = { bold: true };
+    row.getCell(2).alignment = { horizontal: 'left', wrapText: true };
+    row.getCell(3).font = { color: { argb: 'FF656A67' } };
+    const list = lists[key];
+    if (list) dropDown(sheet, 2, [at + 2, at + 2], list);
+  });
+}
+
+/** Rows of the sheet 指标: names of levels only where they begin. */
+function itemValues(template: EvaluationTemplate): Values<ItemColumn>[] {
+  const names = new Map(template.groups.map(({ key, label }) => [key, label.zh]));
+  const asked = (
+    kind: RowKind,
+    { criterion, evidence, evidenceRequired, groups }: Item | Bonus | Veto,
+  ): Values<ItemColumn> => ({
+    kind: wordOf(kindWords, kind),
+    criterion: criterion?.zh ?? '',
+    evidence: evidence?.zh ?? '',
+    required: yesNo(evidenceRequired),
+    groups: groups.map((key) => names.get(key) ?? key).join('、'),
+  });
+  const rows: Values<ItemColumn>[] = [];
+  const walk = (
+    indicators: readonly Indicator[],
+    above: Values<ItemColumn>,
+    level: number,
+  ): void => {
+    let open = above;
+    for (const indicator of indicators) {
+      const named = { ...open, [LEVELS[level] ?? 'level4']: indicator.label.zh };
+      open = {};
+      if (isSection(indicator)) walk(indicator.children, named, level + 1);
+      else
+        rows.push({
+          ...named,
+          full: points(indicator.full),
+          rule: ruleText(indicator),
+          ...asked(indicator.kind, indicator),
+        });
+    }
+  };
+  walk(template.indicators, {}, 0);
+  const beside = (kind: 'bonus' | 'veto', list: readonly (Bonus | Veto)[]): void => {
+    list.forEach((one, at) =>
+      rows.push({
+        ...(at === 0 && { level1: BESIDE[kind] }),
+        level2: one.label.zh,
+        ...('full' in one && { full: points(one.full) }),
+        ...asked(kind, one),
+      }),
+    );
+  };
+  beside('bonus', template.bonuses);
+  beside('veto', template.vetoes);
+  return rows;
+}
+
+/** Writes a template as a workbook that reads back as the same; null writes the blank layout with its explanation. */
+export async function writeWorkbook(
+  template: EvaluationTemplate | null,
+  file: string,
+): Promise<{ file: string }> {
+  const book = new ExcelJS.Workbook();
+  explain(book.addWorksheet(SHEETS.guide));
+  headSheet(book, template);
+  const yes = { source: oneOf([YES, NO]) };
+  const groups = (template?.groups ?? []).map(({ label, weight, self }): Values<GroupColumn> => ({
+    name: label.zh,
+    weight,
+    self: yesNo(self),
+  }));
+  table(book, SHEETS.groups, groupColumns, groups, { self: yes }, 12 - groups.length);
+  const grades = (template?.grades ?? []).map(
+    ({ name, from, passes, use }): Values<GradeColumn> => ({
+      name: name.zh,
+      from: points(from),
+      passes: yesNo(passes),
+      use: use === null ? '' : wordOf(useWords, use),
+    }),
+  );
+  table(
+    book,
+    SHEETS.grades,
+    gradeColumns,
+    grades,
+    { passes: yes, use: { source: oneOf(firstWords(useWords)) } },
+    10 - grades.length,
+  );
+  const named = `${SHEETS.groups}!$${columnLetter(1)}$2:$${columnLetter(1)}$13`;
+  table(
+    book,
+    SHEETS.items,
+    itemColumns,
+    template ? itemValues(template) : [],
+    {
+      kind: { source: oneOf(firstWords(kindWords)) },
+      required: yes,
+      groups: { source: named, strict: false },
+    },
+    SPARE,
+    LEVELS.length,
+  );
+  await book.xlsx.writeFile(file);
+  return { file };
+}

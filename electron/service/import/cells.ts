@@ -1,0 +1,122 @@
+import { codeOf } from '../../../shared/codes/tables';
+import { halfWidth, plainIdentifier } from '../../../shared/codes/text';
+import type { FieldFailure } from '../../../shared/result';
+import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
+import { readDate } from './dates';
+import { cellText, type Cell } from '../workbooks/sheet';
+
+export type Read = { value: FieldValue } | { fault: FieldFailure };
+
+/** Marks that people put into a cell for "nothing". */
+const NOTHING = /^[/\\\-—–－\s]*$/;
+const UNITS = /(㎡|平方米|平米|m2|m²|平|万元|元|人次|人|个|户|小时|次)$/i;
+const APPROXIMATE = /^(大约|约|近|≈|~)/;
+/** Fields whose month alone means its last day. */
+const ENDS = new Set(['ends', 'registrationExpiry']);
+/** Excel keeps 15 digits of a number; longer ones have been rounded when they arrive. */
+const SAFE_DIGITS = 15;
+
+const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString().length;
+
+/** A number as typed in a cell: full-width digits, 约, thousands separators and a unit are allowed; null when it is none. */
+export function readNumber(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== 'string') return null;
+  const text = halfWidth(cell)
+    .replace(/\s/g, '')
+    .replace(APPROXIMATE, '')
+    .replace(UNITS, '')
+    .replace(/[−－]/g, '-')
+    .replace(/,(?=\d{3})/g, '');
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
+const CRUMB = 64 * Number.EPSILON;
+
+/** Money of a cell in fen, a fraction of one included; null when it is no number. The unit stands in the cell (`12万`), else in the heading (万元 or 元), else it is 万元. */
+export function readMoney(cell: Cell, heading: string): number | null {
+  const bare = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : cell;
+  const text = typeof bare === 'string' ? bare : '';
+  const inTenThousands =
+    /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
+  const amount = readNumber(
+    typeof bare === 'string' ? bare.replace(/[¥￥]/g, '').replace(/万元?$|元$/, '') : bare,
+  );
+  if (amount === null) return null;
+  const fen = amount * (inTenThousands ? 1_000_000 : 100);
+  return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
+}
+
+function readCodes(table: string, text: string): Read {
+  const whole = codeOf(table, text);
+  if (whole !== null) return { value: [whole] };
+  const codes: string[] = [];
+  for (const part of text
+    .split(/[+＋、,，;；/&\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    const code = codeOf(table, part);
+    if (code === null) return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
+    if (!codes.includes(code)) codes.push(code);
+  }
+  return { value: codes };
+}
+
+function readDigits(field: FieldDescription, cell: Cell): Read {
+  if (typeof cell === 'number') {
+    if (field.kind === 'citizenId') return { fault: { code: 'IMPORT_ID_AS_NUMBER' } };
+    if (digitsOf(cell) > SAFE_DIGITS) return { fault: { code: 'IMPORT_DIGITS_LOST' } };
+  }
+  const text = cellText(cell);
+  // Typed as 2.20199E+17: the digits are gone even as text.
+  if (/^\d(\.\d+)?E\+?\d+$/i.test(text))
+    return {
+      fault: { code: field.kind === 'citizenId' ? 'IMPORT_ID_AS_NUMBER' : 'IMPORT_DIGITS_LOST' },
+    };
+  return { value: plainIdentifier(text) };
+}
+
+/** Reads one cell for a field; meaning (check digits, dates against each other) is left to the record rules. References and divisions are not read here. */
+export function readCell(key: string, field: FieldDescription, cell: Cell, heading: string): Read {
+  const text = cellText(cell);
+  if (text === '') return { value: null };
+  if (field.kind === 'code') {
+    const code = codeOf(field.codes ?? '', text);
+    if (code !== null) return { value: code };
+    return NOTHING.test(text)
+      ? { value: null }
+      : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
+  }
+  if (NOTHING.test(text)) return { value: null };
+  switch (field.kind) {
+    case 'codes':
+      return readCodes(field.codes ?? '', text);
+    case 'date': {
+      const read = readDate(cell, ENDS.has(key));
+      return 'date' in read
+        ? { value: read.date }
+        : { fault: { code: read.fault, params: { value: text } } };
+    }
+    case 'integer':
+    case 'decimal': {
+      const value = readNumber(cell);
+      return value === null
+        ? { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } }
+        : { value };
+    }
+    case 'money': {
+      const value = readMoney(cell, heading);
+      if (value === null) return { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } };
+      return Number.isInteger(value)
+        ? { value }
+        : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
+    }
+    case 'citizenId':
+    case 'uscc':
+    case 'certificate':
+      return readDigits(field, cell);
+    default:
+      return { value: text };
+  }
+}

@@ -1,0 +1,78 @@
+import { halfWidth } from '../../../shared/codes/text';
+import { isCalendarDate } from '../../../shared/rules/record-rules';
+import type { Cell } from '../workbooks/sheet';
+
+export type DateRead =
+  { date: string } | { fault: 'DATE_UNKNOWN' | 'DATE_MONTH_AMBIGUOUS' | 'DATE_YEAR_ONLY' };
+
+const two = (digits: string | number) => String(digits).padStart(2, '0');
+const MONTH = /^(\d{4})(?:年|[./-])(\d{1,2})月?$/;
+const DAY = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日?|([./-])(\d{1,2})\4(\d{1,2}))(?:[ T]\d.*)?$/;
+
+/** A month alone means its first day, or its last where the field is the end of something. */
+function wholeMonth(year: string, month: string, end: boolean): DateRead {
+  if (Number(month) < 1 || Number(month) > 12) return { fault: 'DATE_UNKNOWN' };
+  const day = end ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 1;
+  return { date: `${year}-${two(month)}-${two(day)}` };
+}
+
+function fromNumber(value: number, end: boolean): DateRead {
+  if (Number.isInteger(value) && value >= 19_000_101 && value <= 20_991_231)
+    return fromText(String(value), end);
+  if (Number.isInteger(value) && value >= 190_001 && value <= 209_912)
+    return fromText(String(value), end);
+  if (Number.isInteger(value) && value >= 1990 && value <= 2099) return { fault: 'DATE_YEAR_ONLY' };
+  if (value > 1990 && value < 2100) {
+    const month = String(Math.round((value % 1) * 100) / 100).slice(2);
+    // 2023.10 typed as a number loses its zero, so 2023.1 may be January or October.
+    return month === '1'
+      ? { fault: 'DATE_MONTH_AMBIGUOUS' }
+      : wholeMonth(String(Math.floor(value)), month, end);
+  }
+  // Serial days of the 1900 system; 25569 is 1970-01-01.
+  if (value < 7000 || value > 80_000) return { fault: 'DATE_UNKNOWN' };
+  return { date: new Date((Math.floor(value) - 25_569) * 86_400_000).toISOString().slice(0, 10) };
+}
+
+function fromText(typed: string, end: boolean): DateRead {
+  const text = halfWidth(typed)
+    .replace(/\s+(?=[年月日./-])|(?<=[年月./-])\s+/g, '')
+    .trim();
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);
+  if (compact) return fromText([compact[1], compact[2], compact[3]].filter(Boolean).join('-'), end);
+  const month = MONTH.exec(text);
+  if (month) return wholeMonth(month[1] ?? '', month[2] ?? '', end);
+  const day = DAY.exec(text);
+  if (!day)
+    return /^\d{4}年?$/.test(text) ? { fault: 'DATE_YEAR_ONLY' } : { fault: 'DATE_UNKNOWN' };
+  const date = `${day[1]}-${two(day[2] ?? day[5] ?? '')}-${two(day[3] ?? day[6] ?? '')}`;
+  return isCalendarDate(date) ? { date } : { fault: 'DATE_UNKNOWN' };
+}
+
+/** A date in the spellings workbooks use: date cell, serial number, 2022.5, 2023年4月, 2022/12/3, 2025-01-18, 20250118. `end`: a month alone means its last day. */
+export function readDate(cell: Cell, end = false): DateRead {
+  if (cell instanceof Date) {
+    // Date cells are midnight UTC give or take the rounding of the serial number.
+    const date = new Date(Math.round(cell.getTime() / 60_000) * 60_000).toISOString().slice(0, 10);
+    return isCalendarDate(date) ? { date } : { fault: 'DATE_UNKNOWN' };
+  }
+  return typeof cell === 'number' ? fromNumber(cell, end) : fromText(cell ?? '', end);
+}
+
+const ONE = String.raw`\d{4}(?:年\d{1,2}月(?:\d{1,2}日?)?|([./-])\d{1,2}(?:\GAP\d{1,2})?)(?!\d)`;
+const PERIOD = new RegExp(
+  `^(${ONE.replace('\\GAP', '\\2')})[至到~～—–－-]+(${ONE.replace('\\GAP', '\\4')})止?$`,
+);
+
+/** A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`) → its two days; null when the cell is not a period. */
+export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
+  if (typeof cell !== 'string') return null;
+  const match = PERIOD.exec(
+    halfWidth(cell)
+      .replace(/\s/g, '')
+      .replace(/[—–－~～]+/g, '—'),
+  );
+  return match
+    ? { starts: readDate(match[1] ?? '', false), ends: readDate(match[3] ?? '', true) }
+    : null;
+}

@@ -1,0 +1,169 @@
+import type { ImportKind, ImportPreview } from '../../../shared/contract/types';
+import { loose } from '../../../shared/codes/text';
+import { headingIndex, importOrder, isIgnoredHeading, targetsOf } from './kinds';
+import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
+
+export type Column = ImportPreview['sheets'][number]['columns'][number];
+
+/** A sheet whose header has been understood. */
+export interface Table {
+  kind: ImportKind;
+  sheet: string;
+  headerRow: number;
+  columns: Column[];
+  rows: SheetRow[];
+  /** Texts that stand above the header: titles, which may name the period. */
+  titles: string[];
+}
+
+/** What the clerk or an earlier import said about headings: heading (or column number) → field, null to leave it out. */
+export type Answers = Record<string, string | null>;
+
+/** Titles and notes may stand above the header, but not for longer than this. */
+const LOOK = 30;
+
+interface Candidate {
+  kind: ImportKind;
+  index: number;
+  depth: 1 | 2;
+  columns: Column[];
+  score: number;
+}
+
+function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): string[] {
+  const first = rows[index]?.cells ?? [];
+  const second = depth === 2 ? (rows[index + 1]?.cells ?? []) : [];
+  const width = Math.max(first.length, second.length);
+  const headings: string[] = [];
+  for (let column = 1; column < width; column += 1) {
+    const top = cellText(first[column]);
+    const low = cellText(second[column]);
+    headings[column] = low === '' || low === top ? top : top === '' ? low : `${top}·${low}`;
+  }
+  return headings;
+}
+
+function columnsOf(
+  headings: readonly string[],
+  find: (heading: string) => string | null,
+  answers: Answers,
+): Column[] {
+  const taken = new Set<string>();
+  const columns: Column[] = [];
+  headings.forEach((heading, column) => {
+    if (heading === '') return;
+    const answer = answers[heading] ?? answers[String(column)] ?? answers[loose(heading)];
+    const answered = [heading, String(column), loose(heading)].some((key) => key in answers);
+    const found = answered ? (answer ?? null) : find(heading);
+    // A field is taken from the first column that names it.
+    const field = found !== null && !taken.has(found) ? found : null;
+    if (field !== null) taken.add(field);
+    columns.push({
+      column,
+      heading,
+      field,
+      sure: answered || found !== null || isIgnoredHeading(heading),
+    });
+  });
+  return columns;
+}
+
+const finders = new Map<
+  ImportKind,
+  { find: (heading: string) => string | null; required: string[]; keys: Set<string> }
+>();
+
+function finderOf(kind: ImportKind) {
+  const known = finders.get(kind);
+  if (known) return known;
+  const targets = targetsOf(kind);
+  const made = {
+    find: headingIndex(targets),
+    required: targets.filter((target) => target.required).map((target) => target.key),
+    keys: new Set(targets.map((target) => target.key)),
+  };
+  finders.set(kind, made);
+  return made;
+}
+
+function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate[] {
+  const { find, required, keys } = finderOf(kind);
+  const valid = Object.fromEntries(
+    Object.entries(answers).filter(([, field]) => field === null || keys.has(field)),
+  );
+  const found: Candidate[] = [];
+  const rows = sheet.rows.slice(0, LOOK);
+  rows.forEach((row, index) => {
+    for (const depth of [1, 2] as const) {
+      if (depth === 2 && kind !== 'statistics' && !sharesCells(row, rows[index + 1])) continue;
+      const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
+      const fields = columns.flatMap((column) => column.field ?? []);
+      const named = fields.filter((field) => required.includes(field)).length;
+      // At least two known headings, one of them required; a two-row header must beat the single row.
+      if (fields.length >= 2 && named > 0)
+        found.push({
+          kind,
+          index,
+          depth,
+          columns,
+          score:
+            fields.length + named * 0.5 - (required.length - named) - depth * 0.1 - index * 0.001,
+        });
+    }
+  });
+  return found;
+}
+
+/** Two header rows share at least one heading, because a cell is merged over both. */
+function sharesCells(first: SheetRow | undefined, second: SheetRow | undefined): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.cells.some(
+      (cell, i) => cellText(cell) !== '' && cellText(cell) === cellText(second.cells[i]),
+    )
+  );
+}
+
+/** Finds the header of a sheet wherever it stands and whichever order its columns have; null when no known kind fits. */
+export function findTable(
+  sheet: Sheet,
+  kind: ImportKind | undefined,
+  answersFor: (kind: ImportKind) => Answers,
+): Table | null {
+  const kinds = kind === undefined ? importOrder : [kind];
+  const best = kinds
+    .flatMap((one) => candidates(sheet, one, answersFor(one)))
+    .sort((a, b) => b.score - a.score)[0];
+  if (!best) return null;
+  const below = best.index + best.depth;
+  return {
+    kind: best.kind,
+    sheet: sheet.name,
+    headerRow: sheet.rows[below - 1]?.number ?? 1,
+    columns: best.columns,
+    rows: sheet.rows.slice(below).filter((row) => !isHeadingAgain(row, best.columns)),
+    titles: sheet.rows
+      .slice(0, best.index)
+      .flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
+  };
+}
+
+/** Long lists repeat their header on every printed page. */
+function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
+  const same = columns.filter(
+    ({ column, heading }) => cellText(row.cells[column]) === heading,
+  ).length;
+  return same >= 2 && same * 2 > columns.length;
+}
+
+const TOTAL = /^(合计|共计|总计|小计|累计|总数)[:：]?/;
+const FOOTER =
+  /^(填表|制表|填报|审核|复核|经办|单位负责人|负责人签|联系人[:：]|统计时间|统计日期|日期[:：]|备注[:：]|注[:：]|说明[:：]|盖章|（盖章|\(盖章)/;
+
+/** Whether a row below the header is data; blank rows, totals, notes and signatures are not. */
+export function isDataRow(row: SheetRow): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== '');
+  const first = texts[0]?.replace(/\s/g, '') ?? '';
+  return first !== '' && !TOTAL.test(first) && !(FOOTER.test(first) && new Set(texts).size <= 4);
+}

@@ -1,0 +1,165 @@
+import type Database from 'better-sqlite3';
+import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
+import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
+import { loose } from '../../../shared/codes/text';
+import type { Values } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { fromRow } from '../database/records';
+import {
+  divisionChildren,
+  divisionEdits,
+  divisionName,
+  divisionOf,
+  type DivisionEdits,
+} from '../divisions/divisions';
+
+export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
+
+/** Stations are called by short names, everything else by its own. */
+const nameKey = (noun: NounName, name: string): string =>
+  noun === 'station' ? stationKey(name) : loose(name);
+
+const unknown: Found = { fault: 'unknown' };
+
+/** Recognises records and divisions by the names and codes that workbooks give them. */
+export class Resolver {
+  readonly #names = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, string>();
+  readonly #titles = new Map<string, string>();
+  readonly #hints = new Map<string, string>();
+  readonly #divisions = new Map<string, Set<string>>();
+  readonly #villages = new Map<string, Map<string, string>>();
+  readonly edits: DivisionEdits;
+
+  readonly #loaded = new Set<NounName>();
+
+  constructor(
+    private readonly db: Database.Database,
+    readonly area: string,
+  ) {
+    this.edits = divisionEdits(db);
+    this.#addArea(fullDivision(area) ?? area);
+  }
+
+  /** Name of a record that the resolver was told of, e.g. one that comes in with the same workbook. */
+  nameOf(id: string): string | undefined {
+    return this.#titles.get(id);
+  }
+
+  #put(noun: NounName, key: string, id: string): void {
+    const at = `${noun}:${key}`;
+    this.#names.set(at, (this.#names.get(at) ?? new Set()).add(id));
+  }
+
+  /** Names of a noun are read when the first row asks for one. */
+  #load(noun: NounName): void {
+    if (this.#loaded.has(noun)) return;
+    this.#loaded.add(noun);
+    for (const row of this.db
+      .prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`)
+      .all() as Parameters<typeof fromRow>[1][])
+      this.#add(noun, String(row.id), fromRow(noun, row).values);
+  }
+
+  /** Tells of a record that comes in with the same workbooks, so that later rows can refer to it. */
+  add(noun: NounName, id: string, values: Values): void {
+    this.#load(noun);
+    this.#add(noun, id, values);
+  }
+
+  #add(noun: NounName, id: string, values: Values): void {
+    const { title, keys, fields } = nounOf(noun);
+    const name = String(values[title] ?? '');
+    this.#titles.set(id, name);
+    const { hint } = nounOf(noun);
+    const told = hint === undefined ? null : values[hint];
+    if (typeof told === 'string') this.#hints.set(id, told);
+    const key = nameKey(noun, name);
+    this.#put(noun, key, id);
+    // An identifier that is a key by itself names a record as well as its name does.
+    for (const [only, ...others] of keys) {
+      const value = only === undefined || others.length > 0 ? null : values[only];
+      if (only !== title && typeof value === 'string') this.#put(noun, loose(value), id);
+    }
+    // With the township in front, records of one name can be told apart.
+    const place = fields['division']?.kind === 'division' ? values['division'] : null;
+    if (typeof place === 'string' && divisionDepth(place) >= 4)
+      this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
+  }
+
+  /** What tells apart the records that a name may mean: the stations of two people called the same. */
+  places(noun: NounName, text: string): string[] {
+    const { hint, fields } = nounOf(noun);
+    const field = hint === undefined ? undefined : fields[hint];
+    if (field?.kind === 'reference') this.#load(field.refers as NounName);
+    return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])]
+      .map((id) => {
+        const told = this.#hints.get(id) ?? '';
+        return field?.kind === 'reference'
+          ? (this.#titles.get(told) ?? '')
+          : field?.kind === 'division'
+            ? divisionName(told, this.edits)
+            : told;
+      })
+      .filter((place) => place !== '')
+      .sort();
+  }
+
+  /** A reference by name, short name or code. */
+  reference(noun: NounName, text: string): Found {
+    // A roster names the same few stations thousands of times.
+    this.#load(noun);
+    let key = this.#keys.get(`${noun}:${text}`);
+    if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
+    const ids = this.#names.get(`${noun}:${key}`);
+    if (!ids) return unknown;
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  #addArea(code: string): void {
+    const division = divisionOf(code, this.edits);
+    if (!division) return;
+    const put = (key: string) => {
+      if (key !== '') this.#divisions.set(key, (this.#divisions.get(key) ?? new Set()).add(code));
+    };
+    put(loose(division.name));
+    if (division.depth === 4)
+      put(loose(division.name).replace(/(街道办事处|街道|办事处|镇|乡)$/, '#'));
+    if (division.depth < 4)
+      for (const child of divisionChildren(code, this.edits))
+        if (!child.retired) this.#addArea(child.code);
+  }
+
+  /** A division of the office's area by code or name; the words 街道办事处, 街道, 镇, 乡 may be missing. */
+  division(text: string): Found {
+    const code = fullDivision(text.trim());
+    if (code !== null)
+      return code.startsWith(divisionPrefix(this.area)) && divisionOf(code, this.edits)
+        ? { id: code }
+        : unknown;
+    const key = loose(text);
+    const codes =
+      this.#divisions.get(key) ??
+      this.#divisions.get(key.replace(/办事处$/, '')) ??
+      this.#divisions.get(`${key}#`);
+    if (!codes) return unknown;
+    const [id] = codes;
+    return codes.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** The village that a studio is named after, when its township has exactly one of that name. */
+  village(township: string, studio: string): string | null {
+    let villages = this.#villages.get(township);
+    if (!villages) {
+      villages = new Map();
+      for (const one of divisionChildren(township, this.edits)) {
+        if (one.retired) continue;
+        const key = villageKey(one.name);
+        villages.set(key, villages.has(key) ? '' : one.code);
+      }
+      this.#villages.set(township, villages);
+    }
+    return villages.get(villageKey(studioPlace(studio))) || null;
+  }
+}

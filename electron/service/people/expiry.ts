@@ -1,0 +1,60 @@
+import { labelOf } from '../../../shared/codes/tables';
+import type { Desk } from '../../../shared/contract/types';
+import { countHours, type Training } from '../../../shared/rules/qualification-hours';
+import {
+  daysFrom,
+  monthsFrom,
+  registrationStatus,
+} from '../../../shared/rules/qualification-terms';
+import type { Context } from '../database/context';
+import { daysBetween } from '../../../shared/codes/period';
+import { ruleParameters } from '../quarter/register-figures';
+import { trainingsOf } from './sql';
+
+const SHOWN_DAYS = 90;
+const NEXT = 4;
+
+interface Row {
+  id: string;
+  name: string;
+  station: string;
+  level: string | null;
+  date: string;
+  trainings: string;
+}
+
+/** Registrations of people in post that have run out or soon will, which of them can be renewed now, and who lacks hours for it. */
+export function expiryOf(context: Context, today: string): Desk['expiry'] {
+  const parameters = ruleParameters(context);
+  const until =
+    [daysFrom(today, SHOWN_DAYS), monthsFrom(today, parameters.renewalMonths)].sort()[1] ?? today;
+  const rows = context.db
+    .prepare(
+      `SELECT p.id, p.name, s.name AS station, p.level, p.registrationExpiry AS date, ${trainingsOf('p')} AS trainings FROM person p JOIN station s ON s.id = p.station
+    WHERE p.removedAt IS NULL AND p.leftOn IS NULL AND p.registrationExpiry <= ? ORDER BY p.registrationExpiry, p.id`,
+    )
+    .all(until) as Row[];
+  const people = rows.map(({ level, trainings, ...row }) => ({
+    ...row,
+    level: labelOf('qualificationLevel', level ?? 'none', 'zh'),
+    daysLeft: daysBetween(today, row.date),
+    status: registrationStatus(row.date, today, parameters),
+    missing:
+      countHours(level, row.date, JSON.parse(trainings) as Training[], parameters)?.missing ?? 0,
+  }));
+  const within = (from: number, to: number) =>
+    people.filter(({ daysLeft }) => daysLeft >= from && daysLeft <= to).length;
+  const inHand = people.filter(({ status }) => status === 'renewable' || status === 'expired');
+  return {
+    expired: people.filter(({ daysLeft }) => daysLeft < 0).length,
+    within30: within(0, 30),
+    within60: within(31, 60),
+    within90: within(61, SHOWN_DAYS),
+    renewable: people.filter(({ status }) => status === 'renewable').length,
+    hoursShort: inHand.filter(({ missing }) => missing > 0).length,
+    next: people
+      .filter(({ daysLeft }) => daysLeft <= SHOWN_DAYS)
+      .slice(0, NEXT)
+      .map(({ status: _, ...person }) => person),
+  };
+}

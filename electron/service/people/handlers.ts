@@ -1,0 +1,21 @@
+import type { Values } from '../../../shared/domain/noun';
+import type { Handlers } from '../database/context';
+import { labeller } from '../records/labels';
+import { hireCandidate } from './candidates';
+import { personPage } from './page';
+import { renewRegistration } from './renewal';
+import { duePeople, erasePeople } from './retention';
+
+/** Answers to the procedures on people that are no plain records. */
+export const peopleHandlers: Handlers = {
+  'people.page': (context, { id }) => personPage(context, id),
+  'people.renew': (context, input) =>
+    labeller(context.db).row('qualification', renewRegistration(context, input)),
+  'people.hire': (context, { candidate, revision, values }) =>
+    labeller(context.db).row(
+      'person',
+      hireCandidate(context, candidate, revision, values as Values),
+    ),
+  'people.due': (context) => duePeople(context),
+  'people.erase': (context, { ids }) => erasePeople(context, ids),
+};

@@ -1,0 +1,39 @@
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { emptyValues } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { Context } from '../database/context';
+import { fromRow, prepared, saveRecord } from '../database/records';
+
+/** A person's records of a noun that are not removed. */
+export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: string): Stored[] =>
+  (
+    prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(
+      person,
+    ) as Parameters<typeof fromRow>[1][]
+  ).map((row) => fromRow(noun, row));
+
+/** Changes some values of a stored record. */
+export const change = (context: Context, noun: NounName, stored: Stored, values: Values): Stored =>
+  saveRecord(context, noun, {
+    id: stored.id,
+    revision: stored.revision,
+    values: { ...stored.values, ...values },
+  });
+
+/** A new record with some values. */
+export const create = (context: Context, noun: NounName, values: Values): Stored =>
+  saveRecord(context, noun, {
+    id: null,
+    revision: null,
+    values: { ...emptyValues(nounOf(noun)), ...values },
+  });
+
+/** Text of a value, null when there is none. */
+export const textOf = (values: Values, key: string): string | null => {
+  const value = values[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+};
+
+/** Records as the rules read them, whose names are those of the fields. */
+export const factsOf = <T>(records: readonly Stored[]): T[] =>
+  records.map(({ id, values }) => ({ ...values, id }) as unknown as T);

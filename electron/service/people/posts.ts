@@ -1,0 +1,95 @@
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { daysFrom } from '../../../shared/rules/qualification-terms';
+import type { Context } from '../database/context';
+import { getRecord } from '../database/records';
+import { change, create, ownedOf, textOf } from './owned';
+
+/** Fields of the current post as the person has them, and their names in a post. */
+const FIELDS = {
+  station: 'station',
+  role: 'role',
+  employment: 'employment',
+  employer: 'employer',
+  postSince: 'starts',
+  leftOn: 'ends',
+  leftReason: 'reason',
+} as const;
+
+/** The post that a person's own fields describe; a post has a role even where the person has none. */
+const postOf = (person: Values): Values => ({
+  ...Object.fromEntries(Object.entries(FIELDS).map(([own, its]) => [its, person[own] ?? null])),
+  role: person['role'] ?? 'worker',
+});
+
+const differs = (a: Values, b: Values): boolean =>
+  Object.values(FIELDS).some((key) => (a[key] ?? null) !== (b[key] ?? null));
+const isOpen = ({ values }: Stored): boolean => textOf(values, 'ends') === null;
+
+/** Latest first: an open post before an ended one, then by start. A post that begins nobody knows when is the earliest. */
+function byRecency(a: Stored, b: Stored): number {
+  const key = (post: Stored): string =>
+    `${isOpen(post) ? 1 : 0} ${isOpen(post) ? '' : (textOf(post.values, 'ends') ?? '')} ${textOf(post.values, 'starts') ?? ''}`;
+  return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0;
+}
+
+const currentPost = (context: Context, person: string): Stored | undefined =>
+  ownedOf(context, 'post', person).sort(byRecency)[0];
+
+/** Another station or role with a later start is a move, and so is coming back after an end; anything else corrects the post at hand. */
+function isMove(current: Stored, wanted: Values): boolean {
+  const starts = textOf(wanted, 'starts');
+  if (starts === null) return false;
+  const ended = textOf(current.values, 'ends');
+  if (ended !== null && textOf(wanted, 'ends') !== ended && starts > ended) return true;
+  const since = textOf(current.values, 'starts');
+  return (
+    (current.values['station'] !== wanted['station'] ||
+      current.values['role'] !== wanted['role']) &&
+    (since === null || starts > since)
+  );
+}
+
+/** Brings the posts in step with a person that was saved: the first one, a move, a correction, an end. Call inside `inTransaction`. */
+export function postsFollow(context: Context, person: Stored): void {
+  const wanted = postOf(person.values);
+  const current = currentPost(context, person.id);
+  if (!current) {
+    create(context, 'post', { ...wanted, person: person.id });
+  } else if (differs(current.values, wanted)) {
+    if (isMove(current, wanted)) {
+      if (isOpen(current))
+        change(context, 'post', current, { ends: daysFrom(textOf(wanted, 'starts') ?? '', -1) });
+      create(context, 'post', { ...wanted, person: person.id });
+    } else {
+      change(context, 'post', current, wanted);
+    }
+  }
+  if (textOf(wanted, 'ends') === null) return;
+  // Whoever leaves leaves every post.
+  for (const post of ownedOf(context, 'post', person.id).filter(isOpen))
+    change(context, 'post', post, { ends: wanted['ends'] ?? null });
+}
+
+/** Brings a person in step with the posts: it shows the open one that began last, else the one that ended last. Call inside `inTransaction`. */
+export function personFollowsPosts(context: Context, personId: string): void {
+  const current = currentPost(context, personId);
+  const person = getRecord(context.db, 'person', personId);
+  if (!current || !differs(current.values, postOf(person.values))) return;
+  change(
+    context,
+    'person',
+    person,
+    Object.fromEntries(
+      Object.entries(FIELDS).map(([own, its]) => [own, current.values[its] ?? null]),
+    ),
+  );
+}
+
+/** The post of unknown start that a new one at the same station completes; the person's own form had made it. */
+export const postToComplete = (context: Context, values: Values): Stored | undefined =>
+  ownedOf(context, 'post', textOf(values, 'person') ?? '').find(
+    (post) =>
+      isOpen(post) &&
+      textOf(post.values, 'starts') === null &&
+      post.values['station'] === values['station'],
+  );

@@ -1,0 +1,93 @@
+import { labelOf } from '../../../shared/codes/tables';
+import { Refusal } from '../../../shared/result';
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
+import type { Context } from '../database/context';
+import { getRecord } from '../database/records';
+import { ruleParameters } from '../quarter/register-figures';
+import { change, create, ownedOf, textOf } from './owned';
+
+/** Fields of the highest qualification that a person shows, by the same names. */
+const SHOWN = ['level', 'certificate', 'registrationExpiry'] as const;
+
+const shownOf = (values: Values): Values =>
+  Object.fromEntries(SHOWN.map((key) => [key, values[key] ?? null]));
+
+/** Highest level first, then the registration that lasts longest. */
+const byRank = (a: Stored, b: Stored): number =>
+  rankOf(b.values['level']) - rankOf(a.values['level']) ||
+  (textOf(b.values, 'registrationExpiry') ?? '').localeCompare(
+    textOf(a.values, 'registrationExpiry') ?? '',
+  );
+
+/** The highest of a person's qualifications that are not removed. */
+export const highestQualification = (
+  context: Pick<Context, 'db'>,
+  person: string,
+): Stored | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
+
+/** A registration's end follows from its day where nobody wrote one down, and whoever has a day is registered. */
+export function completed(context: Pick<Context, 'db'>, values: Values): Values {
+  const registeredOn = textOf(values, 'registeredOn');
+  if (registeredOn === null) return values;
+  return {
+    ...values,
+    state: values['state'] ?? 'registered',
+    registrationExpiry:
+      values['registrationExpiry'] ?? registrationEnd(registeredOn, ruleParameters(context)),
+  };
+}
+
+/** A level below what is registered is not typed over it. @throws Refusal FORM_INVALID at the level */
+export function requireLevelKept(context: Context, person: string, values: Values): void {
+  const highest = highestQualification(context, person);
+  if (!highest || rankOf(values['level']) >= rankOf(highest.values['level'])) return;
+  throw new Refusal({
+    code: 'FORM_INVALID',
+    fields: {
+      level: {
+        code: 'LEVEL_BELOW_QUALIFICATION',
+        params: {
+          level: labelOf('certificateLevel', String(highest.values['level'])),
+          twin: 'qualification',
+          recordId: highest.id,
+        },
+      },
+    },
+  });
+}
+
+/** Brings the qualifications in step with a person that was saved. A certificate is one qualification, whatever level it was first called. Call inside `inTransaction`. */
+export function qualificationsFollow(context: Context, person: Stored): void {
+  const shown = shownOf(person.values);
+  if (!isLevel(shown['level'])) return;
+  const own = ownedOf(context, 'qualification', person.id);
+  const same =
+    own.find(({ values }) => values['level'] === shown['level']) ??
+    own.find(
+      ({ values }) =>
+        values['certificate'] !== null && values['certificate'] === shown['certificate'],
+    );
+  if (same) change(context, 'qualification', same, shown);
+  else
+    create(context, 'qualification', {
+      ...shown,
+      person: person.id,
+      state: shown['registrationExpiry'] === null ? null : 'registered',
+    });
+}
+
+/** Brings a person in step with the qualifications: it shows the highest. Call inside `inTransaction`. */
+export function personFollowsQualifications(context: Context, personId: string): void {
+  const person = getRecord(context.db, 'person', personId);
+  const highest = highestQualification(context, personId);
+  if (!highest && !isLevel(person.values['level'])) return;
+  change(
+    context,
+    'person',
+    person,
+    highest
+      ? shownOf(highest.values)
+      : { level: 'none', certificate: null, registrationExpiry: null },
+  );
+}

@@ -1,0 +1,136 @@
+import type { FieldDescription, FieldValue, Values } from '../../../shared/domain/noun';
+import { storedFields } from '../../../shared/domain/noun';
+import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import { Refusal } from '../../../shared/result';
+import type { DuePerson } from '../../../shared/contract/types';
+import { monthsFrom } from '../../../shared/rules/qualification-terms';
+import { audited, blankAudit } from '../database/audit';
+import { fromRow, inTransaction } from '../database/records';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from '../quarter/register-figures';
+import { searchText } from '../records/search-text';
+
+/** Stands where a name stood. */
+const NOBODY = '已删除人员';
+/** Begins what stands where an id number stood: unique, and no number. */
+const TOMBSTONE = 'erased:';
+
+interface Row {
+  id: string;
+  name: string;
+  station: string;
+  leftOn: string | null;
+  removedOn: string | null;
+}
+
+/** People whose data have been kept as long as they are needed: so many years after leaving, or after the record was removed. */
+export function duePeople(context: Context): DuePerson[] {
+  const months = ruleParameters(context).retentionYears * 12;
+  const until = monthsFrom(localDay(context.clock()), -months);
+  const rows = context.db
+    .prepare(
+      `SELECT p.id, p.name, s.name AS station, p.leftOn, substr(p.removedAt, 1, 10) AS removedOn FROM person p JOIN station s ON s.id = p.station
+    WHERE substr(p.citizenId, 1, ${TOMBSTONE.length}) <> '${TOMBSTONE}' AND (p.leftOn <= @until OR substr(p.removedAt, 1, 10) <= @until) ORDER BY coalesce(p.leftOn, p.removedAt), p.id`,
+    )
+    .all({ until }) as Row[];
+  return rows.map(({ leftOn, removedOn, ...row }) => {
+    const since = leftOn ?? removedOn ?? '';
+    return { ...row, since, left: leftOn !== null, due: monthsFrom(since, months) };
+  });
+}
+
+interface Held {
+  noun: NounName;
+  id: string;
+}
+
+/** Everything that is kept about a person: the person, what belongs to it, and the volunteer it once was; removed or not. */
+function recordsAbout({ db }: Context, person: string): Held[] {
+  const others = referencesTo('person').filter(
+    ({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]),
+  );
+  return [
+    { noun: 'person', id: person },
+    ...others.flatMap(({ noun, field }) =>
+      (
+        db.prepare(`SELECT id FROM "${noun}" WHERE "${field}" = ?`).pluck().all(person) as string[]
+      ).map((id) => ({ noun, id })),
+    ),
+  ];
+}
+
+const isPersonal = (field: FieldDescription | undefined): boolean =>
+  field?.sensitivity !== undefined && field.sensitivity !== 'open';
+
+/** What is left of a record's personal fields: nothing, or a mark where the register needs something. */
+function emptied(noun: NounName, id: string): Values {
+  const { title } = nounOf(noun);
+  return Object.fromEntries(
+    storedFields(nounOf(noun))
+      .filter(
+        ([, field]) =>
+          isPersonal(field) || field.kind === 'attachments' || field.kind === 'longText',
+      )
+      .map(([key, field]): [string, FieldValue] => [
+        key,
+        key === title ? NOBODY : field.kind === 'citizenId' ? TOMBSTONE + id : null,
+      ]),
+  );
+}
+
+function empty(context: Context, { noun, id }: Held): void {
+  const { db, session } = context;
+  const { values } = fromRow(
+    noun,
+    db.prepare(`SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Parameters<typeof fromRow>[1],
+  );
+  const left = emptied(noun, id);
+  const at = context.clock().toISOString();
+  const sets = [
+    ...Object.keys(left).map((key) => `"${key}" = @${key}`),
+    'search = @search',
+    'revision = revision + 1',
+    'updatedAt = @at',
+    'updatedBy = @by',
+    'removedAt = coalesce(removedAt, @at)',
+  ];
+  db.prepare(`UPDATE "${noun}" SET ${sets.join(', ')} WHERE id = @id`).run({
+    ...left,
+    search: searchText(noun, { ...values, ...left }),
+    at,
+    by: session.name,
+    id,
+  });
+  db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
+}
+
+/**
+ * Deletes what is kept about people whose time is over, for good: their fields, what the audit chain says of them, and their drafts. Counts that were
+ * frozen stay as they are. The deletion itself is an entry of the chain, which still verifies.
+ * @throws Refusal RETENTION_NOT_DUE
+ */
+export function erasePeople(context: Context, ids: readonly string[]): { erased: number } {
+  return inTransaction(context, () => {
+    const due = new Set(duePeople(context).map(({ id }) => id));
+    if (!ids.every((id) => due.has(id))) throw Refusal.of('RETENTION_NOT_DUE');
+    const forget = context.db.prepare(
+      'DELETE FROM batch WHERE ? BETWEEN firstSequence AND lastSequence',
+    );
+    for (const id of ids) {
+      const records = recordsAbout(context, id);
+      for (const record of records) empty(context, record);
+      const blanked = blankAudit(context.db, records);
+      // An act whose contents are gone can no longer be undone.
+      for (const sequence of blanked) forget.run(sequence);
+      audited(context, {
+        action: 'erase',
+        noun: 'person',
+        recordId: id,
+        before: null,
+        after: { blanked },
+      });
+    }
+    return { erased: ids.length };
+  });
+}

@@ -1,0 +1,56 @@
+import type Database from 'better-sqlite3';
+import { countHours, type Training } from '../../../shared/rules/qualification-hours';
+import { isProfessional } from '../../../shared/rules/qualification-professional';
+import { registrationStatus } from '../../../shared/rules/qualification-terms';
+import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import { localDay } from '../../../shared/codes/period';
+
+type Text = string | null;
+
+/** The parameters as an expression; SQLite works it out once a query. */
+export const PARAMETERS = "(SELECT value FROM setting WHERE key = 'ruleParameters')";
+
+/** A person's continuing education as `training_hours` takes it. */
+export const trainingsOf = (person: string): string =>
+  `(SELECT json_group_array(json_object('date', r.date, 'hours', r.hours, 'kind', r.kind)) FROM training r WHERE r.person = ${person}.id AND r.removedAt IS NULL)`;
+
+/** The same text comes with every row of a query. */
+function parametersReader(): (json: Text) => RuleParameters {
+  let read: { json: Text; parameters: RuleParameters } = {
+    json: null,
+    parameters: defaultRuleParameters,
+  };
+  return (json) => {
+    if (json !== read.json)
+      read = {
+        json,
+        parameters: {
+          ...defaultRuleParameters,
+          ...(JSON.parse(json ?? '{}') as Partial<RuleParameters>),
+        },
+      };
+    return read.parameters;
+  };
+}
+
+/** Gives a database the rules that its lists derive columns by, so that each rule is written once. */
+export function addPeopleFunctions(db: Database.Database, clock: () => Date): void {
+  const parametersOf = parametersReader();
+  db.function('registration_status', (expiry: Text, json: Text) =>
+    registrationStatus(expiry, localDay(clock()), parametersOf(json)),
+  );
+  db.function(
+    'is_professional',
+    (level: Text, education: Text, major: Text, majorCategory: Text, json: Text) =>
+      Number(isProfessional({ level, education, major, majorCategory }, parametersOf(json))),
+  );
+  db.function('training_hours', (level: Text, expiry: Text, trainings: string, json: Text) => {
+    const count = countHours(
+      level,
+      expiry,
+      JSON.parse(trainings) as Training[],
+      parametersOf(json),
+    );
+    return count && `${count.counted} / ${count.required}`;
+  });
+}

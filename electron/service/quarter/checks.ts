@@ -1,0 +1,143 @@
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Finding } from '../../../shared/contract/types';
+import type { Figures, PersonRow, ProjectRow, StationRow } from '../../../shared/rules/read-model';
+import { figuresOf } from '../../../shared/rules/received';
+import { checkLedgers } from '../../../shared/rules/ledger-rules';
+import { checkRegister } from '../../../shared/rules/register-rules';
+import { checkSocieties } from '../../../shared/rules/society-rules';
+import { checkStatistics } from '../../../shared/rules/statistics-rules';
+import type { Context } from '../database/context';
+import { divisionChildren, divisionEdits } from '../divisions/divisions';
+import { evaluationFindings } from '../evaluation/checks';
+import { projectFindings } from '../projects/money';
+import { stationFindings } from '../stations/station-checks';
+import { allPeopleFindings } from '../people/findings';
+import { localDay, previousPeriod } from '../../../shared/codes/period';
+import { ledgerFigures } from './ledger-figures';
+import { keptCounty, keptFigures, registerFigures, ruleParameters } from './register-figures';
+import { societyModel } from './society-model';
+
+/** Stations that report a quarter: the township tier, in operation. */
+export const reportingStations = ({ db }: Pick<Context, 'db'>): StationRow[] =>
+  db
+    .prepare(
+      "SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running' ORDER BY division, name",
+    )
+    .all() as StationRow[];
+
+export const isFrozen = ({ db }: Pick<Context, 'db'>, period: string): boolean =>
+  db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
+
+const merged = (
+  entered: ReadonlyMap<string, Figures>,
+  register: ReadonlyMap<string, Figures>,
+): Map<string, Figures> =>
+  new Map(
+    [...new Set([...entered.keys(), ...register.keys()])].map((id) => [
+      id,
+      { ...entered.get(id), ...register.get(id) },
+    ]),
+  );
+
+/** Figures of a period by station as they are kept: what was entered, and what the register said when the period was frozen. */
+export function figuresIn(context: Pick<Context, 'db'>, period: string): Map<string, Figures> {
+  const rows = context.db
+    .prepare('SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?')
+    .all(period) as { station_id: string; item: string; value: number }[];
+  return merged(figuresOf(rows), keptFigures(context, period));
+}
+
+/** Figures of the period at hand: while it is open, the register is counted as it stands. */
+export function currentFigures(context: Pick<Context, 'db'>, period: string): Map<string, Figures> {
+  const kept = figuresIn(context, period);
+  return isFrozen(context, period)
+    ? kept
+    : merged(kept, registerFigures(context, reportingStations(context)));
+}
+
+/** Statutory townships of this office's county: 001–399 (GB/T 10114). */
+export function townshipCount({ db, office }: Context): number | null {
+  if (office.level !== 'county') return null;
+  return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db)).filter(
+    ({ code, retired }) => !retired && Number(code.slice(6, 9)) < 400,
+  ).length;
+}
+
+/** Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the period, or as they are while it is open. */
+export function countyFigures(context: Context, period: string): Record<string, number> {
+  if (isFrozen(context, period)) return keptCounty(context, period);
+  const due = townshipCount(context);
+  const { centres } = context.db
+    .prepare(
+      "SELECT count(*) AS centres FROM station WHERE removedAt IS NULL AND tier = 'centre' AND state = 'running'",
+    )
+    .get() as { centres: number };
+  return { ...(due === null ? {} : { stationsDue: due }), centres };
+}
+
+/** Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the explanations written so far; errors first. */
+export function runChecks(context: Context, period: string): Finding[] {
+  const { db } = context;
+  const zeros = db.prepare('SELECT station FROM zero_report WHERE period = ?').all(period) as {
+    station: string;
+  }[];
+  const quarter = {
+    period,
+    stations: reportingStations(context),
+    figures: currentFigures(context, period),
+    previous: figuresIn(context, previousPeriod(period)),
+    zeroReports: new Set(zeros.map(({ station }) => station)),
+  };
+  const register = {
+    today: localDay(context.clock()),
+    townships: townshipCount(context),
+    stations: db
+      .prepare(
+        'SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id',
+      )
+      .all() as StationRow[],
+    people: db
+      .prepare(
+        'SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id',
+      )
+      .all() as PersonRow[],
+    // What was closed or terminated is not overdue.
+    projects: db
+      .prepare(
+        "SELECT id, name, starts, ends FROM project p WHERE removedAt IS NULL AND NOT EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('closing', 'termination')) ORDER BY id",
+      )
+      .all() as ProjectRow[],
+  };
+  // What has been frozen is no longer held against ledgers that go on.
+  const ledgers = isFrozen(context, period)
+    ? new Map<string, Figures>()
+    : ledgerFigures(context, period, quarter.stations).figures;
+  const findings = [
+    ...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)),
+    ...checkRegister(register),
+    ...checkSocieties(societyModel(context), ruleParameters(context)),
+    ...checkLedgers({ ...quarter, ledgers }, defaultStatisticsForm),
+    ...stationFindings(context),
+    ...evaluationFindings(context),
+    ...projectFindings(context),
+    ...allPeopleFindings(context),
+  ];
+  return withExplanations(context, period, findings).sort(
+    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+  );
+}
+
+function withExplanations({ db }: Context, period: string, findings: Finding[]): Finding[] {
+  const rows = db
+    .prepare('SELECT code, entity, recordId, field, text FROM explanation WHERE period = ?')
+    .all(period) as Record<'code' | 'entity' | 'recordId' | 'field' | 'text', string>[];
+  const texts = new Map(
+    rows.map((row) => [`${row.code} ${row.entity} ${row.recordId} ${row.field}`, row.text]),
+  );
+  return findings.map((finding) => {
+    const explanation = texts.get(
+      `${finding.code} ${finding.entity} ${finding.id} ${finding.field ?? ''}`,
+    );
+    return explanation && finding.severity === 'warning' ? { ...finding, explanation } : finding;
+  });
+}

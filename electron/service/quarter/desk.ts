@@ -1,0 +1,179 @@
+import type { Desk, Finding } from '../../../shared/contract/types';
+import { requiredItems } from '../../../shared/domain/statistics-form';
+import { indicatorsOf } from '../../../shared/indicators/indicators';
+import type { Context } from '../database/context';
+import { readSetting } from '../database/settings';
+import { careFigures } from '../stations/care-figures';
+import { groupsMet } from '../checklists/board';
+import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period';
+import { projectsDue } from '../projects/tasks';
+import { expiryOf } from '../people/expiry';
+import { defaults } from '../settings/handlers';
+import { sixHavesMet } from './register-figures';
+import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
+
+const one = <T>({ db }: Context, sql: string, ...params: unknown[]): T =>
+  db.prepare(sql).get(...params) as T;
+
+interface Progress {
+  stations: number;
+  total: number;
+  filled: number;
+  findings: Finding[];
+  frozen: { at: string } | undefined;
+  submission: { exportedAt: string; outcome: string | null; receivedAt: string | null } | undefined;
+}
+
+function progressOf(context: Context, period: string): Progress {
+  const figures = figuresIn(context, period);
+  const stations = reportingStations(context);
+  const filled = stations.filter(({ id }) =>
+    requiredItems.every(({ key }) => figures.get(id)?.[key] !== undefined),
+  ).length;
+  return {
+    stations: one<{ n: number }>(
+      context,
+      'SELECT count(*) AS n FROM station WHERE removedAt IS NULL',
+    ).n,
+    total: stations.length,
+    filled,
+    findings: runChecks(context, period),
+    frozen: one(context, 'SELECT at FROM frozen WHERE period = ?', period),
+    submission: one(
+      context,
+      'SELECT exportedAt, outcome, receivedAt FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1',
+      period,
+    ),
+  };
+}
+
+/** The quarter's six steps; the first that is not done is the current one. */
+function stepsOf({
+  stations,
+  total,
+  filled,
+  findings,
+  frozen,
+  submission,
+}: Progress): Desk['steps'] {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'warning' && !explanation,
+  ).length;
+  const registerErrors = findings.filter(
+    ({ severity, entity }) => severity === 'error' && entity !== 'statistics',
+  ).length;
+  const returned = submission?.outcome === 'returned';
+  const done = {
+    register: stations > 0 && registerErrors === 0,
+    fill: total > 0 && filled === total,
+    review: total > 0 && errors === 0 && open === 0,
+    freeze: frozen !== undefined,
+    export: frozen !== undefined && submission !== undefined && !returned,
+    receipt: submission?.outcome != null && !returned,
+  };
+  const keys = ['register', 'fill', 'review', 'freeze', 'export', 'receipt'] as const;
+  const current = keys.find((key) => !done[key]);
+  const dates: Partial<Record<(typeof keys)[number], string | null | undefined>> = {
+    freeze: frozen?.at,
+    export: done.export ? submission?.exportedAt : null,
+    receipt: submission?.receivedAt,
+  };
+  const params: Record<(typeof keys)[number], Record<string, number>> = {
+    register: { n: stations },
+    fill: { done: filled, total },
+    review: { errors, warnings: open },
+    freeze: {},
+    export: {},
+    receipt: {},
+  };
+  return keys.map((key) => {
+    const state = done[key]
+      ? 'done'
+      : returned && key === 'receipt'
+        ? 'problem'
+        : key === current
+          ? 'current'
+          : 'todo';
+    const date = dates[key];
+    return { key, state, params: params[key], ...(date ? { date: localDay(date) } : {}) } as const;
+  });
+}
+
+function indicators(context: Context): Desk['indicators'] {
+  const { db } = context;
+  const levels = db
+    .prepare(
+      "SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1",
+    )
+    .all() as { level: string; n: number }[];
+  const stations = reportingStations(context);
+  const care = careFigures(context);
+  const met = sixHavesMet(context);
+  return indicatorsOf({
+    townships: townshipCount(context),
+    stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size,
+    stations: stations.length,
+    passed: stations.filter(({ id }) => met.get(id)).length,
+    evaluated: met.size,
+    workers: one<{ n: number }>(
+      context,
+      'SELECT count(*) AS n FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
+    ).n,
+    olderPeople: care.olderPeople?.value ?? null,
+    beds: care.beds?.value ?? null,
+    haves: groupsMet(context),
+    levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])),
+    targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
+  });
+}
+
+function trendOf({ db }: Context, period: string): Desk['trend'] {
+  const rows = db
+    .prepare(
+      `SELECT period, sum(CASE item WHEN 'servedTimes' THEN value END) AS times, sum(CASE item WHEN 'servedPersons' THEN value END) AS persons
+    FROM statistics_value WHERE period <= ? GROUP BY period ORDER BY period DESC LIMIT 8`,
+    )
+    .all(period) as { period: string; times: number | null; persons: number | null }[];
+  const frozen = new Set(
+    (db.prepare('SELECT period FROM frozen').all() as { period: string }[]).map(
+      (row) => row.period,
+    ),
+  );
+  return rows.reverse().map((row) => ({
+    period: row.period,
+    times: row.times ?? 0,
+    persons: row.persons ?? 0,
+    frozen: frozen.has(row.period),
+  }));
+}
+
+/** 工作台: where the quarter stands, what is wrong, what runs out, how the office stands. Every figure comes from the database. */
+export function desk(context: Context, period: string): Desk {
+  const today = localDay(context.clock());
+  const deadline = deadlineOf(
+    period,
+    readSetting<number>(context.db, 'deadlineDay') ?? defaults.deadlineDay,
+  );
+  const progress = progressOf(context, period);
+  const { findings } = progress;
+  const open = findings.filter(({ explanation }) => !explanation);
+  const backup = readSetting<{ at: string }>(context.db, 'lastBackup');
+  return {
+    period,
+    deadline,
+    daysLeft: daysBetween(today, deadline),
+    steps: stepsOf(progress),
+    findings: open.slice(0, 50),
+    tasks: projectsDue(context),
+    findingsTotal: {
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: open.filter(({ severity }) => severity === 'warning').length,
+      explained: findings.length - open.length,
+    },
+    expiry: expiryOf(context, today),
+    indicators: indicators(context),
+    trend: trendOf(context, period),
+    backup: backup ? { last: backup.at, daysAgo: daysBetween(localDay(backup.at), today) } : {},
+  };
+}

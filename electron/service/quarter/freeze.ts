@@ -1,0 +1,51 @@
+import { Refusal } from '../../../shared/result';
+import type { Context } from '../database/context';
+import { audited, inTransaction } from '../database/records';
+import { runChecks } from './checks';
+import { sm3 } from '../package-format/sm3';
+import { takeSnapshot, type Snapshot } from './snapshot';
+
+export interface Frozen {
+  period: string;
+  digest: string;
+  at: string;
+  by: string;
+  snapshot: Snapshot;
+}
+
+export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | null {
+  const row = db.prepare('SELECT * FROM frozen WHERE period = ?').get(period) as
+    (Omit<Frozen, 'snapshot'> & { snapshot: string }) | undefined;
+  return row ? { ...row, snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
+}
+
+/**
+ * Freezes (封存) a period: the same rules run once more over one snapshot; an error blocks, a warning needs its explanation.
+ * The package is later written from the stored snapshot only.
+ * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
+ */
+export async function freeze(context: Context, period: string): Promise<{ frozenDigest: string }> {
+  if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
+  const findings = runChecks(context, period);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'warning' && !explanation,
+  ).length;
+  if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
+  const snapshot = JSON.stringify(await takeSnapshot(context, period));
+  const digest = await sm3(snapshot);
+  inTransaction(context, () => {
+    context.db
+      .prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)')
+      .run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
+    audited(context, {
+      action: 'freeze',
+      noun: 'period',
+      recordId: period,
+      before: null,
+      after: { digest },
+    });
+  });
+  return { frozenDigest: digest };
+}

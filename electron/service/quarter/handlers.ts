@@ -1,0 +1,18 @@
+import type { Handlers } from '../database/context';
+import { reportingStations, runChecks } from './checks';
+import { desk } from './desk';
+import { shownLedgers } from './ledger-figures';
+import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
+
+/** The quarter: desk, statistics, checks. */
+export const reportingHandlers: Handlers = {
+  'desk.get': (context, { period }) => desk(context, period),
+  'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
+  'statistics.save': (context, { period, cells }) => saveStatistics(context, period, cells),
+  'statistics.ledgers': (context, { period }) =>
+    shownLedgers(context, period, reportingStations(context)),
+  'statistics.zeroReport': (context, { period, station, zero }) =>
+    setZeroReport(context, period, station, zero),
+  'checks.run': (context, { period }) => runChecks(context, period),
+  'checks.explain': (context, input) => explain(context, input),
+};

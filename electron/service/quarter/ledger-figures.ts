@@ -1,0 +1,215 @@
+import type { LedgerFigures } from '../../../shared/contract/society-types';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import {
+  daysOf,
+  linkageFigures,
+  linkageTotals,
+  type LinkageRow,
+  type ResourceRow,
+} from '../../../shared/rules/linkage-totals';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import type { Context } from '../database/context';
+
+type Store = Pick<Context, 'db'>;
+type Counted = Map<string, Record<string, number>>;
+
+/** Station id or division of a row → the reporting station it counts with: its own, or the first of its township. */
+type RowOf = (station: string | null, division?: string) => string | undefined;
+
+function rowOf({ db }: Store, stations: readonly StationRow[]): RowOf {
+  const first = new Map<string, string>();
+  for (const { id, division } of stations)
+    if (!first.has(division.slice(0, 9))) first.set(division.slice(0, 9), id);
+  const own = new Set(stations.map(({ id }) => id));
+  const divisions = new Map(
+    (
+      db.prepare('SELECT id, division FROM station').all() as { id: string; division: string }[]
+    ).map(({ id, division }) => [id, division]),
+  );
+  return (station, division) =>
+    station !== null && own.has(station)
+      ? station
+      : first.get((division ?? divisions.get(station ?? '') ?? '').slice(0, 9));
+}
+
+/** A ledger: the items it makes up, and what it has of them; null while nothing is entered for the period. */
+type Ledger = (
+  store: Store,
+  period: string,
+  at: RowOf,
+) => { items: readonly string[]; counted: Counted } | null;
+
+function add(counted: Counted, station: string | undefined, item: string, amount: number): void {
+  if (station === undefined) return;
+  const own = counted.get(station) ?? {};
+  own[item] = (own[item] ?? 0) + amount;
+  counted.set(station, own);
+}
+
+/** Linkages of a period and all that name a resource, and the resources. */
+export function linkageRows(
+  { db }: Store,
+  period: string,
+): { linkages: LinkageRow[]; resources: ResourceRow[] } {
+  const { first, last } = daysOf(period);
+  return {
+    linkages: db
+      .prepare(
+        'SELECT id, station, date, institution, communityOrganisation, partner, resource, persons, organisations, volunteers, hours, amount FROM linkage WHERE removedAt IS NULL AND (resource IS NOT NULL OR date BETWEEN ? AND ?)',
+      )
+      .all(first, last) as LinkageRow[],
+    resources: db
+      .prepare('SELECT id, station, date, amount FROM charityResource WHERE removedAt IS NULL')
+      .all() as ResourceRow[],
+  };
+}
+
+const linked: Ledger = (store, period, at) => {
+  const { linkages, resources } = linkageRows(store, period);
+  const totals = linkageTotals(linkages, resources, period);
+  if (totals.size === 0) return null;
+  const counted: Counted = new Map();
+  for (const [station, own] of totals)
+    for (const [item, value] of Object.entries(linkageFigures(own)))
+      add(counted, at(station), item, value ?? 0);
+  return {
+    items: [
+      'linkedSocieties',
+      'volunteerTimes',
+      'volunteerHours',
+      'resourceCount',
+      'resourceAmount',
+    ],
+    counted,
+  };
+};
+
+const supervised: Ledger = ({ db }, period, at) => {
+  const { first, last } = daysOf(period);
+  const rows = db
+    .prepare(
+      "SELECT station, hours FROM visit WHERE removedAt IS NULL AND kind = 'supervision' AND date BETWEEN ? AND ?",
+    )
+    .all(first, last) as { station: string; hours: number | null }[];
+  const counted: Counted = new Map();
+  for (const { station, hours } of rows) {
+    add(counted, at(station), 'supervisionCount', 1);
+    add(counted, at(station), 'supervisionHours', Math.round((hours ?? 0) * 10));
+  }
+  return rows.length > 0 ? { items: ['supervisionCount', 'supervisionHours'], counted } : null;
+};
+
+const trained: Ledger = ({ db }, period, at) => {
+  const { first, last } = daysOf(period);
+  const rows = db
+    .prepare(
+      "SELECT p.station FROM training t JOIN person p ON p.id = t.person WHERE t.removedAt IS NULL AND coalesce(t.kind, 'training') <> 'degree' AND t.date BETWEEN ? AND ?",
+    )
+    .all(first, last) as { station: string }[];
+  const counted: Counted = new Map();
+  for (const { station } of rows) add(counted, at(station), 'trainingTimes', 1);
+  return rows.length > 0 ? { items: ['trainingTimes'], counted } : null;
+};
+
+const protection: Ledger = ({ db }, period, at) => {
+  const rows = db
+    .prepare(
+      "SELECT division FROM protectionStation WHERE removedAt IS NULL AND state = 'running' AND coalesce(opened, '') <= ?",
+    )
+    .all(daysOf(period).last) as { division: string }[];
+  const counted: Counted = new Map();
+  for (const { division } of rows) add(counted, at(null, division), 'protectionStations', 1);
+  return rows.length > 0 ? { items: ['protectionStations'], counted } : null;
+};
+
+const childWorkers: Ledger = ({ db }, period, at) => {
+  const { first, last } = daysOf(period);
+  const rows = db
+    .prepare(
+      "SELECT division, kind FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ? AND coalesce(ends, '9999') >= ?",
+    )
+    .all(last, first) as { division: string; kind: string }[];
+  const counted: Counted = new Map();
+  for (const { division, kind } of rows)
+    add(
+      counted,
+      at(null, division),
+      kind === 'supervisor' ? 'childSupervisors' : 'childDirectors',
+      1,
+    );
+  return rows.length > 0 ? { items: ['childSupervisors', 'childDirectors'], counted } : null;
+};
+
+/** Children as the townships' figures of the year have them, of the newest year that has any. */
+const children: Ledger = ({ db }, period, at) => {
+  const rows = db
+    .prepare(
+      `SELECT division, childrenInNeed, leftBehindChildren FROM divisionFigure WHERE removedAt IS NULL AND substr(division, 7, 3) <> '000'
+    AND year = (SELECT max(year) FROM divisionFigure WHERE removedAt IS NULL AND year <= ? AND coalesce(childrenInNeed, leftBehindChildren) IS NOT NULL AND substr(division, 7, 3) <> '000')`,
+    )
+    .all(Number(period.slice(0, 4))) as {
+    division: string;
+    childrenInNeed: number | null;
+    leftBehindChildren: number | null;
+  }[];
+  const counted: Counted = new Map();
+  for (const { division, childrenInNeed, leftBehindChildren } of rows) {
+    add(counted, at(null, division), 'childrenInNeed', childrenInNeed ?? 0);
+    add(counted, at(null, division), 'childrenLeftBehind', leftBehindChildren ?? 0);
+  }
+  return rows.length > 0 ? { items: ['childrenInNeed', 'childrenLeftBehind'], counted } : null;
+};
+
+const ledgers: readonly Ledger[] = [
+  linked,
+  supervised,
+  trained,
+  protection,
+  childWorkers,
+  children,
+];
+const known = new Set(defaultStatisticsForm.items.map(({ key }) => key));
+
+/** What the ledgers come to for each reporting station in the units of the statistics form; items of a ledger that is not kept are left out, a station without an entry in one that is has 0. */
+export function ledgerFigures(
+  store: Store,
+  period: string,
+  stations: readonly StationRow[],
+): { items: string[]; figures: Map<string, Figures> } {
+  const at = rowOf(store, stations);
+  const kept = ledgers.flatMap((ledger) => ledger(store, period, at) ?? []);
+  const items = kept.flatMap((ledger) => ledger.items).filter((item) => known.has(item));
+  return {
+    items,
+    figures: new Map(
+      stations.map(({ id }) => [
+        id,
+        Object.fromEntries(
+          items.map((item) => [
+            item,
+            kept.reduce((sum, { counted }) => sum + (counted.get(id)?.[item] ?? 0), 0),
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** The same for the window. */
+export function shownLedgers(
+  store: Store,
+  period: string,
+  stations: readonly StationRow[],
+): LedgerFigures {
+  const { items, figures } = ledgerFigures(store, period, stations);
+  return {
+    period,
+    items,
+    values: Object.fromEntries(
+      [...figures].map(([station, own]) => [
+        station,
+        Object.fromEntries(items.map((item) => [item, own[item] ?? 0])),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import type { OutputOf } from '../../../shared/contract/procedures';
+import type { SocietyOverview } from '../../../shared/contract/society-types';
+import { codesOf } from '../../../shared/codes/tables';
+import { nounsIn } from '../../../shared/domain/nouns';
+import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';
+import type { Context, Handlers } from '../database/context';
+import { previousPeriod } from '../../../shared/codes/period';
+import { reportingStations } from './checks';
+import { linkageRows } from './ledger-figures';
+
+/** Sums of a quarter's linkages by station, with the office's own sums. */
+export function totalsOf(context: Pick<Context, 'db'>, period: string): OutputOf<'linkage.totals'> {
+  const { linkages, resources } = linkageRows(context, period);
+  const totals = linkageTotals(linkages, resources, period);
+  const name = context.db.prepare('SELECT name FROM station WHERE id = ?');
+  return {
+    period,
+    stations: [...totals]
+      .map(([station, own]) => ({
+        station,
+        name: (name.get(station) as { name: string } | undefined)?.name ?? '',
+        ...own,
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'zh')),
+  };
+}
+
+/** Quarters of the money picture. */
+const QUARTERS = 8;
+
+function resourcesUpTo(context: Pick<Context, 'db'>, period: string): SocietyOverview['resources'] {
+  const periods = [period];
+  while (periods.length < QUARTERS) periods.unshift(previousPeriod(periods[0] ?? period));
+  const sums = periods.map((one) =>
+    totalsOf(context, one).stations.reduce(
+      (sum, { resourceAmount, resourceCount }) => ({
+        yuan: sum.yuan + resourceAmount,
+        count: sum.count + resourceCount,
+      }),
+      { yuan: 0, count: 0 },
+    ),
+  );
+  const first = sums.findIndex(({ count }) => count > 0);
+  return first < 0
+    ? []
+    : periods.slice(first).map((one, at) => ({
+        period: one,
+        yuan: sums[first + at]?.yuan ?? 0,
+        count: sums[first + at]?.count ?? 0,
+      }));
+}
+
+/** 机构与五社总览: who there is, who took part, what it brought, who did nothing. Every figure is counted. */
+export function societyOverview(context: Context, period: string): SocietyOverview {
+  const { db } = context;
+  const { first, last } = daysOf(period);
+  const year = db
+    .prepare(
+      'SELECT station, date, parties FROM linkage WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
+    )
+    .all(`${period.slice(0, 4)}-01-01`, last) as {
+    station: string;
+    date: string;
+    parties: string;
+  }[];
+  const quarter = year.filter(({ date }) => date >= first);
+  const took = (rows: typeof year, society: string): number =>
+    rows.filter(({ parties }) => parties.includes(`"${society}"`)).length;
+  const active = new Set(quarter.map(({ station }) => station));
+  const stations = reportingStations(context);
+  return {
+    period,
+    stations: stations.length,
+    counts: nounsIn('institutions').map((noun) => ({
+      noun,
+      count: (
+        db.prepare(`SELECT count(*) AS count FROM "${noun}" WHERE removedAt IS NULL`).get() as {
+          count: number;
+        }
+      ).count,
+    })),
+    linkages: { quarter: quarter.length, year: year.length },
+    parties: codesOf('fiveSocieties').map(({ code }) => ({
+      society: code,
+      quarter: took(quarter, code),
+      year: took(year, code),
+    })),
+    resources: resourcesUpTo(context, period),
+    without: stations.filter(({ id }) => !active.has(id)).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+export const societyHandlers: Handlers = {
+  'linkage.totals': (context, { period }) => totalsOf(context, period),
+  'societies.overview': (context, { period }) => societyOverview(context, period),
+};

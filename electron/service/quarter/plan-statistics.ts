@@ -1,0 +1,221 @@
+import type Database from 'better-sqlite3';
+import type { ImportProblem, StatisticsItem } from '../../../shared/contract/types';
+import { halfWidth } from '../../../shared/codes/text';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Figures } from '../../../shared/rules/read-model';
+import { isNamed } from './reopened';
+import { reportingStations } from './checks';
+import { registerFigures } from './register-figures';
+import { readNumber } from '../import/cells';
+import { isDataRow, type Table } from '../import/header';
+import { STATION } from '../import/kinds';
+import type { Resolver } from '../import/resolver';
+import { cellText, type SheetRow } from '../workbooks/sheet';
+
+export interface StatisticsRow {
+  sheet: string;
+  row: number;
+  station: string;
+  stationName: string;
+  period: string;
+  action: 'create' | 'update' | 'unchanged';
+  /** Values in the smallest unit of each item. */
+  values: Record<string, number>;
+  before: Record<string, number>;
+}
+
+export interface StatisticsPlan {
+  read: number;
+  skipped: number;
+  rows: StatisticsRow[];
+  problems: ImportProblem[];
+}
+
+const QUARTERS = '一二三四';
+
+/** The quarter that a text names: `2026年3季度`, `2026年第三季度`, `2026Q3`; null when it names none. */
+export function periodOf(text: string): string | null {
+  const match = /(20\d{2})\s*年?\s*(?:第?\s*([1-4一二三四])\s*季|Q([1-4]))/i.exec(halfWidth(text));
+  if (!match) return null;
+  const quarter = match[3] ?? match[2] ?? '';
+  return `${match[1]}Q${QUARTERS.includes(quarter) ? QUARTERS.indexOf(quarter) + 1 : quarter}`;
+}
+
+const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
+
+type Problem = (
+  column: number,
+  code: string,
+  severity: ImportProblem['severity'],
+  params?: ImportProblem['params'],
+) => void;
+
+/** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. What the register counts is only held against it. */
+function figures(
+  row: SheetRow,
+  table: Table,
+  register: Figures,
+  problem: Problem,
+): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const { column, field } of table.columns) {
+    const item = field === null ? undefined : items.get(field);
+    const cell = row.cells[column] ?? null;
+    const text = cellText(cell);
+    if (!item || text === '' || /^[/\\—–-]$/.test(text)) continue;
+    const value = readNumber(cell);
+    if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
+    else if (item.source === 'register')
+      compare(register[item.key], value, (counted) =>
+        problem(column, 'STAT_DERIVED_DIFFERS', 'warning', {
+          item: `${item.group.zh}·${item.label.zh}`,
+          register: counted,
+          value,
+        }),
+      );
+    else if (value < 0) problem(column, 'IMPORT_NEGATIVE', 'error', { value });
+    else
+      place(values, item, value, () =>
+        problem(column, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals: item.decimals }),
+      );
+  }
+  return values;
+}
+
+function compare(
+  counted: number | undefined,
+  value: number,
+  differs: (counted: number) => void,
+): void {
+  if (counted !== undefined && counted !== value) differs(counted);
+}
+
+function place(
+  values: Record<string, number>,
+  item: StatisticsItem,
+  value: number,
+  refuse: () => void,
+): void {
+  const scaled = value * 10 ** item.decimals;
+  const whole = Math.round(scaled);
+  if (Math.abs(scaled - whole) > 1e-6 * Math.max(1, Math.abs(whole))) refuse();
+  else values[item.key] = whole;
+}
+
+/** Sums that do not fit are stored and pointed out at their cell, so that they can be put right in the grid. */
+function pointOut(
+  values: Record<string, number>,
+  columnOf: (key: string) => number,
+  problem: Problem,
+): void {
+  const {
+    caseOpening: opening,
+    caseNew: opened,
+    caseClosed: closed,
+    caseEnding: ending,
+    servedPersons: persons,
+    servedTimes: times,
+  } = values;
+  if (
+    opening !== undefined &&
+    opened !== undefined &&
+    closed !== undefined &&
+    ending !== undefined &&
+    opening + opened - closed !== ending
+  )
+    problem(columnOf('caseEnding'), 'IMPORT_CASE_BALANCE', 'warning', {
+      ending,
+      expected: opening + opened - closed,
+    });
+  if (persons !== undefined && times !== undefined && times < persons)
+    problem(columnOf('servedPersons'), 'IMPORT_PERSONS_OVER_TIMES', 'warning', { persons, times });
+}
+
+function stored(db: Database.Database, period: string): Map<string, Record<string, number>> {
+  const found = new Map<string, Record<string, number>>();
+  for (const { station, item, value } of db
+    .prepare('SELECT station, item, value FROM statistics_value WHERE period = ?')
+    .all(period) as { station: string; item: string; value: number }[]) {
+    const values = found.get(station) ?? {};
+    values[item] = value;
+    found.set(station, values);
+  }
+  return found;
+}
+
+/** Works out what taking in the statistics of a quarter would do. The sheet's own name or title says which quarter; else `fallback`. */
+export function planStatistics(
+  db: Database.Database,
+  resolver: Resolver,
+  tables: readonly Table[],
+  fallback: string | null,
+): StatisticsPlan {
+  const plan: StatisticsPlan = { read: 0, skipped: 0, rows: [], problems: [] };
+  const register = registerFigures({ db }, reportingStations({ db }));
+  for (const table of tables) {
+    const period =
+      [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
+    const at =
+      (row: number): Problem =>
+      (column, code, severity, params = {}) =>
+        plan.problems.push({ sheet: table.sheet, row, column, code, params, severity });
+    if (period === null) {
+      at(table.headerRow)(1, 'IMPORT_PERIOD_UNKNOWN', 'error');
+      continue;
+    }
+    if (db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period)) {
+      at(table.headerRow)(1, 'IMPORT_PERIOD_FROZEN', 'error', { period });
+      continue;
+    }
+    const before = stored(db, period);
+    const open = isNamed(db, period);
+    const seen = new Map<string, number>();
+    const columnOf = (key: string) =>
+      table.columns.find((column) => column.field === key)?.column ?? 1;
+    for (const row of table.rows) {
+      if (!isDataRow(row)) {
+        plan.skipped += 1;
+        continue;
+      }
+      plan.read += 1;
+      const problem = at(row.number);
+      const name = cellText(row.cells[columnOf(STATION)]);
+      const found = resolver.reference('station', name);
+      if (!('id' in found)) {
+        problem(
+          columnOf(STATION),
+          found.fault === 'ambiguous' ? 'IMPORT_REFERENCE_AMBIGUOUS' : 'IMPORT_STATION_UNKNOWN',
+          'error',
+          { value: name },
+        );
+        continue;
+      }
+      const first = seen.get(found.id);
+      if (first !== undefined) {
+        problem(columnOf(STATION), 'IMPORT_DUPLICATE_DIFFERENT', 'error', { first });
+        continue;
+      }
+      seen.set(found.id, row.number);
+      const values = figures(row, table, register.get(found.id) ?? {}, problem);
+      pointOut(values, columnOf, problem);
+      const old = before.get(found.id) ?? {};
+      const changed = Object.entries(values).some(([item, value]) => old[item] !== value);
+      if (changed && !open(found.id)) {
+        problem(columnOf(STATION), 'STATION_NOT_NAMED', 'error', { station: name, period });
+        continue;
+      }
+      const action = !changed ? 'unchanged' : Object.keys(old).length === 0 ? 'create' : 'update';
+      plan.rows.push({
+        sheet: table.sheet,
+        row: row.number,
+        station: found.id,
+        stationName: name,
+        period,
+        action,
+        values,
+        before: old,
+      });
+    }
+  }
+  return plan;
+}

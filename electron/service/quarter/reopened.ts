@@ -1,0 +1,38 @@
+import type Database from 'better-sqlite3';
+import { Refusal } from '../../../shared/result';
+import type { Receipt } from '../../../shared/package/manifest';
+import type { Context } from '../database/context';
+import { readSetting, writeSetting } from '../database/settings';
+
+const settingOf = (period: string): string => `reopened:${period}`;
+
+/** Opens a returned period: the figures of the stations that the receipt names, and no others. Register records are never frozen. Call inside a transaction. */
+export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receipt): void {
+  const station = db.prepare('SELECT 1 FROM station WHERE id = ?');
+  const named = new Set(findings.map(({ id }) => id).filter((id) => station.get(id)));
+  db.prepare('DELETE FROM frozen WHERE period = ?').run(period);
+  // A return that names no station is about the whole: then all of it is open.
+  writeSetting(db, settingOf(period), named.size > 0 ? [...named] : null);
+}
+
+/** Whether a station's figures may be changed, as far as a return decides it; a period that was never returned is open to all. */
+export function isNamed(db: Database.Database, period: string): (station: string) => boolean {
+  const named = readSetting<string[]>(db, settingOf(period));
+  return (station) => named?.includes(station) ?? true;
+}
+
+/** @throws Refusal STATION_NOT_NAMED where a return named other stations */
+export function requireNamed(
+  { db }: Pick<Context, 'db'>,
+  period: string,
+  stations: Iterable<string>,
+): void {
+  const named = isNamed(db, period);
+  for (const id of stations) {
+    if (named(id)) continue;
+    const { name } = db.prepare('SELECT name FROM station WHERE id = ?').get(id) as {
+      name: string;
+    };
+    throw Refusal.of('STATION_NOT_NAMED', { period, station: name });
+  }
+}

@@ -1,0 +1,241 @@
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { FieldDescription, FieldValue, Label } from '../../../shared/domain/noun';
+import type { TableField } from '../../../shared/package/manifest';
+import { totalsOf } from '../../../shared/rules/totals-rules';
+import type { Context } from '../database/context';
+import { fromRow } from '../database/records';
+import { readSetting } from '../database/settings';
+import { countyFigures, currentFigures, reportingStations } from './checks';
+import { hmacSm3 } from '../package-format/sm3';
+
+export type Cell = string | number | null;
+
+/** One table as it is frozen and leaves: its Table Schema fields and rows in their order. */
+export interface SnapshotTable {
+  name: string;
+  title: Label;
+  fields: TableField[];
+  rows: Cell[][];
+}
+
+export interface Snapshot {
+  period: string;
+  tables: SnapshotTable[];
+}
+
+const TYPES: Record<FieldDescription['kind'], TableField['type']> = {
+  text: 'string',
+  longText: 'string',
+  code: 'string',
+  codes: 'string',
+  division: 'string',
+  reference: 'string',
+  phone: 'string',
+  citizenId: 'string',
+  uscc: 'string',
+  certificate: 'string',
+  attachments: 'string',
+  integer: 'integer',
+  money: 'integer',
+  decimal: 'number',
+  date: 'date',
+};
+
+const text = (name: string, title: string): TableField => ({
+  name,
+  type: 'string',
+  title,
+  constraints: { required: true },
+});
+const cell = (value: FieldValue): Cell => (Array.isArray(value) ? value.join(';') : value);
+
+/** A noun's table from its description: the record's id, and every field that has a name in the package. */
+function nounTable(context: Context, name: NounName): SnapshotTable | null {
+  const noun = nounOf(name);
+  if (!noun.packageTable) return null;
+  const leaving = Object.entries(noun.fields).flatMap(([key, field]) =>
+    field.package ? [{ key, field, column: field.package }] : [],
+  );
+  const rows = context.db
+    .prepare(`SELECT * FROM "${name}" WHERE removedAt IS NULL ORDER BY id`)
+    .all() as Record<string, string | number | null>[];
+  return {
+    name: noun.packageTable,
+    title: noun.plural,
+    fields: [
+      text('id', '编号'),
+      ...leaving.map(({ field, column }): TableField => ({
+        name: column,
+        type: TYPES[field.kind],
+        title: field.label.zh,
+        ...(field.required ? { constraints: { required: true } } : {}),
+      })),
+    ],
+    rows: rows.map((row) => {
+      const { id, values } = fromRow(name, row);
+      return [id, ...leaving.map(({ key }) => cell(values[key] ?? null))];
+    }),
+  };
+}
+
+const value: TableField = {
+  name: 'value',
+  type: 'integer',
+  title: '数值（最小单位）',
+  constraints: { required: true },
+};
+
+/** Statistics in the long form, one row a station and item, and their totals; all in the item's smallest unit. What the register counts is fixed here with the rest. */
+function statisticsTables(context: Context, period: string): SnapshotTable[] {
+  const figures = currentFigures(context, period);
+  const stations = reportingStations(context)
+    .map(({ id }) => ({ id, own: figures.get(id) ?? {} }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const keys = defaultStatisticsForm.items.map(({ key }) => key).sort();
+  return [
+    {
+      name: 'statistics',
+      title: { zh: '季度服务统计', en: 'Quarterly statistics' },
+      fields: [text('station_id', '站点编号'), text('item', '指标'), value],
+      rows: stations.flatMap(({ id, own }) =>
+        keys.flatMap((key): Cell[][] => (own[key] === undefined ? [] : [[id, key, own[key]]])),
+      ),
+    },
+    {
+      name: 'statistics_totals',
+      title: { zh: '季度服务统计合计', en: 'Totals of the statistics' },
+      fields: [text('item', '指标'), value],
+      rows: totalsOf(
+        stations.map(({ own }) => own),
+        countyFigures(context, period),
+      ),
+    },
+  ];
+}
+
+/**
+ * One row a worker under a pseudonym: HMAC-SM3 of the id number. No name, number or phone leaves the county
+ * (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker claimed twice).
+ */
+async function workersTable(context: Context): Promise<SnapshotTable> {
+  const key =
+    readSetting<string>(context.db, 'taskKey') ??
+    readSetting<string>(context.db, 'pseudonymKey') ??
+    '';
+  const people = context.db
+    .prepare(
+      'SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
+    )
+    .all() as {
+    citizenId: string;
+    station: string;
+    level: string | null;
+    registrationExpiry: string | null;
+  }[];
+  const rows: Cell[][] = [];
+  for (const { citizenId, station, level, registrationExpiry } of people) {
+    rows.push([
+      await hmacSm3(Buffer.from(key, 'hex'), citizenId),
+      station,
+      level ?? 'none',
+      registrationExpiry,
+    ]);
+  }
+  rows.sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+  return {
+    name: 'workers',
+    title: { zh: '人员（只有代号）', en: 'Workers (pseudonyms only)' },
+    fields: [
+      text('pseudonym', '代号'),
+      text('station_id', '站点编号'),
+      text('level', '职业水平'),
+      { name: 'registration_expiry', type: 'date', title: '登记有效期至' },
+    ],
+    rows,
+  };
+}
+
+function evaluationsTable({ db }: Context): SnapshotTable {
+  const rows = db
+    .prepare(
+      "SELECT id, station, project, templateId, templateVersion, stage, year, date, total, grade, passed, vetoed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' ORDER BY id",
+    )
+    .all() as Record<string, Cell>[];
+  return {
+    name: 'evaluations',
+    title: { zh: '评估结果', en: 'Evaluations' },
+    fields: [
+      text('id', '编号'),
+      { name: 'station_id', type: 'string', title: '站点编号' },
+      { name: 'project_id', type: 'string', title: '项目编号' },
+      text('template', '模板'),
+      text('template_version', '模板版本'),
+      text('stage', '环节'),
+      text('year', '年度'),
+      { name: 'date', type: 'date', title: '日期' },
+      { name: 'total_tenths', type: 'integer', title: '总分（十分之一分）' },
+      { name: 'grade', type: 'string', title: '等级' },
+      { name: 'passed', type: 'integer', title: '通过' },
+      { name: 'vetoed', type: 'integer', title: '一票否决' },
+    ],
+    rows: rows.map((row) =>
+      [
+        row.id,
+        row.station,
+        row.project,
+        row.templateId,
+        row.templateVersion,
+        row.stage,
+        row.year,
+        row.date,
+        row.total,
+        row.grade,
+        row.passed,
+        row.vetoed,
+      ].map((value) => value ?? null),
+    ),
+  };
+}
+
+/** Explanations of warnings travel along, so that the receiver does not ask again. */
+function explanationsTable({ db }: Context, period: string): SnapshotTable {
+  const rows = db
+    .prepare(
+      'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
+    )
+    .all(period) as {
+    code: string;
+    entity: string;
+    recordId: string;
+    field: string;
+    text: string;
+  }[];
+  return {
+    name: 'explanations',
+    title: { zh: '情况说明', en: 'Explanations' },
+    fields: [
+      text('code', '规则'),
+      text('entity', '表'),
+      text('record_id', '编号'),
+      { name: 'field', type: 'string', title: '字段' },
+      text('text', '说明'),
+    ],
+    rows: rows.map((row) => [row.code, row.entity, row.recordId, row.field || null, row.text]),
+  };
+}
+
+/** Everything that leaves for a period, in a fixed order: the same data make the same bytes. */
+export async function takeSnapshot(context: Context, period: string): Promise<Snapshot> {
+  const nounTables = nounNames.flatMap((name) => nounTable(context, name) ?? []);
+  return {
+    period,
+    tables: [
+      ...nounTables,
+      ...statisticsTables(context, period),
+      evaluationsTable(context),
+      await workersTable(context),
+      explanationsTable(context, period),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../../shared/contract/types';
+import type { NounName } from '../../../shared/domain/nouns';
+import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from './register-figures';
+
+/** What the checks across institutions and the five societies read. */
+export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): SocietyModel {
+  const all = <R>(sql: string): R[] => db.prepare(sql).all() as R[];
+  return {
+    today: localDay(clock()),
+    institutions: all(
+      `SELECT id, name, uscc, type, staff, (SELECT count(*) FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
+    ),
+    associations: all('SELECT id, name, uscc FROM association WHERE removedAt IS NULL ORDER BY id'),
+    partners: all('SELECT id, name, ends FROM partner WHERE removedAt IS NULL ORDER BY id'),
+    resources: all(
+      'SELECT id, name, donor FROM charityResource WHERE removedAt IS NULL ORDER BY id',
+    ),
+    linkages: all(
+      'SELECT id, name, amount, resource FROM linkage WHERE removedAt IS NULL AND amount > 0 AND resource IS NULL ORDER BY id',
+    ),
+  };
+}
+
+const asked = new Set<NounName>([
+  'institution',
+  'association',
+  'partner',
+  'charityResource',
+  'linkage',
+]);
+
+/** The same findings for one record, as its form shows them. */
+export const societyFindings = (context: Context, noun: NounName, id: string): Finding[] =>
+  asked.has(noun)
+    ? checkSocieties(societyModel(context), ruleParameters(context)).filter(
+        (finding) => finding.entity === noun && finding.id === id,
+      )
+    : [];

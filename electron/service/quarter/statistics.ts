@@ -1,0 +1,185 @@
+import { Refusal } from '../../../shared/result';
+import type { StatisticsSheet } from '../../../shared/contract/types';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Figures } from '../../../shared/rules/read-model';
+import type { Context } from '../database/context';
+import { audited, inTransaction } from '../database/records';
+import { requireNamed } from './reopened';
+import { previousPeriod } from '../../../shared/codes/period';
+import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
+import { keptCounty } from './register-figures';
+
+function requireOpen(context: Context, period: string): void {
+  if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
+}
+
+const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values'] =>
+  Object.fromEntries(
+    [...figures].map(([station, row]) => [
+      station,
+      Object.fromEntries(Object.entries(row).map(([item, value]) => [item, value ?? null])),
+    ]),
+  );
+
+/** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
+export function statisticsSheet(context: Context, period: string): StatisticsSheet {
+  const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+  const before = previousPeriod(period);
+  const zeros = context.db
+    .prepare('SELECT station FROM zero_report WHERE period = ?')
+    .all(period) as { station: string }[];
+  return {
+    form: defaultStatisticsForm,
+    period,
+    stations: reportingStations(context).map(({ id, name, division }) => ({ id, name, division })),
+    values: plain(currentFigures(context, period)),
+    previous: plain(figuresIn(context, before)),
+    lastYear: plain(figuresIn(context, lastYear)),
+    county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
+    zeroReports: zeros.map(({ station }) => station),
+    frozen: isFrozen(context, period),
+  };
+}
+
+const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
+
+export interface Cell {
+  station: string;
+  item: string;
+  value: number | null;
+}
+
+/**
+ * Writes cells of the sheet (null empties one) in one transaction, one audit entry a station.
+ * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, STAT_ITEM_DERIVED, RECORD_NOT_FOUND
+ */
+export function saveStatistics(
+  context: Context,
+  period: string,
+  cells: readonly Cell[],
+): { saved: number; savedAt: string } {
+  requireOpen(context, period);
+  requireNamed(context, period, byStation(cells).keys());
+  const { db } = context;
+  for (const { item: key } of cells) {
+    const item = items.get(key);
+    if (!item) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: key });
+    if (item.source === 'register')
+      throw Refusal.of('STAT_ITEM_DERIVED', { item: `${item.group.zh}·${item.label.zh}` });
+  }
+  const savedAt = context.clock().toISOString();
+  const station = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');
+  const put =
+    db.prepare(`INSERT INTO statistics_value (period, station, item, value, updatedAt, updatedBy) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (period, station, item) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt, updatedBy = excluded.updatedBy WHERE value <> excluded.value`);
+  const clear = db.prepare(
+    'DELETE FROM statistics_value WHERE period = ? AND station = ? AND item = ?',
+  );
+  const get = db.prepare(
+    'SELECT value FROM statistics_value WHERE period = ? AND station = ? AND item = ?',
+  );
+  let saved = 0;
+  inTransaction(context, () => {
+    for (const [id, own] of byStation(cells)) {
+      if (!station.get(id)) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'station', id });
+      const before: Record<string, number | null> = {};
+      const after: Record<string, number | null> = {};
+      for (const { item, value } of own) {
+        const old = (get.get(period, id, item) as { value: number } | undefined)?.value ?? null;
+        if (old === value) continue;
+        before[item] = old;
+        after[item] = value;
+        if (value === null) clear.run(period, id, item);
+        else put.run(period, id, item, value, savedAt, context.session.name);
+      }
+      const changed = Object.keys(after).length;
+      saved += changed;
+      if (changed > 0)
+        audited(context, {
+          action: 'statistics',
+          noun: 'statistics',
+          recordId: `${period} ${id}`,
+          before,
+          after,
+        });
+    }
+  });
+  return { saved, savedAt };
+}
+
+/** Declares (or takes back) that a station's zeros are meant: 零报告. @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED */
+export function setZeroReport(
+  context: Context,
+  period: string,
+  station: string,
+  zero: boolean,
+): { zero: boolean } {
+  requireOpen(context, period);
+  requireNamed(context, period, [station]);
+  inTransaction(context, () => {
+    const sql = zero
+      ? 'INSERT OR IGNORE INTO zero_report (period, station) VALUES (?, ?)'
+      : 'DELETE FROM zero_report WHERE period = ? AND station = ?';
+    context.db.prepare(sql).run(period, station);
+    audited(context, {
+      action: 'zeroReport',
+      noun: 'statistics',
+      recordId: `${period} ${station}`,
+      before: { zero: !zero },
+      after: { zero },
+    });
+  });
+  return { zero };
+}
+
+export interface Explanation {
+  period: string;
+  code: string;
+  entity: string;
+  id: string;
+  field?: string | undefined;
+  text: string;
+}
+
+/** Keeps the clerk's explanation of a warning; an empty text takes it back. @throws Refusal PERIOD_FROZEN */
+export function explain(
+  context: Context,
+  { period, code, entity, id, field = '', text }: Explanation,
+): { saved: true } {
+  requireOpen(context, period);
+  const key = [period, code, entity, id, field];
+  inTransaction(context, () => {
+    const before = context.db
+      .prepare(
+        'SELECT text FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
+      )
+      .get(...key) as { text: string } | undefined;
+    if (text.trim() === '')
+      context.db
+        .prepare(
+          'DELETE FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
+        )
+        .run(...key);
+    else {
+      context.db
+        .prepare(
+          'INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(...key, text.trim(), context.clock().toISOString(), context.session.name);
+    }
+    audited(context, {
+      action: 'explain',
+      noun: entity,
+      recordId: id,
+      before: before?.text ?? null,
+      after: text,
+    });
+  });
+  return { saved: true };
+}
+
+function byStation(cells: readonly Cell[]): Map<string, Cell[]> {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) groups.set(cell.station, [...(groups.get(cell.station) ?? []), cell]);
+  return groups;
+}

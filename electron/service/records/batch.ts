@@ -1,0 +1,73 @@
+import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { BatchKind } from '../../../shared/contract/handling';
+import type { Context } from '../database/context';
+import { inTransaction } from '../database/records';
+import { labeller } from './labels';
+
+const newest = ({ db }: Context): number =>
+  (db.prepare('SELECT coalesce(max(sequence), 0) AS at FROM audit').get() as { at: number }).at;
+
+interface Change {
+  noun: string;
+  recordId: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** What the changes of a stretch of the chain are about: how many records, and the name of the first of the batch's own noun. */
+function about(context: Context, noun: string, first: number): { records: number; title: string } {
+  const changes = context.db
+    .prepare(
+      "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics.import')",
+    )
+    .all(first) as Change[];
+  const own = changes.filter((change) => change.noun === noun);
+  const shown = own[0];
+  const records = new Set((own.length > 0 ? own : changes).map(({ recordId }) => recordId)).size;
+  if (!shown || !isNoun(noun)) return { records, title: '' };
+  const { title } = nounOf(noun);
+  const values = JSON.parse(shown.after ?? shown.before ?? '{}') as Record<string, string>;
+  return {
+    records,
+    title:
+      labeller(context.db).labels(noun, { [title]: values[title] ?? null })[title] ??
+      values[title] ??
+      '',
+  };
+}
+
+/**
+ * Does an act in one transaction and remembers which entries of the audit chain it wrote, so that it can be undone and named. Within another batch it belongs to that one;
+ * an act that changed nothing leaves none.
+ */
+export function inBatch<T>(
+  context: Context,
+  { kind, noun }: { kind: BatchKind; noun: NounName | 'statistics' },
+  work: () => T,
+): T {
+  if (context.db.inTransaction) return work();
+  return inTransaction(context, () => {
+    const before = newest(context);
+    const result = work();
+    const after = newest(context);
+    const { records, title } = about(context, noun, before + 1);
+    if (records > 0) {
+      context.db
+        .prepare(
+          'INSERT INTO batch (id, userId, kind, noun, title, records, at, firstSequence, lastSequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(
+          context.newId(),
+          context.session.userId,
+          kind,
+          noun,
+          title,
+          records,
+          context.clock().toISOString(),
+          before + 1,
+          after,
+        );
+    }
+    return result;
+  });
+}

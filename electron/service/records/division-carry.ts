@@ -1,0 +1,157 @@
+import type {
+  DivisionChangeInput,
+  DivisionChangePreview,
+} from '../../../shared/contract/society-types';
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { Context } from '../database/context';
+import { audited, fromRow, getRecord, removeRecord, saveRecord } from '../database/records';
+import type { DivisionPlan } from './division-plan';
+import { divisionEdits, divisionName } from '../divisions/divisions';
+
+/** Nouns whose records stand in a division. */
+const placed: readonly NounName[] = nounNames.filter(
+  (noun) => nounOf(noun).fields['division']?.kind === 'division',
+);
+
+/** What stands in the divisions of a plan. */
+export function standing(
+  { db }: Pick<Context, 'db'>,
+  plan: DivisionPlan,
+): { noun: NounName; stored: Stored }[] {
+  const codes = [...plan.places.keys()];
+  return placed.flatMap((noun) =>
+    (
+      db
+        .prepare(
+          `SELECT * FROM "${noun}" WHERE removedAt IS NULL AND division IN (SELECT value FROM json_each(?)) ORDER BY id`,
+        )
+        .all(JSON.stringify(codes)) as Parameters<typeof fromRow>[1][]
+    ).map((row) => ({ noun, stored: fromRow(noun, row) })),
+  );
+}
+
+/** Names that carry the old name of their township, as they would be called; none that another record of the place has already. */
+export function renamed(
+  context: Pick<Context, 'db'>,
+  input: DivisionChangeInput,
+  plan: DivisionPlan,
+  records: readonly { noun: NounName; stored: Stored }[],
+): DivisionChangePreview['names'] {
+  const edits = divisionEdits(context.db);
+  const old = input.sources.map((code) => divisionName(code, edits));
+  const divisionAfter = (values: Values): string =>
+    plan.moved.get(String(values['division'])) ?? String(values['division']);
+  const key = (noun: NounName, name: string, values: Values): string =>
+    `${noun} ${divisionAfter(values)} ${name}`;
+  const taken = new Set(
+    records.map(({ noun, stored }) =>
+      key(noun, String(stored.values['name'] ?? ''), stored.values),
+    ),
+  );
+  const names: DivisionChangePreview['names'] = [];
+  for (const { noun, stored } of records) {
+    if (noun !== 'station' && noun !== 'protectionStation') continue;
+    const from = String(stored.values['name'] ?? '');
+    const name = old.find((one) => from.includes(one));
+    const to =
+      name === undefined
+        ? from
+        : from.replace(name, plan.places.get(String(stored.values['division'])) ?? name);
+    if (to === from || taken.has(key(noun, to, stored.values))) continue;
+    taken.add(key(noun, to, stored.values));
+    names.push({ noun, id: stored.id, from, to });
+  }
+  return names;
+}
+
+/** What carrying over left behind, so that it can be taken back. */
+export interface Carried {
+  /** All that stands in the divisions, changed or not. */
+  standing: number;
+  records: { noun: NounName; id: string; revision: number; before: Values }[];
+  /** Figures of a merged division that went into another's. */
+  removed: { noun: NounName; id: string; revision: number }[];
+}
+
+/** Figures of one year in one division are one record: those of divisions that merge add up. */
+function addFigures(context: Context, into: Stored, other: Stored): Values {
+  const sums = Object.entries(nounOf('divisionFigure').fields)
+    .filter(([key, field]) => field.kind === 'integer' && key !== 'year')
+    .map(
+      ([key]) =>
+        [
+          key,
+          into.values[key] == null && other.values[key] == null
+            ? null
+            : Number(into.values[key] ?? 0) + Number(other.values[key] ?? 0),
+        ] as const,
+    );
+  return { ...into.values, ...Object.fromEntries(sums) };
+}
+
+/** Brings everything in the divisions of a plan to its new code and, where wanted, its new name, with the change in each record's history. Call inside `inTransaction`. */
+export function carryOver(
+  context: Context,
+  input: DivisionChangeInput,
+  plan: DivisionPlan,
+): Carried {
+  const records = standing(context, plan);
+  const names = new Map(
+    (input.names ? renamed(context, input, plan, records) : []).map(({ id, to }) => [id, to]),
+  );
+  const edits = divisionEdits(context.db);
+  const carried: Carried = { standing: records.length, records: [], removed: [] };
+  const keep = (noun: NounName, before: Stored, values: Values): void => {
+    const after = saveRecord(context, noun, { id: before.id, revision: before.revision, values });
+    const known = carried.records.find(({ id }) => id === before.id);
+    if (known) known.revision = after.revision;
+    else if (after.revision !== before.revision)
+      carried.records.push({
+        noun,
+        id: before.id,
+        revision: after.revision,
+        before: before.values,
+      });
+  };
+  const old = context.db.prepare(
+    'SELECT * FROM divisionFigure WHERE division = ? AND year = ? AND id <> ? AND removedAt IS NULL',
+  );
+  for (const {
+    noun,
+    stored: { id },
+  } of records) {
+    // Figures that were added up on the way have changed since the list was made.
+    const stored = getRecord(context.db, noun, id);
+    const division = String(stored.values['division']);
+    const to = plan.moved.get(division) ?? division;
+    const twin =
+      noun === 'divisionFigure' && to !== division
+        ? (old.get(to, stored.values['year'], stored.id) as
+            Parameters<typeof fromRow>[1] | undefined)
+        : undefined;
+    audited(context, {
+      action: 'division',
+      noun,
+      recordId: stored.id,
+      before: { place: divisionName(division, edits) },
+      after: {
+        place: plan.places.get(division) ?? '',
+        document: input.document || null,
+        effective: input.effective,
+      },
+    });
+    if (twin) {
+      const into = fromRow(noun, twin);
+      removeRecord(context, noun, stored.id, stored.revision);
+      carried.removed.push({ noun, id: stored.id, revision: stored.revision + 1 });
+      keep(noun, into, addFigures(context, into, stored));
+    } else
+      keep(noun, stored, {
+        ...stored.values,
+        division: to,
+        ...(names.has(stored.id) ? { name: names.get(stored.id) ?? null } : {}),
+      });
+  }
+  return carried;
+}

@@ -1,0 +1,37 @@
+import type { Context, Handlers } from '../database/context';
+import { inTransaction } from '../database/records';
+
+const key = (context: Context, input: { noun: string; id: string }) =>
+  [context.session.userId, input.noun, input.id] as const;
+
+/** Drafts: what a person has typed and not saved yet, kept for that person alone. */
+export const draftHandlers: Handlers = {
+  'drafts.save': (context, input) => {
+    const savedAt = context.clock().toISOString();
+    inTransaction(context, () =>
+      context.db
+        .prepare(
+          `INSERT INTO draft (userId, noun, recordId, content, savedAt) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (userId, noun, recordId) DO UPDATE SET content = excluded.content, savedAt = excluded.savedAt`,
+        )
+        .run(...key(context, input), JSON.stringify(input.values), savedAt),
+    );
+    return { savedAt };
+  },
+  'drafts.get': (context, input) => {
+    const row = context.db
+      .prepare('SELECT content, savedAt FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')
+      .get(...key(context, input)) as { content: string; savedAt: string } | undefined;
+    return row
+      ? { values: JSON.parse(row.content) as Record<string, unknown>, savedAt: row.savedAt }
+      : null;
+  },
+  'drafts.discard': (context, input) => {
+    inTransaction(context, () =>
+      context.db
+        .prepare('DELETE FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')
+        .run(...key(context, input)),
+    );
+    return { discarded: true };
+  },
+};

@@ -1,0 +1,162 @@
+import { Refusal } from '../../../shared/result';
+import type { Finding } from '../../../shared/contract/types';
+import type { Stored, Values } from '../../../shared/domain/noun';
+import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import { checkRecord } from '../../../shared/rules/record-rules';
+import type { Context, Handlers } from '../database/context';
+import { audited, getRecord, inTransaction } from '../database/records';
+import { inBatch } from './batch';
+import { applyBulk, previewBulk } from './bulk';
+import { withDerived } from './derived';
+import { attachmentHandlers } from '../attachments/handlers';
+import { draftHandlers } from './drafts';
+import { duplicateHandlers } from './duplicates';
+import { filterHandlers } from './filters';
+import { recordHistory } from './history';
+import { labeller } from './labels';
+import { societyHandlers } from '../quarter/linkage';
+import { societyFindings } from '../quarter/society-model';
+import { listRecords, listSums, options } from './list';
+import { exportList } from './list-export';
+import { isMasked } from './masking';
+import { mergeHandlers } from './merge';
+import { searchAll } from './search';
+import { removeWithOwned, restoreWithOwned } from './companions';
+import { peopleFindings } from '../people/findings';
+import { ruleContext, saveFromForm } from './save';
+import { undoBatch, undoList } from './undo';
+
+/** What a list was asked for, without what was left out. */
+const asked = ({
+  noun,
+  search,
+  filters,
+  sort,
+}: {
+  noun: NounName;
+  search?: string | undefined;
+  filters?: Record<string, string> | undefined;
+  sort?: { field: string; descending?: boolean | undefined } | undefined;
+}) => ({
+  noun,
+  ...(search === undefined ? {} : { search }),
+  ...(filters === undefined ? {} : { filters }),
+  ...(sort === undefined
+    ? {}
+    : { sort: { field: sort.field, descending: sort.descending ?? false } }),
+});
+
+const shown = (context: Context, noun: NounName, stored: Stored) =>
+  labeller(context.db).row(noun, stored);
+
+/** What the record rules find in a stored record, e.g. after a code table or the division table has changed, and what its noun's own rules find. */
+function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[] {
+  const { id, values } = stored;
+  const faults = Object.entries(checkRecord(noun, values, ruleContext(context))).map(
+    ([field, fault]) =>
+      ({
+        code: fault.code,
+        severity: 'error',
+        entity: noun,
+        id,
+        field,
+        params: fault.params ?? {},
+      }) as const,
+  );
+  return [
+    ...faults,
+    ...peopleFindings(context, noun, stored),
+    ...societyFindings(context, noun, id),
+  ];
+}
+
+/** A record that others refer to stays; what belongs to it goes along. */
+function refuseWhileUsed(context: Context, noun: NounName, id: string): void {
+  for (const { noun: table, field, owned } of referencesTo(noun)) {
+    if (owned) continue;
+    const { count } = context.db
+      .prepare(`SELECT count(*) AS count FROM ${table} WHERE "${field}" = ? AND removedAt IS NULL`)
+      .get(id) as { count: number };
+    if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label.zh });
+  }
+}
+
+/** Answers to the procedures on records of any noun. */
+export const registerHandlers: Handlers = {
+  ...draftHandlers,
+  ...duplicateHandlers,
+  ...mergeHandlers,
+  ...societyHandlers,
+  ...attachmentHandlers,
+  ...filterHandlers,
+  'records.list': ({ db }, query) =>
+    listRecords(db, {
+      ...asked(query),
+      offset: query.offset,
+      limit: query.limit,
+      bare: query.bare ?? false,
+    }),
+  'records.sums': ({ db }, query) => listSums(db, asked(query)),
+  'records.get': (context, { noun, id }) => {
+    const stored = withDerived(context.db, noun, getRecord(context.db, noun, id));
+    return { ...shown(context, noun, stored), findings: findingsOf(context, noun, stored) };
+  },
+  'records.save': (context, input) =>
+    shown(
+      context,
+      input.noun,
+      inBatch(context, { kind: 'save', noun: input.noun }, () =>
+        saveFromForm(context, { ...input, values: input.values as Values }),
+      ),
+    ),
+  'records.remove': (context, { noun, id, revision }) =>
+    inBatch(context, { kind: 'remove', noun }, () => {
+      refuseWhileUsed(context, noun, id);
+      removeWithOwned(context, noun, id, revision);
+      return { removed: true as const };
+    }),
+  'records.restore': (context, { noun, id }) =>
+    shown(
+      context,
+      noun,
+      inBatch(context, { kind: 'restore', noun }, () => restoreWithOwned(context, noun, id)),
+    ),
+  'records.reveal': (context, { noun, id, field, reason }) => {
+    const description = nounOf(noun).fields[field];
+    const value = getRecord(context.db, noun, id).values[field];
+    if (
+      !description ||
+      !isMasked(description) ||
+      (typeof value !== 'string' && typeof value !== 'number')
+    )
+      throw Refusal.of('NOTHING_TO_REVEAL');
+    // Logged before it is shown: a value that cannot be logged is not shown.
+    inTransaction(context, () =>
+      audited(context, {
+        action: 'reveal',
+        noun,
+        recordId: id,
+        before: null,
+        after: { field, reason },
+      }),
+    );
+    return { value: String(value) };
+  },
+  'records.options': (context, { noun, search, limit }) => options(context.db, noun, search, limit),
+  'records.history': (context, input) => recordHistory(context.db, input),
+  'records.bulkPreview': previewBulk,
+  'records.bulkEdit': applyBulk,
+  'records.removeSeveral': (context, { noun, records }) =>
+    inBatch(context, { kind: 'remove', noun }, () => {
+      for (const { id, revision } of records) {
+        refuseWhileUsed(context, noun, id);
+        removeWithOwned(context, noun, id, revision);
+      }
+      return { removed: records.length };
+    }),
+  'undo.list': (context, { limit }) => undoList(context, limit),
+  'undo.do': (context, { id }) => undoBatch(context, id),
+  'search.all': (context, { query, limit }) => searchAll(context.db, query, limit),
+  'records.export': (context, { columns, file, ...query }) =>
+    exportList(context, asked(query), columns, file),
+};

@@ -1,0 +1,65 @@
+import type Database from 'better-sqlite3';
+import { labelOf } from '../../../shared/codes/tables';
+import type { ListRow } from '../../../shared/contract/types';
+import type { FieldDescription, FieldValue, Stored, Values } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { divisionDepth } from '../../../shared/codes/division';
+import { divisionEdits, divisionName, type DivisionEdits } from '../divisions/divisions';
+import { maskedValues } from './masking';
+
+export interface Labeller {
+  /** Shown texts of codes, divisions and references, by field. */
+  labels: (noun: NounName, values: Values) => Record<string, string>;
+  /** A record for the window: masked and labelled. */
+  row: (noun: NounName, stored: Stored) => ListRow;
+}
+
+/** Name of a division; a village stands with its township, because villages of one name are common. */
+function placeName(code: string, edits: DivisionEdits): string {
+  const name = divisionName(code, edits);
+  return divisionDepth(code) === 5
+    ? `${divisionName(`${code.slice(0, 9)}000`, edits)} ${name}`
+    : name;
+}
+
+/** Finds labels, asking the database for each referenced record once. */
+export function labeller(db: Database.Database): Labeller {
+  const edits = divisionEdits(db);
+  const seen = new Map<string, string>();
+  const titleOf = (noun: NounName, id: string): string => {
+    const key = `${noun}:${id}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const { title: field, fields } = nounOf(noun);
+    const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as
+      { title: string } | undefined;
+    const title = row ? labelOf(fields[field]?.codes ?? '', String(row.title)) : '';
+    seen.set(key, title);
+    return title;
+  };
+  const labelFor = (field: FieldDescription, value: FieldValue): string | null => {
+    if (field.kind === 'attachments') return null;
+    if (Array.isArray(value))
+      return value.map((code) => labelOf(field.codes ?? '', code)).join('、');
+    if (typeof value !== 'string') return null;
+    if (field.kind === 'code') return labelOf(field.codes ?? '', value);
+    if (field.kind === 'division') return placeName(value, edits);
+    return field.kind === 'reference' ? titleOf(field.refers as NounName, value) : null;
+  };
+  const labels: Labeller['labels'] = (noun, values) => {
+    const found: Record<string, string> = {};
+    for (const [key, field] of Object.entries(nounOf(noun).fields)) {
+      const label = labelFor(field, values[key] ?? null);
+      if (label !== null) found[key] = label;
+    }
+    return found;
+  };
+  return {
+    labels,
+    row: (noun, stored) => ({
+      ...stored,
+      values: maskedValues(noun, stored.values),
+      labels: labels(noun, stored.values),
+    }),
+  };
+}

@@ -1,0 +1,270 @@
+import { Refusal } from '../../../shared/result';
+import type { MergePreview } from '../../../shared/contract/society-types';
+import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
+import { checkRecord, normalRecord } from '../../../shared/rules/record-rules';
+import type { Context, Handlers } from '../database/context';
+import {
+  audited,
+  fromRow,
+  getRecord,
+  inTransaction,
+  removeRecord,
+  restoreRecord,
+  saveRecord,
+} from '../database/records';
+import { inBatch } from './batch';
+import { saveWithCompanions } from './companions';
+import { labeller } from './labels';
+import { ruleContext } from './save';
+
+export type Side = 'keep' | 'remove' | 'both';
+
+interface Request {
+  noun: NounName;
+  keep: string;
+  remove: string;
+  /** By field: whose value stays; `both` joins lists. What is left out stays as the kept record has it. */
+  values: Record<string, Side>;
+  revisions: { keep: number; remove: number };
+}
+
+interface Move {
+  noun: NounName;
+  field: string;
+  stored: Stored;
+  /** The kept record has the same one already. */
+  dropped: boolean;
+}
+
+/** A record that the merge moved, or that belonged to the kept one and may have been brought in step: as it was, and its revision afterwards. */
+interface Touched {
+  noun: NounName;
+  field: string;
+  id: string;
+  before: Values;
+  revision: number;
+}
+
+interface Undo {
+  before: Values;
+  revision: number;
+  touched: Touched[];
+  dropped: { noun: NounName; id: string }[];
+}
+
+const ownedFields = (noun: NounName): { noun: NounName; field: string }[] =>
+  referencesTo(noun).filter(({ owned }) => owned);
+
+const rowsOf = ({ db }: Pick<Context, 'db'>, noun: NounName, field: string, id: string): Stored[] =>
+  (
+    db
+      .prepare(`SELECT * FROM "${noun}" WHERE "${field}" = ? AND removedAt IS NULL ORDER BY id`)
+      .all(id) as Parameters<typeof fromRow>[1][]
+  ).map((row) => fromRow(noun, row));
+
+/** Whether two records of a noun say the same by one of its keys; an empty field is like an empty one, but a key with nothing in it says nothing. */
+function sameBy(noun: NounName, field: string, one: Values, other: Values): boolean {
+  return nounOf(noun).keys.some(
+    (key) =>
+      key.some((name) => name !== field && one[name] != null) &&
+      key.every((name) => name === field || (one[name] ?? null) === (other[name] ?? null)),
+  );
+}
+
+/** Everything that refers to the record that goes; what belongs to both in the same way is not kept twice. */
+function movesOf(
+  context: Pick<Context, 'db'>,
+  noun: NounName,
+  keep: string,
+  remove: string,
+): Move[] {
+  return referencesTo(noun).flatMap(({ noun: table, field, owned }) => {
+    const kept = owned ? rowsOf(context, table, field, keep) : [];
+    return rowsOf(context, table, field, remove).map((stored) => ({
+      noun: table,
+      field,
+      stored,
+      dropped: kept.some((one) => sameBy(table, field, one.values, stored.values)),
+    }));
+  });
+}
+
+function requireMergeable(noun: NounName, keep: string, remove: string): void {
+  if (!nounOf(noun).identified) throw Refusal.of('MERGE_NOUN', { noun: nounOf(noun).label.zh });
+  if (keep === remove) throw Refusal.of('MERGE_SAME');
+}
+
+/** Two records beside each other and what merging them would move. @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND */
+export function previewMerge(
+  context: Context,
+  { noun, keep, remove }: Pick<Request, 'noun' | 'keep' | 'remove'>,
+): MergePreview {
+  requireMergeable(noun, keep, remove);
+  const { row } = labeller(context.db);
+  const moves = movesOf(context, noun, keep, remove);
+  const count = (table: NounName, dropped: boolean): number =>
+    moves.filter((one) => one.noun === table && one.dropped === dropped).length;
+  const [kept, gone] = [getRecord(context.db, noun, keep), getRecord(context.db, noun, remove)];
+  return {
+    keep: row(noun, kept),
+    remove: row(noun, gone),
+    differs: storedFields(nounOf(noun))
+      .map(([key]) => key)
+      .filter(
+        (key) =>
+          JSON.stringify(kept.values[key] ?? null) !== JSON.stringify(gone.values[key] ?? null),
+      ),
+    moves: [...new Set(moves.map((one) => one.noun))].map((table) => ({
+      noun: table,
+      moved: count(table, false),
+      dropped: count(table, true),
+    })),
+  };
+}
+
+function chosen(noun: NounName, keep: Values, remove: Values, sides: Request['values']): Values {
+  return Object.fromEntries(
+    storedFields(nounOf(noun)).map(([key]) => {
+      const [own, other] = [keep[key] ?? null, remove[key] ?? null];
+      if (sides[key] === 'both' && Array.isArray(own) && Array.isArray(other))
+        return [key, [...new Set([...own, ...other])]];
+      return [key, sides[key] === 'remove' ? other : own];
+    }),
+  );
+}
+
+/**
+ * Makes one record of two: what referred to the one that goes refers to the one that stays, the one that goes is removed with a pointer, both histories show it; one transaction.
+ * @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND, REVISION_CONFLICT, FORM_INVALID
+ */
+export function mergeRecords(
+  context: Context,
+  { noun, keep, remove, values: sides, revisions }: Request,
+): Stored {
+  requireMergeable(noun, keep, remove);
+  return inTransaction(context, () => {
+    const [kept, gone] = [getRecord(context.db, noun, keep), getRecord(context.db, noun, remove)];
+    for (const [stored, revision] of [
+      [kept, revisions.keep],
+      [gone, revisions.remove],
+    ] as const) {
+      if (stored.revision !== revision)
+        throw Refusal.of('REVISION_CONFLICT', { by: stored.updatedBy, at: stored.updatedAt });
+    }
+    const rules = ruleContext(context);
+    const values = normalRecord(noun, chosen(noun, kept.values, gone.values, sides), rules);
+    const fields = checkRecord(noun, values, rules);
+    if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
+    const touched = (
+      table: NounName,
+      field: string,
+      { id, values: before, revision }: Stored,
+    ): Touched => ({ noun: table, field, id, before, revision });
+    const own = ownedFields(noun).flatMap(({ noun: table, field }) =>
+      rowsOf(context, table, field, keep).map((stored) => touched(table, field, stored)),
+    );
+    const undo: Undo = { before: kept.values, revision: kept.revision, touched: own, dropped: [] };
+    for (const move of movesOf(context, noun, keep, remove)) {
+      if (move.dropped) {
+        removeRecord(context, move.noun, move.stored.id, move.stored.revision);
+        undo.dropped.push({ noun: move.noun, id: move.stored.id });
+      } else {
+        saveRecord(context, move.noun, {
+          id: move.stored.id,
+          revision: move.stored.revision,
+          values: { ...move.stored.values, [move.field]: keep },
+        });
+        undo.touched.push(touched(move.noun, move.field, move.stored));
+      }
+    }
+    // The one that goes makes room first: its number may be the right one.
+    removeRecord(context, noun, remove, gone.revision);
+    saveWithCompanions(context, noun, { id: keep, revision: kept.revision, values });
+    const merged = getRecord(context.db, noun, keep);
+    undo.revision = merged.revision;
+    for (const one of undo.touched) one.revision = getRecord(context.db, one.noun, one.id).revision;
+    const titleOf = ({ values: own }: Stored): string => String(own[nounOf(noun).title] ?? '');
+    audited(context, {
+      action: 'merge',
+      noun,
+      recordId: keep,
+      before: null,
+      after: { mergedFrom: titleOf(gone) },
+    });
+    audited(context, {
+      action: 'merge',
+      noun,
+      recordId: remove,
+      before: null,
+      after: { mergedInto: titleOf(merged) },
+    });
+    context.db
+      .prepare(
+        'INSERT OR REPLACE INTO merged_record (noun, removedId, keptId, at, by, undo) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        noun,
+        remove,
+        keep,
+        context.clock().toISOString(),
+        context.session.name,
+        JSON.stringify(undo),
+      );
+    return merged;
+  });
+}
+
+/**
+ * Makes two of what was merged, as they were before.
+ * @throws Refusal MERGE_UNKNOWN, MERGE_MOVED_ON when the kept record has been changed since
+ */
+export function unmergeRecords(context: Context, noun: NounName, removed: string): Stored {
+  const row = context.db
+    .prepare('SELECT keptId, undo FROM merged_record WHERE noun = ? AND removedId = ?')
+    .get(noun, removed) as { keptId: string; undo: string } | undefined;
+  if (!row) throw Refusal.of('MERGE_UNKNOWN');
+  const undo = JSON.parse(row.undo) as Undo;
+  return inTransaction(context, () => {
+    const kept = getRecord(context.db, noun, row.keptId);
+    if (kept.revision !== undo.revision) throw Refusal.of('MERGE_MOVED_ON', { by: kept.updatedBy });
+    const known = new Set(undo.touched.map(({ id }) => id));
+    // Records that the merge itself began, such as the post of a move that the chosen values mean.
+    for (const { noun: table, field } of ownedFields(noun))
+      for (const { id, revision } of rowsOf(context, table, field, kept.id))
+        if (!known.has(id)) removeRecord(context, table, id, revision);
+    saveRecord(context, noun, { id: kept.id, revision: kept.revision, values: undo.before });
+    const back = restoreRecord(context, noun, removed);
+    for (const { noun: table, field, id, before, revision } of undo.touched) {
+      const stored = rowsOf(context, table, field, kept.id).find((one) => one.id === id);
+      // What somebody has changed since stays as it is and only goes back to its owner.
+      if (stored)
+        saveRecord(context, table, {
+          id,
+          revision: stored.revision,
+          values:
+            stored.revision === revision
+              ? before
+              : { ...stored.values, [field]: before[field] ?? null },
+        });
+    }
+    for (const { noun: table, id } of undo.dropped) restoreRecord(context, table, id);
+    for (const id of [kept.id, removed])
+      audited(context, { action: 'unmerge', noun, recordId: id, before: null, after: null });
+    context.db
+      .prepare('DELETE FROM merged_record WHERE noun = ? AND removedId = ?')
+      .run(noun, removed);
+    return back;
+  });
+}
+
+export const mergeHandlers: Handlers = {
+  'records.mergePreview': previewMerge,
+  'records.merge': (context, input) =>
+    labeller(context.db).row(
+      input.noun,
+      inBatch(context, { kind: 'merge', noun: input.noun }, () => mergeRecords(context, input)),
+    ),
+  'records.unmerge': (context, { noun, id }) =>
+    labeller(context.db).row(noun, unmergeRecords(context, noun, id)),
+};

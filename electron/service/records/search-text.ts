@@ -1,0 +1,52 @@
+import { halfWidth } from '../../../shared/codes/text';
+import type { Values } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { isMasked } from './masking';
+import { pinyinOf } from '../divisions/pinyin';
+
+/** Workbooks repeat the same words many times; what was worked out once is kept, within bounds. */
+const KEPT = 20_000;
+const known = new Map<string, string>();
+
+/** Latin letters and digits have no pinyin: they stand once. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** What a text is found by: full pinyin, initials and its characters. */
+export function searchTextOf(text: string): string {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const characters = plainSearch(text);
+  const { full, initials } = ASCII.test(characters) ? { full: '', initials: '' } : pinyinOf(text);
+  // Pinyin first: ordering by this column orders Chinese names as people expect.
+  const made = full === '' ? characters : `${full} ${initials} ${characters}`;
+  if (known.size >= KEPT) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** Stands before the numbers of people (id, phone, certificate): they are found by four characters and more, so that nobody reads them off by trying. */
+const MARK = '\u0001';
+const LEAST = 4;
+
+/** The search column of a record: full pinyin, initials and characters of every field that is searched by, those that are shown masked last. */
+export function searchText(noun: NounName, values: Values): string {
+  const fields = Object.entries(nounOf(noun).fields).filter(([, field]) => field.search);
+  const words = (masked: boolean): string[] =>
+    fields
+      .filter(([, field]) => isMasked(field) === masked)
+      .map(([key]) => values[key])
+      .filter((value): value is string => typeof value === 'string' && value !== '')
+      .map(searchTextOf);
+  const numbers = words(true);
+  return [...words(false), ...(numbers.length > 0 ? [MARK, ...numbers] : [])].join(' ');
+}
+
+/** What of a search column a typed search may be found in: the names alone, or also the numbers of people. */
+export const searchable = (column: string, typed: string): string =>
+  plainSearch(typed).length < LEAST
+    ? `substr(${column}, 1, instr(${column} || char(${MARK.charCodeAt(0)}), char(${MARK.charCodeAt(0)})) - 1)`
+    : column;
+
+/** A typed search in the form in which it stands in search texts: half-width, lower case, without the white space that parts its words. */
+export const plainSearch = (typed: string): string =>
+  halfWidth(typed).toLowerCase().replace(/\s+/g, '');

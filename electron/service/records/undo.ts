@@ -1,0 +1,159 @@
+import type { UndoBatch } from '../../../shared/contract/handling';
+import { Refusal } from '../../../shared/result';
+import type { Values } from '../../../shared/domain/noun';
+import { isNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import type { Context } from '../database/context';
+import { getRecord, removeRecord, restoreRecord, saveRecord } from '../database/records';
+import { inBatch } from './batch';
+import { labeller } from './labels';
+import { unmergeRecords } from './merge';
+import { undoStatistics } from '../quarter/undo-statistics';
+
+interface Batch extends Omit<UndoBatch, 'undone'> {
+  firstSequence: number;
+  lastSequence: number;
+  undoneAt: string | null;
+}
+
+interface Entry {
+  action: string;
+  noun: string;
+  recordId: string;
+  before: string | null;
+  after: string | null;
+}
+
+const same = (a: Values, b: Values): boolean =>
+  [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (key) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null),
+  );
+
+/** The last acts of this session's user, newest first; what an undo did is not undone again. */
+export function undoList({ db, session }: Context, limit: number): UndoBatch[] {
+  const rows = db
+    .prepare(
+      "SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' ORDER BY lastSequence DESC LIMIT ?",
+    )
+    .all(session.userId, limit) as Batch[];
+  return rows.map(({ id, kind, noun, title, records, at, undoneAt }) => ({
+    id,
+    kind,
+    noun,
+    title,
+    records,
+    at,
+    undone: undoneAt !== null,
+  }));
+}
+
+function nameOf(context: Context, noun: NounName, values: Values): string {
+  const { title } = nounOf(noun);
+  return labeller(context.db).labels(noun, values)[title] ?? String(values[title] ?? '');
+}
+
+/** Values of a record that is not removed, or null. */
+function presentValues(
+  context: Context,
+  noun: NounName,
+  id: string,
+): { revision: number; values: Values } | null {
+  try {
+    return getRecord(context.db, noun, id);
+  } catch (error) {
+    if (error instanceof Refusal && error.failure.code === 'RECORD_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+function refuseWhileReferred(context: Context, noun: NounName, id: string, values: Values): void {
+  for (const { noun: table, field } of referencesTo(noun)) {
+    const used = context.db
+      .prepare(`SELECT 1 FROM "${table}" WHERE "${field}" = ? AND removedAt IS NULL LIMIT 1`)
+      .get(id);
+    if (used)
+      throw Refusal.of('UNDO_IN_USE', {
+        name: nameOf(context, noun, values),
+        noun: nounOf(table).label.zh,
+      });
+  }
+}
+
+function refuseWithoutFiles({ db }: Context, noun: NounName, values: Values): void {
+  const ids = Object.entries(nounOf(noun).fields)
+    .filter(([, field]) => field.kind === 'attachments')
+    .flatMap(([key]) => (values[key] ?? []) as string[]);
+  if (ids.some((id) => db.prepare('SELECT 1 FROM attachment WHERE id = ?').get(id) === undefined))
+    throw Refusal.of('ATTACHMENT_GONE');
+}
+
+/** Takes back one entry of the chain; the record must stand as the entry left it. */
+function takeBack(context: Context, entry: Entry, noun: NounName): void {
+  const before = entry.before === null ? null : (JSON.parse(entry.before) as Values);
+  const after = entry.after === null ? null : (JSON.parse(entry.after) as Values);
+  const now = presentValues(context, noun, entry.recordId);
+  if ((now === null) !== (after === null) || (now && after && !same(now.values, after)))
+    throw Refusal.of('UNDO_CHANGED_SINCE', {
+      name: nameOf(context, noun, after ?? before ?? {}),
+      noun: nounOf(noun).label.zh,
+    });
+  if (before === null && now && after) {
+    refuseWhileReferred(context, noun, entry.recordId, after);
+    removeRecord(context, noun, entry.recordId, now.revision);
+  } else if (before && now) {
+    refuseWithoutFiles(context, noun, before);
+    saveRecord(context, noun, { id: entry.recordId, revision: now.revision, values: before });
+  } else if (before) restoreRecord(context, noun, entry.recordId);
+}
+
+const entriesOf = ({ db }: Context, { firstSequence, lastSequence }: Batch): Entry[] =>
+  db
+    .prepare(
+      'SELECT action, noun, recordId, before, after FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence DESC',
+    )
+    .all(firstSequence, lastSequence) as Entry[];
+
+function takeBackAll(context: Context, batch: Batch): void {
+  const entries = entriesOf(context, batch);
+  const merged = entries.find(
+    ({ action, after }) => action === 'merge' && after?.includes('"mergedInto"'),
+  );
+  // A merge knows best how to come apart again.
+  if (merged && isNoun(merged.noun)) {
+    unmergeRecords(context, merged.noun, merged.recordId);
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.action === 'statistics.import') undoStatistics(context, entry);
+    else if (isNoun(entry.noun) && ['create', 'update', 'remove', 'restore'].includes(entry.action))
+      takeBack(context, entry, entry.noun);
+  }
+}
+
+/**
+ * Undoes one act of this session's user, all of it or nothing.
+ * @param id the act; null: the newest that has not been undone
+ * @throws Refusal UNDO_NOTHING, UNDO_DONE, UNDO_CHANGED_SINCE (naming the record), UNDO_IN_USE, ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
+ */
+export function undoBatch(context: Context, id: string | null): UndoBatch {
+  const batch = (
+    id === null
+      ? context.db
+          .prepare(
+            "SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' AND undoneAt IS NULL ORDER BY lastSequence DESC LIMIT 1",
+          )
+          .get(context.session.userId)
+      : context.db
+          .prepare("SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' AND id = ?")
+          .get(context.session.userId, id)
+  ) as Batch | undefined;
+  if (!batch) throw Refusal.of('UNDO_NOTHING');
+  if (batch.undoneAt !== null) throw Refusal.of('UNDO_DONE');
+  inBatch(context, { kind: 'undo', noun: batch.noun }, () => {
+    takeBackAll(context, batch);
+    context.db
+      .prepare('UPDATE batch SET undoneAt = ? WHERE id = ?')
+      .run(context.clock().toISOString(), batch.id);
+  });
+  const { kind, noun, title, records, at } = batch;
+  return { id: batch.id, kind, noun, title, records, at, undone: true };
+}

@@ -1,0 +1,61 @@
+import type { Handlers } from '../database/context';
+import { audited, inTransaction } from '../database/records';
+import { readSetting, writeSetting } from '../database/settings';
+import { ruleParameters } from '../quarter/register-figures';
+
+export type TierNames = Record<'centre' | 'station' | 'studio', string>;
+
+/** Names of the three tiers differ from province to province; an office changes them in its settings. */
+export const defaultTierNames: TierNames = {
+  centre: '指导中心',
+  station: '社会工作站',
+  studio: '社会工作室',
+};
+
+/** Day of the month after the quarter by which packages are due, idle minutes before the window locks, megabytes of all attachments together, targets in percent or persons. */
+export const defaults = {
+  deadlineDay: 15,
+  idleMinutes: 15,
+  attachmentMegabytes: 2048,
+  targets: {
+    stationCoverage: 100,
+    sixHaves: 90,
+    certifiedShare: 40,
+    workersPer1000Older: 1,
+    workersPer100Beds: 1,
+  },
+};
+
+export const settingsHandlers: Handlers = {
+  'settings.get': ({ db }) => ({
+    tierNames: readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames,
+    deadlineDay: readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay,
+    idleMinutes: readSetting<number>(db, 'idleMinutes') ?? defaults.idleMinutes,
+    attachmentMegabytes:
+      readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,
+    targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
+    ruleParameters: ruleParameters({ db }),
+  }),
+  'settings.set': (context, input) =>
+    inTransaction(context, () => {
+      for (const [key, value] of Object.entries(input)) {
+        if (value === undefined) continue;
+        const before = readSetting(context.db, key);
+        const merged =
+          typeof value === 'object' && key === 'targets'
+            ? { ...(before as object | null), ...value }
+            : key === 'tierNames'
+              ? { ...defaultTierNames, ...(before as object | null), ...(value as object) }
+              : value;
+        writeSetting(context.db, key, merged);
+        audited(context, {
+          action: 'setting',
+          noun: 'setting',
+          recordId: key,
+          before,
+          after: merged,
+        });
+      }
+      return { saved: true as const };
+    }),
+};

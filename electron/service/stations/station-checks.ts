@@ -1,0 +1,81 @@
+import type { FieldFailure } from '../../../shared/result';
+import type { Finding } from '../../../shared/contract/types';
+import type { Values } from '../../../shared/domain/noun';
+import { stateChangeFault } from '../../../shared/rules/station-rules';
+import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';
+import type { Context } from '../database/context';
+import { localDay } from '../../../shared/codes/period';
+import { checklistTemplates } from '../checklists/templates';
+
+const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
+
+/** A station closed by a slip may be put back on the same day to the state that it had. */
+function isUndone({ db, clock }: Context, id: string, state: unknown): boolean {
+  const last = db
+    .prepare(
+      `SELECT at, before ->> 'state' AS state FROM audit WHERE noun = 'station' AND recordId = ? AND after ->> 'state' = 'closed' AND before ->> 'state' <> 'closed' ORDER BY sequence DESC LIMIT 1`,
+    )
+    .get(id) as { at: string; state: string } | undefined;
+  return last !== undefined && last.state === state && localDay(last.at) === localDay(clock());
+}
+
+/** Faults of a station's change that only the register can tell: its way from state to state, and who is still in post where it closes. */
+export function stationChangeFaults(
+  context: Context,
+  id: string | null,
+  before: Values,
+  after: Values,
+): Record<string, FieldFailure> {
+  if (id === null) return {};
+  const fault = stateChangeFault(before, after);
+  if (fault && !(before['state'] === 'closed' && isUndone(context, id, after['state'])))
+    return { state: fault };
+  if (after['state'] !== 'closed' || before['state'] === 'closed') return {};
+  const { people } = context.db
+    .prepare(`SELECT count(*) AS people FROM person p WHERE p.station = ? AND ${IN_POST}`)
+    .get(id) as { people: number };
+  return people > 0
+    ? {
+        state: {
+          code: 'STATION_CLOSED_STAFFED',
+          params: { station: String(after['name'] ?? ''), people },
+        },
+      }
+    : {};
+}
+
+/** Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection stations in one township, staff of a closed station. */
+export function stationFindings(context: Context): Finding[] {
+  const { db } = context;
+  const names = new Map(
+    checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name.zh]),
+  );
+  const standing = db
+    .prepare(
+      `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, max(c.validUntil) AS validUntil FROM checklist c JOIN station s ON s.id = c.station
+    WHERE c.removedAt IS NULL AND c.completedOn IS NOT NULL AND s.removedAt IS NULL AND s.state <> 'closed' GROUP BY s.id ORDER BY s.division, s.name`,
+    )
+    .all() as { id: string; station: string; template: string; validUntil: string }[];
+  return checkStations({
+    today: localDay(context.clock()),
+    visits: db
+      .prepare(
+        `SELECT v.id, s.name AS station, v.date, v.due FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL AND v.done IS NULL ORDER BY v.due, v.id`,
+      )
+      .all() as StationFindingModel['visits'],
+    checklists: standing.map(({ template, ...row }) => ({
+      ...row,
+      name: names.get(template) ?? '',
+    })),
+    protection: db
+      .prepare(
+        "SELECT id, name, division FROM protectionStation WHERE removedAt IS NULL AND state <> 'closed' ORDER BY division, opened IS NULL, opened, id",
+      )
+      .all() as StationFindingModel['protection'],
+    closed: db
+      .prepare(
+        `SELECT s.id, s.name AS station, count(*) AS people FROM station s JOIN person p ON p.station = s.id WHERE s.removedAt IS NULL AND s.state = 'closed' AND ${IN_POST} GROUP BY s.id ORDER BY s.id`,
+      )
+      .all() as StationFindingModel['closed'],
+  });
+}

@@ -1,0 +1,20 @@
+import type { TownshipStations } from '../../../shared/contract/stations';
+import type { Context } from '../database/context';
+import { runChecks } from '../quarter/checks';
+import { columnSql } from '../records/derived';
+
+/** How many stations each township has, and of how many something is lacking: by their checklists, or by the checks of a quarter. */
+export function stationTree(context: Context, period: string): TownshipStations[] {
+  const flagged = runChecks(context, period)
+    .filter(
+      ({ entity, explanation }) =>
+        !explanation && (entity === 'station' || entity === 'statistics'),
+    )
+    .map(({ id }) => id);
+  return context.db
+    .prepare(
+      `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql('station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
+    FROM station t WHERE t.removedAt IS NULL GROUP BY 1`,
+    )
+    .all(JSON.stringify([...new Set(flagged)])) as TownshipStations[];
+}

@@ -1,0 +1,120 @@
+import { labelOf } from '../../../shared/codes/tables';
+import type { StationEvent } from '../../../shared/contract/stations';
+import type { Context } from '../database/context';
+import { getRecord } from '../database/records';
+import { localDay } from '../../../shared/codes/period';
+import { stationRounds } from '../checklists/rounds';
+import { checklistTemplate } from '../checklists/templates';
+import { history } from '../records/history';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Changes of state, head and operation as the audit chain has them; a change of state stands at the day it is said to have happened. */
+function changesOf(context: Context, id: string): StationEvent[] {
+  return history(context.db, 'station', id)
+    .filter(({ action }) => action === 'update')
+    .flatMap(({ at, changes }) => {
+      const after = new Map(changes.map((change) => [change.field, text(change.after)]));
+      return changes.flatMap(({ field, before, after: next }): StationEvent[] => {
+        const params = { before: text(before) || '—', after: text(next) || '—' };
+        if (field === 'state')
+          return [
+            {
+              date: after.get('stateSince') || localDay(at),
+              kind: 'state',
+              params: { ...params, why: after.get('stateReason') ?? '' },
+            },
+          ];
+        return field === 'head' || field === 'mode' || field === 'operator'
+          ? [{ date: localDay(at), kind: field, params }]
+          : [];
+      });
+    });
+}
+
+/** Completed checklist rounds and what was lacking in each. */
+const roundsOf = (context: Context, id: string): StationEvent[] =>
+  stationRounds(context, id).flatMap(
+    ({ completedOn, template: { id: template, version }, result }): StationEvent[] => {
+      if (completedOn === null) return [];
+      const { name, groups } = checklistTemplate(context, template, version);
+      const lacking = groups.filter(({ key }) =>
+        result.groups.some(
+          (group) => group.key === key && (group.state === 'partial' || group.state === 'missing'),
+        ),
+      );
+      return [
+        {
+          date: completedOn,
+          kind: 'checklist',
+          ...(lacking.length > 0 ? { severity: 'warning' as const } : {}),
+          params: {
+            name: name.zh,
+            share: result.share ?? 0,
+            reason: lacking.length > 0 ? 'lacking' : 'met',
+            lacking: lacking.map(({ label }) => label.zh).join('、'),
+          },
+        },
+      ];
+    },
+  );
+
+function visitsOf({ db }: Context, id: string): StationEvent[] {
+  const rows = db
+    .prepare(
+      'SELECT kind, date, findings, due, done, result FROM visit WHERE station = ? AND removedAt IS NULL',
+    )
+    .all(id) as {
+    kind: string;
+    date: string;
+    findings: string;
+    due: string | null;
+    done: string | null;
+    result: string | null;
+  }[];
+  return rows.flatMap(({ kind, date, findings, due, done, result }): StationEvent[] => [
+    {
+      date,
+      kind: 'visit',
+      ...(due !== null && done === null ? { severity: 'warning' as const } : {}),
+      params: { kind: labelOf('visitKind', kind), findings },
+    },
+    ...(done === null
+      ? []
+      : [{ date: done, kind: 'mended' as const, params: { result: result ?? '' } }]),
+  ]);
+}
+
+/** 经过: what happened to a station, newest first. @throws Refusal RECORD_NOT_FOUND */
+export function stationEvents(context: Context, id: string): StationEvent[] {
+  const { values } = getRecord(context.db, 'station', id);
+  const opened = text(values['opened']);
+  const evaluations = context.db
+    .prepare(
+      'SELECT date, total, grade FROM evaluation WHERE station = ? AND removedAt IS NULL AND total IS NOT NULL',
+    )
+    .all(id) as { date: string; total: number; grade: string | null }[];
+  const events: StationEvent[] = [
+    ...(opened === ''
+      ? []
+      : [
+          {
+            date: opened,
+            kind: 'opened' as const,
+            params: { mode: labelOf('operatingMode', text(values['mode'])) || '—' },
+          },
+        ]),
+    ...changesOf(context, id),
+    ...roundsOf(context, id),
+    ...visitsOf(context, id),
+    ...evaluations.map(({ date, total, grade }): StationEvent => ({
+      date,
+      kind: 'evaluation',
+      params: { score: total / 10, grade: grade ?? '—' },
+    })),
+  ];
+  return events
+    .map((event, at) => ({ event, at }))
+    .sort((a, b) => b.event.date.localeCompare(a.event.date) || a.at - b.at)
+    .map(({ event }) => event);
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { call, useQuery } from '../api';
+import { useSession } from '../base/session';
+
+/** Locks the register when nobody has touched the window for the set minutes; drafts have saved themselves by then. */
+export function IdleLock() {
+  const { accept } = useSession();
+  const { data } = useQuery('settings.get', {});
+  const minutes = data?.idleMinutes;
+  useEffect(() => {
+    if (!minutes) return undefined;
+    let touched = Date.now();
+    const touch = (): void => {
+      touched = Date.now();
+    };
+    const events = ['keydown', 'pointerdown', 'wheel', 'pointermove'] as const;
+    for (const name of events) window.addEventListener(name, touch, { passive: true });
+    const timer = setInterval(() => {
+      if (Date.now() - touched > minutes * 60_000)
+        call('session.lock', {}).then(accept, () => undefined);
+    }, 10_000);
+    return () => {
+      clearInterval(timer);
+      for (const name of events) window.removeEventListener(name, touch);
+    };
+  }, [minutes, accept]);
+  return null;
+}

@@ -1,0 +1,209 @@
+import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
+import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
+import CalendarToday from '@mui/icons-material/CalendarTodayOutlined';
+import Translate from '@mui/icons-material/TranslateOutlined';
+import { Box, Button, Menu, MenuItem, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
+import { call } from '../api';
+import { SelectButton, StatusChip, useToast } from '../components';
+import { periodName, periodPlus } from '../base/format';
+import { useLanguage } from '../base/language';
+import { PasswordDialog } from './password-dialog';
+import { SearchBox } from './search-box';
+import { useSession, useToday } from '../base/session';
+import { measure, token } from '../base/theme';
+
+/** The product's name as it stands at the top left. */
+export function Brand() {
+  const { say } = useLanguage();
+  return (
+    <Box
+      sx={{
+        width: measure.nav,
+        pl: 5,
+        flexShrink: 0,
+        fontSize: 17,
+        lineHeight: '24px',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box component="span" sx={{ color: token.teal, fontWeight: 700 }}>
+        {say('FRAME_PRODUCT_BOLD')}
+      </Box>
+      {say('FRAME_PRODUCT_REST')}
+    </Box>
+  );
+}
+
+/** 中文 or English, kept on this computer. */
+export function LanguageSwitch() {
+  const { language, setLanguage, say } = useLanguage();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const pick = (next: 'zh' | 'en'): void => {
+    setLanguage(next);
+    setAnchor(null);
+  };
+  return (
+    <>
+      <Button
+        variant="text"
+        color="inherit"
+        aria-label={say('FRAME_LANGUAGE')}
+        aria-haspopup="menu"
+        startIcon={<Translate />}
+        endIcon={<ArrowDropDown />}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+        sx={{ color: token.t2 }}
+      >
+        {language === 'zh' ? '中文' : 'English'}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem
+          selected={language === 'zh'}
+          onClick={() => {
+            pick('zh');
+          }}
+        >
+          中文
+        </MenuItem>
+        <MenuItem
+          selected={language === 'en'}
+          onClick={() => {
+            pick('en');
+          }}
+        >
+          English
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}
+
+function UserMenu() {
+  const { say } = useLanguage();
+  const { state, accept } = useSession();
+  const toast = useToast();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [changing, setChanging] = useState(false);
+  const lock = (): void => {
+    setAnchor(null);
+    call('session.lock', {}).then(accept, () => undefined);
+  };
+  return (
+    <>
+      <Button
+        variant="text"
+        color="inherit"
+        aria-label={say('FRAME_USER_MENU')}
+        aria-haspopup="menu"
+        startIcon={<AccountCircle />}
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
+        {state.session.name}
+        <Box component="span" sx={{ color: token.t2, ml: 2 }}>
+          {say(`ROLE_${state.session.role}`)}
+        </Box>
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+      >
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            setChanging(true);
+          }}
+        >
+          {say('FRAME_CHANGE_PASSWORD')}
+        </MenuItem>
+        <MenuItem onClick={lock}>{say('FRAME_LOCK')}</MenuItem>
+      </Menu>
+      {changing && (
+        <PasswordDialog
+          onClose={(changed) => {
+            setChanging(false);
+            if (changed) toast(say('FRAME_PASSWORD_CHANGED'));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Office, quarter, search, who is logged in, language. */
+export function TopBar() {
+  const { language, say } = useLanguage();
+  const { state, period, accept } = useSession();
+  const narrow = useMediaQuery('(max-width:1099px)');
+  const [year = '', month = ''] = useToday().split('-');
+  const current = `${year}Q${Math.ceil(Number(month) / 3)}`;
+  // Three years back; the one at hand is always among them.
+  const periods = [
+    ...new Set([period, ...Array.from({ length: 12 }, (_, at) => periodPlus(current, -at))]),
+  ]
+    .sort()
+    .reverse();
+  const choose = (next: string): void => {
+    call('session.setPeriod', { period: next }).then(accept, () => undefined);
+  };
+  const rule = <Box sx={{ width: '1px', height: 20, bgcolor: token.line, flexShrink: 0 }} />;
+  return (
+    <Box
+      component="header"
+      data-print="none"
+      sx={{
+        height: measure.topBar,
+        flexShrink: 0,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 3,
+        pr: 4,
+        bgcolor: token.surface,
+        borderBottom: `1px solid ${token.line}`,
+      }}
+    >
+      {!narrow && <Brand />}
+      <Box
+        title={state.office.name}
+        sx={{
+          ml: narrow ? 4 : 1,
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+        }}
+      >
+        {state.office.name}
+      </Box>
+      {state.demo && <StatusChip tone="attention">{say('FRAME_DEMO')}</StatusChip>}
+      {rule}
+      <SelectButton
+        name={say('FRAME_PERIOD')}
+        label={say('FRAME_PERIOD')}
+        icon={<CalendarToday />}
+        value={period}
+        options={periods.map((value) => ({ value, label: periodName(value, language) }))}
+        onChange={choose}
+      />
+      <Box sx={{ flex: 1 }} />
+      <SearchBox />
+      {rule}
+      <UserMenu />
+      {rule}
+      <LanguageSwitch />
+    </Box>
+  );
+}

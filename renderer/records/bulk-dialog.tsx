@@ -1,0 +1,156 @@
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  MenuItem,
+  Select,
+} from '@mui/material';
+import { useEffect, useState } from 'react';
+import { bulkFields } from '../../shared/domain/bulk';
+import type { NounName } from '../../shared/domain/nouns';
+import { useCall, useQuery } from '../api';
+import { useText } from '../base/language';
+import { useUndo } from './undo';
+import { token } from '../base/theme';
+import { FailureNote, FormField, labelId, useToast } from '../components';
+import { fromTyped } from '../forms/typed';
+import { ValueEntry } from './value-entry';
+
+interface BulkProps {
+  noun: NounName;
+  ids: string[];
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** One field of several records at once: which, what, how many would change and which cannot; then all of them or none. */
+export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
+  const say = useText();
+  const toast = useToast();
+  const undo = useUndo();
+  const fields = bulkFields(noun);
+  const [key, setKey] = useState(fields[0]?.[0] ?? '');
+  const [typed, setTyped] = useState<string | string[]>('');
+  const [settled, setSettled] = useState<string | string[]>('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(typed);
+    }, 250);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  const field = fields.find(([name]) => name === key)?.[1];
+  const parsed = field ? fromTyped(field, settled) : { value: null };
+  const fault = 'fault' in parsed ? say.any(parsed.fault.code, parsed.fault.params) : undefined;
+  const empty = 'value' in parsed && parsed.value === null;
+  // A required field waits for its value; an optional one can be emptied.
+  const edit =
+    'value' in parsed && !(empty && field?.required)
+      ? { noun, ids, field: key, value: parsed.value }
+      : null;
+  const { data: preview, failure } = useQuery('records.bulkPreview', edit);
+  const data = edit ? preview : undefined;
+  const { run, busy, failure: refused } = useCall();
+  const apply = async (): Promise<void> => {
+    const done = edit && (await run('records.bulkEdit', edit));
+    if (!done) return;
+    toast(say('BULK_DONE', { n: done.changed }), {
+      label: say('UNDO'),
+      run: () => {
+        undo();
+      },
+    });
+    onDone();
+  };
+  const faults = data?.faults ?? [];
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
+      <DialogTitle>{say('BULK_TITLE', { n: ids.length })}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <FormField id="bulk-field" label={say('BULK_WHICH')}>
+          <Select
+            fullWidth
+            labelId={labelId('bulk-field')}
+            value={key}
+            SelectDisplayProps={{ id: 'bulk-field' }}
+            MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
+            onChange={(event) => {
+              setKey(event.target.value);
+              setTyped('');
+              setSettled('');
+            }}
+          >
+            {fields.map(([name, one]) => (
+              <MenuItem key={name} value={name}>
+                {say.label(one.label)}
+              </MenuItem>
+            ))}
+          </Select>
+        </FormField>
+        {field && (
+          <FormField key={key} id="bulk-value" label={say('BULK_VALUE')} error={fault}>
+            <ValueEntry
+              id="bulk-value"
+              field={field}
+              value={typed}
+              onChange={setTyped}
+              label={say('BULK_VALUE')}
+            />
+          </FormField>
+        )}
+        {empty && (
+          <Box sx={{ fontSize: 13, color: token.t2 }}>
+            {say(field?.required ? 'BULK_CHOOSE' : 'BULK_CLEARS')}
+          </Box>
+        )}
+        {data && (
+          <Box role="status" data-testid="bulk-preview" sx={{ fontSize: 13, color: token.t2 }}>
+            {say('BULK_WILL', { changes: data.changes, unchanged: data.unchanged })}
+          </Box>
+        )}
+        {faults.length > 0 && (
+          <Box
+            component="section"
+            aria-label={say('BULK_FAULTS_LIST')}
+            sx={{
+              maxHeight: 180,
+              overflow: 'auto',
+              fontSize: 13,
+              border: `1px solid ${token.redLine}`,
+              bgcolor: token.redBg,
+              borderRadius: '4px',
+              p: 2,
+            }}
+            tabIndex={0}
+          >
+            <b>{say('BULK_FAULTS_LIST')}</b>
+            {faults.map((one) => (
+              <Box key={one.id}>
+                {one.title}：{say.any(one.code, one.params)}
+              </Box>
+            ))}
+          </Box>
+        )}
+        <FailureNote failure={refused ?? failure} />
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose}>
+          {say('FRAME_CANCEL')}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={busy || !data || data.changes === 0 || faults.length > 0 || settled !== typed}
+          onClick={() => {
+            void apply();
+          }}
+        >
+          {say('BULK_DO', { n: data?.changes ?? 0 })}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { labelOf } from '../../shared/codes/tables';
+import type { ListRow } from '../../shared/contract/types';
+import type { FieldDescription } from '../../shared/domain/noun';
+import { nounOf, type NounName } from '../../shared/domain/nouns';
+import { figure, tenThousandYuan } from '../base/format';
+import type { Say } from '../base/language';
+import type { Column } from '../components';
+import type { Language } from '../../shared/text';
+import { Marks } from '../components/marks';
+
+const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
+
+/** A value as a list shows it; — for nothing. */
+export function shownValue(
+  field: FieldDescription,
+  key: string,
+  row: Pick<ListRow, 'values' | 'labels'>,
+  language: Language,
+): string {
+  const value = row.values[key];
+  if (value === null || value === undefined || value === '') return '—';
+  if (typeof value === 'number')
+    return field.kind === 'money'
+      ? tenThousandYuan(value)
+      : field.plain
+        ? String(value)
+        : figure(value);
+  if (field.kind === 'code' && typeof value === 'string')
+    return labelOf(field.codes ?? '', value, language);
+  if (field.kind === 'attachments')
+    return Array.isArray(value) && value.length > 0 ? String(value.length) : '—';
+  if (Array.isArray(value))
+    return value.length === 0
+      ? '—'
+      : value
+          .map((code) => labelOf(field.codes ?? '', code, language))
+          .join(language === 'zh' ? '、' : ', ');
+  return row.labels[key] ?? value;
+}
+
+/** Fields that can be columns, in list order; those without a place come last and are off at first. */
+export function listFields(noun: NounName): [string, FieldDescription][] {
+  return Object.entries(nounOf(noun).fields).sort(
+    ([, a], [, b]) => (a.list?.order ?? 99) - (b.list?.order ?? 99),
+  );
+}
+
+/** What a station's list shows otherwise than its description says: marks of the checklist, studios a little further in. */
+function cellOf(noun: NounName, key: string, row: ListRow): ReactNode {
+  if (noun !== 'station') return undefined;
+  if (key === 'haves') return <Marks text={String(row.values['haves'] ?? '')} />;
+  return key === 'name' && row.values['tier'] === 'studio' ? (
+    <Box component="span" title={String(row.values['name'] ?? '')} sx={{ pl: 3 }}>
+      {String(row.values['name'] ?? '')}
+    </Box>
+  ) : undefined;
+}
+
+/** Columns of a noun's list, derived from its description. */
+export function columnsOf(
+  noun: NounName,
+  chosen: readonly string[],
+  say: Say,
+  language: Language,
+): Column<ListRow>[] {
+  return listFields(noun)
+    .filter(([key]) => chosen.includes(key))
+    .map(([key, field]) => {
+      const unit = say.label(field.unit);
+      const column: Column<ListRow> = {
+        key,
+        head: unit ? `${say.label(field.label)} ${unit}` : say.label(field.label),
+        sortable: true,
+        width: field.list?.width ?? 140,
+        align: numeric.has(field.kind) ? 'right' : 'left',
+        cell: (row) => cellOf(noun, key, row) ?? shownValue(field, key, row, language),
+      };
+      return column;
+    });
+}

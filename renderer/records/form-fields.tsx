@@ -1,0 +1,97 @@
+import { Box, Typography } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
+import { RecordField } from '../forms/record-field';
+import { RevealDialog } from './reveal-dialog';
+import { TwinLink } from './twin-link';
+import type { RecordFormState } from './use-record-form';
+
+/** What stands at the right of a field's label and beneath its entry. */
+export interface Around {
+  beside?: ReactNode;
+  hint?: ReactNode;
+}
+
+/** The fields of a noun's form, section by section, as its description says. */
+export function FormFields({
+  form,
+  around,
+}: {
+  form: RecordFormState;
+  around?: ((key: string) => Around) | undefined;
+}) {
+  const say = useText();
+  const [revealing, setRevealing] = useState<string>();
+  const { description, record, faults, typed, stored, derived, fixed } = form;
+  const owner =
+    description.owner === undefined
+      ? undefined
+      : (fixed[description.owner] ?? typed[description.owner]);
+  return (
+    <>
+      {Object.entries(description.sections).map(([section, label], at) => (
+        <Box component="section" key={section} sx={{ mb: 3 }}>
+          <Typography variant="h2" component="h2" sx={{ mb: 1 }}>
+            {say.label(label)}
+            {at === 0 && (
+              <Box component="span" sx={{ ml: 2, fontSize: 12, fontWeight: 400, color: token.t3 }}>
+                {say('FORM_REQUIRED_NOTE')}
+              </Box>
+            )}
+          </Typography>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
+              columnGap: 6,
+              rowGap: 2,
+            }}
+          >
+            {form.inSection(section).map(([key, field]) => (
+              <RecordField
+                key={key}
+                name={key}
+                field={field}
+                control={form.control}
+                scope={form.scope}
+                known={typed[key] === stored[key] ? record.labels[key] : undefined}
+                error={faults[key] ? say.any(faults[key].code, faults[key].params) : undefined}
+                errorAction={<TwinLink failure={faults[key]} />}
+                onLeave={() => {
+                  form.leave(key);
+                }}
+                owner={typeof owner === 'string' ? owner : undefined}
+                {...around?.(key)}
+                onReveal={
+                  form.masked(key)
+                    ? () => {
+                        setRevealing(key);
+                      }
+                    : undefined
+                }
+                derived={
+                  key === 'sex' ? derived.sex : key === 'birthDate' ? derived.birthDate : undefined
+                }
+              />
+            ))}
+          </Box>
+        </Box>
+      ))}
+      {revealing && record.id !== null && (
+        <RevealDialog
+          noun={form.noun}
+          id={record.id}
+          field={revealing}
+          label={say.label(description.fields[revealing]?.label)}
+          onClose={() => {
+            setRevealing(undefined);
+          }}
+          onValue={(value) => {
+            form.setValue(revealing, value);
+          }}
+        />
+      )}
+    </>
+  );
+}

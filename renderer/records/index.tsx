@@ -1,0 +1,12 @@
+export { AreaTabs, areaTitle } from './area-tabs';
+export { AsidePart } from './aside-part';
+export type { Around } from './form-fields';
+export { FormScreen } from './form-screen';
+export { ListActions } from './list-actions';
+export { ListScreen } from './list-screen';
+export { OwnedDialog } from './owned-dialog';
+export { OwnedList } from './owned-list';
+export type { FormParts } from './record-form';
+export { RecordList } from './record-list';
+export { StationsScreen } from '../screens/stations/stations-screen';
+export { newRow } from './use-record-form';

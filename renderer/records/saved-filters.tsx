@@ -1,0 +1,174 @@
+import BookmarkBorder from '@mui/icons-material/BookmarkBorder';
+import Close from '@mui/icons-material/Close';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  IconButton,
+  Menu,
+  MenuItem,
+  OutlinedInput,
+} from '@mui/material';
+import { useState } from 'react';
+import type { FilterContent, SavedFilter } from '../../shared/contract/handling';
+import type { NounName } from '../../shared/domain/nouns';
+import { useCall, useQuery } from '../api';
+import { useText } from '../base/language';
+import { useRole } from '../base/session';
+import { token } from '../base/theme';
+import { FailureNote, FormField } from '../components';
+
+interface SavedProps {
+  noun: NounName;
+  /** What would be saved now; null while nothing restricts the list. */
+  now: FilterContent | null;
+  onUse: (content: FilterContent) => void;
+}
+
+/** The user's and the office's named filters of a list: use, save, remove. */
+export function SavedFilters({ noun, now, onUse }: SavedProps) {
+  const say = useText();
+  const admin = useRole('admin');
+  const { data, reload } = useQuery('filters.list', { noun });
+  const { run, busy, failure, clear } = useCall();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [naming, setNaming] = useState(false);
+  const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
+  const close = (): void => {
+    setNaming(false);
+    setName('');
+    setShared(false);
+    clear();
+  };
+  const save = async (): Promise<void> => {
+    if (now && (await run('filters.save', { noun, name: name.trim(), shared, content: now }))) {
+      close();
+      reload();
+    }
+  };
+  const remove = async ({ id }: SavedFilter): Promise<void> => {
+    if (await run('filters.remove', { id })) reload();
+  };
+  return (
+    <>
+      <Button
+        variant="outlined"
+        startIcon={<BookmarkBorder />}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          setAnchor(event.currentTarget);
+        }}
+      >
+        {say('FILTER_SAVED')}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => {
+          setAnchor(null);
+        }}
+        slotProps={{ paper: { sx: { minWidth: 220, maxHeight: 420 } } }}
+      >
+        {data?.length === 0 && <MenuItem disabled>{say('FILTER_NONE')}</MenuItem>}
+        {data?.map((filter) => (
+          <MenuItem
+            key={filter.id}
+            onClick={() => {
+              setAnchor(null);
+              onUse(filter.content);
+            }}
+            sx={{ gap: 2 }}
+          >
+            <Box component="span" sx={{ flex: 1 }}>
+              {filter.name}
+            </Box>
+            {filter.shared && (
+              <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+                {say('FILTER_SHARED')}
+              </Box>
+            )}
+            {(filter.own || admin) && (
+              <IconButton
+                aria-label={say('FILTER_REMOVE', { name: filter.name })}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  void remove(filter);
+                }}
+              >
+                <Close sx={{ fontSize: 16 }} />
+              </IconButton>
+            )}
+          </MenuItem>
+        ))}
+        <MenuItem
+          disabled={now === null}
+          onClick={() => {
+            setAnchor(null);
+            setNaming(true);
+          }}
+          sx={{ borderTop: `1px solid ${token.line}` }}
+        >
+          {say('FILTER_SAVE')}
+        </MenuItem>
+      </Menu>
+      {naming && (
+        <Dialog open onClose={close} maxWidth="xs" fullWidth>
+          <DialogTitle>{say('FILTER_SAVE_TITLE')}</DialogTitle>
+          <DialogContent>
+            <FormField id="filter-name" label={say('FILTER_NAME')} required>
+              <OutlinedInput
+                id="filter-name"
+                fullWidth
+                autoFocus
+                value={name}
+                inputProps={{ maxLength: 30 }}
+                onChange={(event) => {
+                  setName(event.target.value);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && !event.nativeEvent.isComposing && name.trim() !== '')
+                    void save();
+                }}
+              />
+            </FormField>
+            {admin && (
+              <FormControlLabel
+                sx={{ mt: 2 }}
+                control={
+                  <Checkbox
+                    checked={shared}
+                    onChange={(event) => {
+                      setShared(event.target.checked);
+                    }}
+                  />
+                }
+                label={say('FILTER_SHARE')}
+              />
+            )}
+            <FailureNote failure={failure} />
+          </DialogContent>
+          <DialogActions>
+            <Button variant="outlined" onClick={close}>
+              {say('FRAME_CANCEL')}
+            </Button>
+            <Button
+              variant="contained"
+              disabled={busy || name.trim() === ''}
+              onClick={() => {
+                void save();
+              }}
+            >
+              {say('FILTER_SAVE_TITLE')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { OutlinedInput } from '@mui/material';
+import type { FieldDescription } from '../../shared/domain/noun';
+import type { NounName } from '../../shared/domain/nouns';
+import { useText } from '../base/language';
+import { useSession } from '../base/session';
+import { CodeField, CodesField, DivisionField, ReferenceField } from '../forms/choice-fields';
+import { dateText } from '../forms/typed';
+
+interface EntryProps {
+  id: string;
+  field: FieldDescription;
+  value: string | string[];
+  onChange: (value: string | string[]) => void;
+  label: string;
+}
+
+/** One value of a field's kind, entered outside a form: for a filter or for several records at once. */
+export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
+  const say = useText();
+  const { state } = useSession();
+  const text = typeof value === 'string' ? value : '';
+  const common = { id, error: false };
+  switch (field.kind) {
+    case 'code':
+      return (
+        <CodeField
+          {...common}
+          value={text}
+          onChange={onChange}
+          table={field.codes ?? ''}
+          required={false}
+        />
+      );
+    case 'codes':
+      return (
+        <CodesField
+          {...common}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          table={field.codes ?? ''}
+        />
+      );
+    case 'reference':
+      return (
+        <ReferenceField
+          {...common}
+          value={text}
+          onChange={onChange}
+          refers={(field.refers ?? 'station') as NounName}
+          known={undefined}
+        />
+      );
+    case 'division':
+      return (
+        <DivisionField
+          {...common}
+          value={text}
+          onChange={onChange}
+          within={state.office.division}
+          known={undefined}
+        />
+      );
+    default:
+      return (
+        <OutlinedInput
+          id={id}
+          fullWidth
+          value={text}
+          placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+          onBlur={() => {
+            if (field.kind === 'date') onChange(dateText(text));
+          }}
+          inputProps={{ 'aria-label': label }}
+          endAdornment={field.unit ? say.label(field.unit) : undefined}
+        />
+      );
+  }
+}
