@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from '../bundle/build.ts';
 import { openDisplay } from '../runtime/display.ts';
 import { fromRoot, root } from '../runtime/paths.ts';
-import { run, say } from '../runtime/process.ts';
+import { run, runQuietly, say } from '../runtime/process.ts';
 import { setUp } from '../runtime/setup.ts';
+import { stampLine, stampOf, treeNow, writeStamp, type Step } from '../runtime/stamp.ts';
 
 interface Count {
   passed: number;
@@ -11,15 +12,10 @@ interface Count {
 }
 
 /** Every step runs whatever the ones before it said; the last line sums them up. */
-const total: Count = { passed: 0, failed: 0 };
-const add = (name: string, count: Count, seconds: number): void => {
-  total.passed += count.passed;
-  total.failed += count.failed;
-  say(`== ${name}: ${count.passed} passed, ${count.failed} failed (${seconds.toFixed(0)} s)`);
-};
+const steps: Step[] = [];
+const began = performance.now();
 
 async function step(name: string, work: () => Promise<Count>): Promise<void> {
-  say(`\n== ${name}`);
   const started = performance.now();
   let count: Count;
   try {
@@ -28,13 +24,24 @@ async function step(name: string, work: () => Promise<Count>): Promise<void> {
     say(error instanceof Error ? error.message : String(error));
     count = { passed: 0, failed: 1 };
   }
-  add(name, count, (performance.now() - started) / 1000);
+  const seconds = (performance.now() - started) / 1000;
+  steps.push({ name, ...count, seconds });
+  say(`== ${name}: ${count.passed} passed, ${count.failed} failed (${seconds.toFixed(0)} s)`);
 }
 
-const one = (code: number): Count =>
-  code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-const command = (args: string[]) => async (): Promise<Count> =>
-  one(await run(process.execPath, args, { cwd: root }));
+/** A check is one process that is quiet unless it finds something. */
+const checks: Record<string, string[]> = {
+  format: [fromRoot('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--check', '.'],
+  typecheck: [fromRoot('build', 'commands', 'typecheck.ts')],
+  lint: [fromRoot('node_modules', 'eslint', 'bin', 'eslint.js'), '.'],
+};
+
+const check = (name: string, args: string[]): Promise<void> =>
+  step(name, async () =>
+    (await runQuietly(process.execPath, args, { cwd: root })) === 0
+      ? { passed: 1, failed: 0 }
+      : { passed: 0, failed: 1 },
+  );
 
 interface Report {
   numPassedTests: number;
@@ -70,19 +77,27 @@ const suite =
     return { passed: report.numPassedTests, failed };
   };
 
-const known = ['typecheck', 'lint', 'unit', 'service', 'boundary', 'e2e'];
+const suites = ['unit', 'service', 'boundary'];
+const known = [...Object.keys(checks), ...suites, 'e2e'];
 const words = process.argv.slice(2);
 const asked = words.filter((word) => known.includes(word));
 const filters = words.filter((word) => !known.includes(word));
 const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
+const before = treeNow();
 
-if (wanted('typecheck'))
-  await step('typecheck', command([fromRoot('build', 'commands', 'typecheck.ts')]));
-if (wanted('lint'))
-  await step('lint', command([fromRoot('node_modules', 'eslint', 'bin', 'eslint.js'), '.']));
-for (const name of ['unit', 'service', 'boundary'])
-  if (wanted(name)) await step(name, suite(name, {}, filters));
+// None of the checks needs another's answer, and most of them keep one processor busy.
+await Promise.all(
+  Object.entries(checks)
+    .filter(([name]) => wanted(name))
+    .map(([name, args]) => check(name, args)),
+);
+for (const name of suites)
+  if (wanted(name)) {
+    say(`\n== ${name}`);
+    await step(name, suite(name, {}, filters));
+  }
 if (wanted('e2e')) {
+  say('\n== e2e');
   await step('e2e', async () => {
     const { env } = await setUp({ tests: true });
     await buildIfStale();
@@ -105,5 +120,8 @@ if (wanted('e2e')) {
   });
 }
 
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-process.exit(total.failed === 0 ? 0 : 1);
+const seconds = (performance.now() - began) / 1000;
+const stamp = stampOf(before, treeNow(), steps, seconds, new Date());
+if (words.length === 0) say(`\n${stampLine(stamp)} (${writeStamp(stamp)})`);
+process.stdout.write(`\n${stamp.passed} passed, ${stamp.failed} failed\n`);
+process.exit(stamp.failed === 0 ? 0 : 1);
