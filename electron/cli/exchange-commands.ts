@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { ReceivedFile } from '../../shared/contract/types';
+import type { ReceivedFile } from '../../shared/contract/exchange';
 import { textOf } from '../../shared/text/index';
 import { text, type Command } from './types';
 import { verify } from './verify';

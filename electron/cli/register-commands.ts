@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Finding, ImportKind, ImportProblem } from '../../shared/contract/types';
+import type { ImportKind, ImportProblem } from '../../shared/contract/import';
+import type { Finding } from '../../shared/rules/finding';
 import { textOf } from '../../shared/text/index';
 import {
   CommandRefused,

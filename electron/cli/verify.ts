@@ -1,4 +1,4 @@
-import type { ReceivedFile } from '../../shared/contract/types';
+import type { ReceivedFile } from '../../shared/contract/exchange';
 import { verifyWith } from '../service/exchange/verify-file';
 import { enter } from './session';
 import type { CliGate, Options } from './types';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
-import type { AppState } from '../../shared/contract/types';
+import type { AppState } from '../../shared/contract/session';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { inTransaction } from './database/records';

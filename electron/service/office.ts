@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result';
-import type { Level, Office, Role, Session } from '../../shared/contract/types';
+import type { Level, Office, Role, Session } from '../../shared/domain/office';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { openDatabase, requireSound } from './database/open';

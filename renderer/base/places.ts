@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/contract/types';
+import type { Finding } from '../../shared/rules/finding';
 import type { Area } from '../../shared/domain/noun';
 import { nounOf, nounsIn, type NounName } from '../../shared/domain/nouns';
 

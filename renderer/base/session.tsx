@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { AppState, Role } from '../../shared/contract/types';
+import type { AppState } from '../../shared/contract/session';
+import type { Role } from '../../shared/domain/office';
 import type { Language } from '../../shared/text';
 import { useLanguage } from './language';
 

@@ -3,7 +3,7 @@ import Description from '@mui/icons-material/DescriptionOutlined';
 import Download from '@mui/icons-material/DownloadOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import { useState } from 'react';
-import type { Attachment } from '../../shared/contract/types';
+import type { Attachment } from '../../shared/contract/attachments';
 import { shell, useCall, useQuery } from '../api';
 import { bytes } from '../base/format';
 import { useText } from '../base/language';

@@ -1,7 +1,7 @@
 import { Autocomplete, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { codesOf } from '../../shared/codes/tables';
-import type { Division } from '../../shared/contract/types';
+import type { Division } from '../../shared/contract/divisions';
 import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';

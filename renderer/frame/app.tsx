@@ -2,7 +2,7 @@ import { CssBaseline, ThemeProvider } from '@mui/material';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { HashRouter } from 'react-router';
 import type { Failure } from '../../shared/result';
-import type { AppState } from '../../shared/contract/types';
+import type { AppState } from '../../shared/contract/session';
 import { call, failureOf } from '../api';
 import { FailureNote, Loading, ToastProvider } from '../components';
 import { LoginScreen } from '../screens/login';

@@ -10,7 +10,7 @@ import Settings from '@mui/icons-material/SettingsOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Tooltip, useMediaQuery } from '@mui/material';
 import { NavLink } from 'react-router';
-import type { Finding } from '../../shared/contract/types';
+import type { Finding } from '../../shared/rules/finding';
 import { nounOf } from '../../shared/domain/nouns';
 import type { TextCode } from '../../shared/text';
 import { useQuery } from '../api';

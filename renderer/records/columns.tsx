@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { labelOf } from '../../shared/codes/tables';
-import type { ListRow } from '../../shared/contract/types';
+import type { ListRow } from '../../shared/contract/records';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { figure, tenThousandYuan } from '../base/format';

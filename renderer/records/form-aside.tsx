@@ -2,7 +2,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { FieldFailure } from '../../shared/result';
-import type { Finding } from '../../shared/contract/types';
+import type { Finding } from '../../shared/rules/finding';
 import type { FieldDescription, Noun } from '../../shared/domain/noun';
 import { useLanguage } from '../base/language';
 import { measure, token } from '../base/theme';

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { AuditEntry } from '../../shared/contract/types';
+import type { AuditEntry } from '../../shared/contract/records';
 import { isNoun, nounOf, type NounName } from '../../shared/domain/nouns';
 import { texts } from '../../shared/text';
 import { useCall, useQuery } from '../api';

@@ -3,7 +3,7 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Box, Button, Link, useMediaQuery } from '@mui/material';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
-import type { ListRow } from '../../shared/contract/types';
+import type { ListRow } from '../../shared/contract/records';
 import type { Values } from '../../shared/domain/noun';
 import { nounOf, ownedBy, type NounName } from '../../shared/domain/nouns';
 import { clockTime } from '../base/format';

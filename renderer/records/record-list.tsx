@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FilterContent } from '../../shared/contract/handling';
 import type { InputOf } from '../../shared/contract/procedures';
-import type { ListRow } from '../../shared/contract/types';
+import type { ListRow } from '../../shared/contract/records';
 import { bulkFields } from '../../shared/domain/bulk';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { shell, useCall, useQuery } from '../api';

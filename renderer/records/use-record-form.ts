@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useForm, type Control, type UseFormSetValue } from 'react-hook-form';
 import type { FieldFailure, Failure } from '../../shared/result';
-import type { Finding, ListRow } from '../../shared/contract/types';
+import type { ListRow } from '../../shared/contract/records';
+import type { Finding } from '../../shared/rules/finding';
 import {
   emptyValues,
   type FieldDescription,

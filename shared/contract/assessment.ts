@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EvaluationDetail } from '../evaluation/record';
-import { editors, id, path, procedure } from './procedure';
+import { editors, id, path, reads, writes } from './procedure';
 
 /** An assessment package that was sent, and what came back. */
 export interface SentAssessment {
@@ -21,10 +21,10 @@ export interface SentAssessment {
 /** Calls of assessment packages 评估包: sheets go out, are filled in on another computer and come back by file. */
 export const assessmentProcedures = {
   /** Packages of one evaluation, the newest first. */
-  'assessment.sent': procedure('session', z.strictObject({ evaluation: id })).returns<
+  'assessment.sent': reads('session', z.strictObject({ evaluation: id })).returns<
     SentAssessment[]
   >(),
-  'assessment.send': procedure(
+  'assessment.send': writes(
     editors,
     z.strictObject({
       evaluation: id,
@@ -36,12 +36,12 @@ export const assessmentProcedures = {
     }),
   ).returns<{ file: string; number: number; encrypted: boolean; detail: EvaluationDetail }>(),
   /** Takes sheets back that were sent away; scores for the package are refused from then on. */
-  'assessment.withdraw': procedure(
+  'assessment.withdraw': writes(
     editors,
     z.strictObject({ packageId: id }),
   ).returns<EvaluationDetail>(),
   /** Takes in what was scored elsewhere; `again`: this very file had been taken in, nothing changed. */
-  'assessment.take': procedure(editors, z.strictObject({ file: path })).returns<{
+  'assessment.take': writes(editors, z.strictObject({ file: path })).returns<{
     evaluation: string;
     subjectName: string;
     office: string;
@@ -49,17 +49,14 @@ export const assessmentProcedures = {
     again: boolean;
   }>(),
   /** Opens another office's package as an evaluation to fill in. */
-  'assessment.open': procedure(editors, z.strictObject({ file: path })).returns<{
+  'assessment.open': writes(editors, z.strictObject({ file: path })).returns<{
     evaluation: string;
     subjectName: string;
     office: string;
     again: boolean;
   }>(),
   /** Writes the sheets that were handed in as scores for the office that sent the package. */
-  'assessment.answer': procedure(
-    editors,
-    z.strictObject({ evaluation: id, folder: path }),
-  ).returns<{
+  'assessment.answer': writes(editors, z.strictObject({ evaluation: id, folder: path })).returns<{
     file: string;
     number: number;
     sheets: number;

@@ -10,7 +10,7 @@ import {
 } from '../evaluation/record';
 import { stages, subjects, templateInput, type EvaluationTemplate } from '../evaluation/template';
 import type { TemplateProblem } from '../evaluation/template-problems';
-import { day, editors, id, none, path, procedure, reviewers } from './procedure';
+import { day, editors, id, none, path, reads, writes, reviewers } from './procedure';
 
 const key = z.string().min(1).max(40);
 const version = z.string().min(1).max(20);
@@ -25,36 +25,33 @@ export type CellProblem = TemplateProblem & { cell?: string };
 /** Calls of the evaluation: templates, evaluations, assessors' sheets, what is settled together, corrections. */
 export const evaluationProcedures = {
   /** Every version of every template, shipped first, then by name and version. */
-  'templates.list': procedure('session', none).returns<KeptTemplate[]>(),
-  'templates.get': procedure('session', ofTemplate).returns<KeptTemplate>(),
+  'templates.list': reads('session', none).returns<KeptTemplate[]>(),
+  'templates.get': reads('session', ofTemplate).returns<KeptTemplate>(),
   /** Keeps a draft (revision null: a new one); it may still have problems. */
-  'templates.save': procedure(
+  'templates.save': writes(
     reviewers,
     z.strictObject({ template: templateInput, revision: revision.nullable() }),
   ).returns<KeptTemplate>(),
   /** A draft of a new template in which only groups and grades are proposed. */
-  'templates.begin': procedure(reviewers, none).returns<KeptTemplate>(),
+  'templates.begin': writes(reviewers, none).returns<KeptTemplate>(),
   /** A draft that begins as a copy: the next version of one's own, or a new template from one that came with the program. */
-  'templates.copy': procedure(reviewers, ofTemplate).returns<KeptTemplate>(),
-  'templates.publish': procedure(
-    reviewers,
-    ofTemplate.extend({ revision }),
-  ).returns<KeptTemplate>(),
-  'templates.discard': procedure(reviewers, ofTemplate.extend({ revision })).returns<{
+  'templates.copy': writes(reviewers, ofTemplate).returns<KeptTemplate>(),
+  'templates.publish': writes(reviewers, ofTemplate.extend({ revision })).returns<KeptTemplate>(),
+  'templates.discard': writes(reviewers, ofTemplate.extend({ revision })).returns<{
     discarded: true;
   }>(),
   /** Reads a template from a workbook of the described layout; nothing is kept. */
-  'templates.read': procedure(reviewers, z.strictObject({ file: path })).returns<{
+  'templates.read': reads(reviewers, z.strictObject({ file: path })).returns<{
     template: EvaluationTemplate;
     problems: CellProblem[];
   }>(),
   /** Writes a version as a workbook; `blank`: the layout alone, with its explanation. */
-  'templates.write': procedure(
+  'templates.write': reads(
     'session',
     z.strictObject({ template: ofTemplate.nullable(), file: path }),
   ).returns<{ file: string }>(),
 
-  'evaluation.list': procedure(
+  'evaluation.list': reads(
     'session',
     z.strictObject({
       templateId: key.optional(),
@@ -64,8 +61,8 @@ export const evaluationProcedures = {
       year: z.string().max(4).optional(),
     }),
   ).returns<EvaluationRow[]>(),
-  'evaluation.get': procedure('session', z.strictObject({ id })).returns<EvaluationDetail>(),
-  'evaluation.begin': procedure(
+  'evaluation.get': reads('session', z.strictObject({ id })).returns<EvaluationDetail>(),
+  'evaluation.begin': writes(
     editors,
     z.strictObject({
       template: ofTemplate,
@@ -75,17 +72,17 @@ export const evaluationProcedures = {
       date: day,
     }),
   ).returns<EvaluationDetail>(),
-  'evaluation.remove': procedure(reviewers, z.strictObject({ id, revision })).returns<{
+  'evaluation.remove': writes(reviewers, z.strictObject({ id, revision })).returns<{
     removed: true;
   }>(),
   /** Files at an item; the whole list each time. */
-  'evaluation.evidence': procedure(
+  'evaluation.evidence': writes(
     editors,
     z.strictObject({ id, revision, item: key, files: z.array(id).max(20) }),
   ).returns<EvaluationDetail>(),
 
   /** Keeps a sheet that is being filled in (id null: a new assessor). */
-  'evaluation.sheet.save': procedure(
+  'evaluation.sheet.save': writes(
     editors,
     z.strictObject({
       evaluation: id,
@@ -101,27 +98,27 @@ export const evaluationProcedures = {
       comments: z.record(key, z.string().trim().max(500)),
     }),
   ).returns<EvaluationDetail>(),
-  'evaluation.sheet.submit': procedure(
+  'evaluation.sheet.submit': writes(
     editors,
     z.strictObject({ id, revision }),
   ).returns<EvaluationDetail>(),
   /** Gives a handed-in sheet back to its assessor, with the reason; only while assessors are still alone. */
-  'evaluation.sheet.return': procedure(
+  'evaluation.sheet.return': writes(
     reviewers,
     z.strictObject({ id, revision, reason }),
   ).returns<EvaluationDetail>(),
-  'evaluation.sheet.remove': procedure(
+  'evaluation.sheet.remove': writes(
     editors,
     z.strictObject({ id, revision }),
   ).returns<EvaluationDetail>(),
 
   /** Lays all sheets open; from here on they are settled together. */
-  'evaluation.compare': procedure(
+  'evaluation.compare': writes(
     editors,
     z.strictObject({ id, revision }),
   ).returns<EvaluationDetail>(),
   /** What was settled at an item; neither score nor finding and an empty opinion takes it back. */
-  'evaluation.settle': procedure(
+  'evaluation.settle': writes(
     editors,
     z.strictObject({
       id,
@@ -132,17 +129,17 @@ export const evaluationProcedures = {
       opinion: note,
     }),
   ).returns<EvaluationDetail>(),
-  'evaluation.conclude': procedure(reviewers, z.strictObject({ id, revision })).returns<{
+  'evaluation.conclude': writes(reviewers, z.strictObject({ id, revision })).returns<{
     detail: EvaluationDetail;
     proposal: Proposal | null;
   }>(),
   /** Opens a concluded evaluation again, with the reason; its uses have to be revoked first. */
-  'evaluation.reopen': procedure(
+  'evaluation.reopen': writes(
     reviewers,
     z.strictObject({ id, revision, reason }),
   ).returns<EvaluationDetail>(),
 
-  'evaluation.correction.save': procedure(
+  'evaluation.correction.save': writes(
     editors,
     z.strictObject({
       evaluation: id,
@@ -155,11 +152,11 @@ export const evaluationProcedures = {
       result: note,
     }),
   ).returns<Correction>(),
-  'evaluation.correction.remove': procedure(editors, z.strictObject({ id, revision })).returns<{
+  'evaluation.correction.remove': writes(editors, z.strictObject({ id, revision })).returns<{
     removed: true;
   }>(),
   /** Corrections that are not done, of every evaluation, the first due first. */
-  'evaluation.corrections': procedure('session', none).returns<
+  'evaluation.corrections': reads('session', none).returns<
     (Correction & { subjectName: string })[]
   >(),
 } as const;

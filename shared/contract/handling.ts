@@ -1,11 +1,14 @@
-import type { NounName } from '../domain/nouns';
+import { z } from 'zod';
+import { nounNames, type NounName } from '../domain/nouns';
 import type { FieldFailure } from '../result';
+import { filterValues, noun, sorting, value, values } from './inputs';
+import { editors, id, reads, writes } from './procedure';
+import type { ListRow } from './records';
 
-/** What a batch of changes was: one form saved, several records changed at once, a workbook taken in … */
 export const batchKinds = ['save', 'bulk', 'import', 'remove', 'restore', 'merge', 'undo'] as const;
+
 export type BatchKind = (typeof batchKinds)[number];
 
-/** An act that can be undone, or has been. */
 export interface UndoBatch {
   id: string;
   kind: BatchKind;
@@ -17,7 +20,6 @@ export interface UndoBatch {
   undone: boolean;
 }
 
-/** One record found, and where: the field whose value holds what was looked for, masked where it is shown masked. */
 export interface SearchHit {
   id: string;
   title: string;
@@ -26,7 +28,6 @@ export interface SearchHit {
   shown: string;
 }
 
-/** What was found of one noun, best first. */
 export interface SearchGroup {
   noun: NounName;
   hits: SearchHit[];
@@ -34,7 +35,6 @@ export interface SearchGroup {
   more: boolean;
 }
 
-/** What a saved filter restores. */
 export interface FilterContent {
   search?: string | undefined;
   filters: Record<string, string>;
@@ -50,9 +50,116 @@ export interface SavedFilter {
   content: FilterContent;
 }
 
-/** What changing one field of several records would do. */
 export interface BulkPreview {
   changes: number;
   unchanged: number;
   faults: ({ id: string; title: string } & FieldFailure)[];
 }
+
+export interface DuplicatePair {
+  first: ListRow;
+  second: ListRow;
+  /** Text codes DUPLICATE_… of what they have in common. */
+  reasons: string[];
+  /** 0–100: how much speaks for one and the same. */
+  score: number;
+}
+
+export interface MergePreview {
+  keep: ListRow;
+  remove: ListRow;
+  /** Fields in which they differ, masked ones by what stands behind the mask. */
+  differs: string[];
+  /** Records that will be moved, and those that the kept one has already and that are dropped, by noun. */
+  moves: { noun: NounName; moved: number; dropped: number }[];
+}
+
+const bulkEdit = z.strictObject({
+  noun,
+  ids: z.array(id).min(1).max(500),
+  field: z.string(),
+  value,
+});
+/** What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is no answer yet. */
+const draftable = z.enum([...nounNames, 'checklist', 'evaluationSheet']);
+
+/** Calls about several records at once: bulk edits, undo, filters, search, duplicates; and drafts of what is not saved yet. */
+export const handlingProcedures = {
+  'records.bulkPreview': reads(editors, bulkEdit).returns<BulkPreview>(),
+  'records.bulkEdit': writes(editors, bulkEdit).returns<{ changed: number }>(),
+  'records.removeSeveral': writes(
+    editors,
+    z.strictObject({
+      noun,
+      records: z
+        .array(z.strictObject({ id, revision: z.int() }))
+        .min(1)
+        .max(500),
+    }),
+  ).returns<{ removed: number }>(),
+  'undo.list': reads(editors, z.strictObject({ limit: z.int().min(1).max(100) })).returns<
+    UndoBatch[]
+  >(),
+  'undo.do': writes(
+    editors,
+    z.strictObject({ /** Null: the newest that has not been undone. */ id: id.nullable() }),
+  ).returns<UndoBatch>(),
+  'filters.list': reads('session', z.strictObject({ noun })).returns<SavedFilter[]>(),
+  'filters.save': writes(
+    'session',
+    z.strictObject({
+      noun,
+      name: z.string().trim().min(1).max(30),
+      shared: z.boolean(),
+      content: z.strictObject({
+        search: z.string().max(60).optional(),
+        filters: filterValues,
+        sort: sorting.optional(),
+      }),
+    }),
+  ).returns<SavedFilter[]>(),
+  'filters.remove': writes('session', z.strictObject({ id })).returns<SavedFilter[]>(),
+  'search.all': reads(
+    'session',
+    z.strictObject({ query: z.string().max(60), limit: z.int().min(1).max(50) }),
+  ).returns<SearchGroup[]>(),
+  'duplicates.find': reads('session', z.strictObject({ noun })).returns<{
+    pairs: DuplicatePair[];
+    total: number;
+    dismissed: number;
+  }>(),
+  'duplicates.dismiss': writes(
+    editors,
+    z.strictObject({ noun, first: id, second: id, dismissed: z.boolean() }),
+  ).returns<{ dismissed: boolean }>(),
+  'records.mergePreview': reads(
+    'session',
+    z.strictObject({ noun, keep: id, remove: id }),
+  ).returns<MergePreview>(),
+  'records.merge': writes(
+    editors,
+    z.strictObject({
+      noun,
+      keep: id,
+      remove: id,
+      values: z.record(z.string(), z.enum(['keep', 'remove', 'both'])),
+      revisions: z.strictObject({ keep: z.int(), remove: z.int() }),
+    }),
+  ).returns<ListRow>(),
+  'records.unmerge': writes(
+    editors,
+    z.strictObject({ noun, /** The one that was removed. */ id }),
+  ).returns<ListRow>(),
+  'drafts.save': writes(
+    editors,
+    z.strictObject({ noun: draftable, id: z.string().max(64), values }),
+  ).returns<{ savedAt: string }>(),
+  'drafts.get': reads(
+    editors,
+    z.strictObject({ noun: draftable, id: z.string().max(64) }),
+  ).returns<{ values: Record<string, unknown>; savedAt: string } | null>(),
+  'drafts.discard': writes(
+    editors,
+    z.strictObject({ noun: draftable, id: z.string().max(64) }),
+  ).returns<{ discarded: true }>(),
+} as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label, Stored } from '../domain/noun';
 import type { FlowStep, StepState } from '../domain/project-flow';
-import { editors, id, none, period, procedure } from './procedure';
+import { editors, id, none, period, reads, writes } from './procedure';
 
 /** One step of a project's way: where it stands, and what was kept of it. */
 export interface FlowEntry {
@@ -118,17 +118,11 @@ const quantity = z.number().min(0).max(1_000_000_000).nullable();
 
 /** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */
 export const projectProcedures = {
-  'projects.flow': procedure('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
-  'projects.money': procedure(
-    'session',
-    z.strictObject({ project: id }),
-  ).returns<ProjectMoneyView>(),
-  'projects.targets': procedure(
-    'session',
-    z.strictObject({ project: id }),
-  ).returns<ProjectTargets>(),
+  'projects.flow': reads('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
+  'projects.money': reads('session', z.strictObject({ project: id })).returns<ProjectMoneyView>(),
+  'projects.targets': reads('session', z.strictObject({ project: id })).returns<ProjectTargets>(),
   /** Keeps cells of the matrix; a cell without plan and result is removed. */
-  'projects.saveTargets': procedure(
+  'projects.saveTargets': writes(
     editors,
     z.strictObject({
       project: id,
@@ -147,14 +141,14 @@ export const projectProcedures = {
         .max(400),
     }),
   ).returns<ProjectTargets>(),
-  'projects.removeIndicator': procedure(
+  'projects.removeIndicator': writes(
     editors,
     z.strictObject({ project: id, indicator: z.string().min(1).max(60) }),
   ).returns<ProjectTargets>(),
   /** Institutions that may be chosen, the best first; those barred last. */
-  'projects.ranking': procedure('session', none).returns<RankedContractor[]>(),
+  'projects.ranking': reads('session', none).returns<RankedContractor[]>(),
   /** What an institution has done as contractor so far. */
-  'projects.history': procedure(
+  'projects.history': reads(
     'session',
     z.strictObject({ contractor: id }),
   ).returns<ContractorHistory>(),

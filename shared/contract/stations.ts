@@ -1,41 +1,14 @@
-import type { Severity } from './types';
+import { z } from 'zod';
+import type { Coverage } from '../indicators/coverage';
+import type { Severity } from '../rules/finding';
+import { id, none, path, period, reads, writes } from './procedure';
 
-/** Best state of the stations at a place: what stands there now. */
-export type PlaceState = 'running' | 'paused' | 'preparing';
-
-export interface CoveredVillage {
-  code: string;
-  name: string;
-  studio: PlaceState | null;
-  /** Has a child director (儿童主任) in post. */
-  director: boolean;
-}
-
-export interface CoveredTownship {
-  code: string;
-  name: string;
-  station: PlaceState | null;
-  protection: PlaceState | null;
-  /** Has a child supervisor (儿童督导员) in post. */
-  supervisor: boolean;
-  villages: CoveredVillage[];
-  /** Studios that name the township alone and so cover no village. */
-  unplaced: number;
-}
-
-/** Which places have what: statutory townships (001–399) and villages of the office's division table; retired ones left out. Null above the county. */
-export interface Coverage {
-  townships: CoveredTownship[];
-}
-
-/** Stations of one township, and of how many something is lacking. */
 export interface TownshipStations {
   division: string;
   stations: number;
   lacking: number;
 }
 
-/** One thing in a station's course; the text is chosen at display by the kind. */
 export interface StationEvent {
   date: string;
   kind:
@@ -51,3 +24,20 @@ export interface StationEvent {
   severity?: Severity;
   params: Record<string, string | number>;
 }
+
+/** Calls of the three tiers as a whole: coverage, the tree, a station's course. */
+export const stationProcedures = {
+  'stations.coverage': reads('session', none).returns<Coverage | null>(),
+  'stations.coverageExport': writes('session', z.strictObject({ file: path })).returns<{
+    file: string;
+    rows: number;
+  }>(),
+  'stations.tree': reads(
+    'session',
+    z.strictObject({
+      period,
+      /** Grows when the page knows of a change, so that it asks again. */ turn: z.int().min(0),
+    }),
+  ).returns<TownshipStations[]>(),
+  'stations.events': reads('session', z.strictObject({ id })).returns<StationEvent[]>(),
+} as const;

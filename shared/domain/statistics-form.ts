@@ -1,5 +1,35 @@
-import type { StatisticsForm, StatisticsItem } from '../contract/types';
 import type { Label } from './noun';
+
+export interface StatisticsItem {
+  key: string;
+  label: { zh: string; en: string };
+  /** Shared head above the columns, e.g. 个案. */
+  group: { zh: string; en: string };
+  /** Form section A–G (domain.md 4.4). */
+  section: string;
+  unit: { zh: string; en: string };
+  /** Decimals of the shown value; stored values are whole numbers of the smallest unit (10^-decimals). */
+  decimals: number;
+  /** `county`: stations do not add up to it, the office's own count stands in the total. */
+  total: 'sum' | 'county' | 'none';
+  /** `register`: derived from the register for every station, never typed. */
+  source: 'entered' | 'register';
+  /** An empty required cell is still to be filled; any other may stay empty. */
+  required: boolean;
+  /** Counted since the beginning: never falls from quarter to quarter. */
+  cumulative: boolean;
+  /** Highest value, as shown. */
+  max?: number;
+  /** Other headings in workbooks. */
+  headings: string[];
+}
+
+export interface StatisticsForm {
+  id: string;
+  version: string;
+  sections: { key: string; label: { zh: string; en: string } }[];
+  items: StatisticsItem[];
+}
 
 const count: Label = { zh: '', en: '' };
 const money: Label = { zh: '万元', en: '10k yuan' };

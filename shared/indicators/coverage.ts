@@ -1,4 +1,28 @@
-import type { Coverage, PlaceState } from '../contract/stations';
+export type PlaceState = 'running' | 'paused' | 'preparing';
+
+export interface CoveredVillage {
+  code: string;
+  name: string;
+  studio: PlaceState | null;
+  /** Has a child director (儿童主任) in post. */
+  director: boolean;
+}
+
+export interface CoveredTownship {
+  code: string;
+  name: string;
+  station: PlaceState | null;
+  protection: PlaceState | null;
+  /** Has a child supervisor (儿童督导员) in post. */
+  supervisor: boolean;
+  villages: CoveredVillage[];
+  /** Studios that name the township alone and so cover no village. */
+  unplaced: number;
+}
+
+export interface Coverage {
+  townships: CoveredTownship[];
+}
 
 /** What a place may lack, what weighs most first. */
 export const lackKinds = ['station', 'studio', 'protection', 'supervisor', 'director'] as const;

@@ -1,5 +1,4 @@
 import { labelOf } from '../codes/tables';
-import type { Desk } from '../contract/types';
 import type { Label } from '../domain/noun';
 
 export interface IndicatorModel {
@@ -22,7 +21,17 @@ export interface IndicatorModel {
   targets: Readonly<Record<string, number>>;
 }
 
-type Indicator = Desk['indicators'][number];
+/** An indicator of the desk: what it comes to, what it is held against, and what it is made of. */
+export interface Indicator {
+  key: string;
+  value: number | null;
+  target: number | null;
+  numerator: number;
+  denominator: number;
+  met: boolean;
+  /** `persons`: workers per so many; else percent. */ unit?: 'persons';
+  parts?: { label: { zh: string; en: string }; value: number; total?: number }[];
+}
 
 const share = (numerator: number, denominator: number): number | null =>
   denominator > 0 ? Math.round((numerator / denominator) * 1000) / 10 : null;

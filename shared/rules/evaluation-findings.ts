@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 
 /** A correction that an evaluation asked for and that is not done. */
 export interface OpenCorrection {

@@ -1,4 +1,5 @@
-import type { Finding, StatisticsForm } from '../contract/types';
+import type { StatisticsForm } from '../domain/statistics-form';
+import type { Finding } from './finding';
 import type { Figures, StationRow } from './read-model';
 
 interface LedgerModel {

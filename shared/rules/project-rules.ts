@@ -1,5 +1,5 @@
 import type { FieldFailure } from '../result';
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 import { moneyText } from '../codes/money';
 import { labelOf } from '../codes/tables';
 import { loose } from '../codes/text';

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 import { countHours, isOutside, type Training } from './qualification-hours';
 import { firstRegistrationEnd, registrationStatus } from './qualification-terms';
 import type { RuleParameters } from './rule-parameters';

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 import type { RegisterModel } from './read-model';
 
 type Rule = (model: RegisterModel) => Finding[];

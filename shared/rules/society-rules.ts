@@ -1,7 +1,7 @@
 import { halfWidth, loose } from '../codes/text';
 import { labelOf } from '../codes/tables';
 import type { FieldFailure } from '../result';
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
 import type { NounName } from '../domain/nouns';
 import { defaultRuleParameters, type RuleParameters } from './rule-parameters';

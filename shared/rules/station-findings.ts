@@ -1,5 +1,5 @@
 import { divisionPrefix } from '../codes/division';
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 
 /** What the checks of the three-tier system read. */
 export interface StationFindingModel {

@@ -1,4 +1,5 @@
-import type { Finding, StatisticsForm } from '../contract/types';
+import type { StatisticsForm } from '../domain/statistics-form';
+import type { Finding } from './finding';
 import type { Figures, QuarterModel, StationRow } from './read-model';
 import type { RuleParameters } from './rule-parameters';
 

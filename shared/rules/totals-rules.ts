@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/types';
+import type { Finding } from './finding';
 import { defaultStatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListPage } from '../../shared/contract/types';
+import type { ListPage } from '../../shared/contract/records';
 import type { NounName } from '../../shared/domain/nouns';
 import { launchApp, type Launched } from './launch';
 import { settled } from './look';

@@ -6,7 +6,7 @@ import { createGate, type Gate } from '../../electron/gate/gate';
 import { createOffice, openOffice } from '../../electron/service/office';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
-import type { Level } from '../../shared/contract/types';
+import type { Level } from '../../shared/domain/office';
 
 export const NOW = '2026-10-09T09:00:00+08:00';
 export const PASSWORD = 'demo-office-2026';

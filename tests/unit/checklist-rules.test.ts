@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Coverage, CoveredTownship } from '../../shared/contract/stations';
+import type { Coverage, CoveredTownship } from '../../shared/indicators/coverage';
 import { coverageCounts, lackingPlaces } from '../../shared/indicators/coverage';
 import { checkStations, type StationFindingModel } from '../../shared/rules/station-findings';
 import { stateChangeFault, stationAreaFaults } from '../../shared/rules/station-rules';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../../../shared/result';
-import type { Attachment } from '../../../shared/contract/types';
+import type { Attachment } from '../../../shared/contract/attachments';
 import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../../shared/contract/procedures';
-import type { Office, Session } from '../../../shared/contract/types';
+import type { Office, Session } from '../../../shared/domain/office';
 
 /** What a handler works with once the office's database is open. */
 export interface Context {

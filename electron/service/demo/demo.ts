@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Level } from '../../../shared/contract/types';
+import type { Level } from '../../../shared/domain/office';
 import { childrenOf, countyWithTownships, townshipsOf } from './places';
 import { fillCounty } from './fill';
 import { demoOffice, exchangeCards, type DemoGate, type DemoOffice, type OpenGate } from './office';

@@ -1,4 +1,4 @@
-import type { StatisticsItem } from '../../../shared/contract/types';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { NounName } from '../../../shared/domain/nouns';
 import { fillEvaluations } from './evaluations';
 import { directorsOf, planCountyLedgers, planLedgers, type LedgerRecord } from './ledgers';

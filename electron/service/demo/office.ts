@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/procedures';
 import { Refusal, type Result } from '../../../shared/result';
-import type { Level } from '../../../shared/contract/types';
+import type { Level } from '../../../shared/domain/office';
 
 export type Call = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
 

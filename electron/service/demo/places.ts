@@ -1,4 +1,4 @@
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { callThrough, type DemoGate } from './office';
 import type { Township } from './plan';
 

@@ -8,7 +8,7 @@ import {
   villageClass,
 } from '../../../shared/codes/division';
 import { Refusal } from '../../../shared/result';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { loadLevels, loadVillages } from './files';
 import { pinyinOf } from './pinyin';
 

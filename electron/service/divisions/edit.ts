@@ -8,7 +8,7 @@ import {
 } from '../../../shared/codes/division';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal, type FieldFailure } from '../../../shared/result';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { divisionChildren, divisionEdits, divisionOf, type DivisionEdits } from './divisions';

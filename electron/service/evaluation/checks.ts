@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { overdueCorrections } from '../../../shared/rules/evaluation-findings';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';

@@ -1,4 +1,4 @@
-import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/types';
+import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/exchange';
 import type { Context } from '../database/context';
 import { readSetting } from '../database/settings';
 import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
-import type { Level, TrustedOffice } from '../../../shared/contract/types';
+import type { TrustedOffice } from '../../../shared/contract/exchange';
+import type { Level } from '../../../shared/domain/office';
 import type { TrustedKey } from '../../../shared/package/trust';
 import type { Context, Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Finding, ReceivedFile } from '../../../shared/contract/types';
+import type { ReceivedFile } from '../../../shared/contract/exchange';
+import type { Finding } from '../../../shared/rules/finding';
 import { Refusal } from '../../../shared/result';
 import type { Datapackage, Submission } from '../../../shared/package/manifest';
 import { checkReceived } from '../../../shared/rules/received';

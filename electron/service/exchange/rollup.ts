@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Rollup } from '../../../shared/contract/types';
+import type { Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Context } from '../database/context';
 import { previousPeriod } from '../../../shared/codes/period';

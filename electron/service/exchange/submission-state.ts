@@ -1,7 +1,7 @@
 import type {
   Submission as SubmissionEntry,
   SubmissionState,
-} from '../../../shared/contract/types';
+} from '../../../shared/contract/submission';
 import type { Context } from '../database/context';
 import { runChecks } from '../quarter/checks';
 import { toTable } from './export';

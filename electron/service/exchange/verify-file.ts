@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ReceivedFile } from '../../../shared/contract/types';
+import type { ReceivedFile } from '../../../shared/contract/exchange';
 import {
   ASSESSMENT,
   assessmentSchema,

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportPreview } from '../../../shared/contract/types';
+import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { loose } from '../../../shared/codes/text';
 import { headingIndex, importOrder, isIgnoredHeading, targetsOf } from './kinds';
 import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';

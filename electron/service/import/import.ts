@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
+import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';

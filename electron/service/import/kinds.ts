@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../../shared/contract/types';
+import type { ImportKind } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { storedFields } from '../../../shared/domain/noun';

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { loose } from '../../../shared/codes/text';
 import { stationKey } from '../../../shared/codes/short-names';
-import type { ImportProblem } from '../../../shared/contract/types';
+import type { ImportProblem } from '../../../shared/contract/import';
 import {
   storedFields,
   type FieldDescription,

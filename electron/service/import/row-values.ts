@@ -2,7 +2,7 @@ import { codeOf } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
 import { divisionDepth } from '../../../shared/codes/division';
 import type { FieldFailure } from '../../../shared/result';
-import type { Severity } from '../../../shared/contract/types';
+import type { Severity } from '../../../shared/rules/finding';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, Values } from '../../../shared/domain/noun';

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { codesOf } from '../../../shared/codes/tables';
-import type { ImportKind } from '../../../shared/contract/types';
+import type { ImportKind } from '../../../shared/contract/import';
 import { storedFields, type FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { enteredItems } from '../../../shared/domain/statistics-form';

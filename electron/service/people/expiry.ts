@@ -1,5 +1,5 @@
 import { labelOf } from '../../../shared/codes/tables';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { countHours, type Training } from '../../../shared/rules/qualification-hours';
 import {
   daysFrom,

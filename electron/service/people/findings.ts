@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Training } from '../../../shared/rules/qualification-hours';

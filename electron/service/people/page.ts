@@ -1,4 +1,4 @@
-import type { PersonPage } from '../../../shared/contract/types';
+import type { PersonPage } from '../../../shared/contract/people';
 import { examOutcome, type Attempt } from '../../../shared/rules/qualification-exams';
 import { countHours, type Training } from '../../../shared/rules/qualification-hours';
 import {

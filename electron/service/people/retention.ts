@@ -2,7 +2,7 @@ import type { FieldDescription, FieldValue, Values } from '../../../shared/domai
 import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { Refusal } from '../../../shared/result';
-import type { DuePerson } from '../../../shared/contract/types';
+import type { DuePerson } from '../../../shared/contract/people';
 import { monthsFrom } from '../../../shared/rules/qualification-terms';
 import { audited, blankAudit } from '../database/audit';
 import { fromRow, inTransaction } from '../database/records';

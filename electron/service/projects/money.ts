@@ -1,5 +1,5 @@
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { projectMoneyFindings, type ProjectMoney } from '../../../shared/rules/project-rules';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';

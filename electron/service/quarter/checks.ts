@@ -1,5 +1,5 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Figures, PersonRow, ProjectRow, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { checkLedgers } from '../../../shared/rules/ledger-rules';

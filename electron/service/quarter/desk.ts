@@ -1,4 +1,5 @@
-import type { Desk, Finding } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
+import type { Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Context } from '../database/context';

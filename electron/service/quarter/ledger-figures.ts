@@ -1,4 +1,4 @@
-import type { LedgerFigures } from '../../../shared/contract/society-types';
+import type { LedgerFigures } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import {
   daysOf,

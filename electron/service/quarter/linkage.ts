@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/procedures';
-import type { SocietyOverview } from '../../../shared/contract/society-types';
+import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { codesOf } from '../../../shared/codes/tables';
 import { nounsIn } from '../../../shared/domain/nouns';
 import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { ImportProblem, StatisticsItem } from '../../../shared/contract/types';
+import type { ImportProblem } from '../../../shared/contract/import';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { halfWidth } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import type { NounName } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import type { Context } from '../database/context';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { StatisticsSheet } from '../../../shared/contract/types';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Context } from '../database/context';

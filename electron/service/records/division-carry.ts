@@ -1,7 +1,7 @@
 import type {
   DivisionChangeInput,
   DivisionChangePreview,
-} from '../../../shared/contract/society-types';
+} from '../../../shared/contract/divisions';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';

@@ -3,7 +3,7 @@ import type {
   DivisionChangeInput,
   DivisionChangePreview,
   DivisionChangeRecord,
-} from '../../../shared/contract/society-types';
+} from '../../../shared/contract/divisions';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Context, Handlers } from '../database/context';
 import { audited, fromRow, inTransaction, restoreRecord, saveRecord } from '../database/records';

@@ -6,7 +6,7 @@ import {
   villageClass,
 } from '../../../shared/codes/division';
 import { Refusal, type FieldFailure } from '../../../shared/result';
-import type { DivisionChangeInput } from '../../../shared/contract/society-types';
+import type { DivisionChangeInput } from '../../../shared/contract/divisions';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import type { Context } from '../database/context';
 import {

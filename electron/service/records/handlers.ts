@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { BatchKind } from '../../../shared/contract/handling';
-import type { AuditEntry } from '../../../shared/contract/types';
+import type { AuditEntry } from '../../../shared/contract/records';
 import type { FieldValue } from '../../../shared/domain/noun';
 import { isNoun, nounOf, ownedBy, type NounName } from '../../../shared/domain/nouns';
 import { labeller, type Labeller } from './labels';

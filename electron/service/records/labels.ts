@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { labelOf } from '../../../shared/codes/tables';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import type { FieldDescription, FieldValue, Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { divisionDepth } from '../../../shared/codes/division';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import type { ListQuery, ListRow } from '../../../shared/contract/types';
+import type { ListQuery, ListRow } from '../../../shared/contract/records';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ListQuery } from '../../../shared/contract/types';
+import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { columnSql } from './derived';
 import { whereOf, type Where } from './list-where';

@@ -1,5 +1,5 @@
 import { divisionPrefix } from '../../../shared/codes/division';
-import type { ListQuery } from '../../../shared/contract/types';
+import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { columnSql } from './derived';
 import { plainSearch, searchable } from './search-text';

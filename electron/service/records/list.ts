@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ListPage, ListQuery } from '../../../shared/contract/types';
+import type { ListPage, ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
 import { columnSql, selection } from './derived';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { MergePreview } from '../../../shared/contract/society-types';
+import type { MergePreview } from '../../../shared/contract/handling';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
 import { checkRecord, normalRecord } from '../../../shared/rules/record-rules';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { Session } from '../../../shared/contract/types';
+import type { Session } from '../../../shared/domain/office';
 import type { Handlers } from '../database/context';
 import { audited, verifyAudit } from '../database/audit';
 import { inTransaction } from '../database/records';

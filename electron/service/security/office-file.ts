@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import type { Level } from '../../../shared/contract/types';
+import type { Level } from '../../../shared/domain/office';
 import type { Wrapped } from './wrap';
 
 export interface UserKey {

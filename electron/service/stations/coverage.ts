@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { divisionDepth, townshipClass } from '../../../shared/codes/division';
-import type { Coverage, CoveredTownship, PlaceState } from '../../../shared/contract/stations';
+import type { Coverage, CoveredTownship, PlaceState } from '../../../shared/indicators/coverage';
 import { lackingPlaces } from '../../../shared/indicators/coverage';
 import { texts } from '../../../shared/text';
 import type { Context } from '../database/context';

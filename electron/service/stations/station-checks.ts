@@ -1,5 +1,5 @@
 import type { FieldFailure } from '../../../shared/result';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Values } from '../../../shared/domain/noun';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
 import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';

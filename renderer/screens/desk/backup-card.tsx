@@ -1,6 +1,6 @@
 import Save from '@mui/icons-material/SaveOutlined';
 import { Box, Button } from '@mui/material';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { failureOf, shell, useCall } from '../../api';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';

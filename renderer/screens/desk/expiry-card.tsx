@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { dayName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { recordPath } from '../../base/places';

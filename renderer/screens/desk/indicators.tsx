@@ -1,6 +1,6 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { texts } from '../../../shared/text';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';

@@ -3,7 +3,7 @@ import Check from '@mui/icons-material/Check';
 import PriorityHigh from '@mui/icons-material/PriorityHigh';
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { dayName, periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { nounOf } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';

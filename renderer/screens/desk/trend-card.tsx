@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useId, useState } from 'react';
-import type { Desk } from '../../../shared/contract/types';
+import type { Desk } from '../../../shared/contract/quarter';
 import { figure, periodName, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';

@@ -2,7 +2,7 @@ import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';

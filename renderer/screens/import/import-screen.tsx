@@ -2,7 +2,7 @@ import Upload from '@mui/icons-material/UploadOutlined';
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useEffect, useState, type DragEvent } from 'react';
 import { useNavigate } from 'react-router';
-import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/types';
+import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

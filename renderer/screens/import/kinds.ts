@@ -1,4 +1,4 @@
-import type { ImportKind } from '../../../shared/contract/types';
+import type { ImportKind } from '../../../shared/contract/import';
 import { nounOf, workbookKinds, workbookNouns } from '../../../shared/domain/nouns';
 import type { Say } from '../../base/language';
 import { listPath } from '../../base/places';

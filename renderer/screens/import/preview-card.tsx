@@ -1,5 +1,5 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
-import type { ImportPreview } from '../../../shared/contract/types';
+import type { ImportPreview } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';

@@ -1,6 +1,7 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
-import type { AppState, Level } from '../../../shared/contract/types';
+import type { AppState } from '../../../shared/contract/session';
+import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { Brand, LanguageSwitch } from '../../frame/top-bar';

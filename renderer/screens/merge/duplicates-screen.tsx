@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { DuplicatePair } from '../../../shared/contract/society-types';
+import type { DuplicatePair } from '../../../shared/contract/handling';
 import type { Area } from '../../../shared/domain/noun';
 import { nounOf, nounsIn, type NounName } from '../../../shared/domain/nouns';
 import { useCall, useQuery } from '../../api';

@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel, Radio } from '@mui/material';
 import { useState } from 'react';
 import type { FieldFailure } from '../../../shared/result';
-import type { MergePreview } from '../../../shared/contract/society-types';
+import type { MergePreview } from '../../../shared/contract/handling';
 import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';

@@ -2,7 +2,7 @@ import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import { Box, Button, Checkbox, FormControlLabel } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { MergePreview } from '../../../shared/contract/society-types';
+import type { MergePreview } from '../../../shared/contract/handling';
 import { storedFields } from '../../../shared/domain/noun';
 import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, failureOf, useCall, useQuery } from '../../api';

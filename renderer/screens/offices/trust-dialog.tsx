@@ -9,7 +9,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
-import type { TrustedOffice } from '../../../shared/contract/types';
+import type { TrustedOffice } from '../../../shared/contract/exchange';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
-import type { PersonPage } from '../../../shared/contract/types';
+import type { PersonPage } from '../../../shared/contract/people';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';
 

@@ -1,6 +1,6 @@
 import { OutlinedInput } from '@mui/material';
 import { useState } from 'react';
-import type { PersonPage } from '../../../shared/contract/types';
+import type { PersonPage } from '../../../shared/contract/people';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { registrationEnd } from '../../../shared/rules/qualification-terms';
 import { useCall } from '../../api';

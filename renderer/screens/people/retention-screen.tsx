@@ -9,7 +9,7 @@ import {
   FormControlLabel,
 } from '@mui/material';
 import { useState } from 'react';
-import type { DuePerson } from '../../../shared/contract/types';
+import type { DuePerson } from '../../../shared/contract/people';
 import { nounOf } from '../../../shared/domain/nouns';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';

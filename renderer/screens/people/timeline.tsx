@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { PersonPage } from '../../../shared/contract/types';
+import type { PersonPage } from '../../../shared/contract/people';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 

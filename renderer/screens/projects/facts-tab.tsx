@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { FlowEntry } from '../../../shared/contract/projects';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { nouns } from '../../../shared/domain/nouns';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';

@@ -1,4 +1,4 @@
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { useToday } from '../../base/session';
 import { Card } from '../../components';
 import { OwnedList } from '../../records';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
 import { useToday } from '../../base/session';

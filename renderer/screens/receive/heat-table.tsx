@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { ReceiverBoard } from '../../../shared/contract/types';
+import type { ReceiverBoard } from '../../../shared/contract/exchange';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 

@@ -5,7 +5,7 @@ import RemoveCircle from '@mui/icons-material/RemoveCircleOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
-import type { ReceivedFile } from '../../../shared/contract/types';
+import type { ReceivedFile } from '../../../shared/contract/exchange';
 import { pathOf } from '../../api';
 import { periodName } from '../../base/format';
 import { useText } from '../../base/language';

@@ -1,7 +1,7 @@
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { TrustedOffice } from '../../../shared/contract/types';
+import type { TrustedOffice } from '../../../shared/contract/exchange';
 import { onProgress, shell, useCall, useQuery } from '../../api';
 import { dayName } from '../../base/format';
 import { useText } from '../../base/language';

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
-import type { Rollup, StatisticsItem } from '../../../shared/contract/types';
+import type { Rollup } from '../../../shared/contract/exchange';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

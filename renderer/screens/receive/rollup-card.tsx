@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { Rollup } from '../../../shared/contract/types';
+import type { Rollup } from '../../../shared/contract/exchange';
 import { shell, useCall, useQuery } from '../../api';
 import { figure, tenThousandYuan } from '../../base/format';
 import { useText } from '../../base/language';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type {
   DivisionChangePreview,
   DivisionChangeRecord,
-} from '../../../shared/contract/society-types';
+} from '../../../shared/contract/divisions';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';

@@ -1,8 +1,5 @@
-import type {
-  DivisionChangeInput,
-  DivisionChangeKind,
-} from '../../../shared/contract/society-types';
-import type { Division } from '../../../shared/contract/types';
+import type { DivisionChangeInput, DivisionChangeKind } from '../../../shared/contract/divisions';
+import type { Division } from '../../../shared/contract/divisions';
 
 /** A change as it stands in the dialog, its sources with their names. */
 export type ChangeDraft = Omit<DivisionChangeInput, 'sources'> & { sources: Division[] };

@@ -9,7 +9,7 @@ import {
   TextField,
 } from '@mui/material';
 import { useId } from 'react';
-import type { DivisionChangeKind } from '../../../shared/contract/society-types';
+import type { DivisionChangeKind } from '../../../shared/contract/divisions';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

@@ -1,6 +1,6 @@
 import { Box, MenuItem, OutlinedInput, Select, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { DivisionChangePreview } from '../../../shared/contract/society-types';
+import type { DivisionChangePreview } from '../../../shared/contract/divisions';
 import { nounOf } from '../../../shared/domain/nouns';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

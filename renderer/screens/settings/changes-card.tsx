@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import type { DivisionChangeRecord } from '../../../shared/contract/society-types';
+import type { DivisionChangeRecord } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

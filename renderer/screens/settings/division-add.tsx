@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { divisionPrefix } from '../../../shared/codes/division';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FailureNote } from '../../components';

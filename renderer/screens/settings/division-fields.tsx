@@ -1,6 +1,6 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import type { Failure } from '../../../shared/result';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { FormField, labelId, messageId } from '../../components';
 
 /** A refusal at the dialog's own fields stands there; any other is a note. */

@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { FailureNote } from '../../components';

@@ -2,7 +2,7 @@ import Search from '@mui/icons-material/Search';
 import { Box, Button, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import { divisionDepth } from '../../../shared/codes/division';
-import type { Division } from '../../../shared/contract/types';
+import type { Division } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { TrustedOffice } from '../../../shared/contract/types';
+import type { TrustedOffice } from '../../../shared/contract/exchange';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';

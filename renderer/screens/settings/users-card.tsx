@@ -10,7 +10,7 @@ import {
   Select,
 } from '@mui/material';
 import { useState } from 'react';
-import type { Role, Session } from '../../../shared/contract/types';
+import type { Role, Session } from '../../../shared/domain/office';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

@@ -1,6 +1,7 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import type { AppState, Level } from '../../../shared/contract/types';
+import type { AppState } from '../../../shared/contract/session';
+import type { Level } from '../../../shared/domain/office';
 import { shell, useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

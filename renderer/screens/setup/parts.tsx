@@ -1,7 +1,7 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Radio, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Level } from '../../../shared/contract/types';
+import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
-import type { SocietyOverview } from '../../../shared/contract/society-types';
+import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';

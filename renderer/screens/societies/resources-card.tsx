@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { SocietyOverview } from '../../../shared/contract/society-types';
+import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { figure, periodName, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';

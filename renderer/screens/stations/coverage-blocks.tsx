@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { CoveredTownship } from '../../../shared/contract/stations';
+import type { CoveredTownship } from '../../../shared/indicators/coverage';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { StatusChip } from '../../components';

@@ -3,7 +3,7 @@ import UnfoldMore from '@mui/icons-material/UnfoldMore';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { SimpleTreeView, TreeItem } from '@mui/x-tree-view';
 import { useState } from 'react';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

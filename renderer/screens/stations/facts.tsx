@@ -1,7 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { StationChecklist } from '../../../shared/checklist/record';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { nounOf, nouns } from '../../../shared/domain/nouns';
 import { dayName, figure } from '../../base/format';
 import { useLanguage } from '../../base/language';

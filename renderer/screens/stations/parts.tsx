@@ -1,7 +1,7 @@
 import { Box, Button, Link } from '@mui/material';
 import { Link as RouterLink, useNavigate } from 'react-router';
 import type { ReactNode } from 'react';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { nouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
 import { recordPath } from '../../base/places';

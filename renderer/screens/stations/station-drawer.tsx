@@ -4,7 +4,7 @@ import OpenInFull from '@mui/icons-material/OpenInFull';
 import { Box, Button, IconButton, Tab, Tabs, Tooltip, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { useText } from '../../base/language';
 import { recordPath, stationPath } from '../../base/places';
 import { measure, token } from '../../base/theme';

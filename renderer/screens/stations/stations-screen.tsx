@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import type { ListRow } from '../../../shared/contract/types';
+import type { ListRow } from '../../../shared/contract/records';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';

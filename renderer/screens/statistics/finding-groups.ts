@@ -1,4 +1,5 @@
-import type { Finding, StatisticsForm } from '../../../shared/contract/types';
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Label } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import { texts } from '../../../shared/text';

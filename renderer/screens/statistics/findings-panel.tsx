@@ -2,7 +2,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
 import { useState } from 'react';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { CountBadge, EmptyState, StatusChip } from '../../components';

@@ -2,7 +2,7 @@ import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import { Box, Button, Checkbox, FormControlLabel, Link } from '@mui/material';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { clockTime, figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { findingPath } from '../../base/places';

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
-import type { StatisticsItem, StatisticsSheet } from '../../../shared/contract/types';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
 import { useToast } from '../../components';

@@ -1,6 +1,7 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Tab, Tabs } from '@mui/material';
-import type { Finding, StatisticsSheet } from '../../../shared/contract/types';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { Finding } from '../../../shared/rules/finding';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';
 import { CountBadge } from '../../components';

@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
-import type { Finding, StatisticsItem, StatisticsSheet } from '../../../shared/contract/types';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { Finding } from '../../../shared/rules/finding';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import { figure } from '../../base/format';
 import { useLanguage, useText } from '../../base/language';

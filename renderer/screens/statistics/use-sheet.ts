@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Finding, StatisticsSheet } from '../../../shared/contract/types';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Failure } from '../../../shared/result';
 import { call, failureOf, useQuery } from '../../api';
 

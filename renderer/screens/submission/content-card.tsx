@@ -1,7 +1,7 @@
 import VerifiedUser from '@mui/icons-material/VerifiedUserOutlined';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { SubmissionState } from '../../../shared/contract/types';
+import type { SubmissionState } from '../../../shared/contract/submission';
 import { bytes, figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';

@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { SubmissionState } from '../../../shared/contract/types';
+import type { SubmissionState } from '../../../shared/contract/submission';
 import { useCall } from '../../api';
 import { periodName } from '../../base/format';
 import { useText } from '../../base/language';

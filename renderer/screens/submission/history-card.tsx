@@ -1,6 +1,6 @@
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import { Box, Button } from '@mui/material';
-import type { Submission } from '../../../shared/contract/types';
+import type { Submission } from '../../../shared/contract/submission';
 import { shell, useCall } from '../../api';
 import { dateTime, periodName } from '../../base/format';
 import { useText } from '../../base/language';

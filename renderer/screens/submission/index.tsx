@@ -1,7 +1,7 @@
 import LockOutlined from '@mui/icons-material/LockOutlined';
 import { Box, Button } from '@mui/material';
 import { useNavigate } from 'react-router';
-import type { SubmissionState } from '../../../shared/contract/types';
+import type { SubmissionState } from '../../../shared/contract/submission';
 import { useQuery } from '../../api';
 import { dateTime, periodName } from '../../base/format';
 import { useText } from '../../base/language';

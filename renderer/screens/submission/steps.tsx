@@ -1,6 +1,6 @@
 import Check from '@mui/icons-material/Check';
 import { Box } from '@mui/material';
-import type { SubmissionState } from '../../../shared/contract/types';
+import type { SubmissionState } from '../../../shared/contract/submission';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 

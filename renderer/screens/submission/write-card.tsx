@@ -2,7 +2,7 @@ import Refresh from '@mui/icons-material/Refresh';
 import { Box, Button } from '@mui/material';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/result';
-import type { SubmissionState } from '../../../shared/contract/types';
+import type { SubmissionState } from '../../../shared/contract/submission';
 import { failureOf, onProgress, shell, useCall, type Drive } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';

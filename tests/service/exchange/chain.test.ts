@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGate, type Gate } from '../../../electron/gate/gate';
-import type { ReceivedFile } from '../../../shared/contract/types';
+import type { ReceivedFile } from '../../../shared/contract/exchange';
 import { PASSWORD, NOW } from '../office';
 import { freeze, openPair, PERIOD, stored, type Pair } from './offices';
 

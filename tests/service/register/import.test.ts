@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportOutcome, ImportProblem } from '../../../shared/contract/types';
+import type { ImportOutcome, ImportProblem } from '../../../shared/contract/import';
 import { readWorkbook } from '../../../electron/service/workbooks/workbook';
 import { textOf } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from './office';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { procedures, type ProcedureName } from '../../../shared/contract/procedures';
-import type { Role } from '../../../shared/contract/types';
+import type { Role } from '../../../shared/domain/office';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 
 /** Who may do what, written out by hand: the gate is checked against this, not against the contract that it reads. */

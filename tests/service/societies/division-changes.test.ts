@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { DivisionChangeInput } from '../../../shared/contract/society-types';
+import type { DivisionChangeInput } from '../../../shared/contract/divisions';
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { NounName } from '../../../shared/domain/nouns';
 import { openTestOffice, type TestOffice } from '../office';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
 import { checkRegister } from '../../../shared/rules/register-rules';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingGroups } from '../../../renderer/screens/statistics/finding-groups';
-import type { Finding } from '../../../shared/contract/types';
+import type { Finding } from '../../../shared/rules/finding';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 
 const finding = (

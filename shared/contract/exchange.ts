@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Level } from '../domain/office';
+import type { StatisticsItem } from '../domain/statistics-form';
+import { none, path, period, reads, writes, type Access } from './procedure';
+
+export interface TrustedOffice {
+  unitId: string;
+  name: string;
+  division: string;
+  level: Level;
+  fingerprint: string;
+  confirmedBy: string;
+  confirmedAt: string;
+  canReceive: boolean;
+  relation: 'superior' | 'subordinate' | 'peer';
+}
+
+export interface ReceivedFile {
+  file: string;
+  ok: boolean;
+  code: string;
+  params: Record<string, string | number>;
+  type?: string;
+  division?: string;
+  divisionName?: string;
+  period?: string;
+  sequence?: number;
+  packageId?: string;
+  outcome?: 'accepted' | 'accepted-with-queries' | 'returned';
+  findings?: number;
+  receipt?: string;
+  receivedAt?: string;
+}
+
+export interface ReceiverBoard {
+  period: string;
+  deadline: string;
+  periods: string[];
+  expected: number;
+  received: number;
+  returned: number;
+  missing: string[];
+  rows: {
+    division: string;
+    name: string;
+    stations: number | null;
+    cells: Record<
+      string,
+      {
+        state: 'received' | 'queries' | 'late' | 'returned' | 'notYet' | 'missing';
+        date?: string;
+        daysLate?: number;
+      }
+    >;
+  }[];
+  inbox: ReceivedFile[];
+}
+
+export interface Rollup {
+  period: string;
+  items: StatisticsItem[];
+  byDivision: {
+    division: string;
+    name: string;
+    received: boolean;
+    values: Record<string, number>;
+    previous: Record<string, number>;
+    stations: number;
+    studios: number;
+    staff: number;
+    certified: number;
+    projects: number;
+    amountFen: number;
+  }[];
+  totals: Record<string, number>;
+}
+
+const receivers: Access = ['receiver', 'admin'];
+
+/** Calls between offices: cards, trust, packages that come in, the receiver's board. */
+export const exchangeProcedures = {
+  'office.card': reads(['admin', 'reviewer', 'receiver'], z.strictObject({ file: path })).returns<{
+    file: string;
+    fingerprint: string;
+  }>(),
+  'office.inspectCard': reads(['admin'], z.strictObject({ file: path })).returns<{
+    name: string;
+    division: string;
+    level: Level;
+    unitId: string;
+    fingerprint: string;
+    relation: TrustedOffice['relation'];
+  }>(),
+  'office.trust': writes(
+    ['admin'],
+    z.strictObject({ file: path, fingerprint: z.string().max(60) }),
+  ).returns<TrustedOffice>(),
+  'office.trusted': reads('session', none).returns<TrustedOffice[]>(),
+  'office.importTrustList': writes(['admin'], z.strictObject({ file: path })).returns<{
+    version: number;
+    keys: number;
+  }>(),
+  'package.verify': reads(
+    'session',
+    z.strictObject({ file: path, cards: z.array(path).max(100).optional() }),
+  ).returns<ReceivedFile>(),
+  'package.open': reads('session', z.strictObject({ file: path, out: path })).returns<{
+    file: string;
+  }>(),
+  'receive.files': writes(
+    receivers,
+    z.strictObject({ files: z.array(path).min(1).max(2000), receipts: path.nullable() }),
+  ).returns<ReceivedFile[]>(),
+  'receive.receipts': reads(receivers, z.strictObject({ folder: path, period })).returns<{
+    files: string[];
+  }>(),
+  'receive.board': reads('session', z.strictObject({ period })).returns<ReceiverBoard>(),
+  'receive.rollup': reads(
+    'session',
+    z.strictObject({ period, xlsx: path.optional() }),
+  ).returns<Rollup>(),
+} as const;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { NounName } from '../domain/nouns';
+import type { StatisticsForm } from '../domain/statistics-form';
+import type { Indicator } from '../indicators/indicators';
+import type { Finding } from '../rules/finding';
+import type { LinkageTotals } from '../rules/linkage-totals';
+import type { ProjectTask } from '../rules/project-tasks';
+import { editors, id, period, reads, writes } from './procedure';
+
+export interface StatisticsSheet {
+  form: StatisticsForm;
+  period: string;
+  stations: { id: string; name: string; division: string }[];
+  /** values[stationId][item] in smallest units; absent or null = not filled (待填). */
+  values: Record<string, Record<string, number | null>>;
+  previous: Record<string, Record<string, number | null>>;
+  lastYear: Record<string, Record<string, number | null>>;
+  /** Totals of items whose total is the county's own count, this quarter and last; absent = not known. */
+  county: { now: Record<string, number>; previous: Record<string, number> };
+  /** Stations whose zeros are declared (零报告). */
+  zeroReports: string[];
+  frozen: boolean;
+}
+
+export type StepState = 'done' | 'current' | 'todo' | 'problem';
+
+export interface Desk {
+  period: string;
+  deadline: string;
+  daysLeft: number;
+  steps: {
+    key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt';
+    state: StepState;
+    date?: string;
+    params: Record<string, string | number>;
+  }[];
+  findings: Finding[];
+  /** What purchased projects ask to be done. */
+  tasks: ProjectTask[];
+  findingsTotal: { errors: number; warnings: number; explained: number };
+  expiry: {
+    expired: number;
+    within30: number;
+    within60: number;
+    within90: number;
+    renewable: number;
+    hoursShort: number;
+    next: {
+      id: string;
+      name: string;
+      station: string;
+      level: string;
+      date: string;
+      daysLeft: number;
+      /** Hours of continuing education still missing. */ missing: number;
+    }[];
+  };
+  indicators: Indicator[];
+  trend: { period: string; times: number; persons: number; frozen: boolean }[];
+  backup: { last?: string; daysAgo?: number };
+}
+
+export interface LedgerFigures {
+  period: string;
+  items: string[];
+  values: Record<string, Record<string, number>>;
+}
+
+export interface SocietyOverview {
+  period: string;
+  counts: { noun: NounName; count: number }[];
+  /** Linkages of the quarter and of its year so far, and in how many of them each society took part. */
+  linkages: { quarter: number; year: number };
+  parties: { society: string; quarter: number; year: number }[];
+  /** Value of linked resources in yuan and their number, oldest quarter first; only quarters from the first with records on. */
+  resources: { period: string; yuan: number; count: number }[];
+  /** Reporting stations without a linkage in the quarter. */
+  without: { id: string; name: string }[];
+  stations: number;
+}
+
+/** Calls of a quarter until it is frozen: desk, statistics, checks. */
+export const quarterProcedures = {
+  'desk.get': reads('session', z.strictObject({ period })).returns<Desk>(),
+  'statistics.sheet': reads('session', z.strictObject({ period })).returns<StatisticsSheet>(),
+  'statistics.save': writes(
+    editors,
+    z.strictObject({
+      period,
+      cells: z
+        .array(z.strictObject({ station: id, item: z.string().max(40), value: z.int().nullable() }))
+        .min(1)
+        .max(20_000),
+    }),
+  ).returns<{ saved: number; savedAt: string }>(),
+  'statistics.ledgers': reads('session', z.strictObject({ period })).returns<LedgerFigures>(),
+  'statistics.zeroReport': writes(
+    editors,
+    z.strictObject({ period, station: id, zero: z.boolean() }),
+  ).returns<{ zero: boolean }>(),
+  'checks.run': reads('session', z.strictObject({ period })).returns<Finding[]>(),
+  'checks.explain': writes(
+    editors,
+    z.strictObject({
+      period,
+      code: z.string(),
+      entity: z.string(),
+      id,
+      field: z.string().optional(),
+      text: z.string().max(500),
+    }),
+  ).returns<{ saved: true }>(),
+} as const;
+
+/** What a quarter shows of the five societies. */
+export const societyProcedures = {
+  'linkage.totals': reads('session', z.strictObject({ period })).returns<{
+    period: string;
+    stations: ({ station: string; name: string } & LinkageTotals)[];
+  }>(),
+  'societies.overview': reads('session', z.strictObject({ period })).returns<SocietyOverview>(),
+} as const;

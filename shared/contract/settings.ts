@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { ruleParametersSchema } from '../rules/parameter-fields';
+import type { RuleParameters } from '../rules/rule-parameters';
+import { none, reads, writes } from './procedure';
+
+/** Calls of what an office has chosen for itself. */
+export const settingsProcedures = {
+  'settings.get': reads('session', none).returns<{
+    tierNames: Record<'centre' | 'station' | 'studio', string>;
+    deadlineDay: number;
+    idleMinutes: number;
+    attachmentMegabytes: number;
+    targets: Record<string, number>;
+    ruleParameters: RuleParameters;
+  }>(),
+  'settings.set': writes(
+    ['admin'],
+    z.strictObject({
+      tierNames: z
+        .record(z.enum(['centre', 'station', 'studio']), z.string().min(1).max(30))
+        .optional(),
+      deadlineDay: z.int().min(1).max(28).optional(),
+      idleMinutes: z.int().min(1).max(240).optional(),
+      attachmentMegabytes: z.int().min(1).max(102_400).optional(),
+      targets: z.record(z.string(), z.number()).optional(),
+      ruleParameters: ruleParametersSchema.optional(),
+    }),
+  ).returns<{ saved: true }>(),
+} as const;
