@@ -5,11 +5,9 @@ import { openEvaluatedCounty, type EvaluatedCounty } from './evaluated-county';
 
 let county: EvaluatedCounty['county'];
 let station: EvaluatedCounty['station'];
-let save: EvaluatedCounty['save'];
-let begin: EvaluatedCounty['begin'];
 
 beforeAll(async () => {
-  ({ county, station, save, begin } = await openEvaluatedCounty());
+  ({ county, station } = await openEvaluatedCounty());
 }, 60_000);
 afterAll(() => county.close());
 beforeEach(async () => {

@@ -1,64 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyValues, storedFields } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { fill, freeze, introduce, PERIOD } from '../exchange/offices';
+import { storedFields } from '../../../shared/domain/noun';
+import { nounOf } from '../../../shared/domain/nouns';
+import { freeze, introduce, PERIOD } from '../exchange/offices';
 import { concluded } from '../evaluation/walk';
 import { openTestOffice, type TestOffice } from '../office';
+import { input, openPurchase, step, toContract, type Own, type Purchase } from './purchase';
 
-let county: TestOffice;
 let city: TestOffice;
-let [good, bad, station, project] = ['', '', '', ''];
-
-type Own = Record<string, string | number | string[] | null>;
-const input = (
-  noun: NounName,
-  values: Own,
-  id: string | null = null,
-  revision: number | null = null,
-) => ({
-  noun,
-  id,
-  revision,
-  values: { ...emptyValues(nounOf(noun)), ...values } as Record<string, string>,
-});
-const save = async (noun: NounName, values: Own): Promise<string> =>
-  (await county.call('records.save', input(noun, values))).id;
-/** Code at each field of a save that is refused; OK when it is not. */
-const refused = async (noun: NounName, values: Own): Promise<Record<string, string> | 'OK'> => {
-  const result = await county.gate.call('records.save', input(noun, values));
-  return result.ok
-    ? 'OK'
-    : Object.fromEntries(
-        Object.entries(result.failure.fields ?? { '': result.failure }).map(([field, { code }]) => [
-          field,
-          code,
-        ]),
-      );
-};
-const step = (name: string, date: string) => ({ project, step: name, date });
+let county: Purchase['county'];
+let good: string;
+let station: string;
+let project: string;
+let save: Purchase['save'];
+let refused: Purchase['refused'];
 
 beforeAll(async () => {
-  [county, city] = [await openTestOffice(), await openTestOffice({ level: 'city' })];
+  ({ county, good, station, project, save, refused } = await openPurchase());
+  city = await openTestOffice({ level: 'city' });
   await introduce(city, county);
-  await fill(county);
-  [good, bad] = [
-    await save('institution', { name: '明心社会工作服务中心', type: 'service' }),
-    await save('institution', { name: '晨光社会工作服务社', type: 'service' }),
-  ];
-  station = (
-    county.ctx.db.prepare("SELECT id FROM station WHERE tier = 'station'").get() as { id: string }
-  ).id;
-  project = await save('project', {
-    name: '前进街道为老服务项目',
-    purchaser: '前进街道办事处',
-    contractor: good,
-    station,
-    amount: 10_000_000,
-    method: 'openTender',
-    starts: '2026-01-01',
-    ends: '2026-12-31',
-    noSubcontract: 'yes',
-  });
 }, 60_000);
 afterAll(async () => {
   await county.close();
@@ -69,7 +28,7 @@ describe('the way', () => {
   it('goes step by step; one out of order is refused with what is missing', async () => {
     const result = await county.gate.call(
       'records.save',
-      input('projectStep', step('contract', '2025-12-05')),
+      input('projectStep', step(project, 'contract', '2025-12-05')),
     );
     expect(result).toMatchObject({
       failure: {
@@ -79,18 +38,11 @@ describe('the way', () => {
     expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_000 })).toEqual({
       date: 'PAYMENT_BEFORE_CONTRACT',
     });
-    for (const [name, date] of [
-      ['need', '2025-10-12'],
-      ['budget', '2025-10-28'],
-      ['method', '2025-11-06'],
-      ['notice', '2025-11-20'],
-      ['contract', '2025-12-05'],
-    ] as const)
-      await save('projectStep', step(name, date));
-    expect(await refused('projectStep', step('payment', '2025-12-04'))).toEqual({
+    for (const values of toContract(project)) await save('projectStep', values);
+    expect(await refused('projectStep', step(project, 'payment', '2025-12-04'))).toEqual({
       date: 'FLOW_BEFORE',
     });
-    expect(await refused('projectStep', step('interim', '2026-11-01'))).toEqual({
+    expect(await refused('projectStep', step(project, 'interim', '2026-11-01'))).toEqual({
       date: 'DATE_AHEAD',
     });
     const flow = await county.call('projects.flow', { project });
@@ -307,161 +259,14 @@ describe('the targets', () => {
 });
 
 describe('the result', () => {
-  it('bars a contractor for a year, until it is revoked with its reason', async () => {
-    const failed = await save('project', {
-      name: '旧项目',
-      purchaser: '前进街道办事处',
-      contractor: bad,
-      amount: 1_000_000,
-      starts: '2025-01-01',
-      ends: '2025-12-31',
-    });
-    const { row } = await concluded(county, {
-      template: 'project-final',
-      subject: 'project',
-      subjectId: failed,
-      date: '2026-01-05',
-      share: 0.2,
-    });
-    expect(row).toMatchObject({
-      grade: { zh: '不合格' },
-      contractor: { name: '晨光社会工作服务社' },
-    });
-    const use = await county.call(
-      'records.save',
-      input('resultUse', {
-        project: failed,
-        contractor: bad,
-        kind: 'bar',
-        starts: '2026-01-15',
-        text: '末期评估不合格',
-        evaluation: row.id,
-      }),
-    );
-    expect(use.values['ends']).toBe('2027-01-14');
-    const next = {
-      name: '新项目',
-      purchaser: '前进街道办事处',
-      contractor: bad,
-      amount: 1_000_000,
-      starts: '2026-05-01',
-      ends: '2026-12-31',
-    };
-    expect(await refused('project', next)).toEqual({ contractor: 'CONTRACTOR_BARRED' });
-    expect(
-      await refused('project', {
-        ...next,
-        starts: '2027-02-01',
-        ends: '2027-12-31',
-        name: '后年项目',
-      }),
-    ).toBe('OK');
-    expect(
-      await refused('project', {
-        ...next,
-        exceptionGround: '唯一响应机构',
-        exceptionBy: '局长办公会',
-        exceptionDocument: '民例〔2026〕1号',
-      }),
-    ).toBe('OK');
-    expect(
-      await county.code('evaluation.reopen', {
-        id: row.id,
-        revision: row.revision,
-        reason: '复核',
-      }),
-    ).toBe('EVALUATION_HAS_USES');
-    const revoke = (values: Own) =>
-      county.gate.call('records.save', {
-        ...input('resultUse', { ...(use.values as Own), ...values }, use.id, use.revision),
-      });
-    expect(await revoke({ revokedOn: '2026-03-01' })).toMatchObject({
-      failure: { fields: { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } } },
-    });
-    expect(
-      await revoke({ revokedOn: '2026-03-01', revokedReason: '复核后改判合格' }),
-    ).toMatchObject({ ok: true });
-    expect(await refused('project', { ...next, name: '再一个项目' })).toBe('OK');
-    expect(
-      await county.code('evaluation.reopen', {
-        id: row.id,
-        revision: row.revision,
-        reason: '复核',
-      }),
-    ).toBe('OK');
-  });
-
-  it('ranks who may be chosen, with the grounds', async () => {
+  it('counts the spot check into the final evaluation', async () => {
     await concluded(county, {
       template: 'project-spot-check',
       subject: 'project',
       subjectId: project,
       date: '2026-06-30',
     });
-    await save('resultUse', {
-      project,
-      contractor: good,
-      kind: 'preference',
-      starts: '2026-07-01',
-      text: '抽查优秀',
-    });
-    await save('resultUse', {
-      project,
-      contractor: bad,
-      kind: 'bar',
-      starts: '2026-08-01',
-      text: '虚报',
-    });
-    const ranking = await county.call('projects.ranking', {});
-    expect(ranking[0]).toMatchObject({
-      id: good,
-      evaluations: 1,
-      mean: 100,
-      last: { grade: { zh: '优秀' }, date: '2026-06-30' },
-      uses: [{ kind: 'preference' }],
-      barred: false,
-    });
-    expect(ranking.at(-1)).toMatchObject({ id: bad, barred: true });
-  });
-
-  it('tells what a contractor has done so far, with what became of it', async () => {
-    const { undertaken, uses } = await county.call('projects.history', { contractor: good });
-    expect(undertaken.find(({ id }) => id === project)).toMatchObject({
-      subject: 'project',
-      amount: 10_000_000,
-      stage: 'contract',
-      evaluations: [
-        {
-          date: '2026-06-30',
-          template: { zh: '项目抽查评估' },
-          total: 1000,
-          fullMark: 1000,
-          grade: { zh: '优秀' },
-          passed: true,
-          vetoed: false,
-        },
-      ],
-    });
-    expect(uses).toMatchObject([{ kind: 'preference', starts: '2026-07-01', revokedOn: null }]);
-    // What was opened again is no record yet; what was revoked stays.
-    const other = await county.call('projects.history', { contractor: bad });
-    expect(other.undertaken.map(({ starts, evaluations }) => [starts, evaluations.length])).toEqual(
-      [
-        ['2027-02-01', 0],
-        ['2026-05-01', 0],
-        ['2026-05-01', 0],
-        ['2025-01-01', 0],
-      ],
-    );
-    expect(other.uses.map(({ kind, revokedOn }) => [kind, revokedOn])).toEqual([
-      ['bar', null],
-      ['bar', '2026-03-01'],
-    ]);
-    expect(await county.code('projects.history', { contractor: project })).toBe('RECORD_NOT_FOUND');
-  });
-
-  it('counts the spot check into the final evaluation', async () => {
-    await save('projectStep', step('interim', '2026-07-20'));
+    await save('projectStep', step(project, 'interim', '2026-07-20'));
     const final = await concluded(county, {
       template: 'project-final',
       subject: 'project',
@@ -491,6 +296,24 @@ describe('the result', () => {
 
 describe('the package', () => {
   it('carries the way, the money and the uses to the city, and nobody’s name', async () => {
+    await save('resultUse', {
+      project,
+      contractor: good,
+      kind: 'preference',
+      starts: '2026-07-01',
+      text: '抽查优秀',
+    });
+    await save('project', {
+      name: '例外项目',
+      purchaser: '前进街道办事处',
+      contractor: good,
+      amount: 1_000_000,
+      starts: '2026-05-01',
+      ends: '2026-12-31',
+      exceptionGround: '唯一响应机构',
+      exceptionBy: '局长办公会',
+      exceptionDocument: '民例〔2026〕1号',
+    });
     await freeze(county);
     const folder = city.folder;
     const { file } = await county.call('submission.export', { period: PERIOD, folder });
