@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
-import type { AppState } from '../../shared/contract/session';
+import type { AppState, sessionProcedures } from '../../shared/contract/session';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
 import { makeDemo } from './demo/demo';
 import type { OpenGate } from './demo/office';
-import { handlers } from './handlers';
+import { handlers, type OfficeCall } from './handlers';
 import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from '../../shared/codes/period';
 import { sweepAttachments } from './attachments/sweep';
-import { divisionProcedures } from './records/division-handlers';
+import { lookUpDivisions } from './records/division-handlers';
 import { restoreBackup } from './security/backup';
 import { keyByPassword, keyByRecoveryCode, setPassword } from './security/login';
 import { officeExists, readOfficeFile } from './security/office-file';
@@ -26,9 +26,16 @@ interface AppOptions extends Surroundings {
   progress: Context['progress'];
 }
 
+/** What is answered without an office: login and set-up, and look-ups of divisions. */
 type Before = {
-  [N in ProcedureName]?: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+  [N in keyof typeof sessionProcedures | keyof typeof lookUpDivisions]: (
+    input: ParsedInputOf<N>,
+  ) => OutputOf<N> | Promise<OutputOf<N>>;
 };
+
+const isOfficeCall = (name: ProcedureName): name is OfficeCall => Object.hasOwn(handlers, name);
+const isBefore = (before: Before, name: ProcedureName): name is keyof Before =>
+  Object.hasOwn(before, name);
 
 /** A service with no, a locked or an open office: the state that login, lock and set-up change. */
 export class App {
@@ -48,13 +55,12 @@ export class App {
 
   /** Answers a procedure; the gate has checked input, session and role. */
   async answer(name: ProcedureName, input: unknown): Promise<unknown> {
-    const before = this.before[name] as ((input: unknown) => unknown) | undefined;
     // Look-ups of divisions work without an office; an open one adds its own edits.
-    if (before && !(this.open && handlers[name])) return before(input);
-    const handler = handlers[name] as ((context: Context, input: unknown) => unknown) | undefined;
-    if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
-    if (!handler) throw new TypeError(`no handler for ${name}`);
-    return handler(this.open, input);
+    if (this.open && isOfficeCall(name))
+      return (handlers[name] as (context: Context, input: unknown) => unknown)(this.open, input);
+    if (isBefore(this.before, name))
+      return (this.before[name] as (input: unknown) => unknown)(input);
+    throw Refusal.of('NOT_LOGGED_IN');
   }
 
   close(): void {
@@ -63,7 +69,7 @@ export class App {
   }
 
   private readonly before: Before = {
-    ...divisionProcedures,
+    ...lookUpDivisions,
     'app.state': () => this.state(),
     'setup.create': (input) => this.create(input),
     'setup.confirmRecovery': ({ groups }) => this.confirm(groups),

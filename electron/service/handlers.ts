@@ -1,24 +1,37 @@
+import type { ProcedureName, Procedures } from '../../shared/contract/procedures';
+import type { sessionProcedures } from '../../shared/contract/session';
+import { attachmentHandlers } from './attachments/handlers';
+import { checklistHandlers } from './checklists/handlers';
 import type { Handlers } from './database/context';
-import { workbookHandlers } from './import/handlers';
-import { exchangeHandlers } from './exchange/handlers';
 import { assessmentHandlers } from './evaluation/assessment/handlers';
 import { evaluationHandlers } from './evaluation/handlers';
+import { exchangeHandlers } from './exchange/handlers';
+import { workbookHandlers } from './import/handlers';
+import { peopleHandlers } from './people/handlers';
 import { projectHandlers } from './projects/handlers';
+import { reportingHandlers } from './quarter/handlers';
+import { societyHandlers } from './quarter/linkage';
 import { divisionHandlers } from './records/division-handlers';
 import { registerHandlers } from './records/handlers';
-import { stationHandlers } from './stations/station-handlers';
-import { peopleHandlers } from './people/handlers';
-import { reportingHandlers } from './quarter/handlers';
 import { securityHandlers } from './security/handlers';
+import { settingsHandlers } from './settings/handlers';
+import { stationHandlers } from './stations/station-handlers';
 
-/** Every room's answers; what is asked for before an office is open stands in app.ts. */
-export const handlers: Handlers = {
+/** Calls that need an open office: all but those of login and set-up, which stand in app.ts. */
+export type OfficeCall = Exclude<ProcedureName, keyof typeof sessionProcedures>;
+
+/** Every room's answers put together. */
+export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...divisionHandlers,
   ...registerHandlers,
+  ...attachmentHandlers,
+  ...settingsHandlers,
   ...peopleHandlers,
+  ...checklistHandlers,
   ...stationHandlers,
   ...workbookHandlers,
   ...reportingHandlers,
+  ...societyHandlers,
   ...evaluationHandlers,
   ...assessmentHandlers,
   ...projectHandlers,

@@ -1,18 +1,8 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Drive } from '../../shared/contract/shell';
 import { listWindowsVolumes } from './spawn';
-
-export interface Drive {
-  id: string;
-  label: string;
-  path: string;
-  free: number;
-  total: number;
-  readOnly: boolean;
-  writable: boolean;
-  fileSystem: string;
-}
 
 /** Spaces and the like stand in /proc/mounts as octal escapes. */
 const unescape = (text: string): string =>

@@ -4,7 +4,7 @@ import { answerCalls } from './calls';
 import { nativeDialogs, preparedDialogs } from './dialogs';
 import { hardenContents, hardenSession } from './hardening';
 import type { StartOptions } from './options';
-import { shellProcedures } from './procedures';
+import { shellAnswers } from './procedures';
 import { origin, servePage } from './protocol';
 import { startService } from './service';
 import { createWindow } from './window';
@@ -56,7 +56,7 @@ export async function openOffice(options: StartOptions, folder: string): Promise
     window,
     isOwn,
     service,
-    shell: shellProcedures({ window, dialogs, dataRoot: options.dataRoot }),
+    shell: shellAnswers({ window, dialogs, dataRoot: options.dataRoot }),
   });
   endInOrder(service.close);
   app.on('second-instance', bringForward(window));

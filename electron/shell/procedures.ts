@@ -1,8 +1,12 @@
 import { app, shell, type BrowserWindow, type FileFilter } from 'electron';
 import { writeFile } from 'node:fs/promises';
-import { z } from 'zod';
+import {
+  shellProcedures,
+  type ShellName,
+  type ShellOutput,
+  type ShellParsed,
+} from '../../shared/contract/shell';
 import { fail, ok, type Result } from '../../shared/result';
-import { printDocument } from '../../shared/print/document';
 import { failureOf } from '../service/files/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
@@ -14,39 +18,9 @@ interface Surroundings {
   dataRoot: string;
 }
 
-const title = z.string().max(200).optional();
-const extensions = z.array(z.string().regex(/^[A-Za-z0-9*]{1,12}$/)).max(20);
-const filters = z.array(z.strictObject({ name: z.string().max(100), extensions })).max(10);
-const none = z.strictObject({});
-const paper = z.strictObject({ document: printDocument, language: z.enum(['zh', 'en']) });
-const inputs = {
-  'shell.chooseFiles': z.strictObject({
-    title,
-    filters: filters.optional(),
-    extensions: extensions.optional(),
-    multiple: z.boolean().optional(),
-  }),
-  'shell.chooseFolder': z.strictObject({ title }),
-  'shell.saveFile': z.strictObject({
-    title,
-    defaultName: z.string().max(255).optional(),
-    name: z.string().max(255).optional(),
-    filters: filters.optional(),
-    extensions: extensions.optional(),
-  }),
-  'shell.saveText': z.strictObject({
-    title,
-    name: z.string().min(1).max(255),
-    text: z.string().max(4000),
-  }),
-  'shell.drives': none,
-  'shell.print': none,
-  'shell.savePdf': paper.extend({ name: z.string().min(1).max(200) }),
-  'shell.printDocument': paper,
-  'shell.info': none,
-  'shell.showItem': z.strictObject({ path: z.string().min(1).max(4096) }),
-};
-type Name = keyof typeof inputs;
+type Answers = { [N in ShellName]: (input: ShellParsed<N>) => Promise<ShellOutput<N>> };
+
+const isShellName = (name: string): name is ShellName => Object.hasOwn(shellProcedures, name);
 
 const filtersOf = (input: {
   filters?: { name: string; extensions: string[] }[] | undefined;
@@ -69,13 +43,13 @@ const print = (window: BrowserWindow): Promise<{ printed: boolean }> =>
     ),
   );
 
-/** What only the shell can do. Input is checked as the gate checks its own. */
-export function shellProcedures({
+/** Answers to what only the shell can do. Input is checked as the gate checks its own. */
+export function shellAnswers({
   window,
   dialogs,
   dataRoot,
 }: Surroundings): (name: string, input: unknown) => Promise<Result<unknown>> {
-  const work: { [N in Name]: (input: z.infer<(typeof inputs)[N]>) => Promise<unknown> } = {
+  const work: Answers = {
     'shell.chooseFiles': (input) =>
       dialogs.files({
         title: input.title,
@@ -104,14 +78,17 @@ export function shellProcedures({
     'shell.savePdf': (input) => savePaper(input, dialogs),
     'shell.printDocument': (input) => printPaper(input, dialogs),
     'shell.info': async () => ({ version: app.getVersion(), platform: process.platform, dataRoot }),
-    'shell.showItem': async ({ path }) => shell.showItemInFolder(path),
+    'shell.showItem': async ({ path }) => {
+      shell.showItemInFolder(path);
+      return null;
+    },
   };
   return async (name, input) => {
-    if (!Object.hasOwn(inputs, name)) return fail('UNKNOWN_PROCEDURE', { name: name.slice(0, 60) });
-    const parsed = inputs[name as Name].safeParse(input ?? {});
+    if (!isShellName(name)) return fail('UNKNOWN_PROCEDURE', { name: name.slice(0, 60) });
+    const parsed = shellProcedures[name].input.safeParse(input ?? {});
     if (!parsed.success) return fail('INVALID_INPUT', { name });
     try {
-      return ok(await (work[name as Name] as (input: unknown) => Promise<unknown>)(parsed.data));
+      return ok(await (work[name] as (input: unknown) => Promise<unknown>)(parsed.data));
     } catch (error) {
       const failure = failureOf(error);
       if (failure) return { ok: false, failure };

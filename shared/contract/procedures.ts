@@ -43,7 +43,7 @@ export const procedures = {
   ...projectProcedures,
 } as const satisfies Room;
 
-type Procedures = typeof procedures;
+export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
 export type InputOf<N extends ProcedureName> = InputIn<Procedures, N>;
 export type ParsedInputOf<N extends ProcedureName> = ParsedInputIn<Procedures, N>;

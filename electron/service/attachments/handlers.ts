@@ -1,10 +1,11 @@
+import type { attachmentProcedures } from '../../../shared/contract/attachments';
 import { writeFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/result';
 import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { addAttachment, attachmentBytes, describeAttachments } from './store';
 
-export const attachmentHandlers: Handlers = {
+export const attachmentHandlers: Handlers<typeof attachmentProcedures> = {
   'attachments.add': (context, { file }) => addAttachment(context, file),
   'attachments.describe': (context, { ids }) => describeAttachments(context, ids),
   'attachments.read': (context, { id }) => {

@@ -1,3 +1,4 @@
+import type { checklistProcedures } from '../../../shared/contract/checklist';
 import type { Handlers } from '../database/context';
 import { checklistBoard } from './board';
 import { renewChecklist, saveChecklist, stationChecklist } from './rounds';
@@ -9,7 +10,7 @@ import {
 } from './templates';
 
 /** What a station must have (六有): templates, one station's rounds, the county. */
-export const checklistHandlers: Handlers = {
+export const checklistHandlers: Handlers<typeof checklistProcedures> = {
   'checklist.templates': (context) => ({
     templates: checklistTemplates(context),
     rules: checklistRules(context),

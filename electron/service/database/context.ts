@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { OutputOf, ParsedInputOf, ProcedureName } from '../../../shared/contract/procedures';
+import type { OutputIn, ParsedInputIn, Room } from '../../../shared/contract/procedure';
 import type { Office, Session } from '../../../shared/domain/office';
 
 /** What a handler works with once the office's database is open. */
@@ -23,10 +23,10 @@ export interface Context {
   };
 }
 
-/** A room's answers to procedures; throws Refusal for what is refused, anything else is a fault. */
-export type Handlers = {
-  [N in ProcedureName]?: (
+/** A room's answers, one for each of its calls; throws Refusal for what is refused, anything else is a fault. */
+export type Handlers<R extends Room> = {
+  [N in keyof R]: (
     context: Context,
-    input: ParsedInputOf<N>,
-  ) => OutputOf<N> | Promise<OutputOf<N>>;
+    input: ParsedInputIn<R, N>,
+  ) => OutputIn<R, N> | Promise<OutputIn<R, N>>;
 };

@@ -1,3 +1,4 @@
+import type { evaluationProcedures } from '../../../shared/contract/evaluation';
 import type { Handlers } from '../database/context';
 import { openCorrections, removeCorrection, saveCorrection } from './corrections';
 import {
@@ -24,7 +25,7 @@ import {
 import { templateWorkbookHandlers } from './workbook-handlers';
 
 /** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */
-export const evaluationHandlers: Handlers = {
+export const evaluationHandlers: Handlers<typeof evaluationProcedures> = {
   'templates.list': (context) => keptTemplates(context),
   'templates.get': (context, of) => keptTemplate(context, of),
   'templates.save': (context, input) => saveTemplate(context, input),

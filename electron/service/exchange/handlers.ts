@@ -1,3 +1,5 @@
+import type { exchangeProcedures } from '../../../shared/contract/exchange';
+import type { submissionProcedures } from '../../../shared/contract/submission';
 import { Refusal } from '../../../shared/result';
 import type { Handlers } from '../database/context';
 import { receiverBoard } from './board';
@@ -16,7 +18,7 @@ import { importTrustList } from './trust-list';
 import { verifyFile } from './verify-file';
 
 /** Submission, receiving, receipts and the offices they travel between. */
-export const exchangeHandlers: Handlers = {
+export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submissionProcedures> = {
   ...officeHandlers,
   'office.importTrustList': (context, { file }) => importTrustList(context, file),
   'submission.state': (context, { period }) => submissionState(context, period),

@@ -1,3 +1,4 @@
+import type { exchangeProcedures } from '../../../shared/contract/exchange';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
 import type { TrustedOffice } from '../../../shared/contract/exchange';
@@ -188,7 +189,12 @@ const shown = ({
 });
 
 /** Office cards (单位名片) and the offices whose fingerprint was confirmed by telephone. */
-export const officeHandlers: Handlers = {
+export const officeHandlers: Handlers<
+  Pick<
+    typeof exchangeProcedures,
+    'office.card' | 'office.inspectCard' | 'office.trust' | 'office.trusted'
+  >
+> = {
   'office.card': (context, { file }) => writeCard(context, file),
   'office.inspectCard': async (context, { file }) => {
     const {

@@ -1,3 +1,4 @@
+import type { peopleProcedures } from '../../../shared/contract/people';
 import type { Values } from '../../../shared/domain/noun';
 import type { Handlers } from '../database/context';
 import { labeller } from '../records/labels';
@@ -7,7 +8,7 @@ import { renewRegistration } from './renewal';
 import { duePeople, erasePeople } from './retention';
 
 /** Answers to the procedures on people that are no plain records. */
-export const peopleHandlers: Handlers = {
+export const peopleHandlers: Handlers<typeof peopleProcedures> = {
   'people.page': (context, { id }) => personPage(context, id),
   'people.renew': (context, input) =>
     labeller(context.db).row('qualification', renewRegistration(context, input)),

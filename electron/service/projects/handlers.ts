@@ -1,3 +1,4 @@
+import type { projectProcedures } from '../../../shared/contract/projects';
 import type { FlowEntry } from '../../../shared/contract/projects';
 import { Refusal } from '../../../shared/result';
 import { flowStates } from '../../../shared/domain/project-flow';
@@ -26,7 +27,7 @@ function projectFlow(context: Context, project: string): FlowEntry[] {
 }
 
 /** Purchased projects beyond their records: flow, money, targets, choice of a contractor. */
-export const projectHandlers: Handlers = {
+export const projectHandlers: Handlers<typeof projectProcedures> = {
   'projects.flow': (context, { project }) => projectFlow(context, project),
   'projects.money': (context, { project }) => projectMoney(context, project),
   'projects.targets': (context, { project }) => projectTargets(context, project),

@@ -1,3 +1,4 @@
+import type { quarterProcedures } from '../../../shared/contract/quarter';
 import type { Handlers } from '../database/context';
 import { reportingStations, runChecks } from './checks';
 import { desk } from './desk';
@@ -5,7 +6,7 @@ import { shownLedgers } from './ledger-figures';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
 /** The quarter: desk, statistics, checks. */
-export const reportingHandlers: Handlers = {
+export const reportingHandlers: Handlers<typeof quarterProcedures> = {
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.save': (context, { period, cells }) => saveStatistics(context, period, cells),

@@ -1,3 +1,4 @@
+import type { societyProcedures } from '../../../shared/contract/quarter';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { codesOf } from '../../../shared/codes/tables';
@@ -90,7 +91,7 @@ export function societyOverview(context: Context, period: string): SocietyOvervi
   };
 }
 
-export const societyHandlers: Handlers = {
+export const societyHandlers: Handlers<typeof societyProcedures> = {
   'linkage.totals': (context, { period }) => totalsOf(context, period),
   'societies.overview': (context, { period }) => societyOverview(context, period),
 };

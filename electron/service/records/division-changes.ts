@@ -1,3 +1,4 @@
+import type { divisionProcedures } from '../../../shared/contract/divisions';
 import { Refusal } from '../../../shared/result';
 import type {
   DivisionChangeInput,
@@ -218,7 +219,12 @@ export function undoDivisionChange(context: Context, id: string): { undone: true
   });
 }
 
-export const divisionChangeHandlers: Handlers = {
+export const divisionChangeHandlers: Handlers<
+  Pick<
+    typeof divisionProcedures,
+    'divisions.changePreview' | 'divisions.change' | 'divisions.changes' | 'divisions.undoChange'
+  >
+> = {
   'divisions.changePreview': previewDivisionChange,
   'divisions.change': changeDivisions,
   'divisions.changes': divisionChanges,

@@ -1,4 +1,5 @@
-import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
+import type { divisionLookups, divisionProcedures } from '../../../shared/contract/divisions';
+import type { OutputIn, ParsedInputIn } from '../../../shared/contract/procedure';
 import type { Handlers } from '../database/context';
 import { divisionChangeHandlers } from './division-changes';
 import { divisionUse, editDivision } from '../divisions/edit';
@@ -10,11 +11,14 @@ import {
   type DivisionEdits,
 } from '../divisions/divisions';
 
-type Public = 'divisions.children' | 'divisions.search' | 'divisions.summary';
+type Lookups = typeof divisionLookups;
 
 /** Division look-ups that work before an office is open (set-up); `edits` are the open office's own changes. */
-export const divisionProcedures: {
-  [N in Public]: (input: ParsedInputOf<N>, edits?: DivisionEdits) => OutputOf<N>;
+export const lookUpDivisions: {
+  [N in keyof Lookups]: (
+    input: ParsedInputIn<Lookups, N>,
+    edits?: DivisionEdits,
+  ) => OutputIn<Lookups, N>;
 } = {
   'divisions.children': ({ parent }, edits) => divisionChildren(parent, edits),
   'divisions.search': (input, edits) => searchDivisions(input, edits),
@@ -22,14 +26,14 @@ export const divisionProcedures: {
 };
 
 /** The same look-ups within an open office, and its changes to the table. */
-export const divisionHandlers: Handlers = {
+export const divisionHandlers: Handlers<typeof divisionLookups & typeof divisionProcedures> = {
   ...divisionChangeHandlers,
   'divisions.children': (context, input) =>
-    divisionProcedures['divisions.children'](input, divisionEdits(context.db)),
+    lookUpDivisions['divisions.children'](input, divisionEdits(context.db)),
   'divisions.search': (context, input) =>
-    divisionProcedures['divisions.search'](input, divisionEdits(context.db)),
+    lookUpDivisions['divisions.search'](input, divisionEdits(context.db)),
   'divisions.summary': (context, input) =>
-    divisionProcedures['divisions.summary'](input, divisionEdits(context.db)),
+    lookUpDivisions['divisions.summary'](input, divisionEdits(context.db)),
   'divisions.edit': editDivision,
   'divisions.use': (context, { code }) => divisionUse(context, code),
 };

@@ -1,3 +1,4 @@
+import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { Context, Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
 
@@ -5,7 +6,9 @@ const key = (context: Context, input: { noun: string; id: string }) =>
   [context.session.userId, input.noun, input.id] as const;
 
 /** Drafts: what a person has typed and not saved yet, kept for that person alone. */
-export const draftHandlers: Handlers = {
+export const draftHandlers: Handlers<
+  Pick<typeof handlingProcedures, 'drafts.save' | 'drafts.get' | 'drafts.discard'>
+> = {
   'drafts.save': (context, input) => {
     const savedAt = context.clock().toISOString();
     inTransaction(context, () =>

@@ -1,3 +1,4 @@
+import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { findDuplicates, type Likeness } from '../../../shared/rules/duplicate-rules';
@@ -83,7 +84,9 @@ function dismiss(
   });
 }
 
-export const duplicateHandlers: Handlers = {
+export const duplicateHandlers: Handlers<
+  Pick<typeof handlingProcedures, 'duplicates.find' | 'duplicates.dismiss'>
+> = {
   'duplicates.find': (context, { noun }) => duplicatesOf(context, noun),
   'duplicates.dismiss': dismiss,
 };

@@ -1,3 +1,4 @@
+import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { FilterContent, SavedFilter } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -42,7 +43,9 @@ function refuseForOthers({ session }: Context, shared: boolean): void {
   if (shared && session.role !== 'admin') throw Refusal.of('FILTER_SHARED_ADMIN');
 }
 
-export const filterHandlers: Handlers = {
+export const filterHandlers: Handlers<
+  Pick<typeof handlingProcedures, 'filters.list' | 'filters.save' | 'filters.remove'>
+> = {
   'filters.list': (context, { noun }) => filtersOf(context, noun),
   'filters.save': (context, { noun, name, shared, content }) => {
     refuseForOthers(context, shared);

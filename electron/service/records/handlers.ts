@@ -1,3 +1,5 @@
+import type { recordProcedures } from '../../../shared/contract/records';
+import type { handlingProcedures } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Stored, Values } from '../../../shared/domain/noun';
@@ -8,13 +10,11 @@ import { audited, getRecord, inTransaction } from '../database/records';
 import { inBatch } from './batch';
 import { applyBulk, previewBulk } from './bulk';
 import { withDerived } from './derived';
-import { attachmentHandlers } from '../attachments/handlers';
 import { draftHandlers } from './drafts';
 import { duplicateHandlers } from './duplicates';
 import { filterHandlers } from './filters';
 import { recordHistory } from './history';
 import { labeller } from './labels';
-import { societyHandlers } from '../quarter/linkage';
 import { societyFindings } from '../quarter/society-model';
 import { listRecords, listSums, options } from './list';
 import { exportList } from './list-export';
@@ -82,12 +82,10 @@ function refuseWhileUsed(context: Context, noun: NounName, id: string): void {
 }
 
 /** Answers to the procedures on records of any noun. */
-export const registerHandlers: Handlers = {
+export const registerHandlers: Handlers<typeof recordProcedures & typeof handlingProcedures> = {
   ...draftHandlers,
   ...duplicateHandlers,
   ...mergeHandlers,
-  ...societyHandlers,
-  ...attachmentHandlers,
   ...filterHandlers,
   'records.list': ({ db }, query) =>
     listRecords(db, {

@@ -1,3 +1,4 @@
+import type { handlingProcedures } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import type { MergePreview } from '../../../shared/contract/handling';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
@@ -258,7 +259,9 @@ export function unmergeRecords(context: Context, noun: NounName, removed: string
   });
 }
 
-export const mergeHandlers: Handlers = {
+export const mergeHandlers: Handlers<
+  Pick<typeof handlingProcedures, 'records.mergePreview' | 'records.merge' | 'records.unmerge'>
+> = {
   'records.mergePreview': previewMerge,
   'records.merge': (context, input) =>
     labeller(context.db).row(

@@ -1,3 +1,4 @@
+import type { safetyProcedures } from '../../../shared/contract/safety';
 import { Refusal } from '../../../shared/result';
 import type { Session } from '../../../shared/domain/office';
 import type { Handlers } from '../database/context';
@@ -6,11 +7,9 @@ import { inTransaction } from '../database/records';
 import { addUser } from '../office';
 import { writeBackup } from './backup';
 import { keyByPassword, setPassword } from './login';
-import { settingsHandlers } from '../settings/handlers';
 
-/** Users, passwords, settings, backup and the audit chain. */
-export const securityHandlers: Handlers = {
-  ...settingsHandlers,
+/** Users, passwords, backup and the audit chain. */
+export const securityHandlers: Handlers<typeof safetyProcedures> = {
   'session.changePassword': async (context, { current, next }) => {
     const { folder, session } = context;
     const key = await keyByPassword(folder, session.login, current, context.clock());

@@ -1,3 +1,4 @@
+import type { settingsProcedures } from '../../../shared/contract/settings';
 import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
@@ -26,7 +27,7 @@ export const defaults = {
   },
 };
 
-export const settingsHandlers: Handlers = {
+export const settingsHandlers: Handlers<typeof settingsProcedures> = {
   'settings.get': ({ db }) => ({
     tierNames: readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames,
     deadlineDay: readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay,

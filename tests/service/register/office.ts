@@ -6,26 +6,33 @@ import type { Context, Handlers } from '../../../electron/service/database/conte
 import { workbookHandlers } from '../../../electron/service/import/handlers';
 import { divisionHandlers } from '../../../electron/service/records/division-handlers';
 import { registerHandlers } from '../../../electron/service/records/handlers';
+import { attachmentHandlers } from '../../../electron/service/attachments/handlers';
+import { societyHandlers } from '../../../electron/service/quarter/linkage';
 import { peopleHandlers } from '../../../electron/service/people/handlers';
 import {
   procedures,
   type InputOf,
   type OutputOf,
   type ParsedInputOf,
-  type ProcedureName,
+  type Procedures,
 } from '../../../shared/contract/procedures';
 
-const handlers: Handlers = {
+const rooms = {
   ...registerHandlers,
+  ...attachmentHandlers,
+  ...societyHandlers,
   ...peopleHandlers,
   ...workbookHandlers,
   ...divisionHandlers,
 };
 
+type Call = keyof typeof rooms;
+const handlers: { [N in Call]: Handlers<Procedures>[N] } = rooms;
+
 export interface RegisterOffice {
   context: Context;
   folder: string;
-  call: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
+  call: <N extends Call>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   count: (table: string, where?: string) => number;
   close: () => void;
 }
@@ -59,7 +66,6 @@ export function openOffice(division = '220104'): RegisterOffice {
     folder,
     call: async (name, input) => {
       const handler = handlers[name];
-      if (!handler) throw new Error(`no handler ${name}`);
       return handler(context, procedures[name].input.parse(input) as ParsedInputOf<typeof name>);
     },
     count: (table, where = '1') =>

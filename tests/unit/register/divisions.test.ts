@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionProcedures } from '../../../electron/service/records/division-handlers';
+import { lookUpDivisions } from '../../../electron/service/records/division-handlers';
 import {
   divisionChildren,
   divisionOf,
@@ -74,7 +74,7 @@ describe('the division table', () => {
     expect(list.map((one) => one.name)).toEqual(expect.arrayContaining(['永昌新街道', '高新街道']));
     expect(list.at(-1)).toMatchObject({ name: '重庆街道', retired: true });
     expect(
-      divisionProcedures['divisions.search'](
+      lookUpDivisions['divisions.search'](
         { query: 'gxjd', within: '220104', limit: 5 },
         edits,
       )[0]?.name,

@@ -1,3 +1,4 @@
+import type { assessmentProcedures } from '../../../../shared/contract/assessment';
 import type { Handlers } from '../../database/context';
 import { answerAssessment } from './answer';
 import { openAssessment } from './open';
@@ -6,7 +7,7 @@ import { sendAssessment, withdrawAssessment } from './send';
 import { takeScores } from './take';
 
 /** Assessment packages 评估包: score sheets that are filled in on another computer. */
-export const assessmentHandlers: Handlers = {
+export const assessmentHandlers: Handlers<typeof assessmentProcedures> = {
   'assessment.sent': (context, { evaluation }) => sentAssessments(context, evaluation),
   'assessment.send': (context, input) => sendAssessment(context, input),
   'assessment.withdraw': (context, input) => withdrawAssessment(context, input),
