@@ -1,6 +1,6 @@
 import { Autocomplete, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { codesOf } from '../../shared/codes/tables';
+import { codesOf, type TableName } from '../../shared/codes/tables';
 import type { Division } from '../../shared/contract/divisions';
 import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
@@ -25,7 +25,7 @@ export function CodeField({
   error,
   table,
   required,
-}: ChoiceProps<string> & { table: string; required: boolean }) {
+}: ChoiceProps<string> & { table: TableName; required: boolean }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
   return (
@@ -65,7 +65,7 @@ export function CodesField({
   onBlur,
   error,
   table,
-}: ChoiceProps<string[]> & { table: string }) {
+}: ChoiceProps<string[]> & { table: TableName }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
   return (

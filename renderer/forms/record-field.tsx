@@ -5,7 +5,6 @@ import { useController, type Control } from 'react-hook-form';
 import { citizenIdFacts, citizenIdFault } from '../../shared/codes/citizen-id';
 import { labelOf } from '../../shared/codes/tables';
 import type { FieldDescription } from '../../shared/domain/noun';
-import type { NounName } from '../../shared/domain/nouns';
 import { useLanguage } from '../base/language';
 import { useSession } from '../base/session';
 import { token } from '../base/theme';
@@ -96,7 +95,7 @@ export function RecordField({
           id={id}
           fullWidth
           readOnly
-          value={field.kind === 'code' ? labelOf(field.codes ?? '', derived, language) : derived}
+          value={field.kind === 'code' ? labelOf(field.codes, derived, language) : derived}
           endAdornment={
             <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>
               {say('FORM_BY_ID')}
@@ -113,7 +112,7 @@ export function RecordField({
             {...common}
             value={text}
             onChange={bound.onChange}
-            table={field.codes ?? ''}
+            table={field.codes}
             required={field.required ?? false}
           />
         );
@@ -123,7 +122,7 @@ export function RecordField({
             {...common}
             value={Array.isArray(bound.value) ? bound.value : []}
             onChange={bound.onChange}
-            table={field.codes ?? ''}
+            table={field.codes}
           />
         );
       case 'attachments':
@@ -140,7 +139,7 @@ export function RecordField({
             {...common}
             value={text}
             onChange={bound.onChange}
-            refers={(field.refers ?? 'station') as NounName}
+            refers={field.refers}
             known={known}
           />
         );
@@ -161,7 +160,7 @@ export function RecordField({
               {...common}
               value={text}
               onChange={bound.onChange}
-              among={field.among as NounName}
+              among={field.among}
               owner={owner ?? ''}
             />
           );

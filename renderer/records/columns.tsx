@@ -28,15 +28,15 @@ export function shownValue(
         ? String(value)
         : figure(value);
   if (field.kind === 'code' && typeof value === 'string')
-    return labelOf(field.codes ?? '', value, language);
-  if (field.kind === 'attachments')
-    return Array.isArray(value) && value.length > 0 ? String(value.length) : '—';
-  if (Array.isArray(value))
-    return value.length === 0
-      ? '—'
-      : value
-          .map((code) => labelOf(field.codes ?? '', code, language))
-          .join(language === 'zh' ? '、' : ', ');
+    return labelOf(field.codes, value, language);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '—';
+    return field.kind === 'codes'
+      ? value
+          .map((code) => labelOf(field.codes, code, language))
+          .join(language === 'zh' ? '、' : ', ')
+      : String(value.length);
+  }
   return row.labels[key] ?? value;
 }
 

@@ -16,6 +16,7 @@ import {
 import { useState, type RefObject } from 'react';
 import { codesOf } from '../../shared/codes/tables';
 import type { FilterContent } from '../../shared/contract/handling';
+import type { FieldOf } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { shell } from '../api';
 import { useLanguage } from '../base/language';
@@ -67,7 +68,7 @@ export function ListTools({
   const [filtering, setFiltering] = useState<HTMLElement | null>(null);
   const description = nounOf(noun);
   const coded = listFields(noun).filter(
-    ([, field]) => field.kind === 'code' || field.kind === 'codes',
+    (entry): entry is [string, FieldOf<'code' | 'codes'>] => entry[1].codes !== undefined,
   );
   const marked = coded.filter(([, field]) => field.filter);
   // What is no column can be asked for here only, so it always has its place.
@@ -131,7 +132,7 @@ export function ListTools({
           onChange={(value) => {
             filter(key, value);
           }}
-          options={codesOf(field.codes ?? '').map((entry) => ({
+          options={codesOf(field.codes).map((entry) => ({
             value: entry.code,
             label: entry.label[language],
           }))}

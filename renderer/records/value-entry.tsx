@@ -1,6 +1,5 @@
 import { OutlinedInput } from '@mui/material';
 import type { FieldDescription } from '../../shared/domain/noun';
-import type { NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { useSession } from '../base/session';
 import { CodeField, CodesField, DivisionField, ReferenceField } from '../forms/choice-fields';
@@ -27,7 +26,7 @@ export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
           {...common}
           value={text}
           onChange={onChange}
-          table={field.codes ?? ''}
+          table={field.codes}
           required={false}
         />
       );
@@ -37,7 +36,7 @@ export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
           {...common}
           value={Array.isArray(value) ? value : []}
           onChange={onChange}
-          table={field.codes ?? ''}
+          table={field.codes}
         />
       );
     case 'reference':
@@ -46,7 +45,7 @@ export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
           {...common}
           value={text}
           onChange={onChange}
-          refers={(field.refers ?? 'station') as NounName}
+          refers={field.refers}
           known={undefined}
         />
       );

@@ -1,4 +1,4 @@
-import type { Label } from '../domain/noun';
+import type { Label } from './label';
 
 /** One entry of a code table; `synonyms` are the everyday words by which workbooks call it. */
 export interface CodeEntry {

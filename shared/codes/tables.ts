@@ -7,25 +7,30 @@ import type { CodeEntry, CodeTables } from './table';
 import { halfWidth, loose } from './text';
 
 /** Every code table of the register; sources stand at the tables. */
-export const codeTables: CodeTables = {
+export const codeTables = {
   ...stationTables,
   ...personTables,
   ...peopleTables,
   ...societyTables,
   ...projectTables,
-};
+} as const satisfies CodeTables;
 
-/** Entries of a table; an unknown table is empty. */
-export const codesOf = (table: string): readonly CodeEntry[] => codeTables[table] ?? [];
+export type TableName = keyof typeof codeTables;
+
+/** Codes of a table; of several when the table is one of several. */
+export type CodeOf<T extends TableName> = (typeof codeTables)[T][number]['code'];
+
+/** Entries of a table in their order. */
+export const codesOf = (table: TableName): readonly CodeEntry[] => codeTables[table];
 
 /** Text of a code; a code that the table does not have is shown as it is. */
-export function labelOf(table: string, code: string, language: 'zh' | 'en' = 'zh'): string {
+export function labelOf(table: TableName, code: string, language: 'zh' | 'en' = 'zh'): string {
   return codesOf(table).find((entry) => entry.code === code)?.label[language] ?? code;
 }
 
-const indexes = new Map<string, Map<string, string>>();
+const indexes = new Map<TableName, Map<string, string>>();
 
-function indexOf(table: string): Map<string, string> {
+function indexOf(table: TableName): Map<string, string> {
   const known = indexes.get(table);
   if (known) return known;
   const index = new Map<string, string>();
@@ -41,7 +46,7 @@ function indexOf(table: string): Map<string, string> {
 }
 
 /** Code of a code, a label or an everyday word; null when the table knows none. */
-export function codeOf(table: string, text: string): string | null {
+export function codeOf(table: TableName, text: string): string | null {
   const index = indexOf(table);
   return index.get(halfWidth(text).trim()) ?? index.get(loose(text)) ?? null;
 }

@@ -14,9 +14,9 @@ export interface IdentityColumn {
 
 /** The columns of a noun's workbook that decide its references by number: those to nouns whose key stands for one person or body. */
 export function identityColumns(noun: NounName): IdentityColumn[] {
-  return Object.entries(nounOf(noun).fields).flatMap(([field, { kind, refers, label }]) => {
-    if (kind !== 'reference' || refers === undefined) return [];
-    const referred = nounOf(refers as NounName);
+  return Object.entries(nounOf(noun).fields).flatMap(([field, { refers, label }]) => {
+    if (refers === undefined) return [];
+    const referred = nounOf(refers);
     const [key] = referred.keys[0] ?? [];
     const number = key === undefined ? undefined : referred.fields[key];
     if (!referred.identified || !number) return [];

@@ -1,86 +1,26 @@
 import { z } from 'zod';
+import type { Label } from '../codes/label';
+import type { CodeOf, TableName } from '../codes/tables';
+import type { FieldDescription } from './field';
+import type { NounName } from './noun-names';
 
-/** A text in the two languages of the product. */
-export interface Label {
-  zh: string;
-  en: string;
-}
-
-/**
- * How a field's value is kept and entered. Dates are `YYYY-MM-DD`; money is whole fen (分) and is shown in 万元;
- * `code` holds a code of a code table; `division` a division code; `reference` the id of another record; `attachments` the ids of kept files.
- */
-export type FieldKind =
-  | 'text'
-  | 'longText'
-  | 'integer'
-  | 'decimal'
-  | 'money'
-  | 'date'
-  | 'code'
-  | 'codes'
-  | 'division'
-  | 'reference'
-  | 'phone'
-  | 'citizenId'
-  | 'uscc'
-  | 'certificate'
-  | 'attachments';
-
-/** `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym` leaves only as an HMAC; `never` never leaves. */
-export type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
-
-export interface FieldDescription {
-  kind: FieldKind;
-  label: Label;
-  required?: boolean;
-  unit?: Label;
-  /** What to enter, where it is copied from, an example; shown beside the focused field. */
-  help?: Label;
-  /** Code table for `code` and `codes`. */
-  codes?: string;
-  /** Noun a `reference` points to. */
-  refers?: string;
-  /** Noun of further ones: its records belong to this one and refer by a field of the same name. A workbook may name them all in one cell. */
-  further?: string;
-  /** Noun that this text names a record of, among those of the same owner: their titles are offered. */
-  among?: string;
-  sensitivity?: Sensitivity;
-  /** Everyday headings by which workbooks call this column, besides the label. */
-  headings?: readonly string[];
-  /** Place in the list: order and width in px; absent = not a column by default. */
-  list?: { order: number; width: number };
-  /** Place in the form: section key. Fields stand in the order of the description. Absent = derived, not entered. */
-  form?: string;
-  /** Takes part in the search index (characters, pinyin, initials). */
-  search?: boolean;
-  /** Leaves in the quarterly package under this column name. */
-  package?: string;
-  min?: number;
-  max?: number;
-  maxLength?: number;
-  /** Worked out by the service from other records: never entered, never stored. */
-  derived?: true;
-  /** Offered as a filter of the list although it is no column by default. */
-  filter?: true;
-  /** A number that is a name or a mark, such as a year: never summed, no thousands separator. */
-  plain?: true;
-  /** What a new record has here while neither a form nor a workbook says otherwise. */
-  initial?: string;
-  /** How a workbook's text and a stored one are held against each other: station names in their short forms, divisions by their township. */
-  compare?: 'stationName' | 'township';
-}
+export type { Label } from '../codes/label';
+export type { FieldDescription, FieldKind, FieldOf, Sensitivity } from './field';
 
 /** 导航 areas of the navigation in which nouns are listed. */
 export type Area = 'stations' | 'people' | 'institutions' | 'projects';
 
+export type Fields = Readonly<Record<string, FieldDescription>>;
+
 export interface Noun<
-  F extends Record<string, FieldDescription> = Record<string, FieldDescription>,
+  Name extends NounName = NounName,
+  F extends Fields = Fields,
+  Section extends string = string,
 > {
-  name: string;
+  name: Name;
   label: Label;
   plural: Label;
-  sections: Record<string, Label>;
+  sections: Readonly<Record<Section, Label>>;
   fields: F;
   /** Field whose value names a record. */
   title: string;
@@ -102,14 +42,34 @@ export interface Noun<
   packageTable?: string;
 }
 
+/** Names of a description's fields of some kinds. */
+type KeyOf<F extends Fields, K extends FieldDescription['kind'] = FieldDescription['kind']> = {
+  [Key in keyof F & string]: F[Key]['kind'] extends K ? Key : never;
+}[keyof F & string];
+
+/** What a literal field must be besides a description: no word that no field has, and a beginning that its own table has. */
+type Strict<D> = {
+  [Word in Exclude<keyof D, keyof FieldDescription>]: { 'is no word of a field': Word };
+} & (D extends { codes: infer T extends TableName; initial: string }
+  ? D['initial'] extends CodeOf<T>
+    ? unknown
+    : { initial: { 'is no code of': T } }
+  : unknown);
+
 type ValueOf<D extends FieldDescription> = D['kind'] extends 'integer' | 'decimal' | 'money'
   ? number
   : D['kind'] extends 'codes' | 'attachments'
     ? string[]
-    : string;
+    : D extends { kind: 'code'; codes: infer T extends TableName }
+      ? CodeOf<T>
+      : string;
 
-/** The values of one record: every field is present, null when empty. */
-export type ValuesOf<N extends Noun> = { [K in keyof N['fields']]: ValueOf<N['fields'][K]> | null };
+/** The values of one record: every stored field is present, null when empty. */
+export type ValuesOf<N extends Noun> = {
+  [K in keyof N['fields'] as N['fields'][K] extends { derived: true } ? never : K]: ValueOf<
+    N['fields'][K]
+  > | null;
+};
 
 export type FieldValue = string | number | string[] | null;
 export type Values = Record<string, FieldValue>;
@@ -123,17 +83,22 @@ export interface Stored<V extends Values = Values> {
   values: V;
 }
 
-/** Keeps the literal types of a description. */
-export function describe<const F extends Record<string, FieldDescription>>(
-  noun: Noun<F> & {
-    title: keyof F;
-    keys: readonly (readonly (keyof F)[])[];
-    owner?: keyof F;
-    hint?: keyof F;
-    sort?: { field: keyof F };
-    spans?: readonly (readonly [keyof F, keyof F, string?])[];
+/** Keeps the literal types of a description, and lets its parts name only fields and sections that it has. */
+export function describe<
+  const Name extends NounName,
+  const Section extends string,
+  const F extends Readonly<Record<string, FieldDescription<Section>>>,
+>(
+  noun: Noun<Name, F, Section> & {
+    fields: { [Key in keyof F]: Strict<F[Key]> };
+    title: KeyOf<F>;
+    keys: readonly (readonly KeyOf<F>[])[];
+    owner?: KeyOf<F, 'reference'>;
+    hint?: KeyOf<F>;
+    sort?: { field: KeyOf<F> };
+    spans?: readonly (readonly [KeyOf<F, 'date'>, KeyOf<F, 'date'>, string?])[];
   },
-): Noun<F> {
+): Noun<Name, F, Section> {
   return noun;
 }
 

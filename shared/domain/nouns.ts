@@ -12,6 +12,7 @@ import { institution } from './institution';
 import { linkage } from './linkage';
 import { milestone } from './milestone';
 import type { Area, Noun } from './noun';
+import { nounNames, type NounName } from './noun-names';
 import { partner } from './partner';
 import { payment } from './payment';
 import { person } from './person';
@@ -29,7 +30,9 @@ import { training } from './training';
 import { visit } from './visit';
 import { volunteerTeam } from './volunteer-team';
 
-/** Every noun that is kept as records, in the order in which an area lists them; list, form, search, import, export and package tables are derived from this. */
+export { nounNames, type NounName } from './noun-names';
+
+/** The description of every noun; list, form, search, import, export and package tables are derived from this. */
 export const nouns = {
   station,
   visit,
@@ -60,10 +63,8 @@ export const nouns = {
   expense,
   projectTarget,
   resultUse,
-} as const satisfies Record<string, Noun>;
+} as const satisfies { [Name in NounName]: Noun<Name> };
 
-export type NounName = keyof typeof nouns;
-export const nounNames = Object.keys(nouns) as NounName[];
 export const nounOf = (name: NounName): Noun => nouns[name];
 export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);
 

@@ -52,7 +52,7 @@ function textFault(
         ? null
         : { code: 'DIVISION_UNKNOWN', params: { code: value } };
     case 'code':
-      return codesOf(field.codes ?? '').some((entry) => entry.code === value)
+      return codesOf(field.codes).some((entry) => entry.code === value)
         ? null
         : { code: 'CODE_UNKNOWN', params: { value } };
     default: {
@@ -76,9 +76,9 @@ export function fieldFault(
     return value < least || value > most ? { code: 'NUMBER_RANGE', params: { least, most } } : null;
   }
   if (Array.isArray(value)) {
-    if (field.kind === 'attachments') return null;
+    if (field.kind !== 'codes') return null;
     const unknown = value.find(
-      (code) => !codesOf(field.codes ?? '').some((entry) => entry.code === code),
+      (code) => !codesOf(field.codes).some((entry) => entry.code === code),
     );
     return unknown === undefined ? null : { code: 'CODE_UNKNOWN', params: { value: unknown } };
   }
@@ -130,9 +130,10 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
 export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
   const faults = crossFaults(noun, values, context);
   for (const [key, described] of storedFields(nounOf(noun))) {
-    const field =
+    const { label, required } = described;
+    const field: FieldDescription =
       key === 'citizenId' && citizenNumber(values) === null
-        ? { ...described, kind: 'text' as const, maxLength: 30 }
+        ? { kind: 'text', label, ...(required && { required }), maxLength: 30 }
         : described;
     const fault = fieldFault(field, values[key] ?? null, context);
     if (fault) faults[key] = fault;

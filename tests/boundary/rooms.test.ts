@@ -1,9 +1,9 @@
 import { ESLint } from 'eslint';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { refusal } from '../../build/lint/rooms.ts';
 import { root } from '../../build/runtime/paths.ts';
+import { compiled } from './compile.ts';
 
 const eslint = new ESLint({ cwd: root });
 const complaints = async (file: string, text: string): Promise<string[]> => {
@@ -86,28 +86,7 @@ describe('the linter says so', () => {
   });
 });
 
-/** Compiler messages for one text, taken as a file of a room. */
-function compile(room: string, text: string): string[] {
-  const folder = join(root, room);
-  const config = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config,
-    ts.sys,
-    folder,
-  );
-  const file = join(folder, 'never-written.ts');
-  const host = ts.createCompilerHost(config.options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists.call(host, name);
-  host.readFile = (name) => (name === file ? text : readFile.call(host, name));
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, text, ts.ScriptTarget.ES2023)
-      : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], config.options, host);
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map((message) => ts.flattenDiagnosticMessageText(message.messageText, ' '));
-}
+const compile = (room: string, text: string): string[] => compiled(room, [text])[0] ?? [];
 
 describe('a platform does not compile where it is none', () => {
   test.each([

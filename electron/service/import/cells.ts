@@ -1,4 +1,4 @@
-import { codeOf } from '../../../shared/codes/tables';
+import { codeOf, type TableName } from '../../../shared/codes/tables';
 import { halfWidth, plainIdentifier } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
@@ -48,7 +48,7 @@ export function readMoney(cell: Cell, heading: string): number | null {
   return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
 }
 
-function readCodes(table: string, text: string): Read {
+function readCodes(table: TableName, text: string): Read {
   const whole = codeOf(table, text);
   if (whole !== null) return { value: [whole] };
   const codes: string[] = [];
@@ -82,7 +82,7 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
   const text = cellText(cell);
   if (text === '') return { value: null };
   if (field.kind === 'code') {
-    const code = codeOf(field.codes ?? '', text);
+    const code = codeOf(field.codes, text);
     if (code !== null) return { value: code };
     return NOTHING.test(text)
       ? { value: null }
@@ -91,7 +91,7 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
   if (NOTHING.test(text)) return { value: null };
   switch (field.kind) {
     case 'codes':
-      return readCodes(field.codes ?? '', text);
+      return readCodes(field.codes, text);
     case 'date': {
       const read = readDate(cell, ENDS.has(key));
       return 'date' in read

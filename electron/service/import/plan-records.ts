@@ -119,7 +119,7 @@ function notYet(
 ): string[] {
   const [field, described] =
     Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
-  const further = described?.further as NounName | undefined;
+  const further = described?.further;
   if (!further || field === undefined || named.length === 0) return [];
   const there = db
     .prepare(

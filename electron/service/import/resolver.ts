@@ -91,7 +91,7 @@ export class Resolver {
   places(noun: NounName, text: string): string[] {
     const { hint, fields } = nounOf(noun);
     const field = hint === undefined ? undefined : fields[hint];
-    if (field?.kind === 'reference') this.#load(field.refers as NounName);
+    if (field?.kind === 'reference') this.#load(field.refers);
     return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])]
       .map((id) => {
         const told = this.#hints.get(id) ?? '';

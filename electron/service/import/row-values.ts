@@ -5,7 +5,7 @@ import type { FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { FieldDescription, Values } from '../../../shared/domain/noun';
+import type { FieldOf, Values } from '../../../shared/domain/noun';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import { softInImports } from '../../../shared/rules/station-rules';
 import { readCell } from './cells';
@@ -42,12 +42,12 @@ function tierOfName(name: string): string | null {
 }
 
 function readReference(
-  field: FieldDescription,
+  field: FieldOf<'reference'>,
   cell: Cell,
   resolver: Resolver,
 ): { id: string } | { fault: FieldFailure; severity: Severity } {
   const text = cellText(cell);
-  const found = resolver.reference(field.refers as NounName, text);
+  const found = resolver.reference(field.refers, text);
   if ('id' in found) return found;
   // A record can come in without an optional reference; importing again when the other record is there fills it in.
   if (!field.required)
@@ -55,8 +55,8 @@ function readReference(
       fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label.zh } },
       severity: 'warning',
     };
-  const places = found.fault === 'ambiguous' ? resolver.places(field.refers as NounName, text) : [];
-  if (places.length > 1 && nounOf(field.refers as NounName).identified)
+  const places = found.fault === 'ambiguous' ? resolver.places(field.refers, text) : [];
+  if (places.length > 1 && nounOf(field.refers).identified)
     return {
       fault: {
         code: 'IMPORT_PERSON_AMBIGUOUS',
@@ -71,7 +71,7 @@ function readReference(
         ? 'IMPORT_STATION_UNKNOWN'
         : 'IMPORT_RECORD_UNKNOWN';
   return {
-    fault: { code, params: { value: text, noun: nounOf(field.refers as NounName).label.zh } },
+    fault: { code, params: { value: text, noun: nounOf(field.refers).label.zh } },
     severity: 'error',
   };
 }
@@ -95,9 +95,9 @@ const namesIn = (text: string): string[] =>
     .filter(Boolean);
 
 /** The cells of a reference: one, or several where the field has further ones and the text is not one name. */
-function namedCells(field: FieldDescription, cell: Cell, resolver: Resolver): Cell[] {
+function namedCells(field: FieldOf<'reference'>, cell: Cell, resolver: Resolver): Cell[] {
   const names = field.further ? namesIn(cellText(cell)) : [];
-  return names.length > 1 && !('id' in resolver.reference(field.refers as NounName, cellText(cell)))
+  return names.length > 1 && !('id' in resolver.reference(field.refers, cellText(cell)))
     ? names
     : [cell];
 }

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { codesOf } from '../../../shared/codes/tables';
 import type { ImportKind } from '../../../shared/contract/import';
 import { storedFields, type FieldDescription } from '../../../shared/domain/noun';
-import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Context } from '../database/context';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
@@ -34,9 +34,9 @@ class Lists {
 
 /** Choices of a field: its code table, the stations or institutions of the register, or the townships of the office's area. */
 function choices(context: Context, field: FieldDescription): string[] {
-  if (field.kind === 'code') return codesOf(field.codes ?? '').map((entry) => entry.label.zh);
+  if (field.kind === 'code') return codesOf(field.codes).map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
-    const refers = field.refers as NounName;
+    const { refers } = field;
     const rows = context.db
       .prepare(
         `SELECT DISTINCT "${nounOf(refers).title}" AS title FROM ${refers} WHERE removedAt IS NULL ORDER BY search LIMIT ${MOST_CHOICES}`,
@@ -61,7 +61,7 @@ function noteOf(field: FieldDescription): string {
     parts.push('本列已设为文本；从别处粘贴时选“只保留文本”。');
   if (field.kind === 'codes')
     parts.push(
-      `可写多个，用“、”隔开：${codesOf(field.codes ?? '')
+      `可写多个，用“、”隔开：${codesOf(field.codes)
         .map((entry) => entry.label.zh)
         .join('、')}。`,
     );

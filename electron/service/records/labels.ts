@@ -33,18 +33,19 @@ export function labeller(db: Database.Database): Labeller {
     const { title: field, fields } = nounOf(noun);
     const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as
       { title: string } | undefined;
-    const title = row ? labelOf(fields[field]?.codes ?? '', String(row.title)) : '';
+    const codes = fields[field]?.codes;
+    const kept = row ? String(row.title) : '';
+    const title = codes === undefined ? kept : labelOf(codes, kept);
     seen.set(key, title);
     return title;
   };
   const labelFor = (field: FieldDescription, value: FieldValue): string | null => {
-    if (field.kind === 'attachments') return null;
-    if (Array.isArray(value))
-      return value.map((code) => labelOf(field.codes ?? '', code)).join('、');
+    if (field.kind === 'codes' && Array.isArray(value))
+      return value.map((code) => labelOf(field.codes, code)).join('、');
     if (typeof value !== 'string') return null;
-    if (field.kind === 'code') return labelOf(field.codes ?? '', value);
+    if (field.kind === 'code') return labelOf(field.codes, value);
     if (field.kind === 'division') return placeName(value, edits);
-    return field.kind === 'reference' ? titleOf(field.refers as NounName, value) : null;
+    return field.kind === 'reference' ? titleOf(field.refers, value) : null;
   };
   const labels: Labeller['labels'] = (noun, values) => {
     const found: Record<string, string> = {};

@@ -24,7 +24,7 @@ function orderOf(noun: NounName, sort: ListQuery['sort']): Order {
       return { join: '', by: `t.search ${way}, t.id ${way}`, walk };
     if (field.kind === 'reference')
       return {
-        join: `LEFT JOIN ${field.refers as NounName} r ON r.id = t."${sort.field}"`,
+        join: `LEFT JOIN ${field.refers} r ON r.id = t."${sort.field}"`,
         by: `r.search IS NULL, r.search ${way}, t.id`,
       };
     const column = columnSql(noun, 't', sort.field);

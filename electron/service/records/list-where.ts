@@ -11,7 +11,7 @@ export interface Where {
 
 /** Or one of the further records that the field names: the stations that a project serves besides the one that leads. */
 function orFurther(noun: NounName, key: string, inner: string): string {
-  const further = nounOf(noun).fields[key]?.further as NounName | undefined;
+  const further = nounOf(noun).fields[key]?.further;
   return further
     ? ` OR EXISTS (SELECT 1 FROM ${further} f WHERE f."${nounOf(further).owner ?? ''}" = t.id AND f.removedAt IS NULL AND f."${key}" IN ${inner})`
     : '';
@@ -82,7 +82,7 @@ function searched(noun: NounName, typed: string): Where {
   const sql = [
     `instr(${searchable('t.search', typed)}, ?) > 0`,
     ...references.flatMap(([key, field]) => {
-      const found = `(SELECT r.id FROM ${field.refers as NounName} r WHERE r.removedAt IS NULL AND instr(${searchable('r.search', typed)}, ?) > 0)`;
+      const found = `(SELECT r.id FROM ${field.refers} r WHERE r.removedAt IS NULL AND instr(${searchable('r.search', typed)}, ?) > 0)`;
       const further = orFurther(noun, key, found);
       return [`t."${key}" IN ${found}`, ...(further ? [further.slice(' OR '.length)] : [])];
     }),

@@ -66,7 +66,7 @@ function referenceFaults(
     const value = values[key];
     if (field.kind !== 'reference' || typeof value !== 'string') continue;
     const found = context.db
-      .prepare(`SELECT 1 FROM ${field.refers as NounName} WHERE id = ? AND removedAt IS NULL`)
+      .prepare(`SELECT 1 FROM ${field.refers} WHERE id = ? AND removedAt IS NULL`)
       .get(value);
     if (!found) faults[key] = { code: 'REFERENCE_UNKNOWN' };
   }

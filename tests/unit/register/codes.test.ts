@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, codeTables, labelOf } from '../../../shared/codes/tables';
+import { codeOf, codesOf, codeTables, labelOf, type TableName } from '../../../shared/codes/tables';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
-import { nouns } from '../../../shared/domain/nouns';
+import { nounNames, nounOf, nouns } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord } from '../../../shared/rules/record-rules';
 import { emptyValues } from '../../../shared/domain/noun';
 
 describe('code tables', () => {
   it('has a table for every field that names one', () => {
-    for (const noun of Object.values(nouns))
-      for (const field of Object.values(noun.fields))
-        if ('codes' in field)
-          expect(codeTables[field.codes]?.length, field.codes).toBeGreaterThan(0);
+    for (const noun of nounNames)
+      for (const { codes } of Object.values(nounOf(noun).fields))
+        if (codes !== undefined) expect(codesOf(codes).length, codes).toBeGreaterThan(0);
   });
   it('has no code twice, and finds every label and word again', () => {
-    for (const [name, table] of Object.entries(codeTables)) {
+    for (const name of Object.keys(codeTables) as TableName[]) {
+      const table = codesOf(name);
       expect(new Set(table.map((entry) => entry.code)).size).toBe(table.length);
       for (const entry of table)
         for (const text of [entry.code, entry.label.zh, entry.label.en, ...(entry.synonyms ?? [])])
           expect(codeOf(name, text), `${name} ${text}`).toBe(entry.code);
     }
   });
-  it.each([
+  it.each<[TableName, string, string]>([
     ['qualificationLevel', '初级', 'assistant'],
     ['qualificationLevel', '社工师', 'worker'],
     ['qualificationLevel', '/', 'none'],
