@@ -11,7 +11,9 @@ export interface FieldFailure {
   params?: Record<string, string | number>;
 }
 
-export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+/** `changed`: of a write, the nouns and other topics that it changed, sorted; absent where nothing was. */
+export type Result<T> =
+  { ok: true; value: T; changed?: string[] } | { ok: false; failure: Failure };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 

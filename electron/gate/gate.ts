@@ -5,6 +5,7 @@ import { procedures, type ProcedureName } from '../../shared/contract/procedures
 import { fail, ok, type Result } from '../../shared/result';
 import { App } from '../service/app';
 import { failureOf } from '../service/files/faults';
+import { createQueue } from './queue';
 
 export interface GateOptions {
   /** Folder of the office; the demonstration office stands in `demo` below it. */
@@ -29,7 +30,10 @@ function clockFrom(now: string | undefined): () => Date {
   return () => new Date(Date.now() + ahead);
 }
 
-/** The one entrance for calls: contract, schema, session and role → Result. */
+/**
+ * The one entrance for calls: contract, schema, session and role → Result. Reads are answered at once from what is committed; writes
+ * wait for each other, from the check of who may to the commit, and so does closing.
+ */
 export function createGate(options: GateOptions): Gate {
   const app = new App({
     dataRoot: options.dataRoot,
@@ -38,6 +42,8 @@ export function createGate(options: GateOptions): Gate {
     openGate: createGate,
     progress: (payload) => options.onEvent?.({ type: 'progress', payload }),
   });
+
+  const queue = createQueue();
 
   const admit = (name: string): Result<ProcedureName> => {
     if (!isProcedure(name)) return fail('UNKNOWN_PROCEDURE', { name });
@@ -49,6 +55,33 @@ export function createGate(options: GateOptions): Gate {
       : fail('NOT_ALLOWED', { role: app.context.session.role });
   };
 
+  const failed = (name: string, error: unknown): Result<never> => {
+    const failure = failureOf(error);
+    return failure ? { ok: false, failure } : fault(options.dataRoot, name, error);
+  };
+
+  const read = async (name: ProcedureName, input: unknown): Promise<Result<unknown>> => {
+    const office = app.context;
+    try {
+      return ok(await app.answer(name, input));
+    } catch (error) {
+      // The office was locked while this call waited for a file: there is nothing left to read from.
+      return office && !office.db.open ? fail('NOT_LOGGED_IN') : failed(name, error);
+    }
+  };
+
+  /** In its turn; whoever was logged in when it was asked for may not be any more. */
+  const write = async (name: ProcedureName, input: unknown): Promise<Result<unknown>> => {
+    const admitted = admit(name);
+    if (!admitted.ok) return admitted;
+    try {
+      const { value, changed } = await app.write(name, input);
+      return changed.length > 0 ? { ok: true, value, changed } : ok(value);
+    } catch (error) {
+      return failed(name, error);
+    }
+  };
+
   return {
     async call(name, input) {
       const admitted = admit(name);
@@ -56,16 +89,11 @@ export function createGate(options: GateOptions): Gate {
       const parsed = procedures[admitted.value].input.safeParse(input);
       if (!parsed.success)
         return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
-      try {
-        return ok(await app.answer(admitted.value, parsed.data));
-      } catch (error) {
-        const failure = failureOf(error);
-        return failure ? { ok: false, failure } : fault(options.dataRoot, name, error);
-      }
+      return procedures[admitted.value].effect === 'reads'
+        ? read(admitted.value, parsed.data)
+        : queue(() => write(admitted.value, parsed.data));
     },
-    async close() {
-      app.close();
-    },
+    close: () => queue(async () => app.close()),
   };
 }
 

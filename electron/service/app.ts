@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/result';
 import type { AppState, sessionProcedures } from '../../shared/contract/session';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
+import { noteChange, takeChanges } from './database/changes';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
 import { makeDemo } from './demo/demo';
@@ -51,6 +52,18 @@ export class App {
 
   get context(): Context | null {
     return this.open;
+  }
+
+  /**
+   * Answers a procedure that writes, and says what it changed; the gate lets one write run at a time. Of an office that this call
+   * itself opened or closed all is new, and nothing is named.
+   */
+  async write(name: ProcedureName, input: unknown): Promise<{ value: unknown; changed: string[] }> {
+    const { open } = this;
+    // What a write before it noted and then failed is none of this one's.
+    if (open) takeChanges(open.db);
+    const value = await this.answer(name, input);
+    return { value, changed: open ? takeChanges(open.db) : [] };
   }
 
   /** Answers a procedure; the gate has checked input, session and role. */
@@ -189,6 +202,7 @@ export class App {
 
   private setPeriod(period: string): AppState {
     this.period = period;
+    if (this.open) noteChange(this.open.db, 'session');
     return this.state();
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/checklist/state';
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
 import { Refusal } from '../../../shared/result';
+import { noteChange } from '../database/changes';
 import type { Context } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
@@ -210,6 +211,7 @@ export function saveChecklist(
       before: current ? JSON.parse(current.items) : null,
       after: items,
     });
+    noteChange(context.db, 'draft');
     context.db
       .prepare("DELETE FROM draft WHERE userId = ? AND noun = 'checklist' AND recordId = ?")
       .run(context.session.userId, station);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { noteChange } from './changes';
 import type { Context } from './context';
 
 /** What the chain needs of a context; set-up writes its first entry before an office is open. */
@@ -93,6 +94,7 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
     previous: last?.hash ?? START,
   };
   append.run({ ...entry, hash: hashOf(entry) });
+  noteChange(ctx.db, change.noun);
 }
 
 /**

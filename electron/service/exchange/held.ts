@@ -1,5 +1,6 @@
 import type { Submission } from '../../../shared/package/manifest';
 import type { Context } from '../database/context';
+import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 
 /** A package that came before its turn (暂存): nothing of it counts until the missing one is here. */
@@ -43,4 +44,5 @@ export const nextHeld = (
 /** Lets go of a held package, whatever became of it. */
 export const release = ({ db }: Context, { packageId }: Held): void => {
   db.prepare('DELETE FROM held_package WHERE packageId = ?').run(packageId);
+  noteChange(db, 'package');
 };

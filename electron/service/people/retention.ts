@@ -6,6 +6,7 @@ import type { DuePerson } from '../../../shared/contract/people';
 import { monthsFrom } from '../../../shared/rules/qualification-terms';
 import { audited, blankAudit } from '../database/audit';
 import { fromRow, inTransaction } from '../database/records';
+import { noteChange } from '../database/changes';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../quarter/register-figures';
@@ -102,6 +103,7 @@ function empty(context: Context, { noun, id }: Held): void {
     by: session.name,
     id,
   });
+  noteChange(db, 'draft');
   db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
 }
 

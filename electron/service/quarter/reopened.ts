@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
 import type { Receipt } from '../../../shared/package/manifest';
 import type { Context } from '../database/context';
+import { noteChange } from '../database/changes';
 import { readSetting, writeSetting } from '../database/settings';
 
 const settingOf = (period: string): string => `reopened:${period}`;
@@ -11,6 +12,7 @@ export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receip
   const station = db.prepare('SELECT 1 FROM station WHERE id = ?');
   const named = new Set(findings.map(({ id }) => id).filter((id) => station.get(id)));
   db.prepare('DELETE FROM frozen WHERE period = ?').run(period);
+  noteChange(db, 'period');
   // A return that names no station is about the whole: then all of it is open.
   writeSetting(db, settingOf(period), named.size > 0 ? [...named] : null);
 }

@@ -3,6 +3,7 @@ import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Context } from '../database/context';
+import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
@@ -167,6 +168,7 @@ export function explain(
         )
         .run(...key, text.trim(), context.clock().toISOString(), context.session.name);
     }
+    noteChange(context.db, 'explanation');
     audited(context, {
       action: 'explain',
       noun: entity,

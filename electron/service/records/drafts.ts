@@ -1,5 +1,6 @@
 import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { Context, Handlers } from '../database/context';
+import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
 
 const key = (context: Context, input: { noun: string; id: string }) =>
@@ -11,6 +12,7 @@ export const draftHandlers: Handlers<
 > = {
   'drafts.save': (context, input) => {
     const savedAt = context.clock().toISOString();
+    noteChange(context.db, 'draft');
     inTransaction(context, () =>
       context.db
         .prepare(
@@ -30,6 +32,7 @@ export const draftHandlers: Handlers<
       : null;
   },
   'drafts.discard': (context, input) => {
+    noteChange(context.db, 'draft');
     inTransaction(context, () =>
       context.db
         .prepare('DELETE FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')

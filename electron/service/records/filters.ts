@@ -3,6 +3,7 @@ import type { FilterContent, SavedFilter } from '../../../shared/contract/handli
 import { Refusal } from '../../../shared/result';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context, Handlers } from '../database/context';
+import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 
 interface Row {
@@ -50,6 +51,7 @@ export const filterHandlers: Handlers<
   'filters.save': (context, { noun, name, shared, content }) => {
     refuseForOthers(context, shared);
     const userId = shared ? null : context.session.userId;
+    noteChange(context.db, 'filter');
     return inTransaction(context, () => {
       // A name used again means the same filter, changed.
       context.db
@@ -78,6 +80,7 @@ export const filterHandlers: Handlers<
       .get(id, context.session.userId) as Row | undefined;
     if (!row) throw Refusal.of('FILTER_GONE');
     refuseForOthers(context, row.userId === null);
+    noteChange(context.db, 'filter');
     inTransaction(context, () =>
       context.db.prepare('DELETE FROM saved_filter WHERE id = ?').run(id),
     );

@@ -3,6 +3,7 @@ import { Refusal, type FieldFailure } from '../../../shared/result';
 import { emptyValues, valuesSchema, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
+import { noteChange } from '../database/changes';
 import type { Context } from '../database/context';
 import { getRecord, inTransaction } from '../database/records';
 import { saveWithCompanions } from './companions';
@@ -134,6 +135,7 @@ export function saveFromForm(
   if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
   return inTransaction(context, () => {
     const saved = saveWithCompanions(context, noun, { id, revision: input.revision, values });
+    noteChange(context.db, 'draft');
     context.db
       .prepare('DELETE FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')
       .run(context.session.userId, noun, id ?? 'new');
