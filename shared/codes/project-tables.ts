@@ -1,4 +1,4 @@
-import { defaultStatisticsForm } from '../domain/statistics-form';
+import { statisticsItems } from './statistics-items';
 import type { CodeTables } from './table';
 
 const steps = [
@@ -95,7 +95,7 @@ export const projectTables = {
     },
   ],
   /** Items of the quarterly statistics that an indicator may be linked to. */
-  statisticsItem: defaultStatisticsForm.items
+  statisticsItem: statisticsItems
     .filter(({ source }) => source === 'entered')
     .map(({ key, label, group }) => ({
       code: key,

@@ -58,7 +58,7 @@ export interface ReceiverBoard {
 
 export interface Rollup {
   period: string;
-  items: StatisticsItem[];
+  items: readonly StatisticsItem[];
   byDivision: {
     division: string;
     name: string;
