@@ -1,32 +1,25 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
-import { Box, Checkbox } from '@mui/material';
+import { Box } from '@mui/material';
 import {
-  startTransition,
-  useEffect,
   useMemo,
   useRef,
   useState,
+  type FormEvent,
   type KeyboardEvent,
   type ReactNode,
+  type SyntheticEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { measure, token } from '../base/theme';
-
-export interface Column<R> {
-  key: string;
-  head: ReactNode;
-  width?: number;
-  align?: 'left' | 'right' | 'center';
-  sortable?: boolean;
-  cell: (row: R) => ReactNode;
-}
+import { bodyLook, DataRow, type Column } from './data-row';
+import { DataHead, type Sort } from './data-head';
+import { useRowWindow } from './row-window';
 
 interface DataTableProps<R> {
   label: string;
   columns: Column<R>[];
   rows: readonly R[];
   keyOf: (row: R) => string;
-  sort?: { field: string; descending?: boolean } | undefined;
+  sort?: Sort | undefined;
   onSort?: (field: string) => void;
   /** Click or Enter on a row. */
   onOpen?: (row: R) => void;
@@ -41,51 +34,15 @@ interface DataTableProps<R> {
   empty?: ReactNode;
 }
 
-/** The whole text where a narrow column may cut it. */
-const whole = (content: ReactNode): string | undefined =>
-  typeof content === 'string' && content !== '—' ? content : undefined;
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-const cellLook = {
-  px: 3,
-  borderBottom: `1px solid ${token.line}`,
-  fontSize: 13,
-  lineHeight: '20px',
-  whiteSpace: 'nowrap',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-} as const;
-
-/** One look for all rows: a style of its own for each of a thousand cells would take longer than the cells. */
-const bodyLook = {
-  '& > tr > td': { ...cellLook, height: measure.row, textAlign: 'left' },
-  '& > tr:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
-  '& > tr:hover': { bgcolor: token.hover },
-  '& > tr[data-opens]': { cursor: 'pointer' },
-  '& > tr[data-strong]': { fontWeight: 700 },
-  '& > tr[aria-selected=true], & > tr[data-current]': { bgcolor: token.teal50 },
-  '& > tr[data-current] > td:first-of-type': { boxShadow: `inset 3px 0 0 ${token.teal}` },
-} as const;
-
-/** More rows than a screen shows. */
-const SCREENFUL = 30;
-
-/** The rows that fill the screen are painted at once, the rest right after, so that typing is answered without delay. */
-function usePainted<R>(rows: readonly R[]): readonly R[] {
-  const [complete, setComplete] = useState(rows);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      startTransition(() => {
-        setComplete(rows);
-      });
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [rows]);
-  return complete === rows || rows.length <= SCREENFUL ? rows : rows.slice(0, SCREENFUL);
+/** The place of the row in which something happened; undefined for what only seems to be in the table, such as a dialog. */
+function placeOf({ target }: SyntheticEvent): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
+  return row ? Number(row.dataset.index) : undefined;
 }
 
-/** Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. */
+/** Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. Of many rows only those in view are drawn. */
 export function DataTable<R>({
   label,
   columns,
@@ -99,107 +56,74 @@ export function DataTable<R>({
   emphasised,
   empty,
 }: DataTableProps<R>) {
-  const move = (event: KeyboardEvent<HTMLTableRowElement>, row: R): void => {
-    const next =
-      event.key === 'ArrowDown'
-        ? event.currentTarget.nextElementSibling
-        : event.key === 'ArrowUp'
-          ? event.currentTarget.previousElementSibling
-          : null;
-    if (next instanceof HTMLElement) {
+  const box = useRef<HTMLDivElement>(null);
+  // The row with the focus stays drawn, so that scrolling away and back finds the focus where it was.
+  const [focused, setFocused] = useState<string>();
+  const place = focused === undefined ? -1 : rows.findIndex((row) => keyOf(row) === focused);
+  const kept = useMemo(() => [place], [place]);
+  const { parts } = useRowWindow({
+    count: rows.length,
+    scroller: box,
+    height: measure.row,
+    kept,
+  });
+  const focusRow = (index: number): void => {
+    const row = rows[index];
+    if (row === undefined) return;
+    flushSync(() => {
+      setFocused(keyOf(row));
+    });
+    box.current?.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = placeOf(event);
+    if (index === undefined || !onOpen) return;
+    const step = steps[event.key];
+    if (step !== undefined && rows[index + step] !== undefined) {
       event.preventDefault();
-      next.focus();
+      focusRow(index + step);
     }
-    if (event.target === event.currentTarget && event.key === 'Enter' && onOpen) {
+    const row = rows[index];
+    if (event.key === 'Enter' && event.target instanceof HTMLTableRowElement && row !== undefined) {
       event.preventDefault();
       onOpen(row);
     }
   };
-  const toggle = (key: string): void => {
-    if (!selection) return;
+  const onClick = (event: SyntheticEvent): void => {
+    const picking = event.target instanceof Element && event.target.closest('td[data-pick]');
+    const row = picking ? undefined : rows[placeOf(event) ?? -1];
+    if (row !== undefined) onOpen?.(row);
+  };
+  const onChange = (event: FormEvent): void => {
+    const picking = event.target instanceof Element && event.target.closest('td[data-pick]');
+    const row = picking ? rows[placeOf(event) ?? -1] : undefined;
+    if (row === undefined || !selection) return;
     const next = new Set(selection.selected);
-    if (!next.delete(key)) next.add(key);
+    if (!next.delete(keyOf(row))) next.add(keyOf(row));
     selection.onChange(next);
   };
-  const painted = usePainted(rows);
-  const acts = useRef({ move, toggle, onOpen });
-  acts.current = { move, toggle, onOpen };
-  const [opens, selects, selected] = [
-    onOpen !== undefined,
-    selection !== undefined,
-    selection?.selected,
-  ];
-  // Rows are drawn again when they change, not when something else on the screen does, such as the word being typed above them.
-  const body = useMemo(
-    () =>
-      painted.map((row) => {
-        const key = keyOf(row);
-        const picked = selected?.has(key) ?? false;
-        return (
-          <tr
-            key={key}
-            data-row={key}
-            data-current={current === key || undefined}
-            data-strong={emphasised?.(row) || undefined}
-            data-opens={opens || undefined}
-            tabIndex={opens ? 0 : undefined}
-            aria-selected={selects ? picked : undefined}
-            onKeyDown={(event) => {
-              acts.current.move(event, row);
-            }}
-            onClick={
-              opens
-                ? () => {
-                    acts.current.onOpen?.(row);
-                  }
-                : undefined
-            }
-          >
-            {selects && (
-              <td
-                onClick={(event) => {
-                  event.stopPropagation();
-                }}
-                style={{ paddingInline: 4 }}
-              >
-                <Checkbox
-                  disableRipple
-                  slotProps={{ input: { 'aria-label': selection?.one(row) } }}
-                  checked={picked}
-                  onChange={() => {
-                    acts.current.toggle(key);
-                  }}
-                />
-              </td>
-            )}
-            {columns.map((column) => {
-              const content = column.cell(row);
-              return (
-                <td
-                  key={column.key}
-                  title={whole(content)}
-                  style={column.align ? { textAlign: column.align } : undefined}
-                >
-                  {content}
-                </td>
-              );
-            })}
-          </tr>
-        );
-      }),
-    [painted, columns, current, selected, emphasised, opens, selects],
-  );
-  const chosen = selection ? rows.filter((row) => selection.selected.has(keyOf(row))).length : 0;
+  const onFocus = (event: SyntheticEvent): void => {
+    const row = rows[placeOf(event) ?? -1];
+    if (row !== undefined) setFocused(keyOf(row));
+  };
   const total = columns.reduce((sum, column) => sum + (column.width ?? 120), selection ? 40 : 0);
   return (
     // Rows that cannot be focused leave the scrolling itself to the keyboard.
     <Box
+      ref={box}
       tabIndex={onOpen || selection || rows.length === 0 ? undefined : 0}
-      sx={{ flex: 1, minHeight: 0, overflow: 'auto', bgcolor: token.surface }}
+      sx={{
+        flex: 1,
+        minHeight: 0,
+        overflow: 'auto',
+        bgcolor: token.surface,
+        scrollPaddingTop: measure.head,
+      }}
     >
       <Box
         component="table"
         aria-label={label}
+        aria-rowcount={rows.length + 1}
         sx={{
           width: '100%',
           minWidth: rows.length === 0 ? undefined : total,
@@ -208,96 +132,41 @@ export function DataTable<R>({
           tableLayout: 'fixed',
         }}
       >
-        <Box component="thead">
-          <tr>
-            {selection && (
-              <Box
-                component="th"
-                sx={{
-                  ...cellLook,
-                  px: 1,
-                  width: 40,
-                  textAlign: 'left',
-                  height: measure.head,
-                  bgcolor: token.sunk,
-                  position: 'sticky',
-                  top: 0,
-                  zIndex: 1,
-                  borderBottomColor: token.line2,
-                }}
-              >
-                <Checkbox
-                  slotProps={{ input: { 'aria-label': selection.all } }}
-                  checked={rows.length > 0 && chosen === rows.length}
-                  indeterminate={chosen > 0 && chosen < rows.length}
-                  onChange={() => {
-                    selection.onChange(
-                      chosen === rows.length ? new Set() : new Set(rows.map(keyOf)),
-                    );
-                  }}
-                />
-              </Box>
-            )}
-            {columns.map((column) => {
-              const sorted = sort?.field === column.key;
-              const Arrow = sort?.descending ? ArrowDownward : ArrowUpward;
-              return (
-                <Box
-                  component="th"
-                  scope="col"
-                  key={column.key}
-                  title={whole(column.head)}
-                  aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
-                  sx={{
-                    ...cellLook,
-                    width: column.width,
-                    height: measure.head,
-                    textAlign: column.align ?? 'left',
-                    fontSize: 12,
-                    fontWeight: 700,
-                    color: token.t2,
-                    bgcolor: token.sunk,
-                    position: 'sticky',
-                    top: 0,
-                    zIndex: 1,
-                    borderBottomColor: token.line2,
-                  }}
-                >
-                  {column.sortable && onSort ? (
-                    <Box
-                      component="button"
-                      type="button"
-                      onClick={() => {
-                        onSort(column.key);
-                      }}
-                      sx={{
-                        all: 'unset',
-                        cursor: 'pointer',
-                        display: 'inline-flex',
-                        alignItems: 'center',
-                        minHeight: 24,
-                        maxWidth: '100%',
-                        '&:focus-visible': {
-                          outline: `2px solid ${token.teal}`,
-                          outlineOffset: -2,
-                        },
-                      }}
-                    >
-                      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-                        {column.head}
-                      </Box>
-                      {sorted && <Arrow sx={{ fontSize: 14 }} aria-hidden />}
-                    </Box>
-                  ) : (
-                    column.head
-                  )}
-                </Box>
-              );
-            })}
-          </tr>
-        </Box>
-        <Box component="tbody" sx={bodyLook}>
-          {body}
+        <DataHead
+          {...{ columns, sort, onSort }}
+          pick={
+            selection && {
+              label: selection.all,
+              chosen: rows.filter((row) => selection.selected.has(keyOf(row))).length,
+              of: rows.length,
+              onChange: (all) => {
+                selection.onChange(new Set(all ? rows.map(keyOf) : []));
+              },
+            }
+          }
+        />
+        <Box component="tbody" sx={bodyLook} {...{ onKeyDown, onClick, onChange, onFocus }}>
+          {parts.map((part) => {
+            const row = part.kind === 'row' ? rows[part.index] : undefined;
+            if (part.kind === 'gap')
+              return <tr key={part.key} aria-hidden style={{ height: part.height }} />;
+            if (row === undefined) return null;
+            const key = keyOf(row);
+            return (
+              <DataRow
+                key={key}
+                id={key}
+                index={part.index}
+                row={row}
+                columns={columns}
+                current={current === key}
+                strong={emphasised?.(row) ?? false}
+                opens={onOpen !== undefined}
+                picked={selection?.selected.has(key)}
+                pickLabel={selection?.one(row)}
+              />
+            );
+          })}
         </Box>
       </Box>
       {rows.length === 0 && empty}

@@ -1,6 +1,7 @@
 export { Card } from './card';
 export { CodeGroups, groupsOf } from './code-groups';
-export { DataTable, type Column } from './data-table';
+export { DataTable } from './data-table';
+export type { Column } from './data-row';
 export { EmptyState } from './empty-state';
 export { FailureNote } from './failure-note';
 export { FormDialog } from './form-dialog';

@@ -30,42 +30,48 @@ export function cellText(value: number | null | undefined, decimals: number): st
   return `${value < 0 ? '-' : ''}${digits.slice(0, -decimals)}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** Where a key leads from a place, or null if it is not a moving key. Tab wraps to the next row; Enter goes down. */
+interface Size {
+  rows: number;
+  columns: number;
+}
+
+/** How a key moves in rows and columns; far beyond the edge means to it. */
+const steps: Readonly<Record<string, (shift: boolean) => [rows: number, columns: number]>> = {
+  ArrowUp: () => [-1, 0],
+  ArrowDown: () => [1, 0],
+  ArrowLeft: () => [0, -1],
+  ArrowRight: () => [0, 1],
+  Enter: (shift) => [shift ? -1 : 1, 0],
+  Home: () => [0, -Infinity],
+  End: () => [0, Infinity],
+};
+
+const clamp = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));
+
+function tabbed({ row, column }: Place, shift: boolean, { rows, columns }: Size): Place | null {
+  const next = row * columns + column + (shift ? -1 : 1);
+  return next < 0 || next >= rows * columns
+    ? null
+    : { row: Math.floor(next / columns), column: next % columns };
+}
+
+/** Where a key leads from a place, or null if it is not a moving key. Tab wraps to the next row; Enter goes down; Ctrl Home and Ctrl End lead to the first and the last cell. */
 export function moved(
   from: Place,
   key: string,
   shift: boolean,
-  size: { rows: number; columns: number },
+  size: Size,
+  ctrl = false,
 ): Place | null {
-  const clamp = (row: number, column: number): Place => ({
-    row: Math.min(size.rows - 1, Math.max(0, row)),
-    column: Math.min(size.columns - 1, Math.max(0, column)),
-  });
-  const { row, column } = from;
-  switch (key) {
-    case 'ArrowUp':
-      return clamp(row - 1, column);
-    case 'ArrowDown':
-      return clamp(row + 1, column);
-    case 'ArrowLeft':
-      return clamp(row, column - 1);
-    case 'ArrowRight':
-      return clamp(row, column + 1);
-    case 'Enter':
-      return clamp(row + (shift ? -1 : 1), column);
-    case 'Tab': {
-      const next = row * size.columns + column + (shift ? -1 : 1);
-      return next < 0 || next >= size.rows * size.columns
-        ? null
-        : { row: Math.floor(next / size.columns), column: next % size.columns };
-    }
-    case 'Home':
-      return { row, column: 0 };
-    case 'End':
-      return { row, column: size.columns - 1 };
-    default:
-      return null;
-  }
+  if (key === 'Tab') return tabbed(from, shift, size);
+  const step = steps[key]?.(shift);
+  if (!step) return null;
+  const [down, across] = step;
+  const whole = ctrl && (key === 'Home' || key === 'End');
+  return {
+    row: clamp(from.row + (whole ? across : down), size.rows),
+    column: clamp(from.column + across, size.columns),
+  };
 }
 
 /** A block copied from a sheet: rows by line, cells by tab; the last line end is not a row. */

@@ -1,7 +1,8 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Tab, Tabs } from '@mui/material';
-import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { useMemo } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';
 import { CountBadge } from '../../components';
@@ -9,16 +10,67 @@ import type { SheetState } from './use-sheet';
 
 interface SectionTabsProps {
   sheet: StatisticsSheet;
-  /** Findings of the sheet that are not explained yet. */
-  open: Finding[];
-  valueOf: SheetState['valueOf'];
+  findings: readonly Finding[];
+  valuesOf: SheetState['valuesOf'];
   section: string;
   onSection: (key: string) => void;
 }
 
+/** Whether all that is required in a section stands there, and something does. */
+function isDone(
+  { form, stations }: StatisticsSheet,
+  section: string,
+  valuesOf: SheetState['valuesOf'],
+): boolean {
+  const items = form.items.filter((item) => item.section === section);
+  let begun = false;
+  for (const { id } of stations) {
+    const values = valuesOf(id);
+    for (const { key, required } of items) {
+      if ((values[key] ?? null) !== null) begun = true;
+      else if (required) return false;
+    }
+  }
+  return begun;
+}
+
+interface SectionState {
+  key: string;
+  open: number;
+  problem: boolean;
+  done: boolean;
+}
+
+/** Of each section how many findings are not explained yet, and whether it is done. */
+function sectionStates(
+  sheet: StatisticsSheet,
+  findings: readonly Finding[],
+  valuesOf: SheetState['valuesOf'],
+): SectionState[] {
+  const open = findings.filter(
+    ({ entity, explanation }) => entity === 'statistics' && !explanation,
+  );
+  return sheet.form.sections.map(({ key }) => {
+    const items = sheet.form.items.filter((item) => item.section === key);
+    const keys = new Set(items.map((item) => item.key));
+    const own = open.filter(({ field }) => field !== undefined && keys.has(field));
+    return {
+      key,
+      open: own.length,
+      problem: own.some(({ severity }) => severity === 'error'),
+      done: own.length === 0 && isDone(sheet, key, valuesOf),
+    };
+  });
+}
+
 /** Sections A–G with their state: how many findings are open, or a tick where nothing is left to do and something stands there. */
-export function SectionTabs({ sheet, open, valueOf, section, onSection }: SectionTabsProps) {
+export function SectionTabs(props: SectionTabsProps) {
+  const { sheet, findings, valuesOf, section, onSection } = props;
   const { language, say } = useLanguage();
+  const states = useMemo(
+    () => sectionStates(sheet, findings, valuesOf),
+    [sheet, findings, valuesOf],
+  );
   return (
     <Tabs
       variant="scrollable"
@@ -28,38 +80,25 @@ export function SectionTabs({ sheet, open, valueOf, section, onSection }: Sectio
       }}
       sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}
     >
-      {sheet.form.sections.map(({ key, label }) => {
-        const items = sheet.form.items.filter((item) => item.section === key);
-        const findings = open.filter(({ field }) => items.some((item) => item.key === field));
-        const begun = items.some((item) =>
-          sheet.stations.some(({ id }) => valueOf(id, item.key) !== null),
-        );
-        const complete = items
-          .filter(({ required }) => required)
-          .every((item) => sheet.stations.every(({ id }) => valueOf(id, item.key) !== null));
-        return (
-          <Tab
-            key={key}
-            value={key}
-            sx={{ minHeight: 40, minWidth: 72, px: 3 }}
-            label={
-              <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-                {label[language]}
-                <CountBadge
-                  count={findings.length}
-                  problem={findings.some(({ severity }) => severity === 'error')}
+      {states.map(({ key, open, problem, done }) => (
+        <Tab
+          key={key}
+          value={key}
+          sx={{ minHeight: 40, minWidth: 72, px: 3 }}
+          label={
+            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+              {sheet.form.sections.find((one) => one.key === key)?.label[language]}
+              <CountBadge count={open} problem={problem} />
+              {done && (
+                <Check
+                  aria-label={say('SHEET_SECTION_DONE')}
+                  sx={{ fontSize: 16, color: token.teal }}
                 />
-                {findings.length === 0 && complete && begun && (
-                  <Check
-                    aria-label={say('SHEET_SECTION_DONE')}
-                    sx={{ fontSize: 16, color: token.teal }}
-                  />
-                )}
-              </Box>
-            }
-          />
-        );
-      })}
+              )}
+            </Box>
+          }
+        />
+      ))}
     </Tabs>
   );
 }

@@ -43,6 +43,15 @@ describe('moving about', () => {
     expect(moved({ row: 1, column: 0 }, 'Tab', true, size)).toEqual({ row: 0, column: 3 });
     expect(moved({ row: 1, column: 0 }, '5', false, size)).toBeNull();
   });
+
+  it('goes to an edge of the row by Home and End, of the sheet with Ctrl', () => {
+    const from = { row: 1, column: 2 };
+    expect(moved(from, 'Home', false, size)).toEqual({ row: 1, column: 0 });
+    expect(moved(from, 'End', false, size)).toEqual({ row: 1, column: 3 });
+    expect(moved(from, 'Home', false, size, true)).toEqual({ row: 0, column: 0 });
+    expect(moved(from, 'End', false, size, true)).toEqual({ row: 2, column: 3 });
+    expect(moved(from, 'ArrowDown', false, size, true)).toEqual({ row: 2, column: 2 });
+  });
 });
 
 it('takes a block from a spreadsheet apart', () => {

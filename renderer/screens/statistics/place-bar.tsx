@@ -1,0 +1,105 @@
+import { Box, Link } from '@mui/material';
+import type { Finding } from '../../../shared/rules/finding';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { useLanguage } from '../../base/language';
+import { token } from '../../base/theme';
+import { shortName, shownValue } from './grid-look';
+import type { SheetState, StationValues } from './use-sheet';
+
+interface PlaceBarProps {
+  sheet: StatisticsSheet;
+  state: SheetState;
+  station: { id: string; name: string };
+  item: StatisticsItem;
+  /** What was found in the cell at the caret. */
+  current: Finding | undefined;
+  /** What was typed and is no number. */
+  refused: string | null;
+}
+
+/** The line above the sheet: the cell at the caret, what is wrong with it, and its earlier values. */
+export function PlaceBar({ sheet, state, station, item, current, refused }: PlaceBarProps) {
+  const { language, say } = useLanguage();
+  const shown = (values: StationValues | undefined): string =>
+    shownValue(values?.[item.key], item) || '—';
+  return (
+    <Box
+      sx={{
+        height: 36,
+        px: 4,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 3,
+        fontSize: 13,
+        borderBottom: `1px solid ${token.line2}`,
+        flexShrink: 0,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box sx={{ fontWeight: 700 }}>
+        {shortName(station.name)} · {item.label[language]}
+      </Box>
+      <Message {...{ item, current, refused }} />
+      {!sheet.frozen && <Proposal {...{ state, station, item, current }} />}
+      <Box sx={{ color: token.t3 }}>
+        {say('SHEET_LAST', {
+          last: shown(sheet.previous[station.id]),
+          year: shown(sheet.lastYear[station.id]),
+        })}
+      </Box>
+    </Box>
+  );
+}
+
+function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'current' | 'refused'>) {
+  const { say } = useLanguage();
+  const wrong = refused !== null || current !== undefined;
+  const must = refused !== null || current?.severity === 'error';
+  return (
+    <Box
+      role={wrong ? 'alert' : undefined}
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        color: must ? token.red : token.amber,
+      }}
+    >
+      {refused !== null
+        ? say('SHEET_NOT_NUMBER', { text: refused })
+        : current && say.any(current.code, current.params)}
+      {!wrong && item.source === 'register' && (
+        <Box component="span" sx={{ color: token.t2 }}>
+          {say('SHEET_FROM_REGISTER_NOTE')}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** The value that a finding expects, to be filled in with one click. */
+function Proposal({
+  state,
+  station,
+  item,
+  current,
+}: Pick<PlaceBarProps, 'state' | 'station' | 'item' | 'current'>) {
+  const { say } = useLanguage();
+  const expected = current?.params.expected;
+  if (typeof expected !== 'number') return null;
+  return (
+    <Link
+      component="button"
+      type="button"
+      sx={{ fontSize: 13 }}
+      onClick={() => {
+        const value = Math.round(expected * 10 ** item.decimals);
+        state.write([{ station: station.id, item: item.key, value }]);
+      }}
+    >
+      {say('SHEET_FILL_IN', { value: expected })}
+    </Link>
+  );
+}

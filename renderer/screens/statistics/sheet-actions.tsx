@@ -1,0 +1,75 @@
+import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
+import { Box, Button } from '@mui/material';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { clockTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
+import { StatusChip } from '../../components';
+import { openStations } from './filled';
+import { LedgerFill } from './ledger-fill';
+import type { SheetState } from './use-sheet';
+
+/** How many stations have everything that is required, or that the quarter is frozen. */
+export function SheetProgress({
+  sheet,
+  valuesOf,
+}: {
+  sheet: StatisticsSheet;
+  valuesOf: SheetState['valuesOf'];
+}) {
+  const say = useText();
+  const open = useMemo(() => openStations(sheet, valuesOf), [sheet, valuesOf]);
+  const total = sheet.stations.length;
+  return (
+    <StatusChip tone={open === 0 ? 'ok' : 'neutral'}>
+      {sheet.frozen ? say('SHEET_FROZEN') : say('SHEET_FILLED', { done: total - open, total })}
+    </StatusChip>
+  );
+}
+
+/** What stands at the right of the sheet's head: when it was saved, and the ways in and out. */
+export function SheetActions({
+  sheet,
+  items,
+  state,
+}: {
+  sheet: StatisticsSheet;
+  items: StatisticsItem[];
+  state: SheetState;
+}) {
+  const say = useText();
+  const navigate = useNavigate();
+  return (
+    <>
+      {state.savedAt && !state.saving && (
+        <Box
+          role="status"
+          sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}
+        >
+          <CheckCircleOutlined sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+          {say('SHEET_SAVED', { time: clockTime(state.savedAt) })}
+        </Box>
+      )}
+      <LedgerFill {...{ sheet, items, state }} />
+      <Button
+        variant="outlined"
+        onClick={() => {
+          void navigate('/import');
+        }}
+      >
+        {say('SHEET_IMPORT')}
+      </Button>
+      <Button
+        variant="contained"
+        onClick={() => {
+          void navigate('/submission');
+        }}
+      >
+        {say('SHEET_SUBMIT')}
+      </Button>
+    </>
+  );
+}
