@@ -15,7 +15,7 @@ import { periodAt } from '../../shared/codes/period';
 import { sweepAttachments } from './attachments/sweep';
 import { lookUpDivisions } from './records/division-handlers';
 import { restoreBackup } from './security/backup';
-import { keyByPassword, keyByRecoveryCode, setPassword } from './security/login';
+import { keepPassword, keyByPassword, keyByRecoveryCode, wrapForPassword } from './security/login';
 import { officeExists, readOfficeFile } from './security/office-file';
 import { groupsMatch } from './security/recovery-code';
 import { defaultTierNames, type TierNames } from './settings/handlers';
@@ -169,9 +169,17 @@ export class App {
     login,
     newPassword,
   }: ParsedInputOf<'session.recover'>): Promise<AppState> {
-    const key = await keyByRecoveryCode(this.folder, recoveryCode);
+    const { folder } = this;
+    const key = await keyByRecoveryCode(folder, recoveryCode);
+    const wrapped = await wrapForPassword(key, newPassword);
     const state = this.enter(key, login, 'recover');
-    await setPassword(this.folder, login, newPassword, key);
+    try {
+      // Behind the entry, which refuses a login that the office does not have.
+      keepPassword(folder, login, wrapped);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
     return state;
   }
 

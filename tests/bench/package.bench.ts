@@ -24,7 +24,7 @@ async function frozenPair() {
   const workers = snapshot.tables.find(({ name }) => name === 'workers');
   const station = workers?.rows[0]?.[1] ?? null;
   for (let at = workers?.rows.length ?? 0; at < ROWS; at += 1)
-    workers?.rows.push([await sm3(`${at}`), station, 'assistant', '2027-06-30']);
+    workers?.rows.push([sm3(`${at}`), station, 'assistant', '2027-06-30']);
   db.prepare('UPDATE frozen SET snapshot = ?').run(JSON.stringify(snapshot));
   return pair;
 }
@@ -74,7 +74,7 @@ const yardstick = async (): Promise<number> => {
     db.exec('CREATE TABLE plain (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT');
     const put = db.prepare('INSERT INTO plain (content) VALUES (?)');
     return await timed(async () => {
-      for (const bytes of payload) await sm3(bytes);
+      for (const bytes of payload) sm3(bytes);
       db.transaction(() => {
         for (const row of rows) put.run(row);
       })();

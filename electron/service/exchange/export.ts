@@ -130,7 +130,7 @@ async function sign(
     period: frozen.period,
     sequence,
     kind: submission.kind,
-    packageId: await sm3(await checksumsOf(input)),
+    packageId: sm3(checksumsOf(input)),
     previous,
     file: name,
     container,

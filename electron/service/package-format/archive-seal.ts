@@ -10,18 +10,16 @@ const END_RECORD = 22;
  * time stamp, an attribute or a compressed stream that happens to inflate to the same text. It is a guard against bad media,
  * not against people, who could compute it anew.
  */
-export async function sealArchive(zip: Buffer): Promise<Uint8Array> {
+export function sealArchive(zip: Buffer): Uint8Array {
   const end = zip.length - END_RECORD;
   if (zip.readUInt32LE(end) !== 0x06054b50) throw new Error('archive without a plain end record');
   zip.writeUInt16LE(LENGTH, end + 20);
-  return Buffer.concat([zip, Buffer.from(PREFIX + (await sm3(zip)), 'latin1')]);
+  return Buffer.concat([zip, Buffer.from(PREFIX + sm3(zip), 'latin1')]);
 }
 
 /** True if the archive has no comment (it was made by hand) or one that fits its bytes. */
-export async function archiveIsWhole(zip: Uint8Array, comment: Uint8Array): Promise<boolean> {
+export function archiveIsWhole(zip: Uint8Array, comment: Uint8Array): boolean {
   if (comment.length === 0) return true;
   const text = Buffer.from(comment).toString('latin1');
-  return (
-    comment.length === LENGTH && text === PREFIX + (await sm3(zip.subarray(0, zip.length - LENGTH)))
-  );
+  return comment.length === LENGTH && text === PREFIX + sm3(zip.subarray(0, zip.length - LENGTH));
 }

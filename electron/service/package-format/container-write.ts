@@ -34,15 +34,11 @@ function check(files: ContainerInput['files']): void {
 }
 
 /** CHECKSUMS for these files: the bytes that are signed, and whose SM3 is the package's id. */
-export async function checksumsOf({
-  type,
-  files,
-  signer,
-}: Omit<ContainerInput, 'random'>): Promise<Uint8Array> {
+export function checksumsOf({ type, files, signer }: Omit<ContainerInput, 'random'>): Uint8Array {
   const digests = new Map<string, { sm3: string; sha256: string }>();
   for (const { path, bytes } of files) {
     digests.set(path, {
-      sm3: await sm3(bytes),
+      sm3: sm3(bytes),
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });
   }
@@ -61,7 +57,7 @@ export async function checksumsOf({
 export async function writeContainer(input: ContainerInput): Promise<Uint8Array> {
   check(input.files);
   const suite = suites[input.signer.suite];
-  const checksums = await checksumsOf(input);
+  const checksums = checksumsOf(input);
   const signature = suite.sign(checksums, input.signer.privateKey, input.random);
   // A key that does not fit its public half would make a package that only the receiver finds out about.
   if (!suite.verify(checksums, signature, input.signer.publicKeyPem))

@@ -130,7 +130,7 @@ async function read(source: Source, options: ReadOptions): Promise<ContainerCont
     archive.names.filter((name) => name !== CHECKSUMS && name !== suite.file),
   );
   const files = await readContents(archive, listed);
-  if (!(await archive.isWhole())) refuse('DAMAGED', { reason: 'archive' });
+  if (!archive.isWhole()) refuse('DAMAGED', { reason: 'archive' });
   const { key, fingerprint } = signer(files);
   return {
     ok: true,
@@ -139,7 +139,7 @@ async function read(source: Source, options: ReadOptions): Promise<ContainerCont
     signerFingerprint: fingerprint,
     signer: key,
     files,
-    packageId: await sm3(checksums),
+    packageId: sm3(checksums),
   };
 }
 

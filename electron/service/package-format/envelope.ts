@@ -65,7 +65,7 @@ export async function seal(
     `${JSON.stringify({ format: `${FORMAT}/1`, suite: SUITE, recipient: fingerprintHex(recipientPublicPem) })}\n`,
   );
   const payload = sm4CbcEncrypt(container, key, iv);
-  const mac = Buffer.from(`${await hmacSm3(macKey, manifest, payload)}\n`);
+  const mac = Buffer.from(`${hmacSm3(macKey, manifest, payload)}\n`);
   return writeZip([
     { path: ENVELOPE_MANIFEST, bytes: manifest, store: true },
     { path: KEY, bytes: encrypt(block, recipient.publicKey, random), store: true },
@@ -112,14 +112,14 @@ async function openSealed(
   const { key, iv, macKey } = split(block);
   const payload = await archive.read(PAYLOAD);
   const mac = Buffer.from(await archive.read(MAC)).toString('latin1');
-  const expected = await hmacSm3(macKey, manifest, payload);
+  const expected = hmacSm3(macKey, manifest, payload);
   const equal =
     /^[0-9a-f]{64}\n?$/.test(mac) &&
     timingSafeEqual(Buffer.from(mac.slice(0, 64)), Buffer.from(expected));
   if (!equal) refuse('ENVELOPE_DAMAGED', { file: MAC });
   const container =
     sm4CbcDecrypt(payload, key, iv) ?? refuse('ENVELOPE_DAMAGED', { file: PAYLOAD });
-  if (!(await archive.isWhole())) refuse('ENVELOPE_DAMAGED', { reason: 'archive' });
+  if (!archive.isWhole()) refuse('ENVELOPE_DAMAGED', { reason: 'archive' });
   return { ok: true, container, recipient };
 }
 

@@ -1,7 +1,23 @@
-import { createHMAC, createSM3, sm3 as sm3Wasm } from 'hash-wasm';
+import { createSM3 } from 'hash-wasm';
 
-/** SM3 (GB/T 32905-2016) of bytes or of a UTF-8 text, hex. */
-export const sm3 = (data: Uint8Array | string): Promise<string> => sm3Wasm(data);
+/** Bytes or a UTF-8 text. */
+type Data = Uint8Array | string;
+
+const BLOCK = 64;
+
+/** Set up once, before anything that imports this runs, so that a digest needs no waiting and may be part of a transaction. */
+const hasher = await createSM3();
+
+function digest(parts: readonly Data[]): Uint8Array {
+  hasher.init();
+  for (const part of parts) hasher.update(part);
+  return hasher.digest('binary');
+}
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+/** SM3 (GB/T 32905-2016) of the parts one after the other, hex. */
+export const sm3 = (...parts: Data[]): string => hex(digest(parts));
 
 export interface StreamingHash {
   update(chunk: Uint8Array): void;
@@ -11,22 +27,20 @@ export interface StreamingHash {
 
 /** A hasher for data that arrives in pieces. Each call makes its own, so that two streams may run at once. */
 export async function createSm3(): Promise<StreamingHash> {
-  const hasher = await createSM3();
-  hasher.init();
+  const stream = await createSM3();
+  stream.init();
   return {
-    update: (chunk) => void hasher.update(chunk),
-    hex: () => hasher.digest('hex'),
-    bytes: () => hasher.digest('binary'),
+    update: (chunk) => void stream.update(chunk),
+    hex: () => stream.digest('hex'),
+    bytes: () => stream.digest('binary'),
   };
 }
 
 /** HMAC-SM3 (RFC 2104 over GB/T 32905) of the parts one after the other, hex. */
-export async function hmacSm3(
-  key: Uint8Array | string,
-  ...parts: (Uint8Array | string)[]
-): Promise<string> {
-  const mac = await createHMAC(createSM3(), key);
-  mac.init();
-  for (const part of parts) mac.update(part);
-  return mac.digest('hex');
+export function hmacSm3(key: Data, ...parts: Data[]): string {
+  const bytes = Buffer.from(key);
+  const padded = Buffer.alloc(BLOCK);
+  padded.set(bytes.length > BLOCK ? digest([bytes]) : bytes);
+  const inner = digest([padded.map((byte) => byte ^ 0x36), ...parts]);
+  return hex(digest([padded.map((byte) => byte ^ 0x5c), inner]));
 }

@@ -21,7 +21,7 @@ export interface Archive {
   /** Inflates one file, at most to its declared size; `each` sees the pieces as they come. */
   read(name: string, each?: (chunk: Uint8Array) => void): Promise<Uint8Array>;
   /** False if the archive carries a digest of itself that does not fit. */
-  isWhole(): Promise<boolean>;
+  isWhole(): boolean;
 }
 
 // yauzl speaks in plain errors of many wordings; to the reader they all mean the same.

@@ -20,22 +20,15 @@ export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | 
 }
 
 /**
- * Freezes (封存) a period: the same rules run once more over one snapshot; an error blocks, a warning needs its explanation.
- * The package is later written from the stored snapshot only.
+ * Freezes (封存) a period in one transaction: the same rules run once more over one snapshot; an error blocks, a warning needs its
+ * explanation. The package is later written from the stored snapshot only.
  * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
  */
-export async function freeze(context: Context, period: string): Promise<{ frozenDigest: string }> {
-  if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
-  const findings = runChecks(context, period);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
-  const open = findings.filter(
-    ({ severity, explanation }) => severity === 'warning' && !explanation,
-  ).length;
-  if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
-  const snapshot = JSON.stringify(await takeSnapshot(context, period));
-  const digest = await sm3(snapshot);
-  inTransaction(context, () => {
+export function freeze(context: Context, period: string): { frozenDigest: string } {
+  return inTransaction(context, () => {
+    requireReady(context, period);
+    const snapshot = JSON.stringify(takeSnapshot(context, period));
+    const digest = sm3(snapshot);
     context.db
       .prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)')
       .run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
@@ -46,6 +39,17 @@ export async function freeze(context: Context, period: string): Promise<{ frozen
       before: null,
       after: { digest },
     });
+    return { frozenDigest: digest };
   });
-  return { frozenDigest: digest };
+}
+
+function requireReady(context: Context, period: string): void {
+  if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
+  const findings = runChecks(context, period);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
+  const open = findings.filter(
+    ({ severity, explanation }) => severity === 'warning' && !explanation,
+  ).length;
+  if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
 }

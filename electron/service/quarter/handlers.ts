@@ -1,19 +1,21 @@
 import type { quarterProcedures } from '../../../shared/contract/quarter';
 import type { Handlers } from '../database/context';
+import { inTransaction } from '../database/records';
 import { reportingStations, runChecks } from './checks';
 import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
-/** The quarter: desk, statistics, checks. */
+/** The quarter: desk, statistics, checks. Whether it is frozen is asked in the transaction that writes. */
 export const reportingHandlers: Handlers<typeof quarterProcedures> = {
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
-  'statistics.save': (context, { period, cells }) => saveStatistics(context, period, cells),
+  'statistics.save': (context, { period, cells }) =>
+    inTransaction(context, () => saveStatistics(context, period, cells)),
   'statistics.ledgers': (context, { period }) =>
     shownLedgers(context, period, reportingStations(context)),
   'statistics.zeroReport': (context, { period, station, zero }) =>
-    setZeroReport(context, period, station, zero),
+    inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),
-  'checks.explain': (context, input) => explain(context, input),
+  'checks.explain': (context, input) => inTransaction(context, () => explain(context, input)),
 };

@@ -118,7 +118,7 @@ function statisticsTables(context: Context, period: string): SnapshotTable[] {
  * One row a worker under a pseudonym: HMAC-SM3 of the id number. No name, number or phone leaves the county
  * (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker claimed twice).
  */
-async function workersTable(context: Context): Promise<SnapshotTable> {
+function workersTable(context: Context): SnapshotTable {
   const key =
     readSetting<string>(context.db, 'taskKey') ??
     readSetting<string>(context.db, 'pseudonymKey') ??
@@ -133,15 +133,13 @@ async function workersTable(context: Context): Promise<SnapshotTable> {
     level: string | null;
     registrationExpiry: string | null;
   }[];
-  const rows: Cell[][] = [];
-  for (const { citizenId, station, level, registrationExpiry } of people) {
-    rows.push([
-      await hmacSm3(Buffer.from(key, 'hex'), citizenId),
-      station,
-      level ?? 'none',
-      registrationExpiry,
-    ]);
-  }
+  const secret = Buffer.from(key, 'hex');
+  const rows = people.map(({ citizenId, station, level, registrationExpiry }): Cell[] => [
+    hmacSm3(secret, citizenId),
+    station,
+    level ?? 'none',
+    registrationExpiry,
+  ]);
   rows.sort((a, b) => String(a[0]).localeCompare(String(b[0])));
   return {
     name: 'workers',
@@ -226,7 +224,7 @@ function explanationsTable({ db }: Context, period: string): SnapshotTable {
 }
 
 /** Everything that leaves for a period, in a fixed order: the same data make the same bytes. */
-export async function takeSnapshot(context: Context, period: string): Promise<Snapshot> {
+export function takeSnapshot(context: Context, period: string): Snapshot {
   const nounTables = nounNames.flatMap((name) => nounTable(context, name) ?? []);
   return {
     period,
@@ -234,7 +232,7 @@ export async function takeSnapshot(context: Context, period: string): Promise<Sn
       ...nounTables,
       ...statisticsTables(context, period),
       evaluationsTable(context),
-      await workersTable(context),
+      workersTable(context),
       explanationsTable(context, period),
     ],
   };

@@ -6,35 +6,38 @@ import { audited, verifyAudit } from '../database/audit';
 import { inTransaction } from '../database/records';
 import { addUser } from '../office';
 import { writeBackup } from './backup';
-import { keyByPassword, setPassword } from './login';
+import { keepPassword, keyByPassword, passwordOf, wrapForPassword } from './login';
 
 /** Users, passwords, backup and the audit chain. */
 export const securityHandlers: Handlers<typeof safetyProcedures> = {
   'session.changePassword': async (context, { current, next }) => {
     const { folder, session } = context;
+    const was = passwordOf(folder, session.login);
     const key = await keyByPassword(folder, session.login, current, context.clock());
-    await setPassword(folder, session.login, next, key);
-    inTransaction(context, () =>
+    const wrapped = await wrapForPassword(key, next);
+    return inTransaction(context, () => {
       audited(context, {
         action: 'password',
         noun: 'user',
         recordId: session.userId,
         before: null,
         after: null,
-      }),
-    );
-    return { changed: true };
+      });
+      // Last, because the file cannot be rolled back.
+      keepPassword(folder, session.login, wrapped, was);
+      return { changed: true as const };
+    });
   },
   'users.list': ({ db }) =>
     db
       .prepare('SELECT id AS userId, login, name, role FROM user ORDER BY createdAt, login')
       .all() as Session[],
   'users.create': async (context, { login, name, role, password }) => {
-    if (context.db.prepare('SELECT 1 FROM user WHERE login = ?').get(login))
-      throw Refusal.of('LOGIN_TAKEN', { login });
-    const user: Session = { userId: context.newId(), login, name, role };
-    await setPassword(context.folder, login, password, context.databaseKey);
-    inTransaction(context, () => {
+    const wrapped = await wrapForPassword(context.databaseKey, password);
+    return inTransaction(context, () => {
+      if (context.db.prepare('SELECT 1 FROM user WHERE login = ?').get(login))
+        throw Refusal.of('LOGIN_TAKEN', { login });
+      const user: Session = { userId: context.newId(), login, name, role };
       addUser(context.db, user, context.clock());
       audited(context, {
         action: 'create',
@@ -43,8 +46,10 @@ export const securityHandlers: Handlers<typeof safetyProcedures> = {
         before: null,
         after: user,
       });
+      // Last, because the file cannot be rolled back; a key without a user opens nothing.
+      keepPassword(context.folder, login, wrapped);
+      return user;
     });
-    return user;
   },
   'backup.write': (context, { folder }) => writeBackup(context, folder),
   'audit.verify': ({ db }) => verifyAudit(db),

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/result';
-import { readOfficeFile, writeOfficeFile, type OfficeFile } from './office-file';
+import { readOfficeFile, writeOfficeFile, type OfficeFile, type UserKey } from './office-file';
 import { plainRecoveryCode } from './recovery-code';
-import { unwrap, wrap } from './wrap';
+import { unwrap, wrap, type Wrapped } from './wrap';
 
 const ATTEMPTS = 5;
 const LOCK_MINUTES = 10;
@@ -13,7 +13,9 @@ export function requireGoodPassword(password: string): void {
 }
 
 /**
- * The database key for a login and password. Five wrong passwords lock the login for ten minutes, also over a restart.
+ * The database key for a login and password. Five wrong passwords lock the login for ten minutes, also over a restart. An attempt
+ * counts as failed before anything is waited for, and is taken back when it succeeds: many at once get no more tries than one after
+ * the other.
  * @throws Refusal LOGIN_LOCKED, LOGIN_WRONG
  */
 export async function keyByPassword(
@@ -22,46 +24,49 @@ export async function keyByPassword(
   password: string,
   now: Date,
 ): Promise<Buffer> {
+  const { wrapped, failures } = countAttempt(folder, login, now);
+  const key = await unwrap(wrapped, password);
+  if (key && failures !== null) {
+    remember(folder, login, { failures: 0, lockedUntil: null });
+    return key;
+  }
+  throw failures !== null && failures >= ATTEMPTS
+    ? Refusal.of('LOGIN_LOCKED', { minutes: LOCK_MINUTES })
+    : Refusal.of('LOGIN_WRONG', { left: ATTEMPTS - (failures ?? 0) });
+}
+
+/** What an attempt has to open, and how many have failed with it; null for a login that nobody has. @throws Refusal LOGIN_LOCKED */
+function countAttempt(
+  folder: string,
+  login: string,
+  now: Date,
+): { wrapped: Wrapped; failures: number | null } {
   const file = readOfficeFile(folder);
   const user = file.users.find((known) => known.login === login);
-  if (user?.lockedUntil && new Date(user.lockedUntil) > now) {
+  // An unknown login costs the same time and says the same: it does not tell which logins exist.
+  if (!user) return { wrapped: file.recovery, failures: null };
+  if (user.lockedUntil && new Date(user.lockedUntil) > now)
     throw Refusal.of('LOGIN_LOCKED', {
       minutes: Math.ceil((new Date(user.lockedUntil).getTime() - now.getTime()) / 60_000),
     });
-  }
-  // An unknown login costs the same time and says the same: it does not tell which logins exist.
-  const key = await unwrap(user?.key ?? file.recovery, password);
-  if (user && key) {
-    if (user.failures > 0) remember(folder, file, login, 0, null);
-    return key;
-  }
-  if (!user) throw Refusal.of('LOGIN_WRONG', { left: ATTEMPTS });
   const failures = user.failures + 1;
   const locked = failures >= ATTEMPTS;
-  remember(
-    folder,
-    file,
-    login,
-    locked ? 0 : failures,
-    locked ? new Date(now.getTime() + LOCK_MINUTES * 60_000).toISOString() : null,
-  );
-  throw locked
-    ? Refusal.of('LOGIN_LOCKED', { minutes: LOCK_MINUTES })
-    : Refusal.of('LOGIN_WRONG', { left: ATTEMPTS - failures });
+  remember(folder, login, {
+    failures: locked ? 0 : failures,
+    lockedUntil: locked ? new Date(now.getTime() + LOCK_MINUTES * 60_000).toISOString() : null,
+  });
+  return { wrapped: user.key, failures };
 }
 
 function remember(
   folder: string,
-  file: OfficeFile,
   login: string,
-  failures: number,
-  lockedUntil: string | null,
+  attempts: Pick<UserKey, 'failures' | 'lockedUntil'>,
 ): void {
+  const file = readOfficeFile(folder);
   writeOfficeFile(folder, {
     ...file,
-    users: file.users.map((user) =>
-      user.login === login ? { ...user, failures, lockedUntil } : user,
-    ),
+    users: file.users.map((user) => (user.login === login ? { ...user, ...attempts } : user)),
   });
 }
 
@@ -72,20 +77,29 @@ export async function keyByRecoveryCode(folder: string, code: string): Promise<B
   return key;
 }
 
-/** Gives a login a (new) password. @throws Refusal PASSWORD_TOO_WEAK */
-export async function setPassword(
-  folder: string,
-  login: string,
-  password: string,
-  key: Buffer,
-): Promise<void> {
+/** The database key under a new password, to be kept by `keepPassword`. @throws Refusal PASSWORD_TOO_WEAK */
+export async function wrapForPassword(key: Buffer, password: string): Promise<Wrapped> {
   requireGoodPassword(password);
-  const wrapped = await wrap(key, password);
+  return wrap(key, password);
+}
+
+/** What a login's password opens now. */
+export const passwordOf = (folder: string, login: string): Wrapped | undefined =>
+  readOfficeFile(folder).users.find((user) => user.login === login)?.key;
+
+/**
+ * Gives a login a (new) password.
+ * @param was what the present password opened, where it was asked for: it must not have been changed since
+ * @throws Refusal LOGIN_WRONG
+ */
+export function keepPassword(folder: string, login: string, key: Wrapped, was?: Wrapped): void {
   const file = readOfficeFile(folder);
   const others = file.users.filter((user) => user.login !== login);
+  if (was && passwordOf(folder, login)?.data !== was.data)
+    throw Refusal.of('LOGIN_WRONG', { left: ATTEMPTS });
   writeOfficeFile(folder, {
     ...file,
-    users: [...others, { login, key: wrapped, failures: 0, lockedUntil: null }].sort(
+    users: [...others, { login, key, failures: 0, lockedUntil: null }].sort(
       (a, b) => order(file, a.login) - order(file, b.login),
     ),
   });

@@ -48,7 +48,7 @@ export async function signFor(
   const input = { type, files, signer: await signerOf(context) };
   const container = await writeContainer(input);
   return {
-    packageId: await sm3(await checksumsOf(input)),
+    packageId: sm3(checksumsOf(input)),
     bytes: recipient.encryptKey ? await seal(container, recipient.encryptKey) : container,
     encrypted: recipient.encryptKey !== null,
   };
