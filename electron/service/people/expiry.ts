@@ -8,7 +8,7 @@ import {
 } from '../../../shared/rules/qualification-terms';
 import type { Context } from '../database/context';
 import { daysBetween } from '../../../shared/codes/period';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { trainingsOf } from './sql';
 
 const SHOWN_DAYS = 90;

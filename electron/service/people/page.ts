@@ -10,7 +10,7 @@ import {
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { factsOf, ownedOf, textOf } from './owned';
 import { highestQualification } from './qualifications';
 

@@ -4,7 +4,7 @@ import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { change, create, ownedOf, textOf } from './owned';
 
 /** Fields of the highest qualification that a person shows, by the same names. */

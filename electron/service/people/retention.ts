@@ -9,7 +9,7 @@ import { fromRow, inTransaction } from '../database/records';
 import { noteChange } from '../database/changes';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { searchText } from '../records/search-text';
 
 /** Stands where a name stood. */

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/rules/project-rules';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
 
 type Faults = Record<string, FieldFailure>;

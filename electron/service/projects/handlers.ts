@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/result';
 import { flowStates } from '../../../shared/domain/project-flow';
 import type { Context, Handlers } from '../database/context';
 import { getRecord } from '../database/records';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { flowProject, stepsOf } from './facts';
 import { contractorHistory } from './history';
 import { projectMoney } from './money';

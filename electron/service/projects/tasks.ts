@@ -5,7 +5,7 @@ import {
 } from '../../../shared/rules/project-tasks';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { projectMoney } from './money';
 import { projectTargets } from './targets';
 

@@ -14,7 +14,8 @@ import { stationFindings } from '../stations/station-checks';
 import { allPeopleFindings } from '../people/findings';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
 import { ledgerFigures } from './ledger-figures';
-import { keptCounty, keptFigures, registerFigures, ruleParameters } from './register-figures';
+import { keptCounty, keptFigures, registerFigures } from './register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 import { societyModel } from './society-model';
 
 /** Stations that report a quarter: the township tier, in operation. */

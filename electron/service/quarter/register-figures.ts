@@ -6,17 +6,12 @@ import {
   type Schooling,
 } from '../../../shared/rules/qualification-professional';
 import { figuresOf } from '../../../shared/rules/received';
-import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import type { RuleParameters } from '../../../shared/rules/rule-parameters';
 import type { Context } from '../database/context';
-import { readSetting } from '../database/settings';
 import { checklistsMet } from '../checklists/board';
+import { ruleParameters } from '../settings/rule-parameters';
 
 type Store = Pick<Context, 'db'>;
-
-export const ruleParameters = ({ db }: Store): RuleParameters => ({
-  ...defaultRuleParameters,
-  ...readSetting<Partial<RuleParameters>>(db, 'ruleParameters'),
-});
 
 const townshipOf = (division: string): string => division.slice(0, 9);
 

@@ -3,7 +3,7 @@ import type { NounName } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from './register-figures';
+import { ruleParameters } from '../settings/rule-parameters';
 
 /** What the checks across institutions and the five societies read. */
 export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): SocietyModel {

@@ -2,7 +2,7 @@ import type { settingsProcedures } from '../../../shared/contract/settings';
 import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
-import { ruleParameters } from '../quarter/register-figures';
+import { ruleParameters } from './rule-parameters';
 
 export type TierNames = Record<'centre' | 'station' | 'studio', string>;
 
