@@ -9,6 +9,7 @@ import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
 import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
 import { keptCounty } from './register-figures';
+import { statisticsKey, writeValues } from './statistics-values';
 
 function requireOpen(context: Context, period: string): void {
   if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
@@ -69,40 +70,14 @@ export function saveStatistics(
       throw Refusal.of('STAT_ITEM_DERIVED', { item: `${item.group.zh}·${item.label.zh}` });
   }
   const savedAt = context.clock().toISOString();
-  const station = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');
-  const put =
-    db.prepare(`INSERT INTO statistics_value (period, station, item, value, updatedAt, updatedBy) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (period, station, item) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt, updatedBy = excluded.updatedBy WHERE value <> excluded.value`);
-  const clear = db.prepare(
-    'DELETE FROM statistics_value WHERE period = ? AND station = ? AND item = ?',
-  );
-  const get = db.prepare(
-    'SELECT value FROM statistics_value WHERE period = ? AND station = ? AND item = ?',
-  );
+  const known = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');
   let saved = 0;
   inTransaction(context, () => {
-    for (const [id, own] of byStation(cells)) {
-      if (!station.get(id)) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'station', id });
-      const before: Record<string, number | null> = {};
-      const after: Record<string, number | null> = {};
-      for (const { item, value } of own) {
-        const old = (get.get(period, id, item) as { value: number } | undefined)?.value ?? null;
-        if (old === value) continue;
-        before[item] = old;
-        after[item] = value;
-        if (value === null) clear.run(period, id, item);
-        else put.run(period, id, item, value, savedAt, context.session.name);
-      }
-      const changed = Object.keys(after).length;
-      saved += changed;
-      if (changed > 0)
-        audited(context, {
-          action: 'statistics',
-          noun: 'statistics',
-          recordId: `${period} ${id}`,
-          before,
-          after,
-        });
+    for (const [station, own] of byStation(cells)) {
+      if (!known.get(station))
+        throw Refusal.of('RECORD_NOT_FOUND', { noun: 'station', id: station });
+      const values = Object.fromEntries(own.map(({ item, value }) => [item, value]));
+      saved += writeValues(context, 'statistics', { period, station }, values);
     }
   });
   return { saved, savedAt };
@@ -125,7 +100,7 @@ export function setZeroReport(
     audited(context, {
       action: 'zeroReport',
       noun: 'statistics',
-      recordId: `${period} ${station}`,
+      recordId: statisticsKey(period, station),
       before: { zero: !zero },
       after: { zero },
     });

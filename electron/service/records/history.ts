@@ -104,12 +104,20 @@ function ownedIds(
   );
 }
 
+/** An id as it stands in the chain: what imports brought to a quarter and station was kept under a key with a colon once. */
+const spellings = (id: string): string[] => [
+  ...new Set([id, id.replace(/^(\d{4}Q[1-4]) /, '$1:')]),
+];
+
 /** Who changed which field of a record, from what to what and in which act, newest first; with `owned` together with what belongs to it. Sensitive values stay masked. */
 export function recordHistory(
   db: Database.Database,
   { noun, id, before, limit, owned }: HistoryQuery,
 ): AuditEntry[] {
-  const records = [{ noun, id }, ...(owned && isNoun(noun) ? ownedIds(db, noun, id) : [])];
+  const records = [
+    ...spellings(id).map((one) => ({ noun, id: one })),
+    ...(owned && isNoun(noun) ? ownedIds(db, noun, id) : []),
+  ];
   const rows = db
     .prepare(
       `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
