@@ -6,13 +6,15 @@ import type { Handlers } from './database/context';
 import { assessmentHandlers } from './evaluation/assessment/handlers';
 import { evaluationHandlers } from './evaluation/handlers';
 import { exchangeHandlers } from './exchange/handlers';
-import { workbookHandlers } from './import/handlers';
+import { importHandlers } from './import/handlers';
 import { peopleHandlers } from './people/handlers';
 import { projectHandlers } from './projects/handlers';
 import { reportingHandlers } from './quarter/handlers';
+import { statisticsImporter } from './quarter/import-statistics';
 import { societyHandlers } from './quarter/linkage';
+import { undoStatistics } from './quarter/undo-statistics';
 import { divisionHandlers } from './records/division-handlers';
-import { registerHandlers } from './records/handlers';
+import { recordHandlers } from './records/handlers';
 import { securityHandlers } from './security/handlers';
 import { settingsHandlers } from './settings/handlers';
 import { stationHandlers } from './stations/station-handlers';
@@ -23,13 +25,13 @@ export type OfficeCall = Exclude<ProcedureName, keyof typeof sessionProcedures>;
 /** Every room's answers put together. */
 export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...divisionHandlers,
-  ...registerHandlers,
+  ...recordHandlers({ 'statistics.import': undoStatistics }),
   ...attachmentHandlers,
   ...settingsHandlers,
   ...peopleHandlers,
   ...checklistHandlers,
   ...stationHandlers,
-  ...workbookHandlers,
+  ...importHandlers({ statistics: statisticsImporter }),
   ...reportingHandlers,
   ...societyHandlers,
   ...evaluationHandlers,

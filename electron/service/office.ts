@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result';
 import type { Level, Office, Role, Session } from '../../shared/domain/office';
+import { behaviours } from './behaviours';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
 import { openDatabase, requireSound } from './database/open';
@@ -168,6 +169,7 @@ export function openOffice(
   }
   return {
     db,
+    behaviours,
     office,
     session: { userId: user.id, login: user.login, name: user.name, role: user.role },
     folder,

@@ -112,12 +112,6 @@ const rules: Partial<Record<NounName, Rule>> = {
 export const stationAreaFaults = (noun: NounName, values: Values, today: string): Faults =>
   rules[noun]?.(values, today) ?? {};
 
-/** Old workbooks seldom say since when and why a station is paused: they come in with a warning, a form asks. */
-export const softInImports: ReadonlySet<string> = new Set([
-  'STATION_STATE_DATE',
-  'STATION_STATE_REASON',
-]);
-
 /** A station's state may change only along its way (筹建 → 运营 → 暂停 ↔ 运营 → 撤销); null where it may. Pure. */
 export function stateChangeFault(before: Values, after: Values): FieldFailure | null {
   const [from, to] = [text(before['state']), text(after['state'])];

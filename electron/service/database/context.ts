@@ -1,11 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { OutputIn, ParsedInputIn, Room } from '../../../shared/contract/procedure';
 import type { Office, Session } from '../../../shared/domain/office';
+import type { Behaviours } from './behaviour';
 
 /** What a handler works with once the office's database is open. */
 export interface Context {
   db: Database.Database;
   office: Office;
+  /** What each noun does beyond its description. */
+  behaviours: Behaviours;
   /** Who acts; the gate has already checked the role. */
   session: Session;
   /** Folder of this office (database, outbox, backups). */

@@ -10,6 +10,7 @@ import { people } from './migrations/0007-people';
 import { projects } from './migrations/0008-projects';
 import { evaluation } from './migrations/0009-evaluation';
 import { heldPackages } from './migrations/0010-held-packages';
+import { certificates } from './migrations/0011-certificates';
 
 export interface Migration {
   number: number;
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   projects,
   evaluation,
   heldPackages,
+  certificates,
 ];
 
 /**

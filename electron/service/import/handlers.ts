@@ -1,11 +1,14 @@
 import type { importProcedures } from '../../../shared/contract/import';
 import type { Handlers } from '../database/context';
-import { applyImport, previewImport } from './import';
+import { applyImport, previewImport, type OtherImporters } from './import';
 import { writeTemplate } from './template';
 
-/** Answers to the procedures on workbooks. */
-export const workbookHandlers: Handlers<typeof importProcedures> = {
-  'import.preview': (context, input) => previewImport(context, input),
-  'import.apply': (context, { tokens }) => applyImport(context, tokens),
+/**
+ * Answers to the procedures on workbooks.
+ * @param others importers of the kinds whose rows are no records, from the rooms that they belong to
+ */
+export const importHandlers = (others: OtherImporters): Handlers<typeof importProcedures> => ({
+  'import.preview': (context, input) => previewImport(context, others, input),
+  'import.apply': (context, { tokens }) => applyImport(context, others, tokens),
   'template.write': (context, { kind, file }) => writeTemplate(context, kind, file),
-};
+});

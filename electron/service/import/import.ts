@@ -1,21 +1,13 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
-import { emptyValues } from '../../../shared/domain/noun';
-import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
+import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';
-import { audited, saveRecord } from '../database/records';
 import { inBatch } from '../records/batch';
-import { projectCompleted, refuseProjectFaults } from '../projects/faults';
-import { heldAgainstProjects } from '../projects/import';
-import { saveWithCompanions } from '../records/companions';
-import { labeller } from '../records/labels';
-import { maskedValues } from '../records/masking';
-import { ruleContext } from '../records/save';
 import { findTable, type Answers, type Table } from './header';
+import type { Importer, Planned, Refused, Row } from './importer';
 import { importOrder } from './kinds';
-import { planRecords, type Plan } from './plan-records';
-import { planStatistics, type StatisticsPlan } from '../quarter/plan-statistics';
+import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
 import { readWorkbook } from '../workbooks/workbook';
 
@@ -27,31 +19,28 @@ interface Job {
   /** Headings the clerk has settled; remembered when the job is applied. */
   answers: Answers;
   /** The plan as previewed, and the state of the register it was made for; kept when it refers to nothing else of its workbook. */
-  planned?: { any: AnyPlan; state: number; db: Context['db'] };
+  planned?: { planned: Planned; state: number; db: Context['db'] };
 }
+
+/** Kinds whose rows are no records; the rooms that they belong to register them. */
+export type OtherImporters = Record<Exclude<ImportKind, WorkbookKind>, Importer>;
 
 /** Workbooks read and not yet taken in, by token; a service restart forgets them. */
 const jobs = new Map<string, Job>();
 const MOST_JOBS = 40;
 const SAMPLE = 20;
 
-type AnyPlan =
-  | { kind: 'statistics'; plan: StatisticsPlan }
-  | { kind: Exclude<ImportKind, 'statistics'>; plan: Plan };
+const isRecords = (kind: ImportKind): kind is WorkbookKind => Object.hasOwn(workbookNouns, kind);
 
-function planOf(context: Context, job: Job, resolver: Resolver, newId: () => string): AnyPlan {
-  if (job.kind === 'statistics')
-    return { kind: job.kind, plan: planStatistics(context.db, resolver, job.tables, job.period) };
-  const plan = planRecords(workbookNouns[job.kind], job.tables, {
-    db: context.db,
-    resolver,
-    rules: ruleContext(context),
-    newId,
-  });
-  return {
-    kind: job.kind,
-    plan: heldAgainstProjects(context, workbookNouns[job.kind], plan, job.tables),
-  };
+function planOf(
+  context: Context,
+  others: OtherImporters,
+  { kind, tables, period }: Job,
+  resolver: Resolver,
+  newId: () => string,
+): Planned {
+  const importer = isRecords(kind) ? recordsImporter(workbookNouns[kind]) : others[kind];
+  return importer(context, { tables, period, resolver, newId });
 }
 
 /** Every change of the register appends to the audit chain, so its length tells whether a plan still holds. */
@@ -63,34 +52,11 @@ const stateOf = (context: Context): number =>
   ).state;
 
 const byOrder = (a: Job, b: Job) => importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
-const count = (rows: readonly { action: string }[], action: string) =>
-  rows.filter((row) => row.action === action).length;
-const counts = ({ plan: { rows } }: AnyPlan) => ({
-  created: count(rows, 'create'),
-  updated: count(rows, 'update'),
-  unchanged: count(rows, 'unchanged'),
-});
-
-function sampleOf(context: Context, any: AnyPlan, resolver: Resolver): ImportPreview['sample'] {
-  if (any.kind === 'statistics')
-    return any.plan.rows
-      .slice(0, SAMPLE)
-      .map(({ sheet, row, action, values, stationName, station }) => ({
-        sheet,
-        row,
-        action,
-        values: { ...values, station },
-        labels: { station: stationName },
-      }));
-  const noun = workbookNouns[any.kind];
-  const label = labeller(context.db);
-  return any.plan.rows.slice(0, SAMPLE).map(({ sheet, row, action, values }) => {
-    const labels = label.labels(noun, values);
-    // Records that come in with the same workbook have no row yet; their names are known to the resolver.
-    for (const [field, text] of Object.entries(labels))
-      if (text === '') labels[field] = resolver.nameOf(String(values[field])) ?? '';
-    return { sheet, row, action, values: maskedValues(noun, values), labels };
-  });
+/** How many rows do what, without those that were refused. */
+function counts({ plan }: Planned, refused: Refused = new Map()) {
+  const count = (action: Row['action']): number =>
+    plan.rows.filter((row) => row.action === action && !refused.has(row)).length;
+  return { created: count('create'), updated: count('update'), unchanged: count('unchanged') };
 }
 
 function remembered(context: Context, kind: ImportKind): Answers {
@@ -140,18 +106,22 @@ function jobsOf(context: Context, file: string, { kind, period, columns }: Reque
  * Reads workbooks that come in together and says what that would do: one preview for each kind in each file, in the order in which they are taken in,
  * so that a project finds the station that stands in another file. Nothing is changed.
  */
-export function previewImport(context: Context, request: Request): ImportPreview[] {
+export function previewImport(
+  context: Context,
+  others: OtherImporters,
+  request: Request,
+): ImportPreview[] {
   const found = request.files.flatMap((file) => jobsOf(context, file, request)).sort(byOrder);
   const resolver = new Resolver(context.db, context.office.division);
   const state = stateOf(context);
   let pending = 0;
   return found.map((job) => {
-    const any = planOf(context, job, resolver, () => `pending:${(pending += 1)}`);
+    const planned = planOf(context, others, job, resolver, () => `pending:${(pending += 1)}`);
     const token = context.newId();
-    if (found.length === 1) job.planned = { any, state, db: context.db };
+    if (found.length === 1) job.planned = { planned, state, db: context.db };
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
-    const { read, skipped, problems } = any.plan;
+    const { read, skipped, problems } = planned.plan;
     const sheets = job.tables.map(({ sheet, headerRow, columns }) => ({
       sheet,
       headerRow,
@@ -163,58 +133,12 @@ export function previewImport(context: Context, request: Request): ImportPreview
       kind: job.kind,
       sheets,
       read,
-      ...counts(any),
+      ...counts(planned),
       skipped,
       problems,
-      sample: sampleOf(context, any, resolver),
+      sample: planned.sample(context, SAMPLE),
     };
   });
-}
-
-const PROGRESS_STEP = 500;
-
-function writeRecords(context: Context, kind: Exclude<ImportKind, 'statistics'>, plan: Plan): void {
-  const noun = workbookNouns[kind];
-  plan.rows.forEach(({ action, id, revision, values, further }, done) => {
-    if (action !== 'unchanged') {
-      const own = action === 'create' ? null : id;
-      refuseProjectFaults(context, noun, values, own);
-      const saved = saveWithCompanions(context, noun, {
-        id: own,
-        revision,
-        values: projectCompleted(context, noun, values),
-      });
-      for (const station of further)
-        saveRecord(context, 'projectStation', {
-          id: null,
-          revision: null,
-          values: { ...emptyValues(nounOf('projectStation')), project: saved.id, station },
-        });
-    }
-    if (done % PROGRESS_STEP === 0)
-      context.progress({ stage: 'import', done, total: plan.rows.length });
-  });
-}
-
-function writeStatistics(context: Context, plan: StatisticsPlan): void {
-  const put = context.db.prepare(
-    `INSERT INTO statistics_value (period, station, item, value, updatedAt, updatedBy) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (period, station, item) DO UPDATE SET value = excluded.value, updatedAt = excluded.updatedAt, updatedBy = excluded.updatedBy`,
-  );
-  const at = context.clock().toISOString();
-  for (const { action, period, station, values, before } of plan.rows) {
-    if (action === 'unchanged') continue;
-    const changed = Object.entries(values).filter(([item, value]) => before[item] !== value);
-    for (const [item, value] of changed)
-      put.run(period, station, item, value, at, context.session.name);
-    audited(context, {
-      action: 'statistics.import',
-      noun: 'statistics',
-      recordId: `${period}:${station}`,
-      before: Object.fromEntries(changed.map(([item]) => [item, before[item] ?? null])),
-      after: Object.fromEntries(changed),
-    });
-  }
 }
 
 function remember(context: Context, job: Job): void {
@@ -224,28 +148,37 @@ function remember(context: Context, job: Job): void {
   for (const [heading, field] of Object.entries(job.answers)) put.run(job.kind, heading, field);
 }
 
-/** Takes in what was previewed, all of it in one transaction; worked out afresh where the register has changed since. */
-export function applyImport(context: Context, tokens: readonly string[]): ImportOutcome[] {
+/** The plan of the preview, worked out afresh where the register has changed since. */
+function stillPlanned(context: Context, others: OtherImporters, job: Job): Planned {
+  const { planned } = job;
+  if (planned?.db === context.db && planned.state === stateOf(context)) return planned.planned;
+  const resolver = new Resolver(context.db, context.office.division);
+  return planOf(context, others, job, resolver, () => '');
+}
+
+/** Takes in what was previewed, in one transaction. Rows that are refused now because of what came in before them are left out, and told. */
+export function applyImport(
+  context: Context,
+  others: OtherImporters,
+  tokens: readonly string[],
+): ImportOutcome[] {
   const chosen = tokens.map((token) => {
     const job = jobs.get(token);
     if (!job) throw Refusal.of('IMPORT_TOKEN_UNKNOWN');
     return { token, job };
   });
   const [first] = [...chosen].sort((a, b) => byOrder(a.job, b.job));
-  const main =
-    first && first.job.kind !== 'statistics' ? workbookNouns[first.job.kind] : 'statistics';
+  const kind = first?.job.kind;
+  const main = kind && isRecords(kind) ? workbookNouns[kind] : 'statistics';
   const outcomes = inBatch(context, { kind: 'import', noun: main }, () => {
     const done = new Map<string, ImportOutcome>();
     for (const { token, job } of [...chosen].sort((a, b) => byOrder(a.job, b.job))) {
-      const { planned } = job;
-      const any =
-        planned?.db === context.db && planned.state === stateOf(context)
-          ? planned.any
-          : planOf(context, job, new Resolver(context.db, context.office.division), () => '');
-      if (any.kind === 'statistics') writeStatistics(context, any.plan);
-      else writeRecords(context, any.kind, any.plan);
+      const planned = stillPlanned(context, others, job);
+      const refused = planned.apply(context);
       remember(context, job);
-      done.set(token, { read: any.plan.read, ...counts(any), problems: any.plan.problems });
+      const { read, problems } = planned.plan;
+      const late = [...refused.values()].flat();
+      done.set(token, { read, ...counts(planned, refused), problems: [...problems, ...late] });
     }
     return tokens.map((token) => done.get(token)).filter((outcome) => outcome !== undefined);
   });

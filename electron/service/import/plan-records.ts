@@ -11,17 +11,20 @@ import {
 } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
-import { stateChangeFault } from '../../../shared/rules/station-rules';
+import type { Failure, FieldFailure } from '../../../shared/result';
+import { behaviourOf, type Proposed } from '../database/behaviour';
+import type { Context } from '../database/context';
 import { fromRow } from '../database/records';
-import { heldAgainst } from '../people/import';
+import { judged } from '../records/rules';
+import type { SheetRow } from '../workbooks/sheet';
 import { isDataRow, type Column, type Table } from './header';
+import type { Plan, Row } from './importer';
 import type { Resolver } from './resolver';
 import { readRow, withDefaults } from './row-values';
 
-export interface PlannedRow {
+export interface PlannedRow extends Row {
   sheet: string;
   row: number;
-  action: 'create' | 'update' | 'unchanged';
   /** Id of the record; new ones have theirs already, so that later rows can refer to them. */
   id: string;
   revision: number | null;
@@ -30,15 +33,9 @@ export interface PlannedRow {
   further: string[];
 }
 
-export interface Plan {
-  read: number;
-  skipped: number;
-  rows: PlannedRow[];
-  problems: ImportProblem[];
-}
+export type RecordPlan = Plan<PlannedRow>;
 
 export interface PlanTools {
-  db: Database.Database;
   resolver: Resolver;
   rules: RuleContext;
   newId: () => string;
@@ -136,111 +133,178 @@ const columnFor = (columns: readonly Column[], noun: NounName): number =>
     columns.find(({ field }) => field === nounOf(noun).title)
   )?.column ?? 1;
 
-/** Works out what taking in a table would do, without changing anything but the resolver's names of new records. */
-export function planRecords(noun: NounName, tables: readonly Table[], tools: PlanTools): Plan {
-  const { title, identified } = nounOf(noun);
-  const plan: Plan = { read: 0, skipped: 0, rows: [], problems: [] };
-  const index = existingIndex(tools.db, noun);
-  const seen = new Map<string, { row: number; values: Values }>();
-  for (const table of tables) {
-    const keyColumn = columnFor(table.columns, noun);
-    for (const row of table.rows) {
-      if (!isDataRow(row)) {
-        plan.skipped += 1;
-        continue;
-      }
-      plan.read += 1;
-      const { values, faults, sound, further } = readRow(
-        noun,
-        row,
-        table.columns,
-        tools.resolver,
-        tools.rules,
-      );
-      for (const { column, severity, code, params } of faults)
-        plan.problems.push({
-          sheet: table.sheet,
-          row: row.number,
-          column,
-          code,
-          params: params ?? {},
-          severity,
-        });
-      const keys = keysOf(noun, values);
-      const [key] = keys;
-      if (!sound || key === undefined) continue;
-      const problem = (
-        code: string,
-        severity: ImportProblem['severity'],
-        params: ImportProblem['params'],
-      ) =>
-        plan.problems.push({
-          sheet: table.sheet,
-          row: row.number,
-          column: keyColumn,
-          code,
-          params,
-          severity,
-        });
-      const first = seen.get(key);
-      if (first) {
-        const name = text(first.values[title]);
-        if (same(values, first.values))
-          problem('IMPORT_DUPLICATE_ROW', 'warning', { first: first.row });
-        else if (identified && loose(text(values[title])) !== loose(name))
-          problem('IMPORT_NAME_CONFLICT', 'error', { name, first: first.row });
-        else problem('IMPORT_DUPLICATE_DIFFERENT', 'error', { first: first.row });
-        continue;
-      }
-      const stored = storedFor(index, noun, keys);
-      if (
-        stored &&
-        identified &&
-        loose(text(stored.values[title])) !== loose(text(values[title]))
-      ) {
-        problem('IMPORT_NAME_STORED', 'error', { name: text(stored.values[title]) });
-        continue;
-      }
-      seen.set(key, { row: row.number, values });
-      const held = stored
-        ? heldAgainst(noun, stored, values, merged(noun, stored.values, values), (id) =>
-            tools.resolver.nameOf(id),
-          )
-        : { values: withDefaults(noun, values) };
-      if (held.problem) {
-        const { field, ...what } = held.problem;
-        plan.problems.push({
-          sheet: table.sheet,
-          row: row.number,
-          column: table.columns.find((column) => column.field === field)?.column ?? keyColumn,
-          ...what,
-        });
-        if (what.severity === 'error') continue;
-      }
-      const next = held.values;
-      const change = stored && noun === 'station' ? stateChangeFault(stored.values, next) : null;
-      if (change) {
-        problem(change.code, 'error', change.params ?? {});
-        continue;
-      }
-      const added = stored ? notYet(tools.db, noun, stored, further) : further;
-      const action = !stored
-        ? 'create'
-        : same(next, stored.values) && added.length === 0
-          ? 'unchanged'
-          : 'update';
-      const id = stored?.id ?? tools.newId();
-      plan.rows.push({
-        sheet: table.sheet,
-        row: row.number,
-        action,
-        id,
-        revision: stored?.revision ?? null,
-        values: next,
-        further: added,
-      });
-      if (action === 'create') tools.resolver.add(noun, id, next);
-    }
+/** Where a row stands, and the problems found there. */
+class At {
+  constructor(
+    private readonly plan: RecordPlan,
+    private readonly table: Table,
+    readonly row: number,
+    private readonly noun: NounName,
+  ) {}
+
+  at(column: number, failure: FieldFailure, severity: ImportProblem['severity']): void {
+    const { code, params = {} } = failure;
+    const { sheet } = this.table;
+    this.plan.problems.push({ sheet, row: this.row, column, code, params, severity });
   }
+
+  /** At the column that decides whether two rows are the same. */
+  same(code: string, severity: ImportProblem['severity'], params: FieldFailure['params'] = {}) {
+    this.at(columnFor(this.table.columns, this.noun), { code, params }, severity);
+  }
+
+  field(field: string, failure: FieldFailure, severity: ImportProblem['severity']): void {
+    this.at(columnOfField(this.table.columns, this.noun, field), failure, severity);
+  }
+}
+
+const columnOfField = (columns: readonly Column[], noun: NounName, field: string): number =>
+  columns.find((column) => column.field === field)?.column ?? columnFor(columns, noun);
+
+/** Problems of a row that was refused when it was to be written, each at its cell. */
+export function problemsOf(
+  noun: NounName,
+  columns: readonly Column[],
+  { sheet, row }: Pick<PlannedRow, 'sheet' | 'row'>,
+  failure: Failure,
+): ImportProblem[] {
+  const faults =
+    failure.code === 'FORM_INVALID' && failure.fields
+      ? Object.entries(failure.fields)
+      : [['', failure] as const];
+  return faults.map(([field, { code, params = {} }]) => ({
+    sheet,
+    row,
+    column: columnOfField(columns, noun, field),
+    code,
+    params,
+    severity: 'error',
+  }));
+}
+
+/** Whether a row repeats one above it, or another body under the same number; each is a problem of the row. */
+function repeats(
+  noun: NounName,
+  values: Values,
+  first: { row: number; values: Values } | undefined,
+  problem: At,
+): boolean {
+  if (!first) return false;
+  const { title, identified } = nounOf(noun);
+  const name = text(first.values[title]);
+  if (same(values, first.values))
+    problem.same('IMPORT_DUPLICATE_ROW', 'warning', { first: first.row });
+  else if (identified && loose(text(values[title])) !== loose(name))
+    problem.same('IMPORT_NAME_CONFLICT', 'error', { name, first: first.row });
+  else problem.same('IMPORT_DUPLICATE_DIFFERENT', 'error', { first: first.row });
+  return true;
+}
+
+/** Whether the record with a row's number has another name. */
+function isOther(noun: NounName, values: Values, stored: Stored | undefined, problem: At): boolean {
+  const { title, identified } = nounOf(noun);
+  if (!stored || !identified || loose(text(stored.values[title])) === loose(text(values[title])))
+    return false;
+  problem.same('IMPORT_NAME_STORED', 'error', { name: text(stored.values[title]) });
+  return true;
+}
+
+/** The values that a row leads to, or null where its noun refuses them. */
+function valuesFor(
+  context: Context,
+  noun: NounName,
+  stored: Stored | undefined,
+  values: Values,
+  { resolver }: PlanTools,
+  problem: At,
+): Values | null {
+  if (!stored) return withDefaults(noun, values);
+  const full = merged(noun, stored.values, values);
+  const held = behaviourOf(context, noun).held?.({
+    stored,
+    stated: values,
+    merged: full,
+    nameOf: (id) => resolver.nameOf(id),
+  });
+  if (!held) return full;
+  if (held.problem) {
+    const { field, severity, ...failure } = held.problem;
+    problem.field(field, failure, severity);
+    if (severity === 'error') return null;
+  }
+  return held.values;
+}
+
+/**
+ * What the rules say of a row's values beside what stands in its cells. What belongs to a record that comes in with the same workbooks is judged when it
+ * is taken in; so is a row of a noun whose rows are held against those above them.
+ */
+function isRefused(
+  context: Context,
+  noun: NounName,
+  record: Proposed,
+  { resolver, rules }: PlanTools,
+  problem: At,
+): boolean {
+  const { owner } = nounOf(noun);
+  const owning = owner === undefined ? null : record.values[owner];
+  if (
+    behaviourOf(context, noun).inTurn ??
+    (typeof owning === 'string' && resolver.isComing(owning))
+  )
+    return false;
+  const { faults } = judged(context, 'import', noun, record, rules);
+  const counted = Object.entries(faults).filter(
+    ([key, { code }]) =>
+      code !== 'REFERENCE_UNKNOWN' || !resolver.isComing(String(record.values[key])),
+  );
+  for (const [field, fault] of counted) problem.field(field, fault, 'error');
+  return counted.length > 0;
+}
+
+/** Works out what taking in a table would do, without changing anything but the resolver's names of new records. */
+export function planRecords(
+  context: Context,
+  noun: NounName,
+  tables: readonly Table[],
+  tools: PlanTools,
+): RecordPlan {
+  const plan: RecordPlan = { read: 0, skipped: 0, rows: [], problems: [] };
+  const index = existingIndex(context.db, noun);
+  const seen = new Map<string, { row: number; values: Values }>();
+  const behaviour = behaviourOf(context, noun);
+  const take = (table: Table, row: SheetRow): void => {
+    const problem = new At(plan, table, row.number, noun);
+    const read = readRow(noun, behaviour, row, table.columns, tools.resolver, tools.rules);
+    const { values, sound, further } = read;
+    for (const { column, severity, ...failure } of read.faults)
+      problem.at(column, failure, severity);
+    const keys = keysOf(noun, values);
+    const [key] = keys;
+    if (!sound || key === undefined || repeats(noun, values, seen.get(key), problem)) return;
+    const stored = storedFor(index, noun, keys);
+    if (isOther(noun, values, stored, problem)) return;
+    seen.set(key, { row: row.number, values });
+    const next = valuesFor(context, noun, stored, values, tools, problem);
+    if (!next) return;
+    const added = stored ? notYet(context.db, noun, stored, further) : further;
+    const changed = !stored || !same(next, stored.values);
+    const record = { id: stored?.id ?? null, values: next, before: stored?.values ?? null };
+    if (changed && isRefused(context, noun, record, tools, problem)) return;
+    const action = !stored ? 'create' : changed || added.length > 0 ? 'update' : 'unchanged';
+    const id = stored?.id ?? tools.newId();
+    const { sheet } = table;
+    const revision = stored?.revision ?? null;
+    plan.rows.push({ sheet, row: row.number, action, id, revision, values: next, further: added });
+    if (action === 'create') tools.resolver.add(noun, id, next);
+  };
+  for (const table of tables)
+    for (const row of table.rows) {
+      if (!isDataRow(row)) plan.skipped += 1;
+      else {
+        plan.read += 1;
+        take(table, row);
+      }
+    }
   return plan;
 }

@@ -15,9 +15,11 @@ import {
 
 export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
 
-/** Stations are called by short names, everything else by its own. */
+/** Stations are called by short names, as their description says; everything else by its own. */
 const nameKey = (noun: NounName, name: string): string =>
-  noun === 'station' ? stationKey(name) : loose(name);
+  nounOf(noun).fields[nounOf(noun).title]?.compare === 'stationName'
+    ? stationKey(name)
+    : loose(name);
 
 const unknown: Found = { fault: 'unknown' };
 
@@ -32,6 +34,7 @@ export class Resolver {
   readonly edits: DivisionEdits;
 
   readonly #loaded = new Set<NounName>();
+  readonly #coming = new Set<string>();
 
   constructor(
     private readonly db: Database.Database,
@@ -64,7 +67,13 @@ export class Resolver {
   /** Tells of a record that comes in with the same workbooks, so that later rows can refer to it. */
   add(noun: NounName, id: string, values: Values): void {
     this.#load(noun);
+    this.#coming.add(id);
     this.#add(noun, id, values);
+  }
+
+  /** Whether a record comes in with the same workbooks and is not kept yet. */
+  isComing(id: string): boolean {
+    return this.#coming.has(id);
   }
 
   #add(noun: NounName, id: string, values: Values): void {

@@ -1,13 +1,12 @@
-import { codeOf } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
-import { divisionDepth } from '../../../shared/codes/division';
 import type { FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { FieldOf, Values } from '../../../shared/domain/noun';
+import { storedFields, type FieldOf, type Values } from '../../../shared/domain/noun';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
-import { softInImports } from '../../../shared/rules/station-rules';
+import type { Behaviour } from '../database/behaviour';
+import { warnedInImports } from '../records/origins';
 import { readCell } from './cells';
 import { readPeriod } from './dates';
 import type { Column } from './header';
@@ -34,12 +33,6 @@ const error = (column: number, failure: FieldFailure): RowFault => ({
   severity: 'error',
   ...failure,
 });
-
-/** Words at the end of a name that tell the tier when the workbook has no such column. */
-function tierOfName(name: string): string | null {
-  if (/中心$/.test(name)) return 'centre';
-  return /(站)$/.test(name) ? 'station' : /(室|点)$/.test(name) ? 'studio' : null;
-}
 
 function readReference(
   field: FieldOf<'reference'>,
@@ -201,13 +194,16 @@ function cellsOf(
   return { values, faults, decided: decided.fields, further: [...new Set(further)] };
 }
 
-/** What a station row leaves to be understood: its tier from its name, the village a studio stands in, and that it is running. */
-function completeStation(values: Values, resolver: Resolver): void {
-  const name = typeof values['name'] === 'string' ? values['name'] : '';
-  values['tier'] ??= codeOf('tier', tierOfName(name) ?? '');
-  const division = values['division'];
-  if (values['tier'] === 'studio' && typeof division === 'string' && divisionDepth(division) === 4)
-    values['division'] = resolver.village(division, name) ?? division;
+/** The cells of a row with what its noun understands from them: the tier of a station from its name. */
+function understood(
+  noun: NounName,
+  { understood: understand }: Pick<Behaviour, 'understood'>,
+  read: Values,
+  resolver: Resolver,
+): Values {
+  if (!understand) return read;
+  const every = storedFields(nounOf(noun)).map(([key]) => [key, read[key] ?? null] as const);
+  return understand(Object.fromEntries(every), resolver);
 }
 
 /** Values of a new record: where neither the workbook nor the register says anything, a field is as it begins. */
@@ -223,14 +219,14 @@ export const withDefaults = (noun: NounName, values: Values): Values => ({
 /** Reads one data row of a noun's workbook and checks it by the record rules. */
 export function readRow(
   noun: NounName,
+  behaviour: Behaviour,
   row: SheetRow,
   columns: readonly Column[],
   resolver: Resolver,
   rules: RuleContext,
 ): RowRead {
   const { values: raw, faults, decided, further } = cellsOf(noun, row, columns, resolver);
-  if (noun === 'station') completeStation(raw, resolver);
-  const values = normalRecord(noun, raw, rules);
+  const values = normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
   const columnOf = (key: string): number =>
     columns.find((column) => column.field === key)?.column ??
     columns.find((column) => column.field === nounOf(noun).title)?.column ??
@@ -250,7 +246,7 @@ export function readRow(
     if (!unread.has(column))
       faults.push({
         column,
-        severity: softInImports.has(fault.code) ? 'warning' : 'error',
+        severity: warnedInImports.has(fault.code) ? 'warning' : 'error',
         ...(fault.code === 'REQUIRED'
           ? { code: 'IMPORT_REQUIRED', params: { field: label } }
           : fault),

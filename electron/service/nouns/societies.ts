@@ -1,6 +1,6 @@
-import type { Finding } from '../../../shared/rules/finding';
 import type { NounName } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
+import type { Behaviour, NounValues } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
@@ -24,18 +24,19 @@ export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): Soci
   };
 }
 
-const asked = new Set<NounName>([
-  'institution',
-  'association',
-  'partner',
-  'charityResource',
-  'linkage',
-]);
+/** Shows at a record of this noun what the checks across all of them say of it. */
+const findingsOf = <N extends NounName>(noun: N): Behaviour<NounValues<N>> => ({
+  findings: (context, { id }) =>
+    checkSocieties(societyModel(context), ruleParameters(context)).filter(
+      (finding) => finding.entity === noun && finding.id === id,
+    ),
+});
 
-/** The same findings for one record, as its form shows them. */
-export const societyFindings = (context: Context, noun: NounName, id: string): Finding[] =>
-  asked.has(noun)
-    ? checkSocieties(societyModel(context), ruleParameters(context)).filter(
-        (finding) => finding.entity === noun && finding.id === id,
-      )
-    : [];
+/** Institutions and the five societies: their checks look across all of them. */
+export const societies = {
+  institution: findingsOf('institution'),
+  association: findingsOf('association'),
+  partner: findingsOf('partner'),
+  charityResource: findingsOf('charityResource'),
+  linkage: findingsOf('linkage'),
+};

@@ -19,9 +19,14 @@ export function hireCandidate(
   return inTransaction(context, () => {
     const candidate = getRecord(context.db, 'candidate', id);
     if (candidate.values['stage'] !== 'certified') throw Refusal.of('CANDIDATE_NOT_CERTIFIED');
-    const person = saveFromForm(context, { noun: 'person', id: null, revision: null, values });
+    const person = saveFromForm(context, 'hire', {
+      noun: 'person',
+      id: null,
+      revision: null,
+      values,
+    });
     const since = textOf(person.values, 'postSince') ?? localDay(context.clock());
-    saveFromForm(context, {
+    saveFromForm(context, 'hire', {
       noun: 'candidate',
       id,
       revision,

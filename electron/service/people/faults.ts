@@ -1,8 +1,7 @@
 import type { FieldFailure } from '../../../shared/result';
-import type { Values } from '../../../shared/domain/noun';
-import type { NounName } from '../../../shared/domain/nouns';
+import type { Faults } from '../database/behaviour';
 import type { Context } from '../database/context';
-import { textOf } from './owned';
+import { prepared } from '../database/records';
 
 interface Other {
   id: string;
@@ -11,16 +10,17 @@ interface Other {
 
 /** Somebody else whose certificate or qualification has this number. */
 function certificateHolder(
-  { db }: Context,
+  { db }: Pick<Context, 'db'>,
   certificate: string,
   person: string,
 ): Other | undefined {
-  return db
-    .prepare(
-      `SELECT p.id, p.name FROM person p WHERE p.removedAt IS NULL AND p.id <> @person AND (p.certificate = @certificate
-    OR EXISTS (SELECT 1 FROM qualification q WHERE q.person = p.id AND q.certificate = @certificate AND q.removedAt IS NULL))`,
-    )
-    .get({ certificate, person }) as Other | undefined;
+  // By the indexes of both numbers: a roster asks this for each of its rows.
+  return prepared(
+    db,
+    `SELECT p.id, p.name FROM person p WHERE p.removedAt IS NULL AND p.id <> @person AND p.id IN (
+      SELECT id FROM person WHERE certificate = @certificate AND removedAt IS NULL
+      UNION ALL SELECT person FROM qualification WHERE certificate = @certificate AND removedAt IS NULL)`,
+  ).get({ certificate, person }) as Other | undefined;
 }
 
 /** Somebody else who is head of a station now. */
@@ -29,47 +29,55 @@ export const otherHead = (
   station: string,
   person: string,
 ): Other | undefined =>
-  db
-    .prepare(
-      "SELECT id, name FROM person WHERE station = ? AND role = 'head' AND leftOn IS NULL AND removedAt IS NULL AND id <> ?",
-    )
-    .get(station, person) as Other | undefined;
+  prepared(
+    db,
+    "SELECT id, name FROM person WHERE station = ? AND role = 'head' AND leftOn IS NULL AND removedAt IS NULL AND id <> ?",
+  ).get(station, person) as Other | undefined;
 
 const of = (code: string, { id, name }: Other): FieldFailure => ({
   code,
   params: { person: name, twin: 'person', recordId: id },
 });
 
-/** What stands against a record because of somebody else's, by field; the twin is named and can be opened. */
-export function peopleFaults(
+/** A certificate number belongs to one person; the other is named and can be opened. */
+export function certificateFaults(
   context: Context,
-  noun: NounName,
-  values: Values,
-  id: string | null,
-): Record<string, FieldFailure> {
-  if (noun !== 'person' && noun !== 'post' && noun !== 'qualification') return {};
-  const faults: Record<string, FieldFailure> = {};
-  const person = (noun === 'person' ? id : textOf(values, 'person')) ?? '';
-  const certificate = noun === 'post' ? null : textOf(values, 'certificate');
+  certificate: string | null,
+  person: string,
+): Faults {
   const holder = certificate === null ? undefined : certificateHolder(context, certificate, person);
-  if (holder) faults['certificate'] = of('CERTIFICATE_USED', holder);
-  const station = textOf(values, 'station');
-  if (
-    values['role'] === 'head' &&
-    station !== null &&
-    textOf(values, noun === 'person' ? 'leftOn' : 'ends') === null
-  ) {
-    const head = otherHead(context, station, person);
-    if (head) faults['role'] = of('STATION_HAS_HEAD', head);
-  }
-  if (noun === 'qualification') {
-    const twin = context.db
-      .prepare(
-        'SELECT id FROM qualification WHERE person = ? AND level = ? AND removedAt IS NULL AND id <> ?',
-      )
-      .get(person, values['level'], id ?? '') as { id: string } | undefined;
-    if (twin)
-      faults['level'] = { code: 'QUALIFICATION_TWICE', params: { twin: noun, recordId: twin.id } };
-  }
-  return faults;
+  return holder ? { certificate: of('CERTIFICATE_USED', holder) } : {};
+}
+
+/** A station has one head; who is head now is named and can be opened. */
+export function headFaults(
+  context: Context,
+  post: { role: string | null; station: string | null; until: string | null },
+  person: string,
+): Faults {
+  if (post.role !== 'head' || post.station === null || post.until !== null) return {};
+  const head = otherHead(context, post.station, person);
+  return head ? { role: of('STATION_HAS_HEAD', head) } : {};
+}
+
+/** A person has one qualification of a level. */
+export function levelTwiceFaults(
+  { db }: Pick<Context, 'db'>,
+  { person, level }: { person: string | null; level: string | null },
+  id: string | null,
+): Faults {
+  const twin = prepared(
+    db,
+    'SELECT id FROM qualification WHERE person = ? AND level = ? AND removedAt IS NULL AND id <> ?',
+  )
+    .pluck()
+    .get(person, level, id ?? '') as string | undefined;
+  return twin === undefined
+    ? {}
+    : {
+        level: {
+          code: 'QUALIFICATION_TWICE',
+          params: { twin: 'qualification', recordId: twin },
+        },
+      };
 }

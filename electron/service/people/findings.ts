@@ -1,6 +1,5 @@
 import type { Finding } from '../../../shared/rules/finding';
 import type { Stored } from '../../../shared/domain/noun';
-import type { NounName } from '../../../shared/domain/nouns';
 import type { Training } from '../../../shared/rules/qualification-hours';
 import {
   ageFinding,
@@ -13,7 +12,6 @@ import {
   type PostFacts,
 } from '../../../shared/rules/qualification-findings';
 import type { Context } from '../database/context';
-import { getRecord } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { otherHead } from './faults';
@@ -23,7 +21,7 @@ import { highestQualification } from './qualifications';
 const FACTS = 'id, name, station, role, birthDate, level, registrationExpiry, leftOn';
 
 /** What the rules find in one person with all that belongs to it, for its page. */
-function personFindings(context: Context, stored: Stored): Finding[] {
+export function personFindings(context: Context, stored: Stored): Finding[] {
   const { db } = context;
   const today = localDay(context.clock());
   const parameters = ruleParameters(context);
@@ -52,16 +50,6 @@ function personFindings(context: Context, stored: Stored): Finding[] {
 
 const stationName = (db: Context['db'], id: string): string =>
   (db.prepare('SELECT name FROM station WHERE id = ?').pluck().get(id) as string | undefined) ?? '';
-
-/** What the people's rules find in a record: a person with all that is its own, or one training. */
-export function peopleFindings(context: Context, noun: NounName, stored: Stored): Finding[] {
-  if (noun === 'person') return personFindings(context, stored);
-  if (noun !== 'training') return [];
-  return personFindings(
-    context,
-    getRecord(context.db, 'person', textOf(stored.values, 'person') ?? ''),
-  ).filter(({ entity, id }) => entity === 'training' && id === stored.id);
-}
 
 /** Checks across everybody in post, for the quarter. */
 export function allPeopleFindings(context: Context): Finding[] {

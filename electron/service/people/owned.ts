@@ -2,7 +2,8 @@ import type { Stored, Values } from '../../../shared/domain/noun';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';
-import { fromRow, prepared, saveRecord } from '../database/records';
+import { fromRow, prepared } from '../database/records';
+import { saveRecord } from '../records/write';
 
 /** A person's records of a noun that are not removed. */
 export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: string): Stored[] =>
@@ -14,7 +15,7 @@ export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: str
 
 /** Changes some values of a stored record. */
 export const change = (context: Context, noun: NounName, stored: Stored, values: Values): Stored =>
-  saveRecord(context, noun, {
+  saveRecord(context, 'companion', noun, {
     id: stored.id,
     revision: stored.revision,
     values: { ...stored.values, ...values },
@@ -22,7 +23,7 @@ export const change = (context: Context, noun: NounName, stored: Stored, values:
 
 /** A new record with some values. */
 export const create = (context: Context, noun: NounName, values: Values): Stored =>
-  saveRecord(context, noun, {
+  saveRecord(context, 'companion', noun, {
     id: null,
     revision: null,
     values: { ...emptyValues(nounOf(noun)), ...values },

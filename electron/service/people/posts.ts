@@ -71,7 +71,8 @@ export function postsFollow(context: Context, person: Stored): void {
 }
 
 /** Brings a person in step with the posts: it shows the open one that began last, else the one that ended last. Call inside `inTransaction`. */
-export function personFollowsPosts(context: Context, personId: string): void {
+export function personFollowsPosts(context: Context, personId: string | null): void {
+  if (personId === null) return;
   const current = currentPost(context, personId);
   const person = getRecord(context.db, 'person', personId);
   if (!current || !differs(current.values, postOf(person.values))) return;

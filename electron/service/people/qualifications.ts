@@ -1,11 +1,14 @@
+import { isCalendarDate } from '../../../shared/codes/calendar';
 import { labelOf } from '../../../shared/codes/tables';
-import { Refusal } from '../../../shared/result';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
+import type { Faults, NounValues } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';
 import { change, create, ownedOf, textOf } from './owned';
+
+type Qualification = NounValues<'qualification'>;
 
 /** Fields of the highest qualification that a person shows, by the same names. */
 const SHOWN = ['level', 'certificate', 'registrationExpiry'] as const;
@@ -27,34 +30,35 @@ export const highestQualification = (
 ): Stored | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
 
 /** A registration's end follows from its day where nobody wrote one down, and whoever has a day is registered. */
-export function completed(context: Pick<Context, 'db'>, values: Values): Values {
-  const registeredOn = textOf(values, 'registeredOn');
-  if (registeredOn === null) return values;
+export function completed(context: Pick<Context, 'db'>, values: Qualification): Qualification {
+  const registeredOn = values.registeredOn?.trim() ?? '';
+  if (!isCalendarDate(registeredOn)) return values;
   return {
     ...values,
-    state: values['state'] ?? 'registered',
+    state: values.state ?? 'registered',
     registrationExpiry:
-      values['registrationExpiry'] ?? registrationEnd(registeredOn, ruleParameters(context)),
+      values.registrationExpiry ?? registrationEnd(registeredOn, ruleParameters(context)),
   };
 }
 
-/** A level below what is registered is not typed over it. @throws Refusal FORM_INVALID at the level */
-export function requireLevelKept(context: Context, person: string, values: Values): void {
+/** A level below what is registered is not typed over it. */
+export function levelKeptFaults(
+  context: Pick<Context, 'db'>,
+  person: string,
+  level: string | null,
+): Faults {
   const highest = highestQualification(context, person);
-  if (!highest || rankOf(values['level']) >= rankOf(highest.values['level'])) return;
-  throw new Refusal({
-    code: 'FORM_INVALID',
-    fields: {
-      level: {
-        code: 'LEVEL_BELOW_QUALIFICATION',
-        params: {
-          level: labelOf('certificateLevel', String(highest.values['level'])),
-          twin: 'qualification',
-          recordId: highest.id,
-        },
+  if (!highest || rankOf(level) >= rankOf(highest.values['level'])) return {};
+  return {
+    level: {
+      code: 'LEVEL_BELOW_QUALIFICATION',
+      params: {
+        level: labelOf('certificateLevel', String(highest.values['level'])),
+        twin: 'qualification',
+        recordId: highest.id,
       },
     },
-  });
+  };
 }
 
 /** Brings the qualifications in step with a person that was saved. A certificate is one qualification, whatever level it was first called. Call inside `inTransaction`. */
@@ -78,7 +82,8 @@ export function qualificationsFollow(context: Context, person: Stored): void {
 }
 
 /** Brings a person in step with the qualifications: it shows the highest. Call inside `inTransaction`. */
-export function personFollowsQualifications(context: Context, personId: string): void {
+export function personFollowsQualifications(context: Context, personId: string | null): void {
+  if (personId === null) return;
   const person = getRecord(context.db, 'person', personId);
   const highest = highestQualification(context, personId);
   if (!highest && !isLevel(person.values['level'])) return;

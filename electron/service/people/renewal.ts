@@ -15,7 +15,7 @@ export const renewRegistration = (
   context: Context,
   { id, revision, registeredOn, registrationExpiry }: Renewal,
 ): Stored =>
-  saveFromForm(context, {
+  saveFromForm(context, 'renew', {
     noun: 'qualification',
     id,
     revision,

@@ -5,12 +5,12 @@ import { Refusal } from '../../../shared/result';
 import type { DuePerson } from '../../../shared/contract/people';
 import { monthsFrom } from '../../../shared/rules/qualification-terms';
 import { audited, blankAudit } from '../database/audit';
-import { fromRow, inTransaction } from '../database/records';
 import { noteChange } from '../database/changes';
+import { inTransaction } from '../database/records';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
-import { searchText } from '../records/search-text';
+import { eraseValues } from '../records/write';
 
 /** Stands where a name stood. */
 const NOBODY = '已删除人员';
@@ -81,30 +81,9 @@ function emptied(noun: NounName, id: string): Values {
 }
 
 function empty(context: Context, { noun, id }: Held): void {
-  const { db, session } = context;
-  const { values } = fromRow(
-    noun,
-    db.prepare(`SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Parameters<typeof fromRow>[1],
-  );
-  const left = emptied(noun, id);
-  const at = context.clock().toISOString();
-  const sets = [
-    ...Object.keys(left).map((key) => `"${key}" = @${key}`),
-    'search = @search',
-    'revision = revision + 1',
-    'updatedAt = @at',
-    'updatedBy = @by',
-    'removedAt = coalesce(removedAt, @at)',
-  ];
-  db.prepare(`UPDATE "${noun}" SET ${sets.join(', ')} WHERE id = @id`).run({
-    ...left,
-    search: searchText(noun, { ...values, ...left }),
-    at,
-    by: session.name,
-    id,
-  });
-  noteChange(db, 'draft');
-  db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
+  eraseValues(context, noun, id, emptied(noun, id));
+  noteChange(context.db, 'draft');
+  context.db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
 }
 
 /**

@@ -1,33 +1,33 @@
 import { labelOf } from '../../../shared/codes/tables';
 import { Refusal } from '../../../shared/result';
 import type { Stored } from '../../../shared/domain/noun';
-import type { NounName } from '../../../shared/domain/nouns';
 import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
+import type { NounValues } from '../database/behaviour';
 import type { Context } from '../database/context';
-import { getRecord, saveRecord } from '../database/records';
+import { getRecord } from '../database/records';
+import { saveRecord } from '../records/write';
 import { localDay } from '../../../shared/codes/period';
-import { milestoneName, paidFor, stepsOf } from './facts';
+import { paidFor, stepsOf } from './facts';
 
-/** A milestone's name before it is saved: payments know it by that. */
-export const milestoneBefore = (
-  context: Context,
-  noun: NounName,
-  id: string | null,
-): string | null => (noun === 'milestone' ? milestoneName(context, id) : null);
+type Milestone = NounValues<'milestone'>;
 
 /** Payments go with their milestone when it is called otherwise. Call inside `inTransaction`. */
-export function paymentsFollow(context: Context, before: string | null, { values }: Stored): void {
-  if (before === null || before === values['name']) return;
+export function paymentsFollow(
+  context: Context,
+  { values }: Stored<Milestone>,
+  before: Milestone | null,
+): void {
+  if (before === null || before.name === values.name) return;
   const ids = context.db
     .prepare('SELECT id FROM payment WHERE project = ? AND milestone = ? AND removedAt IS NULL')
     .pluck()
-    .all(values['project'], before) as string[];
+    .all(values.project, before.name) as string[];
   for (const id of ids) {
     const payment = getRecord(context.db, 'payment', id);
-    saveRecord(context, 'payment', {
+    saveRecord(context, 'companion', 'payment', {
       id,
       revision: payment.revision,
-      values: { ...payment.values, milestone: values['name'] ?? null },
+      values: { ...payment.values, milestone: values.name },
     });
   }
 }
@@ -41,29 +41,34 @@ const usesInForce = (context: Context, project: string): number =>
     .pluck()
     .get(project, localDay(context.clock())) as number;
 
-/**
- * What may not be taken away by itself: a step that later ones or payments stand on, a milestone that was paid for, a project whose results are in force.
- * @throws Refusal FLOW_STANDS, MILESTONE_PAID, PROJECT_HAS_USES
- */
-export function refuseProjectRemoval(
+/** A step that later ones or payments stand on stays. @throws Refusal FLOW_STANDS */
+export function refuseStep(
   context: Context,
-  noun: NounName,
-  { id, values }: Stored,
+  { id, values }: Stored<NounValues<'projectStep'>>,
 ): void {
-  const project = String(values['project'] ?? '');
-  if (noun === 'projectStep') {
-    const step = String(values['step']) as FlowStep;
-    const later: FlowStep[] = standingOn(step, stepsOf(context, project, id));
-    const paid: FlowStep[] =
-      step === 'contract' && paidFor(context, project, null) ? ['payment'] : [];
-    const standing = [...new Set([...later, ...paid])]
-      .map((one) => labelOf('projectStep', one))
-      .join('、');
-    if (standing !== '')
-      throw Refusal.of('FLOW_STANDS', { step: labelOf('projectStep', step), later: standing });
-  }
-  if (noun === 'milestone' && paidFor(context, project, String(values['name'])))
-    throw Refusal.of('MILESTONE_PAID', { milestone: String(values['name']) });
-  if (noun === 'project' && usesInForce(context, id) > 0)
-    throw Refusal.of('PROJECT_HAS_USES', { project: String(values['name']) });
+  const project = values.project ?? '';
+  const step = values.step as FlowStep;
+  const later: FlowStep[] = standingOn(step, stepsOf(context, project, id));
+  const paid: FlowStep[] =
+    step === 'contract' && paidFor(context, project, null) ? ['payment'] : [];
+  const standing = [...new Set([...later, ...paid])]
+    .map((one) => labelOf('projectStep', one))
+    .join('、');
+  if (standing !== '')
+    throw Refusal.of('FLOW_STANDS', { step: labelOf('projectStep', step), later: standing });
+}
+
+/** A milestone that was paid for stays. @throws Refusal MILESTONE_PAID */
+export function refuseMilestone(context: Context, { values }: Stored<Milestone>): void {
+  if (paidFor(context, values.project ?? '', values.name ?? ''))
+    throw Refusal.of('MILESTONE_PAID', { milestone: values.name ?? '' });
+}
+
+/** A project whose results are in force stays. @throws Refusal PROJECT_HAS_USES */
+export function refuseProject(
+  context: Context,
+  { id, values }: Stored<NounValues<'project'>>,
+): void {
+  if (usesInForce(context, id) > 0)
+    throw Refusal.of('PROJECT_HAS_USES', { project: values.name ?? '' });
 }

@@ -1,7 +1,7 @@
 import type { ContractorHistory, Undertaken } from '../../../shared/contract/projects';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { columnSql } from '../records/derived';
+import { projectDerived } from './derived';
 import { templateOf } from '../evaluation/templates';
 
 export interface Evaluated {
@@ -36,7 +36,7 @@ export function contractorHistory(context: Context, contractor: string): Contrac
   getRecord(db, 'institution', contractor);
   const projects = db
     .prepare(
-      `SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${columnSql('project', 't', 'stage')} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`,
+      `SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${projectDerived.stage} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`,
     )
     .all(contractor) as Omit<Undertaken, 'evaluations'>[];
   const stations = db

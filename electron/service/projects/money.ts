@@ -3,11 +3,12 @@ import type { Finding } from '../../../shared/rules/finding';
 import { projectMoneyFindings, type ProjectMoney } from '../../../shared/rules/project-rules';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { selection, withDerived } from '../records/derived';
+import { selection, withDerived, type Lists } from '../records/derived';
 
 /** A project's money, exact in fen; its sums are the derived fields of its record. @throws Refusal RECORD_NOT_FOUND */
-export function projectMoney({ db }: Context, project: string): ProjectMoneyView {
-  const { values } = withDerived(db, 'project', getRecord(db, 'project', project));
+export function projectMoney(context: Context, project: string): ProjectMoneyView {
+  const { db } = context;
+  const { values } = withDerived(context, 'project', getRecord(db, 'project', project));
   const sum = (key: string): number => Number(values[key] ?? 0);
   return {
     contract: sum('amount'),
@@ -32,10 +33,10 @@ export function projectMoney({ db }: Context, project: string): ProjectMoneyView
 }
 
 /** What the quarter's checks say of the projects' money and contracts. */
-export function projectFindings({ db }: Pick<Context, 'db'>): Finding[] {
-  const rows = db
+export function projectFindings(lists: Lists): Finding[] {
+  const rows = lists.db
     .prepare(
-      `SELECT ${selection('project')}, coalesce(sum(m.amount), 0) AS milestoneSum, count(m.id) AS milestones,
+      `SELECT ${selection(lists, 'project')}, coalesce(sum(m.amount), 0) AS milestoneSum, count(m.id) AS milestones,
     (t.noSubcontract IS NULL AND EXISTS (SELECT 1 FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL AND x.step = 'contract')) AS silent
     FROM project t LEFT JOIN milestone m ON m.project = t.id AND m.removedAt IS NULL WHERE t.removedAt IS NULL GROUP BY t.id ORDER BY t.id`,
     )

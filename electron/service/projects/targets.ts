@@ -3,9 +3,10 @@ import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/cont
 import { Refusal } from '../../../shared/result';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Context } from '../database/context';
-import { getRecord, removeRecord, saveRecord } from '../database/records';
+import { getRecord } from '../database/records';
 import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
 import { inBatch } from '../records/batch';
+import { removeRecord, saveRecord } from '../records/write';
 import { stationsOf } from './facts';
 
 interface Kept {
@@ -128,9 +129,9 @@ export function saveTargets(
       const rows = kept(context, project).filter((row) => row.indicator === indicator);
       const cell = rows.find((row) => row.period === period);
       if (planned === null && actual === null && cell && rows.length > 1)
-        removeRecord(context, 'projectTarget', cell.id, cell.revision);
+        removeRecord(context, 'targets', 'projectTarget', cell);
       else if (cell || planned !== null || actual !== null || rows.length === 0)
-        saveRecord(context, 'projectTarget', {
+        saveRecord(context, 'targets', 'projectTarget', {
           id: cell?.id ?? null,
           revision: cell?.revision ?? null,
           values: {
@@ -155,6 +156,6 @@ export const removeIndicator = (
 ): ProjectTargets =>
   inBatch(context, { kind: 'remove', noun: 'projectTarget' }, () => {
     for (const row of kept(context, project).filter((one) => one.indicator === indicator))
-      removeRecord(context, 'projectTarget', row.id, row.revision);
+      removeRecord(context, 'targets', 'projectTarget', row);
     return projectTargets(context, project);
   });

@@ -16,7 +16,7 @@ import { localDay, previousPeriod } from '../../../shared/codes/period';
 import { ledgerFigures } from './ledger-figures';
 import { keptCounty, keptFigures, registerFigures } from './register-figures';
 import { ruleParameters } from '../settings/rule-parameters';
-import { societyModel } from './society-model';
+import { societyModel } from '../nouns/societies';
 
 /** Stations that report a quarter: the township tier, in operation. */
 export const reportingStations = ({ db }: Pick<Context, 'db'>): StationRow[] =>

@@ -6,9 +6,9 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { inBatch } from './batch';
-import { saveWithCompanions } from './companions';
 import { labeller } from './labels';
-import { checkedValues } from './save';
+import { judged, ruleContext } from './rules';
+import { saveRecord } from './write';
 
 export interface BulkEdit {
   noun: NounName;
@@ -26,23 +26,20 @@ interface Planned {
 const changes = ({ stored, values }: Planned, field: string): boolean =>
   JSON.stringify(stored.values[field] ?? null) !== JSON.stringify(values[field] ?? null);
 
-/** Each record with the new value, and what is wrong with it then. A fault that it had before is none of this change. */
+/** Each record with the new value, and what is wrong with it then. */
 function planned(context: Context, { noun, ids, field, value }: BulkEdit): Planned[] {
   if (!bulkFields(noun).some(([key]) => key === field)) throw Refusal.of('BULK_FIELD');
+  const rules = ruleContext(context);
   return ids.map((id) => {
     const stored = getRecord(context.db, noun, id);
-    const before = checkedValues(context, noun, stored.values, id, stored.values).fields;
-    const { values, fields } = checkedValues(
+    const { values, faults } = judged(
       context,
+      'bulk',
       noun,
-      { ...stored.values, [field]: value },
-      id,
-      stored.values,
+      { id, values: { ...stored.values, [field]: value }, before: stored.values },
+      rules,
     );
-    const [fault] = Object.entries(fields)
-      .filter(([key, { code }]) => key === field || before[key]?.code !== code)
-      .map(([, one]) => one);
-    return { stored, values, fault };
+    return { stored, values, fault: Object.values(faults)[0] };
   });
 }
 
@@ -63,6 +60,20 @@ export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
   };
 }
 
+/** Saves one of several. False where the records before it stand against it now: two heads for one station. */
+function saved(context: Context, { noun, field }: BulkEdit, id: string, wanted: Values): boolean {
+  // Read anew, because what one record takes along may have touched the next.
+  const { revision, values: now } = getRecord(context.db, noun, id);
+  const values = { ...now, [field]: wanted[field] ?? null };
+  try {
+    saveRecord(context, 'bulk', noun, { id, revision, values });
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.failure.code === 'FORM_INVALID') return false;
+    throw error;
+  }
+}
+
 /**
  * Gives several records the same value in one field: one transaction, an audit entry each, all or none.
  * @throws Refusal BULK_FIELD, BULK_FAULTS (how many records the value does not fit), RECORD_NOT_FOUND
@@ -72,15 +83,10 @@ export function applyBulk(context: Context, edit: BulkEdit): { changed: number }
     const rows = planned(context, edit).filter((row) => changes(row, edit.field));
     const faults = rows.filter(({ fault }) => fault !== undefined).length;
     if (faults > 0) throw Refusal.of('BULK_FAULTS', { n: faults });
-    // Read anew, because what one record takes along may have touched the next.
-    for (const { stored, values } of rows) {
-      const { revision, values: now } = getRecord(context.db, edit.noun, stored.id);
-      saveWithCompanions(context, edit.noun, {
-        id: stored.id,
-        revision,
-        values: { ...now, [edit.field]: values[edit.field] ?? null },
-      });
-    }
+    const late = rows.filter(
+      ({ stored, values }) => !saved(context, edit, stored.id, values),
+    ).length;
+    if (late > 0) throw Refusal.of('BULK_FAULTS', { n: late });
     return { changed: rows.length };
   });
 }

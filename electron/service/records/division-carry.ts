@@ -5,8 +5,9 @@ import type {
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from '../database/context';
-import { audited, fromRow, getRecord, removeRecord, saveRecord } from '../database/records';
+import { audited, fromRow, getRecord } from '../database/records';
 import type { DivisionPlan } from './division-plan';
+import { removeRecord, saveRecord } from './write';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 
 /** Nouns whose records stand in a division. */
@@ -103,7 +104,7 @@ export function carryOver(
   const edits = divisionEdits(context.db);
   const carried: Carried = { standing: records.length, records: [], removed: [] };
   const keep = (noun: NounName, before: Stored, values: Values): void => {
-    const after = saveRecord(context, noun, { id: before.id, revision: before.revision, values });
+    const after = saveRecord(context, 'division', noun, { ...before, values });
     const known = carried.records.find(({ id }) => id === before.id);
     if (known) known.revision = after.revision;
     else if (after.revision !== before.revision)
@@ -143,7 +144,7 @@ export function carryOver(
     });
     if (twin) {
       const into = fromRow(noun, twin);
-      removeRecord(context, noun, stored.id, stored.revision);
+      removeRecord(context, 'division', noun, stored);
       carried.removed.push({ noun, id: stored.id, revision: stored.revision + 1 });
       keep(noun, into, addFigures(context, into, stored));
     } else

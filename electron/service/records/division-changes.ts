@@ -7,10 +7,11 @@ import type {
 } from '../../../shared/contract/divisions';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Context, Handlers } from '../database/context';
-import { audited, fromRow, inTransaction, restoreRecord, saveRecord } from '../database/records';
+import { audited, fromRow, inTransaction } from '../database/records';
 import { carryOver, renamed, standing, type Carried } from './division-carry';
 import { writeDivision } from '../divisions/edit';
 import { planDivisionChange } from './division-plan';
+import { restoreRecord, saveRecord } from './write';
 import { divisionEdits, divisionName, divisionOf } from '../divisions/divisions';
 
 interface EditRow {
@@ -202,9 +203,10 @@ export function undoDivisionChange(context: Context, id: string): { undone: true
           typeof fromRow
         >[1],
       );
-      saveRecord(context, noun, { id: record, revision: now.revision, values: before });
+      saveRecord(context, 'division', noun, { ...now, values: before });
     }
-    for (const { noun, id: record } of undo.removed) restoreRecord(context, noun, record);
+    for (const { noun, id: record } of undo.removed)
+      restoreRecord(context, 'division', noun, record);
     context.db
       .prepare('UPDATE division_change SET undoneAt = ? WHERE id = ?')
       .run(context.clock().toISOString(), id);

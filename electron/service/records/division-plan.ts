@@ -15,7 +15,7 @@ import {
   divisionOf,
   type DivisionEdits,
 } from '../divisions/divisions';
-import { today } from './save';
+import { localDay } from '../../../shared/codes/period';
 
 /** What a change does to the division table and which code each record's division becomes. */
 export interface DivisionPlan {
@@ -96,7 +96,7 @@ function faultsOf(
               : null)),
     effective: !isCalendarDate(input.effective)
       ? { code: 'DATE_UNKNOWN', params: { value: input.effective } }
-      : input.effective > today(context)
+      : input.effective > localDay(context.clock())
         ? { code: 'DIVISION_CHANGE_AHEAD', params: { date: input.effective } }
         : null,
   };

@@ -3,8 +3,9 @@ import type { handlingProcedures } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Stored, Values } from '../../../shared/domain/noun';
-import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
+import { behaviourOf } from '../database/behaviour';
 import type { Context, Handlers } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { inBatch } from './batch';
@@ -15,16 +16,15 @@ import { duplicateHandlers } from './duplicates';
 import { filterHandlers } from './filters';
 import { recordHistory } from './history';
 import { labeller } from './labels';
-import { societyFindings } from '../quarter/society-model';
 import { listRecords, listSums, options } from './list';
 import { exportList } from './list-export';
 import { isMasked } from './masking';
 import { mergeHandlers } from './merge';
 import { searchAll } from './search';
-import { removeWithOwned, restoreWithOwned } from './companions';
-import { peopleFindings } from '../people/findings';
-import { ruleContext, saveFromForm } from './save';
-import { undoBatch, undoList } from './undo';
+import { ruleContext } from './rules';
+import { saveFromForm } from './save';
+import { undoBatch, undoList, type TakeBack } from './undo';
+import { removeRecord, restoreRecord } from './write';
 
 /** What a list was asked for, without what was left out. */
 const asked = ({
@@ -63,40 +63,30 @@ function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[]
         params: fault.params ?? {},
       }) as const,
   );
-  return [
-    ...faults,
-    ...peopleFindings(context, noun, stored),
-    ...societyFindings(context, noun, id),
-  ];
+  return [...faults, ...(behaviourOf(context, noun).findings?.(context, stored) ?? [])];
 }
 
-/** A record that others refer to stays; what belongs to it goes along. */
-function refuseWhileUsed(context: Context, noun: NounName, id: string): void {
-  for (const { noun: table, field, owned } of referencesTo(noun)) {
-    if (owned) continue;
-    const { count } = context.db
-      .prepare(`SELECT count(*) AS count FROM ${table} WHERE "${field}" = ? AND removedAt IS NULL`)
-      .get(id) as { count: number };
-    if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label.zh });
-  }
-}
-
-/** Answers to the procedures on records of any noun. */
-export const registerHandlers: Handlers<typeof recordProcedures & typeof handlingProcedures> = {
+/**
+ * Answers to the procedures on records of any noun.
+ * @param takeBack how entries of the audit chain that are about no record are taken back, by their action: the rooms that write them say so
+ */
+export const recordHandlers = (
+  takeBack: TakeBack,
+): Handlers<typeof recordProcedures & typeof handlingProcedures> => ({
   ...draftHandlers,
   ...duplicateHandlers,
   ...mergeHandlers,
   ...filterHandlers,
-  'records.list': ({ db }, query) =>
-    listRecords(db, {
+  'records.list': (context, query) =>
+    listRecords(context, {
       ...asked(query),
       offset: query.offset,
       limit: query.limit,
       bare: query.bare ?? false,
     }),
-  'records.sums': ({ db }, query) => listSums(db, asked(query)),
+  'records.sums': (context, query) => listSums(context, asked(query)),
   'records.get': (context, { noun, id }) => {
-    const stored = withDerived(context.db, noun, getRecord(context.db, noun, id));
+    const stored = withDerived(context, noun, getRecord(context.db, noun, id));
     return { ...shown(context, noun, stored), findings: findingsOf(context, noun, stored) };
   },
   'records.save': (context, input) =>
@@ -104,20 +94,19 @@ export const registerHandlers: Handlers<typeof recordProcedures & typeof handlin
       context,
       input.noun,
       inBatch(context, { kind: 'save', noun: input.noun }, () =>
-        saveFromForm(context, { ...input, values: input.values as Values }),
+        saveFromForm(context, 'form', { ...input, values: input.values as Values }),
       ),
     ),
   'records.remove': (context, { noun, id, revision }) =>
     inBatch(context, { kind: 'remove', noun }, () => {
-      refuseWhileUsed(context, noun, id);
-      removeWithOwned(context, noun, id, revision);
+      removeRecord(context, 'form', noun, { id, revision });
       return { removed: true as const };
     }),
   'records.restore': (context, { noun, id }) =>
     shown(
       context,
       noun,
-      inBatch(context, { kind: 'restore', noun }, () => restoreWithOwned(context, noun, id)),
+      inBatch(context, { kind: 'restore', noun }, () => restoreRecord(context, 'form', noun, id)),
     ),
   'records.reveal': (context, { noun, id, field, reason }) => {
     const description = nounOf(noun).fields[field];
@@ -140,21 +129,20 @@ export const registerHandlers: Handlers<typeof recordProcedures & typeof handlin
     );
     return { value: String(value) };
   },
-  'records.options': (context, { noun, search, limit }) => options(context.db, noun, search, limit),
+  'records.options': (context, { noun, search, limit }) => options(context, noun, search, limit),
   'records.history': (context, input) => recordHistory(context.db, input),
   'records.bulkPreview': previewBulk,
   'records.bulkEdit': applyBulk,
   'records.removeSeveral': (context, { noun, records }) =>
     inBatch(context, { kind: 'remove', noun }, () => {
       for (const { id, revision } of records) {
-        refuseWhileUsed(context, noun, id);
-        removeWithOwned(context, noun, id, revision);
+        removeRecord(context, 'form', noun, { id, revision });
       }
       return { removed: records.length };
     }),
   'undo.list': (context, { limit }) => undoList(context, limit),
-  'undo.do': (context, { id }) => undoBatch(context, id),
+  'undo.do': (context, { id }) => undoBatch(context, takeBack, id),
   'search.all': (context, { query, limit }) => searchAll(context.db, query, limit),
   'records.export': (context, { columns, file, ...query }) =>
     exportList(context, asked(query), columns, file),
-};
+});

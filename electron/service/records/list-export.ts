@@ -32,7 +32,7 @@ const cellsOf = (fields: Fields, row: ListRow): (string | number)[] =>
 
 function* rowsOf(context: Context, query: Asked): Generator<ListRow> {
   for (let done = 0, total = 1; done < total;) {
-    const page = listRecords(context.db, { ...query, offset: done, limit: PAGE, bare: true });
+    const page = listRecords(context, { ...query, offset: done, limit: PAGE, bare: true });
     total = page.rows.length === 0 ? done : page.total;
     yield* page.rows;
     done += page.rows.length;

@@ -1,50 +1,37 @@
 import type Database from 'better-sqlite3';
 import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { columnSql } from './derived';
+import { behaviourOf, type ListOrder } from '../database/behaviour';
+import { columnSql, type Lists } from './derived';
 import { whereOf, type Where } from './list-where';
 
 type Asked = Pick<ListQuery, 'noun' | 'search' | 'filters' | 'sort'>;
 
-interface Order {
-  /** What else the order needs beside the row `t`. */
-  join: string;
-  by: string;
-  /** Finds the first rows without sorting, because indexes have them in this order already. */
-  walk?: string;
-}
-
-function orderOf(noun: NounName, sort: ListQuery['sort']): Order {
+/** The order that was asked for, else the noun's own; by title where it has none. */
+function orderOf(lists: Lists, noun: NounName, sort: ListQuery['sort']): ListOrder {
   const field = sort ? nounOf(noun).fields[sort.field] : undefined;
   const way = sort?.descending ? 'DESC' : 'ASC';
   const walk = `${noun} t`;
   if (sort && field) {
     // Every record has a search text, which begins with the pinyin of its title.
     if (sort.field === nounOf(noun).title && field.kind === 'text')
-      return { join: '', by: `t.search ${way}, t.id ${way}`, walk };
+      return { by: `t.search ${way}, t.id ${way}`, walk };
     if (field.kind === 'reference')
       return {
         join: `LEFT JOIN ${field.refers} r ON r.id = t."${sort.field}"`,
         by: `r.search IS NULL, r.search ${way}, t.id`,
       };
-    const column = columnSql(noun, 't', sort.field);
-    return { join: '', by: `${column} IS NULL, ${column} ${way}, t.id` };
+    const column = columnSql(lists, noun, 't', sort.field);
+    return { by: `${column} IS NULL, ${column} ${way}, t.id` };
   }
-  // Names of the tiers happen to stand in their order: centre, station, studio.
-  if (noun === 'station')
-    return { join: '', by: 'substr(t.division, 1, 9), t.tier, t.search, t.id', walk };
+  const { order } = behaviourOf(lists, noun);
+  if (order) return order;
   const { sort: own } = nounOf(noun);
   if (own)
     return {
-      join: '',
       by: `t."${own.field}" IS NULL, t."${own.field}" ${own.descending ? 'DESC' : 'ASC'}, t.search, t.id`,
     };
-  if (noun !== 'person') return { join: '', by: 't.search, t.id', walk };
-  return {
-    join: 'JOIN station s ON s.id = t.station',
-    by: 'substr(s.division, 1, 9), s.tier, s.search, s.id, t.search, t.id',
-    walk: 'station s CROSS JOIN person t ON s.removedAt IS NULL AND t.station = s.id',
-  };
+  return { by: 't.search, t.id', walk };
 }
 
 /** What the last lists held, so that another page or order of the same costs little. */
@@ -78,11 +65,12 @@ const FEW = 2000;
 
 /** Ids of a page and how many records match altogether. */
 export function pageIds(
-  db: Database.Database,
+  lists: Lists,
   query: Asked & Pick<ListQuery, 'offset' | 'limit'>,
 ): { ids: string[]; total: number } {
   const { noun, search, filters, sort, offset, limit } = query;
-  const { join, by, walk } = orderOf(noun, sort);
+  const { db } = lists;
+  const { join = '', by, walk } = orderOf(lists, noun, sort);
   const page = (from: string, condition: string, ...params: (string | number)[]): string[] =>
     db
       .prepare(`SELECT t.id FROM ${from} WHERE ${condition} ORDER BY ${by} LIMIT ? OFFSET ?`)
@@ -101,7 +89,7 @@ export function pageIds(
         .get() as number,
     };
   }
-  const where = whereOf(noun, query);
+  const where = whereOf(lists, noun, query);
   const all = matching(db, query, where);
   if (all.length <= FEW)
     return {

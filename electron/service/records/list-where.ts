@@ -1,8 +1,10 @@
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { columnSql } from './derived';
+import { columnSql, type Lists } from './derived';
 import { plainSearch, searchable } from './search-text';
+
+type Behaving = Pick<Lists, 'behaviours'>;
 
 export interface Where {
   sql: string;
@@ -18,10 +20,16 @@ function orFurther(noun: NounName, key: string, inner: string): string {
 }
 
 /** One filter on a column: division by prefix, `from..to` for dates and numbers, `a,b` for one of several, nothing for empty, else equality. */
-function condition(noun: NounName, table: string, key: string, value: string): Where | null {
+function condition(
+  lists: Behaving,
+  noun: NounName,
+  table: string,
+  key: string,
+  value: string,
+): Where | null {
   const field = nounOf(noun).fields[key];
   if (!field) return null;
-  const column = columnSql(noun, table, key);
+  const column = columnSql(lists, noun, table, key);
   if (value === '') return { sql: `${column} IS NULL`, params: [] };
   if (field.kind === 'division')
     return {
@@ -59,11 +67,11 @@ function condition(noun: NounName, table: string, key: string, value: string): W
 }
 
 /** People and projects are also filtered by what their station has: its division, tier, state. */
-function filterOf(noun: NounName, key: string, value: string): Where | null {
-  const own = condition(noun, 't', key, value);
+function filterOf(lists: Behaving, noun: NounName, key: string, value: string): Where | null {
+  const own = condition(lists, noun, 't', key, value);
   if (own) return own;
   if (!('station' in nounOf(noun).fields)) return null;
-  const through = condition('station', 's', key, value);
+  const through = condition(lists, 'station', 's', key, value);
   if (!through) return null;
   const stations = `(SELECT s.id FROM station s WHERE s.removedAt IS NULL AND ${through.sql})`;
   const further = orFurther(noun, 'station', stations);
@@ -92,6 +100,7 @@ function searched(noun: NounName, typed: string): Where {
 
 /** Which records of a noun a list shows, as a condition on its row `t`. */
 export function whereOf(
+  lists: Behaving,
   noun: NounName,
   { search, filters }: Pick<ListQuery, 'search' | 'filters'>,
 ): Where {
@@ -103,7 +112,7 @@ export function whereOf(
   ];
   if (searching) parts.push(searched(noun, search));
   for (const [key, value] of Object.entries(filters ?? {})) {
-    const part = key === 'removed' ? null : filterOf(noun, key, value);
+    const part = key === 'removed' ? null : filterOf(lists, noun, key, value);
     if (part) parts.push(part);
   }
   return {

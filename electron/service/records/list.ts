@@ -1,8 +1,7 @@
-import type Database from 'better-sqlite3';
 import type { ListPage, ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
-import { columnSql, selection } from './derived';
+import { columnSql, selection, type Lists } from './derived';
 import { labeller } from './labels';
 import { pageIds } from './list-ids';
 import { whereOf } from './list-where';
@@ -19,15 +18,15 @@ const summed = (noun: NounName): string[] =>
 
 /** Sums of a list's numeric columns over all that match. */
 export function listSums(
-  db: Database.Database,
+  lists: Lists,
   query: Pick<ListQuery, 'noun' | 'search' | 'filters'>,
 ): Record<string, number> {
   const keys = summed(query.noun);
   if (keys.length === 0) return {};
-  const where = whereOf(query.noun, query);
-  const totals = db
+  const where = whereOf(lists, query.noun, query);
+  const totals = lists.db
     .prepare(
-      `SELECT ${keys.map((key) => `total(${columnSql(query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
+      `SELECT ${keys.map((key) => `total(${columnSql(lists, query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
     )
     .get(...where.params) as Record<string, number>;
   // Sums of decimals gather rounding noise; four places are more than any field shows.
@@ -37,21 +36,22 @@ export function listSums(
 }
 
 /** A page of a noun's list: searched by characters or pinyin, filtered, sorted, with totals over all that match unless it is asked for bare. */
-export function listRecords(db: Database.Database, query: ListQuery): ListPage {
+export function listRecords(lists: Lists, query: ListQuery): ListPage {
+  const { db } = lists;
   const { noun } = query;
-  const { ids, total } = pageIds(db, query);
+  const { ids, total } = pageIds(lists, query);
   // Derived columns are worked out for the rows of the page alone.
-  const find = db.prepare(`SELECT ${selection(noun)} FROM ${noun} t WHERE t.id = ?`);
+  const find = db.prepare(`SELECT ${selection(lists, noun)} FROM ${noun} t WHERE t.id = ?`);
   const label = labeller(db);
   const rows = ids.map((id) =>
     label.row(noun, fromRow(noun, find.get(id) as Parameters<typeof fromRow>[1])),
   );
-  return { rows, total, sums: query.bare ? {} : listSums(db, query) };
+  return { rows, total, sums: query.bare ? {} : listSums(lists, query) };
 }
 
 /** Choices for a reference field: titles that match the search, with a hint that tells apart what has the same name. */
-export function options(db: Database.Database, noun: NounName, search: string, limit: number) {
-  const page = listRecords(db, { noun, search, offset: 0, limit, bare: true });
+export function options(lists: Lists, noun: NounName, search: string, limit: number) {
+  const page = listRecords(lists, { noun, search, offset: 0, limit, bare: true });
   const { title, hint } = nounOf(noun);
   const shown = (row: ListPage['rows'][number], key: string | undefined) =>
     key === undefined ? '' : (row.labels[key] ?? String(row.values[key] ?? ''));

@@ -3,21 +3,11 @@ import { Refusal } from '../../../shared/result';
 import type { MergePreview } from '../../../shared/contract/handling';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
-import { checkRecord, normalRecord } from '../../../shared/rules/record-rules';
 import type { Context, Handlers } from '../database/context';
-import {
-  audited,
-  fromRow,
-  getRecord,
-  inTransaction,
-  removeRecord,
-  restoreRecord,
-  saveRecord,
-} from '../database/records';
+import { audited, fromRow, getRecord, inTransaction } from '../database/records';
 import { inBatch } from './batch';
-import { saveWithCompanions } from './companions';
 import { labeller } from './labels';
-import { ruleContext } from './save';
+import { removeRecord, restoreRecord, saveRecord } from './write';
 
 export type Side = 'keep' | 'remove' | 'both';
 
@@ -153,10 +143,6 @@ export function mergeRecords(
       if (stored.revision !== revision)
         throw Refusal.of('REVISION_CONFLICT', { by: stored.updatedBy, at: stored.updatedAt });
     }
-    const rules = ruleContext(context);
-    const values = normalRecord(noun, chosen(noun, kept.values, gone.values, sides), rules);
-    const fields = checkRecord(noun, values, rules);
-    if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });
     const touched = (
       table: NounName,
       field: string,
@@ -166,22 +152,21 @@ export function mergeRecords(
       rowsOf(context, table, field, keep).map((stored) => touched(table, field, stored)),
     );
     const undo: Undo = { before: kept.values, revision: kept.revision, touched: own, dropped: [] };
-    for (const move of movesOf(context, noun, keep, remove)) {
-      if (move.dropped) {
-        removeRecord(context, move.noun, move.stored.id, move.stored.revision);
-        undo.dropped.push({ noun: move.noun, id: move.stored.id });
+    const moves = movesOf(context, noun, keep, remove);
+    // The one that goes makes room first: its number may be the right one.
+    removeRecord(context, 'moved', noun, gone);
+    for (const { noun: table, field, stored, dropped } of moves) {
+      if (dropped) {
+        removeRecord(context, 'moved', table, stored);
+        undo.dropped.push({ noun: table, id: stored.id });
       } else {
-        saveRecord(context, move.noun, {
-          id: move.stored.id,
-          revision: move.stored.revision,
-          values: { ...move.stored.values, [move.field]: keep },
-        });
-        undo.touched.push(touched(move.noun, move.field, move.stored));
+        const values = { ...stored.values, [field]: keep };
+        saveRecord(context, 'moved', table, { ...stored, values });
+        undo.touched.push(touched(table, field, stored));
       }
     }
-    // The one that goes makes room first: its number may be the right one.
-    removeRecord(context, noun, remove, gone.revision);
-    saveWithCompanions(context, noun, { id: keep, revision: kept.revision, values });
+    const values = chosen(noun, kept.values, gone.values, sides);
+    saveRecord(context, 'merge', noun, { ...kept, values });
     const merged = getRecord(context.db, noun, keep);
     undo.revision = merged.revision;
     for (const one of undo.touched) one.revision = getRecord(context.db, one.noun, one.id).revision;
@@ -233,14 +218,14 @@ export function unmergeRecords(context: Context, noun: NounName, removed: string
     // Records that the merge itself began, such as the post of a move that the chosen values mean.
     for (const { noun: table, field } of ownedFields(noun))
       for (const { id, revision } of rowsOf(context, table, field, kept.id))
-        if (!known.has(id)) removeRecord(context, table, id, revision);
-    saveRecord(context, noun, { id: kept.id, revision: kept.revision, values: undo.before });
-    const back = restoreRecord(context, noun, removed);
+        if (!known.has(id)) removeRecord(context, 'unmerge', table, { id, revision });
+    saveRecord(context, 'unmerge', noun, { ...kept, values: undo.before });
+    const back = restoreRecord(context, 'unmerge', noun, removed);
     for (const { noun: table, field, id, before, revision } of undo.touched) {
       const stored = rowsOf(context, table, field, kept.id).find((one) => one.id === id);
       // What somebody has changed since stays as it is and only goes back to its owner.
       if (stored)
-        saveRecord(context, table, {
+        saveRecord(context, 'unmerge', table, {
           id,
           revision: stored.revision,
           values:
@@ -249,7 +234,7 @@ export function unmergeRecords(context: Context, noun: NounName, removed: string
               : { ...stored.values, [field]: before[field] ?? null },
         });
     }
-    for (const { noun: table, id } of undo.dropped) restoreRecord(context, table, id);
+    for (const { noun: table, id } of undo.dropped) restoreRecord(context, 'unmerge', table, id);
     for (const id of [kept.id, removed])
       audited(context, { action: 'unmerge', noun, recordId: id, before: null, after: null });
     context.db

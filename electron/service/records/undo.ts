@@ -2,12 +2,15 @@ import type { UndoBatch } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import type { Values } from '../../../shared/domain/noun';
 import { isNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import type { Faults } from '../database/behaviour';
 import type { Context } from '../database/context';
-import { getRecord, removeRecord, restoreRecord, saveRecord } from '../database/records';
+import { getRecord } from '../database/records';
 import { inBatch } from './batch';
 import { labeller } from './labels';
 import { unmergeRecords } from './merge';
-import { undoStatistics } from '../quarter/undo-statistics';
+import { tolerated } from './origins';
+import { counting, othersFaults, refuseFaults, without } from './rules';
+import { removeRecord, restoreRecord, saveRecord } from './write';
 
 interface Batch extends Omit<UndoBatch, 'undone'> {
   firstSequence: number;
@@ -15,13 +18,16 @@ interface Batch extends Omit<UndoBatch, 'undone'> {
   undoneAt: string | null;
 }
 
-interface Entry {
+export interface Entry {
   action: string;
   noun: string;
   recordId: string;
   before: string | null;
   after: string | null;
 }
+
+/** How an entry that is about no record is taken back, by its action. @throws Refusal */
+export type TakeBack = Readonly<Record<string, (context: Context, entry: Entry) => void>>;
 
 const same = (a: Values, b: Values): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
@@ -87,7 +93,7 @@ function refuseWithoutFiles({ db }: Context, noun: NounName, values: Values): vo
 }
 
 /** Takes back one entry of the chain; the record must stand as the entry left it. */
-function takeBack(context: Context, entry: Entry, noun: NounName): void {
+function takeRecordBack(context: Context, entry: Entry, noun: NounName): void {
   const before = entry.before === null ? null : (JSON.parse(entry.before) as Values);
   const after = entry.after === null ? null : (JSON.parse(entry.after) as Values);
   const now = presentValues(context, noun, entry.recordId);
@@ -98,11 +104,12 @@ function takeBack(context: Context, entry: Entry, noun: NounName): void {
     });
   if (before === null && now && after) {
     refuseWhileReferred(context, noun, entry.recordId, after);
-    removeRecord(context, noun, entry.recordId, now.revision);
+    removeRecord(context, 'undo', noun, { id: entry.recordId, revision: now.revision });
   } else if (before && now) {
     refuseWithoutFiles(context, noun, before);
-    saveRecord(context, noun, { id: entry.recordId, revision: now.revision, values: before });
-  } else if (before) restoreRecord(context, noun, entry.recordId);
+    const { revision } = now;
+    saveRecord(context, 'undo', noun, { id: entry.recordId, revision, values: before });
+  } else if (before) restoreRecord(context, 'undo', noun, entry.recordId);
 }
 
 const entriesOf = ({ db }: Context, { firstSequence, lastSequence }: Batch): Entry[] =>
@@ -112,7 +119,51 @@ const entriesOf = ({ db }: Context, { firstSequence, lastSequence }: Batch): Ent
     )
     .all(firstSequence, lastSequence) as Entry[];
 
-function takeBackAll(context: Context, batch: Batch): void {
+const ofRecords: ReadonlySet<string> = new Set(['create', 'update', 'remove', 'restore']);
+
+/** A record that an act changed, and what stood against it before the act is taken back. */
+interface Standing {
+  noun: NounName;
+  id: string;
+  values: Values | null;
+  faults: Faults;
+}
+
+/** What others have against a record as it stands; nothing where it is out of sight. */
+function standingOf(context: Context, noun: NounName, id: string): Standing {
+  const values = presentValues(context, noun, id)?.values ?? null;
+  const faults = values ? othersFaults(context, noun, { id, values, before: null }) : {};
+  return { noun, id, values, faults: without(faults, tolerated) };
+}
+
+/** The records that will be in sight once all entries, newest first, are taken back. */
+function staying(context: Context, entries: readonly Entry[]): Standing[] {
+  const oldest = new Map(
+    entries
+      .filter(({ noun, action }) => isNoun(noun) && ofRecords.has(action))
+      .map((entry) => [`${entry.noun} ${entry.recordId}`, entry]),
+  );
+  return [...oldest.values()].flatMap(({ noun, recordId, before }) =>
+    isNoun(noun) && before !== null ? [standingOf(context, noun, recordId)] : [],
+  );
+}
+
+/**
+ * What others have done since may stand against the state that an act is taken back to: a station that has another head now. Faults that a record had
+ * before it was taken back are none of this. @throws Refusal with the code of the first fault
+ */
+function refuseAgainstOthers(context: Context, records: readonly Standing[]): void {
+  for (const { noun, id, values: before, faults: old } of records) {
+    const { values, faults } = standingOf(context, noun, id);
+    if (values)
+      refuseFaults(
+        'undo',
+        counting(faults, 'new', { id, values, before }, () => old),
+      );
+  }
+}
+
+function takeBackAll(context: Context, takeBack: TakeBack, batch: Batch): void {
   const entries = entriesOf(context, batch);
   const merged = entries.find(
     ({ action, after }) => action === 'merge' && after?.includes('"mergedInto"'),
@@ -122,19 +173,22 @@ function takeBackAll(context: Context, batch: Batch): void {
     unmergeRecords(context, merged.noun, merged.recordId);
     return;
   }
+  const records = staying(context, entries);
   for (const entry of entries) {
-    if (entry.action === 'statistics.import') undoStatistics(context, entry);
-    else if (isNoun(entry.noun) && ['create', 'update', 'remove', 'restore'].includes(entry.action))
-      takeBack(context, entry, entry.noun);
+    if (isNoun(entry.noun) && ofRecords.has(entry.action))
+      takeRecordBack(context, entry, entry.noun);
+    else takeBack[entry.action]?.(context, entry);
   }
+  refuseAgainstOthers(context, records);
 }
 
 /**
  * Undoes one act of this session's user, all of it or nothing.
+ * @param takeBack how entries that are about no record are taken back
  * @param id the act; null: the newest that has not been undone
  * @throws Refusal UNDO_NOTHING, UNDO_DONE, UNDO_CHANGED_SINCE (naming the record), UNDO_IN_USE, ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
  */
-export function undoBatch(context: Context, id: string | null): UndoBatch {
+export function undoBatch(context: Context, takeBack: TakeBack, id: string | null): UndoBatch {
   const batch = (
     id === null
       ? context.db
@@ -149,7 +203,7 @@ export function undoBatch(context: Context, id: string | null): UndoBatch {
   if (!batch) throw Refusal.of('UNDO_NOTHING');
   if (batch.undoneAt !== null) throw Refusal.of('UNDO_DONE');
   inBatch(context, { kind: 'undo', noun: batch.noun }, () => {
-    takeBackAll(context, batch);
+    takeBackAll(context, takeBack, batch);
     context.db
       .prepare('UPDATE batch SET undoneAt = ? WHERE id = ?')
       .run(context.clock().toISOString(), batch.id);

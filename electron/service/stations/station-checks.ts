@@ -1,9 +1,9 @@
-import type { FieldFailure } from '../../../shared/result';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Values } from '../../../shared/domain/noun';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
 import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';
+import type { Faults, NounValues, Proposed } from '../database/behaviour';
 import type { Context } from '../database/context';
+import { prepared } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { checklistTemplates } from '../checklists/templates';
 
@@ -19,29 +19,24 @@ function isUndone({ db, clock }: Context, id: string, state: unknown): boolean {
   return last !== undefined && last.state === state && localDay(last.at) === localDay(clock());
 }
 
-/** Faults of a station's change that only the register can tell: its way from state to state, and who is still in post where it closes. */
+/** What stands against a station's state: its way from state to state, and who is still in post where it closes. */
 export function stationChangeFaults(
   context: Context,
-  id: string | null,
-  before: Values,
-  after: Values,
-): Record<string, FieldFailure> {
+  { id, values: after, before }: Proposed<NounValues<'station'>>,
+): Faults {
   if (id === null) return {};
-  const fault = stateChangeFault(before, after);
-  if (fault && !(before['state'] === 'closed' && isUndone(context, id, after['state'])))
+  const fault = before && stateChangeFault(before, after);
+  if (fault && !(before.state === 'closed' && isUndone(context, id, after.state)))
     return { state: fault };
-  if (after['state'] !== 'closed' || before['state'] === 'closed') return {};
-  const { people } = context.db
-    .prepare(`SELECT count(*) AS people FROM person p WHERE p.station = ? AND ${IN_POST}`)
-    .get(id) as { people: number };
-  return people > 0
-    ? {
-        state: {
-          code: 'STATION_CLOSED_STAFFED',
-          params: { station: String(after['name'] ?? ''), people },
-        },
-      }
-    : {};
+  if (after.state !== 'closed' || before?.state === 'closed') return {};
+  const people = prepared(
+    context.db,
+    `SELECT count(*) FROM person p WHERE p.station = ? AND ${IN_POST}`,
+  )
+    .pluck()
+    .get(id) as number;
+  const params = { station: after.name ?? '', people };
+  return people > 0 ? { state: { code: 'STATION_CLOSED_STAFFED', params } } : {};
 }
 
 /** Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection stations in one township, staff of a closed station. */

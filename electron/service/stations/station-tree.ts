@@ -13,7 +13,7 @@ export function stationTree(context: Context, period: string): TownshipStations[
     .map(({ id }) => id);
   return context.db
     .prepare(
-      `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql('station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
+      `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql(context, 'station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
     FROM station t WHERE t.removedAt IS NULL GROUP BY 1`,
     )
     .all(JSON.stringify([...new Set(flagged)])) as TownshipStations[];

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../electron/service/database/open';
 import type { Context, Handlers } from '../../../electron/service/database/context';
-import { workbookHandlers } from '../../../electron/service/import/handlers';
+import { behaviours } from '../../../electron/service/behaviours';
+import { importHandlers } from '../../../electron/service/import/handlers';
+import { statisticsImporter } from '../../../electron/service/quarter/import-statistics';
+import { undoStatistics } from '../../../electron/service/quarter/undo-statistics';
 import { divisionHandlers } from '../../../electron/service/records/division-handlers';
-import { registerHandlers } from '../../../electron/service/records/handlers';
+import { recordHandlers } from '../../../electron/service/records/handlers';
 import { attachmentHandlers } from '../../../electron/service/attachments/handlers';
 import { societyHandlers } from '../../../electron/service/quarter/linkage';
 import { peopleHandlers } from '../../../electron/service/people/handlers';
@@ -18,11 +21,11 @@ import {
 } from '../../../shared/contract/procedures';
 
 const rooms = {
-  ...registerHandlers,
+  ...recordHandlers({ 'statistics.import': undoStatistics }),
   ...attachmentHandlers,
   ...societyHandlers,
   ...peopleHandlers,
-  ...workbookHandlers,
+  ...importHandlers({ statistics: statisticsImporter }),
   ...divisionHandlers,
 };
 
@@ -45,6 +48,7 @@ export function openOffice(division = '220104'): RegisterOffice {
   let ids = 0;
   const context: Context = {
     db,
+    behaviours,
     folder,
     databaseKey: Buffer.from('ab'.repeat(32), 'hex'),
     office: {

@@ -1,0 +1,19 @@
+import type { Behaviours } from './database/behaviour';
+import { person } from './nouns/person';
+import { post } from './nouns/post';
+import { qualification } from './nouns/qualification';
+import { societies } from './nouns/societies';
+import { station } from './nouns/station';
+import { training } from './nouns/training';
+import { projectBehaviours } from './projects/behaviours';
+
+/** What each noun does beyond its description, from every room that knows something of it. */
+export const behaviours: Behaviours = {
+  station,
+  person,
+  post,
+  qualification,
+  training,
+  ...societies,
+  ...projectBehaviours,
+};

@@ -1,0 +1,41 @@
+import type { ImportPreview, ImportProblem } from '../../../shared/contract/import';
+import type { Context } from '../database/context';
+import type { Table } from './header';
+import type { Resolver } from './resolver';
+
+/** The tables of one kind in one workbook, and what is needed to understand them. */
+export interface Reading {
+  tables: readonly Table[];
+  /** The quarter in which the clerk works, where the workbook names none. */
+  period: string | null;
+  resolver: Resolver;
+  /** Ids of what comes in, under which later rows refer to it. */
+  newId: () => string;
+}
+
+export interface Row {
+  action: 'create' | 'update' | 'unchanged';
+}
+
+/** What taking in a workbook would do; each kind has rows of its own. */
+export interface Plan<R extends Row = Row> {
+  read: number;
+  skipped: number;
+  rows: R[];
+  problems: ImportProblem[];
+}
+
+/** Rows that were refused after all, because of what came in before them; they change nothing. */
+export type Refused = Map<Row, ImportProblem[]>;
+
+/** A plan that its kind knows how to show and to carry out. */
+export interface Planned {
+  plan: Plan;
+  /** The first rows as the preview shows them. */
+  sample: (context: Context, count: number) => ImportPreview['sample'];
+  /** Writes the rows; call inside `inTransaction`. */
+  apply: (context: Context) => Refused;
+}
+
+/** How a kind of workbook is taken in: works out a plan and keeps nothing. */
+export type Importer = (context: Context, reading: Reading) => Planned;

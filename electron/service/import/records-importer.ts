@@ -1,0 +1,137 @@
+import { Refusal, type Failure } from '../../../shared/result';
+import { emptyValues } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { RuleContext } from '../../../shared/rules/record-rules';
+import { behaviourOf } from '../database/behaviour';
+import type { Context } from '../database/context';
+import { labeller } from '../records/labels';
+import { maskedValues } from '../records/masking';
+import { ruleContext } from '../records/rules';
+import { saveRecord } from '../records/write';
+import type { Importer, Planned, Reading, Refused } from './importer';
+import { planRecords, problemsOf, type PlannedRow, type RecordPlan } from './plan-records';
+
+const PROGRESS_STEP = 500;
+
+/** Writes one row with the further records that it names. @throws Refusal as saveRecord */
+function writeRow(
+  context: Context,
+  noun: NounName,
+  { action, id, revision, values, further }: PlannedRow,
+  rules: RuleContext,
+): void {
+  const own = action === 'create' ? null : id;
+  const saved = saveRecord(context, 'import', noun, { id: own, revision, values }, rules);
+  const [field, described] =
+    Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
+  const table = described?.further as NounName | undefined;
+  if (field === undefined || table === undefined) return;
+  const { owner = '' } = nounOf(table);
+  for (const one of further)
+    saveRecord(context, 'import', table, {
+      id: null,
+      revision: null,
+      values: { ...emptyValues(nounOf(table)), [owner]: saved.id, [field]: one },
+    });
+}
+
+/** Does something all or not at all, and gives back the refusal if there was one. */
+function attempting(context: Context): (work: () => void) => Failure | null {
+  const within = context.db.transaction((work: () => void) => {
+    work();
+  });
+  return (work) => {
+    try {
+      within(work);
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error.failure;
+      throw error;
+    }
+  };
+}
+
+function writeRows(
+  context: Context,
+  noun: NounName,
+  rows: readonly PlannedRow[],
+  { tables }: Pick<Reading, 'tables'>,
+): Refused {
+  const refused: Refused = new Map();
+  const rules = ruleContext(context);
+  const attempt = attempting(context);
+  rows.forEach((row, done) => {
+    const failure =
+      row.action === 'unchanged'
+        ? null
+        : attempt(() => {
+            writeRow(context, noun, row, rules);
+          });
+    if (failure) {
+      const columns = tables.find(({ sheet }) => sheet === row.sheet)?.columns ?? [];
+      refused.set(row, problemsOf(noun, columns, row, failure));
+    }
+    if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: rows.length });
+  });
+  return refused;
+}
+
+/** Thrown to take back what was only tried. */
+const TRIED = new Error('tried');
+
+/** A plan whose rows are held against the rows above them: all are written and taken back again. What belongs to a record that comes in as well waits for it. */
+function triedInTurn(
+  context: Context,
+  noun: NounName,
+  plan: RecordPlan,
+  { tables, resolver }: Reading,
+): RecordPlan {
+  const { owner = '' } = nounOf(noun);
+  const kept = plan.rows.filter(({ values }) => !resolver.isComing(String(values[owner])));
+  let refused: Refused = new Map();
+  try {
+    context.db.transaction(() => {
+      refused = writeRows(context, noun, kept, { tables });
+      throw TRIED;
+    })();
+  } catch (error) {
+    if (error !== TRIED) throw error;
+  }
+  return {
+    ...plan,
+    rows: plan.rows.filter((row) => !refused.has(row)),
+    problems: [...plan.problems, ...[...refused.values()].flat()],
+  };
+}
+
+function sampleOf(
+  context: Context,
+  noun: NounName,
+  rows: readonly PlannedRow[],
+  { resolver }: Reading,
+): ReturnType<Planned['sample']> {
+  const label = labeller(context.db);
+  return rows.map(({ sheet, row, action, values }) => {
+    const labels = label.labels(noun, values);
+    // Records that come in with the same workbook have no row yet; their names are known to the resolver.
+    for (const [field, text] of Object.entries(labels))
+      if (text === '') labels[field] = resolver.nameOf(String(values[field])) ?? '';
+    return { sheet, row, action, values: maskedValues(noun, values), labels };
+  });
+}
+
+/** Takes in the records of a noun. */
+export const recordsImporter =
+  (noun: NounName): Importer =>
+  (context, reading) => {
+    const tools = { resolver: reading.resolver, rules: ruleContext(context), newId: reading.newId };
+    const sound = planRecords(context, noun, reading.tables, tools);
+    const plan = behaviourOf(context, noun).inTurn
+      ? triedInTurn(context, noun, sound, reading)
+      : sound;
+    return {
+      plan,
+      sample: (now, count) => sampleOf(now, noun, plan.rows.slice(0, count), reading),
+      apply: (now) => writeRows(now, noun, plan.rows, reading),
+    };
+  };

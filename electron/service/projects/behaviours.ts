@@ -1,0 +1,20 @@
+import { resultUseFaults } from '../../../shared/rules/project-rules';
+import type { Behaviours } from '../database/behaviour';
+import { paymentsFollow, refuseMilestone, refuseProject, refuseStep } from './companions';
+import { projectDerived } from './derived';
+import { barCompleted, ofMilestone, ofPayment, ofProject, ofStep, ofTarget } from './faults';
+
+/** What the nouns of purchased projects do: they stand here, because a project's way and money are this room's. */
+export const projectBehaviours = {
+  project: { faults: ofProject, mayRemove: refuseProject, derived: projectDerived },
+  projectStep: { faults: ofStep, mayRemove: refuseStep, inTurn: true },
+  milestone: {
+    faults: ofMilestone,
+    mayRemove: refuseMilestone,
+    after: paymentsFollow,
+    inTurn: true,
+  },
+  payment: { faults: ofPayment, inTurn: true },
+  projectTarget: { faults: ofTarget },
+  resultUse: { completed: barCompleted, faults: (_, { values }) => resultUseFaults(values) },
+} satisfies Behaviours;

@@ -1,0 +1,18 @@
+import { stages } from '../../../shared/domain/project-flow';
+
+const sum = (table: string, column: string): string =>
+  `coalesce((SELECT sum(x.${column}) FROM ${table} x WHERE x.project = t.id AND x.removedAt IS NULL), 0)`;
+/** How far a step is along the way of a project. */
+const stageRank = (step: string): string =>
+  `CASE ${step} ${stages.map((one, at) => `WHEN '${one}' THEN ${at}`).join(' ')} END`;
+
+/** Derived fields of a project's row `t`: the furthest step of its way, and its money in fen. */
+export const projectDerived = {
+  stage: `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY ${stageRank('x.step')} DESC LIMIT 1), 'none')`,
+  funded: sum('fundingLine', 'amount'),
+  received: sum('fundingLine', 'received'),
+  paid: sum('payment', 'amount'),
+  spent: sum('expense', 'amount'),
+  balance: `${sum('fundingLine', 'received')} - ${sum('expense', 'amount')}`,
+  unpaid: `t.amount - ${sum('payment', 'amount')}`,
+} as const;

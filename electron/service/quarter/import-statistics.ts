@@ -1,0 +1,24 @@
+import type { Importer } from '../import/importer';
+import { planStatistics } from './plan-statistics';
+import { writeValues } from './statistics-values';
+
+/** Takes in the figures of a quarter's return, a station a row. */
+export const statisticsImporter: Importer = (context, { tables, period, resolver }) => {
+  const plan = planStatistics(context.db, resolver, tables, period);
+  return {
+    plan,
+    sample: (_, count) =>
+      plan.rows.slice(0, count).map(({ sheet, row, action, values, stationName, station }) => ({
+        sheet,
+        row,
+        action,
+        values: { ...values, station },
+        labels: { station: stationName },
+      })),
+    apply(now) {
+      for (const row of plan.rows)
+        if (row.action !== 'unchanged') writeValues(now, 'statistics.import', row, row.values);
+      return new Map();
+    },
+  };
+};

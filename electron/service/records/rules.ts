@@ -1,0 +1,179 @@
+import { divisionPrefix, fullDivision } from '../../../shared/codes/division';
+import { Refusal } from '../../../shared/result';
+import { localDay } from '../../../shared/codes/period';
+import { valuesSchema, type Values } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
+import { behaviourOf, type Faults, type Proposed } from '../database/behaviour';
+import type { Context } from '../database/context';
+import { getRecord, prepared } from '../database/records';
+import { divisionEdits, divisionOf, type DivisionEdits } from '../divisions/divisions';
+import { labeller } from './labels';
+import { origins, type Against, type Origin } from './origins';
+
+/** What the record rules are told on this day in this office; the division table is read when the first record asks for it. */
+export function ruleContext(context: Context): RuleContext {
+  let edits: DivisionEdits | undefined;
+  const area = divisionPrefix(context.office.division);
+  return {
+    today: localDay(context.clock()),
+    divisionKnown: (code) => {
+      edits ??= divisionEdits(context.db);
+      return code.startsWith(area) && divisionOf(fullDivision(code) ?? code, edits) !== null;
+    },
+  };
+}
+
+/** Another record with the same key, or null. The first key whose fields are all present decides. */
+function sameKey(
+  { db }: Context,
+  noun: NounName,
+  values: Values,
+  id: string | null,
+): { field: string; id: string } | null {
+  const { keys, owner } = nounOf(noun);
+  const key = keys.find((fields) => fields.every((field) => (values[field] ?? null) !== null));
+  if (!key) return null;
+  const sql = key.map((field) => `"${field}" = ?`).join(' AND ');
+  const found = prepared(
+    db,
+    `SELECT id FROM "${noun}" WHERE ${sql} AND removedAt IS NULL AND id <> ?`,
+  )
+    .pluck()
+    .get(...key.map((field) => values[field]), id ?? '') as string | undefined;
+  return found === undefined
+    ? null
+    : { field: key.find((field) => field !== owner) ?? '', id: found };
+}
+
+/** What a record is called for people: the shown text of its title. */
+function titleOf({ db }: Context, noun: NounName, id: string): string {
+  const { labels, values } = labeller(db).row(noun, getRecord(db, noun, id));
+  const { title } = nounOf(noun);
+  return labels[title] ?? String(values[title] ?? '');
+}
+
+/** The twin is named and can be opened. */
+function twinFault(context: Context, noun: NounName, values: Values, id: string | null): Faults {
+  const twin = sameKey(context, noun, values, id);
+  if (!twin) return {};
+  const params = {
+    noun: nounOf(noun).label.zh,
+    name: titleOf(context, noun, twin.id),
+    twin: noun,
+    recordId: twin.id,
+  };
+  return { [twin.field]: { code: 'DUPLICATE_RECORD', params } };
+}
+
+/** References to what is not kept, or is out of sight. */
+export function referenceFaults({ db }: Context, noun: NounName, values: Values): Faults {
+  const faults: Faults = {};
+  for (const [key, field] of Object.entries(nounOf(noun).fields)) {
+    const value = values[key];
+    if (field.kind !== 'reference' || typeof value !== 'string') continue;
+    const sql = `SELECT 1 FROM "${field.refers as NounName}" WHERE id = ? AND removedAt IS NULL`;
+    if (!prepared(db, sql).get(value)) faults[key] = { code: 'REFERENCE_UNKNOWN' };
+  }
+  return faults;
+}
+
+const schemas = new Map<NounName, ReturnType<typeof valuesSchema>>();
+
+/** Fields whose values have not even the right shape. */
+function shapeFaults(noun: NounName, values: Values): Faults {
+  const schema = schemas.get(noun) ?? valuesSchema(nounOf(noun));
+  schemas.set(noun, schema);
+  const parsed = schema.safeParse(values);
+  return parsed.success
+    ? {}
+    : Object.fromEntries(
+        parsed.error.issues.map(({ path }) => [String(path[0] ?? ''), { code: 'VALUE_SHAPE' }]),
+      );
+}
+
+/** What a record has against it by itself. */
+function ownFaults(noun: NounName, values: Values, rules: RuleContext): Faults {
+  const faults = checkRecord(noun, values, rules);
+  return Object.keys(faults).length > 0 ? faults : shapeFaults(noun, values);
+}
+
+/** What stands against a record because of others: of its noun's rules, its references, and a twin. */
+export const othersFaults = (context: Context, noun: NounName, change: Proposed): Faults => ({
+  ...twinFault(context, noun, change.values, change.id),
+  ...behaviourOf(context, noun).faults?.(context, change),
+  ...referenceFaults(context, noun, change.values),
+});
+
+const same = (a: Values, b: Values, key: string): boolean =>
+  JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null);
+
+/** Of the faults of a change those that count against it. `kept` finds those that the record has as it stands. */
+export function counting(
+  faults: Faults,
+  against: Against,
+  { values, before }: Proposed,
+  kept: (standing: Values) => Faults,
+): Faults {
+  if (against === 'none') return {};
+  if (against === 'all' || before === null || Object.keys(faults).length === 0) return faults;
+  const old = kept(before);
+  return Object.fromEntries(
+    Object.entries(faults).filter(
+      ([key, { code }]) => !same(values, before, key) || old[key]?.code !== code,
+    ),
+  );
+}
+
+export const without = (faults: Faults, codes: readonly string[]): Faults =>
+  codes.length === 0
+    ? faults
+    : Object.fromEntries(Object.entries(faults).filter(([, { code }]) => !codes.includes(code)));
+
+/** Values as they would be written, and what stands against them, by field. */
+export interface Judged {
+  values: Values;
+  faults: Faults;
+}
+
+/**
+ * Completes values, brings them to their normal form and holds them against every rule that counts for the origin; writes nothing.
+ * @param record `before`: the record as it stands, null for a new one
+ */
+export function judged(
+  context: Context,
+  origin: Origin,
+  noun: NounName,
+  { id, values: wanted, before }: Proposed,
+  rules: RuleContext = ruleContext(context),
+): Judged {
+  const { own, others, passes, completes } = origins[origin];
+  const values = completes
+    ? normalRecord(
+        noun,
+        behaviourOf(context, noun).completed?.(context, wanted, before) ?? wanted,
+        rules,
+      )
+    : wanted;
+  const change = { id, values, before };
+  const faults = {
+    ...(others === 'none'
+      ? {}
+      : counting(othersFaults(context, noun, change), others, change, (standing) =>
+          othersFaults(context, noun, { id, values: standing, before: standing }),
+        )),
+    ...(own === 'none'
+      ? {}
+      : counting(ownFaults(noun, values, rules), own, change, (standing) =>
+          ownFaults(noun, standing, rules),
+        )),
+  };
+  return { values, faults: without(faults, passes) };
+}
+
+/** Refuses a change that faults stand against, in the words of its origin. @throws Refusal FORM_INVALID, or the code of the first fault */
+export function refuseFaults(origin: Origin, fields: Faults): void {
+  const [first] = Object.values(fields);
+  if (first)
+    throw new Refusal(origins[origin].told === 'code' ? first : { code: 'FORM_INVALID', fields });
+}
