@@ -1,7 +1,6 @@
-import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import Search from '@mui/icons-material/Search';
-import { Box, InputBase, OutlinedInput } from '@mui/material';
+import { Box, InputBase } from '@mui/material';
 import { useState } from 'react';
 import type { Division } from '../../../shared/contract/divisions';
 import type { Level } from '../../../shared/domain/office';
@@ -9,9 +8,7 @@ import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
-
-/** How deep a level picks: a province, a city, or a county. */
-export const depthOf: Record<Level, 1 | 2 | 3> = { province: 1, city: 2, county: 3 };
+import { depthOf } from './depth';
 
 interface ColumnProps {
   head: string;
@@ -193,164 +190,6 @@ export function DivisionPicker({ level, chosen, onChange }: PickerProps) {
             onChange([...chosen.slice(0, 2), division.code]);
           }}
         />
-      )}
-    </Box>
-  );
-}
-
-/** One search over all divisions of the level: characters, initials, code. */
-export function DivisionSearch({
-  level,
-  onPick,
-}: {
-  level: Level;
-  onPick: (codes: string[]) => void;
-}) {
-  const say = useText();
-  const [words, setWords] = useState('');
-  const depth = depthOf[level];
-  const found = useQuery(
-    'divisions.search',
-    words.trim() === '' ? null : { query: words.trim(), depths: [depth], limit: 8 },
-  );
-  const pick = (code: string): void => {
-    setWords('');
-    const codes = [
-      `${code.slice(0, 2)}0000000000`,
-      `${code.slice(0, 4)}00000000`,
-      `${code.slice(0, 6)}000000`,
-    ];
-    onPick(codes.slice(0, depth));
-  };
-  return (
-    <Box sx={{ position: 'relative', width: 264 }}>
-      <OutlinedInput
-        fullWidth
-        value={words}
-        onChange={(event) => {
-          setWords(event.target.value);
-        }}
-        placeholder={say('SETUP_FIND')}
-        inputProps={{ 'aria-label': say('SETUP_FIND') }}
-        onKeyDown={(event) => {
-          const first = found.data?.[0];
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && first) {
-            event.preventDefault();
-            pick(first.code);
-          }
-        }}
-        startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
-        sx={{ pl: 2, fontSize: 13 }}
-      />
-      {words.trim() !== '' && found.data && (
-        <Box
-          role="listbox"
-          aria-label={say('SETUP_FIND')}
-          sx={{
-            position: 'absolute',
-            top: 34,
-            left: 0,
-            right: 0,
-            zIndex: 10,
-            maxHeight: 300,
-            overflow: 'auto',
-            bgcolor: token.surface,
-            border: `1px solid ${token.line2}`,
-            borderRadius: '4px',
-            boxShadow: '0 4px 16px rgba(30,35,33,.14)',
-          }}
-        >
-          {found.data.length === 0 && (
-            <Box sx={{ p: 2, fontSize: 13, color: token.t2 }}>{say('SETUP_FIND_NONE')}</Box>
-          )}
-          {found.data.map((division) => (
-            <Box
-              component="button"
-              type="button"
-              role="option"
-              aria-selected={false}
-              key={division.code}
-              onClick={() => {
-                pick(division.code);
-              }}
-              sx={{
-                all: 'unset',
-                boxSizing: 'border-box',
-                display: 'flex',
-                width: '100%',
-                px: 3,
-                py: 1,
-                cursor: 'pointer',
-                fontSize: 13,
-                gap: 2,
-                '&:hover, &:focus-visible': { bgcolor: token.teal50 },
-              }}
-            >
-              <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
-                {division.path}
-              </Box>
-              <Box component="span" sx={{ color: token.t3 }}>
-                {division.code.slice(0, 6)}
-              </Box>
-            </Box>
-          ))}
-        </Box>
-      )}
-    </Box>
-  );
-}
-
-/** What lies within the chosen division, counted from the table. */
-export function DivisionStrip({ code }: { code: string | undefined }) {
-  const say = useText();
-  const { data, failure } = useQuery('divisions.summary', code ? { code } : null);
-  const counts =
-    data && code
-      ? (
-          [
-            ['SETUP_STREETS', data.streets],
-            ['SETUP_TOWNS', data.towns],
-            ['SETUP_TOWNSHIPS', data.townships],
-            ['SETUP_COMMUNITIES', data.communities],
-            ['SETUP_VILLAGES', data.villages],
-          ] as const
-        ).filter(([, n]) => n > 0)
-      : [];
-  if (failure) return <FailureNote failure={failure} />;
-  return (
-    <Box
-      data-testid="division-result"
-      sx={{
-        minHeight: 52,
-        px: 4,
-        py: 1,
-        display: 'flex',
-        alignItems: 'center',
-        gap: 3,
-        bgcolor: code ? token.teal50 : token.sunk,
-        border: `1px solid ${code ? token.teal100 : token.line}`,
-        borderRadius: '6px',
-      }}
-    >
-      {!data || !code ? (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_PICK')}</Box>
-      ) : (
-        <>
-          <CheckCircle sx={{ fontSize: 20, color: token.teal }} aria-hidden />
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            <Box sx={{ fontWeight: 700, lineHeight: '20px' }}>
-              {data.path.replace(/^\S+ (?=\S)/, '').replaceAll(' ', '')}（{data.code.slice(0, 6)}）
-            </Box>
-            <Box sx={{ fontSize: 12, color: token.t2 }}>{say('SETUP_TABLE_NOTE')}</Box>
-          </Box>
-          <Box sx={{ display: 'flex', gap: 3, fontSize: 13, whiteSpace: 'nowrap' }}>
-            {counts.map(([text, n]) => (
-              <span key={text}>
-                {say(text)} <b>{n}</b>
-              </span>
-            ))}
-          </Box>
-        </>
       )}
     </Box>
   );
