@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useQuery } from '../../api';
@@ -12,12 +12,19 @@ import { TogetherView } from './together-view';
 export function EvaluationScreen() {
   const { id = '' } = useParams();
   const { data, failure, loading, reload } = useQuery('evaluation.get', { id });
-  const [changed, setChanged] = useState<EvaluationDetail | null>(null);
   // What an act answered with holds until everything is read again.
-  useEffect(() => {
-    setChanged(null);
-  }, [data]);
-  const detail = changed?.row.id === id ? changed : data;
+  const [changed, setChanged] = useState<{
+    over: EvaluationDetail | undefined;
+    detail: EvaluationDetail;
+  }>();
+  const onChanged = useCallback(
+    (detail: EvaluationDetail): void => {
+      setChanged({ over: data, detail });
+    },
+    [data],
+  );
+  const newer = changed?.over === data ? changed?.detail : undefined;
+  const detail = newer?.row.id === id ? newer : data;
   if (detail?.row.id !== id)
     return (
       <Box component="main" sx={{ flex: 1, p: 4 }}>
@@ -27,10 +34,10 @@ export function EvaluationScreen() {
     );
   switch (detail.row.state) {
     case 'separate':
-      return <SeparateView key={id} detail={detail} onChanged={setChanged} />;
+      return <SeparateView key={id} detail={detail} onChanged={onChanged} />;
     case 'together':
-      return <TogetherView key={id} detail={detail} onChanged={setChanged} />;
+      return <TogetherView key={id} detail={detail} onChanged={onChanged} />;
     case 'concluded':
-      return <ConcludedView key={id} detail={detail} onChanged={setChanged} onReload={reload} />;
+      return <ConcludedView key={id} detail={detail} onChanged={onChanged} onReload={reload} />;
   }
 }

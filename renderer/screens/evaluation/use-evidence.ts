@@ -1,7 +1,8 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Failure } from '../../../shared/result';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
+import { useLatest } from '../../base/use-latest';
 
 /** Keeps the files of an item with the evaluation. */
 export function useEvidence(
@@ -9,8 +10,7 @@ export function useEvidence(
   onChanged: (detail: EvaluationDetail) => void,
 ): { keepFiles: (item: string, files: string[]) => void; failure: Failure | undefined } {
   const { run, failure } = useCall();
-  const row = useRef(detail.row);
-  row.current = detail.row;
+  const row = useLatest(detail.row);
   const keepFiles = useCallback(
     (item: string, files: string[]): void => {
       run('evaluation.evidence', {
@@ -25,7 +25,7 @@ export function useEvidence(
         () => undefined,
       );
     },
-    [run, onChanged],
+    [run, row, onChanged],
   );
   return { keepFiles, failure };
 }

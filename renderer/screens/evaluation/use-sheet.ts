@@ -4,6 +4,7 @@ import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record'
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
 import { call, failureOf } from '../../api';
 import { useSession } from '../../base/session';
+import { useLatest } from '../../base/use-latest';
 import {
   askedIn,
   nothing,
@@ -70,8 +71,7 @@ export function useSheet(
   const [savedAt, setSavedAt] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
   const read = useMemo(() => readSheet(asked, typed), [asked, typed]);
-  const now = useRef({ typed, comments, read });
-  now.current = { typed, comments, read };
+  const now = useLatest({ typed, comments, read });
   const kept = useRef({ sheet, typed, comments, drafts: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<Sheet | undefined>>(Promise.resolve(sheet));
@@ -118,7 +118,7 @@ export function useSheet(
       setFailure(failureOf(thrown));
       return undefined;
     }
-  }, [evaluation, onKept, state.clockAhead]);
+  }, [evaluation, now, onKept, state.clockAhead]);
   const flush = useCallback((): Promise<Sheet | undefined> => {
     running.current = running.current.then(keep, keep);
     return running.current;

@@ -97,7 +97,7 @@ function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
             value={user.role}
             SelectDisplayProps={{ id: 'user-role' }}
             onChange={(event) => {
-              set({ role: event.target.value as Role });
+              set({ role: event.target.value });
             }}
           >
             {roles.map((role) => (

@@ -143,7 +143,7 @@ const isShipped = ({ id }: ChecklistTemplate): boolean =>
 const draftOf = (template: ChecklistTemplate, say: Say): TemplateInput => ({
   id: isShipped(template) ? null : template.id,
   basedOn: { id: template.id, version: template.version },
-  groups: structuredClone(template.groups) as TemplateInput['groups'],
+  groups: structuredClone(template.groups),
   name: isShipped(template)
     ? { zh: say('TPL_COPY_NAME', { name: template.name.zh }), en: '' }
     : template.name,

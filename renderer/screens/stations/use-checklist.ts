@@ -10,7 +10,7 @@ const none: ItemInput = { state: null, note: '', evidence: [] };
 
 const stored = ({ template, round }: StationChecklist): Found =>
   Object.fromEntries(
-    criteriaOf(template).map(({ key }) => {
+    criteriaOf(template).map(({ key }): [string, Found[string]] => {
       const item = round?.items[key];
       return [key, item ? { state: item.state, note: item.note, evidence: item.evidence } : none];
     }),

@@ -15,12 +15,16 @@ import { placeOfProblem, tabs, type TabName } from './places';
 import type { Aim } from './use-aim';
 
 /** The template's contents in tabs, and at the right its sums and problems. */
-export function EditorBody({ aim }: { aim: Aim }) {
+export function EditorBody({
+  aim: { body, tab, chosen, turnTo, choose, enter, go },
+}: {
+  aim: Aim;
+}) {
   const say = useText();
   const { template, problems } = useEditor();
   const places = problems.map((problem) => placeOfProblem(template, problem).tab);
   const panel: Record<TabName, ReactNode> = {
-    items: <ItemsTab chosen={aim.chosen} onChoose={aim.choose} onEnter={aim.enter} />,
+    items: <ItemsTab chosen={chosen} onChoose={choose} onEnter={enter} />,
     basics: <BasicsTab />,
     groups: <GroupsTab />,
     grades: <GradesTab />,
@@ -29,9 +33,9 @@ export function EditorBody({ aim }: { aim: Aim }) {
   return (
     <>
       <Tabs
-        value={aim.tab}
-        onChange={(_, tab: TabName) => {
-          aim.turnTo(tab);
+        value={tab}
+        onChange={(_, next: TabName) => {
+          turnTo(next);
         }}
         aria-label={say('EVT_TABS')}
         variant="scrollable"
@@ -43,14 +47,14 @@ export function EditorBody({ aim }: { aim: Aim }) {
           borderBottom: `1px solid ${token.line}`,
         }}
       >
-        {tabs.map((tab) => {
-          const wrong = places.filter((one) => one === tab).length;
-          const name = say(`EVT_TAB_${tab}`);
+        {tabs.map((own) => {
+          const wrong = places.filter((one) => one === own).length;
+          const name = say(`EVT_TAB_${own}`);
           return (
             <Tab
-              key={tab}
-              value={tab}
-              id={`tab-${tab}`}
+              key={own}
+              value={own}
+              id={`tab-${own}`}
               aria-controls="template-panel"
               aria-label={wrong > 0 ? say('EVT_TAB_WRONG', { tab: name, n: wrong }) : name}
               label={
@@ -73,10 +77,10 @@ export function EditorBody({ aim }: { aim: Aim }) {
         }}
       >
         <Box
-          ref={aim.body}
+          ref={body}
           id="template-panel"
           role="tabpanel"
-          aria-labelledby={`tab-${aim.tab}`}
+          aria-labelledby={`tab-${tab}`}
           sx={{
             flex: 1,
             minWidth: 0,
@@ -85,15 +89,15 @@ export function EditorBody({ aim }: { aim: Aim }) {
             [NARROW]: { flexDirection: 'column', flex: '0 0 auto' },
           }}
         >
-          {aim.tab === 'items' ? (
+          {tab === 'items' ? (
             panel.items
           ) : (
-            <FormRegion card label={say(`EVT_TAB_${aim.tab}`)}>
-              {panel[aim.tab]}
+            <FormRegion card label={say(`EVT_TAB_${tab}`)}>
+              {panel[tab]}
             </FormRegion>
           )}
         </Box>
-        <EditorAside onGo={aim.go} />
+        <EditorAside onGo={go} />
       </Box>
     </>
   );

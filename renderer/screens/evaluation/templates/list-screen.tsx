@@ -37,9 +37,8 @@ export function EvaluationTemplatesScreen() {
         onExport: ({ template }) => {
           void write(template);
         },
-        // The acts of a row are those of the first drawing; they keep nothing that changes.
       }),
-    [say, writer],
+    [navigate, run, say, write, writer],
   );
   const begin = async (): Promise<void> => {
     const made = await run('templates.begin', {});

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
@@ -221,31 +221,37 @@ export function EvaluationTemplateScreen() {
   const { id = '', version = '' } = useParams();
   const writer = useRole('reviewer', 'admin');
   const { data, failure, loading, reload } = useQuery('templates.get', { id, version });
-  const [changed, setChanged] = useState<KeptTemplate | null>(null);
-  // Read once: what the screen itself keeps does not come back to it.
-  const [read, setRead] = useState<KeptTemplate | undefined>(undefined);
-  useEffect(() => {
-    setRead(data);
-    setChanged(null);
-  }, [data]);
-  const kept = changed ?? read;
-  const here = kept !== undefined && kept.template.id === id && kept.template.version === version;
+  const { run } = useCall();
+  // What an act answered with, and how often a draft was begun anew with what another has written.
+  const [own, setOwn] = useState<{ kept: KeptTemplate; turn: number }>();
+  const isHere = ({ template }: KeptTemplate): boolean =>
+    template.id === id && template.version === version;
+  const [kept] = [own?.kept, data].filter((one) => one !== undefined && isHere(one));
+  const again = async (): Promise<void> => {
+    const fresh = await run('templates.get', { id, version });
+    if (fresh) setOwn({ kept: fresh, turn: (own?.turn ?? 0) + 1 });
+  };
   return (
     <Box
       component="main"
       sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}
     >
-      {!here ? (
+      {!kept ? (
         <Box sx={{ p: 4 }}>
           <FailureNote failure={failure} onRetry={reload} />
           {loading && <Loading />}
         </Box>
       ) : kept.state === 'draft' && writer ? (
+        // A draft is read once: what it keeps itself does not come back to it.
         <DraftView
-          key={`${id} ${version} ${kept.revision ?? ''}`}
+          key={`${id} ${version} ${own?.turn ?? 0}`}
           kept={kept}
-          onChanged={setChanged}
-          onReload={reload}
+          onChanged={(published) => {
+            setOwn({ kept: published, turn: 0 });
+          }}
+          onReload={() => {
+            void again();
+          }}
         />
       ) : (
         <FixedView key={`${id} ${version}`} kept={kept} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 
 const idOf = ({ code, at }: TemplateProblem): string => `${code} ${at ?? ''}`;
@@ -9,30 +9,30 @@ export function useEditorKeys(
   go: (problem: TemplateProblem) => void,
   flush: () => unknown,
 ): void {
-  const now = useRef({ problems, go, flush });
-  now.current = { problems, go, flush };
   const last = useRef({ id: '', at: 0 });
+  const listen = useEffectEvent((event: KeyboardEvent): void => {
+    const keeps = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
+    if (!keeps && event.key !== 'F8') return;
+    event.preventDefault();
+    if (keeps) {
+      flush();
+      return;
+    }
+    const found = problems.findIndex((problem) => idOf(problem) === last.current.id);
+    // Where the last one is mended, the next has taken its place.
+    const at = (found < 0 ? last.current.at : found + 1) % Math.max(1, problems.length);
+    const problem = problems[at];
+    if (!problem) return;
+    last.current = { id: idOf(problem), at };
+    go(problem);
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const keeps = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
-      if (!keeps && event.key !== 'F8') return;
-      event.preventDefault();
-      if (keeps) {
-        now.current.flush();
-        return;
-      }
-      const list = now.current.problems;
-      const found = list.findIndex((problem) => idOf(problem) === last.current.id);
-      // Where the last one is mended, the next has taken its place.
-      const at = (found < 0 ? last.current.at : found + 1) % Math.max(1, list.length);
-      const problem = list[at];
-      if (!problem) return;
-      last.current = { id: idOf(problem), at };
-      now.current.go(problem);
+    const heard = (event: KeyboardEvent): void => {
+      listen(event);
     };
-    window.addEventListener('keydown', listen);
+    window.addEventListener('keydown', heard);
     return () => {
-      window.removeEventListener('keydown', listen);
+      window.removeEventListener('keydown', heard);
     };
   }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { shell, useCall } from '../../../api';
 import { useText } from '../../../base/language';
@@ -18,23 +18,26 @@ export function useWorkbook(): (
   useEffect(() => {
     if (failure) toast(say.any(failure.code, failure.params));
   }, [failure, say, toast]);
-  return async (template, before) => {
-    const file = await shell.saveFile({
-      name: `${template ? fileName(`${template.name.zh} ${template.version}`) : say('EVT_BLANK_FILE')}.xlsx`,
-      extensions: ['xlsx'],
-    });
-    if (file === null) return;
-    await before?.();
-    const done = await run('templates.write', {
-      template: template && { id: template.id, version: template.version },
-      file,
-    });
-    if (done)
-      toast(say('EVT_WRITTEN', { file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
+  return useCallback(
+    async (template: EvaluationTemplate | null, before?: () => Promise<unknown>) => {
+      const file = await shell.saveFile({
+        name: `${template ? fileName(`${template.name.zh} ${template.version}`) : say('EVT_BLANK_FILE')}.xlsx`,
+        extensions: ['xlsx'],
       });
-  };
+      if (file === null) return;
+      await before?.();
+      const done = await run('templates.write', {
+        template: template && { id: template.id, version: template.version },
+        file,
+      });
+      if (done)
+        toast(say('EVT_WRITTEN', { file: done.file }), {
+          label: say('LIST_SHOW_FILE'),
+          run: () => {
+            void shell.showItem(done.file);
+          },
+        });
+    },
+    [run, say, toast],
+  );
 }
