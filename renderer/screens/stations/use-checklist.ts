@@ -10,7 +10,7 @@ const none: ItemInput = { state: null, note: '', evidence: [] };
 
 const stored = ({ template, round }: StationChecklist): Found =>
   Object.fromEntries(
-    criteriaOf(template).map(({ key }): [string, Found[string]] => {
+    criteriaOf(template).map(({ key }) => {
       const item = round?.items[key];
       return [key, item ? { state: item.state, note: item.note, evidence: item.evidence } : none];
     }),
@@ -22,11 +22,13 @@ const isState = (value: unknown): value is CriterionState =>
 /** A draft keeps its parts side by side, because drafts hold plain values. */
 const flat = (found: Found): Record<string, string | string[] | null> =>
   Object.fromEntries(
-    Object.entries(found).flatMap(([key, { state, note, evidence }]) => [
-      [`${key}.state`, state],
-      [`${key}.note`, note],
-      [`${key}.evidence`, evidence],
-    ]),
+    Object.entries(found).flatMap(
+      ([key, { state, note, evidence }]): [string, string | string[] | null][] => [
+        [`${key}.state`, state],
+        [`${key}.note`, note],
+        [`${key}.evidence`, evidence],
+      ],
+    ),
   );
 
 const fromDraft = (base: Found, values: Record<string, unknown>): Found =>
