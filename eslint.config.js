@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
 import { roomsRule } from './build/lint/rooms.ts';
 
@@ -27,9 +28,59 @@ const sm2 = {
   message: 'Of sm-crypto-v2 only sm4 is used.',
 };
 
+const typed = (...names) =>
+  Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
+/** Rooms that do not keep a rule yet. The list only shrinks. */
+const unclean = [
+  {
+    files: ['renderer/**'],
+    rules: {
+      complexity: 'off',
+      ...Object.fromEntries(
+        [
+          'set-state-in-effect',
+          'refs',
+          'purity',
+          'exhaustive-deps',
+          'immutability',
+          'incompatible-library',
+        ].map((name) => [`react-hooks/${name}`, 'off']),
+      ),
+      ...typed('no-base-to-string', 'no-unnecessary-type-assertion', 'no-unsafe-return'),
+    },
+  },
+  {
+    files: ['electron/gate/**', 'electron/service/app.ts', 'electron/shell/procedures.ts'],
+    rules: typed('require-await'),
+  },
+  {
+    files: ['electron/service/{people,records,import,exchange}/**'],
+    rules: {
+      complexity: 'off',
+      ...typed('no-base-to-string', 'no-unnecessary-type-assertion', 'require-await'),
+    },
+  },
+  {
+    files: ['shared/{domain,rules}/**', 'tests/unit/register/codes.test.ts'],
+    rules: {
+      complexity: 'off',
+      ...typed('no-unnecessary-type-assertion', 'no-unsafe-member-access', 'no-unsafe-argument'),
+    },
+  },
+];
+
 export default typescript.config(
   { ignores: ['out/**', 'dist/**', '.cache/**', 'node_modules/**', 'tests/fixtures/**'] },
-  ...typescript.configs.recommended,
+  ...typescript.configs.recommendedTypeChecked,
+  // One program for all rooms: a type is worked out once, not once in each room that imports it.
+  {
+    languageOptions: {
+      parserOptions: { project: 'build/lint/tsconfig.json', tsconfigRootDir: root },
+    },
+  },
+  // What belongs to no room's tsconfig has no types to go by.
+  { files: ['**/*.{js,mjs}', '*.ts'], ...typescript.configs.disableTypeChecked },
+  { files: ['renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
   {
     files: ['**/*.{ts,tsx,mjs,js}'],
     plugins: { house: { rules: { rooms: roomsRule(root) } } },
@@ -37,6 +88,7 @@ export default typescript.config(
     rules: {
       'house/rooms': 'error',
       'max-lines': ['error', { max: 500 }],
+      complexity: ['error', 20],
       'no-restricted-syntax': ['error', ...dangerous, bridge, sm2],
       'no-console': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -58,4 +110,5 @@ export default typescript.config(
     files: ['tests/**'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
+  ...unclean,
 );

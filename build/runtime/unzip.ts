@@ -7,7 +7,7 @@ import yauzl from 'yauzl';
 const open = (file: string): Promise<yauzl.ZipFile> =>
   new Promise((done, failed) =>
     yauzl.open(file, { lazyEntries: true, autoClose: true }, (error, zip) =>
-      zip ? done(zip) : failed(error),
+      zip ? done(zip) : failed(error ?? new Error(`${file} cannot be opened`)),
     ),
   );
 
@@ -20,7 +20,9 @@ export async function unzip(
   const zip = await open(file);
   const stream = (entry: yauzl.Entry): Promise<NodeJS.ReadableStream> =>
     new Promise((done, failed) =>
-      zip.openReadStream(entry, (error, read) => (read ? done(read) : failed(error))),
+      zip.openReadStream(entry, (error, read) =>
+        read ? done(read) : failed(error ?? new Error(`${entry.fileName} cannot be read`)),
+      ),
     );
   const place = async (entry: yauzl.Entry): Promise<void> => {
     const name = rename(entry.fileName);

@@ -71,12 +71,12 @@ export function preparedDialogs(file: string): Dialogs {
   const one = (answer: unknown): string | null =>
     Array.isArray(answer) ? ((answer[0] as string | undefined) ?? null) : (answer as string | null);
   return {
-    files: async () => {
+    files: () => {
       const answer = next();
-      return answer === null ? [] : ([answer].flat() as string[]);
+      return Promise.resolve(answer === null ? [] : ([answer].flat() as string[]));
     },
-    folder: async () => one(next()),
-    save: async () => one(next()),
-    print: async () => next() !== null,
+    folder: () => Promise.resolve(one(next())),
+    save: () => Promise.resolve(one(next())),
+    print: () => Promise.resolve(next() !== null),
   };
 }

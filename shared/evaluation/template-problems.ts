@@ -7,7 +7,6 @@ import {
   pointsOf,
   scoredQuestions,
   type EvaluationTemplate,
-  type Indicator,
   type Item,
   type Numbered,
 } from './template';
@@ -28,52 +27,71 @@ const repeated = (keys: readonly string[]): string[] => [
   ...new Set(keys.filter((key, at) => keys.indexOf(key) !== at)),
 ];
 
+type Of<K extends Item['kind']> = Extract<Item, { kind: K }>;
+/** A problem of one item, named after it. */
+type Own = (code: string, params?: Record<string, string | number>) => TemplateProblem;
+
+function partProblems({ parts, full }: Of<'combination'>, own: Own): TemplateProblem[] {
+  if (parts.length === 0) return [own('TEMPLATE_PARTS_MISSING')];
+  const found: TemplateProblem[] = [];
+  const all = sum(parts.map((part) => part.full));
+  if (all !== full) found.push(own('TEMPLATE_PARTS_SUM', { sum: pointsOf(all) }));
+  if (
+    repeated(parts.map(({ key }) => key)).length > 0 ||
+    parts.some(({ label }) => label.zh === '')
+  )
+    found.push(own('TEMPLATE_PARTS_UNCLEAR'));
+  return found;
+}
+
+function degreeProblems({ degrees, full }: Of<'degree'>, own: Own): TemplateProblem[] {
+  const found: TemplateProblem[] = [];
+  if (degrees.some(({ from, to }) => from > to)) found.push(own('TEMPLATE_DEGREE_ORDER'));
+  if (degrees.length > 0 && Math.max(...degrees.map(({ to }) => to)) !== full)
+    found.push(own('TEMPLATE_DEGREE_FULL'));
+  return found;
+}
+
+function bandProblems({ bands, full }: Of<'ratioBand'>, own: Own): TemplateProblem[] {
+  if (bands.length === 0) return [own('TEMPLATE_BANDS_MISSING')];
+  const found: TemplateProblem[] = [];
+  const falling = [...bands].sort((a, b) => b.from - a.from);
+  if (repeated(falling.map(({ from }) => String(from))).length > 0)
+    found.push(own('TEMPLATE_BANDS_TWICE'));
+  if (falling[0]?.score !== full) found.push(own('TEMPLATE_BANDS_FULL'));
+  if (falling.some(({ score }, at) => score > (falling[at - 1]?.score ?? full)))
+    found.push(own('TEMPLATE_BANDS_ORDER'));
+  return found;
+}
+
+function deductionProblems({ deductions }: Of<'deduction'>, own: Own): TemplateProblem[] {
+  const found: TemplateProblem[] = [];
+  if (deductions.length === 0) found.push(own('TEMPLATE_DEDUCTIONS_MISSING'));
+  if (
+    deductions.some(({ points, label }) => points === 0 || label.zh === '') ||
+    repeated(deductions.map(({ key }) => key)).length > 0
+  )
+    found.push(own('TEMPLATE_DEDUCTIONS_UNCLEAR'));
+  return found;
+}
+
+function ruleProblems(item: Item, own: Own): TemplateProblem[] {
+  switch (item.kind) {
+    case 'combination':
+      return partProblems(item, own);
+    case 'degree':
+      return degreeProblems(item, own);
+    case 'ratioBand':
+      return bandProblems(item, own);
+    case 'deduction':
+      return deductionProblems(item, own);
+  }
+}
+
 function itemProblems(item: Item, name: { item: string; number: string }): TemplateProblem[] {
   const full = pointsOf(item.full);
-  const own = (code: string, params: Record<string, string | number> = {}): TemplateProblem =>
-    problem(code, item.key, { ...name, full, ...params });
-  const found: TemplateProblem[] = [];
-  if (item.full === 0) found.push(own('TEMPLATE_ITEM_WORTHLESS'));
-  switch (item.kind) {
-    case 'combination': {
-      if (item.parts.length === 0) return [...found, own('TEMPLATE_PARTS_MISSING')];
-      const parts = sum(item.parts.map((part) => part.full));
-      if (parts !== item.full) found.push(own('TEMPLATE_PARTS_SUM', { sum: pointsOf(parts) }));
-      if (
-        repeated(item.parts.map(({ key }) => key)).length > 0 ||
-        item.parts.some(({ label }) => label.zh === '')
-      )
-        found.push(own('TEMPLATE_PARTS_UNCLEAR'));
-      break;
-    }
-    case 'degree':
-      if (item.degrees.some(({ from, to }) => from > to)) found.push(own('TEMPLATE_DEGREE_ORDER'));
-      if (
-        item.degrees.some(({ to }) => to > item.full) ||
-        (item.degrees.length > 0 && Math.max(...item.degrees.map(({ to }) => to)) < item.full)
-      )
-        found.push(own('TEMPLATE_DEGREE_FULL'));
-      break;
-    case 'ratioBand': {
-      if (item.bands.length === 0) return [...found, own('TEMPLATE_BANDS_MISSING')];
-      const falling = [...item.bands].sort((a, b) => b.from - a.from);
-      if (repeated(falling.map(({ from }) => String(from))).length > 0)
-        found.push(own('TEMPLATE_BANDS_TWICE'));
-      if (falling[0]?.score !== item.full) found.push(own('TEMPLATE_BANDS_FULL'));
-      if (falling.some(({ score }, at) => score > (falling[at - 1]?.score ?? item.full)))
-        found.push(own('TEMPLATE_BANDS_ORDER'));
-      break;
-    }
-    case 'deduction':
-      if (item.deductions.length === 0) found.push(own('TEMPLATE_DEDUCTIONS_MISSING'));
-      if (
-        item.deductions.some(({ points, label }) => points === 0 || label.zh === '') ||
-        repeated(item.deductions.map(({ key }) => key)).length > 0
-      )
-        found.push(own('TEMPLATE_DEDUCTIONS_UNCLEAR'));
-      break;
-  }
-  return found;
+  const own: Own = (code, params = {}) => problem(code, item.key, { ...name, full, ...params });
+  return [...(item.full === 0 ? [own('TEMPLATE_ITEM_WORTHLESS')] : []), ...ruleProblems(item, own)];
 }
 
 function indicatorProblems({ indicator, number, level }: Numbered): TemplateProblem[] {
@@ -155,7 +173,7 @@ export function templateProblems(template: EvaluationTemplate): TemplateProblem[
   const { indicators, bonuses, vetoes, fullMark, bonusCap, counts, stage, name } = template;
   const found: TemplateProblem[] = name.zh === '' ? [problem('TEMPLATE_UNNAMED', null)] : [];
   if (indicators.length === 0) return [...found, problem('TEMPLATE_EMPTY', null)];
-  const lines = numbered(indicators as Indicator[]);
+  const lines = numbered(indicators);
   const first = sum(indicators.map(({ full }) => full));
   if (first !== fullMark)
     found.push(problem('TEMPLATE_SUM', null, { full: pointsOf(fullMark), sum: pointsOf(first) }));

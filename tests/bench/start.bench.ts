@@ -27,7 +27,7 @@ writeFileSync(join(blank, 'blank.html'), '<!doctype html><button>x</button>');
 const childEnv = { ...(process.env as Record<string, string>), ...env };
 
 const login = async (): Promise<number> => {
-  let close = async (): Promise<void> => undefined;
+  let close = (): Promise<void> => Promise.resolve();
   const time = await timed(async () => {
     const program = await openProgram(
       { executablePath: runtime.executable, args: [...launchArguments(), root], env: childEnv },
@@ -40,7 +40,7 @@ const login = async (): Promise<number> => {
   return time;
 };
 const empty = async (): Promise<number> => {
-  let close = async (): Promise<void> => undefined;
+  let close = (): Promise<void> => Promise.resolve();
   const time = await timed(async () => {
     const program = await openProgram(
       { executablePath: runtime.executable, args: [...launchArguments(), blank], env: childEnv },

@@ -9,22 +9,24 @@ import { root } from '../../build/runtime/paths.ts';
 export function compiled(room: string, texts: readonly string[]): string[][] {
   const folder = join(root, room);
   const config = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(join(folder, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.readConfigFile(join(folder, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
     folder,
   );
   const files = new Map(texts.map((text, at) => [join(folder, `never-written-${at}.ts`), text]));
   const host = ts.createCompilerHost(config.options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists.call(host, name);
-  host.readFile = (name) => files.get(name) ?? readFile.call(host, name);
-  host.getSourceFile = (name, ...rest) => {
-    const text = files.get(name);
-    return text === undefined
-      ? getSourceFile.call(host, name, ...rest)
-      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2023);
+  const withTexts: ts.CompilerHost = {
+    ...host,
+    fileExists: (name) => files.has(name) || host.fileExists(name),
+    readFile: (name) => files.get(name) ?? host.readFile(name),
+    getSourceFile: (name, ...rest) => {
+      const text = files.get(name);
+      return text === undefined
+        ? host.getSourceFile(name, ...rest)
+        : ts.createSourceFile(name, text, ts.ScriptTarget.ES2023);
+    },
   };
-  const program = ts.createProgram([...files.keys()], config.options, host);
+  const program = ts.createProgram([...files.keys()], config.options, withTexts);
   return [...files.keys()].map((file) =>
     ts
       .getPreEmitDiagnostics(program, program.getSourceFile(file))

@@ -46,7 +46,7 @@ async function go({ page }: Launched, place: string): Promise<void> {
 const ask = <T>({ page }: Launched, name: string, input: unknown): Promise<T> =>
   page.evaluate(
     async ([called, given]) => {
-      const answer = await globalThis.stationbook.call(called as string, given);
+      const answer = await globalThis.stationbook.call(called, given);
       if (!answer.ok) throw new Error(answer.failure?.code);
       return answer.value as T;
     },

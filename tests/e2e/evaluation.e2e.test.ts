@@ -30,8 +30,8 @@ const resize = (): Promise<void> =>
 const ask = <T>(name: string, input: unknown): Promise<T> =>
   page.evaluate(
     async ([called, given]) => {
-      const answer = await globalThis.stationbook.call(called as string, given);
-      if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer)}`);
+      const answer = await globalThis.stationbook.call(called, given);
+      if (!answer.ok) throw new Error(`${called}: ${JSON.stringify(answer)}`);
       return answer.value as T;
     },
     [name, input] as const,
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   await start();
   await found(
-    { page, answer: program.answer, picture: async () => undefined },
+    { page, answer: program.answer, picture: () => Promise.resolve() },
     {
       level: '县级中心',
       divisions: ['吉林省', '长春市', '朝阳区'],

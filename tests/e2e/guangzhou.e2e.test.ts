@@ -27,8 +27,8 @@ let page: Page;
 const ask = <T>(name: string, input: unknown): Promise<T> =>
   page.evaluate(
     async ([called, given]) => {
-      const answer = await globalThis.stationbook.call(called as string, given);
-      if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer.failure)}`);
+      const answer = await globalThis.stationbook.call(called, given);
+      if (!answer.ok) throw new Error(`${called}: ${JSON.stringify(answer.failure)}`);
       return answer.value as T;
     },
     [name, input] as const,

@@ -56,23 +56,13 @@ export const cutOff = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect();
       return box.width > 1 && box.height > 1 && box.right > 0;
     };
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = (node.textContent ?? '').trim();
-      const parent = node.parentElement;
-      if (
-        text === '' ||
-        !parent ||
-        parent.closest('svg, style, script, [aria-hidden=true] textarea, legend') ||
-        !shown(parent)
-      )
-        continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const rects = [...range.getClientRects()];
+    /** What cuts a text off, from its own box outwards; null where all of it is seen or can be scrolled to. */
+    const cutBy = (parent: Element, text: string, rects: DOMRect[]): string | null => {
       const right = Math.max(...rects.map((rect) => rect.right));
       const left = Math.min(...rects.map((rect) => rect.left));
       const bottom = Math.max(...rects.map((rect) => rect.bottom));
+      const sticksOut = (rect: DOMRect): boolean =>
+        right > rect.right + 1.5 || left < rect.left - 1.5;
       let [scrollsX, scrollsY, own] = [false, false, true];
       for (
         let box: Element | null = parent;
@@ -80,67 +70,73 @@ export const cutOff = (page: Page): Promise<string[]> =>
         box = box.parentElement
       ) {
         const style = getComputedStyle(box);
-        if (style.display === 'contents' || style.display === 'inline') continue;
+        if (/^(contents|inline)$/.test(style.display)) continue;
         const rect = box.getBoundingClientRect();
         const clipsX = /hidden|clip/.test(style.overflowX);
         const clipsY = /hidden|clip/.test(style.overflowY);
-        if (
-          !scrollsX &&
-          (clipsX || own) &&
-          (right > rect.right + 1.5 || left < rect.left - 1.5) &&
-          !told(parent, text)
-        ) {
-          found.push(`“${text}” ${clipsX ? 'is cut' : 'runs out'} sideways: ${where(box)}`);
-          break;
-        }
-        if (!scrollsY && clipsY && bottom > rect.bottom + 3) {
-          found.push(`“${text}” is cut below: ${where(box)}`);
-          break;
-        }
+        if (!scrollsX && (clipsX || own) && sticksOut(rect) && !told(parent, text))
+          return `${clipsX ? 'is cut' : 'runs out'} sideways: ${where(box)}`;
+        if (!scrollsY && clipsY && bottom > rect.bottom + 3) return `is cut below: ${where(box)}`;
         own = false;
         scrollsX ||= /auto|scroll/.test(style.overflowX);
         scrollsY ||= /auto|scroll/.test(style.overflowY);
         if (style.position === 'fixed') break;
       }
-    }
+      return null;
+    };
+    const lookAtTexts = (): void => {
+      const unread = 'svg, style, script, [aria-hidden=true] textarea, legend';
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = (node.textContent ?? '').trim();
+        const parent = node.parentElement;
+        if (text === '' || !parent || parent.closest(unread) || !shown(parent)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const cut = cutBy(parent, text, [...range.getClientRects()]);
+        if (cut !== null) found.push(`“${text}” ${cut}`);
+      }
+    };
     const pen = document.createElement('canvas').getContext('2d');
-    for (const input of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-      'input:not([type=checkbox],[type=radio],[type=file]), textarea:not([aria-hidden])',
-    )) {
-      if (!shown(input) || !pen) continue;
+    const fits = (input: HTMLInputElement | HTMLTextAreaElement, text: string): boolean => {
       const style = getComputedStyle(input);
+      if (input.tagName === 'TEXTAREA')
+        return input.scrollHeight <= input.clientHeight + 2 || style.overflowY !== 'hidden';
+      if (!pen) return true;
       pen.font = style.font;
-      const text = input.value || input.placeholder;
       const room =
         input.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-      const lines =
-        input.tagName === 'TEXTAREA'
-          ? 0
-          : pen.measureText(input.type === 'password' && input.value ? '' : text).width;
-      if (
-        (lines > room + 1.5 ||
-          (input.tagName === 'TEXTAREA' &&
-            input.scrollHeight > input.clientHeight + 2 &&
-            style.overflowY === 'hidden')) &&
-        input.title !== text
-      )
-        found.push(`“${text}” does not fit its field: ${where(input)}`);
-    }
-    for (const element of document.querySelectorAll('body, body *')) {
-      if (
-        element.scrollWidth <= element.clientWidth + 1 ||
-        element.querySelector('table, [role=grid], [role=tree]') ||
-        element.closest('table, [role=grid], [role=region][tabindex], textarea, input') ||
-        element.firstElementChild?.getAttribute('role') === 'tablist'
-      )
-        continue;
-      if (/auto|scroll/.test(getComputedStyle(element).overflowX))
-        found.push(`scrolls sideways: ${where(element)}`);
-    }
-    if (document.documentElement.scrollWidth > innerWidth)
-      found.push(
-        `the page scrolls sideways: ${document.documentElement.scrollWidth} px in ${innerWidth}`,
-      );
+      const hidden = input.type === 'password' && input.value !== '';
+      return pen.measureText(hidden ? '' : text).width <= room + 1.5;
+    };
+    const lookAtFields = (): void => {
+      for (const input of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        'input:not([type=checkbox],[type=radio],[type=file]), textarea:not([aria-hidden])',
+      )) {
+        const text = input.value || input.placeholder;
+        if (shown(input) && !fits(input, text) && input.title !== text)
+          found.push(`“${text}” does not fit its field: ${where(input)}`);
+      }
+    };
+    const lookAtScrolling = (): void => {
+      for (const element of document.querySelectorAll('body, body *')) {
+        if (
+          element.scrollWidth <= element.clientWidth + 1 ||
+          element.querySelector('table, [role=grid], [role=tree]') ||
+          element.closest('table, [role=grid], [role=region][tabindex], textarea, input') ||
+          element.firstElementChild?.getAttribute('role') === 'tablist'
+        )
+          continue;
+        if (/auto|scroll/.test(getComputedStyle(element).overflowX))
+          found.push(`scrolls sideways: ${where(element)}`);
+      }
+      const { scrollWidth } = document.documentElement;
+      if (scrollWidth > innerWidth)
+        found.push(`the page scrolls sideways: ${scrollWidth} px in ${innerWidth}`);
+    };
+    lookAtTexts();
+    lookAtFields();
+    lookAtScrolling();
     return [...new Set(found)];
   });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
   await found(
-    { page, answer: program.answer, picture: async () => undefined },
+    { page, answer: program.answer, picture: () => Promise.resolve() },
     {
       level: '县级中心',
       divisions: ['吉林省', '长春市', '朝阳区'],

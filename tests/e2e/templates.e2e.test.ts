@@ -24,7 +24,7 @@ let folder: string;
 const ask = <T>(name: string, input: unknown): Promise<T | string> =>
   page.evaluate(
     async ([called, given]) => {
-      const answer = await globalThis.stationbook.call(called as string, given);
+      const answer = await globalThis.stationbook.call(called, given);
       return answer.ok ? (answer.value as T) : (answer.failure?.code ?? '');
     },
     [name, input] as const,
@@ -84,7 +84,7 @@ beforeAll(async () => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
   });
   await found(
-    { page, answer: program.answer, picture: async () => undefined },
+    { page, answer: program.answer, picture: () => Promise.resolve() },
     {
       level: '县级中心',
       divisions: ['吉林省', '长春市', '朝阳区'],

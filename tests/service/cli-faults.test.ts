@@ -323,7 +323,7 @@ describe('a mistake on the command line', () => {
   });
 
   it('no password, with nobody to ask, is not a wrong one', async () => {
-    const nobody = { env: { STATIONBOOK_PASSWORD: '' }, askSecret: async () => '' };
+    const nobody = { env: { STATIONBOOK_PASSWORD: '' }, askSecret: () => Promise.resolve('') };
     for (let attempt = 0; attempt < 6; attempt += 1)
       expectAnswer(await runCli(['check', '--period', '2026Q3', '--data', county], nobody), {
         status: EXIT.refused,
@@ -366,9 +366,9 @@ describe('the command line on a terminal', () => {
     const run = await runCli(['receive', exported, '--out', root, '--data', city], {
       interactive: true,
       env: {},
-      askSecret: async (prompt) => {
+      askSecret: (prompt) => {
         asked = prompt;
-        return 'station-2026';
+        return Promise.resolve('station-2026');
       },
     });
     expect(run.status).toBe(EXIT.done);

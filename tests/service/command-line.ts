@@ -20,7 +20,7 @@ export async function runCli(
     error: (text) => (error += text),
     interactive: false,
     env: { STATIONBOOK_PASSWORD: 'station-2026' },
-    askSecret: async () => 'asked-2026',
+    askSecret: () => Promise.resolve('asked-2026'),
     ...terminal,
   });
   return { status, json: out ? (JSON.parse(out) as Record<string, unknown>) : {}, error };

@@ -83,6 +83,17 @@ export function divisionOf(code: string, edits: DivisionEdits = noEdits): Divisi
   return name == null ? null : toDivision({ code: full, name, children: 0 }, edits);
 }
 
+/** What the shipped table itself has one level below; provinces for null. */
+function shippedChildren(full: string | null): Raw[] {
+  if (full === null)
+    return [...loadLevels().values()]
+      .filter(({ depth }) => depth === 1)
+      .map((entry) => ({ ...entry, children: entry.children.length }));
+  if (divisionDepth(full) === 4)
+    return (loadVillages(full).get(full) ?? []).map((village) => ({ ...village, children: 0 }));
+  return (loadLevels().get(full)?.children ?? []).flatMap((code) => rawOf(code) ?? []);
+}
+
 /** Divisions one level below; provinces for null. Retired ones come last, so that old records stay readable. */
 export function divisionChildren(
   parent: string | null,
@@ -90,19 +101,7 @@ export function divisionChildren(
 ): Division[] {
   const full = parent === null ? null : fullDivision(parent);
   if (parent !== null && full === null) throw Refusal.of('DIVISION_UNKNOWN', { code: parent });
-  const raws: Raw[] = [];
-  if (full === null) {
-    for (const entry of loadLevels().values())
-      if (entry.depth === 1) raws.push({ ...entry, children: entry.children.length });
-  } else if (divisionDepth(full) === 4) {
-    for (const village of loadVillages(full).get(full) ?? [])
-      raws.push({ ...village, children: 0 });
-  } else {
-    for (const code of loadLevels().get(full)?.children ?? []) {
-      const raw = rawOf(code);
-      if (raw) raws.push(raw);
-    }
-  }
+  const raws = shippedChildren(full);
   const known = new Set(raws.map((raw) => raw.code));
   for (const [code, edit] of edits) {
     if (known.has(code) || (edit.parent ?? divisionParent(code)) !== full) continue;

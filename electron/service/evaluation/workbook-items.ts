@@ -6,7 +6,6 @@ import {
   type AssessorGroup,
   type Bonus,
   type Indicator,
-  type Item,
   type ItemKind,
   type Section,
   type Veto,
@@ -179,7 +178,7 @@ class ItemReader {
       ...this.#asked(line, name),
       full: this.#full(line, name, kind === null ? null : fullOfRule(rule)),
       ...rule,
-    } as Item);
+    });
   }
 
   /** Where a row's item belongs; sections that are not open yet are begun. */

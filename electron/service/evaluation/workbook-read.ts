@@ -9,6 +9,7 @@ import { readWorkbook } from '../workbooks/workbook';
 import { Found, linesOf, namedRows, sheetOf, type Line } from './workbook-cells';
 import { readItems, type Place } from './workbook-items';
 import {
+  firstWords,
   gradeColumns,
   groupColumns,
   headRows,
@@ -20,6 +21,7 @@ import {
   type GroupColumn,
   type HeadRow,
   type ItemColumn,
+  type Words,
 } from './workbook-layout';
 
 const MOST_GROUPS = 12;
@@ -111,6 +113,55 @@ function countsOf(head: Line<HeadRow>, found: Found): EvaluationTemplate['counts
   return stage && { stage, weight: found.percent(head, 'countsWeight') ?? 0 };
 }
 
+/** A word that a template cannot be without; asked for at its cell where it is missing. */
+function required<T extends string>(
+  head: Line<HeadRow>,
+  key: HeadRow,
+  [words, code]: readonly [Words<T>, 'TEMPLATE_CELL_STAGE' | 'TEMPLATE_CELL_SUBJECT'],
+  otherwise: T,
+  found: Found,
+): T {
+  const value = found.word(head, key, words, code);
+  if (value === null && head.text(key) === '')
+    found.report(head.place(key), {
+      code,
+      params: { value: '', choices: firstWords(words).join('、') },
+    });
+  return value ?? otherwise;
+}
+
+type Head = Omit<
+  EvaluationTemplate,
+  'id' | 'version' | 'indicators' | 'bonuses' | 'vetoes' | 'groups' | 'grades'
+>;
+
+/** What the first sheet says of the whole template; `sum` is its full mark where none is named. */
+function readHead(head: Line<HeadRow> | null, sum: number, found: Found): Head {
+  if (!head)
+    return {
+      name: { zh: '', en: '' },
+      example: false,
+      stage: 'yearly',
+      subject: 'station',
+      fullMark: sum,
+      bonusCap: 0,
+      zeroSectionFails: false,
+      spread: SPREAD,
+      counts: null,
+    };
+  return {
+    name: { zh: found.name(head, 'name'), en: '' },
+    example: found.yes(head, 'example'),
+    stage: required(head, 'stage', [stageWords, 'TEMPLATE_CELL_STAGE'], 'yearly', found),
+    subject: required(head, 'subject', [subjectWords, 'TEMPLATE_CELL_SUBJECT'], 'station', found),
+    fullMark: found.mark(head, 'fullMark') ?? sum,
+    bonusCap: found.mark(head, 'bonusCap') ?? 0,
+    zeroSectionFails: found.yes(head, 'zero'),
+    spread: found.percent(head, 'spread') ?? SPREAD,
+    counts: countsOf(head, found),
+  };
+}
+
 /**
  * Reads a template from a workbook of the described layout, as version 1 with an id of its own; nothing is kept.
  * What cannot be read is left out and reported at its cell, and so is what keeps the template from being published.
@@ -132,50 +183,16 @@ export function readTemplate(
     groups,
     found,
   );
-  const required = <T>(value: T | null, key: HeadRow, code: string, otherwise: T): T => {
-    if (head && value === null && head.text(key) === '')
-      found.report(head.place(key), {
-        code,
-        params: {
-          value: '',
-          choices: (code === 'TEMPLATE_CELL_STAGE'
-            ? [...stageWords.values()]
-            : [...subjectWords.values()]
-          )
-            .map(([word]) => word)
-            .join('、'),
-        },
-      });
-    return value ?? otherwise;
-  };
+  const sum = indicators.reduce((total, { full }) => total + full, 0);
   const template: EvaluationTemplate = {
     id: newId(),
     version: '1',
-    name: { zh: head ? found.name(head, 'name') : '', en: '' },
-    example: head !== null && found.yes(head, 'example'),
-    stage: required(
-      head && found.word(head, 'stage', stageWords, 'TEMPLATE_CELL_STAGE'),
-      'stage',
-      'TEMPLATE_CELL_STAGE',
-      'yearly',
-    ),
-    subject: required(
-      head && found.word(head, 'subject', subjectWords, 'TEMPLATE_CELL_SUBJECT'),
-      'subject',
-      'TEMPLATE_CELL_SUBJECT',
-      'station',
-    ),
-    fullMark:
-      (head && found.mark(head, 'fullMark')) ?? indicators.reduce((sum, { full }) => sum + full, 0),
+    ...readHead(head, sum, found),
     indicators,
     bonuses,
-    bonusCap: (head && found.mark(head, 'bonusCap')) ?? 0,
     vetoes,
     groups,
     grades,
-    zeroSectionFails: head !== null && found.yes(head, 'zero'),
-    spread: (head && found.percent(head, 'spread')) ?? SPREAD,
-    counts: head && countsOf(head, found),
   };
   for (const problem of templateProblems(template)) {
     const line = places.get(problem.at ?? '')?.line;

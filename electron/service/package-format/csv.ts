@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array): string[][] | null {
       record_delimiter: ['\r\n', '\n'],
       skip_empty_lines: false,
       max_record_size: 1_000_000,
-    }) as string[][];
+    });
   } catch {
     return null;
   }

@@ -132,7 +132,7 @@ export async function open(
   keys: RecipientKey | readonly RecipientKey[],
   options: OpenOptions = {},
 ): Promise<OpenedEnvelope | PackageRefused> {
-  const result = await asResult(() => openSealed(source, [keys].flat() as RecipientKey[], options));
+  const result = await asResult(() => openSealed(source, [keys].flat(), options));
   if (result.ok || result.failure.code !== 'DAMAGED') return result;
   return { ok: false, failure: { ...result.failure, code: 'ENVELOPE_DAMAGED' } };
 }

@@ -14,7 +14,7 @@ export const refuse = (
 };
 
 /** Runs a reading and gives a refusal back as a value; anything unexpected is still thrown. */
-export async function asResult<T>(reading: () => Promise<T>): Promise<T | PackageRefused> {
+export async function asResult<T>(reading: () => T | Promise<T>): Promise<T | PackageRefused> {
   try {
     return await reading();
   } catch (error) {

@@ -128,7 +128,7 @@ export interface PackageContent {
 export const readDatapackage = (
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<PackageContent | PackageRefused> =>
-  asResult(async () => {
+  asResult(() => {
     const parsed = datapackageSchema.safeParse(
       parseJson(Buffer.from(files.get(DATAPACKAGE) ?? []).toString('utf8')),
     );

@@ -41,7 +41,7 @@ export function readCsv(file: string): Sheet[] {
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
-  }) as string[][];
+  });
   return [
     {
       name: basename(file, extname(file)),

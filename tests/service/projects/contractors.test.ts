@@ -82,7 +82,7 @@ describe('a contractor', () => {
     ).toBe('EVALUATION_HAS_USES');
     const revoke = (values: Own) =>
       county.gate.call('records.save', {
-        ...input('resultUse', { ...(use.values as Own), ...values }, use.id, use.revision),
+        ...input('resultUse', { ...use.values, ...values }, use.id, use.revision),
       });
     expect(await revoke({ revokedOn: '2026-03-01' })).toMatchObject({
       failure: { fields: { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } } },

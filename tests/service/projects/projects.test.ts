@@ -227,9 +227,9 @@ describe('the targets', () => {
       input(
         'station',
         {
-          ...(Object.fromEntries(
+          ...Object.fromEntries<Own[string]>(
             storedFields(nounOf('station')).map(([key]) => [key, second.values[key] ?? null]),
-          ) as Own),
+          ),
           state: 'paused',
           stateSince: '2026-09-01',
           stateReason: '场地装修',

@@ -63,7 +63,7 @@ const sheetOf = (template: EvaluationTemplate, group: string): fc.Arbitrary<Scor
       ...Object.fromEntries(
         template.vetoes.map(({ key }) => [key, fc.constant<Answer>({ found: false })]),
       ),
-    }) as fc.Arbitrary<Answers>,
+    }),
   });
 
 /** One to three assessors of every group, everything answered. */

@@ -189,7 +189,7 @@ describe('one indicator', () => {
 it('a group that is removed is named nowhere', () => {
   const named = {
     ...template,
-    indicators: [section('a', { ...item('x'), groups: ['self', 'centre'] } as Indicator)],
+    indicators: [section('a', { ...item('x'), groups: ['self', 'centre'] })],
   };
   const without = withoutGroup(named, 'self');
   expect(without.groups.map(({ key }) => key)).toEqual(

@@ -12,7 +12,7 @@ import { suites } from '../../../electron/service/package-format/suite';
 import { openssl, scratch } from './tools';
 import { vector, vectorNames, vectorPath, vectorText } from './vectors';
 
-const refusal = (code: string) =>
+const refusal = (code: string): unknown =>
   expect.objectContaining({ failure: expect.objectContaining({ code }) as unknown });
 const PASSWORD = '测试Pw1';
 

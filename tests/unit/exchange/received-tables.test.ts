@@ -30,7 +30,7 @@ async function judged(tables: Table[], counts: Record<string, number> = {}) {
     tables,
     submission: submission({ counts }),
   });
-  const result = await asResult(async () =>
+  const result = await asResult(() =>
     requireTables(datapackage, new Map(tables.map(({ name, rows }) => [name, [...rows]]))),
   );
   return result ? result.failure : 'ok';
