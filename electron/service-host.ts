@@ -37,7 +37,7 @@ async function answer(id: number, name: string, input: unknown): Promise<void> {
   } catch (error) {
     // The gate throws nothing; whatever comes here is a fault of the program, told without its words.
     console.error(error);
-    result = fail('INTERNAL');
+    result = fail('INTERNAL', { incident: '—' });
   }
   port.postMessage({ id, result } satisfies ServiceReply);
 }

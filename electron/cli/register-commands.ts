@@ -12,6 +12,7 @@ import {
   type Command,
   type Options,
 } from './types';
+import type { Params } from '../../shared/text';
 
 const kinds: readonly ImportKind[] = [
   'stations',
@@ -30,9 +31,10 @@ function kindOf(options: Options): ImportKind {
 const problemLine = (problem: ImportProblem) =>
   `  ${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
 
-const withMessage = <T extends { code: string; params: Record<string, string | number> }>(
-  item: T,
-) => ({ ...item, message: textOf(item.code, item.params, 'zh') });
+const withMessage = <T extends { code: string; params: Params }>(item: T) => ({
+  ...item,
+  message: textOf(item.code, item.params, 'zh'),
+});
 
 const findingLine = (finding: Finding) =>
   `  ${finding.severity === 'error' ? '必须改' : '需说明'} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;

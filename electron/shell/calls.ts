@@ -21,7 +21,7 @@ export function answerCalls(entrance: Entrance): void {
     'stationbook:call',
     async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
       if (!isPage(event, entrance)) return fail('SENDER_REFUSED');
-      if (typeof name !== 'string') return fail('UNKNOWN_PROCEDURE');
+      if (typeof name !== 'string') return fail('UNKNOWN_PROCEDURE', { name: typeof name });
       return name.startsWith('shell.')
         ? entrance.shell(name, input)
         : entrance.service.call(name, input);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../domain/noun';
+import type { FieldFailure } from '../result';
 
 export interface Criterion {
   key: string;
@@ -72,10 +73,10 @@ const twice = (values: readonly string[]): string | undefined =>
   values.find((value, at) => values.indexOf(value) !== at);
 
 /** Why a template cannot be published, as a code: no name, a group without criteria, a mark of more than one character or used twice, a weight of nothing; or null. */
-export function templateFault({ name, groups }: Pick<TemplateInput, 'name' | 'groups'>): {
-  code: string;
-  params?: Record<string, string>;
-} | null {
+export function templateFault({
+  name,
+  groups,
+}: Pick<TemplateInput, 'name' | 'groups'>): FieldFailure | null {
   if (name.zh === '') return { code: 'CHECKLIST_TEMPLATE_NAME' };
   if (groups.length === 0) return { code: 'CHECKLIST_TEMPLATE_EMPTY' };
   for (const group of groups) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Level } from '../domain/office';
 import type { StatisticsItem } from '../domain/statistics-form';
+import type { FailureCode, Params } from '../text';
 import { none, path, period, reads, writes, type Access } from './procedure';
 
 export interface TrustedOffice {
@@ -18,8 +19,8 @@ export interface TrustedOffice {
 export interface ReceivedFile {
   file: string;
   ok: boolean;
-  code: string;
-  params: Record<string, string | number>;
+  code: FailureCode;
+  params: Params;
   type?: string;
   division?: string;
   divisionName?: string;

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import type { Values } from '../domain/noun';
 import { workbookKinds, type WorkbookKind } from '../domain/nouns';
 import type { Severity } from '../rules/finding';
+import type { FieldFailure } from '../result';
+import type { Params } from '../text';
 import { editors, path, period, reads, writes } from './procedure';
 
-export interface ImportProblem {
+export type ImportProblem = FieldFailure & {
   sheet: string;
   row: number;
   column: number;
-  code: string;
-  params: Record<string, string | number>;
+  params: Params;
   severity: Severity;
-}
+};
 
 export type ImportKind = WorkbookKind | 'statistics';
 

@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type { ProjectTask } from '../rules/project-tasks';
+import type { Params } from '../text';
 import { editors, id, period, reads, writes } from './procedure';
 
 export interface StatisticsSheet {
@@ -32,7 +33,7 @@ export interface Desk {
     key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt';
     state: StepState;
     date?: string;
-    params: Record<string, string | number>;
+    params: Params;
   }[];
   findings: Finding[];
   /** What purchased projects ask to be done. */

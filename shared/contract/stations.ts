@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Coverage } from '../indicators/coverage';
 import type { Severity } from '../rules/finding';
 import { id, none, path, period, reads, writes } from './procedure';
+import type { Params } from '../text';
 
 export interface TownshipStations {
   division: string;
@@ -22,7 +23,7 @@ export interface StationEvent {
     | 'visit'
     | 'mended';
   severity?: Severity;
-  params: Record<string, string | number>;
+  params: Params;
 }
 
 /** Calls of the three tiers as a whole: coverage, the tree, a station's course. */

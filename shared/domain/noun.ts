@@ -3,6 +3,7 @@ import type { Label } from '../codes/label';
 import type { CodeOf, TableName } from '../codes/tables';
 import type { FieldDescription } from './field';
 import type { NounName } from './noun-names';
+import type { CodeFilledBy } from '../text/failures';
 
 export type { Label } from '../codes/label';
 export type { FieldDescription, FieldKind, FieldOf, Sensitivity } from './field';
@@ -37,7 +38,7 @@ export interface Noun<
   /** Order of the list while nobody sorts it; by title when left out. */
   sort?: { field: string; descending?: boolean };
   /** Pairs of dates of which the second may not lie before the first, with a code of their own where the general sentence says too little. */
-  spans?: readonly (readonly [from: string, to: string, code?: string])[];
+  spans?: readonly (readonly [from: string, to: string, code?: CodeFilledBy<'starts' | 'ends'>])[];
   /** Table name in a package; absent = does not leave as a whole. */
   packageTable?: string;
 }
@@ -96,7 +97,11 @@ export function describe<
     owner?: KeyOf<F, 'reference'>;
     hint?: KeyOf<F>;
     sort?: { field: KeyOf<F> };
-    spans?: readonly (readonly [KeyOf<F, 'date'>, KeyOf<F, 'date'>, string?])[];
+    spans?: readonly (readonly [
+      KeyOf<F, 'date'>,
+      KeyOf<F, 'date'>,
+      CodeFilledBy<'starts' | 'ends'>?,
+    ])[];
   },
 ): Noun<Name, F, Section> {
   return noun;

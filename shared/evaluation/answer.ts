@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Failure } from '../result';
+import { failure, type FieldFailure } from '../result';
 import { pointsOf, type Bonus, type EvaluationTemplate, type Item, type Veto } from './template';
 
 const key = z.string().min(1).max(40);
@@ -66,15 +66,15 @@ const named = ({ key: item, label }: { key: string; label: { zh: string; en: str
   key: item,
 });
 
-function scoreFault(item: Item | Bonus, score: number): Failure | null {
+function scoreFault(item: Item | Bonus, score: number): FieldFailure | null {
   const params = { ...named(item), score: pointsOf(score), full: pointsOf(item.full) };
   if (score < 0) return { code: 'SCORE_NEGATIVE', params };
   return score > item.full ? { code: 'SCORE_ABOVE_FULL', params } : null;
 }
 
 /** Why an answer at an item cannot be kept, naming the item; null when it can. */
-export function answerFault(item: Item, answer: Answer): Failure | null {
-  const unfit: Failure = { code: 'ANSWER_UNFIT', params: named(item) };
+export function answerFault(item: Item, answer: Answer): FieldFailure | null {
+  const unfit: FieldFailure = { code: 'ANSWER_UNFIT', params: named(item) };
   switch (item.kind) {
     case 'degree':
       return 'score' in answer ? scoreFault(item, answer.score) : unfit;
@@ -110,7 +110,7 @@ export interface Questions {
 export function answersFault(
   { items, bonuses, vetoes }: Questions,
   answers: Answers,
-): Failure | null {
+): FieldFailure | null {
   for (const [at, answer] of Object.entries(answers)) {
     if (answer === undefined) continue;
     const item = items.get(at);
@@ -122,9 +122,9 @@ export function answersFault(
       : bonus
         ? 'score' in answer
           ? scoreFault(bonus, answer.score)
-          : { code: 'ANSWER_UNFIT', params: named(bonus) }
+          : failure('ANSWER_UNFIT', named(bonus))
         : veto && !('found' in answer)
-          ? { code: 'ANSWER_UNFIT', params: named(veto) }
+          ? failure('ANSWER_UNFIT', named(veto))
           : null;
     if (fault) return fault;
   }

@@ -1,4 +1,5 @@
-import type { Failure } from '../result';
+import { failure, failureWith, type FieldFailure } from '../result';
+import type { FailureCode, ParamsFor } from '../text/failures';
 import {
   allQuestions,
   isSection,
@@ -12,16 +13,14 @@ import {
 } from './template';
 
 /** What keeps a template from being published, and where: the key of the indicator, bonus, veto, group or grade; null = the whole. */
-export interface TemplateProblem extends Failure {
-  at: string | null;
-}
+export type TemplateProblem = FieldFailure & { at: string | null };
 
 const WHOLE = 100;
-const problem = (
-  code: string,
+const problem = <C extends FailureCode>(
+  code: C,
   at: string | null,
-  params: Record<string, string | number> = {},
-): TemplateProblem => ({ code, at, params });
+  ...params: ParamsFor<C>
+): TemplateProblem => ({ ...failure(code, ...params), at });
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const repeated = (keys: readonly string[]): string[] => [
   ...new Set(keys.filter((key, at) => keys.indexOf(key) !== at)),
@@ -29,7 +28,11 @@ const repeated = (keys: readonly string[]): string[] => [
 
 type Of<K extends Item['kind']> = Extract<Item, { kind: K }>;
 /** A problem of one item, named after it. */
-type Own = (code: string, params?: Record<string, string | number>) => TemplateProblem;
+/** A problem of one item, whose name, number and full mark are given already. */
+type Own = <C extends FailureCode>(
+  code: C,
+  ...params: ParamsFor<C, 'item' | 'number' | 'full'>
+) => TemplateProblem;
 
 function partProblems({ parts, full }: Of<'combination'>, own: Own): TemplateProblem[] {
   if (parts.length === 0) return [own('TEMPLATE_PARTS_MISSING')];
@@ -90,7 +93,8 @@ function ruleProblems(item: Item, own: Own): TemplateProblem[] {
 
 function itemProblems(item: Item, name: { item: string; number: string }): TemplateProblem[] {
   const full = pointsOf(item.full);
-  const own: Own = (code, params = {}) => problem(code, item.key, { ...name, full, ...params });
+  const here = failureWith({ ...name, full });
+  const own: Own = (code, ...params) => ({ ...here(code, ...params), at: item.key });
   return [...(item.full === 0 ? [own('TEMPLATE_ITEM_WORTHLESS')] : []), ...ruleProblems(item, own)];
 }
 

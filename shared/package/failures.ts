@@ -1,3 +1,7 @@
+import { type FieldFailure, failure } from '../result';
+import type { ParamsFor } from '../text/failures';
+import type { FailureCode } from '../text';
+
 /** Every reason for which a package, an envelope or a key file is refused. Stable: other offices' manuals name these codes. */
 export const packageFailureCodes = [
   'NOT_A_PACKAGE',
@@ -17,28 +21,28 @@ export const packageFailureCodes = [
   'BAD_PASSWORD',
   'SCHEMA_MISMATCH',
   'LIMIT_EXCEEDED',
-] as const;
+] as const satisfies readonly FailureCode[];
 
 export type PackageFailureCode = (typeof packageFailureCodes)[number];
 
 /** Shown, never blocking: the clock does not decide. */
 export type PackageWarningCode = 'CLOCK_WARNING';
 
-export interface PackageFailure {
-  code: PackageFailureCode;
-  params?: Record<string, string | number>;
-}
+export type PackageFailure = Extract<FieldFailure, { code: PackageFailureCode }>;
 
-export interface PackageWarning {
-  code: PackageWarningCode;
-  params?: Record<string, string | number>;
-}
+export type PackageWarning = Extract<FieldFailure, { code: PackageWarningCode }>;
 
 export interface PackageRefused {
   ok: false;
   failure: PackageFailure;
 }
 
-/** True if a code that crossed a boundary as a plain string is one of ours. */
-export const isPackageFailureCode = (code: string): code is PackageFailureCode =>
-  (packageFailureCodes as readonly string[]).includes(code);
+/** Whether a refusal is of a class that other offices know. */
+export const isPackageFailure = (failure: FieldFailure): failure is PackageFailure =>
+  (packageFailureCodes as readonly string[]).includes(failure.code);
+
+/** A failure class as a value. */
+export const packageFailure = <C extends PackageFailureCode>(
+  code: C,
+  ...params: ParamsFor<C>
+): PackageFailure => failure(code, ...params) as PackageFailure;

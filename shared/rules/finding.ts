@@ -1,18 +1,18 @@
 import type { NounName } from '../domain/nouns';
+import type { FieldFailure } from '../result';
+import type { Params } from '../text';
 
 export type Severity = 'error' | 'warning';
 
-export interface Finding {
-  /** Stable rule code, e.g. `STAT_CASE_BALANCE`. */
-  code: string;
+/** What a check found: a stable rule code, e.g. `STAT_CASE_BALANCE`, with the names and figures that fill its text. */
+export type Finding = FieldFailure & {
   severity: Severity;
   entity: NounName | 'statistics' | 'evaluation';
   /** Record id; for statistics the station's id. */
   id: string;
   /** Field or statistics item. */
   field?: string;
-  /** Names and figures that fill the text. */
-  params: Record<string, string | number>;
+  params: Params;
   /** The clerk's explanation (warnings only). */
   explanation?: string;
-}
+};

@@ -1,5 +1,6 @@
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Finding } from './finding';
+import { failureWith } from '../result';
 import type { Figures, StationRow } from './read-model';
 
 interface LedgerModel {
@@ -25,20 +26,19 @@ export function checkLedgers(
       )
         return [];
       const shown = (value: number): number => value / 10 ** item.decimals;
-      const params = {
+      const differs = failureWith({
         station: name,
         item: `${item.group.zh}·${item.label.zh}`,
         expected: shown(counted),
         value: shown(typed),
-      };
+      });
       return [
         {
-          code: item.section === 'E' ? 'STAT_LINKAGE_DIFFERS' : 'STAT_LEDGER_DIFFERS',
+          ...differs(item.section === 'E' ? 'STAT_LINKAGE_DIFFERS' : 'STAT_LEDGER_DIFFERS'),
           severity: 'warning',
           entity: 'statistics',
           id,
           field: item.key,
-          params,
         },
       ];
     }),

@@ -1,9 +1,10 @@
-import type { FieldFailure } from '../result';
+import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import { moneyText } from '../codes/money';
 import { labelOf } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { Values } from '../domain/noun';
+import type { FailureCode, ParamsFor } from '../text/failures';
 import type { RuleParameters } from './rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
@@ -181,17 +182,17 @@ export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding
       spent,
       silent,
     }): Finding[] => {
-      const finding = (
-        code: string,
+      const ofProject = failureWith({ project: name });
+      const finding = <C extends FailureCode>(
+        code: C,
         field: string,
-        params: Record<string, string | number> = {},
+        ...params: ParamsFor<C, 'project'>
       ): Finding => ({
-        code,
+        ...ofProject(code, ...params),
         severity: 'warning',
         entity: 'project',
         id,
         field,
-        params: { project: name, ...params },
       });
       return [
         ...(milestones > 0 && milestoneSum !== amount

@@ -1,4 +1,6 @@
 import { moneyText } from '../codes/money';
+import type { Params } from '../text';
+import type { ParamsFor } from '../text/failures';
 import { daysFrom } from './qualification-terms';
 
 /** A project as far as it asks somebody to do something; amounts in fen. */
@@ -21,7 +23,7 @@ export interface ProjectTask {
   tab: 'facts' | 'money' | 'targets' | 'uses';
   /** Its day has passed. */
   late: boolean;
-  params: Record<string, string | number>;
+  params: Params;
 }
 
 /** Days until which the end of a rectification is remembered after it has passed. */
@@ -36,11 +38,11 @@ export function projectTasks(
   const horizon = daysFrom(today, within);
   const tasks = projects.flatMap(
     ({ id, name, ends, over, milestones, behind, rectifications }): ProjectTask[] => {
-      const task = (
-        code: ProjectTask['code'],
+      const task = <C extends ProjectTask['code']>(
+        code: C,
         tab: ProjectTask['tab'],
         late: boolean,
-        params: ProjectTask['params'],
+        ...[params]: ParamsFor<C, 'project'>
       ): ProjectTask => ({ code, project: id, tab, late, params: { project: name, ...params } });
       return [
         ...milestones.flatMap((one) =>

@@ -1,4 +1,6 @@
 import type { Finding } from './finding';
+import { failureWith } from '../result';
+import type { FailureCode, ParamsFor } from '../text/failures';
 import { countHours, isOutside, type Training } from './qualification-hours';
 import { firstRegistrationEnd, registrationStatus } from './qualification-terms';
 import type { RuleParameters } from './rule-parameters';
@@ -25,18 +27,17 @@ export const ageOn = (birthDate: string, day: string): number =>
   Number(birthDate.slice(0, 4)) -
   Number(day.slice(5) < birthDate.slice(5));
 
-const warning = (
-  code: string,
-  { id }: PersonFacts,
+const warning = <C extends FailureCode>(
+  code: C,
+  { id, name }: PersonFacts,
   field: string | undefined,
-  params: Finding['params'],
+  ...params: ParamsFor<C, 'person'>
 ): Finding => ({
-  code,
+  ...failureWith({ person: name })(code, ...params),
   severity: 'warning',
   entity: 'person',
   id,
   ...(field ? { field } : {}),
-  params,
 });
 
 /** An age that people in post seldom have. */
@@ -48,7 +49,7 @@ export function ageFinding(
   if (person.birthDate === null || person.leftOn !== null) return [];
   const age = ageOn(person.birthDate, today);
   return age < leastAge || age > mostAge
-    ? [warning('PERSON_AGE', person, 'birthDate', { person: person.name, age })]
+    ? [warning('PERSON_AGE', person, 'birthDate', { age })]
     : [];
 }
 
@@ -61,8 +62,7 @@ export function overlapFinding(person: PersonFacts, posts: readonly PostFacts[])
     .sort((a, b) => (a.starts < b.starts ? -1 : 1));
   let until = '';
   for (const { starts, ends } of full) {
-    if (starts <= until)
-      return [warning('POSTS_OVERLAP', person, 'postSince', { person: person.name, from: starts })];
+    if (starts <= until) return [warning('POSTS_OVERLAP', person, 'postSince', { from: starts })];
     if (ends > until) until = ends;
   }
   return [];

@@ -5,7 +5,7 @@ import { divisionDepth, fullDivision, isDivisionCode } from '../codes/division';
 import { codesOf } from '../codes/tables';
 import { plainIdentifier } from '../codes/text';
 import { usccFault } from '../codes/uscc';
-import type { FieldFailure } from '../result';
+import { failure, type FieldFailure } from '../result';
 import { storedFields, type FieldDescription, type FieldValue, type Values } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
 import { societyFaults } from './society-rules';
@@ -111,7 +111,7 @@ function crossFaults(noun: NounName, values: Values, context: RuleContext): Fiel
     const starts = text(values[from]);
     const ends = text(values[to]);
     if (starts !== null && ends !== null && ends < starts)
-      faults[to] = { code, params: { starts, ends } };
+      faults[to] = failure(code, { starts, ends });
   }
   Object.assign(faults, stationAreaFaults(noun, values, context.today));
   if (noun === 'station') {

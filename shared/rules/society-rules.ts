@@ -1,9 +1,10 @@
 import { halfWidth, loose } from '../codes/text';
 import { labelOf } from '../codes/tables';
-import type { FieldFailure } from '../result';
+import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
 import type { NounName } from '../domain/nouns';
+import type { FailureCode, ParamsFor } from '../text/failures';
 import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
@@ -89,13 +90,19 @@ export interface SocietyModel {
 }
 
 type Rule = (model: SocietyModel, parameters: RuleParameters) => Finding[];
-const warn = (
-  code: string,
+const warn = <C extends FailureCode>(
+  code: C,
   entity: NounName,
   id: string,
   field: string,
-  params: Finding['params'],
-): Finding => ({ code, severity: 'warning', entity, id, field, params });
+  ...params: ParamsFor<C>
+): Finding => ({
+  ...failureWith({})(code, ...params),
+  severity: 'warning',
+  entity,
+  id,
+  field,
+});
 
 const typeAgainstCode: Rule = ({ institutions }) =>
   institutions.flatMap(({ id, name, uscc, type }) => {

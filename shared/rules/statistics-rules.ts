@@ -1,5 +1,7 @@
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Finding } from './finding';
+import { failureWith } from '../result';
+import type { FailureCode, ParamsFor } from '../text/failures';
 import type { Figures, QuarterModel, StationRow } from './read-model';
 import type { RuleParameters } from './rule-parameters';
 
@@ -12,19 +14,18 @@ interface At {
 
 type Rule = (at: At, form: StatisticsForm, parameters: RuleParameters) => Finding[];
 
-const finding = (
+const finding = <C extends FailureCode>(
   severity: Finding['severity'],
-  code: string,
+  code: C,
   { station }: At,
   field: string | undefined,
-  params: Finding['params'] = {},
+  ...params: ParamsFor<C, 'station'>
 ): Finding => ({
-  code,
+  ...failureWith({ station: station.name })(code, ...params),
   severity,
   entity: 'statistics',
   id: station.id,
   ...(field ? { field } : {}),
-  params: { station: station.name, ...params },
 });
 
 const nameOf = (form: StatisticsForm, key: string): string => {

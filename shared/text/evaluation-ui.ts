@@ -100,15 +100,6 @@ export const evaluationUiTexts = {
   EVAL_NOTHING_OFF: { zh: '不扣分', en: 'None' },
   EVAL_NOTHING_OFF_OF: { zh: '{item} 不扣分', en: '{item}: nothing off' },
   EVAL_BONUS_UP_TO: { zh: '最多加 {full} 分，没有可不填', en: 'up to {full}; may stay empty' },
-  EVAL_BAD_SCORE: {
-    zh: '填 0 到 {full} 的数，最多一位小数',
-    en: 'Enter 0 to {full}, one decimal at most',
-  },
-  EVAL_BAD_AMOUNT: { zh: '填数字，最多两位小数', en: 'Enter a number, two decimals at most' },
-  EVAL_BAD_COUNT: {
-    zh: '填几处，用整数；没有就填 0',
-    en: 'Enter how often as a whole number, 0 for none',
-  },
 
   EVAL_RUNNING: { zh: '当前总分', en: 'Running total' },
   EVAL_OF: { zh: '/ {full} 分', en: '/ {full}' },

@@ -9,14 +9,6 @@ export const frameTexts = {
     zh: '没有办成（代码 {code}）。请重试；还不行就记下代码，联系管理员。',
     en: 'That did not work (code {code}). Try again; if it stays, note the code and ask the administrator.',
   },
-  FRAME_FAULT: {
-    zh: '程序内部出错：{detail}。请重试；还不行就重新打开程序。',
-    en: 'Something went wrong inside: {detail}. Try again, or reopen the program.',
-  },
-  FRAME_NO_BRIDGE: {
-    zh: '页面没有连上本机服务。请关闭后重新打开程序。',
-    en: 'The page is not connected to the local service. Close the program and open it again.',
-  },
   FRAME_RETRY: { zh: '重试', en: 'Try again' },
   FRAME_LOADING: { zh: '正在读取', en: 'Loading' },
   FRAME_CANCEL: { zh: '取消', en: 'Cancel' },

@@ -1,17 +1,11 @@
 import { frameTexts } from './frame';
 import { registerUiTexts } from './register-ui';
-import { registerTexts } from './register';
 import { peopleTexts } from './people';
 import { deskTexts } from './desk';
 import { setupTexts } from './setup';
-import { securityTexts } from './security';
-import { rulesTexts } from './rules';
 import { assessmentTexts } from './assessment';
-import { evaluationTexts } from './evaluation';
-import { evaluationTemplateTexts } from './evaluation-templates';
 import { evaluationTemplatesUiTexts } from './evaluation-templates-ui';
 import { evaluationPaperTexts } from './evaluation-papers';
-import { exchangeTexts } from './exchange';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
 import { settingsUiTexts } from './settings-ui';
@@ -26,25 +20,24 @@ import { evaluationUiTexts } from './evaluation-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { paperTexts } from './paper';
-import { projectTexts } from './projects';
 import { projectsUiTexts } from './projects-ui';
-import type { Language, Params, Text } from './types';
+import { failureTexts } from './failures';
+import { failureVariants } from './failures/variants';
+import type { Language, Param, Params, Text } from './types';
 
-export type { Language, Params, Text, Texts } from './types';
+export type { FailureCode } from './failures';
+export type { Language, Param, Params, Text, Texts } from './types';
 
 /** All texts of the product, each room's file merged; a code without both languages does not compile. */
 export const texts = {
+  ...failureTexts,
+  ...failureVariants,
   ...frameTexts,
   ...registerUiTexts,
-  ...securityTexts,
   ...setupTexts,
   ...deskTexts,
-  ...registerTexts,
   ...peopleTexts,
-  ...rulesTexts,
-  ...evaluationTexts,
   ...assessmentTexts,
-  ...exchangeTexts,
   ...submissionUiTexts,
   ...receiveUiTexts,
   ...settingsUiTexts,
@@ -59,10 +52,8 @@ export const texts = {
   ...attachmentTexts,
   ...handlingTexts,
   ...evaluationPaperTexts,
-  ...evaluationTemplateTexts,
   ...evaluationTemplatesUiTexts,
   ...paperTexts,
-  ...projectTexts,
   ...projectsUiTexts,
 } as const;
 
@@ -71,17 +62,33 @@ export type TextCode = keyof typeof texts;
 /** Parameters that are names of things although they are numbers: no thousands separator. */
 const PLAIN = new Set(['year', 'row', 'sequence', 'serial', 'code', 'line', 'column']);
 
-const shown = (name: string, value: string | number): string =>
-  typeof value === 'string' || PLAIN.has(name)
-    ? String(value)
-    : value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '\u2212');
+const figure = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace('-', '\u2212');
 
-/** Puts the parameters into a text; a parameter that is missing stays visible, so that a test finds it. */
-export function fill(text: string, params: Params = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : shown(name, value);
-  });
+/** A parameter in words: labels in the reader's language, lists joined, figures grouped. */
+function worded(name: string, value: Param, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return PLAIN.has(name) ? String(value) : figure(value);
+  if ('zh' in value) return value[language];
+  return value.map((one) => worded(name, one, language)).join(language === 'zh' ? '、' : ', ');
+}
+
+const plurals = { zh: new Intl.PluralRules('zh'), en: new Intl.PluralRules('en') };
+
+/**
+ * Puts the parameters into a text: `{name}`, or `{name|record|records}` for the word that goes with a number.
+ * A parameter that is missing stays visible, so that a test finds it.
+ */
+export function fill(text: string, params: Params = {}, language: Language = 'zh'): string {
+  return text.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (whole, name: string, one?: string, other?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (one === undefined || other === undefined) return worded(name, value, language);
+      return plurals[language].select(Number(value)) === 'one' ? one : other;
+    },
+  );
 }
 
 const known: Readonly<Record<string, Text | undefined>> = texts;
@@ -92,5 +99,7 @@ const known: Readonly<Record<string, Text | undefined>> = texts;
  */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
   const text = known[`${code}_${params?.['reason'] ?? ''}`] ?? known[code];
-  return text ? fill(text[language], params) : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
+  return text
+    ? fill(text[language], params, language)
+    : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
 }

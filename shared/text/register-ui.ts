@@ -123,15 +123,6 @@ export const registerUiTexts = {
   FORM_SEARCH_RECORD: { zh: '写名称或拼音', en: 'Name or pinyin' },
   FORM_SEARCH_DIVISION: { zh: '写名称、拼音或代码', en: 'Name, pinyin or code' },
   FORM_REQUIRED: { zh: '没有填，请填写', en: 'Empty; please fill it in' },
-  FORM_BAD_NUMBER: { zh: '不是数，请只写数字', en: 'Not a number; write digits only' },
-  FORM_BAD_INTEGER: {
-    zh: '不是整数，请写 0 以上的整数',
-    en: 'Not a whole number; write 0 or more',
-  },
-  FORM_BAD_MONEY: {
-    zh: '金额不对，请写万元数，最多六位小数',
-    en: 'Not an amount; write units of 10k yuan, six decimals at most',
-  },
   FORM_BAD_DATE: { zh: '日期不对，请写成 2026-10-09', en: 'Not a date; write it as 2026-10-09' },
   FORM_BAD_CITIZEN: {
     zh: '身份证号不对，请逐位核对 18 位号码',

@@ -39,8 +39,7 @@ export interface HeldAgainst<V extends Values = Values> {
   values: V;
   problem?: {
     field: string;
-    code: string;
-    params: Record<string, string | number>;
+    fault: FieldFailure;
     severity: 'error' | 'warning';
   };
 }

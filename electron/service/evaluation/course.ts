@@ -30,11 +30,11 @@ import { templateOf, usableTemplate } from './templates';
 
 /** @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_NOT_TOGETHER, EVALUATION_NOT_CONCLUDED */
 function must(state: EvaluationState, evaluation: StoredEvaluation): void {
-  const codes: Record<EvaluationState, string> = {
+  const codes = {
     separate: 'EVALUATION_NOT_SEPARATE',
     together: 'EVALUATION_NOT_TOGETHER',
     concluded: 'EVALUATION_NOT_CONCLUDED',
-  };
+  } as const;
   if (evaluation.state !== state) throw Refusal.of(codes[state]);
 }
 

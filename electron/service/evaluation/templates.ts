@@ -218,10 +218,10 @@ export function publishTemplate(
     const row = draftOf(context, { id, version }, revision);
     const template = bilingual(JSON.parse(row.content) as EvaluationTemplate);
     const [problem] = templateProblems(template);
-    if (problem)
-      throw new Refusal(
-        problem.params ? { code: problem.code, params: problem.params } : { code: problem.code },
-      );
+    if (problem) {
+      const { at: _at, ...failure } = problem;
+      throw new Refusal(failure);
+    }
     context.db
       .prepare(
         'UPDATE evaluation_template SET content = ?, revision = revision + 1, updatedAt = ?, updatedBy = ?, publishedAt = ?, publishedBy = ? WHERE id = ? AND version = ?',

@@ -1,5 +1,6 @@
 import { halfWidth, loose } from '../../../shared/codes/text';
-import type { Failure } from '../../../shared/result';
+import { failure, listed, type FieldFailure } from '../../../shared/result';
+import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { CellProblem } from '../../../shared/contract/evaluation';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { cellText, type Cell, type Sheet, type SheetRow } from '../workbooks/sheet';
@@ -33,8 +34,8 @@ export class Found {
     return this.problems.some((one) => one.cell === cell);
   }
 
-  report(cell: string, { code, params = {} }: Failure, at: string | null = null): void {
-    if (!this.has(cell)) this.problems.push({ code, params, at, cell });
+  report(cell: string, failure: FieldFailure, at: string | null = null): void {
+    if (!this.has(cell)) this.problems.push({ ...listed(failure), at, cell });
   }
 
   /** Text within the limit; what is longer is cut and reported. */
@@ -98,17 +99,14 @@ export class Found {
     line: Line<K>,
     key: K,
     known: Words<T>,
-    code: string,
-    params: Record<string, string> = {},
+    code: CodeFilledBy<'value' | 'choices' | 'item'>,
+    item = '',
   ): T | null {
     const value = line.text(key);
     if (value === '') return null;
     const found = codeOfWord(known, value);
     if (found === null)
-      this.report(line.place(key), {
-        code,
-        params: { ...params, value, choices: firstWords(known).join('、') },
-      });
+      this.report(line.place(key), failure(code, { value, choices: firstWords(known), item }));
     return found;
   }
 }

@@ -1,3 +1,4 @@
+import { failure } from '../../../shared/result';
 import type { CellProblem } from '../../../shared/contract/evaluation';
 import {
   templateProblems,
@@ -123,10 +124,7 @@ function required<T extends string>(
 ): T {
   const value = found.word(head, key, words, code);
   if (value === null && head.text(key) === '')
-    found.report(head.place(key), {
-      code,
-      params: { value: '', choices: firstWords(words).join('、') },
-    });
+    found.report(head.place(key), failure(code, { value: '', choices: firstWords(words) }));
   return value ?? otherwise;
 }
 

@@ -30,9 +30,7 @@ function pathsOf(lines: readonly ItemLine[], found: Found): ItemRow[] {
     const depth = own.findLastIndex((name) => name !== '') + 1;
     const nameless = depth === 0 && line.text('full') === '';
     if (line.text('kind') === '' && (nameless || NO_INDICATOR.test(own[depth - 1] ?? ''))) continue;
-    const kind = found.word(line, 'kind', kindWords, 'TEMPLATE_CELL_KIND', {
-      item: own[depth - 1] ?? '',
-    });
+    const kind = found.word(line, 'kind', kindWords, 'TEMPLATE_CELL_KIND', own[depth - 1]);
     if (kind === 'bonus' || kind === 'veto') {
       read.push({ line, kind, levels: own, path: [own[depth - 1] ?? ''] });
       continue;

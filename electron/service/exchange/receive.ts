@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import type { Finding } from '../../../shared/rules/finding';
-import { Refusal } from '../../../shared/result';
+import { Refusal, type FieldFailure } from '../../../shared/result';
 import type { Datapackage, Submission } from '../../../shared/package/manifest';
 import { checkReceived } from '../../../shared/rules/received';
 import { textOf } from '../../../shared/text/index';
@@ -24,7 +24,6 @@ import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
 import { writeReceipt } from './receipts';
 
-type Params = Record<string, string | number>;
 type Outcome = NonNullable<ReceivedFile['outcome']>;
 
 /** A file that is brought, or a package that was held until now. */
@@ -44,10 +43,9 @@ interface Arrived {
 
 const refused = (
   file: string,
-  code: string,
-  params: Params | undefined,
+  { code, params = {} }: FieldFailure,
   more: Partial<ReceivedFile> = {},
-): ReceivedFile => ({ file, ok: false, code, params: params ?? {}, ...more });
+): ReceivedFile => ({ file, ok: false, code, params, ...more });
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
 async function arrive(
@@ -55,15 +53,15 @@ async function arrive(
   { name: file, source }: Incoming,
 ): Promise<Arrived | ReceivedFile> {
   const bytes = await asResult(() => readSource(source, LIMITS));
-  if ('ok' in bytes) return refused(file, bytes.failure.code, bytes.failure.params);
+  if ('ok' in bytes) return refused(file, bytes.failure);
   const recipientKeys = context.keys.encrypt
     ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)]
     : [];
   const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
   const content = await readIncoming(bytes, { keys, expect: 'package', recipientKeys });
-  if (!content.ok) return refused(file, content.failure.code, content.failure.params);
+  if (!content.ok) return refused(file, content.failure);
   const data = await readDatapackage(content.files);
-  if (!data.ok) return refused(file, data.failure.code, data.failure.params);
+  if (!data.ok) return refused(file, data.failure);
   return {
     bytes,
     content,
@@ -161,10 +159,11 @@ async function receiveOne(
         bytes: arrived.bytes,
       });
     }
-    if (code !== 'ALREADY_IMPORTED' || receipts === null) return refused(file, code, params, facts);
+    if (code !== 'ALREADY_IMPORTED' || receipts === null)
+      return refused(file, decision.failure, facts);
     // The same package again changes nothing; its receipt is issued once more.
     const again = receiptRow(db, content.packageId);
-    return refused(file, code, params, {
+    return refused(file, decision.failure, {
       ...facts,
       ...(again
         ? {
@@ -175,7 +174,7 @@ async function receiveOne(
     });
   }
   const fit = await asResult(async () => requireTables(arrived.manifest, tables));
-  if (fit) return refused(file, fit.failure.code, fit.failure.params, facts);
+  if (fit) return refused(file, fit.failure, facts);
   const all = checkReceived(
     {
       stations: tables.get('stations') ?? [],
@@ -264,7 +263,7 @@ async function receiveNoted(
 ): Promise<ReceivedFile> {
   const result = await receiveOne(context, incoming, receipts).catch((error: unknown) => {
     const failure = failureOf(error);
-    if (failure) return refused(incoming.name, failure.code, failure.params);
+    if (failure) return refused(incoming.name, failure);
     throw error;
   });
   context.db

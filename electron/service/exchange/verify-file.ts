@@ -1,3 +1,4 @@
+import { Refusal } from '../../../shared/result';
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import {
@@ -34,7 +35,9 @@ type Facts = Pick<ReceivedFile, 'division' | 'period' | 'sequence'>;
 const json = (content: ContainerContent, name: string): unknown =>
   parseJson(Buffer.from(content.files.get(name) ?? []).toString('utf8'));
 
-const leave = ({ failure }: PackageRefused): never => refuse(failure.code, failure.params);
+const leave = ({ failure }: PackageRefused): never => {
+  throw new Refusal(failure);
+};
 
 /** What a container of each type says, once its signature and digests were found right. */
 async function factsOf(content: ContainerContent): Promise<Facts> {

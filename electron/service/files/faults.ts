@@ -1,7 +1,8 @@
-import { Refusal, type Failure } from '../../../shared/result';
+import { failure, Refusal, type Failure } from '../../../shared/result';
+import type { CodeFilledBy } from '../../../shared/text/failures';
 
 /** What the operating system and SQLite refuse with, as codes whose texts say what to do. Everything else is a fault of the program. */
-const codes: Readonly<Record<string, string>> = {
+const codes: Readonly<Record<string, CodeFilledBy<'path'>>> = {
   ENOENT: 'PATH_MISSING',
   ENOTDIR: 'PATH_MISSING',
   EISDIR: 'PATH_IS_FOLDER',
@@ -47,5 +48,5 @@ export function failureOf(error: unknown): Failure | null {
       : undefined;
   if (known === undefined) return null;
   const place = [dest, path].find((one) => typeof one === 'string');
-  return { code: known, params: { path: place ?? '' } };
+  return failure(known, { path: place ?? '' });
 }

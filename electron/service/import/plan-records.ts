@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
-import type { Failure, FieldFailure } from '../../../shared/result';
+import { failure, listed, type Failure, type FieldFailure } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { fromRow } from '../database/records';
@@ -142,15 +142,14 @@ class At {
     private readonly noun: NounName,
   ) {}
 
-  at(column: number, failure: FieldFailure, severity: ImportProblem['severity']): void {
-    const { code, params = {} } = failure;
+  at(column: number, fault: FieldFailure, severity: ImportProblem['severity']): void {
     const { sheet } = this.table;
-    this.plan.problems.push({ sheet, row: this.row, column, code, params, severity });
+    this.plan.problems.push({ sheet, row: this.row, column, severity, ...listed(fault) });
   }
 
   /** At the column that decides whether two rows are the same. */
-  same(code: string, severity: ImportProblem['severity'], params: FieldFailure['params'] = {}) {
-    this.at(columnFor(this.table.columns, this.noun), { code, params }, severity);
+  same(fault: FieldFailure, severity: ImportProblem['severity']) {
+    this.at(columnFor(this.table.columns, this.noun), fault, severity);
   }
 
   field(field: string, failure: FieldFailure, severity: ImportProblem['severity']): void {
@@ -172,13 +171,12 @@ export function problemsOf(
     failure.code === 'FORM_INVALID' && failure.fields
       ? Object.entries(failure.fields)
       : [['', failure] as const];
-  return faults.map(([field, { code, params = {} }]) => ({
+  return faults.map(([field, fault]) => ({
     sheet,
     row,
     column: columnOfField(columns, noun, field),
-    code,
-    params,
     severity: 'error',
+    ...listed(fault),
   }));
 }
 
@@ -193,10 +191,10 @@ function repeats(
   const { title, identified } = nounOf(noun);
   const name = text(first.values[title]);
   if (same(values, first.values))
-    problem.same('IMPORT_DUPLICATE_ROW', 'warning', { first: first.row });
+    problem.same(failure('IMPORT_DUPLICATE_ROW', { first: first.row }), 'warning');
   else if (identified && loose(text(values[title])) !== loose(name))
-    problem.same('IMPORT_NAME_CONFLICT', 'error', { name, first: first.row });
-  else problem.same('IMPORT_DUPLICATE_DIFFERENT', 'error', { first: first.row });
+    problem.same(failure('IMPORT_NAME_CONFLICT', { name, first: first.row }), 'error');
+  else problem.same(failure('IMPORT_DUPLICATE_DIFFERENT', { first: first.row }), 'error');
   return true;
 }
 
@@ -205,7 +203,7 @@ function isOther(noun: NounName, values: Values, stored: Stored | undefined, pro
   const { title, identified } = nounOf(noun);
   if (!stored || !identified || loose(text(stored.values[title])) === loose(text(values[title])))
     return false;
-  problem.same('IMPORT_NAME_STORED', 'error', { name: text(stored.values[title]) });
+  problem.same(failure('IMPORT_NAME_STORED', { name: text(stored.values[title]) }), 'error');
   return true;
 }
 
@@ -228,8 +226,8 @@ function valuesFor(
   });
   if (!held) return full;
   if (held.problem) {
-    const { field, severity, ...failure } = held.problem;
-    problem.field(field, failure, severity);
+    const { field, severity, fault } = held.problem;
+    problem.field(field, fault, severity);
     if (severity === 'error') return null;
   }
   return held.values;
@@ -277,8 +275,7 @@ export function planRecords(
     const problem = new At(plan, table, row.number, noun);
     const read = readRow(noun, behaviour, row, table.columns, tools.resolver, tools.rules);
     const { values, sound, further } = read;
-    for (const { column, severity, ...failure } of read.faults)
-      problem.at(column, failure, severity);
+    for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
     const keys = keysOf(noun, values);
     const [key] = keys;
     if (!sound || key === undefined || repeats(noun, values, seen.get(key), problem)) return;

@@ -1,4 +1,5 @@
 import { labelOf } from '../../../shared/codes/tables';
+import { failure } from '../../../shared/result';
 import { rankOf } from '../../../shared/rules/qualification-terms';
 import type { Behaviour, NounValues } from '../database/behaviour';
 import { personDerived } from '../people/derived';
@@ -48,8 +49,9 @@ export const person: Behaviour<Person> = {
       values: { ...merged, level, certificate, registrationExpiry },
       problem: {
         field: 'level',
-        code: 'IMPORT_LEVEL_BELOW',
-        params: { level: labelOf('certificateLevel', String(level)) },
+        fault: failure('IMPORT_LEVEL_BELOW', {
+          level: labelOf('certificateLevel', String(level)),
+        }),
         severity: 'warning',
       },
     };

@@ -1,3 +1,4 @@
+import { failure } from '../../../shared/result';
 import type { Behaviour, NounValues } from '../database/behaviour';
 import { qualificationDerived } from '../people/derived';
 import { certificateFaults, levelTwiceFaults } from '../people/faults';
@@ -22,8 +23,9 @@ export const qualification: Behaviour<Qualification> = {
         values: merged,
         problem: {
           field: 'certificate',
-          code: 'CERTIFICATE_USED',
-          params: { person: nameOf(String(kept.person)) ?? '' },
+          fault: failure('CERTIFICATE_USED', {
+            person: nameOf(String(kept.person)) ?? '',
+          }),
           severity: 'error',
         },
       };

@@ -1,10 +1,12 @@
-import type {
-  PackageFailureCode,
-  PackageRefused,
-  PackageWarning,
+import {
+  packageFailure,
+  type PackageFailureCode,
+  type PackageRefused,
+  type PackageWarning,
 } from '../../../shared/package/failures';
 import type { Submission } from '../../../shared/package/manifest';
 import type { TrustedKey } from '../../../shared/package/trust';
+import type { ParamsFor } from '../../../shared/text/failures';
 
 export interface AuthoriseInput {
   submission: Submission;
@@ -21,10 +23,10 @@ export interface AuthoriseInput {
 
 export type Authorisation = { ok: true; warnings: PackageWarning[] } | PackageRefused;
 
-const refused = (
-  code: PackageFailureCode,
-  params: Record<string, string | number> = {},
-): PackageRefused => ({ ok: false, failure: { code, params } });
+const refused = <C extends PackageFailureCode>(
+  code: C,
+  ...params: ParamsFor<C>
+): PackageRefused => ({ ok: false, failure: packageFailure(code, ...params) });
 const AHEAD_MS = 48 * 3600 * 1000;
 
 /** May this key speak for this division, in this office's name, at this place of the sequence? */
@@ -70,6 +72,7 @@ function checkChain({
     // The number fits but the predecessor does not: the sender built on a package that was never accepted here.
     return refused('CHAIN_BROKEN', {
       sequence,
+      missing: sequence - 1,
       reason: 'previous',
       previous: previous ?? '',
       expected: last?.packageId ?? '',

@@ -13,6 +13,7 @@ import {
   type PackageType,
   type SuiteName,
 } from '../../../shared/package/names';
+import { typeLabel, typeLabels } from '../../../shared/package/type-labels';
 import type { TrustedKey } from '../../../shared/package/trust';
 import { cardSigner, findSigner } from './signer';
 import { LIMITS, type Limits } from './limits';
@@ -68,7 +69,7 @@ export function headerOf(
   }
   const expected = options.expect === undefined ? null : [options.expect].flat();
   if (expected && !expected.includes(reading.header.type))
-    refuse('WRONG_TYPE', { expected: expected.join(' '), found: reading.header.type });
+    refuse('WRONG_TYPE', { expected: typeLabels(expected), found: typeLabel[reading.header.type] });
   return reading.header;
 }
 
@@ -109,7 +110,11 @@ async function readContents(
 async function read(source: Source, options: ReadOptions): Promise<ContainerContent> {
   const limits = { ...LIMITS, ...options.limits };
   const archive = await openArchive(await readSource(source, limits), limits);
-  if (!archive.names.includes(CHECKSUMS)) refuse('WRONG_TYPE', { found: 'envelope' });
+  if (!archive.names.includes(CHECKSUMS))
+    refuse('WRONG_TYPE', {
+      expected: typeLabels([options.expect ?? 'package'].flat()),
+      found: typeLabel.envelope,
+    });
   const checksums = await archive.read(CHECKSUMS);
   const header = headerOf(checksums, options);
 

@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { PackageRefused } from '../../../shared/package/failures';
 import { CHECKSUMS } from '../../../shared/package/names';
+import { typeLabel } from '../../../shared/package/type-labels';
 import type { Randomness } from './curve';
 import { fingerprintHex } from './fingerprint';
 import type { KeyPair } from './keys';
@@ -101,7 +102,8 @@ async function openSealed(
 ): Promise<OpenedEnvelope> {
   const limits = { ...LIMITS, inflated: LIMITS.archive, ...options.limits };
   const archive = await openArchive(await readSource(source, limits), limits);
-  if (!archive.names.includes(ENVELOPE_MANIFEST)) refuse('WRONG_TYPE', { expected: 'envelope' });
+  if (!archive.names.includes(ENVELOPE_MANIFEST))
+    refuse('WRONG_TYPE', { expected: typeLabel.envelope, found: typeLabel.package });
   const { recipient, bytes: manifest } = await readEnvelopeManifest(archive, options.prototype);
   if (archive.names.length !== 4) refuse('ENVELOPE_DAMAGED');
   const own =

@@ -1,16 +1,14 @@
 import { Refusal } from '../../../shared/result';
+import type { ParamsFor } from '../../../shared/text/failures';
 import {
-  isPackageFailureCode,
+  isPackageFailure,
   type PackageFailureCode,
   type PackageRefused,
 } from '../../../shared/package/failures';
 
 /** Leaves the reading with a failure class; `asResult` turns it into a value at the edge. */
-export const refuse = (
-  code: PackageFailureCode,
-  params?: Record<string, string | number>,
-): never => {
-  throw Refusal.of(code, params);
+export const refuse = <C extends PackageFailureCode>(code: C, ...params: ParamsFor<C>): never => {
+  throw Refusal.of(code, ...params);
 };
 
 /** Runs a reading and gives a refusal back as a value; anything unexpected is still thrown. */
@@ -18,10 +16,8 @@ export async function asResult<T>(reading: () => T | Promise<T>): Promise<T | Pa
   try {
     return await reading();
   } catch (error) {
-    if (error instanceof Refusal && isPackageFailureCode(error.failure.code)) {
-      const { code, params } = error.failure;
-      return { ok: false, failure: params ? { code, params } : { code } };
-    }
+    if (error instanceof Refusal && isPackageFailure(error.failure))
+      return { ok: false, failure: error.failure };
     throw error;
   }
 }

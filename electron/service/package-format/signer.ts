@@ -1,5 +1,6 @@
 import { cardSchema } from '../../../shared/package/manifest';
 import type { ChecksumsHeader } from '../../../shared/package/checksums';
+import { typeLabel } from '../../../shared/package/type-labels';
 import type { TrustedKey } from '../../../shared/package/trust';
 import { fingerprintHex } from './fingerprint';
 import { refuse } from './refuse';
@@ -44,7 +45,8 @@ export function findSigner(keys: readonly TrustedKey[], signed: Signed): Signer 
 /** Step 2 for an office card, which is signed by the key that it carries. It proves possession only; trust comes by telephone. */
 export async function cardSigner(archive: Archive, signed: Signed): Promise<Signer> {
   const { header } = signed;
-  if (header.type !== 'card') refuse('WRONG_TYPE', { expected: 'card', found: header.type });
+  if (header.type !== 'card')
+    refuse('WRONG_TYPE', { expected: typeLabel.card, found: typeLabel[header.type] });
   if (!archive.names.includes(SIGN_KEY)) refuse('CONTENT_ALTERED', { files: SIGN_KEY });
   const { suite, publicKeyPem } = importPublicKey(
     Buffer.from(await archive.read(SIGN_KEY)).toString('latin1'),

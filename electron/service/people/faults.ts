@@ -1,4 +1,5 @@
-import type { FieldFailure } from '../../../shared/result';
+import { failure, type FieldFailure } from '../../../shared/result';
+import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { Faults } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { prepared } from '../database/records';
@@ -34,10 +35,8 @@ export const otherHead = (
     "SELECT id, name FROM person WHERE station = ? AND role = 'head' AND leftOn IS NULL AND removedAt IS NULL AND id <> ?",
   ).get(station, person) as Other | undefined;
 
-const of = (code: string, { id, name }: Other): FieldFailure => ({
-  code,
-  params: { person: name, twin: 'person', recordId: id },
-});
+const of = (code: CodeFilledBy<'person'>, { id, name }: Other): FieldFailure =>
+  failure(code, { person: name, twin: 'person', recordId: id });
 
 /** A certificate number belongs to one person; the other is named and can be opened. */
 export function certificateFaults(

@@ -1,3 +1,5 @@
+import { failure, listed } from '../../../shared/result';
+import type { FailureCode, ParamsFor } from '../../../shared/text/failures';
 import type Database from 'better-sqlite3';
 import type { ImportProblem } from '../../../shared/contract/import';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
@@ -44,11 +46,11 @@ export function periodOf(text: string): string | null {
 
 const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
-type Problem = (
+type Problem = <C extends FailureCode>(
   column: number,
-  code: string,
+  code: C,
   severity: ImportProblem['severity'],
-  params?: ImportProblem['params'],
+  ...params: ParamsFor<C>
 ) => void;
 
 /** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. What the register counts is only held against it. */
@@ -158,8 +160,14 @@ export function planStatistics(
       [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
     const at =
       (row: number): Problem =>
-      (column, code, severity, params = {}) =>
-        plan.problems.push({ sheet: table.sheet, row, column, code, params, severity });
+      (column, code, severity, ...params) =>
+        plan.problems.push({
+          sheet: table.sheet,
+          row,
+          column,
+          severity,
+          ...listed(failure(code, ...params)),
+        });
     if (period === null) {
       at(table.headerRow)(1, 'IMPORT_PERIOD_UNKNOWN', 'error');
       continue;

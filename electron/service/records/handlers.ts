@@ -1,6 +1,6 @@
 import type { recordProcedures } from '../../../shared/contract/records';
 import type { handlingProcedures } from '../../../shared/contract/handling';
-import { Refusal } from '../../../shared/result';
+import { Refusal, listed } from '../../../shared/result';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -53,15 +53,13 @@ const shown = (context: Context, noun: NounName, stored: Stored) =>
 function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[] {
   const { id, values } = stored;
   const faults = Object.entries(checkRecord(noun, values, ruleContext(context))).map(
-    ([field, fault]) =>
-      ({
-        code: fault.code,
-        severity: 'error',
-        entity: noun,
-        id,
-        field,
-        params: fault.params ?? {},
-      }) as const,
+    ([field, fault]): Finding => ({
+      ...listed(fault),
+      severity: 'error',
+      entity: noun,
+      id,
+      field,
+    }),
   );
   return [...faults, ...(behaviourOf(context, noun).findings?.(context, stored) ?? [])];
 }

@@ -11,7 +11,8 @@ import {
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { Refusal } from '../../../shared/result';
+import { Refusal, type Failure } from '../../../shared/result';
+import type { Params } from '../../../shared/text';
 import type { Context } from '../database/context';
 import { audited } from '../database/audit';
 import { isSound } from '../database/open';
@@ -98,6 +99,11 @@ export async function writeBackup(
 
 const USELESS = new Set(['DATABASE_DAMAGED', 'DATABASE_MISSING', 'DATABASE_KEY_WRONG']);
 
+const namingBackup = <F extends Failure>(failure: F, backup: string): F => {
+  const params: Params = { ...failure.params, reason: 'backup', backup };
+  return { ...failure, params };
+};
+
 /** Opens a database; where it is of no use any more the refusal names the office's newest backup, if that is still sound. */
 export function withBackupNamed<T>({ lastBackup }: OfficeFile, open: () => T): T {
   try {
@@ -110,11 +116,7 @@ export function withBackupNamed<T>({ lastBackup }: OfficeFile, open: () => T): T
       !isSoundBackup(lastBackup)
     )
       throw error;
-    throw Refusal.of(error.failure.code, {
-      ...error.failure.params,
-      reason: 'backup',
-      backup: lastBackup,
-    });
+    throw new Refusal(namingBackup(error.failure, lastBackup));
   }
 }
 

@@ -1,5 +1,5 @@
 import { halfWidth } from '../../../shared/codes/text';
-import type { Failure } from '../../../shared/result';
+import { failure, type Failure } from '../../../shared/result';
 import {
   answersFault,
   questionsOf,
@@ -75,11 +75,11 @@ const plain = (text: string | undefined): string =>
     .trim();
 
 /** Points with one decimal at most. */
-function readScore(text: string): Read {
+function readScore(text: string, full: number): Read {
   if (text === '') return { half: false };
   return /^-?\d{1,4}(\.\d?)?$/.test(text)
     ? { answer: { score: Math.round(Number(text) * TENTHS) } }
-    : { fault: { code: 'EVAL_BAD_SCORE' } };
+    : { fault: failure('EVAL_BAD_SCORE', { full: pointsOf(full) }) };
 }
 
 function readRatio({ texts }: Typed): Read {
@@ -106,7 +106,10 @@ function readTyped(question: Question, typed: Typed): Read {
   switch (question.kind) {
     case 'degree':
     case 'bonus':
-      return readScore(plain(typed.texts['score']));
+      return readScore(
+        plain(typed.texts['score']),
+        'full' in question.item ? question.item.full : 0,
+      );
     case 'combination':
       return typed.parts === null ? { half: false } : { answer: { parts: [...typed.parts] } };
     case 'ratioBand':

@@ -232,14 +232,7 @@ export function DivisionsCard() {
             }}
           />
         )}
-        <FailureNote
-          failure={
-            shown.failure ??
-            (fault
-              ? { code: fault.code, ...(fault.params ? { params: fault.params } : {}) }
-              : failure)
-          }
-        />
+        <FailureNote failure={shown.failure ?? fault ?? failure} />
       </Box>
       <Box
         sx={{

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { findingGroups } from '../../../renderer/screens/statistics/finding-groups';
 import type { Finding } from '../../../shared/rules/finding';
+import type { FailureCode } from '../../../shared/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 
 const finding = (
-  code: string,
+  code: FailureCode,
   severity: Finding['severity'],
   entity: Finding['entity'],
   id: string,
   field?: string,
-): Finding => ({
-  code,
-  severity,
-  entity,
-  id,
-  params: {},
-  ...(field === undefined ? {} : { field }),
-});
+): Finding =>
+  // The order asks for no parameter.
+  ({
+    code,
+    severity,
+    entity,
+    id,
+    params: {},
+    ...(field === undefined ? {} : { field }),
+  }) as Finding;
 
 describe('findings of a quarter', () => {
   it('stand under the place where they are mended: errors first, the sheet in its order before the ledgers', () => {

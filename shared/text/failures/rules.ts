@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Findings of the checks: what is wrong, then what to do. */
-export const rulesTexts = {
+export const ruleFindings = {
   STAT_NEGATIVE: {
     zh: '{station}“{item}”填成 {value}，应填 0 以上的数',
     en: '{station}: “{item}” is {value}; enter 0 or more',

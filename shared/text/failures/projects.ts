@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Refusals and findings of purchased projects. */
-export const projectTexts = {
+export const projectFailures = {
   PROJECT_TERM_TOO_LONG: {
     zh: '合同期限最长 {most} 年，请改短结束日期',
     en: 'A contract lasts {most} years at most; choose an earlier end',
@@ -150,5 +150,9 @@ export const projectTexts = {
   PROJECT_SUBCONTRACT_SILENT: {
     zh: '{project}合同是否约定不得转包还没有填',
     en: '{project}: whether the contract forbids subcontracting is not entered',
+  },
+  PERIOD_UNKNOWN: {
+    zh: '“{value}”不是季度，请写成如 2026Q3',
+    en: '“{value}” is no quarter; write it like 2026Q3',
   },
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Refusals of the evaluation: answers, sheets, what is settled together, conclusion, corrections. */
-export const evaluationTexts = {
+export const evaluationFailures = {
   SCORE_ABOVE_FULL: {
     zh: '“{item}”得 {score} 分，超过满分 {full}，请改小',
     en: '“{item}” has {score}, above its full mark {full}',

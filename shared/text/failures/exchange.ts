@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Packages, receipts and offices: every failure class says what to do next. */
-export const exchangeTexts = {
+export const exchangeFailures = {
   NOT_A_PACKAGE: {
     zh: '这不是社工站台账的文件，请选择对方发来的原文件。',
     en: 'Not a Stationbook file. Choose the original file.',
@@ -46,17 +46,9 @@ export const exchangeTexts = {
     zh: '包号 {sequence} 早于应收的第 {expected} 号，未接收。请对方发最新的包。',
     en: 'Sequence {sequence} is older than expected {expected}. Ask for the newest package.',
   },
-  OLD_SEQUENCE_trust: {
-    zh: '这份信任名单是第 {sequence} 版，本单位已有更新的版本，没有导入。请向上级索取最新的名单。',
-    en: 'Version {sequence} of the trust list is older than the one here. Ask the superior for the newest.',
-  },
   CHAIN_BROKEN: {
     zh: '前面还缺第 {missing} 号包，本包已暂存，没有接收。请对方补交第 {missing} 号包，收到后本包自动接上。',
     en: 'Package {missing} is missing before this one, which is held and not received. Ask for number {missing}; this one then follows by itself.',
-  },
-  CHAIN_BROKEN_previous: {
-    zh: '第 {sequence} 号包没有接在本单位上次接收的包后面，没有接收。请对方先导入本单位发出的回执，再重新导出第 {sequence} 号包。',
-    en: 'Number {sequence} was not built on the package received last. Ask the sender to import our receipt first and export number {sequence} again.',
   },
   NOT_FOR_THIS_OFFICE: {
     zh: '此包不是发给本单位的，请退回发件单位。',
@@ -121,7 +113,5 @@ export const exchangeTexts = {
     zh: '这份回执（{period} 第 {sequence} 号包）不是给本单位的，请核对文件。',
     en: 'This receipt ({period}, no. {sequence}) is not for this office.',
   },
-  OUTCOME_accepted: { zh: '已接收', en: 'accepted' },
   'OUTCOME_accepted-with-queries': { zh: '已接收，有待答复的疑问', en: 'accepted with queries' },
-  OUTCOME_returned: { zh: '已退回', en: 'returned' },
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Gate, login, set-up, database, backup. */
-export const securityTexts = {
+export const securityFailures = {
   UNKNOWN_PROCEDURE: {
     zh: '程序不认识这个操作（{name}），请重新启动后再试。',
     en: 'Unknown operation ({name}). Restart and try again.',
@@ -71,25 +71,13 @@ export const securityTexts = {
     zh: '台账打不开：密钥不符或文件损坏。请用最近的备份恢复。',
     en: 'The database cannot be opened. Restore the newest backup.',
   },
-  DATABASE_KEY_WRONG_backup: {
-    zh: '台账打不开：密钥不符或文件损坏。请用最近的完好备份恢复：{backup}。',
-    en: 'The database cannot be opened. Restore the newest sound backup, {backup}.',
-  },
   DATABASE_DAMAGED: {
     zh: '台账文件损坏。请用最近的备份恢复，损坏的文件请保留。',
     en: 'The database is damaged. Restore the newest backup and keep the damaged file.',
   },
-  DATABASE_DAMAGED_backup: {
-    zh: '台账文件损坏。请用最近的完好备份恢复：{backup}；损坏的文件请保留。',
-    en: 'The database is damaged. Restore the newest sound backup, {backup}, and keep the damaged file.',
-  },
   DATABASE_MISSING: {
     zh: '台账文件不见了或是空的：{path}。请用最近的备份恢复，不要重新设置。',
     en: 'The database is gone or empty: {path}. Restore the newest backup; do not set up anew.',
-  },
-  DATABASE_MISSING_backup: {
-    zh: '台账文件不见了或是空的：{path}。请用最近的完好备份恢复：{backup}；不要重新设置。',
-    en: 'The database is gone or empty: {path}. Restore the newest sound backup, {backup}; do not set up anew.',
   },
   DATABASE_TOO_NEW: {
     zh: '台账由更新的版本写成（{version}，本版只到 {newest}），请安装新版后再打开；数据没有改动。',

@@ -1,7 +1,7 @@
-import type { Texts } from './types';
+import type { Texts } from '../types';
 
 /** Refusals and problems of the register, the record rules and the workbook import. */
-export const registerTexts = {
+export const registerFailures = {
   FORM_INVALID: {
     zh: '还有内容需要更正，请看标红的栏目。',
     en: 'Some fields need correcting; see those marked in red.',

@@ -1,0 +1,22 @@
+import type { Texts } from '../types';
+
+/** What the command line refuses, and how its lists of explanations are headed. */
+export const commandLineFailures = {
+  INTERNAL_HERE: {
+    zh: '程序出错（{detail}），请重试一次；仍不行请联系维护人员。',
+    en: 'The program failed ({detail}). Try once more, then call support.',
+  },
+  WRONG_USAGE: { zh: '用法不对，请照此输入：\n{usage}', en: 'Wrong usage. Type:\n{usage}' },
+  PASSWORD_NEEDED: {
+    zh: '没有口令。请设置环境变量 STATIONBOOK_PASSWORD，或在终端里输入。',
+    en: 'No password. Set STATIONBOOK_PASSWORD or type it on a terminal.',
+  },
+  EXPLANATIONS_HEADING: {
+    zh: '说明文件 {file} 的表头不对，第一行要有 code,id,text 三列，并存为 UTF-8 编码的 CSV。',
+    en: 'The heading of {file} must be code,id,text; save it as CSV in UTF-8.',
+  },
+  EXPLANATION_WITHOUT_FINDING: {
+    zh: '说明文件里的 {code}（{id}）没有对应的问题，请先重新检查。',
+    en: 'No finding {code} ({id}) to explain. Run the checks again.',
+  },
+} as const satisfies Texts;

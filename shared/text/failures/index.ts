@@ -1,0 +1,76 @@
+import { assessmentFailures } from './assessment';
+import { attachmentFailures } from './attachments';
+import { checklistFailures } from './checklist';
+import { commandLineFailures } from './command-line';
+import { divisionsFailures } from './divisions';
+import { evaluationFailures } from './evaluation';
+import { evaluationTemplateFailures } from './evaluation-templates';
+import { exchangeFailures } from './exchange';
+import { formFailures } from './forms';
+import { frameFailures } from './frame';
+import { handlingFailures } from './handling';
+import { mergeFailures } from './merge';
+import { paperFailures } from './paper';
+import { peopleFailures } from './people';
+import { projectFailures } from './projects';
+import { registerFailures } from './register';
+import { ruleFindings } from './rules';
+import { securityFailures } from './security';
+import { shellFailures } from './shell';
+import { societiesFailures } from './societies';
+import { stationsFailures } from './stations';
+import type { Param, Params, Places } from '../types';
+
+/** Everything the service answers by code: refusals, findings, problems of a workbook. Each says what to do next. */
+export const failureTexts = {
+  ...assessmentFailures,
+  ...attachmentFailures,
+  ...checklistFailures,
+  ...commandLineFailures,
+  ...divisionsFailures,
+  ...evaluationFailures,
+  ...evaluationTemplateFailures,
+  ...exchangeFailures,
+  ...formFailures,
+  ...frameFailures,
+  ...handlingFailures,
+  ...mergeFailures,
+  ...paperFailures,
+  ...peopleFailures,
+  ...projectFailures,
+  ...registerFailures,
+  ...ruleFindings,
+  ...securityFailures,
+  ...shellFailures,
+  ...societiesFailures,
+  ...stationsFailures,
+} as const;
+
+/** The closed union of codes: one without a text does not compile. */
+export type FailureCode = keyof typeof failureTexts;
+
+/** The places of a code's texts, in either language. */
+type Place<C extends FailureCode> = Places<(typeof failureTexts)[C]['zh' | 'en']>;
+
+/** Parameters with at least these names; more may travel along. */
+type With<Names extends string> = Params & Readonly<Record<Names, Param>>;
+
+/** A code with the parameters that its texts name; they may be left out only where no text has a place for one. */
+type Said<C extends FailureCode> = [Place<C>] extends [never]
+  ? { code: C; params?: Params }
+  : { code: C; params: With<Place<C>> };
+
+/** Any code, each with the parameters of its own texts. */
+export type AnySaid = { [C in FailureCode]: Said<C> }[FailureCode];
+
+/** The codes that a caller can always say who gives just these parameters. */
+export type CodeFilledBy<Given extends string> = {
+  [C in FailureCode]: [Exclude<Place<C>, Given>] extends [never] ? C : never;
+}[FailureCode];
+
+/** The last argument of a function that says a code: what its texts name, but for what the function gives itself. */
+export type ParamsFor<C extends FailureCode, Given = never> = [Exclude<Place<C>, Given>] extends [
+  never,
+]
+  ? [params?: Params]
+  : [params: With<Exclude<Place<C>, Given>>];

@@ -1,0 +1,13 @@
+import type { Texts } from '../types';
+
+/** Papers that could not be made. */
+export const paperFailures = {
+  PAPER_NOT_MADE: {
+    zh: '没能排出这份文件。请重试；还不行就重新打开程序再导出。',
+    en: 'The document could not be laid out. Try again, or reopen the program.',
+  },
+  PAPER_NOT_PRINTED: {
+    zh: '没有打印出来。请检查打印机是否连好、开机，再试一次；也可以先导出 PDF，再从 PDF 打印。',
+    en: 'It was not printed. Check that a printer is connected and on, or save a PDF and print that.',
+  },
+} as const satisfies Texts;
