@@ -19,7 +19,10 @@ export const rooms: Record<string, Room> = {
     rooms: ['renderer/components', 'renderer/base', 'renderer/forms', 'renderer/api', 'shared'],
     packages: 'any',
   },
-  'renderer/api': { rooms: ['renderer/api', 'shared'], packages: ['react', 'zod'] },
+  'renderer/api': {
+    rooms: ['renderer/api', 'shared'],
+    packages: ['react', '@tanstack/react-query', 'zod'],
+  },
   electron: { rooms: ['electron', 'shared'], packages: 'any', node: true },
   'electron/preload.ts': { rooms: ['shared/contract', 'shared/result.ts'], packages: ['electron'] },
   'electron/service-host.ts': { rooms: ['electron/gate', 'shared'], packages: [], node: true },

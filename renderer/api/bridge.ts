@@ -39,11 +39,21 @@ export const failureOf = (thrown: unknown): Failure =>
         params: { detail: thrown instanceof Error ? thrown.message : String(thrown) },
       };
 
-/** Calls through the one gate and unwraps its Result. */
-export async function callBridge(name: string, input: unknown): Promise<unknown> {
+/** What a call answered, and the names of what a write changed. */
+export interface Answer {
+  value: unknown;
+  changed: readonly string[] | undefined;
+}
+
+/** Calls through the one gate and unwraps its Result. @throws CallFailure */
+export async function askBridge(name: string, input: unknown): Promise<Answer> {
   const bridge = window.stationbook;
   if (!bridge) throw new CallFailure({ code: 'FRAME_NO_BRIDGE' });
   const result = await bridge.call(name, input);
   if (!result.ok) throw new CallFailure(result.failure);
-  return result.value;
+  return { value: result.value, changed: result.changed };
 }
+
+/** As askBridge, for what changes nothing that is kept. */
+export const callBridge = async (name: string, input: unknown): Promise<unknown> =>
+  (await askBridge(name, input)).value;

@@ -1,70 +1,61 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepPreviousData, skipToken, useQuery as useKept } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
 import type { Failure } from '../../shared/result';
-import { callBridge, failureOf } from './bridge';
+import { askBridge, failureOf } from './bridge';
+import { takeIn } from './changes';
+import { client } from './client';
 
-/** Calls a procedure of the contract; throws CallFailure when it is refused. */
+/**
+ * Calls a procedure of the contract. What a write changed is read again wherever it is shown.
+ * @throws CallFailure when it is refused
+ */
 export async function call<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
-  return (await callBridge(name, input)) as OutputOf<N>;
+  const answer = await askBridge(name, input);
+  takeIn(name, answer);
+  return answer.value as OutputOf<N>;
 }
-
-/** Heard by every query on the screen: something changed that none of them did itself, such as an undo. */
-const changes = new EventTarget();
-
-/** Has every query that is shown read again. */
-export const refreshAll = (): void => {
-  changes.dispatchEvent(new Event('change'));
-};
 
 export interface Query<T> {
   data: T | undefined;
   failure: Failure | undefined;
+  /** An answer is under way, be it the first or a newer one. */
   loading: boolean;
+  /** What `data` holds answers the input before this one. */
+  outdated: boolean;
+  /** Asks once more, e.g. after a failure; what a write changed is read again without it. */
   reload: () => void;
 }
 
-/** Reads and reads again when the input changes; `null` waits. The last answer stays while the next is under way. */
+/**
+ * Reads, and reads again when the input or what the answer depends on changes; `null` waits.
+ * The last answer stays while the next is under way, and when it cannot be had.
+ */
 export function useQuery<N extends ProcedureName>(
   name: N,
   input: InputOf<N> | null,
 ): Query<OutputOf<N>> {
-  const [state, setState] = useState<{ data?: OutputOf<N>; failure?: Failure; loading: boolean }>({
-    loading: input !== null,
-  });
-  const [turn, setTurn] = useState(0);
-  const key = input === null ? null : JSON.stringify(input);
-  useEffect(() => {
-    if (key === null) return undefined;
-    let stale = false;
-    setState((before) => ({ ...before, loading: true }));
-    call(name, JSON.parse(key) as InputOf<N>).then(
-      (data) => {
-        if (!stale) setState({ data, loading: false });
-      },
-      (thrown: unknown) => {
-        if (!stale) setState({ failure: failureOf(thrown), loading: false });
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [name, key, turn]);
-  useEffect(() => {
-    const again = (): void => {
-      setTurn((n) => n + 1);
-    };
-    changes.addEventListener('change', again);
-    return () => {
-      changes.removeEventListener('change', again);
-    };
-  }, []);
+  const { data, error, isFetching, isPlaceholderData, refetch } = useKept(
+    {
+      queryKey: [name, input],
+      queryFn: input === null ? skipToken : () => call(name, input),
+      placeholderData: keepPreviousData,
+    },
+    client,
+  );
   const reload = useCallback(() => {
-    setTurn((n) => n + 1);
-  }, []);
-  return { data: state.data, failure: state.failure, loading: state.loading, reload };
+    void refetch();
+  }, [refetch]);
+  return {
+    data: data as OutputOf<N> | undefined,
+    failure: error === null ? undefined : failureOf(error),
+    loading: isFetching,
+    outdated: isPlaceholderData,
+    reload,
+  };
 }
 
 export interface Calls {
@@ -79,13 +70,6 @@ export interface Calls {
 export function useCall(): Calls {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const alive = useRef(true);
-  useEffect(() => {
-    alive.current = true;
-    return () => {
-      alive.current = false;
-    };
-  }, []);
   const run = useCallback(
     async <N extends ProcedureName>(
       name: N,
@@ -96,10 +80,10 @@ export function useCall(): Calls {
       try {
         return await call(name, input);
       } catch (thrown) {
-        if (alive.current) setFailure(failureOf(thrown));
+        setFailure(failureOf(thrown));
         return undefined;
       } finally {
-        if (alive.current) setBusy(false);
+        setBusy(false);
       }
     },
     [],

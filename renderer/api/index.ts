@@ -1,7 +1,8 @@
 import type { Progress } from './bridge';
 
 export { CallFailure, failureOf, type Bridge, type Progress } from './bridge';
-export { call, refreshAll, useCall, useQuery, type Calls, type Query } from './hooks';
+export { keep } from './changes';
+export { call, useCall, useQuery, type Calls, type Query } from './hooks';
 export { shell, type Drive } from './shell';
 
 /** Hears the progress of long work; answers how to stop hearing. */

@@ -11,29 +11,20 @@ interface SessionValue {
   /** The quarter at hand, e.g. `2026Q3`. */
   period: string;
   language: Language;
-  /** Reads `app.state` again, e.g. after locking or choosing another quarter. */
-  refresh: () => void;
-  /** Takes a state that a procedure answered with. */
-  accept: (state: AppState) => void;
 }
 
-const SessionContext = createContext<Omit<SessionValue, 'language' | 'period'> | null>(null);
+const SessionContext = createContext<OpenState | null>(null);
 
-export function SessionProvider({
-  state,
-  refresh,
-  accept,
-  children,
-}: Omit<SessionValue, 'language' | 'period'> & { children: ReactNode }) {
-  return <SessionContext value={{ state, refresh, accept }}>{children}</SessionContext>;
+export function SessionProvider({ state, children }: { state: OpenState; children: ReactNode }) {
+  return <SessionContext value={state}>{children}</SessionContext>;
 }
 
 /** The open office, who is logged in, and the quarter at hand. */
 export function useSession(): SessionValue {
-  const value = useContext(SessionContext);
+  const state = useContext(SessionContext);
   const { language } = useLanguage();
-  if (!value) throw new Error('SessionProvider is missing');
-  return { ...value, period: value.state.period, language };
+  if (!state) throw new Error('SessionProvider is missing');
+  return { state, period: state.period, language };
 }
 
 /** Today (yyyy-mm-dd) by the office's clock; China has one time zone. */

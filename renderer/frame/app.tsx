@@ -1,9 +1,7 @@
 import { CssBaseline, ThemeProvider } from '@mui/material';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { HashRouter } from 'react-router';
-import type { Failure } from '../../shared/result';
-import type { AppState } from '../../shared/contract/session';
-import { call, failureOf } from '../api';
+import { useQuery } from '../api';
 import { FailureNote, Loading, ToastProvider } from '../components';
 import { LoginScreen } from '../screens/login';
 import { SetupScreen } from '../screens/setup';
@@ -14,30 +12,16 @@ import { appTheme } from '../base/theme';
 
 /** What the window shows follows from one answer: nothing set up, locked, or open. */
 function Stage() {
-  const [state, setState] = useState<AppState>();
-  const [failure, setFailure] = useState<Failure>();
-  const refresh = useCallback(() => {
-    call('app.state', {}).then(
-      (next) => {
-        setFailure(undefined);
-        setState(next);
-      },
-      (thrown: unknown) => {
-        setFailure(failureOf(thrown));
-      },
-    );
-  }, []);
-  useEffect(refresh, [refresh]);
-  if (failure) return <FailureNote failure={failure} onRetry={refresh} />;
-  if (!state) return <Loading />;
+  const { data: state, failure, reload } = useQuery('app.state', {});
+  if (!state) return failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />;
   switch (state.stage) {
     case 'empty':
-      return <SetupScreen onDone={refresh} accept={setState} />;
+      return <SetupScreen onDone={reload} />;
     case 'locked':
-      return <LoginScreen office={state.office} accept={setState} />;
+      return <LoginScreen office={state.office} />;
     case 'open':
       return (
-        <SessionProvider state={state} refresh={refresh} accept={setState}>
+        <SessionProvider state={state}>
           <Frame />
         </SessionProvider>
       );

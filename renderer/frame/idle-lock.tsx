@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { call, useQuery } from '../api';
-import { useSession } from '../base/session';
 
 /** Locks the register when nobody has touched the window for the set minutes; drafts have saved themselves by then. */
 export function IdleLock() {
-  const { accept } = useSession();
   const { data } = useQuery('settings.get', {});
   const minutes = data?.idleMinutes;
   useEffect(() => {
@@ -16,13 +14,12 @@ export function IdleLock() {
     const events = ['keydown', 'pointerdown', 'wheel', 'pointermove'] as const;
     for (const name of events) window.addEventListener(name, touch, { passive: true });
     const timer = setInterval(() => {
-      if (Date.now() - touched > minutes * 60_000)
-        call('session.lock', {}).then(accept, () => undefined);
+      if (Date.now() - touched > minutes * 60_000) call('session.lock', {}).catch(() => undefined);
     }, 10_000);
     return () => {
       clearInterval(timer);
       for (const name of events) window.removeEventListener(name, touch);
     };
-  }, [minutes, accept]);
+  }, [minutes]);
   return null;
 }

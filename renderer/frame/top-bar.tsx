@@ -89,13 +89,13 @@ export function LanguageSwitch() {
 
 function UserMenu() {
   const { say } = useLanguage();
-  const { state, accept } = useSession();
+  const { state } = useSession();
   const toast = useToast();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
   const lock = (): void => {
     setAnchor(null);
-    call('session.lock', {}).then(accept, () => undefined);
+    call('session.lock', {}).catch(() => undefined);
   };
   return (
     <>
@@ -146,7 +146,7 @@ function UserMenu() {
 /** Office, quarter, search, who is logged in, language. */
 export function TopBar() {
   const { language, say } = useLanguage();
-  const { state, period, accept } = useSession();
+  const { state, period } = useSession();
   const narrow = useMediaQuery('(max-width:1099px)');
   const [year = '', month = ''] = useToday().split('-');
   const current = `${year}Q${Math.ceil(Number(month) / 3)}`;
@@ -157,7 +157,7 @@ export function TopBar() {
     .sort()
     .reverse();
   const choose = (next: string): void => {
-    call('session.setPeriod', { period: next }).then(accept, () => undefined);
+    call('session.setPeriod', { period: next }).catch(() => undefined);
   };
   const rule = <Box sx={{ width: '1px', height: 20, bgcolor: token.line, flexShrink: 0 }} />;
   return (

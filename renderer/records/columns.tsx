@@ -1,5 +1,3 @@
-import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
 import { labelOf } from '../../shared/codes/tables';
 import type { ListRow } from '../../shared/contract/records';
 import type { FieldDescription } from '../../shared/domain/noun';
@@ -8,7 +6,7 @@ import { figure, tenThousandYuan } from '../base/format';
 import type { Say } from '../base/language';
 import type { Column } from '../components';
 import type { Language } from '../../shared/text';
-import { Marks } from '../components/marks';
+import { particularsOf } from './particulars';
 
 const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
@@ -47,17 +45,6 @@ export function listFields(noun: NounName): [string, FieldDescription][] {
   );
 }
 
-/** What a station's list shows otherwise than its description says: marks of the checklist, studios a little further in. */
-function cellOf(noun: NounName, key: string, row: ListRow): ReactNode {
-  if (noun !== 'station') return undefined;
-  if (key === 'haves') return <Marks text={String(row.values['haves'] ?? '')} />;
-  return key === 'name' && row.values['tier'] === 'studio' ? (
-    <Box component="span" title={String(row.values['name'] ?? '')} sx={{ pl: 3 }}>
-      {String(row.values['name'] ?? '')}
-    </Box>
-  ) : undefined;
-}
-
 /** Columns of a noun's list, derived from its description. */
 export function columnsOf(
   noun: NounName,
@@ -65,6 +52,7 @@ export function columnsOf(
   say: Say,
   language: Language,
 ): Column<ListRow>[] {
+  const { cells } = particularsOf(noun);
   return listFields(noun)
     .filter(([key]) => chosen.includes(key))
     .map(([key, field]) => {
@@ -75,7 +63,7 @@ export function columnsOf(
         sortable: true,
         width: field.list?.width ?? 140,
         align: numeric.has(field.kind) ? 'right' : 'left',
-        cell: (row) => cellOf(noun, key, row) ?? shownValue(field, key, row, language),
+        cell: (row) => cells?.[key]?.(row) ?? shownValue(field, key, row, language),
       };
       return column;
     });

@@ -70,9 +70,7 @@ export function FormFields({
                       }
                     : undefined
                 }
-                derived={
-                  key === 'sex' ? derived.sex : key === 'birthDate' ? derived.birthDate : undefined
-                }
+                derived={derived[key]}
               />
             ))}
           </Box>

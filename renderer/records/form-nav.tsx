@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import { useEffect } from 'react';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useQuery } from '../api';
 import { useText } from '../base/language';
@@ -7,24 +6,13 @@ import { token } from '../base/theme';
 import { CountBadge } from '../components';
 
 /** How many records of a noun belong to another. */
-function OwnedCount({
-  noun,
-  ownerId,
-  version,
-}: {
-  noun: NounName;
-  ownerId: string;
-  version: number;
-}) {
-  const { data, reload } = useQuery('records.list', {
+function OwnedCount({ noun, ownerId }: { noun: NounName; ownerId: string }) {
+  const { data } = useQuery('records.list', {
     noun,
     filters: { [nounOf(noun).owner ?? '']: ownerId },
     offset: 0,
     limit: 1,
   });
-  useEffect(() => {
-    if (version > 0) reload();
-  }, [version, reload]);
   return (
     <Box component="span" sx={{ color: token.t3, fontWeight: 400 }}>
       {data && data.total > 0 ? data.total : ''}
@@ -39,7 +27,7 @@ export interface NavItem {
   go: () => void;
   /** Problems in this section, and whether one of them is an error. */
   problems?: { count: number; errors: boolean };
-  owned?: { noun: NounName; ownerId: string; version: number };
+  owned?: { noun: NounName; ownerId: string };
 }
 
 /** Sections of the form at its left, with what needs somebody and how much belongs to the record. */

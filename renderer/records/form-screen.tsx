@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Values } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
-import { call, useQuery } from '../api';
+import { useQuery } from '../api';
 import { useRole } from '../base/session';
 import { Box } from '@mui/material';
 import { FailureNote, Loading } from '../components';
 import type { Typed } from '../forms/typed';
-import { RecordForm, type FormParts } from './record-form';
-import { newRow, type Loaded } from './use-record-form';
+import type { FormParts } from './form-parts';
+import { RecordForm } from './record-form';
+import { newRow } from './use-record-form';
 
 /** What the address says of a new record, e.g. the tier and division of a station that is lacking. */
 const given = (noun: NounName, query: URLSearchParams): Values =>
@@ -20,45 +20,27 @@ export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts 
   const [query] = useSearchParams();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const isNew = id === 'new';
-  const { data, failure, reload } = useQuery('records.get', isNew ? null : { noun, id });
-  // Whose draft it is stands with it: the form of another record must not begin with this one's.
-  const [draft, setDraft] = useState<{
-    of: string;
-    found: { values: Typed; savedAt: string } | null;
-  }>();
-  useEffect(() => {
-    let stale = false;
-    const take = (found: { values: Record<string, unknown>; savedAt: string } | null): void => {
-      if (!stale)
-        setDraft({
-          of: `${noun}/${id}`,
-          found: found && { values: found.values as Typed, savedAt: found.savedAt },
-        });
-    };
-    if (editor)
-      call('drafts.get', { noun, id }).then(take, () => {
-        take(null);
-      });
-    else take(null);
-    return () => {
-      stale = true;
-    };
-  }, [noun, id, editor]);
-  if (failure)
+  const record = useQuery('records.get', isNew ? null : { noun, id });
+  const draft = useQuery('drafts.get', editor ? { noun, id } : null);
+  // The form of another record must not begin with this one's values, nor with its draft.
+  const row = isNew ? newRow(noun, given(noun, query)) : record.outdated ? undefined : record.data;
+  const asked =
+    !editor || draft.failure !== undefined || !(draft.outdated || draft.data === undefined);
+  if (!row && record.failure)
     return (
       <Box sx={{ p: 4, flex: 1 }}>
-        <FailureNote failure={failure} onRetry={reload} />
+        <FailureNote failure={record.failure} onRetry={record.reload} />
       </Box>
     );
-  const row: Loaded | undefined = isNew ? newRow(noun, given(noun, query)) : data;
-  if (!row || draft?.of !== `${noun}/${id}` || (row.id !== null && row.id !== id))
-    return <Loading />;
+  if (!row || !asked) return <Loading />;
+  const found = editor ? draft.data : undefined;
   return (
     <RecordForm
-      key={`${noun}/${id}/${row.revision ?? ''}`}
+      key={`${noun}/${id}`}
       noun={noun}
       row={row}
-      draft={draft.found}
+      draft={found ? { values: found.values as Typed, savedAt: found.savedAt } : null}
+      unread={isNew ? undefined : record.failure}
       {...(parts ? { parts } : {})}
     />
   );

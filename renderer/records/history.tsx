@@ -28,8 +28,10 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
     setEarlier([]);
     setEnded(false);
   }, [data]);
-  if (failure) return <FailureNote failure={failure} onRetry={reload} />;
-  if (!data) return loading ? <Loading /> : null;
+  if (!data) {
+    if (failure) return <FailureNote failure={failure} onRetry={reload} />;
+    return loading ? <Loading /> : null;
+  }
   if (data.length === 0) return <EmptyState title={say('FORM_HISTORY_EMPTY')} />;
   const entries = [...data, ...earlier];
   const more = async (): Promise<void> => {

@@ -6,7 +6,7 @@ export { ListActions } from './list-actions';
 export { ListScreen } from './list-screen';
 export { OwnedDialog } from './owned-dialog';
 export { OwnedList } from './owned-list';
-export type { FormParts } from './record-form';
+export type { FormParts } from './form-parts';
 export { RecordList } from './record-list';
 export { StationsScreen } from '../screens/stations/stations-screen';
 export { newRow } from './use-record-form';

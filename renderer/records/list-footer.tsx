@@ -5,7 +5,7 @@ import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { figure, tenThousandYuan } from '../base/format';
 import { useText } from '../base/language';
 import { measure, token } from '../base/theme';
-import { MarksLegend } from '../components/marks';
+import { particularsOf } from './particulars';
 
 interface FooterProps {
   noun: NounName;
@@ -20,6 +20,7 @@ interface FooterProps {
 /** How many match, sums over all of them, and the page. */
 export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: FooterProps) {
   const say = useText();
+  const { legend } = particularsOf(noun);
   return (
     <Box
       sx={{
@@ -36,7 +37,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
       }}
     >
       <b data-testid="list-total">{say('LIST_TOTAL', { n: total })}</b>
-      {noun === 'station' && chosen.includes('haves') && <MarksLegend />}
+      {legend && chosen.includes(legend.column) && legend.sign}
       <Box sx={{ flex: 1 }} />
       {Object.entries(sums)
         .filter(([key]) => chosen.includes(key))

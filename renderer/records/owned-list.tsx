@@ -19,16 +19,12 @@ interface OwnedListProps {
   /** Noun of the records, which names its owner in its description. */
   noun: NounName;
   ownerId: string;
-  /** Told after one was added, changed, removed or brought back. */
-  onChanged: () => void;
-  /** Changes when the owner was saved, which may have changed these. */
-  version: number;
   /** With what a new one begins. */
   begin?: Values;
 }
 
 /** Records that belong to another, on that other's page: a table derived from the description, each in a dialog of its own. */
-export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: OwnedListProps) {
+export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
   const { language, say } = useLanguage();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { owner = '', plural, label } = nounOf(noun);
@@ -39,17 +35,10 @@ export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: Own
     offset: 0,
     limit: MOST,
   });
-  const [seen, setSeen] = useState(version);
-  if (seen !== version) {
-    setSeen(version);
-    reload();
-  }
-  const changed = (): void => {
+  const close = (): void => {
     setOpen(undefined);
-    reload();
-    onChanged();
   };
-  const remove = useRemove(noun, changed);
+  const remove = useRemove(noun, close);
   const read = async (id: string): Promise<void> => {
     setOpen(await call('records.get', { noun, id }));
   };
@@ -112,10 +101,8 @@ export function OwnedList({ noun, ownerId, onChanged, version, begin = {} }: Own
           noun={noun}
           row={open}
           fixed={{ [owner]: ownerId }}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-          onSaved={changed}
+          onClose={close}
+          onSaved={close}
           onRemove={
             open.id === null
               ? undefined

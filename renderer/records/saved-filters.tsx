@@ -34,7 +34,7 @@ interface SavedProps {
 export function SavedFilters({ noun, now, onUse }: SavedProps) {
   const say = useText();
   const admin = useRole('admin');
-  const { data, reload } = useQuery('filters.list', { noun });
+  const { data } = useQuery('filters.list', { noun });
   const { run, busy, failure, clear } = useCall();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
@@ -49,11 +49,10 @@ export function SavedFilters({ noun, now, onUse }: SavedProps) {
   const save = async (): Promise<void> => {
     if (now && (await run('filters.save', { noun, name: name.trim(), shared, content: now }))) {
       close();
-      reload();
     }
   };
   const remove = async ({ id }: SavedFilter): Promise<void> => {
-    if (await run('filters.remove', { id })) reload();
+    await run('filters.remove', { id });
   };
   return (
     <>

@@ -1,11 +1,12 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import type { UndoBatch } from '../../shared/contract/handling';
-import { call, failureOf, refreshAll } from '../api';
+import { call, failureOf } from '../api';
 import { useToast } from '../components';
 import { useText } from '../base/language';
 import { useRole } from '../base/session';
+import { useShortcut } from '../base/shortcut';
 
-/** Undoes an act of this user and says what was undone; without an id the newest. Everything shown is read again. */
+/** Undoes an act of this user and says what was undone; without an id the newest. */
 export function useUndo(): (id?: string) => void {
   const say = useText();
   const toast = useToast();
@@ -20,7 +21,6 @@ export function useUndo(): (id?: string) => void {
       call('undo.do', { id: id ?? null }).then(
         (done) => {
           toast(say('UNDONE', { what: what(done) }));
-          refreshAll();
         },
         (thrown: unknown) => {
           const failure = failureOf(thrown);
@@ -42,25 +42,16 @@ const takesText = (target: EventTarget | null): boolean =>
 export function UndoKeys() {
   const undo = useUndo();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
-  useEffect(() => {
-    if (!editor) return undefined;
-    const keys = (event: KeyboardEvent): void => {
-      if (
-        !(event.ctrlKey || event.metaKey) ||
-        event.shiftKey ||
-        event.key.toLowerCase() !== 'z' ||
-        event.defaultPrevented ||
-        takesText(event.target) ||
-        document.querySelector('[role=dialog], [role=grid]:focus-within')
-      )
-        return;
-      event.preventDefault();
+  useShortcut(
+    'Ctrl+Z',
+    () => {
       undo();
-    };
-    window.addEventListener('keydown', keys);
-    return () => {
-      window.removeEventListener('keydown', keys);
-    };
-  }, [editor, undo]);
+    },
+    (event) =>
+      editor &&
+      !event.defaultPrevented &&
+      !takesText(event.target) &&
+      document.querySelector('[role=dialog], [role=grid]:focus-within') === null,
+  );
   return null;
 }

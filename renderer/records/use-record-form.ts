@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, type Control, type UseFormSetValue } from 'react-hook-form';
 import type { FieldFailure, Failure } from '../../shared/result';
 import type { ListRow } from '../../shared/contract/records';
@@ -11,10 +11,12 @@ import {
 } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { checkRecord, fieldFault } from '../../shared/rules/record-rules';
-import { call, useCall, type Calls } from '../api';
+import { useCall, type Calls } from '../api';
 import { useToday } from '../base/session';
-import { derivedFrom, fieldId } from '../forms/record-field';
+import { fieldId } from '../forms/record-field';
 import { fromTyped, typedOf, valuesOf, type Typed } from '../forms/typed';
+import { particularsOf } from './particulars';
+import { caughtUp, isSame } from './typed-over';
 
 export interface Loaded {
   id: string | null;
@@ -35,6 +37,7 @@ export const newRow = (noun: NounName, values: Values): Loaded => ({
 
 interface Options {
   noun: NounName;
+  /** The record as it was read last; a new one counts as it was when the form began. */
   row: Loaded;
   draft?: Typed | undefined;
   /** Set by where the form stands and not shown in it: whom an owned record belongs to. */
@@ -58,17 +61,27 @@ export interface RecordFormState {
   busy: boolean;
   scope: string | undefined;
   fixed: Values;
-  derived: { sex?: string; birthDate?: string };
+  /** Fields that follow from what was typed, e.g. the birth date from the id number. */
+  derived: Readonly<Record<string, string>>;
   setValue: UseFormSetValue<Typed>;
   inSection: (section: string) => [string, FieldDescription][];
   masked: (key: string) => boolean;
   leave: (key: string) => void;
   focus: (key: string) => void;
   discard: () => void;
-  /** Reads the record again, e.g. after what belongs to it changed; what was typed stays. */
-  refresh: () => Promise<void>;
   /** The saved record; nothing when something stands against it, which then shows at its field. */
   save: () => Promise<ListRow | undefined>;
+}
+
+/** The record as it is known newest: as it was read, or as the last save answered until it has been read again. */
+function useNewest(row: Loaded): [Loaded, (saved: ListRow) => void] {
+  const [begun] = useState(row);
+  const [saved, setSaved] = useState<Loaded>();
+  const keep = (answer: ListRow): void => {
+    setSaved({ ...answer, findings: [] });
+  };
+  if (row.id === null) return [begun, keep];
+  return [saved && (saved.revision ?? 0) > (row.revision ?? 0) ? saved : row, keep];
 }
 
 /** What a form of any noun knows and does: what was typed, what stands against it, and how it is saved. */
@@ -82,21 +95,29 @@ export function useRecordForm({
 }: Options): RecordFormState {
   const today = useToday();
   const description = nounOf(noun);
-  const [record, setRecord] = useState(row);
+  const [record, keepSaved] = useNewest(row);
   const stored = useMemo(() => typedOf(description, record.values), [description, record.values]);
   const { control, watch, reset, getValues, setValue } = useForm<Typed>({
     defaultValues: { ...stored, ...draft },
   });
   const [faults, setFaults] = useState<Record<string, FieldFailure>>({});
   const { run, busy, failure, clear } = useCall();
+  const [answered, setAnswered] = useState(failure);
+  if (failure !== answered) {
+    setAnswered(failure);
+    if (failure?.fields) setFaults({ ...faults, ...failure.fields });
+  }
   const typed = watch();
-  const dirty = Object.keys(description.fields).some(
-    (key) => JSON.stringify(typed[key] ?? '') !== JSON.stringify(stored[key] ?? ''),
-  );
-  const derived = noun === 'person' ? derivedFrom(typed['citizenId']) : {};
+  const dirty = Object.keys(description.fields).some((key) => !isSame(typed[key], stored[key]));
+  const derived = particularsOf(noun).following?.(typed) ?? {};
+
+  // The fields live outside React: when the record was changed elsewhere, what was not typed over follows it.
+  const base = useRef(stored);
   useEffect(() => {
-    if (failure?.fields) setFaults((before) => ({ ...before, ...failure.fields }));
-  }, [failure]);
+    if (base.current === stored) return;
+    reset(caughtUp(getValues(), base.current, stored));
+    base.current = stored;
+  }, [stored, reset, getValues]);
 
   const masked = (key: string): boolean => {
     const value = typed[key];
@@ -128,40 +149,38 @@ export function useRecordForm({
       document.getElementById(fieldId(key, scope))?.focus();
     }, 0);
   };
-  const take = (next: Loaded): void => {
-    setRecord(next);
-    reset(typedOf(description, next.values), { keepDirtyValues: true });
-  };
-  const refresh = async (): Promise<void> => {
-    if (record.id !== null) take(await call('records.get', { noun, id: record.id }));
-  };
+  /** Everything that is wrong with what stands in the form; values that were never shown are not judged. */
+  const faultsOf = (
+    wanted: Values,
+    unread: Record<string, FieldFailure>,
+  ): Record<string, FieldFailure> =>
+    Object.fromEntries(
+      Object.entries({ ...checkRecord(noun, wanted, { today }), ...unread }).filter(
+        ([key]) => !masked(key),
+      ),
+    );
+  const send = (values: Values): Promise<ListRow | undefined> =>
+    saveAs
+      ? saveAs(values, run)
+      : run('records.save', { noun, id: record.id, revision: record.revision, values });
   const save = async (): Promise<ListRow | undefined> => {
     clear();
-    const { values, faults: unread } = valuesOf(description, getValues());
+    const sent = getValues();
+    const { values, faults: unread } = valuesOf(description, sent);
     const wanted: Values = { ...values, ...derived, ...fixed };
-    const found: Record<string, FieldFailure> = {
-      ...checkRecord(noun, wanted, { today }),
-      ...unread,
-    };
-    for (const key of Object.keys(found)) if (masked(key)) delete found[key];
+    const found = faultsOf(wanted, unread);
     setFaults(found);
     const first = Object.keys(description.fields).find((key) => key in found);
     if (first) {
       focus(first);
       return undefined;
     }
-    const answer = saveAs
-      ? await saveAs(wanted, run)
-      : await run('records.save', {
-          noun,
-          id: record.id,
-          revision: record.revision,
-          values: wanted,
-        });
-    if (!answer) return undefined;
-    if (record.id !== null) {
-      setRecord({ ...answer, findings: [] });
-      reset(typedOf(description, answer.values));
+    const answer = await send(wanted);
+    if (answer && record.id !== null) {
+      keepSaved(answer);
+      const now = typedOf(description, answer.values);
+      reset(caughtUp(getValues(), sent, now));
+      base.current = now;
     }
     return answer;
   };
@@ -183,7 +202,6 @@ export function useRecordForm({
     masked,
     leave,
     focus,
-    refresh,
     save,
     inSection: (section) =>
       Object.entries(description.fields).filter(

@@ -14,7 +14,7 @@ interface Target {
 /** Removing with its consequence in a dialog, all of them or none, and an undo afterwards. */
 export function useRemove(
   noun: NounName,
-  onChanged: () => void,
+  onRemoved: () => void,
 ): { ask: (targets: Target[]) => void; dialog: ReactNode } {
   const say = useText();
   const toast = useToast();
@@ -35,7 +35,7 @@ export function useRemove(
         undo();
       },
     });
-    onChanged();
+    onRemoved();
   };
   const dialog = targets.length > 0 && (
     <Dialog open onClose={close} maxWidth="xs">

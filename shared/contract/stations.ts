@@ -33,12 +33,6 @@ export const stationProcedures = {
     file: string;
     rows: number;
   }>(),
-  'stations.tree': reads(
-    'session',
-    z.strictObject({
-      period,
-      /** Grows when the page knows of a change, so that it asks again. */ turn: z.int().min(0),
-    }),
-  ).returns<TownshipStations[]>(),
+  'stations.tree': reads('session', z.strictObject({ period })).returns<TownshipStations[]>(),
   'stations.events': reads('session', z.strictObject({ id })).returns<StationEvent[]>(),
 } as const;

@@ -8,7 +8,7 @@ import { token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
 
 /** Age of the newest verified backup; amber from seven days on. */
-export function BackupCard({ backup, onDone }: { backup: Desk['backup']; onDone: () => void }) {
+export function BackupCard({ backup }: { backup: Desk['backup'] }) {
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
@@ -18,10 +18,7 @@ export function BackupCard({ backup, onDone }: { backup: Desk['backup']; onDone:
       return null;
     });
     const done = folder ? await run('backup.write', { folder }) : undefined;
-    if (done) {
-      toast(say('DESK_BACKUP_DONE', { file: done.file }));
-      onDone();
-    }
+    if (done) toast(say('DESK_BACKUP_DONE', { file: done.file }));
   };
   const days = backup.daysAgo;
   return (

@@ -85,7 +85,7 @@ export function DeskScreen() {
             <TodoCard findings={data.findings} tasks={data.tasks} />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
-              <BackupCard backup={data.backup} onDone={reload} />
+              <BackupCard backup={data.backup} />
             </Box>
             <Indicators indicators={data.indicators} />
             <TrendCard trend={data.trend} />

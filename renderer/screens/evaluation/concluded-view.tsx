@@ -97,11 +97,9 @@ function ReadForm({ detail }: { detail: EvaluationDetail }) {
 export function ConcludedView({
   detail,
   onChanged,
-  onReload,
 }: {
   detail: EvaluationDetail;
   onChanged: (detail: EvaluationDetail) => void;
-  onReload: () => void;
 }) {
   const say = useText();
   const [query, setQuery] = useSearchParams();
@@ -147,7 +145,7 @@ export function ConcludedView({
               <SectionsCard detail={detail} />
             </Box>
             <Box sx={{ display: 'grid', gap: 3 }}>
-              <CorrectionsCard detail={detail} onReload={onReload} />
+              <CorrectionsCard detail={detail} />
               <UsesCard detail={detail} />
             </Box>
           </Box>

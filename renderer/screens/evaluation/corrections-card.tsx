@@ -10,13 +10,7 @@ import { Card, FailureNote, StatusChip } from '../../components';
 import { CorrectionDialog } from './correction-dialog';
 
 /** 整改要求: what was asked for, by when, and what became of it. */
-export function CorrectionsCard({
-  detail,
-  onReload,
-}: {
-  detail: EvaluationDetail;
-  onReload: () => void;
-}) {
+export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
   const today = useToday();
   const { run, failure } = useCall();
@@ -39,7 +33,7 @@ export function CorrectionsCard({
     );
   };
   const remove = async ({ id, revision }: Correction): Promise<void> => {
-    if (await run('evaluation.correction.remove', { id, revision })) onReload();
+    await run('evaluation.correction.remove', { id, revision });
   };
   return (
     <Card
@@ -133,7 +127,6 @@ export function CorrectionsCard({
           }}
           onSaved={() => {
             setEditing(null);
-            onReload();
           }}
         />
       )}

@@ -1,30 +1,21 @@
 import { Box } from '@mui/material';
-import { useCallback, useState } from 'react';
 import { useParams } from 'react-router';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { useQuery } from '../../api';
+import { keep, useQuery } from '../../api';
 import { FailureNote, Loading } from '../../components';
 import { ConcludedView } from './concluded-view';
 import { SeparateView } from './separate-view';
 import { TogetherView } from './together-view';
 
+/** An act answers with how the evaluation stands now. */
+const changed = (detail: EvaluationDetail): void => {
+  keep('evaluation.get', { id: detail.row.id }, detail);
+};
+
 /** One evaluation, by where it stands: assessors alone, settling together, or concluded. */
 export function EvaluationScreen() {
   const { id = '' } = useParams();
-  const { data, failure, loading, reload } = useQuery('evaluation.get', { id });
-  // What an act answered with holds until everything is read again.
-  const [changed, setChanged] = useState<{
-    over: EvaluationDetail | undefined;
-    detail: EvaluationDetail;
-  }>();
-  const onChanged = useCallback(
-    (detail: EvaluationDetail): void => {
-      setChanged({ over: data, detail });
-    },
-    [data],
-  );
-  const newer = changed?.over === data ? changed?.detail : undefined;
-  const detail = newer?.row.id === id ? newer : data;
+  const { data: detail, failure, loading, reload } = useQuery('evaluation.get', { id });
   if (detail?.row.id !== id)
     return (
       <Box component="main" sx={{ flex: 1, p: 4 }}>
@@ -34,10 +25,10 @@ export function EvaluationScreen() {
     );
   switch (detail.row.state) {
     case 'separate':
-      return <SeparateView key={id} detail={detail} onChanged={onChanged} />;
+      return <SeparateView key={id} detail={detail} onChanged={changed} />;
     case 'together':
-      return <TogetherView key={id} detail={detail} onChanged={onChanged} />;
+      return <TogetherView key={id} detail={detail} onChanged={changed} />;
     case 'concluded':
-      return <ConcludedView key={id} detail={detail} onChanged={onChanged} onReload={reload} />;
+      return <ConcludedView key={id} detail={detail} onChanged={changed} />;
   }
 }

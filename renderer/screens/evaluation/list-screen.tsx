@@ -67,7 +67,6 @@ export function EvaluationListScreen() {
   const begun = ({ ids }: Begun): void => {
     setBegin(null);
     if (ids.length === 1 && ids[0] !== undefined) void navigate(evaluationPath(ids[0]));
-    else rows.reload();
   };
   const ways = editor && <OpenButton onFailure={setUnopened} />;
   const act = editor && (

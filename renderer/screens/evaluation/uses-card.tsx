@@ -117,7 +117,6 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
           }}
           onSaved={() => {
             setDrawing(false);
-            reload();
           }}
         />
       )}

@@ -1,6 +1,5 @@
 import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
-import type { AppState } from '../../../shared/contract/session';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
@@ -11,12 +10,11 @@ import { PasswordField, passwordProblem } from '../../forms/password-field';
 
 interface LoginProps {
   office: { name: string; level: Level };
-  accept: (state: AppState) => void;
 }
 
 const LAST_LOGIN = 'stationbook.login';
 
-function LoginForm({ accept, onForgot }: { accept: LoginProps['accept']; onForgot: () => void }) {
+function LoginForm({ onForgot }: { onForgot: () => void }) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const [login, setLogin] = useState(() => localStorage.getItem(LAST_LOGIN) ?? '');
@@ -25,10 +23,7 @@ function LoginForm({ accept, onForgot }: { accept: LoginProps['accept']; onForgo
     event.preventDefault();
     const state = await run('session.login', { login: login.trim(), password });
     setPassword('');
-    if (state) {
-      localStorage.setItem(LAST_LOGIN, login.trim());
-      accept(state);
-    }
+    if (state) localStorage.setItem(LAST_LOGIN, login.trim());
   };
   return (
     <Box
@@ -74,7 +69,7 @@ function LoginForm({ accept, onForgot }: { accept: LoginProps['accept']; onForgo
   );
 }
 
-function RecoverForm({ accept, onBack }: { accept: LoginProps['accept']; onBack: () => void }) {
+function RecoverForm({ onBack }: { onBack: () => void }) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const [code, setCode] = useState('');
@@ -89,12 +84,11 @@ function RecoverForm({ accept, onBack }: { accept: LoginProps['accept']; onBack:
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!ready) return;
-    const state = await run('session.recover', {
+    await run('session.recover', {
       recoveryCode: code.trim(),
       login: login.trim(),
       newPassword: password,
     });
-    if (state) accept(state);
   };
   return (
     <Box
@@ -158,7 +152,7 @@ function RecoverForm({ accept, onBack }: { accept: LoginProps['accept']; onBack:
 }
 
 /** 登录: the register is encrypted and closed until somebody gives a password or the recovery code. */
-export function LoginScreen({ office, accept }: LoginProps) {
+export function LoginScreen({ office }: LoginProps) {
   const say = useText();
   const [recovering, setRecovering] = useState(false);
   return (
@@ -203,14 +197,12 @@ export function LoginScreen({ office, accept }: LoginProps) {
           </Box>
           {recovering ? (
             <RecoverForm
-              accept={accept}
               onBack={() => {
                 setRecovering(false);
               }}
             />
           ) : (
             <LoginForm
-              accept={accept}
               onForgot={() => {
                 setRecovering(true);
               }}

@@ -40,7 +40,6 @@ export function DuplicatesScreen({ area }: { area: Area }) {
   const dismiss = async ({ first, second }: DuplicatePair, dismissed: boolean): Promise<void> => {
     if (!(await run('duplicates.dismiss', { noun, first: first.id, second: second.id, dismissed })))
       return;
-    reload();
     if (dismissed)
       toast(say('DUPLICATES_NOTED'), {
         label: say('LIST_UNDO'),

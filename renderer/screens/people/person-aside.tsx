@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole, useToday } from '../../base/session';
@@ -12,25 +12,13 @@ import { RenewDialog } from './renew-dialog';
 import { RegistrationTimeline } from './timeline';
 
 /** Right of a person's form: the registration in time, hours of the period, exams; from here it is renewed. */
-export function PersonAside({
-  id,
-  version,
-  onChanged,
-}: {
-  id: string;
-  version: number;
-  onChanged: () => void;
-}) {
+export function PersonAside({ id }: { id: string }) {
   const say = useText();
   const today = useToday();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [renewing, setRenewing] = useState(false);
   const { data, failure, reload } = useQuery('people.page', { id });
-  useEffect(() => {
-    if (version > 0) reload();
-  }, [version, reload]);
-  if (failure) return <FailureNote failure={failure} onRetry={reload} />;
-  if (!data) return null;
+  if (!data) return failure ? <FailureNote failure={failure} onRetry={reload} /> : null;
   const { registration, hours, exams, terms } = data;
   return (
     <>
@@ -89,7 +77,6 @@ export function PersonAside({
           }}
           onDone={() => {
             setRenewing(false);
-            onChanged();
           }}
         />
       )}

@@ -42,8 +42,7 @@ export function PersonScreen() {
       );
     },
     actions: ({ record }) => record.id !== null && <Neighbours id={record.id} />,
-    aside: ({ record }, version, changed) =>
-      record.id !== null && <PersonAside id={record.id} version={version} onChanged={changed} />,
+    aside: ({ record }) => record.id !== null && <PersonAside id={record.id} />,
     saveAs:
       candidate === null
         ? undefined

@@ -172,7 +172,6 @@ export function RetentionScreen() {
             onDone={() => {
               close();
               setSelected(new Set());
-              reload();
             }}
           />
         )}

@@ -65,12 +65,10 @@ export function FactsTab({
   row,
   flow,
   uses,
-  onChanged,
 }: {
   row: ListRow;
   flow: readonly FlowEntry[];
   uses: readonly ListRow[];
-  onChanged: () => void;
 }) {
   const { say } = useLanguage();
   const stations = useQuery('records.list', {
@@ -88,7 +86,7 @@ export function FactsTab({
         alignItems: 'start',
       }}
     >
-      <FlowCard project={row.id} flow={flow} onChanged={onChanged} />
+      <FlowCard project={row.id} flow={flow} />
       <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
         {uses.length > 0 && (
           <Card title={say('PROJECT_CONSEQUENCES')}>

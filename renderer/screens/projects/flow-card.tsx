@@ -43,25 +43,16 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
 }
 
 /** A project's way from need to use of results: what was done when and by which document, what may be done next, and why the rest may not. */
-export function FlowCard({
-  project,
-  flow,
-  onChanged,
-}: {
-  project: string;
-  flow: readonly FlowEntry[];
-  onChanged: () => void;
-}) {
+export function FlowCard({ project, flow }: { project: string; flow: readonly FlowEntry[] }) {
   const { language, say } = useLanguage();
   const today = useToday();
   const { state } = useSession();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [open, setOpen] = useState<Loaded>();
-  const changed = (): void => {
+  const close = (): void => {
     setOpen(undefined);
-    onChanged();
   };
-  const remove = useRemove('projectStep', changed);
+  const remove = useRemove('projectStep', close);
   const begin = (step: string): void => {
     setOpen(newRow('projectStep', { project, step, date: today, doneBy: state.session.name }));
   };
@@ -183,7 +174,7 @@ export function FlowCard({
           onClose={() => {
             setOpen(undefined);
           }}
-          onSaved={changed}
+          onSaved={close}
           onRemove={
             open.id === null
               ? undefined

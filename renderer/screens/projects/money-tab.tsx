@@ -94,11 +94,10 @@ function MilestoneChip({ milestone: { amount, paid, due, metOn } }: { milestone:
 interface MilestonesProps {
   project: string;
   milestones: readonly Milestone[];
-  onChanged: () => void;
 }
 
 /** How far each milestone is paid; what may be paid now is one press away from its form. */
-function Milestones({ project, milestones, onChanged }: MilestonesProps) {
+function Milestones({ project, milestones }: MilestonesProps) {
   const say = useText();
   const today = useToday();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
@@ -149,7 +148,6 @@ function Milestones({ project, milestones, onChanged }: MilestonesProps) {
           }}
           onSaved={() => {
             setPaying(undefined);
-            onChanged();
           }}
         />
       )}
@@ -158,17 +156,7 @@ function Milestones({ project, milestones, onChanged }: MilestonesProps) {
 }
 
 /** 资金: where the money stands, then the records that it comes from. */
-export function MoneyTab({
-  project,
-  money,
-  version,
-  onChanged,
-}: {
-  project: string;
-  money: ProjectMoneyView;
-  version: number;
-  onChanged: () => void;
-}) {
+export function MoneyTab({ project, money }: { project: string; money: ProjectMoneyView }) {
   return (
     <Box
       sx={{
@@ -179,16 +167,10 @@ export function MoneyTab({
       }}
     >
       <MoneyPicture money={money} />
-      <Milestones project={project} milestones={money.milestones} onChanged={onChanged} />
+      <Milestones project={project} milestones={money.milestones} />
       <Card sx={{ gridColumn: '1 / -1' }}>
         {(['fundingLine', 'milestone', 'payment', 'expense'] as const).map((noun) => (
-          <OwnedList
-            key={noun}
-            noun={noun}
-            ownerId={project}
-            version={version}
-            onChanged={onChanged}
-          />
+          <OwnedList key={noun} noun={noun} ownerId={project} />
         ))}
       </Card>
     </Box>

@@ -25,28 +25,22 @@ export function ProjectScreen() {
   const { id = '' } = useParams();
   const [query] = useSearchParams();
   const tab = projectTabs.find((one) => one === query.get('tab')) ?? 'facts';
-  const { project, flow, money, targets, uses, version, reload, failure, waiting } = useProject(id);
+  const { project, flow, money, targets, uses, reload, failure, waiting } = useProject(id);
   const row = project.data;
   const rows = uses.data?.rows ?? [];
   const body = (): ReactNode => {
     if (!row) return null;
     switch (tab) {
       case 'facts':
-        return flow.data ? (
-          <FactsTab row={row} flow={flow.data} uses={rows} onChanged={reload} />
-        ) : null;
+        return flow.data ? <FactsTab row={row} flow={flow.data} uses={rows} /> : null;
       case 'money':
-        return money.data ? (
-          <MoneyTab project={id} money={money.data} version={version} onChanged={reload} />
-        ) : null;
+        return money.data ? <MoneyTab project={id} money={money.data} /> : null;
       case 'targets':
-        return targets.data ? (
-          <TargetsTab project={id} targets={targets.data} onChanged={reload} />
-        ) : null;
+        return targets.data ? <TargetsTab project={id} targets={targets.data} /> : null;
       case 'evaluation':
         return <ProjectEvaluations project={id} />;
       case 'uses':
-        return <UsesTab row={row} version={version} onChanged={reload} />;
+        return <UsesTab row={row} />;
       case 'form':
         return null;
     }

@@ -2,7 +2,7 @@ import Add from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { ProjectTargets } from '../../../shared/contract/projects';
-import { useCall } from '../../api';
+import { keep, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { useUndo } from '../../records/undo';
@@ -14,15 +14,7 @@ import { TargetsMatrix } from './targets-matrix';
 import { useTargets } from './use-targets';
 
 /** 目标: the matrix of plan and result, and how far each indicator has come. */
-export function TargetsTab({
-  project,
-  targets,
-  onChanged,
-}: {
-  project: string;
-  targets: ProjectTargets;
-  onChanged: () => void;
-}) {
+export function TargetsTab({ project, targets }: { project: string; targets: ProjectTargets }) {
   const say = useText();
   const toast = useToast();
   const undo = useUndo();
@@ -31,10 +23,11 @@ export function TargetsTab({
   const { run, busy, failure } = useCall();
   const [adding, setAdding] = useState(false);
   const save = async (): Promise<void> => {
-    if (!(await run('projects.saveTargets', { project, cells: sheet.cells }))) return;
+    const saved = await run('projects.saveTargets', { project, cells: sheet.cells });
+    if (!saved) return;
+    keep('projects.targets', { project }, saved);
     sheet.forget();
     toast(say('PROJECT_TARGETS_SAVED'));
-    onChanged();
   };
   const remove = async (indicator: string): Promise<void> => {
     if (!(await run('projects.removeIndicator', { project, indicator }))) return;
@@ -44,7 +37,6 @@ export function TargetsTab({
         undo();
       },
     });
-    onChanged();
   };
   const [bad] = sheet.bad;
   const add = editor && (
@@ -121,7 +113,6 @@ export function TargetsTab({
           }}
           onSaved={() => {
             setAdding(false);
-            onChanged();
           }}
         />
       )}

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { useQuery } from '../../api';
 import { useUses } from './uses';
 
-/** Everything that stands round one project; each part arrives by itself and is read again when one of them changes. */
+/** Everything that stands round one project; each part arrives by itself. */
 export function useProject(id: string) {
-  const [version, setVersion] = useState(0);
   const project = useQuery('records.get', { noun: 'project', id });
   const flow = useQuery('projects.flow', { project: id });
   const money = useQuery('projects.money', { project: id });
@@ -12,7 +10,6 @@ export function useProject(id: string) {
   const uses = useUses({ project: id });
   const parts = [project, flow, money, targets, uses];
   const reload = (): void => {
-    setVersion((n) => n + 1);
     for (const part of parts) part.reload();
   };
   return {
@@ -21,7 +18,6 @@ export function useProject(id: string) {
     money,
     targets,
     uses,
-    version,
     reload,
     failure: parts.find((part) => part.failure)?.failure,
     waiting: parts.some((part) => part.data === undefined && part.loading),

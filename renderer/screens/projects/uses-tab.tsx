@@ -4,23 +4,13 @@ import { Card } from '../../components';
 import { OwnedList } from '../../records';
 
 /** 结果应用: every use of this project's results; a new one begins with the project's contractor. */
-export function UsesTab({
-  row,
-  version,
-  onChanged,
-}: {
-  row: ListRow;
-  version: number;
-  onChanged: () => void;
-}) {
+export function UsesTab({ row }: { row: ListRow }) {
   const today = useToday();
   return (
     <Card>
       <OwnedList
         noun="resultUse"
         ownerId={row.id}
-        version={version}
-        onChanged={onChanged}
         begin={{ contractor: row.values['contractor'] ?? null, starts: today }}
       />
     </Card>

@@ -46,7 +46,6 @@ export function ReceiveScreen() {
   const { data: board, failure: boardFailure, reload } = useQuery('receive.board', { period });
   const { run, busy, failure } = useCall();
   const [trusting, setTrusting] = useState(false);
-  const [turn, setTurn] = useState(0);
   const [progress, setProgress] = useState<{ done: number; total: number }>();
   const words = useDeadlineWords(board?.deadline ?? '');
   useEffect(
@@ -61,8 +60,6 @@ export function ReceiveScreen() {
     if (files.length === 0) return;
     await run('receive.files', { files, receipts: null });
     setProgress(undefined);
-    setTurn((before) => before + 1);
-    reload();
   };
   const choose = async (): Promise<void> => {
     await take(
@@ -202,7 +199,7 @@ export function ReceiveScreen() {
             </Box>
           </Card>
         </Box>
-        <RollupCard turn={turn} />
+        <RollupCard />
       </Box>
       {trusting && <TrustDialog onClose={trusted} />}
     </Page>

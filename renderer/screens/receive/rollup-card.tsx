@@ -20,16 +20,11 @@ import { BarKey, RollupBars } from './rollup-bars';
 type Row = Rollup['byDivision'][number];
 
 /** Figures of all units side by side: bars of one indicator, or the table behind them. */
-export function RollupCard({ turn }: { turn: number }) {
+export function RollupCard() {
   const say = useText();
   const toast = useToast();
   const { period } = useSession();
   const { data, failure, reload } = useQuery('receive.rollup', { period });
-  const [seen, setSeen] = useState(turn);
-  if (seen !== turn) {
-    setSeen(turn);
-    reload();
-  }
   const { run, busy, failure: exportFailure } = useCall();
   const [key, setKey] = useState('servedTimes');
   const [table, setTable] = useState(false);

@@ -57,22 +57,17 @@ function Change({ change, onUndo }: { change: DivisionChangeRecord; onUndo: () =
 }
 
 /** 区划调整: what was renamed, merged and split, and when; a new change carries over what stands there. */
-export function ChangesCard({ onChanged }: { onChanged: () => void }) {
+export function ChangesCard() {
   const say = useText();
   const toast = useToast();
   const changes = useQuery('divisions.changes', {});
   const { run, busy, failure, clear } = useCall();
   const [open, setOpen] = useState(false);
   const [undoing, setUndoing] = useState<string>();
-  const done = (): void => {
-    changes.reload();
-    onChanged();
-  };
   const undo = async (id: string): Promise<void> => {
     if (!(await run('divisions.undoChange', { id }))) return;
     setUndoing(undefined);
     toast(say('DIVISION_CHANGE_UNDONE'));
-    done();
   };
   return (
     <Card
@@ -113,10 +108,7 @@ export function ChangesCard({ onChanged }: { onChanged: () => void }) {
         <ChangeDialog
           onClose={(registered) => {
             setOpen(false);
-            if (registered) {
-              toast(say('DIVISION_CHANGE_DONE', { n: registered.records }));
-              done();
-            }
+            if (registered) toast(say('DIVISION_CHANGE_DONE', { n: registered.records }));
           }}
         />
       )}

@@ -100,23 +100,13 @@ export function DivisionsCard() {
         },
   );
   const shown = query === '' ? list : found;
-  const again = (): void => {
-    list.reload();
-    if (query !== '') found.reload();
-  };
   const close = (done: Division | null): void => {
-    if (done && act) {
-      toast(say(doneText[act.kind], { name: done.name }));
-      again();
-    }
+    if (done && act) toast(say(doneText[act.kind], { name: done.name }));
     setAct(undefined);
   };
   const restore = async (division: Division): Promise<void> => {
     const back = await run('divisions.edit', { code: division.code, retired: false });
-    if (back) {
-      toast(say('SET_DIVISION_BACK', { name: back.name }));
-      again();
-    }
+    if (back) toast(say('SET_DIVISION_BACK', { name: back.name }));
   };
   const columns: Column<Division>[] = [
     {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { Page } from '../../components';
@@ -17,7 +17,8 @@ export function SettingsScreen() {
   const say = useText();
   const admin = useRole('admin');
   const { office } = useSession().state;
-  const [changes, setChanges] = useState(0);
+  // Where one stands in the tree of divisions may be gone after a change.
+  const { data: changes } = useQuery('divisions.changes', {});
   return (
     <Page title={say('SET_TITLE')}>
       <Box
@@ -33,17 +34,11 @@ export function SettingsScreen() {
           <OfficeCard />
           <SafetyCard />
           {admin && <UsersCard />}
-          {admin && <DivisionsCard key={changes} />}
+          {admin && <DivisionsCard key={JSON.stringify(changes)} />}
         </Box>
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
-          {admin && office.level === 'county' && (
-            <ChangesCard
-              onChanged={() => {
-                setChanges((n) => n + 1);
-              }}
-            />
-          )}
+          {admin && office.level === 'county' && <ChangesCard />}
           <LimitsCard />
           <RulesCard />
         </Box>

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../shared/contract/procedures';
 import { texts } from '../../../shared/text';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { useRole, useSession } from '../../base/session';
+import { useRole } from '../../base/session';
 import { token } from '../../base/theme';
 import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
@@ -15,7 +15,6 @@ const tiers = ['centre', 'station', 'studio'] as const;
 function LimitsForm({ settings }: { settings: Settings }) {
   const say = useText();
   const toast = useToast();
-  const { refresh } = useSession();
   const locked = !useRole('admin');
   const { run, busy, failure } = useCall();
   const [names, setNames] = useState(settings.tierNames);
@@ -53,9 +52,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
         Object.entries(targets).map(([key, text]) => [key, Number(text)]),
       ),
     });
-    if (!answer) return;
-    toast(say('SET_SAVED'));
-    refresh();
+    if (answer) toast(say('SET_SAVED'));
   };
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>

@@ -28,9 +28,7 @@ export function OfficesCard() {
   const close = (office: TrustedOffice | null): void => {
     setAdding(false);
     if (search.has('add')) setSearch({}, { replace: true });
-    if (!office) return;
-    toast(say('OFFICE_TRUST_DONE', { name: office.name }));
-    reload();
+    if (office) toast(say('OFFICE_TRUST_DONE', { name: office.name }));
   };
   const columns: Column<TrustedOffice>[] = [
     {

@@ -157,9 +157,7 @@ export function UsersCard() {
   ];
   const close = (added: Session | null): void => {
     setAdding(false);
-    if (!added) return;
-    toast(say('SET_USER_ADDED', { name: added.name }));
-    reload();
+    if (added) toast(say('SET_USER_ADDED', { name: added.name }));
   };
   return (
     <Card

@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import type { AppState } from '../../../shared/contract/session';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { Brand, LanguageSwitch } from '../../frame/top-bar';
@@ -11,14 +10,8 @@ import { SetupHead } from './setup-head';
 import { useSetup } from './use-setup';
 
 /** 首次设置: one page, four numbered cards, no back and forth. */
-export function SetupScreen({
-  onDone,
-  accept,
-}: {
-  onDone: () => void;
-  accept: (state: AppState) => void;
-}) {
-  const setup = useSetup(onDone, accept);
+export function SetupScreen({ onDone }: { onDone: () => void }) {
+  const setup = useSetup(onDone);
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: token.canvas }}>
       <TopLine />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { AppState } from '../../../shared/contract/session';
 import type { Level } from '../../../shared/domain/office';
 import type { Failure } from '../../../shared/result';
 import { shell, useCall, useQuery } from '../../api';
@@ -91,8 +90,8 @@ function useAdmin() {
   };
 }
 
-/** State of the first run. `onDone` follows the typed-back recovery code, `accept` an office that was brought or shown. */
-export function useSetup(onDone: () => void, accept: (state: AppState) => void): Setup {
+/** State of the first run. `onDone` follows the typed-back recovery code. */
+export function useSetup(onDone: () => void): Setup {
   const { run, busy, failure } = useCall();
   const [level, setLevel] = useState<Level>('county');
   const [codes, setCodes] = useState<string[]>([]);
@@ -132,14 +131,12 @@ export function useSetup(onDone: () => void, accept: (state: AppState) => void):
       extensions: ['zip', 'sbk', 'db', 'backup'],
       multiple: false,
     });
-    const state = file ? await run('backup.restore', { file }) : undefined;
-    if (state) accept(state);
+    if (file) await run('backup.restore', { file });
   };
   const demo = async (): Promise<void> => {
     setWait('demo');
-    const state = await run('setup.demo', {});
+    await run('setup.demo', {});
     setWait(undefined);
-    if (state) accept(state);
   };
   return {
     level,

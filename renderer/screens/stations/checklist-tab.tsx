@@ -17,13 +17,7 @@ import { useFound } from './use-checklist';
 const unsigned = { checkedBy: null, checkedAt: null };
 
 /** 六有 of a station: groups at the left, criteria in the middle, the radar of what is kept at the right. */
-export function ChecklistTab({
-  checklist,
-  onSaved,
-}: {
-  checklist: StationChecklist;
-  onSaved: () => void;
-}) {
+export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
   const say = useText();
   const toast = useToast();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
@@ -47,12 +41,10 @@ export function ChecklistTab({
     if (!done) return;
     forget();
     toast(say('CHECK_SAVED'));
-    onSaved();
   };
   const renew = async (): Promise<void> => {
     if (!(await run('checklist.renew', { station }))) return;
     toast(say('CHECK_RENEWED'));
-    onSaved();
   };
   const head = {
     height: 34,

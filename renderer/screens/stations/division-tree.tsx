@@ -75,16 +75,14 @@ interface DivisionTreeProps {
   value: string | undefined;
   onChange: (division: string | undefined) => void;
   onOpen: (row: ListRow) => void;
-  /** Grows when stations have changed. */
-  turn: number;
 }
 
 /** Divisions below the office with their stations and studios; a dot marks where something is lacking. */
-export function DivisionTree({ value, onChange, onOpen, turn }: DivisionTreeProps) {
+export function DivisionTree({ value, onChange, onOpen }: DivisionTreeProps) {
   const say = useText();
   const { state, period } = useSession();
   const divisions = useQuery('divisions.children', { parent: state.office.division });
-  const tree = useQuery('stations.tree', { period, turn });
+  const tree = useQuery('stations.tree', { period });
   const [expanded, setExpanded] = useState<string[]>([ROOT]);
   const counts = new Map(tree.data?.map((one) => [one.division, one]));
   const shown = (divisions.data ?? []).filter(({ code, retired }) => !retired || counts.has(code));
@@ -184,7 +182,7 @@ export function DivisionTree({ value, onChange, onOpen, turn }: DivisionTreeProp
                 >
                   {here &&
                     (expanded.includes(code) ? (
-                      <Stations key={turn} division={code} onFound={onOpen} />
+                      <Stations division={code} onFound={onOpen} />
                     ) : (
                       <TreeItem itemId={`wait:${code}`} label="…" />
                     ))}

@@ -25,11 +25,6 @@ export function StationScreen() {
   const { station, checklist } = parts;
   const tab = stationTabs.find((one) => one === query.get('tab')) ?? 'facts';
   const row = station.data;
-  const reload = (): void => {
-    checklist.reload();
-    parts.events.reload();
-    parts.files.reload();
-  };
   const body = (at: StationTab) => {
     if (!row) return null;
     switch (at) {
@@ -160,7 +155,6 @@ export function StationScreen() {
         <ChecklistTab
           key={`${checklist.data.round?.id ?? ''} ${checklist.data.round?.revision ?? 0}`}
           checklist={checklist.data}
-          onSaved={reload}
         />
       ) : (
         <Box sx={{ flex: 1, overflow: 'auto', p: 4 }}>

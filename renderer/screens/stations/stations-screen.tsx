@@ -20,7 +20,6 @@ export function StationsScreen() {
   const { state } = useSession();
   const [division, setDivision] = useState<string>();
   const [open, setOpen] = useState<ListRow>();
-  const [turn, setTurn] = useState(0);
   const count = (tier: string) => ({
     noun: 'station' as const,
     filters: { tier },
@@ -30,13 +29,6 @@ export function StationsScreen() {
   const centre = useQuery('records.list', count('centre'));
   const station = useQuery('records.list', count('station'));
   const studio = useQuery('records.list', count('studio'));
-  const recount = (): void => {
-    centre.reload();
-    station.reload();
-    studio.reload();
-    setTurn(turn + 1);
-    setOpen(undefined);
-  };
   const counted = centre.data && station.data && studio.data;
   return (
     <Page
@@ -57,13 +49,12 @@ export function StationsScreen() {
       }
     >
       <Box sx={{ display: 'flex', '@media (max-width: 960px)': { display: 'none' } }}>
-        <DivisionTree value={division} onChange={setDivision} onOpen={setOpen} turn={turn} />
+        <DivisionTree value={division} onChange={setDivision} onOpen={setOpen} />
       </Box>
       <RecordList
         noun="station"
         onOpen={setOpen}
         current={open?.id}
-        onChanged={recount}
         brief={open && BRIEF}
         emphasised={(row) => row.values['tier'] !== 'studio'}
         {...(division ? { fixed: { division } } : {})}

@@ -30,11 +30,9 @@ const keyOf = ({ id, version }: { id: string; version: string }): string => `${i
 function RulesCard({
   templates,
   rules,
-  onSaved,
 }: {
   templates: ChecklistTemplate[];
   rules: ChecklistRules;
-  onSaved: () => void;
 }) {
   const say = useText();
   const toast = useToast();
@@ -60,7 +58,6 @@ function RulesCard({
     )
       return;
     toast(say('TPL_SAVED'));
-    onSaved();
   };
   const entry = (
     id: string,
@@ -162,7 +159,6 @@ export function TemplatesScreen() {
         onChange={setDraft}
         onDone={() => {
           setDraft(undefined);
-          reload();
         }}
       />
     );
@@ -188,7 +184,6 @@ export function TemplatesScreen() {
             key={JSON.stringify(data.rules)}
             templates={data.templates}
             rules={data.rules}
-            onSaved={reload}
           />
           {data.templates.map((template) => (
             <Card

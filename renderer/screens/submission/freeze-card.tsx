@@ -19,7 +19,7 @@ import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */
-export function FreezeCard({ state, onFrozen }: { state: SubmissionState; onFrozen: () => void }) {
+export function FreezeCard({ state }: { state: SubmissionState }) {
   const say = useText();
   const toast = useToast();
   const navigate = useNavigate();
@@ -41,7 +41,6 @@ export function FreezeCard({ state, onFrozen }: { state: SubmissionState; onFroz
     if (!(await run('submission.freeze', { period: state.period }))) return;
     close();
     toast(say('SUB_FREEZE_DONE'));
-    onFrozen();
   };
   return (
     <Card title={clean ? say('SUB_STEP_preview') : say('SUB_CHECK_TITLE')}>

@@ -38,13 +38,7 @@ export function ReceiptChip({ receipt }: { receipt: Submission['receipt'] }) {
 }
 
 /** Packages written so far and what came back; a receipt file is taken in here. */
-export function HistoryCard({
-  history,
-  onReceipt,
-}: {
-  history: Submission[];
-  onReceipt: () => void;
-}) {
+export function HistoryCard({ history }: { history: Submission[] }) {
   const say = useText();
   const toast = useToast();
   const { language } = useSession();
@@ -64,7 +58,6 @@ export function HistoryCard({
         sequence: answer.sequence,
       }),
     );
-    onReceipt();
   };
   const columns: Column<Submission>[] = [
     {

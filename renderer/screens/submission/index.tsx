@@ -189,10 +189,10 @@ export function SubmissionScreen() {
               </Box>
             )}
             {step && !state.recipient && <NoSuperior />}
-            {step && state.recipient && <WriteCard state={state} onWritten={reload} />}
-            {!step && <FreezeCard state={state} onFrozen={reload} />}
+            {step && state.recipient && <WriteCard state={state} />}
+            {!step && <FreezeCard state={state} />}
             {!step && !state.recipient && <NoSuperior />}
-            <HistoryCard history={state.history} onReceipt={reload} />
+            <HistoryCard history={state.history} />
           </Box>
         </Box>
       </Box>

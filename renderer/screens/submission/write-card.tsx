@@ -12,7 +12,7 @@ import { Drives } from './drives';
 import { isStage, WriteProgress, type Writing } from './write-progress';
 
 /** Drives, the four stages of writing, and what came of it. */
-export function WriteCard({ state, onWritten }: { state: SubmissionState; onWritten: () => void }) {
+export function WriteCard({ state }: { state: SubmissionState }) {
   const say = useText();
   const allowed = useRole('reviewer', 'admin');
   const { run, busy, failure } = useCall();
@@ -78,7 +78,6 @@ export function WriteCard({ state, onWritten }: { state: SubmissionState; onWrit
       total: before?.total ?? 0,
       finished: true,
     }));
-    onWritten();
   };
   const name = file?.split(/[\\/]/).at(-1);
   const missing = !allowed

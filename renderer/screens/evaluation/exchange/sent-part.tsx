@@ -14,7 +14,7 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
   const say = useText();
   const toast = useToast();
   const { row } = detail;
-  const { data, failure: unread, reload } = useQuery('assessment.sent', { evaluation: row.id });
+  const { data, failure: unread } = useQuery('assessment.sent', { evaluation: row.id });
   const { run, busy, failure, clear } = useCall();
   const [sending, setSending] = useState(false);
   const [withdrawing, setWithdrawing] = useState<SentAssessment | null>(null);
@@ -36,16 +36,12 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
         { office: taken.office, n: taken.sheets, subject: taken.subjectName },
       ),
     );
-    const now = await run('evaluation.get', { id: row.id });
-    if (now) onChanged(now);
-    reload();
   };
   const withdraw = async ({ packageId }: SentAssessment): Promise<void> => {
     const done = await run('assessment.withdraw', { packageId });
     if (!done) return;
     setWithdrawing(null);
     onChanged(done);
-    reload();
   };
   const chip = ({ withdrawnAt, answeredAt }: SentAssessment) => {
     if (withdrawnAt !== null)
@@ -138,7 +134,6 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
           onSent={(next) => {
             setSending(false);
             onChanged(next);
-            reload();
           }}
         />
       )}

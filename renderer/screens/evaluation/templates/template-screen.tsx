@@ -216,46 +216,41 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   );
 }
 
+/** One version of an evaluation template; a draft is read once: what the screen itself keeps does not come back to it. */
+function Template({ id, version }: { id: string; version: string }) {
+  const writer = useRole('reviewer', 'admin');
+  const { data, failure, loading, reload } = useQuery('templates.get', { id, version });
+  const [kept, setKept] = useState<KeptTemplate>();
+  if (!kept && data && !loading) setKept(data);
+  if (!kept)
+    return (
+      <Box sx={{ p: 4 }}>
+        <FailureNote failure={failure} onRetry={reload} />
+        {loading && <Loading />}
+      </Box>
+    );
+  if (kept.state !== 'draft' || !writer) return <FixedView kept={kept} />;
+  return (
+    <DraftView
+      kept={kept}
+      onChanged={setKept}
+      onReload={() => {
+        setKept(undefined);
+        reload();
+      }}
+    />
+  );
+}
+
 /** One version of an evaluation template: read, or written while it is a draft. */
 export function EvaluationTemplateScreen() {
   const { id = '', version = '' } = useParams();
-  const writer = useRole('reviewer', 'admin');
-  const { data, failure, loading, reload } = useQuery('templates.get', { id, version });
-  const { run } = useCall();
-  // What an act answered with, and how often a draft was begun anew with what another has written.
-  const [own, setOwn] = useState<{ kept: KeptTemplate; turn: number }>();
-  const isHere = ({ template }: KeptTemplate): boolean =>
-    template.id === id && template.version === version;
-  const [kept] = [own?.kept, data].filter((one) => one !== undefined && isHere(one));
-  const again = async (): Promise<void> => {
-    const fresh = await run('templates.get', { id, version });
-    if (fresh) setOwn({ kept: fresh, turn: (own?.turn ?? 0) + 1 });
-  };
   return (
     <Box
       component="main"
       sx={{ flex: 1, minWidth: 0, height: '100%', display: 'flex', flexDirection: 'column' }}
     >
-      {!kept ? (
-        <Box sx={{ p: 4 }}>
-          <FailureNote failure={failure} onRetry={reload} />
-          {loading && <Loading />}
-        </Box>
-      ) : kept.state === 'draft' && writer ? (
-        // A draft is read once: what it keeps itself does not come back to it.
-        <DraftView
-          key={`${id} ${version} ${own?.turn ?? 0}`}
-          kept={kept}
-          onChanged={(published) => {
-            setOwn({ kept: published, turn: 0 });
-          }}
-          onReload={() => {
-            void again();
-          }}
-        />
-      ) : (
-        <FixedView key={`${id} ${version}`} kept={kept} />
-      )}
+      <Template key={`${id} ${version}`} id={id} version={version} />
     </Box>
   );
 }

@@ -1,0 +1,113 @@
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import { Box, Button, Link } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { nounOf, type NounName } from '../../shared/domain/nouns';
+import { clockTime } from '../base/format';
+import { useText } from '../base/language';
+import { listPath } from '../base/places';
+import { token } from '../base/theme';
+import type { FormPage } from './use-form-page';
+
+/** The way back to the list, and the record's own name. */
+export function FormTitle({ noun, title }: { noun: NounName; title: string }) {
+  const say = useText();
+  return (
+    <>
+      <Link
+        component={RouterLink}
+        to={listPath(noun)}
+        sx={{
+          fontSize: 14,
+          fontWeight: 400,
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 1,
+        }}
+      >
+        <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+        {say.label(nounOf(noun).plural)}
+      </Link>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+      >
+        /
+      </Box>
+      {title}
+    </>
+  );
+}
+
+/** When the draft was kept, what a noun's page does of its own, removing and saving. */
+export function FormActions({ page, children }: { page: FormPage; children: ReactNode }) {
+  const say = useText();
+  const { form, keptAt, remove, save } = page;
+  const { id, revision } = form.record;
+  return (
+    <>
+      {keptAt && (
+        <Box
+          role="status"
+          sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}
+        >
+          <CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+          {say('FORM_DRAFT_SAVED', { time: clockTime(keptAt) })}
+        </Box>
+      )}
+      {children}
+      {id !== null && (
+        <Button
+          variant="outlined"
+          color="error"
+          onClick={() => {
+            remove.ask([{ id, revision: revision ?? 0 }]);
+          }}
+        >
+          {say('FORM_REMOVE')}
+        </Button>
+      )}
+      <Button
+        variant="contained"
+        disabled={form.busy}
+        onClick={() => {
+          void save();
+        }}
+      >
+        {say('FORM_SAVE')}
+        <Box component="span" aria-hidden sx={{ ml: 2, fontSize: 12, opacity: 0.85 }}>
+          Ctrl S
+        </Box>
+      </Button>
+    </>
+  );
+}
+
+/** Says that the form began with a draft, and lets it be thrown away. */
+export function DraftNote({ page: { draft, discard } }: { page: FormPage }) {
+  const say = useText();
+  if (!draft) return null;
+  return (
+    <Box
+      role="status"
+      sx={{
+        mb: 2,
+        p: '4px 12px',
+        fontSize: 13,
+        bgcolor: token.teal50,
+        border: `1px solid ${token.teal100}`,
+        borderRadius: '4px',
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+      }}
+    >
+      <Box sx={{ flex: 1 }}>{say('FORM_DRAFT_FOUND', { time: clockTime(draft.savedAt) })}</Box>
+      <Button variant="text" onClick={discard}>
+        {say('FORM_DRAFT_DISCARD')}
+      </Button>
+    </Box>
+  );
+}

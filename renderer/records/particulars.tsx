@@ -1,0 +1,40 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { ListRow } from '../../shared/contract/records';
+import type { NounName } from '../../shared/domain/nouns';
+import { Marks, MarksLegend } from '../components/marks';
+import { derivedFrom } from '../forms/record-field';
+import type { Typed } from '../forms/typed';
+
+interface Particulars {
+  /** Cells that a list draws otherwise than as the value's text; nothing leaves the text. */
+  cells?: Readonly<Record<string, (row: ListRow) => ReactNode>>;
+  /** Under the list while the column is shown: what its signs mean. */
+  legend?: { column: string; sign: ReactNode };
+  /** Field whose name stands beside the record's own, in place of its station. */
+  place?: string;
+  /** Fields that follow from what was typed into others. */
+  following?: (typed: Typed) => Readonly<Record<string, string>>;
+}
+
+/** What a noun's list and form show otherwise than they show every noun. */
+const particulars: Partial<Record<NounName, Particulars>> = {
+  station: {
+    cells: {
+      haves: (row) => <Marks text={String(row.values['haves'] ?? '')} />,
+      // A studio stands a little further in than the station that it belongs to.
+      name: (row) =>
+        row.values['tier'] === 'studio' ? (
+          <Box component="span" title={String(row.values['name'] ?? '')} sx={{ pl: 3 }}>
+            {String(row.values['name'] ?? '')}
+          </Box>
+        ) : undefined,
+    },
+    legend: { column: 'haves', sign: <MarksLegend /> },
+    place: 'division',
+  },
+  person: { following: (typed) => ({ ...derivedFrom(typed['citizenId']) }) },
+};
+
+const none: Particulars = {};
+export const particularsOf = (noun: NounName): Particulars => particulars[noun] ?? none;
