@@ -74,6 +74,10 @@ export function tenThousandYuan(fen: number | null | undefined): string {
   return `${sign}${Number(digits.slice(0, -6)).toLocaleString('en-US')}.${fraction}`;
 }
 
+/** A score with its one decimal; a dash where there is none. */
+export const scored = (tenths: number | null | undefined): string =>
+  tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1);
+
 /** Bytes for people: 212 KB. */
 export function bytes(value: number): string {
   const units = ['B', 'KB', 'MB', 'GB', 'TB'];

@@ -3,8 +3,14 @@ import { Navigate, Route, Routes } from 'react-router';
 import { nounNames, nounOf, type NounName } from '../../shared/domain/nouns';
 import { DeskScreen } from '../screens/desk';
 import { ImportScreen } from '../screens/import';
-import { FormScreen, ListScreen, StationsScreen } from '../records';
-import { CoverageScreen, HavesScreen, StationScreen, TemplatesScreen } from '../screens/stations';
+import { FormScreen, ListScreen } from '../records';
+import {
+  CoverageScreen,
+  HavesScreen,
+  StationScreen,
+  StationsScreen,
+  TemplatesScreen,
+} from '../screens/stations';
 import {
   CandidateListScreen,
   CandidateScreen,

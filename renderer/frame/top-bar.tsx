@@ -1,91 +1,17 @@
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
-import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import CalendarToday from '@mui/icons-material/CalendarTodayOutlined';
-import Translate from '@mui/icons-material/TranslateOutlined';
 import { Box, Button, Menu, MenuItem, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { call } from '../api';
 import { SelectButton, StatusChip, useToast } from '../components';
+import { Brand } from '../components/brand';
+import { LanguageSwitch } from '../components/language-switch';
 import { periodName, periodPlus } from '../base/format';
 import { useLanguage } from '../base/language';
-import { PasswordDialog } from './password-dialog';
+import { PasswordDialog } from '../forms/password-dialog';
 import { SearchBox } from './search-box';
 import { useSession, useToday } from '../base/session';
 import { measure, token } from '../base/theme';
-
-/** The product's name as it stands at the top left. */
-export function Brand() {
-  const { say } = useLanguage();
-  return (
-    <Box
-      sx={{
-        width: measure.nav,
-        pl: 5,
-        flexShrink: 0,
-        fontSize: 17,
-        lineHeight: '24px',
-        whiteSpace: 'nowrap',
-      }}
-    >
-      <Box component="span" sx={{ color: token.teal, fontWeight: 700 }}>
-        {say('FRAME_PRODUCT_BOLD')}
-      </Box>
-      {say('FRAME_PRODUCT_REST')}
-    </Box>
-  );
-}
-
-/** 中文 or English, kept on this computer. */
-export function LanguageSwitch() {
-  const { language, setLanguage, say } = useLanguage();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const pick = (next: 'zh' | 'en'): void => {
-    setLanguage(next);
-    setAnchor(null);
-  };
-  return (
-    <>
-      <Button
-        variant="text"
-        color="inherit"
-        aria-label={say('FRAME_LANGUAGE')}
-        aria-haspopup="menu"
-        startIcon={<Translate />}
-        endIcon={<ArrowDropDown />}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-        sx={{ color: token.t2 }}
-      >
-        {language === 'zh' ? '中文' : 'English'}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        <MenuItem
-          selected={language === 'zh'}
-          onClick={() => {
-            pick('zh');
-          }}
-        >
-          中文
-        </MenuItem>
-        <MenuItem
-          selected={language === 'en'}
-          onClick={() => {
-            pick('en');
-          }}
-        >
-          English
-        </MenuItem>
-      </Menu>
-    </>
-  );
-}
 
 function UserMenu() {
   const { say } = useLanguage();

@@ -8,5 +8,4 @@ export { OwnedDialog } from './owned-dialog';
 export { OwnedList } from './owned-list';
 export type { FormParts } from './form-parts';
 export { RecordList } from './record-list';
-export { StationsScreen } from '../screens/stations/stations-screen';
 export { newRow } from './use-record-form';

@@ -4,8 +4,8 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
-import { Bar } from './bar';
-import { scored } from './papers/words';
+import { Bar } from '../../components/bar';
+import { scored } from '../../base/format';
 
 /** 各方评分: what each group gave, as bars; differences that are to be settled lead to the form. */
 export function GroupBars({

@@ -3,7 +3,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { scoredQuestions } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
 import { Strip } from './layout';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 
 /** The strip beneath the form: how far apart the current item lies, and where to write what was settled. */
 export function DifferenceStrip({

@@ -4,8 +4,8 @@ import type { EvaluationRow } from '../../../shared/evaluation/record';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { EmptyState, SelectButton } from '../../components';
-import { Bar } from './bar';
-import type { StationName } from './use-stations';
+import { Bar } from '../../components/bar';
+import type { StationName } from '../../forms/use-stations';
 
 const boards = ['yearly', 'acceptance'] as const;
 

@@ -11,11 +11,11 @@ import { evaluationPath } from '../../base/places';
 import { useRole, useToday } from '../../base/session';
 import { token } from '../../base/theme';
 import { DataTable, EmptyState, FailureNote, Loading, Page, SelectButton } from '../../components';
-import { BeginDialog, type Begun } from './begin-dialog';
+import { BeginDialog, type Begun } from '../../forms/begin-evaluation';
 import { OpenButton } from './exchange';
 import { LackingBoard } from './lacking-board';
-import { listColumns } from './list-columns';
-import { useStations, type StationName } from './use-stations';
+import { evaluationColumns } from '../../components/evaluation-columns';
+import { useStations, type StationName } from '../../forms/use-stations';
 
 interface Filter {
   stage: string;
@@ -39,7 +39,7 @@ export function EvaluationListScreen() {
     stations: StationName[];
   } | null>(null);
   const [unopened, setUnopened] = useState<Failure>();
-  const columns = useMemo(() => listColumns(say), [say]);
+  const columns = useMemo(() => evaluationColumns(say), [say]);
   const all = useMemo(() => rows.data ?? [], [rows.data]);
   const shown = useMemo(
     () =>

@@ -13,7 +13,7 @@ import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { ItemDetail } from './item-detail';
 import { outliers } from './outliers';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 import { ReadCells, ReadHeads, rowLook } from './row-cells';
 import { rowsOf } from './rows-of';
 import { askedIn, type Question } from './typed-answers';

@@ -7,7 +7,7 @@ import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { AnswerEntry, type Target } from './entries';
 import { ItemDetail } from './item-detail';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 import { ReadCells } from './row-cells';
 import { nothing, type Question, type Typed } from './typed-answers';
 

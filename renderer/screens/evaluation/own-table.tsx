@@ -11,7 +11,7 @@ import {
 import { useText } from '../../base/language';
 import { entryLook } from './entries';
 import { OwnRow } from './own-row';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 import { ReadHeads, rowLook } from './row-cells';
 import { rowsOf } from './rows-of';
 import { entryKeys } from './use-keys';

@@ -5,7 +5,7 @@ import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 
 /** 评估结果: total, grade, and what led to it. */
 export function ResultCard({ detail }: { detail: EvaluationDetail }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 
 const WIDTH = 224;
 

@@ -3,9 +3,9 @@ import type { EvaluationResult } from '../../../shared/evaluation/scoring';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
-import { Bar } from './bar';
+import { Bar } from '../../components/bar';
 import { NARROW } from './layout';
-import { scored } from './papers/words';
+import { scored } from '../../base/format';
 import { ALL, APART, BONUSES } from './rows-of';
 
 interface NavProps {

@@ -10,7 +10,7 @@ import { useLanguage } from '../../base/language';
 import { evaluationPath, projectPath, stationPath } from '../../base/places';
 import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
-import { GradeChip } from '../evaluation/list-columns';
+import { GradeChip } from '../../components/evaluation-columns';
 import { AsidePart } from '../../records';
 
 const list = { listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' } as const;

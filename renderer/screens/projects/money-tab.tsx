@@ -6,7 +6,7 @@ import { useText } from '../../base/language';
 import { useRole, useToday } from '../../base/session';
 import { token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
-import { Bar } from '../evaluation/bar';
+import { Bar } from '../../components/bar';
 import { newRow, OwnedDialog, OwnedList } from '../../records';
 
 const flows = ['contract', 'funded', 'received', 'paid', 'spent'] as const;

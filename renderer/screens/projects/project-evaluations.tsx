@@ -6,8 +6,8 @@ import { useText } from '../../base/language';
 import { evaluationPath } from '../../base/places';
 import { useRole } from '../../base/session';
 import { Card, DataTable, EmptyState, FailureNote } from '../../components';
-import { BeginDialog } from '../evaluation/begin-dialog';
-import { listColumns } from '../evaluation/list-columns';
+import { BeginDialog } from '../../forms/begin-evaluation';
+import { evaluationColumns } from '../../components/evaluation-columns';
 
 /** 评估 of one project: each opens on its own page, and a further one is begun here. */
 export function ProjectEvaluations({ project }: { project: string }) {
@@ -16,7 +16,10 @@ export function ProjectEvaluations({ project }: { project: string }) {
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [beginning, setBeginning] = useState(false);
   const { data, failure, reload } = useQuery('evaluation.list', { projectId: project });
-  const columns = useMemo(() => listColumns(say).filter(({ key }) => key !== 'subject'), [say]);
+  const columns = useMemo(
+    () => evaluationColumns(say).filter(({ key }) => key !== 'subject'),
+    [say],
+  );
   const open = (id: string): void => {
     void navigate(evaluationPath(id));
   };

@@ -8,7 +8,7 @@ import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, Page, useToast } from '../../components';
-import { TrustDialog } from '../offices/trust-dialog';
+import { TrustDialog } from '../../forms/trust-dialog';
 import { HeatTable } from './heat-table';
 import { DropZone, Inbox } from './inbox';
 import { RollupCard } from './rollup-card';

@@ -15,7 +15,7 @@ import {
   useToast,
   type Column,
 } from '../../components';
-import { TrustDialog } from '../offices/trust-dialog';
+import { TrustDialog } from '../../forms/trust-dialog';
 
 /** Offices whose fingerprint was confirmed, by whom and when. */
 export function OfficesCard() {

@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
-import { PasswordDialog } from '../../frame/password-dialog';
+import { PasswordDialog } from '../../forms/password-dialog';
 import { token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 

@@ -1,7 +1,8 @@
 import { Box } from '@mui/material';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
-import { Brand, LanguageSwitch } from '../../frame/top-bar';
+import { Brand } from '../../components/brand';
+import { LanguageSwitch } from '../../components/language-switch';
 import { AdminCard } from './admin-card';
 import { OfficeCard } from './office-card';
 import { RecoveryCard } from './recovery-card';

@@ -8,13 +8,13 @@ import {
 } from '../../../../shared/evaluation/template';
 import type { Block, BlockOf, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../base/language';
+import { scored } from '../../../base/format';
 import {
   bonusAnswer,
   criterionText,
   gradesText,
   itemAnswer,
   lowestGrade,
-  scored,
   vetoAnswer,
 } from './words';
 

@@ -3,7 +3,8 @@ import { allQuestions, pointsOf, TENTHS } from '../../../../shared/evaluation/te
 import type { Block, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../base/language';
 import { signatures } from './form';
-import { gradesText, scored } from './words';
+import { scored } from '../../../base/format';
+import { gradesText } from './words';
 
 /** What stands beside the grade: what it was last time, the mean, and why it could not be better. */
 function noteOf({ template, result, last, mean }: EvaluationDetail, say: Say): string[] {

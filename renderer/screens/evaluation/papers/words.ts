@@ -10,11 +10,8 @@ import {
   type EvaluationTemplate,
   type Item,
 } from '../../../../shared/evaluation/template';
+import { scored } from '../../../base/format';
 import type { Say } from '../../../base/language';
-
-/** A score with its one decimal; a dash where there is none. */
-export const scored = (tenths: number | null | undefined): string =>
-  tenths === null || tenths === undefined ? '—' : (tenths / 10).toFixed(1);
 
 /** How an item is scored, in one line; a degree without steps takes any score up to the full mark, which stands beside it. */
 export function scoringText(item: Item, say: Say): string {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useQuery, type Query } from '../../api';
+import { useQuery, type Query } from '../api';
 
 export interface StationName {
   id: string;

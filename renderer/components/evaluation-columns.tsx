@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
-import type { EvaluationRow } from '../../../shared/evaluation/record';
-import type { Say } from '../../base/language';
-import { token } from '../../base/theme';
-import { StatusChip, type Column, type Tone } from '../../components';
-import { scored } from './papers/words';
+import type { EvaluationRow } from '../../shared/evaluation/record';
+import { scored } from '../base/format';
+import type { Say } from '../base/language';
+import { token } from '../base/theme';
+import type { Column } from './data-row';
+import { StatusChip, type Tone } from './status-chip';
 
 /** Where an evaluation stands: how many have handed in, being settled together, or concluded. */
 export function StateChip({ row }: { row: EvaluationRow & { said: Say } }) {
@@ -44,7 +45,8 @@ export function GradeChip({
   );
 }
 
-export const listColumns = (say: Say): Column<EvaluationRow>[] => [
+/** Columns of a list of evaluations. */
+export const evaluationColumns = (say: Say): Column<EvaluationRow>[] => [
   { key: 'year', head: say('EVAL_YEAR'), width: 56, cell: ({ year }) => year },
   {
     key: 'subject',

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { token } from '../../base/theme';
+import { token } from '../base/theme';
 
 /** A thin bar filled to a share between 0 and 1; the figure stands beside it in words. */
 export function Bar({

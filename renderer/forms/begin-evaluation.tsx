@@ -12,15 +12,15 @@ import {
   TextField,
 } from '@mui/material';
 import { useMemo, useState, type FormEvent } from 'react';
-import type { KeptTemplate } from '../../../shared/evaluation/record';
-import type { Stage } from '../../../shared/evaluation/template';
-import { isCalendarDate } from '../../../shared/rules/record-rules';
-import { useCall, useQuery } from '../../api';
-import { useText } from '../../base/language';
-import { useToday } from '../../base/session';
-import { FailureNote, FormField, labelId, Loading, useToast } from '../../components';
-import { dateText } from '../../forms/typed';
-import { ReferenceField } from '../../forms/choice-fields';
+import type { KeptTemplate } from '../../shared/evaluation/record';
+import type { Stage } from '../../shared/evaluation/template';
+import { isCalendarDate } from '../../shared/rules/record-rules';
+import { useCall, useQuery } from '../api';
+import { useText } from '../base/language';
+import { useToday } from '../base/session';
+import { FailureNote, FormField, labelId, Loading, useToast } from '../components';
+import { dateText } from './typed';
+import { ReferenceField } from './choice-fields';
 import { useStations, type StationName } from './use-stations';
 
 export interface Begun {

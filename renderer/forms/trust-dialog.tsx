@@ -8,12 +8,12 @@ import {
   OutlinedInput,
 } from '@mui/material';
 import { useState } from 'react';
-import type { OutputOf } from '../../../shared/contract/procedures';
-import type { TrustedOffice } from '../../../shared/contract/exchange';
-import { shell, useCall } from '../../api';
-import { useText } from '../../base/language';
-import { token } from '../../base/theme';
-import { CodeGroups, FailureNote, FormField, StatusChip } from '../../components';
+import type { OutputOf } from '../../shared/contract/procedures';
+import type { TrustedOffice } from '../../shared/contract/exchange';
+import { shell, useCall } from '../api';
+import { useText } from '../base/language';
+import { token } from '../base/theme';
+import { CodeGroups, FailureNote, FormField, StatusChip } from '../components';
 
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 

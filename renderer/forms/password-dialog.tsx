@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useState } from 'react';
 import { useCall } from '../api';
 import { FailureNote } from '../components';
-import { PasswordField, passwordProblem } from '../forms/password-field';
+import { PasswordField, passwordProblem } from './password-field';
 import { useText } from '../base/language';
 
 /** Changing one's own password: the old one, and the new one twice. */

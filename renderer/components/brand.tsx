@@ -1,0 +1,25 @@
+import { Box } from '@mui/material';
+import { useText } from '../base/language';
+import { measure, token } from '../base/theme';
+
+/** The product's name as it stands at the top left. */
+export function Brand() {
+  const say = useText();
+  return (
+    <Box
+      sx={{
+        width: measure.nav,
+        pl: 5,
+        flexShrink: 0,
+        fontSize: 17,
+        lineHeight: '24px',
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box component="span" sx={{ color: token.teal, fontWeight: 700 }}>
+        {say('FRAME_PRODUCT_BOLD')}
+      </Box>
+      {say('FRAME_PRODUCT_REST')}
+    </Box>
+  );
+}
