@@ -14,7 +14,7 @@ import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from '../../shared/codes/period';
 import { sweepAttachments } from './attachments/sweep';
 import { lookUpDivisions } from './records/division-handlers';
-import { restoreBackup } from './security/backup';
+import { placeBackup, readBackup } from './security/backup';
 import { keepPassword, keyByPassword, keyByRecoveryCode, wrapForPassword } from './security/login';
 import { officeExists, readOfficeFile } from './security/office-file';
 import { groupsMatch } from './security/recovery-code';
@@ -97,8 +97,12 @@ export class App {
     'session.lock': () => this.lock(),
     'session.setPeriod': ({ period }) => this.setPeriod(period),
     'backup.restore': async ({ file }) => {
+      const { folder } = this;
+      // Who is logged in stays so until there is something to bring back.
+      const backup = await readBackup(file);
       this.close();
-      await restoreBackup(file, this.folder, this.options.clock());
+      this.fresh = null;
+      placeBackup(backup, folder, this.options.clock());
       return this.state();
     },
   };

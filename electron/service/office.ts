@@ -59,6 +59,15 @@ export async function createOffice(
 
   const key = randomBytes(32);
   const recoveryCode = newRecoveryCode();
+  const userKey = {
+    login: wanted.admin.login,
+    key: await wrap(key, wanted.admin.password),
+    failures: 0,
+    lockedUntil: null,
+  };
+  const recovery = await wrap(key, plainRecoveryCode(recoveryCode));
+  // Asked once more where nothing is waited for any longer.
+  if (officeExists(folder)) throw Refusal.of('OFFICE_EXISTS');
   const sign = generateKeys();
   const office = {
     unitId: around.newId(),
@@ -95,18 +104,12 @@ export async function createOffice(
   } finally {
     db.close();
   }
-  const userKey = {
-    login: wanted.admin.login,
-    key: await wrap(key, wanted.admin.password),
-    failures: 0,
-    lockedUntil: null,
-  };
   writeOfficeFile(folder, {
     format: 'stationbook-office/1',
     ...office,
     demo: wanted.demo ?? false,
     users: [userKey],
-    recovery: await wrap(key, plainRecoveryCode(recoveryCode)),
+    recovery,
   });
   return { unitId: office.unitId, fingerprint: office.fingerprint, recoveryCode, key };
 }

@@ -77,27 +77,65 @@ const acceptedBefore = (db: Context['db'], sequence: number): string | null =>
       .get(sequence) as { packageId: string } | undefined
   )?.packageId ?? null;
 
-/** Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it. */
-async function sign(
-  context: Context,
-  frozen: Frozen,
-  superior: TrustedRow,
-  stale: SubmissionRow | null,
-): Promise<SubmissionRow> {
-  const { db, office } = context;
+/** What a package is made of and where it stands in the sequence. */
+interface Basis {
+  frozen: Frozen;
+  superior: TrustedRow;
+  /** The package that was returned, and so is corrected. */
+  returned: SubmissionRow | undefined;
+  /** One that was written and not returned: it is written again as it is … */
+  kept: SubmissionRow | null;
+  /** … unless the one before it was answered since: it could not be accepted as it was. */
+  stale: boolean;
+  sequence: number;
+  previous: string | null;
+}
+
+/** @throws Refusal NO_SUPERIOR, NOT_FROZEN */
+function basisOf(context: Context, period: string): Basis {
+  const { db } = context;
+  const superior = superiorOf(db);
+  if (!superior) throw Refusal.of('NO_SUPERIOR');
+  const frozen = frozenOf(context, period);
+  if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
+  const last = db
+    .prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1')
+    .get(period) as SubmissionRow | undefined;
   const returned = db
     .prepare(
       "SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1",
     )
-    .get(frozen.period) as SubmissionRow | undefined;
-  const sequence =
-    stale?.sequence ??
-    (
-      db.prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission').get() as {
-        next: number;
-      }
-    ).next;
+    .get(period) as SubmissionRow | undefined;
+  const { next } = db
+    .prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission')
+    .get() as { next: number };
+  const kept = last && last.outcome !== 'returned' ? last : null;
+  const sequence = kept?.sequence ?? next;
   const previous = acceptedBefore(db, sequence);
+  const stale = kept !== null && kept.outcome === null && kept.previous !== previous;
+  return { frozen, superior, returned, kept, stale, sequence, previous };
+}
+
+/** What must be as it was when signing is done. */
+const standing = ({ frozen, superior, returned, kept, sequence, previous }: Basis): string =>
+  JSON.stringify([
+    frozen.digest,
+    superior.fingerprint,
+    superior.encryptKey,
+    returned?.packageId,
+    kept?.packageId,
+    kept?.outcome,
+    sequence,
+    previous,
+  ]);
+
+/**
+ * Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it.
+ * @throws Refusal DATABASE_BUSY where another program changed in the meantime what it was made of
+ */
+async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
+  const { db, office } = context;
+  const { frozen, superior, returned, kept, sequence, previous } = basis;
   const frozenTables = frozen.snapshot.tables.map(toTable);
   const tables = returned
     ? [...frozenTables, await correctionsTable(context, returned.container, frozenTables)]
@@ -138,7 +176,9 @@ async function sign(
     receipt: null,
   };
   inTransaction(context, () => {
-    if (stale) db.prepare('DELETE FROM submission WHERE id = ?').run(stale.id);
+    if (standing(basisOf(context, frozen.period)) !== standing(basis))
+      throw Refusal.of('DATABASE_BUSY');
+    if (kept) db.prepare('DELETE FROM submission WHERE id = ?').run(kept.id);
     db.prepare(
       'INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ).run(
@@ -175,19 +215,9 @@ export async function exportPackage(
   { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined },
 ) {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
-  const superior = superiorOf(context.db);
-  if (!superior) throw Refusal.of('NO_SUPERIOR');
-  const frozen = frozenOf(context, period);
-  if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
-  const last = context.db
-    .prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1')
-    .get(period) as SubmissionRow | undefined;
-  const kept = last && last.outcome !== 'returned' ? last : null;
-  const stale =
-    kept && kept.outcome === null && kept.previous !== acceptedBefore(context.db, kept.sequence)
-      ? kept
-      : null;
-  const row = kept && !stale ? kept : await sign(context, frozen, superior, stale);
+  const basis = basisOf(context, period);
+  const { superior, kept, stale } = basis;
+  const row = kept && !stale ? kept : await sign(context, basis);
   const bytes = superior.encryptKey
     ? await seal(row.container, superior.encryptKey)
     : row.container;

@@ -56,6 +56,22 @@ export const trustedKeys = (db: Database.Database): TrustedKey[] =>
     }),
   );
 
+/**
+ * Asked in the transaction that relies on it: what was read from a file was verified under a key that is trusted, on the same terms, still.
+ * @throws Refusal UNKNOWN_SIGNER
+ */
+export function requireTrustedStill(db: Database.Database, signer: TrustedKey): void {
+  const same = trustedKeys(db).some(
+    (key) =>
+      key.publicKeyPem === signer.publicKeyPem &&
+      key.unitId === signer.unitId &&
+      key.role === signer.role &&
+      key.validFromSequence === signer.validFromSequence &&
+      key.revokedAfterSequence === signer.revokedAfterSequence,
+  );
+  if (!same) throw Refusal.of('UNKNOWN_SIGNER', { fingerprint: fingerprint(signer.publicKeyPem) });
+}
+
 /** The office this one submits to: the trusted superior that was confirmed last. */
 export const superiorOf = (db: Database.Database): TrustedRow | undefined =>
   trustedRows(db)
@@ -141,19 +157,19 @@ async function trust(context: Context, file: string, typed: string): Promise<Tru
   const { encryptKeyPem, ...card } = await openCard(context, file);
   if (plainDigits(typed) !== plainDigits(card.fingerprint))
     throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });
-  // The same key again keeps the bounds that a trust list has set; a new key starts without any.
-  const { validFromSequence, revokedAfterSequence } = trustedRows(context.db).find(
-    (known) => known.fingerprint === card.fingerprint,
-  ) ?? { validFromSequence: null, revokedAfterSequence: null };
-  const row: TrustedRow = {
-    ...card,
-    encryptKey: encryptKeyPem,
-    validFromSequence,
-    revokedAfterSequence,
-    confirmedBy: context.session.name,
-    confirmedAt: context.clock().toISOString(),
-  };
-  inTransaction(context, () => {
+  return inTransaction(context, () => {
+    // The same key again keeps the bounds that a trust list has set; a new key starts without any.
+    const { validFromSequence, revokedAfterSequence } = trustedRows(context.db).find(
+      (known) => known.fingerprint === card.fingerprint,
+    ) ?? { validFromSequence: null, revokedAfterSequence: null };
+    const row: TrustedRow = {
+      ...card,
+      encryptKey: encryptKeyPem,
+      validFromSequence,
+      revokedAfterSequence,
+      confirmedBy: context.session.name,
+      confirmedAt: context.clock().toISOString(),
+    };
     putTrusted(context.db, row);
     audited(context, {
       action: 'trust',
@@ -162,8 +178,8 @@ async function trust(context: Context, file: string, typed: string): Promise<Tru
       before: null,
       after: { name: row.name, division: row.division, fingerprint: row.fingerprint },
     });
+    return shown(row);
   });
-  return shown(row);
 }
 
 const shown = ({

@@ -9,7 +9,7 @@ import { parseJson } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
 import { writeFileSafely } from '../files/writefile';
 import { fileName } from './export';
-import { signerOf, trustedKeys } from './offices';
+import { requireTrustedStill, signerOf, trustedKeys } from './offices';
 import { reopen } from '../quarter/reopened';
 
 export const RECEIPT = 'receipt.json';
@@ -57,41 +57,43 @@ export async function importReceipt(context: Context, file: string) {
   const receipt = parsed.data;
   if (receipt.receiver.unitId !== read.signer.unitId)
     throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
-  const own = db
-    .prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?')
-    .get(receipt.packageId) as Answered | undefined;
-  if (own?.period !== receipt.period || own.sequence !== receipt.sequence)
-    throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
-  if (own.receipt !== JSON.stringify(receipt)) answer(context, own, receipt);
-  return {
-    outcome: receipt.outcome,
-    period: receipt.period,
-    sequence: receipt.sequence,
-    findings: receipt.findings.length,
-  };
+  return inTransaction(context, () => {
+    requireTrustedStill(db, read.signer);
+    const own = db
+      .prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?')
+      .get(receipt.packageId) as Answered | undefined;
+    if (own?.period !== receipt.period || own.sequence !== receipt.sequence)
+      throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
+    if (own.receipt !== JSON.stringify(receipt)) answer(context, own, receipt);
+    return {
+      outcome: receipt.outcome,
+      period: receipt.period,
+      sequence: receipt.sequence,
+      findings: receipt.findings.length,
+    };
+  });
 }
 
+/** Keeps the answer with its submission. Call inside `inTransaction`. */
 function answer(context: Context, own: Answered, receipt: Receipt): void {
   const { db } = context;
   const { newest } = db
     .prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?')
     .get(receipt.period) as { newest: number };
-  inTransaction(context, () => {
-    db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(
-      receipt.outcome,
-      receipt.receivedAt,
-      JSON.stringify(receipt),
-      own.id,
-    );
-    // An old receipt read once more must not open a period that was corrected since.
-    if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest)
-      reopen(context, receipt);
-    audited(context, {
-      action: 'receipt',
-      noun: 'submission',
-      recordId: own.id,
-      before: { outcome: own.outcome },
-      after: { outcome: receipt.outcome },
-    });
+  db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(
+    receipt.outcome,
+    receipt.receivedAt,
+    JSON.stringify(receipt),
+    own.id,
+  );
+  // An old receipt read once more must not open a period that was corrected since.
+  if (receipt.outcome === 'returned' && own.outcome !== 'returned' && own.sequence === newest)
+    reopen(context, receipt);
+  audited(context, {
+    action: 'receipt',
+    noun: 'submission',
+    recordId: own.id,
+    before: { outcome: own.outcome },
+    after: { outcome: receipt.outcome },
   });
 }

@@ -1,51 +1,28 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
-import type { Finding } from '../../../shared/rules/finding';
-import { Refusal, type FieldFailure } from '../../../shared/result';
-import type { Datapackage, Submission } from '../../../shared/package/manifest';
-import { checkReceived } from '../../../shared/rules/received';
-import { textOf } from '../../../shared/text/index';
+import { Refusal } from '../../../shared/result';
+import type { Submission } from '../../../shared/package/manifest';
+import { noteChange } from '../database/changes';
 import type { Context } from '../database/context';
-import { audited, inTransaction } from '../database/records';
+import { inTransaction } from '../database/records';
 import { failureOf } from '../files/faults';
-import { divisionOf } from '../divisions/divisions';
-import { authorise } from '../package-format/authorise';
 import { importPrivateKey } from '../package-format/keys';
 import { LIMITS } from '../package-format/limits';
 import { asResult } from '../package-format/refuse';
 import { readSource, type Source } from '../package-format/source';
-import { readDatapackage, type Row } from '../package-format/tables';
-import { readIncoming, type VerifiedFile } from '../package-format/verify';
-import { hold, nextHeld, release } from './held';
+import { readDatapackage } from '../package-format/tables';
+import { readIncoming } from '../package-format/verify';
+import { decide, factsOf, refused, type Arrived } from './accept';
+import { nextHeld, release } from './held';
 import { trustedKeys } from './offices';
-import { packageCounts, previousFigures, storeRows } from './received-rows';
-import { requireTables } from './received-tables';
-import { receiptOf, receiptRow } from './receipt-of';
 import { writeReceipt } from './receipts';
-
-type Outcome = NonNullable<ReceivedFile['outcome']>;
 
 /** A file that is brought, or a package that was held until now. */
 interface Incoming {
   name: string;
   source: Source;
 }
-
-interface Arrived {
-  /** The file as it came. */
-  bytes: Uint8Array;
-  content: VerifiedFile;
-  submission: Submission;
-  tables: Map<string, Row[]>;
-  manifest: Datapackage;
-}
-
-const refused = (
-  file: string,
-  { code, params = {} }: FieldFailure,
-  more: Partial<ReceivedFile> = {},
-): ReceivedFile => ({ file, ok: false, code, params, ...more });
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
 async function arrive(
@@ -71,55 +48,7 @@ async function arrive(
   };
 }
 
-interface Known {
-  packageId: string;
-  sequence: number;
-  outcome: Outcome;
-  createdAt: string;
-}
-
-function chainOf({ db }: Context, unitId: string) {
-  const known = db
-    .prepare(
-      "SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC",
-    )
-    .all(unitId) as Known[];
-  const accepted = known.find(({ outcome }) => outcome !== 'returned');
-  const newest = known[0];
-  return {
-    isKnown: (id: string) => known.some(({ packageId }) => packageId === id),
-    last: newest
-      ? {
-          sequence: newest.sequence,
-          packageId: accepted?.packageId ?? null,
-          createdAt: newest.createdAt,
-        }
-      : null,
-  };
-}
-
-/** Findings that the sender has not explained already. */
-function unexplained(findings: readonly Finding[], explanations: readonly Row[]): Finding[] {
-  const explained = new Set(
-    explanations.map((row) => `${row.code} ${row.record_id} ${row.field ?? ''}`),
-  );
-  return findings.filter(
-    (finding) =>
-      !(
-        finding.severity === 'warning' &&
-        explained.has(`${finding.code} ${finding.id} ${finding.field ?? ''}`)
-      ),
-  );
-}
-
-const outcomeOf = (findings: readonly Finding[]): Outcome =>
-  findings.some(({ severity }) => severity === 'error')
-    ? 'returned'
-    : findings.length > 0
-      ? 'accepted-with-queries'
-      : 'accepted';
-
-/** Receives one file: everything is verified before anything changes, then one transaction. */
+/** Receives one file: everything is verified before anything changes, then one transaction; the receipt is written when that is committed. */
 async function receiveOne(
   context: Context,
   incoming: Incoming,
@@ -128,131 +57,14 @@ async function receiveOne(
   const { name: file } = incoming;
   const arrived = await arrive(context, incoming);
   if (!('submission' in arrived)) return arrived;
-  const { content, submission, tables } = arrived;
-  const place = divisionOf(submission.division.padEnd(12, '0'));
-  const facts = {
-    type: content.type,
-    division: submission.division,
-    divisionName: place?.name ?? submission.division,
-    period: submission.period,
-    sequence: submission.sequence,
-    packageId: content.packageId,
-  };
-  const { office, db } = context;
-  const decision = authorise({
-    submission,
-    packageId: content.packageId,
-    signer: content.signer,
-    thisUnit: office,
-    ...chainOf(context, submission.unitId),
-    now: context.clock().toISOString(),
-  });
-  if (!decision.ok) {
-    const { code, params } = decision.failure;
-    // A gap: the package is kept until the missing one is here. One built on another predecessor could never follow.
-    if (code === 'CHAIN_BROKEN' && params?.reason !== 'previous') {
-      hold(context, {
-        packageId: content.packageId,
-        unitId: submission.unitId,
-        sequence: submission.sequence,
-        file,
-        bytes: arrived.bytes,
-      });
-    }
-    if (code !== 'ALREADY_IMPORTED' || receipts === null)
-      return refused(file, decision.failure, facts);
-    // The same package again changes nothing; its receipt is issued once more.
-    const again = receiptRow(db, content.packageId);
-    return refused(file, decision.failure, {
-      ...facts,
-      ...(again
-        ? {
-            outcome: again.outcome,
-            receipt: await writeReceipt(context, receipts, receiptOf(context, again)),
-          }
-        : {}),
-    });
-  }
-  const fit = await asResult(async () => requireTables(arrived.manifest, tables));
-  if (fit) return refused(file, fit.failure, facts);
-  const all = checkReceived(
-    {
-      stations: tables.get('stations') ?? [],
-      statistics: tables.get('statistics') ?? [],
-      previous: previousFigures(db, submission),
-      totals: tables.get('statistics_totals') ?? null,
-    },
-    submission.period,
+  const decided = await asResult(async () =>
+    inTransaction(context, () => decide(context, arrived, file)),
   );
-  const findings = unexplained(all, tables.get('explanations') ?? []);
-  const outcome = outcomeOf(findings);
-  store(context, arrived, file, findings, outcome);
-  const row = receiptRow(db, content.packageId);
-  const receipt =
-    receipts !== null && row
-      ? await writeReceipt(context, receipts, receiptOf(context, row))
-      : undefined;
-  const warning = decision.warnings[0];
-  return {
-    file,
-    ok: true,
-    code: warning?.code ?? 'RECEIVED',
-    params: { ...warning?.params, count: findings.length },
-    ...facts,
-    outcome,
-    findings: findings.length,
-    receivedAt: context.clock().toISOString(),
-    ...(receipt ? { receipt } : {}),
-  };
-}
-
-function store(
-  context: Context,
-  { content, submission, tables, manifest }: Arrived,
-  file: string,
-  findings: Finding[],
-  outcome: Outcome,
-): void {
-  const { db } = context;
-  const entries = findings.map(({ entity, id, code, params, field }) => ({
-    table: entity,
-    id,
-    code,
-    message: textOf(code, params, 'zh'),
-    ...(field ? { field } : {}),
-  }));
-  inTransaction(context, () => {
-    db.prepare(
-      `INSERT INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(
-      content.packageId,
-      submission.unitId,
-      submission.division,
-      submission.period,
-      submission.sequence,
-      submission.kind,
-      outcome,
-      context.clock().toISOString(),
-      JSON.stringify(entries),
-      JSON.stringify(packageCounts(tables)),
-      JSON.stringify(manifest),
-      file,
-    );
-    // A returned package is remembered for the chain, but none of its figures count.
-    if (outcome !== 'returned') storeRows(db, content.packageId, submission, tables);
-    audited(context, {
-      action: 'receive',
-      noun: 'package',
-      recordId: content.packageId,
-      before: null,
-      after: {
-        division: submission.division,
-        period: submission.period,
-        sequence: submission.sequence,
-        outcome,
-      },
-    });
-  });
+  if ('ok' in decided) return refused(file, decided.failure, factsOf(arrived));
+  const { result, receipt } = decided;
+  if (receipts === null || receipt === null) return result;
+  const written = await writeReceipt(context, receipts, receipt);
+  return { ...result, outcome: receipt.outcome, receipt: written };
 }
 
 /** Receives one file and notes in the inbox what came of it. */
@@ -266,6 +78,7 @@ async function receiveNoted(
     if (failure) return refused(incoming.name, failure);
     throw error;
   });
+  noteChange(context.db, 'package');
   context.db
     .prepare('INSERT INTO received_file (file, at, period, content) VALUES (?, ?, ?, ?)')
     .run(result.file, context.clock().toISOString(), result.period ?? null, JSON.stringify(result));

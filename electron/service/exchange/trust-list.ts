@@ -7,7 +7,14 @@ import { levelOf } from '../office';
 import { fingerprint } from '../package-format/keys';
 import { parseJson } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
-import { areaOf, putTrusted, trustedKeys, trustedRows, type TrustedRow } from './offices';
+import {
+  areaOf,
+  putTrusted,
+  requireTrustedStill,
+  trustedKeys,
+  trustedRows,
+  type TrustedRow,
+} from './offices';
 
 export const TRUST_LIST = 'trust.json';
 
@@ -55,9 +62,8 @@ export async function importTrustList(
   context: Context,
   file: string,
 ): Promise<{ version: number; keys: number }> {
-  const { db, office } = context;
   const read = await readIncoming(file, {
-    keys: trustedKeys(db).filter(({ role }) => role === 'superior'),
+    keys: trustedKeys(context.db).filter(({ role }) => role === 'superior'),
     expect: 'trust',
   });
   if (!read.ok) throw new Refusal(read.failure);
@@ -68,6 +74,15 @@ export async function importTrustList(
   const list = parsed.data;
   if (list.issuer.unitId !== read.signer.unitId)
     throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: list.issuer.division });
+  return inTransaction(context, () => {
+    requireTrustedStill(context.db, read.signer);
+    return takeList(context, list);
+  });
+}
+
+/** @throws Refusal OLD_SEQUENCE */
+function takeList(context: Context, list: TrustList): { version: number; keys: number } {
+  const { db, office } = context;
   const setting = `trustListVersion:${list.issuer.unitId}`;
   const before = readSetting<number>(db, setting) ?? 0;
   if (list.version <= before)
@@ -87,16 +102,14 @@ export async function importTrustList(
       (a, b) => Number(a.revokedAfterSequence === null) - Number(b.revokedAfterSequence === null),
     )
     .flatMap((key) => rowOf(context, list, key) ?? []);
-  inTransaction(context, () => {
-    for (const row of rows) putTrusted(db, row);
-    writeSetting(db, setting, list.version);
-    audited(context, {
-      action: 'trustList',
-      noun: 'office',
-      recordId: list.issuer.unitId,
-      before: { version: before },
-      after: { version: list.version, keys: rows.map(({ fingerprint: print }) => print) },
-    });
+  for (const row of rows) putTrusted(db, row);
+  writeSetting(db, setting, list.version);
+  audited(context, {
+    action: 'trustList',
+    noun: 'office',
+    recordId: list.issuer.unitId,
+    before: { version: before },
+    after: { version: list.version, keys: rows.map(({ fingerprint: print }) => print) },
   });
   return { version: list.version, keys: rows.length };
 }

@@ -156,21 +156,28 @@ function freeFolder(name: string): string {
   return free;
 }
 
-/**
- * Brings a backup back into an office's folder. What stood there is moved aside, never overwritten.
- * @throws Refusal BACKUP_DAMAGED
- */
-export async function restoreBackup(file: string, folder: string, now: Date): Promise<void> {
+/** A backup that was read and found whole. */
+export interface Backup {
+  office: Buffer;
+  database: Buffer;
+}
+
+/** Reads a backup and tries what is in it; nothing that exists is touched. @throws Refusal FILE_MISSING, BACKUP_DAMAGED, OFFICE_FILE_DAMAGED */
+export async function readBackup(file: string): Promise<Backup> {
   if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
-  const { office, database } = splitBackup(await readFile(file));
-  // Written out and read once before anything that exists is touched.
+  const backup = splitBackup(await readFile(file));
   const trial = await mkdtemp(join(tmpdir(), 'stationbook-restore-'));
   try {
-    writeFileSync(officePath(trial), office);
+    writeFileSync(officePath(trial), backup.office);
     readOfficeFile(trial);
   } finally {
     rmSync(trial, { recursive: true, force: true });
   }
+  return backup;
+}
+
+/** Brings a backup back into an office's folder. What stood there is moved aside, never overwritten. Nobody may have the office open. */
+export function placeBackup({ office, database }: Backup, folder: string, now: Date): void {
   mkdirSync(folder, { recursive: true });
   const standing = OFFICE_FILES.filter((name) => existsSync(join(folder, name)));
   if (standing.length > 0) {

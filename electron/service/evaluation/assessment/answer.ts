@@ -15,7 +15,7 @@ import { answersOf, conflictOf, findEvaluation, sheetsOf, type StoredSheet } fro
 import { betweenOf, partner, requireFolder, signFor, writeNoted } from './files';
 import { lastAnswer, receivedAssessment } from './rows';
 
-const toSheet = (sheet: StoredSheet & { submittedAt: string }): ScoresSheet => ({
+const toSheet = (sheet: HandedIn): ScoresSheet => ({
   group: sheet.groupKey,
   assessor: sheet.assessor,
   organisation: sheet.organisation,
@@ -25,9 +25,14 @@ const toSheet = (sheet: StoredSheet & { submittedAt: string }): ScoresSheet => (
   submittedAt: sheet.submittedAt,
 });
 
+type HandedIn = StoredSheet & { submittedAt: string };
+
+const handedInOf = (context: Context, evaluation: string): HandedIn[] =>
+  sheetsOf(context, evaluation).filter((sheet): sheet is HandedIn => sheet.submittedAt !== null);
+
 /**
  * Writes the sheets that were handed in as scores for the office that sent the package: signed, and encrypted when its key is known. Written again after a change, the later file counts.
- * @throws Refusal FOLDER_MISSING, EVALUATION_NOT_FOREIGN, SCORES_NONE, ASSESSMENT_OFFICE_UNKNOWN, WRITE_NOT_VERIFIED, RECORD_NOT_FOUND
+ * @throws Refusal FOLDER_MISSING, EVALUATION_NOT_FOREIGN, SCORES_NONE, ASSESSMENT_OFFICE_UNKNOWN, WRITE_NOT_VERIFIED, RECORD_NOT_FOUND, DATABASE_BUSY
  */
 export async function answerAssessment(
   context: Context,
@@ -44,9 +49,7 @@ export async function answerAssessment(
   const received = receivedAssessment(context, id);
   if (!received) throw Refusal.of('EVALUATION_NOT_FOREIGN');
   const { packageId: assessment, said } = received;
-  const handedIn = sheetsOf(context, id).filter(
-    (sheet): sheet is StoredSheet & { submittedAt: string } => sheet.submittedAt !== null,
-  );
+  const handedIn = handedInOf(context, id);
   if (handedIn.length === 0) throw Refusal.of('SCORES_NONE');
   const recipient = partner(context, said.sender.unitId, said.sender.name);
   const number = lastAnswer(context, assessment) + 1;
@@ -62,6 +65,12 @@ export async function answerAssessment(
   const file = join(folder, name);
   return writeNoted(file, signed.bytes, () =>
     inTransaction(context, () => {
+      // Looked at once more: signing takes a moment in which another program may have written.
+      if (
+        lastAnswer(context, assessment) + 1 !== number ||
+        JSON.stringify(handedInOf(context, id)) !== JSON.stringify(handedIn)
+      )
+        throw Refusal.of('DATABASE_BUSY');
       context.db
         .prepare(
           'INSERT INTO assessment_answered (packageId, assessment, number, file, answeredAt, answeredBy) VALUES (?, ?, ?, ?, ?, ?)',

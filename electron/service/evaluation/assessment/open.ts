@@ -9,6 +9,7 @@ import {
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
 import { allQuestions } from '../../../../shared/evaluation/template';
 import type { Context } from '../../database/context';
+import { requireTrustedStill } from '../../exchange/offices';
 import { audited, inTransaction } from '../../database/records';
 import { keepAttachment } from '../../attachments/store';
 import { insertRow, writeRow } from '../rows';
@@ -70,6 +71,7 @@ export async function openAssessment(
   );
   refuseSenseless(said);
   return inTransaction(context, () => {
+    requireTrustedStill(context.db, content.signer);
     const answer = { subjectName: said.subjectName, office: said.sender.name };
     const known = context.db
       .prepare(

@@ -88,10 +88,17 @@ function chosenSheets(context: Context, evaluation: string, ids: readonly string
   });
 }
 
+const nextNumber = ({ db }: Context): number =>
+  (
+    db.prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM assessment_sent').get() as {
+      next: number;
+    }
+  ).next;
+
 /**
  * Writes sheets of an evaluation as a package for a trusted office, signed, and encrypted when its key is known. From then on they are not filled in here.
  * @throws Refusal FOLDER_MISSING, ASSESSMENT_NOTHING_ASKED, ASSESSMENT_OFFICE_UNKNOWN, EVALUATION_FOREIGN, EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, SHEET_SUBMITTED,
- * ASSESSMENT_SHEET_AWAY, EVIDENCE_FILE_MISSING, ASSESSMENT_TOO_LARGE, WRITE_NOT_VERIFIED, REVISION_CONFLICT
+ * ASSESSMENT_SHEET_AWAY, EVIDENCE_FILE_MISSING, ASSESSMENT_TOO_LARGE, WRITE_NOT_VERIFIED, REVISION_CONFLICT, DATABASE_BUSY
  */
 export async function sendAssessment(
   context: Context,
@@ -117,11 +124,7 @@ export async function sendAssessment(
     detail,
     new Set([...groups, ...sheets.map(({ groupKey }) => groupKey)]),
   );
-  const number = (
-    context.db
-      .prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM assessment_sent')
-      .get() as { next: number }
-  ).next;
+  const number = nextNumber(context);
   const assessors = sheets.map((sheet) => ({
     group: sheet.groupKey,
     assessor: sheet.assessor,
@@ -161,6 +164,7 @@ export async function sendAssessment(
       evaluationAt(context, id, revision);
       separate(context, id);
       chosenSheets(context, id, ids);
+      if (nextNumber(context) !== number) throw Refusal.of('DATABASE_BUSY');
       const asked = assessors.map(({ group, assessor }) => ({ group, assessor }));
       context.db
         .prepare(

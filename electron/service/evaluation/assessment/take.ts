@@ -4,6 +4,7 @@ import { answersFault } from '../../../../shared/evaluation/answer';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { SCORES, scoresSchema, type ScoresSheet } from '../../../../shared/package/assessment';
 import type { Context } from '../../database/context';
+import { requireTrustedStill } from '../../exchange/offices';
 import { audited, inTransaction } from '../../database/records';
 import { evaluationRows, insertRow, sheetsOf, writeRow, type StoredSheet } from '../rows';
 import { groupOf, refuseContractor, refuseIncomplete } from '../sheets';
@@ -136,6 +137,7 @@ export async function takeScores(
 }> {
   const { content, said } = await readFrom(context, file, 'scores', SCORES, scoresSchema);
   return inTransaction(context, () => {
+    requireTrustedStill(context.db, content.signer);
     const sent = sentRow(context, said.assessment);
     if (!sent) throw Refusal.of('ASSESSMENT_UNKNOWN');
     if (sent.recipient !== said.sender.unitId)
