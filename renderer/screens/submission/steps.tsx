@@ -37,64 +37,93 @@ export function Steps({ state, answered }: { state: SubmissionState; answered: b
     >
       {steps.map((step, index) => {
         const done = index < at || (step === 'receipt' && answered);
-        const current = index === at && !done;
         return (
-          <Box
-            component="li"
+          <StepItem
             key={step}
-            aria-current={current ? 'step' : undefined}
-            data-state={done ? 'done' : current ? 'current' : 'todo'}
-            sx={{
-              display: 'flex',
-              alignItems: 'center',
-              gap: 2,
-              flex: index < steps.length - 1 ? 1 : undefined,
-              whiteSpace: 'nowrap',
-            }}
-          >
-            <Box
-              sx={{
-                width: 24,
-                height: 24,
-                borderRadius: '50%',
-                flexShrink: 0,
-                display: 'flex',
-                alignItems: 'center',
-                justifyContent: 'center',
-                fontSize: 13,
-                fontWeight: current ? 700 : 400,
-                color: done ? token.onTeal : current ? token.teal : token.t2,
-                bgcolor: done ? token.teal : undefined,
-                border: `${current ? 2 : 1}px solid ${done || current ? token.teal : token.line2}`,
-              }}
-            >
-              {done ? <Check sx={{ fontSize: 16 }} aria-hidden /> : index + 1}
-            </Box>
-            <Box
-              component="span"
-              sx={{ fontWeight: current ? 700 : 400, color: done || current ? token.t1 : token.t2 }}
-            >
-              {say(`SUB_STEP_${step}`)}
-            </Box>
-            {notes[step] !== '' && (
-              <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
-                {notes[step]}
-              </Box>
-            )}
-            {index < steps.length - 1 && (
-              <Box
-                aria-hidden
-                sx={{
-                  flex: 1,
-                  minWidth: 16,
-                  height: '1px',
-                  bgcolor: done ? token.teal : token.line2,
-                }}
-              />
-            )}
-          </Box>
+            number={index + 1}
+            name={say(`SUB_STEP_${step}`)}
+            note={notes[step]}
+            stand={done ? 'done' : index === at ? 'current' : 'todo'}
+            last={index === steps.length - 1}
+          />
         );
       })}
+    </Box>
+  );
+}
+
+const stands = {
+  done: { disc: token.onTeal, fill: token.teal, edge: `1px solid ${token.teal}`, text: token.t1 },
+  current: {
+    disc: token.teal,
+    fill: undefined,
+    edge: `2px solid ${token.teal}`,
+    text: token.t1,
+  },
+  todo: { disc: token.t2, fill: undefined, edge: `1px solid ${token.line2}`, text: token.t2 },
+} as const;
+
+interface StepItemProps {
+  number: number;
+  name: string;
+  note: string;
+  stand: keyof typeof stands;
+  last: boolean;
+}
+
+function StepItem({ number, name, note, stand, last }: StepItemProps) {
+  const { disc, fill, edge, text } = stands[stand];
+  const fontWeight = stand === 'current' ? 700 : 400;
+  return (
+    <Box
+      component="li"
+      aria-current={stand === 'current' ? 'step' : undefined}
+      data-state={stand}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 2,
+        flex: last ? undefined : 1,
+        whiteSpace: 'nowrap',
+      }}
+    >
+      <Box
+        sx={{
+          width: 24,
+          height: 24,
+          borderRadius: '50%',
+          flexShrink: 0,
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          fontSize: 13,
+          fontWeight,
+          color: disc,
+          bgcolor: fill,
+          border: edge,
+        }}
+      >
+        {stand === 'done' ? <Check sx={{ fontSize: 16 }} aria-hidden /> : number}
+      </Box>
+      <Box component="span" sx={{ fontWeight, color: text }}>
+        {name}
+      </Box>
+      {note !== '' && (
+        <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
+          {note}
+        </Box>
+      )}
+      {!last && (
+        <Box
+          aria-hidden
+          sx={{
+            flex: 1,
+            minWidth: 16,
+            height: '1px',
+            bgcolor: stand === 'done' ? token.teal : token.line2,
+          }}
+        />
+      )}
     </Box>
   );
 }

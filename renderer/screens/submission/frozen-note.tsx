@@ -1,0 +1,64 @@
+import { Box } from '@mui/material';
+import type { SubmissionState } from '../../../shared/contract/submission';
+import { dateTime } from '../../base/format';
+import { useText } from '../../base/language';
+import { token } from '../../base/theme';
+import { StatusChip } from '../../components';
+import { ReceiptChip } from './history-card';
+
+interface FrozenNoteProps {
+  state: SubmissionState;
+  /** The package that was written last, while its receipt is waited for or there. */
+  written: SubmissionState['history'][number] | undefined;
+}
+
+/** Who froze the quarter and when, and what became of its package; nothing before. */
+export function FrozenNote({ state: { frozen }, written }: FrozenNoteProps) {
+  const say = useText();
+  if (!frozen) return null;
+  return (
+    <Box
+      sx={{
+        p: '8px 12px',
+        display: 'grid',
+        gap: 1,
+        fontSize: 13,
+        bgcolor: token.surface,
+        border: `1px solid ${token.line}`,
+        borderRadius: '6px',
+      }}
+    >
+      <Box
+        data-testid="frozen-note"
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          color: token.t2,
+        }}
+      >
+        <StatusChip tone="ok">{say('SUB_FROZEN')}</StatusChip>
+        <span>
+          {say('SUB_FROZEN_NOTE', {
+            by: frozen.by,
+            at: dateTime(frozen.at),
+            digest: frozen.digest.slice(0, 12),
+          })}
+        </span>
+      </Box>
+      {written && (
+        <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
+          {written.receipt ? (
+            <>
+              <b>{say('SUB_RECEIPT_OK', { outcome: '' })}</b>
+              <ReceiptChip receipt={written.receipt} />
+            </>
+          ) : (
+            say('SUB_RECEIPT_STEP')
+          )}
+        </Box>
+      )}
+    </Box>
+  );
+}
