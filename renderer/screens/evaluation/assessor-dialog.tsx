@@ -14,6 +14,7 @@ import {
   type EvaluationDetail,
   type Sheet,
 } from '../../../shared/evaluation/record';
+import type { AssessorGroup } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
@@ -27,45 +28,76 @@ interface AssessorProps {
   onSaved: (detail: EvaluationDetail, id: string) => void;
 }
 
+/** Who scores, and what was declared. */
+interface Assessor {
+  group: string;
+  assessor: string;
+  organisation: string;
+  kind: ConflictKind | '';
+  note: string;
+}
+
+/** Groups that a sheet may be for: where an evaluation was received, those it was sent for. */
+const groupsFor = (
+  { template, received }: EvaluationDetail,
+  sheet: Sheet | null,
+): AssessorGroup[] =>
+  template.groups.filter(
+    ({ key }) => received === null || key === sheet?.group || received.groups.includes(key),
+  );
+
+const assessorOf = (sheet: Sheet): Assessor => ({
+  group: sheet.group,
+  assessor: sheet.assessor,
+  organisation: sheet.organisation,
+  kind: sheet.conflict?.kind ?? '',
+  note: sheet.conflict?.note ?? '',
+});
+
+/** Nobody yet, for the first group that has no sheet. */
+function newAssessor(groups: readonly AssessorGroup[], sheets: readonly Sheet[]): Assessor {
+  const free = groups.find(({ key }) => !sheets.some(({ group }) => group === key)) ?? groups[0];
+  return { group: free?.key ?? '', assessor: '', organisation: '', kind: '', note: '' };
+}
+
+/** What a sheet holds besides its assessor stays as it is. */
+const contentsOf = (sheet: Sheet | null) => ({
+  id: sheet?.id ?? null,
+  revision: sheet?.revision ?? null,
+  answers: Object.fromEntries(
+    Object.entries(sheet?.answers ?? {}).flatMap(([key, answer]) =>
+      answer ? [[key, answer]] : [],
+    ),
+  ),
+  comments: { ...sheet?.comments },
+});
+
 /** 加评委: group, name, organisation and the declaration of interest; a new sheet begins empty. */
 export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { template, row, sheets } = detail;
-  const groups = template.groups.filter(
-    ({ key }) =>
-      detail.received === null || key === sheet?.group || detail.received.groups.includes(key),
+  const groups = groupsFor(detail, sheet);
+  const [typed, setTyped] = useState(() =>
+    sheet ? assessorOf(sheet) : newAssessor(groups, sheets),
   );
-  const free = groups.find(({ key }) => !sheets.some(({ group }) => group === key)) ?? groups[0];
-  const [group, setGroup] = useState(sheet?.group ?? free?.key ?? '');
-  const [assessor, setAssessor] = useState(sheet?.assessor ?? '');
-  const [organisation, setOrganisation] = useState(sheet?.organisation ?? '');
-  const [kind, setKind] = useState<ConflictKind | ''>(sheet?.conflict?.kind ?? '');
-  const [note, setNote] = useState(sheet?.conflict?.note ?? '');
+  const set = (part: Partial<Assessor>): void => {
+    setTyped({ ...typed, ...part });
+  };
+  const { group, assessor, organisation, kind, note } = typed;
   const self = template.groups.find(({ key }) => key === group)?.self ?? false;
   const submit = async (): Promise<void> => {
     const saved = await run('evaluation.sheet.save', {
+      ...contentsOf(sheet),
       evaluation: row.id,
-      id: sheet?.id ?? null,
-      revision: sheet?.revision ?? null,
       group,
       assessor: assessor.trim(),
       organisation: organisation.trim(),
       conflict: kind === '' ? null : { kind, note: note.trim() },
-      answers: {
-        ...Object.fromEntries(
-          Object.entries(sheet?.answers ?? {}).flatMap(([key, answer]) =>
-            answer ? [[key, answer]] : [],
-          ),
-        ),
-      },
-      comments: { ...sheet?.comments },
     });
     if (!saved) return;
-    onSaved(
-      saved,
-      sheet?.id ?? saved.sheets.find(({ id }) => !sheets.some((one) => one.id === id))?.id ?? '',
-    );
+    const added = saved.sheets.find(({ id }) => !sheets.some((one) => one.id === id));
+    onSaved(saved, sheet?.id ?? added?.id ?? '');
   };
   return (
     <FormDialog
@@ -80,25 +112,7 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
       }}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}>
-        <FormField id="assessor-group" label={say('EVAL_GROUP')} required>
-          <Select
-            fullWidth
-            labelId={labelId('assessor-group')}
-            value={group}
-            disabled={sheet !== null}
-            onChange={(event) => {
-              setGroup(event.target.value);
-            }}
-            input={<OutlinedInput id="assessor-group-input" />}
-            SelectDisplayProps={{ id: 'assessor-group' }}
-          >
-            {groups.map(({ key, label, weight }) => (
-              <MenuItem key={key} value={key}>
-                {say.label(label)} {weight}%
-              </MenuItem>
-            ))}
-          </Select>
-        </FormField>
+        <GroupField {...{ groups, group }} fixed={sheet !== null} onChange={set} />
         <FormField id="assessor-name" label={say('EVAL_ASSESSOR')} required>
           <OutlinedInput
             id="assessor-name"
@@ -107,7 +121,7 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
             value={assessor}
             inputProps={{ maxLength: 40 }}
             onChange={(event) => {
-              setAssessor(event.target.value);
+              set({ assessor: event.target.value });
             }}
           />
         </FormField>
@@ -127,51 +141,91 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
           value={organisation}
           inputProps={{ maxLength: 100 }}
           onChange={(event) => {
-            setOrganisation(event.target.value);
+            set({ organisation: event.target.value });
           }}
         />
       </FormField>
-      {!self && (
-        <Box>
-          <Box id="assessor-conflict" sx={{ fontSize: 13, color: token.t2 }}>
-            {say('EVAL_CONFLICT')}
-          </Box>
-          <RadioGroup
-            row
-            aria-labelledby="assessor-conflict"
-            value={kind}
-            onChange={(_, next) => {
-              setKind(next as ConflictKind);
-            }}
-          >
-            {conflictKinds.map((one) => (
-              <FormControlLabel
-                key={one}
-                value={one}
-                control={<Radio />}
-                label={say(`EVAL_CONFLICT_${one}`)}
-              />
-            ))}
-          </RadioGroup>
-          {kind !== '' && kind !== 'none' && (
-            <FormField
-              id="assessor-note"
-              label={say('EVAL_CONFLICT_NOTE')}
-              error={say('EVAL_CONFLICT_ASIDE')}
-            >
-              <OutlinedInput
-                id="assessor-note"
-                fullWidth
-                value={note}
-                inputProps={{ maxLength: 200 }}
-                onChange={(event) => {
-                  setNote(event.target.value);
-                }}
-              />
-            </FormField>
-          )}
-        </Box>
-      )}
+      {!self && <Declaration {...{ kind, note }} onChange={set} />}
     </FormDialog>
+  );
+}
+
+interface PartProps {
+  onChange: (part: Partial<Assessor>) => void;
+}
+
+function GroupField({
+  groups,
+  group,
+  fixed,
+  onChange,
+}: PartProps & { groups: readonly AssessorGroup[]; group: string; fixed: boolean }) {
+  const say = useText();
+  return (
+    <FormField id="assessor-group" label={say('EVAL_GROUP')} required>
+      <Select
+        fullWidth
+        labelId={labelId('assessor-group')}
+        value={group}
+        disabled={fixed}
+        onChange={(event) => {
+          onChange({ group: event.target.value });
+        }}
+        input={<OutlinedInput id="assessor-group-input" />}
+        SelectDisplayProps={{ id: 'assessor-group' }}
+      >
+        {groups.map(({ key, label, weight }) => (
+          <MenuItem key={key} value={key}>
+            {say.label(label)} {weight}%
+          </MenuItem>
+        ))}
+      </Select>
+    </FormField>
+  );
+}
+
+/** Whether the assessor has an interest in the outcome; whoever has one steps aside. */
+function Declaration({ kind, note, onChange }: PartProps & Pick<Assessor, 'kind' | 'note'>) {
+  const say = useText();
+  return (
+    <Box>
+      <Box id="assessor-conflict" sx={{ fontSize: 13, color: token.t2 }}>
+        {say('EVAL_CONFLICT')}
+      </Box>
+      <RadioGroup
+        row
+        aria-labelledby="assessor-conflict"
+        value={kind}
+        onChange={(_, next) => {
+          onChange({ kind: conflictKinds.find((one) => one === next) ?? '' });
+        }}
+      >
+        {conflictKinds.map((one) => (
+          <FormControlLabel
+            key={one}
+            value={one}
+            control={<Radio />}
+            label={say(`EVAL_CONFLICT_${one}`)}
+          />
+        ))}
+      </RadioGroup>
+      {kind !== '' && kind !== 'none' && (
+        <FormField
+          id="assessor-note"
+          label={say('EVAL_CONFLICT_NOTE')}
+          error={say('EVAL_CONFLICT_ASIDE')}
+        >
+          <OutlinedInput
+            id="assessor-note"
+            fullWidth
+            value={note}
+            inputProps={{ maxLength: 200 }}
+            onChange={(event) => {
+              onChange({ note: event.target.value });
+            }}
+          />
+        </FormField>
+      )}
+    </Box>
   );
 }

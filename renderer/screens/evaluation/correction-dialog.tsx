@@ -1,7 +1,7 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import { useState } from 'react';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
-import { allItems } from '../../../shared/evaluation/template';
+import { allItems, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
@@ -19,18 +19,39 @@ interface CorrectionProps {
   onSaved: () => void;
 }
 
+/** A correction as typed; an empty item is the whole evaluation. */
+interface Content {
+  item: string;
+  demand: string;
+  dueOn: string;
+  doneOn: string;
+  result: string;
+}
+
+const contentOf = (correction: Correction | null, today: string): Content => ({
+  item: correction?.item ?? '',
+  demand: correction?.demand ?? '',
+  dueOn: correction?.dueOn ?? '',
+  doneOn: correction?.doneOn ?? today,
+  result: correction?.result ?? '',
+});
+
+/** Whether everything that is asked is there. */
+const isReady = ({ demand, dueOn, doneOn, result }: Content, done: boolean): boolean =>
+  demand.trim() !== '' &&
+  (done ? isCalendarDate(doneOn) && result.trim() !== '' : isCalendarDate(dueOn));
+
 /** 整改要求: what has to be put right by when; later what was done. */
 export function CorrectionDialog({ detail, correction, done, onClose, onSaved }: CorrectionProps) {
   const say = useText();
   const today = useToday();
   const { run, busy, failure } = useCall();
-  const [item, setItem] = useState(correction?.item ?? '');
-  const [demand, setDemand] = useState(correction?.demand ?? '');
-  const [dueOn, setDueOn] = useState(correction?.dueOn ?? '');
-  const [doneOn, setDoneOn] = useState(correction?.doneOn ?? today);
-  const [result, setResult] = useState(correction?.result ?? '');
-  const day = done ? doneOn : dueOn;
+  const [content, setContent] = useState(() => contentOf(correction, today));
+  const onChange = (part: Partial<Content>): void => {
+    setContent({ ...content, ...part });
+  };
   const submit = async (): Promise<void> => {
+    const { item, demand, dueOn, doneOn, result } = content;
     const kept = await run('evaluation.correction.save', {
       evaluation: detail.row.id,
       id: correction?.id ?? null,
@@ -43,41 +64,13 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
     });
     if (kept) onSaved();
   };
-  const date = (id: string, label: string, value: string, set: (value: string) => void) => (
-    <FormField
-      id={id}
-      label={label}
-      required
-      error={
-        value !== '' && !isCalendarDate(dateText(value))
-          ? say('DATE_UNKNOWN', { value })
-          : undefined
-      }
-    >
-      <OutlinedInput
-        id={id}
-        value={value}
-        placeholder={today}
-        sx={{ width: 160 }}
-        onChange={(event) => {
-          set(event.target.value);
-        }}
-        onBlur={() => {
-          set(dateText(value));
-        }}
-      />
-    </FormField>
-  );
+  const asking = correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK';
   return (
     <FormDialog
       wide
-      title={say(
-        done ? 'EVAL_CORRECTION_DONE' : correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK',
-      )}
+      title={say(done ? 'EVAL_CORRECTION_DONE' : asking)}
       act={say('FORM_SAVE')}
-      ready={
-        !busy && demand.trim() !== '' && isCalendarDate(day) && !(done && result.trim() === '')
-      }
+      ready={!busy && isReady(content, done)}
       failure={failure}
       onClose={onClose}
       onSubmit={() => {
@@ -85,64 +78,135 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
       }}
     >
       {done ? (
-        <>
-          <div>{correction?.demand}</div>
-          {date('correction-done', say('EVAL_DONE_ON'), doneOn, setDoneOn)}
-          <FormField id="correction-result" label={say('EVAL_DONE_HOW')} required>
-            <OutlinedInput
-              id="correction-result"
-              fullWidth
-              multiline
-              minRows={2}
-              autoFocus
-              value={result}
-              inputProps={{ maxLength: 1000 }}
-              onChange={(event) => {
-                setResult(event.target.value);
-              }}
-            />
-          </FormField>
-        </>
+        <DonePart {...{ content, onChange }} />
       ) : (
-        <>
-          <FormField id="correction-item" label={say('EVAL_ITEM')}>
-            <Select
-              fullWidth
-              displayEmpty
-              labelId={labelId('correction-item')}
-              value={item}
-              onChange={(event) => {
-                setItem(event.target.value);
-              }}
-              input={<OutlinedInput id="correction-item-input" />}
-              SelectDisplayProps={{ id: 'correction-item' }}
-              MenuProps={{ slotProps: { paper: { sx: { maxHeight: 320 } } } }}
-            >
-              <MenuItem value="">{say('EVAL_WHOLE')}</MenuItem>
-              {allItems(detail.template).map(({ key, label }) => (
-                <MenuItem key={key} value={key}>
-                  {say.label(label)}
-                </MenuItem>
-              ))}
-            </Select>
-          </FormField>
-          <FormField id="correction-demand" label={say('EVAL_DEMAND')} required>
-            <OutlinedInput
-              id="correction-demand"
-              fullWidth
-              multiline
-              minRows={2}
-              autoFocus
-              value={demand}
-              inputProps={{ maxLength: 500 }}
-              onChange={(event) => {
-                setDemand(event.target.value);
-              }}
-            />
-          </FormField>
-          {date('correction-due', say('EVAL_DUE_ON'), dueOn, setDueOn)}
-        </>
+        <AskedPart {...{ content, onChange }} template={detail.template} />
       )}
     </FormDialog>
+  );
+}
+
+interface PartProps {
+  content: Content;
+  onChange: (part: Partial<Content>) => void;
+}
+
+function DonePart({ content: { demand, doneOn, result }, onChange }: PartProps) {
+  const say = useText();
+  return (
+    <>
+      <div>{demand}</div>
+      <DateField
+        id="correction-done"
+        label={say('EVAL_DONE_ON')}
+        value={doneOn}
+        onChange={(day) => {
+          onChange({ doneOn: day });
+        }}
+      />
+      <FormField id="correction-result" label={say('EVAL_DONE_HOW')} required>
+        <OutlinedInput
+          id="correction-result"
+          fullWidth
+          multiline
+          minRows={2}
+          autoFocus
+          value={result}
+          inputProps={{ maxLength: 1000 }}
+          onChange={(event) => {
+            onChange({ result: event.target.value });
+          }}
+        />
+      </FormField>
+    </>
+  );
+}
+
+function AskedPart({
+  content: { item, demand, dueOn },
+  template,
+  onChange,
+}: PartProps & { template: EvaluationTemplate }) {
+  const say = useText();
+  return (
+    <>
+      <FormField id="correction-item" label={say('EVAL_ITEM')}>
+        <Select
+          fullWidth
+          displayEmpty
+          labelId={labelId('correction-item')}
+          value={item}
+          onChange={(event) => {
+            onChange({ item: event.target.value });
+          }}
+          input={<OutlinedInput id="correction-item-input" />}
+          SelectDisplayProps={{ id: 'correction-item' }}
+          MenuProps={{ slotProps: { paper: { sx: { maxHeight: 320 } } } }}
+        >
+          <MenuItem value="">{say('EVAL_WHOLE')}</MenuItem>
+          {allItems(template).map(({ key, label }) => (
+            <MenuItem key={key} value={key}>
+              {say.label(label)}
+            </MenuItem>
+          ))}
+        </Select>
+      </FormField>
+      <FormField id="correction-demand" label={say('EVAL_DEMAND')} required>
+        <OutlinedInput
+          id="correction-demand"
+          fullWidth
+          multiline
+          minRows={2}
+          autoFocus
+          value={demand}
+          inputProps={{ maxLength: 500 }}
+          onChange={(event) => {
+            onChange({ demand: event.target.value });
+          }}
+        />
+      </FormField>
+      <DateField
+        id="correction-due"
+        label={say('EVAL_DUE_ON')}
+        value={dueOn}
+        onChange={(day) => {
+          onChange({ dueOn: day });
+        }}
+      />
+    </>
+  );
+}
+
+interface DateFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function DateField({ id, label, value, onChange }: DateFieldProps) {
+  const say = useText();
+  const today = useToday();
+  const unknown = value !== '' && !isCalendarDate(dateText(value));
+  return (
+    <FormField
+      id={id}
+      label={label}
+      required
+      error={unknown ? say('DATE_UNKNOWN', { value }) : undefined}
+    >
+      <OutlinedInput
+        id={id}
+        value={value}
+        placeholder={today}
+        sx={{ width: 160 }}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        onBlur={() => {
+          onChange(dateText(value));
+        }}
+      />
+    </FormField>
   );
 }

@@ -9,7 +9,7 @@ import {
   type Indicator,
 } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { entryLook } from './entries';
+import { entryLook } from './entry-look';
 import { OwnRow } from './own-row';
 import { scored } from '../../base/format';
 import { ReadHeads, rowLook } from './row-cells';

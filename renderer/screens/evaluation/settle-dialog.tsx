@@ -4,7 +4,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
-import { useText } from '../../base/language';
+import { useText, type Say } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 
 interface SettleProps {
@@ -15,50 +15,76 @@ interface SettleProps {
   onSettled: (detail: EvaluationDetail) => void;
 }
 
-/** 写会商意见: what was settled together and why; a score or finding takes the place of the groups'. */
-export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) {
-  const say = useText();
+/** What a score is settled for. */
+interface Scored {
+  name: string;
+  /** The most that can be given, in tenths of a point. */
+  full: number;
+}
+
+/** A typed score in tenths of a point: null where nothing is typed, undefined where it is no score. */
+const tenthsTyped = (score: string): number | null | undefined =>
+  score.trim() === '' ? null : (tenthsOf(score) ?? undefined);
+
+/** Why a typed score cannot be kept. */
+function scoreFault(say: Say, score: string, { name, full }: Scored): string | undefined {
+  const tenths = tenthsTyped(score);
+  if (tenths === undefined) return say('EVAL_BAD_SCORE', { full: pointsOf(full) });
+  return tenths !== null && tenths > full
+    ? say('SCORE_ABOVE_FULL', { item: name, score, full: pointsOf(full) })
+    : undefined;
+}
+
+/** Opinion and score or finding as typed, beginning with what was settled before. */
+function useSettlement({ detail, item, onSettled }: Omit<SettleProps, 'onClose'>) {
   const { run, busy, failure } = useCall();
-  const { template, settled, row } = detail;
-  const before = settled[item];
-  const scoredItem = scoredQuestions(template).find(({ key }) => key === item);
-  const veto = template.vetoes.find(({ key }) => key === item);
-  const name = say.label((scoredItem ?? veto)?.label);
+  const before = detail.settled[item];
   const [score, setScore] = useState(before?.score == null ? '' : pointsOf(before.score));
   const [found, setFound] = useState<boolean | null>(before?.found ?? null);
   const [opinion, setOpinion] = useState(before?.opinion ?? '');
-  const tenths = score.trim() === '' ? null : (tenthsOf(score) ?? undefined);
-  const full = pointsOf(scoredItem?.full ?? 0);
-  const wrong =
-    tenths === undefined
-      ? say('EVAL_BAD_SCORE', { full })
-      : tenths !== null && tenths > (scoredItem?.full ?? 0)
-        ? say('SCORE_ABOVE_FULL', { item: name, score, full })
-        : undefined;
-  const keep = async (text: string): Promise<void> => {
-    const away = text === '';
-    const done = await run('evaluation.settle', {
-      id: row.id,
-      revision: row.revision,
-      item,
-      score: away || veto ? null : (tenths ?? null),
-      found: away || !veto ? null : found,
-      opinion: text,
-    });
+  const settle = async (content: {
+    score: number | null;
+    found: boolean | null;
+    opinion: string;
+  }): Promise<void> => {
+    const { id, revision } = detail.row;
+    const done = await run('evaluation.settle', { id, revision, item, ...content });
     if (done) onSettled(done);
   };
+  return {
+    ...{ before, score, setScore, found, setFound, opinion, setOpinion, busy, failure },
+    keep: (veto: boolean) =>
+      settle({
+        score: veto ? null : (tenthsTyped(score) ?? null),
+        found: veto ? found : null,
+        opinion: opinion.trim(),
+      }),
+    takeBack: () => settle({ score: null, found: null, opinion: '' }),
+  };
+}
+
+/** 写会商意见: what was settled together and why; a score or finding takes the place of the groups'. */
+export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) {
+  const say = useText();
+  const { before, score, found, opinion, busy, ...settlement } = useSettlement({
+    detail,
+    item,
+    onSettled,
+  });
+  const { template } = detail;
+  const veto = template.vetoes.find(({ key }) => key === item);
+  const question = scoredQuestions(template).find(({ key }) => key === item);
+  const name = say.label((question ?? veto)?.label);
+  const scored = { name, full: question?.full ?? 0 };
+  const wrong = scoreFault(say, score, scored);
+  const answered = veto === undefined ? wrong === undefined : found !== null;
   return (
     <FormDialog
       wide
       title={say('EVAL_SETTLE_TITLE', { item: name })}
       act={say('FORM_SAVE')}
-      ready={
-        !busy &&
-        opinion.trim() !== '' &&
-        wrong === undefined &&
-        !(veto !== undefined && found === null)
-      }
-      failure={failure}
+      ready={!busy && opinion.trim() !== '' && answered}
+      failure={settlement.failure}
       beside={
         before && (
           <Button
@@ -67,7 +93,7 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
             disabled={busy}
             sx={{ mr: 'auto' }}
             onClick={() => {
-              void keep('');
+              void settlement.takeBack();
             }}
           >
             {say('EVAL_TAKE_BACK')}
@@ -76,27 +102,17 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
       }
       onClose={onClose}
       onSubmit={() => {
-        void keep(opinion.trim());
+        void settlement.keep(veto !== undefined);
       }}
     >
       {veto ? (
-        <RadioGroup
-          row
-          aria-label={name}
-          value={found === null ? '' : String(found)}
-          onChange={(_, value) => {
-            setFound(value === 'true');
-          }}
-        >
-          <FormControlLabel value="false" control={<Radio />} label={say('EVAL_NOT_FOUND')} />
-          <FormControlLabel value="true" control={<Radio />} label={say('EVAL_FOUND')} />
-        </RadioGroup>
+        <FindingField name={name} found={found} onChange={settlement.setFound} />
       ) : (
         <FormField
           id="settle-score"
           label={say('EVAL_SETTLED_SCORE')}
           error={wrong}
-          hint={say('EVAL_SETTLED_HINT', { full })}
+          hint={say('EVAL_SETTLED_HINT', { full: pointsOf(scored.full) })}
         >
           <OutlinedInput
             id="settle-score"
@@ -104,7 +120,7 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
             inputProps={{ inputMode: 'decimal' }}
             sx={{ width: 120 }}
             onChange={(event) => {
-              setScore(event.target.value);
+              settlement.setScore(event.target.value);
             }}
           />
         </FormField>
@@ -124,10 +140,34 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
           value={opinion}
           inputProps={{ maxLength: 1000 }}
           onChange={(event) => {
-            setOpinion(event.target.value);
+            settlement.setOpinion(event.target.value);
           }}
         />
       </FormField>
     </FormDialog>
+  );
+}
+
+interface FindingFieldProps {
+  name: string;
+  found: boolean | null;
+  onChange: (found: boolean) => void;
+}
+
+/** Whether what a veto names was found. */
+function FindingField({ name, found, onChange }: FindingFieldProps) {
+  const say = useText();
+  return (
+    <RadioGroup
+      row
+      aria-label={name}
+      value={found === null ? '' : String(found)}
+      onChange={(_, value) => {
+        onChange(value === 'true');
+      }}
+    >
+      <FormControlLabel value="false" control={<Radio />} label={say('EVAL_NOT_FOUND')} />
+      <FormControlLabel value="true" control={<Radio />} label={say('EVAL_FOUND')} />
+    </RadioGroup>
   );
 }

@@ -5,7 +5,7 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/records';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useQuery } from '../../api';
-import { useLanguage } from '../../base/language';
+import { useLanguage, useText, type Say } from '../../base/language';
 import { recordPath } from '../../base/places';
 import { useToday } from '../../base/session';
 import { token } from '../../base/theme';
@@ -14,9 +14,20 @@ import { newRow, OwnedDialog } from '../../records';
 
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 
+/** What the grade leads to, in words; a project's contractor is named. */
+function proposalOf({ row, result }: EvaluationDetail, say: Say): string {
+  const use = result.grade?.use ?? null;
+  const grade = say.label(row.grade ?? undefined);
+  if (use === null) return say('EVAL_NO_USE', { grade });
+  return say(row.contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, {
+    grade,
+    contractor: row.contractor?.name ?? row.subjectName,
+  });
+}
+
 /** 结果应用: what the grade leads to, proposed; it is drawn, and revoked, by whoever answers for it. */
 export function UsesCard({ detail }: { detail: EvaluationDetail }) {
-  const { language, say } = useLanguage();
+  const say = useText();
   const today = useToday();
   const [drawing, setDrawing] = useState(false);
   const { row, template, result } = detail;
@@ -35,14 +46,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   );
   const uses = data?.rows.filter((use) => use.values['evaluation'] === row.id) ?? [];
   const use = result.grade?.use ?? null;
-  const grade = say.label(row.grade ?? undefined);
-  const proposal =
-    use === null
-      ? say('EVAL_NO_USE', { grade })
-      : say(contractor ? `EVAL_USE_${use}` : `EVAL_USE_${use}_own`, {
-          grade,
-          contractor: contractor?.name ?? row.subjectName,
-        });
+  const proposal = proposalOf(detail, say);
   const begin = { kind: use ?? '', starts: today, text: use === null ? '' : proposal };
   return (
     <Card
@@ -68,41 +72,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
       {template.example && (
         <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>
       )}
-      {uses.length > 0 && (
-        <Box
-          component="ul"
-          aria-label={say('EVAL_USES')}
-          sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}
-        >
-          {uses.map((one) => (
-            <Box
-              component="li"
-              key={one.id}
-              sx={{
-                py: 2,
-                borderTop: `1px solid ${token.line}`,
-                display: 'flex',
-                flexWrap: 'wrap',
-                gap: 2,
-                alignItems: 'center',
-              }}
-            >
-              <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>
-                {labelOf('resultUse', text(one, 'kind'), language)}
-              </Link>
-              {text(one, 'revokedOn') === '' ? (
-                <StatusChip tone="ok" height={20}>
-                  {say('EVAL_USE_FROM', { from: text(one, 'starts') })}
-                </StatusChip>
-              ) : (
-                <StatusChip tone="neutral" icon={false} height={20}>
-                  {say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}
-                </StatusChip>
-              )}
-            </Box>
-          ))}
-        </Box>
-      )}
+      {uses.length > 0 && <Uses uses={uses} />}
       {drawing && contractor && (
         <OwnedDialog
           noun="resultUse"
@@ -121,5 +91,45 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
         />
       )}
     </Card>
+  );
+}
+
+/** Uses that were drawn, each with the day from which it holds or was revoked. */
+function Uses({ uses }: { uses: readonly ListRow[] }) {
+  const { language, say } = useLanguage();
+  return (
+    <Box
+      component="ul"
+      aria-label={say('EVAL_USES')}
+      sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}
+    >
+      {uses.map((one) => (
+        <Box
+          component="li"
+          key={one.id}
+          sx={{
+            py: 2,
+            borderTop: `1px solid ${token.line}`,
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 2,
+            alignItems: 'center',
+          }}
+        >
+          <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>
+            {labelOf('resultUse', text(one, 'kind'), language)}
+          </Link>
+          {text(one, 'revokedOn') === '' ? (
+            <StatusChip tone="ok" height={20}>
+              {say('EVAL_USE_FROM', { from: text(one, 'starts') })}
+            </StatusChip>
+          ) : (
+            <StatusChip tone="neutral" icon={false} height={20}>
+              {say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}
+            </StatusChip>
+          )}
+        </Box>
+      ))}
+    </Box>
   );
 }
