@@ -1,9 +1,10 @@
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import { Box, Button, OutlinedInput } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { citizenIdFacts, citizenIdFault } from '../../shared/codes/citizen-id';
 import { labelOf } from '../../shared/codes/tables';
+import { isNumeric } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { useLanguage } from '../base/language';
 import { useSession } from '../base/session';
@@ -12,7 +13,8 @@ import { FormField, messageId } from '../components';
 import { AttachmentsField } from './attachments-field';
 import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
 import { SuggestField } from './suggest-field';
-import { dateText, type Typed } from './typed';
+import { entering } from './entering';
+import type { Typed } from './typed';
 
 interface RecordFieldProps {
   name: string;
@@ -40,8 +42,6 @@ interface RecordFieldProps {
 /** Id of a field's control; a form over another has a scope of its own. */
 export const fieldId = (name: string, scope?: string): string =>
   `field-${scope === undefined ? '' : `${scope}-`}${name}`;
-
-const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
 /** Sex and birth date of a sound id number (GB 11643), else nothing. */
 export function derivedFrom(id: string | string[] | undefined): {
@@ -88,7 +88,8 @@ export function RecordField({
     },
   };
   const masked = onReveal !== undefined && text.includes('*');
-  const entry = () => {
+  const { lines, tidied, example, wide = false } = entering[field.kind];
+  const entry = (): ReactElement => {
     if (derived !== undefined) {
       return (
         <OutlinedInput
@@ -153,7 +154,16 @@ export function RecordField({
             known={known}
           />
         );
-      default:
+      case 'text':
+      case 'longText':
+      case 'integer':
+      case 'decimal':
+      case 'money':
+      case 'date':
+      case 'phone':
+      case 'citizenId':
+      case 'uscc':
+      case 'certificate':
         if (field.among !== undefined)
           return (
             <SuggestField
@@ -170,23 +180,23 @@ export function RecordField({
             fullWidth
             value={text}
             readOnly={masked}
-            multiline={field.kind === 'longText'}
-            minRows={field.kind === 'longText' ? 2 : undefined}
+            multiline={lines !== undefined}
+            minRows={lines}
             onBlur={() => {
-              if (field.kind === 'date') bound.onChange(dateText(text));
+              if (tidied) bound.onChange(tidied(text));
               common.onBlur();
             }}
             onChange={(event) => {
               bound.onChange(event.target.value);
             }}
-            placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+            placeholder={example}
             inputProps={{
-              inputMode: numeric.has(field.kind) ? 'decimal' : undefined,
+              inputMode: isNumeric(field) ? 'decimal' : undefined,
               'aria-describedby': error ? messageId(id) : undefined,
               'aria-invalid': error !== undefined,
               'aria-required': field.required ?? false,
               autoComplete: 'off',
-              style: numeric.has(field.kind) ? { textAlign: 'right' } : undefined,
+              style: isNumeric(field) ? { textAlign: 'right' } : undefined,
             }}
             endAdornment={
               masked ? (
@@ -223,7 +233,7 @@ export function RecordField({
       hint={hint}
       error={error}
       errorAction={errorAction}
-      wide={field.kind === 'longText' || field.kind === 'attachments'}
+      wide={wide}
     >
       {entry()}
     </FormField>

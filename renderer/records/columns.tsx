@@ -1,5 +1,6 @@
 import { labelOf } from '../../shared/codes/tables';
 import type { ListRow } from '../../shared/contract/records';
+import { isNumeric } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { figure, tenThousandYuan } from '../base/format';
@@ -7,8 +8,6 @@ import type { Say } from '../base/language';
 import type { Column } from '../components';
 import type { Language } from '../../shared/text';
 import { particularsOf } from './particulars';
-
-const numeric = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 
 /** A value as a list shows it; — for nothing. */
 export function shownValue(
@@ -62,7 +61,7 @@ export function columnsOf(
         head: unit ? `${say.label(field.label)} ${unit}` : say.label(field.label),
         sortable: true,
         width: field.list?.width ?? 140,
-        align: numeric.has(field.kind) ? 'right' : 'left',
+        align: isNumeric(field) ? 'right' : 'left',
         cell: (row) => cells?.[key]?.(row) ?? shownValue(field, key, row, language),
       };
       return column;

@@ -12,20 +12,21 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import type { FieldDescription } from '../../shared/domain/noun';
-import { moneyText } from '../../shared/codes/money';
+import { fieldKinds, isNumeric } from '../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { token } from '../base/theme';
-import { fenOf, dateText } from '../forms/typed';
+import { entering } from '../forms/entering';
+import { fromTyped } from '../forms/typed';
 import { ValueEntry } from './value-entry';
 
 export type Filters = Record<string, string>;
 
-const ranged = new Set<FieldDescription['kind']>(['date', 'integer', 'decimal', 'money']);
+const isRange = (field: FieldDescription): boolean => fieldKinds[field.kind].filter === 'range';
 /** Numbers that stand for one person or body are searched for, not filtered by; a text that is worked out is for reading. */
 const filterable = (field: FieldDescription): boolean =>
   !(field.derived && field.kind === 'text') &&
-  !['attachments', 'citizenId', 'certificate', 'phone', 'uscc'].includes(field.kind) &&
+  fieldKinds[field.kind].filter !== null &&
   field.sensitivity !== 'masked';
 
 interface ConditionProps {
@@ -42,20 +43,16 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
   const label = say.label(field.label);
   const [from = '', to = ''] = value.includes('..') ? value.split('..') : ['', ''];
   const shown = (bound: string): string =>
-    field.kind === 'money' && bound !== '' ? moneyText(Number(bound)) : bound;
-  const kept = (text: string): string =>
-    field.kind === 'date'
-      ? dateText(text)
-      : field.kind === 'money'
-        ? text === ''
-          ? ''
-          : String(fenOf(text) ?? '')
-        : text.trim();
+    bound === '' ? '' : entering[field.kind].typed(isNumeric(field) ? Number(bound) : bound);
+  const kept = (text: string): string => {
+    const read = fromTyped(field, text);
+    return 'value' in read ? String(read.value ?? '') : '';
+  };
   const bound = (text: string, hint: string, put: (next: string) => void) => (
     <OutlinedInput
       key={`${name}${hint}${text}`}
       defaultValue={shown(text)}
-      placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+      placeholder={entering[field.kind].example}
       inputProps={{ 'aria-label': hint }}
       sx={{ flex: 1 }}
       onBlur={(event) => {
@@ -78,7 +75,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
       </Box>
       {value === '' ? (
         <Box sx={{ color: token.t2 }}>{say('FILTER_EMPTY')}</Box>
-      ) : ranged.has(field.kind) ? (
+      ) : isRange(field) ? (
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
           {bound(from, say('FILTER_FROM', { label }), (next) => {
             onChange(`${next}..${to}`);
@@ -93,7 +90,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
           id={`filter-${name}`}
           field={field}
           value={
-            field.kind === 'codes'
+            entering[field.kind].several
               ? value.split(',').filter((code) => code !== '*')
               : value === '*'
                 ? ''
@@ -113,7 +110,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
             checked={value === ''}
             slotProps={{ input: { 'aria-label': say('FILTER_EMPTY_OF', { label }) } }}
             onChange={(event) => {
-              onChange(event.target.checked ? '' : ranged.has(field.kind) ? '..' : '*');
+              onChange(event.target.checked ? '' : isRange(field) ? '..' : '*');
             }}
           />
         }
@@ -188,8 +185,7 @@ export function FilterPanel({ noun, anchor, filters, onApply, onClose }: PanelPr
           MenuProps={{ slotProps: { paper: { sx: { maxHeight: 320 } } } }}
           onChange={(event) => {
             const field = nounOf(noun).fields[event.target.value];
-            if (field)
-              setDraft({ ...draft, [event.target.value]: ranged.has(field.kind) ? '..' : '*' });
+            if (field) setDraft({ ...draft, [event.target.value]: isRange(field) ? '..' : '*' });
           }}
         >
           {free.map(([key, field]) => (

@@ -1,9 +1,10 @@
 import { OutlinedInput } from '@mui/material';
+import type { ReactElement } from 'react';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { useText } from '../base/language';
 import { useSession } from '../base/session';
 import { CodeField, CodesField, DivisionField, ReferenceField } from '../forms/choice-fields';
-import { dateText } from '../forms/typed';
+import { entering } from '../forms/entering';
 
 interface EntryProps {
   id: string;
@@ -14,11 +15,12 @@ interface EntryProps {
 }
 
 /** One value of a field's kind, entered outside a form: for a filter or for several records at once. */
-export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
+export function ValueEntry({ id, field, value, onChange, label }: EntryProps): ReactElement {
   const say = useText();
   const { state } = useSession();
   const text = typeof value === 'string' ? value : '';
   const common = { id, error: false };
+  const { example, tidied } = entering[field.kind];
   switch (field.kind) {
     case 'code':
       return (
@@ -59,18 +61,29 @@ export function ValueEntry({ id, field, value, onChange, label }: EntryProps) {
           known={undefined}
         />
       );
-    default:
+    case 'text':
+    case 'longText':
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'date':
+    case 'phone':
+    case 'citizenId':
+    case 'uscc':
+    case 'certificate':
+    // Papers differ from record to record, so that nobody filters by them or gives them to several.
+    case 'attachments':
       return (
         <OutlinedInput
           id={id}
           fullWidth
           value={text}
-          placeholder={field.kind === 'date' ? '2026-10-09' : undefined}
+          placeholder={example}
           onChange={(event) => {
             onChange(event.target.value);
           }}
           onBlur={() => {
-            if (field.kind === 'date') onChange(dateText(text));
+            if (tidied) onChange(tidied(text));
           }}
           inputProps={{ 'aria-label': label }}
           endAdornment={field.unit ? say.label(field.unit) : undefined}

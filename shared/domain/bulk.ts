@@ -1,14 +1,6 @@
+import { fieldKinds } from './field-kinds';
 import { storedFields, type FieldDescription } from './noun';
 import { nounOf, type NounName } from './nouns';
-
-/** Kinds whose value differs from record to record by its nature. */
-const ownToEach = new Set<FieldDescription['kind']>([
-  'citizenId',
-  'uscc',
-  'certificate',
-  'phone',
-  'attachments',
-]);
 
 /** Fields of which several records may sensibly get the same value at once: entered, open to view, and no part of what a record is recognised by. */
 export function bulkFields(noun: NounName): [string, FieldDescription][] {
@@ -18,7 +10,7 @@ export function bulkFields(noun: NounName): [string, FieldDescription][] {
     ([key, field]) =>
       field.form !== undefined &&
       !recognised.has(key) &&
-      !ownToEach.has(field.kind) &&
+      !fieldKinds[field.kind].own &&
       field.sensitivity !== 'masked' &&
       field.sensitivity !== 'pseudonym',
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Label } from '../codes/label';
 import type { CodeOf, TableName } from '../codes/tables';
 import type { FieldDescription } from './field';
+import { fieldKinds } from './field-kinds';
 import type { NounName } from './noun-names';
 import type { CodeFilledBy } from '../text/failures';
 
@@ -107,44 +108,6 @@ export function describe<
   return noun;
 }
 
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-function fieldSchema(field: FieldDescription): z.ZodType<FieldValue> {
-  switch (field.kind) {
-    case 'integer':
-    case 'money':
-      return z
-        .int()
-        .min(field.min ?? 0)
-        .max(field.max ?? 999_999_999_999)
-        .nullable();
-    case 'decimal':
-      return z
-        .number()
-        .min(field.min ?? 0)
-        .max(field.max ?? 999_999_999_999)
-        .nullable();
-    case 'date':
-      return z.string().regex(DATE).nullable();
-    case 'codes':
-    case 'attachments':
-      return z.array(z.string().max(64)).max(64).nullable();
-    case 'text':
-    case 'longText':
-    case 'code':
-    case 'division':
-    case 'reference':
-    case 'phone':
-    case 'citizenId':
-    case 'uscc':
-    case 'certificate':
-      return z
-        .string()
-        .max(field.maxLength ?? (field.kind === 'longText' ? 1000 : 200))
-        .nullable();
-  }
-}
-
 /** Fields that have a column: all but the derived ones. */
 export const storedFields = (noun: Noun): [string, FieldDescription][] =>
   Object.entries(noun.fields).filter(([, field]) => !field.derived);
@@ -152,9 +115,12 @@ export const storedFields = (noun: Noun): [string, FieldDescription][] =>
 /** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
 export function valuesSchema(noun: Noun): z.ZodType<Values> {
   const shape = Object.fromEntries(
-    storedFields(noun).map(([key, field]) => [key, fieldSchema(field)]),
+    storedFields(noun).map(([key, field]) => [
+      key,
+      fieldKinds[field.kind].schema(field).nullable(),
+    ]),
   );
-  return z.strictObject(shape) as unknown as z.ZodType<Values>;
+  return z.strictObject(shape);
 }
 
 /** A new record: every field empty or as it begins. */

@@ -6,7 +6,14 @@ import { codesOf } from '../codes/tables';
 import { plainIdentifier } from '../codes/text';
 import { usccFault } from '../codes/uscc';
 import { failure, type FieldFailure } from '../result';
-import { storedFields, type FieldDescription, type FieldValue, type Values } from '../domain/noun';
+import { fieldKinds, longest, MOST } from '../domain/field-kinds';
+import {
+  storedFields,
+  type FieldDescription,
+  type FieldKind,
+  type FieldValue,
+  type Values,
+} from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
 import { societyFaults } from './society-rules';
 import { stationAreaFaults } from './station-rules';
@@ -27,6 +34,10 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0);
 
+const tooLong = (most: number, value: string): FieldFailure | null =>
+  value.length > most ? { code: 'TEXT_TOO_LONG', params: { most } } : null;
+
+/** Fault of a text by the kind of its field. */
 function textFault(
   field: FieldDescription,
   value: string,
@@ -55,10 +66,16 @@ function textFault(
       return codesOf(field.codes).some((entry) => entry.code === value)
         ? null
         : { code: 'CODE_UNKNOWN', params: { value } };
-    default: {
-      const most = field.maxLength ?? (field.kind === 'longText' ? 1000 : 200);
-      return value.length > most ? { code: 'TEXT_TOO_LONG', params: { most } } : null;
-    }
+    case 'text':
+    case 'longText':
+    case 'reference':
+      return tooLong(longest(field), value);
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'codes':
+    case 'attachments':
+      return null;
   }
 }
 
@@ -71,8 +88,9 @@ export function fieldFault(
   if (isEmpty(value)) return field.required ? { code: 'REQUIRED' } : null;
   if (typeof value === 'number') {
     const least = field.min ?? 0;
-    const most = field.max ?? 999_999_999_999;
-    if (field.kind !== 'decimal' && !Number.isInteger(value)) return { code: 'NUMBER_WHOLE' };
+    const most = field.max ?? MOST;
+    if (fieldKinds[field.kind].column === 'INTEGER' && !Number.isInteger(value))
+      return { code: 'NUMBER_WHOLE' };
     return value < least || value > most ? { code: 'NUMBER_RANGE', params: { least, most } } : null;
   }
   if (Array.isArray(value)) {
@@ -141,15 +159,33 @@ export function checkRecord(noun: NounName, values: Values, context: RuleContext
   return faults;
 }
 
+const asTyped = (text: string): string => text;
+
+/** The form in which a trimmed text is kept. */
+const normalText: Readonly<Record<FieldKind, (text: string) => string>> = {
+  text: asTyped,
+  longText: asTyped,
+  integer: asTyped,
+  decimal: asTyped,
+  money: asTyped,
+  date: asTyped,
+  code: asTyped,
+  codes: asTyped,
+  division: (text) => fullDivision(text) ?? text,
+  reference: asTyped,
+  phone: plainPhone,
+  citizenId: plainIdentifier,
+  uscc: plainIdentifier,
+  certificate: plainIdentifier,
+  attachments: asTyped,
+};
+
 function normalValue(field: FieldDescription, value: FieldValue | undefined): FieldValue {
   if (isEmpty(value) || value === undefined) return null;
   if (typeof value !== 'string') return value;
   const trimmed = value.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
   if (trimmed === '') return null;
-  if (field.kind === 'citizenId' || field.kind === 'uscc' || field.kind === 'certificate')
-    return plainIdentifier(trimmed);
-  if (field.kind === 'phone') return plainPhone(trimmed);
-  return field.kind === 'division' ? (fullDivision(trimmed) ?? trimmed) : trimmed;
+  return normalText[field.kind](trimmed);
 }
 
 /** Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number (sex, birth date) filled in. */

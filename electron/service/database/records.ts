@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
-import type { FieldDescription, Stored, Values } from '../../../shared/domain/noun';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
+import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Context } from './context';
 
@@ -14,9 +15,6 @@ export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
   return ctx.db.inTransaction ? work() : ctx.db.transaction(work).immediate();
 }
 
-const isList = (field: FieldDescription): boolean =>
-  field.kind === 'codes' || field.kind === 'attachments';
-
 /** A table's row as a stored record. */
 export function fromRow(noun: NounName, row: Row): Stored {
   const values: Values = {};
@@ -24,7 +22,8 @@ export function fromRow(noun: NounName, row: Row): Stored {
     // A derived field stands in rows that were asked for it, and nowhere else.
     if (field.derived && !(key in row)) continue;
     const raw = row[key] ?? null;
-    values[key] = isList(field) && typeof raw === 'string' ? (JSON.parse(raw) as string[]) : raw;
+    values[key] =
+      fieldKinds[field.kind].list && typeof raw === 'string' ? (JSON.parse(raw) as string[]) : raw;
   }
   return {
     id: String(row.id),

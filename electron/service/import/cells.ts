@@ -116,7 +116,13 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
     case 'uscc':
     case 'certificate':
       return readDigits(field, cell);
-    default:
+    // References and divisions are looked up where the whole row is read; attachments stand in no workbook.
+    case 'text':
+    case 'longText':
+    case 'phone':
+    case 'division':
+    case 'reference':
+    case 'attachments':
       return { value: text };
   }
 }

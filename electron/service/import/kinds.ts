@@ -1,6 +1,7 @@
 import type { ImportKind } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields } from '../../../shared/domain/noun';
 import { halfWidth, loose } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
@@ -52,7 +53,7 @@ export function targetsOf(kind: ImportKind): ColumnTarget[] {
   const noun = workbookNouns[kind];
   const deciding = identitiesOf(noun);
   const own = storedFields(nounOf(noun))
-    .filter(([, field]) => field.kind !== 'attachments')
+    .filter(([, field]) => fieldKinds[field.kind].workbook)
     .map(([key, field]) => {
       const numbers = new Set(
         deciding

@@ -1,7 +1,8 @@
 import ExcelJS from 'exceljs';
 import { codesOf } from '../../../shared/codes/tables';
 import type { ImportKind } from '../../../shared/contract/import';
-import { storedFields, type FieldDescription } from '../../../shared/domain/noun';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
+import { storedFields, type FieldDescription, type FieldKind } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Context } from '../database/context';
@@ -54,18 +55,48 @@ function choices(context: Context, field: FieldDescription): string[] {
 const headingOf = (field: FieldDescription): string =>
   field.unit?.zh ? `${field.label.zh}（${field.unit.zh}）` : field.label.zh;
 
+interface ColumnMaking {
+  /** Number format of its cells. */
+  format?: '@' | 'yyyy-mm-dd';
+  /** How its cells are written, told at the head. */
+  note?: string;
+  /** Only what the list offers may stand there; names may be written in other ways, so there the list only helps. */
+  fixed?: true;
+}
+
+// Text format keeps the 18 digits of an id number, which Excel would round.
+const digits: ColumnMaking = { format: '@' };
+const copied: ColumnMaking = { ...digits, note: '本列已设为文本；从别处粘贴时选“只保留文本”。' };
+
+/** How a workbook's column is made ready for a kind of field. */
+const columns: Readonly<Record<FieldKind, ColumnMaking>> = {
+  text: {},
+  longText: {},
+  integer: {},
+  decimal: {},
+  money: {},
+  date: { format: 'yyyy-mm-dd', note: '写成 2026-01-31，或 2026年1月。' },
+  code: { fixed: true },
+  codes: {},
+  division: {},
+  reference: {},
+  phone: digits,
+  citizenId: copied,
+  uscc: digits,
+  certificate: copied,
+  attachments: {},
+};
+
 function noteOf(field: FieldDescription): string {
-  const parts = [field.required ? '必填。' : '选填。', field.help?.zh ?? ''];
-  if (field.kind === 'date') parts.push('写成 2026-01-31，或 2026年1月。');
-  if (field.kind === 'citizenId' || field.kind === 'certificate')
-    parts.push('本列已设为文本；从别处粘贴时选“只保留文本”。');
-  if (field.kind === 'codes')
-    parts.push(
-      `可写多个，用“、”隔开：${codesOf(field.codes)
-        .map((entry) => entry.label.zh)
-        .join('、')}。`,
-    );
-  return parts.filter(Boolean).join('');
+  const codes = field.kind === 'codes' ? codesOf(field.codes).map(({ label }) => label.zh) : [];
+  return [
+    field.required ? '必填。' : '选填。',
+    field.help?.zh,
+    columns[field.kind].note,
+    codes.length > 0 && `可写多个，用“、”隔开：${codes.join('、')}。`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function recordSheet(
@@ -78,26 +109,18 @@ function recordSheet(
   const lists = new Lists(book);
   storedFields(noun)
     .map(([, field]) => field)
-    .filter((field) => field.kind !== 'attachments')
+    .filter((field) => fieldKinds[field.kind].workbook)
     .forEach((field, i) => {
       const column = i + 1;
       const head = sheet.getCell(1, column);
       head.value = headingOf(field);
       head.note = noteOf(field);
       sheet.getColumn(column).width = Math.max(10, (field.list?.width ?? 112) / 7);
-      // Text format keeps the 18 digits of an id number, which Excel would round.
-      const asText =
-        field.kind === 'citizenId' ||
-        field.kind === 'certificate' ||
-        field.kind === 'uscc' ||
-        field.kind === 'phone';
-      if (asText) sheet.getColumn(column).numFmt = '@';
-      if (field.kind === 'date') sheet.getColumn(column).numFmt = 'yyyy-mm-dd';
+      const { format, fixed = false } = columns[field.kind];
+      if (format) sheet.getColumn(column).numFmt = format;
       const list = choices(context, field);
       if (list.length === 0) return;
       const source = lists.add(list);
-      // Codes are fixed; names may be written in other ways, so there the list only helps.
-      const fixed = field.kind === 'code';
       for (let row = 2; row <= ROWS + 1; row += 1) {
         sheet.getCell(row, column).dataValidation = {
           type: 'list',

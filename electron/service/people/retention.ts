@@ -1,3 +1,4 @@
+import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldDescription, FieldValue, Values } from '../../../shared/domain/noun';
 import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
@@ -69,10 +70,7 @@ function emptied(noun: NounName, id: string): Values {
   const { title } = nounOf(noun);
   return Object.fromEntries(
     storedFields(nounOf(noun))
-      .filter(
-        ([, field]) =>
-          isPersonal(field) || field.kind === 'attachments' || field.kind === 'longText',
-      )
+      .filter(([, field]) => isPersonal(field) || fieldKinds[field.kind].free)
       .map(([key, field]): [string, FieldValue] => [
         key,
         key === title ? NOBODY : field.kind === 'citizenId' ? TOMBSTONE + id : null,

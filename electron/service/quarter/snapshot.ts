@@ -1,6 +1,7 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { FieldDescription, FieldValue, Label } from '../../../shared/domain/noun';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
+import type { FieldValue, Label } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Context } from '../database/context';
@@ -23,24 +24,6 @@ export interface Snapshot {
   period: string;
   tables: SnapshotTable[];
 }
-
-const TYPES: Record<FieldDescription['kind'], TableField['type']> = {
-  text: 'string',
-  longText: 'string',
-  code: 'string',
-  codes: 'string',
-  division: 'string',
-  reference: 'string',
-  phone: 'string',
-  citizenId: 'string',
-  uscc: 'string',
-  certificate: 'string',
-  attachments: 'string',
-  integer: 'integer',
-  money: 'integer',
-  decimal: 'number',
-  date: 'date',
-};
 
 const text = (name: string, title: string): TableField => ({
   name,
@@ -67,7 +50,7 @@ function nounTable(context: Context, name: NounName): SnapshotTable | null {
       text('id', '编号'),
       ...leaving.map(({ field, column }): TableField => ({
         name: column,
-        type: TYPES[field.kind],
+        type: fieldKinds[field.kind].package,
         title: field.label.zh,
         ...(field.required ? { constraints: { required: true } } : {}),
       })),

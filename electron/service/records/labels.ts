@@ -40,12 +40,32 @@ export function labeller(db: Database.Database): Labeller {
     return title;
   };
   const labelFor = (field: FieldDescription, value: FieldValue): string | null => {
-    if (field.kind === 'codes' && Array.isArray(value))
-      return value.map((code) => labelOf(field.codes, code)).join('、');
-    if (typeof value !== 'string') return null;
-    if (field.kind === 'code') return labelOf(field.codes, value);
-    if (field.kind === 'division') return placeName(value, edits);
-    return field.kind === 'reference' ? titleOf(field.refers, value) : null;
+    if (value === null) return null;
+    switch (field.kind) {
+      case 'code':
+        return labelOf(field.codes, String(value));
+      case 'codes':
+        return [value]
+          .flat()
+          .map((code) => labelOf(field.codes, String(code)))
+          .join('、');
+      case 'division':
+        return placeName(String(value), edits);
+      case 'reference':
+        return titleOf(field.refers, String(value));
+      case 'text':
+      case 'longText':
+      case 'integer':
+      case 'decimal':
+      case 'money':
+      case 'date':
+      case 'phone':
+      case 'citizenId':
+      case 'uscc':
+      case 'certificate':
+      case 'attachments':
+        return null;
+    }
   };
   const labels: Labeller['labels'] = (noun, values) => {
     const found: Record<string, string> = {};

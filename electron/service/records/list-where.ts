@@ -1,5 +1,6 @@
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { ListQuery } from '../../../shared/contract/records';
+import { fieldKinds, isNumeric } from '../../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { columnSql, type Lists } from './derived';
 import { plainSearch, searchable } from './search-text';
@@ -31,13 +32,14 @@ function condition(
   if (!field) return null;
   const column = columnSql(lists, noun, table, key);
   if (value === '') return { sql: `${column} IS NULL`, params: [] };
-  if (field.kind === 'division')
+  const { filter } = fieldKinds[field.kind];
+  if (filter === 'place')
     return {
       sql: `${column} >= ? AND ${column} < ? || ':'`,
       params: [divisionPrefix(value), divisionPrefix(value)],
     };
   const range = /^(.*)\.\.(.*)$/.exec(value);
-  const numeric = field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money';
+  const numeric = isNumeric(field);
   if (range) {
     const bounds = [range[1] ?? '', range[2] ?? ''];
     const params = bounds
@@ -51,13 +53,12 @@ function condition(
     };
   }
   const choices = value.split(',');
-  if (field.kind === 'codes')
+  if (filter === 'among')
     return {
       sql: `(${choices.map(() => `instr(${column}, ?) > 0`).join(' OR ')})`,
       params: choices.map((code) => `"${code}"`),
     };
-  if (field.kind === 'text' || field.kind === 'longText')
-    return { sql: `instr(${column}, ?) > 0`, params: [value] };
+  if (filter === 'text') return { sql: `instr(${column}, ?) > 0`, params: [value] };
   const among = `(${choices.map(() => '?').join(',')})`;
   const further = orFurther(noun, key, among);
   return {

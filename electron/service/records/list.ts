@@ -1,4 +1,5 @@
 import type { ListPage, ListQuery } from '../../../shared/contract/records';
+import { isSummed } from '../../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
 import { columnSql, selection, type Lists } from './derived';
@@ -8,12 +9,7 @@ import { whereOf } from './list-where';
 
 const summed = (noun: NounName): string[] =>
   Object.entries(nounOf(noun).fields)
-    .filter(
-      ([, field]) =>
-        field.list &&
-        !field.plain &&
-        (field.kind === 'integer' || field.kind === 'decimal' || field.kind === 'money'),
-    )
+    .filter(([, field]) => field.list && isSummed(field))
     .map(([key]) => key);
 
 /** Sums of a list's numeric columns over all that match. */

@@ -1,22 +1,43 @@
-import type { FieldDescription, FieldValue, Values } from '../../../shared/domain/noun';
+import type { FieldDescription, FieldKind, FieldValue, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 
 /** Whether a field is shown masked and revealed only for a reason (PIPL Art. 51: de-identification). */
 export const isMasked = (field: FieldDescription): boolean =>
   field.sensitivity === 'masked' || field.sensitivity === 'pseudonym';
 
+const ends = (value: string): string =>
+  value.length > 8
+    ? `${value.slice(0, 4)}${'*'.repeat(value.length - 8)}${value.slice(-4)}`
+    : '*'.repeat(value.length);
+const mobile = (value: string): string =>
+  value.length === 11 && !value.includes('-')
+    ? `${value.slice(0, 3)} **** ${value.slice(-4)}`
+    : `${value.slice(0, 4)}****${value.slice(-2)}`;
+
+/** What is left to see of a text, by the kind of its field. */
+const masks: Readonly<Record<FieldKind, (value: string) => string>> = {
+  text: ends,
+  longText: ends,
+  integer: ends,
+  decimal: ends,
+  money: ends,
+  date: ends,
+  code: ends,
+  codes: ends,
+  division: ends,
+  reference: ends,
+  phone: mobile,
+  citizenId: (value) => `${value.slice(0, 6)} **** **** **${value.slice(-2)}`,
+  uscc: ends,
+  certificate: ends,
+  attachments: ends,
+};
+
 /** A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`; of a number not even how long it is. */
 export function masked(field: FieldDescription, value: string | number): string {
   if (typeof value === 'number') return '****';
   if (value === '') return '';
-  if (field.kind === 'citizenId') return `${value.slice(0, 6)} **** **** **${value.slice(-2)}`;
-  if (field.kind === 'phone')
-    return value.length === 11 && !value.includes('-')
-      ? `${value.slice(0, 3)} **** ${value.slice(-4)}`
-      : `${value.slice(0, 4)}****${value.slice(-2)}`;
-  return value.length > 8
-    ? `${value.slice(0, 4)}${'*'.repeat(value.length - 8)}${value.slice(-4)}`
-    : '*'.repeat(value.length);
+  return masks[field.kind](value);
 }
 
 /** A value for showing: masked where the field says so. */
