@@ -72,7 +72,7 @@ export function referenceFaults({ db }: Context, noun: NounName, values: Values)
   for (const [key, field] of Object.entries(nounOf(noun).fields)) {
     const value = values[key];
     if (field.kind !== 'reference' || typeof value !== 'string') continue;
-    const sql = `SELECT 1 FROM "${field.refers as NounName}" WHERE id = ? AND removedAt IS NULL`;
+    const sql = `SELECT 1 FROM "${field.refers}" WHERE id = ? AND removedAt IS NULL`;
     if (!prepared(db, sql).get(value)) faults[key] = { code: 'REFERENCE_UNKNOWN' };
   }
   return faults;
