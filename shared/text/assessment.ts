@@ -24,10 +24,13 @@ export const assessmentTexts = {
     en: 'The chosen sheets are filled in at another office and come back as a signed file. No other assessor’s scores go out.',
   },
   ASM_TAKE: { zh: '取回评分', en: 'Take scores in' },
-  ASM_TAKEN: { zh: '已取回{office}的 {n} 张评分表', en: '{n} sheets of {office} taken in' },
+  ASM_TAKEN: {
+    zh: '已取回{office}的 {n} 张评分表',
+    en: '{n} {n|sheet|sheets} of {office} taken in',
+  },
   ASM_TAKEN_OTHER: {
     zh: '已取回{office}的 {n} 张评分表，属于“{subject}”的评估',
-    en: '{n} sheets of {office} taken in, for {subject}',
+    en: '{n} {n|sheet|sheets} of {office} taken in, for {subject}',
   },
   ASM_TAKEN_AGAIN: {
     zh: '这份评分之前已取回，没有变化',
@@ -87,12 +90,15 @@ export const assessmentTexts = {
   ASM_ANSWER_NONE: { zh: '提交评分表后可导出', en: 'Hand in a sheet first' },
   ASM_ANSWER_OPEN: {
     zh: '还有 {n} 张没有提交，导出的文件里没有它们',
-    en: '{n} sheets are not handed in and stay out of the file',
+    en: '{n} {n|sheet is not handed in and stays|sheets are not handed in and stay} out of the file',
   },
   ASM_ANSWERED_TIMES: {
     zh: '已导出 {n} 次，以最后一次为准',
-    en: 'Written {n} times; the last counts',
+    en: 'Written {n} {n|time|times}; the last counts',
   },
-  ASM_ANSWER_WRITTEN: { zh: '已写出 {n} 张评分表：{file}', en: '{n} sheets written: {file}' },
+  ASM_ANSWER_WRITTEN: {
+    zh: '已写出 {n} 张评分表：{file}',
+    en: '{n} {n|sheet|sheets} written: {file}',
+  },
   ASM_FROM: { zh: '{office}发来', en: 'from {office}' },
 } as const satisfies Texts;

@@ -19,7 +19,6 @@ export const checklistTexts = {
     zh: '逐条核对后，这里画出雷达图；核对的人和时间会留下。',
     en: 'Once checked, the radar is drawn here; who checked and when is kept.',
   },
-  CHECK_BEGIN: { zh: '开始核对', en: 'Begin' },
   CHECK_GO: { zh: '去核对', en: 'Check it' },
   CHECK_ALL_MET: { zh: '全部达标', en: 'All met' },
   CHECK_LACKING: { zh: '{groups}未达标', en: '{groups} lacking' },
@@ -42,7 +41,6 @@ export const checklistTexts = {
   CHECK_KEEP: { zh: '没有变化的沿用上次', en: 'Take over what has not changed' },
   CHECK_LAST: { zh: '上次：{state}', en: 'last: {state}' },
   CHECK_NOW: { zh: '这次', en: 'now' },
-  CHECK_NOW_ON: { zh: '{month}', en: '{month}' },
   CHECK_PASS_LINE: { zh: '合格线', en: 'pass line' },
   CHECK_RADAR: { zh: '六有雷达图', en: 'Radar of the checklist' },
   CHECK_DRAFT: {

@@ -32,7 +32,7 @@ export const divisionsTexts = {
   SET_DIVISION_RETIRE_DO: { zh: '停用', en: 'Retire' },
   SET_DIVISION_RETIRE_USE: {
     zh: '停用后，登记和导入时不能再选“{name}”。其下现有 {children} 个在用区划、{stations} 个站点：站点照旧保留，请随后改到新的区划。',
-    en: 'Once retired, “{name}” can no longer be chosen. {children} divisions in use and {stations} stations stand there: the stations stay; move them afterwards.',
+    en: 'Once retired, “{name}” can no longer be chosen. {children} {children|division|divisions} in use and {stations} {stations|station|stations} stand there: the stations stay; move them afterwards.',
   },
   SET_DIVISION_RETIRE_FREE: {
     zh: '停用后，登记和导入时不能再选“{name}”。其下没有站点，可随时恢复。',

@@ -34,13 +34,13 @@ export const evaluationTemplatesUiTexts = {
   EVT_IMPORT_TITLE: { zh: '从工作簿导入：{file}', en: 'Import from {file}' },
   EVT_IMPORT_SUM: {
     zh: '{items} 个评分项，合计 {sum} / {full} 分，{groups} 个评分方，{grades} 个等级',
-    en: '{items} items, {sum} of {full} points, {groups} groups, {grades} grades',
+    en: '{items} {items|item|items}, {sum} of {full} {full|point|points}, {groups} {groups|group|groups}, {grades} {grades|grade|grades}',
   },
   EVT_IMPORT_NAMELESS: { zh: '（没有名称）', en: '(no name)' },
   EVT_IMPORT_SOUND: { zh: '没有发现问题。', en: 'Nothing is wrong.' },
   EVT_IMPORT_PROBLEMS: {
     zh: '有 {n} 处要改。可以先改工作簿再导入，也可以先存为草稿，在窗口里改；改好以前不能发布。',
-    en: '{n} places to mend: in the workbook before importing again, or as a draft here. It cannot be published before.',
+    en: '{n} {n|place|places} to mend: in the workbook before importing again, or as a draft here. It cannot be published before.',
   },
   EVT_IMPORT_CELL: { zh: '单元格', en: 'Cell' },
   EVT_IMPORT_WHAT: { zh: '问题', en: 'What is wrong' },
@@ -70,7 +70,7 @@ export const evaluationTemplatesUiTexts = {
     zh: '草稿由审核员或管理员编写，这里只能看。',
     en: 'Reviewers and administrators write drafts; here it can only be read.',
   },
-  EVT_USED_BY: { zh: '{n} 次评估用了这个版本', en: 'Used by {n} evaluations' },
+  EVT_USED_BY: { zh: '{n} 次评估用了这个版本', en: 'Used by {n} {n|evaluation|evaluations}' },
   EVT_RELOAD: { zh: '读取最新内容', en: 'Read the newest' },
 
   EVT_TREE: { zh: '指标', en: 'Indicators' },
@@ -90,10 +90,10 @@ export const evaluationTemplatesUiTexts = {
     en: 'Ins adds · Alt+↑↓ moves · Ctrl+D doubles · Del removes',
   },
   EVT_NAMELESS: { zh: '（未命名）', en: '(unnamed)' },
-  EVT_LINE: { zh: '{number} {name}，{full} 分', en: '{number} {name}, {full} points' },
+  EVT_LINE: { zh: '{number} {name}，{full} 分', en: '{number} {name}, {full} {full|point|points}' },
   EVT_LINE_WRONG: {
     zh: '{number} {name}，{full} 分，有问题',
-    en: '{number} {name}, {full} points, to mend',
+    en: '{number} {name}, {full} {full|point|points}, to mend',
   },
   EVT_FIRST: { zh: '添加指标组', en: 'Add a group' },
   EVT_NO_ITEMS: { zh: '还没有指标', en: 'No indicators yet' },

@@ -12,7 +12,7 @@ export const evaluationUiTexts = {
   },
   EVAL_NONE_FILTERED: { zh: '没有符合条件的评估', en: 'No evaluation matches' },
   EVAL_SHOW_ALL: { zh: '看全部', en: 'Show all' },
-  EVAL_COUNT: { zh: '{n} 次评估', en: '{n} evaluations' },
+  EVAL_COUNT: { zh: '{n} 次评估', en: '{n} {n|evaluation|evaluations}' },
   EVAL_YEAR: { zh: '年度', en: 'Year' },
   EVAL_SUBJECT: { zh: '评估对象', en: 'Subject' },
   EVAL_SUBJECT_station: { zh: '社工站', en: 'Stations' },
@@ -40,11 +40,11 @@ export const evaluationUiTexts = {
   EVAL_LACKING_EVER: { zh: '还没有验收的站', en: 'Not accepted yet' },
   EVAL_LACKING_COUNT: {
     zh: '{all} 个站，{done} 个已定，{lacking} 个还没有发起',
-    en: '{all} stations: {done} concluded, {lacking} not begun',
+    en: '{all} {all|station|stations}: {done} concluded, {lacking} not begun',
   },
   EVAL_ACCEPTED_COUNT: {
     zh: '{all} 个站，{done} 个通过验收，{lacking} 个还没有发起',
-    en: '{all} stations: {done} accepted, {lacking} not begun',
+    en: '{all} {all|station|stations}: {done} accepted, {lacking} not begun',
   },
   EVAL_LACKING_NONE: { zh: '每个站都已发起', en: 'Every station has one' },
 
@@ -53,7 +53,7 @@ export const evaluationUiTexts = {
   EVAL_BEGIN_FOR: { zh: '为{station}发起', en: 'Begin for {station}' },
   EVAL_BEGIN_ALL: { zh: '为这 {n} 个站一起发起', en: 'Begin for all {n}' },
   EVAL_BEGIN_N: { zh: '发起 {n} 次评估', en: 'Begin {n}' },
-  EVAL_BEGUN: { zh: '已发起 {n} 次评估', en: '{n} evaluations begun' },
+  EVAL_BEGUN: { zh: '已发起 {n} 次评估', en: '{n} {n|evaluation|evaluations} begun' },
   EVAL_SEVERAL: { zh: '可以选几个站，一起发起', en: 'Several can be chosen' },
 
   EVAL_HEAD: { zh: '{subject} {year} {template}', en: '{subject}, {year}: {template}' },
@@ -77,7 +77,7 @@ export const evaluationUiTexts = {
   EVAL_KIND_deduction: { zh: '扣分至零', en: 'Deductions' },
   EVAL_KIND_bonus: { zh: '加分', en: 'Bonus' },
   EVAL_KIND_veto: { zh: '一票否决', en: 'Veto' },
-  EVAL_FILES: { zh: '佐证 {n}', en: '{n} files' },
+  EVAL_FILES: { zh: '佐证 {n}', en: '{n} {n|file|files}' },
   EVAL_NO_EVIDENCE: { zh: '缺佐证', en: 'No evidence' },
   EVAL_ADD_EVIDENCE: { zh: '佐证、说明', en: 'Add' },
   EVAL_NOTED: { zh: '有说明', en: 'comment' },
@@ -130,7 +130,7 @@ export const evaluationUiTexts = {
   EVAL_OF_DATE: { zh: '评估日期 {date}', en: 'Date {date}' },
   EVAL_VERSION: { zh: '本表 {version} 版', en: 'Version {version}' },
   EVAL_GROUPS: { zh: '各方评分（不含加分）', en: 'By group, without bonus' },
-  EVAL_ASSESSORS_N: { zh: '，{n} 人', en: ', {n} people' },
+  EVAL_ASSESSORS_N: { zh: '，{n} 人', en: ', {n} {n|person|people}' },
   EVAL_APART_N: { zh: '{n} 处差异待会商', en: '{n} to settle' },
 
   EVAL_VETO: { zh: '一票否决', en: 'Veto' },
@@ -157,7 +157,7 @@ export const evaluationUiTexts = {
   EVAL_REMOVE_ASSESSOR_NAMED: { zh: '移除评委 {assessor}', en: 'Remove {assessor}' },
   EVAL_REMOVE_ASSESSOR_TEXT: {
     zh: '已评的 {answered} 项一并删除，不能恢复。',
-    en: 'The {answered} answers on the sheet are deleted with it; this cannot be undone.',
+    en: 'The {answered|answer|answers} on the sheet ({answered}) {answered|is|are} deleted with it; this cannot be undone.',
   },
   EVAL_GROUP: { zh: '评分方', en: 'Group' },
   EVAL_ORGANISATION: { zh: '所在单位', en: 'Organisation' },
@@ -203,7 +203,7 @@ export const evaluationUiTexts = {
   EVAL_HANDED_IN_BY: { zh: '{assessor}的评分已提交', en: '{assessor} has handed in' },
   EVAL_GAPS: {
     zh: '还有 {open} 项没有评，评完才能提交',
-    en: '{open} items to score before handing in',
+    en: '{open} {open|item|items} to score before handing in',
   },
   EVAL_GAPS_WRONG: {
     zh: '{wrong} 项填得不对，{open} 项没有评；改好评完才能提交',
@@ -254,7 +254,10 @@ export const evaluationUiTexts = {
   EVAL_OPINION_HINT: { zh: '看了什么佐证，为什么这样认定', en: 'Which evidence was seen, and why' },
   EVAL_TAKE_BACK: { zh: '撤回意见', en: 'Take back' },
   EVAL_UNSETTLED: { zh: '先写 {n} 处差异的会商意见', en: '{n} to settle first' },
-  EVAL_UNPROVED: { zh: '先补 {n} 项要求的佐证', en: '{n} items need evidence first' },
+  EVAL_UNPROVED: {
+    zh: '先补 {n} 项要求的佐证',
+    en: '{n} {n|item needs|items need} evidence first',
+  },
   EVAL_CONCLUDE: { zh: '定评', en: 'Conclude' },
   EVAL_CONCLUDE_ROLE: { zh: '定评由审核员办理', en: 'A reviewer concludes' },
   EVAL_CONCLUDED: { zh: '已定评', en: 'Concluded' },
@@ -293,7 +296,7 @@ export const evaluationUiTexts = {
   EVAL_REMOVE_WHOLE: { zh: '删除这次评估…', en: 'Remove this evaluation…' },
   EVAL_REMOVE_WHOLE_TEXT: {
     zh: '{subject}的这次评估和 {n} 份评分表不再显示；历史里留有记录。',
-    en: 'This evaluation of {subject} and its {n} sheets are no longer shown; the history keeps them.',
+    en: 'This evaluation of {subject} and its {n} {n|sheet|sheets} are no longer shown; the history keeps them.',
   },
   EVAL_REMOVED: { zh: '已删除{subject}的这次评估', en: 'The evaluation of {subject} was removed' },
   EVAL_REMOVE: { zh: '删除', en: 'Remove' },

@@ -4,7 +4,6 @@ import type { Texts } from './types';
 export const frameTexts = {
   FRAME_PRODUCT_BOLD: { zh: '社工站', en: 'Station' },
   FRAME_PRODUCT_REST: { zh: '台账', en: 'book' },
-  FRAME_PRODUCT: { zh: '社工站台账', en: 'Stationbook' },
   FRAME_UNKNOWN_CODE: {
     zh: '没有办成（代码 {code}）。请重试；还不行就记下代码，联系管理员。',
     en: 'That did not work (code {code}). Try again; if it stays, note the code and ask the administrator.',
@@ -13,8 +12,6 @@ export const frameTexts = {
   FRAME_LOADING: { zh: '正在读取', en: 'Loading' },
   FRAME_CANCEL: { zh: '取消', en: 'Cancel' },
   FRAME_CLOSE: { zh: '关闭', en: 'Close' },
-  FRAME_OK: { zh: '确定', en: 'OK' },
-  FRAME_BACK: { zh: '返回', en: 'Back' },
   FRAME_LANGUAGE: { zh: '语言', en: 'Language' },
   FRAME_PERIOD: { zh: '报告期', en: 'Quarter' },
   FRAME_SEARCH: { zh: '查找站点、人员、记录', en: 'Find stations, people, records' },
@@ -34,10 +31,7 @@ export const frameTexts = {
   FRAME_PASSWORD_CHANGED: { zh: '口令已修改', en: 'Password changed' },
   FRAME_CURRENT_PASSWORD: { zh: '现在的口令', en: 'Current password' },
   FRAME_NEW_PASSWORD: { zh: '新口令', en: 'New password' },
-  FRAME_SCREEN_FAULT: { zh: '这个页面没能显示', en: 'This page could not be shown' },
   FRAME_SKIP: { zh: '跳到正文', en: 'Skip to content' },
-  FRAME_THEME_LIGHT: { zh: '浅色', en: 'Light' },
-  FRAME_THEME_DARK: { zh: '深色', en: 'Dark' },
 
   ROLE_clerk: { zh: '填报员', en: 'clerk' },
   ROLE_reviewer: { zh: '审核员', en: 'reviewer' },
@@ -56,7 +50,6 @@ export const frameTexts = {
   NAV_RECEIVE: { zh: '接收汇总', en: 'Receive' },
   NAV_SETTINGS: { zh: '设置', en: 'Settings' },
 
-  LOGIN_TITLE: { zh: '登录', en: 'Log in' },
   LOGIN_CLOSED: { zh: '台账已锁定', en: 'The register is locked' },
   LOGIN_NAME: { zh: '登录名', en: 'Login name' },
   LOGIN_PASSWORD: { zh: '口令', en: 'Password' },

@@ -27,7 +27,7 @@ export const handlingTexts = {
   FILTER_REMOVE: { zh: '删除筛选“{name}”', en: 'Remove the filter “{name}”' },
   FILTER_NONE: { zh: '还没有保存过筛选', en: 'No saved filters yet' },
   BULK_OPEN: { zh: '批量修改', en: 'Edit together' },
-  BULK_TITLE: { zh: '批量修改 {n} 项', en: 'Edit {n} records together' },
+  BULK_TITLE: { zh: '批量修改 {n} 项', en: 'Edit {n} {n|record|records} together' },
   BULK_WHICH: { zh: '改哪一栏', en: 'Field' },
   BULK_VALUE: { zh: '改成', en: 'New value' },
   BULK_CHOOSE: {
@@ -37,7 +37,7 @@ export const handlingTexts = {
   BULK_CLEARS: { zh: '留空就是清除这一栏。', en: 'Left blank, the field is emptied.' },
   BULK_WILL: {
     zh: '将改 {changes} 项，{unchanged} 项原来就是。',
-    en: '{changes} will change; {unchanged} have this value already.',
+    en: '{changes} will change; {unchanged} {unchanged|has|have} this value already.',
   },
   BULK_DO: { zh: '修改 {n} 项', en: 'Change {n}' },
   BULK_DONE: { zh: '已修改 {n} 项', en: '{n} changed' },

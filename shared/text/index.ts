@@ -98,7 +98,8 @@ const known: Readonly<Record<string, Text | undefined>> = texts;
  * A code nobody knows still says what to do and keeps the code for the telephone.
  */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
-  const text = known[`${code}_${params?.['reason'] ?? ''}`] ?? known[code];
+  const reason = params?.['reason'];
+  const text = (typeof reason === 'string' && known[`${code}_${reason}`]) || known[code];
   return text
     ? fill(text[language], params, language)
     : fill(texts.FRAME_UNKNOWN_CODE[language], { code });

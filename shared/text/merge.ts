@@ -9,7 +9,7 @@ export const mergeTexts = {
     zh: '按姓名（名称）、电话、出生日期、站点和代码比对；号码完全相同的登记时就会拒绝。',
     en: 'Compared by name, phone, birth date, station and code; identical numbers are refused on entry.',
   },
-  DUPLICATES_FOUND: { zh: '{n} 组', en: '{n} pairs' },
+  DUPLICATES_FOUND: { zh: '{n} 组', en: '{n} {n|pair|pairs}' },
   DUPLICATES_DISMISSED: { zh: '另有 {n} 组已标为不是重复', en: '{n} more marked as two' },
   DUPLICATES_WHY: { zh: '相同之处', en: 'In common' },
   DUPLICATES_SCORE: { zh: '相似度', en: 'Likeness' },
@@ -26,7 +26,7 @@ export const mergeTexts = {
   MERGE_REMOVE: { zh: '并入的一条', en: 'Goes' },
   MERGE_BOTH: { zh: '两边都要', en: 'Both' },
   MERGE_SWAP: { zh: '左右对换', en: 'Swap' },
-  MERGE_DIFFERENT: { zh: '{n} 项不同', en: '{n} fields differ' },
+  MERGE_DIFFERENT: { zh: '{n} 项不同', en: '{n} {n|field differs|fields differ}' },
   MERGE_ONLY_DIFFERENT: { zh: '只看不同的', en: 'Only what differs' },
   MERGE_MOVES: { zh: '随同移到保留的一条', en: 'Moved along' },
   MERGE_MOVE: { zh: '{n} 条{noun}', en: '{n} × {noun}' },
@@ -64,7 +64,6 @@ export const mergeTexts = {
   DIVISION_CHANGE_merge: { zh: '合并', en: 'Merge' },
   DIVISION_CHANGE_split: { zh: '拆分', en: 'Split' },
   DIVISION_CHANGE_SOURCE: { zh: '原区划', en: 'From' },
-  DIVISION_CHANGE_TARGET: { zh: '调整后', en: 'To' },
   DIVISION_CHANGE_NAME: { zh: '新名称', en: 'New name' },
   DIVISION_CHANGE_CODE: { zh: '新代码', en: 'New code' },
   DIVISION_CHANGE_CODE_HINT: {
@@ -85,12 +84,12 @@ export const mergeTexts = {
   DIVISION_CHANGE_STATION_TO: { zh: '站点本身归属', en: 'The station itself goes to' },
   DIVISION_CHANGE_CONSEQUENCE: {
     zh: '确认后一次改完：区划表、{n} 条记录和各自的变更记录；旧代码停用但仍可查。之后没有别的改动时可以撤销。',
-    en: 'The table, {n} records and their histories change at once; old codes are retired but stay readable. It can be undone while nothing else changes.',
+    en: 'The table, {n} {n|record|records} and their histories change at once; old codes are retired but stay readable. It can be undone while nothing else changes.',
   },
   DIVISION_CHANGE_DO: { zh: '确认调整', en: 'Change' },
   DIVISION_CHANGE_DONE: {
     zh: '区划调整已登记，移动 {n} 条记录',
-    en: 'Registered; {n} records moved along',
+    en: 'Registered; {n} {n|record|records} moved along',
   },
   DIVISION_CHANGE_UNDO: { zh: '撤销', en: 'Undo' },
   DIVISION_CHANGE_UNDO_TEXT: {
@@ -99,6 +98,6 @@ export const mergeTexts = {
   },
   DIVISION_CHANGE_UNDONE: { zh: '区划调整已撤销', en: 'Change undone' },
   DIVISION_CHANGE_WAS_UNDONE: { zh: '已撤销', en: 'undone' },
-  DIVISION_CHANGE_RECORDS: { zh: '{n} 条记录', en: '{n} records' },
+  DIVISION_CHANGE_RECORDS: { zh: '{n} 条记录', en: '{n} {n|record|records}' },
   DIVISION_CHANGE_CHOOSE: { zh: '选择乡镇（街道）', en: 'Choose a township' },
 } as const satisfies Texts;

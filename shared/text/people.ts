@@ -19,11 +19,11 @@ export const peopleTexts = {
   REGISTRATION_FROM: { zh: '登记', en: 'Registered' },
   REGISTRATION_TO: { zh: '到期', en: 'Ends' },
   REGISTRATION_TODAY: { zh: '今天', en: 'Today' },
-  REGISTRATION_PAST: { zh: '已过 {n} 个月', en: '{n} months over' },
-  REGISTRATION_LEFT: { zh: '还有 {n} 个月', en: '{n} months left' },
+  REGISTRATION_PAST: { zh: '已过 {n} 个月', en: '{n} {n|month|months} over' },
+  REGISTRATION_LEFT: { zh: '还有 {n} 个月', en: '{n} {n|month|months} left' },
   REGISTRATION_TERMS: {
     zh: '登记有效 {years} 年，最后 {months} 个月内办理再登记；证书本身没有有效期。',
-    en: 'A registration lasts {years} years and is renewed in its last {months} months; the certificate has no end.',
+    en: 'A registration lasts {years} {years|year|years} and is renewed in its last {months} {months|month|months}; the certificate has no end.',
   },
   REGISTRATION_NEW_DAY: { zh: '登记日期', en: 'Registration day' },
   REGISTRATION_NEW_END: { zh: '有效期至', en: 'Valid until' },
@@ -70,7 +70,7 @@ export const peopleTexts = {
   RETENTION_ERASE: { zh: '删除资料…', en: 'Delete data…' },
   RETENTION_TITLE: {
     zh: '永久删除 {n} 人的个人资料？',
-    en: 'Delete the data of {n} people for good?',
+    en: 'Delete the data of {n} {n|person|people} for good?',
   },
   RETENTION_TEXT: {
     zh: '姓名、证件号、电话、出生日期、证书号、待遇和附件，以及变更记录里的这些内容都会清空，不能撤销；各季度已报的数字不变，以前的备份不受影响。',
@@ -81,8 +81,8 @@ export const peopleTexts = {
     en: 'I have checked the list and know this cannot be undone',
   },
   RETENTION_DO: { zh: '永久删除', en: 'Delete for good' },
-  RETENTION_DONE: { zh: '已删除 {n} 人的个人资料', en: 'Data of {n} people deleted' },
+  RETENTION_DONE: { zh: '已删除 {n} 人的个人资料', en: 'Data of {n} {n|person|people} deleted' },
   DESK_RENEWABLE: { zh: '现在可再登记 {n} 人', en: '{n} can be renewed now' },
-  DESK_HOURS_SHORT: { zh: '其中学时不足 {n} 人', en: '{n} lack hours' },
+  DESK_HOURS_SHORT: { zh: '其中学时不足 {n} 人', en: '{n} {n|lacks|lack} hours' },
   HISTORY_erase: { zh: '按期限删除个人资料', en: 'Personal data deleted after retention' },
 } as const satisfies Texts;

@@ -18,7 +18,7 @@ export const projectsUiTexts = {
   PROJECT_STEP_MISSING: { zh: '先办：{missing}', en: 'First: {missing}' },
   PROJECT_STEP_OVER: { zh: '项目已结项或终止', en: 'Closed or terminated' },
   PROJECT_STEP_SKIPPED: { zh: '按采购方式和期限不需要', en: 'Not part of this purchase or term' },
-  PROJECT_STEP_FILES: { zh: '文件 {n}', en: '{n} files' },
+  PROJECT_STEP_FILES: { zh: '文件 {n}', en: '{n} {n|file|files}' },
   PROJECT_FACTS: { zh: '基本情况', en: 'Facts' },
   PROJECT_FACT_STATIONS: { zh: '其他站点', en: 'Further stations' },
   PROJECT_CONSEQUENCES: { zh: '结果应用', en: 'What follows' },

@@ -100,7 +100,10 @@ export const settingsUiTexts = {
     zh: '每次修改都留有前后相扣的记录，改动或删去任何一条都会被发现。',
     en: 'Every change leaves a chained entry; altering or removing one shows.',
   },
-  SET_AUDIT_OK: { zh: '完整：{n} 条记录前后相扣', en: 'Sound: {n} entries in an unbroken chain' },
+  SET_AUDIT_OK: {
+    zh: '完整：{n} 条记录前后相扣',
+    en: 'Sound: {n} {n|entry|entries} in an unbroken chain',
+  },
   SET_AUDIT_BROKEN: {
     zh: '第 {at} 条起对不上（共 {n} 条）。请保留现有数据并联系维护人员。',
     en: 'Broken at entry {at} of {n}. Keep the data and call support.',

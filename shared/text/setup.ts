@@ -37,7 +37,6 @@ export const setupTexts = {
     en: 'What lies below it is shown here once chosen.',
   },
   SETUP_NAME: { zh: '单位名称', en: 'Name of the office' },
-  SETUP_NAME_SUFFIX: { zh: '社会工作指导中心', en: '社会工作指导中心' },
   SETUP_ADMIN: { zh: '管理员', en: 'Administrator' },
   SETUP_ADMIN_NAME: { zh: '姓名', en: 'Name' },
   SETUP_LOGIN_HINT: {
@@ -84,6 +83,5 @@ export const setupTexts = {
   SETUP_MISSING_ADMIN: { zh: '管理员姓名和登录名', en: 'administrator and login name' },
   SETUP_MISSING_PASSWORD: { zh: '两次一致的口令', en: 'the password twice' },
   SETUP_RECOVERY_PAPER: { zh: '社工站台账 恢复码', en: 'Stationbook recovery code' },
-  SETUP_FINGERPRINT: { zh: '签名指纹', en: 'Fingerprint' },
   SETUP_DEMO_OPENING: { zh: '正在准备演示单位…', en: 'Preparing the demonstration…' },
 } as const satisfies Texts;

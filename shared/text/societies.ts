@@ -8,7 +8,7 @@ export const societiesTexts = {
     zh: '{items}：各站按台账合计填入，Ctrl Z 可撤销',
     en: '{items}: every station’s sum is entered; Ctrl Z undoes it',
   },
-  SHEET_FROM_DONE: { zh: '已填入 {n} 格', en: '{n} cells entered' },
+  SHEET_FROM_DONE: { zh: '已填入 {n} 格', en: '{n} {n|cell|cells} entered' },
   SHEET_FROM_SAME: {
     zh: '表中数字与台账一致，没有要改的',
     en: 'The sheet agrees with the ledgers; nothing to enter',

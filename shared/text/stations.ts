@@ -23,8 +23,6 @@ export const stationsTexts = {
   STATION_COURSE_ALL: { zh: '全部 {n} 条', en: 'All {n}' },
   STATION_COURSE_LESS: { zh: '收起', en: 'Fewer' },
   STATION_COURSE_NONE: { zh: '还没有可列的经过', en: 'Nothing to tell yet' },
-  STATION_STUDIOS: { zh: '下属室', en: 'Studios' },
-  STATION_STUDIOS_N: { zh: '{n} 个', en: '{n}' },
   STATION_NO_PROJECTS: { zh: '还没有项目', en: 'No projects yet' },
   STATION_NO_VISITS: { zh: '还没有走访记录', en: 'No visits yet' },
   STATION_NO_FILES: {
@@ -51,7 +49,7 @@ export const stationsTexts = {
   },
   EVENT_evaluation: {
     zh: '六有验收 {score} 分，{grade}',
-    en: 'Acceptance {score} points, {grade}',
+    en: 'Acceptance {score} {score|point|points}, {grade}',
   },
   EVENT_visit: { zh: '{kind}：{findings}', en: '{kind}: {findings}' },
   EVENT_mended: { zh: '整改落实：{result}', en: 'Followed up: {result}' },
@@ -71,7 +69,10 @@ export const stationsTexts = {
     en: 'This office is no county and keeps no townships one by one.',
   },
   COVER_VILLAGES: { zh: '室 {n} / {of}', en: 'studios {n} / {of}' },
-  COVER_UNPLACED: { zh: '另有 {n} 个室没写到村（社区）', en: '{n} studios name no village' },
+  COVER_UNPLACED: {
+    zh: '另有 {n} 个室没写到村（社区）',
+    en: '{n} {n|studio names|studios name} no village',
+  },
   COVER_LIST: { zh: '还缺什么', en: 'What is lacking' },
   COVER_TOWNSHIP: { zh: '乡镇（街道）', en: 'Township' },
   COVER_VILLAGE: { zh: '村（社区）', en: 'Village' },
@@ -95,5 +96,5 @@ export const stationsTexts = {
   COVER_ALL: { zh: '没有缺口', en: 'Nothing is lacking' },
   COVER_ALL_TEXT: { zh: '选中的一类都已覆盖。', en: 'What is chosen is covered everywhere.' },
   COVER_SUB: { zh: '站 {station} · 室 {studio}', en: 'stations {station} · studios {studio}' },
-  COVER_EXPORTED: { zh: '已导出 {rows} 行：{file}', en: '{rows} rows exported: {file}' },
+  COVER_EXPORTED: { zh: '已导出 {rows} 行：{file}', en: '{rows} {rows|row|rows} exported: {file}' },
 } as const satisfies Texts;

@@ -6,12 +6,11 @@ export const statisticsTexts = {
   SHEET_FILLED: { zh: '已填 {done} / {total} 站', en: '{done} / {total} stations filled' },
   SHEET_FROZEN: { zh: '已封存，只能查看', en: 'Frozen, read only' },
   SHEET_SAVED: { zh: '已自动保存 {time}', en: 'Saved {time}' },
-  SHEET_SAVING: { zh: '正在保存', en: 'Saving' },
   SHEET_SUBMIT: { zh: '去上报', en: 'Go to submission' },
   SHEET_IMPORT: { zh: '导入工作簿', en: 'Import workbook' },
   SHEET_STATION: { zh: '站点', en: 'Station' },
   SHEET_TOTAL: { zh: '全部合计', en: 'Total' },
-  SHEET_TOTAL_OPEN: { zh: '{n} 站未填完', en: '{n} stations open' },
+  SHEET_TOTAL_OPEN: { zh: '{n} 站未填完', en: '{n} {n|station|stations} open' },
   SHEET_EMPTY_CELL: { zh: '待填', en: 'empty' },
   SHEET_FROM_REGISTER: { zh: '按台账', en: 'from register' },
   SHEET_FROM_REGISTER_NOTE: {

@@ -27,11 +27,11 @@ export const submissionUiTexts = {
   SUB_CHECK_TITLE: { zh: '还有问题要处理', en: 'Something is left to do' },
   SUB_CHECK_ERRORS: {
     zh: '必须改的问题 {n} 项，改完才能封存。',
-    en: '{n} errors must be corrected before freezing.',
+    en: '{n} {n|error|errors} must be corrected before freezing.',
   },
   SUB_CHECK_UNEXPLAINED: {
     zh: '需要说明的 {n} 条，逐条写明原因后才能封存。',
-    en: '{n} warnings need an explanation before freezing.',
+    en: '{n} {n|warning needs|warnings need} an explanation before freezing.',
   },
   SUB_GO_FILL: { zh: '去季度填报处理', en: 'Go to the quarterly report' },
   SUB_GO_DESK: { zh: '在工作台查看全部', en: 'See all on the desk' },
@@ -68,7 +68,10 @@ export const submissionUiTexts = {
   SUB_SIZE: { zh: '大小', en: 'Size' },
   SUB_TABLES_ALL: { zh: '逐表查看', en: 'Every table' },
   SUB_TABLES_FILLED: { zh: '只看有内容的', en: 'Only those with rows' },
-  SUB_TABLES_EMPTY: { zh: '另有 {n} 张表本季没有内容', en: 'and {n} tables without a row' },
+  SUB_TABLES_EMPTY: {
+    zh: '另有 {n} 张表本季没有内容',
+    en: 'and {n} {n|table|tables} without a row',
+  },
   SUB_TOTAL: { zh: '合计', en: 'Total' },
   SUB_STAYS: {
     zh: '不含姓名、身份证号、电话和住址。人员只报代号、站点、级别和登记到期日。',
@@ -137,8 +140,11 @@ export const submissionUiTexts = {
   SUB_COL_RECEIPT: { zh: '回执', en: 'Receipt' },
   SUB_COL_RECEIVED: { zh: '收到回执', en: 'Received' },
   SUB_OUTCOME_accepted: { zh: '已接收', en: 'Accepted' },
-  'SUB_OUTCOME_accepted-with-queries': { zh: '已接收，{n} 条待答复', en: 'Accepted, {n} queries' },
-  SUB_OUTCOME_returned: { zh: '已退回 {n} 条', en: 'Returned, {n} findings' },
+  'SUB_OUTCOME_accepted-with-queries': {
+    zh: '已接收，{n} 条待答复',
+    en: 'Accepted, {n} {n|query|queries}',
+  },
+  SUB_OUTCOME_returned: { zh: '已退回 {n} 条', en: 'Returned, {n} {n|finding|findings}' },
   SUB_OUTCOME_WAITING: { zh: '未回执', en: 'No receipt yet' },
   SUB_HISTORY_EMPTY: { zh: '还没有上报过', en: 'Nothing submitted yet' },
   SUB_HISTORY_EMPTY_TEXT: {

@@ -20,7 +20,7 @@ export const assessmentFailures = {
   },
   ASSESSMENT_TOO_LARGE: {
     zh: '佐证文件有 {files} 个、共 {megabytes} MB，一个评估包最多装 {most} 个、{mostMegabytes} MB；请少选评分方，或先减少佐证文件',
-    en: '{files} files of evidence, {megabytes} MB; a package holds at most {most} files and {mostMegabytes} MB. Choose fewer groups or reduce the evidence',
+    en: '{files} {files|file|files} of evidence, {megabytes} MB; a package holds at most {most} {most|file|files} and {mostMegabytes} MB. Choose fewer groups or reduce the evidence',
   },
   ASSESSMENT_UNKNOWN: {
     zh: '本单位没有发出过这份评分对应的评估包，没有取回；请核对是哪个单位的评分',

@@ -48,6 +48,6 @@ export const checklistFailures = {
   },
   CHECKLIST_NOT_COMPLETE: {
     zh: '这一轮还有 {open} 条没有核对，核对完才能开始下一轮。',
-    en: '{open} criteria are still open; finish this round before the next.',
+    en: '{open} {open|criterion is|criteria are} still open; finish this round before the next.',
   },
 } as const satisfies Texts;

@@ -25,7 +25,7 @@ export const evaluationTemplateFailures = {
   },
   TEMPLATE_TOO_DEEP: {
     zh: '“{item}”层级太深，最多 {most} 级；请上移',
-    en: '“{item}” lies too deep, {most} levels at most; move it up',
+    en: '“{item}” lies too deep, {most} {most|level|levels} at most; move it up',
   },
   TEMPLATE_KEY_TWICE: {
     zh: '有两项用了同一个编号（{key}），请删去一项再添加',
@@ -182,7 +182,7 @@ export const evaluationTemplateFailures = {
   },
   TEMPLATE_CELL_LONG: {
     zh: '文字超过 {most} 个字，后面的没有读入；请缩短',
-    en: 'Longer than {most} characters, the rest was left out; shorten it',
+    en: 'Longer than {most} {most|character|characters}, the rest was left out; shorten it',
   },
   TEMPLATE_CELL_MANY: {
     zh: '超过 {most} 条，后面的没有读入；请合并或拆分',

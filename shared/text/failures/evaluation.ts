@@ -89,11 +89,11 @@ export const evaluationFailures = {
   },
   EVALUATION_OPEN: {
     zh: '还有 {n} 处没有评分，不能定评',
-    en: '{n} answers are missing; it cannot be concluded',
+    en: '{n} {n|answer is|answers are} missing; it cannot be concluded',
   },
   EVALUATION_HAS_USES: {
     zh: '这次评估的结果已有 {n} 项应用；请先在“结果应用”里撤销',
-    en: 'Its result has {n} uses in force; revoke them first',
+    en: 'Its result has {n} {n|use|uses} in force; revoke them first',
   },
   EVALUATION_SUBJECT_OTHER: {
     zh: '模板“{template}”评的是另一类对象，请换一个模板',

@@ -71,7 +71,7 @@ export const exchangeFailures = {
     zh: '已接收；对方电脑的时钟不准（{createdAt}），请提醒校准。',
     en: 'Received; the sender’s clock is off ({createdAt}).',
   },
-  RECEIVED: { zh: '已接收，{count} 条疑问。', en: 'Received with {count} queries.' },
+  RECEIVED: { zh: '已接收，{count} 条疑问。', en: 'Received with {count} {count|query|queries}.' },
   VERIFIED: { zh: '核验通过，签名单位：{signer}。', en: 'Verified. Signed by {signer}.' },
   WRITE_NOT_VERIFIED: {
     zh: '写出后回读不一致（{file}），文件没有留下。请换一个U盘再试。',
@@ -83,11 +83,11 @@ export const exchangeFailures = {
   },
   FREEZE_HAS_ERRORS: {
     zh: '还有 {count} 项必须改，改完才能封存。',
-    en: '{count} errors must be corrected before freezing.',
+    en: '{count} {count|error|errors} must be corrected before freezing.',
   },
   FREEZE_NEEDS_EXPLANATION: {
     zh: '还有 {count} 项没有写说明，写完才能封存。',
-    en: '{count} warnings need an explanation before freezing.',
+    en: '{count} {count|warning needs|warnings need} an explanation before freezing.',
   },
   NOT_FROZEN: {
     zh: '{period} 还没有封存，请先封存再导出。',

@@ -13,7 +13,7 @@ export const handlingFailures = {
   },
   BULK_FAULTS: {
     zh: '有 {n} 条记录不能这样改，一条也没有修改；请先处理列出的记录，或取消选择它们。',
-    en: '{n} records cannot take this value; nothing was changed. Deal with those listed or unselect them.',
+    en: '{n} {n|record|records} cannot take this value; nothing was changed. Deal with those listed or unselect them.',
   },
   UNDO_NOTHING: { zh: '没有可以撤销的操作。', en: 'There is nothing to undo.' },
   UNDO_DONE: { zh: '这一步已经撤销过了。', en: 'This has been undone already.' },

@@ -52,6 +52,6 @@ export const mergeFailures = {
   },
   DIVISION_CHANGE_MOVED_ON: {
     zh: '调整之后又改过 {count} 处，不能自动撤销；请登记一次反方向的调整。',
-    en: '{count} things have changed since; register a change the other way instead.',
+    en: '{count} {count|thing has|things have} changed since; register a change the other way instead.',
   },
 } as const satisfies Texts;

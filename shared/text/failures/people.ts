@@ -40,11 +40,11 @@ export const peopleFailures = {
   },
   PERSON_HOURS_SHORT: {
     zh: '本周期继续教育 {counted} / {required} 学时，还差 {missing} 学时，补足后才能办理再登记',
-    en: 'Continuing education {counted} / {required} h; {missing} h are missing for the renewal',
+    en: 'Continuing education {counted} / {required} h; {missing} h {missing|is|are} missing for the renewal',
   },
   PERSON_AGE: {
     zh: '{person}现在 {age} 岁，请核对证件号码和出生日期',
-    en: '{person} is {age} years old; check the id number and birth date',
+    en: '{person} is {age} {age|year|years} old; check the id number and birth date',
   },
   POSTS_OVERLAP: {
     zh: '{person}的两段专职任职时间重叠（{from} 起），请核对起止日期或改为兼职',

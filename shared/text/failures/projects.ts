@@ -4,11 +4,11 @@ import type { Texts } from '../types';
 export const projectFailures = {
   PROJECT_TERM_TOO_LONG: {
     zh: '合同期限最长 {most} 年，请改短结束日期',
-    en: 'A contract lasts {most} years at most; choose an earlier end',
+    en: 'A contract lasts {most} {most|year|years} at most; choose an earlier end',
   },
   PROJECT_TERM_GROUND: {
     zh: '合同期限超过 {years} 年，请写明理由（资金有保障等）',
-    en: 'The term is over {years} year(s); give the ground',
+    en: 'The term is over {years} {years|year|years}; give the ground',
   },
   PROJECT_SUBCONTRACTED: {
     zh: '政府购买服务不得转包；请在合同里约定并改为“是”',
@@ -121,7 +121,7 @@ export const projectFailures = {
   },
   PROJECT_DUE_TARGETS: {
     zh: '{project}有 {n} 项目标落后于计划（如{indicator}）',
-    en: '{project}: {n} target(s) behind plan, e.g. {indicator}',
+    en: '{project}: {n} {n|target|targets} behind plan, e.g. {indicator}',
   },
   PROJECT_DUE_RECTIFY: {
     zh: '{project}：{contractor}的整改应于 {until} 完成，请复核',

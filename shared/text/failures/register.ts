@@ -17,7 +17,7 @@ export const registerFailures = {
   },
   TEXT_TOO_LONG: {
     zh: '内容过长，最多 {most} 个字，请删减。',
-    en: 'Too long: at most {most} characters.',
+    en: 'Too long: at most {most} {most|character|characters}.',
   },
   NUMBER_WHOLE: { zh: '请填写整数。', en: 'Enter a whole number.' },
   NUMBER_RANGE: {
@@ -106,7 +106,7 @@ export const registerFailures = {
   },
   RECORD_IN_USE: {
     zh: '还有 {count} 条{noun}记录引用它，请先改到别处再删除。',
-    en: '{count} records still refer to it; change those first.',
+    en: '{noun}: {count} {count|record still refers|records still refer} to it; change {count|it|those} first.',
   },
   NOTHING_TO_REVEAL: { zh: '此项没有需要查看的隐藏内容。', en: 'There is nothing hidden here.' },
   IMPORT_NOT_XLSX: {

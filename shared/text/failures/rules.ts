@@ -12,7 +12,7 @@ export const ruleFindings = {
   },
   STAT_TIMES_BELOW_PERSONS: {
     zh: '{station}服务人次 {times}，少于服务人数 {persons}，请核对',
-    en: '{station}: {times} attendances are fewer than {persons} persons; check',
+    en: '{station}: {times} {times|attendance is|attendances are} fewer than {persons} {persons|person|persons}; check',
   },
   STAT_TIMES_EQUAL_PERSONS: {
     zh: '{station}人次与人数相同（均为 {times}），请核实并说明',
@@ -20,11 +20,11 @@ export const ruleFindings = {
   },
   STAT_GROUP_TIMES: {
     zh: '{station}小组人次 {times}，少于节数 {sessions}，请核对',
-    en: '{station}: {times} group attendances are fewer than {sessions} sessions; check',
+    en: '{station}: {times} group {times|attendance is|attendances are} fewer than {sessions} {sessions|session|sessions}; check',
   },
   STAT_VOLUNTEER_TIMES: {
     zh: '{station}志愿者人次 {times}，少于志愿者人数 {persons}，请核对',
-    en: '{station}: {times} volunteer attendances are fewer than {persons} volunteers; check',
+    en: '{station}: {times} volunteer {times|attendance is|attendances are} fewer than {persons} {persons|volunteer|volunteers}; check',
   },
   STAT_ABOVE_MOST: {
     zh: '{station}“{item}”填成 {value}，最大是 {most}，请改正',
@@ -40,7 +40,7 @@ export const ruleFindings = {
   },
   STAT_PROFESSIONALS: {
     zh: '{station}专业人才 {professionals} 人，少于持证 {certified} 人，请核对人员台账',
-    en: '{station}: {professionals} qualified are fewer than {certified} certified; check the staff register',
+    en: '{station}: {professionals} qualified {professionals|is|are} fewer than {certified} certified; check the staff register',
   },
   STAT_FUNDS_SPLIT: {
     zh: '{station}各来源相加 {sum} 万元，到位 {received} 万元，请改成一致或把来源全部留空',
@@ -56,7 +56,7 @@ export const ruleFindings = {
   },
   STAT_MISSING: {
     zh: '{station}还差 {count} 格没有填，没有发生请填 0',
-    en: '{station}: {count} cells are empty; enter 0 where nothing happened',
+    en: '{station}: {count} {count|cell is|cells are} empty; enter 0 where nothing happened',
   },
   STAT_ALL_ZERO: {
     zh: '{station}全部为 0，确实没有服务请勾选“零报告”',
@@ -100,7 +100,7 @@ export const ruleFindings = {
   },
   STATIONS_OVER_TOWNSHIPS: {
     zh: '已建站 {built} 个，多于应建的 {townships} 个乡镇（街道），请核对层级',
-    en: '{built} stations, but only {townships} townships; check the tiers',
+    en: '{built} {built|station|stations}, but only {townships} {townships|township|townships}; check the tiers',
   },
   PROJECT_PERIOD: {
     zh: '“{project}”的合同结束早于开始，请改正起止日期',

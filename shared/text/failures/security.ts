@@ -45,7 +45,7 @@ export const securityFailures = {
   },
   LOGIN_LOCKED: {
     zh: '输错次数太多，请 {minutes} 分钟后再试，或用恢复码重设口令。',
-    en: 'Too many failures. Try again in {minutes} minutes or use the recovery code.',
+    en: 'Too many failures. Try again in {minutes} {minutes|minute|minutes} or use the recovery code.',
   },
   LOGIN_TAKEN: {
     zh: '登录名 {login} 已有人用，请换一个。',

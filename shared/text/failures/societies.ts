@@ -21,7 +21,7 @@ export const societiesFailures = {
   DATE_AHEAD: { zh: '日期 {date} 还没有到，请核对。', en: '{date} lies ahead; check the date.' },
   CERTIFIED_OVER_STAFF: {
     zh: '持证 {certified} 人，多于专职人员 {staff} 人，请核对。',
-    en: '{certified} certified are more than {staff} staff; check.',
+    en: '{certified} certified {certified|is|are} more than {staff} staff; check.',
   },
   INSTITUTION_TYPE_USCC: {
     zh: '“{name}”登记为{type}，信用代码以 {prefix} 开头（通常是{stated}），请核对登记证书或说明',

@@ -22,7 +22,7 @@ export const stationsFailures = {
   },
   STATION_CLOSED_STAFFED: {
     zh: '{station}已撤销，还有 {people} 名在岗人员，请先把他们调到别的站点或登记离岗。',
-    en: '{station} is closed but has {people} people in post; move them or enter that they left.',
+    en: '{station} is closed but has {people} {people|person|people} in post; move them or enter that they left.',
   },
   STATION_CHECKLIST_DUE: {
     zh: '{station}的{name}核对已于 {date} 到期，请重新核对或说明',
@@ -30,7 +30,7 @@ export const stationsFailures = {
   },
   VISIT_OVERDUE: {
     zh: '{station} {date} 走访要求的整改 {due} 到期，已过 {days} 天，请落实并填写结果',
-    en: '{station}: what the visit of {date} asked for was due {due}, {days} days ago; follow it up',
+    en: '{station}: what the visit of {date} asked for was due {due}, {days} {days|day|days} ago; follow it up',
   },
   VISIT_FUTURE: {
     zh: '{date} 还没有到，请填已经发生的日期。',
@@ -70,6 +70,6 @@ export const stationsFailures = {
   },
   FIGURE_BEDS_WITHOUT_HOMES: {
     zh: '没有养老机构却有 {beds} 张床位，请核对养老机构数。',
-    en: '{beds} beds but no care home; check the number of homes.',
+    en: '{beds} {beds|bed|beds} but no care home; check the number of homes.',
   },
 } as const satisfies Texts;
