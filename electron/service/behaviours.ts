@@ -1,4 +1,5 @@
 import type { Behaviours } from './database/behaviour';
+import { divisionFigure } from './nouns/division-figure';
 import { person } from './nouns/person';
 import { post } from './nouns/post';
 import { qualification } from './nouns/qualification';
@@ -14,6 +15,8 @@ export const behaviours: Behaviours = {
   post,
   qualification,
   training,
+  divisionFigure,
+  protectionStation: { namedAfterPlace: true },
   ...societies,
   ...projectBehaviours,
 };

@@ -72,7 +72,6 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'attachments.describe': ['attachment'],
   'people.page': person,
   'people.due': person,
-  'import.preview': nothing,
   'template.write': nothing,
   'desk.get': everything,
   'statistics.sheet': everything,

@@ -54,7 +54,8 @@ const importKind = z.enum<ImportKind[]>([...workbookKinds, 'statistics']);
 
 /** Calls of workbooks that come in, and of their templates. A preview changes no row: what it read waits in memory for `import.apply`. */
 export const importProcedures = {
-  'import.preview': reads(
+  // It keeps nothing, but tries rows that are held against the rows above them, and takes them back.
+  'import.preview': writes(
     editors,
     z.strictObject({
       files: z.array(path).min(1).max(20),

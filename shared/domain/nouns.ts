@@ -11,7 +11,7 @@ import { fundingLine } from './funding-line';
 import { institution } from './institution';
 import { linkage } from './linkage';
 import { milestone } from './milestone';
-import type { Area, Noun } from './noun';
+import type { Area, Noun, ValuesOf } from './noun';
 import { nounNames, type NounName } from './noun-names';
 import { partner } from './partner';
 import { payment } from './payment';
@@ -64,6 +64,9 @@ export const nouns = {
   projectTarget,
   resultUse,
 } as const satisfies { [Name in NounName]: Noun<Name> };
+
+/** The values of one noun, field by field. */
+export type NounValues<N extends NounName> = ValuesOf<(typeof nouns)[N]>;
 
 export const nounOf = (name: NounName): Noun => nouns[name];
 export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);

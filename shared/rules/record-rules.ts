@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../codes/calendar';
 import { isCertificate, isPhone, plainPhone } from '../codes/contact';
-import { citizenIdFacts, citizenIdFault } from '../codes/citizen-id';
-import { divisionDepth, fullDivision, isDivisionCode } from '../codes/division';
+import { citizenIdFault } from '../codes/citizen-id';
+import { fullDivision, isDivisionCode } from '../codes/division';
 import { codesOf } from '../codes/tables';
 import { plainIdentifier } from '../codes/text';
 import { usccFault } from '../codes/uscc';
@@ -15,8 +15,7 @@ import {
   type Values,
 } from '../domain/noun';
 import { nounOf, type NounName } from '../domain/nouns';
-import { societyFaults } from './society-rules';
-import { stationAreaFaults } from './station-rules';
+import { ownRulesOf } from './own-rules';
 
 export { isCalendarDate };
 
@@ -103,54 +102,27 @@ export function fieldFault(
   return value === null ? null : textFault(field, value, context);
 }
 
-const text = (value: FieldValue | undefined): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
-
-/** The id number where it is one of a citizen; other documents have no check character, sex or birth date in them. */
-const citizenNumber = (values: Values): string | null =>
-  (values['idType'] ?? 'citizen') === 'citizen' ? text(values['citizenId']) : null;
-
-/** Faults between fields: sex and birth date against the id number (GB 11643), tier against division, a period against itself. */
-function crossFaults(noun: NounName, values: Values, context: RuleContext): FieldFailures {
+/** Pairs of dates of which the second may not lie before the first. */
+function spanFaults(noun: NounName, values: Values): FieldFailures {
   const faults: FieldFailures = {};
-  if (noun === 'person') {
-    const id = citizenNumber(values);
-    if (id !== null && citizenIdFault(id, context.today) === null) {
-      const facts = citizenIdFacts(id);
-      const sex = text(values['sex']);
-      if ((sex === '1' || sex === '2') && sex !== facts.sex)
-        faults['sex'] = { code: 'SEX_CONFLICT', params: { sex: facts.sex === '1' ? '男' : '女' } };
-      const birth = text(values['birthDate']);
-      if (birth !== null && birth !== facts.birthDate)
-        faults['birthDate'] = { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } };
-    }
-  }
   for (const [from, to, code = 'PERIOD_REVERSED'] of nounOf(noun).spans ?? []) {
-    const starts = text(values[from]);
-    const ends = text(values[to]);
-    if (starts !== null && ends !== null && ends < starts)
+    const [starts, ends] = [values[from], values[to]];
+    if (typeof starts === 'string' && typeof ends === 'string' && ends !== '' && ends < starts)
       faults[to] = failure(code, { starts, ends });
   }
-  Object.assign(faults, stationAreaFaults(noun, values, context.today));
-  if (noun === 'station') {
-    const division = fullDivision(text(values['division']) ?? '');
-    const tier = text(values['tier']);
-    if (division !== null && tier !== null) {
-      const depth = divisionDepth(division);
-      const fits = tier === 'centre' ? depth <= 3 : tier === 'station' ? depth === 4 : depth >= 4;
-      if (!fits) faults['division'] = { code: 'TIER_DIVISION', params: { tier, depth } };
-    }
-  }
-  return { ...faults, ...societyFaults(noun, values, context.today) };
+  return faults;
 }
 
 /** All faults of a record's values, by field; empty when it may be saved. Used on save, on import and by the checks. */
 export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
-  const faults = crossFaults(noun, values, context);
+  const faults = {
+    ...spanFaults(noun, values),
+    ...ownRulesOf(noun).faults?.(values, context.today),
+  };
   for (const [key, described] of storedFields(nounOf(noun))) {
     const { label, required } = described;
     const field: FieldDescription =
-      key === 'citizenId' && citizenNumber(values) === null
+      described.kind === 'citizenId' && (values['idType'] ?? 'citizen') !== 'citizen'
         ? { kind: 'text', label, ...(required && { required }), maxLength: 30 }
         : described;
     const fault = fieldFault(field, values[key] ?? null, context);
@@ -193,11 +165,5 @@ export function normalRecord(noun: NounName, values: Values, context: RuleContex
   const normal: Values = {};
   for (const [key, field] of storedFields(nounOf(noun)))
     normal[key] = normalValue(field, values[key]);
-  const id = noun === 'person' ? citizenNumber(normal) : null;
-  if (id !== null && citizenIdFault(id, context.today) === null) {
-    const facts = citizenIdFacts(id);
-    normal['sex'] ??= facts.sex;
-    normal['birthDate'] ??= facts.birthDate;
-  }
-  return normal;
+  return ownRulesOf(noun).filled?.(normal, context.today) ?? normal;
 }

@@ -3,7 +3,7 @@ import { labelOf } from '../codes/tables';
 import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
-import type { NounName } from '../domain/nouns';
+import type { NounName, NounValues } from '../domain/nouns';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
 
@@ -12,18 +12,18 @@ const filled = (value: Values[string] | undefined): boolean =>
   value !== null && value !== undefined && value !== '';
 
 /** Which of the five societies took part wherever a field of a linkage is filled in; volunteers who came are volunteers too. */
-const impliedBy = {
-  institution: 'organisation',
-  communityOrganisation: 'organisation',
-  volunteerTeam: 'volunteer',
-  volunteers: 'volunteer',
-  resource: 'charity',
-} as const;
+const implied = [
+  ['institution', 'organisation'],
+  ['communityOrganisation', 'organisation'],
+  ['volunteerTeam', 'volunteer'],
+  ['volunteers', 'volunteer'],
+  ['resource', 'charity'],
+] as const;
 
-function linkageFaults(values: Values, today: string): Faults {
+function linkageFaults(values: NounValues<'linkage'>, today: string): Faults {
   const faults: Faults = {};
-  const parties = Array.isArray(values['parties']) ? values['parties'] : [];
-  const missing = Object.entries(impliedBy).find(
+  const parties = values.parties ?? [];
+  const missing = implied.find(
     ([field, society]) =>
       filled(values[field]) && values[field] !== 0 && !parties.includes(society),
   );
@@ -33,32 +33,33 @@ function linkageFaults(values: Values, today: string): Faults {
       params: { society: labelOf('fiveSocieties', missing[1]) },
     };
   else if (parties.length === 1) faults['parties'] = { code: 'LINKAGE_TWO_SOCIETIES' };
-  if (Number(values['hours'] ?? 0) > 0 && !(Number(values['volunteers'] ?? 0) > 0))
+  if ((values.hours ?? 0) > 0 && !((values.volunteers ?? 0) > 0))
     faults['volunteers'] = { code: 'LINKAGE_HOURS_ALONE' };
-  if (values['persons'] === 0) faults['persons'] = { code: 'LINKAGE_PERSONS_ZERO' };
-  if (typeof values['date'] === 'string' && values['date'] > today)
-    faults['date'] = { code: 'DATE_AHEAD', params: { date: values['date'] } };
+  if (values.persons === 0) faults['persons'] = { code: 'LINKAGE_PERSONS_ZERO' };
+  if (values.date !== null && values.date > today)
+    faults['date'] = { code: 'DATE_AHEAD', params: { date: values.date } };
   return faults;
 }
 
-/** Faults between the fields of one record of the five societies, by field; each stops it from being saved. */
-export function societyFaults(noun: NounName, values: Values, today: string): Faults {
-  if (noun === 'linkage') return linkageFaults(values, today);
-  if (noun === 'charityResource' && typeof values['date'] === 'string' && values['date'] > today)
-    return { date: { code: 'DATE_AHEAD', params: { date: values['date'] } } };
-  const { staff, certifiedStaff } = values;
-  return noun === 'institution' &&
-    typeof staff === 'number' &&
-    typeof certifiedStaff === 'number' &&
-    certifiedStaff > staff
-    ? {
-        certifiedStaff: {
-          code: 'CERTIFIED_OVER_STAFF',
-          params: { staff, certified: certifiedStaff },
-        },
-      }
-    : {};
-}
+/** Rules of the records of institutions and the five societies. */
+export const societyRules = {
+  linkage: { faults: linkageFaults },
+  charityResource: {
+    faults: ({ date }: NounValues<'charityResource'>, today: string): Faults =>
+      date !== null && date > today ? { date: { code: 'DATE_AHEAD', params: { date } } } : {},
+  },
+  institution: {
+    faults: ({ staff, certifiedStaff }: NounValues<'institution'>): Faults =>
+      staff !== null && certifiedStaff !== null && certifiedStaff > staff
+        ? {
+            certifiedStaff: {
+              code: 'CERTIFIED_OVER_STAFF',
+              params: { staff, certified: certifiedStaff },
+            },
+          }
+        : {},
+  },
+};
 
 /** A social credit code's first two characters for each type of registration (GB 32100-2015: 5 civil affairs, 9 industry and commerce, 1 staffing authority). */
 const PREFIXES: Readonly<Record<string, RegExp>> = {

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Coverage, CoveredTownship } from '../../shared/indicators/coverage';
 import { coverageCounts, lackingPlaces } from '../../shared/indicators/coverage';
 import { checkStations, type StationFindingModel } from '../../shared/rules/station-findings';
-import { stateChangeFault, stationAreaFaults } from '../../shared/rules/station-rules';
+import type { Values } from '../../shared/domain/noun';
+import type { NounName } from '../../shared/domain/nouns';
+import { ownRulesOf } from '../../shared/rules/own-rules';
+import { stateChangeFault } from '../../shared/rules/station-rules';
 import { textOf } from '../../shared/text/index';
 
 const TODAY = '2026-10-09';
-const codes = (
-  noun: Parameters<typeof stationAreaFaults>[0],
-  values: Parameters<typeof stationAreaFaults>[1],
-) =>
+const codes = (noun: NounName, values: Values) =>
   Object.fromEntries(
-    Object.entries(stationAreaFaults(noun, values, TODAY)).map(([field, { code }]) => [
+    Object.entries(ownRulesOf(noun).faults?.(values, TODAY) ?? {}).map(([field, { code }]) => [
       field,
       code,
     ]),

@@ -1,11 +1,8 @@
 import type { Finding } from '../../../shared/rules/finding';
 import type { FieldFailure } from '../../../shared/result';
-import type { Stored, Values, ValuesOf } from '../../../shared/domain/noun';
-import type { NounName, nouns } from '../../../shared/domain/nouns';
+import type { Stored, Values } from '../../../shared/domain/noun';
+import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import type { Context } from './context';
-
-/** The values of one noun, field by field. */
-export type NounValues<N extends NounName> = ValuesOf<(typeof nouns)[N]>;
 
 /** A record as somebody wants it: `id` null for a new one, `revision` the one that was looked at. */
 export interface RecordInput<V extends Values = Values> {
@@ -75,6 +72,10 @@ export interface Behaviour<V extends Values = Values> {
   /** What the checks say of one record, for its form. */
   findings?(context: Context, record: Stored<V>): Finding[];
   order?: ListOrder;
+  /** Names of such records carry the name of their township, and are renamed with it. */
+  namedAfterPlace?: true;
+  /** Two records with one key, once their places are one, become one with these values; nouns without this keep both. */
+  joined?(into: V, other: V): V;
   /** Fills in what a workbook's row leaves to be understood. */
   understood?(values: V, places: Places): V;
   /** What becomes of a row about a record that is kept. */

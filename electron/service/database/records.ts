@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/result';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { noteChange, takeChanges } from './changes';
 import type { Context } from './context';
 
 export { audited } from './audit';
@@ -13,6 +14,26 @@ export type Row = Record<string, string | number | null>;
 /** Runs work in one immediate transaction; nested calls join the outer one. */
 export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
   return ctx.db.inTransaction ? work() : ctx.db.transaction(work).immediate();
+}
+
+/** Thrown to take back what was only tried. */
+const TRIED = new Error('tried');
+
+/** Does work to see what it leads to, and takes all of it back. */
+export function tried<T>({ db }: Pick<Context, 'db'>, work: () => T): T {
+  const noted = takeChanges(db);
+  const result: { value?: T } = {};
+  try {
+    db.transaction(() => {
+      result.value = work();
+      throw TRIED;
+    })();
+  } catch (error) {
+    if (error !== TRIED) throw error;
+  }
+  takeChanges(db);
+  for (const topic of noted) noteChange(db, topic);
+  return result.value as T;
 }
 
 /** A table's row as a stored record. */

@@ -4,6 +4,7 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf } from '../database/behaviour';
 import type { Context } from '../database/context';
+import { tried } from '../database/records';
 import { labeller } from '../records/labels';
 import { maskedValues } from '../records/masking';
 import { ruleContext } from '../records/rules';
@@ -76,9 +77,6 @@ function writeRows(
   return refused;
 }
 
-/** Thrown to take back what was only tried. */
-const TRIED = new Error('tried');
-
 /** A plan whose rows are held against the rows above them: all are written and taken back again. What belongs to a record that comes in as well waits for it. */
 function triedInTurn(
   context: Context,
@@ -88,15 +86,7 @@ function triedInTurn(
 ): RecordPlan {
   const { owner = '' } = nounOf(noun);
   const kept = plan.rows.filter(({ values }) => !resolver.isComing(String(values[owner])));
-  let refused: Refused = new Map();
-  try {
-    context.db.transaction(() => {
-      refused = writeRows(context, noun, kept, { tables });
-      throw TRIED;
-    })();
-  } catch (error) {
-    if (error !== TRIED) throw error;
-  }
+  const refused = tried(context, () => writeRows(context, noun, kept, { tables }));
   return {
     ...plan,
     rows: plan.rows.filter((row) => !refused.has(row)),

@@ -1,7 +1,8 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { labelOf } from '../../../shared/codes/tables';
 import { failure } from '../../../shared/result';
 import { rankOf } from '../../../shared/rules/qualification-terms';
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { Behaviour } from '../database/behaviour';
 import { personDerived } from '../people/derived';
 import { certificateFaults, headFaults } from '../people/faults';
 import { personFindings } from '../people/findings';

@@ -1,4 +1,5 @@
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { NounValues } from '../../../shared/domain/nouns';
+import type { Behaviour } from '../database/behaviour';
 import { headFaults } from '../people/faults';
 import { personFollowsPosts, postToComplete } from '../people/posts';
 

@@ -1,5 +1,6 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { failure } from '../../../shared/result';
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { Behaviour } from '../database/behaviour';
 import { qualificationDerived } from '../people/derived';
 import { certificateFaults, levelTwiceFaults } from '../people/faults';
 import { completed, personFollowsQualifications } from '../people/qualifications';

@@ -1,6 +1,6 @@
-import type { NounName } from '../../../shared/domain/nouns';
+import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { Behaviour } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';

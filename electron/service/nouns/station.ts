@@ -1,5 +1,6 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { divisionDepth } from '../../../shared/codes/division';
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { Behaviour } from '../database/behaviour';
 import { stationDerived } from '../stations/derived';
 import { stationChangeFaults } from '../stations/station-checks';
 
@@ -15,6 +16,7 @@ function tierOfName(name: string): Station['tier'] {
 export const station: Behaviour<Station> = {
   faults: stationChangeFaults,
   derived: stationDerived,
+  namedAfterPlace: true,
   // Names of the tiers happen to stand in their order: centre, station, studio.
   order: { by: 'substr(t.division, 1, 9), t.tier, t.search, t.id', walk: 'station t' },
   /** Its tier from its name, and the village that a studio stands in. */

@@ -1,4 +1,5 @@
-import type { Behaviour, NounValues } from '../database/behaviour';
+import type { NounValues } from '../../../shared/domain/nouns';
+import type { Behaviour } from '../database/behaviour';
 import { getRecord } from '../database/records';
 import { personFindings } from '../people/findings';
 

@@ -1,8 +1,9 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { labelOf } from '../../../shared/codes/tables';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
-import type { Faults, NounValues } from '../database/behaviour';
+import type { Faults } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';

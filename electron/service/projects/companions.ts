@@ -1,8 +1,9 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { labelOf } from '../../../shared/codes/tables';
 import { Refusal } from '../../../shared/result';
 import type { Stored } from '../../../shared/domain/noun';
 import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
-import type { NounValues } from '../database/behaviour';
+
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { saveRecord } from '../records/write';

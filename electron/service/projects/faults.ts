@@ -1,3 +1,4 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
 import { labelOf } from '../../../shared/codes/tables';
@@ -9,7 +10,7 @@ import {
   paymentFaults,
   projectFaults,
 } from '../../../shared/rules/project-rules';
-import type { Faults, NounValues, Proposed } from '../database/behaviour';
+import type { Faults, Proposed } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';

@@ -4,9 +4,11 @@ import type {
 } from '../../../shared/contract/divisions';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
+import { behaviourOf } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { audited, fromRow, getRecord } from '../database/records';
 import type { DivisionPlan } from './division-plan';
+import { sameKey } from './rules';
 import { removeRecord, saveRecord } from './write';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 
@@ -34,7 +36,7 @@ export function standing(
 
 /** Names that carry the old name of their township, as they would be called; none that another record of the place has already. */
 export function renamed(
-  context: Pick<Context, 'db'>,
+  context: Pick<Context, 'db' | 'behaviours'>,
   input: DivisionChangeInput,
   plan: DivisionPlan,
   records: readonly { noun: NounName; stored: Stored }[],
@@ -52,7 +54,7 @@ export function renamed(
   );
   const names: DivisionChangePreview['names'] = [];
   for (const { noun, stored } of records) {
-    if (noun !== 'station' && noun !== 'protectionStation') continue;
+    if (!behaviourOf(context, noun).namedAfterPlace) continue;
     const from = String(stored.values['name'] ?? '');
     const name = old.find((one) => from.includes(one));
     const to =
@@ -73,22 +75,6 @@ export interface Carried {
   records: { noun: NounName; id: string; revision: number; before: Values }[];
   /** Figures of a merged division that went into another's. */
   removed: { noun: NounName; id: string; revision: number }[];
-}
-
-/** Figures of one year in one division are one record: those of divisions that merge add up. */
-function addFigures(context: Context, into: Stored, other: Stored): Values {
-  const sums = Object.entries(nounOf('divisionFigure').fields)
-    .filter(([key, field]) => field.kind === 'integer' && key !== 'year')
-    .map(
-      ([key]) =>
-        [
-          key,
-          into.values[key] == null && other.values[key] == null
-            ? null
-            : Number(into.values[key] ?? 0) + Number(other.values[key] ?? 0),
-        ] as const,
-    );
-  return { ...into.values, ...Object.fromEntries(sums) };
 }
 
 /** Brings everything in the divisions of a plan to its new code and, where wanted, its new name, with the change in each record's history. Call inside `inTransaction`. */
@@ -115,9 +101,6 @@ export function carryOver(
         before: before.values,
       });
   };
-  const old = context.db.prepare(
-    'SELECT * FROM divisionFigure WHERE division = ? AND year = ? AND id <> ? AND removedAt IS NULL',
-  );
   for (const {
     noun,
     stored: { id },
@@ -126,11 +109,11 @@ export function carryOver(
     const stored = getRecord(context.db, noun, id);
     const division = String(stored.values['division']);
     const to = plan.moved.get(division) ?? division;
+    const behaviour = behaviourOf(context, noun);
     const twin =
-      noun === 'divisionFigure' && to !== division
-        ? (old.get(to, stored.values['year'], stored.id) as
-            Parameters<typeof fromRow>[1] | undefined)
-        : undefined;
+      behaviour.joined && to !== division
+        ? sameKey(context, noun, { ...stored.values, division: to }, stored.id)
+        : null;
     audited(context, {
       action: 'division',
       noun,
@@ -142,11 +125,11 @@ export function carryOver(
         effective: input.effective,
       },
     });
-    if (twin) {
-      const into = fromRow(noun, twin);
+    if (twin && behaviour.joined) {
+      const into = getRecord(context.db, noun, twin.id);
       removeRecord(context, 'division', noun, stored);
       carried.removed.push({ noun, id: stored.id, revision: stored.revision + 1 });
-      keep(noun, into, addFigures(context, into, stored));
+      keep(noun, into, behaviour.joined(into.values, stored.values));
     } else
       keep(noun, stored, {
         ...stored.values,

@@ -25,7 +25,7 @@ export function ruleContext(context: Context): RuleContext {
 }
 
 /** Another record with the same key, or null. The first key whose fields are all present decides. */
-function sameKey(
+export function sameKey(
   { db }: Context,
   noun: NounName,
   values: Values,

@@ -21,6 +21,7 @@ export function saveFromForm(
     const base = id === null ? emptyValues(nounOf(noun)) : getRecord(context.db, noun, id).values;
     const values = { ...base, ...unmaskedValues(noun, input.values, base) };
     const saved = saveRecord(context, origin, noun, { id, revision, values });
+    noteChange(context.db, 'draft');
     context.db
       .prepare('DELETE FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')
       .run(context.session.userId, noun, id ?? 'new');

@@ -12,11 +12,8 @@ const LEAST_DIGITS = 4;
 const LEAST_LETTERS = 2;
 
 /** Stations and people are what is mostly looked for. */
-const order: readonly NounName[] = [
-  'station',
-  'person',
-  ...nounNames.filter((noun) => noun !== 'station' && noun !== 'person'),
-];
+const first: readonly NounName[] = ['station', 'person'];
+const order: readonly NounName[] = [...first, ...nounNames.filter((noun) => !first.includes(noun))];
 
 const WHOLE = "instr(' ' || search || ' ', ' ' || @plain || ' ') > 0";
 const BEGINNING = "instr(' ' || search, ' ' || @plain) > 0";

@@ -1,7 +1,8 @@
+import type { NounValues } from '../../../shared/domain/nouns';
 import type { Finding } from '../../../shared/rules/finding';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
 import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';
-import type { Faults, NounValues, Proposed } from '../database/behaviour';
+import type { Faults, Proposed } from '../database/behaviour';
 import type { Context } from '../database/context';
 import { prepared } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
