@@ -11,6 +11,7 @@ import { projects } from './migrations/0008-projects';
 import { evaluation } from './migrations/0009-evaluation';
 import { heldPackages } from './migrations/0010-held-packages';
 import { certificates } from './migrations/0011-certificates';
+import { keys } from './migrations/0012-keys';
 
 export interface Migration {
   number: number;
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   evaluation,
   heldPackages,
   certificates,
+  keys,
 ];
 
 /**

@@ -24,20 +24,3 @@ it('migration 7 sets numbers apart from names in old search texts, and leaves ol
   expect(verifyAudit(db)).toEqual({ ok: true, entries: 1, brokenAt: null });
   db.close();
 });
-
-it('migration 11 lets a certificate number of before be found by its index', () => {
-  const db = new Database(':memory:');
-  migrate(
-    db,
-    migrations.filter(({ number }) => number < 11),
-  );
-  db.exec(`INSERT INTO station (id, revision, updatedAt, updatedBy, search, name, tier, division, state) VALUES ('s', 1, '', '', 'a', '甲站', 'station', '220104004000', 'running');
-    INSERT INTO person (id, revision, updatedAt, updatedBy, search, name, citizenId, station, certificate) VALUES ('p', 1, '', '', '', '何秀', '410199196809150021', 's', '2022001')`);
-  migrate(db);
-  const sql = 'SELECT id FROM person WHERE certificate = ? AND removedAt IS NULL';
-  expect(db.prepare(sql).pluck().get('2022001')).toBe('p');
-  expect(JSON.stringify(db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all('2022001'))).toContain(
-    'person_certificate',
-  );
-  db.close();
-});
