@@ -1,5 +1,5 @@
 import { importPublicKey } from './spki';
-import { sm3Short } from './sm3-short';
+import { sm3Bytes } from './sm3';
 
 // A province looks at thousands of files with thousands of trusted keys; checking each point anew for each file would take hours.
 const known = new Map<string, string>();
@@ -9,7 +9,7 @@ const MOST = 20_000;
 export function fingerprintHex(publicKeyPem: string): string {
   const found = known.get(publicKeyPem);
   if (found) return found;
-  const fresh = Buffer.from(sm3Short(importPublicKey(publicKeyPem).spki)).toString('hex');
+  const fresh = Buffer.from(sm3Bytes(importPublicKey(publicKeyPem).spki)).toString('hex');
   if (known.size >= MOST) known.clear();
   known.set(publicKeyPem, fresh);
   return fresh;

@@ -10,7 +10,7 @@ import {
   type Sm2PointValue,
 } from './curve';
 import { DerReader, octets, sequence, TAG, unsigned } from './der';
-import { sm3Short } from './sm3-short';
+import { sm3Bytes } from './sm3';
 
 /** Key derivation (GB/T 32918.4-2016, 5.4.3): SM3 over the shared point and a counter. */
 function deriveKey(shared: Sm2PointValue, size: number): Uint8Array {
@@ -18,7 +18,7 @@ function deriveKey(shared: Sm2PointValue, size: number): Uint8Array {
   const blocks: Uint8Array[] = [];
   for (let counter = 1; blocks.length * 32 < size; counter++) {
     blocks.push(
-      sm3Short(
+      sm3Bytes(
         to32Bytes(x),
         to32Bytes(y),
         Uint8Array.of(counter >>> 24, counter >>> 16, counter >>> 8, counter),
@@ -33,7 +33,7 @@ const xor = (a: Uint8Array, b: Uint8Array): Uint8Array =>
 
 function check(shared: Sm2PointValue, message: Uint8Array): Uint8Array {
   const { x, y } = shared.toAffine();
-  return sm3Short(to32Bytes(x), message, to32Bytes(y));
+  return sm3Bytes(to32Bytes(x), message, to32Bytes(y));
 }
 
 /** Encrypts a short message, such as a key block (GB/T 32918.4-2016, 6.1; ASN.1, C1C3C2, GB/T 35276). */

@@ -11,7 +11,7 @@ import {
   type Randomness,
 } from './curve';
 import { DerReader, sequence, unsigned } from './der';
-import { sm3Short } from './sm3-short';
+import { sm3Bytes } from './sm3';
 
 /** The default user id of GB/T 35276-2017. OpenSSL's default is empty, so it must be named there: `distid:1234567812345678`. */
 export const DEFAULT_ID = '1234567812345678';
@@ -47,8 +47,8 @@ export function generateKeyPair(random: Randomness = randomBytes): Sm2KeyPair {
 function digest(message: Uint8Array, publicKey: Uint8Array, id: string): bigint {
   const name = utf8(id);
   const bits = name.length * 8;
-  const z = sm3Short(Uint8Array.of(bits >> 8, bits & 0xff), name, CURVE, publicKey.subarray(1));
-  return toNumber(sm3Short(z, message));
+  const z = sm3Bytes(Uint8Array.of(bits >> 8, bits & 0xff), name, CURVE, publicKey.subarray(1));
+  return toNumber(sm3Bytes(z, message));
 }
 
 const mod = (value: bigint): bigint => ((value % ORDER) + ORDER) % ORDER;

@@ -16,7 +16,10 @@ function digest(parts: readonly Data[]): Uint8Array {
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
-/** SM3 (GB/T 32905-2016) of the parts one after the other, hex. */
+/** SM3 (GB/T 32905-2016) of the parts one after the other, as 32 bytes. */
+export const sm3Bytes = (...parts: Data[]): Uint8Array => digest(parts);
+
+/** SM3 of the parts one after the other, hex. */
 export const sm3 = (...parts: Data[]): string => hex(digest(parts));
 
 export interface StreamingHash {

@@ -8,7 +8,7 @@ import {
 } from '../../../electron/service/package-format/keys';
 import { writePem } from '../../../electron/service/package-format/pem';
 import { decrypt, encrypt, sign, verify } from '../../../electron/service/package-format/sm2';
-import { sm3Short } from '../../../electron/service/package-format/sm3-short';
+import { sm3Bytes } from '../../../electron/service/package-format/sm3';
 import { samplePackage, trust } from './samples';
 import { scratch, type Scratch } from './tools';
 
@@ -167,7 +167,7 @@ describe('against other makers of SM2', () => {
       });
       expect(verify(message, Buffer.from(theirs, 'hex'), key.publicKey)).toBe(true);
       expect(verify(Buffer.from('other'), Buffer.from(theirs, 'hex'), key.publicKey)).toBe(false);
-      expect(smCrypto.sm3([...message])).toBe(hex(sm3Short(message)));
+      expect(smCrypto.sm3([...message])).toBe(hex(sm3Bytes(message)));
     }
   });
 });
