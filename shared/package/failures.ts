@@ -18,7 +18,6 @@ export const packageFailureCodes = [
   'CHAIN_BROKEN',
   'NOT_FOR_THIS_OFFICE',
   'ENVELOPE_DAMAGED',
-  'BAD_PASSWORD',
   'SCHEMA_MISMATCH',
   'LIMIT_EXCEEDED',
 ] as const satisfies readonly FailureCode[];

@@ -161,7 +161,7 @@ async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
     tables,
     submission,
   });
-  const input = { type: 'package' as const, files, signer: await signerOf(context) };
+  const input = { type: 'package' as const, files, signer: signerOf(context) };
   const container = Buffer.from(await writeContainer(input));
   const row: SubmissionRow = {
     id: context.newId(),

@@ -28,10 +28,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),
   'package.open': async (context, { file, out }) => {
     if (!context.keys.encrypt) throw Refusal.of('NOT_FOR_THIS_OFFICE', { recipient: '' });
-    const opened = await open(
-      file,
-      await importPrivateKey(context.keys.encrypt.privateKeyPem, null),
-    );
+    const opened = await open(file, importPrivateKey(context.keys.encrypt.privateKeyPem));
     if (!opened.ok) throw new Refusal(opened.failure);
     await writeFileSafely(out, opened.container);
     return { file: out };

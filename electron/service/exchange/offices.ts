@@ -7,7 +7,7 @@ import type { TrustedKey } from '../../../shared/package/trust';
 import type { Context, Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { writeContainer } from '../package-format/container';
-import { fingerprint, importPrivateKey } from '../package-format/keys';
+import { fingerprint, importPrivateKey, type KeyPair } from '../package-format/keys';
 import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
 import { writeFileSafely } from '../files/writefile';
@@ -79,8 +79,8 @@ export const superiorOf = (db: Database.Database): TrustedRow | undefined =>
     .sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt))[0];
 
 /** This office's signing key, as containers need it. */
-export async function signerOf(context: Context) {
-  return importPrivateKey(context.keys.sign.privateKeyPem, null);
+export function signerOf(context: Context): KeyPair {
+  return importPrivateKey(context.keys.sign.privateKeyPem);
 }
 
 /** Writes this office's card: who it is and its public keys, signed by itself. */
@@ -101,7 +101,7 @@ async function writeCard(
   ];
   await writeFileSafely(
     file,
-    await writeContainer({ type: 'card', files, signer: await signerOf(context) }),
+    await writeContainer({ type: 'card', files, signer: signerOf(context) }),
   );
   return { file, fingerprint: context.office.fingerprint };
 }

@@ -28,7 +28,7 @@ export async function writeReceipt(
   );
   await writeFileSafely(
     file,
-    await writeContainer({ type: 'receipt', files, signer: await signerOf(context) }),
+    await writeContainer({ type: 'receipt', files, signer: signerOf(context) }),
   );
   return file;
 }

@@ -32,7 +32,7 @@ async function arrive(
   const bytes = await asResult(() => readSource(source, LIMITS));
   if ('ok' in bytes) return refused(file, bytes.failure);
   const recipientKeys = context.keys.encrypt
-    ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)]
+    ? [importPrivateKey(context.keys.encrypt.privateKeyPem)]
     : [];
   const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
   const content = await readIncoming(bytes, { keys, expect: 'package', recipientKeys });

@@ -50,7 +50,7 @@ export async function submissionState(context: Context, period: string): Promise
   const { db } = context;
   const findings = runChecks(context, period);
   const frozen = frozenOf(context, period);
-  const snapshot = frozen?.snapshot ?? (await takeSnapshot(context, period));
+  const snapshot = frozen?.snapshot ?? takeSnapshot(context, period);
   const rows = db
     .prepare(
       'SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC',

@@ -141,9 +141,7 @@ export async function verifyFile(
   cards: readonly string[],
 ): Promise<ReceivedFile> {
   const { keys, office, db } = context;
-  const recipientKeys = keys.encrypt
-    ? [await importPrivateKey(keys.encrypt.privateKeyPem, null)]
-    : [];
+  const recipientKeys = keys.encrypt ? [importPrivateKey(keys.encrypt.privateKeyPem)] : [];
   const own: TrustedKey = {
     publicKeyPem: keys.sign.publicKeyPem,
     suite: 'sm2-sm3',

@@ -2,10 +2,9 @@ import { createPrivateKey, createPublicKey, randomBytes } from 'node:crypto';
 import type { SuiteName } from '../../../shared/package/names';
 import { Refusal } from '../../../shared/result';
 import type { Randomness } from './curve';
-import { bitString, DerReader, octets, oid, sequence, TAG, unsigned } from './der';
+import { bitString, DerReader, octets, oid, sequence, TAG, tlv, unsigned } from './der';
 import { OID } from './oids';
-import { decryptKeyInfo, encryptKeyInfo, explicit } from './pbes2';
-import { readPem, writePem } from './pem';
+import { readPem } from './pem';
 import { generateKeyPair, publicKeyOf } from './sm2';
 import { describeKey, readAlgorithm, type PublicKey } from './spki';
 
@@ -51,7 +50,7 @@ export function generateKeys(
 /** PrivateKeyInfo (RFC 5208) as OpenSSL writes it, with the public half inside. */
 export function privateKeyInfo({ suite, privateKey, publicKey }: KeyPair): Uint8Array {
   if (suite === 'ed25519') return sequence(...ed25519Parts(privateKey));
-  const ec = sequence(unsigned(1), octets(privateKey), explicit(1, bitString(publicKey)));
+  const ec = sequence(unsigned(1), octets(privateKey), tlv(0xa1, bitString(publicKey)));
   return sequence(unsigned(0), sequence(oid(OID.ecPublicKey), oid(OID.sm2)), octets(ec));
 }
 
@@ -76,7 +75,7 @@ function fromEcPrivate(bytes: Uint8Array, curveOutside: boolean): KeyPair {
   const { privateKey, publicKey, curve } = readEcPrivate(bytes);
   if (curve !== OID.sm2 && !(curve === null && curveOutside)) throw new RangeError('curve');
   const pair = keyPairOf('sm2-sm3', privateKey);
-  // After a wrong password the padding is right once in 256 times: only the recomputed public key tells for certain.
+  // A file in which the halves do not belong together was put together by hand.
   if (publicKey && !Buffer.from(publicKey).equals(pair.publicKey))
     throw new RangeError('halves do not match');
   return pair;
@@ -95,40 +94,19 @@ function readKeyInfo(info: Uint8Array): KeyPair {
   return keyPairOf('ed25519', seed);
 }
 
-/** Writes the key pair as encrypted PKCS#8 (PBES2: scrypt, AES-256-CBC), PEM. */
-export const exportPrivateKey = async (
-  pair: KeyPair,
-  password: string,
-  random?: Randomness,
-): Promise<string> =>
-  writePem(await encryptKeyInfo(privateKeyInfo(pair), password, random), 'ENCRYPTED PRIVATE KEY');
-
 // OpenSSL writes `SM2 PRIVATE KEY` or `EC PRIVATE KEY`, according to its version.
 const readSec1 = (pem: string): Uint8Array =>
   readPem(pem, 'SM2 PRIVATE KEY') ?? readPem(pem, 'EC PRIVATE KEY') ?? new Uint8Array();
 
 /**
- * Reads a private key: encrypted PKCS#8 with its password, or, with `password` null, plain PKCS#8 or SEC1.
- * Refuses with BAD_PASSWORD, or DAMAGED if the file is no such key at all.
+ * Reads a private key as plain PKCS#8 or SEC1: an office keeps its keys in its encrypted database and nowhere else.
+ * @throws Refusal DAMAGED
  */
-export async function importPrivateKey(pem: string, password: string | null): Promise<KeyPair> {
-  const damaged = Refusal.of('DAMAGED', { what: 'privateKey' });
-  if (password === null) {
-    try {
-      const info = readPem(pem, 'PRIVATE KEY');
-      return info ? readKeyInfo(info) : fromEcPrivate(readSec1(pem), false);
-    } catch {
-      throw damaged;
-    }
-  }
-  const encrypted = readPem(pem, 'ENCRYPTED PRIVATE KEY');
-  if (!encrypted) throw damaged;
-  const info = await decryptKeyInfo(encrypted, password).catch(() => {
-    throw damaged;
-  });
+export function importPrivateKey(pem: string): KeyPair {
   try {
-    return readKeyInfo(info ?? new Uint8Array());
+    const info = readPem(pem, 'PRIVATE KEY');
+    return info ? readKeyInfo(info) : fromEcPrivate(readSec1(pem), false);
   } catch {
-    throw Refusal.of('BAD_PASSWORD');
+    throw Refusal.of('DAMAGED', { what: 'privateKey' });
   }
 }

@@ -58,7 +58,6 @@ export const exchangeFailures = {
     zh: '加密封套损坏或被改动，请对方重新拷一份。',
     en: 'The envelope is damaged or altered. Ask for a fresh copy.',
   },
-  BAD_PASSWORD: { zh: '密钥文件的口令不对，请重新输入。', en: 'Wrong password for the key file.' },
   SCHEMA_MISMATCH: {
     zh: '表 {table} 的格式与说明不符，未接收。请对方升级软件后重新导出。',
     en: 'Table {table} does not fit its schema. Ask the sender to upgrade and export again.',

@@ -12,7 +12,7 @@ import { samplePackage, trust } from './samples';
 import { scratch } from './tools';
 import { vector, vectorText } from './vectors';
 
-const enc = await importPrivateKey(vectorText('keys/enc.key.pem'), null);
+const enc = importPrivateKey(vectorText('keys/enc.key.pem'));
 const prototype = 'township-envelope';
 const keyA = trust({ suite: 'sm2-sm3', publicKeyPem: vectorText('keys/a.pub.pem') });
 

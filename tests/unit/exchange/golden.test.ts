@@ -6,6 +6,7 @@ import { importPrivateKey } from '../../../electron/service/package-format/keys'
 import { readDatapackage } from '../../../electron/service/package-format/tables';
 import { readIncoming } from '../../../electron/service/package-format/verify';
 import { trust } from './samples';
+import { openssl, scratch } from './tools';
 
 // Packages of every released format stay here and must open for ever; `tests/fixtures/packages/README.md` tells what they hold.
 const golden = (name: string): Buffer =>
@@ -38,9 +39,10 @@ describe('format 1', () => {
       ]);
   });
   it('the envelope opens with its key, read with its password', async () => {
-    const recipient = await importPrivateKey(
-      golden('v1/recipient.key.pem').toString(),
-      'Golden-测试-1',
+    const dir = scratch();
+    dir.write('k.pem', golden('v1/recipient.key.pem'));
+    const recipient = importPrivateKey(
+      await openssl(dir, ['pkey', '-in', 'k.pem', '-passin', 'pass:Golden-测试-1']),
     );
     const result = await readIncoming(golden('v1/220581-2026Q3-0001.enc.zip'), {
       keys: [sender],

@@ -45,7 +45,7 @@ export async function signFor(
   more: readonly { path: string; bytes: Uint8Array }[] = [],
 ): Promise<Signed> {
   const files = [{ path, bytes: Buffer.from(`${JSON.stringify(content, null, 1)}\n`) }, ...more];
-  const input = { type, files, signer: await signerOf(context) };
+  const input = { type, files, signer: signerOf(context) };
   const container = await writeContainer(input);
   return {
     packageId: sm3(checksumsOf(input)),
@@ -82,7 +82,7 @@ export async function readFrom<T extends Between>(
   schema: z.ZodType<T>,
 ): Promise<{ content: VerifiedFile; said: T }> {
   const recipientKeys = context.keys.encrypt
-    ? [await importPrivateKey(context.keys.encrypt.privateKeyPem, null)]
+    ? [importPrivateKey(context.keys.encrypt.privateKeyPem)]
     : [];
   const content = await readIncoming(file, {
     keys: trustedKeys(context.db),
