@@ -1,4 +1,9 @@
-import { keepPreviousData, skipToken, useQuery as useKept } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+  useQuery as useKept,
+} from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
 import type { Failure } from '../../shared/result';
@@ -18,6 +23,13 @@ export async function call<N extends ProcedureName>(
   takeIn(name, answer);
   return answer.value as OutputOf<N>;
 }
+
+/** A reading call as the cache keeps it; `null` waits for its input. */
+export const queryOf = <N extends ProcedureName>(name: N, input: InputOf<N> | null) =>
+  queryOptions({
+    queryKey: [name, input],
+    queryFn: input === null ? skipToken : () => call(name, input),
+  });
 
 export interface Query<T> {
   data: T | undefined;
@@ -39,18 +51,14 @@ export function useQuery<N extends ProcedureName>(
   input: InputOf<N> | null,
 ): Query<OutputOf<N>> {
   const { data, error, isFetching, isPlaceholderData, refetch } = useKept(
-    {
-      queryKey: [name, input],
-      queryFn: input === null ? skipToken : () => call(name, input),
-      placeholderData: keepPreviousData,
-    },
+    { ...queryOf(name, input), placeholderData: keepPreviousData },
     client,
   );
   const reload = useCallback(() => {
     void refetch();
   }, [refetch]);
   return {
-    data: data as OutputOf<N> | undefined,
+    data,
     failure: error === null ? undefined : failureOf(error),
     loading: isFetching,
     outdated: isPlaceholderData,
