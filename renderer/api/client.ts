@@ -14,3 +14,6 @@ export const client = new QueryClient({
     },
   },
 });
+
+// A form begins with the draft as it is kept at that moment, not as it was when the form was last left.
+client.setQueryDefaults(['drafts.get'], { gcTime: 0 });

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { AppState } from '../../shared/contract/session';
 import type { Role } from '../../shared/domain/office';
 import type { Language } from '../../shared/text';
@@ -27,10 +27,19 @@ export function useSession(): SessionValue {
   return { state, period: state.period, language };
 }
 
+function everyMinute(look: () => void): () => void {
+  const timer = setInterval(look, 60_000);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
 /** Today (yyyy-mm-dd) by the office's clock; China has one time zone. */
 export function useToday(): string {
   const { clockAhead } = useSession().state;
-  return new Date(Date.now() + clockAhead + 8 * 3_600_000).toISOString().slice(0, 10);
+  return useSyncExternalStore(everyMinute, () =>
+    new Date(Date.now() + clockAhead + 8 * 3_600_000).toISOString().slice(0, 10),
+  );
 }
 
 /** Whether the person logged in has one of the roles. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /** `F8`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`. */
-type Shortcut = 'F8' | '/' | `Ctrl+${'K' | 'S' | 'Z'}`;
+type Shortcut = 'F8' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Z'}`;
 
 function isPressed(event: KeyboardEvent, shortcut: Shortcut): boolean {
   const control = event.ctrlKey || event.metaKey;

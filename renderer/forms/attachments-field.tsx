@@ -1,14 +1,11 @@
 import AttachFile from '@mui/icons-material/AttachFile';
 import { Box, Button } from '@mui/material';
-import { useEffect, useState, type DragEvent } from 'react';
-import type { OutputOf } from '../../shared/contract/procedures';
-import { call, failureOf, pathOf, shell } from '../api';
+import { useState, type DragEvent } from 'react';
+import { call, failureOf, pathOf, shell, useQuery } from '../api';
 import { useText } from '../base/language';
 import { token } from '../base/theme';
 import { messageId, useToast } from '../components';
 import { AttachmentRow } from './attachment-row';
-
-type Known = OutputOf<'attachments.describe'>;
 
 interface AttachmentsProps {
   id: string;
@@ -53,26 +50,10 @@ export function AttachmentsField({
 }: AttachmentsProps) {
   const say = useText();
   const toast = useToast();
-  const [known, setKnown] = useState<Known>([]);
   const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
-  const ids = value.join(' ');
-  useEffect(() => {
-    if (ids === '') {
-      setKnown([]);
-      return undefined;
-    }
-    let stale = false;
-    call('attachments.describe', { ids: ids.split(' ') }).then(
-      (found) => {
-        if (!stale) setKnown(found);
-      },
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [ids]);
+  const { data } = useQuery('attachments.describe', value.length > 0 ? { ids: value } : null);
+  const known = data?.filter((file) => value.includes(file.id)) ?? [];
   const add = async (files: string[]): Promise<void> => {
     if (files.length === 0) return;
     setBusy(true);

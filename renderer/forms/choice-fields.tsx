@@ -1,5 +1,5 @@
 import { Autocomplete, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { codesOf, type TableName } from '../../shared/codes/tables';
 import type { Division } from '../../shared/contract/divisions';
 import type { NounName } from '../../shared/domain/nouns';
@@ -135,13 +135,14 @@ function LookupField({
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [options, setOptions] = useState<Option[]>([]);
-  const [picked, setPicked] = useState<Option | null>(null);
+  const [found, setPicked] = useState<Option | null>(null);
+  const picked = useMemo(() => {
+    if (value === '') return null;
+    if (found?.id === value) return found;
+    return known ? { id: value, label: known, hint: '' } : null;
+  }, [value, known, found]);
   useEffect(() => {
-    if (value === '' || picked?.id === value) return undefined;
-    if (known) {
-      setPicked({ id: value, label: known, hint: '' });
-      return undefined;
-    }
+    if (value === '' || picked) return undefined;
     let stale = false;
     nameOf(value).then(
       (label) => {
@@ -154,7 +155,7 @@ function LookupField({
     return () => {
       stale = true;
     };
-  }, [value, known, picked?.id, nameOf]);
+  }, [value, picked, nameOf]);
   useEffect(() => {
     if (!open) return undefined;
     let stale = false;
@@ -188,7 +189,7 @@ function LookupField({
       filterOptions={(all) => all}
       noOptionsText={say('FORM_NO_OPTIONS')}
       autoHighlight
-      value={value === '' ? null : picked}
+      value={picked}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       getOptionLabel={(option) => option.label}
       getOptionKey={(option) => option.id}

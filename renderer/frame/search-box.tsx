@@ -7,6 +7,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useText } from '../base/language';
 import { recordPath } from '../base/places';
+import { useShortcut } from '../base/shortcut';
 import { SearchHits } from './search-hits';
 import { token } from '../base/theme';
 
@@ -20,29 +21,21 @@ export function SearchBox() {
   const navigate = useNavigate();
   const narrow = useMediaQuery('(max-width:1099px)');
   const input = useRef<HTMLInputElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [query, setQuery] = useState('');
   const [groups, setGroups] = useState<SearchGroup[] | null>(null);
   const [at, setAt] = useState(0);
-  useEffect(() => {
-    const jump = (event: globalThis.KeyboardEvent): void => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        input.current?.focus();
-        input.current?.select();
-      }
-    };
-    window.addEventListener('keydown', jump);
-    return () => {
-      window.removeEventListener('keydown', jump);
-    };
-  }, []);
+  useShortcut('Ctrl+K', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
+  const type = (next: string): void => {
+    setQuery(next);
+    if (next.trim() === '') setGroups(null);
+  };
   useEffect(() => {
     const search = query.trim();
-    if (search === '') {
-      setGroups(null);
-      return undefined;
-    }
+    if (search === '') return undefined;
     let stale = false;
     const timer = setTimeout(() => {
       call('search.all', { query: search.slice(0, 60), limit: OF_EACH }).then(
@@ -67,7 +60,7 @@ export function SearchBox() {
   );
   const short = /^(\d{1,3}|[a-z])$/i.test(query.trim());
   const go = (noun: NounName, id: string): void => {
-    setQuery('');
+    type('');
     input.current?.blur();
     void navigate(recordPath(noun, id));
   };
@@ -85,7 +78,7 @@ export function SearchBox() {
     const hit = hits[at];
     if (event.key === 'Enter' && hit) go(hit.noun, hit.id);
     if (event.key === 'Escape') {
-      setQuery('');
+      type('');
       input.current?.blur();
     }
   };
@@ -95,14 +88,14 @@ export function SearchBox() {
         setGroups(null);
       }}
     >
-      <Box ref={box} sx={{ width: 248, flexShrink: 1, minWidth: narrow ? 236 : 140 }}>
+      <Box ref={setBox} sx={{ width: 248, flexShrink: 1, minWidth: narrow ? 236 : 140 }}>
         <OutlinedInput
           fullWidth
           inputRef={input}
           value={query}
           placeholder={say('FRAME_SEARCH')}
           onChange={(event) => {
-            setQuery(event.target.value);
+            type(event.target.value);
           }}
           onKeyDown={keys}
           inputProps={{
@@ -140,12 +133,7 @@ export function SearchBox() {
             '& .MuiOutlinedInput-notchedOutline': { borderColor: token.line2 },
           }}
         />
-        <Popper
-          open={groups !== null}
-          anchorEl={box.current}
-          placement="bottom-end"
-          sx={{ zIndex: 1300 }}
-        >
+        <Popper open={groups !== null} anchorEl={box} placement="bottom-end" sx={{ zIndex: 1300 }}>
           <SearchHits
             query={query}
             short={short}

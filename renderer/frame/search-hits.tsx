@@ -28,7 +28,9 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
         ? say.label(fields[field]?.label)
         : `${say.label(fields[field]?.label)}：${shown}`;
   };
-  let index = -1;
+  /** Places count on from group to group. */
+  const before = (group: number): number =>
+    groups.slice(0, group).reduce((sum, { hits }) => sum + hits.length, 0);
   return (
     <Paper
       sx={{
@@ -46,7 +48,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
         </Box>
       )}
       <Box id="search-hits" role="listbox" aria-label={say('FRAME_SEARCH_RESULTS')}>
-        {groups.map(({ noun, hits, more }) => (
+        {groups.map(({ noun, hits, more }, group) => (
           <Box key={noun} role="group" aria-label={say.label(nounOf(noun).label)}>
             <Box
               aria-hidden
@@ -69,9 +71,8 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
                 </Box>
               )}
             </Box>
-            {hits.map((hit) => {
-              index += 1;
-              const own = index;
+            {hits.map((hit, nth) => {
+              const own = before(group) + nth;
               const place = placeOf(noun, hit);
               return (
                 <Box

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AuditEntry } from '../../shared/contract/records';
 import { isNoun, nounOf, type NounName } from '../../shared/domain/nouns';
 import { texts } from '../../shared/text';
@@ -22,12 +22,10 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
     limit: size,
   });
   const { run, busy } = useCall();
-  const [earlier, setEarlier] = useState<AuditEntry[]>([]);
-  const [ended, setEnded] = useState(false);
-  useEffect(() => {
-    setEarlier([]);
-    setEnded(false);
-  }, [data]);
+  // What was read of the past continues the newest page as it was then.
+  const [past, setPast] = useState<{ of: typeof data; entries: AuditEntry[]; ended: boolean }>();
+  const { entries: earlier, ended } =
+    past?.of === data && past ? past : { entries: [], ended: false };
   if (!data) {
     if (failure) return <FailureNote failure={failure} onRetry={reload} />;
     return loading ? <Loading /> : null;
@@ -41,8 +39,7 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
         ? undefined
         : await run('records.history', { noun, id, owned: true, limit: size, before });
     if (!next) return;
-    setEarlier([...earlier, ...next]);
-    setEnded(next.length < size);
+    setPast({ of: data, entries: [...earlier, ...next], ended: next.length < size });
   };
   const fieldOf = (entry: AuditEntry, field: string) =>
     isNoun(entry.noun) ? nounOf(entry.noun).fields[field] : undefined;

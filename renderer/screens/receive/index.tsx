@@ -6,6 +6,7 @@ import { onProgress, shell, useCall, useQuery } from '../../api';
 import { dayName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
+import { useShortcut } from '../../base/shortcut';
 import { token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, Page, useToast } from '../../components';
 import { TrustDialog } from '../../forms/trust-dialog';
@@ -71,18 +72,13 @@ export function ReceiveScreen() {
     const answer = folder ? await run('receive.receipts', { folder, period }) : undefined;
     if (answer && folder) toast(say('RCV_RECEIPTS_DONE', { n: answer.files.length, folder }));
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey && event.key.toLowerCase() === 'o' && mayReceive && !busy) {
-        event.preventDefault();
-        void choose();
-      }
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  });
+  useShortcut(
+    'Ctrl+O',
+    () => {
+      void choose();
+    },
+    () => mayReceive && !busy,
+  );
   const trusted = (office: TrustedOffice | null): void => {
     setTrusting(false);
     if (office) toast(say('RCV_TRUSTED_NOW', { name: office.name }));

@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useText } from '../../base/language';
 import { findingPath } from '../../base/places';
 import { useSession } from '../../base/session';
+import { useShortcut } from '../../base/shortcut';
 import { token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
 import { findingGroups } from './finding-groups';
@@ -35,21 +36,6 @@ export function StatisticsScreen() {
   return sheet.stations.length === 0 ? <SheetNone /> : <FilledSheet sheet={sheet} state={state} />;
 }
 
-/** F8 leads to the next finding that nobody has explained. */
-function useNextKey(next: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8') return;
-      event.preventDefault();
-      next();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-    };
-  });
-}
-
 /** Findings of the quarter by place and by cell, the one at the caret, and the ways to them. */
 function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
   const navigate = useNavigate();
@@ -71,7 +57,7 @@ function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
     const target = open[(place + 1) % Math.max(1, open.length)];
     if (target) go(target);
   };
-  useNextKey(next);
+  useShortcut('F8', next);
   return { caret, groups, cells, station, item, current, go };
 }
 

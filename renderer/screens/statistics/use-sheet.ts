@@ -72,8 +72,8 @@ function useValues(
 
 /** The quarter's sheet with its unsaved and saved cells, its findings, and undo. */
 export function useSheet(period: string): SheetState {
-  const { data: sheet, failure: unread, reload } = useQuery('statistics.sheet', { period });
-  const { data: findings, reload: check } = useQuery('checks.run', { period });
+  const { data: sheet, failure: unread } = useQuery('statistics.sheet', { period });
+  const { data: findings } = useQuery('checks.run', { period });
   const [edits, setEdits] = useState<Edits>({ period, cells: NO_CELLS });
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
@@ -81,22 +81,18 @@ export function useSheet(period: string): SheetState {
   const past = useRef<{ period: string; steps: CellChange[][] }>({ period, steps: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
 
-  const act = useCallback(
-    async (work: () => Promise<string | null>): Promise<void> => {
-      setPending((n) => n + 1);
-      try {
-        const at = await work();
-        if (at) setSavedAt(at);
-        setFailure(undefined);
-      } catch (thrown) {
-        setFailure(failureOf(thrown));
-      } finally {
-        setPending((n) => n - 1);
-        check();
-      }
-    },
-    [check],
-  );
+  const act = useCallback(async (work: () => Promise<string | null>): Promise<void> => {
+    setPending((n) => n + 1);
+    try {
+      const at = await work();
+      if (at) setSavedAt(at);
+      setFailure(undefined);
+    } catch (thrown) {
+      setFailure(failureOf(thrown));
+    } finally {
+      setPending((n) => n - 1);
+    }
+  }, []);
 
   const store = useCallback(
     (cells: CellChange[]): void => {
@@ -149,11 +145,10 @@ export function useSheet(period: string): SheetState {
     (station: string, zero: boolean): void => {
       void act(async () => {
         await call('statistics.zeroReport', { period, station, zero });
-        reload();
         return null;
       });
     },
-    [act, period, reload],
+    [act, period],
   );
 
   return {

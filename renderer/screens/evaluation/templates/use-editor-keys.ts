@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'react';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
+import { useShortcut } from '../../../base/shortcut';
 
 const idOf = ({ code, at }: TemplateProblem): string => `${code} ${at ?? ''}`;
 
@@ -10,14 +11,8 @@ export function useEditorKeys(
   flush: () => unknown,
 ): void {
   const last = useRef({ id: '', at: 0 });
-  const listen = useEffectEvent((event: KeyboardEvent): void => {
-    const keeps = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
-    if (!keeps && event.key !== 'F8') return;
-    event.preventDefault();
-    if (keeps) {
-      flush();
-      return;
-    }
+  useShortcut('Ctrl+S', flush);
+  useShortcut('F8', () => {
     const found = problems.findIndex((problem) => idOf(problem) === last.current.id);
     // Where the last one is mended, the next has taken its place.
     const at = (found < 0 ? last.current.at : found + 1) % Math.max(1, problems.length);
@@ -26,13 +21,4 @@ export function useEditorKeys(
     last.current = { id: idOf(problem), at };
     go(problem);
   });
-  useEffect(() => {
-    const heard = (event: KeyboardEvent): void => {
-      listen(event);
-    };
-    window.addEventListener('keydown', heard);
-    return () => {
-      window.removeEventListener('keydown', heard);
-    };
-  }, []);
 }
