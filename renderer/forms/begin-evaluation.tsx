@@ -45,6 +45,10 @@ function usable(kept: readonly KeptTemplate[]): KeptTemplate[] {
   return [...newest.values()];
 }
 
+/** The template that is proposed for a stage, or else the first; none when there is none. */
+const proposedOf = (templates: readonly KeptTemplate[], stage: Stage = 'yearly'): string =>
+  (templates.find(({ template }) => template.stage === stage) ?? templates[0])?.template.id ?? '';
+
 interface FormProps extends BeginProps {
   templates: KeptTemplate[];
 }
@@ -66,9 +70,7 @@ function BeginForm({
   const templates = all.filter(
     ({ template }) => fixed === undefined || template.subject === 'project',
   );
-  const proposed =
-    templates.find(({ template }) => template.stage === (stage ?? 'yearly')) ?? templates[0];
-  const [template, setTemplate] = useState(proposed?.template.id ?? '');
+  const [template, setTemplate] = useState(() => proposedOf(templates, stage));
   const [stations, setStations] = useState(given);
   const [project, setProject] = useState(fixed ?? '');
   const [year, setYear] = useState(today.slice(0, 4));

@@ -9,6 +9,7 @@ import {
   Select,
 } from '@mui/material';
 import { useEffect, useState } from 'react';
+import type { BulkPreview } from '../../shared/contract/handling';
 import { bulkFields } from '../../shared/domain/bulk';
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
@@ -26,15 +27,14 @@ interface BulkProps {
   onDone: () => void;
 }
 
-/** One field of several records at once: which, what, how many would change and which cannot; then all of them or none. */
-export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
-  const say = useText();
-  const toast = useToast();
-  const undo = useUndo();
+type Entry = string | string[];
+
+/** Which field is to become what, the edit that this means, and what the service says it would do. */
+function useBulkEdit(noun: NounName, ids: string[]) {
   const fields = bulkFields(noun);
   const [key, setKey] = useState(fields[0]?.[0] ?? '');
-  const [typed, setTyped] = useState<string | string[]>('');
-  const [settled, setSettled] = useState<string | string[]>('');
+  const [typed, setTyped] = useState<Entry>('');
+  const [settled, setSettled] = useState<Entry>('');
   useEffect(() => {
     const timer = setTimeout(() => {
       setSettled(typed);
@@ -45,7 +45,6 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
   }, [typed]);
   const field = fields.find(([name]) => name === key)?.[1];
   const parsed = field ? fromTyped(field, settled) : { value: null };
-  const fault = 'fault' in parsed ? say.any(parsed.fault.code, parsed.fault.params) : undefined;
   const empty = 'value' in parsed && parsed.value === null;
   // A required field waits for its value; an optional one can be emptied.
   const edit =
@@ -53,7 +52,62 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
       ? { noun, ids, field: key, value: parsed.value }
       : null;
   const { data: preview, failure } = useQuery('records.bulkPreview', edit);
-  const data = edit ? preview : undefined;
+  return {
+    fields,
+    key,
+    choose: (name: string): void => {
+      setKey(name);
+      setTyped('');
+      setSettled('');
+    },
+    field,
+    typed,
+    setTyped,
+    fault: 'fault' in parsed ? parsed.fault : undefined,
+    empty,
+    edit,
+    preview: edit ? preview : undefined,
+    failure,
+    waiting: settled !== typed,
+  };
+}
+
+/** Records in which the change would break a rule. */
+function Faults({ faults }: { faults: BulkPreview['faults'] }) {
+  const say = useText();
+  if (faults.length === 0) return null;
+  return (
+    <Box
+      component="section"
+      aria-label={say('BULK_FAULTS_LIST')}
+      sx={{
+        maxHeight: 180,
+        overflow: 'auto',
+        fontSize: 13,
+        border: `1px solid ${token.redLine}`,
+        bgcolor: token.redBg,
+        borderRadius: '4px',
+        p: 2,
+      }}
+      tabIndex={0}
+    >
+      <b>{say('BULK_FAULTS_LIST')}</b>
+      {faults.map((one) => (
+        <Box key={one.id}>
+          {one.title}：{say.any(one.code, one.params)}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** One field of several records at once: which, what, how many would change and which cannot; then all of them or none. */
+export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
+  const say = useText();
+  const toast = useToast();
+  const undo = useUndo();
+  const bulk = useBulkEdit(noun, ids);
+  const { fields, key, field, fault, empty, edit, preview } = bulk;
   const { run, busy, failure: refused } = useCall();
   const apply = async (): Promise<void> => {
     const done = edit && (await run('records.bulkEdit', edit));
@@ -66,7 +120,7 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
     });
     onDone();
   };
-  const faults = data?.faults ?? [];
+  const ready = preview !== undefined && preview.changes > 0 && preview.faults.length === 0;
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
       <DialogTitle>{say('BULK_TITLE', { n: ids.length })}</DialogTitle>
@@ -79,9 +133,7 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
             SelectDisplayProps={{ id: 'bulk-field' }}
             MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
             onChange={(event) => {
-              setKey(event.target.value);
-              setTyped('');
-              setSettled('');
+              bulk.choose(event.target.value);
             }}
           >
             {fields.map(([name, one]) => (
@@ -92,12 +144,17 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
           </Select>
         </FormField>
         {field && (
-          <FormField key={key} id="bulk-value" label={say('BULK_VALUE')} error={fault}>
+          <FormField
+            key={key}
+            id="bulk-value"
+            label={say('BULK_VALUE')}
+            error={fault && say.any(fault.code, fault.params)}
+          >
             <ValueEntry
               id="bulk-value"
               field={field}
-              value={typed}
-              onChange={setTyped}
+              value={bulk.typed}
+              onChange={bulk.setTyped}
               label={say('BULK_VALUE')}
             />
           </FormField>
@@ -107,35 +164,13 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
             {say(field?.required ? 'BULK_CHOOSE' : 'BULK_CLEARS')}
           </Box>
         )}
-        {data && (
+        {preview && (
           <Box role="status" data-testid="bulk-preview" sx={{ fontSize: 13, color: token.t2 }}>
-            {say('BULK_WILL', { changes: data.changes, unchanged: data.unchanged })}
+            {say('BULK_WILL', { changes: preview.changes, unchanged: preview.unchanged })}
           </Box>
         )}
-        {faults.length > 0 && (
-          <Box
-            component="section"
-            aria-label={say('BULK_FAULTS_LIST')}
-            sx={{
-              maxHeight: 180,
-              overflow: 'auto',
-              fontSize: 13,
-              border: `1px solid ${token.redLine}`,
-              bgcolor: token.redBg,
-              borderRadius: '4px',
-              p: 2,
-            }}
-            tabIndex={0}
-          >
-            <b>{say('BULK_FAULTS_LIST')}</b>
-            {faults.map((one) => (
-              <Box key={one.id}>
-                {one.title}：{say.any(one.code, one.params)}
-              </Box>
-            ))}
-          </Box>
-        )}
-        <FailureNote failure={refused ?? failure} />
+        <Faults faults={preview?.faults ?? []} />
+        <FailureNote failure={refused ?? bulk.failure} />
       </DialogContent>
       <DialogActions>
         <Button variant="outlined" onClick={onClose}>
@@ -143,12 +178,12 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
         </Button>
         <Button
           variant="contained"
-          disabled={busy || !data || data.changes === 0 || faults.length > 0 || settled !== typed}
+          disabled={busy || !ready || bulk.waiting}
           onClick={() => {
             void apply();
           }}
         >
-          {say('BULK_DO', { n: data?.changes ?? 0 })}
+          {say('BULK_DO', { n: preview?.changes ?? 0 })}
         </Button>
       </DialogActions>
     </Dialog>
