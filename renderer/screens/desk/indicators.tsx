@@ -138,40 +138,9 @@ function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | und
         </Link>
       </Box>
     );
-  const short =
-    older.target === null
-      ? 0
-      : Math.max(0, Math.ceil((older.target * older.denominator) / 1000) - older.numerator);
   return (
     <>
-      {older.value === null ? (
-        <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
-      ) : (
-        <>
-          <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-            <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>
-              {figure(older.value)}
-            </Box>
-            <Box sx={{ fontSize: 13, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
-            {older.target !== null && (
-              <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
-                <StatusChip tone={older.met ? 'ok' : 'attention'} icon={older.met} height={20}>
-                  {older.met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: short })}
-                </StatusChip>
-              </Box>
-            )}
-          </Box>
-          <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
-            {say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}
-            {older.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: older.target })}`}
-          </Box>
-          {older.target !== null && older.target > 0 && (
-            <Box sx={{ my: 2 }}>
-              <Bar share={older.value / older.target} below={!older.met} />
-            </Box>
-          )}
-        </>
-      )}
+      <OlderRatio older={older} />
       {beds && beds.value !== null && (
         <Box
           sx={{
@@ -182,6 +151,41 @@ function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | und
         >
           {say('DESK_BEDS', { n: beds.value })}
           {beds.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: beds.target })}`}
+        </Box>
+      )}
+    </>
+  );
+}
+
+/** How many workers are missing from the target of so many a thousand. */
+const shortOf = ({ target, denominator, numerator }: Indicator): number =>
+  target === null ? 0 : Math.max(0, Math.ceil((target * denominator) / 1000) - numerator);
+
+function OlderRatio({ older }: { older: Indicator }) {
+  const say = useText();
+  if (older.value === null)
+    return <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>;
+  const { target, met } = older;
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+        <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(older.value)}</Box>
+        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
+        {target !== null && (
+          <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
+            <StatusChip tone={met ? 'ok' : 'attention'} icon={met} height={20}>
+              {met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: shortOf(older) })}
+            </StatusChip>
+          </Box>
+        )}
+      </Box>
+      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+        {say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}
+        {target !== null && ` · ${say('DESK_RATIO_TARGET', { n: target })}`}
+      </Box>
+      {target !== null && target > 0 && (
+        <Box sx={{ my: 2 }}>
+          <Bar share={older.value / target} below={!met} />
         </Box>
       )}
     </>

@@ -20,35 +20,43 @@ const placeOf: Record<Step['key'], string> = {
   receipt: '/submission',
 };
 
+/** How far a step is, behind its state or in a line of its own. */
+function useProgress(): (step: Step) => { behind?: string; below?: string } {
+  const { say } = useLanguage();
+  return ({ key, params }) => {
+    const number = (...names: string[]): number | undefined =>
+      names.map((name) => params[name]).find((value) => typeof value === 'number');
+    const filled = number('filled', 'done');
+    const total = number('total', 'stations', 'expected');
+    const errors = number('errors') ?? 0;
+    if (key === 'fill' && filled !== undefined && total !== undefined)
+      return { behind: say('STEP_FILLED', { done: filled, total }) };
+    if (errors > 0) return { below: say('STEP_ERRORS', { n: errors }) };
+    return key === 'register' && total !== undefined
+      ? { below: say('STEP_COUNT', { n: total }) }
+      : {};
+  };
+}
+
 function useStepLines(): (step: Step) => string[] {
   const { language, say } = useLanguage();
+  const progress = useProgress();
   return (step) => {
-    const { params } = step;
-    const lines = [
-      step.state === 'done' && step.date
-        ? `${say('STEP_STATE_done')} · ${dayName(step.date, language)}`
-        : say(`STEP_STATE_${step.state}`),
+    const { behind, below } = progress(step);
+    const day = step.date && dayName(step.date, language);
+    const done = step.state === 'done';
+    const state = say(`STEP_STATE_${step.state}`);
+    return [
+      [state, done ? day : undefined, behind].filter(Boolean).join(' · '),
+      ...(below === undefined ? [] : [below]),
+      ...(!done && day ? [say('STEP_BEFORE', { date: day })] : []),
     ];
-    const number = (name: string): number | undefined =>
-      typeof params[name] === 'number' ? params[name] : undefined;
-    const filled = number('filled') ?? number('done');
-    const total = number('total') ?? number('stations') ?? number('expected');
-    const errors = number('errors');
-    if (step.key === 'fill' && filled !== undefined && total !== undefined)
-      lines[0] = `${lines[0] ?? ''} · ${say('STEP_FILLED', { done: filled, total })}`;
-    else if (errors !== undefined && errors > 0) lines.push(say('STEP_ERRORS', { n: errors }));
-    else if (step.key === 'register' && total !== undefined)
-      lines.push(say('STEP_COUNT', { n: total }));
-    if (step.state !== 'done' && step.date)
-      lines.push(say('STEP_BEFORE', { date: dayName(step.date, language) }));
-    return lines;
   };
 }
 
 /** The quarter's six steps with state and date. */
 export function QuarterCard({ desk }: { desk: Desk }) {
   const { language, say } = useLanguage();
-  const linesOf = useStepLines();
   const left = desk.daysLeft;
   const finished = desk.steps.every((step) => step.state === 'done');
   return (
@@ -91,89 +99,119 @@ export function QuarterCard({ desk }: { desk: Desk }) {
           rowGap: 2,
         }}
       >
-        {desk.steps.map((step, at) => {
-          const done = step.state === 'done';
-          const active = step.state === 'current' || step.state === 'problem';
-          const colour = step.state === 'problem' ? token.red : token.teal;
-          const [first, ...rest] = linesOf(step);
-          return (
-            <Box
-              component="li"
-              key={step.key}
-              aria-current={active ? 'step' : undefined}
-              sx={{ minWidth: 0, display: 'flex', gap: 2.5 }}
-            >
-              <Box
-                aria-hidden
-                sx={{
-                  width: 24,
-                  height: 24,
-                  flexShrink: 0,
-                  borderRadius: '12px',
-                  display: 'flex',
-                  alignItems: 'center',
-                  justifyContent: 'center',
-                  fontSize: 12,
-                  fontWeight: active ? 700 : 400,
-                  color: done ? token.onTeal : active ? colour : token.t2,
-                  bgcolor: done ? token.teal : token.surface,
-                  border: `${active || done ? 2 : 1}px solid ${done || active ? colour : token.line2}`,
-                }}
-              >
-                {done ? (
-                  <Check sx={{ fontSize: 16 }} />
-                ) : step.state === 'problem' ? (
-                  <PriorityHigh sx={{ fontSize: 14 }} />
-                ) : (
-                  at + 1
-                )}
-              </Box>
-              <Box sx={{ flex: 1, minWidth: 0 }}>
-                <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.5, height: 24 }}>
-                  <Link
-                    component={RouterLink}
-                    to={placeOf[step.key]}
-                    color="inherit"
-                    sx={{ fontWeight: active ? 700 : 400, whiteSpace: 'nowrap' }}
-                  >
-                    {say(`STEP_${step.key}`)}
-                  </Link>
-                  {at < desk.steps.length - 1 && (
-                    <Box
-                      aria-hidden
-                      sx={{
-                        flex: 1,
-                        height: '1px',
-                        mr: 3,
-                        bgcolor: done ? token.teal : token.line2,
-                      }}
-                    />
-                  )}
-                </Box>
-                <Box sx={{ fontSize: 12, lineHeight: '19px', color: active ? token.t1 : token.t2 }}>
-                  {first}
-                </Box>
-                {rest.map((line) => (
-                  <Box
-                    key={line}
-                    sx={{
-                      fontSize: 12,
-                      lineHeight: '19px',
-                      color: active
-                        ? step.state === 'problem'
-                          ? token.red
-                          : token.amber
-                        : token.t2,
-                    }}
-                  >
-                    {line}
-                  </Box>
-                ))}
-              </Box>
-            </Box>
-          );
-        })}
+        {desk.steps.map((step, at) => (
+          <StepItem
+            key={step.key}
+            step={step}
+            number={at + 1}
+            last={at === desk.steps.length - 1}
+          />
+        ))}
       </Box>
     </Card>
   );
+}
+
+interface StepLook {
+  disc: string;
+  fill: string;
+  edge: string;
+  text: string;
+  rest: string;
+}
+
+const ahead: StepLook = {
+  disc: token.t2,
+  fill: token.surface,
+  edge: `1px solid ${token.line2}`,
+  text: token.t2,
+  rest: token.t2,
+};
+const current: StepLook = {
+  disc: token.teal,
+  fill: token.surface,
+  edge: `2px solid ${token.teal}`,
+  text: token.t1,
+  rest: token.amber,
+};
+const looks: Record<Step['state'], StepLook> = {
+  todo: ahead,
+  current,
+  problem: { ...current, disc: token.red, edge: `2px solid ${token.red}`, rest: token.red },
+  done: { ...ahead, disc: token.onTeal, fill: token.teal, edge: `2px solid ${token.teal}` },
+};
+
+interface StepItemProps {
+  step: Step;
+  number: number;
+  last: boolean;
+}
+
+function StepItem({ step, number, last }: StepItemProps) {
+  const { say } = useLanguage();
+  const [first, ...rest] = useStepLines()(step);
+  const active = step.state === 'current' || step.state === 'problem';
+  const fontWeight = active ? 700 : 400;
+  const { disc, fill, edge, text, rest: restColour } = looks[step.state];
+  return (
+    <Box
+      component="li"
+      aria-current={active ? 'step' : undefined}
+      sx={{ minWidth: 0, display: 'flex', gap: 2.5 }}
+    >
+      <Box
+        aria-hidden
+        sx={{
+          width: 24,
+          height: 24,
+          flexShrink: 0,
+          borderRadius: '12px',
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          fontSize: 12,
+          fontWeight,
+          color: disc,
+          bgcolor: fill,
+          border: edge,
+        }}
+      >
+        <StepMark state={step.state} number={number} />
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.5, height: 24 }}>
+          <Link
+            component={RouterLink}
+            to={placeOf[step.key]}
+            color="inherit"
+            sx={{ fontWeight, whiteSpace: 'nowrap' }}
+          >
+            {say(`STEP_${step.key}`)}
+          </Link>
+          {!last && (
+            <Box
+              aria-hidden
+              sx={{
+                flex: 1,
+                height: '1px',
+                mr: 3,
+                bgcolor: step.state === 'done' ? token.teal : token.line2,
+              }}
+            />
+          )}
+        </Box>
+        <Box sx={{ fontSize: 12, lineHeight: '19px', color: text }}>{first}</Box>
+        {rest.map((line) => (
+          <Box key={line} sx={{ fontSize: 12, lineHeight: '19px', color: restColour }}>
+            {line}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function StepMark({ state, number }: { state: Step['state']; number: number }) {
+  if (state === 'done') return <Check sx={{ fontSize: 16 }} />;
+  return state === 'problem' ? <PriorityHigh sx={{ fontSize: 14 }} /> : number;
 }

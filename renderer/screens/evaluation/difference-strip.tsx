@@ -1,60 +1,75 @@
 import { Button } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { scoredQuestions } from '../../../shared/evaluation/template';
-import { useText } from '../../base/language';
+import { useText, type Say } from '../../base/language';
 import { Strip } from './layout';
 import { scored } from '../../base/format';
 
-/** The strip beneath the form: how far apart the current item lies, and where to write what was settled. */
-export function DifferenceStrip({
-  detail,
-  item,
-  apart,
-  onSettle,
-}: {
-  detail: EvaluationDetail;
-  item: string | null;
-  apart: boolean;
-  onSettle: ((key: string) => void) | null;
-}) {
-  const say = useText();
-  const { template, result, settled } = detail;
-  const question = scoredQuestions(template).find(({ key }) => key === item);
-  if (!question || item === null) return null;
+interface Given {
+  group: string;
+  score: number;
+}
+
+/** What the groups gave, the highest first; tenths of a point. */
+const givenBy = ({ template, result }: EvaluationDetail, item: string, say: Say): Given[] => {
   const found = result.items[item] ?? result.bonuses[item];
-  const given = template.groups
+  return template.groups
     .flatMap(({ key, label }) => {
       const score = found?.byGroup[key];
       return score == null ? [] : [{ group: say.label(label), score }];
     })
     .sort((a, b) => b.score - a.score);
+};
+
+function titleOf(say: Say, name: string, highest: Given, lowest: Given): string {
+  if (highest.score === lowest.score)
+    return say('EVAL_AGREED', { item: name, score: scored(highest.score) });
+  return say('EVAL_DIFFERENCE', {
+    item: name,
+    high: highest.group,
+    highScore: scored(highest.score),
+    low: lowest.group,
+    lowScore: scored(lowest.score),
+    difference: scored(highest.score - lowest.score),
+  });
+}
+
+/** What was settled, or that it has to be talked about. */
+function textOf(
+  say: Say,
+  { template, settled }: EvaluationDetail,
+  item: string,
+  apart: boolean,
+): string | undefined {
+  const kept = settled[item];
+  if (!kept) return apart ? say('EVAL_APART_TEXT', { spread: template.spread }) : undefined;
+  const { score, by, opinion } = kept;
+  return score === null
+    ? say('EVAL_OPINION_BY', { by, opinion })
+    : say('EVAL_SETTLED_BY', { score: scored(score), by, opinion });
+}
+
+interface StripProps {
+  detail: EvaluationDetail;
+  item: string | null;
+  apart: boolean;
+  onSettle: ((key: string) => void) | null;
+}
+
+/** The strip beneath the form: how far apart the current item lies, and where to write what was settled. */
+export function DifferenceStrip({ detail, item, apart, onSettle }: StripProps) {
+  const say = useText();
+  const question = scoredQuestions(detail.template).find(({ key }) => key === item);
+  if (!question || item === null) return null;
+  const given = givenBy(detail, item, say);
   const [highest, lowest] = [given[0], given.at(-1)];
   if (!highest || !lowest) return null;
-  const name = say.label(question.label);
-  const kept = settled[item];
-  const open = apart && !kept;
-  const title =
-    given.length < 2 || highest.score === lowest.score
-      ? say('EVAL_AGREED', { item: name, score: scored(highest.score) })
-      : say('EVAL_DIFFERENCE', {
-          item: name,
-          high: highest.group,
-          highScore: scored(highest.score),
-          low: lowest.group,
-          lowScore: scored(lowest.score),
-          difference: scored(highest.score - lowest.score),
-        });
-  const text = kept
-    ? kept.score === null
-      ? say('EVAL_OPINION_BY', { by: kept.by, opinion: kept.opinion })
-      : say('EVAL_SETTLED_BY', { score: scored(kept.score), by: kept.by, opinion: kept.opinion })
-    : apart
-      ? say('EVAL_APART_TEXT', { spread: template.spread })
-      : undefined;
+  const kept = detail.settled[item];
+  const text = textOf(say, detail, item, apart);
   return (
     <Strip
-      tone={open ? 'attention' : 'neutral'}
-      title={title}
+      tone={apart && !kept ? 'attention' : 'neutral'}
+      title={titleOf(say, say.label(question.label), highest, lowest)}
       {...(text === undefined ? {} : { text })}
     >
       {onSettle && (

@@ -10,13 +10,7 @@ import { scored } from '../../base/format';
 /** 评估结果: total, grade, and what led to it. */
 export function ResultCard({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
-  const { row, template, result, last, mean } = detail;
-  const change = last === null || row.total === null ? null : row.total - last.total;
-  const names = (
-    keys: readonly string[],
-    of: readonly { key: string; label: { zh: string; en: string } }[],
-  ): string =>
-    keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join(say('EVAL_COMMA'));
+  const { row, template } = detail;
   return (
     <Card
       title={say('EVAL_RESULT')}
@@ -47,23 +41,45 @@ export function ResultCard({ detail }: { detail: EvaluationDetail }) {
             </StatusChip>
           </Box>
         )}
-        <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
-          {last && (
-            <div>
-              {say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', {
-                date: last.date ?? '',
-                total: scored(last.total),
-                grade: say.label(last.grade ?? undefined),
-              })}
-              {change !== null &&
-                change !== 0 &&
-                ` ${change > 0 ? '↑' : '↓'}${scored(Math.abs(change))}`}
-            </div>
-          )}
-          {mean && <div>{say('EVAL_MEAN', { n: mean.count, total: scored(mean.total) })}</div>}
-          {result.bonus > 0 && <div>{say('EVAL_WITH_BONUS', { bonus: scored(result.bonus) })}</div>}
-        </Box>
+        <Beside detail={detail} />
       </Box>
+      <Fallen detail={detail} />
+    </Card>
+  );
+}
+
+/** What the total lies beside: last time, the county's mean, and what bonuses added. */
+function Beside({ detail: { row, result, last, mean } }: { detail: EvaluationDetail }) {
+  const say = useText();
+  const change = last === null || row.total === null ? 0 : row.total - last.total;
+  return (
+    <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      {last && (
+        <div>
+          {say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', {
+            date: last.date ?? '',
+            total: scored(last.total),
+            grade: say.label(last.grade ?? undefined),
+          })}
+          {change !== 0 && ` ${change > 0 ? '↑' : '↓'}${scored(Math.abs(change))}`}
+        </div>
+      )}
+      {mean && <div>{say('EVAL_MEAN', { n: mean.count, total: scored(mean.total) })}</div>}
+      {result.bonus > 0 && <div>{say('EVAL_WITH_BONUS', { bonus: scored(result.bonus) })}</div>}
+    </Box>
+  );
+}
+
+/** Vetoes that were found, and sections that nobody gave a point: each decides the grade. */
+function Fallen({ detail: { row, template, result } }: { detail: EvaluationDetail }) {
+  const say = useText();
+  const names = (
+    keys: readonly string[],
+    of: readonly { key: string; label: { zh: string; en: string } }[],
+  ): string =>
+    keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join(say('EVAL_COMMA'));
+  return (
+    <>
       {result.vetoes.length > 0 && (
         <Box sx={{ mt: 2, fontSize: 13, color: token.red }}>
           {say('EVAL_VETOED', {
@@ -77,7 +93,7 @@ export function ResultCard({ detail }: { detail: EvaluationDetail }) {
           {say('EVAL_ZERO', { names: names(result.zeroSections, template.indicators) })}
         </Box>
       )}
-    </Card>
+    </>
   );
 }
 

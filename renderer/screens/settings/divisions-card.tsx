@@ -68,15 +68,11 @@ const doneText = {
   retire: 'SET_DIVISION_GONE',
 } as const;
 
-/** The area's divisions as this office knows them: renamed, moved, merged, added, retired and put back. */
-export function DivisionsCard() {
-  const say = useText();
-  const toast = useToast();
+/** Where one looks in the area, or what one looks for in all of it, and what is found there. */
+function useLooking() {
   const { office } = useSession().state;
-  const { run, busy, failure } = useCall();
   const [below, setBelow] = useState<Division[]>([]);
   const [words, setWords] = useState('');
-  const [act, setAct] = useState<Act>();
   const root: Division = {
     code: office.division.padEnd(12, '0'),
     name: office.divisionName.split(' ').at(-1) ?? office.divisionName,
@@ -100,6 +96,16 @@ export function DivisionsCard() {
         },
   );
   const shown = query === '' ? list : found;
+  return { root, at, below, setBelow, words, setWords, query, shown };
+}
+
+/** The area's divisions as this office knows them: renamed, moved, merged, added, retired and put back. */
+export function DivisionsCard() {
+  const say = useText();
+  const toast = useToast();
+  const { run, busy, failure } = useCall();
+  const [act, setAct] = useState<Act>();
+  const { root, at, below, setBelow, words, setWords, query, shown } = useLooking();
   const close = (done: Division | null): void => {
     if (done && act) toast(say(doneText[act.kind], { name: done.name }));
     setAct(undefined);

@@ -4,7 +4,7 @@ import type { ItemInput } from '../../../shared/checklist/record';
 import type { ChecklistItem } from '../../../shared/checklist/state';
 import type { Criterion } from '../../../shared/checklist/template';
 import { dateTime } from '../../base/format';
-import { useText } from '../../base/language';
+import { useText, type Say } from '../../base/language';
 import { token } from '../../base/theme';
 import { AttachmentsField } from '../../forms/attachments-field';
 import { StateChoice } from './state-choice';
@@ -31,8 +31,7 @@ export function CriterionRow({
   const say = useText();
   const [open, setOpen] = useState(false);
   const name = say.label(criterion.label);
-  const files = found.evidence.length;
-  const bare = files === 0 && (found.state === 'met' || found.state === 'partial');
+  const bare = found.evidence.length === 0 && (found.state === 'met' || found.state === 'partial');
   return (
     <>
       <Box
@@ -80,12 +79,7 @@ export function CriterionRow({
             }}
             sx={bare ? { '&.MuiButton-text': { color: token.amber } } : undefined}
           >
-            {files > 0
-              ? `${say('CHECK_EVIDENCE')} ${files}`
-              : bare
-                ? say('CHECK_NO_EVIDENCE')
-                : say('CHECK_EVIDENCE')}
-            {found.note !== '' && ` · ${say('CHECK_NOTE')}`}
+            {evidenceText(say, found, bare)}
           </Button>
         </td>
         <Box
@@ -103,39 +97,57 @@ export function CriterionRow({
           )}
         </Box>
       </Box>
-      {open && (
-        <tr>
-          <Box
-            component="td"
-            colSpan={4}
-            sx={{ px: 4, pb: 2, borderBottom: `1px solid ${token.line}` }}
-          >
-            <Box sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
-              <AttachmentsField
-                id={`evidence-${criterion.key}`}
-                value={found.evidence}
-                locked={locked}
-                onChange={(evidence) => {
-                  onChange({ evidence });
-                }}
-              />
-              <OutlinedInput
-                fullWidth
-                readOnly={locked}
-                value={found.note}
-                placeholder={say('CHECK_NOTE')}
-                inputProps={{
-                  'aria-label': say('CHECK_NOTE_OF', { criterion: name }),
-                  maxLength: 200,
-                }}
-                onChange={(event) => {
-                  onChange({ note: event.target.value });
-                }}
-              />
-            </Box>
-          </Box>
-        </tr>
-      )}
+      {open && <CriterionMore {...{ criterion, found, locked, onChange }} />}
     </>
   );
+}
+
+/** Evidence and note of a criterion. */
+function CriterionMore({
+  criterion,
+  found,
+  locked,
+  onChange,
+}: Pick<CriterionRowProps, 'criterion' | 'found' | 'locked' | 'onChange'>) {
+  const say = useText();
+  return (
+    <tr>
+      <Box
+        component="td"
+        colSpan={4}
+        sx={{ px: 4, pb: 2, borderBottom: `1px solid ${token.line}` }}
+      >
+        <Box sx={{ display: 'grid', gap: 2, maxWidth: 560 }}>
+          <AttachmentsField
+            id={`evidence-${criterion.key}`}
+            value={found.evidence}
+            locked={locked}
+            onChange={(evidence) => {
+              onChange({ evidence });
+            }}
+          />
+          <OutlinedInput
+            fullWidth
+            readOnly={locked}
+            value={found.note}
+            placeholder={say('CHECK_NOTE')}
+            inputProps={{
+              'aria-label': say('CHECK_NOTE_OF', { criterion: say.label(criterion.label) }),
+              maxLength: 200,
+            }}
+            onChange={(event) => {
+              onChange({ note: event.target.value });
+            }}
+          />
+        </Box>
+      </Box>
+    </tr>
+  );
+}
+
+/** What is known of the evidence: how many files, that there is none where there should be, and a note. */
+function evidenceText(say: Say, { evidence, note }: ItemInput, bare: boolean): string {
+  const count = evidence.length > 0 ? ` ${evidence.length}` : '';
+  const files = bare ? say('CHECK_NO_EVIDENCE') : `${say('CHECK_EVIDENCE')}${count}`;
+  return note === '' ? files : `${files} · ${say('CHECK_NOTE')}`;
 }

@@ -4,7 +4,7 @@ import type { StationChecklist } from '../../../shared/checklist/record';
 import type { ListRow } from '../../../shared/contract/records';
 import { nounOf, nouns } from '../../../shared/domain/nouns';
 import { dayName, figure } from '../../base/format';
-import { useLanguage } from '../../base/language';
+import { useLanguage, useText } from '../../base/language';
 import { stationPath } from '../../base/places';
 import { token } from '../../base/theme';
 import { StatusChip } from '../../components';
@@ -125,8 +125,6 @@ export function BriefFacts({ row }: { row: ListRow }) {
 export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
   const { language, say } = useLanguage();
   const { template, round, last, rules, due } = checklist;
-  const lacking = lackingOf(checklist, say);
-  const open = round?.result.open ?? 0;
   const when = (at: string): string => dayName(at, language);
   return (
     <Box>
@@ -140,23 +138,7 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
           </Box>
         )}
         <Box sx={{ flex: 1 }} />
-        {round && open > 0 && (
-          <StatusChip tone="neutral" icon={false}>
-            {say('CHECK_OPEN', { n: open })}
-          </StatusChip>
-        )}
-        {round &&
-          open === 0 &&
-          (lacking.length === 0 ? (
-            <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip>
-          ) : (
-            <StatusChip tone="attention">
-              {say('CHECK_LACKING', {
-                groups:
-                  lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、'),
-              })}
-            </StatusChip>
-          ))}
+        {round && <Standing open={round.result.open} lacking={lackingOf(checklist, say)} />}
       </Box>
       {round?.validUntil && round.completedOn && (
         <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>
@@ -186,4 +168,18 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
       )}
     </Box>
   );
+}
+
+/** What is not answered yet; with nothing open, what is lacking. */
+function Standing({ open, lacking }: { open: number; lacking: readonly string[] }) {
+  const say = useText();
+  if (open > 0)
+    return (
+      <StatusChip tone="neutral" icon={false}>
+        {say('CHECK_OPEN', { n: open })}
+      </StatusChip>
+    );
+  if (lacking.length === 0) return <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip>;
+  const groups = lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、');
+  return <StatusChip tone="attention">{say('CHECK_LACKING', { groups })}</StatusChip>;
 }

@@ -24,7 +24,6 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
   const parts = useStation(row.id);
   const { checklist, events } = parts;
   const full = say('STATION_OPEN');
-  const block = { py: 3, '& + &': { borderTop: `1px solid ${token.line}` } } as const;
   return (
     <Box
       component="aside"
@@ -102,29 +101,7 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
             events.reload();
           }}
         />
-        {tab === 'facts' && (
-          <>
-            <Box sx={block}>
-              <BriefFacts row={row} />
-            </Box>
-            {checklist.data && (
-              <Box sx={block}>
-                <HavesGlance checklist={checklist.data} />
-              </Box>
-            )}
-            {events.data && (
-              <Box sx={block}>
-                <Course events={events.data} />
-              </Box>
-            )}
-          </>
-        )}
-        {tab === 'haves' && checklist.data && <HavesGlance checklist={checklist.data} />}
-        {tab === 'people' && <People people={parts.people} />}
-        {tab === 'projects' && <Projects projects={parts.projects} />}
-        {tab === 'visits' && <Visits visits={parts.visits} station={row.id} />}
-        {tab === 'files' && <Files files={parts.files} />}
-        {tab === 'history' && <History noun="station" id={row.id} />}
+        <TabBody tab={tab} row={row} parts={parts} />
       </Box>
       <Box sx={{ p: '8px 16px', display: 'flex', gap: 2, borderTop: `1px solid ${token.line}` }}>
         <Button
@@ -146,5 +123,52 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
         </Button>
       </Box>
     </Box>
+  );
+}
+
+interface TabBodyProps {
+  tab: StationTab;
+  row: ListRow;
+  parts: ReturnType<typeof useStation>;
+}
+
+function TabBody({ tab, row, parts }: TabBodyProps) {
+  switch (tab) {
+    case 'facts':
+      return <FactsTab row={row} parts={parts} />;
+    case 'haves':
+      return parts.checklist.data && <HavesGlance checklist={parts.checklist.data} />;
+    case 'people':
+      return <People people={parts.people} />;
+    case 'projects':
+      return <Projects projects={parts.projects} />;
+    case 'visits':
+      return <Visits visits={parts.visits} station={row.id} />;
+    case 'files':
+      return <Files files={parts.files} />;
+    case 'history':
+      return <History noun="station" id={row.id} />;
+  }
+}
+
+const block = { py: 3, '& + &': { borderTop: `1px solid ${token.line}` } } as const;
+
+function FactsTab({ row, parts: { checklist, events } }: Omit<TabBodyProps, 'tab'>) {
+  return (
+    <>
+      <Box sx={block}>
+        <BriefFacts row={row} />
+      </Box>
+      {checklist.data && (
+        <Box sx={block}>
+          <HavesGlance checklist={checklist.data} />
+        </Box>
+      )}
+      {events.data && (
+        <Box sx={block}>
+          <Course events={events.data} />
+        </Box>
+      )}
+    </>
   );
 }

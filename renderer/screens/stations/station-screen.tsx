@@ -2,6 +2,7 @@ import ArrowBack from '@mui/icons-material/ArrowBack';
 import Edit from '@mui/icons-material/EditOutlined';
 import { Box, Button, Link, Tab, Tabs } from '@mui/material';
 import { Link as RouterLink, useNavigate, useParams, useSearchParams } from 'react-router';
+import type { ListRow } from '../../../shared/contract/records';
 import { nouns } from '../../../shared/domain/nouns';
 import { useText } from '../../base/language';
 import { listPath, recordPath } from '../../base/places';
@@ -25,70 +26,6 @@ export function StationScreen() {
   const { station, checklist } = parts;
   const tab = stationTabs.find((one) => one === query.get('tab')) ?? 'facts';
   const row = station.data;
-  const body = (at: StationTab) => {
-    if (!row) return null;
-    switch (at) {
-      case 'facts':
-        return (
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 3,
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 400px' },
-              alignItems: 'start',
-            }}
-          >
-            <Card title={say('TIERS_FACTS')}>
-              <Facts row={row} />
-            </Card>
-            <Box sx={{ display: 'grid', gap: 3 }}>
-              {checklist.data && (
-                <Card>
-                  <HavesGlance checklist={checklist.data} />
-                </Card>
-              )}
-              {parts.events.data && (
-                <Card>
-                  <Course events={parts.events.data} />
-                </Card>
-              )}
-            </Box>
-          </Box>
-        );
-      case 'people':
-        return (
-          <Card>
-            <People people={parts.people} />
-          </Card>
-        );
-      case 'projects':
-        return (
-          <Card>
-            <Projects projects={parts.projects} />
-          </Card>
-        );
-      case 'visits':
-        return (
-          <Card>
-            <Visits visits={parts.visits} station={id} />
-          </Card>
-        );
-      case 'files':
-        return (
-          <Card>
-            <Files files={parts.files} />
-          </Card>
-        );
-      case 'history':
-        return (
-          <Card>
-            <History noun="station" id={id} />
-          </Card>
-        );
-      case 'haves':
-        return null;
-    }
-  };
   return (
     <Page
       full
@@ -165,9 +102,76 @@ export function StationScreen() {
               checklist.reload();
             }}
           />
-          {!row && station.loading ? <Loading /> : body(tab)}
+          {!row && station.loading && <Loading />}
+          {row && <TabBody tab={tab} row={row} parts={parts} />}
         </Box>
       )}
     </Page>
+  );
+}
+
+interface TabBodyProps {
+  tab: StationTab;
+  row: ListRow;
+  parts: ReturnType<typeof useStation>;
+}
+
+/** What a tab shows; the checklist fills the page by itself. */
+function TabBody({ tab, row, parts }: TabBodyProps) {
+  if (tab === 'haves') return null;
+  if (tab === 'facts') return <FactsTab row={row} parts={parts} />;
+  return (
+    <Card>
+      <Kept tab={tab} row={row} parts={parts} />
+    </Card>
+  );
+}
+
+function Kept({
+  tab,
+  row: { id },
+  parts,
+}: TabBodyProps & { tab: Exclude<StationTab, 'facts' | 'haves'> }) {
+  switch (tab) {
+    case 'people':
+      return <People people={parts.people} />;
+    case 'projects':
+      return <Projects projects={parts.projects} />;
+    case 'visits':
+      return <Visits visits={parts.visits} station={id} />;
+    case 'files':
+      return <Files files={parts.files} />;
+    case 'history':
+      return <History noun="station" id={id} />;
+  }
+}
+
+function FactsTab({ row, parts: { checklist, events } }: Omit<TabBodyProps, 'tab'>) {
+  const say = useText();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 400px' },
+        alignItems: 'start',
+      }}
+    >
+      <Card title={say('TIERS_FACTS')}>
+        <Facts row={row} />
+      </Card>
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        {checklist.data && (
+          <Card>
+            <HavesGlance checklist={checklist.data} />
+          </Card>
+        )}
+        {events.data && (
+          <Card>
+            <Course events={events.data} />
+          </Card>
+        )}
+      </Box>
+    </Box>
   );
 }
