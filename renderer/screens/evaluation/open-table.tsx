@@ -7,6 +7,7 @@ import {
   isSection,
   numbered,
   pointsOf,
+  type AssessorGroup,
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
@@ -107,6 +108,38 @@ function Given({ detail, question }: { detail: EvaluationDetail; question: Quest
   );
 }
 
+type Part = Extract<ReturnType<typeof rowsOf>[number], { kind: 'band' | 'sum' }>;
+
+const indicatorOf = (row: Part) => (row.kind === 'band' ? row.section : row.indicator);
+const keyOfPart = (row: Part): string => `${row.kind} ${indicatorOf(row).key}`;
+
+interface SumRowProps {
+  row: Part;
+  groups: readonly AssessorGroup[];
+  sums: ReturnType<typeof useSums>;
+}
+
+/** The head or the foot of a part of the form, with what its items come to. */
+function SumRow({ row, groups, sums }: SumRowProps) {
+  const say = useText();
+  const indicator = indicatorOf(row);
+  const name = say.label(indicator.label);
+  return (
+    <tr
+      {...(row.kind === 'band' ? { 'data-band': row.level } : { 'data-band': 1, 'data-sum': true })}
+    >
+      <th scope="rowgroup" colSpan={3}>
+        {row.kind === 'band' ? `${row.number} ${name}` : say('EVAL_SUM_OF', { part: name })}
+      </th>
+      <td>{pointsOf(indicator.full)}</td>
+      {groups.map(({ key }) => (
+        <td key={key}>{scored(sums.groups.get(key)?.get(indicator.key))}</td>
+      ))}
+      <td>{scored(sums.all.get(indicator.key))}</td>
+    </tr>
+  );
+}
+
 /** All sheets laid open: what every group gave beside each other, differences tinted, and what it comes to. */
 export function OpenTable({
   detail,
@@ -151,26 +184,7 @@ export function OpenTable({
       <tbody>
         {rowsOf(template, chosen, apart).map((row) => {
           if (row.kind === 'band' || row.kind === 'sum') {
-            const indicator = row.kind === 'band' ? row.section : row.indicator;
-            return (
-              <tr
-                key={`${row.kind} ${indicator.key}`}
-                {...(row.kind === 'band'
-                  ? { 'data-band': row.level }
-                  : { 'data-band': 1, 'data-sum': true })}
-              >
-                <th scope="rowgroup" colSpan={3}>
-                  {row.kind === 'band'
-                    ? `${row.number} ${say.label(indicator.label)}`
-                    : say('EVAL_SUM_OF', { part: say.label(indicator.label) })}
-                </th>
-                <td>{pointsOf(indicator.full)}</td>
-                {groups.map(({ key }) => (
-                  <td key={key}>{scored(sums.groups.get(key)?.get(indicator.key))}</td>
-                ))}
-                <td>{scored(sums.all.get(indicator.key))}</td>
-              </tr>
-            );
+            return <SumRow key={keyOfPart(row)} row={row} groups={groups} sums={sums} />;
           }
           const { key } = row.item;
           const question = questions.get(key);

@@ -23,39 +23,13 @@ export function StationScreen() {
   const { id = '' } = useParams();
   const [query, setQuery] = useSearchParams();
   const parts = useStation(id);
-  const { station, checklist } = parts;
   const tab = stationTabs.find((one) => one === query.get('tab')) ?? 'facts';
-  const row = station.data;
+  const row = parts.station.data;
   return (
     <Page
       full
       sub={row?.labels['division']}
-      title={
-        <>
-          <Link
-            component={RouterLink}
-            to={listPath('station')}
-            sx={{
-              fontSize: 14,
-              fontWeight: 400,
-              display: 'inline-flex',
-              alignItems: 'center',
-              gap: 1,
-            }}
-          >
-            <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
-            {say.label(nouns.station.plural)}
-          </Link>
-          <Box
-            component="span"
-            aria-hidden
-            sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
-          >
-            /
-          </Box>
-          {String(row?.values['name'] ?? '')}
-        </>
-      }
+      title={<Title name={String(row?.values['name'] ?? '')} />}
       actions={
         <Button
           variant="outlined"
@@ -88,32 +62,72 @@ export function StationScreen() {
         </Tabs>
       }
     >
-      {tab === 'haves' && checklist.data && row ? (
-        <ChecklistTab
-          key={`${checklist.data.round?.id ?? ''} ${checklist.data.round?.revision ?? 0}`}
-          checklist={checklist.data}
-        />
-      ) : (
-        <Box sx={{ flex: 1, overflow: 'auto', p: 4 }}>
-          <FailureNote
-            failure={station.failure ?? checklist.failure}
-            onRetry={() => {
-              station.reload();
-              checklist.reload();
-            }}
-          />
-          {!row && station.loading && <Loading />}
-          {row && <TabBody tab={tab} row={row} parts={parts} />}
-        </Box>
-      )}
+      <Body tab={tab} parts={parts} />
     </Page>
+  );
+}
+
+/** The way back to the list, and the station's name. */
+function Title({ name }: { name: string }) {
+  const say = useText();
+  return (
+    <>
+      <Link
+        component={RouterLink}
+        to={listPath('station')}
+        sx={{
+          fontSize: 14,
+          fontWeight: 400,
+          display: 'inline-flex',
+          alignItems: 'center',
+          gap: 1,
+        }}
+      >
+        <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+        {say.label(nouns.station.plural)}
+      </Link>
+      <Box
+        component="span"
+        aria-hidden
+        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+      >
+        /
+      </Box>
+      {name}
+    </>
+  );
+}
+
+type Parts = ReturnType<typeof useStation>;
+
+function Body({ tab, parts }: { tab: StationTab; parts: Parts }) {
+  const { station, checklist } = parts;
+  const row = station.data;
+  if (tab === 'haves' && checklist.data && row) {
+    const { round } = checklist.data;
+    return (
+      <ChecklistTab key={`${round?.id ?? ''} ${round?.revision ?? 0}`} checklist={checklist.data} />
+    );
+  }
+  return (
+    <Box sx={{ flex: 1, overflow: 'auto', p: 4 }}>
+      <FailureNote
+        failure={station.failure ?? checklist.failure}
+        onRetry={() => {
+          station.reload();
+          checklist.reload();
+        }}
+      />
+      {!row && station.loading && <Loading />}
+      {row && <TabBody tab={tab} row={row} parts={parts} />}
+    </Box>
   );
 }
 
 interface TabBodyProps {
   tab: StationTab;
   row: ListRow;
-  parts: ReturnType<typeof useStation>;
+  parts: Parts;
 }
 
 /** What a tab shows; the checklist fills the page by itself. */
