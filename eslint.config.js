@@ -33,7 +33,7 @@ const typed = (...names) =>
 /** Rooms that do not keep a rule yet. The list only shrinks. */
 const unclean = [
   {
-    files: ['renderer/**'],
+    files: ['renderer/{api,base,components,forms,frame,records}/**'],
     rules: {
       complexity: 'off',
       ...Object.fromEntries(

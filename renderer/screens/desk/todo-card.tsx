@@ -46,7 +46,7 @@ function entriesOf(findings: readonly Finding[], tasks: readonly ProjectTask[], 
     };
   };
   const ofTask = ({ code, project, tab, late, params }: ProjectTask): Entry => ({
-    key: `${code}${project}${Object.values(params).join(' ')}`,
+    key: `${code}${project}${JSON.stringify(params)}`,
     sentence: say(code, params),
     place: say('NAV_PROJECTS'),
     verb: say('DESK_LOOK'),

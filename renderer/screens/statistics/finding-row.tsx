@@ -19,8 +19,10 @@ interface FindingRowProps {
 }
 
 /** Whom a finding is about, for the name of its field. */
-const subjectOf = ({ params }: Finding): string =>
-  String(params.station ?? params.person ?? params.project ?? '');
+const subjectOf = ({ params: { station, person, project } }: Finding): string => {
+  const name = station ?? person ?? project;
+  return typeof name === 'string' ? name : '';
+};
 
 /** A finding with its jump; a warning takes its explanation, also where one stands already. */
 export function FindingRow({

@@ -25,7 +25,6 @@ import { FailureNote, FormField, labelId, Loading, StatusChip } from '../../../c
 interface SendProps {
   detail: EvaluationDetail;
   onClose: () => void;
-  onSent: (detail: EvaluationDetail) => void;
 }
 
 interface Option {
@@ -80,7 +79,7 @@ interface Chosen {
 }
 
 /** 发出评估包: for whom, which groups and assessors; then a folder, and what was written. */
-export function SendDialog({ detail, onClose, onSent }: SendProps) {
+export function SendDialog({ detail, onClose }: SendProps) {
   const say = useText();
   const { data: offices, failure: unread } = useQuery('office.trusted', {});
   const { run, busy, failure } = useCall();
@@ -95,13 +94,8 @@ export function SendDialog({ detail, onClose, onSent }: SendProps) {
     const done = await run('assessment.send', content);
     if (done) setWritten(done);
   };
-  // The page is told at the end only: it may then show another sheet, and with it another panel.
-  const close = (): void => {
-    if (written) onSent(written.detail);
-    else onClose();
-  };
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" aria-labelledby="send-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="send-title">
       <DialogTitle id="send-title">{say('ASM_SEND')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
         {written ? (
@@ -123,7 +117,7 @@ export function SendDialog({ detail, onClose, onSent }: SendProps) {
             >
               {say('ASM_SHOW')}
             </Button>
-            <Button variant="contained" onClick={close}>
+            <Button variant="contained" onClick={onClose}>
               {say('ASM_CLOSE')}
             </Button>
           </>

@@ -1,11 +1,11 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { SentAssessment } from '../../../../shared/contract/assessment';
 import { shell, useCall, useQuery } from '../../../api';
 import { useText } from '../../../base/language';
 import { token } from '../../../base/theme';
 import { FailureNote, StatusChip, useToast } from '../../../components';
-import { SendDialog } from './send-dialog';
+import { SendingContext } from './sending';
 import { WithdrawDialog } from './withdraw-dialog';
 import type { ExchangeProps } from './props';
 
@@ -16,7 +16,7 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
   const { row } = detail;
   const { data, failure: unread } = useQuery('assessment.sent', { evaluation: row.id });
   const { run, busy, failure, clear } = useCall();
-  const [sending, setSending] = useState(false);
+  const send = useContext(SendingContext);
   const [withdrawing, setWithdrawing] = useState<SentAssessment | null>(null);
   const take = async (): Promise<void> => {
     const [file] = await shell.chooseFiles({
@@ -109,7 +109,7 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
           disabled={busy}
           onClick={() => {
             clear();
-            setSending(true);
+            send();
           }}
         >
           {say('ASM_SEND')}
@@ -125,18 +125,6 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
         </Button>
       </Box>
       {!withdrawing && <FailureNote failure={failure ?? unread} />}
-      {sending && (
-        <SendDialog
-          detail={detail}
-          onClose={() => {
-            setSending(false);
-          }}
-          onSent={(next) => {
-            setSending(false);
-            onChanged(next);
-          }}
-        />
-      )}
       {withdrawing && (
         <WithdrawDialog
           sent={withdrawing}

@@ -111,7 +111,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
             <Box component="ol" sx={{ m: 0, mx: -2, p: 0, listStyle: 'none' }}>
               {problems.map((problem) => (
                 <li
-                  key={`${problem.code} ${problem.at ?? ''} ${String(problem.params?.['group'] ?? '')}`}
+                  key={`${problem.code} ${problem.at ?? ''} ${JSON.stringify(problem.params?.['group'] ?? '')}`}
                 >
                   <Box
                     component="button"
