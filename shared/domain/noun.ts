@@ -108,9 +108,15 @@ export function describe<
   return noun;
 }
 
-/** Fields that have a column: all but the derived ones. */
-export const storedFields = (noun: Noun): [string, FieldDescription][] =>
-  Object.entries(noun.fields).filter(([, field]) => !field.derived);
+const columnsOf = new WeakMap<Noun, [string, FieldDescription][]>();
+
+/** Fields that have a column: all but the derived ones. Worked out once a noun, because an import asks for them several times a row. */
+export function storedFields(noun: Noun): readonly [string, FieldDescription][] {
+  const known =
+    columnsOf.get(noun) ?? Object.entries(noun.fields).filter(([, field]) => !field.derived);
+  columnsOf.set(noun, known);
+  return known;
+}
 
 /** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
 export function valuesSchema(noun: Noun): z.ZodType<Values> {

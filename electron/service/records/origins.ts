@@ -91,10 +91,13 @@ export const origins: Record<Origin, Terms> = {
    * What two places bring together is found by the search for duplicates. Taking the change back restores what was.
    */
   division: takenBack,
-  /** Says what its owner was just held against, so only what this change brings in counts; its own companions would be its owner. */
+  /**
+   * Says in the same fields what its owner was just held against, so that by itself it has nothing new; of what others have against it, only what this
+   * change brings in counts. Its own companions would be its owner.
+   */
   companion: {
     ...entered,
-    own: 'new',
+    own: 'none',
     others: 'new',
     completes: false,
     follows: false,

@@ -1,7 +1,7 @@
 import { divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { Refusal } from '../../../shared/result';
 import { localDay } from '../../../shared/codes/period';
-import { valuesSchema, type Values } from '../../../shared/domain/noun';
+import { storedFields, valuesSchema, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type Faults, type Proposed } from '../database/behaviour';
@@ -69,8 +69,8 @@ function twinFault(context: Context, noun: NounName, values: Values, id: string 
 /** References to what is not kept, or is out of sight. */
 export function referenceFaults({ db }: Context, noun: NounName, values: Values): Faults {
   const faults: Faults = {};
-  for (const [key, field] of Object.entries(nounOf(noun).fields)) {
-    const value = values[key];
+  for (const [key, field] of storedFields(nounOf(noun))) {
+    const value = field.kind === 'reference' ? values[key] : null;
     if (field.kind !== 'reference' || typeof value !== 'string') continue;
     const sql = `SELECT 1 FROM "${field.refers}" WHERE id = ? AND removedAt IS NULL`;
     if (!prepared(db, sql).get(value)) faults[key] = { code: 'REFERENCE_UNKNOWN' };
