@@ -52,8 +52,8 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
   };
   const action = (name: string): string =>
     `HISTORY_${name}` in texts ? say.any(`HISTORY_${name}`) : say('HISTORY_other');
-  const fieldName = (field: string): string => {
-    const label = nounOf(noun).fields[field]?.label;
+  const fieldName = (entry: AuditEntry, field: string): string => {
+    const label = fieldOf(entry, field)?.label;
     if (label) return say.label(label);
     return field === 'reason'
       ? say('FORM_REVEAL_REASON')
@@ -107,7 +107,7 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
               const label = fieldOf(entry, change.field)?.label;
               return (
                 <Box key={change.field} sx={{ overflowWrap: 'anywhere' }}>
-                  {fieldName(change.field)}：
+                  {fieldName(entry, change.field)}：
                   {change.before !== null &&
                     change.before !== undefined &&
                     `${shown(entry, change.field, change.before)} → `}

@@ -83,11 +83,11 @@ export function templateFault({
     if (group.label.zh === '' || group.criteria.some((one) => one.label.zh === ''))
       return { code: 'CHECKLIST_TEMPLATE_UNNAMED' };
     if ([...group.mark].length !== 1)
-      return { code: 'CHECKLIST_TEMPLATE_MARK', params: { group: group.label.zh } };
+      return { code: 'CHECKLIST_TEMPLATE_MARK', params: { group: group.label } };
     if (group.criteria.length === 0)
-      return { code: 'CHECKLIST_TEMPLATE_NO_CRITERIA', params: { group: group.label.zh } };
+      return { code: 'CHECKLIST_TEMPLATE_NO_CRITERIA', params: { group: group.label } };
     if (group.criteria.some(({ weight }) => weight <= 0))
-      return { code: 'CHECKLIST_TEMPLATE_WEIGHT', params: { group: group.label.zh } };
+      return { code: 'CHECKLIST_TEMPLATE_WEIGHT', params: { group: group.label } };
   }
   const mark = twice(groups.map((group) => group.mark));
   if (mark !== undefined) return { code: 'CHECKLIST_TEMPLATE_MARK_TWICE', params: { mark } };

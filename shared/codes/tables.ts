@@ -3,6 +3,7 @@ import { personTables } from './person-tables';
 import { societyTables } from './society-tables';
 import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
+import type { Label } from './label';
 import type { CodeEntry, CodeTables } from './table';
 import { halfWidth, loose } from './text';
 
@@ -27,6 +28,10 @@ export const codesOf = (table: TableName): readonly CodeEntry[] => codeTables[ta
 export function labelOf(table: TableName, code: string, language: 'zh' | 'en' = 'zh'): string {
   return codesOf(table).find((entry) => entry.code === code)?.label[language] ?? code;
 }
+
+/** Both texts of a code, for a parameter that is worded at display; a code that the table does not have is shown as it is. */
+export const codeLabel = (table: TableName, code: string): Label =>
+  codesOf(table).find((entry) => entry.code === code)?.label ?? { zh: code, en: code };
 
 const indexes = new Map<TableName, Map<string, string>>();
 

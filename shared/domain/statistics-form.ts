@@ -1,4 +1,5 @@
 import { statisticsItems, type StatisticsItem } from '../codes/statistics-items';
+import type { Label } from '../codes/label';
 
 export type { StatisticsItem } from '../codes/statistics-items';
 
@@ -31,6 +32,12 @@ export const defaultStatisticsForm: StatisticsForm = {
 };
 
 /** Items that people type or bring in a workbook. */
+/** An item with its group, as messages name it. */
+export const itemLabel = ({ group, label }: Pick<StatisticsItem, 'group' | 'label'>): Label => ({
+  zh: `${group.zh}·${label.zh}`,
+  en: `${group.en}: ${label.en}`,
+});
+
 export const enteredItems: readonly StatisticsItem[] = defaultStatisticsForm.items.filter(
   ({ source }) => source === 'entered',
 );

@@ -61,8 +61,7 @@ export const vetoFound = (answer: Answer | undefined): boolean | null =>
   answer !== undefined && 'found' in answer ? answer.found : null;
 
 const named = ({ key: item, label }: { key: string; label: { zh: string; en: string } }) => ({
-  item: label.zh,
-  itemEn: label.en,
+  item: label,
   key: item,
 });
 

@@ -1,4 +1,5 @@
 import { failure, failureWith, type FieldFailure } from '../result';
+import type { Param } from '../text';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import {
   allQuestions,
@@ -91,7 +92,7 @@ function ruleProblems(item: Item, own: Own): TemplateProblem[] {
   }
 }
 
-function itemProblems(item: Item, name: { item: string; number: string }): TemplateProblem[] {
+function itemProblems(item: Item, name: { item: Param; number: string }): TemplateProblem[] {
   const full = pointsOf(item.full);
   const here = failureWith({ ...name, full });
   const own: Own = (code, ...params) => ({ ...here(code, ...params), at: item.key });
@@ -99,7 +100,7 @@ function itemProblems(item: Item, name: { item: string; number: string }): Templ
 }
 
 function indicatorProblems({ indicator, number, level }: Numbered): TemplateProblem[] {
-  const name = { item: indicator.label.zh === '' ? number : indicator.label.zh, number };
+  const name = { item: indicator.label.zh === '' ? number : indicator.label, number };
   const found: TemplateProblem[] = [];
   if (indicator.label.zh === '') found.push(problem('TEMPLATE_NAME_MISSING', indicator.key, name));
   if (level > MOST_LEVELS)
@@ -128,7 +129,7 @@ function groupProblems(template: EvaluationTemplate): TemplateProblem[] {
   for (const { key, label, groups: named } of allQuestions(template))
     for (const group of named)
       if (!groups.some((one) => one.key === group))
-        found.push(problem('TEMPLATE_GROUP_UNKNOWN', key, { item: label.zh, group }));
+        found.push(problem('TEMPLATE_GROUP_UNKNOWN', key, { item: label, group }));
   const scored = scoredQuestions(template);
   for (const group of groups) {
     if (group.label.zh === '')
@@ -137,15 +138,15 @@ function groupProblems(template: EvaluationTemplate): TemplateProblem[] {
     if (group.weight === 0 && named)
       found.push(
         problem('TEMPLATE_GROUP_WEIGHTLESS', group.key, {
-          group: group.label.zh,
-          item: named.label.zh,
+          group: group.label,
+          item: named.label,
         }),
       );
     const asked =
       scored.some((item) =>
         item.groups.length === 0 ? group.weight > 0 : item.groups.includes(group.key),
       ) || vetoes.some((veto) => veto.groups.length === 0 || veto.groups.includes(group.key));
-    if (!asked) found.push(problem('TEMPLATE_GROUP_IDLE', group.key, { group: group.label.zh }));
+    if (!asked) found.push(problem('TEMPLATE_GROUP_IDLE', group.key, { group: group.label }));
   }
   return found;
 }
@@ -195,7 +196,7 @@ export function templateProblems(template: EvaluationTemplate): TemplateProblem[
     if (bonus.full === 0)
       found.push(
         problem('TEMPLATE_ITEM_WORTHLESS', bonus.key, {
-          item: bonus.label.zh,
+          item: bonus.label,
           number: '',
           full: '0',
         }),

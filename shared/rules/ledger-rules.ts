@@ -1,4 +1,4 @@
-import type { StatisticsForm } from '../domain/statistics-form';
+import { itemLabel, type StatisticsForm } from '../domain/statistics-form';
 import type { Finding } from './finding';
 import { failureWith } from '../result';
 import type { Figures, StationRow } from './read-model';
@@ -28,7 +28,7 @@ export function checkLedgers(
       const shown = (value: number): number => value / 10 ** item.decimals;
       const differs = failureWith({
         station: name,
-        item: `${item.group.zh}·${item.label.zh}`,
+        item: itemLabel(item),
         expected: shown(counted),
         value: shown(typed),
       });

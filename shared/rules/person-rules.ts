@@ -1,4 +1,5 @@
 import { citizenIdFacts, citizenIdFault } from '../codes/citizen-id';
+import { codeLabel } from '../codes/tables';
 import type { NounValues } from '../domain/nouns';
 import type { OwnRules } from './own-rules';
 
@@ -32,7 +33,7 @@ export const personRules: OwnRules<Person> = {
     const { sex, birthDate } = values;
     return {
       ...((sex === '1' || sex === '2') && sex !== facts.sex
-        ? { sex: { code: 'SEX_CONFLICT', params: { sex: facts.sex === '1' ? '男' : '女' } } }
+        ? { sex: { code: 'SEX_CONFLICT', params: { sex: codeLabel('sex', facts.sex) } } }
         : {}),
       ...(birthDate && birthDate !== facts.birthDate
         ? { birthDate: { code: 'BIRTH_CONFLICT', params: { date: facts.birthDate } } }

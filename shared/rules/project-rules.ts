@@ -1,7 +1,7 @@
 import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import { moneyText } from '../codes/money';
-import { labelOf } from '../codes/tables';
+import { codeLabel } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { Values } from '../domain/noun';
 import type { FailureCode, ParamsFor } from '../text/failures';
@@ -100,7 +100,7 @@ export function paymentFaults(
   if (source !== '' && sources.length > 0 && !sources.includes(source))
     faults['source'] = {
       code: 'FUNDING_LINE_UNKNOWN',
-      params: { sources: sources.map((one) => labelOf('fundingSource', one)).join('、') },
+      params: { sources: sources.map((one) => codeLabel('fundingSource', one)) },
     };
   if (milestone && milestone.paid + amount > milestone.amount)
     faults['amount'] = {

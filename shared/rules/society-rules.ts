@@ -1,5 +1,5 @@
 import { halfWidth, loose } from '../codes/text';
-import { labelOf } from '../codes/tables';
+import { codeLabel } from '../codes/tables';
 import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
@@ -30,7 +30,7 @@ function linkageFaults(values: NounValues<'linkage'>, today: string): Faults {
   if (missing)
     faults['parties'] = {
       code: 'LINKAGE_SOCIETY_MISSING',
-      params: { society: labelOf('fiveSocieties', missing[1]) },
+      params: { society: codeLabel('fiveSocieties', missing[1]) },
     };
   else if (parties.length === 1) faults['parties'] = { code: 'LINKAGE_TWO_SOCIETIES' };
   if ((values.hours ?? 0) > 0 && !((values.volunteers ?? 0) > 0))
@@ -113,9 +113,9 @@ const typeAgainstCode: Rule = ({ institutions }) =>
     return [
       warn('INSTITUTION_TYPE_USCC', 'institution', id, 'type', {
         name,
-        type: labelOf('institutionType', type ?? ''),
+        type: codeLabel('institutionType', type ?? ''),
         prefix: uscc.slice(0, 2),
-        stated: stated === null ? '—' : labelOf('institutionType', stated),
+        stated: stated === null ? '—' : codeLabel('institutionType', stated),
       }),
     ];
   });

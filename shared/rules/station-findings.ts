@@ -1,4 +1,5 @@
 import { divisionPrefix } from '../codes/division';
+import type { Param } from '../text';
 import type { Finding } from './finding';
 
 /** What the checks of the three-tier system read. */
@@ -7,7 +8,7 @@ export interface StationFindingModel {
   /** Visits with something to mend that is not done. */
   visits: readonly { id: string; station: string; date: string; due: string }[];
   /** Standing checklist rounds of stations that are not closed. */
-  checklists: readonly { id: string; station: string; name: string; validUntil: string }[];
+  checklists: readonly { id: string; station: string; name: Param; validUntil: string }[];
   protection: readonly { id: string; name: string; division: string }[];
   /** Closed stations with people in post. */
   closed: readonly { id: string; station: string; people: number }[];

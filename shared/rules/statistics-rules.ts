@@ -1,4 +1,5 @@
-import type { StatisticsForm } from '../domain/statistics-form';
+import { itemLabel, type StatisticsForm } from '../domain/statistics-form';
+import type { Param } from '../text';
 import type { Finding } from './finding';
 import { failureWith } from '../result';
 import type { FailureCode, ParamsFor } from '../text/failures';
@@ -28,9 +29,9 @@ const finding = <C extends FailureCode>(
   ...(field ? { field } : {}),
 });
 
-const nameOf = (form: StatisticsForm, key: string): string => {
+const nameOf = (form: StatisticsForm, key: string): Param => {
   const item = form.items.find((one) => one.key === key);
-  return item ? `${item.group.zh}·${item.label.zh}` : key;
+  return item ? itemLabel(item) : key;
 };
 
 const shown = (form: StatisticsForm, key: string, value: number): number =>

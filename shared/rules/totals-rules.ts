@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { defaultStatisticsForm } from '../domain/statistics-form';
+import { defaultStatisticsForm, itemLabel } from '../domain/statistics-form';
 import type { Figures } from './read-model';
 
 /** The sum of what is filled in; null where nothing is. */
@@ -37,7 +37,7 @@ export function checkTotals(totals: Figures, stations: readonly Figures[]): Find
       const said = (value: number | null): string | number =>
         value === null ? '—' : value / 10 ** decimals;
       const params = {
-        item: `${group.zh}·${label.zh}`,
+        item: itemLabel({ group, label }),
         value: said(totals[key] ?? null),
         expected: said(expected),
       };

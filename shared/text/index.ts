@@ -69,7 +69,8 @@ const figure = (value: number): string =>
 function worded(name: string, value: Param, language: Language): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return PLAIN.has(name) ? String(value) : figure(value);
-  if ('zh' in value) return value[language];
+  // A template of the office's own may have no English; its Chinese says more than nothing.
+  if ('zh' in value) return value[language] || value.zh;
   return value.map((one) => worded(name, one, language)).join(language === 'zh' ? '、' : ', ');
 }
 

@@ -51,7 +51,7 @@ export function beginEvaluation(
 ): EvaluationDetail {
   const template = usableTemplate(context, of);
   if (template.subject !== subject)
-    throw Refusal.of('EVALUATION_SUBJECT_OTHER', { template: template.name.zh });
+    throw Refusal.of('EVALUATION_SUBJECT_OTHER', { template: template.name });
   return inTransaction(context, () => {
     getRecord(context.db, subject, subjectId);
     const id = context.newId();
@@ -142,7 +142,7 @@ export function keepEvidence(
     if (!known) throw Refusal.of('SCORE_ITEM_UNKNOWN', { item });
     const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
     if (files.some((file) => !stored.get(file)))
-      throw Refusal.of('EVIDENCE_UNKNOWN', { item: known.label.zh, key: item });
+      throw Refusal.of('EVIDENCE_UNKNOWN', { item: known.label, key: item });
     const { [item]: before, ...others } = evidenceOf(evaluation);
     writeRow(context, 'evaluation', id, {
       evidence: JSON.stringify(files.length > 0 ? { ...others, [item]: files } : others),
@@ -166,7 +166,7 @@ export function compareSheets(
     for (const group of template.groups) {
       const asked = askedKeys(questionsFor(template, group.key)).length > 0;
       if (asked && !sheets.some(({ groupKey }) => groupKey === group.key))
-        throw Refusal.of('ASSESSOR_GROUP_ABSENT', { group: group.label.zh });
+        throw Refusal.of('ASSESSOR_GROUP_ABSENT', { group: group.label });
     }
     const waiting = sheets.find(({ submittedAt }) => submittedAt === null);
     if (waiting) throw Refusal.of('SHEET_NOT_SUBMITTED', { assessor: waiting.assessor });
@@ -190,7 +190,7 @@ export function settle(
     const template = templateOf(context, evaluation);
     const scored = scoredQuestions(template).find(({ key }) => key === item);
     const veto = template.vetoes.find(({ key }) => key === item);
-    const name = (scored ?? veto)?.label.zh ?? item;
+    const name = (scored ?? veto)?.label ?? item;
     if ((!scored && !veto) || (veto && agreed !== null) || (scored && found !== null))
       throw Refusal.of('SCORE_ITEM_UNKNOWN', { item: name });
     if (scored && agreed !== null && agreed > scored.full)
@@ -240,9 +240,9 @@ function refuseUnsettled(
     evidence[key]?.some((file) => !stored.get(file)),
   );
   for (const { key, label } of allQuestions(template)) {
-    if (unsettled.includes(key)) throw Refusal.of('DIFFERENCE_UNSETTLED', { item: label.zh, key });
+    if (unsettled.includes(key)) throw Refusal.of('DIFFERENCE_UNSETTLED', { item: label, key });
     if (unproved.includes(key) || lost.includes(key))
-      throw Refusal.of('EVIDENCE_MISSING', { item: label.zh, key });
+      throw Refusal.of('EVIDENCE_MISSING', { item: label, key });
   }
   if (result.total === null) throw Refusal.of('EVALUATION_OPEN', { n: result.open });
 }

@@ -77,7 +77,7 @@ function refuseTwice(
       (sheet) => sheet.groupKey === group.key && sheet.assessor === assessor && sheet.id !== but,
     )
   )
-    throw Refusal.of('ASSESSOR_TWICE', { assessor, group: group.label.zh });
+    throw Refusal.of('ASSESSOR_TWICE', { assessor, group: group.label });
 }
 
 /** @throws Refusal SHEET_NOT_YOURS, SHEET_SUBMITTED */
@@ -191,7 +191,7 @@ export function refuseIncomplete(
   const questions = questionsFor(template, group.key);
   for (const key of askedKeys(questions)) {
     const veto = questions.vetoes.get(key);
-    const name = (veto ?? questions.items.get(key))?.label.zh ?? key;
+    const name = (veto ?? questions.items.get(key))?.label ?? key;
     if (answers[key] === undefined)
       throw Refusal.of(veto ? 'VETO_UNANSWERED' : 'ANSWER_MISSING', { item: name, key });
     if (veto && vetoFound(answers[key]) === true && (comments[key] ?? '') === '')

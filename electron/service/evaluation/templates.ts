@@ -95,8 +95,7 @@ export function keptTemplate(store: Store, of: Version): KeptTemplate {
 /** The template of an evaluation; a draft cannot be evaluated by. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT */
 export function usableTemplate(store: Store, of: Version): EvaluationTemplate {
   const { template, state } = keptTemplate(store, of);
-  if (state === 'draft')
-    throw Refusal.of('EVALUATION_TEMPLATE_DRAFT', { template: template.name.zh });
+  if (state === 'draft') throw Refusal.of('EVALUATION_TEMPLATE_DRAFT', { template: template.name });
   return template;
 }
 

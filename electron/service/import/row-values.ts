@@ -42,7 +42,7 @@ function readReference(
   // A record can come in without an optional reference; importing again when the other record is there fills it in.
   if (!field.required)
     return {
-      fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label.zh } },
+      fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label } },
       severity: 'warning',
     };
   const places = found.fault === 'ambiguous' ? resolver.places(field.refers, text) : [];
@@ -50,7 +50,7 @@ function readReference(
     return {
       fault: {
         code: 'IMPORT_PERSON_AMBIGUOUS',
-        params: { value: text, places: places.join('、') },
+        params: { value: text, places },
       },
       severity: 'error',
     };
@@ -61,7 +61,7 @@ function readReference(
         ? 'IMPORT_STATION_UNKNOWN'
         : 'IMPORT_RECORD_UNKNOWN';
   return {
-    fault: { code, params: { value: text, noun: nounOf(field.refers).label.zh } },
+    fault: { code, params: { value: text, noun: nounOf(field.refers).label } },
     severity: 'error',
   };
 }
@@ -118,7 +118,7 @@ function decidedByNumber(
       faults.push(
         error(at.column, {
           code: 'IMPORT_NUMBER_UNKNOWN',
-          params: { noun: nounOf(refers).label.zh },
+          params: { noun: nounOf(refers).label },
         }),
       );
       continue;
@@ -239,7 +239,7 @@ export function readRow(
       key === 'ends' && !columns.some((one) => one.field === 'ends')
         ? columnOf('starts')
         : columnOf(key);
-    const label = nounOf(noun).fields[key]?.label.zh ?? key;
+    const label = nounOf(noun).fields[key]?.label ?? key;
     if (!unread.has(column))
       faults.push({
         column,

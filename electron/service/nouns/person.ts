@@ -1,5 +1,5 @@
 import type { NounValues } from '../../../shared/domain/nouns';
-import { labelOf } from '../../../shared/codes/tables';
+import { codeLabel } from '../../../shared/codes/tables';
 import { failure } from '../../../shared/result';
 import { rankOf } from '../../../shared/rules/qualification-terms';
 import type { Behaviour } from '../database/behaviour';
@@ -51,7 +51,7 @@ export const person: Behaviour<Person> = {
       problem: {
         field: 'level',
         fault: failure('IMPORT_LEVEL_BELOW', {
-          level: labelOf('certificateLevel', String(level)),
+          level: codeLabel('certificateLevel', String(level)),
         }),
         severity: 'warning',
       },

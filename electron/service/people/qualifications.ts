@@ -1,6 +1,6 @@
 import type { NounValues } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
-import { labelOf } from '../../../shared/codes/tables';
+import { codeLabel } from '../../../shared/codes/tables';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
 import type { Faults } from '../database/behaviour';
@@ -54,7 +54,7 @@ export function levelKeptFaults(
     level: {
       code: 'LEVEL_BELOW_QUALIFICATION',
       params: {
-        level: labelOf('certificateLevel', String(highest.values['level'])),
+        level: codeLabel('certificateLevel', String(highest.values['level'])),
         twin: 'qualification',
         recordId: highest.id,
       },

@@ -1,5 +1,5 @@
 import type { NounValues } from '../../../shared/domain/nouns';
-import { labelOf } from '../../../shared/codes/tables';
+import { codeLabel } from '../../../shared/codes/tables';
 import { Refusal } from '../../../shared/result';
 import type { Stored } from '../../../shared/domain/noun';
 import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
@@ -52,11 +52,9 @@ export function refuseStep(
   const later: FlowStep[] = standingOn(step, stepsOf(context, project, id));
   const paid: FlowStep[] =
     step === 'contract' && paidFor(context, project, null) ? ['payment'] : [];
-  const standing = [...new Set([...later, ...paid])]
-    .map((one) => labelOf('projectStep', one))
-    .join('、');
-  if (standing !== '')
-    throw Refusal.of('FLOW_STANDS', { step: labelOf('projectStep', step), later: standing });
+  const standing = [...new Set([...later, ...paid])].map((one) => codeLabel('projectStep', one));
+  if (standing.length > 0)
+    throw Refusal.of('FLOW_STANDS', { step: codeLabel('projectStep', step), later: standing });
 }
 
 /** A milestone that was paid for stays. @throws Refusal MILESTONE_PAID */

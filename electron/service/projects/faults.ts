@@ -1,7 +1,7 @@
 import type { NounValues } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
-import { labelOf } from '../../../shared/codes/tables';
+import { codeLabel } from '../../../shared/codes/tables';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
 import {
   isPeriod,
@@ -65,14 +65,14 @@ export function ofStep(
     ruleParameters(context).interimMonths,
   );
   if (!fault) return {};
-  const name = labelOf('projectStep', step);
+  const name = codeLabel('projectStep', step);
   if (fault.code === 'FLOW_OUT_OF_ORDER')
     return {
       step: {
         code: fault.code,
         params: {
           step: name,
-          missing: fault.missing.map((one) => labelOf('projectStep', one)).join('、'),
+          missing: fault.missing.map((one) => codeLabel('projectStep', one)),
         },
       },
     };
@@ -82,7 +82,7 @@ export function ofStep(
         code: fault.code,
         params: {
           step: name,
-          other: labelOf('projectStep', fault.other.step),
+          other: codeLabel('projectStep', fault.other.step),
           date: fault.other.date,
         },
       },

@@ -2,7 +2,7 @@ import { failure, listed } from '../../../shared/result';
 import type { FailureCode, ParamsFor } from '../../../shared/text/failures';
 import type Database from 'better-sqlite3';
 import type { ImportProblem } from '../../../shared/contract/import';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import { halfWidth } from '../../../shared/codes/text';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
@@ -71,7 +71,7 @@ function figures(
     else if (item.source === 'register')
       compare(register[item.key], value, (counted) =>
         problem(column, 'STAT_DERIVED_DIFFERS', 'warning', {
-          item: `${item.group.zh}·${item.label.zh}`,
+          item: itemLabel(item),
           register: counted,
           value,
         }),

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/result';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Context } from '../database/context';
 import { noteChange } from '../database/changes';
@@ -67,7 +67,7 @@ export function saveStatistics(
     const item = items.get(key);
     if (!item) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: key });
     if (item.source === 'register')
-      throw Refusal.of('STAT_ITEM_DERIVED', { item: `${item.group.zh}·${item.label.zh}` });
+      throw Refusal.of('STAT_ITEM_DERIVED', { item: itemLabel(item) });
   }
   const savedAt = context.clock().toISOString();
   const known = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');

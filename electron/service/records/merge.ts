@@ -82,7 +82,7 @@ function movesOf(
 }
 
 function requireMergeable(noun: NounName, keep: string, remove: string): void {
-  if (!nounOf(noun).identified) throw Refusal.of('MERGE_NOUN', { noun: nounOf(noun).label.zh });
+  if (!nounOf(noun).identified) throw Refusal.of('MERGE_NOUN', { noun: nounOf(noun).label });
   if (keep === remove) throw Refusal.of('MERGE_SAME');
 }
 

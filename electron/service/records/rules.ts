@@ -58,7 +58,7 @@ function twinFault(context: Context, noun: NounName, values: Values, id: string 
   const twin = sameKey(context, noun, values, id);
   if (!twin) return {};
   const params = {
-    noun: nounOf(noun).label.zh,
+    noun: nounOf(noun).label,
     name: titleOf(context, noun, twin.id),
     twin: noun,
     recordId: twin.id,

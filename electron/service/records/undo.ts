@@ -79,7 +79,7 @@ function refuseWhileReferred(context: Context, noun: NounName, id: string, value
     if (used)
       throw Refusal.of('UNDO_IN_USE', {
         name: nameOf(context, noun, values),
-        noun: nounOf(table).label.zh,
+        noun: nounOf(table).label,
       });
   }
 }
@@ -100,7 +100,7 @@ function takeRecordBack(context: Context, entry: Entry, noun: NounName): void {
   if ((now === null) !== (after === null) || (now && after && !same(now.values, after)))
     throw Refusal.of('UNDO_CHANGED_SINCE', {
       name: nameOf(context, noun, after ?? before ?? {}),
-      noun: nounOf(noun).label.zh,
+      noun: nounOf(noun).label,
     });
   if (before === null && now && after) {
     refuseWhileReferred(context, noun, entry.recordId, after);

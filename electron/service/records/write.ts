@@ -139,7 +139,7 @@ function refuseWhileUsed({ db }: Context, noun: NounName, id: string): void {
     )
       .pluck()
       .get(id) as number;
-    if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label.zh });
+    if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label });
   }
 }
 

@@ -44,7 +44,7 @@ export function stationChangeFaults(
 export function stationFindings(context: Context): Finding[] {
   const { db } = context;
   const names = new Map(
-    checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name.zh]),
+    checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
   );
   const standing = db
     .prepare(

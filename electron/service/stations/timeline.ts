@@ -1,4 +1,4 @@
-import { labelOf } from '../../../shared/codes/tables';
+import { codeLabel } from '../../../shared/codes/tables';
 import type { StationEvent } from '../../../shared/contract/stations';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
@@ -49,10 +49,10 @@ const roundsOf = (context: Context, id: string): StationEvent[] =>
           kind: 'checklist',
           ...(lacking.length > 0 ? { severity: 'warning' as const } : {}),
           params: {
-            name: name.zh,
+            name,
             share: result.share ?? 0,
             reason: lacking.length > 0 ? 'lacking' : 'met',
-            lacking: lacking.map(({ label }) => label.zh).join('、'),
+            lacking: lacking.map(({ label }) => label),
           },
         },
       ];
@@ -77,7 +77,7 @@ function visitsOf({ db }: Context, id: string): StationEvent[] {
       date,
       kind: 'visit',
       ...(due !== null && done === null ? { severity: 'warning' as const } : {}),
-      params: { kind: labelOf('visitKind', kind), findings },
+      params: { kind: codeLabel('visitKind', kind), findings },
     },
     ...(done === null
       ? []
@@ -101,7 +101,9 @@ export function stationEvents(context: Context, id: string): StationEvent[] {
           {
             date: opened,
             kind: 'opened' as const,
-            params: { mode: labelOf('operatingMode', text(values['mode'])) || '—' },
+            params: {
+              mode: text(values['mode']) ? codeLabel('operatingMode', text(values['mode'])) : '—',
+            },
           },
         ]),
     ...changesOf(context, id),

@@ -77,7 +77,7 @@ describe('assessors alone', () => {
     });
     expect(result).toMatchObject({
       ok: false,
-      failure: { code: 'ANSWER_MISSING', params: { item: '培训与督导' } },
+      failure: { code: 'ANSWER_MISSING', params: { item: { zh: '培训与督导' } } },
     });
     const { misuse: _, ...noVeto } = answersAt(template, 'centre', 1);
     const kept = await county.call('evaluation.sheet.save', {
@@ -91,7 +91,9 @@ describe('assessors alone', () => {
         id: sheet?.id,
         revision: kept.sheets[0]?.revision,
       }),
-    ).toMatchObject({ failure: { code: 'VETO_UNANSWERED', params: { item: '挪用项目资金' } } });
+    ).toMatchObject({
+      failure: { code: 'VETO_UNANSWERED', params: { item: { zh: '挪用项目资金' } } },
+    });
     const found = await county.call('evaluation.sheet.save', {
       ...input,
       id: sheet?.id ?? '',
@@ -131,7 +133,7 @@ describe('assessors alone', () => {
     expect(result).toMatchObject({
       failure: {
         code: 'SCORE_ABOVE_FULL',
-        params: { item: '计划与介入', score: '4.5', full: '4' },
+        params: { item: { zh: '计划与介入' }, score: '4.5', full: '4' },
       },
     });
     expect(

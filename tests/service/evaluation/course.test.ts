@@ -36,7 +36,9 @@ describe('together', () => {
     expect(now.result.items['process']).toMatchObject({ apart: true, score: 34 });
     expect(
       await county.gate.call('evaluation.conclude', { id, revision: now.row.revision }),
-    ).toMatchObject({ failure: { code: 'DIFFERENCE_UNSETTLED', params: { item: '过程与评估' } } });
+    ).toMatchObject({
+      failure: { code: 'DIFFERENCE_UNSETTLED', params: { item: { zh: '过程与评估' } } },
+    });
     expect(
       await county.code('evaluation.settle', {
         id,
@@ -144,7 +146,9 @@ describe('together', () => {
     let now = await county.call('evaluation.compare', { id, revision: 1 });
     expect(
       await county.gate.call('evaluation.conclude', { id, revision: now.row.revision }),
-    ).toMatchObject({ failure: { code: 'EVIDENCE_MISSING', params: { item: '固定场所' } } });
+    ).toMatchObject({
+      failure: { code: 'EVIDENCE_MISSING', params: { item: { zh: '固定场所' } } },
+    });
     const file = join(county.folder, '租赁合同.txt');
     writeFileSync(file, '固定场所租赁合同');
     const kept = await county.call('attachments.add', { file });

@@ -149,7 +149,7 @@ describe('workbooks in layouts of their own', () => {
       {
         code: 'IMPORT_PERSON_AMBIGUOUS',
         column: 1,
-        params: { places: '前进街道社会工作站、南湖街道社会工作站' },
+        params: { places: ['前进街道社会工作站', '南湖街道社会工作站'] },
       },
     ]);
   });

@@ -32,7 +32,12 @@ describe('the way', () => {
     );
     expect(result).toMatchObject({
       failure: {
-        fields: { step: { code: 'FLOW_OUT_OF_ORDER', params: { missing: '采购方式、公示' } } },
+        fields: {
+          step: {
+            code: 'FLOW_OUT_OF_ORDER',
+            params: { missing: [{ zh: '采购方式' }, { zh: '公示' }] },
+          },
+        },
       },
     });
     expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_000 })).toEqual({

@@ -12,12 +12,13 @@ import type { Context } from '../../database/context';
 import { requireTrustedStill } from '../../exchange/offices';
 import { audited, inTransaction } from '../../database/records';
 import { keepAttachment } from '../../attachments/store';
+import type { Param } from '../../../../shared/text';
 import { insertRow, writeRow } from '../rows';
 import { keepReceivedTemplate } from '../templates';
 import { readFrom } from './files';
 
-const itemName = ({ template }: Assessment, key: string): string =>
-  allQuestions(template).find((one) => one.key === key)?.label.zh ?? key;
+const itemName = ({ template }: Assessment, key: string): Param =>
+  allQuestions(template).find((one) => one.key === key)?.label ?? key;
 
 /** The description must make sense by itself: a whole template, groups and items that it has. @throws Refusal SCHEMA_MISMATCH */
 function refuseSenseless({ template, groups, assessors, evidence, subject }: Assessment): void {

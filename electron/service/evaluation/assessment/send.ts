@@ -51,7 +51,7 @@ function evidenceOf(
     if (!asked) continue;
     for (const id of ids) {
       if (describeAttachments(context, [id]).length === 0)
-        throw Refusal.of('EVIDENCE_FILE_MISSING', { item: asked.label.zh, key: item });
+        throw Refusal.of('EVIDENCE_FILE_MISSING', { item: asked.label, key: item });
       const { name, bytes } = attachmentBytes(context, id);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const path =

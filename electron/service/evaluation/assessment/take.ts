@@ -53,7 +53,7 @@ function refuseUnfit(
     throw Refusal.of('SCORES_NOT_ASKED', { assessor: sheet.assessor, number: sent.number });
   const known = stored.find(same(sheet));
   if (known && known.assessment !== sent.packageId)
-    throw Refusal.of('SCORES_SHEET_HERE', { assessor: sheet.assessor, group: group.label.zh });
+    throw Refusal.of('SCORES_SHEET_HERE', { assessor: sheet.assessor, group: group.label });
   refuseContractor(context, sent.evaluation, group, sheet);
   const fault = answersFault(questionsFor(template, group.key), sheet.answers);
   if (fault) throw new Refusal(fault);
@@ -116,7 +116,7 @@ function refuseTwice(template: EvaluationTemplate, sheets: readonly ScoresSheet[
   if (twice)
     throw Refusal.of('ASSESSOR_TWICE', {
       assessor: twice.assessor,
-      group: groupOf(template, twice.group).label.zh,
+      group: groupOf(template, twice.group).label,
     });
 }
 
