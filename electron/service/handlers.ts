@@ -4,7 +4,7 @@ import { attachmentHandlers } from './attachments/handlers';
 import { checklistHandlers } from './checklists/handlers';
 import type { Handlers } from './database/context';
 import { assessmentHandlers } from './evaluation/assessment/handlers';
-import { evaluationHandlers } from './evaluation/handlers';
+import { contractorHandlers, evaluationHandlers } from './evaluation/handlers';
 import { exchangeHandlers } from './exchange/handlers';
 import { importHandlers } from './import/handlers';
 import { peopleHandlers } from './people/handlers';
@@ -35,6 +35,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...reportingHandlers,
   ...societyHandlers,
   ...evaluationHandlers,
+  ...contractorHandlers,
   ...assessmentHandlers,
   ...projectHandlers,
   ...exchangeHandlers,

@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result';
-import type { Level, Office, Role, Session } from '../../shared/domain/office';
+import {
+  levelOf,
+  type Level,
+  type Office,
+  type Role,
+  type Session,
+} from '../../shared/domain/office';
 import { behaviours } from './behaviours';
 import type { Context } from './database/context';
 import { audited } from './database/audit';
@@ -14,6 +20,7 @@ import { writePem } from './package-format/pem';
 import { divisionSummary } from './divisions/divisions';
 import { withBackupNamed } from './security/backup';
 import { requireGoodPassword } from './security/login';
+import { addUser } from './security/users';
 import {
   databasePath,
   officeExists,
@@ -112,22 +119,6 @@ export async function createOffice(
     recovery,
   });
   return { unitId: office.unitId, fingerprint: office.fingerprint, recoveryCode, key };
-}
-
-/** Level that a six-digit division code stands for (GB/T 2260: trailing pairs of zeros belong to the upper level). */
-export function levelOf(division: string): Level {
-  if (division.endsWith('0000')) return 'province';
-  return division.endsWith('00') ? 'city' : 'county';
-}
-
-export function addUser(db: Database.Database, user: Session, now: Date): void {
-  db.prepare('INSERT INTO user (id, login, name, role, createdAt) VALUES (?, ?, ?, ?, ?)').run(
-    user.userId,
-    user.login,
-    user.name,
-    user.role,
-    now.toISOString(),
-  );
 }
 
 /** The office's database, looked through before anybody works in it. */

@@ -19,3 +19,9 @@ export interface Office {
   divisionName: string;
   fingerprint: string;
 }
+
+/** Level that a six-digit division code stands for (GB/T 2260: trailing pairs of zeros belong to the upper level). */
+export function levelOf(division: string): Level {
+  if (division.endsWith('0000')) return 'province';
+  return division.endsWith('00') ? 'city' : 'county';
+}

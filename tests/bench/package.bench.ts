@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContainer } from '../../electron/service/package-format/container';
 import { sm3 } from '../../electron/service/package-format/sm3';
-import { trustedKeys } from '../../electron/service/exchange/offices';
+import { trustedKeys } from '../../electron/service/trust/offices';
 import { freeze, openPair, PERIOD } from '../service/exchange/offices';
 import { compare, timed } from './measure';
 

@@ -13,6 +13,7 @@ const QUIET = new Set([
   'session.lock',
   'session.setPeriod',
   'backup.restore',
+  'import.preview',
   'import.apply',
   'submission.importReceipt',
 ]);

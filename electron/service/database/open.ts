@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
-import { addPeopleFunctions } from '../people/sql';
+import { addPeopleFunctions } from './functions';
 import { migrate } from './migrate';
 
 /** better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of refusing. */

@@ -1,5 +1,8 @@
+import type { projectProcedures } from '../../../shared/contract/projects';
 import type { evaluationProcedures } from '../../../shared/contract/evaluation';
 import type { Handlers } from '../database/context';
+import { contractorHistory } from './contractor-history';
+import { contractorRanking } from './contractor-ranking';
 import { openCorrections, removeCorrection, saveCorrection } from './corrections';
 import {
   beginEvaluation,
@@ -51,4 +54,12 @@ export const evaluationHandlers: Handlers<typeof evaluationProcedures> = {
   'evaluation.correction.save': (context, input) => saveCorrection(context, input),
   'evaluation.correction.remove': (context, input) => removeCorrection(context, input),
   'evaluation.corrections': (context) => openCorrections(context),
+};
+
+/** What institutions have done as contractors and how it was judged, for the choice of one. */
+export const contractorHandlers: Handlers<
+  Pick<typeof projectProcedures, 'projects.history' | 'projects.ranking'>
+> = {
+  'projects.history': (context, { contractor }) => contractorHistory(context, contractor),
+  'projects.ranking': (context) => contractorRanking(context),
 };

@@ -11,7 +11,7 @@ import { authorise } from '../package-format/authorise';
 import type { Row } from '../package-format/tables';
 import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
-import { requireTrustedStill } from './offices';
+import { requireTrustedStill } from '../trust/offices';
 import { packageCounts, previousFigures, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';

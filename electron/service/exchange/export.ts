@@ -13,7 +13,7 @@ import { seal } from '../package-format/envelope';
 import { sm3 } from '../package-format/sm3';
 import { writeFileSafely } from '../files/writefile';
 import { frozenOf, type Frozen } from '../quarter/freeze';
-import { signerOf, superiorOf, type TrustedRow } from './offices';
+import { signerOf, superiorOf, type TrustedRow } from '../trust/offices';
 import type { SnapshotTable } from '../quarter/snapshot';
 
 const APP_VERSION = '0.1.0';

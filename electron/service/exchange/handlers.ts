@@ -8,7 +8,7 @@ import { open } from '../package-format/envelope';
 import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
 import { freeze } from '../quarter/freeze';
-import { officeHandlers } from './offices';
+import { officeHandlers } from '../trust/offices';
 import { receiptOf, type ReceivedPackageRow } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
 import { receiveFiles } from './receive';

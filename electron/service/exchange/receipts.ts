@@ -9,7 +9,7 @@ import { parseJson } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
 import { writeFileSafely } from '../files/writefile';
 import { fileName } from './export';
-import { requireTrustedStill, signerOf, trustedKeys } from './offices';
+import { requireTrustedStill, signerOf, trustedKeys } from '../trust/offices';
 import { reopen } from '../quarter/reopened';
 
 export const RECEIPT = 'receipt.json';

@@ -15,7 +15,7 @@ import { readDatapackage } from '../package-format/tables';
 import { readIncoming } from '../package-format/verify';
 import { decide, factsOf, refused, type Arrived } from './accept';
 import { nextHeld, release } from './held';
-import { trustedKeys } from './offices';
+import { trustedKeys } from '../trust/offices';
 import { writeReceipt } from './receipts';
 
 /** A file that is brought, or a package that was held until now. */

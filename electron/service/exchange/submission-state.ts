@@ -7,7 +7,7 @@ import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
 import { writeTable } from '../package-format/tables';
 import { frozenOf } from '../quarter/freeze';
-import { superiorOf } from './offices';
+import { superiorOf } from '../trust/offices';
 import { takeSnapshot } from '../quarter/snapshot';
 
 interface Row {

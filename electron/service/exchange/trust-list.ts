@@ -3,7 +3,7 @@ import { trustListSchema, type TrustList } from '../../../shared/package/manifes
 import type { Context } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
-import { levelOf } from '../office';
+import { levelOf } from '../../../shared/domain/office';
 import { fingerprint } from '../package-format/keys';
 import { parseJson } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
@@ -14,7 +14,7 @@ import {
   trustedKeys,
   trustedRows,
   type TrustedRow,
-} from './offices';
+} from '../trust/offices';
 
 export const TRUST_LIST = 'trust.json';
 

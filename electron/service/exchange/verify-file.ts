@@ -19,7 +19,7 @@ import { asResult, refuse } from '../package-format/refuse';
 import { parseJson, readCard } from '../package-format/signer';
 import { readDatapackage } from '../package-format/tables';
 import { readIncoming } from '../package-format/verify';
-import { trustedKeys } from './offices';
+import { trustedKeys } from '../trust/offices';
 import { RECEIPT } from './receipts';
 import { TRUST_LIST } from './trust-list';
 

@@ -1,4 +1,4 @@
-import { PARAMETERS, trainingsOf } from './sql';
+import { PARAMETERS, trainingsOf } from '../database/functions';
 
 const yesNo = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' ELSE 'no' END`;
 const CERTIFIED = `coalesce(t."level", 'none') <> 'none'`;

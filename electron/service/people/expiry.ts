@@ -9,7 +9,7 @@ import {
 import type { Context } from '../database/context';
 import { daysBetween } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
-import { trainingsOf } from './sql';
+import { trainingsOf } from '../database/functions';
 
 const SHOWN_DAYS = 90;
 const NEXT = 4;

@@ -6,9 +6,7 @@ import type { Context, Handlers } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';
 import { flowProject, stepsOf } from './facts';
-import { contractorHistory } from './history';
 import { projectMoney } from './money';
-import { contractorRanking } from './ranking';
 import { projectTargets, removeIndicator, saveTargets } from './targets';
 
 /** A project's way with what was kept of each step. @throws Refusal RECORD_NOT_FOUND */
@@ -26,13 +24,13 @@ function projectFlow(context: Context, project: string): FlowEntry[] {
   }));
 }
 
-/** Purchased projects beyond their records: flow, money, targets, choice of a contractor. */
-export const projectHandlers: Handlers<typeof projectProcedures> = {
+/** Purchased projects beyond their records: flow, money, targets. */
+export const projectHandlers: Handlers<
+  Omit<typeof projectProcedures, 'projects.history' | 'projects.ranking'>
+> = {
   'projects.flow': (context, { project }) => projectFlow(context, project),
   'projects.money': (context, { project }) => projectMoney(context, project),
   'projects.targets': (context, { project }) => projectTargets(context, project),
   'projects.saveTargets': (context, input) => saveTargets(context, input),
   'projects.removeIndicator': (context, input) => removeIndicator(context, input),
-  'projects.history': (context, { contractor }) => contractorHistory(context, contractor),
-  'projects.ranking': (context) => contractorRanking(context),
 };

@@ -1,3 +1,5 @@
+import type { stationProcedures } from '../../../shared/contract/stations';
+import { stationTree } from './station-tree';
 import type { quarterProcedures } from '../../../shared/contract/quarter';
 import type { Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
@@ -7,7 +9,10 @@ import { shownLedgers } from './ledger-figures';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
 /** The quarter: desk, statistics, checks. Whether it is frozen is asked in the transaction that writes. */
-export const reportingHandlers: Handlers<typeof quarterProcedures> = {
+export const reportingHandlers: Handlers<
+  typeof quarterProcedures & Pick<typeof stationProcedures, 'stations.tree'>
+> = {
+  'stations.tree': (context, input) => stationTree(context, input.period),
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.save': (context, { period, cells }) =>

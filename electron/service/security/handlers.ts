@@ -4,7 +4,7 @@ import type { Session } from '../../../shared/domain/office';
 import type { Handlers } from '../database/context';
 import { audited, verifyAudit } from '../database/audit';
 import { inTransaction } from '../database/records';
-import { addUser } from '../office';
+import { addUser } from './users';
 import { writeBackup } from './backup';
 import { keepPassword, keyByPassword, passwordOf, wrapForPassword } from './login';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
 import { isEnvelope } from '../../../electron/service/package-format/envelope';
-import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
+import { signerOf, trustedKeys } from '../../../electron/service/trust/offices';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import type { PackageType } from '../../../shared/package/names';
 import { answersAt, handIn, NO_CONFLICT, templateOf } from '../evaluation/walk';

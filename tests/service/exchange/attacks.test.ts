@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
-import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
+import { signerOf, trustedKeys } from '../../../electron/service/trust/offices';
 import { packageFailureCodes } from '../../../shared/package/failures';
 import { openTestOffice, type TestOffice } from '../office';
 import { fill, freeze, introduce, openPair, PERIOD, stored, type Pair } from './offices';

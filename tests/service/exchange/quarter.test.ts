@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer } from '../../../electron/service/package-format/container';
-import { trustedKeys } from '../../../electron/service/exchange/offices';
+import { trustedKeys } from '../../../electron/service/trust/offices';
 import { freeze, openPair, PERIOD, type Pair } from './offices';
 
 let pair: Pair;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
 import { readDatapackage } from '../../../electron/service/package-format/tables';
-import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
+import { signerOf, trustedKeys } from '../../../electron/service/trust/offices';
 import type { Receipt } from '../../../shared/package/manifest';
 import { openTestOffice, type TestOffice } from '../office';
 import { fill, freeze, introduce, PERIOD } from './offices';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../electron/service/package-format/container';
-import { signerOf, trustedKeys } from '../../../electron/service/exchange/offices';
+import { signerOf, trustedKeys } from '../../../electron/service/trust/offices';
 import type { TrustList } from '../../../shared/package/manifest';
 import type { PackageType } from '../../../shared/package/names';
 import { openTestOffice, type TestOffice } from '../office';

@@ -182,6 +182,11 @@ export const calls: Calls = {
     };
   },
   'people.erase': ({ person }) => ({ ids: [person] }),
+  'import.preview': async ({ county, out, next }) => {
+    const file = join(out, `preview-${next()}.xlsx`);
+    await county.call('template.write', { kind: 'staff', file });
+    return { files: [file] };
+  },
   'import.apply': async ({ county, team, out, next }) => {
     await team();
     const file = join(out, `import-${next()}.xlsx`);

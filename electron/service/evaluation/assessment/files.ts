@@ -10,7 +10,7 @@ import { parseJson } from '../../package-format/signer';
 import { sm3 } from '../../package-format/sm3';
 import { readIncoming, type VerifiedFile } from '../../package-format/verify';
 import { writeFileSafely } from '../../files/writefile';
-import { signerOf, trustedKeys, trustedRows, type TrustedRow } from '../../exchange/offices';
+import { signerOf, trustedKeys, trustedRows, type TrustedRow } from '../../trust/offices';
 
 type Kind = 'assessment' | 'scores';
 type Between = Pick<Assessment, 'sender' | 'recipient'>;

@@ -9,7 +9,7 @@ import {
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
 import { allQuestions } from '../../../../shared/evaluation/template';
 import type { Context } from '../../database/context';
-import { requireTrustedStill } from '../../exchange/offices';
+import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
 import { keepAttachment } from '../../attachments/store';
 import type { Param } from '../../../../shared/text';

@@ -4,7 +4,7 @@ import { answersFault } from '../../../../shared/evaluation/answer';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { SCORES, scoresSchema, type ScoresSheet } from '../../../../shared/package/assessment';
 import type { Context } from '../../database/context';
-import { requireTrustedStill } from '../../exchange/offices';
+import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
 import { evaluationRows, insertRow, sheetsOf, writeRow, type StoredSheet } from '../rows';
 import { groupOf, refuseContractor, refuseIncomplete } from '../sheets';

@@ -1,8 +1,8 @@
 import type { ContractorHistory, Undertaken } from '../../../shared/contract/projects';
 import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
-import { projectDerived } from './derived';
-import { templateOf } from '../evaluation/templates';
+import { projectDerived } from '../projects/derived';
+import { templateOf } from './templates';
 
 export interface Evaluated {
   id: string;

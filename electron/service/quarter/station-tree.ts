@@ -1,6 +1,6 @@
 import type { TownshipStations } from '../../../shared/contract/stations';
 import type { Context } from '../database/context';
-import { runChecks } from '../quarter/checks';
+import { runChecks } from './checks';
 import { columnSql } from '../records/derived';
 
 /** How many stations each township has, and of how many something is lacking: by their checklists, or by the checks of a quarter. */

@@ -1,8 +1,8 @@
 import type { RankedContractor } from '../../../shared/contract/projects';
 import type { Context } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
-import { templateOf } from '../evaluation/templates';
-import { contractorEvaluations } from './history';
+import { templateOf } from './templates';
+import { contractorEvaluations } from './contractor-history';
 
 /**
  * Institutions that may be chosen as contractors with the grounds for their place: preferred first, then by the mean of their evaluations, then by experience; who is barred today stands last.
