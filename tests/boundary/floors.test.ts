@@ -15,7 +15,7 @@ describe('an import runs down', () => {
     ['renderer/frame/x.tsx', '../screens/desk'],
     ['renderer/main.tsx', './frame/app'],
     ['shared/contract/x.ts', '../rules/record-rules'],
-    ['shared/text/x.ts', '../result'],
+    ['shared/domain/x.ts', '../result'],
     ['renderer/api/x.ts', '../../shared/contract/procedures'],
   ])('%s may import %s', (file, name) => expect(refusal(file, name)).toBeNull());
 
@@ -24,7 +24,7 @@ describe('an import runs down', () => {
     ['up to the roof', 'electron/service/records/x.ts', '../app'],
     ['up to a folder by its name', 'renderer/components/x.tsx', '../records'],
     ['up through the alias', 'shared/codes/x.ts', '@shared/domain/noun'],
-    ['up from the ground', 'shared/result.ts', './text'],
+    ['up from the ground', 'shared/codes/x.ts', '../text'],
     ['sideways', 'electron/service/workbooks/x.ts', '../package-format/zip'],
     ['sideways', 'shared/rules/x.ts', '../indicators/formulas'],
     ['to another screen', 'renderer/screens/desk/x.tsx', '../people/person'],
