@@ -1,19 +1,15 @@
-import Visibility from '@mui/icons-material/VisibilityOutlined';
-import { Box, Button, OutlinedInput } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import { citizenIdFacts, citizenIdFault } from '../../shared/codes/citizen-id';
-import { labelOf } from '../../shared/codes/tables';
-import { isNumeric } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
-import { useLanguage } from '../base/language';
+import { useText } from '../base/language';
 import { useSession } from '../base/session';
-import { token } from '../base/theme';
-import { FormField, messageId } from '../components';
+import { FormField } from '../components';
 import { AttachmentsField } from './attachments-field';
 import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
 import { SuggestField } from './suggest-field';
 import { entering } from './entering';
+import { FollowingEntry, TextEntry } from './text-entry';
 import type { Typed } from './typed';
 
 interface RecordFieldProps {
@@ -74,11 +70,12 @@ export function RecordField({
   hint,
   errorAction,
 }: RecordFieldProps) {
-  const { language, say } = useLanguage();
+  const say = useText();
   const { state } = useSession();
   const { field: bound } = useController({ name, control });
   const id = fieldId(name, scope);
   const text = typeof bound.value === 'string' ? bound.value : '';
+  const several = Array.isArray(bound.value) ? bound.value : [];
   const common = {
     id,
     error: error !== undefined,
@@ -87,25 +84,9 @@ export function RecordField({
       onLeave();
     },
   };
-  const masked = onReveal !== undefined && text.includes('*');
-  const { lines, tidied, example, wide = false } = entering[field.kind];
+  const { wide = false } = entering[field.kind];
   const entry = (): ReactElement => {
-    if (derived !== undefined) {
-      return (
-        <OutlinedInput
-          id={id}
-          fullWidth
-          readOnly
-          value={field.kind === 'code' ? labelOf(field.codes, derived, language) : derived}
-          endAdornment={
-            <Box component="span" sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}>
-              {say('FORM_BY_ID')}
-            </Box>
-          }
-          sx={{ bgcolor: token.sunk }}
-        />
-      );
-    }
+    if (derived !== undefined) return <FollowingEntry id={id} field={field} value={derived} />;
     switch (field.kind) {
       case 'code':
         return (
@@ -119,21 +100,10 @@ export function RecordField({
         );
       case 'codes':
         return (
-          <CodesField
-            {...common}
-            value={Array.isArray(bound.value) ? bound.value : []}
-            onChange={bound.onChange}
-            table={field.codes}
-          />
+          <CodesField {...common} value={several} onChange={bound.onChange} table={field.codes} />
         );
       case 'attachments':
-        return (
-          <AttachmentsField
-            {...common}
-            value={Array.isArray(bound.value) ? bound.value : []}
-            onChange={bound.onChange}
-          />
-        );
+        return <AttachmentsField {...common} value={several} onChange={bound.onChange} />;
       case 'reference':
         return (
           <ReferenceField
@@ -175,51 +145,12 @@ export function RecordField({
             />
           );
         return (
-          <OutlinedInput
+          <TextEntry
             {...common}
-            fullWidth
+            field={field}
             value={text}
-            readOnly={masked}
-            multiline={lines !== undefined}
-            minRows={lines}
-            onBlur={() => {
-              if (tidied) bound.onChange(tidied(text));
-              common.onBlur();
-            }}
-            onChange={(event) => {
-              bound.onChange(event.target.value);
-            }}
-            placeholder={example}
-            inputProps={{
-              inputMode: isNumeric(field) ? 'decimal' : undefined,
-              'aria-describedby': error ? messageId(id) : undefined,
-              'aria-invalid': error !== undefined,
-              'aria-required': field.required ?? false,
-              autoComplete: 'off',
-              style: isNumeric(field) ? { textAlign: 'right' } : undefined,
-            }}
-            endAdornment={
-              masked ? (
-                <Button
-                  variant="text"
-                  startIcon={<Visibility />}
-                  onClick={onReveal}
-                  sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: 12 } }}
-                >
-                  {say('FORM_REVEAL')}
-                </Button>
-              ) : (
-                field.unit && (
-                  <Box
-                    component="span"
-                    sx={{ fontSize: 13, color: token.t3, whiteSpace: 'nowrap' }}
-                  >
-                    {say.label(field.unit)}
-                  </Box>
-                )
-              )
-            }
-            sx={masked ? { bgcolor: token.sunk } : undefined}
+            onChange={bound.onChange}
+            onReveal={onReveal}
           />
         );
     }

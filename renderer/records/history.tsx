@@ -48,7 +48,7 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
     if (Array.isArray(value)) return value.join('、');
     if (typeof value === 'number')
       return fieldOf(entry, field)?.kind === 'money' ? tenThousandYuan(value) : figure(value);
-    return String(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
   const action = (name: string): string =>
     `HISTORY_${name}` in texts ? say.any(`HISTORY_${name}`) : say('HISTORY_other');
