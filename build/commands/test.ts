@@ -34,6 +34,7 @@ const checks: Record<string, string[]> = {
   format: [fromRoot('node_modules', 'prettier', 'bin', 'prettier.cjs'), '--check', '.'],
   typecheck: [fromRoot('build', 'commands', 'typecheck.ts')],
   lint: [fromRoot('node_modules', 'eslint', 'bin', 'eslint.js'), '.'],
+  knip: [fromRoot('node_modules', 'knip', 'bin', 'knip.js'), '--no-progress'],
 };
 
 const check = (name: string, args: string[]): Promise<void> =>

@@ -12,7 +12,7 @@ interface Room {
 
 const pure = ['zod'];
 // Longest folder wins, so a room inside a room can be stricter than the one around it.
-export const rooms: Record<string, Room> = {
+const rooms: Record<string, Room> = {
   shared: { rooms: ['shared'], packages: pure },
   renderer: { rooms: ['renderer', 'shared'], packages: 'any' },
   'renderer/components': {

@@ -8,12 +8,12 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const fromRoot = (...parts: string[]): string => join(root, ...parts);
 
-export interface PackageFile {
+interface PackageFile {
   version: string;
   devDependencies: Record<string, string>;
 }
 
-export const packageFile = (): PackageFile =>
+const packageFile = (): PackageFile =>
   JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as PackageFile;
 
 export const versionOf = (name: string): string =>

@@ -28,7 +28,7 @@ const count = async (page: Page, name: string): Promise<number> =>
   );
 
 /** The same bytes but for one bit in the middle. */
-export function alter(file: string, to: string): string {
+function alter(file: string, to: string): string {
   const bytes = readFileSync(file);
   const middle = Math.floor(bytes.length / 2);
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;

@@ -20,7 +20,7 @@ export interface CliGate {
 
 export type Options = Record<string, string | string[] | boolean | undefined>;
 
-export interface Outcome {
+interface Outcome {
   json: unknown;
   text: string;
   /** Exit 1 although the command ran: findings, or a file was rejected. */

@@ -22,7 +22,7 @@ export const registerScheme = (): void =>
   ]);
 
 /** Nothing but our own files; styles of the component library carry the nonce of this load. */
-export const contentPolicy = (nonce: string): string =>
+const contentPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -36,7 +36,7 @@ export const contentPolicy = (nonce: string): string =>
   ].join('; ');
 
 /** The file under `folder` that a path names, or null when it would lead outside. */
-export function containedFile(folder: string, pathname: string): string | null {
+function containedFile(folder: string, pathname: string): string | null {
   let plain: string;
   try {
     plain = decodeURIComponent(pathname);

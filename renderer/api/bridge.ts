@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** What the preload hands to the page; nothing else of the shell can be reached. */
-export interface Bridge {
+interface Bridge {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   onProgress?(listener: (progress: Progress) => void): () => void;
   /** Path of a file that was dropped on the window. */
@@ -23,7 +23,7 @@ declare global {
 }
 
 /** A refusal of the service, thrown in the page so that `await` reads well; its text is chosen at display. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code);
     this.name = 'CallFailure';

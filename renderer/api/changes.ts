@@ -67,7 +67,7 @@ function refresh(changed: readonly string[] | null): void {
 }
 
 /** Forgets every answer but how the office stands: personal data do not outlive a lock. */
-export function forget(): void {
+function forget(): void {
   for (const timer of waiting.values()) clearTimeout(timer);
   waiting.clear();
   readAt.clear();

@@ -48,7 +48,7 @@ export const token = Object.fromEntries(names.map((name) => [name, `var(--sb-${n
 >;
 
 /** Chart series in order; neighbours differ in lightness, so they survive deuteranopia and a grey printer. */
-export const chartColours = (mode: Mode): string[] =>
+const chartColours = (mode: Mode): string[] =>
   (['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const).map(
     (name) => colours[name][mode === 'light' ? 0 : 1],
   );

@@ -7,7 +7,7 @@ import type { Column } from './data-row';
 import { StatusChip, type Tone } from './status-chip';
 
 /** Where an evaluation stands: how many have handed in, being settled together, or concluded. */
-export function StateChip({ row }: { row: EvaluationRow & { said: Say } }) {
+function StateChip({ row }: { row: EvaluationRow & { said: Say } }) {
   const { said: say, state, submitted, sheets } = row;
   const tone: Record<EvaluationRow['state'], Tone> = {
     separate: 'neutral',

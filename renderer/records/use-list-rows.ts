@@ -10,7 +10,7 @@ const TYPING = 20;
 const SUMS_AFTER = 400;
 
 type Asked = Pick<InputOf<'records.list'>, 'noun' | 'search' | 'filters'>;
-export interface Sort {
+interface Sort {
   field: string;
   descending: boolean;
 }

@@ -19,7 +19,7 @@ export const isPhone = (text: string): boolean => {
   return MOBILE.test(phone) || LANDLINE.test(phone);
 };
 
-export const isPostcode = (text: string): boolean => /^\d{6}$/.test(text);
+const isPostcode = (text: string): boolean => /^\d{6}$/.test(text);
 
 /** Certificate number (管理号): issuers have used several shapes, so only letters, digits and length are checked. */
 export const isCertificate = (text: string): boolean =>

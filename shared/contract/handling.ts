@@ -5,7 +5,7 @@ import { filterValues, noun, sorting, value, values } from './inputs';
 import { editors, id, reads, writes } from './procedure';
 import type { ListRow } from './records';
 
-export const batchKinds = ['save', 'bulk', 'import', 'remove', 'restore', 'merge', 'undo'] as const;
+const batchKinds = ['save', 'bulk', 'import', 'remove', 'restore', 'merge', 'undo'] as const;
 
 export type BatchKind = (typeof batchKinds)[number];
 

@@ -23,7 +23,7 @@ export interface StatisticsSheet {
   frozen: boolean;
 }
 
-export type StepState = 'done' | 'current' | 'todo' | 'problem';
+type StepState = 'done' | 'current' | 'todo' | 'problem';
 
 export interface Desk {
   period: string;

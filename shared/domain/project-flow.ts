@@ -75,7 +75,7 @@ export interface FlowProject {
 }
 
 /** Whole months of a term, both days counted: 1 January to 31 December are twelve. */
-export function monthsOf(starts: string, ends: string): number {
+function monthsOf(starts: string, ends: string): number {
   const after = new Date(Date.parse(`${ends}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = starts.split('-').map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = after.split('-').map(Number);
@@ -83,7 +83,7 @@ export function monthsOf(starts: string, ends: string): number {
 }
 
 /** Whether a step is part of this project's way. */
-export function needed(
+function needed(
   { notFor, longOnly }: FlowRule,
   { method, starts, ends }: FlowProject,
   interimMonths: number,

@@ -72,7 +72,7 @@ function scoreFault(item: Item | Bonus, score: number): FieldFailure | null {
 }
 
 /** Why an answer at an item cannot be kept, naming the item; null when it can. */
-export function answerFault(item: Item, answer: Answer): FieldFailure | null {
+function answerFault(item: Item, answer: Answer): FieldFailure | null {
   const unfit: FieldFailure = { code: 'ANSWER_UNFIT', params: named(item) };
   switch (item.kind) {
     case 'degree':

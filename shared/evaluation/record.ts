@@ -16,7 +16,7 @@ export interface Conflict {
 }
 
 /** Where a template stands: it came with the program, is being written, was published here and will never change, or came with another office's assessment package. */
-export type TemplateState = 'shipped' | 'draft' | 'published' | 'received';
+type TemplateState = 'shipped' | 'draft' | 'published' | 'received';
 
 export interface KeptTemplate {
   template: EvaluationTemplate;

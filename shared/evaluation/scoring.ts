@@ -28,7 +28,7 @@ export interface Counted {
   fullMark: number;
 }
 
-export interface ItemResult {
+interface ItemResult {
   /** Tenths, rounded; null while a group that scores it has not. */
   score: number | null;
   /** Mean of each group's assessors, in tenths, rounded. */
@@ -39,7 +39,7 @@ export interface ItemResult {
   apart: boolean;
 }
 
-export interface SectionResult {
+interface SectionResult {
   key: string;
   /** Tenths, of what is scored so far. */
   score: number;
@@ -306,5 +306,5 @@ export function scoreEvaluation(
 }
 
 /** What one assessor gave in all, in tenths, bonuses left out. */
-export const sheetTotal = (template: EvaluationTemplate, answers: Answers): number =>
+const sheetTotal = (template: EvaluationTemplate, answers: Answers): number =>
   allItems(template).reduce((sum, item) => sum + (itemScore(item, answers[item.key]) ?? 0), 0);

@@ -96,7 +96,7 @@ export function moved(tree: Tree, key: string, step: 1 | -1): Indicator[] {
 const nameless = { zh: '', en: '' };
 
 /** What an item of a kind has beside its marks, empty. */
-export function emptyRule(kind: ItemKind) {
+function emptyRule(kind: ItemKind) {
   switch (kind) {
     case 'combination':
       return { kind, parts: [] };

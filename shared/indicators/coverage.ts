@@ -1,6 +1,6 @@
 export type PlaceState = 'running' | 'paused' | 'preparing';
 
-export interface CoveredVillage {
+interface CoveredVillage {
   code: string;
   name: string;
   studio: PlaceState | null;

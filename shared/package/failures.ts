@@ -25,7 +25,7 @@ export const packageFailureCodes = [
 export type PackageFailureCode = (typeof packageFailureCodes)[number];
 
 /** Shown, never blocking: the clock does not decide. */
-export type PackageWarningCode = 'CLOCK_WARNING';
+type PackageWarningCode = 'CLOCK_WARNING';
 
 export type PackageFailure = Extract<FieldFailure, { code: PackageFailureCode }>;
 

@@ -40,10 +40,10 @@ export const submissionSchema = z
   });
 export type Submission = z.output<typeof submissionSchema>;
 
-export const fieldTypes = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const;
+const fieldTypes = ['string', 'integer', 'number', 'boolean', 'date', 'datetime'] as const;
 
 /** The part of a Table Schema field (Data Package v2) that we write and check. */
-export const tableFieldSchema = z.looseObject({
+const tableFieldSchema = z.looseObject({
   name: z.string().min(1).max(120),
   type: z.enum(fieldTypes),
   title: z.string().max(120).optional(),
@@ -61,7 +61,7 @@ export const tableFieldSchema = z.looseObject({
 });
 export type TableField = z.output<typeof tableFieldSchema>;
 
-export const tableSchema = z.looseObject({ fields: z.array(tableFieldSchema).min(1).max(200) });
+const tableSchema = z.looseObject({ fields: z.array(tableFieldSchema).min(1).max(200) });
 export type TableSchema = z.output<typeof tableSchema>;
 
 const resourceSchema = z.looseObject({
@@ -76,7 +76,7 @@ const resourceSchema = z.looseObject({
   rowCount: z.int().min(0),
   schema: tableSchema,
 });
-export type Resource = z.output<typeof resourceSchema>;
+type Resource = z.output<typeof resourceSchema>;
 
 /** datapackage.json: a Frictionless Data Package v2 with the object `submission`. */
 export const datapackageSchema = z.looseObject({
@@ -120,7 +120,7 @@ export const cardSchema = z.object({
   level: z.enum(['county', 'city', 'province']),
   unitId,
 });
-export type Card = z.output<typeof cardSchema>;
+type Card = z.output<typeof cardSchema>;
 
 const pem = z.string().max(2000).startsWith('-----BEGIN PUBLIC KEY-----');
 

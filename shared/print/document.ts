@@ -138,7 +138,7 @@ export const printDocument = z.strictObject({
 export type PrintDocument = z.infer<typeof printDocument>;
 export type Block = z.infer<typeof block>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
-export type Align = z.infer<typeof align>;
+type Align = z.infer<typeof align>;
 export type Cell = z.infer<typeof cell>;
 
 /** How many columns the cells take. */

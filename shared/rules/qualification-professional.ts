@@ -12,7 +12,7 @@ type Majors = Pick<RuleParameters, 'relatedMajors'>;
 export type MajorCategory = 'socialWork' | 'related' | 'other';
 
 /** Category of a major by its words, null without a major: the first of the office's list is social work itself, the others are related. */
-export function majorCategoryOf(
+function majorCategoryOf(
   major: string | null,
   { relatedMajors }: Majors,
 ): MajorCategory | null {

@@ -11,7 +11,7 @@ import { plainName } from './names';
 
 const MEGABYTE = 1024 * 1024;
 /** A file crosses to the window as one value, so its size has a bound whatever the office sets for the whole. */
-export const MOST_FILE = 10 * MEGABYTE;
+const MOST_FILE = 10 * MEGABYTE;
 
 function fileBytes(file: string): Buffer {
   const { size } = statSync(file);

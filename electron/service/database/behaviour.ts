@@ -22,7 +22,7 @@ export interface Proposed<V extends Values = Values> {
 export type Faults = Record<string, FieldFailure>;
 
 /** A row of a workbook about a record that is kept already. */
-export interface HeldRow<V extends Values = Values> {
+interface HeldRow<V extends Values = Values> {
   stored: Stored<V>;
   /** What the row says; cells left empty are null. */
   stated: V;
@@ -32,7 +32,7 @@ export interface HeldRow<V extends Values = Values> {
 }
 
 /** The values that a row leads to, and what stands against the row, at the column of a field. */
-export interface HeldAgainst<V extends Values = Values> {
+interface HeldAgainst<V extends Values = Values> {
   values: V;
   problem?: {
     field: string;
@@ -85,7 +85,7 @@ export interface Behaviour<V extends Values = Values> {
 }
 
 /** Looks up places for a workbook's row. */
-export interface Places {
+interface Places {
   /** The village that a studio is named after, when its township has exactly one of that name. */
   village(township: string, studio: string): string | null;
 }

@@ -22,7 +22,7 @@ export const SHEETS = {
 
 /** What a row of the sheet 指标 may be: an item, or what stands beside the mark. */
 export type RowKind = ItemKind | 'bonus' | 'veto';
-export const rowKinds: readonly RowKind[] = [...itemKinds, 'bonus', 'veto'];
+const rowKinds: readonly RowKind[] = [...itemKinds, 'bonus', 'veto'];
 
 /** Words of a set of codes as they stand in the workbook, the first written, all understood. */
 export type Words<T extends string> = ReadonlyMap<T, readonly string[]>;

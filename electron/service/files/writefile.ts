@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/result';
 
 export const writeStages = ['write', 'flush', 'readback', 'verify'] as const;
-export type WriteStage = (typeof writeStages)[number];
+type WriteStage = (typeof writeStages)[number];
 
 export interface WriteOptions {
   /** Called with bytes really done, not with a guess. */

@@ -22,7 +22,7 @@ export const STATION = 'station';
 const bare = (text: string) => halfWidth(text).replace(/[(（[【].*?[)）\]】]/g, '');
 
 /** Forms of a heading for comparing: as written, and without what stands in brackets (units, remarks). */
-export function headingForms(heading: string): string[] {
+function headingForms(heading: string): string[] {
   return [...new Set([loose(heading), loose(bare(heading))])].filter(Boolean);
 }
 

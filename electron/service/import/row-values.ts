@@ -14,7 +14,7 @@ import type { Resolver } from './resolver';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 /** A fault of one row, at its column. */
-export type RowFault = FieldFailure & { column: number; severity: Severity };
+type RowFault = FieldFailure & { column: number; severity: Severity };
 
 export interface RowRead {
   /** What the row states; fields the row leaves empty are null. */

@@ -16,7 +16,7 @@ export const TAG = {
   sequence: 0x30,
 } as const;
 
-export class DerError extends Error {}
+class DerError extends Error {}
 
 /** Walks the elements of one constructed value. */
 export class DerReader {

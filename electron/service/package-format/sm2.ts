@@ -14,7 +14,7 @@ import { DerReader, sequence, unsigned } from './der';
 import { sm3Bytes } from './sm3';
 
 /** The default user id of GB/T 35276-2017. OpenSSL's default is empty, so it must be named there: `distid:1234567812345678`. */
-export const DEFAULT_ID = '1234567812345678';
+const DEFAULT_ID = '1234567812345678';
 
 export interface Sm2KeyPair {
   /** 32 bytes, big-endian, in [1, n-2]. */

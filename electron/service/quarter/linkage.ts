@@ -10,7 +10,7 @@ import { reportingStations } from './checks';
 import { linkageRows } from './ledger-figures';
 
 /** Sums of a quarter's linkages by station, with the office's own sums. */
-export function totalsOf(context: Pick<Context, 'db'>, period: string): OutputOf<'linkage.totals'> {
+function totalsOf(context: Pick<Context, 'db'>, period: string): OutputOf<'linkage.totals'> {
   const { linkages, resources } = linkageRows(context, period);
   const totals = linkageTotals(linkages, resources, period);
   const name = context.db.prepare('SELECT name FROM station WHERE id = ?');
@@ -52,7 +52,7 @@ function resourcesUpTo(context: Pick<Context, 'db'>, period: string): SocietyOve
 }
 
 /** 机构与五社总览: who there is, who took part, what it brought, who did nothing. Every figure is counted. */
-export function societyOverview(context: Context, period: string): SocietyOverview {
+function societyOverview(context: Context, period: string): SocietyOverview {
   const { db } = context;
   const { first, last } = daysOf(period);
   const year = db

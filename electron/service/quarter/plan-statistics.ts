@@ -15,7 +15,7 @@ import { STATION } from '../import/kinds';
 import type { Resolver } from '../import/resolver';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 
-export interface StatisticsRow {
+interface StatisticsRow {
   sheet: string;
   row: number;
   station: string;
@@ -37,7 +37,7 @@ export interface StatisticsPlan {
 const QUARTERS = '一二三四';
 
 /** The quarter that a text names: `2026年3季度`, `2026年第三季度`, `2026Q3`; null when it names none. */
-export function periodOf(text: string): string | null {
+function periodOf(text: string): string | null {
   const match = /(20\d{2})\s*年?\s*(?:第?\s*([1-4一二三四])\s*季|Q([1-4]))/i.exec(halfWidth(text));
   if (!match) return null;
   const quarter = match[3] ?? match[2] ?? '';

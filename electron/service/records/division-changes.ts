@@ -42,7 +42,7 @@ const newest = ({ db }: Pick<Context, 'db'>): Row | undefined =>
     .get() as Row | undefined;
 
 /** What a change of divisions will carry over; nothing is written. @throws Refusal FORM_INVALID */
-export function previewDivisionChange(
+function previewDivisionChange(
   context: Context,
   input: DivisionChangeInput,
 ): DivisionChangePreview {
@@ -62,7 +62,7 @@ export function previewDivisionChange(
  * Codes that end stay in the table as retired, so that old records, packages and histories can be read.
  * @throws Refusal FORM_INVALID, RECORD_DUPLICATE
  */
-export function changeDivisions(
+function changeDivisions(
   context: Context,
   input: DivisionChangeInput,
 ): DivisionChangeRecord {
@@ -168,7 +168,7 @@ function shown(context: Context, row: Row, latest: string | undefined): Division
 }
 
 /** The changes registered so far, newest first. */
-export function divisionChanges(context: Context): DivisionChangeRecord[] {
+function divisionChanges(context: Context): DivisionChangeRecord[] {
   const latest = newest(context)?.id;
   return (
     context.db.prepare('SELECT * FROM division_change ORDER BY sequence DESC').all() as Row[]
@@ -179,7 +179,7 @@ export function divisionChanges(context: Context): DivisionChangeRecord[] {
  * Takes the latest change back: table, codes and names are as before.
  * @throws Refusal DIVISION_CHANGE_NOT_LATEST, DIVISION_CHANGE_MOVED_ON when something it touched has been changed since
  */
-export function undoDivisionChange(context: Context, id: string): { undone: true } {
+function undoDivisionChange(context: Context, id: string): { undone: true } {
   const row = newest(context);
   if (row?.id !== id) throw Refusal.of('DIVISION_CHANGE_NOT_LATEST');
   const undo = JSON.parse(row.undo) as Undo;

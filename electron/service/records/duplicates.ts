@@ -27,7 +27,7 @@ function likenesses({ db }: Pick<Context, 'db'>, noun: NounName): Likeness[] {
 }
 
 /** Pairs of a noun that may be one and the same, without those that somebody found to be two. */
-export function duplicatesOf(context: Context, noun: NounName): OutputOf<'duplicates.find'> {
+function duplicatesOf(context: Context, noun: NounName): OutputOf<'duplicates.find'> {
   const dismissed = new Set(
     (
       context.db.prepare('SELECT first, second FROM not_duplicate WHERE noun = ?').all(noun) as {

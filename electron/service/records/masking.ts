@@ -34,7 +34,7 @@ const masks: Readonly<Record<FieldKind, (value: string) => string>> = {
 };
 
 /** A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`; of a number not even how long it is. */
-export function masked(field: FieldDescription, value: string | number): string {
+function masked(field: FieldDescription, value: string | number): string {
   if (typeof value === 'number') return '****';
   if (value === '') return '';
   return masks[field.kind](value);

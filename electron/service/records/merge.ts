@@ -9,7 +9,7 @@ import { inBatch } from './batch';
 import { labeller } from './labels';
 import { removeRecord, restoreRecord, saveRecord } from './write';
 
-export type Side = 'keep' | 'remove' | 'both';
+type Side = 'keep' | 'remove' | 'both';
 
 interface Request {
   noun: NounName;
@@ -87,7 +87,7 @@ function requireMergeable(noun: NounName, keep: string, remove: string): void {
 }
 
 /** Two records beside each other and what merging them would move. @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND */
-export function previewMerge(
+function previewMerge(
   context: Context,
   { noun, keep, remove }: Pick<Request, 'noun' | 'keep' | 'remove'>,
 ): MergePreview {
@@ -129,7 +129,7 @@ function chosen(noun: NounName, keep: Values, remove: Values, sides: Request['va
  * Makes one record of two: what referred to the one that goes refers to the one that stays, the one that goes is removed with a pointer, both histories show it; one transaction.
  * @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND, REVISION_CONFLICT, FORM_INVALID
  */
-export function mergeRecords(
+function mergeRecords(
   context: Context,
   { noun, keep, remove, values: sides, revisions }: Request,
 ): Stored {

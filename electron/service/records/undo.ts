@@ -18,7 +18,7 @@ interface Batch extends Omit<UndoBatch, 'undone'> {
   undoneAt: string | null;
 }
 
-export interface Entry {
+interface Entry {
   action: string;
   noun: string;
   recordId: string;

@@ -3,7 +3,7 @@ import type { Cell, SheetRow } from './sheet';
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Text of XML content: entities, and the _x000D_ escapes of SpreadsheetML. */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   const plain = text.includes('&')
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

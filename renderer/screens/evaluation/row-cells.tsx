@@ -142,7 +142,7 @@ export function ReadCells({ question, files, noted, expanded, onToggle }: CellsP
   );
 }
 
-export const READ_WIDTHS = [118, undefined, 98, 42] as const;
+const READ_WIDTHS = [118, undefined, 98, 42] as const;
 
 /** Heads of the cells that are read. */
 export function ReadHeads() {

@@ -125,7 +125,7 @@ function readTyped(question: Question, typed: Typed): Read {
 }
 
 /** The answer that the fields of a question mean; `fault` says why they mean none, `half` that a second field is missing. */
-export function readAnswer(known: Questions, question: Question, typed: Typed | undefined): Read {
+function readAnswer(known: Questions, question: Question, typed: Typed | undefined): Read {
   const read = readTyped(question, typed ?? nothing);
   if (!('answer' in read)) return read;
   const fault = answersFault(known, { [question.item.key]: read.answer });

@@ -15,7 +15,7 @@ import {
   type Typed,
 } from './typed-answers';
 
-export type TypedSheet = Readonly<Record<string, Typed | undefined>>;
+type TypedSheet = Readonly<Record<string, Typed | undefined>>;
 type Comments = Readonly<Record<string, string>>;
 
 const PAUSE = 800;

@@ -14,7 +14,7 @@ import { kindLabel } from './kinds';
 const SHOWN_PROBLEMS = 60;
 
 /** Letters of a column counted from 1: 4 → D, 28 → AB. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let at = column; at > 0; at = Math.floor((at - 1) / 26))
     letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;

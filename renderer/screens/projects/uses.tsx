@@ -11,7 +11,7 @@ const MOST = 200;
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 
 /** Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody. */
-export const toneOf = (kind: string): Tone =>
+const toneOf = (kind: string): Tone =>
   kind === 'bar'
     ? 'problem'
     : kind === 'rectify'
@@ -21,7 +21,7 @@ export const toneOf = (kind: string): Tone =>
         : 'neutral';
 
 /** Whether a use holds on a day. */
-export const holds = (row: ListRow, today: string): boolean =>
+const holds = (row: ListRow, today: string): boolean =>
   text(row, 'revokedOn') === '' &&
   text(row, 'starts') <= today &&
   (text(row, 'ends') === '' || text(row, 'ends') >= today);

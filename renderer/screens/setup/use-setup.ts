@@ -8,7 +8,7 @@ import { drawGroups, groupRight, type Recovery } from './recovery-card';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
 
-export interface Admin {
+interface Admin {
   name: string;
   login: string;
   password: string;

@@ -4,7 +4,7 @@ import { bytes } from '../../base/format';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 
-export const stages = ['write', 'flush', 'readback', 'verify'] as const;
+const stages = ['write', 'flush', 'readback', 'verify'] as const;
 type Stage = (typeof stages)[number];
 export const isStage = (text: string): text is Stage =>
   (stages as readonly string[]).includes(text);

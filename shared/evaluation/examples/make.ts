@@ -12,7 +12,7 @@ import {
 
 /** Short ways to write the templates that come with the program; marks in points as the sources give them. */
 export const label = (zh: string, en: string): Label => ({ zh, en });
-export const tenths = (points: number): number => Math.round(points * TENTHS);
+const tenths = (points: number): number => Math.round(points * TENTHS);
 
 interface Asked {
   criterion?: Label;
@@ -118,7 +118,7 @@ export const fourGrades: Grade[] = [
   { name: label('不合格', 'Fail'), from: 0, passes: false, use: 'bar' },
 ];
 
-export const office: EvaluationTemplate['groups'] = [
+const office: EvaluationTemplate['groups'] = [
   { key: 'centre', label: label('县级指导中心', 'Guidance centre'), weight: 100, self: false },
 ];
 

@@ -3,7 +3,7 @@
  * The rule's kind: `优` degrees in four steps, `%` bands of a ratio, `-` what takes points off, else the parts with their marks; null = any mark.
  */
 export type Line = readonly [name: string, full: number, rule: string, criterion: string];
-export type Second = readonly [name: string, lines: readonly Line[]];
+type Second = readonly [name: string, lines: readonly Line[]];
 export type First = readonly [name: string, group: string, seconds: readonly Second[]];
 
 export const firsts: readonly First[] = [

@@ -26,7 +26,7 @@ interface Acts {
   onExport: (kept: KeptTemplate) => void;
 }
 
-export const nameOf = ({ template }: KeptTemplate, say: Say): string =>
+const nameOf = ({ template }: KeptTemplate, say: Say): string =>
   say.label(template.name) || template.name.zh || say('EVT_NAMELESS');
 
 export const listColumns = (
