@@ -8,14 +8,6 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const fromRoot = (...parts: string[]): string => join(root, ...parts);
 
-interface PackageFile {
-  version: string;
-  devDependencies: Record<string, string>;
-}
-
-const packageFile = (): PackageFile =>
-  JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as PackageFile;
-
 export const versionOf = (name: string): string =>
   (
     JSON.parse(readFileSync(fromRoot('node_modules', name, 'package.json'), 'utf8')) as {

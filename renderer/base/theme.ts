@@ -47,12 +47,6 @@ export const token = Object.fromEntries(names.map((name) => [name, `var(--sb-${n
   string
 >;
 
-/** Chart series in order; neighbours differ in lightness, so they survive deuteranopia and a grey printer. */
-const chartColours = (mode: Mode): string[] =>
-  (['c1', 'c2', 'c3', 'c4', 'c5', 'c6'] as const).map(
-    (name) => colours[name][mode === 'light' ? 0 : 1],
-  );
-
 const FAMILY = '"Microsoft YaHei UI","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif';
 
 /** Heights and widths that more than one component keeps to. */

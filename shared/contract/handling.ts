@@ -5,9 +5,7 @@ import { filterValues, noun, sorting, value, values } from './inputs';
 import { editors, id, reads, writes } from './procedure';
 import type { ListRow } from './records';
 
-const batchKinds = ['save', 'bulk', 'import', 'remove', 'restore', 'merge', 'undo'] as const;
-
-export type BatchKind = (typeof batchKinds)[number];
+export type BatchKind = 'save' | 'bulk' | 'import' | 'remove' | 'restore' | 'merge' | 'undo';
 
 export interface UndoBatch {
   id: string;

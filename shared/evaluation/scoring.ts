@@ -304,7 +304,3 @@ export function scoreEvaluation(
     })),
   };
 }
-
-/** What one assessor gave in all, in tenths, bonuses left out. */
-const sheetTotal = (template: EvaluationTemplate, answers: Answers): number =>
-  allItems(template).reduce((sum, item) => sum + (itemScore(item, answers[item.key]) ?? 0), 0);

@@ -76,7 +76,6 @@ const resourceSchema = z.looseObject({
   rowCount: z.int().min(0),
   schema: tableSchema,
 });
-type Resource = z.output<typeof resourceSchema>;
 
 /** datapackage.json: a Frictionless Data Package v2 with the object `submission`. */
 export const datapackageSchema = z.looseObject({
@@ -120,7 +119,6 @@ export const cardSchema = z.object({
   level: z.enum(['county', 'city', 'province']),
   unitId,
 });
-type Card = z.output<typeof cardSchema>;
 
 const pem = z.string().max(2000).startsWith('-----BEGIN PUBLIC KEY-----');
 

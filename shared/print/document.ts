@@ -138,7 +138,6 @@ export const printDocument = z.strictObject({
 export type PrintDocument = z.infer<typeof printDocument>;
 export type Block = z.infer<typeof block>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
-type Align = z.infer<typeof align>;
 export type Cell = z.infer<typeof cell>;
 
 /** How many columns the cells take. */
