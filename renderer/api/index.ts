@@ -1,6 +1,6 @@
 import type { Progress } from './bridge';
 
-export {  failureOf,  type Progress } from './bridge';
+export { failureOf, type Progress } from './bridge';
 export { keep } from './changes';
 export { call, useCall, useQuery, type Calls, type Query } from './hooks';
 export { shell, type Drive } from './shell';

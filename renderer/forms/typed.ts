@@ -8,7 +8,7 @@ export { dateText } from './entering';
 export type Typed = Record<string, string | string[]>;
 
 /** A stored value as it stands in its field. */
-export function toTyped(field: FieldDescription, value: FieldValue | undefined): string | string[] {
+function toTyped(field: FieldDescription, value: FieldValue | undefined): string | string[] {
   const { several, typed } = entering[field.kind];
   if (several) return Array.isArray(value) ? value : [];
   return value === null || value === undefined || Array.isArray(value) ? '' : typed(value);

@@ -3,7 +3,7 @@ import type { TableName } from '../codes/tables';
 import type { NounName } from './noun-names';
 
 /** `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym` leaves only as an HMAC; `never` never leaves. */
-export type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
+type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
 
 /** Takes part in the search index (characters, pinyin, initials). */
 interface Searched {

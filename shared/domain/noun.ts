@@ -7,12 +7,12 @@ import type { NounName } from './noun-names';
 import type { CodeFilledBy } from '../text/failures';
 
 export type { Label } from '../codes/label';
-export type { FieldDescription, FieldKind, FieldOf, Sensitivity } from './field';
+export type { FieldDescription, FieldKind, FieldOf } from './field';
 
 /** 导航 areas of the navigation in which nouns are listed. */
 export type Area = 'stations' | 'people' | 'institutions' | 'projects';
 
-export type Fields = Readonly<Record<string, FieldDescription>>;
+type Fields = Readonly<Record<string, FieldDescription>>;
 
 export interface Noun<
   Name extends NounName = NounName,

@@ -12,10 +12,7 @@ type Majors = Pick<RuleParameters, 'relatedMajors'>;
 export type MajorCategory = 'socialWork' | 'related' | 'other';
 
 /** Category of a major by its words, null without a major: the first of the office's list is social work itself, the others are related. */
-function majorCategoryOf(
-  major: string | null,
-  { relatedMajors }: Majors,
-): MajorCategory | null {
+function majorCategoryOf(major: string | null, { relatedMajors }: Majors): MajorCategory | null {
   if (major === null || major.trim() === '') return null;
   const at = relatedMajors.findIndex((known) => major.includes(known));
   return at === 0 ? 'socialWork' : at > 0 ? 'related' : 'other';

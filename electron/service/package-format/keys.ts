@@ -9,7 +9,7 @@ import { generateKeyPair, publicKeyOf } from './sm2';
 import { describeKey, readAlgorithm, type PublicKey } from './spki';
 
 export { fingerprint, fingerprintHex } from './fingerprint';
-export { exportPublicKey, importPublicKey,  } from './spki';
+export { exportPublicKey, importPublicKey } from './spki';
 
 export interface KeyPair extends PublicKey {
   /** 32 bytes: the SM2 number or the Ed25519 seed. */

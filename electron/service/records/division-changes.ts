@@ -62,10 +62,7 @@ function previewDivisionChange(
  * Codes that end stay in the table as retired, so that old records, packages and histories can be read.
  * @throws Refusal FORM_INVALID, RECORD_DUPLICATE
  */
-function changeDivisions(
-  context: Context,
-  input: DivisionChangeInput,
-): DivisionChangeRecord {
+function changeDivisions(context: Context, input: DivisionChangeInput): DivisionChangeRecord {
   const plan = planDivisionChange(context, input);
   return inTransaction(context, () => {
     const edits = divisionEdits(context.db);
