@@ -50,9 +50,6 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
 /** Rooms in which each folder is a flat of its own: a screen imports no other screen. */
 const flats: ReadonlySet<string> = new Set(['renderer/screens']);
 
-/** Arrows that still run up or sideways. The list only shrinks. */
-export const stillUp: ReadonlySet<string> = new Set<string>([]);
-
 interface Place {
   house: string;
   room: string;

@@ -26,7 +26,7 @@ import { failureVariants } from './failures/variants';
 import type { Language, Param, Params, Text } from './types';
 
 export type { FailureCode } from './failures';
-export type { Language, Params, Text, Texts } from './types';
+export type { Language, Param, Params, Text, Texts } from './types';
 
 /** All texts of the product, each room's file merged; a code without both languages does not compile. */
 export const texts = {
