@@ -70,10 +70,14 @@ export function createGate(options: GateOptions): Gate {
     }
   };
 
-  /** In its turn; whoever was logged in when it was asked for may not be any more. */
-  const write = async (name: ProcedureName, input: unknown): Promise<Result<unknown>> => {
-    const admitted = admit(name);
-    if (!admitted.ok) return admitted;
+  /** In its turn, and for whoever asked: a write is never done in the name of the next login. */
+  const write = async (
+    name: ProcedureName,
+    input: unknown,
+    asker: typeof app.context,
+  ): Promise<Result<unknown>> => {
+    const { access } = procedures[name];
+    if (access !== 'public' && app.context !== asker) return fail('NOT_LOGGED_IN');
     try {
       const { value, changed } = await app.write(name, input);
       return changed.length > 0 ? { ok: true, value, changed } : ok(value);
@@ -86,12 +90,13 @@ export function createGate(options: GateOptions): Gate {
     async call(name, input) {
       const admitted = admit(name);
       if (!admitted.ok) return admitted;
+      const asker = app.context;
       const parsed = procedures[admitted.value].input.safeParse(input);
       if (!parsed.success)
         return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
       return procedures[admitted.value].effect === 'reads'
         ? read(admitted.value, parsed.data)
-        : queue(() => write(admitted.value, parsed.data));
+        : queue(() => write(admitted.value, parsed.data, asker));
     },
     close: () => queue(async () => app.close()),
   };

@@ -73,7 +73,7 @@ const yardstick = async (): Promise<number> => {
     const { db } = pair.city.ctx;
     db.exec('CREATE TABLE plain (id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT');
     const put = db.prepare('INSERT INTO plain (content) VALUES (?)');
-    return await timed(async () => {
+    return await timed(() => {
       for (const bytes of payload) sm3(bytes);
       db.transaction(() => {
         for (const row of rows) put.run(row);

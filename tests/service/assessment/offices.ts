@@ -152,7 +152,7 @@ export async function signedBy(
     await writeContainer({
       type,
       files: [...files].map(([path, bytes]) => ({ path, bytes })),
-      signer: await signerOf(office.ctx),
+      signer: signerOf(office.ctx),
     }),
   );
   return file;

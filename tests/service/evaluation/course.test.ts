@@ -271,9 +271,7 @@ describe('what came of it', () => {
 
   it('leaves in the package: stage, year, veto, grade, never who judged', async () => {
     const tables = (await import('../../../electron/service/quarter/snapshot')).takeSnapshot;
-    const table = (await tables(county.ctx, PERIOD)).tables.find(
-      ({ name }) => name === 'evaluations',
-    );
+    const table = tables(county.ctx, PERIOD).tables.find(({ name }) => name === 'evaluations');
     const names = table?.fields.map(({ name }) => name) ?? [];
     expect(names).toEqual([
       'id',

@@ -49,7 +49,7 @@ async function forged(by: TestOffice, change: (text: string) => string): Promise
         ? Buffer.from(change(Buffer.from(bytes).toString('utf8')))
         : bytes,
   }));
-  return writeContainer({ type: 'package', files, signer: await signerOf(by.ctx) });
+  return writeContainer({ type: 'package', files, signer: signerOf(by.ctx) });
 }
 
 describe('nothing is imported from', () => {

@@ -68,7 +68,7 @@ async function reissued(by: TestOffice, change: (receipt: Receipt) => Receipt): 
     await writeContainer({
       type: 'receipt',
       files: [{ path: 'receipt.json', bytes: Buffer.from(JSON.stringify(told)) }],
-      signer: await signerOf(by.ctx),
+      signer: signerOf(by.ctx),
     }),
   );
   return file;

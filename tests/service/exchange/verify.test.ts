@@ -40,7 +40,7 @@ async function signed(
     await writeContainer({
       type,
       files: [{ path, bytes: Buffer.from(JSON.stringify(content)) }],
-      signer: await signerOf(by.ctx),
+      signer: signerOf(by.ctx),
     }),
   );
   return file;
@@ -137,7 +137,7 @@ describe('verifying', () => {
     const file = join(out, 'foreign.zip');
     writeFileSync(
       file,
-      await writeContainer({ type: 'package', files, signer: await signerOf(pair.county.ctx) }),
+      await writeContainer({ type: 'package', files, signer: signerOf(pair.county.ctx) }),
     );
     expect(await pair.city.call('package.verify', { file })).toMatchObject({
       ok: false,

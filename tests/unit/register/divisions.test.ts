@@ -74,10 +74,8 @@ describe('the division table', () => {
     expect(list.map((one) => one.name)).toEqual(expect.arrayContaining(['永昌新街道', '高新街道']));
     expect(list.at(-1)).toMatchObject({ name: '重庆街道', retired: true });
     expect(
-      lookUpDivisions['divisions.search'](
-        { query: 'gxjd', within: '220104', limit: 5 },
-        edits,
-      )[0]?.name,
+      lookUpDivisions['divisions.search']({ query: 'gxjd', within: '220104', limit: 5 }, edits)[0]
+        ?.name,
     ).toBe('高新街道');
   });
   it('refuses an unknown code', () => {
