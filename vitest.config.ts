@@ -20,7 +20,8 @@ export default defineConfig({
       suite('unit'),
       suite('service'),
       suite('boundary', { testTimeout: 120_000 }),
-      // A window on a slow machine is waited for; a second, the default, is too little where a program has just been started.
+      // A window on a slow machine is waited for; a second, the default, is too little where a
+      // program has just been started.
       suite('e2e', {
         fileParallelism: false,
         testTimeout: 120_000,

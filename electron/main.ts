@@ -5,7 +5,8 @@ import { readOptions } from './shell/options';
 import { registerScheme } from './shell/protocol';
 import { runCommandLine } from './shell/command-line';
 
-// Boot order only: which office, the command line or a window, one instance, the page's scheme, then the window.
+// Boot order only: which office, the command line or a window, one instance, the page's scheme,
+// then the window.
 const commandLine = process.argv.indexOf('--cli');
 if (commandLine >= 0) {
   app.exit(await runCommandLine(process.argv.slice(commandLine + 1)));
@@ -14,7 +15,8 @@ if (commandLine >= 0) {
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
   } else {
-    // Run as root (development, tests) Chromium refuses its sandbox; it must then have been switched off by name.
+    // Run as root (development, tests) Chromium refuses its sandbox; it must then have been
+    // switched off by name.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
     registerScheme();
     void app.whenReady().then(() => openOffice(options, join(import.meta.dirname)));

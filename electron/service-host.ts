@@ -11,7 +11,10 @@ export interface ServiceReply {
 }
 type Request = { id: number; name: string; input: unknown } | { close: true };
 
-/** What Electron gives a utility process; written out here because this process imports nothing of Electron. */
+/**
+ * What Electron gives a utility process; written out here because this process imports nothing of
+ * Electron.
+ */
 interface ParentPort {
   on: (event: 'message', listener: (message: { data: Request }) => void) => void;
   postMessage: (message: unknown) => void;
@@ -35,7 +38,8 @@ async function answer(id: number, name: string, input: unknown): Promise<void> {
   try {
     result = await gate.call(name, input);
   } catch (error) {
-    // The gate throws nothing; whatever comes here is a fault of the program, told without its words.
+    // The gate throws nothing; whatever comes here is a fault of the program, told without its
+    // words.
     console.error(error);
     result = fail('INTERNAL', { incident: '—' });
   }

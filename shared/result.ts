@@ -1,21 +1,27 @@
 import type { AnySaid, FailureCode, ParamsFor } from './text/failures';
 import type { Params } from './text/types';
 
-/** A refusal of one field. The code is of a closed union and is never a text: words are chosen at display (shared/text). */
+/**
+ * A refusal of one field. The code is of a closed union and is never a text: words are chosen at
+ * display (shared/text).
+ */
 export type FieldFailure = AnySaid;
 
 /** A refusal that crosses a boundary; `fields` holds the refusals of one form, by field. */
 export type Failure = FieldFailure & { fields?: Record<string, FieldFailure> };
 
-/** `changed`: of a write, the nouns and other topics that it changed, sorted; absent where nothing was. */
+/**
+ * `changed`: of a write, the nouns and other topics that it changed, sorted; absent where nothing
+ * was.
+ */
 export type Result<T> =
   { ok: true; value: T; changed?: string[] } | { ok: false; failure: Failure };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 
 /**
- * Says codes of which some parameters are always the same: `failureWith({ station })('STAT_ALL_ZERO')`.
- * The compiler asks for the others that the code's texts name.
+ * Says codes of which some parameters are always the same: `failureWith({ station
+ * })('STAT_ALL_ZERO')`. The compiler asks for the others that the code's texts name.
  */
 export const failureWith =
   <Given extends Params>(given: Given) =>
@@ -46,7 +52,10 @@ export class Refusal extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code);
   }
-  /** `Refusal.of('RECORD_IN_USE', { count, noun })`: what the texts of the code name has to be given. */
+  /**
+   * `Refusal.of('RECORD_IN_USE', { count, noun })`: what the texts of the code name has to be
+   * given.
+   */
   static of<C extends FailureCode>(code: C, ...params: ParamsFor<C>): Refusal {
     return new Refusal(failure(code, ...params));
   }

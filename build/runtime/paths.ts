@@ -23,7 +23,10 @@ const base = (): string => {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'stationbook');
 };
 
-/** Where downloads and compiled parts are kept between runs: the user's cache folder, else `.cache` here. */
+/**
+ * Where downloads and compiled parts are kept between runs: the user's cache folder, else `.cache`
+ * here.
+ */
 export function cacheFolder(): string {
   for (const folder of [base(), fromRoot('.cache')]) {
     try {

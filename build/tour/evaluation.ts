@@ -8,7 +8,10 @@ export interface Evaluated {
   grade: string;
 }
 
-/** A station's six-haves acceptance from its beginning to its grade: one assessor of the centre, item by item. */
+/**
+ * A station's six-haves acceptance from its beginning to its grade: one assessor of the centre,
+ * item by item.
+ */
 export async function evaluate({ page, picture }: Walker, station: string): Promise<Evaluated> {
   const dialog = page.getByRole('dialog');
   await visit(page, '评估');

@@ -35,7 +35,10 @@ async function mendOne(page: Page, act: () => Promise<void>): Promise<string> {
   return label;
 }
 
-/** The first error found by F8 and mended with the value that the sheet proposes, the others reached from the panel and typed. */
+/**
+ * The first error found by F8 and mended with the value that the sheet proposes, the others reached
+ * from the panel and typed.
+ */
 async function mend({ page, picture }: Walker): Promise<string[]> {
   await errors(page).first().waitFor();
   await page.keyboard.press('F8');

@@ -9,7 +9,10 @@ export interface Founding {
   admin: { name: string; login: string; password: string };
 }
 
-/** First run: level, place, name, administrator, and the recovery code shown and typed back. Returns the code. */
+/**
+ * First run: level, place, name, administrator, and the recovery code shown and typed back. Returns
+ * the code.
+ */
 export async function found(
   { page, picture }: Walker,
   office: Founding,

@@ -29,7 +29,9 @@ async function preview({ page, answer }: Walker, files: string[]): Promise<void>
       .waitFor();
 }
 
-/** Workbooks in: their preview with every problem at its cell, then writing, then what was written. */
+/**
+ * Workbooks in: their preview with every problem at its cell, then writing, then what was written.
+ */
 export async function takeIn(walker: Walker, files: string[]): Promise<TakenIn> {
   const { page, picture } = walker;
   await preview(walker, files);

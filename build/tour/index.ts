@@ -45,8 +45,9 @@ const keep = (file: string, folder: string): string => {
 };
 
 /**
- * One quarter walked through the real window by a county and its city, each with a folder of its own: set-up, cards, workbooks, evaluation, checks,
- * package, receipt. Every step waits for what a person would see; the first that does not come ends the walk with an error.
+ * One quarter walked through the real window by a county and its city, each with a folder of its
+ * own: set-up, cards, workbooks, evaluation, checks, package, receipt. Every step waits for what a
+ * person would see; the first that does not come ends the walk with an error.
  */
 export async function tour({ outDir, workbooks, tell = () => undefined, ...starter }: Tour) {
   const home = mkdtempSync(join(tmpdir(), 'stationbook-tour-'));

@@ -32,7 +32,10 @@ export interface Program {
   close: () => Promise<void>;
 }
 
-/** About one start in a hundred the driver's first handshake with the runtime is never answered, before the program has run a line; another start is, on a busy machine sometimes only the third. */
+/**
+ * About one start in a hundred the driver's first handshake with the runtime is never answered,
+ * before the program has run a line; another start is, on a busy machine sometimes only the third.
+ */
 async function launch(options: {
   executablePath: string;
   args: string[];

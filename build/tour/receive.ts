@@ -71,7 +71,10 @@ async function readTotals(page: Page): Promise<Record<string, string>> {
   return totals;
 }
 
-/** The city's side: an altered package refused, the sound one taken in, who is missing, the sums, the receipt. */
+/**
+ * The city's side: an altered package refused, the sound one taken in, who is missing, the sums,
+ * the receipt.
+ */
 export async function receive(walker: Walker, file: string, folder: string): Promise<Received> {
   const { page, answer, picture } = walker;
   await visit(page, '接收汇总');

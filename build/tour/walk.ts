@@ -41,7 +41,9 @@ export class Album {
   }
 }
 
-/** A note at the foot hides what lies beneath; in a window without the focus it would stay for ever. */
+/**
+ * A note at the foot hides what lies beneath; in a window without the focus it would stay for ever.
+ */
 async function clearNote(page: Page): Promise<void> {
   await page.evaluate(
     () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })),

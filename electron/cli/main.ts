@@ -83,7 +83,10 @@ function parse(command: Command, rest: string[]) {
   }
 }
 
-/** The clock must be a moment with its offset: without one it would mean another time on every machine. */
+/**
+ * The clock must be a moment with its offset: without one it would mean another time on every
+ * machine.
+ */
 function requireMoment(now: Options[string]): void {
   const sound =
     now === undefined ||

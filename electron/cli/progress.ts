@@ -7,7 +7,9 @@ interface Progress {
   total: number;
 }
 
-/** One line on a terminal that is written over as the work goes on; nothing where a script listens. */
+/**
+ * One line on a terminal that is written over as the work goes on; nothing where a script listens.
+ */
 export function showProgress(terminal: Terminal, event: { type: string; payload: unknown }): void {
   if (!terminal.interactive || event.type !== 'progress') return;
   const { stage, done, total } = event.payload as Progress;

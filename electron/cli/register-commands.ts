@@ -46,7 +46,10 @@ interface ExplanationRow {
   field?: string;
 }
 
-/** Rows of an explanations file. @throws CommandRefused EXPLANATIONS_HEADING for anything but a CSV with the columns code, id, text */
+/**
+ * Rows of an explanations file. @throws CommandRefused EXPLANATIONS_HEADING for anything but a CSV
+ * with the columns code, id, text
+ */
 async function explanationsIn(file: string): Promise<ExplanationRow[]> {
   const wrong = new CommandRefused({ code: 'EXPLANATIONS_HEADING', params: { file } });
   const text = await readFile(file, 'utf8');

@@ -5,15 +5,22 @@ import { showProgress } from './progress';
 import { CommandRefused, UsageError, type CliGate, type Command, type Options } from './types';
 import type { Terminal } from './terminal';
 
-/** The password from STATIONBOOK_PASSWORD, else asked for on the terminal. @throws CommandRefused PASSWORD_NEEDED where nobody can answer */
+/**
+ * The password from STATIONBOOK_PASSWORD, else asked for on the terminal. @throws CommandRefused
+ * PASSWORD_NEEDED where nobody can answer
+ */
 export async function passwordFor(terminal: Terminal): Promise<string> {
   const password = terminal.env.STATIONBOOK_PASSWORD || (await terminal.askSecret('口令：'));
-  // An empty one is never right: sent on, it would count as a wrong attempt and in the end lock the login.
+  // An empty one is never right: sent on, it would count as a wrong attempt and in the end lock the
+  // login.
   if (password === '') throw new CommandRefused({ code: 'PASSWORD_NEEDED' });
   return password;
 }
 
-/** `--user`, or the office's first user: most offices that script have one. @throws CommandRefused NO_OFFICE, Refusal OFFICE_FILE_DAMAGED */
+/**
+ * `--user`, or the office's first user: most offices that script have one. @throws CommandRefused
+ * NO_OFFICE, Refusal OFFICE_FILE_DAMAGED
+ */
 function loginOf(options: Options, data: string): string {
   if (!officeExists(data)) throw new CommandRefused({ code: 'NO_OFFICE' });
   return typeof options.user === 'string'

@@ -32,7 +32,8 @@ export function terminal(): Terminal {
           resolve(answer);
           reader.close();
         });
-        // The end of input (a script without a terminal) is an empty answer: the question would else be open for ever.
+        // The end of input (a script without a terminal) is an empty answer: the question would
+        // else be open for ever.
         reader.once('close', () => resolve(''));
       }),
   };

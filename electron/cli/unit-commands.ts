@@ -29,7 +29,8 @@ export const unitCommands: Record<string, Command> = {
         name: text(options, 'name'),
         admin: { name: admin, login: admin, password },
       });
-      // A script cannot copy two groups by hand: the code is in its output, which is what the confirmation asks for.
+      // A script cannot copy two groups by hand: the code is in its output, which is what the
+      // confirmation asks for.
       const groups = made.recoveryCode
         .split('-')
         .map((group, index) => [String(index + 1), group] as const);

@@ -4,7 +4,10 @@ import { enter } from './session';
 import type { CliGate, Options } from './types';
 import type { Terminal } from './terminal';
 
-/** Checks a file against office cards given on the command line and, with an office's data folder, against those it trusts. */
+/**
+ * Checks a file against office cards given on the command line and, with an office's data folder,
+ * against those it trusts.
+ */
 export async function verify({
   gate,
   terminal,

@@ -31,8 +31,9 @@ function clockFrom(now: string | undefined): () => Date {
 }
 
 /**
- * The one entrance for calls: contract, schema, session and role → Result. Reads are answered at once from what is committed; writes
- * wait for each other, from the check of who may to the commit, and so does closing.
+ * The one entrance for calls: contract, schema, session and role → Result. Reads are answered at
+ * once from what is committed; writes wait for each other, from the check of who may to the commit,
+ * and so does closing.
  */
 export function createGate(options: GateOptions): Gate {
   const app = new App({
@@ -65,7 +66,8 @@ export function createGate(options: GateOptions): Gate {
     try {
       return ok(await app.answer(name, input));
     } catch (error) {
-      // The office was locked while this call waited for a file: there is nothing left to read from.
+      // The office was locked while this call waited for a file: there is nothing left to read
+      // from.
       return office && !office.db.open ? fail('NOT_LOGGED_IN') : failed(name, error);
     }
   };
@@ -102,7 +104,10 @@ export function createGate(options: GateOptions): Gate {
   };
 }
 
-/** A fault of the program: its place goes into a log under an incident number, its input (personal data) does not. */
+/**
+ * A fault of the program: its place goes into a log under an incident number, its input (personal
+ * data) does not.
+ */
 function fault(dataRoot: string, name: string, error: unknown): Result<never> {
   const incident = randomUUID().slice(0, 8);
   try {

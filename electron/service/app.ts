@@ -55,8 +55,8 @@ export class App {
   }
 
   /**
-   * Answers a procedure that writes, and says what it changed; the gate lets one write run at a time. Of an office that this call
-   * itself opened or closed all is new, and nothing is named.
+   * Answers a procedure that writes, and says what it changed; the gate lets one write run at a
+   * time. Of an office that this call itself opened or closed all is new, and nothing is named.
    */
   async write(name: ProcedureName, input: unknown): Promise<{ value: unknown; changed: string[] }> {
     const { open } = this;
@@ -121,7 +121,8 @@ export class App {
         clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000,
       };
     }
-    // A half set-up office is finished first: without its recovery code typed back nobody may start working in it.
+    // A half set-up office is finished first: without its recovery code typed back nobody may start
+    // working in it.
     if (!officeExists(this.folder) || this.fresh) return { stage: 'empty' };
     const { name, level } = readOfficeFile(this.folder);
     return { stage: 'locked', office: { name, level } };

@@ -49,7 +49,8 @@ const pemOf = (pair: KeyPair) => ({
 });
 
 /**
- * Sets up a new office in an empty folder: keys, encrypted database, first user, recovery code (given back once, stored nowhere).
+ * Sets up a new office in an empty folder: keys, encrypted database, first user, recovery code
+ * (given back once, stored nowhere).
  * @throws Refusal OFFICE_EXISTS, DIVISION_LEVEL, PASSWORD_TOO_WEAK
  */
 export async function createOffice(
@@ -135,7 +136,8 @@ function openSound(file: string, key: Buffer, clock: () => Date): Database.Datab
 
 /**
  * Opens an office that exists for one user.
- * @throws Refusal as openDatabase (naming the newest sound backup when the database is of no use any more), and LOGIN_WRONG for a login the database does not know
+ * @throws Refusal as openDatabase (naming the newest sound backup when the database is of no use
+ * any more), and LOGIN_WRONG for a login the database does not know
  */
 export function openOffice(
   folder: string,

@@ -14,7 +14,10 @@ export interface Dialogs {
     defaultName: string;
     filters: FileFilter[];
   }) => Promise<string | null>;
-  /** The system's print dialog for a page; false when nobody printed. Refuses with PAPER_NOT_PRINTED where there is no printer or it fails. */
+  /**
+   * The system's print dialog for a page; false when nobody printed. Refuses with PAPER_NOT_PRINTED
+   * where there is no printer or it fails.
+   */
   print: (contents: WebContents, options: { landscape: boolean }) => Promise<boolean>;
 }
 
@@ -59,7 +62,10 @@ export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
     }),
 });
 
-/** Answers prepared in a JSON file (an array), taken in order; the file may grow while the program runs. */
+/**
+ * Answers prepared in a JSON file (an array), taken in order; the file may grow while the program
+ * runs.
+ */
 export function preparedDialogs(file: string): Dialogs {
   let taken = 0;
   const next = (): unknown => {

@@ -10,7 +10,8 @@ const unescape = (text: string): string =>
     String.fromCharCode(Number.parseInt(code, 8)),
   );
 
-// Where desktops mount what is plugged in: /media/(user/)label, /run/media/user/label, and by hand /mnt/label.
+// Where desktops mount what is plugged in: /media/(user/)label, /run/media/user/label, and by hand
+// /mnt/label.
 const removable = /^\/(media\/[^/]+(\/[^/]+)?|run\/media\/[^/]+\/[^/]+|mnt\/[^/]+)$/;
 
 export interface Mount {

@@ -1,6 +1,9 @@
 import { app, session, type Session, type WebContents } from 'electron';
 
-/** Nothing leaves the window: no permission, no other page, no new window, no embedded page, no other address. */
+/**
+ * Nothing leaves the window: no permission, no other page, no new window, no embedded page, no
+ * other address.
+ */
 export function hardenSession(
   allowed: (url: string) => boolean,
   target: Session = session.defaultSession,

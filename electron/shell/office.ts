@@ -9,7 +9,9 @@ import { origin, servePage } from './protocol';
 import { startService } from './service';
 import { createWindow } from './window';
 
-/** Ends the service in order before the program goes; a second request to quit waits for the first. */
+/**
+ * Ends the service in order before the program goes; a second request to quit waits for the first.
+ */
 function endInOrder(close: () => Promise<void>): void {
   let ending = false;
   app.on('window-all-closed', () => app.quit());

@@ -20,7 +20,8 @@ const valueOf = (argv: readonly string[], name: string): string | undefined => {
 
 export function readOptions(argv: readonly string[] = process.argv): StartOptions {
   const data = valueOf(argv, '--data');
-  // With a folder of its own the window keeps its profile there too: one lock, one profile an office.
+  // With a folder of its own the window keeps its profile there too: one lock, one profile an
+  // office.
   if (data !== undefined) app.setPath('userData', join(resolve(data), '.window'));
   const development = !app.isPackaged;
   return {

@@ -18,7 +18,10 @@ export interface Paper {
 const papers = new Map<string, { html: string; style: string }>();
 let papersSession: Session | null = null;
 
-/** A session in memory of its own: no cookies, no cache, no other address than that of a paper being laid out. */
+/**
+ * A session in memory of its own: no cookies, no cache, no other address than that of a paper being
+ * laid out.
+ */
 function sessionOfPapers(): Session {
   if (papersSession) return papersSession;
   papersSession = session.fromPartition('paper');
@@ -40,7 +43,10 @@ function sessionOfPapers(): Session {
   return papersSession;
 }
 
-/** Lays a paper out in a hidden window without scripts, lets `use` have it, and closes it. Refuses with PAPER_NOT_MADE when it cannot be laid out. */
+/**
+ * Lays a paper out in a hidden window without scripts, lets `use` have it, and closes it. Refuses
+ * with PAPER_NOT_MADE when it cannot be laid out.
+ */
 async function withPaper<T>(
   { document, language }: Paper,
   foot: boolean,
@@ -76,7 +82,10 @@ async function withPaper<T>(
   }
 }
 
-/** The paper as a PDF: tagged, its text can be selected and read aloud, and its title is the document's. */
+/**
+ * The paper as a PDF: tagged, its text can be selected and read aloud, and its title is the
+ * document's.
+ */
 const pdfOf = (paper: Paper): Promise<Buffer> =>
   withPaper(paper, false, (contents) =>
     contents
@@ -98,7 +107,10 @@ const pdfOf = (paper: Paper): Promise<Buffer> =>
 /** A name that Windows takes too: 2026年/南湖 → 2026年_南湖. */
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
-/** Names the chosen file in what the disk refuses: a full disk says no path, and Windows refuses to replace a file that a reader holds open with the words it has for a lack of rights. */
+/**
+ * Names the chosen file in what the disk refuses: a full disk says no path, and Windows refuses to
+ * replace a file that a reader holds open with the words it has for a lack of rights.
+ */
 const refuseAbout =
   (target: string) =>
   (error: unknown): never => {
@@ -108,7 +120,10 @@ const refuseAbout =
     throw error instanceof Error ? Object.assign(error, { path: target }) : error;
   };
 
-/** Asks where to, and writes the paper there whole or not at all; `saved` is null when nobody chose a place. Disk errors keep their system codes (service/files/faults). */
+/**
+ * Asks where to, and writes the paper there whole or not at all; `saved` is null when nobody chose
+ * a place. Disk errors keep their system codes (service/files/faults).
+ */
 export async function savePaper(
   { name, ...paper }: Paper & { name: string },
   dialogs: Dialogs,

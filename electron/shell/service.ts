@@ -15,9 +15,9 @@ export interface Service {
 }
 
 /**
- * The office's work runs in a process of its own: a long import never stops the window, and a fault there ends
- * only it. Calls that were under way are answered with a failure, and the next call starts it anew; the database
- * is whole again by its own journal.
+ * The office's work runs in a process of its own: a long import never stops the window, and a fault
+ * there ends only it. Calls that were under way are answered with a failure, and the next call
+ * starts it anew; the database is whole again by its own journal.
  */
 export function startService({ file, dataRoot, now, onEvent }: Start): Service {
   const waiting = new Map<number, (result: Result<unknown>) => void>();

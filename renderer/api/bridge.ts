@@ -22,7 +22,10 @@ declare global {
   }
 }
 
-/** A refusal of the service, thrown in the page so that `await` reads well; its text is chosen at display. */
+/**
+ * A refusal of the service, thrown in the page so that `await` reads well; its text is chosen at
+ * display.
+ */
 class CallFailure extends Error {
   constructor(readonly failure: Failure) {
     super(failure.code);

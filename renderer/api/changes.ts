@@ -8,7 +8,9 @@ import { isTouched, onlyReads } from './depends';
 type Key = readonly [ProcedureName, unknown];
 const keyOf = (query: Query): Key => query.queryKey as unknown as Key;
 
-/** Calls that open, lock or exchange the office: what was read before belongs to nobody any more. */
+/**
+ * Calls that open, lock or exchange the office: what was read before belongs to nobody any more.
+ */
 const openings: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'setup.demo',
   'session.login',
@@ -20,7 +22,10 @@ const openings: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
 /** The office that was just made is entered when its recovery code is written down, not before. */
 const apart: ReadonlySet<ProcedureName> = new Set<ProcedureName>(['setup.create']);
 
-/** Answers that are worked out from everything: while somebody types, they are read again once in this time (ms). */
+/**
+ * Answers that are worked out from everything: while somebody types, they are read again once in
+ * this time (ms).
+ */
 const PAUSE = 800;
 const costly: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'checks.run',
@@ -36,7 +41,9 @@ const read = (query: Query): void => {
   void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
 };
 
-/** At once, or when the pause since the last time is over; then what came meanwhile is read with it. */
+/**
+ * At once, or when the pause since the last time is over; then what came meanwhile is read with it.
+ */
 function readWhenDue(query: Query): void {
   const { queryHash } = query;
   if (waiting.has(queryHash)) return;
@@ -54,7 +61,10 @@ function readWhenDue(query: Query): void {
   );
 }
 
-/** Reads again what is shown and depends on what changed, and forgets what is not shown; `null`: everything. */
+/**
+ * Reads again what is shown and depends on what changed, and forgets what is not shown; `null`:
+ * everything.
+ */
 function refresh(changed: readonly string[] | null): void {
   for (const query of client.getQueryCache().getAll()) {
     const [name, input] = keyOf(query);
@@ -74,7 +84,9 @@ function forget(): void {
   client.removeQueries({ predicate: (query) => keyOf(query)[0] !== 'app.state' });
 }
 
-/** Keeps an answer as if it had been read: a write that answers with the new state saves reading it. */
+/**
+ * Keeps an answer as if it had been read: a write that answers with the new state saves reading it.
+ */
 export function keep<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,

@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 
 /**
- * Keeps what the service answered, keyed by call and input. The service stands in the same computer, so a query is
- * never tried again by itself and knows no network; what is shown stays while it is read again or cannot be read.
+ * Keeps what the service answered, keyed by call and input. The service stands in the same
+ * computer, so a query is never tried again by itself and knows no network; what is shown stays
+ * while it is read again or cannot be read.
  */
 export const client = new QueryClient({
   defaultOptions: {
@@ -15,5 +16,6 @@ export const client = new QueryClient({
   },
 });
 
-// A form begins with the draft as it is kept at that moment, not as it was when the form was last left.
+// A form begins with the draft as it is kept at that moment, not as it was when the form was last
+// left.
 client.setQueryDefaults(['drafts.get'], { gcTime: 0 });

@@ -1,7 +1,10 @@
 import type { InputOf, ProcedureName, procedures } from '../../shared/contract/procedures';
 import { nounNames, nounOf, ownedBy, type NounName } from '../../shared/domain/nouns';
 
-/** Names of nouns, and of what is kept beside them (`statistics`, `division`, `setting` …), as a write tells them. */
+/**
+ * Names of nouns, and of what is kept beside them (`statistics`, `division`, `setting` …), as a
+ * write tells them.
+ */
 type Topics = readonly string[];
 
 /** What one person keeps for herself; no figure and no list comes from it. */
@@ -14,7 +17,10 @@ const derivedFrom: Partial<Record<NounName, Topics>> = {
   qualification: ['setting'],
 };
 
-/** A record shows itself, the names of what it refers to and of its divisions, and figures of what belongs to it. */
+/**
+ * A record shows itself, the names of what it refers to and of its divisions, and figures of what
+ * belongs to it.
+ */
 const ofNoun = (noun: NounName): Topics => [
   noun,
   'division',
@@ -32,7 +38,9 @@ const template: Topics = ['evaluationTemplate', 'evaluation'];
 
 /** Everything but what is quiet. */
 const everything = 'everything';
-/** An answer that is worked out from the input alone, or asked for once and not kept on the screen. */
+/**
+ * An answer that is worked out from the input alone, or asked for once and not kept on the screen.
+ */
 const nothing: Topics = [];
 
 /** Calls that change nothing. */
@@ -111,7 +119,9 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
 /** Whether a call only reads. */
 export const onlyReads = (name: string): name is ReadName => Object.hasOwn(depends, name);
 
-/** Whether the answer of a call may be another one after the topics changed; `null`: after anything. */
+/**
+ * Whether the answer of a call may be another one after the topics changed; `null`: after anything.
+ */
 export function isTouched(name: string, input: unknown, changed: Topics | null): boolean {
   const entry: Topics | typeof everything | ((input: never) => Topics) = onlyReads(name)
     ? depends[name]

@@ -12,7 +12,10 @@ const asks =
   (input: ShellInput<N>): Promise<ShellOutput<N>> =>
     ask(name, input);
 
-/** What only the shell can do: dialogs, drives, paper. Paths it hands out are the only ones the gate accepts. */
+/**
+ * What only the shell can do: dialogs, drives, paper. Paths it hands out are the only ones the gate
+ * accepts.
+ */
 export const shell = {
   chooseFiles: asks('shell.chooseFiles'),
   chooseFolder: (input: ShellInput<'shell.chooseFolder'> = {}) => ask('shell.chooseFolder', input),

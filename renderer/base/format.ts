@@ -45,7 +45,9 @@ export function longDay(day: string, language: Language): string {
   return `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月${date.getUTCDate()}日 星期${WEEKDAYS[date.getUTCDay()] ?? ''}`;
 }
 
-/** A time stamp as China reads its clocks, one time zone for the whole country: yyyy-mm-ddThh:mm. */
+/**
+ * A time stamp as China reads its clocks, one time zone for the whole country: yyyy-mm-ddThh:mm.
+ */
 const chinaTime = (iso: string): string =>
   new Date(new Date(iso).getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 

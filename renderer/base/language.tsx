@@ -1,7 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { textOf, type Language, type Params, type TextCode } from '../../shared/text';
 
-/** Says a text of the product; `any` takes codes that come from the service (failures, findings, problems). */
+/**
+ * Says a text of the product; `any` takes codes that come from the service (failures, findings,
+ * problems).
+ */
 export interface Say {
   (code: TextCode, params?: Params): string;
   any: (code: string, params?: Params) => string;

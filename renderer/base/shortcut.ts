@@ -12,7 +12,8 @@ function isPressed(event: KeyboardEvent, shortcut: Shortcut): boolean {
 const always = (): boolean => true;
 
 /**
- * Hears a shortcut anywhere in the window while the component stands, and takes it from the browser.
+ * Hears a shortcut anywhere in the window while the component stands, and takes it from the
+ * browser.
  * @param when false lets the key be, e.g. while a dialog has keys of its own
  */
 export function useShortcut(

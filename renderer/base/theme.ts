@@ -3,7 +3,10 @@ import { createTheme, type Theme } from '@mui/material/styles';
 
 export type Mode = 'light' | 'dark';
 
-/** The product's colours (lowest text contrast 4.7:1, WCAG 2.2 AA 1.4.3); names are those of the design notes. */
+/**
+ * The product's colours (lowest text contrast 4.7:1, WCAG 2.2 AA 1.4.3); names are those of the
+ * design notes.
+ */
 const colours = {
   canvas: ['#F4F2EE', '#161817'],
   surface: ['#FFFFFF', '#1F2221'],

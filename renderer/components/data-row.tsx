@@ -25,7 +25,10 @@ export const cellLook = {
   textOverflow: 'ellipsis',
 } as const;
 
-/** One look for all rows: a style of its own for each of a thousand cells would take longer than the cells. */
+/**
+ * One look for all rows: a style of its own for each of a thousand cells would take longer than the
+ * cells.
+ */
 export const bodyLook = {
   '& > tr > td': { ...cellLook, height: measure.row, textAlign: 'left' },
   '& > tr:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
@@ -49,7 +52,10 @@ interface DataRowProps<R> {
   pickLabel: string | undefined;
 }
 
-/** What happens in a row is heard by the table's body, so that a row has nothing that changes with every drawing. */
+/**
+ * What happens in a row is heard by the table's body, so that a row has nothing that changes with
+ * every drawing.
+ */
 function PlainRow<R>(props: DataRowProps<R>) {
   const { id, index, row, columns, current, strong, opens, picked, pickLabel } = props;
   return (
@@ -88,5 +94,8 @@ function PlainRow<R>(props: DataRowProps<R>) {
   );
 }
 
-/** One row, drawn again when it changes, not when something else on the screen does. (`memo` forgets the type of the row.) */
+/**
+ * One row, drawn again when it changes, not when something else on the screen does. (`memo` forgets
+ * the type of the row.)
+ */
 export const DataRow = memo(PlainRow) as typeof PlainRow;

@@ -36,13 +36,19 @@ interface DataTableProps<R> {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** The place of the row in which something happened; undefined for what only seems to be in the table, such as a dialog. */
+/**
+ * The place of the row in which something happened; undefined for what only seems to be in the
+ * table, such as a dialog.
+ */
 function placeOf({ target }: SyntheticEvent): number | undefined {
   const row = target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
   return row ? Number(row.dataset.index) : undefined;
 }
 
-/** Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. Of many rows only those in view are drawn. */
+/**
+ * Dense table: sunk sticky head, rows of 32 px with lines, arrows move and Enter opens. Of many
+ * rows only those in view are drawn.
+ */
 export function DataTable<R>({
   label,
   columns,
@@ -57,7 +63,8 @@ export function DataTable<R>({
   empty,
 }: DataTableProps<R>) {
   const box = useRef<HTMLDivElement>(null);
-  // The row with the focus stays drawn, so that scrolling away and back finds the focus where it was.
+  // The row with the focus stays drawn, so that scrolling away and back finds the focus where it
+  // was.
   const [focused, setFocused] = useState<string>();
   const place = focused === undefined ? -1 : rows.findIndex((row) => keyOf(row) === focused);
   const kept = useMemo(() => [place], [place]);

@@ -4,7 +4,9 @@ import type { Failure } from '../../shared/result';
 import { useText } from '../base/language';
 import { token } from '../base/theme';
 
-/** A refusal in words: what is wrong and what to do next; the code stays readable for the telephone. */
+/**
+ * A refusal in words: what is wrong and what to do next; the code stays readable for the telephone.
+ */
 export function FailureNote({
   failure,
   onRetry,

@@ -19,7 +19,10 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A small form over the page, or over another form that does not hear of it: Enter sends it, Esc closes it, a refusal stands above its buttons. */
+/**
+ * A small form over the page, or over another form that does not hear of it: Enter sends it, Esc
+ * closes it, a refusal stands above its buttons.
+ */
 export function FormDialog({
   title,
   act,

@@ -15,7 +15,10 @@ const look: Record<CriterionState, object> = {
   notApplicable: { color: token.t3, bgcolor: token.neutralBg, border: `1px solid ${token.line}` },
 };
 
-/** One group as a mark of 18×18: tint when met, amber and dashed when partly, red with a base line when missing. */
+/**
+ * One group as a mark of 18×18: tint when met, amber and dashed when partly, red with a base line
+ * when missing.
+ */
 export function Mark({ mark, state }: { mark: string; state: CriterionState }) {
   const say = useText();
   return (

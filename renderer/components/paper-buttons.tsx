@@ -10,7 +10,9 @@ import { FailureNote } from './failure-note';
 import { useToast } from './toast';
 
 interface PaperButtonsProps {
-  /** Makes the paper when a button is pressed, in the language in use; may read what it needs first. */
+  /**
+   * Makes the paper when a button is pressed, in the language in use; may read what it needs first.
+   */
   document: () => PrintDocument | Promise<PrintDocument>;
   /** Proposed name of the PDF, without its extension. */
   name: string;

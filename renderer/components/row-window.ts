@@ -1,11 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useMemo, type RefObject } from 'react';
 
-/** What stands in a long list at one place: a row that is drawn, or the room of rows that are not. */
+/**
+ * What stands in a long list at one place: a row that is drawn, or the room of rows that are not.
+ */
 export type Part =
   { kind: 'row'; index: number; key: string } | { kind: 'gap'; key: string; height: number };
 
-/** Rows drawn above and below those in view, so that a turn of the wheel or a Tab finds them there. */
+/**
+ * Rows drawn above and below those in view, so that a turn of the wheel or a Tab finds them there.
+ */
 const OVERSCAN = 8;
 /** Taken for the height of the view until it has been measured (px). */
 const FIRST_VIEW = 800;
@@ -17,8 +21,8 @@ interface Drawn {
 }
 
 /**
- * Rows that are drawn, in their order, with a gap wherever some between them are not. Heights in px.
- * Pure.
+ * Rows that are drawn, in their order, with a gap wherever some between them are not. Heights in
+ * px. Pure.
  */
 export function partsOf(drawn: readonly Drawn[], total: number): Part[] {
   const parts: Part[] = [];
@@ -41,11 +45,17 @@ interface RowWindowOptions {
   scroller: RefObject<HTMLElement | null>;
   /** Height of a row in px; where rows differ, of a common one. */
   height: number;
-  /** Rows that are drawn wherever the view is, e.g. the one with the focus; the same array while they are the same. */
+  /**
+   * Rows that are drawn wherever the view is, e.g. the one with the focus; the same array while
+   * they are the same.
+   */
   kept: readonly number[];
   /** Rows drawn above and below those in view. */
   overscan?: number;
-  /** Only where rows are measured: what a row's height is remembered by; the same function while rows are the same. */
+  /**
+   * Only where rows are measured: what a row's height is remembered by; the same function while
+   * rows are the same.
+   */
   keyOf?: (index: number) => string;
 }
 

@@ -39,7 +39,10 @@ const EXTENSIONS = [
 ];
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Files kept with a record: added by a button or by dropping, shown with a picture, a name and a size, saved elsewhere and removed. */
+/**
+ * Files kept with a record: added by a button or by dropping, shown with a picture, a name and a
+ * size, saved elsewhere and removed.
+ */
 export function AttachmentsField({
   id,
   value,

@@ -29,7 +29,10 @@ function fenOf(text: string): number | null {
   return match ? Number(`${match[1] ?? '0'}${(match[2] ?? '').padEnd(6, '0')}`) : null;
 }
 
-/** A date as it is often typed (2026/10/9, 20261009, 2026年10月9日) in the form 2026-10-09; anything else unchanged. */
+/**
+ * A date as it is often typed (2026/10/9, 20261009, 2026年10月9日) in the form 2026-10-09; anything
+ * else unchanged.
+ */
 export function dateText(text: string): string {
   const match = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(halfWidth(text).trim());
   if (!match) return text.trim();

@@ -19,7 +19,9 @@ interface RecordFieldProps {
   /** What is wrong, in words. */
   error: string | undefined;
   known: string | undefined;
-  /** Opens the dialog that asks why a masked value is to be shown; absent while nothing is masked. */
+  /**
+   * Opens the dialog that asks why a masked value is to be shown; absent while nothing is masked.
+   */
   onReveal: (() => void) | undefined;
   /** Value that follows from the id number, with the field it replaces. */
   derived: string | undefined;

@@ -18,7 +18,10 @@ interface SuggestFieldProps {
 
 const MOST = 100;
 
-/** A text that names another record of the same owner: their titles are offered, and it can be typed. */
+/**
+ * A text that names another record of the same owner: their titles are offered, and it can be
+ * typed.
+ */
 export function SuggestField({
   id,
   value,

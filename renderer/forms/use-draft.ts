@@ -3,7 +3,10 @@ import type { NounName } from '../../shared/domain/nouns';
 import { call } from '../api';
 import type { Typed } from './typed';
 
-/** Keeps what was typed, 1.2 s after the last key; the time shown is the one the service answered with. */
+/**
+ * Keeps what was typed, 1.2 s after the last key; the time shown is the one the service answered
+ * with.
+ */
 export function useDraft(
   noun: NounName,
   id: string,

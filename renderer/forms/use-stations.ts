@@ -6,7 +6,9 @@ export interface StationName {
   name: string;
 }
 
-/** Stations (社工站) in operation, those that are assessed; found by characters, pinyin or initials. */
+/**
+ * Stations (社工站) in operation, those that are assessed; found by characters, pinyin or initials.
+ */
 export function useStations(search = ''): Query<StationName[]> {
   const { data, ...rest } = useQuery('records.list', {
     noun: 'station',

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { call, useQuery } from '../api';
 
-/** Locks the register when nobody has touched the window for the set minutes; drafts have saved themselves by then. */
+/**
+ * Locks the register when nobody has touched the window for the set minutes; drafts have saved
+ * themselves by then.
+ */
 export function IdleLock() {
   const { data } = useQuery('settings.get', {});
   const minutes = data?.idleMinutes;

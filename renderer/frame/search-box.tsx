@@ -15,7 +15,10 @@ import { token } from '../base/theme';
 const OF_EACH = 6;
 const TYPING = 60;
 
-/** Ctrl+K from anywhere: characters, full pinyin, initials and numbers over all records; Enter goes there. */
+/**
+ * Ctrl+K from anywhere: characters, full pinyin, initials and numbers over all records; Enter goes
+ * there.
+ */
 export function SearchBox() {
   const say = useText();
   const navigate = useNavigate();

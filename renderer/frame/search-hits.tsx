@@ -17,7 +17,9 @@ interface HitsProps {
 
 const line = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
-/** What was found, a heading for each noun; a hit says where it was found when that is not its name. */
+/**
+ * What was found, a heading for each noun; a hit says where it was found when that is not its name.
+ */
 export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) {
   const say = useText();
   const placeOf = (noun: NounName, { field, shown }: SearchHit): string => {

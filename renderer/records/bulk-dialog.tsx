@@ -29,7 +29,9 @@ interface BulkProps {
 
 type Entry = string | string[];
 
-/** Which field is to become what, the edit that this means, and what the service says it would do. */
+/**
+ * Which field is to become what, the edit that this means, and what the service says it would do.
+ */
 function useBulkEdit(noun: NounName, ids: string[]) {
   const fields = bulkFields(noun);
   const [key, setKey] = useState(fields[0]?.[0] ?? '');
@@ -101,7 +103,10 @@ function Faults({ faults }: { faults: BulkPreview['faults'] }) {
   );
 }
 
-/** One field of several records at once: which, what, how many would change and which cannot; then all of them or none. */
+/**
+ * One field of several records at once: which, what, how many would change and which cannot; then
+ * all of them or none.
+ */
 export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
   const say = useText();
   const toast = useToast();

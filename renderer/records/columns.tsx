@@ -37,7 +37,9 @@ export function shownValue(
   return row.labels[key] ?? value;
 }
 
-/** Fields that can be columns, in list order; those without a place come last and are off at first. */
+/**
+ * Fields that can be columns, in list order; those without a place come last and are off at first.
+ */
 export function listFields(noun: NounName): [string, FieldDescription][] {
   return Object.entries(nounOf(noun).fields).sort(
     ([, a], [, b]) => (a.list?.order ?? 99) - (b.list?.order ?? 99),

@@ -23,7 +23,10 @@ import { ValueEntry } from './value-entry';
 export type Filters = Record<string, string>;
 
 const isRange = (field: FieldDescription): boolean => fieldKinds[field.kind].filter === 'range';
-/** Numbers that stand for one person or body are searched for, not filtered by; a text that is worked out is for reading. */
+/**
+ * Numbers that stand for one person or body are searched for, not filtered by; a text that is
+ * worked out is for reading.
+ */
 const filterable = (field: FieldDescription): boolean =>
   !(field.derived && field.kind === 'text') &&
   fieldKinds[field.kind].filter !== null &&
@@ -37,7 +40,10 @@ interface ConditionProps {
   onDrop: () => void;
 }
 
-/** One condition: a range, a choice or a piece of text, or that nothing stands there. Ranges are kept as `from..to`, money in fen. */
+/**
+ * One condition: a range, a choice or a piece of text, or that nothing stands there. Ranges are
+ * kept as `from..to`, money in fen.
+ */
 function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
   const say = useText();
   const label = say.label(field.label);
@@ -123,7 +129,10 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
   );
 }
 
-/** A condition that restricts nothing yet: `*` for a choice to be made, `..` for a range without ends. */
+/**
+ * A condition that restricts nothing yet: `*` for a choice to be made, `..` for a range without
+ * ends.
+ */
 const says = (value: string): boolean => value !== '*' && value !== '..';
 
 interface PanelProps {

@@ -10,7 +10,10 @@ import { isNoun, nounOf } from '../../shared/domain/nouns';
 import { StatusChip } from '../components';
 import { TwinLink } from './twin-link';
 
-/** A problem with the field it stands at; without a field it is one of the whole record, or of one that belongs to it. */
+/**
+ * A problem with the field it stands at; without a field it is one of the whole record, or of one
+ * that belongs to it.
+ */
 export interface Problem {
   field: string;
   entity?: Finding['entity'];
@@ -154,7 +157,10 @@ function Help({ field }: { field: FieldDescription | undefined }) {
   );
 }
 
-/** Right of the form, or below it where the window is narrow: what must be mended, and help for the field at hand. */
+/**
+ * Right of the form, or below it where the window is narrow: what must be mended, and help for the
+ * field at hand.
+ */
 export function FormAside({
   problems,
   noun,

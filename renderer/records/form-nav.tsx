@@ -30,7 +30,9 @@ export interface NavItem {
   owned?: { noun: NounName; ownerId: string };
 }
 
-/** Sections of the form at its left, with what needs somebody and how much belongs to the record. */
+/**
+ * Sections of the form at its left, with what needs somebody and how much belongs to the record.
+ */
 export function FormNav({ items }: { items: NavItem[] }) {
   const say = useText();
   return (

@@ -10,7 +10,10 @@ const scrollTo = (id: string): void => {
   }, 0);
 };
 
-/** Places of a record's page at its left: the form's sections, what belongs to the record, its history. */
+/**
+ * Places of a record's page at its left: the form's sections, what belongs to the record, its
+ * history.
+ */
 export function placesOf(page: FormPage, owned: NounName[], say: Say): NavItem[] {
   const { form, problems, tab, setTab, focused, jump } = page;
   const { description } = form;

@@ -2,7 +2,10 @@ import type { Say } from '../base/language';
 import type { Problem } from './form-aside';
 import type { RecordFormState } from './use-record-form';
 
-/** What stands against what was typed, then what is wrong with the record as it is kept; one problem a field at most. */
+/**
+ * What stands against what was typed, then what is wrong with the record as it is kept; one problem
+ * a field at most.
+ */
 export function problemsOf(form: RecordFormState, say: Say): Problem[] {
   const { description, faults, record, dirty, noun } = form;
   const typedWrong = Object.keys(description.fields).flatMap((field): Problem[] => {

@@ -10,7 +10,9 @@ import type { FormParts } from './form-parts';
 import { RecordForm } from './record-form';
 import { newRow } from './use-record-form';
 
-/** What the address says of a new record, e.g. the tier and division of a station that is lacking. */
+/**
+ * What the address says of a new record, e.g. the tier and division of a station that is lacking.
+ */
 const given = (noun: NounName, query: URLSearchParams): Values =>
   Object.fromEntries([...query].filter(([key]) => nounOf(noun).fields[key]?.form !== undefined));
 

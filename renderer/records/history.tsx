@@ -11,7 +11,10 @@ import { EmptyState, FailureNote, Loading } from '../components';
 
 const PAGE = 50;
 
-/** Who changed what, from what to what and in which act, newest first, with what belongs to the record; sensitive values stay masked. */
+/**
+ * Who changed what, from what to what and in which act, newest first, with what belongs to the
+ * record; sensitive values stay masked.
+ */
 export function History({ noun, id, limit }: { noun: NounName; id: string; limit?: number }) {
   const { say } = useLanguage();
   const size = limit ?? PAGE;

@@ -5,7 +5,10 @@ import { useText } from '../base/language';
 import { mergePath } from '../base/places';
 import { useRole } from '../base/session';
 
-/** In a list's selection: two records of one person or body are merged; the one chosen first stays unless they are swapped. */
+/**
+ * In a list's selection: two records of one person or body are merged; the one chosen first stays
+ * unless they are swapped.
+ */
 export function MergeTwo({ noun, selected }: { noun: NounName; selected: ReadonlySet<string> }) {
   const say = useText();
   const navigate = useNavigate();

@@ -23,7 +23,10 @@ interface OwnedListProps {
   begin?: Values;
 }
 
-/** Records that belong to another, on that other's page: a table derived from the description, each in a dialog of its own. */
+/**
+ * Records that belong to another, on that other's page: a table derived from the description, each
+ * in a dialog of its own.
+ */
 export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
   const { language, say } = useLanguage();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');

@@ -5,7 +5,10 @@ import { isNoun } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { recordPath } from '../base/places';
 
-/** Leads to the record that a failure names: who has the certificate already, which record is the same. */
+/**
+ * Leads to the record that a failure names: who has the certificate already, which record is the
+ * same.
+ */
 export function TwinLink({ failure }: { failure: FieldFailure | undefined }) {
   const say = useText();
   const { twin, recordId } = failure?.params ?? {};

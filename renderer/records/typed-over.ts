@@ -6,7 +6,10 @@ type Entry = string | string[] | undefined;
 export const isSame = (one: Entry, other: Entry): boolean =>
   JSON.stringify(one ?? '') === JSON.stringify(other ?? '');
 
-/** What stands in a form after its record changed: what was typed over since `before` stays, the rest is as `stored`. */
+/**
+ * What stands in a form after its record changed: what was typed over since `before` stays, the
+ * rest is as `stored`.
+ */
 export const caughtUp = (typed: Typed, before: Typed, stored: Typed): Typed => ({
   ...typed,
   ...Object.fromEntries(Object.entries(stored).filter(([key]) => isSame(typed[key], before[key]))),

@@ -5,7 +5,10 @@ import type { NounName } from '../../shared/domain/nouns';
 import { useQuery, type Query } from '../api';
 
 const PAGE = 100;
-/** Typing pauses shorter than this are one word (ms); sums, which take longer than a page, wait until it has been painted. */
+/**
+ * Typing pauses shorter than this are one word (ms); sums, which take longer than a page, wait
+ * until it has been painted.
+ */
 const TYPING = 20;
 const SUMS_AFTER = 400;
 
@@ -57,7 +60,8 @@ export interface ListRows {
 }
 
 /**
- * The rows of a noun's list: searched, filtered, sorted, one page at a time, and sums over all that match.
+ * The rows of a noun's list: searched, filtered, sorted, one page at a time, and sums over all that
+ * match.
  * @param fixed restrictions that stand outside the list
  */
 export function useListRows(noun: NounName, fixed: Record<string, string> | undefined): ListRows {

@@ -73,7 +73,10 @@ export interface RecordFormState {
   save: () => Promise<ListRow | undefined>;
 }
 
-/** The record as it is known newest: as it was read, or as the last save answered until it has been read again. */
+/**
+ * The record as it is known newest: as it was read, or as the last save answered until it has been
+ * read again.
+ */
 function useNewest(row: Loaded): [Loaded, (saved: ListRow) => void] {
   const [begun] = useState(row);
   const [saved, setSaved] = useState<Loaded>();
@@ -84,7 +87,10 @@ function useNewest(row: Loaded): [Loaded, (saved: ListRow) => void] {
   return [saved && (saved.revision ?? 0) > (row.revision ?? 0) ? saved : row, keep];
 }
 
-/** What a form of any noun knows and does: what was typed, what stands against it, and how it is saved. */
+/**
+ * What a form of any noun knows and does: what was typed, what stands against it, and how it is
+ * saved.
+ */
 export function useRecordForm({
   noun,
   row,
@@ -111,7 +117,8 @@ export function useRecordForm({
   const dirty = Object.keys(description.fields).some((key) => !isSame(typed[key], stored[key]));
   const derived = particularsOf(noun).following?.(typed) ?? {};
 
-  // The fields live outside React: when the record was changed elsewhere, what was not typed over follows it.
+  // The fields live outside React: when the record was changed elsewhere, what was not typed over
+  // follows it.
   const base = useRef(stored);
   useEffect(() => {
     if (base.current === stored) return;
@@ -149,7 +156,10 @@ export function useRecordForm({
       document.getElementById(fieldId(key, scope))?.focus();
     }, 0);
   };
-  /** Everything that is wrong with what stands in the form; values that were never shown are not judged. */
+  /**
+   * Everything that is wrong with what stands in the form; values that were never shown are not
+   * judged.
+   */
   const faultsOf = (
     wanted: Values,
     unread: Record<string, FieldFailure>,

@@ -14,7 +14,9 @@ interface EntryProps {
   label: string;
 }
 
-/** One value of a field's kind, entered outside a form: for a filter or for several records at once. */
+/**
+ * One value of a field's kind, entered outside a form: for a filter or for several records at once.
+ */
 export function ValueEntry({ id, field, value, onChange, label }: EntryProps): ReactElement {
   const say = useText();
   const { state } = useSession();

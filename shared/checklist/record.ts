@@ -32,7 +32,10 @@ export interface StationChecklist {
   due: boolean;
 }
 
-/** What an office may change: the template for new rounds, months until a round is to be renewed, pass line in percent. */
+/**
+ * What an office may change: the template for new rounds, months until a round is to be renewed,
+ * pass line in percent.
+ */
 export interface ChecklistRules {
   template: { id: string; version: string };
   months: number;
@@ -52,7 +55,10 @@ export interface ChecklistRow {
   version: string;
 }
 
-/** The county's checklists: mean share by group over the stations of a tier that were looked at by the template in force, and the stations one by one. */
+/**
+ * The county's checklists: mean share by group over the stations of a tier that were looked at by
+ * the template in force, and the stations one by one.
+ */
 export interface ChecklistBoard {
   name: Label;
   example: boolean;

@@ -66,7 +66,10 @@ const rules: Criterion[] = [
   criterion('supervisionRules', '督导制度', 'Supervision rules', 3, ['督导制度成文', 'In writing']),
 ];
 
-/** 六有: the six that 河南省“十四五”民政事业发展规划 names. Criteria and weights are a proposal of ours: no official table is public. */
+/**
+ * 六有: the six that 河南省“十四五”民政事业发展规划 names. Criteria and weights are a proposal of ours: no official
+ * table is public.
+ */
 const sixHaves: ChecklistTemplate = {
   id: 'six-haves',
   version: '2026-1',

@@ -21,7 +21,10 @@ export interface GroupResult {
   key: string;
   mark: string;
   state: CriterionState;
-  /** Percent of the group's weight that is there, one decimal; what does not apply is left out; null where nothing applies. */
+  /**
+   * Percent of the group's weight that is there, one decimal; what does not apply is left out; null
+   * where nothing applies.
+   */
   share: number | null;
 }
 
@@ -32,7 +35,10 @@ const WORTH: Record<CriterionState, number> = {
   notApplicable: 0,
 };
 
-/** Met when every criterion that applies is met, missing when none is there at all, else partial; a criterion nobody has looked at counts as missing. */
+/**
+ * Met when every criterion that applies is met, missing when none is there at all, else partial; a
+ * criterion nobody has looked at counts as missing.
+ */
 export function groupResult(
   { key, mark, criteria }: ChecklistGroup,
   items: ChecklistItems,

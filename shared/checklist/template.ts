@@ -19,7 +19,10 @@ export interface ChecklistGroup {
   criteria: Criterion[];
 }
 
-/** What a station must have, as a list of criteria in groups. Data, because provinces differ (六有, 五有); a version is never changed once published. */
+/**
+ * What a station must have, as a list of criteria in groups. Data, because provinces differ (六有,
+ * 五有); a version is never changed once published.
+ */
 export interface ChecklistTemplate {
   id: string;
   version: string;
@@ -72,7 +75,10 @@ export const criteriaOf = ({ groups }: Pick<ChecklistTemplate, 'groups'>): Crite
 const twice = (values: readonly string[]): string | undefined =>
   values.find((value, at) => values.indexOf(value) !== at);
 
-/** Why a template cannot be published, as a code: no name, a group without criteria, a mark of more than one character or used twice, a weight of nothing; or null. */
+/**
+ * Why a template cannot be published, as a code: no name, a group without criteria, a mark of more
+ * than one character or used twice, a weight of nothing; or null.
+ */
 export function templateFault({
   name,
   groups,

@@ -1,7 +1,10 @@
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SHAPE = /^(19|20)\d{2}-\d{2}-\d{2}$/;
 
-/** A day of the calendar written as GB/T 7408 (ISO 8601) has it (`YYYY-MM-DD`), between 1900 and 2099. Without Date: imports ask this very often. */
+/**
+ * A day of the calendar written as GB/T 7408 (ISO 8601) has it (`YYYY-MM-DD`), between 1900 and
+ * 2099. Without Date: imports ask this very often.
+ */
 export function isCalendarDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const year = Number(text.slice(0, 4));

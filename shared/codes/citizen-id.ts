@@ -3,7 +3,10 @@ import { plainIdentifier } from './text';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
-/** Province prefixes of GB/T 2260; county codes change over time, so only these two digits are checked. */
+/**
+ * Province prefixes of GB/T 2260; county codes change over time, so only these two digits are
+ * checked.
+ */
 const PROVINCES = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
     ' ',
@@ -25,7 +28,10 @@ export function citizenIdCheck(first17: string): string {
   return CHECK[sum % 11] ?? '';
 }
 
-/** Fault of a citizen id number (GB 11643-1999), or null when it is sound. `today` bounds the birth date. */
+/**
+ * Fault of a citizen id number (GB 11643-1999), or null when it is sound. `today` bounds the birth
+ * date.
+ */
 export function citizenIdFault(text: string, today: string): CitizenIdFault | null {
   const id = plainIdentifier(text);
   if (!/^\d{17}[\dX]$/.test(id)) return 'ID_LENGTH';

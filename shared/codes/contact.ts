@@ -19,6 +19,9 @@ export const isPhone = (text: string): boolean => {
   return MOBILE.test(phone) || LANDLINE.test(phone);
 };
 
-/** Certificate number (管理号): issuers have used several shapes, so only letters, digits and length are checked. */
+/**
+ * Certificate number (管理号): issuers have used several shapes, so only letters, digits and length
+ * are checked.
+ */
 export const isCertificate = (text: string): boolean =>
   /^[0-9A-Z]{8,32}$/.test(plainIdentifier(text));

@@ -1,7 +1,13 @@
-/** Depth of a division code: 1 province, 2 city, 3 county, 4 township, 5 village (GB/T 2260 + GB/T 10114). */
+/**
+ * Depth of a division code: 1 province, 2 city, 3 county, 4 township, 5 village (GB/T 2260 + GB/T
+ * 10114).
+ */
 export type DivisionDepth = 1 | 2 | 3 | 4 | 5;
 
-/** A code of 2, 4, 6, 9 or 12 digits → the 12-digit form, trailing zeros for the levels not named. Null when it is no code. */
+/**
+ * A code of 2, 4, 6, 9 or 12 digits → the 12-digit form, trailing zeros for the levels not named.
+ * Null when it is no code.
+ */
 export function fullDivision(code: string): string | null {
   return /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(code) ? code.padEnd(12, '0') : null;
 }
@@ -28,7 +34,10 @@ export function divisionParent(code: string): string | null {
   return depth === 1 ? null : code.slice(0, LENGTHS[(depth - 1) as DivisionDepth]).padEnd(12, '0');
 }
 
-/** Whether a text has the shape of a division code: 12 digits (or a shorter level) and no level skipped below the county. */
+/**
+ * Whether a text has the shape of a division code: 12 digits (or a shorter level) and no level
+ * skipped below the county.
+ */
 export function isDivisionCode(text: string): boolean {
   const code = fullDivision(text);
   if (code === null || code.startsWith('00')) return false;

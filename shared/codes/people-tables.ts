@@ -1,8 +1,9 @@
 import type { CodeTables } from './table';
 
 /**
- * Tables about qualifications and training: levels and subjects of the exam, states of the registration (民发〔2009〕44号 and the national system),
- * kinds of continuing education, posts, pay and the way of a volunteer to becoming a social worker.
+ * Tables about qualifications and training: levels and subjects of the exam, states of the
+ * registration (民发〔2009〕44号 and the national system), kinds of continuing education, posts, pay and
+ * the way of a volunteer to becoming a social worker.
  */
 export const peopleTables = {
   yesNo: [

@@ -1,6 +1,9 @@
 import type { CodeTables } from './table';
 
-/** Tables about people: sex (GB/T 2261.1-2003), education (GB/T 4658-2006, top level), politics (GB/T 4762-1984), posts and qualification. */
+/**
+ * Tables about people: sex (GB/T 2261.1-2003), education (GB/T 4658-2006, top level), politics
+ * (GB/T 4762-1984), posts and qualification.
+ */
 export const personTables = {
   sex: [
     { code: '1', label: { zh: '男', en: 'Male' }, synonyms: ['男性', '先生', 'M'] },

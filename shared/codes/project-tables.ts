@@ -35,7 +35,10 @@ const steps = [
   },
 ] as const;
 
-/** Tables of purchased projects. Steps and their order are a proposal of ours after 政府购买服务管理办法 (财政部令102号); no regulation lists them so. */
+/**
+ * Tables of purchased projects. Steps and their order are a proposal of ours after 政府购买服务管理办法
+ * (财政部令102号); no regulation lists them so.
+ */
 export const projectTables = {
   projectStep: steps,
   projectStage: [

@@ -6,7 +6,10 @@ const STUDIO_WORDS =
   /社会工作服务室|社会工作室|社工服务室|社工工作室|社工室|社会工作服务点|社工服务点|社工点/g;
 const CENTRE_WORDS = /社会工作指导中心|社会工作服务指导中心|社工指导中心/g;
 
-/** Key by which a station is recognised under its full and short names: 桂林街道社工站 = 桂林街道社会工作站 = 桂林街道社会工作服务站. */
+/**
+ * Key by which a station is recognised under its full and short names: 桂林街道社工站 = 桂林街道社会工作站 =
+ * 桂林街道社会工作服务站.
+ */
 export function stationKey(name: string): string {
   return loose(name)
     .replace(CENTRE_WORDS, '社工中心')
@@ -24,7 +27,9 @@ export function studioPlace(name: string): string {
     );
 }
 
-/** Key of a village's name, the same with or without its committee: 范家村委会 = 范家村, 多福巷社区居委会 = 多福巷社区. */
+/**
+ * Key of a village's name, the same with or without its committee: 范家村委会 = 范家村, 多福巷社区居委会 = 多福巷社区.
+ */
 export function villageKey(name: string): string {
   return loose(name)
     .replace(/(村民委员会|村委会)(?=$|（)/, '村')

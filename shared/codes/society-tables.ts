@@ -1,6 +1,9 @@
 import type { CodeTables } from './table';
 
-/** Tables about places, visits, care services and the five societies (五社: 社区、社会组织、社会工作者、社区志愿者、社会慈善资源). */
+/**
+ * Tables about places, visits, care services and the five societies (五社:
+ * 社区、社会组织、社会工作者、社区志愿者、社会慈善资源).
+ */
 export const societyTables = {
   functionRoom: [
     {

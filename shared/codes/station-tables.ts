@@ -1,6 +1,9 @@
 import type { CodeTables } from './table';
 
-/** Tables about stations, institutions and projects. Names of tiers shown to people are a setting; the codes stay. */
+/**
+ * Tables about stations, institutions and projects. Names of tiers shown to people are a setting;
+ * the codes stay.
+ */
 export const stationTables = {
   tier: [
     {

@@ -9,7 +9,10 @@ export interface StatisticsItem {
   /** Form section A–G (domain.md 4.4). */
   section: string;
   unit: { zh: string; en: string };
-  /** Decimals of the shown value; stored values are whole numbers of the smallest unit (10^-decimals). */
+  /**
+   * Decimals of the shown value; stored values are whole numbers of the smallest unit
+   * (10^-decimals).
+   */
   decimals: number;
   /** `county`: stations do not add up to it, the office's own count stands in the total. */
   total: 'sum' | 'county' | 'none';
@@ -74,7 +77,10 @@ const required: Groups = (section, zh, en, columns) =>
     columns.map((column) => ({ required: true, ...column })),
   );
 
-/** Items of the shipped quarterly form (`domain/statistics-form.ts`), in its order. They are a table like others: a project's targets name them by code. */
+/**
+ * Items of the shipped quarterly form (`domain/statistics-form.ts`), in its order. They are a table
+ * like others: a project's targets name them by code.
+ */
 export const statisticsItems: readonly StatisticsItem[] = [
   ...register('A', '三级体系', 'Three tiers', [
     // Townships without a station have no row, so the county's own count stands in the total.

@@ -29,7 +29,10 @@ export function labelOf(table: TableName, code: string, language: 'zh' | 'en' = 
   return codesOf(table).find((entry) => entry.code === code)?.label[language] ?? code;
 }
 
-/** Both texts of a code, for a parameter that is worded at display; a code that the table does not have is shown as it is. */
+/**
+ * Both texts of a code, for a parameter that is worded at display; a code that the table does not
+ * have is shown as it is.
+ */
 export const codeLabel = (table: TableName, code: string): Label =>
   codesOf(table).find((entry) => entry.code === code)?.label ?? { zh: code, en: code };
 

@@ -1,6 +1,9 @@
 const FULL_WIDTH = /[！-～\u3000\u00a0]/;
 
-/** Full-width letters, digits and brackets → half-width; the ideographic space → a space (the way GB 32100 codes are often typed in workbooks). */
+/**
+ * Full-width letters, digits and brackets → half-width; the ideographic space → a space (the way GB
+ * 32100 codes are often typed in workbooks).
+ */
 export function halfWidth(text: string): string {
   if (!FULL_WIDTH.test(text)) return text;
   return text
@@ -8,7 +11,10 @@ export function halfWidth(text: string): string {
     .replace(/[\u3000\u00a0]/g, ' ');
 }
 
-/** Text for comparing headings, names and words: half-width, no white space, brackets or joining marks, lower case. */
+/**
+ * Text for comparing headings, names and words: half-width, no white space, brackets or joining
+ * marks, lower case.
+ */
 export function loose(text: string): string {
   return halfWidth(text)
     .replace(/[\s()（）[\]【】·.:：*、/\\_"“”‘’'-]/g, '')

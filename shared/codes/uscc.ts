@@ -16,7 +16,10 @@ export function usccCheck(first17: string): string {
   return ALPHABET[(31 - (sum % 31)) % 31] ?? '';
 }
 
-/** Fault of a unified social credit code (GB 32100-2015), or null. Full-width characters, spaces and lower case are accepted. */
+/**
+ * Fault of a unified social credit code (GB 32100-2015), or null. Full-width characters, spaces and
+ * lower case are accepted.
+ */
 export function usccFault(text: string): UsccFault | null {
   const code = plainIdentifier(text);
   if (code.length !== 18) return 'USCC_LENGTH';
@@ -25,7 +28,10 @@ export function usccFault(text: string): UsccFault | null {
   return usccCheck(code) === code[17] ? null : 'USCC_CHECK';
 }
 
-/** Whether the organisation part keeps its own check character (GB 11714-1997); a miss is worth a warning only. */
+/**
+ * Whether the organisation part keeps its own check character (GB 11714-1997); a miss is worth a
+ * warning only.
+ */
 export function organisationPartSound(text: string): boolean {
   const part = plainIdentifier(text).slice(8, 17);
   const value = (c: string) => (/\d/.test(c) ? Number(c) : c.charCodeAt(0) - 55);

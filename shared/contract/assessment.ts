@@ -18,7 +18,10 @@ export interface SentAssessment {
   answeredAt: string | null;
 }
 
-/** Calls of assessment packages 评估包: sheets go out, are filled in on another computer and come back by file. */
+/**
+ * Calls of assessment packages 评估包: sheets go out, are filled in on another computer and come back
+ * by file.
+ */
 export const assessmentProcedures = {
   /** Packages of one evaluation, the newest first. */
   'assessment.sent': reads('session', z.strictObject({ evaluation: id })).returns<
@@ -40,7 +43,9 @@ export const assessmentProcedures = {
     editors,
     z.strictObject({ packageId: id }),
   ).returns<EvaluationDetail>(),
-  /** Takes in what was scored elsewhere; `again`: this very file had been taken in, nothing changed. */
+  /**
+   * Takes in what was scored elsewhere; `again`: this very file had been taken in, nothing changed.
+   */
   'assessment.take': writes(editors, z.strictObject({ file: path })).returns<{
     evaluation: string;
     subjectName: string;

@@ -22,7 +22,10 @@ const ofTemplate = z.strictObject({ id: key, version });
 /** A problem of a template read from a workbook, with the cell where it stands. */
 export type CellProblem = TemplateProblem & { cell?: string };
 
-/** Calls of the evaluation: templates, evaluations, assessors' sheets, what is settled together, corrections. */
+/**
+ * Calls of the evaluation: templates, evaluations, assessors' sheets, what is settled together,
+ * corrections.
+ */
 export const evaluationProcedures = {
   /** Every version of every template, shipped first, then by name and version. */
   'templates.list': reads('session', none).returns<KeptTemplate[]>(),
@@ -34,7 +37,10 @@ export const evaluationProcedures = {
   ).returns<KeptTemplate>(),
   /** A draft of a new template in which only groups and grades are proposed. */
   'templates.begin': writes(reviewers, none).returns<KeptTemplate>(),
-  /** A draft that begins as a copy: the next version of one's own, or a new template from one that came with the program. */
+  /**
+   * A draft that begins as a copy: the next version of one's own, or a new template from one that
+   * came with the program.
+   */
   'templates.copy': writes(reviewers, ofTemplate).returns<KeptTemplate>(),
   'templates.publish': writes(reviewers, ofTemplate.extend({ revision })).returns<KeptTemplate>(),
   'templates.discard': writes(reviewers, ofTemplate.extend({ revision })).returns<{
@@ -102,7 +108,10 @@ export const evaluationProcedures = {
     editors,
     z.strictObject({ id, revision }),
   ).returns<EvaluationDetail>(),
-  /** Gives a handed-in sheet back to its assessor, with the reason; only while assessors are still alone. */
+  /**
+   * Gives a handed-in sheet back to its assessor, with the reason; only while assessors are still
+   * alone.
+   */
   'evaluation.sheet.return': writes(
     reviewers,
     z.strictObject({ id, revision, reason }),

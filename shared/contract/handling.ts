@@ -68,7 +68,10 @@ export interface MergePreview {
   remove: ListRow;
   /** Fields in which they differ, masked ones by what stands behind the mask. */
   differs: string[];
-  /** Records that will be moved, and those that the kept one has already and that are dropped, by noun. */
+  /**
+   * Records that will be moved, and those that the kept one has already and that are dropped, by
+   * noun.
+   */
   moves: { noun: NounName; moved: number; dropped: number }[];
 }
 
@@ -78,10 +81,16 @@ const bulkEdit = z.strictObject({
   field: z.string(),
   value,
 });
-/** What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is no answer yet. */
+/**
+ * What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is
+ * no answer yet.
+ */
 const draftable = z.enum([...nounNames, 'checklist', 'evaluationSheet']);
 
-/** Calls about several records at once: bulk edits, undo, filters, search, duplicates; and drafts of what is not saved yet. */
+/**
+ * Calls about several records at once: bulk edits, undo, filters, search, duplicates; and drafts of
+ * what is not saved yet.
+ */
 export const handlingProcedures = {
   'records.bulkPreview': reads(editors, bulkEdit).returns<BulkPreview>(),
   'records.bulkEdit': writes(editors, bulkEdit).returns<{ changed: number }>(),

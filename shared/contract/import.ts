@@ -52,9 +52,13 @@ export interface ImportOutcome {
 
 const importKind = z.enum<ImportKind[]>([...workbookKinds, 'statistics']);
 
-/** Calls of workbooks that come in, and of their templates. A preview changes no row: what it read waits in memory for `import.apply`. */
+/**
+ * Calls of workbooks that come in, and of their templates. A preview changes no row: what it read
+ * waits in memory for `import.apply`.
+ */
 export const importProcedures = {
-  // It keeps nothing, but tries rows that are held against the rows above them, and takes them back.
+  // It keeps nothing, but tries rows that are held against the rows above them, and takes them
+  // back.
   'import.preview': writes(
     editors,
     z.strictObject({

@@ -4,7 +4,10 @@ import { day, editors, id, none, reads, reviewers, writes } from './procedure';
 import type { ListRow } from './records';
 
 export interface PersonPage {
-  /** The highest qualification's registration; null without one. `renewable`: first day on which it may be renewed. */
+  /**
+   * The highest qualification's registration; null without one. `renewable`: first day on which it
+   * may be renewed.
+   */
   registration: {
     qualification: string;
     revision: number;
@@ -15,7 +18,10 @@ export interface PersonPage {
     renewable: string | null;
   } | null;
   hours: { from: string; to: string; required: number; counted: number; missing: number } | null;
-  /** By level that was sat for: passed when, for how long, or which subjects are needed and until which year the others count. */
+  /**
+   * By level that was sat for: passed when, for how long, or which subjects are needed and until
+   * which year the others count.
+   */
   exams: {
     level: string;
     passed: number | null;

@@ -6,7 +6,10 @@ export type Access = 'public' | 'session' | readonly Role[];
 /** Whether a call leaves everything as it is, or changes a row, a key file or who is logged in. */
 export type Effect = 'reads' | 'writes';
 
-/** A call that crosses the gate: whether it reads or writes, who may make it, its input, the type of its answer. */
+/**
+ * A call that crosses the gate: whether it reads or writes, who may make it, its input, the type of
+ * its answer.
+ */
 export interface Procedure<
   E extends Effect = Effect,
   I extends z.ZodType = z.ZodType,
@@ -25,10 +28,16 @@ const declares =
     returns: <O>(): Procedure<E, I, O> => ({ effect, access, input }),
   });
 
-/** A call that changes nothing; what it writes, if anything, is a file that the user named. Answered at once from what is committed. */
+/**
+ * A call that changes nothing; what it writes, if anything, is a file that the user named. Answered
+ * at once from what is committed.
+ */
 export const reads = declares('reads');
 
-/** A call that changes something, be it a draft or an entry of the audit chain. Answered in its turn, one at a time. */
+/**
+ * A call that changes something, be it a draft or an entry of the audit chain. Answered in its
+ * turn, one at a time.
+ */
 export const writes = declares('writes');
 
 /** A room's calls, and what each takes and gives. */

@@ -18,8 +18,9 @@ import { submissionProcedures } from './submission';
 import type { InputIn, OutputIn, ParsedInputIn, Room } from './procedure';
 
 /**
- * Every call that crosses the gate: name → reads or writes, who may call it, input schema, type of the answer.
- * A procedure that is not listed here cannot be called; those of the shell stand in ./shell.
+ * Every call that crosses the gate: name → reads or writes, who may call it, input schema, type of
+ * the answer. A procedure that is not listed here cannot be called; those of the shell stand in
+ * ./shell.
  */
 export const procedures = {
   ...sessionProcedures,

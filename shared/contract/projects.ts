@@ -80,7 +80,10 @@ export interface RankedContractor {
   barred: boolean;
 }
 
-/** A project or station that an institution took on, with its concluded evaluations, newest first. Money in fen, scores in tenths. */
+/**
+ * A project or station that an institution took on, with its concluded evaluations, newest first.
+ * Money in fen, scores in tenths.
+ */
 export interface Undertaken {
   subject: 'project' | 'station';
   id: string;
@@ -116,7 +119,9 @@ export interface ContractorHistory {
 
 const quantity = z.number().min(0).max(1_000_000_000).nullable();
 
-/** Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor. */
+/**
+ * Calls of purchased projects beyond their records: flow, money, targets, choice of a contractor.
+ */
 export const projectProcedures = {
   'projects.flow': reads('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
   'projects.money': reads('session', z.strictObject({ project: id })).returns<ProjectMoneyView>(),

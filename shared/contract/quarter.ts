@@ -16,7 +16,10 @@ export interface StatisticsSheet {
   values: Record<string, Record<string, number | null>>;
   previous: Record<string, Record<string, number | null>>;
   lastYear: Record<string, Record<string, number | null>>;
-  /** Totals of items whose total is the county's own count, this quarter and last; absent = not known. */
+  /**
+   * Totals of items whose total is the county's own count, this quarter and last; absent = not
+   * known.
+   */
   county: { now: Record<string, number>; previous: Record<string, number> };
   /** Stations whose zeros are declared (零报告). */
   zeroReports: string[];
@@ -70,10 +73,15 @@ export interface LedgerFigures {
 export interface SocietyOverview {
   period: string;
   counts: { noun: NounName; count: number }[];
-  /** Linkages of the quarter and of its year so far, and in how many of them each society took part. */
+  /**
+   * Linkages of the quarter and of its year so far, and in how many of them each society took part.
+   */
   linkages: { quarter: number; year: number };
   parties: { society: string; quarter: number; year: number }[];
-  /** Value of linked resources in yuan and their number, oldest quarter first; only quarters from the first with records on. */
+  /**
+   * Value of linked resources in yuan and their number, oldest quarter first; only quarters from
+   * the first with records on.
+   */
   resources: { period: string; yuan: number; count: number }[];
   /** Reporting stations without a linkage in the quarter. */
   without: { id: string; name: string }[];

@@ -12,10 +12,16 @@ export type AppState =
       period: string;
       tierNames: Record<'centre' | 'station' | 'studio', string>;
       demo: boolean;
-      /** Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set. */ clockAhead: number;
+      /**
+       * Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set.
+       */
+      clockAhead: number;
     };
 
-/** Calls that are answered whether an office is open or not: set-up, login, lock, and an office brought back from its backup. */
+/**
+ * Calls that are answered whether an office is open or not: set-up, login, lock, and an office
+ * brought back from its backup.
+ */
 export const sessionProcedures = {
   'app.state': reads('public', none).returns<AppState>(),
   'setup.create': writes(

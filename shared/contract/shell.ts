@@ -20,8 +20,8 @@ const filters = z.array(z.strictObject({ name: z.string().max(100), extensions }
 const paper = z.strictObject({ document: printDocument, language: z.enum(['zh', 'en']) });
 
 /**
- * What only the shell can do: dialogs, drives, paper. These calls never reach the service, and none of them changes the office.
- * Where a place is asked for, null says that nobody chose one.
+ * What only the shell can do: dialogs, drives, paper. These calls never reach the service, and none
+ * of them changes the office. Where a place is asked for, null says that nobody chose one.
  */
 export const shellProcedures = {
   'shell.chooseFiles': reads(

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 志愿者转社工 candidate: a volunteer on the way to becoming a social worker, from the pool over training and exam to a post. */
+/**
+ * 志愿者转社工 candidate: a volunteer on the way to becoming a social worker, from the pool over training
+ * and exam to a post.
+ */
 export const candidate = describe({
   name: 'candidate',
   label: { zh: '转社工志愿者', en: 'Candidate' },

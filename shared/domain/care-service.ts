@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 关爱服务 care service: something done for left-behind children or women and others who need care, by station and day. Numbers only, no names. */
+/**
+ * 关爱服务 care service: something done for left-behind children or women and others who need care, by
+ * station and day. Numbers only, no names.
+ */
 export const careService = describe({
   name: 'careService',
   label: { zh: '关爱服务', en: 'Care service' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 慈善资源 charity resource: money, goods, services or places that came in; goods count with the value put on them. */
+/**
+ * 慈善资源 charity resource: money, goods, services or places that came in; goods count with the value
+ * put on them.
+ */
 export const charityResource = describe({
   name: 'charityResource',
   label: { zh: '慈善资源', en: 'Charity resource' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 儿童工作者 child worker: the child supervisor (儿童督导员) of a township or the child director (儿童主任) of a village. */
+/**
+ * 儿童工作者 child worker: the child supervisor (儿童督导员) of a township or the child director (儿童主任) of a
+ * village.
+ */
 export const childWorker = describe({
   name: 'childWorker',
   label: { zh: '儿童工作者', en: 'Child worker' },

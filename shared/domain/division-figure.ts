@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 区划基础数 division figures: how many older people, care-home beds and children in need a township or county has in a year; ratios are computed against them. */
+/**
+ * 区划基础数 division figures: how many older people, care-home beds and children in need a township or
+ * county has in a year; ratios are computed against them.
+ */
 export const divisionFigure = describe({
   name: 'divisionFigure',
   label: { zh: '区划基础数', en: 'Division figures' },

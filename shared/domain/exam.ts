@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 考试成绩 exam attempt: one subject in one year. Which attempts together make a pass (in one year, in two running, for three years) is a rule of the level. */
+/**
+ * 考试成绩 exam attempt: one subject in one year. Which attempts together make a pass (in one year, in
+ * two running, for three years) is a rule of the level.
+ */
 export const exam = describe({
   name: 'exam',
   label: { zh: '考试成绩', en: 'Exam attempt' },

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { FieldDescription, FieldKind } from './field';
 
-/** What follows from a field's kind wherever a noun is kept, listed, filtered or sent. A new kind is a row here. */
+/**
+ * What follows from a field's kind wherever a noun is kept, listed, filtered or sent. A new kind is
+ * a row here.
+ */
 interface KindTraits {
-  /** Shape and size of a value that is there; what it means is judged by the rules (`rules/field-rules.ts`). */
+  /**
+   * Shape and size of a value that is there; what it means is judged by the rules
+   * (`rules/field-rules.ts`).
+   */
   schema: (field: FieldDescription) => z.ZodType<string | number | string[]>;
   /** Type of its column; lists are kept as JSON. */
   column: 'TEXT' | 'INTEGER' | 'REAL';
@@ -11,8 +17,9 @@ interface KindTraits {
   /** Type of its column in a package (Table Schema); lists travel joined by `;`. */
   package: 'string' | 'integer' | 'number' | 'date';
   /**
-   * How a list is filtered by it: a place with all that lies in it, one or several of some choices, one of the
-   * choices that a value holds, a piece of its text, a range; null where it stands for one person or body alone.
+   * How a list is filtered by it: a place with all that lies in it, one or several of some choices,
+   * one of the choices that a value holds, a piece of its text, a range; null where it stands for
+   * one person or body alone.
    */
   filter: 'place' | 'choice' | 'among' | 'text' | 'range' | null;
   /** Differs from record to record by its nature, so that several never get the same at once. */

@@ -2,7 +2,10 @@ import type { Label } from '../codes/label';
 import type { TableName } from '../codes/tables';
 import type { NounName } from './noun-names';
 
-/** `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym` leaves only as an HMAC; `never` never leaves. */
+/**
+ * `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym`
+ * leaves only as an HMAC; `never` never leaves.
+ */
 type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
 
 /** Takes part in the search index (characters, pinyin, initials). */
@@ -26,15 +29,22 @@ interface Plain {
 }
 
 /**
- * How a field's value is kept and entered, and what may be said of a field of that kind alone. Dates are
- * `YYYY-MM-DD`; money is whole fen (分) and is shown in 万元; `code` holds a code of a code table; `division`
- * a division code; `reference` the id of another record; `attachments` the ids of kept files.
+ * How a field's value is kept and entered, and what may be said of a field of that kind alone.
+ * Dates are `YYYY-MM-DD`; money is whole fen (分) and is shown in 万元; `code` holds a code of a code
+ * table; `division` a division code; `reference` the id of another record; `attachments` the ids of
+ * kept files.
  */
 interface Kinds {
   text: Text & {
-    /** Noun that this text names a record of, among those of the same owner: their titles are offered. */
+    /**
+     * Noun that this text names a record of, among those of the same owner: their titles are
+     * offered.
+     */
     among?: NounName;
-    /** A workbook's text and a stored one are held against each other in the short forms of station names. */
+    /**
+     * A workbook's text and a stored one are held against each other in the short forms of station
+     * names.
+     */
     compare?: 'stationName';
   };
   longText: Text;
@@ -55,7 +65,10 @@ interface Kinds {
   reference: {
     /** Noun it points to. */
     refers: NounName;
-    /** Noun of further ones: its records belong to this one and refer by a field of the same name. A workbook may name them all in one cell. */
+    /**
+     * Noun of further ones: its records belong to this one and refer by a field of the same name. A
+     * workbook may name them all in one cell.
+     */
     further?: NounName;
   };
   phone: Searched;
@@ -69,7 +82,9 @@ export type FieldKind = keyof Kinds;
 
 type Trait = { [K in FieldKind]: keyof Kinds[K] }[FieldKind];
 
-/** What a kind has, and that it has nothing else: every trait may be asked of a field of any kind. */
+/**
+ * What a kind has, and that it has nothing else: every trait may be asked of a field of any kind.
+ */
 type TraitsOf<K extends FieldKind> = Kinds[K] & {
   [T in Exclude<Trait, keyof Kinds[K]>]?: undefined;
 };
@@ -91,7 +106,10 @@ interface Described {
 interface Kept<Section extends string> extends Described {
   derived?: undefined;
   required?: true;
-  /** Place in the form: section key. Fields stand in the order of the description. Absent = not entered. */
+  /**
+   * Place in the form: section key. Fields stand in the order of the description. Absent = not
+   * entered.
+   */
   form?: Section;
   /** Leaves in the quarterly package under this column name. */
   package?: string;

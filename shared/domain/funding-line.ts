@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 资金来源 funding line: what one source gives a project in one year, by which document, and how much of it has come. */
+/**
+ * 资金来源 funding line: what one source gives a project in one year, by which document, and how much
+ * of it has come.
+ */
 export const fundingLine = describe({
   name: 'fundingLine',
   label: { zh: '资金来源', en: 'Funding line' },

@@ -1,7 +1,9 @@
 import type { FieldDescription, Label } from './noun';
 import { nounOf, type NounName } from './nouns';
 
-/** A workbook column beside that of a reference which says by a number who is meant: 身份证号 beside 姓名. */
+/**
+ * A workbook column beside that of a reference which says by a number who is meant: 身份证号 beside 姓名.
+ */
 export interface IdentityColumn {
   /** What the column is matched to. */
   key: string;
@@ -12,7 +14,10 @@ export interface IdentityColumn {
   number: FieldDescription;
 }
 
-/** The columns of a noun's workbook that decide its references by number: those to nouns whose key stands for one person or body. */
+/**
+ * The columns of a noun's workbook that decide its references by number: those to nouns whose key
+ * stands for one person or body.
+ */
 export function identityColumns(noun: NounName): IdentityColumn[] {
   return Object.entries(nounOf(noun).fields).flatMap(([field, { refers, label }]) => {
     if (refers === undefined) return [];

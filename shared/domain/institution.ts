@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 机构 institution: a social work institution or another contractor, with its unified social credit code (统一社会信用代码, GB 32100). */
+/**
+ * 机构 institution: a social work institution or another contractor, with its unified social credit
+ * code (统一社会信用代码, GB 32100).
+ */
 export const institution = describe({
   name: 'institution',
   label: { zh: '机构', en: 'Institution' },

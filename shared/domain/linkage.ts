@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 五社联动 linkage: an event in which several of the five societies (五社) took part. Its sums by station and quarter flow into the statistics. */
+/**
+ * 五社联动 linkage: an event in which several of the five societies (五社) took part. Its sums by station
+ * and quarter flow into the statistics.
+ */
 export const linkage = describe({
   name: 'linkage',
   label: { zh: '联动记录', en: 'Linkage' },

@@ -1,6 +1,7 @@
 /**
- * Names of everything that is kept as records, in the order in which an area lists them. A name is also the
- * name of its table. They stand apart from the descriptions because a description may refer to any noun.
+ * Names of everything that is kept as records, in the order in which an area lists them. A name is
+ * also the name of its table. They stand apart from the descriptions because a description may
+ * refer to any noun.
  */
 export const nounNames = [
   'station',

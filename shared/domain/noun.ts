@@ -26,19 +26,31 @@ export interface Noun<
   fields: F;
   /** Field whose value names a record. */
   title: string;
-  /** Fields by which an import recognises a record it already has; the first key whose fields are all present decides. */
+  /**
+   * Fields by which an import recognises a record it already has; the first key whose fields are
+   * all present decides.
+   */
   keys: readonly (readonly string[])[];
   /** Where the noun is listed. */
   area: Area;
-  /** Reference to the record that this one belongs to: it is shown inside that record, and removed and restored with it. */
+  /**
+   * Reference to the record that this one belongs to: it is shown inside that record, and removed
+   * and restored with it.
+   */
   owner?: string;
-  /** The key stands for one person or body: another name with the same key is a conflict, not a change. */
+  /**
+   * The key stands for one person or body: another name with the same key is a conflict, not a
+   * change.
+   */
   identified?: true;
   /** Field that tells apart records of the same title. */
   hint?: string;
   /** Order of the list while nobody sorts it; by title when left out. */
   sort?: { field: string; descending?: boolean };
-  /** Pairs of dates of which the second may not lie before the first, with a code of their own where the general sentence says too little. */
+  /**
+   * Pairs of dates of which the second may not lie before the first, with a code of their own where
+   * the general sentence says too little.
+   */
   spans?: readonly (readonly [from: string, to: string, code?: CodeFilledBy<'starts' | 'ends'>])[];
   /** Table name in a package; absent = does not leave as a whole. */
   packageTable?: string;
@@ -49,7 +61,10 @@ type KeyOf<F extends Fields, K extends FieldDescription['kind'] = FieldDescripti
   [Key in keyof F & string]: F[Key]['kind'] extends K ? Key : never;
 }[keyof F & string];
 
-/** What a literal field must be besides a description: no word that no field has, and a beginning that its own table has. */
+/**
+ * What a literal field must be besides a description: no word that no field has, and a beginning
+ * that its own table has.
+ */
 type Strict<D> = {
   [Word in Exclude<keyof D, keyof FieldDescription>]: { 'is no word of a field': Word };
 } & (D extends { codes: infer T extends TableName; initial: string }
@@ -85,7 +100,10 @@ export interface Stored<V extends Values = Values> {
   values: V;
 }
 
-/** Keeps the literal types of a description, and lets its parts name only fields and sections that it has. */
+/**
+ * Keeps the literal types of a description, and lets its parts name only fields and sections that
+ * it has.
+ */
 export function describe<
   const Name extends NounName,
   const Section extends string,
@@ -110,7 +128,10 @@ export function describe<
 
 const columnsOf = new WeakMap<Noun, [string, FieldDescription][]>();
 
-/** Fields that have a column: all but the derived ones. Worked out once a noun, because an import asks for them several times a row. */
+/**
+ * Fields that have a column: all but the derived ones. Worked out once a noun, because an import
+ * asks for them several times a row.
+ */
 export function storedFields(noun: Noun): readonly [string, FieldDescription][] {
   const known =
     columnsOf.get(noun) ?? Object.entries(noun.fields).filter(([, field]) => !field.derived);
@@ -118,7 +139,10 @@ export function storedFields(noun: Noun): readonly [string, FieldDescription][] 
   return known;
 }
 
-/** The schema of a noun's values by shape and size alone; meaning (check digits, code tables, references) is checked by the rules. */
+/**
+ * The schema of a noun's values by shape and size alone; meaning (check digits, code tables,
+ * references) is checked by the rules.
+ */
 export function valuesSchema(noun: Noun): z.ZodType<Values> {
   const shape = Object.fromEntries(
     storedFields(noun).map(([key, field]) => [

@@ -32,7 +32,10 @@ import { volunteerTeam } from './volunteer-team';
 
 export { nounNames, type NounName } from './noun-names';
 
-/** The description of every noun; list, form, search, import, export and package tables are derived from this. */
+/**
+ * The description of every noun; list, form, search, import, export and package tables are derived
+ * from this.
+ */
 export const nouns = {
   station,
   visit,
@@ -90,7 +93,10 @@ export const referencesTo = (noun: NounName): { noun: NounName; field: string; o
       .map(([field]) => ({ noun: name, field, owned: nounOf(name).owner === field })),
   );
 
-/** Kinds of workbooks and what their rows are, in the order in which they are taken in: what is referred to comes first. */
+/**
+ * Kinds of workbooks and what their rows are, in the order in which they are taken in: what is
+ * referred to comes first.
+ */
 export const workbookNouns = {
   institutions: 'institution',
   stations: 'station',

@@ -1,6 +1,8 @@
 import { describe } from './noun';
 
-/** 拨付 payment: what the purchaser paid the contractor, for which milestone and from which source. */
+/**
+ * 拨付 payment: what the purchaser paid the contractor, for which milestone and from which source.
+ */
 export const payment = describe({
   name: 'payment',
   label: { zh: '拨付', en: 'Payment' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 人员 person: staff of a station with post and qualification (职业水平). 持证 and 专业人才 are derived from level and education, never typed. */
+/**
+ * 人员 person: staff of a station with post and qualification (职业水平). 持证 and 专业人才 are derived from
+ * level and education, never typed.
+ */
 export const person = describe({
   name: 'person',
   label: { zh: '人员', en: 'Person' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 任职 post: a person's post at a station from one day to another. The post still open is the person's current one; moving and leaving keep the earlier ones. */
+/**
+ * 任职 post: a person's post at a station from one day to another. The post still open is the
+ * person's current one; moving and leaving keep the earlier ones.
+ */
 export const post = describe({
   name: 'post',
   label: { zh: '任职', en: 'Post' },

@@ -1,4 +1,7 @@
-/** Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal of ours). */
+/**
+ * Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal
+ * of ours).
+ */
 export const flowSteps = [
   'need',
   'budget',
@@ -14,7 +17,9 @@ export const flowSteps = [
 ] as const;
 export type FlowStep = (typeof flowSteps)[number];
 
-/** The steps as they tell how far a project has come: a terminated one stays so until it is closed. */
+/**
+ * The steps as they tell how far a project has come: a terminated one stays so until it is closed.
+ */
 export const stages: readonly FlowStep[] = [
   'need',
   'budget',
@@ -136,7 +141,10 @@ export function flowStates(
   });
 }
 
-/** Why a step may not be kept on this day, or null: what has to be done first, or which earlier or later step its day contradicts. `others` without the step itself. */
+/**
+ * Why a step may not be kept on this day, or null: what has to be done first, or which earlier or
+ * later step its day contradicts. `others` without the step itself.
+ */
 export function stepFault(
   step: FlowStep,
   date: string,

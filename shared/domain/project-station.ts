@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 项目站点 project station: a further station that a project serves, with how many people it serves there. */
+/**
+ * 项目站点 project station: a further station that a project serves, with how many people it serves
+ * there.
+ */
 export const projectStation = describe({
   name: 'projectStation',
   label: { zh: '项目站点', en: 'Project station' },

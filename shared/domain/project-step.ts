@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 项目环节 project step: one step on a project's way from need to use of results, with its day, documents and who did it. What may follow what is said by `project-flow`. */
+/**
+ * 项目环节 project step: one step on a project's way from need to use of results, with its day,
+ * documents and who did it. What may follow what is said by `project-flow`.
+ */
 export const projectStep = describe({
   name: 'projectStep',
   label: { zh: '项目环节', en: 'Project step' },

@@ -1,6 +1,10 @@
 import { describe } from './noun';
 
-/** 目标产出 project target: what is planned of one indicator in one quarter, and what was reached; where it is linked to an item of the statistics, the quarter's figures of the project's stations stand in for what was not entered. */
+/**
+ * 目标产出 project target: what is planned of one indicator in one quarter, and what was reached; where
+ * it is linked to an item of the statistics, the quarter's figures of the project's stations stand
+ * in for what was not entered.
+ */
 export const projectTarget = describe({
   name: 'projectTarget',
   label: { zh: '目标产出', en: 'Target' },

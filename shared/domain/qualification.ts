@@ -1,8 +1,9 @@
 import { describe } from './noun';
 
 /**
- * 资格证书 qualification: one level's certificate (职业水平证书) with its registration (登记). The certificate has no expiry;
- * the registration has a term and is renewed in its last months (民发〔2009〕44号; terms are parameters).
+ * 资格证书 qualification: one level's certificate (职业水平证书) with its registration (登记). The certificate
+ * has no expiry; the registration has a term and is renewed in its last months (民发〔2009〕44号; terms
+ * are parameters).
  */
 export const qualification = describe({
   name: 'qualification',

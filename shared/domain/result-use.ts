@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 结果应用 result use: what follows from an evaluation: preference, rectification, a bar from the next year's purchases, a note on budget or policy. In force until its last day or its revocation. */
+/**
+ * 结果应用 result use: what follows from an evaluation: preference, rectification, a bar from the next
+ * year's purchases, a note on budget or policy. In force until its last day or its revocation.
+ */
 export const resultUse = describe({
   name: 'resultUse',
   label: { zh: '结果应用', en: 'Use of results' },

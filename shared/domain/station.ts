@@ -8,7 +8,10 @@ export const stationTransitions = {
   closed: [],
 } as const;
 
-/** 站点 station: a guidance centre (指导中心), township station (社工站) or village studio (社工室) of the three-tier system (三级服务体系). */
+/**
+ * 站点 station: a guidance centre (指导中心), township station (社工站) or village studio (社工室) of the
+ * three-tier system (三级服务体系).
+ */
 export const station = describe({
   name: 'station',
   label: { zh: '站点', en: 'Station' },

@@ -11,10 +11,11 @@ export interface StatisticsForm {
 }
 
 /**
- * 季度服务统计 quarterly statistics, one row a station. No official quarterly form is public: this one is a proposal made of
- * items that published figures attest (山东 2023, 金华 2022, the national annual form 2019). Sections A and most of B follow from the
- * register and are never typed. Required are only the 19 items that the districts' workbooks have, so that such a workbook still
- * makes a complete quarter; the others are filled in by offices that keep them.
+ * 季度服务统计 quarterly statistics, one row a station. No official quarterly form is public: this one is
+ * a proposal made of items that published figures attest (山东 2023, 金华 2022, the national annual
+ * form 2019). Sections A and most of B follow from the register and are never typed. Required are
+ * only the 19 items that the districts' workbooks have, so that such a workbook still makes a
+ * complete quarter; the others are filled in by offices that keep them.
  */
 export const defaultStatisticsForm: StatisticsForm = {
   id: 'quarterly-service',

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 督导与领军人才 talent: a supervisor (督导), leading talent, trainer or assessor. MZ/T 166 sets no ranks for supervisors, so a rank is free text. */
+/**
+ * 督导与领军人才 talent: a supervisor (督导), leading talent, trainer or assessor. MZ/T 166 sets no ranks
+ * for supervisors, so a rank is free text.
+ */
 export const talent = describe({
   name: 'talent',
   label: { zh: '督导与领军人才', en: 'Supervisor or talent' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 继续教育 continuing education: hours a person learned, counted against what the level asks for in the registration period (《社会工作者继续教育办法》). */
+/**
+ * 继续教育 continuing education: hours a person learned, counted against what the level asks for in the
+ * registration period (《社会工作者继续教育办法》).
+ */
 export const training = describe({
   name: 'training',
   label: { zh: '继续教育', en: 'Training' },

@@ -1,6 +1,9 @@
 import { describe } from './noun';
 
-/** 调研督导 visit: survey, supervision or inspection of a station: who came, what was found, what must be done by when, and what became of it. */
+/**
+ * 调研督导 visit: survey, supervision or inspection of a station: who came, what was found, what must
+ * be done by when, and what became of it.
+ */
 export const visit = describe({
   name: 'visit',
   label: { zh: '调研督导', en: 'Visit' },

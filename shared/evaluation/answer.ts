@@ -7,7 +7,8 @@ const amount = z.number().min(0).max(1_000_000_000);
 
 /**
  * What an assessor enters at an item; the score follows from it and is never entered beside it.
- * `score` in tenths at a degree and a bonus, `parts` that are there, `actual` against `planned`, how often each deduction applies, whether a veto was `found`.
+ * `score` in tenths at a degree and a bonus, `parts` that are there, `actual` against `planned`,
+ * how often each deduction applies, whether a veto was `found`.
  */
 export const answerInput = z.union([
   z.strictObject({ score: z.int().min(-100_000).max(100_000) }),
@@ -19,10 +20,16 @@ export const answerInput = z.union([
 export type Answer = z.infer<typeof answerInput>;
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
-/** Actual and planned have two decimals at most, so that a ratio at the edge of a band is compared in whole numbers. */
+/**
+ * Actual and planned have two decimals at most, so that a ratio at the edge of a band is compared
+ * in whole numbers.
+ */
 const hundredths = (value: number): number => Math.round(value * 100);
 
-/** Percent of the plan that was reached, rounded down to one decimal: 79.99 must not read as 80. Null without a plan. */
+/**
+ * Percent of the plan that was reached, rounded down to one decimal: 79.99 must not read as 80.
+ * Null without a plan.
+ */
 export const ratioOf = ({ actual, planned }: { actual: number; planned: number }): number | null =>
   hundredths(planned) === 0
     ? null
@@ -105,7 +112,10 @@ export interface Questions {
   vetoes: ReadonlyMap<string, Veto>;
 }
 
-/** The first reason why answers cannot be kept: SCORE_ITEM_UNKNOWN, SCORE_NEGATIVE, SCORE_ABOVE_FULL, RATIO_WITHOUT_PLAN, ANSWER_UNFIT; null when they can. */
+/**
+ * The first reason why answers cannot be kept: SCORE_ITEM_UNKNOWN, SCORE_NEGATIVE,
+ * SCORE_ABOVE_FULL, RATIO_WITHOUT_PLAN, ANSWER_UNFIT; null when they can.
+ */
 export function answersFault(
   { items, bonuses, vetoes }: Questions,
   answers: Answers,

@@ -1,4 +1,7 @@
-/** A fraction in whole numbers. Means of assessors' scores are thirds and sevenths, and a total decides a grade at its very edge: nothing is rounded on the way. */
+/**
+ * A fraction in whole numbers. Means of assessors' scores are thirds and sevenths, and a total
+ * decides a grade at its very edge: nothing is rounded on the way.
+ */
 export interface Fraction {
   over: bigint;
   under: bigint;

@@ -9,7 +9,10 @@ import {
   type Veto,
 } from './template';
 
-/** A template without its indicators beneath which nothing is left; full marks of sections follow from what stays. */
+/**
+ * A template without its indicators beneath which nothing is left; full marks of sections follow
+ * from what stays.
+ */
 function kept(indicators: readonly Indicator[], keep: (item: Item) => boolean): Indicator[] {
   return indicators.flatMap((indicator): Indicator[] => {
     if (!isSection(indicator)) return keep(indicator) ? [{ ...indicator, groups: [] }] : [];
@@ -26,7 +29,10 @@ export function asksGroup(template: EvaluationTemplate, group: string): boolean 
   return allItems(own).length > 0 || own.vetoes.length > 0;
 }
 
-/** What one group is asked, as a template of its own in which that group alone has the weight: an assessor's own sheet is shown and added up by it. */
+/**
+ * What one group is asked, as a template of its own in which that group alone has the weight: an
+ * assessor's own sheet is shown and added up by it.
+ */
 export function templateOf(template: EvaluationTemplate, group: string): EvaluationTemplate {
   const scores = (question: { groups: readonly string[] }): boolean =>
     scorersOf(template, question).some(({ key }) => key === group);

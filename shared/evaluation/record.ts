@@ -3,11 +3,17 @@ import type { Answers } from './answer';
 import type { EvaluationResult } from './scoring';
 import type { EvaluationTemplate, GradeUse, Stage, Subject } from './template';
 
-/** `separate`: every assessor alone, blind to the others; `together`: all see all and settle what lies apart; `concluded`: the result stands. */
+/**
+ * `separate`: every assessor alone, blind to the others; `together`: all see all and settle what
+ * lies apart; `concluded`: the result stands.
+ */
 export const evaluationStates = ['separate', 'together', 'concluded'] as const;
 export type EvaluationState = (typeof evaluationStates)[number];
 
-/** 利益关系 what an assessor may have with who is evaluated; anything but `none` keeps the assessor out (回避). */
+/**
+ * 利益关系 what an assessor may have with who is evaluated; anything but `none` keeps the assessor out
+ * (回避).
+ */
 export const conflictKinds = ['none', 'employed', 'family', 'business', 'other'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 export interface Conflict {
@@ -15,7 +21,10 @@ export interface Conflict {
   note: string;
 }
 
-/** Where a template stands: it came with the program, is being written, was published here and will never change, or came with another office's assessment package. */
+/**
+ * Where a template stands: it came with the program, is being written, was published here and will
+ * never change, or came with another office's assessment package.
+ */
 type TemplateState = 'shipped' | 'draft' | 'published' | 'received';
 
 export interface KeptTemplate {
@@ -42,9 +51,15 @@ export interface EvaluationRow {
   /** Id and name of the station or project. */
   subjectId: string;
   subjectName: string;
-  /** Office whose station or project it is, when the evaluation came by file to be filled in here; null for one's own. `subjectId` is then empty. */
+  /**
+   * Office whose station or project it is, when the evaluation came by file to be filled in here;
+   * null for one's own. `subjectId` is then empty.
+   */
   from: string | null;
-  /** Institution that is judged: the project's contractor or the station's operator; null when there is none. Of another office's subject only the name is known. */
+  /**
+   * Institution that is judged: the project's contractor or the station's operator; null when there
+   * is none. Of another office's subject only the name is known.
+   */
   contractor: { id: string; name: string } | null;
   /** The year it is for. */
   year: string;
@@ -70,7 +85,10 @@ export interface Sheet {
   assessor: string;
   organisation: string;
   conflict: Conflict | null;
-  /** Null while the sheet may not be seen: assessors are blind to each other until all have handed in. */
+  /**
+   * Null while the sheet may not be seen: assessors are blind to each other until all have handed
+   * in.
+   */
   answers: Answers | null;
   comments: Readonly<Record<string, string>>;
   /** Answers entered, of those asked. */
@@ -84,7 +102,10 @@ export interface Sheet {
   mine: boolean;
 }
 
-/** What was settled together at an item: a score or finding in place of the groups', or only the opinion. */
+/**
+ * What was settled together at an item: a score or finding in place of the groups', or only the
+ * opinion.
+ */
 export interface Settled {
   score: number | null;
   found: boolean | null;
@@ -137,10 +158,16 @@ export interface EvaluationDetail {
   /** Of all sheets once they lie open, else of those that who asks may see. */
   result: EvaluationResult;
   corrections: Correction[];
-  /** The last concluded evaluation of the same subject by the same template, and the county's mean by this version. */
+  /**
+   * The last concluded evaluation of the same subject by the same template, and the county's mean
+   * by this version.
+   */
   last: Comparison | null;
   mean: Comparison | null;
-  /** Indicators of the project with their plan and what was reached, for ratio items; empty for a station. */
+  /**
+   * Indicators of the project with their plan and what was reached, for ratio items; empty for a
+   * station.
+   */
   targets: { indicator: string; planned: number; actual: number }[];
   concludedAt: string | null;
   concludedBy: string | null;

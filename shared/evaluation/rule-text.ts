@@ -2,7 +2,10 @@ import { halfWidth } from '../codes/text';
 import type { Label } from '../domain/noun';
 import { pointsOf, TENTHS, type Item, type ItemKind } from './template';
 
-/** What a rule written in words comes to: the fields that an item of this kind has beside its full mark. */
+/**
+ * What a rule written in words comes to: the fields that an item of this kind has beside its full
+ * mark.
+ */
 export type Rule = {
   [K in ItemKind]: Omit<
     Extract<Item, { kind: K }>,
@@ -31,7 +34,10 @@ const BAND = new RegExp(
 const NOTHING_BELOW =
   /^(?:<|低于|不足)\s*\d+(?:\.\d+)?\s*%?\s*(?:[:,，]?\s*得?\s*0\s*分?|[:,，]?\s*不得分)$/;
 
-/** Points with one decimal at most → tenths: `7.5`, `８`, `3 分`. Null when they are none, or too many. */
+/**
+ * Points with one decimal at most → tenths: `7.5`, `８`, `3 分`. Null when they are none, or too
+ * many.
+ */
 export function tenthsOf(text: string | number): number | null {
   const plain =
     typeof text === 'number'
@@ -45,7 +51,10 @@ export function tenthsOf(text: string | number): number | null {
     : null;
 }
 
-/** Digits and signs typed at full width become plain ones; brackets and commas inside a name stay as they are. */
+/**
+ * Digits and signs typed at full width become plain ones; brackets and commas inside a name stay as
+ * they are.
+ */
 const plainSigns = (text: string): string =>
   text.replace(/[０-９．％＜＞＝－～\u3000\u00a0]/g, halfWidth);
 
@@ -89,8 +98,9 @@ const band = (piece: string): { from: number; score: number } | null => {
 };
 
 /**
- * Reads the rule of an item as people write it: `固定场所 2；办公接待区 1` parts, `优 4；良 3；中 2；差 0-1` degrees, `≥100% 3；≥80% 2` bands, `缺签到一项 0.5` deductions.
- * Pieces stand on lines of their own or between semicolons; signs and digits may be full-width. Nothing at all is an empty rule.
+ * Reads the rule of an item as people write it: `固定场所 2；办公接待区 1` parts, `优 4；良 3；中 2；差 0-1`
+ * degrees, `≥100% 3；≥80% 2` bands, `缺签到一项 0.5` deductions. Pieces stand on lines of their own or
+ * between semicolons; signs and digits may be full-width. Nothing at all is an empty rule.
  */
 export function readRule(kind: ItemKind, text: string): ReadRule {
   switch (kind) {
@@ -136,7 +146,10 @@ export function readRule(kind: ItemKind, text: string): ReadRule {
 /** A name inside a rule: what separates pieces cannot stand in it. */
 const inRule = ({ zh }: Label): string => zh.replace(/[;；\r\n]+/g, '，');
 
-/** Writes the rule of an item, in Chinese so that `readRule` reads the same, or with the names that a reader is shown. */
+/**
+ * Writes the rule of an item, in Chinese so that `readRule` reads the same, or with the names that
+ * a reader is shown.
+ */
 export function ruleText(rule: Rule, nameOf: (label: Label) => string = inRule): string {
   switch (rule.kind) {
     case 'combination':

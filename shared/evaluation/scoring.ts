@@ -84,7 +84,10 @@ interface Group extends AssessorGroup {
   sheets: readonly ScoredSheet[];
 }
 
-/** What the groups gave to one item, each group by the mean of its assessors and the groups by their weights. */
+/**
+ * What the groups gave to one item, each group by the mean of its assessors and the groups by their
+ * weights.
+ */
 function scoredBy(
   groups: readonly Group[],
   read: (answers: Answers) => number | null,
@@ -134,7 +137,10 @@ function scoredBy(
   };
 }
 
-/** The highest grade whose mark is reached; a veto leads to the lowest, and who fails by a zero gets none that passes. */
+/**
+ * The highest grade whose mark is reached; a veto leads to the lowest, and who fails by a zero gets
+ * none that passes.
+ */
 function gradeOf(
   { grades }: EvaluationTemplate,
   total: number,
@@ -155,7 +161,10 @@ const agreedScore = (agreed: Agreed, key: string): number | null => {
   return entry !== undefined && 'score' in entry ? entry.score : null;
 };
 
-/** The veto as it was settled together, or as any sheet has it; `open` = sheets that have not answered. */
+/**
+ * The veto as it was settled together, or as any sheet has it; `open` = sheets that have not
+ * answered.
+ */
 function vetoOf(
   sheets: readonly ScoredSheet[],
   asked: readonly AssessorGroup[],
@@ -183,9 +192,11 @@ const mean = (counted: readonly Counted[], fullMark: number): Fraction | null =>
 };
 
 /**
- * Scores an evaluation: item by item the groups' means by weight, summed exactly and rounded once, at the end, to one decimal (half up); bonuses up to their cap,
- * the total up to the full mark; then what counts in from another stage. Pure; the order of sheets makes no difference.
- * The way of grading follows 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021: the stored score with one decimal is compared with the cut-offs.
+ * Scores an evaluation: item by item the groups' means by weight, summed exactly and rounded once,
+ * at the end, to one decimal (half up); bonuses up to their cap, the total up to the full mark;
+ * then what counts in from another stage. Pure; the order of sheets makes no difference. The way of
+ * grading follows 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021: the stored score with one decimal is compared
+ * with the cut-offs.
  */
 export function scoreEvaluation(
   template: EvaluationTemplate,

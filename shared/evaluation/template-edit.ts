@@ -11,7 +11,9 @@ import {
 
 type Tree = readonly Indicator[];
 
-/** Where an indicator stands: in which section (null: the first level), and at which place of it. */
+/**
+ * Where an indicator stands: in which section (null: the first level), and at which place of it.
+ */
 export interface Place {
   parent: string | null;
   at: number;
@@ -26,7 +28,10 @@ const keysOf = ({ indicators, bonuses, vetoes, groups }: EvaluationTemplate): st
     ...groups.map((indicator) => ({ indicator })),
   ].map(({ indicator }) => indicator.key);
 
-/** A number behind the prefix that is greater than any used so far: what was removed is not taken for what comes. */
+/**
+ * A number behind the prefix that is greater than any used so far: what was removed is not taken
+ * for what comes.
+ */
 export function freshKey(prefix: string, taken: readonly string[]): string {
   const numbers = taken
     .filter((key) => key.startsWith(prefix))
@@ -73,7 +78,10 @@ export const inserted = (tree: Tree, { parent, at }: Place, added: Indicator): I
         inSection(one, (children) => inserted(children, { parent: null, at }, added)),
       );
 
-/** One place up (−1) or down (1); the first and the last of a section go over into the section beside it. At the end of the way nothing changes. */
+/**
+ * One place up (−1) or down (1); the first and the last of a section go over into the section
+ * beside it. At the end of the way nothing changes.
+ */
 export function moved(tree: Tree, key: string, step: 1 | -1): Indicator[] {
   const place = placeOf(tree, key);
   const one = lineOf(tree, key)?.indicator;
@@ -158,7 +166,10 @@ function after(tree: Tree, key: string): Place {
   return place ? { ...place, at: place.at + 1 } : { parent: null, at: tree.length };
 }
 
-/** A new section with one item in it: behind what is chosen, or `inside` it. Null where levels are used up. */
+/**
+ * A new section with one item in it: behind what is chosen, or `inside` it. Null where levels are
+ * used up.
+ */
 export function withSection(
   template: EvaluationTemplate,
   chosen: string | null,

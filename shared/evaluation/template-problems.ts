@@ -13,7 +13,10 @@ import {
   type Numbered,
 } from './template';
 
-/** What keeps a template from being published, and where: the key of the indicator, bonus, veto, group or grade; null = the whole. */
+/**
+ * What keeps a template from being published, and where: the key of the indicator, bonus, veto,
+ * group or grade; null = the whole.
+ */
 export type TemplateProblem = FieldFailure & { at: string | null };
 
 const WHOLE = 100;
@@ -173,7 +176,10 @@ function gradeProblems({ grades, fullMark }: EvaluationTemplate): TemplateProble
   return found;
 }
 
-/** Everything that keeps a template from being published: sums, weights, gaps in bands and grades, names, depth. Empty when it may be. */
+/**
+ * Everything that keeps a template from being published: sums, weights, gaps in bands and grades,
+ * names, depth. Empty when it may be.
+ */
 export function templateProblems(template: EvaluationTemplate): TemplateProblem[] {
   const { indicators, bonuses, vetoes, fullMark, bonusCap, counts, stage, name } = template;
   const found: TemplateProblem[] = name.zh === '' ? [problem('TEMPLATE_UNNAMED', null)] : [];

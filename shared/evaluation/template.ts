@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import type { Label } from '../domain/noun';
 
-/** Tenths of a point: 7.5 points are 75. Every mark and score of an evaluation is kept so, because stored scores have one decimal. */
+/**
+ * Tenths of a point: 7.5 points are 75. Every mark and score of an evaluation is kept so, because
+ * stored scores have one decimal.
+ */
 export const TENTHS = 10;
 
-/** 评估环节 stage of an evaluation: acceptance by the six haves, a station's yearly assessment, a project's interim and final evaluation, by a third party, a spot check. */
+/**
+ * 评估环节 stage of an evaluation: acceptance by the six haves, a station's yearly assessment, a
+ * project's interim and final evaluation, by a third party, a spot check.
+ */
 export const stages = [
   'acceptance',
   'yearly',
@@ -18,11 +24,16 @@ export type Stage = (typeof stages)[number];
 export const subjects = ['station', 'project'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** 指标类型 kinds of items that make up the mark: 组合分, 程度分, 比率分档, 扣分至零. Bonus 加分 and veto 一票否决 stand beside the mark. */
+/**
+ * 指标类型 kinds of items that make up the mark: 组合分, 程度分, 比率分档, 扣分至零. Bonus 加分 and veto 一票否决 stand
+ * beside the mark.
+ */
 export const itemKinds = ['combination', 'degree', 'ratioBand', 'deduction'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
-/** What a grade leads to: preference 优先选择, rectification 限期整改, bar from next year's purchase 次年不得参与. */
+/**
+ * What a grade leads to: preference 优先选择, rectification 限期整改, bar from next year's purchase 次年不得参与.
+ */
 export const gradeUses = ['preference', 'rectify', 'bar'] as const;
 export type GradeUse = (typeof gradeUses)[number];
 
@@ -119,13 +130,22 @@ export const templateInput = z.strictObject({
     .max(10),
   /** A first-level indicator at zero fails the whole. */
   zeroSectionFails: z.boolean(),
-  /** Difference between groups, in percent of an item's full mark, above which they have to talk about it. */
+  /**
+   * Difference between groups, in percent of an item's full mark, above which they have to talk
+   * about it.
+   */
   spread: percent,
-  /** Evaluations of another stage that count into the total with this weight in percent: 深圳 counts the spot check into the final. */
+  /**
+   * Evaluations of another stage that count into the total with this weight in percent: 深圳 counts
+   * the spot check into the final.
+   */
   counts: z.strictObject({ stage: z.enum(stages), weight: percent }).nullable(),
 });
 
-/** 评估模板 evaluation template: a form with its items, assessor groups and grades. Data, because no official table is public and provinces differ; a published version is never changed. */
+/**
+ * 评估模板 evaluation template: a form with its items, assessor groups and grades. Data, because no
+ * official table is public and provinces differ; a published version is never changed.
+ */
 export type EvaluationTemplate = z.infer<typeof templateInput>;
 export type Item = z.infer<typeof itemInput>;
 /** A level of indicators above the items. */

@@ -79,7 +79,11 @@ function indicator(
   };
 }
 
-/** Indicators in percent or, for the ratios, in persons, with their targets (Henan 十四五民政规划: 站 100 %, 持证 40 %, one worker per 1,000 older people and per 100 beds; targets are settings). What cannot be computed is null. */
+/**
+ * Indicators in percent or, for the ratios, in persons, with their targets (Henan 十四五民政规划: 站 100 %,
+ * 持证 40 %, one worker per 1,000 older people and per 100 beds; targets are settings). What cannot
+ * be computed is null.
+ */
 export function indicatorsOf(model: IndicatorModel): Indicator[] {
   const staff = Object.values(model.levels).reduce((sum, n) => sum + n, 0);
   const certified = staff - (model.levels.none ?? 0);

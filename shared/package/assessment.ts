@@ -31,7 +31,10 @@ const comparison = z
   })
   .nullable();
 
-/** The office that signed, and the one it is for: inside the signature, so that the file cannot be forwarded as if meant for another. */
+/**
+ * The office that signed, and the one it is for: inside the signature, so that the file cannot be
+ * forwarded as if meant for another.
+ */
 const between = {
   sender: z.strictObject({
     unitId,

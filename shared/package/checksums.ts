@@ -56,8 +56,9 @@ export function readHeader(text: string, product = 'stationbook'): HeaderReading
 }
 
 /**
- * Reads the lines after the header: BSD-style checksum lines as coreutils' `cksum --tag` writes them.
- * Every path must have exactly one SM3 and one SHA256; the order is free, since the signature covers the bytes as they are.
+ * Reads the lines after the header: BSD-style checksum lines as coreutils' `cksum --tag` writes
+ * them. Every path must have exactly one SM3 and one SHA256; the order is free, since the signature
+ * covers the bytes as they are.
  */
 export function readFiles(text: string): Map<string, FileDigests> | null {
   if (!text.endsWith('\n')) return null;

@@ -2,7 +2,10 @@ import { type FieldFailure, failure } from '../result';
 import type { ParamsFor } from '../text/failures';
 import type { FailureCode } from '../text';
 
-/** Every reason for which a package, an envelope or a key file is refused. Stable: other offices' manuals name these codes. */
+/**
+ * Every reason for which a package, an envelope or a key file is refused. Stable: other offices'
+ * manuals name these codes.
+ */
 export const packageFailureCodes = [
   'NOT_A_PACKAGE',
   'DAMAGED',

@@ -20,7 +20,10 @@ export const submissionSchema = z
     /** SM3 of CHECKSUMS of this office's last accepted package; null for the first. */
     previous: digest.nullable(),
     kind: z.enum(['regular', 'correction', 'zero']),
-    /** Unit id or division of the office it is for; inside the signature, so that it cannot be forwarded as if meant for another. */
+    /**
+     * Unit id or division of the office it is for; inside the signature, so that it cannot be
+     * forwarded as if meant for another.
+     */
     recipient: z.string().min(1).max(64),
     createdAt: moment,
     appVersion: z.string().min(1).max(40),
@@ -112,7 +115,10 @@ export const receiptSchema = z.object({
 });
 export type Receipt = z.output<typeof receiptSchema>;
 
-/** card.json: who an office says it is. Believed only after its fingerprint was confirmed by telephone. */
+/**
+ * card.json: who an office says it is. Believed only after its fingerprint was confirmed by
+ * telephone.
+ */
 export const cardSchema = z.object({
   name,
   division,

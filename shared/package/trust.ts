@@ -9,6 +9,9 @@ export interface TrustedKey {
   role: string;
   unitId?: string | undefined;
   validFromSequence?: number | null | undefined;
-  /** Packages up to this sequence stay good: revocation goes by sequence, since no clock can be trusted. */
+  /**
+   * Packages up to this sequence stay good: revocation goes by sequence, since no clock can be
+   * trusted.
+   */
   revokedAfterSequence?: number | null | undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-// Every text is the caller's, in the language wanted; the paper adds only page numbers and the words before office and number.
+// Every text is the caller's, in the language wanted; the paper adds only page numbers and the
+// words before office and number.
 const words = z.string().max(300);
 const text = z.string().max(4000);
 const align = z.enum(['left', 'center', 'right']);
@@ -14,7 +15,10 @@ const paragraph = z.strictObject({
   small: z.boolean().optional(),
 });
 
-/** `lines`: room for so many lines, where people write by hand. `wide`: the whole width for this one. */
+/**
+ * `lines`: room for so many lines, where people write by hand. `wide`: the whole width for this
+ * one.
+ */
 const fact = z.strictObject({
   label: words,
   value: text,
@@ -122,7 +126,10 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
 
-/** An official paper of the office, A4. Checked where it enters the shell, for the page is not trusted. */
+/**
+ * An official paper of the office, A4. Checked where it enters the shell, for the page is not
+ * trusted.
+ */
 export const printDocument = z.strictObject({
   title: words.min(1),
   subtitle: words.optional(),

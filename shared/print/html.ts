@@ -6,7 +6,10 @@ import { HEI, MARGIN, paperStyle, SONG } from './style';
 
 const langOf: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-/** What stands at the foot of every page, left to right; the page number is in two words around its figures. */
+/**
+ * What stands at the foot of every page, left to right; the page number is in two words around its
+ * figures.
+ */
 function footOf({ office, title, note }: PrintDocument, language: Language) {
   const [before = '', between = '', after = ''] = textOf(
     'PAPER_PAGE',
@@ -38,8 +41,9 @@ export const documentStyle = (document: PrintDocument, language: Language, foot 
   `@page { size: A4 ${document.landscape ? 'landscape' : 'portrait'}; margin: ${MARGIN.top}mm ${MARGIN.side}mm ${MARGIN.foot}mm; ${foot ? footStyle(document, language) : ''} }${paperStyle}`;
 
 /**
- * A whole page of HTML for an A4 paper: style inside, no script, nothing from outside, every text escaped. `foot`: office, page number and title
- * stand at the foot of each page (Chromium 131 and later); a PDF takes them from `footTemplate` instead.
+ * A whole page of HTML for an A4 paper: style inside, no script, nothing from outside, every text
+ * escaped. `foot`: office, page number and title stand at the foot of each page (Chromium 131 and
+ * later); a PDF takes them from `footTemplate` instead.
  */
 export function documentHtml(document: PrintDocument, language: Language, foot = false): string {
   const { title, subtitle, office, number, note, blocks } = document;
@@ -50,7 +54,10 @@ export function documentHtml(document: PrintDocument, language: Language, foot =
 <main>${blocks.map(blockHtml)}</main></body></html>`.text;
 }
 
-/** The foot as a template of Chromium's PDF printer: it is laid out apart from the page and knows none of its styles. */
+/**
+ * The foot as a template of Chromium's PDF printer: it is laid out apart from the page and knows
+ * none of its styles.
+ */
 export function footTemplate(document: PrintDocument, language: Language): string {
   const { office, title, note, page } = footOf(document, language);
   const cell = 'flex: 1 1 0; min-width: 0; overflow-wrap: anywhere';

@@ -17,7 +17,10 @@ const entities: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
-/** Text as it may stand in an element or in a quoted attribute; control characters and halves of characters, which no paper can show, go. */
+/**
+ * Text as it may stand in an element or in a quoted attribute; control characters and halves of
+ * characters, which no paper can show, go.
+ */
 export const escapeText = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu, '')
@@ -31,10 +34,15 @@ const shown = (piece: Piece): string => {
     : escapeText(String(piece));
 };
 
-/** A template whose pieces are escaped unless they are markup themselves: markup`<b>${name}</b>`. */
+/**
+ * A template whose pieces are escaped unless they are markup themselves: markup`<b>${name}</b>`.
+ */
 export const markup = (parts: TemplateStringsArray, ...pieces: Piece[]): Markup =>
   new Markup(parts.reduce((before, part, at) => before + shown(pieces[at - 1]) + part));
 
-/** A text as a quoted string in a style sheet: all but letters, digits and Han characters as their numbers. */
+/**
+ * A text as a quoted string in a style sheet: all but letters, digits and Han characters as their
+ * numbers.
+ */
 export const cssString = (text: string): string =>
   `"${text.replace(/\p{Cs}/gu, '').replace(/[^A-Za-z0-9\u3007\u4e00-\u9fff]/gu, (c) => `\\${(c.codePointAt(0) || 0xfffd).toString(16)} `)}"`;

@@ -5,7 +5,10 @@ type Table = BlockOf<'table'>;
 type Row = Table['rows'][number];
 type Facts = BlockOf<'facts'>;
 
-/** Widths as shares of the whole; attributes, because styles inside elements are refused by the paper's policy. */
+/**
+ * Widths as shares of the whole; attributes, because styles inside elements are refused by the
+ * paper's policy.
+ */
 const columnGroup = (widths: readonly number[]): Markup => {
   const sum = widths.reduce((total, width) => total + width, 0);
   return markup`<colgroup>${widths.map((width) => markup`<col width="${Math.round((width / sum) * 10_000) / 100}%">`)}</colgroup>`;

@@ -22,13 +22,18 @@ export interface Candidate {
 
 const BODY_WORDS = /有限责任公司|股份有限公司|有限公司|中心/g;
 
-/** A body's name without its legal form, brackets and the difference between full and half width. */
+/**
+ * A body's name without its legal form, brackets and the difference between full and half width.
+ */
 export const bodyKey = (name: string): string => {
   const key = loose(name);
   return key.replace(BODY_WORDS, '') || key;
 };
 
-/** Whether one insertion, deletion, replacement or swap of neighbours makes one text of the other; equal texts do not count. */
+/**
+ * Whether one insertion, deletion, replacement or swap of neighbours makes one text of the other;
+ * equal texts do not count.
+ */
 export function oneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -57,7 +62,10 @@ const POINTS = {
   DUPLICATE_AREA: 30,
 } as const;
 const ENOUGH = 60;
-/** More of one kind than this in one place is no accident of entry but a common name; comparing all of them would take long. */
+/**
+ * More of one kind than this in one place is no accident of entry but a common name; comparing all
+ * of them would take long.
+ */
 const MOST = 100;
 
 const same = (a: string | null, b: string | null): boolean => a !== null && a !== '' && a === b;
@@ -101,7 +109,10 @@ function keysOf({ key, phone, number }: Keyed, bodies: boolean): string[] {
       ];
 }
 
-/** Pairs that may be one and the same person or body, the likeliest first. Pure; records of the same number cannot be stored twice and do not come up. */
+/**
+ * Pairs that may be one and the same person or body, the likeliest first. Pure; records of the same
+ * number cannot be stored twice and do not come up.
+ */
 export function findDuplicates(noun: NounName, rows: readonly Likeness[]): Candidate[] {
   const bodies = 'uscc' in nounOf(noun).fields;
   const places = new Map<string, Keyed[]>();

@@ -4,7 +4,10 @@ import type { Params } from '../text';
 
 export type Severity = 'error' | 'warning';
 
-/** What a check found: a stable rule code, e.g. `STAT_CASE_BALANCE`, with the names and figures that fill its text. */
+/**
+ * What a check found: a stable rule code, e.g. `STAT_CASE_BALANCE`, with the names and figures that
+ * fill its text.
+ */
 export type Finding = FieldFailure & {
   severity: Severity;
   entity: NounName | 'statistics' | 'evaluation';

@@ -10,7 +10,10 @@ interface LedgerModel {
   ledgers: ReadonlyMap<string, Figures>;
 }
 
-/** Typed figures against what the ledgers come to; a cell that is still empty is asked for elsewhere. Pure. */
+/**
+ * Typed figures against what the ledgers come to; a cell that is still empty is asked for
+ * elsewhere. Pure.
+ */
 export function checkLedgers(
   { stations, figures, ledgers }: LedgerModel,
   form: StatisticsForm,

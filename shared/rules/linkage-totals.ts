@@ -61,9 +61,11 @@ const organisations = ({
   written ?? [institution, communityOrganisation, partner].filter((named) => named !== null).length;
 
 /**
- * What the linkages of a period, and the charity resources that no linkage names, come to for each station, in the units of the statistics form.
- * A resource is one item however many linkages name it: its value is what they say of it or, where none says anything, its own, where it was used first.
- * `linkages` has all that name a resource, whatever their period, so that nothing counts in two quarters.
+ * What the linkages of a period, and the charity resources that no linkage names, come to for each
+ * station, in the units of the statistics form. A resource is one item however many linkages name
+ * it: its value is what they say of it or, where none says anything, its own, where it was used
+ * first. `linkages` has all that name a resource, whatever their period, so that nothing counts in
+ * two quarters.
  */
 export function linkageTotals(
   linkages: readonly LinkageRow[],

@@ -5,7 +5,10 @@ import { personRules } from './person-rules';
 import { societyRules } from './society-rules';
 import { stationAreaRules } from './station-rules';
 
-/** What a noun's values have to do with each other; pure. Values come in their normal form and are otherwise unchecked. `today`: `YYYY-MM-DD`. */
+/**
+ * What a noun's values have to do with each other; pure. Values come in their normal form and are
+ * otherwise unchecked. `today`: `YYYY-MM-DD`.
+ */
 export interface OwnRules<V extends Values = Values> {
   /** Fills in what follows from other fields without any parameter of the office. */
   filled?(values: V, today: string): V;

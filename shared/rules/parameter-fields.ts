@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Label } from '../domain/noun';
 import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
 
-/** One number among the rule parameters as a person changes it; `blank` stands for “without limit”. */
+/**
+ * One number among the rule parameters as a person changes it; `blank` stands for “without limit”.
+ */
 export interface ParameterField {
   /** Names from the parameters' outside to the number, joined by dots. */
   path: string;

@@ -5,7 +5,10 @@ import type { OwnRules } from './own-rules';
 
 type Person = NounValues<'person'>;
 
-/** The id number where it is one of a citizen; other documents have no check character, sex or birth date in them. */
+/**
+ * The id number where it is one of a citizen; other documents have no check character, sex or birth
+ * date in them.
+ */
 const citizenNumber = ({ idType, citizenId }: Pick<Person, 'idType' | 'citizenId'>) =>
   (idType ?? 'citizen') === 'citizen' && citizenId ? citizenId : null;
 

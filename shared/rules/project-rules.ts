@@ -18,7 +18,10 @@ export interface Bar {
   text: string;
 }
 
-/** Faults between a project's fields: term (102号令第二十四条), subcontracting (第二十六条), purchaser and contractor, a barred contractor without an exception. */
+/**
+ * Faults between a project's fields: term (102号令第二十四条), subcontracting (第二十六条), purchaser and
+ * contractor, a barred contractor without an exception.
+ */
 export function projectFaults(
   values: Values,
   { termYears, mostTermYears }: ProjectParameters,
@@ -54,7 +57,9 @@ export function projectFaults(
   return faults;
 }
 
-/** Last day of a term of whole years: a year that begins on 1 March ends on the last of February. */
+/**
+ * Last day of a term of whole years: a year that begins on 1 March ends on the last of February.
+ */
 export function lastDayOf(starts: string, years: number): string {
   const day = new Date(`${starts}T00:00:00Z`);
   day.setUTCFullYear(day.getUTCFullYear() + years);
@@ -80,7 +85,10 @@ export interface PaymentFacts {
   sources: readonly string[];
 }
 
-/** What stands against a payment: no contract, an unknown milestone or one that is not met, more than is left of milestone or contract. */
+/**
+ * What stands against a payment: no contract, an unknown milestone or one that is not met, more
+ * than is left of milestone or contract.
+ */
 export function paymentFaults(
   values: Values,
   { contract, paid, contractOn, milestones, sources }: PaymentFacts,
@@ -115,7 +123,10 @@ export function paymentFaults(
   return faults;
 }
 
-/** What stands against a milestone that payments were made for: less than was paid, or met after the first of them. */
+/**
+ * What stands against a milestone that payments were made for: less than was paid, or met after the
+ * first of them.
+ */
 export function milestoneFaults(
   values: Values,
   paid: { amount: number; first: string } | null,
@@ -163,11 +174,17 @@ export interface ProjectMoney {
   received: number;
   paid: number;
   spent: number;
-  /** The way has reached the contract, and the contract does not say that subcontracting is forbidden. */
+  /**
+   * The way has reached the contract, and the contract does not say that subcontracting is
+   * forbidden.
+   */
   silent: boolean;
 }
 
-/** Findings about money and contracts; each asks for an explanation in the quarter. Money is held against what was received only where funding lines are kept. */
+/**
+ * Findings about money and contracts; each asks for an explanation in the quarter. Money is held
+ * against what was received only where funding lines are kept.
+ */
 export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] =>
   projects.flatMap(
     ({

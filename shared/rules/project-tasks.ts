@@ -29,7 +29,10 @@ export interface ProjectTask {
 /** Days until which the end of a rectification is remembered after it has passed. */
 const REMEMBERED = 30;
 
-/** Payments due, targets behind, rectifications due and contracts that end within so many days; what is late first. Pure. */
+/**
+ * Payments due, targets behind, rectifications due and contracts that end within so many days; what
+ * is late first. Pure.
+ */
 export function projectTasks(
   projects: readonly ProjectDue[],
   today: string,

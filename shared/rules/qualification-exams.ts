@@ -15,7 +15,10 @@ export interface ExamOutcome {
   validUntil: number | null;
   /** Subjects that are still to be passed. */
   needed: string[];
-  /** Subjects that count already, and the last year in which the others may be passed to go with them. */
+  /**
+   * Subjects that count already, and the last year in which the others may be passed to go with
+   * them.
+   */
   held: { subject: string; until: number }[];
 }
 
@@ -34,8 +37,9 @@ function passedIn(
 }
 
 /**
- * What a person's attempts at a level amount to in a year: all subjects must be passed within the level's number of consecutive years (rolling), so a
- * subject passed in a year counts until the last year of that window and is then to be passed again.
+ * What a person's attempts at a level amount to in a year: all subjects must be passed within the
+ * level's number of consecutive years (rolling), so a subject passed in a year counts until the
+ * last year of that window and is then to be passed again.
  */
 export function examOutcome(
   level: CertificateLevel,

@@ -68,7 +68,10 @@ export function overlapFinding(person: PersonFacts, posts: readonly PostFacts[])
   return [];
 }
 
-/** Where the registration stands that needs somebody: ended, open for renewal, never made in time; and hours that are missing for it. */
+/**
+ * Where the registration stands that needs somebody: ended, open for renewal, never made in time;
+ * and hours that are missing for it.
+ */
 export function registrationFindings(
   person: PersonFacts,
   obtained: string | null,

@@ -21,8 +21,9 @@ export type HoursParameters = Terms & Pick<RuleParameters, 'trainingHours' | 'de
 const inTenths = (hours: number): number => Math.round(hours * 10) / 10;
 
 /**
- * Continuing education of the registration period that ends on `expiry`, against what the level asks for (hours). Training counts its own hours; completed
- * degrees count once together, as set. Null without a level or a registration: nothing is asked for then.
+ * Continuing education of the registration period that ends on `expiry`, against what the level
+ * asks for (hours). Training counts its own hours; completed degrees count once together, as set.
+ * Null without a level or a registration: nothing is asked for then.
  */
 export function countHours(
   level: string | null,
@@ -49,6 +50,9 @@ export function countHours(
   };
 }
 
-/** Whether a training counts for no period: before the certificate was obtained, or after the registration ended. */
+/**
+ * Whether a training counts for no period: before the certificate was obtained, or after the
+ * registration ended.
+ */
 export const isOutside = (date: string, obtained: string | null, expiry: string | null): boolean =>
   (obtained !== null && date < obtained) || (expiry !== null && date > expiry);

@@ -10,7 +10,9 @@ export const isLevel = (level: unknown): level is CertificateLevel =>
 /** Rank of a level, −1 for none. */
 export const rankOf = (level: unknown): number => LEVELS.findIndex((one) => one === level);
 
-/** The same day some months away, or the month's last day where it has no such day; `YYYY-MM-DD`. */
+/**
+ * The same day some months away, or the month's last day where it has no such day; `YYYY-MM-DD`.
+ */
 export function monthsFrom(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const at = year * 12 + month - 1 + months;
@@ -29,7 +31,10 @@ export type Terms = Pick<
   'registrationYears' | 'renewalMonths' | 'firstRegistrationYears'
 >;
 
-/** Last day of a registration made on a day: the day before it is made again some years later (2022-04-01 → 2025-03-31). */
+/**
+ * Last day of a registration made on a day: the day before it is made again some years later
+ * (2022-04-01 → 2025-03-31).
+ */
 export const registrationEnd = (registeredOn: string, { registrationYears }: Terms): string =>
   daysFrom(monthsFrom(registeredOn, registrationYears * 12), -1);
 

@@ -1,4 +1,7 @@
-/** What the checks read: plain rows, the same from a database and from a package. Statistics values are in smallest units. */
+/**
+ * What the checks read: plain rows, the same from a database and from a package. Statistics values
+ * are in smallest units.
+ */
 export interface StationRow {
   id: string;
   name: string;

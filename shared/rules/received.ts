@@ -27,7 +27,10 @@ interface Tables {
   totals: readonly Row[] | null;
 }
 
-/** The sender's checks once more, over the tables of its package (package-format step 6), and its totals against its stations. */
+/**
+ * The sender's checks once more, over the tables of its package (package-format step 6), and its
+ * totals against its stations.
+ */
 export function checkReceived(tables: Tables, period: string): Finding[] {
   const stations = tables.stations
     .filter((row) => row.tier === 'station' && row.state === 'running')

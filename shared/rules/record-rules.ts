@@ -113,7 +113,10 @@ function spanFaults(noun: NounName, values: Values): FieldFailures {
   return faults;
 }
 
-/** All faults of a record's values, by field; empty when it may be saved. Used on save, on import and by the checks. */
+/**
+ * All faults of a record's values, by field; empty when it may be saved. Used on save, on import
+ * and by the checks.
+ */
 export function checkRecord(noun: NounName, values: Values, context: RuleContext): FieldFailures {
   const faults = {
     ...spanFaults(noun, values),
@@ -160,7 +163,10 @@ function normalValue(field: FieldDescription, value: FieldValue | undefined): Fi
   return normalText[field.kind](trimmed);
 }
 
-/** Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number (sex, birth date) filled in. */
+/**
+ * Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number
+ * (sex, birth date) filled in.
+ */
 export function normalRecord(noun: NounName, values: Values, context: RuleContext): Values {
   const normal: Values = {};
   for (const [key, field] of storedFields(nounOf(noun)))

@@ -1,4 +1,7 @@
-/** How a level's exam is passed: all subjects within so many consecutive years; how many years the result then holds, null for ever. */
+/**
+ * How a level's exam is passed: all subjects within so many consecutive years; how many years the
+ * result then holds, null for ever.
+ */
 export interface ExamRule {
   subjects: readonly string[];
   years: number;
@@ -7,20 +10,35 @@ export interface ExamRule {
 
 /** What an office may change about the rules; defaults of ours, no regulation sets them. */
 export interface RuleParameters {
-  /** Change against last quarter that asks for a note, in percent, and the base from which it is looked at. */
+  /**
+   * Change against last quarter that asks for a note, in percent, and the base from which it is
+   * looked at.
+   */
   changePercent: number;
   changeBase: number;
-  /** By how many an institution's staff figure may differ from the people in post whose employer it is. */
+  /**
+   * By how many an institution's staff figure may differ from the people in post whose employer it
+   * is.
+   */
   staffGap: number;
   /** Days before a registration ends when it begins to be shown. */
   expiryDays: number;
-  /** Majors that make a graduate 专业人才 without a certificate: social work and what the indicators' explanation calls related. */
+  /**
+   * Majors that make a graduate 专业人才 without a certificate: social work and what the indicators'
+   * explanation calls related.
+   */
   relatedMajors: readonly string[];
-  /** Registration (登记): years it lasts, its last months in which it is renewed, years after the certificate in which it is first applied for. */
+  /**
+   * Registration (登记): years it lasts, its last months in which it is renewed, years after the
+   * certificate in which it is first applied for.
+   */
   registrationYears: number;
   renewalMonths: number;
   firstRegistrationYears: number;
-  /** Hours of continuing education that each level asks for in a registration period, and what a completed degree counts (once). */
+  /**
+   * Hours of continuing education that each level asks for in a registration period, and what a
+   * completed degree counts (once).
+   */
   trainingHours: Readonly<Record<'assistant' | 'worker' | 'senior', number>>;
   degreeHours: number;
   exams: Readonly<Record<'assistant' | 'worker' | 'senior', ExamRule>>;
@@ -29,7 +47,10 @@ export interface RuleParameters {
   mostAge: number;
   /** Years after leaving for which a person's data are kept. */
   retentionYears: number;
-  /** Years of a purchase contract from which a ground is asked, and those that it may last at most (102号令第二十四条). */
+  /**
+   * Years of a purchase contract from which a ground is asked, and those that it may last at most
+   * (102号令第二十四条).
+   */
   termYears: number;
   mostTermYears: number;
   /** Months of a contract from which an interim evaluation belongs to its way. */

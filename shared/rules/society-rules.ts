@@ -11,7 +11,10 @@ type Faults = Record<string, FieldFailure>;
 const filled = (value: Values[string] | undefined): boolean =>
   value !== null && value !== undefined && value !== '';
 
-/** Which of the five societies took part wherever a field of a linkage is filled in; volunteers who came are volunteers too. */
+/**
+ * Which of the five societies took part wherever a field of a linkage is filled in; volunteers who
+ * came are volunteers too.
+ */
 const implied = [
   ['institution', 'organisation'],
   ['communityOrganisation', 'organisation'],
@@ -61,7 +64,10 @@ export const societyRules = {
   },
 };
 
-/** A social credit code's first two characters for each type of registration (GB 32100-2015: 5 civil affairs, 9 industry and commerce, 1 staffing authority). */
+/**
+ * A social credit code's first two characters for each type of registration (GB 32100-2015: 5 civil
+ * affairs, 9 industry and commerce, 1 staffing authority).
+ */
 const PREFIXES: Readonly<Record<string, RegExp>> = {
   association: /^51/,
   service: /^52/,
@@ -153,7 +159,10 @@ const agreementOver: Rule = ({ partners, today }) =>
       : [],
   );
 
-/** Endings and words of bodies and of those who wish to stay unnamed; what is left with two to four characters is taken for a person's name. */
+/**
+ * Endings and words of bodies and of those who wish to stay unnamed; what is left with two to four
+ * characters is taken for a person's name.
+ */
 const NO_PERSON =
   /公司|集团|基金|协会|商会|学会|总会|中心|学校|大学|学院|中学|小学|医院|银行|超市|酒店|商场|药店|商店|书店|餐厅|饭店|社区|街道|委员会|居委|村委|团委|妇联|残联|工会|红会|民政|党支部|单位|企业|商家|爱心|匿名|不详|居民|村民|市民|业主|家长|群众|志愿|党员|个人|[局厂店队社会院所站行办委部]$/;
 
@@ -183,7 +192,10 @@ const rules: readonly Rule[] = [
   valueAlone,
 ];
 
-/** Checks across the records of institutions and the five societies; all of them ask for a look or an explanation. Pure. */
+/**
+ * Checks across the records of institutions and the five societies; all of them ask for a look or
+ * an explanation. Pure.
+ */
 export const checkSocieties = (
   model: SocietyModel,
   parameters: RuleParameters = defaultRuleParameters,

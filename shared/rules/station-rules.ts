@@ -16,11 +16,16 @@ const depthOf = (values: { division: string | null }): number | null => {
   return division === null ? null : divisionDepth(division);
 };
 
-/** A centre is the county's or above, a station a township's, a studio a township's or a village's. */
+/**
+ * A centre is the county's or above, a station a township's, a studio a township's or a village's.
+ */
 const fits = (tier: string, depth: number): boolean =>
   tier === 'centre' ? depth <= 3 : tier === 'station' ? depth === 4 : depth >= 4;
 
-/** A state that ends or interrupts work says since when and why; nothing has happened on a day that has not come. */
+/**
+ * A state that ends or interrupts work says since when and why; nothing has happened on a day that
+ * has not come.
+ */
 const station: Rule<'station'> = (values, today) => {
   const faults: Faults = {};
   const [state, opened, since] = [text(values.state), text(values.opened), text(values.stateSince)];
@@ -112,7 +117,10 @@ export const stationAreaRules = {
   divisionFigure: { faults: divisionFigure },
 };
 
-/** A station's state may change only along its way (筹建 → 运营 → 暂停 ↔ 运营 → 撤销); null where it may. Pure. */
+/**
+ * A station's state may change only along its way (筹建 → 运营 → 暂停 ↔ 运营 → 撤销); null where it may.
+ * Pure.
+ */
 export function stateChangeFault(before: Values, after: Values): FieldFailure | null {
   const [from, to] = [text(before['state']), text(after['state'])];
   const known = stationTransitions[from as keyof typeof stationTransitions] as

@@ -114,7 +114,10 @@ const aboveMost: Rule = (at, form) =>
       : [];
   });
 
-/** 在岗 ≥ 持证, Σ levels = 持证, 专业人才 ≥ 持证: they hold by themselves where the register is counted, and are checked again in what others send. */
+/**
+ * 在岗 ≥ 持证, Σ levels = 持证, 专业人才 ≥ 持证: they hold by themselves where the register is counted, and are
+ * checked again in what others send.
+ */
 const certified: Rule = (at) => {
   const {
     staffInPost: staff,
@@ -223,7 +226,10 @@ const cumulative: Rule = (at, form) =>
       : [];
   });
 
-/** What the register counts explains itself, and what is cumulative only grows: neither is asked about. */
+/**
+ * What the register counts explains itself, and what is cumulative only grows: neither is asked
+ * about.
+ */
 const change: Rule = (at, form, { changePercent, changeBase }) =>
   form.items.flatMap(({ key, source, cumulative: grows }) => {
     const now = at.figures[key];
@@ -267,7 +273,10 @@ const rules: readonly Rule[] = [
   change,
 ];
 
-/** Checks of a quarter's figures: in one form, and from period to period. Pure; order follows stations, then rules. */
+/**
+ * Checks of a quarter's figures: in one form, and from period to period. Pure; order follows
+ * stations, then rules.
+ */
 export function checkStatistics(
   model: QuarterModel,
   form: StatisticsForm,

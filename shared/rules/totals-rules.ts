@@ -8,7 +8,10 @@ export function sumOf(values: readonly (number | null | undefined)[]): number | 
   return filled.length === 0 ? null : filled.reduce((sum, value) => sum + value, 0);
 }
 
-/** Totals of a quarter by item: sums over its stations and the county's own counts, in smallest units; what nobody filled in is left out. */
+/**
+ * Totals of a quarter by item: sums over its stations and the county's own counts, in smallest
+ * units; what nobody filled in is left out.
+ */
 export function totalsOf(
   stations: readonly Figures[],
   county: Figures,
@@ -25,8 +28,9 @@ export function totalsOf(
 }
 
 /**
- * Σ stations = county, and 已建 ≤ 应建: the totals that a package brings against the figures of its stations, in smallest units.
- * A total that is missing where stations have figures is as wrong as one that differs. Pure.
+ * Σ stations = county, and 已建 ≤ 应建: the totals that a package brings against the figures of its
+ * stations, in smallest units. A total that is missing where stations have figures is as wrong as
+ * one that differs. Pure.
  */
 export function checkTotals(totals: Figures, stations: readonly Figures[]): Finding[] {
   const wrong = defaultStatisticsForm.items

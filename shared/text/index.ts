@@ -28,7 +28,10 @@ import type { Language, Param, Params, Text } from './types';
 export type { FailureCode } from './failures';
 export type { Language, Param, Params, Text, Texts } from './types';
 
-/** All texts of the product, each room's file merged; a code without both languages does not compile. */
+/**
+ * All texts of the product, each room's file merged; a code without both languages does not
+ * compile.
+ */
 export const texts = {
   ...failureTexts,
   ...failureVariants,
@@ -77,8 +80,8 @@ function worded(name: string, value: Param, language: Language): string {
 const plurals = { zh: new Intl.PluralRules('zh'), en: new Intl.PluralRules('en') };
 
 /**
- * Puts the parameters into a text: `{name}`, or `{name|record|records}` for the word that goes with a number.
- * A parameter that is missing stays visible, so that a test finds it.
+ * Puts the parameters into a text: `{name}`, or `{name|record|records}` for the word that goes with
+ * a number. A parameter that is missing stays visible, so that a test finds it.
  */
 export function fill(text: string, params: Params = {}, language: Language = 'zh'): string {
   return text.replace(
@@ -95,8 +98,9 @@ export function fill(text: string, params: Params = {}, language: Language = 'zh
 const known: Readonly<Record<string, Text | undefined>> = texts;
 
 /**
- * The text of a code in a language: the one for its `reason` where there is such a one (`CODE_reason`), else its own.
- * A code nobody knows still says what to do and keeps the code for the telephone.
+ * The text of a code in a language: the one for its `reason` where there is such a one
+ * (`CODE_reason`), else its own. A code nobody knows still says what to do and keeps the code for
+ * the telephone.
  */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
   const reason = params?.['reason'];

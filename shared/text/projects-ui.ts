@@ -1,6 +1,9 @@
 import type { Texts } from './types';
 
-/** Screens of purchased projects: a project's page, its way, money and targets, the choice of a contractor. */
+/**
+ * Screens of purchased projects: a project's page, its way, money and targets, the choice of a
+ * contractor.
+ */
 export const projectsUiTexts = {
   PROJECT_TABS: { zh: '项目页签', en: 'Project' },
   PROJECT_TAB_facts: { zh: '概况', en: 'Overview' },

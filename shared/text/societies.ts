@@ -1,6 +1,9 @@
 import type { Texts } from './types';
 
-/** Institutions and the five societies: what is refused, what the checks find, the overview, the quarter's sums. */
+/**
+ * Institutions and the five societies: what is refused, what the checks find, the overview, the
+ * quarter's sums.
+ */
 export const societiesTexts = {
   SHEET_FROM_LINKAGES: { zh: '按联动记录填入', en: 'Fill in from linkages' },
   SHEET_FROM_LEDGERS: { zh: '按台账填入', en: 'Fill in from the ledgers' },

@@ -77,7 +77,10 @@ async function scoring(): Promise<void> {
   if (seen === 0) throw new Error('nothing was scored');
 }
 
-/** From a key pressed in a field of the form, all ninety items shown, to the changed total having been painted. */
+/**
+ * From a key pressed in a field of the form, all ninety items shown, to the changed total having
+ * been painted.
+ */
 async function typing(): Promise<void> {
   const office = await openTestOffice();
   const display = await openDisplay();

@@ -15,8 +15,8 @@ export const median = (values: readonly number[]): number => {
 };
 
 /**
- * Measures ours against a yardstick, turn by turn in one run so that a slow moment hits both, and prints one line of JSON:
- * the ratio of the medians, and the medians in milliseconds.
+ * Measures ours against a yardstick, turn by turn in one run so that a slow moment hits both, and
+ * prints one line of JSON: the ratio of the medians, and the medians in milliseconds.
  */
 export async function compare(
   name: string,

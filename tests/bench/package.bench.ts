@@ -66,7 +66,10 @@ const ours = async (): Promise<number> => {
   }
 };
 
-/** The same bytes hashed once, and the same rows inserted into an encrypted table in one transaction. */
+/**
+ * The same bytes hashed once, and the same rows inserted into an encrypted table in one
+ * transaction.
+ */
 const yardstick = async (): Promise<number> => {
   const pair = await openPair();
   try {

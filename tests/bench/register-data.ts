@@ -9,7 +9,10 @@ export const MANY = 50_000;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** The id number (GB 11643) of an invented person: no two of the fifty thousand share a birth date and a serial. */
+/**
+ * The id number (GB 11643) of an invented person: no two of the fifty thousand share a birth date
+ * and a serial.
+ */
 function idNumber(n: number): string {
   const birth = new Date(Date.UTC(1965, 0, 1 + (n % 12_000)))
     .toISOString()
@@ -19,7 +22,10 @@ function idNumber(n: number): string {
   return `${digits}${'10X98765432'[WEIGHTS.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11] ?? ''}`;
 }
 
-/** Puts a station in every township, 50,000 studios and 50,000 people straight into an office's tables, with the search texts that saving would have given them. */
+/**
+ * Puts a station in every township, 50,000 studios and 50,000 people straight into an office's
+ * tables, with the search texts that saving would have given them.
+ */
 export function fillRegister({ db }: Context): void {
   const random = seeded(5);
   const edits = divisionEdits(db);

@@ -14,7 +14,10 @@ const bare =
   (sql: string, ...params: string[]) =>
   (): Promise<number> =>
     timed(() => office.ctx.db.prepare(sql).all(...params));
-/** A page through the gate: parsed, searched, sorted, labelled and masked. Lists are kept until something changes, so each turn changes something first. */
+/**
+ * A page through the gate: parsed, searched, sorted, labelled and masked. Lists are kept until
+ * something changes, so each turn changes something first.
+ */
 const page =
   (more: Partial<InputOf<'records.list'>> & Pick<InputOf<'records.list'>, 'noun'>) =>
   async (): Promise<number> => {
@@ -71,7 +74,10 @@ async function lists(): Promise<void> {
   }
 }
 
-/** From a key pressed in the list's search to the changed rows having been painted, in the real window. */
+/**
+ * From a key pressed in the list's search to the changed rows having been painted, in the real
+ * window.
+ */
 async function typing(): Promise<void> {
   const display = await openDisplay();
   const { page: view, close } = await launchApp({

@@ -11,7 +11,8 @@ import { compare, timed } from './measure';
 const BLANK = `import { app, BrowserWindow } from 'electron';
 void app.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadFile(new URL('blank.html', import.meta.url).pathname));`;
 
-// From the start of the process to the login form that can be typed into, against an empty window of the same runtime with one button in it.
+// From the start of the process to the login form that can be typed into, against an empty window
+// of the same runtime with one button in it.
 const display = await openDisplay();
 Object.assign(process.env, display.env);
 const { runtime, env } = await setUp();

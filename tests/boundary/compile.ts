@@ -3,7 +3,8 @@ import ts from 'typescript';
 import { root } from '../../build/runtime/paths.ts';
 
 /**
- * Compiler messages for texts that are taken as files of a room, as its tsconfig would have them; none of them is written.
+ * Compiler messages for texts that are taken as files of a room, as its tsconfig would have them;
+ * none of them is written.
  * @returns the messages of each text, in the order of the texts
  */
 export function compiled(room: string, texts: readonly string[]): string[][] {

@@ -8,7 +8,10 @@ const files = (readdirSync(service, { recursive: true }) as string[])
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts') && !file.startsWith('database/migrations/'));
 
-/** The only files whose statements may change a table of this kind; `computed` is a table whose name a statement is told. */
+/**
+ * The only files whose statements may change a table of this kind; `computed` is a table whose name
+ * a statement is told.
+ */
 const writers = {
   /** The one way to write; and two rooms whose own tables are told by name. */
   computed: ['evaluation/rows.ts', 'records/write.ts'],

@@ -205,7 +205,8 @@ describe('a station’s yearly assessment in the real window', () => {
     expect(await score('计划与介入').getAttribute('aria-invalid')).toBe('true');
     await page.getByText('1 项填得不对，0 项没有评；改好评完才能提交').waitFor();
     expect(await button(page, '提交本人评分').isDisabled()).toBe(true);
-    // Asked together: while the sheet is still keeping itself, another answer may be the one that is not there yet.
+    // Asked together: while the sheet is still keeping itself, another answer may be the one that
+    // is not there yet.
     const answered = async (): Promise<[number, boolean]> => {
       const keys = Object.keys((await kept()).sheets[0]?.answers ?? {});
       return [keys.length, keys.includes('plan')];

@@ -67,7 +67,10 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Everything of the first-level indicator that is shown at its full mark, by the fields of each kind. */
+/**
+ * Everything of the first-level indicator that is shown at its full mark, by the fields of each
+ * kind.
+ */
 async function fillShown(keys: readonly string[]): Promise<void> {
   await page.locator(`tr[data-item="${keys[0] ?? ''}"]`).waitFor();
   for (const key of keys) {

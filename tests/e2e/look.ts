@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until the screen has stopped changing: nothing is being read and the document has been quiet for a moment. */
+/**
+ * Waits until the screen has stopped changing: nothing is being read and the document has been
+ * quiet for a moment.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.evaluate(async () => {
@@ -30,8 +33,10 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Texts of which a part cannot be seen at the window's present size: clipped by a box that does not scroll, or running out of their own box.
- * An ellipsis is meant where the whole text stands in a title or in an accessible name. Also what scrolls sideways, but for tables, tabs, and charts that are a region of their own.
+ * Texts of which a part cannot be seen at the window's present size: clipped by a box that does not
+ * scroll, or running out of their own box. An ellipsis is meant where the whole text stands in a
+ * title or in an accessible name. Also what scrolls sideways, but for tables, tabs, and charts that
+ * are a region of their own.
  */
 export const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -56,7 +61,10 @@ export const cutOff = (page: Page): Promise<string[]> =>
       const box = element.getBoundingClientRect();
       return box.width > 1 && box.height > 1 && box.right > 0;
     };
-    /** What cuts a text off, from its own box outwards; null where all of it is seen or can be scrolled to. */
+    /**
+     * What cuts a text off, from its own box outwards; null where all of it is seen or can be
+     * scrolled to.
+     */
     const cutBy = (parent: Element, text: string, rects: DOMRect[]): string | null => {
       const right = Math.max(...rects.map((rect) => rect.right));
       const left = Math.min(...rects.map((rect) => rect.left));

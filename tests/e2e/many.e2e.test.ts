@@ -20,7 +20,10 @@ const data = join(folder, 'office');
 let program: Launched;
 let page: Page;
 
-/** Stations straight in the table; of each the visits of this quarter and of the last, every fiftieth odd. */
+/**
+ * Stations straight in the table; of each the visits of this quarter and of the last, every
+ * fiftieth odd.
+ */
 function fill({ ctx: { db } }: TestOffice): void {
   const station = db.prepare(
     "INSERT INTO station (id, revision, updatedAt, updatedBy, search, name, tier, division, state, opened, mode, phone) VALUES (?, 1, ?, '王芳', ?, ?, 'station', '220104001000', 'running', '2021-05-01', 'direct', '15401200000')",

@@ -66,8 +66,9 @@ function streamsOf(pdf: Buffer): string[] {
   });
 }
 /**
- * The characters that the PDF gives back: text that can be selected and found. Noto draws 长 and the radical ⻓ with one glyph, which the font's map
- * names by the radical; the character meant stands beside it as ActualText.
+ * The characters that the PDF gives back: text that can be selected and found. Noto draws 长 and the
+ * radical ⻓ with one glyph, which the font's map names by the radical; the character meant stands
+ * beside it as ActualText.
  */
 function charactersOf(pdf: Buffer): Set<string> {
   const streams = streamsOf(pdf);
@@ -224,7 +225,8 @@ test('exploit: a paper runs no script, is served under a policy that allows noth
   );
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
-  // The session of papers knows neither the office's pages, nor a paper that is done, nor the network; the office's page knows no papers.
+  // The session of papers knows neither the office's pages, nor a paper that is done, nor the
+  // network; the office's page knows no papers.
   const ask = (url: string) =>
     app.evaluate(
       ({ session }, address) =>

@@ -21,7 +21,8 @@ const { planted } = JSON.parse(readFileSync(join(WORKBOOKS, 'truth.json'), 'utf8
 
 describe('a quarter in the real window, from set-up to receipt', () => {
   let walked: Awaited<ReturnType<typeof tour>>;
-  // Every step waits for what a person would see, so a broken one ends the walk, and with it this file, at its own line.
+  // Every step waits for what a person would see, so a broken one ends the walk, and with it this
+  // file, at its own line.
   beforeAll(async () => {
     walked = await tour({
       ...(await starter()),

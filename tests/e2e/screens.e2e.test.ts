@@ -93,7 +93,10 @@ const foreign = {
   en: new Set<string>(all.filter(({ zh, en }) => zh !== en).map(({ zh }) => zh)),
 };
 
-/** Data that are words of ours too: the demonstration's administrator is called by the role, and a checklist marks its groups with one character each. */
+/**
+ * Data that are words of ours too: the demonstration's administrator is called by the role, and a
+ * checklist marks its groups with one character each.
+ */
 const DATA: readonly string[] = ['管理员', '人'];
 
 /** Sayings that are a key, have an unfilled place, or are of the other language. */
@@ -112,7 +115,10 @@ function untranslated(words: string[], language: 'zh' | 'en'): string[] {
     );
 }
 
-/** Visits every place once: what is cut at both text sizes, what it says, and where `examined` its barriers. */
+/**
+ * Visits every place once: what is cut at both text sizes, what it says, and where `examined` its
+ * barriers.
+ */
 async function look(
   program: Launched,
   places: Places,
@@ -136,7 +142,10 @@ async function look(
   return faults;
 }
 
-/** A page that stands alone: its barriers, and in both languages what is cut and what it says besides its data. */
+/**
+ * A page that stands alone: its barriers, and in both languages what is cut and what it says
+ * besides its data.
+ */
 async function lookAtPage(program: Launched, data: readonly string[] = []): Promise<string[]> {
   await settled(program.page);
   const faults = await barriers(program);

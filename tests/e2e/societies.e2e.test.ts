@@ -70,7 +70,8 @@ describe('a linkage in the real window', () => {
 
     await go('/statistics');
     await page.getByRole('tab', { name: /^E/ }).click();
-    // The demonstration agreed with its ledgers; the new linkage makes three cells of one station differ.
+    // The demonstration agreed with its ledgers; the new linkage makes three cells of one station
+    // differ.
     const differing = page
       .getByRole('complementary', { name: '检查结果' })
       .getByText(/南湖街道社会工作站“.*”联动记录合计/);

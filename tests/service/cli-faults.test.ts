@@ -49,7 +49,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 
-/** Every answer to a mistake: the exit status, a stable code, a Chinese sentence, and never a stack or a word of the system's. */
+/**
+ * Every answer to a mistake: the exit status, a stable code, a Chinese sentence, and never a stack
+ * or a word of the system's.
+ */
 function expectAnswer(
   { status, json, error }: Awaited<ReturnType<typeof runCli>>,
   wanted: { status: number; code: string },

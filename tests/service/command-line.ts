@@ -7,7 +7,10 @@ export interface Run {
   error: string;
 }
 
-/** Runs one command as a script would, with `--json` and the tests' clock; `terminal` changes what it finds around it. */
+/**
+ * Runs one command as a script would, with `--json` and the tests' clock; `terminal` changes what
+ * it finds around it.
+ */
 export async function runCli(
   argv: readonly string[],
   terminal: Partial<Terminal> = {},

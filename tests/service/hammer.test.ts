@@ -8,7 +8,10 @@ import { atWork, openWorld, type World } from './writer/world';
 
 const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
 
-/** Calls that leave the tables as they are when they succeed: they change who works, or write what stood there already. */
+/**
+ * Calls that leave the tables as they are when they succeed: they change who works, or write what
+ * stood there already.
+ */
 const QUIET = new Set([
   'session.lock',
   'session.setPeriod',

@@ -28,7 +28,10 @@ export interface TestOffice {
 
 const DIVISIONS: Record<Level, string> = { county: '220104', city: '220100', province: '220000' };
 
-/** A real office in a temporary folder: encrypted database, clock from 2026-10-09 09:00, counting ids, logged in as its administrator. */
+/**
+ * A real office in a temporary folder: encrypted database, clock from 2026-10-09 09:00, counting
+ * ids, logged in as its administrator.
+ */
 export async function openTestOffice({
   level = 'county',
   division = DIVISIONS[level],

@@ -92,7 +92,8 @@ describe('what the register says of a station', () => {
         .filter((key) => after[key] !== before[key])
         .map((key) => [key, (after[key] ?? 0) - (before[key] ?? 0)]),
     );
-    // A certificate or a degree in a related major makes 专业人才; a secondary school's does not, nor one said to be of another kind. Who left is not in post.
+    // A certificate or a degree in a related major makes 专业人才; a secondary school's does not, nor
+    // one said to be of another kind. Who left is not in post.
     expect(grown).toEqual({
       studioCount: 1,
       staffInPost: 4,

@@ -49,7 +49,8 @@ function kindByContent(bytes: Buffer): Kind {
 
 /**
  * What a file is, judged by its content; its name must agree.
- * @throws Refusal ATTACHMENT_PROGRAM, ATTACHMENT_SCRIPT, ATTACHMENT_ARCHIVE, ATTACHMENT_MACROS, ATTACHMENT_ACTIVE, ATTACHMENT_TYPE_UNKNOWN, ATTACHMENT_DISAGREES
+ * @throws Refusal ATTACHMENT_PROGRAM, ATTACHMENT_SCRIPT, ATTACHMENT_ARCHIVE, ATTACHMENT_MACROS,
+ * ATTACHMENT_ACTIVE, ATTACHMENT_TYPE_UNKNOWN, ATTACHMENT_DISAGREES
  */
 export function kindOf(name: string, bytes: Buffer): string {
   const extension = extensionOf(name);

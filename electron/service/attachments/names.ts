@@ -11,7 +11,9 @@ export const macros = 'docm dotm xlsm xltm xlsb xlam pptm potm ppsm'.split(' ');
 /** Extension of a name in lower case without its dot. */
 export const extensionOf = (name: string): string => extname(name).slice(1).toLowerCase();
 
-/** Whether a name alone says that its file may act: a program, a script or a document with macros. */
+/**
+ * Whether a name alone says that its file may act: a program, a script or a document with macros.
+ */
 export const namesProgram = (name: string): boolean =>
   programs.includes(extensionOf(name)) ||
   scripts.includes(extensionOf(name)) ||
@@ -19,11 +21,15 @@ export const namesProgram = (name: string): boolean =>
 
 const MOST_NAME = 120;
 
-/** A file's name as it is kept and shown: without a path, without characters that hide or turn round a part of it, and no longer than 120. */
+/**
+ * A file's name as it is kept and shown: without a path, without characters that hide or turn round
+ * a part of it, and no longer than 120.
+ */
 export function plainName(path: string): string {
   const name = basename(path.replace(/\\/g, '/'))
     .normalize('NFC')
-    // Control characters, zero-width ones and the marks of writing direction: `照片\u202Egnp.exe` would be shown as `照片exe.png`.
+    // Control characters, zero-width ones and the marks of writing direction: `照片\u202Egnp.exe`
+    // would be shown as `照片exe.png`.
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/[. ]+$/, '')

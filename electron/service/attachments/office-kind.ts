@@ -19,11 +19,16 @@ const parts: { part: RegExp; kind: Kind }[] = [
   },
 ];
 
-/** An embedded program stands in a stream of this name, whatever its document is (MS-OLEDS 2.3.6). */
+/**
+ * An embedded program stands in a stream of this name, whatever its document is (MS-OLEDS 2.3.6).
+ */
 const PACKAGED = Buffer.from('\u0001Ole10Native', 'utf16le');
 const isCode = (name: string): boolean =>
   /(^|\/)(vbaProject\.bin|vbaData\.xml|activeX\/|macrosheets\/)/i.test(name);
-/** Relations by which a document fetches what it runs or shows from elsewhere; links to click are none of them. */
+/**
+ * Relations by which a document fetches what it runs or shows from elsewhere; links to click are
+ * none of them.
+ */
 const FETCHES =
   /<Relationship\b(?=[^>]*TargetMode\s*=\s*"External")(?=[^>]*\/(attachedTemplate|oleObject|frame|subDocument|externalLinkPath\/xlStartup)")[^>]*>/i;
 const MOST_RELATIONS = 1024 * 1024;
@@ -77,7 +82,8 @@ const streams: { stream: string; kind: Kind }[] = [
 ];
 
 /**
- * The kind of an older Office or a WPS document (MS-CFB) by the streams that its directory names; null for anything else.
+ * The kind of an older Office or a WPS document (MS-CFB) by the streams that its directory names;
+ * null for anything else.
  * @throws Refusal ATTACHMENT_MACROS, ATTACHMENT_PROGRAM, ATTACHMENT_TYPE_UNKNOWN
  */
 export function oleKind(bytes: Buffer): Kind | null {

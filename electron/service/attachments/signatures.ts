@@ -1,4 +1,7 @@
-/** What a file is by its content. `type` is the media type under which it is kept; `extensions` are the names it may honestly have. */
+/**
+ * What a file is by its content. `type` is the media type under which it is kept; `extensions` are
+ * the names it may honestly have.
+ */
 export interface Kind {
   type: string;
   extensions: readonly string[];
@@ -36,7 +39,9 @@ export function pictureOrPdf(bytes: Buffer): Kind | null {
   return pictures.find(({ starts }) => starts(bytes))?.kind ?? null;
 }
 
-/** Programs of Windows, Linux, macOS and Java, shortcuts, and scripts that name their interpreter. */
+/**
+ * Programs of Windows, Linux, macOS and Java, shortcuts, and scripts that name their interpreter.
+ */
 export function isProgram(bytes: Buffer): boolean {
   const head = bytes.readUIntBE(0, Math.min(4, bytes.length));
   if (ascii(bytes, 0, 2) === 'MZ' || ascii(bytes, 0, 2) === '#!') return true;
@@ -56,14 +61,20 @@ export function isArchive(bytes: Buffer): boolean {
   return starts || ascii(bytes, 257, 262) === 'ustar' || ascii(bytes, 0x8001, 0x8006) === 'CD001';
 }
 
-/** Whether a file that begins as something else ends as a zip: both readings are then true, and a program may take the other. */
+/**
+ * Whether a file that begins as something else ends as a zip: both readings are then true, and a
+ * program may take the other.
+ */
 export const endsAsZip = (bytes: Buffer): boolean =>
   bytes.subarray(-22 - 0xffff).includes('PK\x05\x06', 0, 'latin1');
 
 const MARKUP =
   /^\s*(<!doctype|<\?xml|<\?php|<html|<head|<body|<svg|<script|<hta:|<%|javascript:|@echo|rem |set-|param\s*\(|function\s*\w*\s*\(|import-module|on error resume|dim \w+)/i;
 
-/** Whether text is something that a browser or an interpreter would run: markup, a batch file, a script. */
+/**
+ * Whether text is something that a browser or an interpreter would run: markup, a batch file, a
+ * script.
+ */
 export const isScript = (text: string): boolean =>
   MARKUP.test(text) ||
   /<script[\s>]|<iframe[\s>]|wscript\.shell|powershell(\.exe)?\s+-/i.test(text);

@@ -10,7 +10,10 @@ import { kindOf } from './kind';
 import { plainName } from './names';
 
 const MEGABYTE = 1024 * 1024;
-/** A file crosses to the window as one value, so its size has a bound whatever the office sets for the whole. */
+/**
+ * A file crosses to the window as one value, so its size has a bound whatever the office sets for
+ * the whole.
+ */
 const MOST_FILE = 10 * MEGABYTE;
 
 function fileBytes(file: string): Buffer {
@@ -50,7 +53,10 @@ export const addAttachment = (
 ): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> =>
   keepAttachment(context, file, fileBytes(file));
 
-/** The same for a file whose bytes are known already. @throws Refusal ATTACHMENT_SPACE, and what kindOf refuses */
+/**
+ * The same for a file whose bytes are known already. @throws Refusal ATTACHMENT_SPACE, and what
+ * kindOf refuses
+ */
 export function keepAttachment(
   context: Context,
   file: string,
@@ -78,7 +84,9 @@ export function keepAttachment(
   });
 }
 
-/** What is known of kept files, in the order asked for; ids that are kept no longer are left out. */
+/**
+ * What is known of kept files, in the order asked for; ids that are kept no longer are left out.
+ */
 export function describeAttachments(
   { db }: Pick<Context, 'db'>,
   ids: readonly string[],

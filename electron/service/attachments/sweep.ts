@@ -18,7 +18,9 @@ const holders = (): Holder[] =>
       .map(([column]) => ({ table, column })),
   );
 
-/** Every other text column; the audit chain and the files' own tables only tell about attachments. */
+/**
+ * Every other text column; the audit chain and the files' own tables only tell about attachments.
+ */
 function texts({ db }: Context): Holder[] {
   return db
     .prepare(
@@ -40,7 +42,10 @@ function isNamed({ db }: Context, id: string, places: readonly Holder[]): boolea
   );
 }
 
-/** Takes away files that nothing refers to and that have been there for more than a day. @returns how many */
+/**
+ * Takes away files that nothing refers to and that have been there for more than a day. @returns
+ * how many
+ */
 export function sweepAttachments(context: Context): number {
   const before = new Date(context.clock().getTime() - KEPT_MS).toISOString();
   const used = holders()

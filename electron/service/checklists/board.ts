@@ -25,7 +25,10 @@ interface Row {
 const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 10) / 10;
 
-/** The county's checklists of a tier: means over what was completed by the template in force, whatever its version, and a page of stations, those with most lacking first. */
+/**
+ * The county's checklists of a tier: means over what was completed by the template in force,
+ * whatever its version, and a page of stations, those with most lacking first.
+ */
 export function checklistBoard(
   context: Context,
   { tier, offset, limit }: { tier: string; offset: number; limit: number },
@@ -82,7 +85,10 @@ export function checklistBoard(
   };
 }
 
-/** Whether each station's last completed checklist meets every group, by station id; a station without one is left out. */
+/**
+ * Whether each station's last completed checklist meets every group, by station id; a station
+ * without one is left out.
+ */
 export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean> =>
   new Map(
     (
@@ -94,7 +100,10 @@ export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean>
     ).map(({ id, met }) => [id, met === 1]),
   );
 
-/** How many running stations of the township tier have each group met, by the template in force; for the desk. */
+/**
+ * How many running stations of the township tier have each group met, by the template in force; for
+ * the desk.
+ */
 export function groupsMet(context: Context): { label: Label; value: number; total: number }[] {
   const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
   return board.checked === 0

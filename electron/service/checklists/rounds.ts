@@ -55,7 +55,10 @@ const roundsOf = ({ db }: Context, station: string): Row[] =>
     )
     .all(station) as Row[];
 
-/** The checklist of one station: the round at hand by the template it began with, and the last one completed before. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * The checklist of one station: the round at hand by the template it began with, and the last one
+ * completed before. @throws Refusal RECORD_NOT_FOUND
+ */
 export function stationChecklist(context: Context, station: string): StationChecklist {
   getRecord(context.db, 'station', station);
   const rules = checklistRules(context);
@@ -77,7 +80,10 @@ export function stationChecklist(context: Context, station: string): StationChec
 export const stationRounds = (context: Context, station: string): ChecklistRound[] =>
   roundsOf(context, station).map((row) => toRound(context, row));
 
-/** What the page sends, with who looked at it and when wherever something is new. @throws Refusal CHECKLIST_CRITERION_UNKNOWN, CHECKLIST_EVIDENCE_UNKNOWN */
+/**
+ * What the page sends, with who looked at it and when wherever something is new. @throws Refusal
+ * CHECKLIST_CRITERION_UNKNOWN, CHECKLIST_EVIDENCE_UNKNOWN
+ */
 function itemsFrom(
   context: Context,
   template: ChecklistTemplate,
@@ -160,8 +166,10 @@ const fresh = (
 };
 
 /**
- * Keeps what was found; part of a round may be kept, and it counts as completed from the day on which nothing is open any more.
- * @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT, CHECKLIST_CRITERION_UNKNOWN, CHECKLIST_EVIDENCE_UNKNOWN
+ * Keeps what was found; part of a round may be kept, and it counts as completed from the day on
+ * which nothing is open any more.
+ * @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT, CHECKLIST_CRITERION_UNKNOWN,
+ * CHECKLIST_EVIDENCE_UNKNOWN
  */
 export function saveChecklist(
   context: Context,
@@ -219,7 +227,10 @@ export function saveChecklist(
   });
 }
 
-/** Begins the next round, empty and by the template in force. @throws Refusal CHECKLIST_NOT_COMPLETE, RECORD_NOT_FOUND */
+/**
+ * Begins the next round, empty and by the template in force. @throws Refusal
+ * CHECKLIST_NOT_COMPLETE, RECORD_NOT_FOUND
+ */
 export function renewChecklist(context: Context, station: string): StationChecklist {
   return inTransaction(context, () => {
     const { rules, round } = stationChecklist(context, station);

@@ -44,7 +44,10 @@ export function checklistRules({ db }: Store): ChecklistRules {
   };
 }
 
-/** Changes which template new rounds begin with, and the other rules. @throws Refusal CHECKLIST_TEMPLATE_UNKNOWN */
+/**
+ * Changes which template new rounds begin with, and the other rules. @throws Refusal
+ * CHECKLIST_TEMPLATE_UNKNOWN
+ */
 export function setChecklistRules(context: Context, rules: ChecklistRules): ChecklistRules {
   checklistTemplate(context, rules.template.id, rules.template.version);
   return inTransaction(context, () => {
@@ -62,7 +65,8 @@ export function setChecklistRules(context: Context, rules: ChecklistRules): Chec
 }
 
 /**
- * Publishes a template of this office as its next version; what was published before stays as it is.
+ * Publishes a template of this office as its next version; what was published before stays as it
+ * is.
  * @throws Refusal CHECKLIST_TEMPLATE_UNKNOWN and the codes of `templateFault`
  */
 export function publishTemplate(context: Context, input: TemplateInput): ChecklistTemplate {

@@ -23,7 +23,10 @@ interface Row {
   recordId: string;
   before: string | null;
   after: string | null;
-  /** Digests of the two texts, empty for none; null in entries of before they existed, whose hash covers the texts themselves. */
+  /**
+   * Digests of the two texts, empty for none; null in entries of before they existed, whose hash
+   * covers the texts themselves.
+   */
   beforeHash: string | null;
   afterHash: string | null;
   previous: string;
@@ -98,8 +101,9 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
 }
 
 /**
- * Empties what the entries about some records say, for the deletion of personal data; the chain's hashes stay. The caller then appends an entry
- * `erase` whose `after.blanked` is what this returns, the sequences of those entries: only they may be empty.
+ * Empties what the entries about some records say, for the deletion of personal data; the chain's
+ * hashes stay. The caller then appends an entry `erase` whose `after.blanked` is what this returns,
+ * the sequences of those entries: only they may be empty.
  */
 export function blankAudit(
   db: Database.Database,
@@ -124,7 +128,10 @@ function blankedSequences(db: Database.Database): Set<number> {
   return new Set(erasures.flatMap((after) => (JSON.parse(after) as { blanked: number[] }).blanked));
 }
 
-/** Whether an entry says what its hash was made of; one that was emptied on purpose only has to keep its digests. */
+/**
+ * Whether an entry says what its hash was made of; one that was emptied on purpose only has to keep
+ * its digests.
+ */
 function isWhole(row: Row, blanked: boolean): boolean {
   const { hash, ...content } = row;
   if (blanked)

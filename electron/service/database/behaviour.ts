@@ -4,7 +4,9 @@ import type { Stored, Values } from '../../../shared/domain/noun';
 import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import type { Context } from './context';
 
-/** A record as somebody wants it: `id` null for a new one, `revision` the one that was looked at. */
+/**
+ * A record as somebody wants it: `id` null for a new one, `revision` the one that was looked at.
+ */
 export interface RecordInput<V extends Values = Values> {
   id: string | null;
   revision: number | null;
@@ -15,7 +17,10 @@ export interface RecordInput<V extends Values = Values> {
 export interface Proposed<V extends Values = Values> {
   id: string | null;
   values: V;
-  /** The record as it stands; null for a new one, and where the values are no step from what stands (a state that is taken back). */
+  /**
+   * The record as it stands; null for a new one, and where the values are no step from what stands
+   * (a state that is taken back).
+   */
   before: V | null;
 }
 
@@ -51,13 +56,17 @@ export interface ListOrder {
 }
 
 /**
- * What a noun does beyond its description; every hook may be left out. The hooks are asked by the one way to write (records/write.ts), by lists and by imports,
- * which know no noun by name. Values come unchecked where nothing else is said: a hook takes nothing for granted but their types.
+ * What a noun does beyond its description; every hook may be left out. The hooks are asked by the
+ * one way to write (records/write.ts), by lists and by imports, which know no noun by name. Values
+ * come unchecked where nothing else is said: a hook takes nothing for granted but their types.
  */
 export interface Behaviour<V extends Values = Values> {
   /** Fills in what follows from other fields. `before` is the record as it stands. */
   completed?(context: Context, values: V, before: V | null): V;
-  /** By field, what stands against the values because of other records or of the way from `before` to them. */
+  /**
+   * By field, what stands against the values because of other records or of the way from `before`
+   * to them.
+   */
   faults?(context: Context, change: Proposed<V>): Faults;
   /** The record that is written in the end: a new one may complete one that is kept already. */
   before?(context: Context, record: RecordInput<V>): RecordInput<V>;
@@ -74,13 +83,18 @@ export interface Behaviour<V extends Values = Values> {
   order?: ListOrder;
   /** Names of such records carry the name of their township, and are renamed with it. */
   namedAfterPlace?: true;
-  /** Two records with one key, once their places are one, become one with these values; nouns without this keep both. */
+  /**
+   * Two records with one key, once their places are one, become one with these values; nouns
+   * without this keep both.
+   */
   joined?(into: V, other: V): V;
   /** Fills in what a workbook's row leaves to be understood. */
   understood?(values: V, places: Places): V;
   /** What becomes of a row about a record that is kept. */
   held?(row: HeldRow<V>): HeldAgainst<V>;
-  /** Rows of one workbook are held against the rows before them: a step against the step above it. */
+  /**
+   * Rows of one workbook are held against the rows before them: a step against the step above it.
+   */
   inTurn?: true;
 }
 
@@ -90,7 +104,10 @@ interface Places {
   village(township: string, studio: string): string | null;
 }
 
-/** The behaviour of every noun that has any; put together at the roof, because some of it belongs to upper rooms. */
+/**
+ * The behaviour of every noun that has any; put together at the roof, because some of it belongs to
+ * upper rooms.
+ */
 export type Behaviours = { readonly [N in NounName]?: Behaviour<NounValues<N>> };
 
 /** A noun's behaviour for code that knows no noun by name. */

@@ -4,8 +4,8 @@ import type Database from 'better-sqlite3';
 const changes = new WeakMap<Database.Database, Set<string>>();
 
 /**
- * Notes that a write changed something of this kind: a noun, or what has none, such as `draft` or `filter`. The audit chain notes
- * its own; only what leaves no entry there has to say so itself.
+ * Notes that a write changed something of this kind: a noun, or what has none, such as `draft` or
+ * `filter`. The audit chain notes its own; only what leaves no entry there has to say so itself.
  */
 export function noteChange(db: Database.Database, topic: string): void {
   const known = changes.get(db);
@@ -13,7 +13,10 @@ export function noteChange(db: Database.Database, topic: string): void {
   else changes.set(db, new Set([topic]));
 }
 
-/** What has been noted since it was last asked for, sorted; one write at a time, so that nothing of another is among it. */
+/**
+ * What has been noted since it was last asked for, sorted; one write at a time, so that nothing of
+ * another is among it.
+ */
 export function takeChanges(db: Database.Database): string[] {
   const topics = [...(changes.get(db) ?? [])].sort();
   changes.delete(db);

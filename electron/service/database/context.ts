@@ -26,7 +26,10 @@ export interface Context {
   };
 }
 
-/** A room's answers, one for each of its calls; throws Refusal for what is refused, anything else is a fault. */
+/**
+ * A room's answers, one for each of its calls; throws Refusal for what is refused, anything else is
+ * a fault.
+ */
 export type Handlers<R extends Room> = {
   [N in keyof R]: (
     context: Context,

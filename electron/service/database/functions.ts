@@ -33,7 +33,9 @@ function parametersReader(): (json: Text) => RuleParameters {
   };
 }
 
-/** Gives a database the rules that its lists derive columns by, so that each rule is written once. */
+/**
+ * Gives a database the rules that its lists derive columns by, so that each rule is written once.
+ */
 export function addPeopleFunctions(db: Database.Database, clock: () => Date): void {
   const parametersOf = parametersReader();
   db.function('registration_status', (expiry: Text, json: Text) =>

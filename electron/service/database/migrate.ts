@@ -36,7 +36,8 @@ export const migrations: readonly Migration[] = [
 ];
 
 /**
- * Brings a database to the newest version, one transaction a migration. A database from the future is refused, never changed.
+ * Brings a database to the newest version, one transaction a migration. A database from the future
+ * is refused, never changed.
  * @throws Refusal DATABASE_TOO_NEW
  */
 export function migrate(db: Database.Database, steps: readonly Migration[] = migrations): void {

@@ -5,7 +5,10 @@ import { Refusal } from '../../../shared/result';
 import { addPeopleFunctions } from './functions';
 import { migrate } from './migrate';
 
-/** better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of refusing. */
+/**
+ * better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of
+ * refusing.
+ */
 const LEAST_NODE_API = 10;
 
 function nativeBinding(): { nativeBinding?: string } {
@@ -25,9 +28,11 @@ function nativeBinding(): { nativeBinding?: string } {
 /**
  * Opens an office's database (SQLCipher 4 format) and brings it to the newest schema.
  * @param key 32 bytes as hex
- * @param options `existing`: an office's database that was there before; a file that is gone or empty is then refused instead of made anew
+ * @param options `existing`: an office's database that was there before; a file that is gone or
+ * empty is then refused instead of made anew
  * @param options.clock the office's clock, by which lists say what has run out
- * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_TOO_NEW, RUNTIME_TOO_OLD
+ * @throws Refusal DATABASE_KEY_WRONG, DATABASE_DAMAGED, DATABASE_MISSING, DATABASE_TOO_NEW,
+ * RUNTIME_TOO_OLD
  */
 export function openDatabase(
   file: string,
@@ -48,7 +53,8 @@ export function openDatabase(
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
       db.pragma('foreign_keys = ON');
-      // Decrypting a page costs more than reading it: a register of a hundred thousand records stays in memory once it has been read. In KiB, so negative.
+      // Decrypting a page costs more than reading it: a register of a hundred thousand records
+      // stays in memory once it has been read. In KiB, so negative.
       db.pragma('cache_size = -131072');
       migrate(db);
     }
@@ -75,7 +81,8 @@ function readable(db: Database.Database): void {
 }
 
 /**
- * Looks through a database that was just opened: an index that does not fit its table is derived from it anew, anything worse is refused.
+ * Looks through a database that was just opened: an index that does not fit its table is derived
+ * from it anew, anything worse is refused.
  * @throws Refusal DATABASE_DAMAGED
  */
 export function requireSound(db: Database.Database): void {

@@ -32,7 +32,10 @@ export interface DemoMade {
   packages: number;
 }
 
-/** Load profiles (domain facts, section 5): studios are spread over the townships; quarters counts back from the period. */
+/**
+ * Load profiles (domain facts, section 5): studios are spread over the townships; quarters counts
+ * back from the period.
+ */
 const profiles: Record<DemoScale, CountyScale & { townships: number | null; quarters: number }> = {
   typical: {
     townships: null,
@@ -84,7 +87,10 @@ function quartersUpTo(period: string, count: number): string[] {
   return quarters;
 }
 
-/** Makes demonstration offices under `out`, through the same gate that a window uses; every person and institution is invented. */
+/**
+ * Makes demonstration offices under `out`, through the same gate that a window uses; every person
+ * and institution is invented.
+ */
 export async function makeDemo(request: DemoRequest): Promise<DemoMade> {
   const period = request.period ?? periodAt(request.now ? new Date(request.now) : new Date());
   const password = request.password ?? PASSWORD;

@@ -75,7 +75,10 @@ async function newest(call: Call, id: string): Promise<EvaluationTemplate | unde
     .at(-1)?.template;
 }
 
-/** Carries out one evaluation of the demonstration as its assessors would; differences are settled in the middle. */
+/**
+ * Carries out one evaluation of the demonstration as its assessors would; differences are settled
+ * in the middle.
+ */
 export async function evaluate(
   call: Call,
   random: Random,
@@ -135,7 +138,10 @@ export async function evaluate(
   return (await call('evaluation.conclude', { id, revision: detail.row.revision })).detail;
 }
 
-/** Six-haves acceptance of most stations; of the first few a yearly assessment of last year, and one of this year in each state. */
+/**
+ * Six-haves acceptance of most stations; of the first few a yearly assessment of last year, and one
+ * of this year in each state.
+ */
 export async function fillEvaluations(
   call: Call,
   random: Random,

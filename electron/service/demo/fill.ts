@@ -108,7 +108,10 @@ export async function fillCounty(
   return filled;
 }
 
-/** A round of the checklist in force for each station and studio: most criteria met, some in part, few missing. */
+/**
+ * A round of the checklist in force for each station and studio: most criteria met, some in part,
+ * few missing.
+ */
 async function lookAt(call: Call, random: Random, stations: readonly string[]): Promise<void> {
   for (const station of stations) {
     const { template } = await call('checklist.get', { station });

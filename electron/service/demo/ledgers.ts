@@ -6,7 +6,9 @@ import type { Township } from './plan';
 import type { QuarterFigures } from './quarter';
 import type { Random } from './random';
 
-/** A record to be stored; `refers` names records stored before it by their handles, `as` is its own. */
+/**
+ * A record to be stored; `refers` names records stored before it by their handles, `as` is its own.
+ */
 export interface LedgerRecord {
   noun: NounName;
   values: Values;
@@ -115,7 +117,10 @@ function linked(
   return [...resources, ...linkages];
 }
 
-/** Visits, trainings and care of a station in a quarter; supervision and training agree with its figures. */
+/**
+ * Visits, trainings and care of a station in a quarter; supervision and training agree with its
+ * figures.
+ */
 function worked(
   random: Random,
   { station, people }: Place,
@@ -168,7 +173,10 @@ function worked(
   ];
 }
 
-/** What a township keeps besides its station: protection, child workers, its figures, an organisation, a team, a candidate. */
+/**
+ * What a township keeps besides its station: protection, child workers, its figures, an
+ * organisation, a team, a candidate.
+ */
 function founded(
   random: Random,
   { station, township }: Place,
@@ -262,7 +270,10 @@ function founded(
   ];
 }
 
-/** Everything that is kept at one station's township; section E, F and what visits and trainings make up agree with the figures of each quarter given. */
+/**
+ * Everything that is kept at one station's township; section E, F and what visits and trainings
+ * make up agree with the figures of each quarter given.
+ */
 export function planLedgers(
   random: Random,
   place: Place,

@@ -5,7 +5,10 @@ import type { Level } from '../../../shared/domain/office';
 
 export type Call = <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
 
-/** As much of the gate as a demonstration needs; the gate itself is handed in, because the service stands below it. */
+/**
+ * As much of the gate as a demonstration needs; the gate itself is handed in, because the service
+ * stands below it.
+ */
 export interface DemoGate {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   close(): Promise<void>;
@@ -19,7 +22,10 @@ export interface DemoOffice {
   close(): Promise<void>;
 }
 
-/** Calls through a gate as a window does; a refusal is thrown, because demonstration data are never refused. */
+/**
+ * Calls through a gate as a window does; a refusal is thrown, because demonstration data are never
+ * refused.
+ */
 export function callThrough(gate: DemoGate): Call {
   return async (name, input) => {
     const result = await gate.call(name, input);
@@ -36,7 +42,10 @@ interface Setting {
   password: string;
 }
 
-/** Sets up one office in a folder of its own, named after its level and division, and leaves it open. */
+/**
+ * Sets up one office in a folder of its own, named after its level and division, and leaves it
+ * open.
+ */
 export async function demoOffice(
   setting: Setting,
   level: Level,
@@ -66,7 +75,10 @@ export async function demoOffice(
   return { facts: { data, division, level, unitId: made.unitId }, call, close: () => gate.close() };
 }
 
-/** Both offices take in each other's card; in a demonstration the fingerprint is read from the other window. */
+/**
+ * Both offices take in each other's card; in a demonstration the fingerprint is read from the other
+ * window.
+ */
 export async function exchangeCards(upper: DemoOffice, lower: DemoOffice): Promise<void> {
   for (const [from, to] of [
     [upper, lower],

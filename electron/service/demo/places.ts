@@ -9,7 +9,8 @@ export const childrenOf = (gate: DemoGate, parent: string | null): Promise<Divis
 export async function townshipsOf(gate: DemoGate, county: string): Promise<Township[]> {
   const townships: Township[] = [];
   for (const { code, name } of await childrenOf(gate, county)) {
-    // Statutory townships only: 001–399 are 街道, 镇 and 乡 (GB/T 10114); what follows are farms and zones.
+    // Statutory townships only: 001–399 are 街道, 镇 and 乡 (GB/T 10114); what follows are farms and
+    // zones.
     if (Number(code.slice(6, 9)) >= 400) continue;
     townships.push({ code, name, villages: await childrenOf(gate, code) });
   }

@@ -26,7 +26,10 @@ export interface CountyPlan {
 export interface CountyScale {
   studiosPerTownship: number;
   staffPerStation: [number, number];
-  /** For how many quarters stations keep ledgers of visits, linkages, trainings …; where counties are many they keep none. */
+  /**
+   * For how many quarters stations keep ledgers of visits, linkages, trainings …; where counties
+   * are many they keep none.
+   */
   ledgers?: number;
   institutions: number;
 }
@@ -41,11 +44,16 @@ const day = (random: Random, from: number, to: number) =>
   `${random.between(from, to)}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}`;
 
 const stationName = (name: string) => `${name}社会工作站`;
-/** Villages of the table carry 居委会 and 村委会 in their names; a studio is called by the place alone. */
+/**
+ * Villages of the table carry 居委会 and 村委会 in their names; a studio is called by the place alone.
+ */
 const studioName = (name: string) =>
   `${name.replace(/(社区)?居民委员会$|(社区)?居委会$/, '社区').replace(/村民委员会$|村委会$/, '村')}社会工作室`;
 
-/** A plausible county: one station a township, studios in its villages, staff, institutions and projects. All people are invented. */
+/**
+ * A plausible county: one station a township, studios in its villages, staff, institutions and
+ * projects. All people are invented.
+ */
 export function planCounty(
   random: Random,
   townships: readonly Township[],
@@ -68,7 +76,10 @@ export function planCounty(
   return plan;
 }
 
-/** An institution states as many staff as work at the stations it operates; one that operates none has a few of its own. */
+/**
+ * An institution states as many staff as work at the stations it operates; one that operates none
+ * has a few of its own.
+ */
 function describeStaff(
   plan: CountyPlan,
   random: Random,

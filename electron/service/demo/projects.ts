@@ -58,7 +58,10 @@ async function walk(
   }
 }
 
-/** Money and targets of a running project: three milestones, the first one paid, half of the year's output reached. */
+/**
+ * Money and targets of a running project: three milestones, the first one paid, half of the year's
+ * output reached.
+ */
 async function run(
   save: Save,
   call: Call,
@@ -163,7 +166,10 @@ async function run(
   });
 }
 
-/** A project of last year that failed: it was closed, judged, and its contractor is barred for a year. */
+/**
+ * A project of last year that failed: it was closed, judged, and its contractor is barred for a
+ * year.
+ */
 async function fail(
   save: Save,
   call: Call,
@@ -213,7 +219,10 @@ async function fail(
   );
 }
 
-/** Funding, steps, targets and uses of the demonstration's projects: the first runs, one has failed, the others wait at different steps. */
+/**
+ * Funding, steps, targets and uses of the demonstration's projects: the first runs, one has failed,
+ * the others wait at different steps.
+ */
 export async function fillProjects(
   save: Save,
   call: Call,

@@ -3,8 +3,9 @@ import type { Random } from './random';
 export type QuarterFigures = Record<string, number>;
 
 /**
- * Figures of one station for a run of quarters that hold together: opening = last ending, times ≥ persons, spent ≤ received,
- * and no change that would need a note. Keys are those of the statistics form; amounts and hours in its smallest units.
+ * Figures of one station for a run of quarters that hold together: opening = last ending, times ≥
+ * persons, spent ≤ received, and no change that would need a note. Keys are those of the statistics
+ * form; amounts and hours in its smallest units.
  */
 export function planQuarters(random: Random, count: number): QuarterFigures[] {
   let ending = random.between(2, 9);
@@ -54,7 +55,10 @@ export function planQuarters(random: Random, count: number): QuarterFigures[] {
   });
 }
 
-/** Items that an office may leave empty, here filled in for all: each follows from the station's size. */
+/**
+ * Items that an office may leave empty, here filled in for all: each follows from the station's
+ * size.
+ */
 const further = (base: { persons: number; activities: number }, order: number): QuarterFigures => ({
   clientsOnFile: base.persons + 25 * order,
   adviceTimes: base.activities * 3,

@@ -1,4 +1,7 @@
-/** A seeded generator (mulberry32): the same seed makes the same demonstration office on every machine. */
+/**
+ * A seeded generator (mulberry32): the same seed makes the same demonstration office on every
+ * machine.
+ */
 export interface Random {
   /** 0 ≤ x < 1. */
   next(): number;

@@ -12,7 +12,10 @@ import type { Division } from '../../../shared/contract/divisions';
 import { loadLevels, loadVillages } from './files';
 import { pinyinOf } from './pinyin';
 
-/** An office's own changes to the bundled table: renamed, moved, retired or added divisions, by 12-digit code. */
+/**
+ * An office's own changes to the bundled table: renamed, moved, retired or added divisions, by
+ * 12-digit code.
+ */
 export type DivisionEdits = ReadonlyMap<
   string,
   { name: string | null; parent: string | null; retired: boolean }
@@ -73,7 +76,9 @@ function toDivision(raw: Raw, edits: DivisionEdits): Division {
   };
 }
 
-/** A division by a code of any length; null when neither the table nor the office's changes know it. */
+/**
+ * A division by a code of any length; null when neither the table nor the office's changes know it.
+ */
 export function divisionOf(code: string, edits: DivisionEdits = noEdits): Division | null {
   const full = fullDivision(code);
   if (full === null) return null;
@@ -94,7 +99,10 @@ function shippedChildren(full: string | null): Raw[] {
   return (loadLevels().get(full)?.children ?? []).flatMap((code) => rawOf(code) ?? []);
 }
 
-/** Divisions one level below; provinces for null. Retired ones come last, so that old records stay readable. */
+/**
+ * Divisions one level below; provinces for null. Retired ones come last, so that old records stay
+ * readable.
+ */
 export function divisionChildren(
   parent: string | null,
   edits: DivisionEdits = noEdits,
@@ -143,7 +151,10 @@ interface Query {
   limit: number;
 }
 
-/** Finds by characters of the name, initials or code. Villages are searched only within a county or smaller area. */
+/**
+ * Finds by characters of the name, initials or code. Villages are searched only within a county or
+ * smaller area.
+ */
 export function searchDivisions(
   { query, within, depths, limit }: Query,
   edits: DivisionEdits = noEdits,

@@ -92,7 +92,10 @@ function faultsOf(
   );
 }
 
-/** Puts one change of the office's own table in place, with its audit entry. Call inside `inTransaction`. @throws Refusal DIVISION_UNKNOWN */
+/**
+ * Puts one change of the office's own table in place, with its audit entry. Call inside
+ * `inTransaction`. @throws Refusal DIVISION_UNKNOWN
+ */
 export function writeDivision(
   context: Context,
   edit: {
@@ -127,7 +130,8 @@ export function writeDivision(
 }
 
 /**
- * Renames, moves, retires, puts back or adds a division of this office's area; `into` hands the divisions below a retired one to another.
+ * Renames, moves, retires, puts back or adds a division of this office's area; `into` hands the
+ * divisions below a retired one to another.
  * @throws Refusal DIVISION_UNKNOWN, and FORM_INVALID with a code at each field
  */
 export function editDivision(context: Context, input: Edit): Division {
@@ -145,7 +149,10 @@ export function editDivision(context: Context, input: Edit): Division {
   });
 }
 
-/** What stands in a division and below it: the divisions one level down that are in use, and the stations. */
+/**
+ * What stands in a division and below it: the divisions one level down that are in use, and the
+ * stations.
+ */
 export function divisionUse(context: Context, code: string): OutputOf<'divisions.use'> {
   const edits = divisionEdits(context.db);
   if (!divisionOf(code, edits)) throw Refusal.of('DIVISION_UNKNOWN', { code });

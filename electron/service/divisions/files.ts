@@ -18,7 +18,10 @@ export interface DivisionEntry {
 
 let folder: string | null = null;
 
-/** The folder of levels.br and villages.bin: set by STATIONBOOK_DATA, else beside this file or beside the bundle. */
+/**
+ * The folder of levels.br and villages.bin: set by STATIONBOOK_DATA, else beside this file or
+ * beside the bundle.
+ */
 function dataFolder(): string {
   if (folder !== null) return folder;
   const here = dirname(fileURLToPath(import.meta.url));
@@ -79,7 +82,10 @@ let archive: {
 } | null = null;
 const cities = new Map<string, Map<string, VillageEntry[]>>();
 
-/** Villages of a city by township (12-digit code); each city's block is unpacked when it is first asked for. */
+/**
+ * Villages of a city by township (12-digit code); each city's block is unpacked when it is first
+ * asked for.
+ */
 export function loadVillages(code: string): Map<string, VillageEntry[]> {
   const city = code.slice(0, 4);
   const known = cities.get(city);

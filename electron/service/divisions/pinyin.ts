@@ -1,6 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 
-/** Full pinyin without tones or spaces, and the initials, in lower case: 永昌街道 → `yongchangjiedao`, `ycjd`. */
+/**
+ * Full pinyin without tones or spaces, and the initials, in lower case: 永昌街道 → `yongchangjiedao`,
+ * `ycjd`.
+ */
 export function pinyinOf(text: string): { full: string; initials: string } {
   const syllables = pinyin(text, {
     toneType: 'none',

@@ -19,7 +19,10 @@ export interface Evaluated {
   date: string;
 }
 
-/** Concluded evaluations of institutions: of their projects, and of stations that they run; oldest first. */
+/**
+ * Concluded evaluations of institutions: of their projects, and of stations that they run; oldest
+ * first.
+ */
 export function contractorEvaluations({ db }: Pick<Context, 'db'>): Evaluated[] {
   return db
     .prepare(
@@ -30,7 +33,11 @@ export function contractorEvaluations({ db }: Pick<Context, 'db'>): Evaluated[] 
     .all() as Evaluated[];
 }
 
-/** What an institution has done so far: projects as contractor and stations as operator, each with its concluded evaluations, newest first; and every use of results. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * What an institution has done so far: projects as contractor and stations as operator, each with
+ * its concluded evaluations, newest first; and every use of results. @throws Refusal
+ * RECORD_NOT_FOUND
+ */
 export function contractorHistory(context: Context, contractor: string): ContractorHistory {
   const { db } = context;
   getRecord(db, 'institution', contractor);

@@ -5,8 +5,9 @@ import { templateOf } from './templates';
 import { contractorEvaluations } from './contractor-history';
 
 /**
- * Institutions that may be chosen as contractors with the grounds for their place: preferred first, then by the mean of their evaluations, then by experience; who is barred today stands last.
- * Use of evaluation results in choosing contractors: 河南省“十四五”民政事业发展规划 (承接主体选择).
+ * Institutions that may be chosen as contractors with the grounds for their place: preferred first,
+ * then by the mean of their evaluations, then by experience; who is barred today stands last. Use
+ * of evaluation results in choosing contractors: 河南省“十四五”民政事业发展规划 (承接主体选择).
  */
 export function contractorRanking(context: Context): RankedContractor[] {
   const { db } = context;

@@ -22,7 +22,8 @@ function correctionAt({ db }: Context, id: string, revision: number | null): Cor
 
 /**
  * Asks for a correction by a day, or keeps that it is done and how.
- * @throws Refusal EVALUATION_FOREIGN, CORRECTION_BEFORE_EVALUATION, CORRECTION_WITHOUT_RESULT, RECORD_NOT_FOUND, REVISION_CONFLICT
+ * @throws Refusal EVALUATION_FOREIGN, CORRECTION_BEFORE_EVALUATION, CORRECTION_WITHOUT_RESULT,
+ * RECORD_NOT_FOUND, REVISION_CONFLICT
  */
 export function saveCorrection(
   context: Context,

@@ -43,7 +43,8 @@ const change = (context: Context, id: string, before: unknown, after: unknown): 
 
 /**
  * Begins an evaluation by a published template; it keeps that version.
- * @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT, EVALUATION_SUBJECT_OTHER, RECORD_NOT_FOUND
+ * @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT, EVALUATION_SUBJECT_OTHER,
+ * RECORD_NOT_FOUND
  */
 export function beginEvaluation(
   context: Context,
@@ -128,7 +129,10 @@ export function removeEvaluation(
   });
 }
 
-/** Keeps which files prove an item. @throws Refusal EVALUATION_CONCLUDED, EVALUATION_FOREIGN, SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT */
+/**
+ * Keeps which files prove an item. @throws Refusal EVALUATION_CONCLUDED, EVALUATION_FOREIGN,
+ * SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT
+ */
 export function keepEvidence(
   context: Context,
   { id, revision, item, files }: ParsedInputOf<'evaluation.evidence'>,
@@ -152,7 +156,11 @@ export function keepEvidence(
   });
 }
 
-/** Lays all sheets open once every group that is asked has handed in. @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED, REVISION_CONFLICT */
+/**
+ * Lays all sheets open once every group that is asked has handed in. @throws Refusal
+ * EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED,
+ * REVISION_CONFLICT
+ */
 export function compareSheets(
   context: Context,
   { id, revision }: ParsedInputOf<'evaluation.compare'>,
@@ -177,8 +185,10 @@ export function compareSheets(
 }
 
 /**
- * Keeps what assessors settled together at an item: a score or finding that takes the place of the groups', or only why they differ.
- * @throws Refusal EVALUATION_NOT_TOGETHER, SCORE_ITEM_UNKNOWN, SCORE_ABOVE_FULL, SETTLED_WITHOUT_OPINION, REVISION_CONFLICT
+ * Keeps what assessors settled together at an item: a score or finding that takes the place of the
+ * groups', or only why they differ.
+ * @throws Refusal EVALUATION_NOT_TOGETHER, SCORE_ITEM_UNKNOWN, SCORE_ABOVE_FULL,
+ * SETTLED_WITHOUT_OPINION, REVISION_CONFLICT
  */
 export function settle(
   context: Context,
@@ -221,7 +231,10 @@ export function settle(
   });
 }
 
-/** What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN */
+/**
+ * What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING,
+ * EVALUATION_OPEN
+ */
 function refuseUnsettled(
   context: Context,
   evaluation: StoredEvaluation,
@@ -248,8 +261,10 @@ function refuseUnsettled(
 }
 
 /**
- * Ends an evaluation: total, grade and pass are worked out and kept; what the grade leads to is proposed, not done.
- * @throws Refusal EVALUATION_NOT_TOGETHER, DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN, REVISION_CONFLICT
+ * Ends an evaluation: total, grade and pass are worked out and kept; what the grade leads to is
+ * proposed, not done.
+ * @throws Refusal EVALUATION_NOT_TOGETHER, DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN,
+ * REVISION_CONFLICT
  */
 export function concludeEvaluation(
   context: Context,
@@ -286,7 +301,10 @@ export function concludeEvaluation(
   });
 }
 
-/** Goes one step back, from concluded to together or from together to assessors alone. @throws Refusal EVALUATION_NOT_CONCLUDED, EVALUATION_HAS_USES, REVISION_CONFLICT */
+/**
+ * Goes one step back, from concluded to together or from together to assessors alone. @throws
+ * Refusal EVALUATION_NOT_CONCLUDED, EVALUATION_HAS_USES, REVISION_CONFLICT
+ */
 export function reopenEvaluation(
   context: Context,
   { id, revision, reason }: ParsedInputOf<'evaluation.reopen'>,

@@ -61,7 +61,10 @@ const agreedOf = (evaluation: StoredEvaluation): Agreed =>
     ),
   );
 
-/** Concluded evaluations of the stage that a template counts in, of the same project or station, since the last one of this stage: what has counted once does not count again. */
+/**
+ * Concluded evaluations of the stage that a template counts in, of the same project or station,
+ * since the last one of this stage: what has counted once does not count again.
+ */
 function countedIn(
   { db }: Context,
   evaluation: StoredEvaluation,
@@ -127,7 +130,10 @@ function lastOf(
   };
 }
 
-/** The mean of all concluded evaluations of the year by this version: the county's, since every office holds one county's. */
+/**
+ * The mean of all concluded evaluations of the year by this version: the county's, since every
+ * office holds one county's.
+ */
 function meanOf(
   { db }: Context,
   { templateId, templateVersion, year }: StoredEvaluation,
@@ -189,7 +195,10 @@ function toSheet(
   };
 }
 
-/** Everything a page of one evaluation needs; while assessors are alone, only what who asks may see goes into the result. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * Everything a page of one evaluation needs; while assessors are alone, only what who asks may see
+ * goes into the result. @throws Refusal RECORD_NOT_FOUND
+ */
 export function evaluationDetail(context: Context, id: string): EvaluationDetail {
   const evaluation = findEvaluation(context, id);
   const template = templateOf(context, evaluation);

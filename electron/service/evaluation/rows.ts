@@ -25,7 +25,10 @@ export interface StoredEvaluation {
   subject: Subject;
   station: string | null;
   project: string | null;
-  /** Name of another office's station or project, and of who is judged there, in an evaluation that came by file. */
+  /**
+   * Name of another office's station or project, and of who is judged there, in an evaluation that
+   * came by file.
+   */
   foreignName: string | null;
   foreignContractor: string | null;
   year: string;
@@ -90,7 +93,10 @@ export function evaluationAt(store: Store, id: string, revision: number): Stored
   return row;
 }
 
-/** Of another office's subject the sheets are filled in here and nothing else. @throws Refusal EVALUATION_FOREIGN */
+/**
+ * Of another office's subject the sheets are filled in here and nothing else. @throws Refusal
+ * EVALUATION_FOREIGN
+ */
 export function refuseForeign({ foreignName }: StoredEvaluation): void {
   if (foreignName !== null) throw Refusal.of('EVALUATION_FOREIGN', { subject: foreignName });
 }

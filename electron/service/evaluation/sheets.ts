@@ -22,7 +22,10 @@ import {
 } from './rows';
 import { templateOf } from './templates';
 
-/** The evaluation of a sheet while assessors are still alone. @throws Refusal RECORD_NOT_FOUND, EVALUATION_NOT_SEPARATE */
+/**
+ * The evaluation of a sheet while assessors are still alone. @throws Refusal RECORD_NOT_FOUND,
+ * EVALUATION_NOT_SEPARATE
+ */
 export function separate(
   context: Context,
   id: string,
@@ -101,8 +104,11 @@ const told = (sheet: StoredSheet | undefined, answers: boolean): unknown =>
   };
 
 /**
- * Keeps a sheet that is being filled in; what is kept is valid, but may be incomplete. Saving does not end anything: the sheet is its own draft.
- * @throws Refusal EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, ASSESSOR_NOT_ASKED, ASSESSOR_OF_CONTRACTOR, ASSESSOR_TWICE, SHEET_SUBMITTED, SHEET_NOT_YOURS, REVISION_CONFLICT and the codes of `answersFault`
+ * Keeps a sheet that is being filled in; what is kept is valid, but may be incomplete. Saving does
+ * not end anything: the sheet is its own draft.
+ * @throws Refusal EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, ASSESSOR_NOT_ASKED,
+ * ASSESSOR_OF_CONTRACTOR, ASSESSOR_TWICE, SHEET_SUBMITTED, SHEET_NOT_YOURS, REVISION_CONFLICT and
+ * the codes of `answersFault`
  */
 export function saveSheet(
   context: Context,
@@ -173,7 +179,8 @@ export function saveSheet(
 
 /**
  * The first reason why a sheet cannot be handed in.
- * @throws Refusal CONFLICT_UNDECLARED, ASSESSOR_CONFLICT, VETO_UNANSWERED, VETO_WITHOUT_GROUND, ANSWER_MISSING
+ * @throws Refusal CONFLICT_UNDECLARED, ASSESSOR_CONFLICT, VETO_UNANSWERED, VETO_WITHOUT_GROUND,
+ * ANSWER_MISSING
  */
 export function refuseIncomplete(
   template: EvaluationTemplate,
@@ -199,7 +206,10 @@ export function refuseIncomplete(
   }
 }
 
-/** Hands a sheet in: from then on it is closed. @throws Refusal the codes of `refuseIncomplete`, SHEET_SUBMITTED, SHEET_NOT_YOURS, EVALUATION_NOT_SEPARATE, REVISION_CONFLICT */
+/**
+ * Hands a sheet in: from then on it is closed. @throws Refusal the codes of `refuseIncomplete`,
+ * SHEET_SUBMITTED, SHEET_NOT_YOURS, EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
+ */
 export function submitSheet(
   context: Context,
   { id, revision }: ParsedInputOf<'evaluation.sheet.submit'>,
@@ -230,7 +240,10 @@ export function submitSheet(
   });
 }
 
-/** Gives a handed-in sheet back to its assessor. @throws Refusal SHEET_OPEN, EVALUATION_NOT_SEPARATE, REVISION_CONFLICT */
+/**
+ * Gives a handed-in sheet back to its assessor. @throws Refusal SHEET_OPEN,
+ * EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
+ */
 export function returnSheet(
   context: Context,
   { id, revision, reason }: ParsedInputOf<'evaluation.sheet.return'>,
@@ -251,7 +264,10 @@ export function returnSheet(
   });
 }
 
-/** Takes a sheet away that was begun by mistake. @throws Refusal SHEET_SUBMITTED, SHEET_NOT_YOURS, EVALUATION_NOT_SEPARATE, REVISION_CONFLICT */
+/**
+ * Takes a sheet away that was begun by mistake. @throws Refusal SHEET_SUBMITTED, SHEET_NOT_YOURS,
+ * EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
+ */
 export function removeSheet(
   context: Context,
   { id, revision }: ParsedInputOf<'evaluation.sheet.remove'>,

@@ -61,7 +61,10 @@ const rowOf = ({ db }: Store, { id, version }: Version): Row | undefined =>
   db.prepare('SELECT * FROM evaluation_template WHERE id = ? AND version = ?').get(id, version) as
     Row | undefined;
 
-/** Every version of every template: those that came with the program, then this office's in the order in which they were begun. */
+/**
+ * Every version of every template: those that came with the program, then this office's in the
+ * order in which they were begun.
+ */
 export function keptTemplates(store: Store): KeptTemplate[] {
   const rows = store.db.prepare('SELECT * FROM evaluation_template ORDER BY rowid').all() as Row[];
   return [
@@ -92,14 +95,20 @@ export function keptTemplate(store: Store, of: Version): KeptTemplate {
   return kept(store, row);
 }
 
-/** The template of an evaluation; a draft cannot be evaluated by. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT */
+/**
+ * The template of an evaluation; a draft cannot be evaluated by. @throws Refusal
+ * EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_DRAFT
+ */
 export function usableTemplate(store: Store, of: Version): EvaluationTemplate {
   const { template, state } = keptTemplate(store, of);
   if (state === 'draft') throw Refusal.of('EVALUATION_TEMPLATE_DRAFT', { template: template.name });
   return template;
 }
 
-/** The draft with the revision that the page has seen. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT */
+/**
+ * The draft with the revision that the page has seen. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN,
+ * EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
+ */
 function draftOf(store: Store, of: Version, revision: number | null): Row {
   const row = rowOf(store, of);
   if (!row)
@@ -129,7 +138,8 @@ function bilingual<T>(value: T): T {
 
 /**
  * Keeps a template that is being written; it may still have problems.
- * @throws Refusal EVALUATION_TEMPLATE_TAKEN, EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
+ * @throws Refusal EVALUATION_TEMPLATE_TAKEN, EVALUATION_TEMPLATE_UNKNOWN,
+ * EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
  */
 export function saveTemplate(
   context: Context,
@@ -178,12 +188,16 @@ export function saveTemplate(
 export const beginTemplate = (context: Context): KeptTemplate =>
   saveTemplate(context, { template: emptyTemplate(context.newId()), revision: null });
 
-/** A draft that begins as a copy: the next version of one's own, or a template of one's own from one that came with the program or from another office. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
+/**
+ * A draft that begins as a copy: the next version of one's own, or a template of one's own from one
+ * that came with the program or from another office. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN
+ */
 export function copyTemplate(context: Context, of: Version): KeptTemplate {
   const { template, state } = keptTemplate(context, of);
   const foreign = state === 'shipped' || state === 'received';
   const id = foreign ? context.newId() : template.id;
-  // A draft that was thrown away leaves a gap; its number is not given again while a later one stands.
+  // A draft that was thrown away leaves a gap; its number is not given again while a later one
+  // stands.
   const last = Math.max(
     0,
     ...keptTemplates(context)
@@ -207,7 +221,8 @@ export function copyTemplate(context: Context, of: Version): KeptTemplate {
 
 /**
  * Publishes a draft: from then on it is never changed, and evaluations may begin with it.
- * @throws Refusal the code of the first of `templateProblems`, EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
+ * @throws Refusal the code of the first of `templateProblems`, EVALUATION_TEMPLATE_UNKNOWN,
+ * EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
  */
 export function publishTemplate(
   context: Context,
@@ -245,7 +260,10 @@ export function publishTemplate(
   });
 }
 
-/** Throws a draft away. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT */
+/**
+ * Throws a draft away. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN, EVALUATION_TEMPLATE_PUBLISHED,
+ * REVISION_CONFLICT
+ */
 export function discardTemplate(
   context: Context,
   { id, version, revision }: ParsedInputOf<'templates.discard'>,
@@ -267,8 +285,9 @@ export function discardTemplate(
 }
 
 /**
- * Keeps a template that came with another office's assessment package; it is never changed here. Where another template stands under its id and version, it is kept
- * under an id of its own. Call inside `inTransaction`.
+ * Keeps a template that came with another office's assessment package; it is never changed here.
+ * Where another template stands under its id and version, it is kept under an id of its own. Call
+ * inside `inTransaction`.
  */
 export function keepReceivedTemplate(
   context: Context,

@@ -133,7 +133,9 @@ export function sheetOf(sheets: readonly Sheet[], name: string, found: Found): S
   return sheet ?? null;
 }
 
-/** The rows beneath the head, wherever it stands; a column that is needed and missing is reported. */
+/**
+ * The rows beneath the head, wherever it stands; a column that is needed and missing is reported.
+ */
 export function linesOf<K extends string>(
   sheet: Sheet,
   columns: readonly ColumnOf<K>[],
@@ -159,7 +161,10 @@ export function linesOf<K extends string>(
     : sheet.rows.slice(head.index + 1).map((row) => lineOf(sheet.name, row, head.known));
 }
 
-/** Reads a sheet whose rows are named at the left as one line; what is not there reads as empty, at the first row. */
+/**
+ * Reads a sheet whose rows are named at the left as one line; what is not there reads as empty, at
+ * the first row.
+ */
 export function namedRows<K extends string>(
   sheet: Sheet,
   rows: readonly { key: K; title: string; also?: readonly string[] }[],

@@ -168,7 +168,8 @@ class ItemReader {
         code: 'TEMPLATE_CELL_KIND',
         params: { item: name, value: '', choices: firstWords(kindWords).join('、') },
       });
-    // An item of no known kind has parts and none of them, so that it is mended before it is published.
+    // An item of no known kind has parts and none of them, so that it is mended before it is
+    // published.
     const rule: Rule =
       kind === null || kind === 'bonus' || kind === 'veto'
         ? { kind: 'combination', parts: [] }

@@ -161,8 +161,9 @@ function readHead(head: Line<HeadRow> | null, sum: number, found: Found): Head {
 }
 
 /**
- * Reads a template from a workbook of the described layout, as version 1 with an id of its own; nothing is kept.
- * What cannot be read is left out and reported at its cell, and so is what keeps the template from being published.
+ * Reads a template from a workbook of the described layout, as version 1 with an id of its own;
+ * nothing is kept. What cannot be read is left out and reported at its cell, and so is what keeps
+ * the template from being published.
  * @throws Refusal IMPORT_NOT_XLSX, IMPORT_UNREADABLE
  */
 export function readTemplate(
@@ -194,7 +195,8 @@ export function readTemplate(
   };
   for (const problem of templateProblems(template)) {
     const line = places.get(problem.at ?? '')?.line;
-    // What an item of an unknown kind lacks follows from that, and so does the name from a sheet that is missing.
+    // What an item of an unknown kind lacks follows from that, and so does the name from a sheet
+    // that is missing.
     if (
       (line && found.has(line.place('kind'))) ||
       (!headSheet && problem.code === 'TEMPLATE_UNNAMED')

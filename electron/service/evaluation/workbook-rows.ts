@@ -21,7 +21,10 @@ const NO_INDICATOR =
 export const startsWith = (path: readonly string[], beginning: readonly string[]): boolean =>
   beginning.every((name, at) => path[at] === name);
 
-/** Rows with their full path: a level that is empty goes on from the row above, until one above it changes. */
+/**
+ * Rows with their full path: a level that is empty goes on from the row above, until one above it
+ * changes.
+ */
 function pathsOf(lines: readonly ItemLine[], found: Found): ItemRow[] {
   let above: string[] = [];
   const read: ItemRow[] = [];

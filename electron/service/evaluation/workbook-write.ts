@@ -191,7 +191,10 @@ function itemValues(template: EvaluationTemplate): Values<ItemColumn>[] {
   return rows;
 }
 
-/** Writes a template as a workbook that reads back as the same; null writes the blank layout with its explanation. */
+/**
+ * Writes a template as a workbook that reads back as the same; null writes the blank layout with
+ * its explanation.
+ */
 export async function writeWorkbook(
   template: EvaluationTemplate | null,
   file: string,

@@ -102,7 +102,10 @@ export function factsOf({ content, submission }: Arrived): Partial<ReceivedFile>
   };
 }
 
-/** Whether the chain takes the package, under the keys and the chain as they are now, and what it does to it. Call inside `inTransaction`. */
+/**
+ * Whether the chain takes the package, under the keys and the chain as they are now, and what it
+ * does to it. Call inside `inTransaction`.
+ */
 export function decide(context: Context, arrived: Arrived, file: string): Decided {
   const { content, submission } = arrived;
   const facts = factsOf(arrived);
@@ -136,7 +139,10 @@ export function decide(context: Context, arrived: Arrived, file: string): Decide
   };
 }
 
-/** A package that the chain does not take: one that comes too early is held, one that is here already has its receipt issued once more. */
+/**
+ * A package that the chain does not take: one that comes too early is held, one that is here
+ * already has its receipt issued once more.
+ */
 function setAside(
   context: Context,
   arrived: Arrived,
@@ -145,7 +151,8 @@ function setAside(
 ): Decided {
   const { code, params } = failure;
   const { content, submission, bytes } = arrived;
-  // A gap: the package is kept until the missing one is here. One built on another predecessor could never follow.
+  // A gap: the package is kept until the missing one is here. One built on another predecessor
+  // could never follow.
   if (code === 'CHAIN_BROKEN' && params?.reason !== 'previous')
     hold(context, {
       packageId: content.packageId,

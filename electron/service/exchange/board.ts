@@ -15,7 +15,11 @@ interface Received {
   counts: string;
 }
 
-/** Units that must submit to this office: the divisions one level down; 71–80 are development zones, which have no county office. A unit that was retired since stays in the periods for which it sent. */
+/**
+ * Units that must submit to this office: the divisions one level down; 71–80 are development zones,
+ * which have no county office. A unit that was retired since stays in the periods for which it
+ * sent.
+ */
 export function expectedUnits(
   { office, db }: Context,
   period: string,
@@ -36,7 +40,8 @@ export function expectedUnits(
 }
 
 function cellOf(received: readonly Received[], deadline: string, today: string): Cell {
-  // Newest last: what counts is the latest answer; whether it was late is told by the first arrival.
+  // Newest last: what counts is the latest answer; whether it was late is told by the first
+  // arrival.
   const [first, latest] = [received[0], received.at(-1)];
   if (!first || !latest) return { state: today > deadline ? 'missing' : 'notYet' };
   const date = localDay(first.receivedAt);
@@ -45,7 +50,10 @@ function cellOf(received: readonly Received[], deadline: string, today: string):
   return { state: latest.outcome === 'accepted' ? 'received' : 'queries', date };
 }
 
-/** Who has submitted (催报): expected units against what came in, for a period and the three before it. */
+/**
+ * Who has submitted (催报): expected units against what came in, for a period and the three before
+ * it.
+ */
 export function receiverBoard(context: Context, period: string): ReceiverBoard {
   const { db } = context;
   const day = readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay;

@@ -9,7 +9,9 @@ const text = (name: string, title: string, required: boolean) => ({
   ...(required ? { constraints: { required: true } } : {}),
 });
 
-/** What tells a row from the others of its table: its id, else all its texts that must be filled. */
+/**
+ * What tells a row from the others of its table: its id, else all its texts that must be filled.
+ */
 const keyColumns = ({ schema: { fields } }: Table): string[] =>
   fields.some(({ name }) => name === 'id')
     ? ['id']
@@ -40,7 +42,10 @@ function differences(table: Table, before: readonly Row[]): Row[] {
   );
 }
 
-/** What a correction changes (更正明细), cell by cell, against the returned package: before and after, empty where there was or is no such record. */
+/**
+ * What a correction changes (更正明细), cell by cell, against the returned package: before and after,
+ * empty where there was or is no such record.
+ */
 export async function correctionsTable(
   { keys, office }: Context,
   returned: Uint8Array,
@@ -55,7 +60,8 @@ export async function correctionsTable(
   };
   const content = await readContainer(returned, { keys: [own], expect: 'package' });
   const before = content.ok ? await readDatapackage(content.files) : content;
-  // It was written by this program and lay in its database: not being able to read it is a fault, not a refusal.
+  // It was written by this program and lay in its database: not being able to read it is a fault,
+  // not a refusal.
   if (!before.ok) throw new Error(`the returned package: ${before.failure.code}`);
   return {
     name: 'corrections',

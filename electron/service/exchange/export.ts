@@ -130,7 +130,8 @@ const standing = ({ frozen, superior, returned, kept, sequence, previous }: Basi
   ]);
 
 /**
- * Signs a frozen period as the next package of the chain, or anew in the place of one that cannot be accepted any more, and keeps it.
+ * Signs a frozen period as the next package of the chain, or anew in the place of one that cannot
+ * be accepted any more, and keeps it.
  * @throws Refusal DATABASE_BUSY where another program changed in the meantime what it was made of
  */
 async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
@@ -205,8 +206,9 @@ async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
 }
 
 /**
- * Writes the package of a frozen period to a folder, signed, and encrypted when the receiver's key is known. A package that was written before
- * and not returned is written again as it is: same sequence, same package id. Only when the one before it was answered since, it is signed anew on
+ * Writes the package of a frozen period to a folder, signed, and encrypted when the receiver's key
+ * is known. A package that was written before and not returned is written again as it is: same
+ * sequence, same package id. Only when the one before it was answered since, it is signed anew on
  * top of that answer: the receiver could not have accepted it as it was.
  * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
  */

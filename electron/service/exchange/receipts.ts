@@ -42,7 +42,8 @@ interface Answered {
 }
 
 /**
- * Takes in the superior's receipt: the submission shows its outcome; a returned one opens exactly the records that it names. The same receipt again changes nothing.
+ * Takes in the superior's receipt: the submission shows its outcome; a returned one opens exactly
+ * the records that it names. The same receipt again changes nothing.
  * @throws Refusal with a package failure, FILE_MISSING, RECEIPT_NOT_OURS
  */
 export async function importReceipt(context: Context, file: string) {

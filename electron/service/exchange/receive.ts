@@ -48,7 +48,10 @@ async function arrive(
   };
 }
 
-/** Receives one file: everything is verified before anything changes, then one transaction; the receipt is written when that is committed. */
+/**
+ * Receives one file: everything is verified before anything changes, then one transaction; the
+ * receipt is written when that is committed.
+ */
 async function receiveOne(
   context: Context,
   incoming: Incoming,
@@ -85,7 +88,10 @@ async function receiveNoted(
   return result;
 }
 
-/** The packages that were held for the one just received, in their order; each goes through every check as if it came now. */
+/**
+ * The packages that were held for the one just received, in their order; each goes through every
+ * check as if it came now.
+ */
 async function receiveHeld(
   context: Context,
   { packageId }: ReceivedFile,
@@ -101,13 +107,17 @@ async function receiveHeld(
   return [result, ...(result.ok ? await receiveHeld(context, result, receipts) : [])];
 }
 
-/** Receives files one by one: a bad one is set aside with its reason and the others go on. Packages that were held for one of them follow it in the answer. */
+/**
+ * Receives files one by one: a bad one is set aside with its reason and the others go on. Packages
+ * that were held for one of them follow it in the answer.
+ */
 export async function receiveFiles(
   context: Context,
   files: readonly string[],
   receipts: string | null,
 ): Promise<ReceivedFile[]> {
-  // Asked before anything is stored: a package must not come in without the receipt that was wanted.
+  // Asked before anything is stored: a package must not come in without the receipt that was
+  // wanted.
   if (receipts !== null && !existsSync(receipts))
     throw Refusal.of('FOLDER_MISSING', { folder: receipts });
   const results: ReceivedFile[] = [];

@@ -2,7 +2,10 @@ import type { Datapackage, TableField } from '../../../shared/package/manifest';
 import { refuse } from '../package-format/refuse';
 import type { Row } from '../package-format/tables';
 
-/** The columns that a receiver works with. A package describes its own tables; here is what those descriptions must hold. */
+/**
+ * The columns that a receiver works with. A package describes its own tables; here is what those
+ * descriptions must hold.
+ */
 const needed: Record<string, { columns: Record<string, TableField['type']>; always: boolean }> = {
   stations: {
     columns: { id: 'string', name: 'string', tier: 'string', state: 'string', division: 'string' },
@@ -21,7 +24,10 @@ const needed: Record<string, { columns: Record<string, TableField['type']>; alwa
 const mismatch = (table: string, reason: string, field = '', row = 0): never =>
   refuse('SCHEMA_MISMATCH', { table, row, field, reason });
 
-/** Step 6 for what this office goes on to store: its tables with their columns, filled, each figure once, as many rows as the submission counts. */
+/**
+ * Step 6 for what this office goes on to store: its tables with their columns, filled, each figure
+ * once, as many rows as the submission counts.
+ */
 export function requireTables(
   { resources, submission }: Datapackage,
   tables: ReadonlyMap<string, Row[]>,

@@ -24,7 +24,10 @@ const latestPackages = (db: Database.Database, period: string): Latest[] =>
 const summed = defaultStatisticsForm.items.filter(({ total }) => total !== 'none');
 const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({ key }) => key));
 
-/** Totals of a package: sums over its stations, and for what stations do not add up to, the county's own count that it brings. */
+/**
+ * Totals of a package: sums over its stations, and for what stations do not add up to, the county's
+ * own count that it brings.
+ */
 function totalsOf(db: Database.Database, packageId: string): Record<string, number> {
   const sums = db
     .prepare(

@@ -20,7 +20,10 @@ export const TRUST_LIST = 'trust.json';
 
 type ListedKey = TrustList['keys'][number];
 
-/** What a listed key makes of this office's trust: known by its fingerprint, or the (new) key of a unit; null where neither unit nor key is known. */
+/**
+ * What a listed key makes of this office's trust: known by its fingerprint, or the (new) key of a
+ * unit; null where neither unit nor key is known.
+ */
 function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): TrustedRow | null {
   const print = fingerprint(key.publicKey);
   const rows = trustedRows(context.db);
@@ -54,8 +57,9 @@ function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): Trusted
 }
 
 /**
- * Takes in the superior's trust list (信任名单): the keys of offices below this one, from which sequence on they hold and after which they do not.
- * Keys of other areas are passed over. The version only ever rises.
+ * Takes in the superior's trust list (信任名单): the keys of offices below this one, from which
+ * sequence on they hold and after which they do not. Keys of other areas are passed over. The
+ * version only ever rises.
  * @throws Refusal with a package failure
  */
 export async function importTrustList(

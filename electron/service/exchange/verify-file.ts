@@ -42,7 +42,8 @@ const leave = ({ failure }: PackageRefused): never => {
 /** What a container of each type says, once its signature and digests were found right. */
 async function factsOf(content: ContainerContent): Promise<Facts> {
   const { signer, type } = content;
-  // Lists of keys, tasks and permits come from above; a subordinate's or a peer's signature under one means nothing.
+  // Lists of keys, tasks and permits come from above; a subordinate's or a peer's signature under
+  // one means nothing.
   if (['trust', 'task', 'permit'].includes(type) && ['subordinate', 'peer'].includes(signer.role))
     refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
   switch (type) {
@@ -127,14 +128,19 @@ async function read(
   };
 }
 
-/** Checks a file of any type against the keys and cards given, without an office; changes nothing. */
+/**
+ * Checks a file of any type against the keys and cards given, without an office; changes nothing.
+ */
 export async function verifyWith(file: string, believing: Believing): Promise<ReceivedFile> {
   const result = await asResult(() => read(file, believing));
   if ('file' in result) return result;
   return refused(file, result.failure);
 }
 
-/** Checks a file of any type against the offices that this one trusts, its own key, and cards named for this once; changes nothing. */
+/**
+ * Checks a file of any type against the offices that this one trusts, its own key, and cards named
+ * for this once; changes nothing.
+ */
 export async function verifyFile(
   context: Context,
   file: string,

@@ -1,7 +1,10 @@
 import { failure, Refusal, type Failure } from '../../../shared/result';
 import type { CodeFilledBy } from '../../../shared/text/failures';
 
-/** What the operating system and SQLite refuse with, as codes whose texts say what to do. Everything else is a fault of the program. */
+/**
+ * What the operating system and SQLite refuse with, as codes whose texts say what to do. Everything
+ * else is a fault of the program.
+ */
 const codes: Readonly<Record<string, CodeFilledBy<'path'>>> = {
   ENOENT: 'PATH_MISSING',
   ENOTDIR: 'PATH_MISSING',
@@ -31,12 +34,18 @@ const codes: Readonly<Record<string, CodeFilledBy<'path'>>> = {
 
 interface SystemError {
   code?: unknown;
-  /** Where a rename would have gone to; `path` is then a temporary file that means nothing to the reader. */
+  /**
+   * Where a rename would have gone to; `path` is then a temporary file that means nothing to the
+   * reader.
+   */
   dest?: unknown;
   path?: unknown;
 }
 
-/** A refusal that was thrown, or a failure of the disk or database that its user can mend; null for a fault of the program. */
+/**
+ * A refusal that was thrown, or a failure of the disk or database that its user can mend; null for
+ * a fault of the program.
+ */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof Refusal) return error.failure;
   if (!(error instanceof Error)) return null;

@@ -64,9 +64,10 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 /**
- * Puts a file on a drive so that it is either there whole or not there: a temporary file beside the target, flushed,
- * read back, compared, and only then renamed. On failure or abort the temporary file is removed and an older target stays.
- * Refuses with WRITE_NOT_VERIFIED if the drive gave back other bytes than it was given.
+ * Puts a file on a drive so that it is either there whole or not there: a temporary file beside the
+ * target, flushed, read back, compared, and only then renamed. On failure or abort the temporary
+ * file is removed and an older target stays. Refuses with WRITE_NOT_VERIFIED if the drive gave back
+ * other bytes than it was given.
  */
 export async function writeFileSafely(
   target: string,

@@ -18,7 +18,10 @@ const SAFE_DIGITS = 15;
 
 const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString().length;
 
-/** A number as typed in a cell: full-width digits, 约, thousands separators and a unit are allowed; null when it is none. */
+/**
+ * A number as typed in a cell: full-width digits, 约, thousands separators and a unit are allowed;
+ * null when it is none.
+ */
 export function readNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
@@ -34,7 +37,10 @@ export function readNumber(cell: Cell): number | null {
 /** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
 const CRUMB = 64 * Number.EPSILON;
 
-/** Money of a cell in fen, a fraction of one included; null when it is no number. The unit stands in the cell (`12万`), else in the heading (万元 or 元), else it is 万元. */
+/**
+ * Money of a cell in fen, a fraction of one included; null when it is no number. The unit stands in
+ * the cell (`12万`), else in the heading (万元 or 元), else it is 万元.
+ */
 export function readMoney(cell: Cell, heading: string): number | null {
   const bare = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : cell;
   const text = typeof bare === 'string' ? bare : '';
@@ -77,7 +83,10 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
   return { value: plainIdentifier(text) };
 }
 
-/** Reads one cell for a field; meaning (check digits, dates against each other) is left to the record rules. References and divisions are not read here. */
+/**
+ * Reads one cell for a field; meaning (check digits, dates against each other) is left to the
+ * record rules. References and divisions are not read here.
+ */
 export function readCell(key: string, field: FieldDescription, cell: Cell, heading: string): Read {
   const text = cellText(cell);
   if (text === '') return { value: null };
@@ -116,7 +125,8 @@ export function readCell(key: string, field: FieldDescription, cell: Cell, headi
     case 'uscc':
     case 'certificate':
       return readDigits(field, cell);
-    // References and divisions are looked up where the whole row is read; attachments stand in no workbook.
+    // References and divisions are looked up where the whole row is read; attachments stand in no
+    // workbook.
     case 'text':
     case 'longText':
     case 'phone':

@@ -49,7 +49,10 @@ function fromText(typed: string, end: boolean): DateRead {
   return isCalendarDate(date) ? { date } : { fault: 'DATE_UNKNOWN' };
 }
 
-/** A date in the spellings workbooks use: date cell, serial number, 2022.5, 2023年4月, 2022/12/3, 2025-01-18, 20250118. `end`: a month alone means its last day. */
+/**
+ * A date in the spellings workbooks use: date cell, serial number, 2022.5, 2023年4月, 2022/12/3,
+ * 2025-01-18, 20250118. `end`: a month alone means its last day.
+ */
 export function readDate(cell: Cell, end = false): DateRead {
   if (cell instanceof Date) {
     // Date cells are midnight UTC give or take the rounding of the serial number.
@@ -64,7 +67,10 @@ const PERIOD = new RegExp(
   `^(${ONE.replace('\\GAP', '\\2')})[至到~～—–－-]+(${ONE.replace('\\GAP', '\\4')})止?$`,
 );
 
-/** A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`) → its two days; null when the cell is not a period. */
+/**
+ * A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`) → its two days; null when the
+ * cell is not a period.
+ */
 export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
   if (typeof cell !== 'string') return null;
   const match = PERIOD.exec(

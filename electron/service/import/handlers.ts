@@ -5,7 +5,8 @@ import { writeTemplate } from './template';
 
 /**
  * Answers to the procedures on workbooks.
- * @param others importers of the kinds whose rows are no records, from the rooms that they belong to
+ * @param others importers of the kinds whose rows are no records, from the rooms that they belong
+ * to
  */
 export const importHandlers = (others: OtherImporters): Handlers<typeof importProcedures> => ({
   'import.preview': (context, input) => previewImport(context, others, input),

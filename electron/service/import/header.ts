@@ -16,7 +16,10 @@ export interface Table {
   titles: string[];
 }
 
-/** What the clerk or an earlier import said about headings: heading (or column number) → field, null to leave it out. */
+/**
+ * What the clerk or an earlier import said about headings: heading (or column number) → field, null
+ * to leave it out.
+ */
 export type Answers = Record<string, string | null>;
 
 /** Titles and notes may stand above the header, but not for longer than this. */
@@ -99,7 +102,8 @@ function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate
       const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
       const fields = columns.flatMap((column) => column.field ?? []);
       const named = fields.filter((field) => required.includes(field)).length;
-      // At least two known headings, one of them required; a two-row header must beat the single row.
+      // At least two known headings, one of them required; a two-row header must beat the single
+      // row.
       if (fields.length >= 2 && named > 0)
         found.push({
           kind,
@@ -125,7 +129,10 @@ function sharesCells(first: SheetRow | undefined, second: SheetRow | undefined):
   );
 }
 
-/** Finds the header of a sheet wherever it stands and whichever order its columns have; null when no known kind fits. */
+/**
+ * Finds the header of a sheet wherever it stands and whichever order its columns have; null when no
+ * known kind fits.
+ */
 export function findTable(
   sheet: Sheet,
   kind: ImportKind | undefined,

@@ -18,7 +18,10 @@ interface Job {
   period: string | null;
   /** Headings the clerk has settled; remembered when the job is applied. */
   answers: Answers;
-  /** The plan as previewed, and the state of the register it was made for; kept when it refers to nothing else of its workbook. */
+  /**
+   * The plan as previewed, and the state of the register it was made for; kept when it refers to
+   * nothing else of its workbook.
+   */
   planned?: { planned: Planned; state: number; db: Context['db'] };
 }
 
@@ -43,7 +46,10 @@ function planOf(
   return importer(context, { tables, period, resolver, newId });
 }
 
-/** Every change of the register appends to the audit chain, so its length tells whether a plan still holds. */
+/**
+ * Every change of the register appends to the audit chain, so its length tells whether a plan still
+ * holds.
+ */
 const stateOf = (context: Context): number =>
   (
     context.db.prepare('SELECT coalesce(max(sequence), 0) AS state FROM audit').get() as {
@@ -103,8 +109,9 @@ function jobsOf(context: Context, file: string, { kind, period, columns }: Reque
 }
 
 /**
- * Reads workbooks that come in together and says what that would do: one preview for each kind in each file, in the order in which they are taken in,
- * so that a project finds the station that stands in another file. Nothing is changed.
+ * Reads workbooks that come in together and says what that would do: one preview for each kind in
+ * each file, in the order in which they are taken in, so that a project finds the station that
+ * stands in another file. Nothing is changed.
  */
 export function previewImport(
   context: Context,
@@ -156,7 +163,10 @@ function stillPlanned(context: Context, others: OtherImporters, job: Job): Plann
   return planOf(context, others, job, resolver, () => '');
 }
 
-/** Takes in what was previewed, in one transaction. Rows that are refused now because of what came in before them are left out, and told. */
+/**
+ * Takes in what was previewed, in one transaction. Rows that are refused now because of what came
+ * in before them are left out, and told.
+ */
 export function applyImport(
   context: Context,
   others: OtherImporters,

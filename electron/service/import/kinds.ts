@@ -21,7 +21,10 @@ export const STATION = 'station';
 
 const bare = (text: string) => halfWidth(text).replace(/[(（[【].*?[)）\]】]/g, '');
 
-/** Forms of a heading for comparing: as written, and without what stands in brackets (units, remarks). */
+/**
+ * Forms of a heading for comparing: as written, and without what stands in brackets (units,
+ * remarks).
+ */
 function headingForms(heading: string): string[] {
   return [...new Set([loose(heading), loose(bare(heading))])].filter(Boolean);
 }
@@ -73,7 +76,10 @@ export function targetsOf(kind: ImportKind): ColumnTarget[] {
   return [...own, ...deciding.map(({ key, headings }) => ({ key, required: false, headings }))];
 }
 
-/** Columns with the numbers of referred records: the first reference that a noun requires is meant by a bare “身份证号”, any other by its own words. */
+/**
+ * Columns with the numbers of referred records: the first reference that a noun requires is meant
+ * by a bare “身份证号”, any other by its own words.
+ */
 function identitiesOf(noun: NounName): { key: string; field: string; headings: string[] }[] {
   return identityColumns(noun)
     .filter(({ field }) => nounOf(noun).fields[field]?.required)
@@ -90,7 +96,10 @@ const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));
 export const isIgnoredHeading = (heading: string): boolean =>
   IGNORED.has(loose(heading)) || heading.trim() === '#';
 
-/** Finds the target of a heading: exact words first, then without brackets; a heading that two targets share belongs to none. */
+/**
+ * Finds the target of a heading: exact words first, then without brackets; a heading that two
+ * targets share belongs to none.
+ */
 export function headingIndex(targets: readonly ColumnTarget[]): (heading: string) => string | null {
   const ranks: Map<string, Set<string>>[] = [];
   const put = (rank: number, form: string, key: string) => {

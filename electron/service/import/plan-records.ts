@@ -43,7 +43,10 @@ export interface PlanTools {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A key's part in the form in which two spellings of the same are equal; null when there is nothing. */
+/**
+ * A key's part in the form in which two spellings of the same are equal; null when there is
+ * nothing.
+ */
 function comparable(field: FieldDescription, value: FieldValue | undefined): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (field.compare === 'stationName') return stationKey(String(value));
@@ -68,7 +71,10 @@ const keyField = (noun: NounName): string =>
 const same = (a: Values, b: Values): boolean =>
   Object.keys(a).every((key) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null));
 
-/** The record's values with what the row states; cells left empty keep what is stored, and so do the names that the office gave against a workbook's short forms. */
+/**
+ * The record's values with what the row states; cells left empty keep what is stored, and so do the
+ * names that the office gave against a workbook's short forms.
+ */
 function merged(noun: NounName, stored: Values, stated: Values): Values {
   const { title, keys } = nounOf(noun);
   const named = keys.some((parts) => parts.includes(title));
@@ -92,7 +98,10 @@ function existingIndex(db: Database.Database, noun: NounName): Map<string, Store
   return index;
 }
 
-/** The record that a row is about. Two that differ in a better key are two, however equal their names. */
+/**
+ * The record that a row is about. Two that differ in a better key are two, however equal their
+ * names.
+ */
 function storedFor(
   index: ReadonlyMap<string, Stored>,
   noun: NounName,
@@ -180,7 +189,10 @@ export function problemsOf(
   }));
 }
 
-/** Whether a row repeats one above it, or another body under the same number; each is a problem of the row. */
+/**
+ * Whether a row repeats one above it, or another body under the same number; each is a problem of
+ * the row.
+ */
 function repeats(
   noun: NounName,
   values: Values,
@@ -234,8 +246,9 @@ function valuesFor(
 }
 
 /**
- * What the rules say of a row's values beside what stands in its cells. What belongs to a record that comes in with the same workbooks is judged when it
- * is taken in; so is a row of a noun whose rows are held against those above them.
+ * What the rules say of a row's values beside what stands in its cells. What belongs to a record
+ * that comes in with the same workbooks is judged when it is taken in; so is a row of a noun whose
+ * rows are held against those above them.
  */
 function isRefused(
   context: Context,
@@ -260,7 +273,10 @@ function isRefused(
   return counted.length > 0;
 }
 
-/** Works out what taking in a table would do, without changing anything but the resolver's names of new records. */
+/**
+ * Works out what taking in a table would do, without changing anything but the resolver's names of
+ * new records.
+ */
 export function planRecords(
   context: Context,
   noun: NounName,

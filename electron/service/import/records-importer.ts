@@ -77,7 +77,10 @@ function writeRows(
   return refused;
 }
 
-/** A plan whose rows are held against the rows above them: all are written and taken back again. What belongs to a record that comes in as well waits for it. */
+/**
+ * A plan whose rows are held against the rows above them: all are written and taken back again.
+ * What belongs to a record that comes in as well waits for it.
+ */
 function triedInTurn(
   context: Context,
   noun: NounName,
@@ -103,7 +106,8 @@ function sampleOf(
   const label = labeller(context.db);
   return rows.map(({ sheet, row, action, values }) => {
     const labels = label.labels(noun, values);
-    // Records that come in with the same workbook have no row yet; their names are known to the resolver.
+    // Records that come in with the same workbook have no row yet; their names are known to the
+    // resolver.
     for (const [field, text] of Object.entries(labels))
       if (text === '') labels[field] = resolver.nameOf(String(values[field])) ?? '';
     return { sheet, row, action, values: maskedValues(noun, values), labels };

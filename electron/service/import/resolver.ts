@@ -44,7 +44,9 @@ export class Resolver {
     this.#addArea(fullDivision(area) ?? area);
   }
 
-  /** Name of a record that the resolver was told of, e.g. one that comes in with the same workbook. */
+  /**
+   * Name of a record that the resolver was told of, e.g. one that comes in with the same workbook.
+   */
   nameOf(id: string): string | undefined {
     return this.#titles.get(id);
   }
@@ -64,7 +66,9 @@ export class Resolver {
       this.#add(noun, String(row.id), fromRow(noun, row).values);
   }
 
-  /** Tells of a record that comes in with the same workbooks, so that later rows can refer to it. */
+  /**
+   * Tells of a record that comes in with the same workbooks, so that later rows can refer to it.
+   */
   add(noun: NounName, id: string, values: Values): void {
     this.#load(noun);
     this.#coming.add(id);
@@ -96,7 +100,9 @@ export class Resolver {
       this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
   }
 
-  /** What tells apart the records that a name may mean: the stations of two people called the same. */
+  /**
+   * What tells apart the records that a name may mean: the stations of two people called the same.
+   */
   places(noun: NounName, text: string): string[] {
     const { hint, fields } = nounOf(noun);
     const field = hint === undefined ? undefined : fields[hint];

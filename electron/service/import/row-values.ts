@@ -39,7 +39,8 @@ function readReference(
   const text = cellText(cell);
   const found = resolver.reference(field.refers, text);
   if ('id' in found) return found;
-  // A record can come in without an optional reference; importing again when the other record is there fills it in.
+  // A record can come in without an optional reference; importing again when the other record is
+  // there fills it in.
   if (!field.required)
     return {
       fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label } },
@@ -84,7 +85,10 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter(Boolean);
 
-/** The cells of a reference: one, or several where the field has further ones and the text is not one name. */
+/**
+ * The cells of a reference: one, or several where the field has further ones and the text is not
+ * one name.
+ */
 function namedCells(field: FieldOf<'reference'>, cell: Cell, resolver: Resolver): Cell[] {
   const names = field.further ? namesIn(cellText(cell)) : [];
   return names.length > 1 && !('id' in resolver.reference(field.refers, cellText(cell)))
@@ -92,7 +96,10 @@ function namedCells(field: FieldOf<'reference'>, cell: Cell, resolver: Resolver)
     : [cell];
 }
 
-/** References that a number in the row decides: 身份证号 beside 姓名. The name must then be that of the record. */
+/**
+ * References that a number in the row decides: 身份证号 beside 姓名. The name must then be that of the
+ * record.
+ */
 function decidedByNumber(
   noun: NounName,
   row: SheetRow,
@@ -191,7 +198,9 @@ function cellsOf(
   return { values, faults, decided: decided.fields, further: [...new Set(further)] };
 }
 
-/** The cells of a row with what its noun understands from them: the tier of a station from its name. */
+/**
+ * The cells of a row with what its noun understands from them: the tier of a station from its name.
+ */
 function understood(
   noun: NounName,
   { understood: understand }: Pick<Behaviour, 'understood'>,
@@ -203,7 +212,10 @@ function understood(
   return understand(Object.fromEntries(every), resolver);
 }
 
-/** Values of a new record: where neither the workbook nor the register says anything, a field is as it begins. */
+/**
+ * Values of a new record: where neither the workbook nor the register says anything, a field is as
+ * it begins.
+ */
 export const withDefaults = (noun: NounName, values: Values): Values => ({
   ...values,
   ...Object.fromEntries(

@@ -16,7 +16,10 @@ const ROWS = 500;
 /** A drop-down of more is no help. */
 const MOST_CHOICES = 2000;
 
-/** A list sheet that drop-downs point to: Excel allows only 255 characters within a validation itself. */
+/**
+ * A list sheet that drop-downs point to: Excel allows only 255 characters within a validation
+ * itself.
+ */
 class Lists {
   readonly #sheet: ExcelJS.Worksheet;
   #columns = 0;
@@ -33,7 +36,10 @@ class Lists {
   }
 }
 
-/** Choices of a field: its code table, the stations or institutions of the register, or the townships of the office's area. */
+/**
+ * Choices of a field: its code table, the stations or institutions of the register, or the
+ * townships of the office's area.
+ */
 function choices(context: Context, field: FieldDescription): string[] {
   if (field.kind === 'code') return codesOf(field.codes).map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
@@ -60,7 +66,10 @@ interface ColumnMaking {
   format?: '@' | 'yyyy-mm-dd';
   /** How its cells are written, told at the head. */
   note?: string;
-  /** Only what the list offers may stand there; names may be written in other ways, so there the list only helps. */
+  /**
+   * Only what the list offers may stand there; names may be written in other ways, so there the
+   * list only helps.
+   */
   fixed?: true;
 }
 
@@ -167,7 +176,10 @@ function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
   });
 }
 
-/** Writes the empty workbook of a kind: headings from the descriptions, drop-down lists, notes. It imports as it is. */
+/**
+ * Writes the empty workbook of a kind: headings from the descriptions, drop-down lists, notes. It
+ * imports as it is.
+ */
 export async function writeTemplate(
   context: Context,
   kind: ImportKind,

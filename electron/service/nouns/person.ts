@@ -11,7 +11,10 @@ import { levelKeptFaults, qualificationsFollow } from '../people/qualifications'
 
 type Person = NounValues<'person'>;
 
-/** 社工 person: shows the current post and the highest qualification, which follow what is written here. */
+/**
+ * 社工 person: shows the current post and the highest qualification, which follow what is written
+ * here.
+ */
 export const person: Behaviour<Person> = {
   /** A corrected id number takes its birth date and sex along unless they were changed as well. */
   completed: (_, values, before) =>

@@ -17,7 +17,10 @@ export const qualification: Behaviour<Qualification> = {
   after: (context, { values }) => personFollowsQualifications(context, values.person),
   afterSight: (context, { values }) => personFollowsQualifications(context, values.person),
   derived: qualificationDerived,
-  /** A certificate stays with whom it belongs to, and a new registration day without an end asks for the end anew. */
+  /**
+   * A certificate stays with whom it belongs to, and a new registration day without an end asks for
+   * the end anew.
+   */
   held({ stored: { values: kept }, stated, merged, nameOf }) {
     if (merged.person !== kept.person)
       return {

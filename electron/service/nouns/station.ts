@@ -12,7 +12,10 @@ function tierOfName(name: string): Station['tier'] {
   return /(站)$/.test(name) ? 'station' : /(室|点)$/.test(name) ? 'studio' : null;
 }
 
-/** 社工站点 station of the three tiers: its way from state to state, and what a workbook leaves to be understood. */
+/**
+ * 社工站点 station of the three tiers: its way from state to state, and what a workbook leaves to be
+ * understood.
+ */
 export const station: Behaviour<Station> = {
   faults: stationChangeFaults,
   derived: stationDerived,

@@ -5,10 +5,10 @@ const LENGTH = PREFIX.length + 64;
 const END_RECORD = 22;
 
 /**
- * Puts the SM3 of the whole archive into its ZIP comment (shown by `unzip -z`).
- * The signature covers what the files say, not how the archive holds them; this catches the rest: a flipped bit in a
- * time stamp, an attribute or a compressed stream that happens to inflate to the same text. It is a guard against bad media,
- * not against people, who could compute it anew.
+ * Puts the SM3 of the whole archive into its ZIP comment (shown by `unzip -z`). The signature
+ * covers what the files say, not how the archive holds them; this catches the rest: a flipped bit
+ * in a time stamp, an attribute or a compressed stream that happens to inflate to the same text. It
+ * is a guard against bad media, not against people, who could compute it anew.
  */
 export function sealArchive(zip: Buffer): Uint8Array {
   const end = zip.length - END_RECORD;

@@ -14,7 +14,10 @@ export interface AuthoriseInput {
   packageId: string;
   signer: TrustedKey;
   thisUnit: { unitId: string; division: string };
-  /** This sender’s last sequence seen here and its last accepted package (null if none was accepted), or null before the first. */
+  /**
+   * This sender’s last sequence seen here and its last accepted package (null if none was
+   * accepted), or null before the first.
+   */
   last: { sequence: number; packageId: string | null; createdAt?: string } | null;
   isKnown: (packageId: string) => boolean;
   /** ISO moment. */
@@ -63,13 +66,15 @@ function checkChain({
   isKnown,
 }: AuthoriseInput): PackageRefused | null {
   const { sequence, previous } = submission;
-  // Before the sequence: the same package again is no error, its receipt is simply issued once more.
+  // Before the sequence: the same package again is no error, its receipt is simply issued once
+  // more.
   if (isKnown(packageId)) return refused('ALREADY_IMPORTED', { sequence, packageId });
   const expected = (last?.sequence ?? 0) + 1;
   if (sequence < expected) return refused('OLD_SEQUENCE', { sequence, expected });
   if (sequence > expected) return refused('CHAIN_BROKEN', { sequence, missing: expected });
   if (previous !== (last?.packageId ?? null)) {
-    // The number fits but the predecessor does not: the sender built on a package that was never accepted here.
+    // The number fits but the predecessor does not: the sender built on a package that was never
+    // accepted here.
     return refused('CHAIN_BROKEN', {
       sequence,
       missing: sequence - 1,
@@ -96,7 +101,10 @@ function clockWarnings({ submission, last, now }: AuthoriseInput): PackageWarnin
     : [];
 }
 
-/** Step 5 of the reading order, as a pure function: the key, the recipient, the sequence and the chain. */
+/**
+ * Step 5 of the reading order, as a pure function: the key, the recipient, the sequence and the
+ * chain.
+ */
 export function authorise(input: AuthoriseInput): Authorisation {
   const { recipient } = input.submission;
   const ours = recipient === input.thisUnit.unitId || recipient === input.thisUnit.division;

@@ -20,7 +20,10 @@ export interface ContainerInput {
   type: PackageType;
   files: readonly { path: string; bytes: Uint8Array }[];
   signer: { suite: SuiteName; privateKey: Uint8Array; publicKeyPem: string };
-  /** Tests only: nonces must otherwise be fresh, and so the signature differs each time while CHECKSUMS does not. */
+  /**
+   * Tests only: nonces must otherwise be fresh, and so the signature differs each time while
+   * CHECKSUMS does not.
+   */
   random?: Randomness;
 }
 
@@ -59,7 +62,8 @@ export async function writeContainer(input: ContainerInput): Promise<Uint8Array>
   const suite = suites[input.signer.suite];
   const checksums = checksumsOf(input);
   const signature = suite.sign(checksums, input.signer.privateKey, input.random);
-  // A key that does not fit its public half would make a package that only the receiver finds out about.
+  // A key that does not fit its public half would make a package that only the receiver finds out
+  // about.
   if (!suite.verify(checksums, signature, input.signer.publicKeyPem))
     throw new RangeError('the halves of the signing key do not match');
   const files: ArchiveFile[] = [
@@ -74,7 +78,10 @@ export async function writeContainer(input: ContainerInput): Promise<Uint8Array>
     : writeZip(files.map((file) => ({ ...file, store: steep.has(file.path) })));
 }
 
-/** Files that compress better than readers allow (long runs of the same cell): these go in uncompressed. */
+/**
+ * Files that compress better than readers allow (long runs of the same cell): these go in
+ * uncompressed.
+ */
 async function tooSteep(zip: Uint8Array, files: readonly ArchiveFile[]): Promise<Set<string>> {
   const { sizes } = await openArchive(zip, { ...LIMITS, ratio: Infinity });
   return new Set(

@@ -27,7 +27,9 @@ export type { TrustedKey } from '../../../shared/package/trust';
 export { writeContainer, type ContainerInput } from './container-write';
 
 export interface ReadOptions {
-  /** Keys that are believed; for an office card, which brings its own key, `any-self-signed-card`. */
+  /**
+   * Keys that are believed; for an office card, which brings its own key, `any-self-signed-card`.
+   */
   keys: readonly TrustedKey[] | 'any-self-signed-card';
   /** Refuse any other type with WRONG_TYPE. */
   expect?: PackageType | readonly PackageType[];
@@ -86,7 +88,10 @@ function compareNames(listed: Map<string, FileDigests>, present: readonly string
     });
 }
 
-/** Step 4: every file against both digests, while it is inflated; names all that differ, not only the first. */
+/**
+ * Step 4: every file against both digests, while it is inflated; names all that differ, not only
+ * the first.
+ */
 async function readContents(
   archive: Archive,
   listed: Map<string, FileDigests>,
@@ -149,8 +154,9 @@ async function read(source: Source, options: ReadOptions): Promise<ContainerCont
 }
 
 /**
- * Reads a signed container: steps 1–4 of the reading order, in that order. Nothing but CHECKSUMS and the signature is inflated
- * before the signature has been verified, and nothing is ever written to disk.
+ * Reads a signed container: steps 1–4 of the reading order, in that order. Nothing but CHECKSUMS
+ * and the signature is inflated before the signature has been verified, and nothing is ever written
+ * to disk.
  */
 export const readContainer = (source: Source, options: ReadOptions): Promise<ContainerReading> =>
   asResult(() => read(source, options));

@@ -20,7 +20,10 @@ export const toNumber = (bytes: Uint8Array): bigint =>
 export const to32Bytes = (value: bigint): Uint8Array =>
   Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
 
-/** Reads an uncompressed point (04 ‖ x ‖ y); throws unless it stands on the curve and is not the point at infinity. */
+/**
+ * Reads an uncompressed point (04 ‖ x ‖ y); throws unless it stands on the curve and is not the
+ * point at infinity.
+ */
 export function readPoint(bytes: Uint8Array): Sm2PointValue {
   if (bytes.length !== 65 || bytes[0] !== 4) throw new RangeError('not an uncompressed point');
   return pointAt(toNumber(bytes.subarray(1, 33)), toNumber(bytes.subarray(33)));

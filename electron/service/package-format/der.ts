@@ -1,6 +1,6 @@
 /**
- * Strict DER (ITU-T X.690, clause 10): definite minimal lengths, minimal non-negative integers, nothing left over.
- * Leniency here would let one signature have many encodings.
+ * Strict DER (ITU-T X.690, clause 10): definite minimal lengths, minimal non-negative integers,
+ * nothing left over. Leniency here would let one signature have many encodings.
  */
 export interface Tlv {
   tag: number;

@@ -50,8 +50,8 @@ const split = (block: Uint8Array) => ({
 });
 
 /**
- * Encrypts a signed container for one office: SM2 for the key block, SM4-CBC for the contents, HMAC-SM3 over both
- * the manifest and the ciphertext (encrypt, then authenticate).
+ * Encrypts a signed container for one office: SM2 for the key block, SM4-CBC for the contents,
+ * HMAC-SM3 over both the manifest and the ciphertext (encrypt, then authenticate).
  */
 export async function seal(
   container: Uint8Array,
@@ -126,8 +126,8 @@ async function openSealed(
 }
 
 /**
- * Opens an envelope with whichever of this office's decryption keys it was made for (an old one may still be kept).
- * The MAC is checked before anything is decrypted.
+ * Opens an envelope with whichever of this office's decryption keys it was made for (an old one may
+ * still be kept). The MAC is checked before anything is decrypted.
  */
 export async function open(
   source: Source,

@@ -1,7 +1,8 @@
 import { importPublicKey } from './spki';
 import { sm3Bytes } from './sm3';
 
-// A province looks at thousands of files with thousands of trusted keys; checking each point anew for each file would take hours.
+// A province looks at thousands of files with thousands of trusted keys; checking each point anew
+// for each file would take hours.
 const known = new Map<string, string>();
 const MOST = 20_000;
 
@@ -15,7 +16,10 @@ export function fingerprintHex(publicKeyPem: string): string {
   return fresh;
 }
 
-/** The same for the telephone: the first 128 bits as eight groups of five digits, each a big-endian 16-bit number. */
+/**
+ * The same for the telephone: the first 128 bits as eight groups of five digits, each a big-endian
+ * 16-bit number.
+ */
 export function fingerprint(publicKeyPem: string): string {
   const bytes = Buffer.from(fingerprintHex(publicKeyPem), 'hex');
   return Array.from({ length: 8 }, (_, i) =>

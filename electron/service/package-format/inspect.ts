@@ -12,8 +12,8 @@ export type Inspection =
   | { ok: true; kind: 'envelope'; recipient: string };
 
 /**
- * What a file claims to be, without any key: NOT_A_PACKAGE, DAMAGED, VERSION_TOO_NEW or WRONG_TYPE if it is nothing we could read.
- * Claims only: nothing here has been verified.
+ * What a file claims to be, without any key: NOT_A_PACKAGE, DAMAGED, VERSION_TOO_NEW or WRONG_TYPE
+ * if it is nothing we could read. Claims only: nothing here has been verified.
  */
 export const inspect = (
   source: Source,

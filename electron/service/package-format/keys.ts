@@ -99,7 +99,8 @@ const readSec1 = (pem: string): Uint8Array =>
   readPem(pem, 'SM2 PRIVATE KEY') ?? readPem(pem, 'EC PRIVATE KEY') ?? new Uint8Array();
 
 /**
- * Reads a private key as plain PKCS#8 or SEC1: an office keeps its keys in its encrypted database and nowhere else.
+ * Reads a private key as plain PKCS#8 or SEC1: an office keeps its keys in its encrypted database
+ * and nowhere else.
  * @throws Refusal DAMAGED
  */
 export function importPrivateKey(pem: string): KeyPair {

@@ -25,10 +25,14 @@ const signedBy = (
   { header, checksums, signature }: Signed,
   key: Pick<TrustedKey, 'suite' | 'publicKeyPem'>,
 ): boolean =>
-  // The kind of the trusted key decides; the header only has to agree. Otherwise a sender could choose the weaker suite.
+  // The kind of the trusted key decides; the header only has to agree. Otherwise a sender could
+  // choose the weaker suite.
   key.suite === header.suite && suites[key.suite].verify(checksums, signature, key.publicKeyPem);
 
-/** Step 2: finds the believed key that the header names and verifies the signature over the exact bytes of CHECKSUMS. */
+/**
+ * Step 2: finds the believed key that the header names and verifies the signature over the exact
+ * bytes of CHECKSUMS.
+ */
 export function findSigner(keys: readonly TrustedKey[], signed: Signed): Signer {
   const { fingerprint } = signed.header;
   // Prototype files name no key: there every key of the suite is tried.
@@ -42,7 +46,10 @@ export function findSigner(keys: readonly TrustedKey[], signed: Signed): Signer 
   return () => ({ key, fingerprint: fingerprintHex(key.publicKeyPem) });
 }
 
-/** Step 2 for an office card, which is signed by the key that it carries. It proves possession only; trust comes by telephone. */
+/**
+ * Step 2 for an office card, which is signed by the key that it carries. It proves possession only;
+ * trust comes by telephone.
+ */
 export async function cardSigner(archive: Archive, signed: Signed): Promise<Signer> {
   const { header } = signed;
   if (header.type !== 'card')

@@ -36,7 +36,10 @@ function check(shared: Sm2PointValue, message: Uint8Array): Uint8Array {
   return sm3Bytes(to32Bytes(x), message, to32Bytes(y));
 }
 
-/** Encrypts a short message, such as a key block (GB/T 32918.4-2016, 6.1; ASN.1, C1C3C2, GB/T 35276). */
+/**
+ * Encrypts a short message, such as a key block (GB/T 32918.4-2016, 6.1; ASN.1, C1C3C2, GB/T
+ * 35276).
+ */
 export function encrypt(
   message: Uint8Array,
   publicKey: Uint8Array,
@@ -59,7 +62,10 @@ export function encrypt(
   }
 }
 
-/** Decrypts (GB/T 32918.4-2016, 7.1); null for anything malformed, off the curve, altered or meant for another key. */
+/**
+ * Decrypts (GB/T 32918.4-2016, 7.1); null for anything malformed, off the curve, altered or meant
+ * for another key.
+ */
 export function decrypt(ciphertext: Uint8Array, privateKey: Uint8Array): Uint8Array | null {
   const d = privateScalar(privateKey);
   try {

@@ -13,7 +13,10 @@ import {
 import { DerReader, sequence, unsigned } from './der';
 import { sm3Bytes } from './sm3';
 
-/** The default user id of GB/T 35276-2017. OpenSSL's default is empty, so it must be named there: `distid:1234567812345678`. */
+/**
+ * The default user id of GB/T 35276-2017. OpenSSL's default is empty, so it must be named there:
+ * `distid:1234567812345678`.
+ */
 const DEFAULT_ID = '1234567812345678';
 
 export interface Sm2KeyPair {
@@ -73,7 +76,10 @@ export function sign(
   }
 }
 
-/** Verifies (GB/T 32918.2-2016, 7.1); only the one canonical DER encoding of {r, s} passes. Never throws. */
+/**
+ * Verifies (GB/T 32918.2-2016, 7.1); only the one canonical DER encoding of {r, s} passes. Never
+ * throws.
+ */
 export function verify(
   message: Uint8Array,
   signature: Uint8Array,

@@ -5,7 +5,10 @@ type Data = Uint8Array | string;
 
 const BLOCK = 64;
 
-/** Set up once, before anything that imports this runs, so that a digest needs no waiting and may be part of a transaction. */
+/**
+ * Set up once, before anything that imports this runs, so that a digest needs no waiting and may be
+ * part of a transaction.
+ */
 const hasher = await createSM3();
 
 function digest(parts: readonly Data[]): Uint8Array {
@@ -28,7 +31,10 @@ export interface StreamingHash {
   bytes(): Uint8Array;
 }
 
-/** A hasher for data that arrives in pieces. Each call makes its own, so that two streams may run at once. */
+/**
+ * A hasher for data that arrives in pieces. Each call makes its own, so that two streams may run at
+ * once.
+ */
 export async function createSm3(): Promise<StreamingHash> {
   const stream = await createSM3();
   stream.init();

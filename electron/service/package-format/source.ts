@@ -8,7 +8,8 @@ export type Source = Uint8Array | string;
 
 /**
  * Reads a file once, whole, up to the cap. Everything is then checked and taken from this one copy:
- * a stick that is pulled out or changed meanwhile cannot show one thing to the check and another to the import.
+ * a stick that is pulled out or changed meanwhile cannot show one thing to the check and another to
+ * the import.
  * @throws Refusal FILE_MISSING, LIMIT_EXCEEDED
  */
 export async function readSource(source: Source, limits: Limits): Promise<Uint8Array> {

@@ -37,8 +37,8 @@ export function readAlgorithm(reader: DerReader): SuiteName {
 }
 
 /**
- * Reads a public key (SPKI, RFC 5280, PEM). Refuses points off the curve, the point (0, 0), and any other curve, whatever its point:
- * such keys would let signatures be forged or keys be drawn out.
+ * Reads a public key (SPKI, RFC 5280, PEM). Refuses points off the curve, the point (0, 0), and any
+ * other curve, whatever its point: such keys would let signatures be forged or keys be drawn out.
  */
 export function importPublicKey(pem: string): PublicKey {
   try {

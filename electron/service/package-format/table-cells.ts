@@ -19,7 +19,8 @@ function parseCell(type: TableField['type'], text: string): Cell | undefined {
   switch (type) {
     case 'string':
       return text;
-    // No exponent and no thousands separators: a cell that a spreadsheet has reformatted must not pass unnoticed.
+    // No exponent and no thousands separators: a cell that a spreadsheet has reformatted must not
+    // pass unnoticed.
     case 'integer':
       return /^-?(0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
     case 'number':

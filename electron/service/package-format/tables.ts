@@ -40,7 +40,10 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const mismatch = (table: string, row: number, field: string, reason: string): never =>
   refuse('SCHEMA_MISMATCH', { table, row, field, reason });
 
-/** Reads one table against its schema; refuses with SCHEMA_MISMATCH and the place. Row 1 is the first below the heading. */
+/**
+ * Reads one table against its schema; refuses with SCHEMA_MISMATCH and the place. Row 1 is the
+ * first below the heading.
+ */
 export function readTable(table: string, { fields }: TableSchema, bytes: Uint8Array): Row[] {
   const [heading, ...lines] = readCsv(bytes) ?? mismatch(table, 0, '', 'csv');
   const names = fields.map((field) => field.name);
@@ -75,7 +78,10 @@ export interface DatapackageInput {
   extra?: readonly ContentFile[];
 }
 
-/** The files of a package (Frictionless Data Package v2) from frozen tables: equal tables give equal bytes. */
+/**
+ * The files of a package (Frictionless Data Package v2) from frozen tables: equal tables give equal
+ * bytes.
+ */
 export function buildDatapackage({
   name,
   title,
@@ -124,7 +130,10 @@ export interface PackageContent {
   tables: Map<string, Row[]>;
 }
 
-/** Step 6 of the reading order, the part that needs no rules: manifest, sizes, hashes, row counts and every cell. */
+/**
+ * Step 6 of the reading order, the part that needs no rules: manifest, sizes, hashes, row counts
+ * and every cell.
+ */
 export const readDatapackage = (
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<PackageContent | PackageRefused> =>

@@ -7,7 +7,10 @@ import { readSource, type Source } from './source';
 
 export type VerifiedFile = ContainerContent & { encrypted: boolean };
 
-/** Opens the envelope if there is one, then reads the container: the one way in for any file that comes from outside. */
+/**
+ * Opens the envelope if there is one, then reads the container: the one way in for any file that
+ * comes from outside.
+ */
 export async function readIncoming(
   source: Source,
   options: ReadOptions & { recipientKeys?: readonly RecipientKey[] },

@@ -30,7 +30,8 @@ const damaged = (reason: string) => (): never => refuse('DAMAGED', { reason });
 const openBuffer = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    // Names stay raw bytes: decoding would let an extra field put another name in place of the one checked.
+    // Names stay raw bytes: decoding would let an extra field put another name in place of the one
+    // checked.
     yauzl.fromBuffer(
       buffer,
       { lazyEntries: true, decodeStrings: false, validateEntrySizes: true },
@@ -88,7 +89,10 @@ function checkEntry(entry: Entry, limits: Limits): void {
     refuse('LIMIT_EXCEEDED', { reason: 'ratio', file: name });
 }
 
-/** The two headers of an entry must agree, and the entries must lie one after the other: other readers may believe the other one. */
+/**
+ * The two headers of an entry must agree, and the entries must lie one after the other: other
+ * readers may believe the other one.
+ */
 async function checkLayout(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
   let end = 0;
   for (const entry of [...entries].sort(
@@ -125,7 +129,8 @@ async function inflate(
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
-      // yauzl stops at the declared size, which was within the caps; this is the second lock on the same door.
+      // yauzl stops at the declared size, which was within the caps; this is the second lock on the
+      // same door.
       if (size > entry.uncompressedSize) break;
       sum = crc32(chunk, sum);
       each?.(chunk);
@@ -139,7 +144,10 @@ async function inflate(
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
-/** Step 1 of the reading order: what the file is, caps, names, duplicates, links. Refuses; never writes anywhere. */
+/**
+ * Step 1 of the reading order: what the file is, caps, names, duplicates, links. Refuses; never
+ * writes anywhere.
+ */
 export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Archive> {
   if (bytes.length > limits.archive) refuse('LIMIT_EXCEEDED', { reason: 'size' });
   if (

@@ -11,7 +11,10 @@ export interface ArchiveFile {
 // Local midnight, because DOS times have no zone: yazl writes the same bytes on every machine.
 const EPOCH = new Date(1980, 0, 1);
 
-/** Writes the files in the given order as a ZIP (APPNOTE 6.3.3): fixed times and modes, so equal input gives equal bytes. */
+/**
+ * Writes the files in the given order as a ZIP (APPNOTE 6.3.3): fixed times and modes, so equal
+ * input gives equal bytes.
+ */
 export async function writeZip(files: readonly ArchiveFile[]): Promise<Uint8Array> {
   const zip = new yazl.ZipFile();
   for (const { path, bytes, store } of files) {

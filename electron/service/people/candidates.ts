@@ -7,8 +7,10 @@ import { saveFromForm } from '../records/save';
 import { textOf } from './owned';
 
 /**
- * 转为社工: registers the certified volunteer as a person from the form; the candidate then refers to that person and stands at 已上岗.
- * @throws Refusal CANDIDATE_NOT_CERTIFIED, REVISION_CONFLICT and what a person's form is refused for
+ * 转为社工: registers the certified volunteer as a person from the form; the candidate then refers to
+ * that person and stands at 已上岗.
+ * @throws Refusal CANDIDATE_NOT_CERTIFIED, REVISION_CONFLICT and what a person's form is refused
+ * for
  */
 export function hireCandidate(
   context: Context,

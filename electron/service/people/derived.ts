@@ -4,8 +4,9 @@ const yesNo = (condition: string): string => `CASE WHEN ${condition} THEN 'yes' 
 const CERTIFIED = `coalesce(t."level", 'none') <> 'none'`;
 
 /**
- * Derived fields of a person's row `t`, worked out by the functions of sql.ts.
- * 持证 = holds a certificate; 专业人才 = certificate or a degree (大专 and above) in social work or a related major (《社会工作人才资源统计指标说明》).
+ * Derived fields of a person's row `t`, worked out by the functions of sql.ts. 持证 = holds a
+ * certificate; 专业人才 = certificate or a degree (大专 and above) in social work or a related major
+ * (《社会工作人才资源统计指标说明》).
  */
 export const personDerived = {
   certified: yesNo(CERTIFIED),

@@ -23,7 +23,10 @@ interface Row {
   trainings: string;
 }
 
-/** Registrations of people in post that have run out or soon will, which of them can be renewed now, and who lacks hours for it. */
+/**
+ * Registrations of people in post that have run out or soon will, which of them can be renewed now,
+ * and who lacks hours for it.
+ */
 export function expiryOf(context: Context, today: string): Desk['expiry'] {
   const parameters = ruleParameters(context);
   const until =

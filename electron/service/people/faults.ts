@@ -15,7 +15,8 @@ function certificateHolder(
   certificate: string,
   person: string,
 ): Other | undefined {
-  // By the indexes of both numbers, and not through all people: a roster asks this for each of its rows.
+  // By the indexes of both numbers, and not through all people: a roster asks this for each of its
+  // rows.
   return prepared(
     db,
     `SELECT p.id, p.name FROM (

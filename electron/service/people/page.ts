@@ -14,7 +14,10 @@ import { ruleParameters } from '../settings/rule-parameters';
 import { factsOf, ownedOf, textOf } from './owned';
 import { highestQualification } from './qualifications';
 
-/** What is worked out about a person beside the form: the registration in time, hours of the period, and where each exam stands. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * What is worked out about a person beside the form: the registration in time, hours of the period,
+ * and where each exam stands. @throws Refusal RECORD_NOT_FOUND
+ */
 export function personPage(context: Context, id: string): PersonPage {
   const { values } = getRecord(context.db, 'person', id);
   const parameters = ruleParameters(context);

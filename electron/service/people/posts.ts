@@ -15,7 +15,9 @@ const FIELDS = {
   leftReason: 'reason',
 } as const;
 
-/** The post that a person's own fields describe; a post has a role even where the person has none. */
+/**
+ * The post that a person's own fields describe; a post has a role even where the person has none.
+ */
 const postOf = (person: Values): Values => ({
   ...Object.fromEntries(Object.entries(FIELDS).map(([own, its]) => [its, person[own] ?? null])),
   role: person['role'] ?? 'worker',
@@ -25,7 +27,10 @@ const differs = (a: Values, b: Values): boolean =>
   Object.values(FIELDS).some((key) => (a[key] ?? null) !== (b[key] ?? null));
 const isOpen = ({ values }: Stored): boolean => textOf(values, 'ends') === null;
 
-/** Latest first: an open post before an ended one, then by start. A post that begins nobody knows when is the earliest. */
+/**
+ * Latest first: an open post before an ended one, then by start. A post that begins nobody knows
+ * when is the earliest.
+ */
 function byRecency(a: Stored, b: Stored): number {
   const key = (post: Stored): string =>
     `${isOpen(post) ? 1 : 0} ${isOpen(post) ? '' : (textOf(post.values, 'ends') ?? '')} ${textOf(post.values, 'starts') ?? ''}`;
@@ -35,7 +40,10 @@ function byRecency(a: Stored, b: Stored): number {
 const currentPost = (context: Context, person: string): Stored | undefined =>
   ownedOf(context, 'post', person).sort(byRecency)[0];
 
-/** Another station or role with a later start is a move, and so is coming back after an end; anything else corrects the post at hand. */
+/**
+ * Another station or role with a later start is a move, and so is coming back after an end;
+ * anything else corrects the post at hand.
+ */
 function isMove(current: Stored, wanted: Values): boolean {
   const starts = textOf(wanted, 'starts');
   if (starts === null) return false;
@@ -49,7 +57,10 @@ function isMove(current: Stored, wanted: Values): boolean {
   );
 }
 
-/** Brings the posts in step with a person that was saved: the first one, a move, a correction, an end. Call inside `inTransaction`. */
+/**
+ * Brings the posts in step with a person that was saved: the first one, a move, a correction, an
+ * end. Call inside `inTransaction`.
+ */
 export function postsFollow(context: Context, person: Stored): void {
   const wanted = postOf(person.values);
   const current = currentPost(context, person.id);
@@ -70,7 +81,10 @@ export function postsFollow(context: Context, person: Stored): void {
     change(context, 'post', post, { ends: wanted['ends'] ?? null });
 }
 
-/** Brings a person in step with the posts: it shows the open one that began last, else the one that ended last. Call inside `inTransaction`. */
+/**
+ * Brings a person in step with the posts: it shows the open one that began last, else the one that
+ * ended last. Call inside `inTransaction`.
+ */
 export function personFollowsPosts(context: Context, personId: string | null): void {
   if (personId === null) return;
   const current = currentPost(context, personId);
@@ -86,7 +100,10 @@ export function personFollowsPosts(context: Context, personId: string | null): v
   );
 }
 
-/** The post of unknown start that a new one at the same station completes; the person's own form had made it. */
+/**
+ * The post of unknown start that a new one at the same station completes; the person's own form had
+ * made it.
+ */
 export const postToComplete = (context: Context, values: Values): Stored | undefined =>
   ownedOf(context, 'post', textOf(values, 'person') ?? '').find(
     (post) =>

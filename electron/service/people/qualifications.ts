@@ -30,7 +30,10 @@ export const highestQualification = (
   person: string,
 ): Stored | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
 
-/** A registration's end follows from its day where nobody wrote one down, and whoever has a day is registered. */
+/**
+ * A registration's end follows from its day where nobody wrote one down, and whoever has a day is
+ * registered.
+ */
 export function completed(context: Pick<Context, 'db'>, values: Qualification): Qualification {
   const registeredOn = values.registeredOn?.trim() ?? '';
   if (!isCalendarDate(registeredOn)) return values;
@@ -62,7 +65,10 @@ export function levelKeptFaults(
   };
 }
 
-/** Brings the qualifications in step with a person that was saved. A certificate is one qualification, whatever level it was first called. Call inside `inTransaction`. */
+/**
+ * Brings the qualifications in step with a person that was saved. A certificate is one
+ * qualification, whatever level it was first called. Call inside `inTransaction`.
+ */
 export function qualificationsFollow(context: Context, person: Stored): void {
   const shown = shownOf(person.values);
   if (!isLevel(shown['level'])) return;
@@ -82,7 +88,10 @@ export function qualificationsFollow(context: Context, person: Stored): void {
     });
 }
 
-/** Brings a person in step with the qualifications: it shows the highest. Call inside `inTransaction`. */
+/**
+ * Brings a person in step with the qualifications: it shows the highest. Call inside
+ * `inTransaction`.
+ */
 export function personFollowsQualifications(context: Context, personId: string | null): void {
   if (personId === null) return;
   const person = getRecord(context.db, 'person', personId);

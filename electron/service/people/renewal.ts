@@ -10,7 +10,10 @@ export interface Renewal {
   registrationExpiry: string | null;
 }
 
-/** 办理再登记: a new registration day, from which the term runs anew. @throws Refusal FORM_INVALID, REVISION_CONFLICT, RECORD_NOT_FOUND */
+/**
+ * 办理再登记: a new registration day, from which the term runs anew. @throws Refusal FORM_INVALID,
+ * REVISION_CONFLICT, RECORD_NOT_FOUND
+ */
 export const renewRegistration = (
   context: Context,
   { id, revision, registeredOn, registrationExpiry }: Renewal,

@@ -26,7 +26,10 @@ interface Row {
   removedOn: string | null;
 }
 
-/** People whose data have been kept as long as they are needed: so many years after leaving, or after the record was removed. */
+/**
+ * People whose data have been kept as long as they are needed: so many years after leaving, or
+ * after the record was removed.
+ */
 export function duePeople(context: Context): DuePerson[] {
   const months = ruleParameters(context).retentionYears * 12;
   const until = monthsFrom(localDay(context.clock()), -months);
@@ -47,7 +50,10 @@ interface Held {
   id: string;
 }
 
-/** Everything that is kept about a person: the person, what belongs to it, and the volunteer it once was; removed or not. */
+/**
+ * Everything that is kept about a person: the person, what belongs to it, and the volunteer it once
+ * was; removed or not.
+ */
 function recordsAbout({ db }: Context, person: string): Held[] {
   const others = referencesTo('person').filter(
     ({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]),
@@ -65,7 +71,10 @@ function recordsAbout({ db }: Context, person: string): Held[] {
 const isPersonal = (field: FieldDescription | undefined): boolean =>
   field?.sensitivity !== undefined && field.sensitivity !== 'open';
 
-/** What is left of a record's personal fields: nothing, or a mark where the register needs something. */
+/**
+ * What is left of a record's personal fields: nothing, or a mark where the register needs
+ * something.
+ */
 function emptied(noun: NounName, id: string): Values {
   const { title } = nounOf(noun);
   return Object.fromEntries(
@@ -85,8 +94,9 @@ function empty(context: Context, { noun, id }: Held): void {
 }
 
 /**
- * Deletes what is kept about people whose time is over, for good: their fields, what the audit chain says of them, and their drafts. Counts that were
- * frozen stay as they are. The deletion itself is an entry of the chain, which still verifies.
+ * Deletes what is kept about people whose time is over, for good: their fields, what the audit
+ * chain says of them, and their drafts. Counts that were frozen stay as they are. The deletion
+ * itself is an entry of the chain, which still verifies.
  * @throws Refusal RETENTION_NOT_DUE
  */
 export function erasePeople(context: Context, ids: readonly string[]): { erased: number } {

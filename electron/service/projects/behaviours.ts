@@ -4,7 +4,10 @@ import { paymentsFollow, refuseMilestone, refuseProject, refuseStep } from './co
 import { projectDerived } from './derived';
 import { barCompleted, ofMilestone, ofPayment, ofProject, ofStep, ofTarget } from './faults';
 
-/** What the nouns of purchased projects do: they stand here, because a project's way and money are this room's. */
+/**
+ * What the nouns of purchased projects do: they stand here, because a project's way and money are
+ * this room's.
+ */
 export const projectBehaviours = {
   project: { faults: ofProject, mayRemove: refuseProject, derived: projectDerived },
   projectStep: { faults: ofStep, mayRemove: refuseStep, inTurn: true },

@@ -69,7 +69,9 @@ export function paymentFacts(store: Store, project: string, but: string | null):
   };
 }
 
-/** What was paid of a project, or for one of its milestones, and when first; null where nothing was. */
+/**
+ * What was paid of a project, or for one of its milestones, and when first; null where nothing was.
+ */
 export function paidFor(
   { db }: Store,
   project: string,

@@ -90,7 +90,10 @@ export function ofStep(
   return { step: { code: fault.code, params: { step: name } } };
 }
 
-/** What stands against a payment of a project because of its contract, milestones and other payments. */
+/**
+ * What stands against a payment of a project because of its contract, milestones and other
+ * payments.
+ */
 export const ofPayment = (
   context: Context,
   { id, values }: Proposed<NounValues<'payment'>>,

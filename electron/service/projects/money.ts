@@ -5,7 +5,10 @@ import type { Context } from '../database/context';
 import { getRecord } from '../database/records';
 import { selection, withDerived, type Lists } from '../records/derived';
 
-/** A project's money, exact in fen; its sums are the derived fields of its record. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * A project's money, exact in fen; its sums are the derived fields of its record. @throws Refusal
+ * RECORD_NOT_FOUND
+ */
 export function projectMoney(context: Context, project: string): ProjectMoneyView {
   const { db } = context;
   const { values } = withDerived(context, 'project', getRecord(db, 'project', project));

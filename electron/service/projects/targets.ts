@@ -38,7 +38,10 @@ function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[
 
 const itemOf = (key: string) => defaultStatisticsForm.items.find((item) => item.key === key);
 
-/** What the statistics say of an item in a quarter at these stations, in the item's unit; null where nothing is entered. */
+/**
+ * What the statistics say of an item in a quarter at these stations, in the item's unit; null where
+ * nothing is entered.
+ */
 function counted(
   { db }: Context,
   stations: readonly string[],
@@ -60,7 +63,10 @@ function counted(
 const total = (values: readonly (number | null)[]): number =>
   Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
 
-/** Targets of a project by indicator and quarter; what is linked to the statistics and was not entered is counted. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * Targets of a project by indicator and quarter; what is linked to the statistics and was not
+ * entered is counted. @throws Refusal RECORD_NOT_FOUND
+ */
 export function projectTargets(context: Context, project: string): ProjectTargets {
   const { values } = getRecord(context.db, 'project', project);
   const [starts, ends] = [String(values['starts'] ?? ''), String(values['ends'] ?? '')];
@@ -114,7 +120,11 @@ export function projectTargets(context: Context, project: string): ProjectTarget
   };
 }
 
-/** Keeps cells of the matrix as one act that can be undone; a cell without plan and result is removed unless it is the indicator's only one. @throws Refusal RECORD_NOT_FOUND, TARGET_ITEM_UNKNOWN */
+/**
+ * Keeps cells of the matrix as one act that can be undone; a cell without plan and result is
+ * removed unless it is the indicator's only one. @throws Refusal RECORD_NOT_FOUND,
+ * TARGET_ITEM_UNKNOWN
+ */
 export function saveTargets(
   context: Context,
   { project, cells }: ParsedInputOf<'projects.saveTargets'>,

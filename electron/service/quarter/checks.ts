@@ -40,7 +40,10 @@ const merged = (
     ]),
   );
 
-/** Figures of a period by station as they are kept: what was entered, and what the register said when the period was frozen. */
+/**
+ * Figures of a period by station as they are kept: what was entered, and what the register said
+ * when the period was frozen.
+ */
 export function figuresIn(context: Pick<Context, 'db'>, period: string): Map<string, Figures> {
   const rows = context.db
     .prepare('SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?')
@@ -64,7 +67,10 @@ export function townshipCount({ db, office }: Context): number | null {
   ).length;
 }
 
-/** Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the period, or as they are while it is open. */
+/**
+ * Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the
+ * period, or as they are while it is open.
+ */
 export function countyFigures(context: Context, period: string): Record<string, number> {
   if (isFrozen(context, period)) return keptCounty(context, period);
   const due = townshipCount(context);
@@ -76,7 +82,10 @@ export function countyFigures(context: Context, period: string): Record<string, 
   return { ...(due === null ? {} : { stationsDue: due }), centres };
 }
 
-/** Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the explanations written so far; errors first. */
+/**
+ * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
+ * explanations written so far; errors first.
+ */
 export function runChecks(context: Context, period: string): Finding[] {
   const { db } = context;
   const zeros = db.prepare('SELECT station FROM zero_report WHERE period = ?').all(period) as {

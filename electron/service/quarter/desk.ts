@@ -149,7 +149,10 @@ function trendOf({ db }: Context, period: string): Desk['trend'] {
   }));
 }
 
-/** 工作台: where the quarter stands, what is wrong, what runs out, how the office stands. Every figure comes from the database. */
+/**
+ * 工作台: where the quarter stands, what is wrong, what runs out, how the office stands. Every figure
+ * comes from the database.
+ */
 export function desk(context: Context, period: string): Desk {
   const today = localDay(context.clock());
   const deadline = deadlineOf(

@@ -20,8 +20,9 @@ export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | 
 }
 
 /**
- * Freezes (封存) a period in one transaction: the same rules run once more over one snapshot; an error blocks, a warning needs its
- * explanation. The package is later written from the stored snapshot only.
+ * Freezes (封存) a period in one transaction: the same rules run once more over one snapshot; an
+ * error blocks, a warning needs its explanation. The package is later written from the stored
+ * snapshot only.
  * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
  */
 export function freeze(context: Context, period: string): { frozenDigest: string } {

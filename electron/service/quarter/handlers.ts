@@ -8,7 +8,10 @@ import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
-/** The quarter: desk, statistics, checks. Whether it is frozen is asked in the transaction that writes. */
+/**
+ * The quarter: desk, statistics, checks. Whether it is frozen is asked in the transaction that
+ * writes.
+ */
 export const reportingHandlers: Handlers<
   typeof quarterProcedures & Pick<typeof stationProcedures, 'stations.tree'>
 > = {

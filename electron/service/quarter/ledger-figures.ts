@@ -13,7 +13,10 @@ import type { Context } from '../database/context';
 type Store = Pick<Context, 'db'>;
 type Counted = Map<string, Record<string, number>>;
 
-/** Station id or division of a row → the reporting station it counts with: its own, or the first of its township. */
+/**
+ * Station id or division of a row → the reporting station it counts with: its own, or the first of
+ * its township.
+ */
 type RowOf = (station: string | null, division?: string) => string | undefined;
 
 function rowOf({ db }: Store, stations: readonly StationRow[]): RowOf {
@@ -32,7 +35,10 @@ function rowOf({ db }: Store, stations: readonly StationRow[]): RowOf {
       : first.get((division ?? divisions.get(station ?? '') ?? '').slice(0, 9));
 }
 
-/** A ledger: the items it makes up, and what it has of them; null while nothing is entered for the period. */
+/**
+ * A ledger: the items it makes up, and what it has of them; null while nothing is entered for the
+ * period.
+ */
 type Ledger = (
   store: Store,
   period: string,
@@ -170,7 +176,10 @@ const ledgers: readonly Ledger[] = [
 ];
 const known = new Set(defaultStatisticsForm.items.map(({ key }) => key));
 
-/** What the ledgers come to for each reporting station in the units of the statistics form; items of a ledger that is not kept are left out, a station without an entry in one that is has 0. */
+/**
+ * What the ledgers come to for each reporting station in the units of the statistics form; items of
+ * a ledger that is not kept are left out, a station without an entry in one that is has 0.
+ */
 export function ledgerFigures(
   store: Store,
   period: string,

@@ -51,7 +51,9 @@ function resourcesUpTo(context: Pick<Context, 'db'>, period: string): SocietyOve
       }));
 }
 
-/** 机构与五社总览: who there is, who took part, what it brought, who did nothing. Every figure is counted. */
+/**
+ * 机构与五社总览: who there is, who took part, what it brought, who did nothing. Every figure is counted.
+ */
 function societyOverview(context: Context, period: string): SocietyOverview {
   const { db } = context;
   const { first, last } = daysOf(period);

@@ -53,7 +53,10 @@ type Problem = <C extends FailureCode>(
   ...params: ParamsFor<C>
 ) => void;
 
-/** Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in. What the register counts is only held against it. */
+/**
+ * Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in.
+ * What the register counts is only held against it.
+ */
 function figures(
   row: SheetRow,
   table: Table,
@@ -105,7 +108,10 @@ function place(
   else values[item.key] = whole;
 }
 
-/** Sums that do not fit are stored and pointed out at their cell, so that they can be put right in the grid. */
+/**
+ * Sums that do not fit are stored and pointed out at their cell, so that they can be put right in
+ * the grid.
+ */
 function pointOut(
   values: Record<string, number>,
   columnOf: (key: string) => number,
@@ -146,7 +152,10 @@ function stored(db: Database.Database, period: string): Map<string, Record<strin
   return found;
 }
 
-/** Works out what taking in the statistics of a quarter would do. The sheet's own name or title says which quarter; else `fallback`. */
+/**
+ * Works out what taking in the statistics of a quarter would do. The sheet's own name or title says
+ * which quarter; else `fallback`.
+ */
 export function planStatistics(
   db: Database.Database,
   resolver: Resolver,

@@ -36,7 +36,10 @@ function staffFigures(people: readonly Worker[], parameters: RuleParameters): Fi
   };
 }
 
-/** 六有达标 by station id: what its newest acceptance says; where there is none, whether its last completed checklist meets every group. */
+/**
+ * 六有达标 by station id: what its newest acceptance says; where there is none, whether its last
+ * completed checklist meets every group.
+ */
 export function sixHavesMet(store: Store): Map<string, boolean> {
   const evaluated = store.db
     .prepare(
@@ -51,8 +54,9 @@ export function sixHavesMet(store: Store): Map<string, boolean> {
 }
 
 /**
- * What the register says now of every reporting station (form sections A and B), by station id. The studios of a township in operation, and who works
- * there, count with its station; with the first by division and name where a township has two, so that the stations add up to the county.
+ * What the register says now of every reporting station (form sections A and B), by station id. The
+ * studios of a township in operation, and who works there, count with its station; with the first
+ * by division and name where a township has two, so that the stations add up to the county.
  */
 export function registerFigures(
   store: Store,

@@ -7,7 +7,10 @@ import { readSetting, writeSetting } from '../database/settings';
 
 const settingOf = (period: string): string => `reopened:${period}`;
 
-/** Opens a returned period: the figures of the stations that the receipt names, and no others. Register records are never frozen. Call inside a transaction. */
+/**
+ * Opens a returned period: the figures of the stations that the receipt names, and no others.
+ * Register records are never frozen. Call inside a transaction.
+ */
 export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receipt): void {
   const station = db.prepare('SELECT 1 FROM station WHERE id = ?');
   const named = new Set(findings.map(({ id }) => id).filter((id) => station.get(id)));
@@ -17,7 +20,10 @@ export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receip
   writeSetting(db, settingOf(period), named.size > 0 ? [...named] : null);
 }
 
-/** Whether a station's figures may be changed, as far as a return decides it; a period that was never returned is open to all. */
+/**
+ * Whether a station's figures may be changed, as far as a return decides it; a period that was
+ * never returned is open to all.
+ */
 export function isNamed(db: Database.Database, period: string): (station: string) => boolean {
   const named = readSetting<string[]>(db, settingOf(period));
   return (station) => named?.includes(station) ?? true;

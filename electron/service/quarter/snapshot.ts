@@ -33,7 +33,10 @@ const text = (name: string, title: string): TableField => ({
 });
 const cell = (value: FieldValue): Cell => (Array.isArray(value) ? value.join(';') : value);
 
-/** A noun's table from its description: the record's id, and every field that has a name in the package. */
+/**
+ * A noun's table from its description: the record's id, and every field that has a name in the
+ * package.
+ */
 function nounTable(context: Context, name: NounName): SnapshotTable | null {
   const noun = nounOf(name);
   if (!noun.packageTable) return null;
@@ -69,7 +72,10 @@ const value: TableField = {
   constraints: { required: true },
 };
 
-/** Statistics in the long form, one row a station and item, and their totals; all in the item's smallest unit. What the register counts is fixed here with the rest. */
+/**
+ * Statistics in the long form, one row a station and item, and their totals; all in the item's
+ * smallest unit. What the register counts is fixed here with the rest.
+ */
 function statisticsTables(context: Context, period: string): SnapshotTable[] {
   const figures = currentFigures(context, period);
   const stations = reportingStations(context)
@@ -98,8 +104,9 @@ function statisticsTables(context: Context, period: string): SnapshotTable[] {
 }
 
 /**
- * One row a worker under a pseudonym: HMAC-SM3 of the id number. No name, number or phone leaves the county
- * (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker claimed twice).
+ * One row a worker under a pseudonym: HMAC-SM3 of the id number. No name, number or phone leaves
+ * the county (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker
+ * claimed twice).
  */
 function workersTable(context: Context): SnapshotTable {
   const key =

@@ -3,7 +3,10 @@ import type { Context } from '../database/context';
 import { runChecks } from './checks';
 import { columnSql } from '../records/derived';
 
-/** How many stations each township has, and of how many something is lacking: by their checklists, or by the checks of a quarter. */
+/**
+ * How many stations each township has, and of how many something is lacking: by their checklists,
+ * or by the checks of a quarter.
+ */
 export function stationTree(context: Context, period: string): TownshipStations[] {
   const flagged = runChecks(context, period)
     .filter(

@@ -28,8 +28,9 @@ export const valueOf = (
     .get(period, station, item) as number | undefined) ?? null;
 
 /**
- * The one way in which figures of the quarterly return are written: only what changes, with one entry of the audit chain for the station. Whether the quarter
- * is open is the caller's to ask. Call inside `inTransaction`.
+ * The one way in which figures of the quarterly return are written: only what changes, with one
+ * entry of the audit chain for the station. Whether the quarter is open is the caller's to ask.
+ * Call inside `inTransaction`.
  * @returns how many cells changed
  */
 export function writeValues(

@@ -53,7 +53,8 @@ export interface Cell {
 
 /**
  * Writes cells of the sheet (null empties one) in one transaction, one audit entry a station.
- * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, STAT_ITEM_DERIVED, RECORD_NOT_FOUND
+ * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, STAT_ITEM_DERIVED,
+ * RECORD_NOT_FOUND
  */
 export function saveStatistics(
   context: Context,
@@ -83,7 +84,10 @@ export function saveStatistics(
   return { saved, savedAt };
 }
 
-/** Declares (or takes back) that a station's zeros are meant: 零报告. @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED */
+/**
+ * Declares (or takes back) that a station's zeros are meant: 零报告. @throws Refusal PERIOD_FROZEN,
+ * STATION_NOT_NAMED
+ */
 export function setZeroReport(
   context: Context,
   period: string,
@@ -117,7 +121,10 @@ export interface Explanation {
   text: string;
 }
 
-/** Keeps the clerk's explanation of a warning; an empty text takes it back. @throws Refusal PERIOD_FROZEN */
+/**
+ * Keeps the clerk's explanation of a warning; an empty text takes it back. @throws Refusal
+ * PERIOD_FROZEN
+ */
 export function explain(
   context: Context,
   { period, code, entity, id, field = '', text }: Explanation,

@@ -2,7 +2,10 @@ import { Refusal } from '../../../shared/result';
 import type { Context } from '../database/context';
 import { fromStatisticsKey, valueOf, writeValues, type CellValues } from './statistics-values';
 
-/** Takes back the figures that a workbook brought for one station and quarter. @throws Refusal UNDO_CHANGED_SINCE, UNDO_FROZEN */
+/**
+ * Takes back the figures that a workbook brought for one station and quarter. @throws Refusal
+ * UNDO_CHANGED_SINCE, UNDO_FROZEN
+ */
 export function undoStatistics(
   context: Context,
   { recordId, before, after }: { recordId: string; before: string | null; after: string | null },

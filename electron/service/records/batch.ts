@@ -14,7 +14,10 @@ interface Change {
   after: string | null;
 }
 
-/** What the changes of a stretch of the chain are about: how many records, and the name of the first of the batch's own noun. */
+/**
+ * What the changes of a stretch of the chain are about: how many records, and the name of the first
+ * of the batch's own noun.
+ */
 function about(context: Context, noun: string, first: number): { records: number; title: string } {
   const changes = context.db
     .prepare(
@@ -37,8 +40,9 @@ function about(context: Context, noun: string, first: number): { records: number
 }
 
 /**
- * Does an act in one transaction and remembers which entries of the audit chain it wrote, so that it can be undone and named. Within another batch it belongs to that one;
- * an act that changed nothing leaves none.
+ * Does an act in one transaction and remembers which entries of the audit chain it wrote, so that
+ * it can be undone and named. Within another batch it belongs to that one; an act that changed
+ * nothing leaves none.
  */
 export function inBatch<T>(
   context: Context,

@@ -43,7 +43,10 @@ function planned(context: Context, { noun, ids, field, value }: BulkEdit): Plann
   });
 }
 
-/** What a bulk edit would do, record by record; nothing is changed. @throws Refusal BULK_FIELD, RECORD_NOT_FOUND */
+/**
+ * What a bulk edit would do, record by record; nothing is changed. @throws Refusal BULK_FIELD,
+ * RECORD_NOT_FOUND
+ */
 export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
   const rows = planned(context, edit);
   const { title } = nounOf(edit.noun);
@@ -60,7 +63,10 @@ export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
   };
 }
 
-/** Saves one of several. False where the records before it stand against it now: two heads for one station. */
+/**
+ * Saves one of several. False where the records before it stand against it now: two heads for one
+ * station.
+ */
 function saved(context: Context, { noun, field }: BulkEdit, id: string, wanted: Values): boolean {
   // Read anew, because what one record takes along may have touched the next.
   const { revision, values: now } = getRecord(context.db, noun, id);
@@ -75,8 +81,10 @@ function saved(context: Context, { noun, field }: BulkEdit, id: string, wanted: 
 }
 
 /**
- * Gives several records the same value in one field: one transaction, an audit entry each, all or none.
- * @throws Refusal BULK_FIELD, BULK_FAULTS (how many records the value does not fit), RECORD_NOT_FOUND
+ * Gives several records the same value in one field: one transaction, an audit entry each, all or
+ * none.
+ * @throws Refusal BULK_FIELD, BULK_FAULTS (how many records the value does not fit),
+ * RECORD_NOT_FOUND
  */
 export function applyBulk(context: Context, edit: BulkEdit): { changed: number } {
   return inBatch(context, { kind: 'bulk', noun: edit.noun }, () => {

@@ -6,7 +6,10 @@ import type { Context } from '../database/context';
 /** What a list needs: the database, and what each noun derives. */
 export type Lists = Pick<Context, 'db' | 'behaviours'>;
 
-/** What is counted or concluded from other records, never typed: SQL expressions over a record's row `t`, by field. */
+/**
+ * What is counted or concluded from other records, never typed: SQL expressions over a record's row
+ * `t`, by field.
+ */
 const derivedOf = (lists: Pick<Lists, 'behaviours'>, noun: NounName): [string, string][] =>
   Object.entries(behaviourOf(lists, noun).derived ?? {});
 

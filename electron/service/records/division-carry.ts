@@ -34,7 +34,10 @@ export function standing(
   );
 }
 
-/** Names that carry the old name of their township, as they would be called; none that another record of the place has already. */
+/**
+ * Names that carry the old name of their township, as they would be called; none that another
+ * record of the place has already.
+ */
 export function renamed(
   context: Pick<Context, 'db' | 'behaviours'>,
   input: DivisionChangeInput,
@@ -77,7 +80,10 @@ export interface Carried {
   removed: { noun: NounName; id: string; revision: number }[];
 }
 
-/** Brings everything in the divisions of a plan to its new code and, where wanted, its new name, with the change in each record's history. Call inside `inTransaction`. */
+/**
+ * Brings everything in the divisions of a plan to its new code and, where wanted, its new name,
+ * with the change in each record's history. Call inside `inTransaction`.
+ */
 export function carryOver(
   context: Context,
   input: DivisionChangeInput,

@@ -58,8 +58,9 @@ function previewDivisionChange(
 }
 
 /**
- * Renames, merges or splits divisions from a day on: the table, everything that stands there, and the history of each, in one transaction.
- * Codes that end stay in the table as retired, so that old records, packages and histories can be read.
+ * Renames, merges or splits divisions from a day on: the table, everything that stands there, and
+ * the history of each, in one transaction. Codes that end stay in the table as retired, so that old
+ * records, packages and histories can be read.
  * @throws Refusal FORM_INVALID, RECORD_DUPLICATE
  */
 function changeDivisions(context: Context, input: DivisionChangeInput): DivisionChangeRecord {
@@ -174,7 +175,8 @@ function divisionChanges(context: Context): DivisionChangeRecord[] {
 
 /**
  * Takes the latest change back: table, codes and names are as before.
- * @throws Refusal DIVISION_CHANGE_NOT_LATEST, DIVISION_CHANGE_MOVED_ON when something it touched has been changed since
+ * @throws Refusal DIVISION_CHANGE_NOT_LATEST, DIVISION_CHANGE_MOVED_ON when something it touched
+ * has been changed since
  */
 function undoDivisionChange(context: Context, id: string): { undone: true } {
   const row = newest(context);

@@ -13,7 +13,10 @@ import {
 
 type Lookups = typeof divisionLookups;
 
-/** Division look-ups that work before an office is open (set-up); `edits` are the open office's own changes. */
+/**
+ * Division look-ups that work before an office is open (set-up); `edits` are the open office's own
+ * changes.
+ */
 export const lookUpDivisions: {
   [N in keyof Lookups]: (
     input: ParsedInputIn<Lookups, N>,

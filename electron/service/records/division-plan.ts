@@ -19,7 +19,10 @@ import { localDay } from '../../../shared/codes/period';
 
 /** What a change does to the division table and which code each record's division becomes. */
 export interface DivisionPlan {
-  /** Old code → new code, for the sources and every village below them; a code that stays is left out. */
+  /**
+   * Old code → new code, for the sources and every village below them; a code that stays is left
+   * out.
+   */
   moved: ReadonlyMap<string, string>;
   /** Old code → name of the target it belongs to afterwards, also where the code stays. */
   places: ReadonlyMap<string, string>;
@@ -105,7 +108,10 @@ function faultsOf(
   );
 }
 
-/** A free village code below a township: the old last three digits, else the next free ones of the same class (001–199 居委会, 200–399 村委会). */
+/**
+ * A free village code below a township: the old last three digits, else the next free ones of the
+ * same class (001–199 居委会, 200–399 村委会).
+ */
 function freeCode(old: string, township: string, taken: Set<string>): string {
   const prefix = divisionPrefix(township);
   const first = { community: 1, village: 200, other: 400 }[villageClass(old)];
@@ -117,7 +123,8 @@ function freeCode(old: string, township: string, taken: Set<string>): string {
 }
 
 /**
- * Works out a change without writing anything. Villages are given codes below their new township, because what belongs to a township is told by the first digits of its code.
+ * Works out a change without writing anything. Villages are given codes below their new township,
+ * because what belongs to a township is told by the first digits of its code.
  * @throws Refusal FORM_INVALID with a code at each field
  */
 export function planDivisionChange(context: Context, input: DivisionChangeInput): DivisionPlan {

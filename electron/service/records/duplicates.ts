@@ -49,7 +49,10 @@ function duplicatesOf(context: Context, noun: NounName): OutputOf<'duplicates.fi
   };
 }
 
-/** Remembers that two records are two, or takes that back; both histories show it. @throws Refusal RECORD_NOT_FOUND */
+/**
+ * Remembers that two records are two, or takes that back; both histories show it. @throws Refusal
+ * RECORD_NOT_FOUND
+ */
 function dismiss(
   context: Context,
   {

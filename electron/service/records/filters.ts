@@ -14,7 +14,10 @@ interface Row {
   content: string;
 }
 
-/** Filters of a noun that this user may use: the office's first, then the user's own. Fields that no longer exist are left out. */
+/**
+ * Filters of a noun that this user may use: the office's first, then the user's own. Fields that no
+ * longer exist are left out.
+ */
 function filtersOf({ db, session }: Context, noun: NounName): SavedFilter[] {
   const rows = db
     .prepare(

@@ -49,7 +49,10 @@ const asked = ({
 const shown = (context: Context, noun: NounName, stored: Stored) =>
   labeller(context.db).row(noun, stored);
 
-/** What the record rules find in a stored record, e.g. after a code table or the division table has changed, and what its noun's own rules find. */
+/**
+ * What the record rules find in a stored record, e.g. after a code table or the division table has
+ * changed, and what its noun's own rules find.
+ */
 function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[] {
   const { id, values } = stored;
   const faults = Object.entries(checkRecord(noun, values, ruleContext(context))).map(
@@ -66,7 +69,8 @@ function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[]
 
 /**
  * Answers to the procedures on records of any noun.
- * @param takeBack how entries of the audit chain that are about no record are taken back, by their action: the rooms that write them say so
+ * @param takeBack how entries of the audit chain that are about no record are taken back, by their
+ * action: the rooms that write them say so
  */
 export const recordHandlers = (
   takeBack: TakeBack,

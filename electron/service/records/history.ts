@@ -104,12 +104,18 @@ function ownedIds(
   );
 }
 
-/** An id as it stands in the chain: what imports brought to a quarter and station was kept under a key with a colon once. */
+/**
+ * An id as it stands in the chain: what imports brought to a quarter and station was kept under a
+ * key with a colon once.
+ */
 const spellings = (id: string): string[] => [
   ...new Set([id, id.replace(/^(\d{4}Q[1-4]) /, '$1:')]),
 ];
 
-/** Who changed which field of a record, from what to what and in which act, newest first; with `owned` together with what belongs to it. Sensitive values stay masked. */
+/**
+ * Who changed which field of a record, from what to what and in which act, newest first; with
+ * `owned` together with what belongs to it. Sensitive values stay masked.
+ */
 export function recordHistory(
   db: Database.Database,
   { noun, id, before, limit, owned }: HistoryQuery,

@@ -14,7 +14,9 @@ export interface Labeller {
   row: (noun: NounName, stored: Stored) => ListRow;
 }
 
-/** Name of a division; a village stands with its township, because villages of one name are common. */
+/**
+ * Name of a division; a village stands with its township, because villages of one name are common.
+ */
 function placeName(code: string, edits: DivisionEdits): string {
   const name = divisionName(code, edits);
   return divisionDepth(code) === 5

@@ -40,7 +40,9 @@ function* rowsOf(context: Context, query: Asked): Generator<ListRow> {
   }
 }
 
-/** A spreadsheet program takes text that begins so for a formula; a mark before it keeps it text. */
+/**
+ * A spreadsheet program takes text that begins so for a formula; a mark before it keeps it text.
+ */
 const defused = (value: string | number): string => {
   const text = String(value);
   return typeof value === 'string' && /^[=+@\t\r-]/.test(text) && !/^[-+]?[\d.]+$/.test(text)
@@ -87,7 +89,8 @@ function writeCsv(fields: Fields, rows: Iterable<ListRow>, file: string): number
 }
 
 /**
- * Writes the list as it is shown, in the order of its rows and columns, to an .xlsx or .csv file; sensitive values are masked as in the window, and the export is logged.
+ * Writes the list as it is shown, in the order of its rows and columns, to an .xlsx or .csv file;
+ * sensitive values are masked as in the window, and the export is logged.
  * @param columns fields in their order; all of the noun when left out
  */
 export async function exportList(

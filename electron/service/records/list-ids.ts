@@ -60,7 +60,10 @@ function matching(db: Database.Database, { noun, search, filters }: Asked, where
   return ids;
 }
 
-/** So few are picked out and sorted; among more, the first of the page are found sooner by going through all in their order. */
+/**
+ * So few are picked out and sorted; among more, the first of the page are found sooner by going
+ * through all in their order.
+ */
 const FEW = 2000;
 
 /** Ids of a page and how many records match altogether. */

@@ -12,7 +12,10 @@ export interface Where {
   params: (string | number)[];
 }
 
-/** Or one of the further records that the field names: the stations that a project serves besides the one that leads. */
+/**
+ * Or one of the further records that the field names: the stations that a project serves besides
+ * the one that leads.
+ */
 function orFurther(noun: NounName, key: string, inner: string): string {
   const further = nounOf(noun).fields[key]?.further;
   return further
@@ -20,7 +23,10 @@ function orFurther(noun: NounName, key: string, inner: string): string {
     : '';
 }
 
-/** One filter on a column: division by prefix, `from..to` for dates and numbers, `a,b` for one of several, nothing for empty, else equality. */
+/**
+ * One filter on a column: division by prefix, `from..to` for dates and numbers, `a,b` for one of
+ * several, nothing for empty, else equality.
+ */
 function condition(
   lists: Behaving,
   noun: NounName,
@@ -82,7 +88,10 @@ function filterOf(lists: Behaving, noun: NounName, key: string, value: string): 
   };
 }
 
-/** The search in a record's own text or in the text of a record it refers to, each in the index of its search texts. */
+/**
+ * The search in a record's own text or in the text of a record it refers to, each in the index of
+ * its search texts.
+ */
 function searched(noun: NounName, typed: string): Where {
   const plain = plainSearch(typed);
   const references = Object.entries(nounOf(noun).fields).filter(
@@ -106,7 +115,8 @@ export function whereOf(
   { search, filters }: Pick<ListQuery, 'search' | 'filters'>,
 ): Where {
   const searching = search !== undefined && plainSearch(search) !== '';
-  // The plus keeps SQLite from fetching every row through the index of search texts when no text is looked for: one pass over the table is several times quicker.
+  // The plus keeps SQLite from fetching every row through the index of search texts when no text is
+  // looked for: one pass over the table is several times quicker.
   const present = searching ? 't.removedAt IS NULL' : '+t.removedAt IS NULL';
   const parts: Where[] = [
     { sql: filters?.['removed'] === 'true' ? 't.removedAt IS NOT NULL' : present, params: [] },

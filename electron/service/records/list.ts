@@ -31,7 +31,10 @@ export function listSums(
   );
 }
 
-/** A page of a noun's list: searched by characters or pinyin, filtered, sorted, with totals over all that match unless it is asked for bare. */
+/**
+ * A page of a noun's list: searched by characters or pinyin, filtered, sorted, with totals over all
+ * that match unless it is asked for bare.
+ */
 export function listRecords(lists: Lists, query: ListQuery): ListPage {
   const { db } = lists;
   const { noun } = query;
@@ -45,7 +48,10 @@ export function listRecords(lists: Lists, query: ListQuery): ListPage {
   return { rows, total, sums: query.bare ? {} : listSums(lists, query) };
 }
 
-/** Choices for a reference field: titles that match the search, with a hint that tells apart what has the same name. */
+/**
+ * Choices for a reference field: titles that match the search, with a hint that tells apart what
+ * has the same name.
+ */
 export function options(lists: Lists, noun: NounName, search: string, limit: number) {
   const page = listRecords(lists, { noun, search, offset: 0, limit, bare: true });
   const { title, hint } = nounOf(noun);

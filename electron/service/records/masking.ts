@@ -1,7 +1,9 @@
 import type { FieldDescription, FieldKind, FieldValue, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 
-/** Whether a field is shown masked and revealed only for a reason (PIPL Art. 51: de-identification). */
+/**
+ * Whether a field is shown masked and revealed only for a reason (PIPL Art. 51: de-identification).
+ */
 export const isMasked = (field: FieldDescription): boolean =>
   field.sensitivity === 'masked' || field.sensitivity === 'pseudonym';
 
@@ -33,7 +35,10 @@ const masks: Readonly<Record<FieldKind, (value: string) => string>> = {
   attachments: ends,
 };
 
-/** A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`; of a number not even how long it is. */
+/**
+ * A sensitive value as it is shown: `220199 **** **** **21`, `154 **** 2267`; of a number not even
+ * how long it is.
+ */
 function masked(field: FieldDescription, value: string | number): string {
   if (typeof value === 'number') return '****';
   if (value === '') return '';

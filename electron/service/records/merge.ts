@@ -15,7 +15,10 @@ interface Request {
   noun: NounName;
   keep: string;
   remove: string;
-  /** By field: whose value stays; `both` joins lists. What is left out stays as the kept record has it. */
+  /**
+   * By field: whose value stays; `both` joins lists. What is left out stays as the kept record has
+   * it.
+   */
   values: Record<string, Side>;
   revisions: { keep: number; remove: number };
 }
@@ -28,7 +31,10 @@ interface Move {
   dropped: boolean;
 }
 
-/** A record that the merge moved, or that belonged to the kept one and may have been brought in step: as it was, and its revision afterwards. */
+/**
+ * A record that the merge moved, or that belonged to the kept one and may have been brought in
+ * step: as it was, and its revision afterwards.
+ */
 interface Touched {
   noun: NounName;
   field: string;
@@ -54,7 +60,10 @@ const rowsOf = ({ db }: Pick<Context, 'db'>, noun: NounName, field: string, id: 
       .all(id) as Parameters<typeof fromRow>[1][]
   ).map((row) => fromRow(noun, row));
 
-/** Whether two records of a noun say the same by one of its keys; an empty field is like an empty one, but a key with nothing in it says nothing. */
+/**
+ * Whether two records of a noun say the same by one of its keys; an empty field is like an empty
+ * one, but a key with nothing in it says nothing.
+ */
 function sameBy(noun: NounName, field: string, one: Values, other: Values): boolean {
   return nounOf(noun).keys.some(
     (key) =>
@@ -63,7 +72,10 @@ function sameBy(noun: NounName, field: string, one: Values, other: Values): bool
   );
 }
 
-/** Everything that refers to the record that goes; what belongs to both in the same way is not kept twice. */
+/**
+ * Everything that refers to the record that goes; what belongs to both in the same way is not kept
+ * twice.
+ */
 function movesOf(
   context: Pick<Context, 'db'>,
   noun: NounName,
@@ -86,7 +98,10 @@ function requireMergeable(noun: NounName, keep: string, remove: string): void {
   if (keep === remove) throw Refusal.of('MERGE_SAME');
 }
 
-/** Two records beside each other and what merging them would move. @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND */
+/**
+ * Two records beside each other and what merging them would move. @throws Refusal MERGE_NOUN,
+ * MERGE_SAME, RECORD_NOT_FOUND
+ */
 function previewMerge(
   context: Context,
   { noun, keep, remove }: Pick<Request, 'noun' | 'keep' | 'remove'>,
@@ -126,7 +141,8 @@ function chosen(noun: NounName, keep: Values, remove: Values, sides: Request['va
 }
 
 /**
- * Makes one record of two: what referred to the one that goes refers to the one that stays, the one that goes is removed with a pointer, both histories show it; one transaction.
+ * Makes one record of two: what referred to the one that goes refers to the one that stays, the one
+ * that goes is removed with a pointer, both histories show it; one transaction.
  * @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND, REVISION_CONFLICT, FORM_INVALID
  */
 function mergeRecords(

@@ -13,23 +13,35 @@ export type Origin =
   | 'division'
   | 'companion';
 
-/** `all` faults stand against a change, those that are `new` with it (at a field that it changes, or of another kind than before), or `none`. */
+/**
+ * `all` faults stand against a change, those that are `new` with it (at a field that it changes, or
+ * of another kind than before), or `none`.
+ */
 export type Against = 'all' | 'new' | 'none';
 
 interface Terms {
   /** Faults that the record has by itself: shape, fields, one field against another. */
   own: Against;
-  /** Faults because of others: references, uniqueness, what the noun holds against the register. A record brought back is held against all of them. */
+  /**
+   * Faults because of others: references, uniqueness, what the noun holds against the register. A
+   * record brought back is held against all of them.
+   */
   others: Against;
   /** Codes that this origin may bring in all the same. */
   passes: readonly string[];
   /** Values are completed and brought to their normal form. */
   completes: boolean;
-  /** What has to be in step goes along: companions, and what belongs to a record when it goes or comes back. */
+  /**
+   * What has to be in step goes along: companions, and what belongs to a record when it goes or
+   * comes back.
+   */
   follows: boolean;
   /** A removal asks the noun, and whether others refer to the record. */
   asks: boolean;
-  /** A refusal names every field, for a form or a workbook's cells; else it has the code of its first fault. */
+  /**
+   * A refusal names every field, for a form or a workbook's cells; else it has the code of its
+   * first fault.
+   */
   told: 'fields' | 'code';
 }
 
@@ -43,7 +55,10 @@ const entered: Terms = {
   told: 'fields',
 };
 
-/** A state that was valid once is taken back as it was; what goes along with it has an entry of its own. */
+/**
+ * A state that was valid once is taken back as it was; what goes along with it has an entry of its
+ * own.
+ */
 const takenBack: Terms = {
   own: 'none',
   others: 'none',
@@ -54,16 +69,25 @@ const takenBack: Terms = {
   told: 'code',
 };
 
-/** Old workbooks seldom say since when and why a station is paused: they come in with a warning at the cell, a form asks. */
+/**
+ * Old workbooks seldom say since when and why a station is paused: they come in with a warning at
+ * the cell, a form asks.
+ */
 export const warnedInImports: ReadonlySet<string> = new Set([
   'STATION_STATE_DATE',
   'STATION_STATE_REASON',
 ]);
 
-/** What may come in by a workbook although a form asks for it, and so may stand, go and come back: the above, and an older contract without the ground for its term. */
+/**
+ * What may come in by a workbook although a form asks for it, and so may stand, go and come back:
+ * the above, and an older contract without the ground for its term.
+ */
 export const tolerated: readonly string[] = [...warnedInImports, 'PROJECT_TERM_GROUND'];
 
-/** What each origin may do. Every origin takes the same way (see write.ts); where one may do what another may not, it says so here, and why. */
+/**
+ * What each origin may do. Every origin takes the same way (see write.ts); where one may do what
+ * another may not, it says so here, and why.
+ */
 export const origins: Record<Origin, Terms> = {
   form: entered,
   hire: entered,
@@ -79,21 +103,32 @@ export const origins: Record<Origin, Terms> = {
     others: 'new',
     passes: tolerated,
   },
-  /** The record that goes is one with the one that stays: it is not asked whether it may go, and what belongs to it moves. */
+  /**
+   * The record that goes is one with the one that stays: it is not asked whether it may go, and
+   * what belongs to it moves.
+   */
   merge: { ...entered, asks: false },
-  /** What referred to the one that goes refers to the one that stays: it says nothing new about itself. What two say twice is found by the checks. */
+  /**
+   * What referred to the one that goes refers to the one that stays: it says nothing new about
+   * itself. What two say twice is found by the checks.
+   */
   moved: takenBack,
   unmerge: takenBack,
-  /** Single entries pass through states that were never meant to stand; the whole act is held against the others once all of it is taken back (see undo.ts). */
+  /**
+   * Single entries pass through states that were never meant to stand; the whole act is held
+   * against the others once all of it is taken back (see undo.ts).
+   */
   undo: { ...takenBack, asks: true },
   /**
-   * Codes and names change with the divisions by order of an office, whatever else is wrong with a record; the new codes are in the table only afterwards.
-   * What two places bring together is found by the search for duplicates. Taking the change back restores what was.
+   * Codes and names change with the divisions by order of an office, whatever else is wrong with a
+   * record; the new codes are in the table only afterwards. What two places bring together is found
+   * by the search for duplicates. Taking the change back restores what was.
    */
   division: takenBack,
   /**
-   * Says in the same fields what its owner was just held against, so that by itself it has nothing new; of what others have against it, only what this
-   * change brings in counts. Its own companions would be its owner.
+   * Says in the same fields what its owner was just held against, so that by itself it has nothing
+   * new; of what others have against it, only what this change brings in counts. Its own companions
+   * would be its owner.
    */
   companion: {
     ...entered,

@@ -11,7 +11,10 @@ import { divisionEdits, divisionOf, type DivisionEdits } from '../divisions/divi
 import { labeller } from './labels';
 import { origins, type Against, type Origin } from './origins';
 
-/** What the record rules are told on this day in this office; the division table is read when the first record asks for it. */
+/**
+ * What the record rules are told on this day in this office; the division table is read when the
+ * first record asks for it.
+ */
 export function ruleContext(context: Context): RuleContext {
   let edits: DivisionEdits | undefined;
   const area = divisionPrefix(context.office.division);
@@ -24,7 +27,9 @@ export function ruleContext(context: Context): RuleContext {
   };
 }
 
-/** Another record with the same key, or null. The first key whose fields are all present decides. */
+/**
+ * Another record with the same key, or null. The first key whose fields are all present decides.
+ */
 export function sameKey(
   { db }: Context,
   noun: NounName,
@@ -98,7 +103,9 @@ function ownFaults(noun: NounName, values: Values, rules: RuleContext): Faults {
   return Object.keys(faults).length > 0 ? faults : shapeFaults(noun, values);
 }
 
-/** What stands against a record because of others: of its noun's rules, its references, and a twin. */
+/**
+ * What stands against a record because of others: of its noun's rules, its references, and a twin.
+ */
 export const othersFaults = (context: Context, noun: NounName, change: Proposed): Faults => ({
   ...twinFault(context, noun, change.values, change.id),
   ...behaviourOf(context, noun).faults?.(context, change),
@@ -108,7 +115,10 @@ export const othersFaults = (context: Context, noun: NounName, change: Proposed)
 const same = (a: Values, b: Values, key: string): boolean =>
   JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null);
 
-/** Of the faults of a change those that count against it. `kept` finds those that the record has as it stands. */
+/**
+ * Of the faults of a change those that count against it. `kept` finds those that the record has as
+ * it stands.
+ */
 export function counting(
   faults: Faults,
   against: Against,
@@ -137,7 +147,8 @@ export interface Judged {
 }
 
 /**
- * Completes values, brings them to their normal form and holds them against every rule that counts for the origin; writes nothing.
+ * Completes values, brings them to their normal form and holds them against every rule that counts
+ * for the origin; writes nothing.
  * @param record `before`: the record as it stands, null for a new one
  */
 export function judged(
@@ -171,7 +182,10 @@ export function judged(
   return { values, faults: without(faults, passes) };
 }
 
-/** Refuses a change that faults stand against, in the words of its origin. @throws Refusal FORM_INVALID, or the code of the first fault */
+/**
+ * Refuses a change that faults stand against, in the words of its origin. @throws Refusal
+ * FORM_INVALID, or the code of the first fault
+ */
 export function refuseFaults(origin: Origin, fields: Faults): void {
   const [first] = Object.values(fields);
   if (first)

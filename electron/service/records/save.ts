@@ -8,7 +8,8 @@ import type { Origin } from './origins';
 import { saveRecord } from './write';
 
 /**
- * Saves one record from what a form sends: fields that it leaves out and masks that were left alone stay as they are; the draft is done with.
+ * Saves one record from what a form sends: fields that it leaves out and masks that were left alone
+ * stay as they are; the draft is done with.
  * @throws Refusal as saveRecord
  */
 export function saveFromForm(

@@ -24,11 +24,17 @@ export function searchTextOf(text: string): string {
   return made;
 }
 
-/** Stands before the numbers of people (id, phone, certificate): they are found by four characters and more, so that nobody reads them off by trying. */
+/**
+ * Stands before the numbers of people (id, phone, certificate): they are found by four characters
+ * and more, so that nobody reads them off by trying.
+ */
 const MARK = '\u0001';
 const LEAST = 4;
 
-/** The search column of a record: full pinyin, initials and characters of every field that is searched by, those that are shown masked last. */
+/**
+ * The search column of a record: full pinyin, initials and characters of every field that is
+ * searched by, those that are shown masked last.
+ */
 export function searchText(noun: NounName, values: Values): string {
   const fields = Object.entries(nounOf(noun).fields).filter(([, field]) => field.search);
   const words = (masked: boolean): string[] =>
@@ -41,12 +47,18 @@ export function searchText(noun: NounName, values: Values): string {
   return [...words(false), ...(numbers.length > 0 ? [MARK, ...numbers] : [])].join(' ');
 }
 
-/** What of a search column a typed search may be found in: the names alone, or also the numbers of people. */
+/**
+ * What of a search column a typed search may be found in: the names alone, or also the numbers of
+ * people.
+ */
 export const searchable = (column: string, typed: string): string =>
   plainSearch(typed).length < LEAST
     ? `substr(${column}, 1, instr(${column} || char(${MARK.charCodeAt(0)}), char(${MARK.charCodeAt(0)})) - 1)`
     : column;
 
-/** A typed search in the form in which it stands in search texts: half-width, lower case, without the white space that parts its words. */
+/**
+ * A typed search in the form in which it stands in search texts: half-width, lower case, without
+ * the white space that parts its words.
+ */
 export const plainSearch = (typed: string): string =>
   halfWidth(typed).toLowerCase().replace(/\s+/g, '');

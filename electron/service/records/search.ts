@@ -17,14 +17,23 @@ const order: readonly NounName[] = [...first, ...nounNames.filter((noun) => !fir
 
 const WHOLE = "instr(' ' || search || ' ', ' ' || @plain || ' ') > 0";
 const BEGINNING = "instr(' ' || search, ' ' || @plain) > 0";
-/** What a record is called stands first in its search text, as three words: pinyin, initials, characters. Read from there, so that the index alone is enough. */
+/**
+ * What a record is called stands first in its search text, as three words: pinyin, initials,
+ * characters. Read from there, so that the index alone is enough.
+ */
 const SECOND = "instr(search, ' ')";
 const NAMED = `(substr(search, 1, length(@plain)) = @plain OR instr(search, ' ' || @plain) = ${SECOND}
   OR substr(search, ${SECOND} + instr(substr(search, ${SECOND} + 1), ' ') + 1, length(@plain)) = @plain)`;
-/** The record's own name before what else it holds; of each the whole, then the beginning, then somewhere inside. */
+/**
+ * The record's own name before what else it holds; of each the whole, then the beginning, then
+ * somewhere inside.
+ */
 const RANK = `CASE WHEN ${NAMED} THEN NOT ${WHOLE} WHEN ${WHOLE} THEN 2 WHEN ${BEGINNING} THEN 3 ELSE 4 END`;
 
-/** Records of a noun that match, best first. The texts are looked through in their index; only what is shown is read whole. */
+/**
+ * Records of a noun that match, best first. The texts are looked through in their index; only what
+ * is shown is read whole.
+ */
 function found(db: Database.Database, noun: NounName, plain: string, limit: number): Stored[] {
   const ids = db
     .prepare(
@@ -44,7 +53,10 @@ function found(db: Database.Database, noun: NounName, plain: string, limit: numb
   return ids.map((id) => getRecord(db, noun, id));
 }
 
-/** A found record: its name, what tells it apart, and the field in which it was found, masked as everywhere. */
+/**
+ * A found record: its name, what tells it apart, and the field in which it was found, masked as
+ * everywhere.
+ */
 function hitOf(
   noun: NounName,
   { id, values }: Stored,
@@ -80,7 +92,8 @@ function hitOf(
 }
 
 /**
- * Looks through the records of every noun: characters, full pinyin, initials, numbers and division codes. Best first: the name, whole or beginning, then the rest.
+ * Looks through the records of every noun: characters, full pinyin, initials, numbers and division
+ * codes. Best first: the name, whole or beginning, then the rest.
  * @param limit hits of one noun at most
  */
 export function searchAll(db: Database.Database, query: string, limit: number): SearchGroup[] {

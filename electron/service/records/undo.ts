@@ -149,8 +149,9 @@ function staying(context: Context, entries: readonly Entry[]): Standing[] {
 }
 
 /**
- * What others have done since may stand against the state that an act is taken back to: a station that has another head now. Faults that a record had
- * before it was taken back are none of this. @throws Refusal with the code of the first fault
+ * What others have done since may stand against the state that an act is taken back to: a station
+ * that has another head now. Faults that a record had before it was taken back are none of this.
+ * @throws Refusal with the code of the first fault
  */
 function refuseAgainstOthers(context: Context, records: readonly Standing[]): void {
   for (const { noun, id, values: before, faults: old } of records) {
@@ -186,7 +187,8 @@ function takeBackAll(context: Context, takeBack: TakeBack, batch: Batch): void {
  * Undoes one act of this session's user, all of it or nothing.
  * @param takeBack how entries that are about no record are taken back
  * @param id the act; null: the newest that has not been undone
- * @throws Refusal UNDO_NOTHING, UNDO_DONE, UNDO_CHANGED_SINCE (naming the record), UNDO_IN_USE, ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
+ * @throws Refusal UNDO_NOTHING, UNDO_DONE, UNDO_CHANGED_SINCE (naming the record), UNDO_IN_USE,
+ * ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
  */
 export function undoBatch(context: Context, takeBack: TakeBack, id: string | null): UndoBatch {
   const batch = (

@@ -60,7 +60,10 @@ function compareRevision(stored: Stored, revision: number | null): void {
     throw Refusal.of('REVISION_CONFLICT', { by: stored.updatedBy, at: stored.updatedAt });
 }
 
-/** The record that somebody looked at, null for a new one. @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT */
+/**
+ * The record that somebody looked at, null for a new one. @throws Refusal RECORD_NOT_FOUND,
+ * REVISION_CONFLICT
+ */
 function looked(
   { db }: Context,
   noun: NounName,
@@ -100,11 +103,13 @@ function keep(context: Context, noun: NounName, before: Stored | null, values: V
 }
 
 /**
- * The one way in which a record is written, in one transaction: revision compared, values completed and in their normal form, every rule that counts for the
- * origin, the row with its search text and its entry in the audit chain, and then what has to be in step with it.
+ * The one way in which a record is written, in one transaction: revision compared, values completed
+ * and in their normal form, every rule that counts for the origin, the row with its search text and
+ * its entry in the audit chain, and then what has to be in step with it.
  * @param record `id` null: a new one
  * @param rules what the record rules are told, where many records are written together
- * @throws Refusal FORM_INVALID or the code of the first fault, REVISION_CONFLICT, RECORD_NOT_FOUND, RECORD_DUPLICATE
+ * @throws Refusal FORM_INVALID or the code of the first fault, REVISION_CONFLICT, RECORD_NOT_FOUND,
+ * RECORD_DUPLICATE
  */
 export function saveRecord(
   context: Context,
@@ -129,7 +134,9 @@ export function saveRecord(
   });
 }
 
-/** A record that others refer to stays; what belongs to it goes along. @throws Refusal RECORD_IN_USE */
+/**
+ * A record that others refer to stays; what belongs to it goes along. @throws Refusal RECORD_IN_USE
+ */
 function refuseWhileUsed({ db }: Context, noun: NounName, id: string): void {
   for (const { noun: table, field, owned } of referencesTo(noun)) {
     if (owned) continue;
@@ -167,7 +174,8 @@ function takeOut(context: Context, noun: NounName, { id, values }: Stored, at: s
 }
 
 /**
- * Takes a record out of sight, together with what belongs to it where the origin says so; it can be restored.
+ * Takes a record out of sight, together with what belongs to it where the origin says so; it can be
+ * restored.
  * @throws Refusal RECORD_IN_USE, what its noun refuses, REVISION_CONFLICT, RECORD_NOT_FOUND
  */
 export function removeRecord(
@@ -212,8 +220,9 @@ function bringBack(context: Context, noun: NounName, id: string): Stored {
 }
 
 /**
- * Brings a removed record back, where the origin says so together with what went with it; what had been removed before stays removed.
- * What it says of itself was sound once; the others are asked again.
+ * Brings a removed record back, where the origin says so together with what went with it; what had
+ * been removed before stays removed. What it says of itself was sound once; the others are asked
+ * again.
  * @throws Refusal RECORD_NOT_FOUND, RECORD_DUPLICATE, FORM_INVALID or the code of the first fault
  */
 export function restoreRecord(
@@ -245,8 +254,9 @@ export function restoreRecord(
 }
 
 /**
- * Takes values of a record away for good, whether it is in sight or not, and leaves it out of sight. No entry of the audit chain: the caller writes
- * one, because the entries of the record are blanked as well. Call inside `inTransaction`.
+ * Takes values of a record away for good, whether it is in sight or not, and leaves it out of
+ * sight. No entry of the audit chain: the caller writes one, because the entries of the record are
+ * blanked as well. Call inside `inTransaction`.
  */
 export function eraseValues(context: Context, noun: NounName, id: string, left: Values): void {
   const { db, session } = context;

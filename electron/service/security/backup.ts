@@ -28,8 +28,9 @@ import {
 } from './office-file';
 
 /**
- * A backup is one file: a line of JSON (format, digest of what follows, length of office.json), then office.json and the database as they are on disk.
- * The database in it stays encrypted; without a password or the recovery code the file is of no use.
+ * A backup is one file: a line of JSON (format, digest of what follows, length of office.json),
+ * then office.json and the database as they are on disk. The database in it stays encrypted;
+ * without a password or the recovery code the file is of no use.
  */
 interface Head {
   format: 'stationbook-backup/1';
@@ -48,7 +49,8 @@ const stamp = (now: Date) =>
 const ATTEMPTS = 2;
 
 /**
- * The database file as one whole: everything in the write-ahead log goes into it first, and while it is read no other window or command can write.
+ * The database file as one whole: everything in the write-ahead log goes into it first, and while
+ * it is read no other window or command can write.
  * @throws Refusal DATABASE_BUSY
  */
 function wholeDatabase({ db, folder }: Context): Buffer {
@@ -63,7 +65,10 @@ function wholeDatabase({ db, folder }: Context): Buffer {
   throw Refusal.of('DATABASE_BUSY');
 }
 
-/** Writes a verified backup into a folder. @throws Refusal BACKUP_NOT_SOUND, FOLDER_MISSING, WRITE_NOT_VERIFIED, DATABASE_BUSY */
+/**
+ * Writes a verified backup into a folder. @throws Refusal BACKUP_NOT_SOUND, FOLDER_MISSING,
+ * WRITE_NOT_VERIFIED, DATABASE_BUSY
+ */
 export async function writeBackup(
   context: Context,
   folder: string,
@@ -104,7 +109,10 @@ const namingBackup = <F extends Failure>(failure: F, backup: string): F => {
   return { ...failure, params };
 };
 
-/** Opens a database; where it is of no use any more the refusal names the office's newest backup, if that is still sound. */
+/**
+ * Opens a database; where it is of no use any more the refusal names the office's newest backup, if
+ * that is still sound.
+ */
 export function withBackupNamed<T>({ lastBackup }: OfficeFile, open: () => T): T {
   try {
     return open();
@@ -149,7 +157,10 @@ function splitBackup(bytes: Buffer): { digest: string; office: Buffer; database:
 
 const OFFICE_FILES = ['office.json', 'stationbook.db', 'stationbook.db-wal', 'stationbook.db-shm'];
 
-/** The name itself, or with the first number behind it that is free: a second restore within a minute keeps what the first one moved aside. */
+/**
+ * The name itself, or with the first number behind it that is free: a second restore within a
+ * minute keeps what the first one moved aside.
+ */
 function freeFolder(name: string): string {
   let free = name;
   for (let number = 2; existsSync(free); number += 1) free = `${name}-${number}`;
@@ -162,7 +173,10 @@ export interface Backup {
   database: Buffer;
 }
 
-/** Reads a backup and tries what is in it; nothing that exists is touched. @throws Refusal FILE_MISSING, BACKUP_DAMAGED, OFFICE_FILE_DAMAGED */
+/**
+ * Reads a backup and tries what is in it; nothing that exists is touched. @throws Refusal
+ * FILE_MISSING, BACKUP_DAMAGED, OFFICE_FILE_DAMAGED
+ */
 export async function readBackup(file: string): Promise<Backup> {
   if (!existsSync(file)) throw Refusal.of('FILE_MISSING', { file });
   const backup = splitBackup(await readFile(file));
@@ -176,7 +190,10 @@ export async function readBackup(file: string): Promise<Backup> {
   return backup;
 }
 
-/** Brings a backup back into an office's folder. What stood there is moved aside, never overwritten. Nobody may have the office open. */
+/**
+ * Brings a backup back into an office's folder. What stood there is moved aside, never overwritten.
+ * Nobody may have the office open.
+ */
 export function placeBackup({ office, database }: Backup, folder: string, now: Date): void {
   mkdirSync(folder, { recursive: true });
   const standing = OFFICE_FILES.filter((name) => existsSync(join(folder, name)));

@@ -6,16 +6,19 @@ import { unwrap, wrap, type Wrapped } from './wrap';
 const ATTEMPTS = 5;
 const LOCK_MINUTES = 10;
 
-/** Letters and digits, ten or more: what level 2 of GB/T 22239 asks of a password. @throws Refusal PASSWORD_TOO_WEAK */
+/**
+ * Letters and digits, ten or more: what level 2 of GB/T 22239 asks of a password. @throws Refusal
+ * PASSWORD_TOO_WEAK
+ */
 export function requireGoodPassword(password: string): void {
   if (password.length < 10 || !/\p{L}/u.test(password) || !/\d/.test(password))
     throw Refusal.of('PASSWORD_TOO_WEAK');
 }
 
 /**
- * The database key for a login and password. Five wrong passwords lock the login for ten minutes, also over a restart. An attempt
- * counts as failed before anything is waited for, and is taken back when it succeeds: many at once get no more tries than one after
- * the other.
+ * The database key for a login and password. Five wrong passwords lock the login for ten minutes,
+ * also over a restart. An attempt counts as failed before anything is waited for, and is taken back
+ * when it succeeds: many at once get no more tries than one after the other.
  * @throws Refusal LOGIN_LOCKED, LOGIN_WRONG
  */
 export async function keyByPassword(
@@ -35,7 +38,10 @@ export async function keyByPassword(
     : Refusal.of('LOGIN_WRONG', { left: ATTEMPTS - (failures ?? 0) });
 }
 
-/** What an attempt has to open, and how many have failed with it; null for a login that nobody has. @throws Refusal LOGIN_LOCKED */
+/**
+ * What an attempt has to open, and how many have failed with it; null for a login that nobody has.
+ * @throws Refusal LOGIN_LOCKED
+ */
 function countAttempt(
   folder: string,
   login: string,
@@ -77,7 +83,10 @@ export async function keyByRecoveryCode(folder: string, code: string): Promise<B
   return key;
 }
 
-/** The database key under a new password, to be kept by `keepPassword`. @throws Refusal PASSWORD_TOO_WEAK */
+/**
+ * The database key under a new password, to be kept by `keepPassword`. @throws Refusal
+ * PASSWORD_TOO_WEAK
+ */
 export async function wrapForPassword(key: Buffer, password: string): Promise<Wrapped> {
   requireGoodPassword(password);
   return wrap(key, password);
@@ -89,7 +98,8 @@ export const passwordOf = (folder: string, login: string): Wrapped | undefined =
 
 /**
  * Gives a login a (new) password.
- * @param was what the present password opened, where it was asked for: it must not have been changed since
+ * @param was what the present password opened, where it was asked for: it must not have been
+ * changed since
  * @throws Refusal LOGIN_WRONG
  */
 export function keepPassword(folder: string, login: string, key: Wrapped, was?: Wrapped): void {
@@ -105,7 +115,9 @@ export function keepPassword(folder: string, login: string, key: Wrapped, was?: 
   });
 }
 
-/** Keeps the order in which logins were made: the first is the administrator that set the office up. */
+/**
+ * Keeps the order in which logins were made: the first is the administrator that set the office up.
+ */
 const order = (file: OfficeFile, login: string): number => {
   const place = file.users.findIndex((user) => user.login === login);
   return place < 0 ? file.users.length : place;

@@ -20,7 +20,10 @@ export interface UserKey {
   lockedUntil: string | null;
 }
 
-/** `office.json`: what must be readable before the database can be opened. It holds no personal data but login names. */
+/**
+ * `office.json`: what must be readable before the database can be opened. It holds no personal data
+ * but login names.
+ */
 export interface OfficeFile {
   format: 'stationbook-office/1';
   unitId: string;
@@ -32,7 +35,10 @@ export interface OfficeFile {
   demo: boolean;
   users: UserKey[];
   recovery: Wrapped;
-  /** Where the last backup went: told when the database, which knows it too, cannot be read any more. */
+  /**
+   * Where the last backup went: told when the database, which knows it too, cannot be read any
+   * more.
+   */
   lastBackup?: string;
 }
 

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
-/** No 0 O 1 I L S V: what is copied by hand must not be misread. 29 signs in 32 places are 155 bits. */
+/**
+ * No 0 O 1 I L S V: what is copied by hand must not be misread. 29 signs in 32 places are 155 bits.
+ */
 const SIGNS = '23456789ABCDEFGHJKMNPQRTUWXYZ';
 const GROUPS = 8;
 
@@ -23,7 +25,9 @@ export function newRecoveryCode(): string {
 export const plainRecoveryCode = (typed: string): string =>
   typed.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '');
 
-/** Whether groups typed back (numbered from 1) are those of the code; at least two are asked for. */
+/**
+ * Whether groups typed back (numbered from 1) are those of the code; at least two are asked for.
+ */
 export function groupsMatch(code: string, groups: Record<string, string>): boolean {
   const right = code.split('-');
   const typed = Object.entries(groups);

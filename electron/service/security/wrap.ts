@@ -1,6 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 
-/** A secret under a password: scrypt (RFC 7914) makes the key, AES-256-GCM wraps and so also tells a wrong password. All hex. */
+/**
+ * A secret under a password: scrypt (RFC 7914) makes the key, AES-256-GCM wraps and so also tells a
+ * wrong password. All hex.
+ */
 export interface Wrapped {
   kdf: 'scrypt';
   cost: number;

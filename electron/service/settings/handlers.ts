@@ -6,14 +6,20 @@ import { ruleParameters } from './rule-parameters';
 
 export type TierNames = Record<'centre' | 'station' | 'studio', string>;
 
-/** Names of the three tiers differ from province to province; an office changes them in its settings. */
+/**
+ * Names of the three tiers differ from province to province; an office changes them in its
+ * settings.
+ */
 export const defaultTierNames: TierNames = {
   centre: '指导中心',
   station: '社会工作站',
   studio: '社会工作室',
 };
 
-/** Day of the month after the quarter by which packages are due, idle minutes before the window locks, megabytes of all attachments together, targets in percent or persons. */
+/**
+ * Day of the month after the quarter by which packages are due, idle minutes before the window
+ * locks, megabytes of all attachments together, targets in percent or persons.
+ */
 export const defaults = {
   deadlineDay: 15,
   idleMinutes: 15,

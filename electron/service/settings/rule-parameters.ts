@@ -2,7 +2,10 @@ import { defaultRuleParameters, type RuleParameters } from '../../../shared/rule
 import type { Context } from '../database/context';
 import { readSetting } from '../database/settings';
 
-/** The parameters of the rules as this office has set them; where it has set none, as they are shipped. */
+/**
+ * The parameters of the rules as this office has set them; where it has set none, as they are
+ * shipped.
+ */
 export const ruleParameters = ({ db }: Pick<Context, 'db'>): RuleParameters => ({
   ...defaultRuleParameters,
   ...readSetting<Partial<RuleParameters>>(db, 'ruleParameters'),

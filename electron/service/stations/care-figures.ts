@@ -14,8 +14,9 @@ interface Row {
 }
 
 /**
- * A figure of the county in the latest year for which it is known whole: the county's own row, or the sum over its statutory townships when every one has its figure.
- * Null where no year is whole: a sum of some townships would say too little.
+ * A figure of the county in the latest year for which it is known whole: the county's own row, or
+ * the sum over its statutory townships when every one has its figure. Null where no year is whole:
+ * a sum of some townships would say too little.
  */
 function wholeFigure(
   { db, office }: Context,
@@ -41,7 +42,10 @@ function wholeFigure(
   return null;
 }
 
-/** Older people and care-home beds that the ratios of workers are computed against; null = not known. */
+/**
+ * Older people and care-home beds that the ratios of workers are computed against; null = not
+ * known.
+ */
 export function careFigures(context: Context): {
   olderPeople: CareFigure | null;
   beds: CareFigure | null;

@@ -22,7 +22,10 @@ function statesBy(rows: readonly { place: string; state: string }[]): Map<string
   return found;
 }
 
-/** Which townships and villages of this county have a station, a studio, a protection station, a child supervisor or director; null above the county. */
+/**
+ * Which townships and villages of this county have a station, a studio, a protection station, a
+ * child supervisor or director; null above the county.
+ */
 export function coverage(context: Context): Coverage | null {
   const { db, office } = context;
   if (office.level !== 'county') return null;
@@ -75,7 +78,9 @@ export function coverage(context: Context): Coverage | null {
   };
 }
 
-/** Writes the places that lack something to a workbook, one row each; the export itself is logged. */
+/**
+ * Writes the places that lack something to a workbook, one row each; the export itself is logged.
+ */
 export async function exportCoverage(
   context: Context,
   file: string,

@@ -4,7 +4,10 @@ const lastChecklist = (what: string): string =>
 const staff = (what: string): string =>
   `(SELECT ${what} FROM person p WHERE p.station = t.id AND p.removedAt IS NULL AND ${IN_POST})`;
 
-/** Derived fields of a station's row `t`: where its last completed checklist left it, and who works there. 持证 = holds a certificate. */
+/**
+ * Derived fields of a station's row `t`: where its last completed checklist left it, and who works
+ * there. 持证 = holds a certificate.
+ */
 export const stationDerived = {
   haves: lastChecklist('c.marks'),
   havesState: `coalesce(${lastChecklist("CASE WHEN c.met THEN 'complete' ELSE 'lacking' END")}, CASE WHEN EXISTS (SELECT 1 FROM checklist c WHERE c.station = t.id AND c.removedAt IS NULL) THEN 'begun' ELSE 'unchecked' END)`,

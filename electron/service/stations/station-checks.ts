@@ -20,7 +20,10 @@ function isUndone({ db, clock }: Context, id: string, state: unknown): boolean {
   return last !== undefined && last.state === state && localDay(last.at) === localDay(clock());
 }
 
-/** What stands against a station's state: its way from state to state, and who is still in post where it closes. */
+/**
+ * What stands against a station's state: its way from state to state, and who is still in post
+ * where it closes.
+ */
 export function stationChangeFaults(
   context: Context,
   { id, values: after, before }: Proposed<NounValues<'station'>>,
@@ -40,7 +43,10 @@ export function stationChangeFaults(
   return people > 0 ? { state: { code: 'STATION_CLOSED_STAFFED', params } } : {};
 }
 
-/** Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection stations in one township, staff of a closed station. */
+/**
+ * Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection
+ * stations in one township, staff of a closed station.
+ */
 export function stationFindings(context: Context): Finding[] {
   const { db } = context;
   const names = new Map(

@@ -9,7 +9,10 @@ import { history } from '../records/history';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Changes of state, head and operation as the audit chain has them; a change of state stands at the day it is said to have happened. */
+/**
+ * Changes of state, head and operation as the audit chain has them; a change of state stands at the
+ * day it is said to have happened.
+ */
 function changesOf(context: Context, id: string): StationEvent[] {
   return history(context.db, 'station', id)
     .filter(({ action }) => action === 'update')

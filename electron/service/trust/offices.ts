@@ -57,7 +57,8 @@ export const trustedKeys = (db: Database.Database): TrustedKey[] =>
   );
 
 /**
- * Asked in the transaction that relies on it: what was read from a file was verified under a key that is trusted, on the same terms, still.
+ * Asked in the transaction that relies on it: what was read from a file was verified under a key
+ * that is trusted, on the same terms, still.
  * @throws Refusal UNKNOWN_SIGNER
  */
 export function requireTrustedStill(db: Database.Database, signer: TrustedKey): void {
@@ -111,8 +112,9 @@ const RANK: Record<Level, number> = { province: 0, city: 1, county: 2 };
 export const areaOf = (division: string): string => division.slice(0, 6).replace(/(00)+$/, '');
 
 /**
- * How another office stands to this one: by level, and by the one's division lying in the other's. One of the same level is a peer (协作单位), such as a third party
- * that evaluates: with it assessment packages are exchanged and nothing else.
+ * How another office stands to this one: by level, and by the one's division lying in the other's.
+ * One of the same level is a peer (协作单位), such as a third party that evaluates: with it assessment
+ * packages are exchanged and nothing else.
  * @throws Refusal CARD_NOT_RELATED
  */
 function relationTo(
@@ -141,7 +143,9 @@ async function openCard(context: Context, file: string) {
   };
 }
 
-/** Stores a trusted office, or what is newly known of one; its area and level stay what they were. */
+/**
+ * Stores a trusted office, or what is newly known of one; its area and level stay what they were.
+ */
 export function putTrusted(db: Database.Database, row: TrustedRow): void {
   db.prepare(
     `INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)

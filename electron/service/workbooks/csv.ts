@@ -8,7 +8,10 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const DELIMITERS = [',', ';', '\t'] as const;
 const HEAD_LINES = 20;
 
-/** Text of a CSV file: UTF-8 with or without its mark, UTF-16 by its mark (Excel's “Unicode text”), else GB 18030, of which GBK and GB 2312 are parts. */
+/**
+ * Text of a CSV file: UTF-8 with or without its mark, UTF-16 by its mark (Excel's “Unicode text”),
+ * else GB 18030, of which GBK and GB 2312 are parts.
+ */
 export function decodeCsv(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {

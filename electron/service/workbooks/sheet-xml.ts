@@ -28,14 +28,20 @@ export function attribute(tag: string, name: string): string | null {
   return match ? xmlText(match[1] ?? match[2] ?? '') : null;
 }
 
-/** How an element is closed in this part: some programs write every tag with a prefix. Null when it never is. */
+/**
+ * How an element is closed in this part: some programs write every tag with a prefix. Null when it
+ * never is.
+ */
 function closingTag(xml: string, name: string): string | null {
   return xml.includes(`</${name}>`)
     ? `</${name}>`
     : (new RegExp(`</\\w{1,20}:${name}>`).exec(xml)?.[0] ?? null);
 }
 
-/** Where the last closing tag of an element ends. Behind it an opening tag has no partner, and looking for one over and over would take for ever. */
+/**
+ * Where the last closing tag of an element ends. Behind it an opening tag has no partner, and
+ * looking for one over and over would take for ever.
+ */
 export function closedUntil(xml: string, name: string): number {
   const tag = closingTag(xml, name);
   return tag === null ? 0 : xml.lastIndexOf(tag) + tag.length;

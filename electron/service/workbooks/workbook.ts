@@ -10,7 +10,9 @@ const isBuiltInDate = (id: number): boolean =>
   (id >= 27 && id <= 36) ||
   (id >= 45 && id <= 47) ||
   (id >= 50 && id <= 58);
-/** Quoted text, escaped characters, colours and conditions say nothing about the kind of a format. */
+/**
+ * Quoted text, escaped characters, colours and conditions say nothing about the kind of a format.
+ */
 const showsDate = (code: string): boolean =>
   /[ymdh]/i.test(code.replace(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]|general/gi, ''));
 
@@ -59,7 +61,10 @@ function read(file: string): Sheet[] {
     }));
 }
 
-/** Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file; anything else is refused with what to do. Only values are read: no macros, links or formulas. */
+/**
+ * Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file; anything else is
+ * refused with what to do. Only values are read: no macros, links or formulas.
+ */
 export function readWorkbook(file: string): Sheet[] {
   const csv = /\.(csv|txt)$/i.test(file);
   if (!csv && !/\.(xlsx|xlsm)$/i.test(file)) throw Refusal.of('IMPORT_NOT_XLSX');

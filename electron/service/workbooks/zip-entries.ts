@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
-/** A register's workbook is a few megabytes; what claims to be far larger is not opened (zip bombs). */
+/**
+ * A register's workbook is a few megabytes; what claims to be far larger is not opened (zip bombs).
+ */
 const MOST_BYTES = 400 * 1024 * 1024;
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
-/** Reads the entries of a zip file by name, each unpacked when it is asked for. Throws on anything malformed. */
+/**
+ * Reads the entries of a zip file by name, each unpacked when it is asked for. Throws on anything
+ * malformed.
+ */
 export function zipEntries(file: string): (name: string) => string | null {
   const { read } = zipOf(readFileSync(file));
   return (name) => read(name)?.toString('utf8') ?? null;
 }
 
-/** The names in a zip (APPNOTE 4.3) and the bytes of each, unpacked when they are asked for. Throws on anything malformed. */
+/**
+ * The names in a zip (APPNOTE 4.3) and the bytes of each, unpacked when they are asked for. Throws
+ * on anything malformed.
+ */
 export function zipOf(bytes: Buffer): { names: string[]; read: (name: string) => Buffer | null } {
   let end = bytes.length - 22;
   while (end >= 0 && bytes.readUInt32LE(end) !== END) end -= 1;

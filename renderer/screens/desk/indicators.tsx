@@ -125,7 +125,10 @@ function Picture({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** Workers per thousand older people, and per hundred beds beneath; where no figures are kept, the way to enter them. */
+/**
+ * Workers per thousand older people, and per hundred beds beneath; where no figures are kept, the
+ * way to enter them.
+ */
 function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | undefined }) {
   const say = useText();
   const known = older.value !== null || (beds && beds.value !== null);
@@ -192,7 +195,10 @@ function OlderRatio({ older }: { older: Indicator }) {
   );
 }
 
-/** Four indicators against their targets, each with a picture of its own; what cannot be computed says so. */
+/**
+ * Four indicators against their targets, each with a picture of its own; what cannot be computed
+ * says so.
+ */
 export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
   const say = useText();
   const known = indicators.filter((indicator) => `INDICATOR_${indicator.key}` in texts).slice(0, 4);

@@ -28,7 +28,9 @@ interface Entry {
   to: string;
 }
 
-/** What must be corrected comes first, then what projects ask for, then what has to be explained. */
+/**
+ * What must be corrected comes first, then what projects ask for, then what has to be explained.
+ */
 function entriesOf(findings: readonly Finding[], tasks: readonly ProjectTask[], say: Say): Entry[] {
   const ofFinding = (finding: Finding): Entry => {
     const error = finding.severity === 'error';

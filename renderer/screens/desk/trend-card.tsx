@@ -13,7 +13,10 @@ const LEFT = 44;
 const TOP = 18;
 const BASE = 154;
 
-/** The next round figure above the highest, in thirds, so that three grid lines stand at even figures. */
+/**
+ * The next round figure above the highest, in thirds, so that three grid lines stand at even
+ * figures.
+ */
 function ceiling(highest: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(3, highest) / 3)));
   const third = Math.ceil(highest / 3 / step) * step;

@@ -20,7 +20,10 @@ interface PanelProps {
   flush: () => Promise<unknown>;
 }
 
-/** Who scores: each with how far they have come, blind to each other; one's own sheets can be chosen, others only say how far. */
+/**
+ * Who scores: each with how far they have come, blind to each other; one's own sheets can be
+ * chosen, others only say how far.
+ */
 export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: PanelProps) {
   const say = useText();
   const reviewer = useRole('reviewer', 'admin');

@@ -56,7 +56,10 @@ interface StripProps {
   onSettle: ((key: string) => void) | null;
 }
 
-/** The strip beneath the form: how far apart the current item lies, and where to write what was settled. */
+/**
+ * The strip beneath the form: how far apart the current item lies, and where to write what was
+ * settled.
+ */
 export function DifferenceStrip({ detail, item, apart, onSettle }: StripProps) {
   const say = useText();
   const question = scoredQuestions(detail.template).find(({ key }) => key === item);

@@ -250,7 +250,10 @@ function BonusEntry({ item, name, ...props }: EntryProps & { item: Bonus; name: 
   );
 }
 
-/** Entry of an answer as its kind asks: a score, parts, actual against planned, or how often each deduction applies. A veto is answered at the right. */
+/**
+ * Entry of an answer as its kind asks: a score, parts, actual against planned, or how often each
+ * deduction applies. A veto is answered at the right.
+ */
 export function AnswerEntry({
   question,
   targets,

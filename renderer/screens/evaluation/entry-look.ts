@@ -1,6 +1,9 @@
 import { token } from '../../base/theme';
 
-/** Look of all entries, given once by the table: hundreds of styled fields would take longer than the typing. */
+/**
+ * Look of all entries, given once by the table: hundreds of styled fields would take longer than
+ * the typing.
+ */
 export const entryLook = {
   '& input[type=text]': {
     font: 'inherit',

@@ -17,7 +17,10 @@ interface BoardProps {
   onBegin: (stage: EvaluationRow['stage'], stations: StationName[]) => void;
 }
 
-/** Who still lacks an evaluation this year: the yearly assessment of the year, or an acceptance that was ever passed. */
+/**
+ * Who still lacks an evaluation this year: the yearly assessment of the year, or an acceptance that
+ * was ever passed.
+ */
 export function LackingBoard({ stations, rows, year, editor, onBegin }: BoardProps) {
   const say = useText();
   const [stage, setStage] = useState<(typeof boards)[number]>('yearly');

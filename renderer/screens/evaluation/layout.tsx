@@ -115,7 +115,10 @@ interface ColumnsProps {
   aside: ReactNode;
 }
 
-/** First level at the left, the form in the middle with a strip beneath it, sums and vetoes at the right. */
+/**
+ * First level at the left, the form in the middle with a strip beneath it, sums and vetoes at the
+ * right.
+ */
 export function Columns({ nav, table, strip, aside }: ColumnsProps) {
   const say = useText();
   return (

@@ -30,7 +30,10 @@ interface TableProps {
   onFiles: (item: string, files: string[]) => void;
 }
 
-/** Scores of every level of indicators by groups and in all, exact: each level stands as a first-level one in a template of its own. */
+/**
+ * Scores of every level of indicators by groups and in all, exact: each level stands as a
+ * first-level one in a template of its own.
+ */
 function useSums({ template, sheets, settled }: EvaluationDetail) {
   return useMemo(() => {
     const indicators = numbered(template.indicators)
@@ -140,7 +143,10 @@ function SumRow({ row, groups, sums }: SumRowProps) {
   );
 }
 
-/** All sheets laid open: what every group gave beside each other, differences tinted, and what it comes to. */
+/**
+ * All sheets laid open: what every group gave beside each other, differences tinted, and what it
+ * comes to.
+ */
 export function OpenTable({
   detail,
   chosen,

@@ -1,4 +1,7 @@
-/** Groups whose score lies farthest from what the item comes to, while groups or assessors lie apart. */
+/**
+ * Groups whose score lies farthest from what the item comes to, while groups or assessors lie
+ * apart.
+ */
 export function outliers(byGroup: Readonly<Record<string, number | null>>): ReadonlySet<string> {
   const given = Object.entries(byGroup).flatMap(([group, score]): [string, number][] =>
     score === null ? [] : [[group, score]],

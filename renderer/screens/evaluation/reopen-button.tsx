@@ -6,7 +6,10 @@ import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { ReasonDialog } from './reason-dialog';
 
-/** One step back, with the reason: from the conclusion to settling together, or from there to assessors alone. For reviewers. */
+/**
+ * One step back, with the reason: from the conclusion to settling together, or from there to
+ * assessors alone. For reviewers.
+ */
 export function ReopenButton({
   detail: { row },
   onChanged,

@@ -97,7 +97,10 @@ function Fallen({ detail: { row, template, result } }: { detail: EvaluationDetai
   );
 }
 
-/** 分项得分: each first-level indicator against last time and the county's mean. The figures stand beside the bars. */
+/**
+ * 分项得分: each first-level indicator against last time and the county's mean. The figures stand
+ * beside the bars.
+ */
 export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
   const { template, result, last, mean } = detail;

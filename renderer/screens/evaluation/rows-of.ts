@@ -36,7 +36,9 @@ function rowsBeneath(indicator: Indicator, number: string, whole: boolean): Shee
   ];
 }
 
-/** Rows of the chosen part of a form; `apart` are the keys of items about which assessors differ. */
+/**
+ * Rows of the chosen part of a form; `apart` are the keys of items about which assessors differ.
+ */
 export function rowsOf(
   template: EvaluationTemplate,
   chosen: string,

@@ -30,7 +30,9 @@ interface TotalProps {
   title: string;
 }
 
-/** 当前总分: the running total on the grade scale, and what is still needed for the best grade in reach. */
+/**
+ * 当前总分: the running total on the grade scale, and what is still needed for the best grade in reach.
+ */
 export function RunningTotal({ template, running, scoredFull, done, chip, title }: TotalProps) {
   const say = useText();
   const { fullMark, grades } = template;

@@ -11,7 +11,10 @@ import { EvaluationFrame, NARROW } from './layout';
 import { OwnSheet } from './own-sheet';
 import { StepOn } from './step-on';
 
-/** 各自评分: every assessor alone. Shows the chosen one of one's own sheets, or who there is when none is one's own. */
+/**
+ * 各自评分: every assessor alone. Shows the chosen one of one's own sheets, or who there is when none
+ * is one's own.
+ */
 export function SeparateView({
   detail,
   onChanged,
@@ -26,7 +29,8 @@ export function SeparateView({
     own.find(({ id }) => id === wanted) ??
     own.find(({ submittedAt }) => submittedAt === null) ??
     own[0];
-  // A sheet that is handed in, given back or gets another assessor is begun afresh with what is kept.
+  // A sheet that is handed in, given back or gets another assessor is begun afresh with what is
+  // kept.
   if (sheet)
     return (
       <OwnSheet

@@ -22,7 +22,9 @@ interface Scored {
   full: number;
 }
 
-/** A typed score in tenths of a point: null where nothing is typed, undefined where it is no score. */
+/**
+ * A typed score in tenths of a point: null where nothing is typed, undefined where it is no score.
+ */
 const tenthsTyped = (score: string): number | null | undefined =>
   score.trim() === '' ? null : (tenthsOf(score) ?? undefined);
 

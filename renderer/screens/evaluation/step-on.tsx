@@ -6,7 +6,9 @@ import { token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { AnswerButton, type ExchangeProps } from './exchange';
 
-/** The next step while assessors are alone: settling together, or scores for the office that asked. */
+/**
+ * The next step while assessors are alone: settling together, or scores for the office that asked.
+ */
 export const StepOn = (props: ExchangeProps) =>
   props.detail.received ? <AnswerButton {...props} /> : <Compare {...props} />;
 

@@ -22,7 +22,10 @@ export type Question =
   | { kind: 'bonus'; item: Bonus }
   | { kind: 'veto'; item: Veto };
 
-/** What stands in the fields of one question: text by part (`score`, `actual`, `planned`, or a deduction's key), ticked parts, or the finding. */
+/**
+ * What stands in the fields of one question: text by part (`score`, `actual`, `planned`, or a
+ * deduction's key), ticked parts, or the finding.
+ */
 export interface Typed {
   texts: Readonly<Record<string, string>>;
   /** Null: nothing was said about parts yet; empty: none is there. */
@@ -124,7 +127,10 @@ function readTyped(question: Question, typed: Typed): Read {
   }
 }
 
-/** The answer that the fields of a question mean; `fault` says why they mean none, `half` that a second field is missing. */
+/**
+ * The answer that the fields of a question mean; `fault` says why they mean none, `half` that a
+ * second field is missing.
+ */
 function readAnswer(known: Questions, question: Question, typed: Typed | undefined): Read {
   const read = readTyped(question, typed ?? nothing);
   if (!('answer' in read)) return read;

@@ -21,8 +21,8 @@ export function focusItem(key: string, root: ParentNode = document): boolean {
 }
 
 /**
- * Enter goes to the next field, ↓ and ↑ to the next and the item before; behind the last one `onPast` is told, 1 or −1.
- * Buttons and long texts keep their keys.
+ * Enter goes to the next field, ↓ and ↑ to the next and the item before; behind the last one
+ * `onPast` is told, 1 or −1. Buttons and long texts keep their keys.
  */
 export const entryKeys =
   (onPast: (step: 1 | -1) => void) =>

@@ -51,8 +51,9 @@ function drafted(values: Record<string, unknown>): Record<string, Typed> {
 }
 
 /**
- * One assessor's own sheet while it is filled in. What is valid is kept by itself, shortly after a key, one save after another;
- * what means no answer yet stays in its field and goes into a draft, so that nothing is lost when the program ends.
+ * One assessor's own sheet while it is filled in. What is valid is kept by itself, shortly after a
+ * key, one save after another; what means no answer yet stays in its field and goes into a draft,
+ * so that nothing is lost when the program ends.
  */
 export function useSheet(
   template: EvaluationTemplate,
@@ -146,7 +147,8 @@ export function useSheet(
       (typed === kept.current.typed && comments === kept.current.comments)
     )
       return;
-    // Counted from the first change that is not kept: whoever types on and on is kept all the while.
+    // Counted from the first change that is not kept: whoever types on and on is kept all the
+    // while.
     timer.current = setTimeout(() => {
       timer.current = undefined;
       void flush();

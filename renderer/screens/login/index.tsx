@@ -152,7 +152,9 @@ function RecoverForm({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** 登录: the register is encrypted and closed until somebody gives a password or the recovery code. */
+/**
+ * 登录: the register is encrypted and closed until somebody gives a password or the recovery code.
+ */
 export function LoginScreen({ office }: LoginProps) {
   const say = useText();
   const [recovering, setRecovering] = useState(false);

@@ -4,7 +4,10 @@ import type { PersonPage } from '../../../shared/contract/people';
 import { useLanguage } from '../../base/language';
 import { token } from '../../base/theme';
 
-/** Where a person stands with each level's exam: passed, or what is still needed and until when the rest counts. */
+/**
+ * Where a person stands with each level's exam: passed, or what is still needed and until when the
+ * rest counts.
+ */
 export function ExamStanding({ exams }: { exams: PersonPage['exams'] }) {
   const { language, say } = useLanguage();
   const named = (subjects: string[]): string =>

@@ -16,7 +16,9 @@ const square = {
   bgcolor: token.surface,
 } as const;
 
-/** To the person above or below in the list from which this one was opened, or in the whole list. */
+/**
+ * To the person above or below in the list from which this one was opened, or in the whole list.
+ */
 export function Neighbours({ id }: { id: string }) {
   const say = useText();
   const navigate = useNavigate();

@@ -11,7 +11,10 @@ import { HoursBar } from './hours-bar';
 import { RenewDialog } from './renew-dialog';
 import { RegistrationTimeline } from './timeline';
 
-/** Right of a person's form: the registration in time, hours of the period, exams; from here it is renewed. */
+/**
+ * Right of a person's form: the registration in time, hours of the period, exams; from here it is
+ * renewed.
+ */
 export function PersonAside({ id }: { id: string }) {
   const say = useText();
   const today = useToday();

@@ -8,7 +8,10 @@ import { FormScreen, type FormParts } from '../../records';
 import { Neighbours } from './neighbours';
 import { PersonAside } from './person-aside';
 
-/** A person's page: the form, what belongs to the person below it, and registration, hours and exams at the right. A candidate becomes a person here. */
+/**
+ * A person's page: the form, what belongs to the person below it, and registration, hours and exams
+ * at the right. A candidate becomes a person here.
+ */
 export function PersonScreen() {
   const { language, say } = useLanguage();
   const [query] = useSearchParams();

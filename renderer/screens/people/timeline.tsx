@@ -8,7 +8,10 @@ type Registration = NonNullable<PersonPage['registration']>;
 const DAY = 86_400_000;
 const MONTH = 30.44 * DAY;
 
-/** 登记 → 到期 and today on one line: how far the registration has come, and its last months, in which it is renewed. */
+/**
+ * 登记 → 到期 and today on one line: how far the registration has come, and its last months, in which
+ * it is renewed.
+ */
 export function RegistrationTimeline({
   from,
   to,

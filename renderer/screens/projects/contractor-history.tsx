@@ -98,7 +98,9 @@ function Record({ contractor }: { contractor: string }) {
   );
 }
 
-/** 承接记录: what an institution took on so far and how it was evaluated; nothing while none is chosen. */
+/**
+ * 承接记录: what an institution took on so far and how it was evaluated; nothing while none is chosen.
+ */
 export const ContractorHistory = ({ contractor }: { contractor: unknown }) =>
   typeof contractor === 'string' && contractor !== '' ? (
     <Record key={contractor} contractor={contractor} />

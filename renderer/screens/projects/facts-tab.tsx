@@ -10,7 +10,10 @@ import { shownValue } from '../../records/columns';
 import { FlowCard } from './flow-card';
 import { UseList } from './uses';
 
-/** What is known of a project, name by value; fields without a value are left out. Head and other tabs tell its name and what is worked out. */
+/**
+ * What is known of a project, name by value; fields without a value are left out. Head and other
+ * tabs tell its name and what is worked out.
+ */
 function Facts({ row, stations }: { row: ListRow; stations: readonly string[] }) {
   const { language, say } = useLanguage();
   const known = Object.entries(nouns.project.fields)

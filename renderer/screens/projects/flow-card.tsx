@@ -42,7 +42,10 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
   );
 }
 
-/** A project's way from need to use of results: what was done when and by which document, what may be done next, and why the rest may not. */
+/**
+ * A project's way from need to use of results: what was done when and by which document, what may
+ * be done next, and why the rest may not.
+ */
 export function FlowCard({ project, flow }: { project: string; flow: readonly FlowEntry[] }) {
   const { language, say } = useLanguage();
   const today = useToday();

@@ -62,7 +62,10 @@ export function ProjectFormScreen() {
   return <FormScreen noun="project" parts={parts} />;
 }
 
-/** An institution's form; what is in force about it as a contractor stands beside its name, what it has done so far at the right. */
+/**
+ * An institution's form; what is in force about it as a contractor stands beside its name, what it
+ * has done so far at the right.
+ */
 export function InstitutionFormScreen() {
   const parts: FormParts = {
     sub: ({ record }) => record.id !== null && <ContractorUses contractor={record.id} />,

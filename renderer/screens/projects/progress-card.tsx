@@ -5,7 +5,10 @@ import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 
-/** What was reached of each indicator's plan; a mark stands where the quarters that have ended were to bring it. */
+/**
+ * What was reached of each indicator's plan; a mark stands where the quarters that have ended were
+ * to bring it.
+ */
 export function ProgressCard({ targets: { rows } }: { targets: ProjectTargets }) {
   const say = useText();
   return (

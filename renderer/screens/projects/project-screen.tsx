@@ -18,7 +18,10 @@ import { useProject } from './use-project';
 import { UsesTab } from './uses-tab';
 import { UseChips } from './uses';
 
-/** One project on a page of its own: its way, money, targets, evaluations and what follows from them. */
+/**
+ * One project on a page of its own: its way, money, targets, evaluations and what follows from
+ * them.
+ */
 export function ProjectScreen() {
   const { language, say } = useLanguage();
   const navigate = useNavigate();

@@ -19,7 +19,10 @@ interface MatrixProps {
 const line = `1px solid ${token.line}`;
 const sides = ['planned', 'actual'] as const;
 
-/** One entry of the matrix; a result that comes from the statistics stands in it in grey until somebody enters another. */
+/**
+ * One entry of the matrix; a result that comes from the statistics stands in it in grey until
+ * somebody enters another.
+ */
 function Entry({
   row,
   period,

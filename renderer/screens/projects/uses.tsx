@@ -10,7 +10,9 @@ import { StatusChip, type Tone } from '../../components';
 const MOST = 200;
 const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
 
-/** Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody. */
+/**
+ * Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody.
+ */
 const toneOf = (kind: string): Tone =>
   kind === 'bar'
     ? 'problem'

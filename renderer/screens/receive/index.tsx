@@ -14,7 +14,10 @@ import { HeatTable } from './heat-table';
 import { DropZone, Inbox } from './inbox';
 import { RollupCard } from './rollup-card';
 
-/** Heading text of the days to the deadline; the first arrival of today is not known better than the clock of this computer. */
+/**
+ * Heading text of the days to the deadline; the first arrival of today is not known better than the
+ * clock of this computer.
+ */
 function useDeadlineWords(deadline: string): string {
   const say = useText();
   const { language, period } = useSession();

@@ -15,7 +15,10 @@ export const newDraft = (effective: string): ChangeDraft => ({
   names: true,
 });
 
-/** Another kind begins with as many targets as it takes; what was chosen as a source stays as far as it fits. */
+/**
+ * Another kind begins with as many targets as it takes; what was chosen as a source stays as far as
+ * it fits.
+ */
 export function ofKind(draft: ChangeDraft, kind: DivisionChangeKind): ChangeDraft {
   const sources = kind === 'merge' ? draft.sources : draft.sources.slice(0, 1);
   return withSources(
@@ -34,7 +37,10 @@ export function ofKind(draft: ChangeDraft, kind: DivisionChangeKind): ChangeDraf
   );
 }
 
-/** The first target is, until somebody says otherwise, the first source itself: its code most often stays. */
+/**
+ * The first target is, until somebody says otherwise, the first source itself: its code most often
+ * stays.
+ */
 export function withSources(draft: ChangeDraft, sources: Division[]): ChangeDraft {
   const [first] = sources;
   const known =

@@ -56,7 +56,9 @@ function Change({ change, onUndo }: { change: DivisionChangeRecord; onUndo: () =
   );
 }
 
-/** 区划调整: what was renamed, merged and split, and when; a new change carries over what stands there. */
+/**
+ * 区划调整: what was renamed, merged and split, and when; a new change carries over what stands there.
+ */
 export function ChangesCard() {
   const say = useText();
   const toast = useToast();

@@ -99,7 +99,10 @@ function useLooking() {
   return { root, at, below, setBelow, words, setWords, query, shown };
 }
 
-/** The area's divisions as this office knows them: renamed, moved, merged, added, retired and put back. */
+/**
+ * The area's divisions as this office knows them: renamed, moved, merged, added, retired and put
+ * back.
+ */
 export function DivisionsCard() {
   const say = useText();
   const toast = useToast();

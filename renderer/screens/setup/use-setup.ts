@@ -47,7 +47,10 @@ export interface Setup {
   demo: () => Promise<void>;
 }
 
-/** The name that a division proposes: a county is called by its city and its own name, the levels above by their own. */
+/**
+ * The name that a division proposes: a county is called by its city and its own name, the levels
+ * above by their own.
+ */
 function useProposedName(level: Level, code: string | undefined): string {
   const { data } = useQuery('divisions.summary', code ? { code } : null);
   if (!data || !code) return '';

@@ -11,7 +11,9 @@ type Quarter = SocietyOverview['resources'][number];
 const HEIGHT = 150;
 const shown = ({ yuan }: Quarter): string => figure(yuan / 10_000, 2);
 
-/** Bars from zero, the last two with their figures; the quarter at hand darker than those before. */
+/**
+ * Bars from zero, the last two with their figures; the quarter at hand darker than those before.
+ */
 function Bars({ quarters }: { quarters: readonly Quarter[] }) {
   const { language, say } = useLanguage();
   const most = Math.max(...quarters.map(({ yuan }) => yuan), 1);

@@ -12,7 +12,10 @@ import { AreaTabs } from '../../records/area-tabs';
 import { PartiesCard } from './parties-card';
 import { ResourcesCard } from './resources-card';
 
-/** 机构与五社 · 总览: who there is, who took part, what it brought, and which stations did nothing this quarter. */
+/**
+ * 机构与五社 · 总览: who there is, who took part, what it brought, and which stations did nothing this
+ * quarter.
+ */
 export function SocietiesScreen() {
   const { language, say } = useLanguage();
   const { period } = useSession();

@@ -16,7 +16,10 @@ import { useFound } from './use-checklist';
 
 const unsigned = { checkedBy: null, checkedAt: null };
 
-/** 六有 of a station: groups at the left, criteria in the middle, the radar of what is kept at the right. */
+/**
+ * 六有 of a station: groups at the left, criteria in the middle, the radar of what is kept at the
+ * right.
+ */
 export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
   const say = useText();
   const toast = useToast();

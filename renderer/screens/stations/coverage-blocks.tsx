@@ -82,7 +82,10 @@ function Block({ township }: { township: CoveredTownship }) {
   );
 }
 
-/** One block a township: whether it has a station, the share of its villages with a studio as a bar, and who looks after its children. */
+/**
+ * One block a township: whether it has a station, the share of its villages with a studio as a bar,
+ * and who looks after its children.
+ */
 export function CoverageBlocks({ townships }: { townships: readonly CoveredTownship[] }) {
   const say = useText();
   return (

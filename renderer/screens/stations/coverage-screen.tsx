@@ -82,7 +82,10 @@ const columns = (say: Say, editor: boolean): Column<LackingPlace>[] => [
     : []),
 ];
 
-/** 三级体系 → 覆盖: which townships and villages lack what, as a picture and as a list that leads to the form. */
+/**
+ * 三级体系 → 覆盖: which townships and villages lack what, as a picture and as a list that leads to the
+ * form.
+ */
 export function CoverageScreen() {
   const say = useText();
   const toast = useToast();

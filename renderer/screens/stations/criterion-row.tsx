@@ -19,7 +19,10 @@ interface CriterionRowProps {
   onChange: (change: Partial<ItemInput>) => void;
 }
 
-/** One criterion: its state, evidence and note on demand, who looked at it and when, and what it was last time. */
+/**
+ * One criterion: its state, evidence and note on demand, who looked at it and when, and what it was
+ * last time.
+ */
 export function CriterionRow({
   criterion,
   found,
@@ -145,7 +148,10 @@ function CriterionMore({
   );
 }
 
-/** What is known of the evidence: how many files, that there is none where there should be, and a note. */
+/**
+ * What is known of the evidence: how many files, that there is none where there should be, and a
+ * note.
+ */
 function evidenceText(say: Say, { evidence, note }: ItemInput, bare: boolean): string {
   const count = evidence.length > 0 ? ` ${evidence.length}` : '';
   const files = bare ? say('CHECK_NO_EVIDENCE') : `${say('CHECK_EVIDENCE')}${count}`;

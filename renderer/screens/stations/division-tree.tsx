@@ -77,7 +77,10 @@ interface DivisionTreeProps {
   onOpen: (row: ListRow) => void;
 }
 
-/** Divisions below the office with their stations and studios; a dot marks where something is lacking. */
+/**
+ * Divisions below the office with their stations and studios; a dot marks where something is
+ * lacking.
+ */
 export function DivisionTree({ value, onChange, onOpen }: DivisionTreeProps) {
   const say = useText();
   const { state, period } = useSession();

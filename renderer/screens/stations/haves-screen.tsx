@@ -126,7 +126,9 @@ function CountyCard({ board, passMark }: { board: ChecklistBoard; passMark: numb
   );
 }
 
-/** 三级体系 → 六有: where the county stands, and its stations one by one, those with most lacking first. */
+/**
+ * 三级体系 → 六有: where the county stands, and its stations one by one, those with most lacking first.
+ */
 export function HavesScreen() {
   const say = useText();
   const navigate = useNavigate();

@@ -22,7 +22,10 @@ interface RadarProps {
 const [WIDTH, HEIGHT, RADIUS] = [304, 208, 68];
 const [CX, CY] = [WIDTH / 2, HEIGHT / 2];
 
-/** Shares by group on a radar: this time, last time, pass line. The figures stand in the labels, so colour never tells alone. */
+/**
+ * Shares by group on a radar: this time, last time, pass line. The figures stand in the labels, so
+ * colour never tells alone.
+ */
 export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
   const say = useText();
   const at = (index: number, share: number): [number, number] => {

@@ -59,7 +59,10 @@ interface EditorProps {
   onDone: () => void;
 }
 
-/** Changes a copy of a template: marks, groups, criteria, weights; publishing makes it a version that never changes again. */
+/**
+ * Changes a copy of a template: marks, groups, criteria, weights; publishing makes it a version
+ * that never changes again.
+ */
 export function TemplateEditor({ draft, onChange, onDone }: EditorProps) {
   const say = useText();
   const toast = useToast();

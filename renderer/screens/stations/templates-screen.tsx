@@ -136,7 +136,9 @@ function RulesCard({
 const isShipped = ({ id }: ChecklistTemplate): boolean =>
   shippedTemplates.some((one) => one.id === id);
 
-/** The beginning of a new version: a copy of a shipped template, or what this office published last. */
+/**
+ * The beginning of a new version: a copy of a shipped template, or what this office published last.
+ */
 const draftOf = (template: ChecklistTemplate, say: Say): TemplateInput => ({
   id: isShipped(template) ? null : template.id,
   basedOn: { id: template.id, version: template.version },

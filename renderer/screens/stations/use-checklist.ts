@@ -50,7 +50,9 @@ const fromDraft = (base: Found, values: Record<string, unknown>): Found =>
     }),
   );
 
-/** What is being found at a station, kept as a draft 1.2 s after the last change until it is saved. */
+/**
+ * What is being found at a station, kept as a draft 1.2 s after the last change until it is saved.
+ */
 export function useFound(checklist: StationChecklist, editor: boolean) {
   const base = stored(checklist);
   const [found, setFound] = useState(base);

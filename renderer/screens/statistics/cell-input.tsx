@@ -33,7 +33,10 @@ const look = {
   padding: 0,
 } as const;
 
-/** Cells of the sheet as a pasted block fills them from a place on, and the last text in it that is no number. What the register counts is passed over. */
+/**
+ * Cells of the sheet as a pasted block fills them from a place on, and the last text in it that is
+ * no number. What the register counts is passed over.
+ */
 function pasted(
   block: readonly (readonly string[])[],
   { sheet, items, at }: Pick<CellInputProps, 'sheet' | 'items' | 'at'>,

@@ -13,7 +13,10 @@ export interface FindingGroup {
 
 const WHOLE = 'whole';
 
-/** Where a finding is mended: a section of the sheet, the sheet as a whole, an evaluation, or the ledger of a noun. */
+/**
+ * Where a finding is mended: a section of the sheet, the sheet as a whole, an evaluation, or the
+ * ledger of a noun.
+ */
 function placeOf(
   { sections, items }: StatisticsForm,
   { entity, field }: Finding,
@@ -29,7 +32,10 @@ function placeOf(
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-/** Findings by the place where they are mended: places with errors first, the sheet in its order before the ledgers; in each the errors first, the same fault together. */
+/**
+ * Findings by the place where they are mended: places with errors first, the sheet in its order
+ * before the ledgers; in each the errors first, the same fault together.
+ */
 export function findingGroups(form: StatisticsForm, findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {

@@ -30,7 +30,10 @@ const OVERSCAN = 24;
 const idOf = (finding: Finding): string => `${finding.code} ${finding.id} ${finding.field ?? ''}`;
 const keyOfEntry = ({ group, finding }: Entry): string => (finding ? idOf(finding) : group.key);
 
-/** The entries of every place, and those of them that are always drawn: its head and its last, so that what is not drawn lies within one place. */
+/**
+ * The entries of every place, and those of them that are always drawn: its head and its last, so
+ * that what is not drawn lies within one place.
+ */
 function entriesOf(groups: readonly FindingGroup[]): { entries: Entry[]; edges: number[] } {
   const entries: Entry[] = [];
   const edges: number[] = [];
@@ -43,7 +46,9 @@ function entriesOf(groups: readonly FindingGroup[]): { entries: Entry[]; edges: 
   return { entries, edges };
 }
 
-/** What is drawn under the head of every place. A gap belongs to the place of what stands before it. */
+/**
+ * What is drawn under the head of every place. A gap belongs to the place of what stands before it.
+ */
 function partsByGroup(parts: readonly Part[], entries: readonly Entry[]): Map<string, Part[]> {
   const all = new Map<string, Part[]>();
   let own: Part[] = [];
@@ -57,7 +62,10 @@ function partsByGroup(parts: readonly Part[], entries: readonly Entry[]): Map<st
   return all;
 }
 
-/** Findings under the head of their place; of many only those in view are drawn. What was typed at one is kept while it is out of view. */
+/**
+ * Findings under the head of their place; of many only those in view are drawn. What was typed at
+ * one is kept while it is out of view.
+ */
 export function FindingList({ groups, current, frozen, onGo, onExplain }: FindingListProps) {
   const say = useText();
   const box = useRef<HTMLDivElement>(null);

@@ -4,7 +4,10 @@ import { token } from '../../base/theme';
 import { EmptyState, StatusChip } from '../../components';
 import { FindingList, type FindingListProps } from './finding-list';
 
-/** 检查结果: every finding under the place where it is mended, with its jump; a warning takes its explanation here. */
+/**
+ * 检查结果: every finding under the place where it is mended, with its jump; a warning takes its
+ * explanation here.
+ */
 export function FindingsPanel(props: FindingListProps) {
   const { groups } = props;
   const say = useText();

@@ -1,4 +1,7 @@
-/** Pure logic of the sheet: what was typed, where keys lead, what a pasted block means. Values are whole numbers of the item's smallest unit. */
+/**
+ * Pure logic of the sheet: what was typed, where keys lead, what a pasted block means. Values are
+ * whole numbers of the item's smallest unit.
+ */
 
 export interface Place {
   row: number;
@@ -8,7 +11,9 @@ export interface Place {
 const plainDigits = (typed: string): string =>
   typed.normalize('NFKC').replace(/[−–—]/g, '-').replace(/[,\s]/g, '');
 
-/** What was typed as a value: null when emptied, undefined when it is no number of so many decimals. */
+/**
+ * What was typed as a value: null when emptied, undefined when it is no number of so many decimals.
+ */
 export function parseCell(typed: string, decimals: number): number | null | undefined {
   const text = plainDigits(typed);
   if (text === '' || text === '待填') return null;
@@ -55,7 +60,10 @@ function tabbed({ row, column }: Place, shift: boolean, { rows, columns }: Size)
     : { row: Math.floor(next / columns), column: next % columns };
 }
 
-/** Where a key leads from a place, or null if it is not a moving key. Tab wraps to the next row; Enter goes down; Ctrl Home and Ctrl End lead to the first and the last cell. */
+/**
+ * Where a key leads from a place, or null if it is not a moving key. Tab wraps to the next row;
+ * Enter goes down; Ctrl Home and Ctrl End lead to the first and the last cell.
+ */
 export function moved(
   from: Place,
   key: string,

@@ -9,7 +9,9 @@ export const ROW = 41;
 /** The widest that the column of names becomes (px). */
 const NAMES = 190;
 
-/** A value as it is shown: with thousands and in the item's unit, empty where nothing is filled in. */
+/**
+ * A value as it is shown: with thousands and in the item's unit, empty where nothing is filled in.
+ */
 export const shownValue = (value: number | null | undefined, item: StatisticsItem): string =>
   value === null || value === undefined ? '' : figure(value / 10 ** item.decimals);
 
@@ -77,7 +79,10 @@ const cellLook = {
 const valueLook = { fontSize: 14, lineHeight: '18px', color: token.t1 } as const;
 const beforeLook = { fontSize: 11, lineHeight: '14px', color: token.t3 } as const;
 
-/** One look for all cells: a style of its own for each would take longer than the cells. What a cell is stands in its `data-` marks. */
+/**
+ * One look for all cells: a style of its own for each would take longer than the cells. What a cell
+ * is stands in its `data-` marks.
+ */
 export const bodyLook = {
   '& > tr > th': nameLook,
   '& > tr[data-here] > th': { fontWeight: 700 },

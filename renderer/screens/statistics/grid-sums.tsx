@@ -63,7 +63,10 @@ function longest(values: Iterable<number | null | undefined>, item: StatisticsIt
   return texts.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** A row of no height with the widest of each column, so that columns keep their width while rows come and go. */
+/**
+ * A row of no height with the widest of each column, so that columns keep their width while rows
+ * come and go.
+ */
 export const GridWidths = memo(function GridWidths({ sheet, items, valuesOf }: GridSumsProps) {
   const say = useText();
   const name = sheet.stations

@@ -6,7 +6,10 @@ import { useLanguage } from '../../base/language';
 import { useToast } from '../../components';
 import type { CellChange, SheetState } from './use-sheet';
 
-/** Fills a section's cells of every station from the ledgers that are kept, in one go that Ctrl Z takes back. */
+/**
+ * Fills a section's cells of every station from the ledgers that are kept, in one go that Ctrl Z
+ * takes back.
+ */
 export function LedgerFill({
   sheet,
   items,

@@ -18,7 +18,9 @@ interface PlaceBarProps {
   refused: string | null;
 }
 
-/** The line above the sheet: the cell at the caret, what is wrong with it, and its earlier values. */
+/**
+ * The line above the sheet: the cell at the caret, what is wrong with it, and its earlier values.
+ */
 export function PlaceBar({ sheet, state, station, item, current, refused }: PlaceBarProps) {
   const { language, say } = useLanguage();
   const shown = (values: StationValues | undefined): string =>

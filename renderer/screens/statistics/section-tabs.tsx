@@ -63,7 +63,10 @@ function sectionStates(
   });
 }
 
-/** Sections A–G with their state: how many findings are open, or a tick where nothing is left to do and something stands there. */
+/**
+ * Sections A–G with their state: how many findings are open, or a tick where nothing is left to do
+ * and something stands there.
+ */
 export function SectionTabs(props: SectionTabsProps) {
   const { sheet, findings, valuesOf, section, onSection } = props;
   const { language, say } = useLanguage();

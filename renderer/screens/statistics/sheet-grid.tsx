@@ -23,7 +23,10 @@ interface GridProps {
 /** The head's two lines and the sums are rows too. */
 const FRAME_ROWS = 3;
 
-/** The matrix: stations down, items across, last quarter's value beneath each. Of many stations only those in view are drawn, and the one with the caret. */
+/**
+ * The matrix: stations down, items across, last quarter's value beneath each. Of many stations only
+ * those in view are drawn, and the one with the caret.
+ */
 export function SheetGrid({ sheet, state, caret, findings, onRefused }: GridProps) {
   const say = useText();
   const { items, at, move } = caret;

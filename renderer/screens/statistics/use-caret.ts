@@ -26,7 +26,10 @@ export interface Caret extends SheetPlace {
 const itemsOf = (sheet: StatisticsSheet | undefined, section: string): StatisticsItem[] =>
   sheet?.form.items.filter((item) => item.section === section) ?? [];
 
-/** The cell of a station and an item, or of the station's first where the item is not known; nothing where the station is not there. */
+/**
+ * The cell of a station and an item, or of the station's first where the item is not known; nothing
+ * where the station is not there.
+ */
 function placeOf(
   sheet: StatisticsSheet | undefined,
   station: string | null,

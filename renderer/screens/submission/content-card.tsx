@@ -17,7 +17,10 @@ const cell = {
 } as const;
 const first = { ...cell, textAlign: 'left', width: '100%' } as const;
 
-/** What leaves the office, table by table, and what does not; tables without a row are counted until all are asked for. */
+/**
+ * What leaves the office, table by table, and what does not; tables without a row are counted until
+ * all are asked for.
+ */
 export function ContentCard({ state }: { state: SubmissionState }) {
   const say = useText();
   const [all, setAll] = useState(false);

@@ -15,7 +15,10 @@ interface DrivesProps {
   onChoose: (path: string) => void;
 }
 
-/** Removable drives and the chosen folder as tiles; a drive that cannot be used stays visible with the remedy. */
+/**
+ * Removable drives and the chosen folder as tiles; a drive that cannot be used stays visible with
+ * the remedy.
+ */
 export function Drives({ drives, folder, chosen, locked, onChoose }: DrivesProps) {
   const say = useText();
   const tiles: Target[] = drives.map((drive) => ({

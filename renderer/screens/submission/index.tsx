@@ -20,7 +20,9 @@ const nextKind = (
   latest: SubmissionState['history'][number] | undefined,
 ): 'correction' | 'regular' => (latest?.receipt?.outcome === 'returned' ? 'correction' : 'regular');
 
-/** 上报: five steps from the last finding to the receipt; the step at hand owns the card at the right. */
+/**
+ * 上报: five steps from the last finding to the receipt; the step at hand owns the card at the right.
+ */
 export function SubmissionScreen() {
   const say = useText();
   const { period, language } = useSession();
@@ -73,7 +75,10 @@ export function SubmissionScreen() {
   );
 }
 
-/** What the step at hand needs: the freeze before the package is written, the drive afterwards; and a superior for both. */
+/**
+ * What the step at hand needs: the freeze before the package is written, the drive afterwards; and
+ * a superior for both.
+ */
 function StepCard({ state }: { state: SubmissionState }) {
   if (state.step !== 'export' && state.step !== 'receipt')
     return (

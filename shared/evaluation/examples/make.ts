@@ -10,7 +10,10 @@ import {
   type Veto,
 } from '../template';
 
-/** Short ways to write the templates that come with the program; marks in points as the sources give them. */
+/**
+ * Short ways to write the templates that come with the program; marks in points as the sources give
+ * them.
+ */
 export const label = (zh: string, en: string): Label => ({ zh, en });
 const tenths = (points: number): number => Math.round(points * TENTHS);
 
@@ -110,7 +113,10 @@ export const bonus = (
 export const veto = (key: string, zh: string, en: string, more: Asked = {}): Veto =>
   asked(key, zh, en, more);
 
-/** 优良合格不合格 at 90, 80 and 60: 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021. What each leads to is in 政府购买 practice: preference, put right by a day, barred from the next year. */
+/**
+ * 优良合格不合格 at 90, 80 and 60: 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021. What each leads to is in 政府购买 practice:
+ * preference, put right by a day, barred from the next year.
+ */
 export const fourGrades: Grade[] = [
   { name: label('优秀', 'Excellent'), from: tenths(90), passes: true, use: 'preference' },
   { name: label('良好', 'Good'), from: tenths(80), passes: true, use: 'preference' },
@@ -128,7 +134,9 @@ type Rest = Pick<
 > &
   Partial<EvaluationTemplate>;
 
-/** A template of a hundred points, marked as an example: every weight in it is a proposal of ours. */
+/**
+ * A template of a hundred points, marked as an example: every weight in it is a proposal of ours.
+ */
 export const example = (rest: Rest): EvaluationTemplate => ({
   example: true,
   fullMark: tenths(100),

@@ -10,7 +10,10 @@ import {
   veto,
 } from './make';
 
-/** Which part of the total a spot check makes is a proposal of ours; that it counts in is 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021. */
+/**
+ * Which part of the total a spot check makes is a proposal of ours; that it counts in is
+ * 深圳《政府购买社会工作服务项目评估管理办法（试行）》2021.
+ */
 const SPOT_CHECK_WEIGHT = 30;
 
 const vetoes = [
@@ -23,7 +26,10 @@ const groups = [
   { key: 'thirdParty', label: label('第三方', 'Third party'), weight: 60, self: false },
 ];
 
-/** 项目末期评估: a purchased project's final evaluation, by plan, delivery, quality, outcome, finance and files (usual content of MZ/T 059-2014, which sets no weights). */
+/**
+ * 项目末期评估: a purchased project's final evaluation, by plan, delivery, quality, outcome, finance and
+ * files (usual content of MZ/T 059-2014, which sets no weights).
+ */
 export const projectFinal = example({
   id: 'project-final',
   version: '2026-1',

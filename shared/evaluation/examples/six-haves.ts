@@ -130,8 +130,14 @@ const sixHaves = (version: string, full: boolean): EvaluationTemplate =>
     zeroSectionFails: true,
   });
 
-/** The first version, in which every item takes any score; evaluations that were begun with it keep it. */
+/**
+ * The first version, in which every item takes any score; evaluations that were begun with it keep
+ * it.
+ */
 export const sixHavesFirst = sixHaves('2026-1', false);
 
-/** 六有验收: has place, equipment, staff, service, procedure, rules (河南省“十四五”民政事业发展规划 names the six; no scoring is published). Passes from 60 with no 有 at zero. */
+/**
+ * 六有验收: has place, equipment, staff, service, procedure, rules (河南省“十四五”民政事业发展规划 names the six; no
+ * scoring is published). Passes from 60 with no 有 at zero.
+ */
 export const sixHaves2026 = sixHaves('2026-2', true);

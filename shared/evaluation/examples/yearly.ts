@@ -17,7 +17,10 @@ const fourDegrees: [string, string, number, number][] = [
   ['差', 'Poor', 0, 1],
 ];
 
-/** 站年度考核: a station's yearly assessment by four groups. First-level weights are those of our proposal, bonus up to 5, three vetoes; 四方 and their weights likewise. */
+/**
+ * 站年度考核: a station's yearly assessment by four groups. First-level weights are those of our
+ * proposal, bonus up to 5, three vetoes; 四方 and their weights likewise.
+ */
 export const stationYearly = example({
   id: 'station-yearly',
   version: '2026-1',

@@ -1,6 +1,9 @@
 import type { Texts } from '../types';
 
-/** What keeps a template from being published, and what cannot be read in its workbook; each names the item and what to do. */
+/**
+ * What keeps a template from being published, and what cannot be read in its workbook; each names
+ * the item and what to do.
+ */
 export const evaluationTemplateFailures = {
   TEMPLATE_EMPTY: {
     zh: '模板里没有指标，请至少添加一项',

@@ -1,6 +1,8 @@
 import type { Texts } from '../types';
 
-/** Refusals of the evaluation: answers, sheets, what is settled together, conclusion, corrections. */
+/**
+ * Refusals of the evaluation: answers, sheets, what is settled together, conclusion, corrections.
+ */
 export const evaluationFailures = {
   SCORE_ABOVE_FULL: {
     zh: '“{item}”得 {score} 分，超过满分 {full}，请改小',

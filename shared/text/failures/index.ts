@@ -21,7 +21,10 @@ import { societiesFailures } from './societies';
 import { stationsFailures } from './stations';
 import type { Param, Params, Places } from '../types';
 
-/** Everything the service answers by code: refusals, findings, problems of a workbook. Each says what to do next. */
+/**
+ * Everything the service answers by code: refusals, findings, problems of a workbook. Each says
+ * what to do next.
+ */
 export const failureTexts = {
   ...assessmentFailures,
   ...attachmentFailures,
@@ -55,7 +58,10 @@ type Place<C extends FailureCode> = Places<(typeof failureTexts)[C]['zh' | 'en']
 /** Parameters with at least these names; more may travel along. */
 type With<Names extends string> = Params & Readonly<Record<Names, Param>>;
 
-/** A code with the parameters that its texts name; they may be left out only where no text has a place for one. */
+/**
+ * A code with the parameters that its texts name; they may be left out only where no text has a
+ * place for one.
+ */
 type Said<C extends FailureCode> = [Place<C>] extends [never]
   ? { code: C; params?: Params }
   : { code: C; params: With<Place<C>> };
@@ -68,7 +74,10 @@ export type CodeFilledBy<Given extends string> = {
   [C in FailureCode]: [Exclude<Place<C>, Given>] extends [never] ? C : never;
 }[FailureCode];
 
-/** The last argument of a function that says a code: what its texts name, but for what the function gives itself. */
+/**
+ * The last argument of a function that says a code: what its texts name, but for what the function
+ * gives itself.
+ */
 export type ParamsFor<C extends FailureCode, Given = never> = [Exclude<Place<C>, Given>] extends [
   never,
 ]

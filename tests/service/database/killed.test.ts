@@ -8,7 +8,10 @@ import { NOW, openTestOffice, PASSWORD } from '../office';
 
 const here = (name: string): string => join(import.meta.dirname, name);
 
-/** Lets a process of its own write into an office, kills it outright after some saves, and gives what it had been told was saved. */
+/**
+ * Lets a process of its own write into an office, kills it outright after some saves, and gives
+ * what it had been told was saved.
+ */
 const killedAfter = (folder: string, round: number, saves: number): Promise<string[]> =>
   new Promise((resolve, reject) => {
     const args = [

@@ -28,7 +28,10 @@ interface Column {
 
 const columnsOf = (noun: NounName): Column[] => db.pragma(`table_info("${noun}")`) as Column[];
 
-/** What a noun's table lacks, has too much or has otherwise than the description says, each with what to do. */
+/**
+ * What a noun's table lacks, has too much or has otherwise than the description says, each with
+ * what to do.
+ */
 function complaints(noun: NounName): string[] {
   const columns = new Map(columnsOf(noun).map((column) => [column.name, column]));
   const fields = new Map(storedFields(nounOf(noun)));

@@ -2,7 +2,9 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../../build/runtime/paths.ts';
 
-/** A text of SQL in the service's sources, with every way in which its parts are known to be filled. */
+/**
+ * A text of SQL in the service's sources, with every way in which its parts are known to be filled.
+ */
 export interface Statement {
   /** File and line. */
   at: string;
@@ -12,7 +14,10 @@ export interface Statement {
 
 const SQL = /^\s*(SELECT|INSERT|UPDATE|DELETE|REPLACE|WITH)\b/;
 
-/** Texts that an expression is known to be, by its declaration or by its type; null where only a run can tell. */
+/**
+ * Texts that an expression is known to be, by its declaration or by its type; null where only a run
+ * can tell.
+ */
 function textsOf(checker: ts.TypeChecker, node: ts.Expression): string[] | null {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node)) return filled(checker, node);
@@ -39,7 +44,10 @@ function filled(checker: ts.TypeChecker, node: ts.TemplateExpression): string[] 
   return texts;
 }
 
-/** Every statement of electron/service that stands in its sources as a whole; what is put together of fields and filters is left to the tests of lists and records. */
+/**
+ * Every statement of electron/service that stands in its sources as a whole; what is put together
+ * of fields and filters is left to the tests of lists and records.
+ */
 export function statementsOfService(): Statement[] {
   const folder = join(root, 'electron');
   const { fileNames, options } = ts.parseJsonConfigFileContent(

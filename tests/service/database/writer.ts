@@ -1,6 +1,9 @@
 import { createGate } from '../../../electron/gate/gate';
 
-/** Saves one institution after the other until it is killed, and says each name once the gate has said that it is saved. */
+/**
+ * Saves one institution after the other until it is killed, and says each name once the gate has
+ * said that it is saved.
+ */
 const [folder = '', password = '', round = ''] = process.argv.slice(2);
 const gate = createGate({ dataRoot: folder, now: '2026-10-09T09:00:00+08:00' });
 await gate.call('session.login', { login: 'admin', password });

@@ -15,7 +15,10 @@ export interface EvaluatedCounty {
   begin: () => Promise<EvaluationDetail>;
 }
 
-/** A filled county with a station run by an institution, and the reviewers `second` and `third` beside `admin`. */
+/**
+ * A filled county with a station run by an institution, and the reviewers `second` and `third`
+ * beside `admin`.
+ */
 export async function openEvaluatedCounty(): Promise<EvaluatedCounty> {
   const county = await openTestOffice();
   await fill(county);

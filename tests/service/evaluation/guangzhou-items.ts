@@ -1,6 +1,7 @@
 /**
- * Indicators of the fixture, invented: name, full mark, rule as it stands in the workbook, criterion.
- * The rule's kind: `优` degrees in four steps, `%` bands of a ratio, `-` what takes points off, else the parts with their marks; null = any mark.
+ * Indicators of the fixture, invented: name, full mark, rule as it stands in the workbook,
+ * criterion. The rule's kind: `优` degrees in four steps, `%` bands of a ratio, `-` what takes
+ * points off, else the parts with their marks; null = any mark.
  */
 export type Line = readonly [name: string, full: number, rule: string, criterion: string];
 type Second = readonly [name: string, lines: readonly Line[]];

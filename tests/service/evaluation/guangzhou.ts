@@ -127,7 +127,10 @@ function expectedIndicators(): Section[] {
   });
 }
 
-/** What reading the workbook has to come to, apart from the id: 1000 points, 9, 25 and 90 indicators of three levels, four groups. */
+/**
+ * What reading the workbook has to come to, apart from the id: 1000 points, 9, 25 and 90 indicators
+ * of three levels, four groups.
+ */
 export const guangzhouTemplate: EvaluationTemplate = {
   id: 'guangzhou',
   version: '1',
@@ -172,8 +175,9 @@ export const guangzhouTemplate: EvaluationTemplate = {
 };
 
 /**
- * Writes the workbook as an office would: a title above the head, merged first and second levels, line breaks and full-width signs in rules, a total beneath.
- * `change` may break it before it is written.
+ * Writes the workbook as an office would: a title above the head, merged first and second levels,
+ * line breaks and full-width signs in rules, a total beneath. `change` may break it before it is
+ * written.
  */
 export async function makeGuangzhouWorkbook(
   folder: string,

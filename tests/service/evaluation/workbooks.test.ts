@@ -45,7 +45,10 @@ const broken = async (change: (book: ExcelJS.Workbook) => void): Promise<string[
 const cell = (book: ExcelJS.Workbook, address: string, sheet = SHEET): ExcelJS.Cell =>
   (book.getWorksheet(sheet) as ExcelJS.Worksheet).getCell(address);
 
-/** A template without what a workbook does not carry: id, version, English; groups by name instead of key. */
+/**
+ * A template without what a workbook does not carry: id, version, English; groups by name instead
+ * of key.
+ */
 function bare({ id: _, version: __, ...template }: EvaluationTemplate): unknown {
   const groups = new Map(template.groups.map(({ key, label }) => [key, label.zh]));
   const plain = (value: unknown): unknown => {

@@ -140,13 +140,15 @@ describe('nothing is imported from', () => {
       receipts: out,
     });
     expect(results.map(({ ok }) => ok)).toEqual([false, true, false]);
-    // The one that was held came on by itself, but was built without knowing that the first would be accepted.
+    // The one that was held came on by itself, but was built without knowing that the first would
+    // be accepted.
     expect(results[2]).toMatchObject({
       file: basename(second),
       code: 'CHAIN_BROKEN',
       params: { reason: 'previous' },
     });
-    // The second was signed before the first was answered: with the receipt in, the sender writes it anew on top of the first.
+    // The second was signed before the first was answered: with the receipt in, the sender writes
+    // it anew on top of the first.
     await pair.county.call('submission.importReceipt', { file: results[1]?.receipt ?? '' });
     const anew = await pair.county.call('submission.export', { period: '2026Q2', folder: out });
     expect(anew.sequence).toBe(2);

@@ -19,7 +19,10 @@ export async function introduce(upper: TestOffice, lower: TestOffice): Promise<v
   }
 }
 
-/** A township's station and studio (or those of more townships), two workers or three each, and the figures of two quarters that pass every check. */
+/**
+ * A township's station and studio (or those of more townships), two workers or three each, and the
+ * figures of two quarters that pass every check.
+ */
 export async function fill(county: TestOffice, townships = 1): Promise<void> {
   const division = county.ctx.office.division;
   const places = [];

@@ -34,7 +34,10 @@ async function book(file: string, sheets: Record<string, Row[]>): Promise<string
   return file;
 }
 
-/** Invented people: id numbers of a region code that no county has, phones of a prefix that is given to nobody. */
+/**
+ * Invented people: id numbers of a region code that no county has, phones of a prefix that is given
+ * to nobody.
+ */
 export const people = [
   { name: '林小雨', digits: '22019919920304001', phone: '15400012267' },
   { name: '何静', digits: '22019919880615002', phone: '15400012268' },
@@ -47,8 +50,9 @@ export const withCheck = (digits: string): string =>
 export const idOf = (at: number): string => withCheck(people[at]?.digits ?? '');
 
 /**
- * Workbooks in layouts of their own: (a) two workbooks with headings in another order and by other words, two sheets of different kinds in each;
- * (b) a roster as GBK text with semicolons and studios as UTF-8 text.
+ * Workbooks in layouts of their own: (a) two workbooks with headings in another order and by other
+ * words, two sheets of different kinds in each; (b) a roster as GBK text with semicolons and
+ * studios as UTF-8 text.
  */
 export async function makeWorkbooks(folder: string): Promise<{
   stationsAndVisits: string;

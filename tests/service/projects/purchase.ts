@@ -18,7 +18,10 @@ export const input = (
   values: { ...emptyValues(nounOf(noun)), ...values } as Record<string, string>,
 });
 
-/** A filled county that has bought a project for its station from a contractor; no step of its way is recorded yet. */
+/**
+ * A filled county that has bought a project for its station from a contractor; no step of its way
+ * is recorded yet.
+ */
 export interface Purchase {
   county: TestOffice;
   station: string;

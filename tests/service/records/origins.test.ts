@@ -104,7 +104,9 @@ interface Broken {
   /** The record that is changed; a new one when left out. */
   of?: string;
   values: Values;
-  /** Origins that may bring it in although they may not break others; the table of origins says why. */
+  /**
+   * Origins that may bring it in although they may not break others; the table of origins says why.
+   */
   passes?: readonly Origin[];
 }
 
@@ -319,7 +321,10 @@ const broken: readonly Broken[] = [
   },
 ];
 
-/** Which kinds of rules an origin may not break. It stands here a second time on purpose: whoever loosens an origin changes both, and says why. */
+/**
+ * Which kinds of rules an origin may not break. It stands here a second time on purpose: whoever
+ * loosens an origin changes both, and says why.
+ */
 const held: Record<Origin, readonly Broken['kind'][]> = {
   form: ['own', 'others'],
   hire: ['own', 'others'],

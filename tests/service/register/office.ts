@@ -40,7 +40,9 @@ export interface RegisterOffice {
   close: () => void;
 }
 
-/** A county office with a real encrypted database in a temporary folder; clock and ids are fixed. */
+/**
+ * A county office with a real encrypted database in a temporary folder; clock and ids are fixed.
+ */
 export function openOffice(division = '220104'): RegisterOffice {
   const folder = mkdtempSync(join(tmpdir(), 'stationbook-register-'));
   const clock = (): Date => new Date('2026-10-09T01:00:00Z');

@@ -3,7 +3,10 @@ import { procedures, type ProcedureName } from '../../../shared/contract/procedu
 import type { Role } from '../../../shared/domain/office';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 
-/** Who may do what, written out by hand: the gate is checked against this, not against the contract that it reads. */
+/**
+ * Who may do what, written out by hand: the gate is checked against this, not against the contract
+ * that it reads.
+ */
 const everybody: ProcedureName[] = [
   'session.lock',
   'session.changePassword',

@@ -47,7 +47,9 @@ function show<N extends ProcedureName>(name: N, input: InputOf<N>): QueryObserve
 }
 const count = (name: ProcedureName): number => asked.filter((one) => one === name).length;
 
-/** Everything that is shown is what a fresh reading gives, within the second that a badge may take. */
+/**
+ * Everything that is shown is what a fresh reading gives, within the second that a badge may take.
+ */
 async function expectNothingStale(): Promise<void> {
   for (const [observer, [name, input]] of shown) {
     const result = await office.gate.call(name, input);
@@ -69,7 +71,10 @@ const save = async (
     values: { ...emptyValues(nounOf(noun)), ...values },
   });
 
-/** The stations' list, badges of the navigation, desk, sheet … as they stand side by side in no window. */
+/**
+ * The stations' list, badges of the navigation, desk, sheet … as they stand side by side in no
+ * window.
+ */
 function showTheHouse(): void {
   const list = { offset: 0, limit: 100 };
   for (const noun of ['station', 'person', 'institution', 'project', 'qualification'] as const)

@@ -41,7 +41,10 @@ const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   names: false,
 });
 
-/** A call that is in order when it is made alone, for every procedure that writes; null: not made, for the reason beside it. */
+/**
+ * A call that is in order when it is made alone, for every procedure that writes; null: not made,
+ * for the reason beside it.
+ */
 export const calls: Calls = {
   ...evaluationCalls,
   // An office stands there already: what is refused must leave nothing.

@@ -10,7 +10,10 @@ import { answersAt, handedIn, NO_CONFLICT, templateOf } from '../evaluation/walk
 import { fill, introduce, PERIOD } from '../exchange/offices';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 
-/** A county at work, with its city above and an office beside it, and small steps that calls of every kind begin from. */
+/**
+ * A county at work, with its city above and an office beside it, and small steps that calls of
+ * every kind begin from.
+ */
 export interface World {
   county: TestOffice;
   city: TestOffice;
@@ -21,7 +24,10 @@ export interface World {
   village: string;
   /** A number that was not given before. */
   next: () => number;
-  /** A connection of its own, opened anew because a restore puts another file in the old one's place. */
+  /**
+   * A connection of its own, opened anew because a restore puts another file in the old one's
+   * place.
+   */
   inside: <T>(work: (db: Database.Database) => T) => T;
   team: (name?: string) => Promise<{ id: string; revision: number }>;
   picture: () => string;
@@ -38,7 +44,9 @@ type Writing = {
   [N in ProcedureName]: Procedures[N]['effect'] extends 'writes' ? N : never;
 }[ProcedureName];
 
-/** What to call every procedure that writes with, made anew each time; null where it is not called. */
+/**
+ * What to call every procedure that writes with, made anew each time; null where it is not called.
+ */
 export type Calls = { [N in Writing]: ((world: World) => InputOf<N> | Promise<InputOf<N>>) | null };
 
 export async function openWorld(): Promise<World> {

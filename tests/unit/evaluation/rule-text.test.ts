@@ -88,7 +88,10 @@ describe('a rule in words', () => {
 });
 
 const tenths = fc.integer({ min: 0, max: 100_000 });
-/** Names as people give them: words, digits, brackets, marks inside; not a number and a dash at their end, which would be half of a range. */
+/**
+ * Names as people give them: words, digits, brackets, marks inside; not a number and a dash at
+ * their end, which would be half of a range.
+ */
 const name = fc
   .array(
     fc.constantFrom(

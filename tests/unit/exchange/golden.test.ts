@@ -8,7 +8,8 @@ import { readIncoming } from '../../../electron/service/package-format/verify';
 import { trust } from './samples';
 import { openssl, scratch } from './tools';
 
-// Packages of every released format stay here and must open for ever; `tests/fixtures/packages/README.md` tells what they hold.
+// Packages of every released format stay here and must open for ever;
+// `tests/fixtures/packages/README.md` tells what they hold.
 const golden = (name: string): Buffer =>
   readFileSync(fileURLToPath(new URL(`../../fixtures/packages/${name}`, import.meta.url)));
 const sender = trust({ suite: 'sm2-sm3', publicKeyPem: golden('v1/sender.pub.pem').toString() });

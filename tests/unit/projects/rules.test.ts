@@ -186,7 +186,8 @@ describe('what is asked about', () => {
       'PROJECT_SPENT_OVER_RECEIVED',
       'PROJECT_SUBCONTRACT_SILENT',
     ]);
-    // Nothing has come at all; and where nobody keeps what comes, spending is held against what was paid.
+    // Nothing has come at all; and where nobody keeps what comes, spending is held against what was
+    // paid.
     expect(projectMoneyFindings([{ ...sound, received: 0 }]).map(({ code }) => code)).toEqual([
       'PROJECT_PAID_OVER_RECEIVED',
       'PROJECT_SPENT_OVER_RECEIVED',

@@ -34,7 +34,10 @@ const sound: Record<string, number> = {
 };
 const county = { stationsDue: 2, centres: 1 };
 
-/** A package's tables: figures of two stations, those of the first changed by `own`, and totals that the sender worked out before. */
+/**
+ * A package's tables: figures of two stations, those of the first changed by `own`, and totals that
+ * the sender worked out before.
+ */
 function received({
   own = {},
   previous = {},

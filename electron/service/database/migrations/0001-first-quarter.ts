@@ -1,4 +1,7 @@
-/** The first schema: register, quarter, exchange. Noun tables have one column per described field, named as the field. */
+/**
+ * The first schema: register, quarter, exchange. Noun tables have one column per described field,
+ * named as the field.
+ */
 export const firstQuarter = {
   number: 1,
   slug: 'first-quarter',

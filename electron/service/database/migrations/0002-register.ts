@@ -1,4 +1,7 @@
-/** The register in full: posts, qualifications, training and exams of people; visits, protection, care; the five societies. Noun tables have one column per described field. */
+/**
+ * The register in full: posts, qualifications, training and exams of people; visits, protection,
+ * care; the five societies. Noun tables have one column per described field.
+ */
 export const register = {
   number: 2,
   slug: 'register',

@@ -1,6 +1,7 @@
 /**
- * Files kept with records. Their bytes stand in the encrypted database, in a table of their own: a backup of the database then holds them,
- * they are encrypted by the same key, and a record and its evidence are written in one transaction. Bytes are stored once, by their SHA-256.
+ * Files kept with records. Their bytes stand in the encrypted database, in a table of their own: a
+ * backup of the database then holds them, they are encrypted by the same key, and a record and its
+ * evidence are written in one transaction. Bytes are stored once, by their SHA-256.
  */
 export const attachments = {
   number: 3,

@@ -1,6 +1,8 @@
 /**
- * Undo, saved filters, and indexes that keep long lists quick. A batch is a stretch of the audit chain that one act wrote; the before-images stand in the chain itself.
- * An index on the search text alone is a twentieth of its table, so that looking through it for any piece of text takes milliseconds.
+ * Undo, saved filters, and indexes that keep long lists quick. A batch is a stretch of the audit
+ * chain that one act wrote; the before-images stand in the chain itself. An index on the search
+ * text alone is a twentieth of its table, so that looking through it for any piece of text takes
+ * milliseconds.
  */
 const searched = [
   'station',

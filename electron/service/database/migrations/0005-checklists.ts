@@ -1,4 +1,7 @@
-/** What a station must have (六有), round by round: the templates that an office published, and what was found by them. What it comes to is kept beside it, for the lists. */
+/**
+ * What a station must have (六有), round by round: the templates that an office published, and what
+ * was found by them. What it comes to is kept beside it, for the lists.
+ */
 export const checklists = {
   number: 5,
   slug: 'checklists',

@@ -1,4 +1,7 @@
-/** Division changes with their date and what they touched; records merged into others; pairs that somebody looked at and found to be two. */
+/**
+ * Division changes with their date and what they touched; records merged into others; pairs that
+ * somebody looked at and found to be two.
+ */
 export const divisionChanges = {
   number: 6,
   slug: 'division-changes',

@@ -1,6 +1,7 @@
 /**
- * Data of a person that is deleted after retention leave the audit chain as well: an entry's hash covers digests of before and after, so that their texts
- * can be blanked. Numbers by which people are searched stand behind the names in the search text, after a mark (see search-text.ts).
+ * Data of a person that is deleted after retention leave the audit chain as well: an entry's hash
+ * covers digests of before and after, so that their texts can be blanked. Numbers by which people
+ * are searched stand behind the names in the search text, after a mark (see search-text.ts).
  */
 export const people = {
   number: 7,

@@ -2,7 +2,10 @@ const row =
   'id TEXT PRIMARY KEY, revision INTEGER NOT NULL, updatedAt TEXT NOT NULL, updatedBy TEXT NOT NULL, removedAt TEXT, search TEXT NOT NULL';
 const owned = `${row}, project TEXT NOT NULL REFERENCES project (id)`;
 
-/** Purchased projects: their way step by step, stations, funding, milestones, payments, expenses, targets, and what follows from their evaluation. */
+/**
+ * Purchased projects: their way step by step, stations, funding, milestones, payments, expenses,
+ * targets, and what follows from their evaluation.
+ */
 export const projects = {
   number: 8,
   slug: 'projects',

@@ -1,7 +1,8 @@
 /**
- * Evaluations by versioned templates: several assessors' sheets, what they settled together, corrections asked for, and sheets that are filled in elsewhere; an
- * evaluation may be of another office's station or project, known here by name only. What was scored on one sheet before becomes one handed-in sheet of the
- * guidance centre; its template keeps its version.
+ * Evaluations by versioned templates: several assessors' sheets, what they settled together,
+ * corrections asked for, and sheets that are filled in elsewhere; an evaluation may be of another
+ * office's station or project, known here by name only. What was scored on one sheet before becomes
+ * one handed-in sheet of the guidance centre; its template keeps its version.
  */
 export const evaluation = {
   number: 9,

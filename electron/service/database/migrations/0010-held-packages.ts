@@ -1,4 +1,7 @@
-/** Packages that came before their turn stand in the encrypted database, so that a backup holds them and none lies open in a folder. */
+/**
+ * Packages that came before their turn stand in the encrypted database, so that a backup holds them
+ * and none lies open in a folder.
+ */
 export const heldPackages = {
   number: 10,
   slug: 'held-packages',

@@ -1,4 +1,7 @@
-/** Whose certificate a number is, is asked for every row of a roster: found by its index instead of by going through all people. */
+/**
+ * Whose certificate a number is, is asked for every row of a roster: found by its index instead of
+ * by going through all people.
+ */
 export const certificates = {
   number: 11,
   slug: 'certificates',

@@ -1,4 +1,7 @@
-/** Whoever writes a record asks whether another has its key: found by an index of the key's most telling field, so that long workbooks come in quickly. */
+/**
+ * Whoever writes a record asks whether another has its key: found by an index of the key's most
+ * telling field, so that long workbooks come in quickly.
+ */
 export const keys = {
   number: 12,
   slug: 'keys',

@@ -31,8 +31,10 @@ const handedInOf = (context: Context, evaluation: string): HandedIn[] =>
   sheetsOf(context, evaluation).filter((sheet): sheet is HandedIn => sheet.submittedAt !== null);
 
 /**
- * Writes the sheets that were handed in as scores for the office that sent the package: signed, and encrypted when its key is known. Written again after a change, the later file counts.
- * @throws Refusal FOLDER_MISSING, EVALUATION_NOT_FOREIGN, SCORES_NONE, ASSESSMENT_OFFICE_UNKNOWN, WRITE_NOT_VERIFIED, RECORD_NOT_FOUND, DATABASE_BUSY
+ * Writes the sheets that were handed in as scores for the office that sent the package: signed, and
+ * encrypted when its key is known. Written again after a change, the later file counts.
+ * @throws Refusal FOLDER_MISSING, EVALUATION_NOT_FOREIGN, SCORES_NONE, ASSESSMENT_OFFICE_UNKNOWN,
+ * WRITE_NOT_VERIFIED, RECORD_NOT_FOUND, DATABASE_BUSY
  */
 export async function answerAssessment(
   context: Context,

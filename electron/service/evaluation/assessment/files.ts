@@ -59,7 +59,10 @@ export function requireFolder(folder: string): void {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
 }
 
-/** Writes a file and then notes it; when that is refused, the file does not stay behind. @throws Refusal WRITE_NOT_VERIFIED and what `note` refuses */
+/**
+ * Writes a file and then notes it; when that is refused, the file does not stay behind. @throws
+ * Refusal WRITE_NOT_VERIFIED and what `note` refuses
+ */
 export async function writeNoted<T>(file: string, bytes: Uint8Array, note: () => T): Promise<T> {
   await writeFileSafely(file, bytes);
   try {
@@ -71,7 +74,8 @@ export async function writeNoted<T>(file: string, bytes: Uint8Array, note: () =>
 }
 
 /**
- * Reads a file of another office: envelope, signature, digests, whether the key may speak for the office that the file names, and whether it is for this one.
+ * Reads a file of another office: envelope, signature, digests, whether the key may speak for the
+ * office that the file names, and whether it is for this one.
  * @throws Refusal with a package failure, FILE_MISSING
  */
 export async function readFrom<T extends Between>(

@@ -20,7 +20,10 @@ import { readFrom } from './files';
 const itemName = ({ template }: Assessment, key: string): Param =>
   allQuestions(template).find((one) => one.key === key)?.label ?? key;
 
-/** The description must make sense by itself: a whole template, groups and items that it has. @throws Refusal SCHEMA_MISMATCH */
+/**
+ * The description must make sense by itself: a whole template, groups and items that it has.
+ * @throws Refusal SCHEMA_MISMATCH
+ */
 function refuseSenseless({ template, groups, assessors, evidence, subject }: Assessment): void {
   const known = new Set(allQuestions(template).map(({ key }) => key));
   const hasGroup = (key: string): boolean => template.groups.some((group) => group.key === key);
@@ -34,7 +37,10 @@ function refuseSenseless({ template, groups, assessors, evidence, subject }: Ass
   if (!fits) throw Refusal.of('SCHEMA_MISMATCH', { table: ASSESSMENT });
 }
 
-/** Files of evidence by item, kept here. @throws Refusal EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses */
+/**
+ * Files of evidence by item, kept here. @throws Refusal EVIDENCE_FILE_ABSENT and what
+ * `keepAttachment` refuses
+ */
 function keepEvidence(
   context: Context,
   said: Assessment,
@@ -55,8 +61,8 @@ function keepEvidence(
 }
 
 /**
- * Opens another office's package as an evaluation whose sheets are filled in here: everything is verified first, then one transaction. The same package again leads to
- * what it was opened as.
+ * Opens another office's package as an evaluation whose sheets are filled in here: everything is
+ * verified first, then one transaction. The same package again leads to what it was opened as.
  * @throws Refusal with a package failure, EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses
  */
 export async function openAssessment(

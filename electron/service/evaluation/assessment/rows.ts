@@ -108,7 +108,10 @@ export function receivedFrom(
   };
 }
 
-/** Of an evaluation that came by file only the sheets asked for are filled in. @throws Refusal ASSESSOR_NOT_ASKED */
+/**
+ * Of an evaluation that came by file only the sheets asked for are filled in. @throws Refusal
+ * ASSESSOR_NOT_ASKED
+ */
 export function refuseNotAsked(
   store: Store,
   evaluation: string,

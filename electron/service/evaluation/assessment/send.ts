@@ -34,7 +34,10 @@ interface Evidence {
   files: { path: string; bytes: Uint8Array }[];
 }
 
-/** Files at the items that the groups are asked, each once. @throws Refusal EVIDENCE_FILE_MISSING, ASSESSMENT_TOO_LARGE */
+/**
+ * Files at the items that the groups are asked, each once. @throws Refusal EVIDENCE_FILE_MISSING,
+ * ASSESSMENT_TOO_LARGE
+ */
 function evidenceOf(
   context: Context,
   { template, evidence }: EvaluationDetail,
@@ -74,7 +77,10 @@ function evidenceOf(
   return found;
 }
 
-/** The chosen sheets: not handed in and not away already. @throws Refusal SHEET_SUBMITTED, ASSESSMENT_SHEET_AWAY, RECORD_NOT_FOUND */
+/**
+ * The chosen sheets: not handed in and not away already. @throws Refusal SHEET_SUBMITTED,
+ * ASSESSMENT_SHEET_AWAY, RECORD_NOT_FOUND
+ */
 function chosenSheets(context: Context, evaluation: string, ids: readonly string[]): StoredSheet[] {
   const sheets = sheetsOf(context, evaluation);
   return [...new Set(ids)].map((id) => {
@@ -96,9 +102,12 @@ const nextNumber = ({ db }: Context): number =>
   ).next;
 
 /**
- * Writes sheets of an evaluation as a package for a trusted office, signed, and encrypted when its key is known. From then on they are not filled in here.
- * @throws Refusal FOLDER_MISSING, ASSESSMENT_NOTHING_ASKED, ASSESSMENT_OFFICE_UNKNOWN, EVALUATION_FOREIGN, EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, SHEET_SUBMITTED,
- * ASSESSMENT_SHEET_AWAY, EVIDENCE_FILE_MISSING, ASSESSMENT_TOO_LARGE, WRITE_NOT_VERIFIED, REVISION_CONFLICT, DATABASE_BUSY
+ * Writes sheets of an evaluation as a package for a trusted office, signed, and encrypted when its
+ * key is known. From then on they are not filled in here.
+ * @throws Refusal FOLDER_MISSING, ASSESSMENT_NOTHING_ASKED, ASSESSMENT_OFFICE_UNKNOWN,
+ * EVALUATION_FOREIGN, EVALUATION_NOT_SEPARATE, ASSESSOR_GROUP_UNKNOWN, SHEET_SUBMITTED,
+ * ASSESSMENT_SHEET_AWAY, EVIDENCE_FILE_MISSING, ASSESSMENT_TOO_LARGE, WRITE_NOT_VERIFIED,
+ * REVISION_CONFLICT, DATABASE_BUSY
  */
 export async function sendAssessment(
   context: Context,
@@ -209,8 +218,10 @@ export async function sendAssessment(
 }
 
 /**
- * Takes back what was sent: sheets asked by name are filled in here again, those that came by the package are taken away.
- * @throws Refusal ASSESSMENT_UNKNOWN, ASSESSMENT_WITHDRAWN, ASSESSMENT_SHEETS_IN, EVALUATION_NOT_SEPARATE, RECORD_NOT_FOUND
+ * Takes back what was sent: sheets asked by name are filled in here again, those that came by the
+ * package are taken away.
+ * @throws Refusal ASSESSMENT_UNKNOWN, ASSESSMENT_WITHDRAWN, ASSESSMENT_SHEETS_IN,
+ * EVALUATION_NOT_SEPARATE, RECORD_NOT_FOUND
  */
 export function withdrawAssessment(
   context: Context,

@@ -13,7 +13,10 @@ import { templateOf } from '../templates';
 import { readFrom } from './files';
 import { isAsked, sentRow, type SentRow } from './rows';
 
-/** What was taken in for a package before: the number of the last answer, and whether this very file was. */
+/**
+ * What was taken in for a package before: the number of the last answer, and whether this very file
+ * was.
+ */
 function takenOf(
   { db }: Context,
   assessment: string,
@@ -34,8 +37,10 @@ const same =
     stored.groupKey === sheet.group && stored.assessor === sheet.assessor;
 
 /**
- * Whether a sheet may come in: the same rules as for one that is handed in here, and nothing of this office's own is overwritten.
- * @throws Refusal ASSESSOR_GROUP_UNKNOWN, SCORES_NOT_ASKED, SCORES_SHEET_HERE, the codes of `answersFault`, of `refuseContractor` and of `refuseIncomplete`
+ * Whether a sheet may come in: the same rules as for one that is handed in here, and nothing of
+ * this office's own is overwritten.
+ * @throws Refusal ASSESSOR_GROUP_UNKNOWN, SCORES_NOT_ASKED, SCORES_SHEET_HERE, the codes of
+ * `answersFault`, of `refuseContractor` and of `refuseIncomplete`
  */
 function refuseUnfit(
   context: Context,
@@ -121,9 +126,12 @@ function refuseTwice(template: EvaluationTemplate, sheets: readonly ScoresSheet[
 }
 
 /**
- * Takes in what was scored elsewhere: verified, for a package of this office, by the office that it went to, every sheet valid; then all of it in one transaction.
- * The same file again changes nothing; a later one takes the place of an earlier one while assessors are still alone.
- * @throws Refusal with a package failure, ASSESSMENT_UNKNOWN, SCORES_FROM_OTHER, ASSESSMENT_EVALUATION_GONE, ASSESSMENT_WITHDRAWN, ASSESSMENT_LAID_OPEN, ASSESSMENT_ANSWERED, and the codes of `refuseUnfit`
+ * Takes in what was scored elsewhere: verified, for a package of this office, by the office that it
+ * went to, every sheet valid; then all of it in one transaction. The same file again changes
+ * nothing; a later one takes the place of an earlier one while assessors are still alone.
+ * @throws Refusal with a package failure, ASSESSMENT_UNKNOWN, SCORES_FROM_OTHER,
+ * ASSESSMENT_EVALUATION_GONE, ASSESSMENT_WITHDRAWN, ASSESSMENT_LAID_OPEN, ASSESSMENT_ANSWERED, and
+ * the codes of `refuseUnfit`
  */
 export async function takeScores(
   context: Context,

@@ -8,7 +8,10 @@ import { useText } from '../../../base/language';
 import { evaluationPath } from '../../../base/places';
 import { useToast } from '../../../components';
 
-/** 打开评估包: another office's package becomes an evaluation to fill in here; the page shows why one is refused. */
+/**
+ * 打开评估包: another office's package becomes an evaluation to fill in here; the page shows why one is
+ * refused.
+ */
 export function OpenButton({ onFailure }: { onFailure: (failure: Failure | undefined) => void }) {
   const say = useText();
   const toast = useToast();

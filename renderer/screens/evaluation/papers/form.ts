@@ -26,7 +26,9 @@ interface Column {
   sum: string;
 }
 
-/** The rows of a form: sections as bands, items with criterion and evidence, then the given columns. */
+/**
+ * The rows of a form: sections as bands, items with criterion and evidence, then the given columns.
+ */
 function formTable(
   template: EvaluationTemplate,
   say: Say,

@@ -8,7 +8,10 @@ import { PaperDialog, type Paper } from './dialog';
 import { blankForm, filledForm, sheetForm } from './form';
 import { reportPaper } from './report';
 
-/** 打印评分表: the blank form, the sheets that may be seen, the filled form and the report, as far as the evaluation has come. */
+/**
+ * 打印评分表: the blank form, the sheets that may be seen, the filled form and the report, as far as the
+ * evaluation has come.
+ */
 export function EvaluationPapers({ detail }: { detail: EvaluationDetail }) {
   const say = useText();
   const { state } = useSession();

@@ -6,7 +6,9 @@ import { signatures } from './form';
 import { scored } from '../../../base/format';
 import { gradesText } from './words';
 
-/** What stands beside the grade: what it was last time, the mean, and why it could not be better. */
+/**
+ * What stands beside the grade: what it was last time, the mean, and why it could not be better.
+ */
 function noteOf({ template, result, last, mean }: EvaluationDetail, say: Say): string[] {
   const name = (
     keys: readonly string[],

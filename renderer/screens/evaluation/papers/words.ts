@@ -13,7 +13,10 @@ import {
 import { scored } from '../../../base/format';
 import type { Say } from '../../../base/language';
 
-/** How an item is scored, in one line; a degree without steps takes any score up to the full mark, which stands beside it. */
+/**
+ * How an item is scored, in one line; a degree without steps takes any score up to the full mark,
+ * which stands beside it.
+ */
 export function scoringText(item: Item, say: Say): string {
   const rule = ruleText(item, say.label);
   return rule === '' ? '' : say('EPAPER_RULE', { kind: say(`EVAL_KIND_${item.kind}`), rule });

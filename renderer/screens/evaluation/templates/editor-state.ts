@@ -21,7 +21,10 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** How names read: an office writes Chinese, so that is what a draft shows; what cannot be changed is shown in the page's language, as far as there is one. */
+/**
+ * How names read: an office writes Chinese, so that is what a draft shows; what cannot be changed
+ * is shown in the page's language, as far as there is one.
+ */
 export function useNames(): (label: Label | null) => string {
   const { language } = useLanguage();
   const { locked } = useEditor();
@@ -36,5 +39,8 @@ export function useIndicators(): (to: (tree: Indicator[]) => Indicator[]) => voi
   };
 }
 
-/** What was typed takes the place of both languages: the other would still say what was there before. */
+/**
+ * What was typed takes the place of both languages: the other would still say what was there
+ * before.
+ */
 export const typed = (zh: string): Label => ({ zh, en: '' });

@@ -88,7 +88,8 @@ function NumberEntry({ label, value, onChange, bad, read, write, unit, hint }: N
   const id = useId();
   const { locked } = useEditor();
   const [entered, setEntered] = useState<{ text: string; over: number }>();
-  // What was typed stands as long as it means the value, or nothing while the value is still the one it was typed over.
+  // What was typed stands as long as it means the value, or nothing while the value is still the
+  // one it was typed over.
   const meant = entered === undefined ? null : read(entered.text);
   const shown =
     entered !== undefined && (meant ?? entered.over) === value ? entered.text : write(value);

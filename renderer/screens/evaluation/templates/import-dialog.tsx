@@ -10,7 +10,10 @@ import { templatePath } from './places';
 
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** What was read from a workbook: the template in figures, and each problem at its cell; nothing is kept before the clerk says so. */
+/**
+ * What was read from a workbook: the template in figures, and each problem at its cell; nothing is
+ * kept before the clerk says so.
+ */
 export function ImportDialog({
   file,
   found,

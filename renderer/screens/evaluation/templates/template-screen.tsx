@@ -216,7 +216,10 @@ function DraftView({ kept, onChanged, onReload }: ViewProps) {
   );
 }
 
-/** One version of an evaluation template; a draft is read once: what the screen itself keeps does not come back to it. */
+/**
+ * One version of an evaluation template; a draft is read once: what the screen itself keeps does
+ * not come back to it.
+ */
 function Template({ id, version }: { id: string; version: string }) {
   const writer = useRole('reviewer', 'admin');
   const { data, failure, loading, reload } = useQuery('templates.get', { id, version });

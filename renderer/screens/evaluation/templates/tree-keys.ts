@@ -49,7 +49,10 @@ function actOf(
   }
 }
 
-/** Keys of the tree of indicators: arrows go and fold, with Alt they move; Enter goes to the form, Insert adds, Ctrl+D duplicates, Delete removes. */
+/**
+ * Keys of the tree of indicators: arrows go and fold, with Alt they move; Enter goes to the form,
+ * Insert adds, Ctrl+D duplicates, Delete removes.
+ */
 export const treeKeys =
   (acts: TreeActs, locked: boolean) =>
   (event: KeyboardEvent<HTMLElement>): void => {

@@ -70,7 +70,8 @@ export function IndicatorTree({ chosen, folded, onChoose, onFold, onEnter, acts 
     const row = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     row?.scrollIntoView({ block: 'nearest' });
     const { activeElement } = document;
-    // Whoever works with keys goes along with what is chosen, also where the row that had the focus is no more.
+    // Whoever works with keys goes along with what is chosen, also where the row that had the focus
+    // is no more.
     if (
       following.current &&
       (activeElement === document.body || list.current?.contains(activeElement))

@@ -4,7 +4,10 @@ import { useShortcut } from '../../../base/shortcut';
 
 const idOf = ({ code, at }: TemplateProblem): string => `${code} ${at ?? ''}`;
 
-/** Keys of a draft wherever the focus is: F8 leads to the next problem, Ctrl+S keeps what is typed without the pause. */
+/**
+ * Keys of a draft wherever the focus is: F8 leads to the next problem, Ctrl+S keeps what is typed
+ * without the pause.
+ */
 export function useEditorKeys(
   problems: readonly TemplateProblem[],
   go: (problem: TemplateProblem) => void,
