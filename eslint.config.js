@@ -28,47 +28,6 @@ const sm2 = {
   message: 'Of sm-crypto-v2 only sm4 is used.',
 };
 
-const typed = (...names) =>
-  Object.fromEntries(names.map((name) => [`@typescript-eslint/${name}`, 'off']));
-/** Rooms that do not keep a rule yet. The list only shrinks. */
-const unclean = [
-  {
-    files: ['renderer/{api,base,components,forms,frame,records}/**'],
-    rules: {
-      complexity: 'off',
-      ...Object.fromEntries(
-        [
-          'set-state-in-effect',
-          'refs',
-          'purity',
-          'exhaustive-deps',
-          'immutability',
-          'incompatible-library',
-        ].map((name) => [`react-hooks/${name}`, 'off']),
-      ),
-      ...typed('no-base-to-string', 'no-unnecessary-type-assertion', 'no-unsafe-return'),
-    },
-  },
-  {
-    files: ['electron/gate/**', 'electron/service/app.ts', 'electron/shell/procedures.ts'],
-    rules: typed('require-await'),
-  },
-  {
-    files: ['electron/service/{people,records,import,exchange}/**'],
-    rules: {
-      complexity: 'off',
-      ...typed('no-base-to-string', 'no-unnecessary-type-assertion', 'require-await'),
-    },
-  },
-  {
-    files: ['shared/{domain,rules}/**', 'tests/unit/register/codes.test.ts'],
-    rules: {
-      complexity: 'off',
-      ...typed('no-unnecessary-type-assertion', 'no-unsafe-member-access', 'no-unsafe-argument'),
-    },
-  },
-];
-
 export default typescript.config(
   { ignores: ['out/**', 'dist/**', '.cache/**', 'node_modules/**', 'tests/fixtures/**'] },
   ...typescript.configs.recommendedTypeChecked,
@@ -81,6 +40,8 @@ export default typescript.config(
   // What belongs to no room's tsconfig has no types to go by.
   { files: ['**/*.{js,mjs}', '*.ts'], ...typescript.configs.disableTypeChecked },
   { files: ['renderer/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
+  // It says only what React's compiler would leave alone, and there is none here.
+  { files: ['renderer/**/*.{ts,tsx}'], rules: { 'react-hooks/incompatible-library': 'off' } },
   {
     files: ['**/*.{ts,tsx,mjs,js}'],
     plugins: { house: { rules: { rooms: roomsRule(root) } } },
@@ -110,5 +71,4 @@ export default typescript.config(
     files: ['tests/**'],
     rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/consistent-type-imports': 'off' },
   },
-  ...unclean,
 );

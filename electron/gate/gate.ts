@@ -100,7 +100,7 @@ export function createGate(options: GateOptions): Gate {
         ? read(admitted.value, parsed.data)
         : queue(() => write(admitted.value, parsed.data, asker));
     },
-    close: () => queue(async () => app.close()),
+    close: () => queue(() => app.close()),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Runs one piece of work after the other, in the order in which they were asked for. */
-export type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+export type Queue = <T>(work: () => T | Promise<T>) => Promise<T>;
 
 /** A queue in which work that fails does not stop what waits behind it. */
 export function createQueue(): Queue {

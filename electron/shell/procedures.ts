@@ -77,10 +77,11 @@ export function shellAnswers({
     'shell.print': () => print(window),
     'shell.savePdf': (input) => savePaper(input, dialogs),
     'shell.printDocument': (input) => printPaper(input, dialogs),
-    'shell.info': async () => ({ version: app.getVersion(), platform: process.platform, dataRoot }),
-    'shell.showItem': async ({ path }) => {
+    'shell.info': () =>
+      Promise.resolve({ version: app.getVersion(), platform: process.platform, dataRoot }),
+    'shell.showItem': ({ path }) => {
       shell.showItemInFolder(path);
-      return null;
+      return Promise.resolve(null);
     },
   };
   return async (name, input) => {

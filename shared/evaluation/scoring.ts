@@ -1,7 +1,6 @@
 import { bonusScore, itemScore, vetoFound, type Answer, type Answers } from './answer';
 import { least, plus, rounded, Sum, times, whole, ZERO, type Fraction } from './exact';
 import {
-  allItems,
   askedForVeto,
   isSection,
   itemsOf,

@@ -89,12 +89,10 @@ export function linkageTotals(
     linkages.filter(({ amount }) => amount !== null).map(({ resource }) => resource),
   );
   const used = new Set<string>();
-  for (const row of [...linkages].sort((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1,
-  )) {
+  const count = (row: LinkageRow): void => {
     const firstUse = row.resource !== null && !used.has(row.resource);
     if (row.resource !== null) used.add(row.resource);
-    if (!within(row.date)) continue;
+    if (!within(row.date)) return;
     const own = at(row.station);
     own.linkedSocieties += organisations(row);
     own.volunteerTimes += row.volunteers ?? 0;
@@ -106,7 +104,10 @@ export function linkageTotals(
       row.amount ??
         (firstUse && !valued.has(row.resource) ? (known.get(row.resource ?? '')?.amount ?? 0) : 0),
     );
-  }
+  };
+  [...linkages]
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
+    .forEach(count);
   for (const { id, station, date, amount } of resources) {
     if (station === null || used.has(id) || !within(date)) continue;
     at(station).resourceCount += 1;

@@ -36,6 +36,19 @@ const isEmpty = (value: FieldValue | undefined): boolean =>
 const tooLong = (most: number, value: string): FieldFailure | null =>
   value.length > most ? { code: 'TEXT_TOO_LONG', params: { most } } : null;
 
+const unless = (holds: boolean, failure: FieldFailure): FieldFailure | null =>
+  holds ? null : failure;
+
+function citizenIdFailure(value: string, today: string): FieldFailure | null {
+  const code = citizenIdFault(value, today);
+  return code ? { code } : null;
+}
+
+function usccFailure(value: string): FieldFailure | null {
+  const code = usccFault(value);
+  return code ? { code } : null;
+}
+
 /** Fault of a text by the kind of its field. */
 function textFault(
   field: FieldDescription,
@@ -43,28 +56,26 @@ function textFault(
   context: RuleContext,
 ): FieldFailure | null {
   switch (field.kind) {
-    case 'citizenId': {
-      const fault = citizenIdFault(value, context.today);
-      return fault ? { code: fault } : null;
-    }
-    case 'uscc': {
-      const fault = usccFault(value);
-      return fault ? { code: fault } : null;
-    }
+    case 'citizenId':
+      return citizenIdFailure(value, context.today);
+    case 'uscc':
+      return usccFailure(value);
     case 'phone':
-      return isPhone(value) ? null : { code: 'PHONE_SHAPE', params: { value } };
+      return unless(isPhone(value), { code: 'PHONE_SHAPE', params: { value } });
     case 'certificate':
-      return isCertificate(value) ? null : { code: 'CERTIFICATE_SHAPE' };
+      return unless(isCertificate(value), { code: 'CERTIFICATE_SHAPE' });
     case 'date':
-      return isCalendarDate(value) ? null : { code: 'DATE_UNKNOWN', params: { value } };
+      return unless(isCalendarDate(value), { code: 'DATE_UNKNOWN', params: { value } });
     case 'division':
-      return isDivisionCode(value) && (context.divisionKnown?.(value) ?? true)
-        ? null
-        : { code: 'DIVISION_UNKNOWN', params: { code: value } };
+      return unless(isDivisionCode(value) && (context.divisionKnown?.(value) ?? true), {
+        code: 'DIVISION_UNKNOWN',
+        params: { code: value },
+      });
     case 'code':
-      return codesOf(field.codes).some((entry) => entry.code === value)
-        ? null
-        : { code: 'CODE_UNKNOWN', params: { value } };
+      return unless(
+        codesOf(field.codes).some((entry) => entry.code === value),
+        { code: 'CODE_UNKNOWN', params: { value } },
+      );
     case 'text':
     case 'longText':
     case 'reference':

@@ -60,7 +60,7 @@ async function receiveOne(
   const { name: file } = incoming;
   const arrived = await arrive(context, incoming);
   if (!('submission' in arrived)) return arrived;
-  const decided = await asResult(async () =>
+  const decided = await asResult(() =>
     inTransaction(context, () => decide(context, arrived, file)),
   );
   if ('ok' in decided) return refused(file, decided.failure, factsOf(arrived));

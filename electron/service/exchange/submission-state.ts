@@ -46,7 +46,7 @@ function stepOf(state: {
 }
 
 /** Where a period's submission stands, and what would leave the office (or has been frozen). */
-export async function submissionState(context: Context, period: string): Promise<SubmissionState> {
+export function submissionState(context: Context, period: string): SubmissionState {
   const { db } = context;
   const findings = runChecks(context, period);
   const frozen = frozenOf(context, period);

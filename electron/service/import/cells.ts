@@ -83,6 +83,29 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
   return { value: plainIdentifier(text) };
 }
 
+function readCode(codes: TableName, text: string): Read {
+  const code = codeOf(codes, text);
+  if (code !== null) return { value: code };
+  return NOTHING.test(text)
+    ? { value: null }
+    : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
+}
+
+function readDay(key: string, cell: Cell, text: string): Read {
+  const read = readDate(cell, ENDS.has(key));
+  return 'date' in read
+    ? { value: read.date }
+    : { fault: { code: read.fault, params: { value: text } } };
+}
+
+/** A number, or the fault of a cell that has none; `money` is in fen. */
+function readAmount(value: number | null, text: string, money: boolean): Read {
+  if (value === null) return { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } };
+  return !money || Number.isInteger(value)
+    ? { value }
+    : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
+}
+
 /**
  * Reads one cell for a field; meaning (check digits, dates against each other) is left to the
  * record rules. References and divisions are not read here.
@@ -90,37 +113,19 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
 export function readCell(key: string, field: FieldDescription, cell: Cell, heading: string): Read {
   const text = cellText(cell);
   if (text === '') return { value: null };
-  if (field.kind === 'code') {
-    const code = codeOf(field.codes, text);
-    if (code !== null) return { value: code };
-    return NOTHING.test(text)
-      ? { value: null }
-      : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
-  }
+  // A code may itself be called 无.
+  if (field.kind === 'code') return readCode(field.codes, text);
   if (NOTHING.test(text)) return { value: null };
   switch (field.kind) {
     case 'codes':
       return readCodes(field.codes, text);
-    case 'date': {
-      const read = readDate(cell, ENDS.has(key));
-      return 'date' in read
-        ? { value: read.date }
-        : { fault: { code: read.fault, params: { value: text } } };
-    }
+    case 'date':
+      return readDay(key, cell, text);
     case 'integer':
-    case 'decimal': {
-      const value = readNumber(cell);
-      return value === null
-        ? { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } }
-        : { value };
-    }
-    case 'money': {
-      const value = readMoney(cell, heading);
-      if (value === null) return { fault: { code: 'IMPORT_NOT_NUMBER', params: { value: text } } };
-      return Number.isInteger(value)
-        ? { value }
-        : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
-    }
+    case 'decimal':
+      return readAmount(readNumber(cell), text, false);
+    case 'money':
+      return readAmount(readMoney(cell, heading), text, true);
     case 'citizenId':
     case 'uscc':
     case 'certificate':

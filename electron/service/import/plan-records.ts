@@ -273,6 +273,14 @@ function isRefused(
   return counted.length > 0;
 }
 
+/** What is stored of a record that a row speaks of; nothing of a new one. */
+const beforeOf = (
+  stored: Stored | undefined,
+): { id: string | null; revision: number | null; values: Values | null } =>
+  stored
+    ? { id: stored.id, revision: stored.revision, values: stored.values }
+    : { id: null, revision: null, values: null };
+
 /**
  * Works out what taking in a table would do, without changing anything but the resolver's names of
  * new records.
@@ -302,12 +310,13 @@ export function planRecords(
     if (!next) return;
     const added = stored ? notYet(context.db, noun, stored, further) : further;
     const changed = !stored || !same(next, stored.values);
-    const record = { id: stored?.id ?? null, values: next, before: stored?.values ?? null };
+    const before = beforeOf(stored);
+    const record = { id: before.id, values: next, before: before.values };
     if (changed && isRefused(context, noun, record, tools, problem)) return;
     const action = !stored ? 'create' : changed || added.length > 0 ? 'update' : 'unchanged';
-    const id = stored?.id ?? tools.newId();
+    const id = before.id ?? tools.newId();
     const { sheet } = table;
-    const revision = stored?.revision ?? null;
+    const { revision } = before;
     plan.rows.push({ sheet, row: row.number, action, id, revision, values: next, further: added });
     if (action === 'create') tools.resolver.add(noun, id, next);
   };

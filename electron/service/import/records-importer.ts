@@ -25,7 +25,7 @@ function writeRow(
   const saved = saveRecord(context, 'import', noun, { id: own, revision, values }, rules);
   const [field, described] =
     Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
-  const table = described?.further as NounName | undefined;
+  const table = described?.further;
   if (field === undefined || table === undefined) return;
   const { owner = '' } = nounOf(table);
   for (const one of further)

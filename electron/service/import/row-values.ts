@@ -3,7 +3,12 @@ import type { FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { storedFields, type FieldOf, type Values } from '../../../shared/domain/noun';
+import {
+  storedFields,
+  type FieldDescription,
+  type FieldOf,
+  type Values,
+} from '../../../shared/domain/noun';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
@@ -144,6 +149,18 @@ function decidedByNumber(
   return { values, faults, fields };
 }
 
+/** Nothing stands in the cell, or only what people write where there is nobody to name. */
+const isBlank = (field: FieldDescription, cell: Cell): boolean =>
+  cellText(cell) === '' || (field.kind === 'reference' && /^[/\\\-—无]+$/.test(cellText(cell)));
+
+/** A cell of a day that has a whole period in it, such as 2024.1-2026.12. */
+const periodIn = (
+  key: string,
+  field: FieldDescription,
+  cell: Cell,
+): ReturnType<typeof readPeriod> =>
+  field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
+
 /** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
 function cellsOf(
   noun: NounName,
@@ -161,15 +178,8 @@ function cellsOf(
   for (const { column, field: key, heading } of columns) {
     const field = key === null || decided.fields.has(key) ? undefined : fields[key];
     const cell = row.cells[column] ?? null;
-    if (
-      key === null ||
-      !field ||
-      cellText(cell) === '' ||
-      (field.kind === 'reference' && /^[/\\\-—无]+$/.test(cellText(cell)))
-    )
-      continue;
-    const period =
-      field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
+    if (key === null || !field || isBlank(field, cell)) continue;
+    const period = periodIn(key, field, cell);
     if (period) {
       if ('date' in period.starts && 'date' in period.ends)
         Object.assign(values, { starts: period.starts.date, ends: period.ends.date });

@@ -1,5 +1,4 @@
 import type { peopleProcedures } from '../../../shared/contract/people';
-import type { Values } from '../../../shared/domain/noun';
 import type { Handlers } from '../database/context';
 import { labeller } from '../records/labels';
 import { hireCandidate } from './candidates';
@@ -13,10 +12,7 @@ export const peopleHandlers: Handlers<typeof peopleProcedures> = {
   'people.renew': (context, input) =>
     labeller(context.db).row('qualification', renewRegistration(context, input)),
   'people.hire': (context, { candidate, revision, values }) =>
-    labeller(context.db).row(
-      'person',
-      hireCandidate(context, candidate, revision, values as Values),
-    ),
+    labeller(context.db).row('person', hireCandidate(context, candidate, revision, values)),
   'people.due': (context) => duePeople(context),
   'people.erase': (context, { ids }) => erasePeople(context, ids),
 };

@@ -30,6 +30,19 @@ export interface DivisionPlan {
   edits: { code: string; name?: string; retired?: boolean }[];
 }
 
+const LEAST = { rename: [1, 1], merge: [2, 1], split: [1, 2] } as const;
+
+/** A merge has one target, a split one source, a rename one of each. */
+function isFew({ kind, sources, targets }: DivisionChangeInput): boolean {
+  const [from, to] = LEAST[kind];
+  return (
+    sources.length < from ||
+    targets.length < to ||
+    (kind !== 'merge' && sources.length > 1) ||
+    (kind !== 'split' && targets.length > 1)
+  );
+}
+
 /** What stands against a change, by field of the form. */
 function faultsOf(
   context: Context,
@@ -69,12 +82,7 @@ function faultsOf(
       return staying ? { code: 'DIVISION_NAME_TAKEN', params: { code: staying.code } } : null;
     })
     .find((fault) => fault !== null);
-  const counts = { rename: [1, 1], merge: [2, 1], split: [1, 2] }[input.kind];
-  const few =
-    input.sources.length < (counts[0] ?? 1) ||
-    input.targets.length < (counts[1] ?? 1) ||
-    (input.kind !== 'merge' && input.sources.length > 1) ||
-    (input.kind !== 'split' && input.targets.length > 1);
+  const few = isFew(input);
   const twice =
     new Set(input.targets.map(({ code }) => code)).size < input.targets.length ||
     new Set(input.sources).size < input.sources.length;

@@ -2,7 +2,7 @@ import type { recordProcedures } from '../../../shared/contract/records';
 import type { handlingProcedures } from '../../../shared/contract/handling';
 import { Refusal, listed } from '../../../shared/result';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Stored, Values } from '../../../shared/domain/noun';
+import type { Stored } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
 import { behaviourOf } from '../database/behaviour';
@@ -96,7 +96,7 @@ export const recordHandlers = (
       context,
       input.noun,
       inBatch(context, { kind: 'save', noun: input.noun }, () =>
-        saveFromForm(context, 'form', { ...input, values: input.values as Values }),
+        saveFromForm(context, 'form', input),
       ),
     ),
   'records.remove': (context, { noun, id, revision }) =>

@@ -47,7 +47,7 @@ function shownOf(
   if (!isNoun(noun) || !description || value === null) return value;
   if (description.kind === 'attachments' && Array.isArray(value)) {
     const name = db.prepare('SELECT name FROM attachment WHERE id = ?').pluck();
-    return value.map((id) => String(name.get(id) ?? '—')).join('、');
+    return value.map((id) => (name.get(id) as string | undefined) ?? '—').join('、');
   }
   return (
     labels(noun, { [field]: value as FieldValue })[field] ??
@@ -79,7 +79,7 @@ function entryOf(
   return {
     ...entry,
     ...(batch && batch.firstSequence <= entry.sequence ? { batch: batch.kind } : {}),
-    ...(title === undefined || title === null ? {} : { title: String(title) }),
+    ...(typeof title === 'string' || typeof title === 'number' ? { title: String(title) } : {}),
     changes: fields.map((field) => ({
       field,
       before: shownOf(db, label, noun, old, field),
