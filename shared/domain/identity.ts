@@ -1,5 +1,5 @@
 import type { FieldDescription, Label } from './noun';
-import { nounOf, type NounName } from './nouns';
+import { byNoun, nounOf } from './nouns';
 
 /**
  * A workbook column beside that of a reference which says by a number who is meant: 身份证号 beside 姓名.
@@ -18,8 +18,8 @@ export interface IdentityColumn {
  * The columns of a noun's workbook that decide its references by number: those to nouns whose key
  * stands for one person or body.
  */
-export function identityColumns(noun: NounName): IdentityColumn[] {
-  return Object.entries(nounOf(noun).fields).flatMap(([field, { refers, label }]) => {
+export const identityColumns = byNoun((noun): IdentityColumn[] =>
+  Object.entries(nounOf(noun).fields).flatMap(([field, { refers, label }]) => {
     if (refers === undefined) return [];
     const referred = nounOf(refers);
     const [key] = referred.keys[0] ?? [];
@@ -33,5 +33,5 @@ export function identityColumns(noun: NounName): IdentityColumn[] {
         label: { zh: `${label.zh}的${number.label.zh}`, en: `${label.en}: ${number.label.en}` },
       },
     ];
-  });
-}
+  }),
+);

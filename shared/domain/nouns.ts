@@ -72,6 +72,20 @@ export const nouns = {
 export type NounValues<N extends NounName> = ValuesOf<(typeof nouns)[N]>;
 
 export const nounOf = (name: NounName): Noun => nouns[name];
+
+/**
+ * What follows from a noun's description alone, worked out once a noun: an import asks for it
+ * several times a row.
+ */
+export function byNoun<T>(make: (noun: NounName) => T): (noun: NounName) => T {
+  const known = new Map<NounName, T>();
+  return (noun) => {
+    const made = known.get(noun) ?? make(noun);
+    known.set(noun, made);
+    return made;
+  };
+}
+
 export const isNoun = (name: string): name is NounName => Object.hasOwn(nouns, name);
 
 /** Nouns that an area of the navigation lists. */

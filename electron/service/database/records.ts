@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { Stored, Values } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { noteChange, takeChanges } from './changes';
 import type { Context } from './context';
 
@@ -66,10 +66,11 @@ export function prepared(db: Database.Database, sql: string): Database.Statement
   return statement;
 }
 
+const byId = byNoun((noun) => `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`);
+
 /** A record that is not removed. @throws Refusal RECORD_NOT_FOUND */
 export function getRecord(db: Database.Database, noun: NounName, id: string): Stored {
-  const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`).get(id) as
-    Row | undefined;
+  const row = prepared(db, byId(noun)).get(id) as Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return fromRow(noun, row);
 }

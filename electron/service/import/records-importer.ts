@@ -12,7 +12,8 @@ import { saveRecord } from '../records/write';
 import type { Importer, Planned, Reading, Refused } from './importer';
 import { planRecords, problemsOf, type PlannedRow, type RecordPlan } from './plan-records';
 
-const PROGRESS_STEP = 500;
+/** Rows that are written together, and after which progress is told. */
+const STRETCH = 500;
 
 /** Writes one row with the further records that it names. @throws Refusal as saveRecord */
 function writeRow(
@@ -61,19 +62,23 @@ function writeRows(
   const refused: Refused = new Map();
   const rules = ruleContext(context);
   const attempt = attempting(context);
-  rows.forEach((row, done) => {
-    const failure =
-      row.action === 'unchanged'
-        ? null
-        : attempt(() => {
-            writeRow(context, noun, row, rules);
-          });
-    if (failure) {
+  const write = (stretch: readonly PlannedRow[]): Failure | null =>
+    attempt(() => {
+      for (const row of stretch)
+        if (row.action !== 'unchanged') writeRow(context, noun, row, rules);
+    });
+  for (let done = 0; done < rows.length; done += STRETCH) {
+    context.progress({ stage: 'import', done, total: rows.length });
+    const stretch = rows.slice(done, done + STRETCH);
+    // A savepoint for every row takes as long as the row itself: only where one is refused do the
+    // others of its stretch come in one by one.
+    if (write(stretch) === null) continue;
+    for (const row of stretch) {
+      const failure = write([row]);
       const columns = tables.find(({ sheet }) => sheet === row.sheet)?.columns ?? [];
-      refused.set(row, problemsOf(noun, columns, row, failure));
+      if (failure) refused.set(row, problemsOf(noun, columns, row, failure));
     }
-    if (done % PROGRESS_STEP === 0) context.progress({ stage: 'import', done, total: rows.length });
-  });
+  }
   return refused;
 }
 

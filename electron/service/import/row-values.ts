@@ -2,7 +2,7 @@ import { loose } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import { identityColumns } from '../../../shared/domain/identity';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import {
   storedFields,
   type FieldDescription,
@@ -222,18 +222,21 @@ function understood(
   return understand(Object.fromEntries(every), resolver);
 }
 
+const initials = byNoun((noun) =>
+  Object.entries(nounOf(noun).fields).flatMap(([key, { initial }]) =>
+    initial === undefined ? [] : [{ key, initial }],
+  ),
+);
+
 /**
  * Values of a new record: where neither the workbook nor the register says anything, a field is as
  * it begins.
  */
-export const withDefaults = (noun: NounName, values: Values): Values => ({
-  ...values,
-  ...Object.fromEntries(
-    Object.entries(nounOf(noun).fields).flatMap(([key, { initial }]) =>
-      initial === undefined ? [] : [[key, values[key] ?? initial]],
-    ),
-  ),
-});
+export function withDefaults(noun: NounName, values: Values): Values {
+  const full = { ...values };
+  for (const { key, initial } of initials(noun)) full[key] ??= initial;
+  return full;
+}
 
 /** Reads one data row of a noun's workbook and checks it by the record rules. */
 export function readRow(

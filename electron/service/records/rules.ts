@@ -2,7 +2,7 @@ import { divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { Refusal } from '../../../shared/result';
 import { localDay } from '../../../shared/codes/period';
 import { storedFields, valuesSchema, type Values } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type Faults, type Proposed } from '../database/behaviour';
 import type { Context } from '../database/context';
@@ -27,6 +27,16 @@ export function ruleContext(context: Context): RuleContext {
   };
 }
 
+/** A noun's keys, each with the statement that finds another record of the same. */
+const twinsBy = byNoun((noun) =>
+  nounOf(noun).keys.map((key) => ({
+    key,
+    sql: `SELECT id FROM "${noun}" WHERE ${key
+      .map((field) => `"${field}" = ?`)
+      .join(' AND ')} AND removedAt IS NULL AND id <> ?`,
+  })),
+);
+
 /**
  * Another record with the same key, or null. The first key whose fields are all present decides.
  */
@@ -36,16 +46,15 @@ export function sameKey(
   values: Values,
   id: string | null,
 ): { field: string; id: string } | null {
-  const { keys, owner } = nounOf(noun);
-  const key = keys.find((fields) => fields.every((field) => (values[field] ?? null) !== null));
-  if (!key) return null;
-  const sql = key.map((field) => `"${field}" = ?`).join(' AND ');
-  const found = prepared(
-    db,
-    `SELECT id FROM "${noun}" WHERE ${sql} AND removedAt IS NULL AND id <> ?`,
-  )
+  const deciding = twinsBy(noun).find(({ key }) =>
+    key.every((field) => (values[field] ?? null) !== null),
+  );
+  if (!deciding) return null;
+  const { key, sql } = deciding;
+  const found = prepared(db, sql)
     .pluck()
     .get(...key.map((field) => values[field]), id ?? '') as string | undefined;
+  const { owner } = nounOf(noun);
   return found === undefined
     ? null
     : { field: key.find((field) => field !== owner) ?? '', id: found };
@@ -71,25 +80,31 @@ function twinFault(context: Context, noun: NounName, values: Values, id: string 
   return { [twin.field]: { code: 'DUPLICATE_RECORD', params } };
 }
 
+/** A noun's references, each with the statement that asks whether there is what it refers to. */
+const references = byNoun((noun) =>
+  storedFields(nounOf(noun)).flatMap(([key, field]) =>
+    field.kind === 'reference'
+      ? [{ key, sql: `SELECT 1 FROM "${field.refers}" WHERE id = ? AND removedAt IS NULL` }]
+      : [],
+  ),
+);
+
 /** References to what is not kept, or is out of sight. */
 export function referenceFaults({ db }: Context, noun: NounName, values: Values): Faults {
   const faults: Faults = {};
-  for (const [key, field] of storedFields(nounOf(noun))) {
-    const value = field.kind === 'reference' ? values[key] : null;
-    if (field.kind !== 'reference' || typeof value !== 'string') continue;
-    const sql = `SELECT 1 FROM "${field.refers}" WHERE id = ? AND removedAt IS NULL`;
-    if (!prepared(db, sql).get(value)) faults[key] = { code: 'REFERENCE_UNKNOWN' };
+  for (const { key, sql } of references(noun)) {
+    const value = values[key];
+    if (typeof value === 'string' && !prepared(db, sql).get(value))
+      faults[key] = { code: 'REFERENCE_UNKNOWN' };
   }
   return faults;
 }
 
-const schemas = new Map<NounName, ReturnType<typeof valuesSchema>>();
+const schemaOf = byNoun((noun) => valuesSchema(nounOf(noun)));
 
 /** Fields whose values have not even the right shape. */
 function shapeFaults(noun: NounName, values: Values): Faults {
-  const schema = schemas.get(noun) ?? valuesSchema(nounOf(noun));
-  schemas.set(noun, schema);
-  const parsed = schema.safeParse(values);
+  const parsed = schemaOf(noun).safeParse(values);
   return parsed.success
     ? {}
     : Object.fromEntries(

@@ -1,6 +1,6 @@
 import { halfWidth } from '../../../shared/codes/text';
 import type { Values } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { isMasked } from './masking';
 import { pinyinOf } from '../divisions/pinyin';
 
@@ -31,16 +31,21 @@ export function searchTextOf(text: string): string {
 const MARK = '\u0001';
 const LEAST = 4;
 
+const searchedFields = byNoun((noun) =>
+  Object.entries(nounOf(noun).fields)
+    .filter(([, field]) => field.search)
+    .map(([key, field]) => ({ key, masked: isMasked(field) })),
+);
+
 /**
  * The search column of a record: full pinyin, initials and characters of every field that is
  * searched by, those that are shown masked last.
  */
 export function searchText(noun: NounName, values: Values): string {
-  const fields = Object.entries(nounOf(noun).fields).filter(([, field]) => field.search);
   const words = (masked: boolean): string[] =>
-    fields
-      .filter(([, field]) => isMasked(field) === masked)
-      .map(([key]) => values[key])
+    searchedFields(noun)
+      .filter((field) => field.masked === masked)
+      .map(({ key }) => values[key])
       .filter((value): value is string => typeof value === 'string' && value !== '')
       .map(searchTextOf);
   const numbers = words(true);

@@ -5,7 +5,7 @@ import {
   type Stored,
   type Values,
 } from '../../../shared/domain/noun';
-import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type RecordInput } from '../database/behaviour';
 import type { Context } from '../database/context';
@@ -25,7 +25,19 @@ import { searchText } from './search-text';
 const toColumn = (value: FieldValue | undefined): string | number | null =>
   Array.isArray(value) ? JSON.stringify(value) : (value ?? null);
 
-const columns = (noun: NounName): string[] => storedFields(nounOf(noun)).map(([key]) => key);
+const columns = byNoun((noun) => storedFields(nounOf(noun)).map(([key]) => key));
+
+/** The statements that put a row of a noun into its table and change one there. */
+const statements = byNoun((noun) => {
+  const keys = ['id', 'revision', 'updatedAt', 'updatedBy', 'search', ...columns(noun)];
+  const names = keys.map((key) => `"${key}"`).join(', ');
+  const values = keys.map((key) => `@${key}`).join(', ');
+  const sets = keys.map((key) => `"${key}" = @${key}`).join(', ');
+  return {
+    insert: `INSERT INTO "${noun}" (${names}) VALUES (${values})`,
+    update: `UPDATE "${noun}" SET ${sets} WHERE id = @id`,
+  };
+});
 
 /** Runs a statement; what the table keeps unique is refused. @throws Refusal RECORD_DUPLICATE */
 function run({ db }: Context, noun: NounName, sql: string, params: Row): void {
@@ -47,12 +59,8 @@ function writeRow(context: Context, noun: NounName, { id, revision, ...by }: Sto
     search: searchText(noun, by.values),
   };
   for (const key of columns(noun)) row[key] = toColumn(by.values[key]);
-  const keys = Object.keys(row);
-  const sql =
-    revision > 1
-      ? `UPDATE "${noun}" SET ${keys.map((key) => `"${key}" = @${key}`).join(', ')} WHERE id = @id`
-      : `INSERT INTO "${noun}" (${keys.map((key) => `"${key}"`).join(', ')}) VALUES (${keys.map((key) => `@${key}`).join(', ')})`;
-  run(context, noun, sql, row);
+  const { insert, update } = statements(noun);
+  run(context, noun, revision > 1 ? update : insert, row);
 }
 
 function compareRevision(stored: Stored, revision: number | null): void {
