@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import hooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
+import { keepersRule } from './build/lint/keepers.ts';
 import { roomsRule } from './build/lint/rooms.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -44,7 +45,7 @@ export default typescript.config(
   { files: ['renderer/**/*.{ts,tsx}'], rules: { 'react-hooks/incompatible-library': 'off' } },
   {
     files: ['**/*.{ts,tsx,mjs,js}'],
-    plugins: { house: { rules: { rooms: roomsRule(root) } } },
+    plugins: { house: { rules: { rooms: roomsRule(root), keepers: keepersRule(root) } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'house/rooms': 'error',
@@ -66,6 +67,7 @@ export default typescript.config(
       ],
     },
   },
+  { files: ['renderer/**/*.{ts,tsx}'], rules: { 'house/keepers': 'error' } },
   { files: ['renderer/api/**'], rules: { 'no-restricted-syntax': ['error', ...dangerous] } },
   {
     files: ['tests/**'],

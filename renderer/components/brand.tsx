@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useText } from '../base/language';
-import { measure, token } from '../base/theme';
+import { measure, textSize, token } from '../base/theme';
 
 /** The product's name as it stands at the top left. */
 export function Brand() {
@@ -11,7 +11,7 @@ export function Brand() {
         width: measure.nav,
         pl: 5,
         flexShrink: 0,
-        fontSize: 17,
+        fontSize: textSize.brand,
         lineHeight: '24px',
         whiteSpace: 'nowrap',
       }}

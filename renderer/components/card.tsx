@@ -1,6 +1,6 @@
 import { Box, Typography, type SxProps, type Theme } from '@mui/material';
 import { useId, type ReactNode } from 'react';
-import { measure, token } from '../base/theme';
+import { measure, textSize, token } from '../base/theme';
 
 interface CardProps {
   title?: ReactNode;
@@ -62,7 +62,7 @@ export function Card({ title, note, action, padding = 4, sx, children }: CardPro
             <Box
               title={textOnly(note)}
               sx={{
-                fontSize: 13,
+                fontSize: textSize.dense,
                 color: token.t2,
                 whiteSpace: 'nowrap',
                 overflow: 'hidden',

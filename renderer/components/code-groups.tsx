@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 
 /** Splits a fingerprint or recovery code at its dashes and blanks. */
 export const groupsOf = (code: string): string[] =>
@@ -37,13 +37,18 @@ export function CodeGroups({ code, label }: { code: string; label: string }) {
             minWidth: 0,
           }}
         >
-          <Box component="span" aria-hidden sx={{ fontSize: 11, color: token.t3 }}>
+          <Box component="span" aria-hidden sx={{ fontSize: textSize.mark, color: token.t3 }}>
             {at + 1}
           </Box>
           <Box
             component="span"
             data-testid={`code-group-${at + 1}`}
-            sx={{ fontSize: 16, fontWeight: 700, letterSpacing: '0.04em', userSelect: 'text' }}
+            sx={{
+              fontSize: textSize.code,
+              fontWeight: 700,
+              letterSpacing: '0.04em',
+              userSelect: 'text',
+            }}
           >
             {group}
           </Box>

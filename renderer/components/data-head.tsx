@@ -1,7 +1,7 @@
 import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import { Box, Checkbox } from '@mui/material';
-import { measure, token } from '../base/theme';
+import { iconSize, measure, textSize, token } from '../base/theme';
 import { cellLook, whole, type Column } from './data-row';
 
 export interface Sort {
@@ -76,7 +76,7 @@ function HeadCell<R>({ column, sorted, onSort }: HeadCellProps<R>) {
         ...headLook,
         width: column.width,
         textAlign: column.align ?? 'left',
-        fontSize: 12,
+        fontSize: textSize.small,
         fontWeight: 700,
         color: token.t2,
       }}
@@ -101,7 +101,7 @@ function HeadCell<R>({ column, sorted, onSort }: HeadCellProps<R>) {
           <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
             {column.head}
           </Box>
-          {sorted && <Arrow sx={{ fontSize: 14 }} aria-hidden />}
+          {sorted && <Arrow sx={{ fontSize: iconSize.tiny }} aria-hidden />}
         </Box>
       ) : (
         column.head

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mui/material';
 import { memo, type ReactNode } from 'react';
-import { measure, token } from '../base/theme';
+import { measure, textSize, token } from '../base/theme';
 
 export interface Column<R> {
   key: string;
@@ -18,7 +18,7 @@ export const whole = (content: ReactNode): string | undefined =>
 export const cellLook = {
   px: 3,
   borderBottom: `1px solid ${token.line}`,
-  fontSize: 13,
+  fontSize: textSize.dense,
   lineHeight: '20px',
   whiteSpace: 'nowrap',
   overflow: 'hidden',

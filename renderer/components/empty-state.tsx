@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 
 /** Nothing to see yet: what belongs here, and the ways to start. */
 export function EmptyState({
@@ -30,7 +30,7 @@ export function EmptyState({
         {title}
       </Typography>
       {children !== undefined && (
-        <Box sx={{ fontSize: 13, color: token.t2, maxWidth: 460 }}>{children}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2, maxWidth: 460 }}>{children}</Box>
       )}
       {actions !== undefined && <Box sx={{ display: 'flex', gap: 3, mt: 2 }}>{actions}</Box>}
     </Box>

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { EvaluationRow } from '../../shared/evaluation/record';
 import { scored } from '../base/format';
 import type { Say } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import type { Column } from './data-row';
 import { StatusChip, type Tone } from './status-chip';
 
@@ -58,7 +58,7 @@ export const evaluationColumns = (say: Say): Column<EvaluationRow>[] => [
       ) : (
         <span title={say('ASM_FROM', { office: from })}>
           {subjectName}{' '}
-          <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
+          <Box component="span" sx={{ fontSize: textSize.small, color: token.t2 }}>
             {say('ASM_FROM', { office: from })}
           </Box>
         </span>

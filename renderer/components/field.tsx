@@ -1,7 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 
 interface FieldProps {
   /** Id of the control that the label belongs to. */
@@ -47,7 +47,7 @@ export function FormField({
           component="label"
           id={labelId(id)}
           htmlFor={id}
-          sx={{ flex: 1, fontSize: 13, lineHeight: '20px', color: token.t2 }}
+          sx={{ flex: 1, fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}
         >
           {label}
           {required && (
@@ -65,14 +65,14 @@ export function FormField({
           role={error ? 'alert' : undefined}
           sx={{
             mt: '2px',
-            fontSize: 12,
+            fontSize: textSize.small,
             lineHeight: '18px',
             display: 'flex',
             gap: 1,
             color: error ? token.red : token.t3,
           }}
         >
-          {error && <ErrorOutline sx={{ fontSize: 14, mt: '2px' }} aria-hidden />}
+          {error && <ErrorOutline sx={{ fontSize: iconSize.tiny, mt: '2px' }} aria-hidden />}
           <span>
             {error ?? hint}
             {error !== undefined && errorAction}

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { marksOf, type CriterionState } from '../../shared/checklist/state';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 
 const look: Record<CriterionState, object> = {
   met: { color: token.teal, bgcolor: token.teal50, border: `1px solid ${token.teal100}` },
@@ -32,7 +32,7 @@ export function Mark({ mark, state }: { mark: string; state: CriterionState }) {
         display: 'inline-flex',
         alignItems: 'center',
         justifyContent: 'center',
-        fontSize: 11,
+        fontSize: textSize.mark,
         lineHeight: '14px',
         fontWeight: 400,
         borderRadius: '3px',
@@ -62,7 +62,7 @@ export function Marks({ text }: { text: string }) {
 export function MarksLegend() {
   const say = useText();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 12 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: textSize.small }}>
       {(['met', 'partial', 'missing'] as const).map((state) => (
         <Box
           key={state}

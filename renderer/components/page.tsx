@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { measure, token } from '../base/theme';
+import { measure, textSize, token } from '../base/theme';
 
 interface PageProps {
   title: ReactNode;
@@ -41,7 +41,7 @@ export function Page({ title, sub, actions, tabs, full = false, children }: Page
         <Box
           sx={{
             color: token.t2,
-            fontSize: 14,
+            fontSize: textSize.body,
             minWidth: 0,
             flex: 1,
             display: 'flex',

@@ -4,7 +4,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 
 export type Tone = 'ok' | 'attention' | 'problem' | 'neutral';
 
@@ -52,7 +52,7 @@ export function StatusChip({
         gap: 1,
         height,
         px: '7px',
-        fontSize: 12,
+        fontSize: textSize.small,
         lineHeight: '18px',
         color: colour,
         bgcolor: background,
@@ -63,7 +63,7 @@ export function StatusChip({
         flexShrink: 0,
       }}
     >
-      {icon && <Icon sx={{ fontSize: 14 }} aria-hidden />}
+      {icon && <Icon sx={{ fontSize: iconSize.tiny }} aria-hidden />}
       {children}
     </Box>
   );
@@ -83,7 +83,7 @@ export function CountBadge({ count, problem = false }: { count: number; problem?
         display: 'inline-flex',
         alignItems: 'center',
         justifyContent: 'center',
-        fontSize: 12,
+        fontSize: textSize.small,
         fontWeight: 700,
         color: problem ? token.red : token.amber,
         bgcolor: problem ? token.redBg : token.amberBg,

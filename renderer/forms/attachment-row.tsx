@@ -7,7 +7,7 @@ import type { Attachment } from '../../shared/contract/attachments';
 import { shell, useCall, useQuery } from '../api';
 import { bytes } from '../base/format';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 import { FailureNote, useToast } from '../components';
 
 /** Pictures that the window can draw itself; HEIC is kept but not drawn. */
@@ -17,7 +17,8 @@ const drawn = new Set(['image/jpeg', 'image/png', 'image/webp']);
 function Thumbnail({ file }: { file: Attachment }) {
   const { data } = useQuery('attachments.read', drawn.has(file.type) ? { id: file.id } : null);
   const [broken, setBroken] = useState(false);
-  if (!data || broken) return <Description sx={{ fontSize: 20, color: token.t2 }} aria-hidden />;
+  if (!data || broken)
+    return <Description sx={{ fontSize: iconSize.large, color: token.t2 }} aria-hidden />;
   return (
     <Box
       component="img"
@@ -86,7 +87,7 @@ export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?:
           sx={{
             flex: 1,
             minWidth: 0,
-            fontSize: 13,
+            fontSize: textSize.dense,
             overflow: 'hidden',
             textOverflow: 'ellipsis',
             whiteSpace: 'nowrap',
@@ -94,7 +95,9 @@ export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?:
         >
           {file.name}
         </Box>
-        <Box sx={{ fontSize: 12, color: token.t3, whiteSpace: 'nowrap' }}>{bytes(file.size)}</Box>
+        <Box sx={{ fontSize: textSize.small, color: token.t3, whiteSpace: 'nowrap' }}>
+          {bytes(file.size)}
+        </Box>
         <Tooltip title={say('ATTACHMENT_SAVE_AS', { name: file.name })}>
           <IconButton
             aria-label={say('ATTACHMENT_SAVE_AS', { name: file.name })}
@@ -102,7 +105,7 @@ export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?:
               void save();
             }}
           >
-            <Download sx={{ fontSize: 18 }} />
+            <Download sx={{ fontSize: iconSize.medium }} />
           </IconButton>
         </Tooltip>
         {onRemove && (
@@ -111,7 +114,7 @@ export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?:
               aria-label={say('ATTACHMENT_REMOVE', { name: file.name })}
               onClick={onRemove}
             >
-              <Close sx={{ fontSize: 18 }} />
+              <Close sx={{ fontSize: iconSize.medium }} />
             </IconButton>
           </Tooltip>
         )}

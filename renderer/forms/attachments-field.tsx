@@ -3,7 +3,7 @@ import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
 import { call, failureOf, pathOf, shell, useQuery } from '../api';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { messageId, useToast } from '../components';
 import { AttachmentRow } from './attachment-row';
 
@@ -133,7 +133,7 @@ export function AttachmentsField({
             display: 'flex',
             alignItems: 'center',
             gap: 2,
-            fontSize: 12,
+            fontSize: textSize.small,
             lineHeight: '18px',
             color: token.t3,
           }}

@@ -18,6 +18,7 @@ import { isCalendarDate } from '../../shared/rules/record-rules';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
 import { useToday } from '../base/session';
+import { textSize } from '../base/theme';
 import { FailureNote, FormField, labelId, Loading, useToast } from '../components';
 import { dateText } from './typed';
 import { ReferenceField } from './choice-fields';
@@ -175,7 +176,7 @@ function BeginForm({
               getOptionLabel={({ name }) => name}
               getOptionKey={({ id }) => id}
               isOptionEqualToValue={(a, b) => a.id === b.id}
-              slotProps={{ listbox: { sx: { fontSize: 13 } } }}
+              slotProps={{ listbox: { sx: { fontSize: textSize.dense } } }}
               renderInput={(params) => (
                 <TextField
                   {...params}

@@ -6,6 +6,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useLanguage } from '../base/language';
+import { textSize } from '../base/theme';
 import { labelId, messageId } from '../components';
 
 interface ChoiceProps<V> {
@@ -210,7 +211,7 @@ function LookupField({
       )}
       renderInput={(params) => <TextField {...params} error={error} placeholder={placeholder} />}
       sx={slimChoice}
-      slotProps={{ listbox: { sx: { fontSize: 13 } } }}
+      slotProps={{ listbox: { sx: { fontSize: textSize.dense } } }}
     />
   );
 }

@@ -5,7 +5,7 @@ import { IconButton, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { TextCode } from '../../shared/text';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { iconSize, token } from '../base/theme';
 import { FormField, messageId } from '../components';
 
 /** Why a password will not do, as a text code. */
@@ -71,13 +71,13 @@ export function PasswordField({
               edge="end"
             >
               {shown ? (
-                <VisibilityOff sx={{ fontSize: 18 }} />
+                <VisibilityOff sx={{ fontSize: iconSize.medium }} />
               ) : (
-                <Visibility sx={{ fontSize: 18 }} />
+                <Visibility sx={{ fontSize: iconSize.medium }} />
               )}
             </IconButton>
           ) : (
-            agreed && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />
+            agreed && <Check sx={{ fontSize: iconSize.medium, color: token.teal }} aria-hidden />
           )
         }
       />

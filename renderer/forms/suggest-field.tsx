@@ -3,6 +3,7 @@ import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useQuery } from '../api';
 import { messageId } from '../components';
 import { slimChoice } from './choice-fields';
+import { textSize } from '../base/theme';
 
 interface SuggestFieldProps {
   id: string;
@@ -67,7 +68,7 @@ export function SuggestField({
         />
       )}
       sx={slimChoice}
-      slotProps={{ listbox: { sx: { fontSize: 13 } } }}
+      slotProps={{ listbox: { sx: { fontSize: textSize.dense } } }}
     />
   );
 }

@@ -4,11 +4,11 @@ import { labelOf } from '../../shared/codes/tables';
 import { isNumeric } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { useLanguage, useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { messageId } from '../components';
 import { entering } from './entering';
 
-const besideText = { fontSize: 13, color: token.t3, whiteSpace: 'nowrap' } as const;
+const besideText = { fontSize: textSize.dense, color: token.t3, whiteSpace: 'nowrap' } as const;
 
 /** A value that follows from the id number: shown, not typed. */
 export function FollowingEntry({
@@ -57,7 +57,7 @@ function Ending({ field, onReveal }: Pick<TextEntryProps, 'field' | 'onReveal'>)
         variant="text"
         startIcon={<Visibility />}
         onClick={onReveal}
-        sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: 12 } }}
+        sx={{ flexShrink: 0, ml: 1, '&.MuiButton-text': { px: 1, fontSize: textSize.small } }}
       >
         {say('FORM_REVEAL')}
       </Button>

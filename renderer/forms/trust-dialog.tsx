@@ -12,7 +12,7 @@ import type { OutputOf } from '../../shared/contract/procedures';
 import type { TrustedOffice } from '../../shared/contract/exchange';
 import { shell, useCall } from '../api';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { CodeGroups, FailureNote, FormField, StatusChip } from '../components';
 
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
@@ -69,7 +69,7 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
           >
             {say('OFFICE_TRUST_CHOOSE')}
           </Button>
-          <Box sx={{ fontSize: 13, color: token.t2, minWidth: 0 }}>
+          <Box sx={{ fontSize: textSize.dense, color: token.t2, minWidth: 0 }}>
             {card ? (
               <b>
                 {say('OFFICE_TRUST_FACTS', {
@@ -88,12 +88,12 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
         {card && (
           <>
             <Box>
-              <Box sx={{ fontSize: 13, color: token.t2, mb: 1 }}>
+              <Box sx={{ fontSize: textSize.dense, color: token.t2, mb: 1 }}>
                 {say('OFFICE_TRUST_CARD_PRINT')}
               </Box>
               <CodeGroups code={card.fingerprint} label={say('OFFICE_TRUST_CARD_PRINT')} />
             </Box>
-            <Box sx={{ fontSize: 13 }}>{say('OFFICE_TRUST_CALL')}</Box>
+            <Box sx={{ fontSize: textSize.dense }}>{say('OFFICE_TRUST_CALL')}</Box>
             <FormField
               id="heard-fingerprint"
               label={say('OFFICE_TRUST_GROUPS')}
@@ -113,7 +113,9 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
                 endAdornment={same && <StatusChip tone="ok">{say('OFFICE_TRUST_SAME')}</StatusChip>}
               />
             </FormField>
-            <Box sx={{ fontSize: 13, color: token.t2 }}>{say('OFFICE_TRUST_CONSEQUENCE')}</Box>
+            <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
+              {say('OFFICE_TRUST_CONSEQUENCE')}
+            </Box>
           </>
         )}
       </DialogContent>

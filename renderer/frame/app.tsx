@@ -8,7 +8,7 @@ import { SetupScreen } from '../screens/setup';
 import { Frame } from './frame';
 import { useLanguage } from '../base/language';
 import { SessionProvider } from '../base/session';
-import { appTheme } from '../base/theme';
+import { appTheme } from '../base/app-theme';
 
 /** What the window shows follows from one answer: nothing set up, locked, or open. */
 function Stage() {

@@ -18,7 +18,7 @@ import { CountBadge } from '../components';
 import { useText } from '../base/language';
 import { areaPath } from '../base/places';
 import { useSession } from '../base/session';
-import { measure, token } from '../base/theme';
+import { iconSize, measure, textSize, token } from '../base/theme';
 
 interface Item {
   to: string;
@@ -96,7 +96,7 @@ function Entry({
         borderRadius: '4px',
         color: token.t2,
         textDecoration: 'none',
-        fontSize: 14,
+        fontSize: textSize.body,
         '&:hover': { bgcolor: token.hover },
         '&.active': { bgcolor: token.teal50, color: token.teal, fontWeight: 700 },
         '&.active::before': {
@@ -110,7 +110,7 @@ function Entry({
         },
       }}
     >
-      <item.Icon sx={{ fontSize: 20 }} aria-hidden />
+      <item.Icon sx={{ fontSize: iconSize.large }} aria-hidden />
       {!narrow && (
         <Box
           component="span"

@@ -9,7 +9,7 @@ import { useText } from '../base/language';
 import { recordPath } from '../base/places';
 import { useShortcut } from '../base/shortcut';
 import { SearchHits } from './search-hits';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 
 /** Hits of one kind that are shown; typing pauses shorter than this are one word (ms). */
 const OF_EACH = 6;
@@ -108,7 +108,9 @@ export function SearchBox() {
             'aria-controls': 'search-hits',
             'aria-activedescendant': hits.length ? `search-hit-${at}` : undefined,
           }}
-          startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
+          startAdornment={
+            <Search sx={{ fontSize: iconSize.medium, color: token.t2 }} aria-hidden />
+          }
           endAdornment={
             !narrow && (
               <Box
@@ -116,7 +118,7 @@ export function SearchBox() {
                 aria-hidden
                 sx={{
                   fontFamily: 'inherit',
-                  fontSize: 12,
+                  fontSize: textSize.small,
                   color: token.t2,
                   border: `1px solid ${token.line2}`,
                   borderRadius: '3px',
@@ -131,7 +133,7 @@ export function SearchBox() {
           sx={{
             pl: 2,
             pr: 2,
-            fontSize: 13,
+            fontSize: textSize.dense,
             bgcolor: token.sunk,
             '& .MuiOutlinedInput-notchedOutline': { borderColor: token.line2 },
           }}

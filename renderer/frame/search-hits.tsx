@@ -2,7 +2,7 @@ import { Box, Paper } from '@mui/material';
 import type { SearchGroup, SearchHit } from '../../shared/contract/handling';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 
 interface HitsProps {
   query: string;
@@ -45,7 +45,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
       }}
     >
       {groups.length === 0 && (
-        <Box role="status" sx={{ p: 3, fontSize: 13, color: token.t2 }}>
+        <Box role="status" sx={{ p: 3, fontSize: textSize.dense, color: token.t2 }}>
           {short ? say('SEARCH_SHORT') : say('FRAME_SEARCH_NONE', { query })}
         </Box>
       )}
@@ -59,7 +59,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
                 py: 1,
                 display: 'flex',
                 gap: 2,
-                fontSize: 12,
+                fontSize: textSize.small,
                 fontWeight: 700,
                 color: token.t2,
                 bgcolor: token.sunk,
@@ -97,7 +97,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
                     alignItems: 'baseline',
                     cursor: 'pointer',
                     bgcolor: own === at ? token.teal50 : undefined,
-                    fontSize: 13,
+                    fontSize: textSize.dense,
                   }}
                 >
                   <Box
@@ -110,7 +110,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
                   <Box
                     component="span"
                     title={hit.hint}
-                    sx={{ ...line, color: token.t3, fontSize: 12, flex: 1 }}
+                    sx={{ ...line, color: token.t3, fontSize: textSize.small, flex: 1 }}
                   >
                     {hit.hint}
                   </Box>
@@ -118,7 +118,13 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
                     <Box
                       component="span"
                       title={place}
-                      sx={{ ...line, color: token.t2, fontSize: 12, maxWidth: 190, flexShrink: 0 }}
+                      sx={{
+                        ...line,
+                        color: token.t2,
+                        fontSize: textSize.small,
+                        maxWidth: 190,
+                        flexShrink: 0,
+                      }}
                     >
                       {place}
                     </Box>

@@ -15,7 +15,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
 import { useUndo } from './undo';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { FailureNote, FormField, labelId, useToast } from '../components';
 import { fromTyped } from '../forms/typed';
 import { ValueEntry } from './value-entry';
@@ -85,7 +85,7 @@ function Faults({ faults }: { faults: BulkPreview['faults'] }) {
       sx={{
         maxHeight: 180,
         overflow: 'auto',
-        fontSize: 13,
+        fontSize: textSize.dense,
         border: `1px solid ${token.redLine}`,
         bgcolor: token.redBg,
         borderRadius: '4px',
@@ -165,12 +165,16 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
           </FormField>
         )}
         {empty && (
-          <Box sx={{ fontSize: 13, color: token.t2 }}>
+          <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
             {say(field?.required ? 'BULK_CHOOSE' : 'BULK_CLEARS')}
           </Box>
         )}
         {preview && (
-          <Box role="status" data-testid="bulk-preview" sx={{ fontSize: 13, color: token.t2 }}>
+          <Box
+            role="status"
+            data-testid="bulk-preview"
+            sx={{ fontSize: textSize.dense, color: token.t2 }}
+          >
             {say('BULK_WILL', { changes: preview.changes, unchanged: preview.unchanged })}
           </Box>
         )}

@@ -15,7 +15,7 @@ import type { FieldDescription } from '../../shared/domain/noun';
 import { fieldKinds, isNumeric } from '../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 import { entering } from '../forms/entering';
 import { fromTyped } from '../forms/typed';
 import { ValueEntry } from './value-entry';
@@ -73,7 +73,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
         gridTemplateColumns: '96px minmax(0, 1fr) 68px 28px',
         alignItems: 'center',
         gap: 2,
-        fontSize: 13,
+        fontSize: textSize.dense,
       }}
     >
       <Box component="label" htmlFor={`filter-${name}`} sx={{ overflowWrap: 'anywhere' }}>
@@ -110,7 +110,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
         />
       )}
       <FormControlLabel
-        sx={{ m: 0, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
+        sx={{ m: 0, '& .MuiFormControlLabel-label': { fontSize: textSize.dense } }}
         control={
           <Checkbox
             checked={value === ''}
@@ -123,7 +123,7 @@ function Condition({ name, field, value, onChange, onDrop }: ConditionProps) {
         label={say('FILTER_EMPTY')}
       />
       <IconButton aria-label={say('FILTER_DROP', { label })} onClick={onDrop}>
-        <Close sx={{ fontSize: 16 }} />
+        <Close sx={{ fontSize: iconSize.small }} />
       </IconButton>
     </Box>
   );
@@ -166,7 +166,7 @@ export function FilterPanel({ noun, anchor, filters, onApply, onClose }: PanelPr
         },
       }}
     >
-      <Box component="h2" sx={{ m: 0, mb: 3, fontSize: 15, lineHeight: '24px' }}>
+      <Box component="h2" sx={{ m: 0, mb: 3, fontSize: textSize.heading, lineHeight: '24px' }}>
         {say('FILTER_TITLE')}
       </Box>
       <Box sx={{ display: 'grid', gap: 2, maxHeight: 340, overflow: 'auto' }}>

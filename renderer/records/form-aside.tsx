@@ -5,7 +5,7 @@ import type { FieldFailure } from '../../shared/result';
 import type { Finding } from '../../shared/rules/finding';
 import type { FieldDescription, Noun } from '../../shared/domain/noun';
 import { useLanguage } from '../base/language';
-import { measure, token } from '../base/theme';
+import { iconSize, measure, textSize, token } from '../base/theme';
 import { isNoun, nounOf } from '../../shared/domain/nouns';
 import { StatusChip } from '../components';
 import { TwinLink } from './twin-link';
@@ -52,7 +52,7 @@ function Summary({
         component="p"
         sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1 }}
       >
-        <ErrorOutline sx={{ fontSize: 18, color: colour }} aria-hidden />
+        <ErrorOutline sx={{ fontSize: iconSize.medium, color: colour }} aria-hidden />
         {say('FORM_SUMMARY', { errors, warnings: problems.length - errors })}
       </Typography>
       {problems.map((problem) => (
@@ -63,7 +63,7 @@ function Summary({
             gap: 2,
             py: 2,
             borderBottom: `1px solid ${token.line}`,
-            fontSize: 13,
+            fontSize: textSize.dense,
             lineHeight: '20px',
             alignItems: 'flex-start',
           }}
@@ -90,7 +90,7 @@ function Summary({
                 onClick={() => {
                   onJump(problem.field);
                 }}
-                sx={{ fontSize: 13, textAlign: 'left' }}
+                sx={{ fontSize: textSize.dense, textAlign: 'left' }}
               >
                 {say.label(noun.fields[problem.field]?.label) || problem.field}
               </Link>
@@ -102,14 +102,15 @@ function Summary({
           </Box>
         </Box>
       ))}
-      <Box sx={{ fontSize: 12, color: token.t3, mt: 2 }}>{say('FORM_F8')}</Box>
+      <Box sx={{ fontSize: textSize.small, color: token.t3, mt: 2 }}>{say('FORM_F8')}</Box>
     </Box>
   );
 }
 
 function Help({ field }: { field: FieldDescription | undefined }) {
   const { say, language } = useLanguage();
-  if (!field) return <Box sx={{ fontSize: 13, color: token.t2 }}>{say('FORM_HELP_NONE')}</Box>;
+  if (!field)
+    return <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('FORM_HELP_NONE')}</Box>;
   const rule =
     field.sensitivity && field.sensitivity !== 'open'
       ? field.sensitivity
@@ -128,7 +129,7 @@ function Help({ field }: { field: FieldDescription | undefined }) {
         {say.label(field.label)}
       </Typography>
       {field.help && (
-        <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>
+        <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mb: 2 }}>
           {say.label(field.help)}
         </Box>
       )}
@@ -140,7 +141,7 @@ function Help({ field }: { field: FieldDescription | undefined }) {
           gridTemplateColumns: 'auto 1fr',
           columnGap: 3,
           rowGap: 1,
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '20px',
         }}
       >
@@ -198,7 +199,13 @@ export function FormAside({
       <Help field={focused ? noun.fields[focused] : undefined} />
       {children}
       <Box
-        sx={{ mt: 4, pt: 3, borderTop: `1px solid ${token.line}`, fontSize: 12, color: token.t3 }}
+        sx={{
+          mt: 4,
+          pt: 3,
+          borderTop: `1px solid ${token.line}`,
+          fontSize: textSize.small,
+          color: token.t3,
+        }}
       >
         {say('FORM_HELP_KEYS')}
       </Box>

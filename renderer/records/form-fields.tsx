@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { RecordField } from '../forms/record-field';
 import { RevealDialog } from './reveal-dialog';
 import { TwinLink } from './twin-link';
@@ -35,7 +35,10 @@ export function FormFields({
           <Typography variant="h2" component="h2" sx={{ mb: 1 }}>
             {say.label(label)}
             {at === 0 && (
-              <Box component="span" sx={{ ml: 2, fontSize: 12, fontWeight: 400, color: token.t3 }}>
+              <Box
+                component="span"
+                sx={{ ml: 2, fontSize: textSize.small, fontWeight: 400, color: token.t3 }}
+              >
                 {say('FORM_REQUIRED_NOTE')}
               </Box>
             )}

@@ -7,7 +7,7 @@ import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { clockTime } from '../base/format';
 import { useText } from '../base/language';
 import { listPath } from '../base/places';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 import type { FormPage } from './use-form-page';
 
 /** The way back to the list, and the record's own name. */
@@ -19,20 +19,20 @@ export function FormTitle({ noun, title }: { noun: NounName; title: string }) {
         component={RouterLink}
         to={listPath(noun)}
         sx={{
-          fontSize: 14,
+          fontSize: textSize.body,
           fontWeight: 400,
           display: 'inline-flex',
           alignItems: 'center',
           gap: 1,
         }}
       >
-        <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+        <ArrowBack sx={{ fontSize: iconSize.medium }} aria-hidden />
         {say.label(nounOf(noun).plural)}
       </Link>
       <Box
         component="span"
         aria-hidden
-        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: textSize.body }}
       >
         /
       </Box>
@@ -51,9 +51,15 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
       {keptAt && (
         <Box
           role="status"
-          sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            fontSize: textSize.dense,
+            color: token.t2,
+          }}
         >
-          <CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+          <CheckCircle sx={{ fontSize: iconSize.small, color: token.teal }} aria-hidden />
           {say('FORM_DRAFT_SAVED', { time: clockTime(keptAt) })}
         </Box>
       )}
@@ -77,7 +83,7 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
         }}
       >
         {say('FORM_SAVE')}
-        <Box component="span" aria-hidden sx={{ ml: 2, fontSize: 12, opacity: 0.85 }}>
+        <Box component="span" aria-hidden sx={{ ml: 2, fontSize: textSize.small, opacity: 0.85 }}>
           Ctrl S
         </Box>
       </Button>
@@ -95,7 +101,7 @@ export function DraftNote({ page: { draft, discard } }: { page: FormPage }) {
       sx={{
         mb: 2,
         p: '4px 12px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         bgcolor: token.teal50,
         border: `1px solid ${token.teal100}`,
         borderRadius: '4px',

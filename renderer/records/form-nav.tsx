@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useQuery } from '../api';
 import { useText } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { CountBadge } from '../components';
 
 /** How many records of a noun belong to another. */
@@ -67,7 +67,7 @@ export function FormNav({ items }: { items: NavItem[] }) {
             justifyContent: 'space-between',
             gap: 1,
             cursor: 'pointer',
-            fontSize: 13,
+            fontSize: textSize.dense,
             lineHeight: '18px',
             color: token.t2,
             '&[aria-current]': {

@@ -6,7 +6,7 @@ import { texts } from '../../shared/text';
 import { useCall, useQuery } from '../api';
 import { dateTime, figure, tenThousandYuan } from '../base/format';
 import { useLanguage } from '../base/language';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { EmptyState, FailureNote, Loading } from '../components';
 
 const PAGE = 50;
@@ -65,7 +65,10 @@ export function History({ noun, id, limit }: { noun: NounName; id: string; limit
         : field;
   };
   return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
+    <Box
+      component="ol"
+      sx={{ listStyle: 'none', m: 0, p: 0, fontSize: textSize.dense, lineHeight: '20px' }}
+    >
       {entries.map((entry) => (
         <Box
           component="li"

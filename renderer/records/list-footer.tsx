@@ -4,7 +4,7 @@ import { Box, IconButton } from '@mui/material';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { figure, tenThousandYuan } from '../base/format';
 import { useText } from '../base/language';
-import { measure, token } from '../base/theme';
+import { iconSize, measure, textSize, token } from '../base/theme';
 import { particularsOf } from './particulars';
 
 interface FooterProps {
@@ -32,7 +32,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
         gap: 4,
         bgcolor: token.sunk,
         borderTop: `1px solid ${token.line2}`,
-        fontSize: 13,
+        fontSize: textSize.dense,
         flexShrink: 0,
       }}
     >
@@ -61,7 +61,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
               onPage(page - 1);
             }}
           >
-            <ChevronLeft sx={{ fontSize: 18 }} />
+            <ChevronLeft sx={{ fontSize: iconSize.medium }} />
           </IconButton>
           {say('LIST_PAGE', { page: page + 1, pages })}
           <IconButton
@@ -71,7 +71,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
               onPage(page + 1);
             }}
           >
-            <ChevronRight sx={{ fontSize: 18 }} />
+            <ChevronRight sx={{ fontSize: iconSize.medium }} />
           </IconButton>
         </Box>
       )}

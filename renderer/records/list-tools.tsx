@@ -20,7 +20,7 @@ import type { FieldOf } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { shell } from '../api';
 import { useLanguage } from '../base/language';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 import { SelectButton } from '../components';
 import { listFields } from './columns';
 import { FilterPanel } from './filter-panel';
@@ -104,14 +104,14 @@ export function ListTools({
         }}
         placeholder={say('LIST_SEARCH')}
         inputProps={{ 'aria-label': say('LIST_SEARCH') }}
-        startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
+        startAdornment={<Search sx={{ fontSize: iconSize.medium, color: token.t2 }} aria-hidden />}
         endAdornment={
           <Box
             component="kbd"
             aria-hidden
             sx={{
               fontFamily: 'inherit',
-              fontSize: 12,
+              fontSize: textSize.small,
               color: token.t2,
               border: `1px solid ${token.line2}`,
               borderRadius: '3px',
@@ -121,7 +121,7 @@ export function ListTools({
             /
           </Box>
         }
-        sx={{ width: 212, px: 2, fontSize: 13 }}
+        sx={{ width: 212, px: 2, fontSize: textSize.dense }}
       />
       {codeFields.map(([key, field]) => (
         <SelectButton
@@ -180,7 +180,7 @@ export function ListTools({
           }}
           sx={square}
         >
-          <ViewColumn sx={{ fontSize: 18 }} />
+          <ViewColumn sx={{ fontSize: iconSize.medium }} />
         </IconButton>
       </Tooltip>
       <Tooltip title={say('LIST_EXPORT')}>
@@ -192,7 +192,7 @@ export function ListTools({
           }}
           sx={square}
         >
-          <Download sx={{ fontSize: 18 }} />
+          <Download sx={{ fontSize: iconSize.medium }} />
         </IconButton>
       </Tooltip>
       <Tooltip title={say('LIST_PRINT')}>
@@ -203,7 +203,7 @@ export function ListTools({
           }}
           sx={square}
         >
-          <Print sx={{ fontSize: 18 }} />
+          <Print sx={{ fontSize: iconSize.medium }} />
         </IconButton>
       </Tooltip>
       <Menu

@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { Values } from '../../shared/domain/noun';
 import { useText } from '../base/language';
+import { textSize } from '../base/theme';
 import { FailureNote, useToast } from '../components';
 import { enterMovesOn } from './enter-key';
 import { FormFields } from './form-fields';
@@ -52,7 +53,7 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
         >
           {form.failure && <FailureNote failure={form.failure} />}
           {row.findings.map((finding) => (
-            <Box key={finding.code} sx={{ mb: 2, fontSize: 13 }}>
+            <Box key={finding.code} sx={{ mb: 2, fontSize: textSize.dense }}>
               {say.any(finding.code, finding.params)}
             </Box>
           ))}

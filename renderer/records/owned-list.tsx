@@ -6,7 +6,7 @@ import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { call, useQuery } from '../api';
 import { useLanguage } from '../base/language';
 import { useRole } from '../base/session';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { DataTable, FailureNote } from '../components';
 import { columnsOf, listFields } from './columns';
 import { OwnedDialog } from './owned-dialog';
@@ -77,7 +77,7 @@ export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
       </Box>
       <FailureNote failure={failure} onRetry={reload} />
       {rows.length === 0 ? (
-        <Box sx={{ fontSize: 13, color: token.t3, py: 1 }}>{say('OWNED_EMPTY')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t3, py: 1 }}>{say('OWNED_EMPTY')}</Box>
       ) : (
         <Box
           sx={{

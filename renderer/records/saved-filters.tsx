@@ -20,7 +20,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
 import { useRole } from '../base/session';
-import { token } from '../base/theme';
+import { iconSize, textSize, token } from '../base/theme';
 import { FailureNote, FormField } from '../components';
 
 interface SavedProps {
@@ -88,7 +88,7 @@ export function SavedFilters({ noun, now, onUse }: SavedProps) {
               {filter.name}
             </Box>
             {filter.shared && (
-              <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+              <Box component="span" sx={{ fontSize: textSize.small, color: token.t3 }}>
                 {say('FILTER_SHARED')}
               </Box>
             )}
@@ -100,7 +100,7 @@ export function SavedFilters({ noun, now, onUse }: SavedProps) {
                   void remove(filter);
                 }}
               >
-                <Close sx={{ fontSize: 16 }} />
+                <Close sx={{ fontSize: iconSize.small }} />
               </IconButton>
             )}
           </MenuItem>

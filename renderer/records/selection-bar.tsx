@@ -5,7 +5,7 @@ import { bulkFields } from '../../shared/domain/bulk';
 import type { NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { useRole } from '../base/session';
-import { token } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { BulkDialog } from './bulk-dialog';
 import { MergeTwo } from './merge-two';
 import { useRemove } from './use-remove';
@@ -37,7 +37,7 @@ export function SelectionBar({ noun, rows, selected, onClear }: SelectionProps) 
         flexShrink: 0,
       }}
     >
-      <Box sx={{ fontSize: 13, fontWeight: 700, color: token.teal }}>
+      <Box sx={{ fontSize: textSize.dense, fontWeight: 700, color: token.teal }}>
         {say('LIST_SELECTED', { n: selected.size })}
       </Box>
       <MergeTwo noun={noun} selected={selected} />

@@ -83,6 +83,33 @@ describe('the linter says so', () => {
     ).toContain('no-restricted-syntax');
   });
 
+  test.each([
+    ['export const look = { fontSize: 13 };', true],
+    ["export const look = { '& h2': { fontSize: '13px' } };", true],
+    ['export const look = (big: boolean) => ({ fontSize: big ? 20 : 13 });', true],
+    ['export const look = (n: number) => ({ fontSize: `${n + 1}px` });', true],
+    ["export const look = { font: '13px sans-serif' };", true],
+    ['export const Look = () => <text fontSize="11" />;', true],
+    ['export const Look = () => <text fontSize={11} />;', true],
+    [
+      "import { textSize } from './theme';\nexport const look = { fontSize: textSize.dense };",
+      false,
+    ],
+    ["export const look = { font: 'inherit', lineHeight: '20px' };", false],
+  ])('a size that has no name: %s', async (text, refused) => {
+    expect((await complaints('renderer/base/x.tsx', text)).includes('house/keepers')).toBe(refused);
+  });
+
+  test.each([
+    ['renderer/base/x.ts', "window.addEventListener('keydown', console.log);", true],
+    ['renderer/screens/x.ts', "document.addEventListener('keyup', console.log, true);", true],
+    ['renderer/screens/x.ts', "addEventListener('keydown', console.log);", true],
+    ['renderer/base/shortcut.ts', "window.addEventListener('keydown', console.log);", false],
+    ['renderer/base/x.ts', "window.addEventListener('blur', console.log);", false],
+  ])('a key heard beside useShortcut: %s, %s', async (file, text, refused) => {
+    expect((await complaints(file, text)).includes('house/keepers')).toBe(refused);
+  });
+
   test('a file that grew too long', async () => {
     expect(await complaints('shared/x.ts', 'export {};\n'.repeat(501))).toContain('max-lines');
   });

@@ -4,7 +4,7 @@ import type { Desk } from '../../../shared/contract/quarter';
 import { failureOf, shell, useCall } from '../../api';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
 
 /** Age of the newest verified backup; amber from seven days on. */
@@ -24,7 +24,7 @@ export function BackupCard({ backup }: { backup: Desk['backup'] }) {
   return (
     <Card padding={0}>
       <Box sx={{ minHeight: 60, px: 4, py: 1.5, display: 'flex', alignItems: 'center', gap: 3 }}>
-        <Save sx={{ fontSize: 20, color: token.t2 }} aria-hidden />
+        <Save sx={{ fontSize: iconSize.large, color: token.t2 }} aria-hidden />
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Box>
             {backup.last
@@ -32,7 +32,10 @@ export function BackupCard({ backup }: { backup: Desk['backup'] }) {
               : say('DESK_BACKUP_NEVER')}
           </Box>
           <Box
-            sx={{ fontSize: 12, color: !backup.last || (days ?? 0) >= 7 ? token.amber : token.t2 }}
+            sx={{
+              fontSize: textSize.small,
+              color: !backup.last || (days ?? 0) >= 7 ? token.amber : token.t2,
+            }}
           >
             {!backup.last
               ? say('DESK_BACKUP_NEVER_TEXT')
@@ -43,7 +46,7 @@ export function BackupCard({ backup }: { backup: Desk['backup'] }) {
         </Box>
         <Button
           variant="outlined"
-          sx={{ height: 28, fontSize: 13 }}
+          sx={{ height: 28, fontSize: textSize.dense }}
           disabled={busy}
           onClick={() => {
             void write();

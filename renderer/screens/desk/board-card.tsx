@@ -4,7 +4,7 @@ import { useQuery } from '../../api';
 import { dayName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, StatusChip, type Tone } from '../../components';
 
 const toneOf = {
@@ -60,7 +60,7 @@ export function BoardCard() {
                 cursor: 'pointer',
                 border: `1px solid ${token.line}`,
                 borderRadius: '4px',
-                fontSize: 13,
+                fontSize: textSize.dense,
                 '&:hover': { bgcolor: token.hover },
                 '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
               }}

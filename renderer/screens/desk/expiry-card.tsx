@@ -5,7 +5,7 @@ import type { Desk } from '../../../shared/contract/quarter';
 import { dayName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card } from '../../components';
 
 /** 登记到期: registrations that have run out or soon will. */
@@ -33,7 +33,7 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
           >
             <Box
               sx={{
-                fontSize: 24,
+                fontSize: textSize.figure,
                 lineHeight: '36px',
                 fontWeight: 700,
                 color: n > 0 ? colour : token.t1,
@@ -41,7 +41,14 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
             >
               {n}
             </Box>
-            <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, whiteSpace: 'nowrap' }}>
+            <Box
+              sx={{
+                fontSize: textSize.dense,
+                lineHeight: '20px',
+                color: token.t2,
+                whiteSpace: 'nowrap',
+              }}
+            >
               {text}
             </Box>
           </Box>
@@ -52,7 +59,7 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
           sx={{
             px: 4,
             py: 1,
-            fontSize: 13,
+            fontSize: textSize.dense,
             lineHeight: '20px',
             display: 'flex',
             gap: 3,
@@ -69,7 +76,9 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
         </Box>
       )}
       {expiry.next.length === 0 ? (
-        <Box sx={{ p: '8px 16px', fontSize: 13, color: token.t2 }}>{say('DESK_EXPIRY_NONE')}</Box>
+        <Box sx={{ p: '8px 16px', fontSize: textSize.dense, color: token.t2 }}>
+          {say('DESK_EXPIRY_NONE')}
+        </Box>
       ) : (
         expiry.next.slice(0, 2).map((person) => (
           <Box
@@ -80,7 +89,7 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
               display: 'flex',
               alignItems: 'center',
               gap: 2,
-              fontSize: 13,
+              fontSize: textSize.dense,
             }}
           >
             <Link

@@ -5,7 +5,7 @@ import { texts } from '../../../shared/text';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 
 type Indicator = Desk['indicators'][number];
@@ -60,7 +60,7 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
           gridTemplateColumns: 'auto 1fr auto',
           columnGap: 2,
           alignItems: 'center',
-          fontSize: 11,
+          fontSize: textSize.mark,
           lineHeight: '14px',
         }}
       >
@@ -106,7 +106,13 @@ function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
       {parts.map((part, at) => (
         <Box
           key={part.label.zh}
-          sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 12, lineHeight: '17px' }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 2,
+            fontSize: textSize.small,
+            lineHeight: '17px',
+          }}
         >
           <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} />
           <Box sx={{ flex: 1 }}>{say.label(part.label)}</Box>
@@ -134,7 +140,7 @@ function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | und
   const known = older.value !== null || (beds && beds.value !== null);
   if (!known)
     return (
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mt: 1 }}>
+      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mt: 1 }}>
         {say('DESK_NO_CARE')}{' '}
         <Link component={RouterLink} underline="always" to={recordPath('divisionFigure', 'new')}>
           {say('DESK_FILL_CARE')}
@@ -147,7 +153,7 @@ function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | und
       {beds && beds.value !== null && (
         <Box
           sx={{
-            fontSize: 12,
+            fontSize: textSize.small,
             lineHeight: '18px',
             color: beds.met || beds.target === null ? token.t2 : token.amber,
           }}
@@ -167,13 +173,15 @@ const shortOf = ({ target, denominator, numerator }: Indicator): number =>
 function OlderRatio({ older }: { older: Indicator }) {
   const say = useText();
   if (older.value === null)
-    return <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>;
+    return <Box sx={{ fontSize: textSize.dense, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>;
   const { target, met } = older;
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-        <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>{figure(older.value)}</Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
+        <Box sx={{ fontSize: textSize.figure, lineHeight: '36px', fontWeight: 700 }}>
+          {figure(older.value)}
+        </Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
         {target !== null && (
           <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
             <StatusChip tone={met ? 'ok' : 'attention'} icon={met} height={20}>
@@ -182,7 +190,7 @@ function OlderRatio({ older }: { older: Indicator }) {
           </Box>
         )}
       </Box>
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
         {say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}
         {target !== null && ` · ${say('DESK_RATIO_TARGET', { n: target })}`}
       </Box>
@@ -222,7 +230,7 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
               key={indicator.key}
               sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}
             >
-              <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+              <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
                 {say.any(`INDICATOR_${indicator.key}`)}
               </Box>
               {indicator.unit === 'persons' ? (
@@ -231,14 +239,14 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
                   beds={indicators.find(({ key }) => key === 'workersPer100Beds')}
                 />
               ) : indicator.value === null ? (
-                <Box sx={{ fontSize: 13, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
+                <Box sx={{ fontSize: textSize.dense, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
               ) : (
                 <>
                   <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-                    <Box sx={{ fontSize: 24, lineHeight: '36px', fontWeight: 700 }}>
+                    <Box sx={{ fontSize: textSize.figure, lineHeight: '36px', fontWeight: 700 }}>
                       {figure(indicator.value)}
                     </Box>
-                    <Box sx={{ fontSize: 13, color: token.t2 }}>%</Box>
+                    <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>%</Box>
                     {indicator.target !== null && (
                       <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
                         <StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>
@@ -247,7 +255,9 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
                       </Box>
                     )}
                   </Box>
-                  <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>
+                  <Box
+                    sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mb: 2 }}
+                  >
                     {figure(indicator.numerator)} / {figure(indicator.denominator)}
                     {indicator.target !== null &&
                       ` · ${say('DESK_TARGET', { n: `${figure(indicator.target)}%` })}`}

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/quarter';
 import { dayName, periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 
 type Step = Desk['steps'][number];
@@ -65,7 +65,7 @@ export function QuarterCard({ desk }: { desk: Desk }) {
       padding={0}
       action={
         <>
-          <Box component="span" sx={{ fontSize: 14, color: token.t2 }}>
+          <Box component="span" sx={{ fontSize: textSize.body, color: token.t2 }}>
             {say('DESK_DEADLINE', { date: dayName(desk.deadline, language) })}
           </Box>
           {!finished && (
@@ -74,7 +74,7 @@ export function QuarterCard({ desk }: { desk: Desk }) {
                 tone={left < 0 ? 'problem' : left <= 10 ? 'attention' : 'neutral'}
                 icon={false}
               >
-                <AccessTime sx={{ fontSize: 14 }} aria-hidden />
+                <AccessTime sx={{ fontSize: iconSize.tiny }} aria-hidden />
                 <b>
                   {left < 0
                     ? say('DESK_DAYS_LATE', { n: -left })
@@ -169,7 +169,7 @@ function StepItem({ step, number, last }: StepItemProps) {
           display: 'flex',
           alignItems: 'center',
           justifyContent: 'center',
-          fontSize: 12,
+          fontSize: textSize.small,
           fontWeight,
           color: disc,
           bgcolor: fill,
@@ -200,9 +200,9 @@ function StepItem({ step, number, last }: StepItemProps) {
             />
           )}
         </Box>
-        <Box sx={{ fontSize: 12, lineHeight: '19px', color: text }}>{first}</Box>
+        <Box sx={{ fontSize: textSize.small, lineHeight: '19px', color: text }}>{first}</Box>
         {rest.map((line) => (
-          <Box key={line} sx={{ fontSize: 12, lineHeight: '19px', color: restColour }}>
+          <Box key={line} sx={{ fontSize: textSize.small, lineHeight: '19px', color: restColour }}>
             {line}
           </Box>
         ))}
@@ -212,6 +212,6 @@ function StepItem({ step, number, last }: StepItemProps) {
 }
 
 function StepMark({ state, number }: { state: Step['state']; number: number }) {
-  if (state === 'done') return <Check sx={{ fontSize: 16 }} />;
-  return state === 'problem' ? <PriorityHigh sx={{ fontSize: 14 }} /> : number;
+  if (state === 'done') return <Check sx={{ fontSize: iconSize.small }} />;
+  return state === 'problem' ? <PriorityHigh sx={{ fontSize: iconSize.tiny }} /> : number;
 }

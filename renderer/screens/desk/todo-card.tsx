@@ -7,7 +7,7 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { useText, type Say } from '../../base/language';
 import { findingPath, projectPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, CountBadge, EmptyState, StatusChip } from '../../components';
 
 const FIRST = 6;
@@ -159,7 +159,7 @@ export function TodoCard({
                   sx={{
                     width: 118,
                     flexShrink: 0,
-                    fontSize: 13,
+                    fontSize: textSize.dense,
                     color: token.t2,
                     overflow: 'hidden',
                     textOverflow: 'ellipsis',
@@ -170,7 +170,12 @@ export function TodoCard({
                 </Box>
                 <Box
                   component="span"
-                  sx={{ minWidth: 42, textAlign: 'right', fontSize: 13, color: token.teal }}
+                  sx={{
+                    minWidth: 42,
+                    textAlign: 'right',
+                    fontSize: textSize.dense,
+                    color: token.teal,
+                  }}
                 >
                   {verb}
                 </Box>

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { Desk } from '../../../shared/contract/quarter';
 import { figure, periodName, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, DataTable, EmptyState } from '../../components';
 
 type Point = Desk['trend'][number];
@@ -43,7 +43,7 @@ function Chart({ trend }: { trend: Point[] }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={label}
-      sx={{ width: '100%', display: 'block', fontSize: 11 }}
+      sx={{ width: '100%', display: 'block', fontSize: textSize.mark }}
     >
       <defs>
         <pattern
@@ -131,7 +131,13 @@ export function TrendCard({ trend }: { trend: Point[] }) {
   const key = (look: object, text: string) => (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5, fontSize: 12, color: token.t2 }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 1.5,
+        fontSize: textSize.small,
+        color: token.t2,
+      }}
     >
       <Box component="span" aria-hidden sx={{ width: 10, height: 10, ...look }} />
       {text}

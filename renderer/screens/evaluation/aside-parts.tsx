@@ -3,7 +3,7 @@ import { Box, Link } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Bar } from '../../components/bar';
 import { scored } from '../../base/format';
 
@@ -31,7 +31,7 @@ export function GroupBars({
           columnGap: 3,
           rowGap: '4px',
           alignItems: 'center',
-          fontSize: 12,
+          fontSize: textSize.small,
           lineHeight: '18px',
           '& > dt': { color: token.t2, maxWidth: 104 },
           '& > dd': { m: 0, textAlign: 'right', whiteSpace: 'nowrap' },
@@ -64,14 +64,14 @@ export function GroupBars({
           onClick={onApart}
           sx={{
             mt: 2,
-            fontSize: 13,
+            fontSize: textSize.dense,
             color: token.amber,
             display: 'inline-flex',
             alignItems: 'center',
             gap: 1,
           }}
         >
-          <WarningAmber sx={{ fontSize: 16 }} aria-hidden />
+          <WarningAmber sx={{ fontSize: iconSize.small }} aria-hidden />
           {say('EVAL_APART_N', { n: apart })}
         </Link>
       )}
@@ -87,7 +87,7 @@ export function Background({ detail }: { detail: EvaluationDetail }) {
     <Box
       component="section"
       aria-label={say('EVAL_BACKGROUND')}
-      sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}
+      sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}
     >
       <div>
         {last

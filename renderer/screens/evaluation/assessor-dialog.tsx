@@ -17,7 +17,7 @@ import {
 import type { AssessorGroup } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FormDialog, FormField, labelId } from '../../components';
 
 interface AssessorProps {
@@ -189,7 +189,7 @@ function Declaration({ kind, note, onChange }: PartProps & Pick<Assessor, 'kind'
   const say = useText();
   return (
     <Box>
-      <Box id="assessor-conflict" sx={{ fontSize: 13, color: token.t2 }}>
+      <Box id="assessor-conflict" sx={{ fontSize: textSize.dense, color: token.t2 }}>
         {say('EVAL_CONFLICT')}
       </Box>
       <RadioGroup

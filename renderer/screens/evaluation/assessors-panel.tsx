@@ -4,7 +4,7 @@ import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record'
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote, StatusChip } from '../../components';
 import { AssessorDialog } from './assessor-dialog';
 import { EvaluationExchange } from './exchange';
@@ -142,7 +142,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
                   alignItems: 'center',
                   columnGap: 2,
                   minHeight: 26,
-                  fontSize: 13,
+                  fontSize: textSize.dense,
                   lineHeight: '18px',
                 }}
               >
@@ -219,7 +219,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
         })}
       </Box>
       {sheets.length === 0 && (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVAL_NO_ASSESSORS')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('EVAL_NO_ASSESSORS')}</Box>
       )}
       {!returning && <FailureNote failure={failure} />}
       <EvaluationExchange detail={detail} onChanged={onChanged} />

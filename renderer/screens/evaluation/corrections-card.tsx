@@ -5,7 +5,7 @@ import { allItems } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
 import { CorrectionDialog } from './correction-dialog';
 
@@ -52,7 +52,7 @@ export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
     >
       <FailureNote failure={failure} />
       {corrections.length === 0 && (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('EVAL_NO_CORRECTIONS')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('EVAL_NO_CORRECTIONS')}</Box>
       )}
       <Box
         component="ul"
@@ -67,7 +67,7 @@ export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
             sx={{
               py: 2,
               borderBottom: `1px solid ${token.line}`,
-              fontSize: 13,
+              fontSize: textSize.dense,
               lineHeight: '20px',
             }}
           >

@@ -3,7 +3,7 @@ import { itemScore, ratioOf } from '../../../shared/evaluation/answer';
 import { pointsOf, type Bonus, type Item } from '../../../shared/evaluation/template';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { SelectButton } from '../../components';
 import type { Question, Typed } from './typed-answers';
 
@@ -169,7 +169,7 @@ function RatioEntry({
         />
       </label>
       {ratio !== null && (
-        <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
+        <Box component="span" sx={{ fontSize: textSize.small, color: token.t2 }}>
           {say('EVAL_RATIO', {
             ratio: figure(ratio),
             score: pointsOf(itemScore(item, { actual, planned }) ?? 0),
@@ -243,7 +243,7 @@ function BonusEntry({ item, name, ...props }: EntryProps & { item: Bonus; name: 
   return (
     <Box sx={row}>
       <NumberEntry {...props} label={say('EVAL_SCORE_OF', { item: name })} at="score" />
-      <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+      <Box component="span" sx={{ fontSize: textSize.small, color: token.t3 }}>
         {say('EVAL_BONUS_UP_TO', { full: pointsOf(item.full) })}
       </Box>
     </Box>

@@ -1,4 +1,4 @@
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 /**
  * Look of all entries, given once by the table: hundreds of styled fields would take longer than
@@ -7,7 +7,7 @@ import { token } from '../../base/theme';
 export const entryLook = {
   '& input[type=text]': {
     font: 'inherit',
-    fontSize: 14,
+    fontSize: textSize.body,
     boxSizing: 'border-box',
     width: 60,
     height: 30,
@@ -35,7 +35,7 @@ export const entryLook = {
     alignItems: 'center',
     gap: '5px',
     minHeight: 24,
-    fontSize: 12,
+    fontSize: textSize.small,
     lineHeight: '16px',
   },
   '& button[data-quick]': {
@@ -46,7 +46,7 @@ export const entryLook = {
     px: '5px',
     display: 'inline-flex',
     alignItems: 'center',
-    fontSize: 12,
+    fontSize: textSize.small,
     color: token.t2,
     border: `1px solid ${token.line2}`,
     borderRadius: '3px',

@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationRow } from '../../../shared/evaluation/record';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { EmptyState, SelectButton } from '../../components';
 import { Bar } from '../../components/bar';
 import type { StationName } from '../../forms/use-stations';
@@ -51,7 +51,7 @@ export function LackingBoard({ stations, rows, year, editor, onBegin }: BoardPro
           <Box
             component="h2"
             id="lacking-head"
-            sx={{ m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700, flex: 1 }}
+            sx={{ m: 0, fontSize: textSize.heading, lineHeight: '24px', fontWeight: 700, flex: 1 }}
           >
             {stage === 'yearly' ? say('EVAL_LACKING_YEAR', { year }) : say('EVAL_LACKING_EVER')}
           </Box>
@@ -64,7 +64,7 @@ export function LackingBoard({ stations, rows, year, editor, onBegin }: BoardPro
             }}
           />
         </Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
           {say(stage === 'yearly' ? 'EVAL_LACKING_COUNT' : 'EVAL_ACCEPTED_COUNT', {
             done: count,
             all: stations.length,
@@ -92,7 +92,7 @@ export function LackingBoard({ stations, rows, year, editor, onBegin }: BoardPro
                 gap: 2,
                 px: 4,
                 minHeight: 36,
-                fontSize: 13,
+                fontSize: textSize.dense,
                 borderBottom: `1px solid ${token.line}`,
               }}
             >

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { clockTime } from '../../base/format';
 import { useText } from '../../base/language';
-import { measure, token } from '../../base/theme';
+import { iconSize, measure, textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { EvaluationPapers } from './papers';
 
@@ -54,7 +54,7 @@ export function EvaluationFrame({ detail, savedAt, actions, notes, children }: F
           to="/evaluation"
           sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, flexShrink: 0 }}
         >
-          <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+          <ArrowBack sx={{ fontSize: iconSize.medium }} aria-hidden />
           {say('EVAL_TITLE')}
         </Link>
         <Box component="span" aria-hidden sx={{ color: token.t3 }}>
@@ -89,12 +89,12 @@ export function EvaluationFrame({ detail, savedAt, actions, notes, children }: F
                 display: 'inline-flex',
                 alignItems: 'center',
                 gap: 1,
-                fontSize: 13,
+                fontSize: textSize.dense,
                 color: token.t2,
                 whiteSpace: 'nowrap',
               }}
             >
-              <CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+              <CheckCircle sx={{ fontSize: iconSize.small, color: token.teal }} aria-hidden />
               {say('EVAL_SAVED_AT', { time: clockTime(savedAt) })}
             </Box>
           )}
@@ -166,7 +166,7 @@ export function Columns({ nav, table, strip, aside }: ColumnsProps) {
           borderLeft: `1px solid ${token.line}`,
           overflow: 'auto',
           '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` },
-          '& h2': { m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700 },
+          '& h2': { m: 0, fontSize: textSize.heading, lineHeight: '24px', fontWeight: 700 },
           [NARROW]: {
             width: 'auto',
             borderLeft: 0,
@@ -206,7 +206,7 @@ export function Strip({
         flexWrap: 'wrap',
         alignItems: 'center',
         gap: 3,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
         bgcolor: amber ? token.amberBg : token.sunk,
         borderTop: `1px solid ${amber ? token.amberLine : token.line2}`,

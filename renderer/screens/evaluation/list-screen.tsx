@@ -9,7 +9,7 @@ import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { evaluationPath } from '../../base/places';
 import { useRole, useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { DataTable, EmptyState, FailureNote, Loading, Page, SelectButton } from '../../components';
 import { BeginDialog, type Begun } from '../../forms/begin-evaluation';
 import { OpenButton } from './exchange';
@@ -120,7 +120,7 @@ export function EvaluationListScreen() {
         options={evaluationStates.map((value) => ({ value, label: say(`EVAL_STATE_${value}`) }))}
         onChange={pick('state')}
       />
-      <Box sx={{ ml: 'auto', fontSize: 13, color: token.t2 }}>
+      <Box sx={{ ml: 'auto', fontSize: textSize.dense, color: token.t2 }}>
         {say('EVAL_COUNT', { n: shown.length })}
       </Box>
     </Box>

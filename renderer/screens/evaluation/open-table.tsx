@@ -11,7 +11,7 @@ import {
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { ItemDetail } from './item-detail';
 import { outliers } from './outliers';
 import { scored } from '../../base/format';
@@ -73,7 +73,7 @@ function Given({ detail, question }: { detail: EvaluationDetail; question: Quest
     <Box
       component="ul"
       aria-label={say('EVAL_GIVEN', { item: say.label(question.item.label) })}
-      sx={{ m: 0, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}
+      sx={{ m: 0, p: 0, listStyle: 'none', fontSize: textSize.dense, lineHeight: '20px' }}
     >
       {detail.sheets.map((sheet) => {
         const answer = sheet.answers?.[key];

@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared/result';
 import { bonusScore, itemScore, type Answer } from '../../../shared/evaluation/answer';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { AnswerEntry, type Target } from './entries';
 import { ItemDetail } from './item-detail';
 import { scored } from '../../base/format';
@@ -77,7 +77,11 @@ export const OwnRow = memo(function OwnRow({
             }}
           />
           {fault && (
-            <Box id={faultId} role="alert" sx={{ mt: '2px', fontSize: 12, color: token.red }}>
+            <Box
+              id={faultId}
+              role="alert"
+              sx={{ mt: '2px', fontSize: textSize.small, color: token.red }}
+            >
               {say.any(fault.code, { full, ...fault.params, item: name })}
             </Box>
           )}

@@ -3,7 +3,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 import { scored } from '../../base/format';
 
@@ -26,7 +26,7 @@ export function ResultCard({ detail }: { detail: EvaluationDetail }) {
           <Box
             component="span"
             data-testid="result-total"
-            sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}
+            sx={{ fontSize: textSize.total, lineHeight: '44px', fontWeight: 700 }}
           >
             {scored(row.total)}
           </Box>{' '}
@@ -53,7 +53,7 @@ function Beside({ detail: { row, result, last, mean } }: { detail: EvaluationDet
   const say = useText();
   const change = last === null || row.total === null ? 0 : row.total - last.total;
   return (
-    <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+    <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
       {last && (
         <div>
           {say(last.grade ? 'EVAL_LAST_GRADE' : 'EVAL_LAST', {
@@ -81,7 +81,7 @@ function Fallen({ detail: { row, template, result } }: { detail: EvaluationDetai
   return (
     <>
       {result.vetoes.length > 0 && (
-        <Box sx={{ mt: 2, fontSize: 13, color: token.red }}>
+        <Box sx={{ mt: 2, fontSize: textSize.dense, color: token.red }}>
           {say('EVAL_VETOED', {
             names: names(result.vetoes, template.vetoes),
             grade: say.label(row.grade ?? undefined),
@@ -89,7 +89,7 @@ function Fallen({ detail: { row, template, result } }: { detail: EvaluationDetai
         </Box>
       )}
       {result.zeroSections.length > 0 && (
-        <Box sx={{ mt: 2, fontSize: 13, color: token.red }}>
+        <Box sx={{ mt: 2, fontSize: textSize.dense, color: token.red }}>
           {say('EVAL_ZERO', { names: names(result.zeroSections, template.indicators) })}
         </Box>
       )}
@@ -140,7 +140,7 @@ export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
     <Card
       title={say('EVAL_SECTIONS')}
       action={
-        <Box sx={{ display: 'flex', gap: 4, fontSize: 12, color: token.t2 }}>
+        <Box sx={{ display: 'flex', gap: 4, fontSize: textSize.small, color: token.t2 }}>
           {last && key(line, say('EVAL_LAST_TIME'))}
           {mean && key(ring, say('EVAL_COUNTY_MEAN'))}
         </Box>
@@ -152,9 +152,9 @@ export function SectionsCard({ detail }: { detail: EvaluationDetail }) {
         sx={{
           width: '100%',
           borderCollapse: 'collapse',
-          fontSize: 13,
+          fontSize: textSize.dense,
           '& th, & td': { py: '5px', fontWeight: 400 },
-          '& thead th': { fontSize: 12, color: token.t2, fontWeight: 700 },
+          '& thead th': { fontSize: textSize.small, color: token.t2, fontWeight: 700 },
           '& th[scope=row]': { textAlign: 'left', pr: 3 },
           '& td + td, & thead th + th + th': { textAlign: 'right', whiteSpace: 'nowrap', pl: 3 },
         }}

@@ -2,7 +2,7 @@ import AttachFile from '@mui/icons-material/AttachFile';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { pointsOf } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { scoringText } from './papers/words';
 import type { Question } from './typed-answers';
 
@@ -11,7 +11,7 @@ export const rowLook = {
   width: '100%',
   borderCollapse: 'separate',
   borderSpacing: 0,
-  fontSize: 13,
+  fontSize: textSize.dense,
   lineHeight: '18px',
   '& th[scope=col]': {
     position: 'sticky',
@@ -20,7 +20,7 @@ export const rowLook = {
     height: 40,
     px: '8px',
     py: '2px',
-    fontSize: 12,
+    fontSize: textSize.small,
     lineHeight: '16px',
     fontWeight: 700,
     color: token.t2,
@@ -29,7 +29,7 @@ export const rowLook = {
     borderBottom: `1px solid ${token.line2}`,
   },
   '& th[scope=col][data-right], & td[data-right], & tr[data-band] > td': { textAlign: 'right' },
-  '& th[scope=col] small': { fontWeight: 400, fontSize: 11 },
+  '& th[scope=col] small': { fontWeight: 400, fontSize: textSize.mark },
   '& th[data-own]': { color: token.teal },
   '& tr[data-item] > td': {
     height: 50,
@@ -57,9 +57,9 @@ export const rowLook = {
   '& tr[data-current] > td:not(:first-of-type)': {
     boxShadow: `inset 0 -1px ${token.teal}, inset 0 1px ${token.teal}`,
   },
-  '& td[data-kind]': { fontSize: 12, color: token.t2 },
-  '& small': { display: 'block', fontSize: 12, lineHeight: '16px', color: token.t3 },
-  '& td[data-criterion]': { fontSize: 12, lineHeight: '17px', color: token.t2 },
+  '& td[data-kind]': { fontSize: textSize.small, color: token.t2 },
+  '& small': { display: 'block', fontSize: textSize.small, lineHeight: '16px', color: token.t3 },
+  '& td[data-criterion]': { fontSize: textSize.small, lineHeight: '17px', color: token.t2 },
   '& td[data-apart]': { bgcolor: token.amberBg, color: token.amber, fontWeight: 700 },
   '& b[data-score]': { fontWeight: 700, whiteSpace: 'nowrap' },
   '& button[data-evidence]': {
@@ -70,7 +70,7 @@ export const rowLook = {
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
-    fontSize: 12,
+    fontSize: textSize.small,
     lineHeight: '16px',
     color: token.teal,
   },
@@ -124,9 +124,9 @@ export function ReadCells({ question, files, noted, expanded, onToggle }: CellsP
           }}
         >
           {state === 'missing' ? (
-            <WarningAmber sx={{ fontSize: 15 }} aria-hidden />
+            <WarningAmber sx={{ fontSize: iconSize.inRow }} aria-hidden />
           ) : (
-            <AttachFile sx={{ fontSize: 15 }} aria-hidden />
+            <AttachFile sx={{ fontSize: iconSize.inRow }} aria-hidden />
           )}
           <span>
             {words}

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { scored } from '../../base/format';
 
 const WIDTH = 224;
@@ -63,11 +63,11 @@ export function RunningTotal({ template, running, scoredFull, done, chip, title 
         <Box
           component="span"
           data-testid="running-total"
-          sx={{ fontSize: 32, lineHeight: '44px', fontWeight: 700 }}
+          sx={{ fontSize: textSize.total, lineHeight: '44px', fontWeight: 700 }}
         >
           {scored(running)}
         </Box>{' '}
-        <Box component="span" sx={{ fontSize: 13, color: token.t2 }}>
+        <Box component="span" sx={{ fontSize: textSize.dense, color: token.t2 }}>
           {done
             ? say('EVAL_OF', { full: pointsOf(fullMark) })
             : say('EVAL_OF_SCORED', { full: pointsOf(scoredFull) })}
@@ -99,14 +99,14 @@ export function RunningTotal({ template, running, scoredFull, done, chip, title 
         {cuts.map((cut, at) => (
           <g key={cut.from}>
             <line x1={cut.x} x2={cut.x} y1="0" y2="15" stroke={token.t1} />
-            <text x={cut.x} y="25" textAnchor="middle" fontSize="11" fill={token.t2}>
+            <text x={cut.x} y="25" textAnchor="middle" fontSize={textSize.mark} fill={token.t2}>
               {pointsOf(cut.from)}
             </text>
             <text
               x={cut.x}
               y={37 + (rows[at] ?? 0) * 12}
               textAnchor="middle"
-              fontSize="11"
+              fontSize={textSize.mark}
               fill={token.t2}
             >
               {cut.text}
@@ -115,7 +115,7 @@ export function RunningTotal({ template, running, scoredFull, done, chip, title 
         ))}
       </Box>
       {!done && (
-        <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+        <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}>
           {reach
             ? say('EVAL_REACH', {
                 left: pointsOf(left),

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
 import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Bar } from '../../components/bar';
 import { NARROW } from './layout';
 import { scored } from '../../base/format';
@@ -48,7 +48,7 @@ export function SectionNav({ template, result, chosen, onChoose, apart, onVetoes
         py: '7px',
         display: 'grid',
         gap: '3px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '18px',
         bgcolor: chosen === key ? token.teal50 : undefined,
         [NARROW]: { width: 'auto', flex: '1 1 150px', px: 3 },

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { EmptyState } from '../../components';
 import { Background } from './aside-parts';
 import { RemoveButton } from './remove-button';
@@ -71,7 +71,7 @@ export function SeparateView({
             width: 304,
             borderLeft: `1px solid ${token.line}`,
             '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` },
-            '& h2': { m: 0, fontSize: 15, lineHeight: '24px' },
+            '& h2': { m: 0, fontSize: textSize.heading, lineHeight: '24px' },
             [NARROW]: { width: 'auto', borderLeft: 0 },
           }}
         >

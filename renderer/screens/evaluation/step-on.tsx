@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { asksGroup } from '../../../shared/evaluation/own';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { AnswerButton, type ExchangeProps } from './exchange';
 
@@ -38,7 +38,7 @@ function Compare({ detail, onChanged }: ExchangeProps) {
   return (
     <>
       {why.length > 0 && (
-        <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>
+        <Box sx={{ fontSize: textSize.small, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>
           {why.join(say('EVAL_SEMICOLON'))}
         </Box>
       )}

@@ -4,7 +4,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote, StatusChip, useToast } from '../../components';
 import { Background, GroupBars } from './aside-parts';
 import { DifferenceStrip } from './difference-strip';
@@ -61,7 +61,9 @@ export function TogetherView({
         <>
           <ReopenButton detail={detail} onChanged={onChanged} />
           {why !== undefined && (
-            <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 230 }}>
+            <Box
+              sx={{ fontSize: textSize.small, lineHeight: '16px', color: token.t2, maxWidth: 230 }}
+            >
               {why}
               {first !== undefined && (
                 <Button

@@ -8,7 +8,7 @@ import { useQuery } from '../../api';
 import { useLanguage, useText, type Say } from '../../base/language';
 import { recordPath } from '../../base/places';
 import { useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
 import { newRow, OwnedDialog } from '../../records';
 
@@ -66,11 +66,19 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
       }
     >
       <FailureNote failure={failure} onRetry={reload} />
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: use === null ? token.t2 : undefined }}>
+      <Box
+        sx={{
+          fontSize: textSize.dense,
+          lineHeight: '20px',
+          color: use === null ? token.t2 : undefined,
+        }}
+      >
         {proposal}
       </Box>
       {template.example && (
-        <Box sx={{ mt: 1, fontSize: 12, color: token.t3 }}>{say('EVAL_USE_EXAMPLE')}</Box>
+        <Box sx={{ mt: 1, fontSize: textSize.small, color: token.t3 }}>
+          {say('EVAL_USE_EXAMPLE')}
+        </Box>
       )}
       {uses.length > 0 && <Uses uses={uses} />}
       {drawing && contractor && (
@@ -101,7 +109,7 @@ function Uses({ uses }: { uses: readonly ListRow[] }) {
     <Box
       component="ul"
       aria-label={say('EVAL_USES')}
-      sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: 13, lineHeight: '20px' }}
+      sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: textSize.dense, lineHeight: '20px' }}
     >
       {uses.map((one) => (
         <Box

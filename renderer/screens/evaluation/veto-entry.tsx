@@ -2,7 +2,7 @@ import { Box, OutlinedInput, ToggleButton, ToggleButtonGroup } from '@mui/materi
 import { lowestGrade } from './papers/words';
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import type { SheetEntry } from './use-sheet';
 
 /** 一票否决 on one's own sheet: not found or found, with the ground where it was. */
@@ -21,7 +21,7 @@ export function VetoEntry({
     ({
       height: 26,
       px: 1.5,
-      fontSize: 12,
+      fontSize: textSize.small,
       lineHeight: '18px',
       color: token.t2,
       borderColor: token.line2,
@@ -53,7 +53,7 @@ export function VetoEntry({
                 alignItems: 'center',
                 columnGap: 2,
                 rowGap: '4px',
-                fontSize: 13,
+                fontSize: textSize.dense,
                 lineHeight: '18px',
               }}
             >
@@ -96,7 +96,7 @@ export function VetoEntry({
           );
         })}
       </Box>
-      <Box sx={{ mt: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>
+      <Box sx={{ mt: 2, fontSize: textSize.small, lineHeight: '18px', color: token.t3 }}>
         {say('EVAL_VETO_MEANS', { grade: lowestGrade(template, say) })}
       </Box>
     </section>

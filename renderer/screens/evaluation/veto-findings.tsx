@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { vetoFound } from '../../../shared/evaluation/answer';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { lowestGrade } from './papers/words';
 
@@ -29,7 +29,7 @@ export function VetoFindings({
           listStyle: 'none',
           display: 'grid',
           gap: 2,
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '18px',
         }}
       >
@@ -46,7 +46,9 @@ export function VetoFindings({
                     {say('EVAL_FOUND')}
                   </StatusChip>
                 ) : (
-                  <Box sx={{ fontSize: 12, color: token.t2 }}>{say('EVAL_NOT_FOUND')}</Box>
+                  <Box sx={{ fontSize: textSize.small, color: token.t2 }}>
+                    {say('EVAL_NOT_FOUND')}
+                  </Box>
                 )}
                 {onSettle && (finders.length > 0 || settled[key]) && (
                   <Button
@@ -62,12 +64,12 @@ export function VetoFindings({
                 )}
               </Box>
               {finders.map(({ id, assessor, comments }) => (
-                <Box key={id} sx={{ fontSize: 12, color: token.t2 }}>
+                <Box key={id} sx={{ fontSize: textSize.small, color: token.t2 }}>
                   {say('EVAL_FOUND_BY', { assessor, ground: comments[key] ?? '' })}
                 </Box>
               ))}
               {settled[key] && (
-                <Box sx={{ fontSize: 12, color: token.teal }}>
+                <Box sx={{ fontSize: textSize.small, color: token.teal }}>
                   {say('EVAL_OPINION_BY', { by: settled[key].by, opinion: settled[key].opinion })}
                 </Box>
               )}
@@ -75,7 +77,7 @@ export function VetoFindings({
           );
         })}
       </Box>
-      <Box sx={{ mt: 2, fontSize: 12, lineHeight: '18px', color: token.t3 }}>
+      <Box sx={{ mt: 2, fontSize: textSize.small, lineHeight: '18px', color: token.t3 }}>
         {say('EVAL_VETO_MEANS', { grade: lowestGrade(template, say) })}
       </Box>
     </section>

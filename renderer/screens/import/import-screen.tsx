@@ -6,7 +6,7 @@ import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/c
 import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { useUndo } from '../../records/undo';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
 import { importKinds, kindLabel, kindPath } from './kinds';
@@ -195,7 +195,7 @@ export function ImportScreen() {
     >
       <FailureNote failure={failure} />
       {reading && (
-        <Box role="status" sx={{ py: 2, fontSize: 13, color: token.t2 }}>
+        <Box role="status" sx={{ py: 2, fontSize: textSize.dense, color: token.t2 }}>
           {say('IMPORT_READING', { file: reading })}
         </Box>
       )}
@@ -247,9 +247,11 @@ export function ImportScreen() {
             bgcolor: over ? token.teal50 : token.surface,
           }}
         >
-          <Upload sx={{ fontSize: 32, color: token.teal }} aria-hidden />
+          <Upload sx={{ fontSize: iconSize.drop, color: token.teal }} aria-hidden />
           <Box sx={{ fontWeight: 700, mt: 1 }}>{say('IMPORT_DROP')}</Box>
-          <Box sx={{ fontSize: 13, color: token.t2, mb: 3 }}>{say('IMPORT_DROP_TEXT')}</Box>
+          <Box sx={{ fontSize: textSize.dense, color: token.t2, mb: 3 }}>
+            {say('IMPORT_DROP_TEXT')}
+          </Box>
           <Button
             variant="outlined"
             onClick={() => {
@@ -261,7 +263,9 @@ export function ImportScreen() {
         </Box>
       )}
       {blocked && (
-        <Box sx={{ fontSize: 13, color: token.amber, mb: 2 }}>{say('IMPORT_ERROR_ROWS')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.amber, mb: 2 }}>
+          {say('IMPORT_ERROR_ROWS')}
+        </Box>
       )}
       {sheets.map((one) => (
         <PreviewCard

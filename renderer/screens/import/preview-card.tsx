@@ -6,7 +6,7 @@ import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, DataTable, StatusChip } from '../../components';
 import { shownValue } from '../../records/columns';
 import { kindLabel } from './kinds';
@@ -90,14 +90,16 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
       >
         {counts.map(([text, n]) => (
           <Box key={text} sx={{ p: '8px 16px', borderRight: `1px solid ${token.line}` }}>
-            <Box sx={{ fontSize: 24, lineHeight: '32px', fontWeight: 700 }}>{figure(n)}</Box>
-            <Box sx={{ fontSize: 12, color: token.t2 }}>{say(text)}</Box>
+            <Box sx={{ fontSize: textSize.figure, lineHeight: '32px', fontWeight: 700 }}>
+              {figure(n)}
+            </Box>
+            <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{say(text)}</Box>
           </Box>
         ))}
         <Box sx={{ p: '8px 16px' }}>
           <Box
             sx={{
-              fontSize: 24,
+              fontSize: textSize.figure,
               lineHeight: '32px',
               fontWeight: 700,
               color: preview.problems.length > 0 ? token.amber : token.t1,
@@ -105,14 +107,17 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
           >
             {figure(preview.problems.length)}
           </Box>
-          <Box sx={{ fontSize: 12, color: token.t2 }}>{say('IMPORT_PROBLEMS')}</Box>
+          <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{say('IMPORT_PROBLEMS')}</Box>
         </Box>
       </Box>
       {preview.sheets.map((sheet) => (
         <Box key={sheet.sheet} sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
           <Typography variant="h3" component="h3">
             {sheet.sheet}{' '}
-            <Box component="span" sx={{ fontWeight: 400, fontSize: 12, color: token.t3 }}>
+            <Box
+              component="span"
+              sx={{ fontWeight: 400, fontSize: textSize.small, color: token.t3 }}
+            >
               {say('IMPORT_HEADER_ROW', { row: sheet.headerRow })} · {say('IMPORT_COLUMNS_NOTE')}
             </Box>
           </Typography>
@@ -127,7 +132,13 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
             {sheet.columns.map((column) => (
               <Box
                 key={column.column}
-                sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13, minWidth: 0 }}
+                sx={{
+                  display: 'flex',
+                  alignItems: 'center',
+                  gap: 2,
+                  fontSize: textSize.dense,
+                  minWidth: 0,
+                }}
               >
                 <Box
                   sx={{
@@ -160,7 +171,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
                     'aria-label': say('IMPORT_COLUMN_FOR', { heading: column.heading }),
                   }}
                   sx={{
-                    fontSize: 13,
+                    fontSize: textSize.dense,
                     height: 28,
                     minHeight: 28,
                     bgcolor: column.field === null || !column.sure ? token.amberBg : undefined,
@@ -194,7 +205,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
               gap: 3,
               alignItems: 'flex-start',
               py: 1,
-              fontSize: 13,
+              fontSize: textSize.dense,
               lineHeight: '22px',
               borderTop: at > 0 ? `1px solid ${token.line}` : 0,
             }}
@@ -213,7 +224,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
           </Box>
         ))}
         {preview.problems.length > SHOWN_PROBLEMS && (
-          <Box sx={{ fontSize: 13, color: token.t2, pt: 1 }}>
+          <Box sx={{ fontSize: textSize.dense, color: token.t2, pt: 1 }}>
             {say('IMPORT_MORE_PROBLEMS', { n: preview.problems.length - SHOWN_PROBLEMS })}
           </Box>
         )}

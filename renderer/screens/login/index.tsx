@@ -2,7 +2,7 @@ import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Brand } from '../../components/brand';
 import { LanguageSwitch } from '../../components/language-switch';
 import { useCall } from '../../api';
@@ -174,7 +174,15 @@ export function LoginScreen({ office }: LoginProps) {
         }}
       >
         <Brand />
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, color: token.t2 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 3,
+            fontSize: textSize.dense,
+            color: token.t2,
+          }}
+        >
           {say('FRAME_OFFLINE')}
           <LanguageSwitch />
         </Box>
@@ -195,7 +203,7 @@ export function LoginScreen({ office }: LoginProps) {
           <Typography variant="h1" component="h1">
             {recovering ? say('LOGIN_RECOVER') : office.name}
           </Typography>
-          <Box sx={{ color: token.t2, fontSize: 13, mb: 4 }}>
+          <Box sx={{ color: token.t2, fontSize: textSize.dense, mb: 4 }}>
             {recovering ? office.name : say('LOGIN_CLOSED')}
           </Box>
           {recovering ? (

@@ -8,7 +8,7 @@ import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { mergePath } from '../../base/places';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -138,7 +138,7 @@ export function DuplicatesScreen({ area }: { area: Area }) {
             note={say('DUPLICATES_FOUND', { n: data.total })}
             action={
               data.dismissed > 0 && (
-                <Box sx={{ fontSize: 12, color: token.t3 }}>
+                <Box sx={{ fontSize: textSize.small, color: token.t3 }}>
                   {say('DUPLICATES_DISMISSED', { n: data.dismissed })}
                 </Box>
               )

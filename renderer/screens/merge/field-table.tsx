@@ -5,7 +5,7 @@ import type { MergePreview } from '../../../shared/contract/handling';
 import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card } from '../../components';
 import { shownValue } from '../../records/columns';
 
@@ -23,7 +23,7 @@ const cell = {
   py: 1,
   px: 3,
   borderBottom: `1px solid ${token.line}`,
-  fontSize: 13,
+  fontSize: textSize.dense,
   lineHeight: '20px',
   verticalAlign: 'middle',
   textAlign: 'left',
@@ -63,7 +63,7 @@ export function FieldTable({
             />
           }
           label={say('MERGE_ONLY_DIFFERENT')}
-          slotProps={{ typography: { sx: { fontSize: 13 } } }}
+          slotProps={{ typography: { sx: { fontSize: textSize.dense } } }}
         />
       }
     >
@@ -82,7 +82,7 @@ export function FieldTable({
                 sx={{
                   ...cell,
                   width: at === 0 ? 132 : undefined,
-                  fontSize: 12,
+                  fontSize: textSize.small,
                   fontWeight: 700,
                   color: token.t2,
                   bgcolor: token.sunk,
@@ -104,7 +104,9 @@ export function FieldTable({
                 <FormControlLabel
                   sx={{ m: 0, alignItems: 'center' }}
                   slotProps={{
-                    typography: { sx: { fontSize: 13, fontWeight: chosen === side ? 700 : 400 } },
+                    typography: {
+                      sx: { fontSize: textSize.dense, fontWeight: chosen === side ? 700 : 400 },
+                    },
                   }}
                   label={text}
                   control={
@@ -130,7 +132,7 @@ export function FieldTable({
                   <Box component="th" scope="row" sx={{ ...cell, color: token.t2 }}>
                     {label}
                     {fault && (
-                      <Box role="alert" sx={{ color: token.red, fontSize: 12 }}>
+                      <Box role="alert" sx={{ color: token.red, fontSize: textSize.small }}>
                         {say.any(fault.code, fault.params)}
                       </Box>
                     )}

@@ -8,7 +8,7 @@ import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { call, failureOf, useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { mergePath, recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, Loading, Page, useToast } from '../../components';
 import { FieldTable, type Sides } from './field-table';
 
@@ -104,7 +104,7 @@ function Merge({ noun, preview }: { noun: NounName; preview: MergePreview }) {
         <Card title={say('MERGE_MOVES')} sx={{ position: { md: 'sticky' }, top: 0 }}>
           <Box
             component="ul"
-            sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '22px' }}
+            sx={{ listStyle: 'none', m: 0, p: 0, fontSize: textSize.dense, lineHeight: '22px' }}
           >
             {moves.length === 0 && <li>{say('MERGE_MOVES_NONE')}</li>}
             {moves.flatMap(({ noun: kind, moved, dropped }) => [
@@ -123,7 +123,7 @@ function Merge({ noun, preview }: { noun: NounName; preview: MergePreview }) {
           <Box
             sx={{
               my: 3,
-              fontSize: 13,
+              fontSize: textSize.dense,
               lineHeight: '20px',
               pt: 3,
               borderTop: `1px solid ${token.line}`,
@@ -141,7 +141,7 @@ function Merge({ noun, preview }: { noun: NounName; preview: MergePreview }) {
               />
             }
             label={say('MERGE_CONSENT')}
-            slotProps={{ typography: { sx: { fontSize: 13 } } }}
+            slotProps={{ typography: { sx: { fontSize: textSize.dense } } }}
           />
           <Box sx={{ mt: 2, display: 'flex' }}>
             <Button

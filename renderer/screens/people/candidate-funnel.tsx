@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { codesOf } from '../../../shared/codes/tables';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 /** Stages of a volunteer's way into the job, without those who gave up. */
 const STAGES = codesOf('candidateStage').filter(({ code }) => code !== 'left');
@@ -63,7 +63,7 @@ export function CandidateFunnel() {
         columnGap: 3,
         rowGap: 1,
         alignItems: 'center',
-        fontSize: 13,
+        fontSize: textSize.dense,
         bgcolor: token.surface,
         borderBottom: `1px solid ${token.line}`,
         flexShrink: 0,

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { labelOf } from '../../../shared/codes/tables';
 import type { PersonPage } from '../../../shared/contract/people';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 /**
  * Where a person stands with each level's exam: passed, or what is still needed and until when the
@@ -17,7 +17,7 @@ export function ExamStanding({ exams }: { exams: PersonPage['exams'] }) {
   return exams.map(({ level, passed, validUntil, needed, held }) => {
     const until = Math.min(...held.map((one) => one.until));
     return (
-      <Box key={level} sx={{ fontSize: 13, lineHeight: '20px', mb: 2 }}>
+      <Box key={level} sx={{ fontSize: textSize.dense, lineHeight: '20px', mb: 2 }}>
         <Box sx={{ fontWeight: 700 }}>{labelOf('certificateLevel', level, language)}</Box>
         {passed !== null && (
           <Box>

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { PersonPage } from '../../../shared/contract/people';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 /** Hours of the registration period against what the level asks for. */
 export function HoursBar({ hours }: { hours: NonNullable<PersonPage['hours']> }) {
@@ -10,7 +10,7 @@ export function HoursBar({ hours }: { hours: NonNullable<PersonPage['hours']> })
   const words = say(missing > 0 ? 'HOURS_MISSING' : 'HOURS_FULL', { counted, required, missing });
   const share = required === 0 ? 100 : Math.min(100, (counted / required) * 100);
   return (
-    <Box sx={{ fontSize: 13, lineHeight: '20px' }}>
+    <Box sx={{ fontSize: textSize.dense, lineHeight: '20px' }}>
       <Box sx={{ color: missing > 0 ? token.amber : token.t1, fontWeight: 700 }}>{words}</Box>
       <Box
         role="img"
@@ -25,7 +25,9 @@ export function HoursBar({ hours }: { hours: NonNullable<PersonPage['hours']> })
           }}
         />
       </Box>
-      <Box sx={{ color: token.t2, fontSize: 12 }}>{say('HOURS_SPAN', { from, to })}</Box>
+      <Box sx={{ color: token.t2, fontSize: textSize.small }}>
+        {say('HOURS_SPAN', { from, to })}
+      </Box>
     </Box>
   );
 }

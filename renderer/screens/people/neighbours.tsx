@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { iconSize, token } from '../../base/theme';
 
 const MOST = 500;
 
@@ -47,7 +47,11 @@ export function Neighbours({ id }: { id: string }) {
             }}
             sx={square}
           >
-            {by < 0 ? <ExpandLess sx={{ fontSize: 18 }} /> : <ExpandMore sx={{ fontSize: 18 }} />}
+            {by < 0 ? (
+              <ExpandLess sx={{ fontSize: iconSize.medium }} />
+            ) : (
+              <ExpandMore sx={{ fontSize: iconSize.medium }} />
+            )}
           </IconButton>
         </span>
       </Tooltip>

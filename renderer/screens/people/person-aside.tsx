@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole, useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { AsidePart } from '../../records';
 import { ExamStanding } from './exam-standing';
@@ -49,12 +49,12 @@ export function PersonAside({ id }: { id: string }) {
                 renewable={registration.renewable}
                 today={today}
               />
-              <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+              <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}>
                 {say('REGISTRATION_TERMS', { years: terms.years, months: terms.renewalMonths })}
               </Box>
             </>
           ) : (
-            <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+            <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
               {say('REGISTRATION_NONE')}
             </Box>
           )}

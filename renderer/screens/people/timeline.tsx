@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { PersonPage } from '../../../shared/contract/people';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 type Registration = NonNullable<PersonPage['registration']>;
 
@@ -48,7 +48,7 @@ export function RegistrationTimeline({
       sx={{
         position: 'relative',
         height: near ? 112 : 92,
-        fontSize: 12,
+        fontSize: textSize.small,
         lineHeight: '16px',
         mt: 1,
       }}

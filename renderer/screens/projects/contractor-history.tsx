@@ -8,12 +8,18 @@ import { useQuery } from '../../api';
 import { tenThousandYuan } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { evaluationPath, projectPath, stationPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { GradeChip } from '../../components/evaluation-columns';
 import { AsidePart } from '../../records';
 
-const list = { listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' } as const;
+const list = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  fontSize: textSize.dense,
+  lineHeight: '20px',
+} as const;
 
 function Entry({ one }: { one: Undertaken }) {
   const { language, say } = useLanguage();
@@ -30,11 +36,11 @@ function Entry({ one }: { one: Undertaken }) {
       <Link
         component={RouterLink}
         to={one.subject === 'project' ? projectPath(one.id) : stationPath(one.id)}
-        sx={{ fontSize: 13 }}
+        sx={{ fontSize: textSize.dense }}
       >
         {one.name}
       </Link>
-      <Box sx={{ fontSize: 12, color: token.t2 }}>{facts.join(' · ')}</Box>
+      <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{facts.join(' · ')}</Box>
       {one.evaluations.map(({ id, date, template, total, fullMark, ...row }) => (
         <Box
           key={id}
@@ -43,7 +49,7 @@ function Entry({ one }: { one: Undertaken }) {
           <Link
             component={RouterLink}
             to={evaluationPath(id)}
-            sx={{ fontSize: 13, flex: '1 1 120px' }}
+            sx={{ fontSize: textSize.dense, flex: '1 1 120px' }}
           >
             {date} {say.label(template)}
           </Link>
@@ -70,7 +76,7 @@ function Uses({ uses }: { uses: History['uses'] }) {
           <b>{labelOf('resultUse', kind, language)}</b>{' '}
           {ends === null ? starts : say('HISTORY_TERM', { starts, ends })}
           {revokedOn !== null && ` · ${say('HISTORY_REVOKED', { date: revokedOn })}`}
-          <Box sx={{ fontSize: 12, color: token.t2 }}>{text}</Box>
+          <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{text}</Box>
         </Box>
       ))}
     </Box>
@@ -84,7 +90,7 @@ function Record({ contractor }: { contractor: string }) {
     <AsidePart title={say('HISTORY_TITLE')}>
       <FailureNote failure={failure} onRetry={reload} />
       {data?.undertaken.length === 0 && (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('HISTORY_NONE')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('HISTORY_NONE')}</Box>
       )}
       {data && (
         <Box component="ul" sx={list}>

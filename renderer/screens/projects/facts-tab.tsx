@@ -4,7 +4,7 @@ import type { ListRow } from '../../../shared/contract/records';
 import { nouns } from '../../../shared/domain/nouns';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card } from '../../components';
 import { shownValue } from '../../records/columns';
 import { FlowCard } from './flow-card';
@@ -47,7 +47,7 @@ function Facts({ row, stations }: { row: ListRow; stations: readonly string[] })
         gridTemplateColumns: '104px minmax(0, 1fr)',
         columnGap: 2,
         rowGap: '6px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
       }}
     >

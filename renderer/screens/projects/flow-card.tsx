@@ -8,7 +8,7 @@ import type { Stored } from '../../../shared/domain/noun';
 import { call } from '../../api';
 import { useLanguage } from '../../base/language';
 import { useRole, useSession, useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card } from '../../components';
 import { newRow, OwnedDialog } from '../../records';
 import type { Loaded } from '../../records/use-record-form';
@@ -31,13 +31,13 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
         display: 'flex',
         alignItems: 'center',
         justifyContent: 'center',
-        fontSize: 12,
+        fontSize: textSize.small,
         color: done ? token.onTeal : open ? token.teal : token.t3,
         bgcolor: done ? token.teal : token.surface,
         border: `${done || open ? 2 : 1}px ${entry.state.state === 'skipped' ? 'dashed' : 'solid'} ${done || open ? token.teal : token.line2}`,
       }}
     >
-      {done ? <Check sx={{ fontSize: 14 }} /> : number}
+      {done ? <Check sx={{ fontSize: iconSize.tiny }} /> : number}
     </Box>
   );
 }
@@ -80,7 +80,7 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
       <Box
         component="ol"
         aria-label={say('PROJECT_FLOW')}
-        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}
+        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: textSize.dense, lineHeight: '20px' }}
       >
         {flow.map((entry, at) => {
           const name = labelOf('projectStep', entry.step, language);
@@ -138,7 +138,7 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
                         onClick={() => {
                           void read(record.id);
                         }}
-                        sx={{ fontSize: 13, mr: 2 }}
+                        sx={{ fontSize: textSize.dense, mr: 2 }}
                       >
                         {text(record, 'date')}
                       </Link>

@@ -2,6 +2,7 @@ import Balance from '@mui/icons-material/BalanceOutlined';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useText } from '../../base/language';
+import { textSize } from '../../base/theme';
 import { FormScreen, type Around, type FormParts } from '../../records';
 import type { RecordFormState } from '../../records/use-record-form';
 import { ContractorHistory } from './contractor-history';
@@ -21,7 +22,7 @@ function ContractorChoice({ form }: { form: RecordFormState }) {
         onClick={() => {
           setOpen(true);
         }}
-        sx={{ '&.MuiButton-text': { height: 20, minHeight: 20, fontSize: 13 } }}
+        sx={{ '&.MuiButton-text': { height: 20, minHeight: 20, fontSize: textSize.dense } }}
       >
         {say('RANK_OPEN')}
       </Button>

@@ -4,7 +4,7 @@ import type { ProjectMoneyView } from '../../../shared/contract/projects';
 import { tenThousandYuan } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole, useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 import { Bar } from '../../components/bar';
 import { newRow, OwnedDialog, OwnedList } from '../../records';
@@ -27,7 +27,7 @@ function MoneyPicture({ money }: { money: ProjectMoneyView }) {
       title={say('PROJECT_MONEY')}
       note={say('PROJECT_MONEY_NOTE')}
       action={
-        <Box component="span" sx={{ fontSize: 13 }}>
+        <Box component="span" sx={{ fontSize: textSize.dense }}>
           {say('PROJECT_MONEY_BALANCE', { balance: tenThousandYuan(money.balance) })} ·{' '}
           {say('PROJECT_MONEY_UNPAID', { unpaid: tenThousandYuan(money.unpaid) })}
         </Box>
@@ -42,7 +42,7 @@ function MoneyPicture({ money }: { money: ProjectMoneyView }) {
           columnGap: 3,
           rowGap: '8px',
           alignItems: 'center',
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '20px',
         }}
       >
@@ -107,7 +107,10 @@ function Milestones({ project, milestones }: MilestonesProps) {
   return (
     <Card title={say('PROJECT_MILESTONES')}>
       {milestones.length === 0 && <EmptyState title={say('PROJECT_NO_MILESTONES')} />}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: textSize.dense, lineHeight: '20px' }}
+      >
         {milestones.map((one) => (
           <Box
             component="li"

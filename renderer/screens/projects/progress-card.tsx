@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { ProjectTargets } from '../../../shared/contract/projects';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
 
 /**
@@ -21,7 +21,7 @@ export function ProgressCard({ targets: { rows } }: { targets: ProjectTargets })
           p: 0,
           display: 'grid',
           gap: '10px',
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '20px',
         }}
       >

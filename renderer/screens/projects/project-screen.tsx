@@ -7,7 +7,7 @@ import { labelOf } from '../../../shared/codes/tables';
 import { nouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
 import { listPath, recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { FailureNote, Loading, Page, StatusChip } from '../../components';
 import { FactsTab } from './facts-tab';
 import { MoneyTab } from './money-tab';
@@ -57,20 +57,20 @@ export function ProjectScreen() {
             component={RouterLink}
             to={listPath('project')}
             sx={{
-              fontSize: 14,
+              fontSize: textSize.body,
               fontWeight: 400,
               display: 'inline-flex',
               alignItems: 'center',
               gap: 1,
             }}
           >
-            <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+            <ArrowBack sx={{ fontSize: iconSize.medium }} aria-hidden />
             {say.label(nouns.project.plural)}
           </Link>
           <Box
             component="span"
             aria-hidden
-            sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+            sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: textSize.body }}
           >
             /
           </Box>

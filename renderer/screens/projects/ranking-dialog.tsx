@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { RankingTable } from './ranking-table';
 
@@ -19,7 +19,7 @@ export function RankingDialog({
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="ranking-title">
       <DialogTitle id="ranking-title">{say('RANK_TITLE')}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', maxHeight: 460 }}>
-        <Box sx={{ mb: 2, fontSize: 13, color: token.t2 }}>{say('RANK_NOTE')}</Box>
+        <Box sx={{ mb: 2, fontSize: textSize.dense, color: token.t2 }}>{say('RANK_NOTE')}</Box>
         <FailureNote failure={failure} onRetry={reload} />
         {data && <RankingTable ranked={data} onChoose={onChoose} />}
       </DialogContent>

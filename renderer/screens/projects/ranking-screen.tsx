@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
 import { AreaTabs } from '../../records';
 import { RankingTable } from './ranking-table';
@@ -28,7 +28,7 @@ export function RankingScreen() {
           sx={{
             px: 4,
             py: 2,
-            fontSize: 13,
+            fontSize: textSize.dense,
             color: token.t2,
             borderBottom: `1px solid ${token.line}`,
           }}

@@ -5,7 +5,7 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { ProjectTargets, TargetRow } from '../../../shared/contract/projects';
 import { figure, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { enterMovesOn } from '../../records/enter-key';
 import type { Side, useTargets } from './use-targets';
 
@@ -59,7 +59,7 @@ function Entry({
         height: 26,
         px: 2,
         textAlign: 'right',
-        fontSize: 13,
+        fontSize: textSize.dense,
         color: side === 'planned' ? token.t2 : token.t1,
         bgcolor: bad ? token.redBg : counted ? token.sunk : undefined,
         '&::placeholder': { color: token.t3, opacity: 1 },
@@ -80,7 +80,7 @@ export function TargetsMatrix({
   const head = {
     height: 34,
     px: 2,
-    fontSize: 12,
+    fontSize: textSize.small,
     fontWeight: 700,
     color: token.t2,
     bgcolor: token.sunk,
@@ -107,7 +107,7 @@ export function TargetsMatrix({
           minWidth: 240 + periods.length * 88,
           borderCollapse: 'separate',
           borderSpacing: 0,
-          fontSize: 13,
+          fontSize: textSize.dense,
           tableLayout: 'fixed',
         }}
       >
@@ -151,7 +151,7 @@ export function TargetsMatrix({
                   </Box>
                 )}
                 {row.item !== null && (
-                  <Box sx={{ fontSize: 12, color: token.t3 }}>
+                  <Box sx={{ fontSize: textSize.small, color: token.t3 }}>
                     {labelOf('statisticsItem', row.item, language)}
                   </Box>
                 )}
@@ -196,7 +196,7 @@ export function TargetsMatrix({
                         onRemove(row.indicator);
                       }}
                     >
-                      <Delete sx={{ fontSize: 18 }} />
+                      <Delete sx={{ fontSize: iconSize.medium }} />
                     </IconButton>
                   </Tooltip>
                 </Box>

@@ -6,7 +6,7 @@ import { keep, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { useUndo } from '../../records/undo';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, useToast } from '../../components';
 import { IndicatorDialog } from './indicator-dialog';
 import { ProgressCard } from './progress-card';
@@ -79,7 +79,7 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
       >
         <FailureNote failure={failure} />
         {bad && (
-          <Box role="alert" sx={{ px: 4, py: 1, fontSize: 12, color: token.red }}>
+          <Box role="alert" sx={{ px: 4, py: 1, fontSize: textSize.small, color: token.red }}>
             {say('PROJECT_TARGET_BAD', {
               cell: say(
                 bad.side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL',

@@ -4,7 +4,7 @@ import type { ListRow } from '../../../shared/contract/records';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
 import { useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { StatusChip, type Tone } from '../../components';
 
 const MOST = 200;
@@ -77,7 +77,9 @@ export function UseList({ rows }: { rows: readonly ListRow[] }) {
   const today = useToday();
   const held = rows.filter((row) => holds(row, today));
   if (held.length === 0)
-    return <Box sx={{ fontSize: 13, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>;
+    return (
+      <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>
+    );
   return (
     <Box
       component="ul"
@@ -87,7 +89,7 @@ export function UseList({ rows }: { rows: readonly ListRow[] }) {
         p: 0,
         display: 'grid',
         gap: 2,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
       }}
     >

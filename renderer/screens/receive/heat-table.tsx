@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { ReceiverBoard } from '../../../shared/contract/exchange';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 type State = Cell['state'];
@@ -30,7 +30,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
         ? shortDay(cell.date)
         : say(`RCV_CELL_${cell.state}`);
   const head = {
-    fontSize: 12,
+    fontSize: textSize.small,
     fontWeight: 700,
     color: token.t2,
     position: 'sticky',
@@ -91,7 +91,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
                   sx={{
                     textAlign: 'left',
                     fontWeight: 400,
-                    fontSize: 13,
+                    fontSize: textSize.dense,
                     overflow: 'hidden',
                     textOverflow: 'ellipsis',
                     whiteSpace: 'nowrap',
@@ -102,7 +102,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
                 </Box>
                 <Box
                   component="td"
-                  sx={{ textAlign: 'right', fontSize: 13, color: token.t2, pr: 2 }}
+                  sx={{ textAlign: 'right', fontSize: textSize.dense, color: token.t2, pr: 2 }}
                 >
                   {row.stations ?? '—'}
                 </Box>
@@ -118,7 +118,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
                       sx={{
                         height: 24,
                         textAlign: 'center',
-                        fontSize: 12,
+                        fontSize: textSize.small,
                         fontWeight: cell.state === 'missing' ? 700 : 400,
                         color: colour,
                         bgcolor: background,
@@ -142,7 +142,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
           columnGap: 4,
           rowGap: 1,
           p: '6px 16px 8px',
-          fontSize: 12,
+          fontSize: textSize.small,
           color: token.t2,
         }}
       >

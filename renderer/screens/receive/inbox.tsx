@@ -10,7 +10,7 @@ import { pathOf } from '../../api';
 import { periodName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 
 /** Where files are dropped or chosen. */
 export function DropZone({
@@ -62,13 +62,13 @@ export function DropZone({
         '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: 2 },
       }}
     >
-      <FileDownload sx={{ fontSize: 20, color: token.teal }} aria-hidden />
+      <FileDownload sx={{ fontSize: iconSize.large, color: token.teal }} aria-hidden />
       <span>{say('RCV_DROP')}</span>
       <Box
         component="kbd"
         sx={{
           fontFamily: 'inherit',
-          fontSize: 12,
+          fontSize: textSize.small,
           px: 2,
           border: `1px solid ${token.line2}`,
           borderRadius: '3px',
@@ -123,11 +123,11 @@ export function Inbox({ files, mayTrust, onTrust, onReceipts }: InboxProps) {
               px: 4,
               py: '7px',
               borderBottom: `1px solid ${token.line}`,
-              fontSize: 13,
+              fontSize: textSize.dense,
               lineHeight: '20px',
             }}
           >
-            <Icon sx={{ fontSize: 18, mt: '1px', color: colour }} aria-hidden />
+            <Icon sx={{ fontSize: iconSize.medium, mt: '1px', color: colour }} aria-hidden />
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Box sx={{ display: 'flex', gap: 2 }}>
                 <b>{file.file}</b>
@@ -140,7 +140,12 @@ export function Inbox({ files, mayTrust, onTrust, onReceipts }: InboxProps) {
                 </Box>
                 <Box
                   component="span"
-                  sx={{ ml: 'auto', fontSize: 12, color: token.t3, whiteSpace: 'nowrap' }}
+                  sx={{
+                    ml: 'auto',
+                    fontSize: textSize.small,
+                    color: token.t3,
+                    whiteSpace: 'nowrap',
+                  }}
                 >
                   {file.ok && file.code === 'RECEIVED' ? '' : file.code}
                 </Box>

@@ -7,7 +7,7 @@ import { dayName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { useShortcut } from '../../base/shortcut';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, Page, useToast } from '../../components';
 import { TrustDialog } from '../../forms/trust-dialog';
 import { HeatTable } from './heat-table';
@@ -34,7 +34,7 @@ function useDeadlineWords(deadline: string): string {
 
 function Count({ text, n, colour }: { text: string; n: number; colour?: string }) {
   return (
-    <Box component="span" sx={{ fontSize: 13, color: colour, whiteSpace: 'nowrap' }}>
+    <Box component="span" sx={{ fontSize: textSize.dense, color: colour, whiteSpace: 'nowrap' }}>
       {text} <b>{n}</b>
     </Box>
   );
@@ -174,7 +174,7 @@ export function ReceiveScreen() {
                   }}
                 />
                 {busy && progress && (
-                  <Box role="status" sx={{ mt: 1, fontSize: 12, color: token.t2 }}>
+                  <Box role="status" sx={{ mt: 1, fontSize: textSize.small, color: token.t2 }}>
                     {say('RCV_BUSY', progress)}
                   </Box>
                 )}

@@ -3,7 +3,7 @@ import type { Rollup } from '../../../shared/contract/exchange';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 const HEIGHT = 88;
 const PITCH = 96;
@@ -30,7 +30,7 @@ export function BarKey() {
         alignItems: 'center',
         gap: 1.5,
         mr: 2,
-        fontSize: 12,
+        fontSize: textSize.small,
         color: token.t2,
       }}
     >
@@ -80,7 +80,7 @@ export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: S
             width: '100%',
             minWidth: width * 0.8,
             maxHeight: 210,
-            fontSize: 11,
+            fontSize: textSize.mark,
             fill: token.t2,
           }}
         >
@@ -135,7 +135,13 @@ export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: S
                     strokeDasharray="3 3"
                   />
                 )}
-                <text x={middle} y={HEIGHT + 17} textAnchor="middle" fontSize={12} fill={token.t1}>
+                <text
+                  x={middle}
+                  y={HEIGHT + 17}
+                  textAnchor="middle"
+                  fontSize={textSize.small}
+                  fill={token.t1}
+                >
                   {bar.name}
                 </text>
                 <text

@@ -5,7 +5,7 @@ import { shell, useCall, useQuery } from '../../api';
 import { figure, tenThousandYuan } from '../../base/format';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -149,7 +149,7 @@ export function RollupCard() {
           gap: 4,
           px: 4,
           py: 2,
-          fontSize: 13,
+          fontSize: textSize.dense,
           color: token.t2,
           bgcolor: token.sunk,
           borderTop: `1px solid ${token.line}`,

@@ -13,7 +13,7 @@ import type { DivisionChangeKind } from '../../../shared/contract/divisions';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FormField } from '../../components';
 import { dateText } from '../../forms/typed';
 import { ofKind, withSources, type ChangeDraft } from './change-draft';
@@ -44,7 +44,7 @@ export function ChangeForm({ draft, onDraft, wrong }: FormProps) {
   return (
     <>
       <Box>
-        <Box id={id} sx={{ fontSize: 13, color: token.t2 }}>
+        <Box id={id} sx={{ fontSize: textSize.dense, color: token.t2 }}>
           {say('DIVISION_CHANGE_KIND')}
         </Box>
         <RadioGroup
@@ -61,7 +61,7 @@ export function ChangeForm({ draft, onDraft, wrong }: FormProps) {
               value={kind}
               control={<Radio size="small" />}
               label={say(`DIVISION_CHANGE_${kind}`)}
-              slotProps={{ typography: { sx: { fontSize: 14 } } }}
+              slotProps={{ typography: { sx: { fontSize: textSize.body } } }}
             />
           ))}
         </RadioGroup>
@@ -188,7 +188,7 @@ export function ChangeForm({ draft, onDraft, wrong }: FormProps) {
           />
         }
         label={say('DIVISION_CHANGE_NAMES')}
-        slotProps={{ typography: { sx: { fontSize: 14 } } }}
+        slotProps={{ typography: { sx: { fontSize: textSize.body } } }}
       />
     </>
   );

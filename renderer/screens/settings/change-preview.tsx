@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DivisionChangePreview } from '../../../shared/contract/divisions';
 import { nounOf } from '../../../shared/domain/nouns';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import type { ChangeDraft } from './change-draft';
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -18,7 +18,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
           listStyle: 'none',
           m: 0,
           p: 0,
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '22px',
           maxHeight: 200,
           overflow: 'auto',
@@ -46,7 +46,7 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
     <Select
       value={draft.assign[code] ?? draft.assign[source?.code ?? ''] ?? draft.targets[0]?.code ?? ''}
       input={<OutlinedInput inputProps={{ 'aria-label': label }} />}
-      sx={{ minWidth: 160, fontSize: 13 }}
+      sx={{ minWidth: 160, fontSize: textSize.dense }}
       onChange={(event) => {
         onDraft({ ...draft, assign: { ...draft.assign, [code]: event.target.value } });
       }}
@@ -60,7 +60,7 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
   );
   return (
     <>
-      <Box sx={{ fontSize: 14 }}>
+      <Box sx={{ fontSize: textSize.body }}>
         <b>
           {draft.sources.map(({ name }) => name).join('、')} →{' '}
           {draft.targets.map(({ name }) => name).join('、')}
@@ -78,7 +78,7 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
         )}
       </Part>
       {draft.kind === 'split' && source && (
-        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', fontSize: 13 }}>
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'center', fontSize: textSize.dense }}>
           {say('DIVISION_CHANGE_STATION_TO')}
           {choice(source.code, say('DIVISION_CHANGE_STATION_TO'))}
         </Box>
@@ -117,7 +117,7 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
       )}
       <Box
         sx={{
-          fontSize: 13,
+          fontSize: textSize.dense,
           p: 3,
           bgcolor: token.amberBg,
           border: `1px solid ${token.amberLine}`,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DivisionChangeRecord } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, StatusChip, useToast } from '../../components';
 import { ChangeDialog } from './change-dialog';
 
@@ -18,7 +18,7 @@ function Change({ change, onUndo }: { change: DivisionChangeRecord; onUndo: () =
         px: 4,
         py: 2,
         borderBottom: `1px solid ${token.line}`,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
         display: 'flex',
         gap: 3,

@@ -6,7 +6,7 @@ import type { Division } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -33,7 +33,7 @@ function Trail({ steps, onStep }: { steps: Division[]; onStep: (count: number) =
     <Box
       component="nav"
       aria-label={say('SET_DIVISIONS_TRAIL')}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', fontSize: 13 }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', fontSize: textSize.dense }}
     >
       {steps.map((step, at) => (
         <Box key={step.code} component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
@@ -211,14 +211,16 @@ export function DivisionsCard() {
       padding={0}
     >
       <Box sx={{ p: '8px 16px', display: 'grid', gap: 1 }}>
-        <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_DIVISIONS_NOTE')}</Box>
+        <Box sx={{ fontSize: textSize.small, color: token.t3 }}>{say('SET_DIVISIONS_NOTE')}</Box>
         <OutlinedInput
           fullWidth
           value={words}
           placeholder={say('SET_DIVISIONS_FIND')}
           inputProps={{ 'aria-label': say('SET_DIVISIONS_FIND'), maxLength: 60 }}
-          startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
-          sx={{ pl: 2, fontSize: 13 }}
+          startAdornment={
+            <Search sx={{ fontSize: iconSize.medium, color: token.t2 }} aria-hidden />
+          }
+          sx={{ pl: 2, fontSize: textSize.dense }}
           onChange={(event) => {
             setWords(event.target.value);
           }}

@@ -5,7 +5,7 @@ import { texts } from '../../../shared/text';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
 
@@ -100,7 +100,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
       <Box>
         <Box sx={{ mb: 1 }}>
           <b>{say('SET_TARGETS')}</b>{' '}
-          <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+          <Box component="span" sx={{ fontSize: textSize.small, color: token.t3 }}>
             {say('SET_TARGETS_NOTE')}
           </Box>
         </Box>
@@ -122,7 +122,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
       </Box>
       <FailureNote failure={failure} />
       {locked ? (
-        <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+        <Box sx={{ fontSize: textSize.small, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
       ) : (
         <Box>
           <Button

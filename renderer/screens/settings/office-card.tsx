@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, CodeGroups, FailureNote } from '../../components';
 
 /** Who this office is, its fingerprint, and its card for others. */
@@ -53,7 +53,7 @@ export function OfficeCard() {
           gridTemplateColumns: 'max-content minmax(0, 1fr)',
           columnGap: 4,
           rowGap: 1,
-          fontSize: 13,
+          fontSize: textSize.dense,
         }}
       >
         {facts.map(([term, text]) => (
@@ -67,14 +67,18 @@ export function OfficeCard() {
           </Box>
         ))}
       </Box>
-      <Box sx={{ mt: 3, mb: 1, fontSize: 13, color: token.t2 }}>{say('SET_FINGERPRINT')}</Box>
+      <Box sx={{ mt: 3, mb: 1, fontSize: textSize.dense, color: token.t2 }}>
+        {say('SET_FINGERPRINT')}
+      </Box>
       <CodeGroups code={office.fingerprint} label={say('SET_FINGERPRINT')} />
-      <Box sx={{ mt: 2, fontSize: 12, color: token.t3 }}>{say('SET_FINGERPRINT_NOTE')}</Box>
+      <Box sx={{ mt: 2, fontSize: textSize.small, color: token.t3 }}>
+        {say('SET_FINGERPRINT_NOTE')}
+      </Box>
       <FailureNote failure={failure} />
       {file && (
         <Box
           role="status"
-          sx={{ mt: 2, fontSize: 13, color: token.teal, overflowWrap: 'anywhere' }}
+          sx={{ mt: 2, fontSize: textSize.dense, color: token.teal, overflowWrap: 'anywhere' }}
         >
           {say('SET_CARD_DONE', { file })}
         </Box>

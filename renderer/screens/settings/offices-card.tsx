@@ -5,7 +5,7 @@ import type { TrustedOffice } from '../../../shared/contract/exchange';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -107,7 +107,9 @@ export function OfficesCard() {
         />
       )}
       {!mayTrust && (
-        <Box sx={{ p: '8px 16px', fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+        <Box sx={{ p: '8px 16px', fontSize: textSize.small, color: token.t3 }}>
+          {say('SET_ADMIN_ONLY')}
+        </Box>
       )}
       {adding && <TrustDialog onClose={close} />}
     </Card>

@@ -11,7 +11,7 @@ import {
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, Loading, useToast } from '../../components';
 import { Entry } from './entry';
 
@@ -75,7 +75,7 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
       />
       <FailureNote failure={failure} />
       {locked ? (
-        <Box sx={{ fontSize: 12, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
+        <Box sx={{ fontSize: textSize.small, color: token.t3 }}>{say('SET_ADMIN_ONLY')}</Box>
       ) : (
         <Box sx={{ display: 'flex', gap: 3 }}>
           <Button

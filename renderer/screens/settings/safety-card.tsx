@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { PasswordDialog } from '../../forms/password-dialog';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 
 function Line({ button, text, answer }: { button: ReactNode; text?: string; answer?: ReactNode }) {
@@ -17,7 +17,7 @@ function Line({ button, text, answer }: { button: ReactNode; text?: string; answ
         '& + &': { borderTop: `1px solid ${token.line}` },
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0, fontSize: 13 }}>
+      <Box sx={{ flex: 1, minWidth: 0, fontSize: textSize.dense }}>
         {text && <Box sx={{ color: token.t2 }}>{text}</Box>}
         {answer && (
           <Box role="status" sx={{ mt: 1, overflowWrap: 'anywhere' }}>

@@ -1,6 +1,6 @@
 import { Box, OutlinedInput } from '@mui/material';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FormField } from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';
 import { StepHead } from './parts';
@@ -56,7 +56,7 @@ export function AdminCard({ setup }: { setup: Setup }) {
             />
           </FormField>
           <Passwords setup={setup} />
-          <Box sx={{ gridColumn: '1 / -1', fontSize: 12, color: token.t3 }}>
+          <Box sx={{ gridColumn: '1 / -1', fontSize: textSize.small, color: token.t3 }}>
             {say('PASSWORD_RULE')}
           </Box>
         </Box>

@@ -6,7 +6,7 @@ import type { Division } from '../../../shared/contract/divisions';
 import type { Level } from '../../../shared/domain/office';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { depthOf } from './depth';
 
@@ -52,7 +52,7 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
           flexShrink: 0,
         }}
       >
-        <Search sx={{ fontSize: 16, color: token.t2 }} aria-hidden />
+        <Search sx={{ fontSize: iconSize.small, color: token.t2 }} aria-hidden />
         <InputBase
           value={words}
           onChange={(event) => {
@@ -60,7 +60,7 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
           }}
           placeholder={head}
           inputProps={{ 'aria-label': head }}
-          sx={{ flex: 1, fontSize: 12 }}
+          sx={{ flex: 1, fontSize: textSize.small }}
         />
       </Box>
       <Box role="listbox" aria-label={head} sx={{ flex: 1, overflowY: 'auto' }}>
@@ -86,7 +86,7 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
                 alignItems: 'center',
                 gap: 1,
                 cursor: 'pointer',
-                fontSize: 14,
+                fontSize: textSize.body,
                 color: picked ? token.teal : token.t1,
                 fontWeight: picked ? 700 : 400,
                 bgcolor: picked ? token.teal50 : undefined,
@@ -109,11 +109,15 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
               </Box>
               <Box
                 component="span"
-                sx={{ fontSize: 12, fontWeight: 400, color: picked ? token.teal : token.t3 }}
+                sx={{
+                  fontSize: textSize.small,
+                  fontWeight: 400,
+                  color: picked ? token.teal : token.t3,
+                }}
               >
                 {hint(division)}
               </Box>
-              {picked && !last && <ChevronRight sx={{ fontSize: 16 }} aria-hidden />}
+              {picked && !last && <ChevronRight sx={{ fontSize: iconSize.small }} aria-hidden />}
             </Box>
           );
         })}

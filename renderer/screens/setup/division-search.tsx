@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { depthOf } from './depth';
 
 /** One search over all divisions of the level: characters, initials, code. */
@@ -48,8 +48,8 @@ export function DivisionSearch({
             pick(first.code);
           }
         }}
-        startAdornment={<Search sx={{ fontSize: 18, color: token.t2 }} aria-hidden />}
-        sx={{ pl: 2, fontSize: 13 }}
+        startAdornment={<Search sx={{ fontSize: iconSize.medium, color: token.t2 }} aria-hidden />}
+        sx={{ pl: 2, fontSize: textSize.dense }}
       />
       {words.trim() !== '' && found.data && (
         <Box
@@ -70,7 +70,9 @@ export function DivisionSearch({
           }}
         >
           {found.data.length === 0 && (
-            <Box sx={{ p: 2, fontSize: 13, color: token.t2 }}>{say('SETUP_FIND_NONE')}</Box>
+            <Box sx={{ p: 2, fontSize: textSize.dense, color: token.t2 }}>
+              {say('SETUP_FIND_NONE')}
+            </Box>
           )}
           {found.data.map((division) => (
             <Box
@@ -90,7 +92,7 @@ export function DivisionSearch({
                 px: 3,
                 py: 1,
                 cursor: 'pointer',
-                fontSize: 13,
+                fontSize: textSize.dense,
                 gap: 2,
                 '&:hover, &:focus-visible': { bgcolor: token.teal50 },
               }}

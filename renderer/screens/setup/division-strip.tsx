@@ -2,7 +2,7 @@ import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
 import { Box } from '@mui/material';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 
 /** What lies within the chosen division, counted from the table. */
@@ -38,17 +38,17 @@ export function DivisionStrip({ code }: { code: string | undefined }) {
       }}
     >
       {!data || !code ? (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_PICK')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('SETUP_PICK')}</Box>
       ) : (
         <>
-          <CheckCircle sx={{ fontSize: 20, color: token.teal }} aria-hidden />
+          <CheckCircle sx={{ fontSize: iconSize.large, color: token.teal }} aria-hidden />
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <Box sx={{ fontWeight: 700, lineHeight: '20px' }}>
               {data.path.replace(/^\S+ (?=\S)/, '').replaceAll(' ', '')}（{data.code.slice(0, 6)}）
             </Box>
-            <Box sx={{ fontSize: 12, color: token.t2 }}>{say('SETUP_TABLE_NOTE')}</Box>
+            <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{say('SETUP_TABLE_NOTE')}</Box>
           </Box>
-          <Box sx={{ display: 'flex', gap: 3, fontSize: 13, whiteSpace: 'nowrap' }}>
+          <Box sx={{ display: 'flex', gap: 3, fontSize: textSize.dense, whiteSpace: 'nowrap' }}>
             {counts.map(([text, n]) => (
               <span key={text}>
                 {say(text)} <b>{n}</b>

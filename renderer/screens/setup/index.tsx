@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Brand } from '../../components/brand';
 import { LanguageSwitch } from '../../components/language-switch';
 import { AdminCard } from './admin-card';
@@ -64,7 +64,15 @@ function TopLine() {
       }}
     >
       <Brand />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 13, color: token.t2 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 3,
+          fontSize: textSize.dense,
+          color: token.t2,
+        }}
+      >
         {say('FRAME_OFFLINE')}
         <LanguageSwitch />
       </Box>

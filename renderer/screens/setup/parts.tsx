@@ -3,7 +3,7 @@ import { Box, Radio, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 
 /** Head of a numbered card: the number, or a tick once the card is complete. */
 export function StepHead({
@@ -28,7 +28,7 @@ export function StepHead({
           display: 'flex',
           alignItems: 'center',
           justifyContent: 'center',
-          fontSize: 12,
+          fontSize: textSize.small,
           fontWeight: 700,
           flexShrink: 0,
           color: done ? token.onTeal : token.teal,
@@ -36,7 +36,7 @@ export function StepHead({
           border: `2px solid ${token.teal}`,
         }}
       >
-        {done ? <Check sx={{ fontSize: 16 }} /> : number}
+        {done ? <Check sx={{ fontSize: iconSize.small }} /> : number}
       </Box>
       <Typography variant="h2" component="h2" sx={{ flex: 1 }}>
         {title}
@@ -95,7 +95,7 @@ export function LevelTiles({
             />
             <Box sx={{ minWidth: 0 }}>
               <Box sx={{ fontWeight: 700, lineHeight: '24px' }}>{say(`SETUP_LEVEL_${level}`)}</Box>
-              <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+              <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}>
                 {say(`SETUP_LEVEL_${level}_TEXT`)}
               </Box>
             </Box>

@@ -4,7 +4,7 @@ import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Button, OutlinedInput } from '@mui/material';
 import { failureOf, shell } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, CodeGroups, FormField, groupsOf, useToast } from '../../components';
 import { StepHead } from './parts';
 
@@ -67,7 +67,7 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
             <Box data-print="none" sx={{ display: 'flex', gap: 2.5 }}>
               <Button
                 variant="outlined"
-                sx={{ height: 28, fontSize: 13 }}
+                sx={{ height: 28, fontSize: textSize.dense }}
                 startIcon={<Print />}
                 onClick={() => {
                   shell.print().catch(failed);
@@ -77,7 +77,7 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
               </Button>
               <Button
                 variant="outlined"
-                sx={{ height: 28, fontSize: 13 }}
+                sx={{ height: 28, fontSize: textSize.dense }}
                 startIcon={<Usb />}
                 onClick={() => {
                   save().catch(failed);
@@ -90,16 +90,18 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
         }
       />
       {!recovery ? (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SETUP_RECOVERY_BEFORE')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('SETUP_RECOVERY_BEFORE')}</Box>
       ) : (
         <>
-          <Box sx={{ fontSize: 13, lineHeight: '20px', mb: 2 }}>
+          <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', mb: 2 }}>
             {say('SETUP_RECOVERY_TEXT')}
             <b>{say('SETUP_RECOVERY_STRONG')}</b>
           </Box>
           <CodeGroups code={recovery.code} label={say('SETUP_RECOVERY')} />
           <Box data-print="none">
-            <Box sx={{ mt: 3, mb: 1, fontSize: 13, color: token.t2 }}>{say('SETUP_TYPE_BACK')}</Box>
+            <Box sx={{ mt: 3, mb: 1, fontSize: textSize.dense, color: token.t2 }}>
+              {say('SETUP_TYPE_BACK')}
+            </Box>
             <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 4 }}>
               {recovery.asked.map((number) => {
                 const text = typed[number] ?? '';
@@ -124,14 +126,19 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
                         onType(number, event.target.value.toUpperCase());
                       }}
                       endAdornment={
-                        right && <Check sx={{ fontSize: 18, color: token.teal }} aria-hidden />
+                        right && (
+                          <Check
+                            sx={{ fontSize: iconSize.medium, color: token.teal }}
+                            aria-hidden
+                          />
+                        )
                       }
                     />
                   </FormField>
                 );
               })}
             </Box>
-            <Box sx={{ mt: 2, fontSize: 12, color: token.t3 }}>{say('SETUP_ONCE')}</Box>
+            <Box sx={{ mt: 2, fontSize: textSize.small, color: token.t3 }}>{say('SETUP_ONCE')}</Box>
           </Box>
         </>
       )}

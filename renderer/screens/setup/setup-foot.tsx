@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useText, type Say } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import type { Setup } from './use-setup';
 
@@ -20,7 +20,7 @@ export function SetupFoot({ setup }: { setup: Setup }) {
   const made = setup.recovery !== undefined;
   return (
     <Box data-print="none" sx={{ display: 'flex', alignItems: 'center', gap: 4, mt: 4 }}>
-      <Box sx={{ flex: 1, fontSize: 13, color: token.t2 }}>
+      <Box sx={{ flex: 1, fontSize: textSize.dense, color: token.t2 }}>
         {setup.failure ? (
           <FailureNote failure={setup.failure} />
         ) : (

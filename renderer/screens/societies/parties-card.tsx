@@ -3,7 +3,7 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState } from '../../components';
 
 /** A share of all linkages as a bar with its number. */
@@ -43,14 +43,14 @@ export function PartiesCard({ overview: { linkages, parties } }: { overview: Soc
           sx={{
             width: '100%',
             borderCollapse: 'collapse',
-            fontSize: 13,
+            fontSize: textSize.dense,
             tableLayout: 'fixed',
             '& th, & td': { py: '6px', pr: 3, textAlign: 'left', fontWeight: 400 },
           }}
         >
           <thead>
             <tr>
-              <Box component="th" sx={{ width: 104, fontSize: 12, color: token.t2 }}>
+              <Box component="th" sx={{ width: 104, fontSize: textSize.small, color: token.t2 }}>
                 {say('SOCIETIES_SOCIETY')}
               </Box>
               {(
@@ -59,7 +59,7 @@ export function PartiesCard({ overview: { linkages, parties } }: { overview: Soc
                   ['SOCIETIES_YEAR', linkages.year],
                 ] as const
               ).map(([code, n]) => (
-                <Box component="th" key={code} sx={{ fontSize: 12, color: token.t2 }}>
+                <Box component="th" key={code} sx={{ fontSize: textSize.small, color: token.t2 }}>
                   <b>{say(code)}</b> · {say('SOCIETIES_OF', { n })}
                 </Box>
               ))}

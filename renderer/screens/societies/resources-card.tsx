@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { figure, periodName, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, DataTable, EmptyState } from '../../components';
 
 type Quarter = SocietyOverview['resources'][number];
@@ -41,13 +41,20 @@ function Bars({ quarters }: { quarters: readonly Quarter[] }) {
               alignItems: 'center',
               justifyContent: 'flex-end',
               height: HEIGHT + 42,
-              fontSize: 11,
+              fontSize: textSize.mark,
               lineHeight: '14px',
               color: token.t2,
             }}
           >
             {at >= quarters.length - 2 && (
-              <Box sx={{ fontSize: 12, fontWeight: last ? 700 : 400, color: token.t1, mb: 1 }}>
+              <Box
+                sx={{
+                  fontSize: textSize.small,
+                  fontWeight: last ? 700 : 400,
+                  color: token.t1,
+                  mb: 1,
+                }}
+              >
                 {shown(one)}
               </Box>
             )}

@@ -6,7 +6,7 @@ import { figure, periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { listPath, recordPath } from '../../base/places';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, Page } from '../../components';
 import { AreaTabs } from '../../records/area-tabs';
 import { PartiesCard } from './parties-card';
@@ -63,12 +63,12 @@ export function SocietiesScreen() {
           >
             {data.counts.map(({ noun, count }) => (
               <Box component="li" key={noun} sx={{ p: 3, borderRight: `1px solid ${token.line}` }}>
-                <Link component={RouterLink} to={listPath(noun)} sx={{ fontSize: 13 }}>
+                <Link component={RouterLink} to={listPath(noun)} sx={{ fontSize: textSize.dense }}>
                   {say.label(nounOf(noun).label)}
                 </Link>
                 <Box
                   sx={{
-                    fontSize: 24,
+                    fontSize: textSize.figure,
                     lineHeight: '36px',
                     fontWeight: 700,
                     color: count === 0 ? token.t3 : token.t1,
@@ -100,7 +100,7 @@ export function SocietiesScreen() {
           }
         >
           {data.without.length === 0 ? (
-            <Box sx={{ fontSize: 13, color: token.t2 }}>
+            <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
               {say(data.stations === 0 ? 'SOCIETIES_NO_STATIONS' : 'SOCIETIES_ALL_ACTIVE')}
             </Box>
           ) : (
@@ -118,7 +118,11 @@ export function SocietiesScreen() {
             >
               {data.without.map(({ id, name }) => (
                 <li key={id}>
-                  <Link component={RouterLink} to={recordPath('station', id)} sx={{ fontSize: 13 }}>
+                  <Link
+                    component={RouterLink}
+                    to={recordPath('station', id)}
+                    sx={{ fontSize: textSize.dense }}
+                  >
                     {name}
                   </Link>
                 </li>

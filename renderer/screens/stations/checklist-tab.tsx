@@ -6,7 +6,7 @@ import { useCall } from '../../api';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { FailureNote, StatusChip, useToast } from '../../components';
 import { groupName } from './axes';
 import { CriterionRow } from './criterion-row';
@@ -53,7 +53,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
     height: 34,
     px: 2,
     textAlign: 'left',
-    fontSize: 12,
+    fontSize: textSize.small,
     fontWeight: 700,
     color: token.t2,
     bgcolor: token.sunk,
@@ -105,7 +105,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
                 display: 'flex',
                 alignItems: 'center',
                 gap: 2,
-                fontSize: 13,
+                fontSize: textSize.dense,
                 cursor: 'pointer',
                 '&:hover': { bgcolor: token.hover },
                 '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
@@ -130,7 +130,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
             sx={{
               m: 2,
               p: '4px 12px',
-              fontSize: 13,
+              fontSize: textSize.dense,
               bgcolor: token.teal50,
               border: `1px solid ${token.teal100}`,
               borderRadius: '4px',
@@ -178,7 +178,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
                       textAlign: 'left',
                       px: 4,
                       height: 32,
-                      fontSize: 13,
+                      fontSize: textSize.dense,
                       bgcolor: token.sunk,
                       borderBottom: `1px solid ${token.line}`,
                       scrollMarginTop: 34,

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { StationEvent } from '../../../shared/contract/stations';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 const FIRST = 4;
 
@@ -28,9 +28,12 @@ export function Course({ events }: { events: readonly StationEvent[] }) {
         )}
       </Box>
       {events.length === 0 && (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{say('STATION_COURSE_NONE')}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('STATION_COURSE_NONE')}</Box>
       )}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: 13, lineHeight: '20px' }}>
+      <Box
+        component="ol"
+        sx={{ listStyle: 'none', m: 0, p: 0, fontSize: textSize.dense, lineHeight: '20px' }}
+      >
         {(all ? events : events.slice(0, FIRST)).map((event, at) => (
           <Box
             component="li"

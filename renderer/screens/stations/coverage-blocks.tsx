@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { CoveredTownship } from '../../../shared/indicators/coverage';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 
 function Block({ township }: { township: CoveredTownship }) {
@@ -30,7 +30,7 @@ function Block({ township }: { township: CoveredTownship }) {
           sx={{
             flex: 1,
             minWidth: 0,
-            fontSize: 13,
+            fontSize: textSize.dense,
             lineHeight: '20px',
             overflow: 'hidden',
             textOverflow: 'ellipsis',
@@ -65,16 +65,16 @@ function Block({ township }: { township: CoveredTownship }) {
           }}
         />
       </Box>
-      <Box sx={{ mt: 0.5, fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+      <Box sx={{ mt: 0.5, fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}>
         {say('COVER_VILLAGES', { n: covered, of: villages.length })}
       </Box>
-      <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2 }}>
+      <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2 }}>
         {say('COVER_LACKS_protection')} {say(`COVER_STATE_${protection ?? 'none'}`)} ·{' '}
         {say('COVER_LACKS_supervisor')} {supervisor ? 1 : 0} · {say('COVER_LACKS_director')}{' '}
         {directors} / {villages.length}
       </Box>
       {unplaced > 0 && (
-        <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.amber }}>
+        <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.amber }}>
           {say('COVER_UNPLACED', { n: unplaced })}
         </Box>
       )}

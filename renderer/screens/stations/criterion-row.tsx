@@ -5,7 +5,7 @@ import type { ChecklistItem } from '../../../shared/checklist/state';
 import type { Criterion } from '../../../shared/checklist/template';
 import { dateTime } from '../../base/format';
 import { useText, type Say } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { AttachmentsField } from '../../forms/attachments-field';
 import { StateChoice } from './state-choice';
 
@@ -45,7 +45,7 @@ export function CriterionRow({
             borderBottom: open ? 0 : `1px solid ${token.line}`,
             px: 2,
             py: '5px',
-            fontSize: 13,
+            fontSize: textSize.dense,
             lineHeight: '18px',
             verticalAlign: 'middle',
           },
@@ -54,7 +54,9 @@ export function CriterionRow({
         <Box component="td" sx={{ pl: '16px !important' }}>
           {name}
           {criterion.evidence && (
-            <Box sx={{ fontSize: 12, color: token.t3 }}>{say.label(criterion.evidence)}</Box>
+            <Box sx={{ fontSize: textSize.small, color: token.t3 }}>
+              {say.label(criterion.evidence)}
+            </Box>
           )}
         </Box>
         <td>
@@ -67,7 +69,7 @@ export function CriterionRow({
             }}
           />
           {last?.state && last.state !== found.state && (
-            <Box sx={{ fontSize: 11, lineHeight: '14px', color: token.t3 }}>
+            <Box sx={{ fontSize: textSize.mark, lineHeight: '14px', color: token.t3 }}>
               {say('CHECK_LAST', { state: say(`CHECK_STATE_${last.state}`) })}
             </Box>
           )}
@@ -87,7 +89,7 @@ export function CriterionRow({
         </td>
         <Box
           component="td"
-          sx={{ color: token.t2, fontSize: '12px !important', whiteSpace: 'nowrap' }}
+          sx={{ color: token.t2, fontSize: `${textSize.small}px !important`, whiteSpace: 'nowrap' }}
         >
           {kept?.checkedBy ? (
             <>

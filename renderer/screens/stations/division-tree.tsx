@@ -7,7 +7,7 @@ import type { ListRow } from '../../../shared/contract/records';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { measure, token } from '../../base/theme';
+import { iconSize, measure, textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 
 const ROOT = 'all';
@@ -18,7 +18,7 @@ const MOST = 200;
 function ItemLabel({ name, count, flagged }: { name: string; count?: number; flagged: boolean }) {
   const say = useText();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: 13 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, fontSize: textSize.dense }}>
       <Box
         component="span"
         title={name}
@@ -40,7 +40,7 @@ function ItemLabel({ name, count, flagged }: { name: string; count?: number; fla
           }}
         />
       )}
-      <Box component="span" sx={{ ml: 'auto', color: token.t2, fontSize: 12 }}>
+      <Box component="span" sx={{ ml: 'auto', color: token.t2, fontSize: textSize.small }}>
         {count ? count : ''}
       </Box>
     </Box>
@@ -127,7 +127,11 @@ export function DivisionTree({ value, onChange, onOpen }: DivisionTreeProps) {
               setExpanded(folded ? [ROOT, ...holding] : [ROOT]);
             }}
           >
-            {folded ? <UnfoldMore sx={{ fontSize: 18 }} /> : <UnfoldLess sx={{ fontSize: 18 }} />}
+            {folded ? (
+              <UnfoldMore sx={{ fontSize: iconSize.medium }} />
+            ) : (
+              <UnfoldLess sx={{ fontSize: iconSize.medium }} />
+            )}
           </IconButton>
         </Tooltip>
       </Box>
@@ -202,7 +206,7 @@ export function DivisionTree({ value, onChange, onOpen }: DivisionTreeProps) {
           display: 'flex',
           alignItems: 'center',
           gap: 2,
-          fontSize: 12,
+          fontSize: textSize.small,
           color: token.t2,
           borderTop: `1px solid ${token.line2}`,
         }}

@@ -6,7 +6,7 @@ import { nounOf, nouns } from '../../../shared/domain/nouns';
 import { dayName, figure } from '../../base/format';
 import { useLanguage, useText } from '../../base/language';
 import { stationPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { shownValue } from '../../records/columns';
 import { axesOf, lackingOf } from './axes';
@@ -57,7 +57,7 @@ export function Facts({ row }: { row: ListRow }) {
         gridTemplateColumns: 'repeat(auto-fill, minmax(280px, 1fr))',
         columnGap: 3,
         rowGap: '6px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
       }}
     >
@@ -92,7 +92,7 @@ export function BriefFacts({ row }: { row: ListRow }) {
         gridTemplateColumns: '1fr 1fr',
         columnGap: 2,
         rowGap: '4px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
       }}
     >
@@ -141,7 +141,14 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
         {round && <Standing open={round.result.open} lacking={lackingOf(checklist, say)} />}
       </Box>
       {round?.validUntil && round.completedOn && (
-        <Box sx={{ fontSize: 12, lineHeight: '18px', color: due ? token.amber : token.t2, mb: 1 }}>
+        <Box
+          sx={{
+            fontSize: textSize.small,
+            lineHeight: '18px',
+            color: due ? token.amber : token.t2,
+            mb: 1,
+          }}
+        >
           {due
             ? say('CHECK_ROUND_DUE', { until: round.validUntil })
             : say('CHECK_ROUND', { date: round.completedOn, until: round.validUntil })}
@@ -155,7 +162,7 @@ export function HavesGlance({ checklist }: { checklist: StationChecklist }) {
           lastName={last?.completedOn ? when(last.completedOn) : undefined}
         />
       ) : (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
           {say('CHECK_NONE')}{' '}
           <Link
             component={RouterLink}

@@ -7,7 +7,7 @@ import { figure } from '../../base/format';
 import { useText, type Say } from '../../base/language';
 import { stationPath } from '../../base/places';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import {
   Card,
   DataTable,
@@ -101,7 +101,13 @@ function CountyCard({ board, passMark }: { board: ChecklistBoard; passMark: numb
       ) : data ? (
         <Box
           component="dl"
-          sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: 1, fontSize: 13 }}
+          sx={{
+            m: 0,
+            display: 'grid',
+            gridTemplateColumns: '1fr auto',
+            rowGap: 1,
+            fontSize: textSize.dense,
+          }}
         >
           {axes.map(({ key, label, now }) => [
             <Box component="dt" key={`t${key}`}>

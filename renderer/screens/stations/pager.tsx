@@ -2,7 +2,7 @@ import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, IconButton } from '@mui/material';
 import { useText } from '../../base/language';
-import { measure, token } from '../../base/theme';
+import { iconSize, measure, textSize, token } from '../../base/theme';
 
 /** How many there are, and the page. */
 export function Pager({
@@ -28,7 +28,7 @@ export function Pager({
         gap: 2,
         bgcolor: token.sunk,
         borderTop: `1px solid ${token.line2}`,
-        fontSize: 13,
+        fontSize: textSize.dense,
         flexShrink: 0,
       }}
     >
@@ -43,7 +43,7 @@ export function Pager({
               onPage(page - 1);
             }}
           >
-            <ChevronLeft sx={{ fontSize: 18 }} />
+            <ChevronLeft sx={{ fontSize: iconSize.medium }} />
           </IconButton>
           {say('LIST_PAGE', { page: page + 1, pages })}
           <IconButton
@@ -53,7 +53,7 @@ export function Pager({
               onPage(page + 1);
             }}
           >
-            <ChevronRight sx={{ fontSize: 18 }} />
+            <ChevronRight sx={{ fontSize: iconSize.medium }} />
           </IconButton>
         </>
       )}

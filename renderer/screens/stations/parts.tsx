@@ -6,7 +6,7 @@ import { nouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
 import { recordPath } from '../../base/places';
 import { useRole, useToday } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { EmptyState, FailureNote, StatusChip } from '../../components';
 import { AttachmentRow } from '../../forms/attachment-row';
 import { shownValue } from '../../records/columns';
@@ -29,7 +29,7 @@ function Row({ to, title, children }: RowProps) {
         columnGap: 2,
         py: 1.5,
         borderBottom: `1px solid ${token.line}`,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
       }}
     >

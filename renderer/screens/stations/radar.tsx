@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 export interface Axis {
   key: string;
@@ -71,7 +71,7 @@ export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
           display: 'flex',
           flexWrap: 'wrap',
           columnGap: 4,
-          fontSize: 12,
+          fontSize: textSize.small,
           lineHeight: '18px',
           color: token.t2,
         }}
@@ -126,7 +126,7 @@ export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
                 x={lx}
                 y={ly + (ly < CY - RADIUS ? -2 : ly > CY + RADIUS ? 10 : 4)}
                 textAnchor={anchor(lx)}
-                fontSize="12"
+                fontSize={textSize.small}
                 fontWeight={below ? 700 : 400}
                 fill={below ? token.amber : token.t1}
               >

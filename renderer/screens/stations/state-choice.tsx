@@ -1,7 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { criterionStates, type CriterionState } from '../../../shared/checklist/state';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 const chosen: Record<CriterionState, object> = {
   met: { color: token.teal, bgcolor: token.teal50, borderColor: token.tealLine },
@@ -38,7 +38,7 @@ export function StateChoice({ label, value, locked, onChange }: StateChoiceProps
           sx={{
             height: 28,
             px: 2,
-            fontSize: 12,
+            fontSize: textSize.small,
             lineHeight: '18px',
             color: token.t2,
             borderColor: token.line2,

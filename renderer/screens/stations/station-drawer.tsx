@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import type { ListRow } from '../../../shared/contract/records';
 import { useText } from '../../base/language';
 import { recordPath, stationPath } from '../../base/places';
-import { measure, token } from '../../base/theme';
+import { iconSize, measure, textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
 import { Course } from './course';
 import { BriefFacts, HavesGlance } from './facts';
@@ -51,7 +51,9 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
           <Typography variant="h2" component="h2">
             {String(row.values['name'] ?? '')}
           </Typography>
-          <Box sx={{ fontSize: 12, color: token.t2 }}>{String(row.values['division'] ?? '')}</Box>
+          <Box sx={{ fontSize: textSize.small, color: token.t2 }}>
+            {String(row.values['division'] ?? '')}
+          </Box>
         </Box>
         <Tooltip title={full}>
           <IconButton
@@ -60,12 +62,12 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
               void navigate(stationPath(row.id));
             }}
           >
-            <OpenInFull sx={{ fontSize: 18 }} />
+            <OpenInFull sx={{ fontSize: iconSize.medium }} />
           </IconButton>
         </Tooltip>
         <Tooltip title={say('FRAME_CLOSE')}>
           <IconButton aria-label={say('FRAME_CLOSE')} onClick={onClose}>
-            <Close sx={{ fontSize: 20 }} />
+            <Close sx={{ fontSize: iconSize.large }} />
           </IconButton>
         </Tooltip>
       </Box>
@@ -81,7 +83,7 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
           minHeight: 36,
           borderBottom: `1px solid ${token.line}`,
           flexShrink: 0,
-          '& .MuiTab-root': { minHeight: 36, px: 1.5, fontSize: 12 },
+          '& .MuiTab-root': { minHeight: 36, px: 1.5, fontSize: textSize.small },
         }}
       >
         {stationTabs.map((one) => (

@@ -6,7 +6,7 @@ import type { ListRow } from '../../../shared/contract/records';
 import { nouns } from '../../../shared/domain/nouns';
 import { useText } from '../../base/language';
 import { listPath, recordPath } from '../../base/places';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, FailureNote, Loading, Page } from '../../components';
 import { History } from '../../records/history';
 import { ChecklistTab } from './checklist-tab';
@@ -76,20 +76,20 @@ function Title({ name }: { name: string }) {
         component={RouterLink}
         to={listPath('station')}
         sx={{
-          fontSize: 14,
+          fontSize: textSize.body,
           fontWeight: 400,
           display: 'inline-flex',
           alignItems: 'center',
           gap: 1,
         }}
       >
-        <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+        <ArrowBack sx={{ fontSize: iconSize.medium }} aria-hidden />
         {say.label(nouns.station.plural)}
       </Link>
       <Box
         component="span"
         aria-hidden
-        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: 14 }}
+        sx={{ mx: 2, color: token.t3, fontWeight: 400, fontSize: textSize.body }}
       >
         /
       </Box>

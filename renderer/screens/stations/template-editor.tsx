@@ -3,7 +3,7 @@ import { Box, Button, IconButton, OutlinedInput, Tooltip } from '@mui/material';
 import type { TemplateInput } from '../../../shared/checklist/template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, token } from '../../base/theme';
 import { Card, FailureNote, FormField, Page, useToast } from '../../components';
 
 type Group = TemplateInput['groups'][number];
@@ -45,7 +45,7 @@ function Remove({ name, onRemove }: { name: string; onRemove: () => void }) {
   return (
     <Tooltip title={say('TPL_REMOVE', { name })}>
       <IconButton aria-label={say('TPL_REMOVE', { name })} onClick={onRemove}>
-        <Close sx={{ fontSize: 18 }} />
+        <Close sx={{ fontSize: iconSize.medium }} />
       </IconButton>
     </Tooltip>
   );

@@ -6,7 +6,7 @@ import { shippedTemplates } from '../../../shared/checklist/shipped';
 import { useCall, useQuery } from '../../api';
 import { useText, type Say } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import {
   Card,
   FailureNote,
@@ -116,7 +116,7 @@ function RulesCard({
       </Box>
       <FailureNote failure={failure} />
       {locked ? (
-        <Box sx={{ mt: 2, fontSize: 12, color: token.t3 }}>{say('TPL_ADMIN')}</Box>
+        <Box sx={{ mt: 2, fontSize: textSize.small, color: token.t3 }}>{say('TPL_ADMIN')}</Box>
       ) : (
         <Button
           variant="contained"
@@ -214,7 +214,13 @@ export function TemplatesScreen() {
               {template.groups.map((group) => (
                 <Box
                   key={group.key}
-                  sx={{ display: 'flex', gap: 2, py: 1, fontSize: 13, lineHeight: '20px' }}
+                  sx={{
+                    display: 'flex',
+                    gap: 2,
+                    py: 1,
+                    fontSize: textSize.dense,
+                    lineHeight: '20px',
+                  }}
                 >
                   <Mark mark={group.mark} state="met" />
                   <Box component="b" sx={{ width: 72, flexShrink: 0 }}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ClipboardEvent, type KeyboardEvent } 
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { cellText, moved, parseBlock, parseCell, type Place } from './grid-logic';
 import type { CellChange, SheetState } from './use-sheet';
 
@@ -27,7 +27,7 @@ const look = {
   background: 'transparent',
   textAlign: 'right',
   font: 'inherit',
-  fontSize: 14,
+  fontSize: textSize.body,
   lineHeight: '18px',
   height: 18,
   padding: 0,

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { CountBadge } from '../../components';
 import { useRowWindow, type Part } from '../../components/row-window';
 import type { FindingGroup } from './finding-groups';
@@ -153,7 +153,7 @@ function GroupHead({ group, index, measure }: GroupHeadProps) {
         display: 'flex',
         alignItems: 'center',
         gap: 2,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
         fontWeight: 700,
         bgcolor: token.sunk,

@@ -3,7 +3,7 @@ import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
 import type { Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 
 interface FindingRowProps {
@@ -47,9 +47,9 @@ export function FindingRow({
         bgcolor: here ? token.teal50 : 'transparent',
       }}
     >
-      <Box sx={{ display: 'flex', gap: 2, fontSize: 13, lineHeight: '20px' }}>
+      <Box sx={{ display: 'flex', gap: 2, fontSize: textSize.dense, lineHeight: '20px' }}>
         <Icon
-          sx={{ fontSize: 16, mt: '2px', color: warning ? token.amber : token.red }}
+          sx={{ fontSize: iconSize.small, mt: '2px', color: warning ? token.amber : token.red }}
           aria-label={say(warning ? 'SHEET_EXPLAIN' : 'SHEET_MUST')}
         />
         <Box sx={{ flex: 1 }}>{say.any(finding.code, finding.params)}</Box>
@@ -59,7 +59,7 @@ export function FindingRow({
           onClick={() => {
             onGo(finding);
           }}
-          sx={{ fontSize: 13, flexShrink: 0, alignSelf: 'flex-start' }}
+          sx={{ fontSize: textSize.dense, flexShrink: 0, alignSelf: 'flex-start' }}
         >
           {say('SHEET_GO')}
         </Link>

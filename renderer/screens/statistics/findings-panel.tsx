@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { EmptyState, StatusChip } from '../../components';
 import { FindingList, type FindingListProps } from './finding-list';
 
@@ -40,7 +40,7 @@ export function FindingsPanel(props: FindingListProps) {
           flexShrink: 0,
         }}
       >
-        <Box component="h2" sx={{ m: 0, fontSize: 15, fontWeight: 700, flex: 1 }}>
+        <Box component="h2" sx={{ m: 0, fontSize: textSize.heading, fontWeight: 700, flex: 1 }}>
           {say('SHEET_RESULTS')}
         </Box>
         {errors > 0 && (

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { endsGroup, GROUP_LINE, headLook, ITEM_LINE, nameLook } from './grid-look';
 
 interface Group {
@@ -16,7 +16,7 @@ const cornerLook = {
   top: 0,
   zIndex: 3,
   color: token.t2,
-  fontSize: 12,
+  fontSize: textSize.small,
   verticalAlign: 'bottom',
   pb: 1,
 } as const;

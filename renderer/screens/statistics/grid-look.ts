@@ -1,6 +1,6 @@
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 
 /** Heights of the two lines of the head and of a row (px). */
 export const GROUP_LINE = 28;
@@ -35,7 +35,7 @@ export const scrollerLook = {
 
 export const headLook = {
   bgcolor: token.sunk,
-  fontSize: 12,
+  fontSize: textSize.small,
   fontWeight: 400,
   color: token.t2,
   position: 'sticky',
@@ -55,7 +55,7 @@ export const nameLook = {
   borderBottom: `1px solid ${token.line}`,
   px: 3,
   textAlign: 'left',
-  fontSize: 13,
+  fontSize: textSize.dense,
   fontWeight: 400,
   minWidth: 104,
   maxWidth: NAMES,
@@ -76,8 +76,8 @@ const cellLook = {
   whiteSpace: 'nowrap',
 } as const;
 
-const valueLook = { fontSize: 14, lineHeight: '18px', color: token.t1 } as const;
-const beforeLook = { fontSize: 11, lineHeight: '14px', color: token.t3 } as const;
+const valueLook = { fontSize: textSize.body, lineHeight: '18px', color: token.t1 } as const;
+const beforeLook = { fontSize: textSize.mark, lineHeight: '14px', color: token.t3 } as const;
 
 /**
  * One look for all cells: a style of its own for each would take longer than the cells. What a cell
@@ -99,7 +99,7 @@ export const bodyLook = {
   '& [data-tone=warning] > [data-value]': { color: token.amber, fontWeight: 700 },
   '& [data-tone=error] > [data-value]': { color: token.red, fontWeight: 700 },
   '& [data-tone] > [data-value=empty], & [data-value=empty]': {
-    fontSize: 12,
+    fontSize: textSize.small,
     fontWeight: 400,
     color: token.t3,
   },
@@ -129,7 +129,7 @@ export const totalsLook = {
   },
   '& > tr > td[data-edge]': { borderRightColor: token.line2 },
   '& [data-name]': { fontWeight: 700 },
-  '& [data-open]': { fontSize: 11, color: token.t3 },
+  '& [data-open]': { fontSize: textSize.mark, color: token.t3 },
   '& [data-value]': { fontWeight: 700, lineHeight: '18px' },
   '& [data-before]': beforeLook,
 } as const;

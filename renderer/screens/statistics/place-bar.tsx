@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { shortName, shownValue } from './grid-look';
 import type { SheetState, StationValues } from './use-sheet';
 
@@ -33,7 +33,7 @@ export function PlaceBar({ sheet, state, station, item, current, refused }: Plac
         display: 'flex',
         alignItems: 'center',
         gap: 3,
-        fontSize: 13,
+        fontSize: textSize.dense,
         borderBottom: `1px solid ${token.line2}`,
         flexShrink: 0,
         whiteSpace: 'nowrap',
@@ -95,7 +95,7 @@ function Proposal({
     <Link
       component="button"
       type="button"
-      sx={{ fontSize: 13 }}
+      sx={{ fontSize: textSize.dense }}
       onClick={() => {
         const value = Math.round(expected * 10 ** item.decimals);
         state.write([{ station: station.id, item: item.key, value }]);

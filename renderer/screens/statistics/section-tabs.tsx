@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, token } from '../../base/theme';
 import { CountBadge } from '../../components';
 import type { SheetState } from './use-sheet';
 
@@ -95,7 +95,7 @@ export function SectionTabs(props: SectionTabsProps) {
               {done && (
                 <Check
                   aria-label={say('SHEET_SECTION_DONE')}
-                  sx={{ fontSize: 16, color: token.teal }}
+                  sx={{ fontSize: iconSize.small, color: token.teal }}
                 />
               )}
             </Box>

@@ -6,7 +6,7 @@ import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { clockTime } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { openStations } from './filled';
 import { LedgerFill } from './ledger-fill';
@@ -47,9 +47,15 @@ export function SheetActions({
       {state.savedAt && !state.saving && (
         <Box
           role="status"
-          sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: 13, color: token.t2 }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            fontSize: textSize.dense,
+            color: token.t2,
+          }}
         >
-          <CheckCircleOutlined sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+          <CheckCircleOutlined sx={{ fontSize: iconSize.small, color: token.teal }} aria-hidden />
           {say('SHEET_SAVED', { time: clockTime(state.savedAt) })}
         </Box>
       )}

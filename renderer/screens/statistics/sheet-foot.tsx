@@ -1,7 +1,7 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { shortName } from './grid-look';
 import type { SheetState } from './use-sheet';
 
@@ -24,7 +24,7 @@ export function SheetFoot({
         display: 'flex',
         alignItems: 'center',
         gap: 4,
-        fontSize: 12,
+        fontSize: textSize.small,
         color: token.t2,
         bgcolor: token.sunk,
         borderTop: `1px solid ${token.line}`,
@@ -35,7 +35,7 @@ export function SheetFoot({
         <FormControlLabel
           disabled={sheet.frozen}
           sx={{ flexShrink: 0 }}
-          slotProps={{ typography: { sx: { fontSize: 12 } } }}
+          slotProps={{ typography: { sx: { fontSize: textSize.small } } }}
           label={`${say('SHEET_ZERO')}（${shortName(station.name)}）`}
           control={
             <Checkbox

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import type { SubmissionState } from '../../../shared/contract/submission';
 import { bytes, figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card } from '../../components';
 
 const cell = {
   px: 4,
   height: 27,
   borderBottom: `1px solid ${token.line}`,
-  fontSize: 13,
+  fontSize: textSize.dense,
   textAlign: 'right',
   whiteSpace: 'nowrap',
 } as const;
@@ -29,7 +29,7 @@ export function ContentCard({ state }: { state: SubmissionState }) {
   const sum = (pick: (table: SubmissionState['tables'][number]) => number): number =>
     state.tables.reduce((total, table) => total + pick(table), 0);
   const head = {
-    fontSize: 12,
+    fontSize: textSize.small,
     fontWeight: 700,
     color: token.t2,
     bgcolor: token.sunk,
@@ -119,14 +119,14 @@ export function ContentCard({ state }: { state: SubmissionState }) {
           p: '6px 12px',
           display: 'flex',
           gap: 2,
-          fontSize: 13,
+          fontSize: textSize.dense,
           lineHeight: '20px',
           bgcolor: token.teal50,
           border: `1px solid ${token.teal100}`,
           borderRadius: '4px',
         }}
       >
-        <VerifiedUser sx={{ fontSize: 18, color: token.teal }} aria-hidden />
+        <VerifiedUser sx={{ fontSize: iconSize.medium, color: token.teal }} aria-hidden />
         <span>{say('SUB_STAYS')}</span>
       </Box>
     </Card>

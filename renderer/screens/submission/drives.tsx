@@ -4,7 +4,7 @@ import { Box, Radio, RadioGroup } from '@mui/material';
 import type { Drive } from '../../api';
 import { bytes } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 
 interface DrivesProps {
   drives: Drive[];
@@ -87,10 +87,13 @@ function Tile({ tile: { path, title, note, drive }, usable, picked }: TileProps)
       }}
     >
       <Radio value={path} disabled={!usable} slotProps={{ input: { 'aria-label': title } }} />
-      <Icon sx={{ fontSize: 20, color: picked ? token.teal : token.t2 }} aria-hidden />
+      <Icon sx={{ fontSize: iconSize.large, color: picked ? token.teal : token.t2 }} aria-hidden />
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box sx={{ fontWeight: drive?.writable === false ? 400 : 700, ...oneLine }}>{title}</Box>
-        <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t2, ...oneLine }} title={note}>
+        <Box
+          sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t2, ...oneLine }}
+          title={note}
+        >
           {note}
         </Box>
       </Box>
@@ -117,7 +120,7 @@ function Capacity({ drive }: { drive: Drive }) {
           }}
         />
       </Box>
-      <Box sx={{ fontSize: 13, width: 150, textAlign: 'right' }}>
+      <Box sx={{ fontSize: textSize.dense, width: 150, textAlign: 'right' }}>
         {say('SUB_FREE', { free: bytes(drive.free), total: bytes(drive.total) })}
       </Box>
     </>

@@ -3,7 +3,7 @@ import { Box, Button } from '@mui/material';
 import type { SubmissionState } from '../../../shared/contract/submission';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, CodeGroups, StatusChip, useToast } from '../../components';
 
 /** The office's own fingerprint, to be told the superior, and for whom a package is locked. */
@@ -27,7 +27,9 @@ export function FingerprintCard({ state }: { state: SubmissionState }) {
       padding={3}
     >
       <CodeGroups code={fingerprint} label={say('SUB_FINGERPRINT')} />
-      <Box sx={{ mt: 1, fontSize: 13, color: token.t2 }}>{say('SUB_FINGERPRINT_NOTE')}</Box>
+      <Box sx={{ mt: 1, fontSize: textSize.dense, color: token.t2 }}>
+        {say('SUB_FINGERPRINT_NOTE')}
+      </Box>
       {state.recipient && (
         <Box
           sx={{
@@ -35,13 +37,13 @@ export function FingerprintCard({ state }: { state: SubmissionState }) {
             display: 'flex',
             alignItems: 'flex-start',
             gap: 2,
-            fontSize: 12,
+            fontSize: textSize.small,
             lineHeight: '22px',
             color: token.t2,
           }}
         >
           <StatusChip tone="ok" icon={false}>
-            <LockOutlined sx={{ fontSize: 14 }} aria-hidden />
+            <LockOutlined sx={{ fontSize: iconSize.tiny }} aria-hidden />
             {say('SUB_ENCRYPTED')}
           </StatusChip>
           <span>{say('SUB_ENCRYPTED_NOTE', { name: state.recipient.name })}</span>

@@ -15,7 +15,7 @@ import { useCall } from '../../api';
 import { periodName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */
@@ -50,7 +50,7 @@ export function FreezeCard({ state }: { state: SubmissionState }) {
             role="note"
             sx={{
               p: '8px 12px',
-              fontSize: 13,
+              fontSize: textSize.dense,
               color: token.amber,
               bgcolor: token.amberBg,
               border: `1px solid ${token.amberLine}`,
@@ -75,7 +75,9 @@ export function FreezeCard({ state }: { state: SubmissionState }) {
         {clean ? (
           <>
             <Box>{say('SUB_CLEAN')}</Box>
-            {!allowed && <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SUB_FREEZE_ROLE')}</Box>}
+            {!allowed && (
+              <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('SUB_FREEZE_ROLE')}</Box>
+            )}
             <Button
               variant="contained"
               disabled={!allowed || busy}

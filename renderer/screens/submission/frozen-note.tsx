@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { SubmissionState } from '../../../shared/contract/submission';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { ReceiptChip } from './history-card';
 
@@ -22,7 +22,7 @@ export function FrozenNote({ state: { frozen }, written }: FrozenNoteProps) {
         p: '8px 12px',
         display: 'grid',
         gap: 1,
-        fontSize: 13,
+        fontSize: textSize.dense,
         bgcolor: token.surface,
         border: `1px solid ${token.line}`,
         borderRadius: '6px',

@@ -2,7 +2,7 @@ import Check from '@mui/icons-material/Check';
 import { Box } from '@mui/material';
 import type { SubmissionState } from '../../../shared/contract/submission';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 
 const steps = ['check', 'explain', 'preview', 'export', 'receipt'] as const;
 
@@ -96,20 +96,20 @@ function StepItem({ number, name, note, stand, last }: StepItemProps) {
           display: 'flex',
           alignItems: 'center',
           justifyContent: 'center',
-          fontSize: 13,
+          fontSize: textSize.dense,
           fontWeight,
           color: disc,
           bgcolor: fill,
           border: edge,
         }}
       >
-        {stand === 'done' ? <Check sx={{ fontSize: 16 }} aria-hidden /> : number}
+        {stand === 'done' ? <Check sx={{ fontSize: iconSize.small }} aria-hidden /> : number}
       </Box>
       <Box component="span" sx={{ fontWeight, color: text }}>
         {name}
       </Box>
       {note !== '' && (
-        <Box component="span" sx={{ fontSize: 12, color: token.t2 }}>
+        <Box component="span" sx={{ fontSize: textSize.small, color: token.t2 }}>
           {note}
         </Box>
       )}

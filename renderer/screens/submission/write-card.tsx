@@ -4,7 +4,7 @@ import type { SubmissionState } from '../../../shared/contract/submission';
 import { shell } from '../../api';
 import { useText, type Say } from '../../base/language';
 import { useRole } from '../../base/session';
-import { token } from '../../base/theme';
+import { textSize, token } from '../../base/theme';
 import { Card, FailureNote } from '../../components';
 import { Drives } from './drives';
 import { usePlaces, useWriting, type Written } from './use-writing';
@@ -46,7 +46,7 @@ export function WriteCard({ state }: { state: SubmissionState }) {
       <Box sx={{ p: '12px 16px', display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <FailureNote failure={failure} onRetry={look} />
         {drives.length === 0 && !folder && !failure && (
-          <Box sx={{ fontSize: 13, color: token.t2 }}>{say('SUB_NO_DRIVE')}</Box>
+          <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('SUB_NO_DRIVE')}</Box>
         )}
         <Drives {...{ drives, folder, chosen }} locked={busy} onChoose={choose} />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
@@ -59,7 +59,9 @@ export function WriteCard({ state }: { state: SubmissionState }) {
           >
             {say('SUB_FOLDER')}
           </Button>
-          <Box sx={{ flex: 1, textAlign: 'right', fontSize: 13, color: token.t2 }}>{missing}</Box>
+          <Box sx={{ flex: 1, textAlign: 'right', fontSize: textSize.dense, color: token.t2 }}>
+            {missing}
+          </Box>
           <Button
             variant={again ? 'outlined' : 'contained'}
             disabled={missing !== undefined || busy}
@@ -100,11 +102,13 @@ function Progress({ writing, file, busy }: Written) {
         >
           {name ? say('SUB_WRITTEN_FILE', { file: name }) : say('SUB_WRITING', { file: '…' })}
         </Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>{name ? say('SUB_WRITTEN_NOTE') : step}</Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
+          {name ? say('SUB_WRITTEN_NOTE') : step}
+        </Box>
         {file && (
           <Button
             variant="outlined"
-            sx={{ height: 28, fontSize: 13 }}
+            sx={{ height: 28, fontSize: textSize.dense }}
             onClick={() => {
               void shell.showItem(file);
             }}

@@ -2,7 +2,7 @@ import Check from '@mui/icons-material/Check';
 import { Box, LinearProgress } from '@mui/material';
 import { bytes } from '../../base/format';
 import { useText } from '../../base/language';
-import { token } from '../../base/theme';
+import { iconSize, textSize, token } from '../../base/theme';
 
 const stages = ['write', 'flush', 'readback', 'verify'] as const;
 type Stage = (typeof stages)[number];
@@ -44,9 +44,12 @@ export function WriteProgress({ writing }: { writing: Writing }) {
               }}
             >
               {done ? (
-                <Check sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+                <Check sx={{ fontSize: iconSize.small, color: token.teal }} aria-hidden />
               ) : (
-                <Box component="span" sx={{ fontSize: 12, width: 16, textAlign: 'center' }}>
+                <Box
+                  component="span"
+                  sx={{ fontSize: textSize.small, width: 16, textAlign: 'center' }}
+                >
                   {index + 1}
                 </Box>
               )}
@@ -58,7 +61,7 @@ export function WriteProgress({ writing }: { writing: Writing }) {
               aria-label={say(`SUB_STAGE_${stage}`)}
               sx={{ height: 6, borderRadius: 0, bgcolor: token.neutralBg }}
             />
-            <Box sx={{ mt: 1, fontSize: 12, color: token.t2 }}>
+            <Box sx={{ mt: 1, fontSize: textSize.small, color: token.t2 }}>
               {done
                 ? say(`SUB_STAGE_DONE_${stage}`, { bytes: bytes(writing.total) })
                 : current

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { shell, useCall } from '../../../api';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { FailureNote, useToast } from '../../../components';
 import type { ExchangeProps } from './props';
 
@@ -37,7 +37,9 @@ export function AnswerButton({ detail, onChanged }: ExchangeProps) {
   return (
     <>
       {why !== null && (
-        <Box sx={{ fontSize: 12, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>{why}</Box>
+        <Box sx={{ fontSize: textSize.small, lineHeight: '16px', color: token.t2, maxWidth: 220 }}>
+          {why}
+        </Box>
       )}
       <FailureNote failure={failure} />
       <Button

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import type { ExchangeProps } from './props';
 
 /** Who asks for which sheets, and how often scores were written. */
@@ -22,7 +22,7 @@ export function ReceivedPart({ detail }: ExchangeProps) {
         mt: 2,
         pt: 2,
         borderTop: `1px solid ${token.line}`,
-        fontSize: 12,
+        fontSize: textSize.small,
         lineHeight: '18px',
         color: token.t2,
       }}

@@ -19,7 +19,7 @@ import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import { asksGroup } from '../../../../shared/evaluation/own';
 import { shell, useCall, useQuery } from '../../../api';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { FailureNote, FormField, labelId, Loading, StatusChip } from '../../../components';
 
 interface SendProps {
@@ -47,7 +47,7 @@ function Choices({
 }) {
   return (
     <Box role="group" aria-labelledby={id}>
-      <Box id={id} sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box id={id} sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
         {legend}
       </Box>
       <FormGroup>
@@ -148,7 +148,10 @@ type Sent = OutputOf<'assessment.send'>;
 function Result({ written }: { written: Sent }) {
   const say = useText();
   return (
-    <Box role="status" sx={{ display: 'grid', gap: 2, justifyItems: 'start', fontSize: 13 }}>
+    <Box
+      role="status"
+      sx={{ display: 'grid', gap: 2, justifyItems: 'start', fontSize: textSize.dense }}
+    >
       <Box sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
         {say('ASM_WRITTEN', { file: written.file.split(/[\\/]/).at(-1) ?? '' })}
       </Box>
@@ -172,7 +175,7 @@ function Ask({ detail, offices, chosen, onChoose }: AskProps) {
   const recipient = offices.find((office) => office.unitId === chosen.unitId);
   return (
     <>
-      <Box sx={{ fontSize: 13, color: token.t2 }}>{say('ASM_SEND_TEXT')}</Box>
+      <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('ASM_SEND_TEXT')}</Box>
       <FormField
         id="send-office"
         label={say('ASM_RECIPIENT')}
@@ -206,7 +209,7 @@ function NoOffices() {
   const say = useText();
   const navigate = useNavigate();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: 13 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, fontSize: textSize.dense }}>
       <Box sx={{ flex: 1 }}>{say('ASM_NO_OFFICES')}</Box>
       <Button
         variant="outlined"
@@ -255,7 +258,7 @@ function Contents({ detail, chosen, onChoose }: Omit<AskProps, 'offices'>) {
           }}
         />
       ) : (
-        <Box sx={{ fontSize: 13, color: token.t2 }}>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
           <Box sx={{ lineHeight: '20px' }}>{say('ASM_ASSESSORS')}</Box>
           <Box sx={{ mt: 1, color: token.t3 }}>{say('ASM_NO_ASSESSORS')}</Box>
         </Box>

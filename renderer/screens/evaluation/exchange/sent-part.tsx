@@ -3,7 +3,7 @@ import { useContext, useState } from 'react';
 import type { SentAssessment } from '../../../../shared/contract/assessment';
 import { shell, useCall, useQuery } from '../../../api';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { FailureNote, StatusChip, useToast } from '../../../components';
 import { SendingContext } from './sending';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -62,7 +62,10 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
   };
   return (
     <Box sx={{ mt: 2, pt: 1, borderTop: `1px solid ${token.line}` }}>
-      <Box id="elsewhere-head" sx={{ fontSize: 12, lineHeight: '20px', color: token.t2 }}>
+      <Box
+        id="elsewhere-head"
+        sx={{ fontSize: textSize.small, lineHeight: '20px', color: token.t2 }}
+      >
         {say('ASM_ELSEWHERE')}
       </Box>
       {data && data.length > 0 && (
@@ -78,7 +81,7 @@ export function SentPart({ detail, onChanged }: ExchangeProps) {
                 alignItems: 'center',
                 columnGap: 2,
                 minHeight: 26,
-                fontSize: 13,
+                fontSize: textSize.dense,
                 lineHeight: '18px',
               }}
             >

@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import type { SentAssessment } from '../../../../shared/contract/assessment';
 import type { Failure } from '../../../../shared/result';
 import { useText } from '../../../base/language';
+import { textSize } from '../../../base/theme';
 import { FailureNote } from '../../../components';
 
 interface WithdrawProps {
@@ -21,7 +22,9 @@ export function WithdrawDialog({ sent, busy, failure, onClose, onWithdraw }: Wit
         {say('ASM_WITHDRAW_TITLE', { number: sent.number })}
       </DialogTitle>
       <DialogContent>
-        <Box sx={{ fontSize: 13 }}>{say('ASM_WITHDRAW_TEXT', { office: sent.recipient })}</Box>
+        <Box sx={{ fontSize: textSize.dense }}>
+          {say('ASM_WITHDRAW_TEXT', { office: sent.recipient })}
+        </Box>
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>

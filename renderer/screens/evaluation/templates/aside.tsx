@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { allItems, pointsOf } from '../../../../shared/evaluation/template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { iconSize, textSize, token } from '../../../base/theme';
 import { StatusChip } from '../../../components';
 import { NARROW } from '../layout';
 import { useEditor } from './editor-state';
@@ -24,7 +24,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
         display: 'flex',
         justifyContent: 'space-between',
         gap: 2,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '24px',
       }}
     >
@@ -42,7 +42,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
           color: right ? undefined : token.red,
         }}
       >
-        {!right && <ErrorOutline sx={{ fontSize: 14 }} aria-hidden />}
+        {!right && <ErrorOutline sx={{ fontSize: iconSize.tiny }} aria-hidden />}
         {value}
       </Box>
     </Box>
@@ -58,7 +58,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
         overflow: 'auto',
         borderLeft: `1px solid ${token.line}`,
         '& > section': { px: 4, py: 3, borderBottom: `1px solid ${token.line}` },
-        '& h2': { m: 0, fontSize: 15, lineHeight: '24px', fontWeight: 700 },
+        '& h2': { m: 0, fontSize: textSize.heading, lineHeight: '24px', fontWeight: 700 },
         [NARROW]: {
           width: 'auto',
           borderLeft: 0,
@@ -104,7 +104,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
         ) : (
           <>
             {!locked && (
-              <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+              <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
                 {say('EVT_PUBLISH_FIRST', { n: problems.length })}
               </Box>
             )}
@@ -128,7 +128,7 @@ export function EditorAside({ onGo }: { onGo: (problem: TemplateProblem) => void
                       width: '100%',
                       px: 2,
                       py: '6px',
-                      fontSize: 13,
+                      fontSize: textSize.dense,
                       lineHeight: '20px',
                       borderRadius: '4px',
                       color: token.t1,

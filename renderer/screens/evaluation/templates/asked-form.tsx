@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useId } from 'react';
 import type { EvaluationTemplate, Veto } from '../../../../shared/evaluation/template';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';
 import { CheckEntry, TextEntry } from './fields';
 
@@ -20,7 +20,7 @@ function Judges({ template, chosen, hint, onChange }: GroupsProps) {
   const id = useId();
   return (
     <Box role="group" aria-labelledby={id}>
-      <Box id={id} sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box id={id} sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
         {say('EVT_ITEM_GROUPS')}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
@@ -39,7 +39,7 @@ function Judges({ template, chosen, hint, onChange }: GroupsProps) {
           />
         ))}
       </Box>
-      <Box sx={{ fontSize: 12, lineHeight: '18px', color: token.t3 }}>{hint}</Box>
+      <Box sx={{ fontSize: textSize.small, lineHeight: '18px', color: token.t3 }}>{hint}</Box>
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Bonus, Veto } from '../../../../shared/evaluation/template';
 import { freshKeyIn, newAsked } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { Card } from '../../../components';
 import { AskedForm } from './asked-form';
 import { useEditor, useNames } from './editor-state';
@@ -63,7 +63,7 @@ function AskedList<T extends Veto>({
       }
     >
       {head}
-      {list.length === 0 && <Box sx={{ fontSize: 13, color: token.t2 }}>{none}</Box>}
+      {list.length === 0 && <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{none}</Box>}
       {list.map((one, at) => (
         <Box
           key={one.key}

@@ -13,6 +13,7 @@ import type { Label } from '../../../../shared/domain/noun';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
 import { pointsOf } from '../../../../shared/evaluation/template';
 import { useText } from '../../../base/language';
+import { textSize } from '../../../base/theme';
 import { FormField, labelId, messageId } from '../../../components';
 import { typed, useEditor, useNames } from './editor-state';
 
@@ -214,7 +215,7 @@ export function CheckEntry({
   return (
     <Box>
       <FormControlLabel
-        sx={{ ml: -1, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
+        sx={{ ml: -1, '& .MuiFormControlLabel-label': { fontSize: textSize.dense } }}
         disabled={locked}
         label={label}
         control={

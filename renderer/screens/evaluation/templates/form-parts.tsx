@@ -4,7 +4,7 @@ import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { iconSize, textSize, token } from '../../../base/theme';
 import { useEditor } from './editor-state';
 
 /** What is wrong with one indicator, or with the whole: above its fields. */
@@ -21,7 +21,7 @@ export function ProblemsHere({ of }: { of: (problem: TemplateProblem) => boolean
         display: 'grid',
         gap: 1,
         p: '8px 12px',
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
         color: token.red,
         bgcolor: token.redBg,
@@ -31,7 +31,7 @@ export function ProblemsHere({ of }: { of: (problem: TemplateProblem) => boolean
     >
       {here.map((problem) => (
         <Box key={`${problem.code} ${problem.at ?? ''}`} sx={{ display: 'flex', gap: 2 }}>
-          <ErrorOutline sx={{ fontSize: 16, mt: '2px', flexShrink: 0 }} aria-hidden />
+          <ErrorOutline sx={{ fontSize: iconSize.small, mt: '2px', flexShrink: 0 }} aria-hidden />
           <span>{say.any(problem.code, problem.params)}</span>
         </Box>
       ))}
@@ -48,7 +48,7 @@ export function RemoveButton({ name, onRemove }: { name: string; onRemove: () =>
   return (
     <Tooltip title={label}>
       <IconButton aria-label={label} onClick={onRemove} sx={{ width: 32, height: 32 }}>
-        <Close sx={{ fontSize: 18 }} />
+        <Close sx={{ fontSize: iconSize.medium }} />
       </IconButton>
     </Tooltip>
   );

@@ -4,7 +4,7 @@ import type { OutputOf } from '../../../../shared/contract/procedures';
 import { allItems, pointsOf } from '../../../../shared/evaluation/template';
 import { useCall } from '../../../api';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { FailureNote, StatusChip } from '../../../components';
 import { templatePath } from './places';
 
@@ -39,7 +39,7 @@ export function ImportDialog({
       </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Box sx={{ fontWeight: 700 }}>{template.name.zh || say('EVT_IMPORT_NAMELESS')}</Box>
-        <Box sx={{ fontSize: 13, color: token.t2 }}>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
           {say('EVT_IMPORT_SUM', {
             items: allItems(template).length,
             sum: pointsOf(sum),
@@ -54,7 +54,7 @@ export function ImportDialog({
           </Box>
         ) : (
           <>
-            <Box sx={{ fontSize: 13, color: token.red }}>
+            <Box sx={{ fontSize: textSize.dense, color: token.red }}>
               {say('EVT_IMPORT_PROBLEMS', { n: problems.length })}
             </Box>
             <Box
@@ -75,14 +75,14 @@ export function ImportDialog({
                 sx={{
                   width: '100%',
                   borderCollapse: 'collapse',
-                  fontSize: 13,
+                  fontSize: textSize.dense,
                   lineHeight: '20px',
                   '& th': {
                     position: 'sticky',
                     top: 0,
                     bgcolor: token.sunk,
                     color: token.t2,
-                    fontSize: 12,
+                    fontSize: textSize.small,
                     textAlign: 'left',
                   },
                   '& th, & td': {

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/evaluation/template';
 import { withKind } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
+import { textSize } from '../../../base/theme';
 import { AskedForm } from './asked-form';
 import { typed, useEditor } from './editor-state';
 import { ChoiceEntry, MarkEntry, TextEntry } from './fields';
@@ -38,7 +39,7 @@ export function FullEntry({ label, full, sum, said, onChange }: FullProps) {
         {differs && !locked && (
           <Button
             variant="text"
-            sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: 12 } }}
+            sx={{ ml: 1, '&.MuiButton-text': { height: 20, fontSize: textSize.small } }}
             onClick={() => {
               onChange(sum);
             }}

@@ -7,7 +7,7 @@ import {
   withSection,
 } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { EmptyState } from '../../../components';
 import { NARROW } from '../layout';
 import { useEditor, useIndicators } from './editor-state';
@@ -89,7 +89,7 @@ export function ItemsTab({
               flexShrink: 0,
               px: 3,
               py: 1,
-              fontSize: 12,
+              fontSize: textSize.small,
               lineHeight: '18px',
               color: token.t3,
               bgcolor: token.sunk,

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/evaluation/template';
 import { freshKeyIn, withoutGroup } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { Card } from '../../../components';
 import { typed, useEditor, useNames } from './editor-state';
 import { CheckEntry, ChoiceEntry, MarkEntry, PercentEntry, TextEntry } from './fields';
@@ -42,7 +42,9 @@ function Rows({
   const { template } = useEditor();
   return (
     <Card>
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2, mb: 2 }}>{note}</Box>
+      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mb: 2 }}>
+        {note}
+      </Box>
       <ProblemsHere of={(problem) => placeOfProblem(template, problem).tab === tab} />
       {children}
       {add}

@@ -6,7 +6,7 @@ import { tenthsOf } from '../../../../shared/evaluation/rule-text';
 import { pointsOf, type Item } from '../../../../shared/evaluation/template';
 import { freshKey } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { typed, useEditor, useNames } from './editor-state';
 import { RemoveButton } from './form-parts';
 
@@ -64,9 +64,9 @@ function Rows<T>({ kind, rows, heads, cells, fresh, onChange }: RowsProps<T>) {
   const { locked } = useEditor();
   return (
     <Box role="group" aria-label={say(`EVT_RULE_${kind}`)} sx={{ gridColumn: '1 / -1' }}>
-      <Box sx={{ fontSize: 13, lineHeight: '20px', color: token.t2 }}>
+      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
         {say(`EVT_RULE_${kind}`)}{' '}
-        <Box component="span" sx={{ fontSize: 12, color: token.t3 }}>
+        <Box component="span" sx={{ fontSize: textSize.small, color: token.t3 }}>
           {say(`EVT_RULE_HINT_${kind}`)}
         </Box>
       </Box>
@@ -80,7 +80,7 @@ function Rows<T>({ kind, rows, heads, cells, fresh, onChange }: RowsProps<T>) {
             tableLayout: 'fixed',
             mt: 1,
             '& th': {
-              fontSize: 12,
+              fontSize: textSize.small,
               lineHeight: '18px',
               textAlign: 'left',
               color: token.t2,

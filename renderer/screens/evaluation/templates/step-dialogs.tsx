@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { Failure } from '../../../../shared/result';
 import { useText } from '../../../base/language';
+import { textSize } from '../../../base/theme';
 import { FailureNote } from '../../../components';
 
 interface StepProps {
@@ -38,7 +39,7 @@ export function StepDialog({
     >
       <DialogTitle id="step-title">{title}</DialogTitle>
       <DialogContent>
-        <Box id="step-text" sx={{ fontSize: 14 }}>
+        <Box id="step-text" sx={{ fontSize: textSize.body }}>
           {text}
         </Box>
         <FailureNote failure={failure} />

@@ -6,7 +6,7 @@ import { Link as RouterLink } from 'react-router';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import { clockTime } from '../../../base/format';
 import { useText } from '../../../base/language';
-import { measure, token } from '../../../base/theme';
+import { iconSize, measure, textSize, token } from '../../../base/theme';
 import { StatusChip } from '../../../components';
 import { useEditor, useNames } from './editor-state';
 import { StateChip } from './list-columns';
@@ -47,7 +47,7 @@ export function TemplateHead({
         to={templatesPath}
         sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, flexShrink: 0 }}
       >
-        <ArrowBack sx={{ fontSize: 18 }} aria-hidden />
+        <ArrowBack sx={{ fontSize: iconSize.medium }} aria-hidden />
         {say('EVT_TITLE')}
       </Link>
       <Box component="span" aria-hidden sx={{ color: token.t3 }}>
@@ -82,12 +82,12 @@ export function TemplateHead({
               display: 'inline-flex',
               alignItems: 'center',
               gap: 1,
-              fontSize: 13,
+              fontSize: textSize.dense,
               color: token.t2,
               whiteSpace: 'nowrap',
             }}
           >
-            <CheckCircle sx={{ fontSize: 16, color: token.teal }} aria-hidden />
+            <CheckCircle sx={{ fontSize: iconSize.small, color: token.teal }} aria-hidden />
             {say('EVT_SAVED', { time: clockTime(savedAt) })}
           </Box>
         )}

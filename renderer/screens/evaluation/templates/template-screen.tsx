@@ -6,7 +6,7 @@ import { templateProblems } from '../../../../shared/evaluation/template-problem
 import { useCall, useQuery } from '../../../api';
 import { useText } from '../../../base/language';
 import { useRole } from '../../../base/session';
-import { token } from '../../../base/theme';
+import { textSize, token } from '../../../base/theme';
 import { FailureNote, Loading, useToast } from '../../../components';
 import { EditorBody } from './editor';
 import { EditorContext, type Editor } from './editor-state';
@@ -32,7 +32,7 @@ function FixedNote({ children }: { children: ReactNode }) {
         flexShrink: 0,
         px: 4,
         py: 2,
-        fontSize: 13,
+        fontSize: textSize.dense,
         lineHeight: '20px',
         color: token.t2,
         bgcolor: token.sunk,

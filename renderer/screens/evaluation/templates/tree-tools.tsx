@@ -7,7 +7,7 @@ import { Box, Button, IconButton, Menu, MenuItem, Tooltip } from '@mui/material'
 import { useState, type ReactNode } from 'react';
 import type { Numbered } from '../../../../shared/evaluation/template';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { iconSize, token } from '../../../base/theme';
 import type { IndicatorActs } from './use-tree-acts';
 
 /** Adds to the tree, and moves, duplicates or removes what is chosen in it. */
@@ -21,7 +21,7 @@ export function TreeTools({ line, acts }: { line: Numbered | undefined; acts: In
           aria-label={label}
           disabled={!line}
           onClick={onClick}
-          sx={{ width: 32, height: 32, '& svg': { fontSize: 18 } }}
+          sx={{ width: 32, height: 32, '& svg': { fontSize: iconSize.medium } }}
         >
           {icon}
         </IconButton>

@@ -10,7 +10,7 @@ import {
   type Numbered,
 } from '../../../../shared/evaluation/template';
 import { useText } from '../../../base/language';
-import { token } from '../../../base/theme';
+import { iconSize, textSize, token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';
 import { treeKeys, type TreeActs } from './tree-keys';
 
@@ -39,7 +39,7 @@ const look = {
     gap: 1,
     minHeight: 28,
     pr: 3,
-    fontSize: 13,
+    fontSize: textSize.dense,
     lineHeight: '20px',
     cursor: 'pointer',
     borderLeft: '3px solid transparent',
@@ -139,7 +139,7 @@ export function IndicatorTree({ chosen, folded, onChoose, onFold, onEnter, acts 
                 }
               }}
             >
-              {open !== undefined && <Arrow sx={{ fontSize: 18 }} aria-hidden />}
+              {open !== undefined && <Arrow sx={{ fontSize: iconSize.medium }} aria-hidden />}
             </Box>
             <Box
               component="span"
@@ -155,7 +155,9 @@ export function IndicatorTree({ chosen, folded, onChoose, onFold, onEnter, acts 
             >
               {number} {name}
             </Box>
-            {within && <ErrorOutline sx={{ fontSize: 16, color: token.red }} aria-hidden />}
+            {within && (
+              <ErrorOutline sx={{ fontSize: iconSize.small, color: token.red }} aria-hidden />
+            )}
             <Box component="span" sx={{ color: token.t2, minWidth: 32, textAlign: 'right' }}>
               {pointsOf(full)}
             </Box>
