@@ -5,7 +5,7 @@ import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
 import type { Label } from './label';
 import type { CodeEntry, CodeTables } from './table';
-import { halfWidth, loose } from './text';
+import { halfWidth, loose, plainWord } from './text';
 
 /** Every code table of the register; sources stand at the tables. */
 export const codeTables = {
@@ -38,13 +38,16 @@ export const codeLabel = (table: TableName, code: string): Label =>
 
 const indexes = new Map<TableName, Map<string, string>>();
 
+/** Forms of a word for comparing, from as it is written to as it is meant. */
+const formsOf = (text: string): string[] =>
+  [halfWidth(text).trim(), loose(text), plainWord(text)].filter(Boolean);
+
 function indexOf(table: TableName): Map<string, string> {
   const known = indexes.get(table);
   if (known) return known;
   const index = new Map<string, string>();
   const put = (text: string, code: string) => {
-    for (const key of [halfWidth(text).trim(), loose(text)])
-      if (key && !index.has(key)) index.set(key, code);
+    for (const key of formsOf(text)) if (!index.has(key)) index.set(key, code);
   };
   for (const entry of codesOf(table))
     [entry.code, entry.label.zh, entry.label.en].forEach((text) => put(text, entry.code));
@@ -53,8 +56,83 @@ function indexOf(table: TableName): Map<string, string> {
   return index;
 }
 
-/** Code of a code, a label or an everyday word; null when the table knows none. */
-export function codeOf(table: TableName, text: string): string | null {
+const wordIn = (table: TableName, text: string): string | null => {
   const index = indexOf(table);
-  return index.get(halfWidth(text).trim()) ?? index.get(loose(text)) ?? null;
+  for (const form of formsOf(text)) {
+    const code = index.get(form);
+    if (code !== undefined) return code;
+  }
+  return null;
+};
+
+/** Numbers that people put before a choice: `1.`, `（二）`, `③`. */
+const NUMBERING = /^\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）.．、]|[①-⑳])\s*(?=\D)/;
+/** A mark that ends a sentence or a choice. */
+const ENDING = /[\s。．.，,；;！!、]+$/;
+/** Words that say of which sort a choice is, and nothing more. */
+const SORT = /(类别|类型|类|型|方式|状态|情况)$/;
+/** Remarks in brackets that say nothing about the choice. */
+const REMARK = /^(请?注明.*|.*填写?|如有|个|人|名|所|家|站|室|级)$/;
+
+/**
+ * A word with a remark in brackets, 助理社会工作师（初级）: the word, where the remark says the same or
+ * nothing. What a remark may change (中级（备考）) is not left out.
+ */
+function withoutRemark(table: TableName, text: string): string | null {
+  const parts = /^([^()]+)\(([^()]*)\)([^()]*)$/.exec(
+    halfWidth(text)
+      .replace(/[[【〔]/g, '(')
+      .replace(/[\]】〕]/g, ')'),
+  );
+  if (!parts) return null;
+  const [, before = '', remark = '', after = ''] = parts;
+  const code = wordIn(table, before + after);
+  if (code === null) return null;
+  return REMARK.test(remark.trim()) || wordIn(table, remark) === code ? code : null;
+}
+
+/** Two words in one cell, 站长兼督导. */
+const BOTH = /^(.+?)[(（]?(?:兼任?(?!职)|[/／、])(.+?)[)）]?$/;
+
+/**
+ * Two posts that one person has: `station`'s head who also supervises (站长兼督导) is the head, whose
+ * post is named first; null where the words are not two of the table.
+ */
+export function twoCodes(table: TableName, text: string): { code: string; also: string } | null {
+  const [, first = '', second = ''] = BOTH.exec(text.trim()) ?? [];
+  const [code, also] = [wordIn(table, first), wordIn(table, second)];
+  return code !== null && also !== null ? { code, also } : null;
+}
+
+/**
+ * Code of a code, a label or an everyday word; null when the table knows none. Of two posts in one
+ * cell it is the first; `twoCodes` tells the other.
+ */
+export function codeOf(table: TableName, text: string): string | null {
+  const whole = wordIn(table, text);
+  if (whole !== null) return whole;
+  const bare = text.replace(NUMBERING, '').replace(ENDING, '');
+  return (
+    wordIn(table, bare) ??
+    wordIn(table, bare.replace(SORT, '')) ??
+    withoutRemark(table, bare) ??
+    (table === 'postRole' ? (twoCodes(table, bare)?.code ?? null) : null)
+  );
+}
+
+/** Words that mean several codes of a table at once. */
+const bundles: Partial<Record<TableName, readonly [text: string, codes: readonly string[]][]>> = {
+  insurance: [
+    ['五险', ['pension', 'medical', 'unemployment', 'injury', 'maternity']],
+    ['五险一金', ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing']],
+  ],
+  fiveSocieties: [['五社', ['community', 'organisation', 'worker', 'volunteer', 'charity']]],
+};
+
+/** The codes that one word of a field with several codes means; null when the table knows none. */
+export function codesIn(table: TableName, text: string): readonly string[] | null {
+  const bundle = bundles[table]?.find(([word]) => plainWord(word) === plainWord(text));
+  if (bundle) return bundle[1];
+  const code = codeOf(table, text);
+  return code === null ? null : [code];
 }

@@ -12,13 +12,33 @@ export function halfWidth(text: string): string {
 }
 
 /**
- * Text for comparing headings, names and words: half-width, no white space, brackets or joining
- * marks, lower case.
+ * What stands between the parts of a name or heading and means nothing: white space, brackets of
+ * every kind, quotation marks, dashes, and the dots by which the parts of minority names (阿依古丽·买买提)
+ * are joined, of which every input method has another.
+ */
+const JOINING =
+  /[\s()[\]{}<>〈〉《》「」『』【】〔〕〖〗﹙﹚﹛﹜﹝﹞·.•‧・∙⋅●․﹒ᐧ⸱･:：*﹡、/\\_"“”‘’'`‐‑‒–—―−-]/g;
+
+/** Format and control characters that no screen shows, and the Hangul fillers. */
+const UNSEEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]/gu;
+
+/**
+ * Text for comparing headings, names and words: half-width, no white space, brackets, joining marks
+ * or invisible characters, lower case.
  */
 export function loose(text: string): string {
-  return halfWidth(text)
-    .replace(/[\s()（）[\]【】·.:：*、/\\_"“”‘’'-]/g, '')
-    .toLowerCase();
+  return halfWidth(text).replace(JOINING, '').replace(UNSEEN, '').toLowerCase();
+}
+
+/**
+ * The same for everyday words alone, not for names: 社会工作 = 社工 and 其它 = 其他, which offices write by
+ * turns.
+ */
+export function plainWord(text: string): string {
+  return loose(text)
+    .replace(/社会工作者|社工人员/g, '社工')
+    .replace(/社会工作/g, '社工')
+    .replace(/其它/g, '其他');
 }
 
 const PLAIN = /^[0-9A-Z]+$/;

@@ -1,4 +1,4 @@
-import { codeOf, type TableName } from '../../../shared/codes/tables';
+import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { halfWidth, plainIdentifier } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
@@ -54,19 +54,30 @@ export function readMoney(cell: Cell, heading: string): number | null {
   return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
 }
 
+/** Words for "none of them" in a field that may have several codes. */
+const NONE = /^(无|没有|暂无|均无|未参保|未缴纳|未购买)$/;
+
+/** A part of a list that has several words without a mark between them: 妇女和儿童, `养老 儿童`. */
+function joined(table: TableName, part: string): (readonly string[])[] | null {
+  const words = part.split(/\s+|以及|和|及|与/).filter(Boolean);
+  const codes = words.map((word) => codesIn(table, word));
+  return words.length > 1 && codes.every((one) => one !== null) ? codes : null;
+}
+
 function readCodes(table: TableName, text: string): Read {
-  const whole = codeOf(table, text);
-  if (whole !== null) return { value: [whole] };
-  const codes: string[] = [];
+  const whole = codesIn(table, text);
+  if (whole !== null) return { value: [...whole] };
+  if (NONE.test(text)) return { value: null };
+  const codes = new Set<string>();
   for (const part of text
-    .split(/[+＋、,，;；/&\n]/)
+    .split(/[+＋、,，;；/&|｜\n]/)
     .map((one) => one.trim())
     .filter(Boolean)) {
-    const code = codeOf(table, part);
-    if (code === null) return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
-    if (!codes.includes(code)) codes.push(code);
+    const found = codesIn(table, part) ?? joined(table, part)?.flat() ?? null;
+    if (found === null) return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
+    found.forEach((code) => codes.add(code));
   }
-  return { value: codes };
+  return { value: [...codes] };
 }
 
 function readDigits(field: FieldDescription, cell: Cell): Read {

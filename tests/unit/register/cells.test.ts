@@ -129,6 +129,20 @@ describe('cells of particular fields', () => {
       fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: '炒股' } },
     });
   });
+  it.each([
+    ['老年服务｜助残', ['elderly', 'disability']],
+    ['妇女和儿童', ['women', 'children']],
+    ['养老 儿童 救助', ['elderly', 'children', 'relief']],
+    ['1.养老服务；2.儿童服务', ['elderly', 'children']],
+    ['无', null],
+  ])('reads the domains %s', (cell, value) => {
+    expect(readCell('domains', project.fields.domains, cell, '服务领域')).toEqual({ value });
+  });
+  it('reads a word for several codes', () => {
+    expect(readCell('insurance', person.fields.insurance, '五险+公积金', '社会保险')).toEqual({
+      value: ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing'],
+    });
+  });
   it('takes marks for nothing as nothing', () => {
     expect(readCell('education', person.fields.education, '/', '学历')).toEqual({ value: null });
     expect(readCell('level', person.fields.level, '/', '职业水平')).toEqual({ value: 'none' });
