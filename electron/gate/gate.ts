@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { procedures, type ProcedureName } from '../../shared/contract/procedures';
+import { procedures, type NameOf, type ProcedureName } from '../../shared/contract/procedures';
 import { fail, ok, type Result } from '../../shared/result';
 import { App } from '../service/app';
 import { failureOf } from '../service/files/faults';
-import { createQueue } from './queue';
+import { createQueue, type Turn } from '../service/queue';
 
 export interface GateOptions {
   /** Folder of the office; the demonstration office stands in `demo` below it. */
@@ -23,6 +23,8 @@ export interface Gate {
 }
 
 const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(procedures, name);
+const isReading = (name: ProcedureName): name is NameOf<'reads'> =>
+  procedures[name].effect === 'reads';
 
 function clockFrom(now: string | undefined): () => Date {
   if (!now) return () => new Date();
@@ -61,10 +63,10 @@ export function createGate(options: GateOptions): Gate {
     return failure ? { ok: false, failure } : fault(options.dataRoot, name, error);
   };
 
-  const read = async (name: ProcedureName, input: unknown): Promise<Result<unknown>> => {
+  const read = async (name: NameOf<'reads'>, input: unknown): Promise<Result<unknown>> => {
     const office = app.context;
     try {
-      return ok(await app.answer(name, input));
+      return ok(await app.read(name, input));
     } catch (error) {
       // The office was locked while this call waited for a file: there is nothing left to read
       // from.
@@ -74,14 +76,15 @@ export function createGate(options: GateOptions): Gate {
 
   /** In its turn, and for whoever asked: a write is never done in the name of the next login. */
   const write = async (
-    name: ProcedureName,
+    turn: Turn,
+    name: NameOf<'writes'>,
     input: unknown,
     asker: typeof app.context,
   ): Promise<Result<unknown>> => {
     const { access } = procedures[name];
     if (access !== 'public' && app.context !== asker) return fail('NOT_LOGGED_IN');
     try {
-      const { value, changed } = await app.write(name, input);
+      const { value, changed } = await app.write(turn, name, input);
       return changed.length > 0 ? { ok: true, value, changed } : ok(value);
     } catch (error) {
       return failed(name, error);
@@ -96,9 +99,10 @@ export function createGate(options: GateOptions): Gate {
       const parsed = procedures[admitted.value].input.safeParse(input);
       if (!parsed.success)
         return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
-      return procedures[admitted.value].effect === 'reads'
-        ? read(admitted.value, parsed.data)
-        : queue(() => write(admitted.value, parsed.data, asker));
+      const asked = admitted.value;
+      return isReading(asked)
+        ? read(asked, parsed.data)
+        : queue((turn) => write(turn, asked, parsed.data, asker));
     },
     close: () => queue(() => app.close()),
   };

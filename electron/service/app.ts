@@ -1,15 +1,22 @@
 import { join } from 'node:path';
-import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/procedures';
+import type {
+  NameOf,
+  OutputOf,
+  ParsedInputOf,
+  ProcedureName,
+} from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
 import type { AppState, sessionProcedures } from '../../shared/contract/session';
-import type { Context } from './database/context';
+import type { Reader, Writer } from './database/context';
 import { audited } from './database/audit';
 import { noteChange, takeChanges } from './database/changes';
+import { readOnly } from './database/reading';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
 import { makeDemo } from './demo/demo';
 import type { OpenGate } from './demo/office';
 import { handlers, type OfficeCall } from './handlers';
+import type { Turn } from './queue';
 import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from '../../shared/codes/period';
 import { sweepAttachments } from './attachments/sweep';
@@ -24,7 +31,7 @@ interface AppOptions extends Surroundings {
   /** How a demonstration opens its offices: the gate hands itself in. */
   openGate: OpenGate;
   dataRoot: string;
-  progress: Context['progress'];
+  progress: Reader['progress'];
 }
 
 /** What is answered without an office: login and set-up, and look-ups of divisions. */
@@ -40,7 +47,8 @@ const isBefore = (before: Before, name: ProcedureName): name is keyof Before =>
 
 /** A service with no, a locked or an open office: the state that login, lock and set-up change. */
 export class App {
-  private open: Context | null = null;
+  /** The open office: what every handler may read from, and what one that writes is given. */
+  private open: { reader: Reader; writer: Writer } | null = null;
   private folder: string;
   private period = '';
   /** An office just made whose recovery code has not been typed back yet. */
@@ -50,34 +58,47 @@ export class App {
     this.folder = options.dataRoot;
   }
 
-  get context(): Context | null {
-    return this.open;
+  get context(): Reader | null {
+    return this.open?.reader ?? null;
+  }
+
+  /** Answers a procedure that reads; the gate has checked input, session and role. */
+  read(name: NameOf<'reads'>, input: unknown): unknown {
+    return this.answer(name, this.open?.reader, input);
   }
 
   /**
-   * Answers a procedure that writes, and says what it changed; the gate lets one write run at a
-   * time. Of an office that this call itself opened or closed all is new, and nothing is named.
+   * Answers a procedure that writes, in its turn, and says what it changed. Of an office that this
+   * call itself opened or closed all is new, and nothing is named.
    */
-  async write(name: ProcedureName, input: unknown): Promise<{ value: unknown; changed: string[] }> {
-    const { open } = this;
+  async write(
+    turn: Turn,
+    name: NameOf<'writes'>,
+    input: unknown,
+  ): Promise<{ value: unknown; changed: string[] }> {
+    if (turn.over) throw new Error('a write outside its turn');
+    const writer = this.open?.writer;
     // What a write before it noted and then failed is none of this one's.
-    if (open) takeChanges(open.db);
-    const value = await this.answer(name, input);
-    return { value, changed: open ? takeChanges(open.db) : [] };
+    if (writer) takeChanges(writer.db);
+    const value = await this.answer(name, writer, input);
+    return { value, changed: writer ? takeChanges(writer.db) : [] };
   }
 
-  /** Answers a procedure; the gate has checked input, session and role. */
-  answer(name: ProcedureName, input: unknown): unknown {
+  private answer(
+    name: ProcedureName,
+    context: Reader | Writer | undefined,
+    input: unknown,
+  ): unknown {
     // Look-ups of divisions work without an office; an open one adds its own edits.
-    if (this.open && isOfficeCall(name))
-      return (handlers[name] as (context: Context, input: unknown) => unknown)(this.open, input);
+    if (context && isOfficeCall(name))
+      return (handlers[name] as (context: Reader, input: unknown) => unknown)(context, input);
     if (isBefore(this.before, name))
       return (this.before[name] as (input: unknown) => unknown)(input);
     throw Refusal.of('NOT_LOGGED_IN');
   }
 
   close(): void {
-    this.open?.db.close();
+    this.open?.writer.db.close();
     this.open = null;
   }
 
@@ -109,7 +130,7 @@ export class App {
 
   private state(): AppState {
     if (this.open) {
-      const { office, session, db } = this.open;
+      const { office, session, db } = this.open.reader;
       const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
       return {
         stage: 'open',
@@ -191,7 +212,7 @@ export class App {
   private enter(key: Buffer, login: string, action: 'login' | 'recover'): AppState {
     this.close();
     const opened = openOffice(this.folder, key, login, this.options, this.options.progress);
-    this.open = opened;
+    this.open = { reader: { ...opened, db: readOnly(opened.db) }, writer: opened };
     this.period = periodAt(opened.clock());
     inTransaction(opened, () =>
       audited(opened, {
@@ -215,7 +236,7 @@ export class App {
 
   private setPeriod(period: string): AppState {
     this.period = period;
-    if (this.open) noteChange(this.open.db, 'session');
+    if (this.open) noteChange(this.open.writer.db, 'session');
     return this.state();
   }
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import type Database from 'better-sqlite3';
 import { Refusal } from '../../shared/result';
 import {
   levelOf,
@@ -10,7 +9,7 @@ import {
   type Session,
 } from '../../shared/domain/office';
 import { behaviours } from './behaviours';
-import type { Context } from './database/context';
+import type { Reader, WriteDb, Writer } from './database/context';
 import { audited } from './database/audit';
 import { openDatabase, requireSound } from './database/open';
 import { inTransaction } from './database/records';
@@ -123,7 +122,7 @@ export async function createOffice(
 }
 
 /** The office's database, looked through before anybody works in it. */
-function openSound(file: string, key: Buffer, clock: () => Date): Database.Database {
+function openSound(file: string, key: Buffer, clock: () => Date): WriteDb {
   const db = openDatabase(file, key.toString('hex'), { existing: true, clock });
   try {
     requireSound(db);
@@ -144,8 +143,8 @@ export function openOffice(
   key: Buffer,
   login: string,
   around: Surroundings,
-  progress: Context['progress'],
-): Context {
+  progress: Reader['progress'],
+): Writer {
   const file = readOfficeFile(folder);
   const office: Office = {
     unitId: file.unitId,
@@ -158,7 +157,7 @@ export function openOffice(
   const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
   const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as
     { id: string; login: string; name: string; role: Role } | undefined;
-  const keys = readSetting<Context['keys']>(db, 'keys');
+  const keys = readSetting<Reader['keys']>(db, 'keys');
   if (!user || !keys) {
     db.close();
     throw Refusal.of('LOGIN_WRONG', { left: 1 });

@@ -15,7 +15,7 @@ import { sessionProcedures } from './session';
 import { settingsProcedures } from './settings';
 import { stationProcedures } from './stations';
 import { submissionProcedures } from './submission';
-import type { InputIn, OutputIn, ParsedInputIn, Room } from './procedure';
+import type { Effect, InputIn, OutputIn, ParsedInputIn, Room } from './procedure';
 
 /**
  * Every call that crosses the gate: name → reads or writes, who may call it, input schema, type of
@@ -46,6 +46,10 @@ export const procedures = {
 
 export type Procedures = typeof procedures;
 export type ProcedureName = keyof Procedures;
+/** The procedures that read, or those that write. */
+export type NameOf<E extends Effect> = {
+  [N in ProcedureName]: Procedures[N]['effect'] extends E ? N : never;
+}[ProcedureName];
 export type InputOf<N extends ProcedureName> = InputIn<Procedures, N>;
 export type ParsedInputOf<N extends ProcedureName> = ParsedInputIn<Procedures, N>;
 export type OutputOf<N extends ProcedureName> = OutputIn<Procedures, N>;

@@ -1,4 +1,4 @@
-import type { Context } from '../../electron/service/database/context';
+import type { Writer } from '../../electron/service/database/context';
 import { inTransaction } from '../../electron/service/database/records';
 import { certificate, personName, phone } from '../../electron/service/demo/invented';
 import { seeded } from '../../electron/service/demo/random';
@@ -26,7 +26,7 @@ function idNumber(n: number): string {
  * Puts a station in every township, 50,000 studios and 50,000 people straight into an office's
  * tables, with the search texts that saving would have given them.
  */
-export function fillRegister({ db }: Context): void {
+export function fillRegister({ db }: Writer): void {
   const random = seeded(5);
   const edits = divisionEdits(db);
   const townships = divisionChildren('220104000000', edits);

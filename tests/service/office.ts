@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from '../../electron/service/database/context';
+import type { Writer } from '../../electron/service/database/context';
 import { createGate, type Gate } from '../../electron/gate/gate';
 import { createOffice, openOffice } from '../../electron/service/office';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
@@ -13,7 +13,7 @@ export const PASSWORD = 'demo-office-2026';
 
 export interface TestOffice {
   /** A second connection to the same database, for looking inside. */
-  ctx: Context;
+  ctx: Writer;
   gate: Gate;
   folder: string;
   recoveryCode: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../../../shared/result';
 import type { Attachment } from '../../../shared/contract/attachments';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
 import { defaults } from '../settings/handlers';
@@ -27,7 +27,7 @@ function fileBytes(file: string): Buffer {
   return readFileSync(file);
 }
 
-function keepBytes({ db }: Context, digest: string, bytes: Buffer): void {
+function keepBytes({ db }: Writer, digest: string, bytes: Buffer): void {
   if (db.prepare('SELECT 1 FROM attachment_content WHERE digest = ?').get(digest)) return;
   const most =
     (readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes) * MEGABYTE;
@@ -48,7 +48,7 @@ function keepBytes({ db }: Context, digest: string, bytes: Buffer): void {
  * @throws Refusal ATTACHMENT_EMPTY, ATTACHMENT_TOO_LARGE, ATTACHMENT_SPACE, and what kindOf refuses
  */
 export const addAttachment = (
-  context: Context,
+  context: Writer,
   file: string,
 ): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> =>
   keepAttachment(context, file, fileBytes(file));
@@ -58,7 +58,7 @@ export const addAttachment = (
  * kindOf refuses
  */
 export function keepAttachment(
-  context: Context,
+  context: Writer,
   file: string,
   bytes: Buffer,
 ): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> {
@@ -88,7 +88,7 @@ export function keepAttachment(
  * What is known of kept files, in the order asked for; ids that are kept no longer are left out.
  */
 export function describeAttachments(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   ids: readonly string[],
 ): Attachment[] {
   const find = db.prepare(
@@ -101,7 +101,7 @@ export function describeAttachments(
 
 /** A kept file with its bytes. @throws Refusal ATTACHMENT_GONE */
 export function attachmentBytes(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   id: string,
 ): { name: string; type: string; bytes: Buffer } {
   const found = db

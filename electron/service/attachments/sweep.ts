@@ -1,5 +1,5 @@
 import { nounNames, nounOf } from '../../../shared/domain/nouns';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 
 /** A file may stand in a form that nobody has saved yet; after this it is taken for left behind. */
@@ -21,7 +21,7 @@ const holders = (): Holder[] =>
 /**
  * Every other text column; the audit chain and the files' own tables only tell about attachments.
  */
-function texts({ db }: Context): Holder[] {
+function texts({ db }: Reader): Holder[] {
   return db
     .prepare(
       `SELECT s.name AS "table", c.name AS "column" FROM sqlite_schema s, pragma_table_info(s.name) c
@@ -31,7 +31,7 @@ function texts({ db }: Context): Holder[] {
 }
 
 /** Whether anything names an attachment: drafts, evidence, what an undo would bring back. */
-function isNamed({ db }: Context, id: string, places: readonly Holder[]): boolean {
+function isNamed({ db }: Reader, id: string, places: readonly Holder[]): boolean {
   return places.some(
     ({ table, column }) =>
       db
@@ -46,7 +46,7 @@ function isNamed({ db }: Context, id: string, places: readonly Holder[]): boolea
  * Takes away files that nothing refers to and that have been there for more than a day. @returns
  * how many
  */
-export function sweepAttachments(context: Context): number {
+export function sweepAttachments(context: Writer): number {
   const before = new Date(context.clock().getTime() - KEPT_MS).toISOString();
   const used = holders()
     .map(

@@ -1,7 +1,7 @@
 import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
 import type { GroupResult } from '../../../shared/checklist/state';
 import type { Label } from '../../../shared/domain/noun';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 import { checklistRules, checklistTemplate } from './templates';
@@ -30,7 +30,7 @@ const rounded = (value: number | null): number | null =>
  * whatever its version, and a page of stations, those with most lacking first.
  */
 export function checklistBoard(
-  context: Context,
+  context: Reader,
   { tier, offset, limit }: { tier: string; offset: number; limit: number },
 ): ChecklistBoard {
   const { db } = context;
@@ -89,7 +89,7 @@ export function checklistBoard(
  * Whether each station's last completed checklist meets every group, by station id; a station
  * without one is left out.
  */
-export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean> =>
+export const checklistsMet = ({ db }: Pick<Reader, 'db'>): Map<string, boolean> =>
   new Map(
     (
       db
@@ -104,7 +104,7 @@ export const checklistsMet = ({ db }: Pick<Context, 'db'>): Map<string, boolean>
  * How many running stations of the township tier have each group met, by the template in force; for
  * the desk.
  */
-export function groupsMet(context: Context): { label: Label; value: number; total: number }[] {
+export function groupsMet(context: Reader): { label: Label; value: number; total: number }[] {
   const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
   return board.checked === 0
     ? []

@@ -8,7 +8,7 @@ import {
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
 import { Refusal } from '../../../shared/result';
 import { noteChange } from '../database/changes';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { checklistRules, checklistTemplate } from './templates';
@@ -30,7 +30,7 @@ interface Row {
 
 type Items = Record<string, ChecklistItem>;
 
-function toRound(context: Context, row: Row): ChecklistRound {
+function toRound(context: Reader, row: Row): ChecklistRound {
   const items = JSON.parse(row.items) as Items;
   return {
     id: row.id,
@@ -48,7 +48,7 @@ function toRound(context: Context, row: Row): ChecklistRound {
 }
 
 /** A station's rounds, newest first. */
-const roundsOf = ({ db }: Context, station: string): Row[] =>
+const roundsOf = ({ db }: Reader, station: string): Row[] =>
   db
     .prepare(
       'SELECT * FROM checklist WHERE station = ? AND removedAt IS NULL ORDER BY begunAt DESC, rowid DESC',
@@ -59,7 +59,7 @@ const roundsOf = ({ db }: Context, station: string): Row[] =>
  * The checklist of one station: the round at hand by the template it began with, and the last one
  * completed before. @throws Refusal RECORD_NOT_FOUND
  */
-export function stationChecklist(context: Context, station: string): StationChecklist {
+export function stationChecklist(context: Reader, station: string): StationChecklist {
   getRecord(context.db, 'station', station);
   const rules = checklistRules(context);
   const [row, ...earlier] = roundsOf(context, station);
@@ -77,7 +77,7 @@ export function stationChecklist(context: Context, station: string): StationChec
 }
 
 /** Every round of a station, newest first. */
-export const stationRounds = (context: Context, station: string): ChecklistRound[] =>
+export const stationRounds = (context: Reader, station: string): ChecklistRound[] =>
   roundsOf(context, station).map((row) => toRound(context, row));
 
 /**
@@ -85,7 +85,7 @@ export const stationRounds = (context: Context, station: string): ChecklistRound
  * CHECKLIST_CRITERION_UNKNOWN, CHECKLIST_EVIDENCE_UNKNOWN
  */
 function itemsFrom(
-  context: Context,
+  context: Reader,
   template: ChecklistTemplate,
   input: Readonly<Record<string, ItemInput>>,
   before: Items,
@@ -115,7 +115,7 @@ function itemsFrom(
   return items;
 }
 
-function write(context: Context, row: Row, template: ChecklistTemplate, exists: boolean): void {
+function write(context: Writer, row: Row, template: ChecklistTemplate, exists: boolean): void {
   const { groups, share, met } = checklistResult(template, JSON.parse(row.items) as Items);
   const full = {
     ...row,
@@ -143,7 +143,7 @@ interface SaveInput {
 }
 
 const fresh = (
-  context: Context,
+  context: Reader,
   station: string,
   template: ChecklistTemplate,
   previous: string | null,
@@ -172,7 +172,7 @@ const fresh = (
  * CHECKLIST_EVIDENCE_UNKNOWN
  */
 export function saveChecklist(
-  context: Context,
+  context: Writer,
   { station, id, revision, items: input }: SaveInput,
 ): StationChecklist {
   return inTransaction(context, () => {
@@ -231,7 +231,7 @@ export function saveChecklist(
  * Begins the next round, empty and by the template in force. @throws Refusal
  * CHECKLIST_NOT_COMPLETE, RECORD_NOT_FOUND
  */
-export function renewChecklist(context: Context, station: string): StationChecklist {
+export function renewChecklist(context: Writer, station: string): StationChecklist {
   return inTransaction(context, () => {
     const { rules, round } = stationChecklist(context, station);
     if (round === null || round.completedOn === null)

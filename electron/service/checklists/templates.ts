@@ -6,11 +6,11 @@ import {
   type TemplateInput,
 } from '../../../shared/checklist/template';
 import { Refusal } from '../../../shared/result';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 
 /** Every version of every template, shipped and published here, oldest first. */
 export function checklistTemplates({ db }: Store): ChecklistTemplate[] {
@@ -48,7 +48,7 @@ export function checklistRules({ db }: Store): ChecklistRules {
  * Changes which template new rounds begin with, and the other rules. @throws Refusal
  * CHECKLIST_TEMPLATE_UNKNOWN
  */
-export function setChecklistRules(context: Context, rules: ChecklistRules): ChecklistRules {
+export function setChecklistRules(context: Writer, rules: ChecklistRules): ChecklistRules {
   checklistTemplate(context, rules.template.id, rules.template.version);
   return inTransaction(context, () => {
     const before = checklistRules(context);
@@ -69,7 +69,7 @@ export function setChecklistRules(context: Context, rules: ChecklistRules): Chec
  * is.
  * @throws Refusal CHECKLIST_TEMPLATE_UNKNOWN and the codes of `templateFault`
  */
-export function publishTemplate(context: Context, input: TemplateInput): ChecklistTemplate {
+export function publishTemplate(context: Writer, input: TemplateInput): ChecklistTemplate {
   const fault = templateFault(input);
   if (fault) throw new Refusal(fault);
   checklistTemplate(context, input.basedOn.id, input.basedOn.version);

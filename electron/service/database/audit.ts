@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import type { ReadDb } from './reading';
 import { noteChange } from './changes';
-import type { Context } from './context';
+import type { WriteDb, Writer } from './context';
 
 /** What the chain needs of a context; set-up writes its first entry before an office is open. */
-export type AuditContext = Pick<Context, 'db' | 'session' | 'clock'>;
+export type AuditContext = Pick<Writer, 'db' | 'session' | 'clock'>;
 
 export interface AuditedChange {
   action: string;
@@ -62,10 +63,10 @@ interface Statements {
   newest: Database.Statement;
   append: Database.Statement;
 }
-const statements = new WeakMap<Database.Database, Statements>();
+const statements = new WeakMap<WriteDb, Statements>();
 
 /** Prepared once a database: an import appends an entry for each of thousands of rows. */
-function statementsOf(db: Database.Database): Statements {
+function statementsOf(db: WriteDb): Statements {
   const known = statements.get(db);
   if (known) return known;
   const made = {
@@ -106,7 +107,7 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
  * the sequences of those entries: only they may be empty.
  */
 export function blankAudit(
-  db: Database.Database,
+  db: WriteDb,
   records: readonly { noun: string; id: string }[],
 ): number[] {
   const find = db
@@ -120,7 +121,7 @@ export function blankAudit(
   return sequences;
 }
 
-function blankedSequences(db: Database.Database): Set<number> {
+function blankedSequences(db: ReadDb): Set<number> {
   const erasures = db
     .prepare("SELECT after FROM audit WHERE action = 'erase' AND after IS NOT NULL")
     .pluck()
@@ -148,7 +149,7 @@ function isWhole(row: Row, blanked: boolean): boolean {
 }
 
 /** Walks the whole chain; `brokenAt` is the sequence of the first entry that does not fit. */
-export function verifyAudit(db: Database.Database): {
+export function verifyAudit(db: ReadDb): {
   ok: boolean;
   entries: number;
   brokenAt: number | null;

@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import type { FieldFailure } from '../../../shared/result';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import type { NounName, NounValues } from '../../../shared/domain/nouns';
-import type { Context } from './context';
+import type { Reader, Writer } from './context';
 
 /**
  * A record as somebody wants it: `id` null for a new one, `revision` the one that was looked at.
@@ -62,24 +62,24 @@ export interface ListOrder {
  */
 export interface Behaviour<V extends Values = Values> {
   /** Fills in what follows from other fields. `before` is the record as it stands. */
-  completed?(context: Context, values: V, before: V | null): V;
+  completed?(context: Reader, values: V, before: V | null): V;
   /**
    * By field, what stands against the values because of other records or of the way from `before`
    * to them.
    */
-  faults?(context: Context, change: Proposed<V>): Faults;
+  faults?(context: Reader, change: Proposed<V>): Faults;
   /** The record that is written in the end: a new one may complete one that is kept already. */
-  before?(context: Context, record: RecordInput<V>): RecordInput<V>;
+  before?(context: Reader, record: RecordInput<V>): RecordInput<V>;
   /** Brings other records in step with one that was saved. */
-  after?(context: Context, saved: Stored<V>, before: V | null): void;
+  after?(context: Writer, saved: Stored<V>, before: V | null): void;
   /** The same once the record is out of sight or back again. */
-  afterSight?(context: Context, record: Stored<V>): void;
+  afterSight?(context: Writer, record: Stored<V>): void;
   /** Refuses to let a record go. @throws Refusal */
-  mayRemove?(context: Context, record: Stored<V>): void;
+  mayRemove?(context: Reader, record: Stored<V>): void;
   /** Derived fields as SQL expressions over the row `t`. */
   derived?: Readonly<Record<string, string>>;
   /** What the checks say of one record, for its form. */
-  findings?(context: Context, record: Stored<V>): Finding[];
+  findings?(context: Reader, record: Stored<V>): Finding[];
   order?: ListOrder;
   /** Names of such records carry the name of their township, and are renamed with it. */
   namedAfterPlace?: true;
@@ -112,6 +112,6 @@ export type Behaviours = { readonly [N in NounName]?: Behaviour<NounValues<N>> }
 
 /** A noun's behaviour for code that knows no noun by name. */
 export const behaviourOf = (
-  { behaviours }: Pick<Context, 'behaviours'>,
+  { behaviours }: Pick<Reader, 'behaviours'>,
   noun: NounName,
 ): Behaviour => behaviours[noun] ?? {};

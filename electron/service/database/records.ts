@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
+import type { ReadDb, ReadStatement } from './reading';
 import { Refusal } from '../../../shared/result';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { noteChange, takeChanges } from './changes';
-import type { Context } from './context';
+import type { WriteDb, Writer } from './context';
 
 export { audited } from './audit';
 
@@ -12,7 +13,7 @@ export { audited } from './audit';
 export type Row = Record<string, string | number | null>;
 
 /** Runs work in one immediate transaction; nested calls join the outer one. */
-export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
+export function inTransaction<T>(ctx: Pick<Writer, 'db'>, work: () => T): T {
   return ctx.db.inTransaction ? work() : ctx.db.transaction(work).immediate();
 }
 
@@ -20,7 +21,7 @@ export function inTransaction<T>(ctx: Pick<Context, 'db'>, work: () => T): T {
 const TRIED = new Error('tried');
 
 /** Does work to see what it leads to, and takes all of it back. */
-export function tried<T>({ db }: Pick<Context, 'db'>, work: () => T): T {
+export function tried<T>({ db }: Pick<Writer, 'db'>, work: () => T): T {
   const noted = takeChanges(db);
   const result: { value?: T } = {};
   try {
@@ -55,11 +56,13 @@ export function fromRow(noun: NounName, row: Row): Stored {
   };
 }
 
-const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>();
+const statements = new WeakMap<ReadDb, Map<string, ReadStatement>>();
 
 /** Prepared once a database: an import of ten thousand rows uses the same three statements. */
-export function prepared(db: Database.Database, sql: string): Database.Statement {
-  const known = statements.get(db) ?? new Map<string, Database.Statement>();
+export function prepared(db: WriteDb, sql: string): Database.Statement;
+export function prepared(db: ReadDb, sql: string): ReadStatement;
+export function prepared(db: ReadDb, sql: string): ReadStatement {
+  const known = statements.get(db) ?? new Map<string, ReadStatement>();
   statements.set(db, known);
   const statement = known.get(sql) ?? db.prepare(sql);
   known.set(sql, statement);
@@ -69,7 +72,7 @@ export function prepared(db: Database.Database, sql: string): Database.Statement
 const byId = byNoun((noun) => `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`);
 
 /** A record that is not removed. @throws Refusal RECORD_NOT_FOUND */
-export function getRecord(db: Database.Database, noun: NounName, id: string): Stored {
+export function getRecord(db: ReadDb, noun: NounName, id: string): Stored {
   const row = prepared(db, byId(noun)).get(id) as Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return fromRow(noun, row);

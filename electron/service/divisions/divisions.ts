@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import {
   divisionDepth,
   divisionParent,
@@ -24,7 +24,7 @@ export type DivisionEdits = ReadonlyMap<
 const noEdits: DivisionEdits = new Map();
 
 /** The changes kept in an open office's database. */
-export function divisionEdits(db: Database.Database): DivisionEdits {
+export function divisionEdits(db: ReadDb): DivisionEdits {
   const rows = db.prepare('SELECT code, name, parent, retired FROM division_edit').all() as {
     code: string;
     name: string | null;

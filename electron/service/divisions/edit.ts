@@ -9,7 +9,7 @@ import {
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal, type FieldFailure } from '../../../shared/result';
 import type { Division } from '../../../shared/contract/divisions';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { divisionChildren, divisionEdits, divisionOf, type DivisionEdits } from './divisions';
 
@@ -17,7 +17,7 @@ type Edit = ParsedInputOf<'divisions.edit'>;
 
 /** Whether a division may take others in: known, within the area, of the wanted depth, in use. */
 function targetFault(
-  context: Context,
+  context: Reader,
   code: string,
   depth: DivisionDepth,
   edits: DivisionEdits,
@@ -32,7 +32,7 @@ function targetFault(
 }
 
 function codeFault(
-  context: Context,
+  context: Reader,
   { code, isNew }: Edit,
   before: Division | null,
   parent: string,
@@ -64,7 +64,7 @@ function nameFault(
 
 /** What stands against an edit, by the field of the form that would have to change. */
 function faultsOf(
-  context: Context,
+  context: Reader,
   input: Edit,
   before: Division | null,
   edits: DivisionEdits,
@@ -97,7 +97,7 @@ function faultsOf(
  * `inTransaction`. @throws Refusal DIVISION_UNKNOWN
  */
 export function writeDivision(
-  context: Context,
+  context: Writer,
   edit: {
     code: string;
     name?: string | undefined;
@@ -134,7 +134,7 @@ export function writeDivision(
  * divisions below a retired one to another.
  * @throws Refusal DIVISION_UNKNOWN, and FORM_INVALID with a code at each field
  */
-export function editDivision(context: Context, input: Edit): Division {
+export function editDivision(context: Writer, input: Edit): Division {
   const edits = divisionEdits(context.db);
   const before = divisionOf(input.code, edits);
   if (!before && input.name === undefined && !input.isNew)
@@ -153,7 +153,7 @@ export function editDivision(context: Context, input: Edit): Division {
  * What stands in a division and below it: the divisions one level down that are in use, and the
  * stations.
  */
-export function divisionUse(context: Context, code: string): OutputOf<'divisions.use'> {
+export function divisionUse(context: Reader, code: string): OutputOf<'divisions.use'> {
   const edits = divisionEdits(context.db);
   if (!divisionOf(code, edits)) throw Refusal.of('DIVISION_UNKNOWN', { code });
   const within = new Set<string>();

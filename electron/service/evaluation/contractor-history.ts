@@ -1,5 +1,5 @@
 import type { ContractorHistory, Undertaken } from '../../../shared/contract/projects';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { projectDerived } from '../projects/derived';
 import { templateOf } from './templates';
@@ -23,7 +23,7 @@ export interface Evaluated {
  * Concluded evaluations of institutions: of their projects, and of stations that they run; oldest
  * first.
  */
-export function contractorEvaluations({ db }: Pick<Context, 'db'>): Evaluated[] {
+export function contractorEvaluations({ db }: Pick<Reader, 'db'>): Evaluated[] {
   return db
     .prepare(
       `SELECT e.id, coalesce(p.contractor, s.operator) AS contractor, coalesce(e.project, e.station) AS subject, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.passed, e.vetoed, e.date FROM evaluation e
@@ -38,7 +38,7 @@ export function contractorEvaluations({ db }: Pick<Context, 'db'>): Evaluated[] 
  * its concluded evaluations, newest first; and every use of results. @throws Refusal
  * RECORD_NOT_FOUND
  */
-export function contractorHistory(context: Context, contractor: string): ContractorHistory {
+export function contractorHistory(context: Reader, contractor: string): ContractorHistory {
   const { db } = context;
   getRecord(db, 'institution', contractor);
   const projects = db

@@ -1,5 +1,5 @@
 import type { RankedContractor } from '../../../shared/contract/projects';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { templateOf } from './templates';
 import { contractorEvaluations } from './contractor-history';
@@ -9,7 +9,7 @@ import { contractorEvaluations } from './contractor-history';
  * then by the mean of their evaluations, then by experience; who is barred today stands last. Use
  * of evaluation results in choosing contractors: 河南省“十四五”民政事业发展规划 (承接主体选择).
  */
-export function contractorRanking(context: Context): RankedContractor[] {
+export function contractorRanking(context: Reader): RankedContractor[] {
   const { db } = context;
   const today = localDay(context.clock());
   const institutions = db

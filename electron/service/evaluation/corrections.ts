@@ -1,13 +1,13 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
 import type { Correction } from '../../../shared/evaluation/record';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { findEvaluation, insertRow, refuseForeign, writeRow } from './rows';
 
 const COLUMNS = 'id, revision, evaluation, item, demand, dueOn, doneOn, result';
 
-function correctionAt({ db }: Context, id: string, revision: number | null): Correction {
+function correctionAt({ db }: Reader, id: string, revision: number | null): Correction {
   const row = db.prepare(`SELECT ${COLUMNS} FROM evaluation_correction WHERE id = ?`).get(id) as
     Correction | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'evaluation', id });
@@ -26,7 +26,7 @@ function correctionAt({ db }: Context, id: string, revision: number | null): Cor
  * RECORD_NOT_FOUND, REVISION_CONFLICT
  */
 export function saveCorrection(
-  context: Context,
+  context: Writer,
   { evaluation: of, id, revision, ...columns }: ParsedInputOf<'evaluation.correction.save'>,
 ): Correction {
   return inTransaction(context, () => {
@@ -65,7 +65,7 @@ export function saveCorrection(
 
 /** @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT */
 export function removeCorrection(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.correction.remove'>,
 ): { removed: true } {
   return inTransaction(context, () => {
@@ -85,7 +85,7 @@ export function removeCorrection(
 /** Corrections that are not done, the first due first. */
 export const openCorrections = ({
   db,
-}: Pick<Context, 'db'>): (Correction & { subjectName: string })[] =>
+}: Pick<Reader, 'db'>): (Correction & { subjectName: string })[] =>
   db
     .prepare(
       `

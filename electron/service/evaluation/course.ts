@@ -13,7 +13,7 @@ import {
   scoredQuestions,
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { askedKeys, evaluationDetail, questionsFor, score } from './detail';
 import {
@@ -38,7 +38,7 @@ function must(state: EvaluationState, evaluation: StoredEvaluation): void {
   if (evaluation.state !== state) throw Refusal.of(codes[state]);
 }
 
-const change = (context: Context, id: string, before: unknown, after: unknown): void =>
+const change = (context: Writer, id: string, before: unknown, after: unknown): void =>
   audited(context, { action: 'update', noun: 'evaluation', recordId: id, before, after });
 
 /**
@@ -47,7 +47,7 @@ const change = (context: Context, id: string, before: unknown, after: unknown): 
  * RECORD_NOT_FOUND
  */
 export function beginEvaluation(
-  context: Context,
+  context: Writer,
   { template: of, subject, subjectId, year, date }: ParsedInputOf<'evaluation.begin'>,
 ): EvaluationDetail {
   const template = usableTemplate(context, of);
@@ -94,7 +94,7 @@ export function beginEvaluation(
   });
 }
 
-const usesOf = ({ db }: Context, id: string): number =>
+const usesOf = ({ db }: Reader, id: string): number =>
   (
     db
       .prepare(
@@ -104,14 +104,14 @@ const usesOf = ({ db }: Context, id: string): number =>
   ).n;
 
 /** @throws Refusal EVALUATION_HAS_USES while a consequence that was drawn from it stands */
-function refuseUsed(context: Context, id: string): void {
+function refuseUsed(context: Reader, id: string): void {
   const uses = usesOf(context, id);
   if (uses > 0) throw Refusal.of('EVALUATION_HAS_USES', { n: uses });
 }
 
 /** @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT, EVALUATION_HAS_USES */
 export function removeEvaluation(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.remove'>,
 ): { removed: true } {
   return inTransaction(context, () => {
@@ -134,7 +134,7 @@ export function removeEvaluation(
  * SCORE_ITEM_UNKNOWN, EVIDENCE_UNKNOWN, REVISION_CONFLICT
  */
 export function keepEvidence(
-  context: Context,
+  context: Writer,
   { id, revision, item, files }: ParsedInputOf<'evaluation.evidence'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -162,7 +162,7 @@ export function keepEvidence(
  * REVISION_CONFLICT
  */
 export function compareSheets(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.compare'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -191,7 +191,7 @@ export function compareSheets(
  * SETTLED_WITHOUT_OPINION, REVISION_CONFLICT
  */
 export function settle(
-  context: Context,
+  context: Writer,
   { id, revision, item, score: agreed, found, opinion }: ParsedInputOf<'evaluation.settle'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -236,7 +236,7 @@ export function settle(
  * EVALUATION_OPEN
  */
 function refuseUnsettled(
-  context: Context,
+  context: Reader,
   evaluation: StoredEvaluation,
   template: EvaluationTemplate,
   result: EvaluationResult,
@@ -267,7 +267,7 @@ function refuseUnsettled(
  * REVISION_CONFLICT
  */
 export function concludeEvaluation(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.conclude'>,
 ): { detail: EvaluationDetail; proposal: Proposal | null } {
   return inTransaction(context, () => {
@@ -306,7 +306,7 @@ export function concludeEvaluation(
  * Refusal EVALUATION_NOT_CONCLUDED, EVALUATION_HAS_USES, REVISION_CONFLICT
  */
 export function reopenEvaluation(
-  context: Context,
+  context: Writer,
   { id, revision, reason }: ParsedInputOf<'evaluation.reopen'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {

@@ -17,7 +17,7 @@ import {
   scorersOf,
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { receivedFrom } from './assessment/rows';
 import {
   answersOf,
@@ -66,7 +66,7 @@ const agreedOf = (evaluation: StoredEvaluation): Agreed =>
  * since the last one of this stage: what has counted once does not count again.
  */
 function countedIn(
-  { db }: Context,
+  { db }: Reader,
   evaluation: StoredEvaluation,
   template: EvaluationTemplate,
 ): Counted[] {
@@ -93,7 +93,7 @@ function countedIn(
 
 /** Scores an evaluation by the sheets given. */
 export function score(
-  context: Context,
+  context: Reader,
   evaluation: StoredEvaluation,
   template: EvaluationTemplate,
   sheets: readonly StoredSheet[],
@@ -111,7 +111,7 @@ const sectionsOf = (result: EvaluationResult): Record<string, number> =>
   Object.fromEntries(result.sections.map(({ key, score: own }) => [key, own]));
 
 function lastOf(
-  { db }: Context,
+  { db }: Reader,
   { id, templateId, date, station, project }: StoredEvaluation,
 ): Comparison | null {
   const row = db
@@ -135,7 +135,7 @@ function lastOf(
  * office holds one county's.
  */
 function meanOf(
-  { db }: Context,
+  { db }: Reader,
   { templateId, templateVersion, year }: StoredEvaluation,
 ): Comparison | null {
   const rows = db
@@ -165,11 +165,11 @@ function meanOf(
 }
 
 /** May who asks see this sheet: once all lie open, or while it is theirs. */
-const isMine = ({ session }: Context, { owner, source }: StoredSheet): boolean =>
+const isMine = ({ session }: Reader, { owner, source }: StoredSheet): boolean =>
   source === 'here' && (owner === null || owner === session.login);
 
 function toSheet(
-  context: Context,
+  context: Reader,
   template: EvaluationTemplate,
   open: boolean,
   row: StoredSheet,
@@ -199,7 +199,7 @@ function toSheet(
  * Everything a page of one evaluation needs; while assessors are alone, only what who asks may see
  * goes into the result. @throws Refusal RECORD_NOT_FOUND
  */
-export function evaluationDetail(context: Context, id: string): EvaluationDetail {
+export function evaluationDetail(context: Reader, id: string): EvaluationDetail {
   const evaluation = findEvaluation(context, id);
   const template = templateOf(context, evaluation);
   const rows = sheetsOf(context, id);

@@ -8,10 +8,10 @@ import type {
 } from '../../../shared/evaluation/record';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
 import type { Stage, Subject } from '../../../shared/evaluation/template';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { templateOf } from './templates';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 
 /** An evaluation as it is stored; lists and maps are JSON. */
 export interface StoredEvaluation {
@@ -118,7 +118,7 @@ export function sheetAt({ db }: Store, id: string, revision: number): StoredShee
 
 /** Writes columns of a row and gives it its next revision. Call inside `inTransaction`. */
 export function writeRow(
-  context: Context,
+  context: Writer,
   table: 'evaluation' | 'evaluation_sheet' | 'evaluation_correction',
   id: string,
   columns: Readonly<Record<string, string | number | null>>,
@@ -137,7 +137,7 @@ export function writeRow(
 }
 
 export function insertRow(
-  { db }: Store,
+  { db }: Pick<Writer, 'db'>,
   table: 'evaluation' | 'evaluation_sheet' | 'evaluation_correction',
   row: Readonly<Record<string, string | number | null>>,
 ): void {

@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/result';
 import { answersFault, vetoFound, type Answers } from '../../../shared/evaluation/answer';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import type { AssessorGroup, EvaluationTemplate } from '../../../shared/evaluation/template';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { refuseNotAsked } from './assessment/rows';
 import { askedKeys, evaluationDetail, questionsFor } from './detail';
@@ -27,7 +27,7 @@ import { templateOf } from './templates';
  * EVALUATION_NOT_SEPARATE
  */
 export function separate(
-  context: Context,
+  context: Reader,
   id: string,
 ): { evaluation: StoredEvaluation; template: EvaluationTemplate } {
   const evaluation = findEvaluation(context, id);
@@ -47,7 +47,7 @@ export function groupOf(template: EvaluationTemplate, key: string): AssessorGrou
  * @throws Refusal ASSESSOR_OF_CONTRACTOR
  */
 export function refuseContractor(
-  context: Context,
+  context: Reader,
   evaluation: string,
   group: AssessorGroup,
   { assessor, organisation }: { assessor: string; organisation: string },
@@ -69,7 +69,7 @@ export function refuseContractor(
 
 /** Assessors of one group are told apart by name. @throws Refusal ASSESSOR_TWICE */
 function refuseTwice(
-  context: Context,
+  context: Reader,
   evaluation: string,
   group: AssessorGroup,
   assessor: string,
@@ -84,7 +84,7 @@ function refuseTwice(
 }
 
 /** @throws Refusal SHEET_NOT_YOURS, SHEET_SUBMITTED */
-function openSheet(context: Context, sheet: StoredSheet): StoredSheet {
+function openSheet(context: Reader, sheet: StoredSheet): StoredSheet {
   if (sheet.submittedAt !== null) throw Refusal.of('SHEET_SUBMITTED', { assessor: sheet.assessor });
   if (sheet.source !== 'here' || (sheet.owner !== null && sheet.owner !== context.session.login))
     throw Refusal.of('SHEET_NOT_YOURS', { assessor: sheet.assessor });
@@ -111,7 +111,7 @@ const told = (sheet: StoredSheet | undefined, answers: boolean): unknown =>
  * the codes of `answersFault`
  */
 export function saveSheet(
-  context: Context,
+  context: Writer,
   input: ParsedInputOf<'evaluation.sheet.save'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -211,7 +211,7 @@ export function refuseIncomplete(
  * SHEET_SUBMITTED, SHEET_NOT_YOURS, EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
  */
 export function submitSheet(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.sheet.submit'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -245,7 +245,7 @@ export function submitSheet(
  * EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
  */
 export function returnSheet(
-  context: Context,
+  context: Writer,
   { id, revision, reason }: ParsedInputOf<'evaluation.sheet.return'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
@@ -269,7 +269,7 @@ export function returnSheet(
  * EVALUATION_NOT_SEPARATE, REVISION_CONFLICT
  */
 export function removeSheet(
-  context: Context,
+  context: Writer,
   { id, revision }: ParsedInputOf<'evaluation.sheet.remove'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {

@@ -1,9 +1,9 @@
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { projectTargets as targetsOf } from '../projects/targets';
 
 /** What a project planned and reached in all, by indicator: a ratio item is filled in from it. */
 export const projectTargets = (
-  context: Context,
+  context: Reader,
   project: string,
 ): { indicator: string; planned: number; actual: number }[] =>
   targetsOf(context, project)

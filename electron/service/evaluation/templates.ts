@@ -6,10 +6,10 @@ import { emptyTemplate } from '../../../shared/evaluation/examples/empty';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
 import { templateInput, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 interface Version {
   id: string;
   version: string;
@@ -142,7 +142,7 @@ function bilingual<T>(value: T): T {
  * EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
  */
 export function saveTemplate(
-  context: Context,
+  context: Writer,
   { template, revision }: ParsedInputOf<'templates.save'>,
 ): KeptTemplate {
   return inTransaction(context, () => {
@@ -185,14 +185,14 @@ export function saveTemplate(
 }
 
 /** A draft of a new template, to be written from nothing. */
-export const beginTemplate = (context: Context): KeptTemplate =>
+export const beginTemplate = (context: Writer): KeptTemplate =>
   saveTemplate(context, { template: emptyTemplate(context.newId()), revision: null });
 
 /**
  * A draft that begins as a copy: the next version of one's own, or a template of one's own from one
  * that came with the program or from another office. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN
  */
-export function copyTemplate(context: Context, of: Version): KeptTemplate {
+export function copyTemplate(context: Writer, of: Version): KeptTemplate {
   const { template, state } = keptTemplate(context, of);
   const foreign = state === 'shipped' || state === 'received';
   const id = foreign ? context.newId() : template.id;
@@ -225,7 +225,7 @@ export function copyTemplate(context: Context, of: Version): KeptTemplate {
  * EVALUATION_TEMPLATE_PUBLISHED, REVISION_CONFLICT
  */
 export function publishTemplate(
-  context: Context,
+  context: Writer,
   { id, version, revision }: ParsedInputOf<'templates.publish'>,
 ): KeptTemplate {
   return inTransaction(context, () => {
@@ -265,7 +265,7 @@ export function publishTemplate(
  * REVISION_CONFLICT
  */
 export function discardTemplate(
-  context: Context,
+  context: Writer,
   { id, version, revision }: ParsedInputOf<'templates.discard'>,
 ): { discarded: true } {
   return inTransaction(context, () => {
@@ -290,7 +290,7 @@ export function discardTemplate(
  * inside `inTransaction`.
  */
 export function keepReceivedTemplate(
-  context: Context,
+  context: Writer,
   template: EvaluationTemplate,
   office: string,
 ): EvaluationTemplate {

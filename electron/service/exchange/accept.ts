@@ -4,7 +4,7 @@ import type { Datapackage, Receipt, Submission } from '../../../shared/package/m
 import type { Finding } from '../../../shared/rules/finding';
 import { checkReceived } from '../../../shared/rules/received';
 import { textOf } from '../../../shared/text/index';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited } from '../database/records';
 import { divisionOf } from '../divisions/divisions';
 import { authorise } from '../package-format/authorise';
@@ -42,7 +42,7 @@ interface Known {
   createdAt: string;
 }
 
-function chainOf({ db }: Context, unitId: string) {
+function chainOf({ db }: Reader, unitId: string) {
   const known = db
     .prepare(
       "SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC",
@@ -106,7 +106,7 @@ export function factsOf({ content, submission }: Arrived): Partial<ReceivedFile>
  * Whether the chain takes the package, under the keys and the chain as they are now, and what it
  * does to it. Call inside `inTransaction`.
  */
-export function decide(context: Context, arrived: Arrived, file: string): Decided {
+export function decide(context: Writer, arrived: Arrived, file: string): Decided {
   const { content, submission } = arrived;
   const facts = factsOf(arrived);
   requireTrustedStill(context.db, content.signer);
@@ -143,12 +143,7 @@ export function decide(context: Context, arrived: Arrived, file: string): Decide
  * A package that the chain does not take: one that comes too early is held, one that is here
  * already has its receipt issued once more.
  */
-function setAside(
-  context: Context,
-  arrived: Arrived,
-  file: string,
-  failure: FieldFailure,
-): Decided {
+function setAside(context: Writer, arrived: Arrived, file: string, failure: FieldFailure): Decided {
   const { code, params } = failure;
   const { content, submission, bytes } = arrived;
   // A gap: the package is kept until the missing one is here. One built on another predecessor
@@ -165,13 +160,13 @@ function setAside(
   return { result: refused(file, failure, factsOf(arrived)), receipt };
 }
 
-function receiptFor(context: Context, packageId: string): Receipt | null {
+function receiptFor(context: Reader, packageId: string): Receipt | null {
   const row = receiptRow(context.db, packageId);
   return row ? receiptOf(context, row) : null;
 }
 
 /** What the rules find in a package, without what its sender has explained already. */
-function findingsOf({ db }: Context, { submission, tables }: Arrived): Finding[] {
+function findingsOf({ db }: Reader, { submission, tables }: Arrived): Finding[] {
   const found = checkReceived(
     {
       stations: tables.get('stations') ?? [],
@@ -185,7 +180,7 @@ function findingsOf({ db }: Context, { submission, tables }: Arrived): Finding[]
 }
 
 function store(
-  context: Context,
+  context: Writer,
   { content, submission, tables, manifest }: Arrived,
   file: string,
   findings: Finding[],

@@ -1,5 +1,5 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/exchange';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
 import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
@@ -21,7 +21,7 @@ interface Received {
  * sent.
  */
 export function expectedUnits(
-  { office, db }: Context,
+  { office, db }: Reader,
   period: string,
 ): { division: string; name: string }[] {
   const sent = new Set(
@@ -54,7 +54,7 @@ function cellOf(received: readonly Received[], deadline: string, today: string):
  * Who has submitted (催报): expected units against what came in, for a period and the three before
  * it.
  */
-export function receiverBoard(context: Context, period: string): ReceiverBoard {
+export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   const { db } = context;
   const day = readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay;
   const today = localDay(context.clock());

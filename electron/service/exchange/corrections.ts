@@ -1,4 +1,4 @@
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { readContainer } from '../package-format/container';
 import { readDatapackage, type Cell, type Row, type Table } from '../package-format/tables';
 
@@ -47,7 +47,7 @@ function differences(table: Table, before: readonly Row[]): Row[] {
  * empty where there was or is no such record.
  */
 export async function correctionsTable(
-  { keys, office }: Context,
+  { keys, office }: Reader,
   returned: Uint8Array,
   tables: readonly Table[],
 ): Promise<Table> {

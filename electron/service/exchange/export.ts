@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
 import { correctionsTable } from './corrections';
@@ -68,7 +68,7 @@ function kindOf(
 }
 
 /** The package accepted last before a place in the sequence: what the next one builds on. */
-const acceptedBefore = (db: Context['db'], sequence: number): string | null =>
+const acceptedBefore = (db: Reader['db'], sequence: number): string | null =>
   (
     db
       .prepare(
@@ -92,7 +92,7 @@ interface Basis {
 }
 
 /** @throws Refusal NO_SUPERIOR, NOT_FROZEN */
-function basisOf(context: Context, period: string): Basis {
+function basisOf(context: Reader, period: string): Basis {
   const { db } = context;
   const superior = superiorOf(db);
   if (!superior) throw Refusal.of('NO_SUPERIOR');
@@ -134,7 +134,7 @@ const standing = ({ frozen, superior, returned, kept, sequence, previous }: Basi
  * be accepted any more, and keeps it.
  * @throws Refusal DATABASE_BUSY where another program changed in the meantime what it was made of
  */
-async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
+async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
   const { db, office } = context;
   const { frozen, superior, returned, kept, sequence, previous } = basis;
   const frozenTables = frozen.snapshot.tables.map(toTable);
@@ -213,7 +213,7 @@ async function sign(context: Context, basis: Basis): Promise<SubmissionRow> {
  * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
  */
 export async function exportPackage(
-  context: Context,
+  context: Writer,
   { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined },
 ) {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });

@@ -1,5 +1,5 @@
 import type { Submission } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 
@@ -15,7 +15,7 @@ export interface Held {
 }
 
 /** Keeps a package as it came; another of the same sender and number makes room for it. */
-export const hold = (context: Context, held: Held): void => {
+export const hold = (context: Writer, held: Held): void => {
   inTransaction(context, () => {
     context.db
       .prepare(
@@ -34,7 +34,7 @@ export const hold = (context: Context, held: Held): void => {
 
 /** The held package whose turn has come. */
 export const nextHeld = (
-  { db }: Context,
+  { db }: Reader,
   { unitId, sequence }: Pick<Submission, 'unitId' | 'sequence'>,
 ): Held | undefined =>
   db
@@ -42,7 +42,7 @@ export const nextHeld = (
     .get(unitId, sequence + 1) as Held | undefined;
 
 /** Lets go of a held package, whatever became of it. */
-export const release = ({ db }: Context, { packageId }: Held): void => {
+export const release = ({ db }: Writer, { packageId }: Held): void => {
   db.prepare('DELETE FROM held_package WHERE packageId = ?').run(packageId);
   noteChange(db, 'package');
 };

@@ -1,6 +1,6 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import type { Receipt } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 
 export interface ReceivedPackageRow {
   packageId: string;
@@ -13,15 +13,12 @@ export interface ReceivedPackageRow {
   counts: string;
 }
 
-export const receiptRow = (
-  db: Database.Database,
-  packageId: string,
-): ReceivedPackageRow | undefined =>
+export const receiptRow = (db: ReadDb, packageId: string): ReceivedPackageRow | undefined =>
   db.prepare('SELECT * FROM received_package WHERE packageId = ?').get(packageId) as
     ReceivedPackageRow | undefined;
 
 /** The receipt for a package that was received: the same answer however often it is asked for. */
-export function receiptOf({ office }: Context, row: ReceivedPackageRow): Receipt {
+export function receiptOf({ office }: Reader, row: ReceivedPackageRow): Receipt {
   return {
     packageId: row.packageId,
     division: row.division,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { writeContainer } from '../package-format/container';
 import { parseJson } from '../package-format/signer';
@@ -16,7 +16,7 @@ export const RECEIPT = 'receipt.json';
 
 /** Writes a signed receipt (回执) into a folder and gives its path. @throws Refusal FOLDER_MISSING */
 export async function writeReceipt(
-  context: Context,
+  context: Reader,
   folder: string,
   receipt: Receipt,
 ): Promise<string> {
@@ -46,7 +46,7 @@ interface Answered {
  * the records that it names. The same receipt again changes nothing.
  * @throws Refusal with a package failure, FILE_MISSING, RECEIPT_NOT_OURS
  */
-export async function importReceipt(context: Context, file: string) {
+export async function importReceipt(context: Writer, file: string) {
   const { db } = context;
   const keys = trustedKeys(db).filter(({ role }) => role === 'superior');
   const read = await readIncoming(file, { keys, expect: 'receipt' });
@@ -76,7 +76,7 @@ export async function importReceipt(context: Context, file: string) {
 }
 
 /** Keeps the answer with its submission. Call inside `inTransaction`. */
-function answer(context: Context, own: Answered, receipt: Receipt): void {
+function answer(context: Writer, own: Answered, receipt: Receipt): void {
   const { db } = context;
   const { newest } = db
     .prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?')

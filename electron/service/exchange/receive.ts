@@ -4,7 +4,7 @@ import type { ReceivedFile } from '../../../shared/contract/exchange';
 import { Refusal } from '../../../shared/result';
 import type { Submission } from '../../../shared/package/manifest';
 import { noteChange } from '../database/changes';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { failureOf } from '../files/faults';
 import { importPrivateKey } from '../package-format/keys';
@@ -26,7 +26,7 @@ interface Incoming {
 
 /** Steps 1–4 and the manifest: what the file holds, or why it is refused. */
 async function arrive(
-  context: Context,
+  context: Reader,
   { name: file, source }: Incoming,
 ): Promise<Arrived | ReceivedFile> {
   const bytes = await asResult(() => readSource(source, LIMITS));
@@ -53,7 +53,7 @@ async function arrive(
  * receipt is written when that is committed.
  */
 async function receiveOne(
-  context: Context,
+  context: Writer,
   incoming: Incoming,
   receipts: string | null,
 ): Promise<ReceivedFile> {
@@ -72,7 +72,7 @@ async function receiveOne(
 
 /** Receives one file and notes in the inbox what came of it. */
 async function receiveNoted(
-  context: Context,
+  context: Writer,
   incoming: Incoming,
   receipts: string | null,
 ): Promise<ReceivedFile> {
@@ -93,7 +93,7 @@ async function receiveNoted(
  * check as if it came now.
  */
 async function receiveHeld(
-  context: Context,
+  context: Writer,
   { packageId }: ReceivedFile,
   receipts: string | null,
 ): Promise<ReceivedFile[]> {
@@ -112,7 +112,7 @@ async function receiveHeld(
  * that were held for one of them follow it in the answer.
  */
 export async function receiveFiles(
-  context: Context,
+  context: Writer,
   files: readonly string[],
   receipts: string | null,
 ): Promise<ReceivedFile[]> {

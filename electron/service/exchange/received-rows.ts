@@ -1,4 +1,5 @@
-import type Database from 'better-sqlite3';
+import type { WriteDb } from '../database/context';
+import type { ReadDb } from '../database/reading';
 import type { Submission } from '../../../shared/package/manifest';
 import { previousPeriod } from '../../../shared/codes/period';
 import type { Row } from '../package-format/tables';
@@ -29,7 +30,7 @@ export function packageCounts(tables: ReadonlyMap<string, Row[]>): PackageCounts
 
 /** Stores every row of a package; statistics also as figures that can be summed. */
 export function storeRows(
-  db: Database.Database,
+  db: WriteDb,
   packageId: string,
   submission: Submission,
   tables: ReadonlyMap<string, Row[]>,
@@ -65,7 +66,7 @@ export function storeRows(
 
 /** The quarter before, as this office last accepted it, for the checks from period to period. */
 export function previousFigures(
-  db: Database.Database,
+  db: ReadDb,
   { division, period }: Submission,
 ): { station_id: string; item: string; value: number }[] {
   return db

@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { previousPeriod } from '../../../shared/codes/period';
 import { expectedUnits } from './board';
 
@@ -13,7 +13,7 @@ interface Latest {
 }
 
 /** The latest accepted package of every division for a period. */
-const latestPackages = (db: Database.Database, period: string): Latest[] =>
+const latestPackages = (db: ReadDb, period: string): Latest[] =>
   db
     .prepare(
       `SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
@@ -28,7 +28,7 @@ const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({
  * Totals of a package: sums over its stations, and for what stations do not add up to, the county's
  * own count that it brings.
  */
-function totalsOf(db: Database.Database, packageId: string): Record<string, number> {
+function totalsOf(db: ReadDb, packageId: string): Record<string, number> {
   const sums = db
     .prepare(
       'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
@@ -50,7 +50,7 @@ function totalsOf(db: Database.Database, packageId: string): Record<string, numb
 }
 
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
-export function rollup(context: Context, period: string): Rollup {
+export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
   const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
   const earlier = new Map(

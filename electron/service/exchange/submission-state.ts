@@ -2,7 +2,7 @@ import type {
   Submission as SubmissionEntry,
   SubmissionState,
 } from '../../../shared/contract/submission';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
 import { writeTable } from '../package-format/tables';
@@ -46,7 +46,7 @@ function stepOf(state: {
 }
 
 /** Where a period's submission stands, and what would leave the office (or has been frozen). */
-export function submissionState(context: Context, period: string): SubmissionState {
+export function submissionState(context: Reader, period: string): SubmissionState {
   const { db } = context;
   const findings = runChecks(context, period);
   const frozen = frozenOf(context, period);

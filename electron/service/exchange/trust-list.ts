@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/result';
 import { trustListSchema, type TrustList } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 import { levelOf } from '../../../shared/domain/office';
@@ -24,7 +24,7 @@ type ListedKey = TrustList['keys'][number];
  * What a listed key makes of this office's trust: known by its fingerprint, or the (new) key of a
  * unit; null where neither unit nor key is known.
  */
-function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): TrustedRow | null {
+function rowOf(context: Reader, { issuer }: TrustList, key: ListedKey): TrustedRow | null {
   const print = fingerprint(key.publicKey);
   const rows = trustedRows(context.db);
   const known =
@@ -63,7 +63,7 @@ function rowOf(context: Context, { issuer }: TrustList, key: ListedKey): Trusted
  * @throws Refusal with a package failure
  */
 export async function importTrustList(
-  context: Context,
+  context: Writer,
   file: string,
 ): Promise<{ version: number; keys: number }> {
   const read = await readIncoming(file, {
@@ -85,7 +85,7 @@ export async function importTrustList(
 }
 
 /** @throws Refusal OLD_SEQUENCE */
-function takeList(context: Context, list: TrustList): { version: number; keys: number } {
+function takeList(context: Writer, list: TrustList): { version: number; keys: number } {
   const { db, office } = context;
   const setting = `trustListVersion:${list.issuer.unitId}`;
   const before = readSetting<number>(db, setting) ?? 0;

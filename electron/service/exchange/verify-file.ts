@@ -10,7 +10,7 @@ import {
 import { receiptSchema, trustListSchema } from '../../../shared/package/manifest';
 import type { PackageRefused } from '../../../shared/package/failures';
 import type { TrustedKey } from '../../../shared/package/trust';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { checkSigner } from '../package-format/authorise';
 import type { ContainerContent } from '../package-format/container';
 import type { RecipientKey } from '../package-format/envelope';
@@ -142,7 +142,7 @@ export async function verifyWith(file: string, believing: Believing): Promise<Re
  * for this once; changes nothing.
  */
 export async function verifyFile(
-  context: Context,
+  context: Reader,
   file: string,
   cards: readonly string[],
 ): Promise<ReceivedFile> {

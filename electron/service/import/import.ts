@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { inBatch } from '../records/batch';
 import { findTable, type Answers, type Table } from './header';
 import type { Importer, Planned, Refused, Row } from './importer';
@@ -22,7 +22,7 @@ interface Job {
    * The plan as previewed, and the state of the register it was made for; kept when it refers to
    * nothing else of its workbook.
    */
-  planned?: { planned: Planned; state: number; db: Context['db'] };
+  planned?: { planned: Planned; state: number; db: Reader['db'] };
 }
 
 /** Kinds whose rows are no records; the rooms that they belong to register them. */
@@ -36,7 +36,7 @@ const SAMPLE = 20;
 const isRecords = (kind: ImportKind): kind is WorkbookKind => Object.hasOwn(workbookNouns, kind);
 
 function planOf(
-  context: Context,
+  context: Writer,
   others: OtherImporters,
   { kind, tables, period }: Job,
   resolver: Resolver,
@@ -50,7 +50,7 @@ function planOf(
  * Every change of the register appends to the audit chain, so its length tells whether a plan still
  * holds.
  */
-const stateOf = (context: Context): number =>
+const stateOf = (context: Reader): number =>
   (
     context.db.prepare('SELECT coalesce(max(sequence), 0) AS state FROM audit').get() as {
       state: number;
@@ -65,7 +65,7 @@ function counts({ plan }: Planned, refused: Refused = new Map()) {
   return { created: count('create'), updated: count('update'), unchanged: count('unchanged') };
 }
 
-function remembered(context: Context, kind: ImportKind): Answers {
+function remembered(context: Reader, kind: ImportKind): Answers {
   const rows = context.db
     .prepare('SELECT heading, field FROM import_column WHERE kind = ?')
     .all(kind) as { heading: string; field: string | null }[];
@@ -81,7 +81,7 @@ interface Request {
 }
 
 /** The jobs of one workbook, one for each kind that its sheets hold. */
-function jobsOf(context: Context, file: string, { kind, period, columns }: Request): Job[] {
+function jobsOf(context: Reader, file: string, { kind, period, columns }: Request): Job[] {
   const found = new Map<ImportKind, Job>();
   for (const sheet of readWorkbook(file)) {
     const answers = columns?.[file]?.[sheet.name] ?? {};
@@ -114,7 +114,7 @@ function jobsOf(context: Context, file: string, { kind, period, columns }: Reque
  * stands in another file. Nothing is changed.
  */
 export function previewImport(
-  context: Context,
+  context: Writer,
   others: OtherImporters,
   request: Request,
 ): ImportPreview[] {
@@ -148,7 +148,7 @@ export function previewImport(
   });
 }
 
-function remember(context: Context, job: Job): void {
+function remember(context: Writer, job: Job): void {
   const put = context.db.prepare(
     'INSERT INTO import_column (kind, heading, field) VALUES (?, ?, ?) ON CONFLICT (kind, heading) DO UPDATE SET field = excluded.field',
   );
@@ -156,7 +156,7 @@ function remember(context: Context, job: Job): void {
 }
 
 /** The plan of the preview, worked out afresh where the register has changed since. */
-function stillPlanned(context: Context, others: OtherImporters, job: Job): Planned {
+function stillPlanned(context: Writer, others: OtherImporters, job: Job): Planned {
   const { planned } = job;
   if (planned?.db === context.db && planned.state === stateOf(context)) return planned.planned;
   const resolver = new Resolver(context.db, context.office.division);
@@ -168,7 +168,7 @@ function stillPlanned(context: Context, others: OtherImporters, job: Job): Plann
  * in before them are left out, and told.
  */
 export function applyImport(
-  context: Context,
+  context: Writer,
   others: OtherImporters,
   tokens: readonly string[],
 ): ImportOutcome[] {

@@ -1,5 +1,5 @@
 import type { ImportPreview, ImportProblem } from '../../../shared/contract/import';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import type { Table } from './header';
 import type { Resolver } from './resolver';
 
@@ -32,10 +32,10 @@ export type Refused = Map<Row, ImportProblem[]>;
 export interface Planned {
   plan: Plan;
   /** The first rows as the preview shows them. */
-  sample: (context: Context, count: number) => ImportPreview['sample'];
+  sample: (context: Reader, count: number) => ImportPreview['sample'];
   /** Writes the rows; call inside `inTransaction`. */
-  apply: (context: Context) => Refused;
+  apply: (context: Writer) => Refused;
 }
 
 /** How a kind of workbook is taken in: works out a plan and keeps nothing. */
-export type Importer = (context: Context, reading: Reading) => Planned;
+export type Importer = (context: Writer, reading: Reading) => Planned;

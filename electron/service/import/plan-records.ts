@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { loose } from '../../../shared/codes/text';
 import { stationKey } from '../../../shared/codes/short-names';
 import type { ImportProblem } from '../../../shared/contract/import';
@@ -13,7 +13,7 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { failure, listed, type Failure, type FieldFailure } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { judged } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
@@ -87,7 +87,7 @@ function merged(noun: NounName, stored: Values, stated: Values): Values {
 }
 
 /** Records by each of their keys. */
-function existingIndex(db: Database.Database, noun: NounName): Map<string, Stored> {
+function existingIndex(db: ReadDb, noun: NounName): Map<string, Stored> {
   const index = new Map<string, Stored>();
   for (const row of db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<
     typeof fromRow
@@ -118,7 +118,7 @@ function storedFor(
 
 /** Of the further records that a row names, those that the stored one does not have. */
 function notYet(
-  db: Database.Database,
+  db: ReadDb,
   noun: NounName,
   { id, values }: Stored,
   named: readonly string[],
@@ -221,7 +221,7 @@ function isOther(noun: NounName, values: Values, stored: Stored | undefined, pro
 
 /** The values that a row leads to, or null where its noun refuses them. */
 function valuesFor(
-  context: Context,
+  context: Reader,
   noun: NounName,
   stored: Stored | undefined,
   values: Values,
@@ -251,7 +251,7 @@ function valuesFor(
  * rows are held against those above them.
  */
 function isRefused(
-  context: Context,
+  context: Reader,
   noun: NounName,
   record: Proposed,
   { resolver, rules }: PlanTools,
@@ -286,7 +286,7 @@ const beforeOf = (
  * new records.
  */
 export function planRecords(
-  context: Context,
+  context: Reader,
   noun: NounName,
   tables: readonly Table[],
   tools: PlanTools,

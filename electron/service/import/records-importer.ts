@@ -3,7 +3,7 @@ import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { tried } from '../database/records';
 import { labeller } from '../records/labels';
 import { maskedValues } from '../records/masking';
@@ -17,7 +17,7 @@ const STRETCH = 500;
 
 /** Writes one row with the further records that it names. @throws Refusal as saveRecord */
 function writeRow(
-  context: Context,
+  context: Writer,
   noun: NounName,
   { action, id, revision, values, further }: PlannedRow,
   rules: RuleContext,
@@ -38,7 +38,7 @@ function writeRow(
 }
 
 /** Does something all or not at all, and gives back the refusal if there was one. */
-function attempting(context: Context): (work: () => void) => Failure | null {
+function attempting(context: Writer): (work: () => void) => Failure | null {
   const within = context.db.transaction((work: () => void) => {
     work();
   });
@@ -54,7 +54,7 @@ function attempting(context: Context): (work: () => void) => Failure | null {
 }
 
 function writeRows(
-  context: Context,
+  context: Writer,
   noun: NounName,
   rows: readonly PlannedRow[],
   { tables }: Pick<Reading, 'tables'>,
@@ -87,7 +87,7 @@ function writeRows(
  * What belongs to a record that comes in as well waits for it.
  */
 function triedInTurn(
-  context: Context,
+  context: Writer,
   noun: NounName,
   plan: RecordPlan,
   { tables, resolver }: Reading,
@@ -103,7 +103,7 @@ function triedInTurn(
 }
 
 function sampleOf(
-  context: Context,
+  context: Reader,
   noun: NounName,
   rows: readonly PlannedRow[],
   { resolver }: Reading,

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
 import { loose } from '../../../shared/codes/text';
@@ -37,7 +37,7 @@ export class Resolver {
   readonly #coming = new Set<string>();
 
   constructor(
-    private readonly db: Database.Database,
+    private readonly db: ReadDb,
     readonly area: string,
   ) {
     this.edits = divisionEdits(db);

@@ -5,7 +5,7 @@ import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields, type FieldDescription, type FieldKind } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { enteredItems } from '../../../shared/domain/statistics-form';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
 import { columnLetter, styleHead } from '../workbooks/workbook-style';
@@ -40,7 +40,7 @@ class Lists {
  * Choices of a field: its code table, the stations or institutions of the register, or the
  * townships of the office's area.
  */
-function choices(context: Context, field: FieldDescription): string[] {
+function choices(context: Reader, field: FieldDescription): string[] {
   if (field.kind === 'code') return codesOf(field.codes).map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
     const { refers } = field;
@@ -109,7 +109,7 @@ function noteOf(field: FieldDescription): string {
 }
 
 function recordSheet(
-  context: Context,
+  context: Reader,
   book: ExcelJS.Workbook,
   kind: Exclude<ImportKind, 'statistics'>,
 ): void {
@@ -145,7 +145,7 @@ function recordSheet(
   styleHead(sheet.getRow(1));
 }
 
-function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
+function statisticsSheet(context: Reader, book: ExcelJS.Workbook): void {
   const sheet = book.addWorksheet('季度服务统计', {
     views: [{ state: 'frozen', ySplit: 2, xSplit: 1 }],
   });
@@ -181,7 +181,7 @@ function statisticsSheet(context: Context, book: ExcelJS.Workbook): void {
  * imports as it is.
  */
 export async function writeTemplate(
-  context: Context,
+  context: Reader,
   kind: ImportKind,
   file: string,
 ): Promise<{ file: string }> {

@@ -1,12 +1,12 @@
 import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import type { Behaviour } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 
 /** What the checks across institutions and the five societies read. */
-export function societyModel({ db, clock }: Pick<Context, 'db' | 'clock'>): SocietyModel {
+export function societyModel({ db, clock }: Pick<Reader, 'db' | 'clock'>): SocietyModel {
   const all = <R>(sql: string): R[] => db.prepare(sql).all() as R[];
   return {
     today: localDay(clock()),

@@ -1,6 +1,6 @@
 import { Refusal } from '../../../shared/result';
 import type { Stored, Values } from '../../../shared/domain/noun';
-import type { Context } from '../database/context';
+import type { Writer } from '../database/context';
 import { getRecord, inTransaction } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { saveFromForm } from '../records/save';
@@ -13,7 +13,7 @@ import { textOf } from './owned';
  * for
  */
 export function hireCandidate(
-  context: Context,
+  context: Writer,
   id: string,
   revision: number,
   values: Values,

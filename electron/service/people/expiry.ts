@@ -6,7 +6,7 @@ import {
   monthsFrom,
   registrationStatus,
 } from '../../../shared/rules/qualification-terms';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { daysBetween } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { trainingsOf } from '../database/functions';
@@ -27,7 +27,7 @@ interface Row {
  * Registrations of people in post that have run out or soon will, which of them can be renewed now,
  * and who lacks hours for it.
  */
-export function expiryOf(context: Context, today: string): Desk['expiry'] {
+export function expiryOf(context: Reader, today: string): Desk['expiry'] {
   const parameters = ruleParameters(context);
   const until =
     [daysFrom(today, SHOWN_DAYS), monthsFrom(today, parameters.renewalMonths)].sort()[1] ?? today;

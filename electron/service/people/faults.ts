@@ -1,7 +1,7 @@
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { Faults } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
 
 interface Other {
@@ -11,7 +11,7 @@ interface Other {
 
 /** Somebody else whose certificate or qualification has this number. */
 function certificateHolder(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   certificate: string,
   person: string,
 ): Other | undefined {
@@ -28,7 +28,7 @@ function certificateHolder(
 
 /** Somebody else who is head of a station now. */
 export const otherHead = (
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   station: string,
   person: string,
 ): Other | undefined =>
@@ -42,7 +42,7 @@ const of = (code: CodeFilledBy<'person'>, { id, name }: Other): FieldFailure =>
 
 /** A certificate number belongs to one person; the other is named and can be opened. */
 export function certificateFaults(
-  context: Context,
+  context: Reader,
   certificate: string | null,
   person: string,
 ): Faults {
@@ -52,7 +52,7 @@ export function certificateFaults(
 
 /** A station has one head; who is head now is named and can be opened. */
 export function headFaults(
-  context: Context,
+  context: Reader,
   post: { role: string | null; station: string | null; until: string | null },
   person: string,
 ): Faults {
@@ -63,7 +63,7 @@ export function headFaults(
 
 /** A person has one qualification of a level. */
 export function levelTwiceFaults(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   { person, level }: { person: string | null; level: string | null },
   id: string | null,
 ): Faults {

@@ -11,7 +11,7 @@ import {
   type HeadFacts,
   type PostFacts,
 } from '../../../shared/rules/qualification-findings';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { otherHead } from './faults';
@@ -21,7 +21,7 @@ import { highestQualification } from './qualifications';
 const FACTS = 'id, name, station, role, birthDate, level, registrationExpiry, leftOn';
 
 /** What the rules find in one person with all that belongs to it, for its page. */
-export function personFindings(context: Context, stored: Stored): Finding[] {
+export function personFindings(context: Reader, stored: Stored): Finding[] {
   const { db } = context;
   const today = localDay(context.clock());
   const parameters = ruleParameters(context);
@@ -48,11 +48,11 @@ export function personFindings(context: Context, stored: Stored): Finding[] {
   ];
 }
 
-const stationName = (db: Context['db'], id: string): string =>
+const stationName = (db: Reader['db'], id: string): string =>
   (db.prepare('SELECT name FROM station WHERE id = ?').pluck().get(id) as string | undefined) ?? '';
 
 /** Checks across everybody in post, for the quarter. */
-export function allPeopleFindings(context: Context): Finding[] {
+export function allPeopleFindings(context: Reader): Finding[] {
   const { db } = context;
   const names = new Map(
     (db.prepare('SELECT id, name FROM station').all() as { id: string; name: string }[]).map(

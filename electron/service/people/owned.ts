@@ -1,12 +1,12 @@
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { fromRow, prepared } from '../database/records';
 import { saveRecord } from '../records/write';
 
 /** A person's records of a noun that are not removed. */
-export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: string): Stored[] =>
+export const ownedOf = ({ db }: Pick<Reader, 'db'>, noun: NounName, person: string): Stored[] =>
   (
     prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(
       person,
@@ -14,7 +14,7 @@ export const ownedOf = ({ db }: Pick<Context, 'db'>, noun: NounName, person: str
   ).map((row) => fromRow(noun, row));
 
 /** Changes some values of a stored record. */
-export const change = (context: Context, noun: NounName, stored: Stored, values: Values): Stored =>
+export const change = (context: Writer, noun: NounName, stored: Stored, values: Values): Stored =>
   saveRecord(context, 'companion', noun, {
     id: stored.id,
     revision: stored.revision,
@@ -22,7 +22,7 @@ export const change = (context: Context, noun: NounName, stored: Stored, values:
   });
 
 /** A new record with some values. */
-export const create = (context: Context, noun: NounName, values: Values): Stored =>
+export const create = (context: Writer, noun: NounName, values: Values): Stored =>
   saveRecord(context, 'companion', noun, {
     id: null,
     revision: null,

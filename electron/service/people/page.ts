@@ -7,7 +7,7 @@ import {
   registrationStatus,
   renewalStart,
 } from '../../../shared/rules/qualification-terms';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
@@ -18,7 +18,7 @@ import { highestQualification } from './qualifications';
  * What is worked out about a person beside the form: the registration in time, hours of the period,
  * and where each exam stands. @throws Refusal RECORD_NOT_FOUND
  */
-export function personPage(context: Context, id: string): PersonPage {
+export function personPage(context: Reader, id: string): PersonPage {
   const { values } = getRecord(context.db, 'person', id);
   const parameters = ruleParameters(context);
   const today = localDay(context.clock());

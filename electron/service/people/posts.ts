@@ -1,6 +1,6 @@
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { daysFrom } from '../../../shared/rules/qualification-terms';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { change, create, ownedOf, textOf } from './owned';
 
@@ -37,7 +37,7 @@ function byRecency(a: Stored, b: Stored): number {
   return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0;
 }
 
-const currentPost = (context: Context, person: string): Stored | undefined =>
+const currentPost = (context: Reader, person: string): Stored | undefined =>
   ownedOf(context, 'post', person).sort(byRecency)[0];
 
 /**
@@ -61,7 +61,7 @@ function isMove(current: Stored, wanted: Values): boolean {
  * Brings the posts in step with a person that was saved: the first one, a move, a correction, an
  * end. Call inside `inTransaction`.
  */
-export function postsFollow(context: Context, person: Stored): void {
+export function postsFollow(context: Writer, person: Stored): void {
   const wanted = postOf(person.values);
   const current = currentPost(context, person.id);
   if (!current) {
@@ -85,7 +85,7 @@ export function postsFollow(context: Context, person: Stored): void {
  * Brings a person in step with the posts: it shows the open one that began last, else the one that
  * ended last. Call inside `inTransaction`.
  */
-export function personFollowsPosts(context: Context, personId: string | null): void {
+export function personFollowsPosts(context: Writer, personId: string | null): void {
   if (personId === null) return;
   const current = currentPost(context, personId);
   const person = getRecord(context.db, 'person', personId);
@@ -104,7 +104,7 @@ export function personFollowsPosts(context: Context, personId: string | null): v
  * The post of unknown start that a new one at the same station completes; the person's own form had
  * made it.
  */
-export const postToComplete = (context: Context, values: Values): Stored | undefined =>
+export const postToComplete = (context: Reader, values: Values): Stored | undefined =>
   ownedOf(context, 'post', textOf(values, 'person') ?? '').find(
     (post) =>
       isOpen(post) &&

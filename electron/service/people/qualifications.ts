@@ -4,7 +4,7 @@ import { codeLabel } from '../../../shared/codes/tables';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
 import type { Faults } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';
 import { change, create, ownedOf, textOf } from './owned';
@@ -26,7 +26,7 @@ const byRank = (a: Stored, b: Stored): number =>
 
 /** The highest of a person's qualifications that are not removed. */
 export const highestQualification = (
-  context: Pick<Context, 'db'>,
+  context: Pick<Reader, 'db'>,
   person: string,
 ): Stored | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
 
@@ -34,7 +34,7 @@ export const highestQualification = (
  * A registration's end follows from its day where nobody wrote one down, and whoever has a day is
  * registered.
  */
-export function completed(context: Pick<Context, 'db'>, values: Qualification): Qualification {
+export function completed(context: Pick<Reader, 'db'>, values: Qualification): Qualification {
   const registeredOn = values.registeredOn?.trim() ?? '';
   if (!isCalendarDate(registeredOn)) return values;
   return {
@@ -47,7 +47,7 @@ export function completed(context: Pick<Context, 'db'>, values: Qualification): 
 
 /** A level below what is registered is not typed over it. */
 export function levelKeptFaults(
-  context: Pick<Context, 'db'>,
+  context: Pick<Reader, 'db'>,
   person: string,
   level: string | null,
 ): Faults {
@@ -69,7 +69,7 @@ export function levelKeptFaults(
  * Brings the qualifications in step with a person that was saved. A certificate is one
  * qualification, whatever level it was first called. Call inside `inTransaction`.
  */
-export function qualificationsFollow(context: Context, person: Stored): void {
+export function qualificationsFollow(context: Writer, person: Stored): void {
   const shown = shownOf(person.values);
   if (!isLevel(shown['level'])) return;
   const own = ownedOf(context, 'qualification', person.id);
@@ -92,7 +92,7 @@ export function qualificationsFollow(context: Context, person: Stored): void {
  * Brings a person in step with the qualifications: it shows the highest. Call inside
  * `inTransaction`.
  */
-export function personFollowsQualifications(context: Context, personId: string | null): void {
+export function personFollowsQualifications(context: Writer, personId: string | null): void {
   if (personId === null) return;
   const person = getRecord(context.db, 'person', personId);
   const highest = highestQualification(context, personId);

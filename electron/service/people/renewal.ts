@@ -1,5 +1,5 @@
 import type { Stored } from '../../../shared/domain/noun';
-import type { Context } from '../database/context';
+import type { Writer } from '../database/context';
 import { saveFromForm } from '../records/save';
 
 export interface Renewal {
@@ -15,7 +15,7 @@ export interface Renewal {
  * REVISION_CONFLICT, RECORD_NOT_FOUND
  */
 export const renewRegistration = (
-  context: Context,
+  context: Writer,
   { id, revision, registeredOn, registrationExpiry }: Renewal,
 ): Stored =>
   saveFromForm(context, 'renew', {

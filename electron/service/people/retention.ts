@@ -8,7 +8,7 @@ import { monthsFrom } from '../../../shared/rules/qualification-terms';
 import { audited, blankAudit } from '../database/audit';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { eraseValues } from '../records/write';
@@ -30,7 +30,7 @@ interface Row {
  * People whose data have been kept as long as they are needed: so many years after leaving, or
  * after the record was removed.
  */
-export function duePeople(context: Context): DuePerson[] {
+export function duePeople(context: Reader): DuePerson[] {
   const months = ruleParameters(context).retentionYears * 12;
   const until = monthsFrom(localDay(context.clock()), -months);
   const rows = context.db
@@ -54,7 +54,7 @@ interface Held {
  * Everything that is kept about a person: the person, what belongs to it, and the volunteer it once
  * was; removed or not.
  */
-function recordsAbout({ db }: Context, person: string): Held[] {
+function recordsAbout({ db }: Reader, person: string): Held[] {
   const others = referencesTo('person').filter(
     ({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]),
   );
@@ -87,7 +87,7 @@ function emptied(noun: NounName, id: string): Values {
   );
 }
 
-function empty(context: Context, { noun, id }: Held): void {
+function empty(context: Writer, { noun, id }: Held): void {
   eraseValues(context, noun, id, emptied(noun, id));
   noteChange(context.db, 'draft');
   context.db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
@@ -99,7 +99,7 @@ function empty(context: Context, { noun, id }: Held): void {
  * itself is an entry of the chain, which still verifies.
  * @throws Refusal RETENTION_NOT_DUE
  */
-export function erasePeople(context: Context, ids: readonly string[]): { erased: number } {
+export function erasePeople(context: Writer, ids: readonly string[]): { erased: number } {
   return inTransaction(context, () => {
     const due = new Set(duePeople(context).map(({ id }) => id));
     if (!ids.every((id) => due.has(id))) throw Refusal.of('RETENTION_NOT_DUE');

@@ -4,7 +4,7 @@ import { Refusal } from '../../../shared/result';
 import type { Stored } from '../../../shared/domain/noun';
 import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
 
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { saveRecord } from '../records/write';
 import { localDay } from '../../../shared/codes/period';
@@ -14,7 +14,7 @@ type Milestone = NounValues<'milestone'>;
 
 /** Payments go with their milestone when it is called otherwise. Call inside `inTransaction`. */
 export function paymentsFollow(
-  context: Context,
+  context: Writer,
   { values }: Stored<Milestone>,
   before: Milestone | null,
 ): void {
@@ -34,7 +34,7 @@ export function paymentsFollow(
 }
 
 /** Whether a use of a project's results is in force today or later. */
-const usesInForce = (context: Context, project: string): number =>
+const usesInForce = (context: Reader, project: string): number =>
   context.db
     .prepare(
       'SELECT count(*) FROM resultUse WHERE project = ? AND removedAt IS NULL AND revokedOn IS NULL AND (ends IS NULL OR ends >= ?)',
@@ -44,7 +44,7 @@ const usesInForce = (context: Context, project: string): number =>
 
 /** A step that later ones or payments stand on stays. @throws Refusal FLOW_STANDS */
 export function refuseStep(
-  context: Context,
+  context: Reader,
   { id, values }: Stored<NounValues<'projectStep'>>,
 ): void {
   const project = values.project ?? '';
@@ -58,14 +58,14 @@ export function refuseStep(
 }
 
 /** A milestone that was paid for stays. @throws Refusal MILESTONE_PAID */
-export function refuseMilestone(context: Context, { values }: Stored<Milestone>): void {
+export function refuseMilestone(context: Reader, { values }: Stored<Milestone>): void {
   if (paidFor(context, values.project ?? '', values.name ?? ''))
     throw Refusal.of('MILESTONE_PAID', { milestone: values.name ?? '' });
 }
 
 /** A project whose results are in force stays. @throws Refusal PROJECT_HAS_USES */
 export function refuseProject(
-  context: Context,
+  context: Reader,
   { id, values }: Stored<NounValues<'project'>>,
 ): void {
   if (usesInForce(context, id) > 0)

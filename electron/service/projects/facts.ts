@@ -1,8 +1,8 @@
 import type { DoneStep, FlowProject } from '../../../shared/domain/project-flow';
 import type { Bar, MilestoneFacts, PaymentFacts } from '../../../shared/rules/project-rules';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 
 /** Steps of a project that are kept, by day; `but` leaves one out. */
 export const stepsOf = (

@@ -11,7 +11,7 @@ import {
   projectFaults,
 } from '../../../shared/rules/project-rules';
 import type { Faults, Proposed } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
@@ -20,7 +20,7 @@ const text = (value: string | null): string => value?.trim() ?? '';
 
 /** What stands against a project: its term, its contractor, what is paid already. */
 export function ofProject(
-  context: Context,
+  context: Reader,
   { id, values }: Proposed<NounValues<'project'>>,
 ): Faults {
   const contractor = text(values.contractor);
@@ -41,7 +41,7 @@ export function ofProject(
 
 /** What stands against a milestone because of payments made for it. */
 export function ofMilestone(
-  context: Context,
+  context: Reader,
   { id, values }: Proposed<NounValues<'milestone'>>,
 ): Faults {
   const name = milestoneName(context, id);
@@ -50,7 +50,7 @@ export function ofMilestone(
 
 /** What stands against a step because of the others of its project's way. */
 export function ofStep(
-  context: Context,
+  context: Reader,
   { id, values }: Proposed<NounValues<'projectStep'>>,
 ): Faults {
   const [project, step, date] = [text(values.project), text(values.step), text(values.date)];
@@ -95,7 +95,7 @@ export function ofStep(
  * payments.
  */
 export const ofPayment = (
-  context: Context,
+  context: Reader,
   { id, values }: Proposed<NounValues<'payment'>>,
 ): Faults =>
   text(values.project) === ''
@@ -103,7 +103,7 @@ export const ofPayment = (
     : paymentFaults(values, paymentFacts(context, text(values.project), id));
 
 export const ofTarget = (
-  _: Context,
+  _: Reader,
   { values: { period } }: Proposed<NounValues<'projectTarget'>>,
 ): Faults =>
   text(period) === '' || isPeriod(text(period))
@@ -112,7 +112,7 @@ export const ofTarget = (
 
 /** A bar ends after the years of the rules. */
 export function barCompleted(
-  context: Context,
+  context: Reader,
   values: NounValues<'resultUse'>,
 ): NounValues<'resultUse'> {
   const from = text(values.decidedOn) || text(values.starts);

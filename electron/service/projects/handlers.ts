@@ -2,7 +2,7 @@ import type { projectProcedures } from '../../../shared/contract/projects';
 import type { FlowEntry } from '../../../shared/contract/projects';
 import { Refusal } from '../../../shared/result';
 import { flowStates } from '../../../shared/domain/project-flow';
-import type { Context, Handlers } from '../database/context';
+import type { Reader, Handlers } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';
 import { flowProject, stepsOf } from './facts';
@@ -10,7 +10,7 @@ import { projectMoney } from './money';
 import { projectTargets, removeIndicator, saveTargets } from './targets';
 
 /** A project's way with what was kept of each step. @throws Refusal RECORD_NOT_FOUND */
-function projectFlow(context: Context, project: string): FlowEntry[] {
+function projectFlow(context: Reader, project: string): FlowEntry[] {
   getRecord(context.db, 'project', project);
   const facts = flowProject(context, project);
   if (!facts) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'project', id: project });

@@ -1,7 +1,7 @@
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
 import type { Finding } from '../../../shared/rules/finding';
 import { projectMoneyFindings, type ProjectMoney } from '../../../shared/rules/project-rules';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { selection, withDerived, type Lists } from '../records/derived';
 
@@ -9,7 +9,7 @@ import { selection, withDerived, type Lists } from '../records/derived';
  * A project's money, exact in fen; its sums are the derived fields of its record. @throws Refusal
  * RECORD_NOT_FOUND
  */
-export function projectMoney(context: Context, project: string): ProjectMoneyView {
+export function projectMoney(context: Reader, project: string): ProjectMoneyView {
   const { db } = context;
   const { values } = withDerived(context, 'project', getRecord(db, 'project', project));
   const sum = (key: string): number => Number(values[key] ?? 0);

@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
 import { Refusal } from '../../../shared/result';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
 import { inBatch } from '../records/batch';
@@ -20,7 +20,7 @@ interface Kept {
   item: string | null;
 }
 
-const kept = ({ db }: Context, project: string): Kept[] =>
+const kept = ({ db }: Reader, project: string): Kept[] =>
   db
     .prepare(
       'SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid',
@@ -43,7 +43,7 @@ const itemOf = (key: string) => defaultStatisticsForm.items.find((item) => item.
  * nothing is entered.
  */
 function counted(
-  { db }: Context,
+  { db }: Reader,
   stations: readonly string[],
   item: string,
   period: string,
@@ -67,7 +67,7 @@ const total = (values: readonly (number | null)[]): number =>
  * Targets of a project by indicator and quarter; what is linked to the statistics and was not
  * entered is counted. @throws Refusal RECORD_NOT_FOUND
  */
-export function projectTargets(context: Context, project: string): ProjectTargets {
+export function projectTargets(context: Reader, project: string): ProjectTargets {
   const { values } = getRecord(context.db, 'project', project);
   const [starts, ends] = [String(values['starts'] ?? ''), String(values['ends'] ?? '')];
   const rows = kept(context, project);
@@ -126,7 +126,7 @@ export function projectTargets(context: Context, project: string): ProjectTarget
  * TARGET_ITEM_UNKNOWN
  */
 export function saveTargets(
-  context: Context,
+  context: Writer,
   { project, cells }: ParsedInputOf<'projects.saveTargets'>,
 ): ProjectTargets {
   getRecord(context.db, 'project', project);
@@ -161,7 +161,7 @@ export function saveTargets(
 
 /** Takes an indicator with all its quarters away; can be undone. */
 export const removeIndicator = (
-  context: Context,
+  context: Writer,
   { project, indicator }: ParsedInputOf<'projects.removeIndicator'>,
 ): ProjectTargets =>
   inBatch(context, { kind: 'remove', noun: 'projectTarget' }, () => {

@@ -3,14 +3,14 @@ import {
   type ProjectDue,
   type ProjectTask,
 } from '../../../shared/rules/project-tasks';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { projectMoney } from './money';
 import { projectTargets } from './targets';
 
 /** What is to be done at purchased projects today. */
-export function projectsDue(context: Context): ProjectTask[] {
+export function projectsDue(context: Reader): ProjectTask[] {
   const { db } = context;
   const rows = db
     .prepare(

@@ -6,7 +6,7 @@ import { checkLedgers } from '../../../shared/rules/ledger-rules';
 import { checkRegister } from '../../../shared/rules/register-rules';
 import { checkSocieties } from '../../../shared/rules/society-rules';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
@@ -19,14 +19,14 @@ import { ruleParameters } from '../settings/rule-parameters';
 import { societyModel } from '../nouns/societies';
 
 /** Stations that report a quarter: the township tier, in operation. */
-export const reportingStations = ({ db }: Pick<Context, 'db'>): StationRow[] =>
+export const reportingStations = ({ db }: Pick<Reader, 'db'>): StationRow[] =>
   db
     .prepare(
       "SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running' ORDER BY division, name",
     )
     .all() as StationRow[];
 
-export const isFrozen = ({ db }: Pick<Context, 'db'>, period: string): boolean =>
+export const isFrozen = ({ db }: Pick<Reader, 'db'>, period: string): boolean =>
   db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
 
 const merged = (
@@ -44,7 +44,7 @@ const merged = (
  * Figures of a period by station as they are kept: what was entered, and what the register said
  * when the period was frozen.
  */
-export function figuresIn(context: Pick<Context, 'db'>, period: string): Map<string, Figures> {
+export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
   const rows = context.db
     .prepare('SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?')
     .all(period) as { station_id: string; item: string; value: number }[];
@@ -52,7 +52,7 @@ export function figuresIn(context: Pick<Context, 'db'>, period: string): Map<str
 }
 
 /** Figures of the period at hand: while it is open, the register is counted as it stands. */
-export function currentFigures(context: Pick<Context, 'db'>, period: string): Map<string, Figures> {
+export function currentFigures(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
   const kept = figuresIn(context, period);
   return isFrozen(context, period)
     ? kept
@@ -60,7 +60,7 @@ export function currentFigures(context: Pick<Context, 'db'>, period: string): Ma
 }
 
 /** Statutory townships of this office's county: 001–399 (GB/T 10114). */
-export function townshipCount({ db, office }: Context): number | null {
+export function townshipCount({ db, office }: Reader): number | null {
   if (office.level !== 'county') return null;
   return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db)).filter(
     ({ code, retired }) => !retired && Number(code.slice(6, 9)) < 400,
@@ -71,7 +71,7 @@ export function townshipCount({ db, office }: Context): number | null {
  * Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the
  * period, or as they are while it is open.
  */
-export function countyFigures(context: Context, period: string): Record<string, number> {
+export function countyFigures(context: Reader, period: string): Record<string, number> {
   if (isFrozen(context, period)) return keptCounty(context, period);
   const due = townshipCount(context);
   const { centres } = context.db
@@ -86,7 +86,7 @@ export function countyFigures(context: Context, period: string): Record<string, 
  * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
  * explanations written so far; errors first.
  */
-export function runChecks(context: Context, period: string): Finding[] {
+export function runChecks(context: Reader, period: string): Finding[] {
   const { db } = context;
   const zeros = db.prepare('SELECT station FROM zero_report WHERE period = ?').all(period) as {
     station: string;
@@ -137,7 +137,7 @@ export function runChecks(context: Context, period: string): Finding[] {
   );
 }
 
-function withExplanations({ db }: Context, period: string, findings: Finding[]): Finding[] {
+function withExplanations({ db }: Reader, period: string, findings: Finding[]): Finding[] {
   const rows = db
     .prepare('SELECT code, entity, recordId, field, text FROM explanation WHERE period = ?')
     .all(period) as Record<'code' | 'entity' | 'recordId' | 'field' | 'text', string>[];

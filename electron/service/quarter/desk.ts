@@ -2,7 +2,7 @@ import type { Desk } from '../../../shared/contract/quarter';
 import type { Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
 import { careFigures } from '../stations/care-figures';
 import { groupsMet } from '../checklists/board';
@@ -13,7 +13,7 @@ import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
 
-const one = <T>({ db }: Context, sql: string, ...params: unknown[]): T =>
+const one = <T>({ db }: Reader, sql: string, ...params: unknown[]): T =>
   db.prepare(sql).get(...params) as T;
 
 interface Progress {
@@ -25,7 +25,7 @@ interface Progress {
   submission: { exportedAt: string; outcome: string | null; receivedAt: string | null } | undefined;
 }
 
-function progressOf(context: Context, period: string): Progress {
+function progressOf(context: Reader, period: string): Progress {
   const figures = figuresIn(context, period);
   const stations = reportingStations(context);
   const filled = stations.filter(({ id }) =>
@@ -101,7 +101,7 @@ function stepsOf({
   });
 }
 
-function indicators(context: Context): Desk['indicators'] {
+function indicators(context: Reader): Desk['indicators'] {
   const { db } = context;
   const levels = db
     .prepare(
@@ -129,7 +129,7 @@ function indicators(context: Context): Desk['indicators'] {
   });
 }
 
-function trendOf({ db }: Context, period: string): Desk['trend'] {
+function trendOf({ db }: Reader, period: string): Desk['trend'] {
   const rows = db
     .prepare(
       `SELECT period, sum(CASE item WHEN 'servedTimes' THEN value END) AS times, sum(CASE item WHEN 'servedPersons' THEN value END) AS persons
@@ -153,7 +153,7 @@ function trendOf({ db }: Context, period: string): Desk['trend'] {
  * 工作台: where the quarter stands, what is wrong, what runs out, how the office stands. Every figure
  * comes from the database.
  */
-export function desk(context: Context, period: string): Desk {
+export function desk(context: Reader, period: string): Desk {
   const today = localDay(context.clock());
   const deadline = deadlineOf(
     period,

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { runChecks } from './checks';
 import { sm3 } from '../package-format/sm3';
@@ -13,7 +13,7 @@ export interface Frozen {
   snapshot: Snapshot;
 }
 
-export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | null {
+export function frozenOf({ db }: Pick<Reader, 'db'>, period: string): Frozen | null {
   const row = db.prepare('SELECT * FROM frozen WHERE period = ?').get(period) as
     (Omit<Frozen, 'snapshot'> & { snapshot: string }) | undefined;
   return row ? { ...row, snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
@@ -25,7 +25,7 @@ export function frozenOf({ db }: Pick<Context, 'db'>, period: string): Frozen | 
  * snapshot only.
  * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
  */
-export function freeze(context: Context, period: string): { frozenDigest: string } {
+export function freeze(context: Writer, period: string): { frozenDigest: string } {
   return inTransaction(context, () => {
     requireReady(context, period);
     const snapshot = JSON.stringify(takeSnapshot(context, period));
@@ -44,7 +44,7 @@ export function freeze(context: Context, period: string): { frozenDigest: string
   });
 }
 
-function requireReady(context: Context, period: string): void {
+function requireReady(context: Reader, period: string): void {
   if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
   const findings = runChecks(context, period);
   const errors = findings.filter(({ severity }) => severity === 'error').length;

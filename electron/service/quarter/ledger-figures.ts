@@ -8,9 +8,9 @@ import {
   type ResourceRow,
 } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 type Counted = Map<string, Record<string, number>>;
 
 /**

@@ -4,13 +4,13 @@ import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { codesOf } from '../../../shared/codes/tables';
 import { nounsIn } from '../../../shared/domain/nouns';
 import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';
-import type { Context, Handlers } from '../database/context';
+import type { Reader, Handlers } from '../database/context';
 import { previousPeriod } from '../../../shared/codes/period';
 import { reportingStations } from './checks';
 import { linkageRows } from './ledger-figures';
 
 /** Sums of a quarter's linkages by station, with the office's own sums. */
-function totalsOf(context: Pick<Context, 'db'>, period: string): OutputOf<'linkage.totals'> {
+function totalsOf(context: Pick<Reader, 'db'>, period: string): OutputOf<'linkage.totals'> {
   const { linkages, resources } = linkageRows(context, period);
   const totals = linkageTotals(linkages, resources, period);
   const name = context.db.prepare('SELECT name FROM station WHERE id = ?');
@@ -29,7 +29,7 @@ function totalsOf(context: Pick<Context, 'db'>, period: string): OutputOf<'linka
 /** Quarters of the money picture. */
 const QUARTERS = 8;
 
-function resourcesUpTo(context: Pick<Context, 'db'>, period: string): SocietyOverview['resources'] {
+function resourcesUpTo(context: Pick<Reader, 'db'>, period: string): SocietyOverview['resources'] {
   const periods = [period];
   while (periods.length < QUARTERS) periods.unshift(previousPeriod(periods[0] ?? period));
   const sums = periods.map((one) =>
@@ -54,7 +54,7 @@ function resourcesUpTo(context: Pick<Context, 'db'>, period: string): SocietyOve
 /**
  * 机构与五社总览: who there is, who took part, what it brought, who did nothing. Every figure is counted.
  */
-function societyOverview(context: Context, period: string): SocietyOverview {
+function societyOverview(context: Reader, period: string): SocietyOverview {
   const { db } = context;
   const { first, last } = daysOf(period);
   const year = db

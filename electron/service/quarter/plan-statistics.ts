@@ -1,6 +1,6 @@
 import { failure, listed } from '../../../shared/result';
 import type { FailureCode, ParamsFor } from '../../../shared/text/failures';
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import type { ImportProblem } from '../../../shared/contract/import';
 import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import { halfWidth } from '../../../shared/codes/text';
@@ -140,7 +140,7 @@ function pointOut(
     problem(columnOf('servedPersons'), 'IMPORT_PERSONS_OVER_TIMES', 'warning', { persons, times });
 }
 
-function stored(db: Database.Database, period: string): Map<string, Record<string, number>> {
+function stored(db: ReadDb, period: string): Map<string, Record<string, number>> {
   const found = new Map<string, Record<string, number>>();
   for (const { station, item, value } of db
     .prepare('SELECT station, item, value FROM statistics_value WHERE period = ?')
@@ -157,7 +157,7 @@ function stored(db: Database.Database, period: string): Map<string, Record<strin
  * which quarter; else `fallback`.
  */
 export function planStatistics(
-  db: Database.Database,
+  db: ReadDb,
   resolver: Resolver,
   tables: readonly Table[],
   fallback: string | null,

@@ -7,11 +7,11 @@ import {
 } from '../../../shared/rules/qualification-professional';
 import { figuresOf } from '../../../shared/rules/received';
 import type { RuleParameters } from '../../../shared/rules/rule-parameters';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { checklistsMet } from '../checklists/board';
 import { ruleParameters } from '../settings/rule-parameters';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 
 const townshipOf = (division: string): string => division.slice(0, 9);
 

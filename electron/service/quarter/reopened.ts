@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { Refusal } from '../../../shared/result';
 import type { Receipt } from '../../../shared/package/manifest';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { readSetting, writeSetting } from '../database/settings';
 
@@ -11,7 +11,7 @@ const settingOf = (period: string): string => `reopened:${period}`;
  * Opens a returned period: the figures of the stations that the receipt names, and no others.
  * Register records are never frozen. Call inside a transaction.
  */
-export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receipt): void {
+export function reopen({ db }: Pick<Writer, 'db'>, { period, findings }: Receipt): void {
   const station = db.prepare('SELECT 1 FROM station WHERE id = ?');
   const named = new Set(findings.map(({ id }) => id).filter((id) => station.get(id)));
   db.prepare('DELETE FROM frozen WHERE period = ?').run(period);
@@ -24,14 +24,14 @@ export function reopen({ db }: Pick<Context, 'db'>, { period, findings }: Receip
  * Whether a station's figures may be changed, as far as a return decides it; a period that was
  * never returned is open to all.
  */
-export function isNamed(db: Database.Database, period: string): (station: string) => boolean {
+export function isNamed(db: ReadDb, period: string): (station: string) => boolean {
   const named = readSetting<string[]>(db, settingOf(period));
   return (station) => named?.includes(station) ?? true;
 }
 
 /** @throws Refusal STATION_NOT_NAMED where a return named other stations */
 export function requireNamed(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   period: string,
   stations: Iterable<string>,
 ): void {

@@ -4,7 +4,7 @@ import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldValue, Label } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
 import { totalsOf } from '../../../shared/rules/totals-rules';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
 import { countyFigures, currentFigures, reportingStations } from './checks';
@@ -37,7 +37,7 @@ const cell = (value: FieldValue): Cell => (Array.isArray(value) ? value.join(';'
  * A noun's table from its description: the record's id, and every field that has a name in the
  * package.
  */
-function nounTable(context: Context, name: NounName): SnapshotTable | null {
+function nounTable(context: Reader, name: NounName): SnapshotTable | null {
   const noun = nounOf(name);
   if (!noun.packageTable) return null;
   const leaving = Object.entries(noun.fields).flatMap(([key, field]) =>
@@ -76,7 +76,7 @@ const value: TableField = {
  * Statistics in the long form, one row a station and item, and their totals; all in the item's
  * smallest unit. What the register counts is fixed here with the rest.
  */
-function statisticsTables(context: Context, period: string): SnapshotTable[] {
+function statisticsTables(context: Reader, period: string): SnapshotTable[] {
   const figures = currentFigures(context, period);
   const stations = reportingStations(context)
     .map(({ id }) => ({ id, own: figures.get(id) ?? {} }))
@@ -108,7 +108,7 @@ function statisticsTables(context: Context, period: string): SnapshotTable[] {
  * the county (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker
  * claimed twice).
  */
-function workersTable(context: Context): SnapshotTable {
+function workersTable(context: Reader): SnapshotTable {
   const key =
     readSetting<string>(context.db, 'taskKey') ??
     readSetting<string>(context.db, 'pseudonymKey') ??
@@ -144,7 +144,7 @@ function workersTable(context: Context): SnapshotTable {
   };
 }
 
-function evaluationsTable({ db }: Context): SnapshotTable {
+function evaluationsTable({ db }: Reader): SnapshotTable {
   const rows = db
     .prepare(
       "SELECT id, station, project, templateId, templateVersion, stage, year, date, total, grade, passed, vetoed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' ORDER BY id",
@@ -187,7 +187,7 @@ function evaluationsTable({ db }: Context): SnapshotTable {
 }
 
 /** Explanations of warnings travel along, so that the receiver does not ask again. */
-function explanationsTable({ db }: Context, period: string): SnapshotTable {
+function explanationsTable({ db }: Reader, period: string): SnapshotTable {
   const rows = db
     .prepare(
       'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
@@ -214,7 +214,7 @@ function explanationsTable({ db }: Context, period: string): SnapshotTable {
 }
 
 /** Everything that leaves for a period, in a fixed order: the same data make the same bytes. */
-export function takeSnapshot(context: Context, period: string): Snapshot {
+export function takeSnapshot(context: Reader, period: string): Snapshot {
   const nounTables = nounNames.flatMap((name) => nounTable(context, name) ?? []);
   return {
     period,

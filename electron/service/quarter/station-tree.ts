@@ -1,5 +1,5 @@
 import type { TownshipStations } from '../../../shared/contract/stations';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { runChecks } from './checks';
 import { columnSql } from '../records/derived';
 
@@ -7,7 +7,7 @@ import { columnSql } from '../records/derived';
  * How many stations each township has, and of how many something is lacking: by their checklists,
  * or by the checks of a quarter.
  */
-export function stationTree(context: Context, period: string): TownshipStations[] {
+export function stationTree(context: Reader, period: string): TownshipStations[] {
   const flagged = runChecks(context, period)
     .filter(
       ({ entity, explanation }) =>

@@ -1,4 +1,4 @@
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, prepared } from '../database/records';
 
 /** Values by item, in the smallest unit of each; null empties a cell. */
@@ -18,7 +18,7 @@ export function fromStatisticsKey(key: string): { period: string; station: strin
 
 /** What is kept of one item. */
 export const valueOf = (
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   period: string,
   station: string,
   item: string,
@@ -34,7 +34,7 @@ export const valueOf = (
  * @returns how many cells changed
  */
 export function writeValues(
-  context: Context,
+  context: Writer,
   action: StatisticsAction,
   { period, station }: { period: string; station: string },
   values: CellValues,

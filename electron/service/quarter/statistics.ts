@@ -2,7 +2,7 @@ import { Refusal } from '../../../shared/result';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 import { requireNamed } from './reopened';
@@ -11,7 +11,7 @@ import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations }
 import { keptCounty } from './register-figures';
 import { statisticsKey, writeValues } from './statistics-values';
 
-function requireOpen(context: Context, period: string): void {
+function requireOpen(context: Reader, period: string): void {
   if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
 }
 
@@ -24,7 +24,7 @@ const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values']
   );
 
 /** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
-export function statisticsSheet(context: Context, period: string): StatisticsSheet {
+export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const before = previousPeriod(period);
   const zeros = context.db
@@ -57,7 +57,7 @@ export interface Cell {
  * RECORD_NOT_FOUND
  */
 export function saveStatistics(
-  context: Context,
+  context: Writer,
   period: string,
   cells: readonly Cell[],
 ): { saved: number; savedAt: string } {
@@ -89,7 +89,7 @@ export function saveStatistics(
  * STATION_NOT_NAMED
  */
 export function setZeroReport(
-  context: Context,
+  context: Writer,
   period: string,
   station: string,
   zero: boolean,
@@ -126,7 +126,7 @@ export interface Explanation {
  * PERIOD_FROZEN
  */
 export function explain(
-  context: Context,
+  context: Writer,
   { period, code, entity, id, field = '', text }: Explanation,
 ): { saved: true } {
   requireOpen(context, period);

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import type { Context } from '../database/context';
+import type { Writer } from '../database/context';
 import { fromStatisticsKey, valueOf, writeValues, type CellValues } from './statistics-values';
 
 /**
@@ -7,7 +7,7 @@ import { fromStatisticsKey, valueOf, writeValues, type CellValues } from './stat
  * UNDO_CHANGED_SINCE, UNDO_FROZEN
  */
 export function undoStatistics(
-  context: Context,
+  context: Writer,
   { recordId, before, after }: { recordId: string; before: string | null; after: string | null },
 ): void {
   const { period, station } = fromStatisticsKey(recordId);

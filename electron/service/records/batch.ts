@@ -1,10 +1,10 @@
 import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { BatchKind } from '../../../shared/contract/handling';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { labeller } from './labels';
 
-const newest = ({ db }: Context): number =>
+const newest = ({ db }: Reader): number =>
   (db.prepare('SELECT coalesce(max(sequence), 0) AS at FROM audit').get() as { at: number }).at;
 
 interface Change {
@@ -18,7 +18,7 @@ interface Change {
  * What the changes of a stretch of the chain are about: how many records, and the name of the first
  * of the batch's own noun.
  */
-function about(context: Context, noun: string, first: number): { records: number; title: string } {
+function about(context: Reader, noun: string, first: number): { records: number; title: string } {
   const changes = context.db
     .prepare(
       "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics.import')",
@@ -45,7 +45,7 @@ function about(context: Context, noun: string, first: number): { records: number
  * nothing leaves none.
  */
 export function inBatch<T>(
-  context: Context,
+  context: Writer,
   { kind, noun }: { kind: BatchKind; noun: NounName | 'statistics' },
   work: () => T,
 ): T {

@@ -3,7 +3,7 @@ import { Refusal, type FieldFailure } from '../../../shared/result';
 import { bulkFields } from '../../../shared/domain/bulk';
 import type { FieldValue, Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { inBatch } from './batch';
 import { labeller } from './labels';
@@ -27,7 +27,7 @@ const changes = ({ stored, values }: Planned, field: string): boolean =>
   JSON.stringify(stored.values[field] ?? null) !== JSON.stringify(values[field] ?? null);
 
 /** Each record with the new value, and what is wrong with it then. */
-function planned(context: Context, { noun, ids, field, value }: BulkEdit): Planned[] {
+function planned(context: Reader, { noun, ids, field, value }: BulkEdit): Planned[] {
   if (!bulkFields(noun).some(([key]) => key === field)) throw Refusal.of('BULK_FIELD');
   const rules = ruleContext(context);
   return ids.map((id) => {
@@ -47,7 +47,7 @@ function planned(context: Context, { noun, ids, field, value }: BulkEdit): Plann
  * What a bulk edit would do, record by record; nothing is changed. @throws Refusal BULK_FIELD,
  * RECORD_NOT_FOUND
  */
-export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
+export function previewBulk(context: Reader, edit: BulkEdit): BulkPreview {
   const rows = planned(context, edit);
   const { title } = nounOf(edit.noun);
   const { labels } = labeller(context.db);
@@ -67,7 +67,7 @@ export function previewBulk(context: Context, edit: BulkEdit): BulkPreview {
  * Saves one of several. False where the records before it stand against it now: two heads for one
  * station.
  */
-function saved(context: Context, { noun, field }: BulkEdit, id: string, wanted: Values): boolean {
+function saved(context: Writer, { noun, field }: BulkEdit, id: string, wanted: Values): boolean {
   // Read anew, because what one record takes along may have touched the next.
   const { revision, values: now } = getRecord(context.db, noun, id);
   const values = { ...now, [field]: wanted[field] ?? null };
@@ -86,7 +86,7 @@ function saved(context: Context, { noun, field }: BulkEdit, id: string, wanted: 
  * @throws Refusal BULK_FIELD, BULK_FAULTS (how many records the value does not fit),
  * RECORD_NOT_FOUND
  */
-export function applyBulk(context: Context, edit: BulkEdit): { changed: number } {
+export function applyBulk(context: Writer, edit: BulkEdit): { changed: number } {
   return inBatch(context, { kind: 'bulk', noun: edit.noun }, () => {
     const rows = planned(context, edit).filter((row) => changes(row, edit.field));
     const faults = rows.filter(({ fault }) => fault !== undefined).length;

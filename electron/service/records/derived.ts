@@ -1,10 +1,10 @@
 import type { FieldValue, Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 
 /** What a list needs: the database, and what each noun derives. */
-export type Lists = Pick<Context, 'db' | 'behaviours'>;
+export type Lists = Pick<Reader, 'db' | 'behaviours'>;
 
 /**
  * What is counted or concluded from other records, never typed: SQL expressions over a record's row

@@ -5,7 +5,7 @@ import type {
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord } from '../database/records';
 import type { DivisionPlan } from './division-plan';
 import { sameKey } from './rules';
@@ -19,7 +19,7 @@ const placed: readonly NounName[] = nounNames.filter(
 
 /** What stands in the divisions of a plan. */
 export function standing(
-  { db }: Pick<Context, 'db'>,
+  { db }: Pick<Reader, 'db'>,
   plan: DivisionPlan,
 ): { noun: NounName; stored: Stored }[] {
   const codes = [...plan.places.keys()];
@@ -39,7 +39,7 @@ export function standing(
  * record of the place has already.
  */
 export function renamed(
-  context: Pick<Context, 'db' | 'behaviours'>,
+  context: Pick<Reader, 'db' | 'behaviours'>,
   input: DivisionChangeInput,
   plan: DivisionPlan,
   records: readonly { noun: NounName; stored: Stored }[],
@@ -85,7 +85,7 @@ export interface Carried {
  * with the change in each record's history. Call inside `inTransaction`.
  */
 export function carryOver(
-  context: Context,
+  context: Writer,
   input: DivisionChangeInput,
   plan: DivisionPlan,
 ): Carried {

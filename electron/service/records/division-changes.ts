@@ -6,7 +6,7 @@ import type {
   DivisionChangeRecord,
 } from '../../../shared/contract/divisions';
 import type { NounName } from '../../../shared/domain/nouns';
-import type { Context, Handlers } from '../database/context';
+import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, fromRow, inTransaction } from '../database/records';
 import { carryOver, renamed, standing, type Carried } from './division-carry';
 import { writeDivision } from '../divisions/edit';
@@ -33,19 +33,16 @@ interface Row extends Omit<DivisionChangeRecord, 'sources' | 'targets' | 'record
   undo: string;
 }
 
-const editOf = ({ db }: Pick<Context, 'db'>, code: string): EditRow | null =>
+const editOf = ({ db }: Pick<Reader, 'db'>, code: string): EditRow | null =>
   (db.prepare('SELECT code, name, parent, retired FROM division_edit WHERE code = ?').get(code) as
     EditRow | undefined) ?? null;
-const newest = ({ db }: Pick<Context, 'db'>): Row | undefined =>
+const newest = ({ db }: Pick<Reader, 'db'>): Row | undefined =>
   db
     .prepare('SELECT * FROM division_change WHERE undoneAt IS NULL ORDER BY sequence DESC LIMIT 1')
     .get() as Row | undefined;
 
 /** What a change of divisions will carry over; nothing is written. @throws Refusal FORM_INVALID */
-function previewDivisionChange(
-  context: Context,
-  input: DivisionChangeInput,
-): DivisionChangePreview {
+function previewDivisionChange(context: Reader, input: DivisionChangeInput): DivisionChangePreview {
   const plan = planDivisionChange(context, input);
   const records = standing(context, plan);
   const counts = new Map<NounName, number>();
@@ -63,7 +60,7 @@ function previewDivisionChange(
  * records, packages and histories can be read.
  * @throws Refusal FORM_INVALID, RECORD_DUPLICATE
  */
-function changeDivisions(context: Context, input: DivisionChangeInput): DivisionChangeRecord {
+function changeDivisions(context: Writer, input: DivisionChangeInput): DivisionChangeRecord {
   const plan = planDivisionChange(context, input);
   return inTransaction(context, () => {
     const edits = divisionEdits(context.db);
@@ -116,7 +113,7 @@ function changeDivisions(context: Context, input: DivisionChangeInput): Division
 }
 
 /** What a change touched and that somebody has changed since. */
-function movedOn(context: Context, undo: Undo): number {
+function movedOn(context: Reader, undo: Undo): number {
   const revisionOf = ({ noun, id }: { noun: NounName; id: string }): number | undefined =>
     (
       context.db.prepare(`SELECT revision FROM "${noun}" WHERE id = ?`).get(id) as
@@ -142,7 +139,7 @@ function movedOn(context: Context, undo: Undo): number {
   );
 }
 
-function shown(context: Context, row: Row, latest: string | undefined): DivisionChangeRecord {
+function shown(context: Reader, row: Row, latest: string | undefined): DivisionChangeRecord {
   const undo = JSON.parse(row.undo) as Undo;
   const { sources, targets } = JSON.parse(row.content) as Pick<
     DivisionChangeRecord,
@@ -166,7 +163,7 @@ function shown(context: Context, row: Row, latest: string | undefined): Division
 }
 
 /** The changes registered so far, newest first. */
-function divisionChanges(context: Context): DivisionChangeRecord[] {
+function divisionChanges(context: Reader): DivisionChangeRecord[] {
   const latest = newest(context)?.id;
   return (
     context.db.prepare('SELECT * FROM division_change ORDER BY sequence DESC').all() as Row[]
@@ -178,7 +175,7 @@ function divisionChanges(context: Context): DivisionChangeRecord[] {
  * @throws Refusal DIVISION_CHANGE_NOT_LATEST, DIVISION_CHANGE_MOVED_ON when something it touched
  * has been changed since
  */
-function undoDivisionChange(context: Context, id: string): { undone: true } {
+function undoDivisionChange(context: Writer, id: string): { undone: true } {
   const row = newest(context);
   if (row?.id !== id) throw Refusal.of('DIVISION_CHANGE_NOT_LATEST');
   const undo = JSON.parse(row.undo) as Undo;

@@ -8,7 +8,7 @@ import {
 import { Refusal, type FieldFailure } from '../../../shared/result';
 import type { DivisionChangeInput } from '../../../shared/contract/divisions';
 import { isCalendarDate } from '../../../shared/codes/calendar';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import {
   divisionChildren,
   divisionEdits,
@@ -45,7 +45,7 @@ function isFew({ kind, sources, targets }: DivisionChangeInput): boolean {
 
 /** What stands against a change, by field of the form. */
 function faultsOf(
-  context: Context,
+  context: Reader,
   input: DivisionChangeInput,
   edits: DivisionEdits,
 ): Record<string, FieldFailure> {
@@ -135,7 +135,7 @@ function freeCode(old: string, township: string, taken: Set<string>): string {
  * because what belongs to a township is told by the first digits of its code.
  * @throws Refusal FORM_INVALID with a code at each field
  */
-export function planDivisionChange(context: Context, input: DivisionChangeInput): DivisionPlan {
+export function planDivisionChange(context: Reader, input: DivisionChangeInput): DivisionPlan {
   const edits = divisionEdits(context.db);
   const fields = faultsOf(context, input, edits);
   if (Object.keys(fields).length > 0) throw new Refusal({ code: 'FORM_INVALID', fields });

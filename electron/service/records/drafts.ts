@@ -1,9 +1,9 @@
 import type { handlingProcedures } from '../../../shared/contract/handling';
-import type { Context, Handlers } from '../database/context';
+import type { Reader, Handlers } from '../database/context';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
 
-const key = (context: Context, input: { noun: string; id: string }) =>
+const key = (context: Reader, input: { noun: string; id: string }) =>
   [context.session.userId, input.noun, input.id] as const;
 
 /** Drafts: what a person has typed and not saved yet, kept for that person alone. */

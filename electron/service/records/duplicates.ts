@@ -2,7 +2,7 @@ import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { findDuplicates, type Likeness } from '../../../shared/rules/duplicate-rules';
-import type { Context, Handlers } from '../database/context';
+import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { labeller } from './labels';
 
@@ -12,7 +12,7 @@ const SHOWN = 100;
 const pairKey = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
-function likenesses({ db }: Pick<Context, 'db'>, noun: NounName): Likeness[] {
+function likenesses({ db }: Pick<Reader, 'db'>, noun: NounName): Likeness[] {
   const { title, fields } = nounOf(noun);
   const column = (key: string | undefined): string =>
     key !== undefined && fields[key] && !fields[key].derived ? `"${key}"` : 'NULL';
@@ -27,7 +27,7 @@ function likenesses({ db }: Pick<Context, 'db'>, noun: NounName): Likeness[] {
 }
 
 /** Pairs of a noun that may be one and the same, without those that somebody found to be two. */
-function duplicatesOf(context: Context, noun: NounName): OutputOf<'duplicates.find'> {
+function duplicatesOf(context: Reader, noun: NounName): OutputOf<'duplicates.find'> {
   const dismissed = new Set(
     (
       context.db.prepare('SELECT first, second FROM not_duplicate WHERE noun = ?').all(noun) as {
@@ -54,7 +54,7 @@ function duplicatesOf(context: Context, noun: NounName): OutputOf<'duplicates.fi
  * RECORD_NOT_FOUND
  */
 function dismiss(
-  context: Context,
+  context: Writer,
   {
     noun,
     first,

@@ -2,7 +2,7 @@ import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { FilterContent, SavedFilter } from '../../../shared/contract/handling';
 import { Refusal } from '../../../shared/result';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Context, Handlers } from '../database/context';
+import type { Reader, Handlers } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 
@@ -18,7 +18,7 @@ interface Row {
  * Filters of a noun that this user may use: the office's first, then the user's own. Fields that no
  * longer exist are left out.
  */
-function filtersOf({ db, session }: Context, noun: NounName): SavedFilter[] {
+function filtersOf({ db, session }: Reader, noun: NounName): SavedFilter[] {
   const rows = db
     .prepare(
       'SELECT id, name, userId, content FROM saved_filter WHERE noun = ? AND (userId IS NULL OR userId = ?) ORDER BY userId IS NOT NULL, name',
@@ -43,7 +43,7 @@ function filtersOf({ db, session }: Context, noun: NounName): SavedFilter[] {
 }
 
 /** Only the administrator changes what the whole office sees. */
-function refuseForOthers({ session }: Context, shared: boolean): void {
+function refuseForOthers({ session }: Reader, shared: boolean): void {
   if (shared && session.role !== 'admin') throw Refusal.of('FILTER_SHARED_ADMIN');
 }
 

@@ -6,7 +6,7 @@ import type { Stored } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
 import { behaviourOf } from '../database/behaviour';
-import type { Context, Handlers } from '../database/context';
+import type { Reader, Handlers } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { inBatch } from './batch';
 import { applyBulk, previewBulk } from './bulk';
@@ -46,14 +46,14 @@ const asked = ({
     : { sort: { field: sort.field, descending: sort.descending ?? false } }),
 });
 
-const shown = (context: Context, noun: NounName, stored: Stored) =>
+const shown = (context: Reader, noun: NounName, stored: Stored) =>
   labeller(context.db).row(noun, stored);
 
 /**
  * What the record rules find in a stored record, e.g. after a code table or the division table has
  * changed, and what its noun's own rules find.
  */
-function findingsOf(context: Context, noun: NounName, stored: Stored): Finding[] {
+function findingsOf(context: Reader, noun: NounName, stored: Stored): Finding[] {
   const { id, values } = stored;
   const faults = Object.entries(checkRecord(noun, values, ruleContext(context))).map(
     ([field, fault]): Finding => ({

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import type { BatchKind } from '../../../shared/contract/handling';
 import type { AuditEntry } from '../../../shared/contract/records';
 import type { FieldValue } from '../../../shared/domain/noun';
@@ -36,7 +36,7 @@ function valuesIn(json: string | null): Record<string, unknown> {
 
 /** A field's value for people: masked, codes and references by name, files by theirs. */
 function shownOf(
-  db: Database.Database,
+  db: ReadDb,
   { labels }: Labeller,
   noun: string,
   values: Record<string, unknown>,
@@ -56,7 +56,7 @@ function shownOf(
 }
 
 function entryOf(
-  db: Database.Database,
+  db: ReadDb,
   label: Labeller,
   { before, after, ...entry }: AuditRow,
   owner: string,
@@ -89,11 +89,7 @@ function entryOf(
 }
 
 /** Ids of what belongs to a record, removed or not. */
-function ownedIds(
-  db: Database.Database,
-  noun: NounName,
-  id: string,
-): { noun: NounName; id: string }[] {
+function ownedIds(db: ReadDb, noun: NounName, id: string): { noun: NounName; id: string }[] {
   return ownedBy(noun).flatMap((name) =>
     (
       db
@@ -117,7 +113,7 @@ const spellings = (id: string): string[] => [
  * `owned` together with what belongs to it. Sensitive values stay masked.
  */
 export function recordHistory(
-  db: Database.Database,
+  db: ReadDb,
   { noun, id, before, limit, owned }: HistoryQuery,
 ): AuditEntry[] {
   const records = [
@@ -135,5 +131,5 @@ export function recordHistory(
 }
 
 /** The whole history of one record. */
-export const history = (db: Database.Database, noun: string, id: string): AuditEntry[] =>
+export const history = (db: ReadDb, noun: string, id: string): AuditEntry[] =>
   recordHistory(db, { noun, id, limit: Number.MAX_SAFE_INTEGER });

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/records';
 import type { FieldDescription, FieldValue, Stored, Values } from '../../../shared/domain/noun';
@@ -25,7 +25,7 @@ function placeName(code: string, edits: DivisionEdits): string {
 }
 
 /** Finds labels, asking the database for each referenced record once. */
-export function labeller(db: Database.Database): Labeller {
+export function labeller(db: ReadDb): Labeller {
   const edits = divisionEdits(db);
   const seen = new Map<string, string>();
   const titleOf = (noun: NounName, id: string): string => {

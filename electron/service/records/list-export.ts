@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import type { ListQuery, ListRow } from '../../../shared/contract/records';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { listRecords } from './list';
 
@@ -30,7 +30,7 @@ const headOf = (field: FieldDescription): string =>
 const cellsOf = (fields: Fields, row: ListRow): (string | number)[] =>
   fields.map(([key, field]) => cell(field, row.values[key] ?? null, row.labels[key]));
 
-function* rowsOf(context: Context, query: Asked): Generator<ListRow> {
+function* rowsOf(context: Reader, query: Asked): Generator<ListRow> {
   for (let done = 0, total = 1; done < total;) {
     const page = listRecords(context, { ...query, offset: done, limit: PAGE, bare: true });
     total = page.rows.length === 0 ? done : page.total;
@@ -94,7 +94,7 @@ function writeCsv(fields: Fields, rows: Iterable<ListRow>, file: string): number
  * @param columns fields in their order; all of the noun when left out
  */
 export async function exportList(
-  context: Context,
+  context: Writer,
   query: Asked,
   columns: readonly string[] | undefined,
   file: string,

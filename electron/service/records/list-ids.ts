@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3';
 import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf, type ListOrder } from '../database/behaviour';
+import type { ReadDb } from '../database/reading';
 import { columnSql, type Lists } from './derived';
 import { whereOf, type Where } from './list-where';
 
@@ -36,14 +36,16 @@ function orderOf(lists: Lists, noun: NounName, sort: ListQuery['sort']): ListOrd
 
 /** What the last lists held, so that another page or order of the same costs little. */
 const KEPT = 8;
-const lists = new WeakMap<Database.Database, Map<string, { state: string; ids: string[] }>>();
+const lists = new WeakMap<ReadDb, Map<string, { state: string; ids: string[] }>>();
 
 /** Differs after any change of the database, by this connection or another. */
-const stateOf = (db: Database.Database): string =>
-  `${String(db.pragma('data_version', { simple: true }))}.${String(db.prepare('SELECT total_changes()').pluck().get())}`;
+const stateOf = (db: ReadDb): string =>
+  ['PRAGMA data_version', 'SELECT total_changes()']
+    .map((sql) => String(db.prepare(sql).pluck().get()))
+    .join('.');
 
 /** Ids of all that match, in no order; kept until the database changes. */
-function matching(db: Database.Database, { noun, search, filters }: Asked, where: Where): string[] {
+function matching(db: ReadDb, { noun, search, filters }: Asked, where: Where): string[] {
   const known = lists.get(db) ?? new Map<string, { state: string; ids: string[] }>();
   lists.set(db, known);
   const key = JSON.stringify([noun, search, filters]);

@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/result';
 import type { MergePreview } from '../../../shared/contract/handling';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
-import type { Context, Handlers } from '../database/context';
+import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord, inTransaction } from '../database/records';
 import { inBatch } from './batch';
 import { labeller } from './labels';
@@ -53,7 +53,7 @@ interface Undo {
 const ownedFields = (noun: NounName): { noun: NounName; field: string }[] =>
   referencesTo(noun).filter(({ owned }) => owned);
 
-const rowsOf = ({ db }: Pick<Context, 'db'>, noun: NounName, field: string, id: string): Stored[] =>
+const rowsOf = ({ db }: Pick<Reader, 'db'>, noun: NounName, field: string, id: string): Stored[] =>
   (
     db
       .prepare(`SELECT * FROM "${noun}" WHERE "${field}" = ? AND removedAt IS NULL ORDER BY id`)
@@ -77,7 +77,7 @@ function sameBy(noun: NounName, field: string, one: Values, other: Values): bool
  * twice.
  */
 function movesOf(
-  context: Pick<Context, 'db'>,
+  context: Pick<Reader, 'db'>,
   noun: NounName,
   keep: string,
   remove: string,
@@ -103,7 +103,7 @@ function requireMergeable(noun: NounName, keep: string, remove: string): void {
  * MERGE_SAME, RECORD_NOT_FOUND
  */
 function previewMerge(
-  context: Context,
+  context: Reader,
   { noun, keep, remove }: Pick<Request, 'noun' | 'keep' | 'remove'>,
 ): MergePreview {
   requireMergeable(noun, keep, remove);
@@ -146,7 +146,7 @@ function chosen(noun: NounName, keep: Values, remove: Values, sides: Request['va
  * @throws Refusal MERGE_NOUN, MERGE_SAME, RECORD_NOT_FOUND, REVISION_CONFLICT, FORM_INVALID
  */
 function mergeRecords(
-  context: Context,
+  context: Writer,
   { noun, keep, remove, values: sides, revisions }: Request,
 ): Stored {
   requireMergeable(noun, keep, remove);
@@ -221,7 +221,7 @@ function mergeRecords(
  * Makes two of what was merged, as they were before.
  * @throws Refusal MERGE_UNKNOWN, MERGE_MOVED_ON when the kept record has been changed since
  */
-export function unmergeRecords(context: Context, noun: NounName, removed: string): Stored {
+export function unmergeRecords(context: Writer, noun: NounName, removed: string): Stored {
   const row = context.db
     .prepare('SELECT keptId, undo FROM merged_record WHERE noun = ? AND removedId = ?')
     .get(noun, removed) as { keptId: string; undo: string } | undefined;

@@ -5,7 +5,7 @@ import { storedFields, valuesSchema, type Values } from '../../../shared/domain/
 import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type Faults, type Proposed } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { getRecord, prepared } from '../database/records';
 import { divisionEdits, divisionOf, type DivisionEdits } from '../divisions/divisions';
 import { labeller } from './labels';
@@ -15,7 +15,7 @@ import { origins, type Against, type Origin } from './origins';
  * What the record rules are told on this day in this office; the division table is read when the
  * first record asks for it.
  */
-export function ruleContext(context: Context): RuleContext {
+export function ruleContext(context: Reader): RuleContext {
   let edits: DivisionEdits | undefined;
   const area = divisionPrefix(context.office.division);
   return {
@@ -41,7 +41,7 @@ const twinsBy = byNoun((noun) =>
  * Another record with the same key, or null. The first key whose fields are all present decides.
  */
 export function sameKey(
-  { db }: Context,
+  { db }: Reader,
   noun: NounName,
   values: Values,
   id: string | null,
@@ -61,14 +61,14 @@ export function sameKey(
 }
 
 /** What a record is called for people: the shown text of its title. */
-function titleOf({ db }: Context, noun: NounName, id: string): string {
+function titleOf({ db }: Reader, noun: NounName, id: string): string {
   const { labels, values } = labeller(db).row(noun, getRecord(db, noun, id));
   const { title } = nounOf(noun);
   return labels[title] ?? String(values[title] ?? '');
 }
 
 /** The twin is named and can be opened. */
-function twinFault(context: Context, noun: NounName, values: Values, id: string | null): Faults {
+function twinFault(context: Reader, noun: NounName, values: Values, id: string | null): Faults {
   const twin = sameKey(context, noun, values, id);
   if (!twin) return {};
   const params = {
@@ -90,7 +90,7 @@ const references = byNoun((noun) =>
 );
 
 /** References to what is not kept, or is out of sight. */
-export function referenceFaults({ db }: Context, noun: NounName, values: Values): Faults {
+export function referenceFaults({ db }: Reader, noun: NounName, values: Values): Faults {
   const faults: Faults = {};
   for (const { key, sql } of references(noun)) {
     const value = values[key];
@@ -121,7 +121,7 @@ function ownFaults(noun: NounName, values: Values, rules: RuleContext): Faults {
 /**
  * What stands against a record because of others: of its noun's rules, its references, and a twin.
  */
-export const othersFaults = (context: Context, noun: NounName, change: Proposed): Faults => ({
+export const othersFaults = (context: Reader, noun: NounName, change: Proposed): Faults => ({
   ...twinFault(context, noun, change.values, change.id),
   ...behaviourOf(context, noun).faults?.(context, change),
   ...referenceFaults(context, noun, change.values),
@@ -167,7 +167,7 @@ export interface Judged {
  * @param record `before`: the record as it stands, null for a new one
  */
 export function judged(
-  context: Context,
+  context: Reader,
   origin: Origin,
   noun: NounName,
   { id, values: wanted, before }: Proposed,

@@ -1,7 +1,7 @@
 import { emptyValues, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { noteChange } from '../database/changes';
-import type { Context } from '../database/context';
+import type { Writer } from '../database/context';
 import { getRecord, inTransaction } from '../database/records';
 import { unmaskedValues } from './masking';
 import type { Origin } from './origins';
@@ -13,7 +13,7 @@ import { saveRecord } from './write';
  * @throws Refusal as saveRecord
  */
 export function saveFromForm(
-  context: Context,
+  context: Writer,
   origin: Origin,
   input: { noun: NounName; id: string | null; revision: number | null; values: Values },
 ): Stored {

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import type { SearchGroup, SearchHit } from '../../../shared/contract/handling';
 import type { Stored } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -34,7 +34,7 @@ const RANK = `CASE WHEN ${NAMED} THEN NOT ${WHOLE} WHEN ${WHOLE} THEN 2 WHEN ${B
  * Records of a noun that match, best first. The texts are looked through in their index; only what
  * is shown is read whole.
  */
-function found(db: Database.Database, noun: NounName, plain: string, limit: number): Stored[] {
+function found(db: ReadDb, noun: NounName, plain: string, limit: number): Stored[] {
   const ids = db
     .prepare(
       `SELECT id FROM ${noun} WHERE removedAt IS NULL AND instr(search, @plain) > 0 ORDER BY ${RANK}, search, id LIMIT @limit`,
@@ -96,7 +96,7 @@ function hitOf(
  * codes. Best first: the name, whole or beginning, then the rest.
  * @param limit hits of one noun at most
  */
-export function searchAll(db: Database.Database, query: string, limit: number): SearchGroup[] {
+export function searchAll(db: ReadDb, query: string, limit: number): SearchGroup[] {
   const plain = plainSearch(query);
   if (
     plain === '' ||

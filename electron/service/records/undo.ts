@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/result';
 import type { Values } from '../../../shared/domain/noun';
 import { isNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import type { Faults } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { inBatch } from './batch';
 import { labeller } from './labels';
@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** How an entry that is about no record is taken back, by its action. @throws Refusal */
-export type TakeBack = Readonly<Record<string, (context: Context, entry: Entry) => void>>;
+export type TakeBack = Readonly<Record<string, (context: Writer, entry: Entry) => void>>;
 
 const same = (a: Values, b: Values): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
@@ -35,7 +35,7 @@ const same = (a: Values, b: Values): boolean =>
   );
 
 /** The last acts of this session's user, newest first; what an undo did is not undone again. */
-export function undoList({ db, session }: Context, limit: number): UndoBatch[] {
+export function undoList({ db, session }: Reader, limit: number): UndoBatch[] {
   const rows = db
     .prepare(
       "SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' ORDER BY lastSequence DESC LIMIT ?",
@@ -52,14 +52,14 @@ export function undoList({ db, session }: Context, limit: number): UndoBatch[] {
   }));
 }
 
-function nameOf(context: Context, noun: NounName, values: Values): string {
+function nameOf(context: Reader, noun: NounName, values: Values): string {
   const { title } = nounOf(noun);
   return labeller(context.db).labels(noun, values)[title] ?? String(values[title] ?? '');
 }
 
 /** Values of a record that is not removed, or null. */
 function presentValues(
-  context: Context,
+  context: Reader,
   noun: NounName,
   id: string,
 ): { revision: number; values: Values } | null {
@@ -71,7 +71,7 @@ function presentValues(
   }
 }
 
-function refuseWhileReferred(context: Context, noun: NounName, id: string, values: Values): void {
+function refuseWhileReferred(context: Reader, noun: NounName, id: string, values: Values): void {
   for (const { noun: table, field } of referencesTo(noun)) {
     const used = context.db
       .prepare(`SELECT 1 FROM "${table}" WHERE "${field}" = ? AND removedAt IS NULL LIMIT 1`)
@@ -84,7 +84,7 @@ function refuseWhileReferred(context: Context, noun: NounName, id: string, value
   }
 }
 
-function refuseWithoutFiles({ db }: Context, noun: NounName, values: Values): void {
+function refuseWithoutFiles({ db }: Reader, noun: NounName, values: Values): void {
   const ids = Object.entries(nounOf(noun).fields)
     .filter(([, field]) => field.kind === 'attachments')
     .flatMap(([key]) => (values[key] ?? []) as string[]);
@@ -93,7 +93,7 @@ function refuseWithoutFiles({ db }: Context, noun: NounName, values: Values): vo
 }
 
 /** Takes back one entry of the chain; the record must stand as the entry left it. */
-function takeRecordBack(context: Context, entry: Entry, noun: NounName): void {
+function takeRecordBack(context: Writer, entry: Entry, noun: NounName): void {
   const before = entry.before === null ? null : (JSON.parse(entry.before) as Values);
   const after = entry.after === null ? null : (JSON.parse(entry.after) as Values);
   const now = presentValues(context, noun, entry.recordId);
@@ -112,7 +112,7 @@ function takeRecordBack(context: Context, entry: Entry, noun: NounName): void {
   } else if (before) restoreRecord(context, 'undo', noun, entry.recordId);
 }
 
-const entriesOf = ({ db }: Context, { firstSequence, lastSequence }: Batch): Entry[] =>
+const entriesOf = ({ db }: Reader, { firstSequence, lastSequence }: Batch): Entry[] =>
   db
     .prepare(
       'SELECT action, noun, recordId, before, after FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence DESC',
@@ -130,14 +130,14 @@ interface Standing {
 }
 
 /** What others have against a record as it stands; nothing where it is out of sight. */
-function standingOf(context: Context, noun: NounName, id: string): Standing {
+function standingOf(context: Reader, noun: NounName, id: string): Standing {
   const values = presentValues(context, noun, id)?.values ?? null;
   const faults = values ? othersFaults(context, noun, { id, values, before: null }) : {};
   return { noun, id, values, faults: without(faults, tolerated) };
 }
 
 /** The records that will be in sight once all entries, newest first, are taken back. */
-function staying(context: Context, entries: readonly Entry[]): Standing[] {
+function staying(context: Reader, entries: readonly Entry[]): Standing[] {
   const oldest = new Map(
     entries
       .filter(({ noun, action }) => isNoun(noun) && ofRecords.has(action))
@@ -153,7 +153,7 @@ function staying(context: Context, entries: readonly Entry[]): Standing[] {
  * that has another head now. Faults that a record had before it was taken back are none of this.
  * @throws Refusal with the code of the first fault
  */
-function refuseAgainstOthers(context: Context, records: readonly Standing[]): void {
+function refuseAgainstOthers(context: Reader, records: readonly Standing[]): void {
   for (const { noun, id, values: before, faults: old } of records) {
     const { values, faults } = standingOf(context, noun, id);
     if (values)
@@ -164,7 +164,7 @@ function refuseAgainstOthers(context: Context, records: readonly Standing[]): vo
   }
 }
 
-function takeBackAll(context: Context, takeBack: TakeBack, batch: Batch): void {
+function takeBackAll(context: Writer, takeBack: TakeBack, batch: Batch): void {
   const entries = entriesOf(context, batch);
   const merged = entries.find(
     ({ action, after }) => action === 'merge' && after?.includes('"mergedInto"'),
@@ -190,7 +190,7 @@ function takeBackAll(context: Context, takeBack: TakeBack, batch: Batch): void {
  * @throws Refusal UNDO_NOTHING, UNDO_DONE, UNDO_CHANGED_SINCE (naming the record), UNDO_IN_USE,
  * ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
  */
-export function undoBatch(context: Context, takeBack: TakeBack, id: string | null): UndoBatch {
+export function undoBatch(context: Writer, takeBack: TakeBack, id: string | null): UndoBatch {
   const batch = (
     id === null
       ? context.db

@@ -8,7 +8,7 @@ import {
 import { byNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type RecordInput } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import {
   audited,
   fromRow,
@@ -40,7 +40,7 @@ const statements = byNoun((noun) => {
 });
 
 /** Runs a statement; what the table keeps unique is refused. @throws Refusal RECORD_DUPLICATE */
-function run({ db }: Context, noun: NounName, sql: string, params: Row): void {
+function run({ db }: Writer, noun: NounName, sql: string, params: Row): void {
   try {
     prepared(db, sql).run(params);
   } catch (error) {
@@ -50,7 +50,7 @@ function run({ db }: Context, noun: NounName, sql: string, params: Row): void {
   }
 }
 
-function writeRow(context: Context, noun: NounName, { id, revision, ...by }: Stored): void {
+function writeRow(context: Writer, noun: NounName, { id, revision, ...by }: Stored): void {
   const row: Row = {
     id,
     revision,
@@ -73,7 +73,7 @@ function compareRevision(stored: Stored, revision: number | null): void {
  * REVISION_CONFLICT
  */
 function looked(
-  { db }: Context,
+  { db }: Reader,
   noun: NounName,
   id: string | null,
   revision: number | null,
@@ -90,7 +90,7 @@ const unchanged = (noun: NounName, before: Values, after: Values): boolean =>
   );
 
 /** The row and its entry in the audit chain; unchanged values write nothing. */
-function keep(context: Context, noun: NounName, before: Stored | null, values: Values): Stored {
+function keep(context: Writer, noun: NounName, before: Stored | null, values: Values): Stored {
   if (before && unchanged(noun, before.values, values)) return before;
   const after: Stored = {
     id: before?.id ?? context.newId(),
@@ -120,7 +120,7 @@ function keep(context: Context, noun: NounName, before: Stored | null, values: V
  * RECORD_DUPLICATE
  */
 export function saveRecord(
-  context: Context,
+  context: Writer,
   origin: Origin,
   noun: NounName,
   { id, revision, values: wanted }: RecordInput,
@@ -145,7 +145,7 @@ export function saveRecord(
 /**
  * A record that others refer to stays; what belongs to it goes along. @throws Refusal RECORD_IN_USE
  */
-function refuseWhileUsed({ db }: Context, noun: NounName, id: string): void {
+function refuseWhileUsed({ db }: Reader, noun: NounName, id: string): void {
   for (const { noun: table, field, owned } of referencesTo(noun)) {
     if (owned) continue;
     const count = prepared(
@@ -159,7 +159,7 @@ function refuseWhileUsed({ db }: Context, noun: NounName, id: string): void {
 }
 
 const ownedRows = (
-  { db }: Context,
+  { db }: Reader,
   noun: NounName,
   id: string,
   condition: string,
@@ -175,7 +175,7 @@ const ownedRows = (
       ).map((row) => ({ table, id: row })),
     );
 
-function takeOut(context: Context, noun: NounName, { id, values }: Stored, at: string): void {
+function takeOut(context: Writer, noun: NounName, { id, values }: Stored, at: string): void {
   const sql = `UPDATE "${noun}" SET removedAt = @at, revision = revision + 1 WHERE id = @id`;
   run(context, noun, sql, { at, id });
   audited(context, { action: 'remove', noun, recordId: id, before: values, after: null });
@@ -187,7 +187,7 @@ function takeOut(context: Context, noun: NounName, { id, values }: Stored, at: s
  * @throws Refusal RECORD_IN_USE, what its noun refuses, REVISION_CONFLICT, RECORD_NOT_FOUND
  */
 export function removeRecord(
-  context: Context,
+  context: Writer,
   origin: Origin,
   noun: NounName,
   { id, revision }: { id: string; revision: number },
@@ -212,14 +212,14 @@ export function removeRecord(
 }
 
 /** A removed record and the moment at which it went. @throws Refusal RECORD_NOT_FOUND */
-function removedRow({ db }: Context, noun: NounName, id: string): { stored: Stored; at: string } {
+function removedRow({ db }: Reader, noun: NounName, id: string): { stored: Stored; at: string } {
   const sql = `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NOT NULL`;
   const row = prepared(db, sql).get(id) as Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return { stored: fromRow(noun, row), at: String(row['removedAt']) };
 }
 
-function bringBack(context: Context, noun: NounName, id: string): Stored {
+function bringBack(context: Writer, noun: NounName, id: string): Stored {
   const sql = `UPDATE "${noun}" SET removedAt = NULL, revision = revision + 1 WHERE id = @id`;
   run(context, noun, sql, { id });
   const restored = getRecord(context.db, noun, id);
@@ -233,12 +233,7 @@ function bringBack(context: Context, noun: NounName, id: string): Stored {
  * again.
  * @throws Refusal RECORD_NOT_FOUND, RECORD_DUPLICATE, FORM_INVALID or the code of the first fault
  */
-export function restoreRecord(
-  context: Context,
-  origin: Origin,
-  noun: NounName,
-  id: string,
-): Stored {
+export function restoreRecord(context: Writer, origin: Origin, noun: NounName, id: string): Stored {
   const { others, follows } = origins[origin];
   return inTransaction(context, () => {
     const { stored, at } = removedRow(context, noun, id);
@@ -266,7 +261,7 @@ export function restoreRecord(
  * sight. No entry of the audit chain: the caller writes one, because the entries of the record are
  * blanked as well. Call inside `inTransaction`.
  */
-export function eraseValues(context: Context, noun: NounName, id: string, left: Values): void {
+export function eraseValues(context: Writer, noun: NounName, id: string, left: Values): void {
   const { db, session } = context;
   const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Row;
   const sets = [

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Refusal, type Failure } from '../../../shared/result';
 import type { Params } from '../../../shared/text';
-import type { Context } from '../database/context';
+import type { Writer } from '../database/context';
 import { audited } from '../database/audit';
 import { isSound } from '../database/open';
 import { inTransaction } from '../database/records';
@@ -53,7 +53,7 @@ const ATTEMPTS = 2;
  * it is read no other window or command can write.
  * @throws Refusal DATABASE_BUSY
  */
-function wholeDatabase({ db, folder }: Context): Buffer {
+function wholeDatabase({ db, folder }: Writer): Buffer {
   const file = databasePath(folder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     db.pragma('wal_checkpoint(TRUNCATE)');
@@ -70,7 +70,7 @@ function wholeDatabase({ db, folder }: Context): Buffer {
  * WRITE_NOT_VERIFIED, DATABASE_BUSY
  */
 export async function writeBackup(
-  context: Context,
+  context: Writer,
   folder: string,
 ): Promise<{ file: string; digest: string }> {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });

@@ -1,5 +1,5 @@
 import { divisionDepth, townshipClass } from '../../../shared/codes/division';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 
 export interface CareFigure {
@@ -19,7 +19,7 @@ interface Row {
  * a sum of some townships would say too little.
  */
 function wholeFigure(
-  { db, office }: Context,
+  { db, office }: Reader,
   field: 'olderPeople' | 'beds',
   townships: ReadonlySet<string>,
 ): CareFigure | null {
@@ -46,7 +46,7 @@ function wholeFigure(
  * Older people and care-home beds that the ratios of workers are computed against; null = not
  * known.
  */
-export function careFigures(context: Context): {
+export function careFigures(context: Reader): {
   olderPeople: CareFigure | null;
   beds: CareFigure | null;
 } {

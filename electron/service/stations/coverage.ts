@@ -3,7 +3,7 @@ import { divisionDepth, townshipClass } from '../../../shared/codes/division';
 import type { Coverage, CoveredTownship, PlaceState } from '../../../shared/indicators/coverage';
 import { lackingPlaces } from '../../../shared/indicators/coverage';
 import { texts } from '../../../shared/text';
-import type { Context } from '../database/context';
+import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
@@ -26,7 +26,7 @@ function statesBy(rows: readonly { place: string; state: string }[]): Map<string
  * Which townships and villages of this county have a station, a studio, a protection station, a
  * child supervisor or director; null above the county.
  */
-export function coverage(context: Context): Coverage | null {
+export function coverage(context: Reader): Coverage | null {
   const { db, office } = context;
   if (office.level !== 'county') return null;
   const edits = divisionEdits(db);
@@ -82,7 +82,7 @@ export function coverage(context: Context): Coverage | null {
  * Writes the places that lack something to a workbook, one row each; the export itself is logged.
  */
 export async function exportCoverage(
-  context: Context,
+  context: Writer,
   file: string,
 ): Promise<{ file: string; rows: number }> {
   const rows = lackingPlaces(coverage(context) ?? { townships: [] });

@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
 import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';
 import type { Faults, Proposed } from '../database/behaviour';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { checklistTemplates } from '../checklists/templates';
@@ -11,7 +11,7 @@ import { checklistTemplates } from '../checklists/templates';
 const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
 
 /** A station closed by a slip may be put back on the same day to the state that it had. */
-function isUndone({ db, clock }: Context, id: string, state: unknown): boolean {
+function isUndone({ db, clock }: Reader, id: string, state: unknown): boolean {
   const last = db
     .prepare(
       `SELECT at, before ->> 'state' AS state FROM audit WHERE noun = 'station' AND recordId = ? AND after ->> 'state' = 'closed' AND before ->> 'state' <> 'closed' ORDER BY sequence DESC LIMIT 1`,
@@ -25,7 +25,7 @@ function isUndone({ db, clock }: Context, id: string, state: unknown): boolean {
  * where it closes.
  */
 export function stationChangeFaults(
-  context: Context,
+  context: Reader,
   { id, values: after, before }: Proposed<NounValues<'station'>>,
 ): Faults {
   if (id === null) return {};
@@ -47,7 +47,7 @@ export function stationChangeFaults(
  * Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection
  * stations in one township, staff of a closed station.
  */
-export function stationFindings(context: Context): Finding[] {
+export function stationFindings(context: Reader): Finding[] {
   const { db } = context;
   const names = new Map(
     checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),

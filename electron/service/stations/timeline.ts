@@ -1,6 +1,6 @@
 import { codeLabel } from '../../../shared/codes/tables';
 import type { StationEvent } from '../../../shared/contract/stations';
-import type { Context } from '../database/context';
+import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { stationRounds } from '../checklists/rounds';
@@ -13,7 +13,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  * Changes of state, head and operation as the audit chain has them; a change of state stands at the
  * day it is said to have happened.
  */
-function changesOf(context: Context, id: string): StationEvent[] {
+function changesOf(context: Reader, id: string): StationEvent[] {
   return history(context.db, 'station', id)
     .filter(({ action }) => action === 'update')
     .flatMap(({ at, changes }) => {
@@ -36,7 +36,7 @@ function changesOf(context: Context, id: string): StationEvent[] {
 }
 
 /** Completed checklist rounds and what was lacking in each. */
-const roundsOf = (context: Context, id: string): StationEvent[] =>
+const roundsOf = (context: Reader, id: string): StationEvent[] =>
   stationRounds(context, id).flatMap(
     ({ completedOn, template: { id: template, version }, result }): StationEvent[] => {
       if (completedOn === null) return [];
@@ -62,7 +62,7 @@ const roundsOf = (context: Context, id: string): StationEvent[] =>
     },
   );
 
-function visitsOf({ db }: Context, id: string): StationEvent[] {
+function visitsOf({ db }: Reader, id: string): StationEvent[] {
   const rows = db
     .prepare(
       'SELECT kind, date, findings, due, done, result FROM visit WHERE station = ? AND removedAt IS NULL',
@@ -89,7 +89,7 @@ function visitsOf({ db }: Context, id: string): StationEvent[] {
 }
 
 /** 经过: what happened to a station, newest first. @throws Refusal RECORD_NOT_FOUND */
-export function stationEvents(context: Context, id: string): StationEvent[] {
+export function stationEvents(context: Reader, id: string): StationEvent[] {
   const { values } = getRecord(context.db, 'station', id);
   const opened = text(values['opened']);
   const evaluations = context.db

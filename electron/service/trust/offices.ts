@@ -1,10 +1,10 @@
 import type { exchangeProcedures } from '../../../shared/contract/exchange';
-import type Database from 'better-sqlite3';
+import type { ReadDb } from '../database/reading';
 import { Refusal } from '../../../shared/result';
 import type { TrustedOffice } from '../../../shared/contract/exchange';
 import type { Level } from '../../../shared/domain/office';
 import type { TrustedKey } from '../../../shared/package/trust';
-import type { Context, Handlers } from '../database/context';
+import type { Handlers, Reader, WriteDb, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { writeContainer } from '../package-format/container';
 import { fingerprint, importPrivateKey, type KeyPair } from '../package-format/keys';
@@ -29,11 +29,11 @@ export interface TrustedRow {
   confirmedAt: string;
 }
 
-export const trustedRows = (db: Database.Database): TrustedRow[] =>
+export const trustedRows = (db: ReadDb): TrustedRow[] =>
   db.prepare('SELECT * FROM trusted_office ORDER BY division, name').all() as TrustedRow[];
 
 /** The keys an office believes, for readers of containers. */
-export const trustedKeys = (db: Database.Database): TrustedKey[] =>
+export const trustedKeys = (db: ReadDb): TrustedKey[] =>
   trustedRows(db).map(
     ({
       signKey,
@@ -61,7 +61,7 @@ export const trustedKeys = (db: Database.Database): TrustedKey[] =>
  * that is trusted, on the same terms, still.
  * @throws Refusal UNKNOWN_SIGNER
  */
-export function requireTrustedStill(db: Database.Database, signer: TrustedKey): void {
+export function requireTrustedStill(db: ReadDb, signer: TrustedKey): void {
   const same = trustedKeys(db).some(
     (key) =>
       key.publicKeyPem === signer.publicKeyPem &&
@@ -74,19 +74,19 @@ export function requireTrustedStill(db: Database.Database, signer: TrustedKey): 
 }
 
 /** The office this one submits to: the trusted superior that was confirmed last. */
-export const superiorOf = (db: Database.Database): TrustedRow | undefined =>
+export const superiorOf = (db: ReadDb): TrustedRow | undefined =>
   trustedRows(db)
     .filter((row) => row.relation === 'superior')
     .sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt))[0];
 
 /** This office's signing key, as containers need it. */
-export function signerOf(context: Context): KeyPair {
+export function signerOf(context: Reader): KeyPair {
   return importPrivateKey(context.keys.sign.privateKeyPem);
 }
 
 /** Writes this office's card: who it is and its public keys, signed by itself. */
 async function writeCard(
-  context: Context,
+  context: Reader,
   file: string,
 ): Promise<{ file: string; fingerprint: string }> {
   const { name, division, level, unitId } = context.office;
@@ -118,7 +118,7 @@ export const areaOf = (division: string): string => division.slice(0, 6).replace
  * @throws Refusal CARD_NOT_RELATED
  */
 function relationTo(
-  context: Context,
+  context: Reader,
   card: { unitId: string; division: string; level: Level; name: string },
 ): TrustedOffice['relation'] {
   const { division, level, unitId } = context.office;
@@ -130,7 +130,7 @@ function relationTo(
   throw Refusal.of('CARD_NOT_RELATED', { name: card.name });
 }
 
-async function openCard(context: Context, file: string) {
+async function openCard(context: Reader, file: string) {
   const read = await readIncoming(file, { keys: 'any-self-signed-card', expect: 'card' });
   if (!read.ok) throw new Refusal(read.failure);
   const card = readCard(read.files);
@@ -146,7 +146,7 @@ async function openCard(context: Context, file: string) {
 /**
  * Stores a trusted office, or what is newly known of one; its area and level stay what they were.
  */
-export function putTrusted(db: Database.Database, row: TrustedRow): void {
+export function putTrusted(db: WriteDb, row: TrustedRow): void {
   db.prepare(
     `INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, encryptKey, validFromSequence, revokedAfterSequence, confirmedBy, confirmedAt)
     VALUES (@unitId, @name, @division, @level, @relation, @suite, @fingerprint, @signKey, @encryptKey, @validFromSequence, @revokedAfterSequence, @confirmedBy, @confirmedAt)
@@ -157,7 +157,7 @@ export function putTrusted(db: Database.Database, row: TrustedRow): void {
 
 const plainDigits = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
 
-async function trust(context: Context, file: string, typed: string): Promise<TrustedOffice> {
+async function trust(context: Writer, file: string, typed: string): Promise<TrustedOffice> {
   const { encryptKeyPem, ...card } = await openCard(context, file);
   if (plainDigits(typed) !== plainDigits(card.fingerprint))
     throw Refusal.of('FINGERPRINT_MISMATCH', { name: card.name });

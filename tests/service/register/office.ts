@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../../electron/service/database/open';
-import type { Context, Handlers } from '../../../electron/service/database/context';
+import type { Writer, Handlers } from '../../../electron/service/database/context';
 import { behaviours } from '../../../electron/service/behaviours';
 import { importHandlers } from '../../../electron/service/import/handlers';
 import { statisticsImporter } from '../../../electron/service/quarter/import-statistics';
@@ -33,7 +33,7 @@ type Call = keyof typeof rooms;
 const handlers: { [N in Call]: Handlers<Procedures>[N] } = rooms;
 
 export interface RegisterOffice {
-  context: Context;
+  context: Writer;
   folder: string;
   call: <N extends Call>(name: N, input: InputOf<N>) => Promise<OutputOf<N>>;
   count: (table: string, where?: string) => number;
@@ -48,7 +48,7 @@ export function openOffice(division = '220104'): RegisterOffice {
   const clock = (): Date => new Date('2026-10-09T01:00:00Z');
   const db = openDatabase(join(folder, 'office.db'), 'ab'.repeat(32), { clock });
   let ids = 0;
-  const context: Context = {
+  const context: Writer = {
     db,
     behaviours,
     folder,

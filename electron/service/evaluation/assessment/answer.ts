@@ -8,7 +8,7 @@ import {
   type Scores,
   type ScoresSheet,
 } from '../../../../shared/package/assessment';
-import type { Context } from '../../database/context';
+import type { Reader, Writer } from '../../database/context';
 import { audited, inTransaction } from '../../database/records';
 import { evaluationDetail } from '../detail';
 import { answersOf, conflictOf, findEvaluation, sheetsOf, type StoredSheet } from '../rows';
@@ -27,7 +27,7 @@ const toSheet = (sheet: HandedIn): ScoresSheet => ({
 
 type HandedIn = StoredSheet & { submittedAt: string };
 
-const handedInOf = (context: Context, evaluation: string): HandedIn[] =>
+const handedInOf = (context: Reader, evaluation: string): HandedIn[] =>
   sheetsOf(context, evaluation).filter((sheet): sheet is HandedIn => sheet.submittedAt !== null);
 
 /**
@@ -37,7 +37,7 @@ const handedInOf = (context: Context, evaluation: string): HandedIn[] =>
  * WRITE_NOT_VERIFIED, RECORD_NOT_FOUND, DATABASE_BUSY
  */
 export async function answerAssessment(
-  context: Context,
+  context: Writer,
   { evaluation: id, folder }: ParsedInputOf<'assessment.answer'>,
 ): Promise<{
   file: string;

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { z } from 'zod';
 import { Refusal } from '../../../../shared/result';
 import type { Assessment } from '../../../../shared/package/assessment';
-import type { Context } from '../../database/context';
+import type { Reader } from '../../database/context';
 import { checksumsOf, writeContainer } from '../../package-format/container-write';
 import { seal } from '../../package-format/envelope';
 import { importPrivateKey } from '../../package-format/keys';
@@ -22,14 +22,14 @@ export interface Signed {
 }
 
 /** A trusted office by its id. @throws Refusal ASSESSMENT_OFFICE_UNKNOWN */
-export function partner({ db }: Pick<Context, 'db'>, unitId: string, name: string): TrustedRow {
+export function partner({ db }: Pick<Reader, 'db'>, unitId: string, name: string): TrustedRow {
   const found = trustedRows(db).find((row) => row.unitId === unitId);
   if (!found) throw Refusal.of('ASSESSMENT_OFFICE_UNKNOWN', { office: name });
   return found;
 }
 
 /** Who sends, for whom and when: the part that both kinds of files have. */
-export const betweenOf = ({ office, clock }: Context, recipient: TrustedRow) => ({
+export const betweenOf = ({ office, clock }: Reader, recipient: TrustedRow) => ({
   sender: { unitId: office.unitId, division: office.division, name: office.name },
   recipient: recipient.unitId,
   createdAt: clock().toISOString(),
@@ -37,7 +37,7 @@ export const betweenOf = ({ office, clock }: Context, recipient: TrustedRow) => 
 
 /** Signs a description with its files, and encrypts them when the receiver's key is known. */
 export async function signFor(
-  context: Context,
+  context: Reader,
   recipient: TrustedRow,
   type: Kind,
   path: string,
@@ -79,7 +79,7 @@ export async function writeNoted<T>(file: string, bytes: Uint8Array, note: () =>
  * @throws Refusal with a package failure, FILE_MISSING
  */
 export async function readFrom<T extends Between>(
-  context: Context,
+  context: Reader,
   file: string,
   type: Kind,
   path: string,

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/package/assessment';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
 import { allQuestions } from '../../../../shared/evaluation/template';
-import type { Context } from '../../database/context';
+import type { Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
 import { keepAttachment } from '../../attachments/store';
@@ -42,7 +42,7 @@ function refuseSenseless({ template, groups, assessors, evidence, subject }: Ass
  * `keepAttachment` refuses
  */
 function keepEvidence(
-  context: Context,
+  context: Writer,
   said: Assessment,
   files: ReadonlyMap<string, Uint8Array>,
 ): Record<string, string[]> {
@@ -66,7 +66,7 @@ function keepEvidence(
  * @throws Refusal with a package failure, EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses
  */
 export async function openAssessment(
-  context: Context,
+  context: Writer,
   { file }: { file: string },
 ): Promise<{ evaluation: string; subjectName: string; office: string; again: boolean }> {
   const { content, said } = await readFrom(

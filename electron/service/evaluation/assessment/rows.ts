@@ -2,9 +2,9 @@ import { Refusal } from '../../../../shared/result';
 import type { SentAssessment } from '../../../../shared/contract/assessment';
 import type { ReceivedFrom } from '../../../../shared/evaluation/record';
 import type { Assessment } from '../../../../shared/package/assessment';
-import type { Context } from '../../database/context';
+import type { Reader } from '../../database/context';
 
-type Store = Pick<Context, 'db'>;
+type Store = Pick<Reader, 'db'>;
 
 /** An assessment package that this office sent. */
 export interface SentRow {

@@ -9,7 +9,7 @@ import {
   MOST_EVIDENCE,
   type Assessment,
 } from '../../../../shared/package/assessment';
-import type { Context } from '../../database/context';
+import type { Reader, Writer } from '../../database/context';
 import { audited, inTransaction } from '../../database/records';
 import { attachmentBytes, describeAttachments } from '../../attachments/store';
 import { extensionOf } from '../../attachments/names';
@@ -39,7 +39,7 @@ interface Evidence {
  * ASSESSMENT_TOO_LARGE
  */
 function evidenceOf(
-  context: Context,
+  context: Reader,
   { template, evidence }: EvaluationDetail,
   groups: ReadonlySet<string>,
 ): Evidence {
@@ -81,7 +81,7 @@ function evidenceOf(
  * The chosen sheets: not handed in and not away already. @throws Refusal SHEET_SUBMITTED,
  * ASSESSMENT_SHEET_AWAY, RECORD_NOT_FOUND
  */
-function chosenSheets(context: Context, evaluation: string, ids: readonly string[]): StoredSheet[] {
+function chosenSheets(context: Reader, evaluation: string, ids: readonly string[]): StoredSheet[] {
   const sheets = sheetsOf(context, evaluation);
   return [...new Set(ids)].map((id) => {
     const sheet = sheets.find((one) => one.id === id);
@@ -94,7 +94,7 @@ function chosenSheets(context: Context, evaluation: string, ids: readonly string
   });
 }
 
-const nextNumber = ({ db }: Context): number =>
+const nextNumber = ({ db }: Reader): number =>
   (
     db.prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM assessment_sent').get() as {
       next: number;
@@ -110,7 +110,7 @@ const nextNumber = ({ db }: Context): number =>
  * REVISION_CONFLICT, DATABASE_BUSY
  */
 export async function sendAssessment(
-  context: Context,
+  context: Writer,
   {
     evaluation: id,
     revision,
@@ -224,7 +224,7 @@ export async function sendAssessment(
  * EVALUATION_NOT_SEPARATE, RECORD_NOT_FOUND
  */
 export function withdrawAssessment(
-  context: Context,
+  context: Writer,
   { packageId }: ParsedInputOf<'assessment.withdraw'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {

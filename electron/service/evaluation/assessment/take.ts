@@ -3,7 +3,7 @@ import { Refusal } from '../../../../shared/result';
 import { answersFault } from '../../../../shared/evaluation/answer';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { SCORES, scoresSchema, type ScoresSheet } from '../../../../shared/package/assessment';
-import type { Context } from '../../database/context';
+import type { Reader, Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
 import { evaluationRows, insertRow, sheetsOf, writeRow, type StoredSheet } from '../rows';
@@ -18,7 +18,7 @@ import { isAsked, sentRow, type SentRow } from './rows';
  * was.
  */
 function takenOf(
-  { db }: Context,
+  { db }: Reader,
   assessment: string,
   packageId: string,
 ): { last: number; again: boolean } {
@@ -43,7 +43,7 @@ const same =
  * `answersFault`, of `refuseContractor` and of `refuseIncomplete`
  */
 function refuseUnfit(
-  context: Context,
+  context: Reader,
   sent: SentRow,
   template: EvaluationTemplate,
   stored: readonly StoredSheet[],
@@ -67,7 +67,7 @@ function refuseUnfit(
 
 /** Puts the sheets of an answer in the place of what the package brought before. */
 function putSheets(
-  context: Context,
+  context: Writer,
   sent: SentRow,
   stored: readonly StoredSheet[],
   sheets: readonly ScoresSheet[],
@@ -134,7 +134,7 @@ function refuseTwice(template: EvaluationTemplate, sheets: readonly ScoresSheet[
  * the codes of `refuseUnfit`
  */
 export async function takeScores(
-  context: Context,
+  context: Writer,
   { file }: { file: string },
 ): Promise<{
   evaluation: string;
