@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Param } from '../text';
 import type { Stored } from '../domain/noun';
 import type { NounName } from '../domain/nouns';
 import type { Finding } from '../rules/finding';
@@ -38,10 +39,11 @@ export interface AuditEntry {
   noun: string;
   recordId: string;
   /** Name of the record, where the timeline is that of another it belongs to. */
-  title?: string;
+  title?: Param;
   /** The act that it was part of: an import, a bulk edit, an undo … */
   batch?: BatchKind;
-  changes: { field: string; before: unknown; after: unknown }[];
+  /** Values as they are shown; what a code says is worded at display. */
+  changes: { field: string; before: Param | null; after: Param | null }[];
 }
 
 /** Calls of single records of any noun and of their lists. */

@@ -77,6 +77,9 @@ function worded(name: string, value: Param, language: Language): string {
   return value.map((one) => worded(name, one, language)).join(language === 'zh' ? '、' : ', ');
 }
 
+/** A parameter in words, where it stands for itself and not within a text. */
+export const wordsOf = (value: Param, language: Language): string => worded('', value, language);
+
 const plurals = { zh: new Intl.PluralRules('zh'), en: new Intl.PluralRules('en') };
 
 /**

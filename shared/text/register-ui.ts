@@ -118,6 +118,9 @@ export const registerUiTexts = {
   HISTORY_restore: { zh: '恢复', en: 'restored' },
   HISTORY_reveal: { zh: '查看原文', en: 'revealed' },
   HISTORY_import: { zh: '导入', en: 'imported' },
+  HISTORY_SET: { zh: '{field}：{after}', en: '{field}: {after}' },
+  HISTORY_CHANGED: { zh: '{field}：{before} → {after}', en: '{field}: {before} → {after}' },
+  HISTORY_ACT: { zh: '（{act}）', en: ' ({act})' },
   HISTORY_other: { zh: '操作', en: 'acted' },
 
   IMPORT_TITLE: { zh: '导入工作簿', en: 'Import workbooks' },

@@ -198,6 +198,28 @@ describe('the three-tier system in the real window', () => {
     await openStation();
     await page.getByText('状态由运营改为暂停 场地改造').waitFor();
     await tab(/^变更 \d/);
+    await page.getByText('状态：运营 → 暂停').waitFor();
+    await page.screenshot({ path: fromRoot('out', 'stations-history-zh.png') });
+  });
+
+  it('tells its history in English to who reads English', async () => {
+    const speak = async (language: string): Promise<void> => {
+      await page.getByRole('button', { name: /^(语言|Language)$/ }).click();
+      await page.getByRole('menuitem', { name: language }).click();
+    };
+    await speak('English');
+    await page.getByText('State: Running → Paused').waitFor();
+    await page.screenshot({ path: fromRoot('out', 'stations-history-en.png') });
+    // What was typed stays as it is: the place, the names, the reason.
+    const typed = [NAME, '郭静雯', '场地改造'];
+    const lines = await page.locator('aside ol > li > div').allInnerTexts();
+    expect(lines.length).toBeGreaterThan(2);
+    expect(
+      lines
+        .map((line) => typed.reduce((rest, word) => rest.replaceAll(word, ''), line))
+        .filter((line) => /[\p{Script=Han}：、（）]/u.test(line)),
+    ).toEqual([]);
+    await speak('中文');
   });
 
   it('computes the ratios once somebody enters the figures', async () => {

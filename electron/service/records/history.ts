@@ -3,6 +3,8 @@ import type { BatchKind } from '../../../shared/contract/handling';
 import type { AuditEntry } from '../../../shared/contract/records';
 import type { FieldValue } from '../../../shared/domain/noun';
 import { isNoun, nounOf, ownedBy, type NounName } from '../../../shared/domain/nouns';
+import { codeLabel } from '../../../shared/codes/tables';
+import type { Param } from '../../../shared/text';
 import { labeller, type Labeller } from './labels';
 import { shownValue } from './masking';
 
@@ -34,20 +36,33 @@ function valuesIn(json: string | null): Record<string, unknown> {
   return (typeof inner === 'object' && inner !== null ? inner : content) as Record<string, unknown>;
 }
 
-/** A field's value for people: masked, codes and references by name, files by theirs. */
+/** What stands in an entry beside the fields of a noun: as it is, and a structure as it was kept. */
+const bare = (value: unknown): Param | null =>
+  value === null || typeof value === 'string' || typeof value === 'number'
+    ? value
+    : JSON.stringify(value);
+
+/**
+ * A field's value for people: masked; codes as the pair of their words, which the reader's language
+ * chooses from; references and files by name.
+ */
 function shownOf(
   db: ReadDb,
   { labels }: Labeller,
   noun: string,
   values: Record<string, unknown>,
   field: string,
-): unknown {
+): Param | null {
   const value = values[field] ?? null;
   const description = isNoun(noun) ? nounOf(noun).fields[field] : undefined;
-  if (!isNoun(noun) || !description || value === null) return value;
-  if (description.kind === 'attachments' && Array.isArray(value)) {
+  if (!isNoun(noun) || !description || value === null) return bare(value);
+  if (description.kind === 'attachments') {
     const name = db.prepare('SELECT name FROM attachment WHERE id = ?').pluck();
-    return value.map((id) => (name.get(id) as string | undefined) ?? '—').join('、');
+    return [value].flat().map((id) => (name.get(id) as string | undefined) ?? '—');
+  }
+  if (description.codes !== undefined) {
+    const words = [value].flat().map((code) => codeLabel(description.codes, code as string));
+    return description.kind === 'code' ? (words[0] ?? null) : words;
   }
   return (
     labels(noun, { [field]: value as FieldValue })[field] ??
@@ -79,7 +94,7 @@ function entryOf(
   return {
     ...entry,
     ...(batch && batch.firstSequence <= entry.sequence ? { batch: batch.kind } : {}),
-    ...(typeof title === 'string' || typeof title === 'number' ? { title: String(title) } : {}),
+    ...(title === undefined || title === null ? {} : { title }),
     changes: fields.map((field) => ({
       field,
       before: shownOf(db, label, noun, old, field),

@@ -6,8 +6,10 @@ import { localDay } from '../../../shared/codes/period';
 import { stationRounds } from '../checklists/rounds';
 import { checklistTemplate } from '../checklists/templates';
 import { history } from '../records/history';
+import type { Param } from '../../../shared/text';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const orDash = (value: Param | null): Param => (value === null || value === '' ? '—' : value);
 
 /**
  * Changes of state, head and operation as the audit chain has them; a change of state stands at the
@@ -19,7 +21,7 @@ function changesOf(context: Reader, id: string): StationEvent[] {
     .flatMap(({ at, changes }) => {
       const after = new Map(changes.map((change) => [change.field, text(change.after)]));
       return changes.flatMap(({ field, before, after: next }): StationEvent[] => {
-        const params = { before: text(before) || '—', after: text(next) || '—' };
+        const params = { before: orDash(before), after: orDash(next) };
         if (field === 'state')
           return [
             {

@@ -1,7 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useNavigate } from 'react-router';
+import { labelOf } from '../../../shared/codes/tables';
 import { nounOf } from '../../../shared/domain/nouns';
-import { useText } from '../../base/language';
+import { useLanguage, useText } from '../../base/language';
 import { recordPath } from '../../base/places';
 import { Page } from '../../components';
 import {
@@ -43,7 +44,7 @@ const CARRIED = ['name', 'sex', 'station', 'education'] as const;
 
 /** A candidate's form; once certified, the way on is the person's form. */
 export function CandidateScreen() {
-  const say = useText();
+  const { say, language } = useLanguage();
   const navigate = useNavigate();
   const parts: FormParts = {
     actions: ({ record, dirty }) =>
@@ -65,8 +66,13 @@ export function CandidateScreen() {
         </Button>
       ),
     sub: ({ record }) =>
-      [record.labels['station'], record.labels['stage']].filter(Boolean).join(' · ') ||
-      say.label(nounOf('candidate').plural),
+      [
+        record.labels['station'],
+        record.values['stage'] &&
+          labelOf('candidateStage', String(record.values['stage']), language),
+      ]
+        .filter(Boolean)
+        .join(' · ') || say.label(nounOf('candidate').plural),
   };
   return <FormScreen noun="candidate" parts={parts} />;
 }

@@ -130,7 +130,11 @@ describe('records', () => {
     const next = await save('person', { citizenId: '41019919900307001８' }, row.id, row.revision);
     expect(next.values).toMatchObject({ sex: '1', birthDate: '1990-03-07' });
     const history = await office.call('records.history', { noun: 'person', id: row.id });
-    expect(history[0]?.changes).toContainEqual({ field: 'sex', before: '女', after: '男' });
+    expect(history[0]?.changes).toContainEqual({
+      field: 'sex',
+      before: { zh: '女', en: 'Female' },
+      after: { zh: '男', en: 'Male' },
+    });
     expect(JSON.stringify(history)).not.toContain('410199196809150021');
     expect(
       await refusal(office.call('records.remove', { noun: 'station', id: at.id, revision: 1 })),

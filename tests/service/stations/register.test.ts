@@ -64,7 +64,11 @@ describe('a station’s state', () => {
       '2026-09-01 state',
       '2024-05-01 opened',
     ]);
-    expect(events[2]?.params).toEqual({ before: '运营', after: '暂停', why: '场地改造' });
+    expect(events[2]?.params).toEqual({
+      before: { zh: '运营', en: 'Running' },
+      after: { zh: '暂停', en: 'Paused' },
+      why: '场地改造',
+    });
     for (const { kind, params } of events)
       for (const language of ['zh', 'en'] as const)
         expect(textOf(`EVENT_${kind}`, params, language)).not.toMatch(/[{}]|EVENT_/);
