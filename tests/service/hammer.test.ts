@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verifyAudit } from '../../electron/service/database/audit';
-import { isSound } from '../../electron/service/database/open';
 import type { Result } from '../../shared/result';
 import { calls } from './writer/calls';
+import { stateOf, type State } from './writer/state';
 import { atWork, openWorld, type World } from './writer/world';
 
 const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
@@ -55,25 +53,6 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
     .sort((a, b) => a.at - b.at)
     .map(({ value }) => value);
 }
-
-interface State {
-  rows: string;
-  sound: boolean;
-  chain: boolean;
-}
-
-/** Everything in the database as one digest, and whether it is whole. */
-const stateOf = ({ inside }: World): State =>
-  inside((db) => {
-    const hash = createHash('sha256');
-    const tables = db
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-      .pluck()
-      .all() as string[];
-    for (const table of tables)
-      hash.update(JSON.stringify(db.prepare(`SELECT * FROM "${table}"`).all()));
-    return { rows: hash.digest('hex'), sound: isSound(db), chain: verifyAudit(db).ok };
-  });
 
 type Fired = [name: string, answer: Result<unknown>];
 

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGate } from '../../../electron/gate/gate';
+import { App } from '../../../electron/service/app';
+import { createQueue, type Turn } from '../../../electron/service/queue';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
 
 let office: TestOffice;
@@ -61,6 +63,29 @@ describe('one write at a time', () => {
     ).toMatchObject({ ok: true });
     await again.close();
   });
+});
+
+it('hands no writer out against a turn that is over', async () => {
+  const app = new App({
+    dataRoot: office.folder,
+    clock: () => new Date(),
+    newId: () => 'none',
+    openGate: createGate,
+    progress: () => undefined,
+  });
+  const queue = createQueue();
+  const login = { login: 'admin', password: PASSWORD };
+  const kept = await queue(async (turn) => {
+    await app.write(turn, 'session.login', login);
+    return [turn];
+  });
+  await expect(app.write(kept[0] as Turn, 'settings.set', { idleMinutes: 5 })).rejects.toThrow(
+    'outside its turn',
+  );
+  await expect(
+    queue((turn) => app.write(turn, 'settings.set', { idleMinutes: 5 })),
+  ).resolves.toMatchObject({ changed: ['setting'] });
+  app.close();
 });
 
 describe('what a write changed', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { openDatabase } from '../../../electron/service/database/open';
 import { databasePath } from '../../../electron/service/security/office-file';
-import type { InputOf, ProcedureName, Procedures } from '../../../shared/contract/procedures';
+import type { InputOf, NameOf } from '../../../shared/contract/procedures';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { answersAt, handedIn, NO_CONFLICT, templateOf } from '../evaluation/walk';
 import { fill, introduce, PERIOD } from '../exchange/offices';
@@ -40,14 +40,12 @@ export interface World {
   close: () => Promise<void>;
 }
 
-type Writing = {
-  [N in ProcedureName]: Procedures[N]['effect'] extends 'writes' ? N : never;
-}[ProcedureName];
-
 /**
  * What to call every procedure that writes with, made anew each time; null where it is not called.
  */
-export type Calls = { [N in Writing]: ((world: World) => InputOf<N> | Promise<InputOf<N>>) | null };
+export type Calls = {
+  [N in NameOf<'writes'>]: ((world: World) => InputOf<N> | Promise<InputOf<N>>) | null;
+};
 
 export async function openWorld(): Promise<World> {
   const out = mkdtempSync(join(tmpdir(), 'stationbook-hammer-'));
