@@ -50,3 +50,15 @@ export function plainIdentifier(text: string): string {
     .replace(/[\s\u200b\ufeff'’]/g, '')
     .toUpperCase();
 }
+
+// Soft hyphens, zero-width marks, directions and joiners, fillers and control characters; tabs and
+// ends of lines are none of them.
+const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
+
+/**
+ * A text without the characters that nobody sees and that come along when it is copied from a chat
+ * or a page: two names that look the same are the same.
+ */
+export const visible = (text: string): string => text.replace(INVISIBLE, '');

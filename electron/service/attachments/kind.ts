@@ -29,7 +29,7 @@ function textOf(bytes: Buffer): string | null {
 const actsAsPdf = (bytes: Buffer): boolean =>
   /\/(Launch|JavaScript|EmbeddedFile|RichMedia)\b/.test(bytes.toString('latin1'));
 
-function kindByContent(bytes: Buffer): Kind {
+async function kindByContent(bytes: Buffer): Promise<Kind> {
   if (isProgram(bytes)) throw Refusal.of('ATTACHMENT_PROGRAM');
   const seen = pictureOrPdf(bytes);
   if (seen) {
@@ -52,13 +52,13 @@ function kindByContent(bytes: Buffer): Kind {
  * @throws Refusal ATTACHMENT_PROGRAM, ATTACHMENT_SCRIPT, ATTACHMENT_ARCHIVE, ATTACHMENT_MACROS,
  * ATTACHMENT_ACTIVE, ATTACHMENT_TYPE_UNKNOWN, ATTACHMENT_DISAGREES
  */
-export function kindOf(name: string, bytes: Buffer): string {
+export async function kindOf(name: string, bytes: Buffer): Promise<string> {
   const extension = extensionOf(name);
   if (programs.includes(extension)) throw Refusal.of('ATTACHMENT_PROGRAM');
   if (scripts.includes(extension)) throw Refusal.of('ATTACHMENT_SCRIPT');
   if (archives.includes(extension)) throw Refusal.of('ATTACHMENT_ARCHIVE');
   if (macros.includes(extension)) throw Refusal.of('ATTACHMENT_MACROS');
-  const kind = kindByContent(bytes);
+  const kind = await kindByContent(bytes);
   if (!kind.extensions.includes(extension))
     throw Refusal.of('ATTACHMENT_DISAGREES', {
       extension: extension === '' ? '—' : `.${extension}`,

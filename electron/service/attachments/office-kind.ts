@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/result';
-import { zipOf } from '../workbooks/zip-entries';
+import { openParts, type Parts } from '../workbooks/parts';
 import { namesProgram } from './names';
 import { ascii, type Kind } from './signatures';
 
@@ -37,33 +37,34 @@ const MOST_RELATIONS = 1024 * 1024;
  * The kind of an OOXML document (ECMA-376); any other zip is an archive.
  * @throws Refusal ATTACHMENT_ARCHIVE, ATTACHMENT_MACROS, ATTACHMENT_PROGRAM
  */
-export function ooxmlKind(bytes: Buffer): Kind {
-  let zip: ReturnType<typeof zipOf>;
-  try {
-    zip = zipOf(bytes);
-    if (!zip.names.includes('[Content_Types].xml')) throw new Error('no content types');
-  } catch {
+export async function ooxmlKind(bytes: Buffer): Promise<Kind> {
+  const archive = (): never => {
     throw Refusal.of('ATTACHMENT_ARCHIVE');
-  }
+  };
+  const zip = await openParts(bytes).catch(archive);
+  if (!zip.has('[Content_Types].xml')) archive();
   const kind = parts.find(({ part }) => zip.names.some((name) => part.test(name)))?.kind;
   if (!kind) throw Refusal.of('ATTACHMENT_ARCHIVE');
-  if (zip.names.some(isCode) || unpacked(zip, '[Content_Types].xml').includes('macroEnabled'))
+  if (
+    zip.names.some(isCode) ||
+    (await unpacked(zip, '[Content_Types].xml')).includes('macroEnabled')
+  )
     throw Refusal.of('ATTACHMENT_MACROS');
   if (zip.names.some((name) => namesProgram(name) && !/\.(xml|rels|svg)$/i.test(name)))
     throw Refusal.of('ATTACHMENT_PROGRAM');
   for (const name of zip.names) {
-    if (/\.rels$/i.test(name) && FETCHES.test(unpacked(zip, name).toString('utf8')))
+    if (/\.rels$/i.test(name) && FETCHES.test((await unpacked(zip, name)).toString('utf8')))
       throw Refusal.of('ATTACHMENT_MACROS');
-    if (/\/embeddings\/.*\.bin$/i.test(name) && unpacked(zip, name).includes(PACKAGED))
+    if (/\/embeddings\/.*\.bin$/i.test(name) && (await unpacked(zip, name)).includes(PACKAGED))
       throw Refusal.of('ATTACHMENT_PROGRAM');
   }
   return kind;
 }
 
 /** Bytes of an entry; what cannot be unpacked cannot be judged. */
-function unpacked(zip: ReturnType<typeof zipOf>, name: string): Buffer {
+async function unpacked(zip: Parts, name: string): Promise<Buffer> {
   try {
-    const bytes = zip.read(name) ?? Buffer.alloc(0);
+    const bytes = await zip.bytes(name);
     return name.endsWith('.rels') ? bytes.subarray(0, MOST_RELATIONS) : bytes;
   } catch {
     throw Refusal.of('ATTACHMENT_ARCHIVE');

@@ -42,28 +42,35 @@ function keepBytes({ db }: Writer, digest: string, bytes: Buffer): void {
   );
 }
 
+/** A file whose content has been judged, so that it may be kept. */
+export interface JudgedFile {
+  name: string;
+  type: string;
+  bytes: Buffer;
+}
+
+/** Judges a file before a transaction keeps it. @throws Refusal what kindOf refuses */
+export async function judgeFile(file: string, bytes: Buffer): Promise<JudgedFile> {
+  const name = plainName(file);
+  return { name, type: await kindOf(name, bytes), bytes };
+}
+
 /**
  * Keeps a file: its bytes once, whatever the names under which they come.
  * @param file path on this computer
  * @throws Refusal ATTACHMENT_EMPTY, ATTACHMENT_TOO_LARGE, ATTACHMENT_SPACE, and what kindOf refuses
  */
-export const addAttachment = (
+export const addAttachment = async (
   context: Writer,
   file: string,
-): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> =>
-  keepAttachment(context, file, fileBytes(file));
+): Promise<Pick<Attachment, 'id' | 'name' | 'type' | 'size'>> =>
+  keepAttachment(context, await judgeFile(file, fileBytes(file)));
 
-/**
- * The same for a file whose bytes are known already. @throws Refusal ATTACHMENT_SPACE, and what
- * kindOf refuses
- */
+/** The same for a file that has been judged already. @throws Refusal ATTACHMENT_SPACE */
 export function keepAttachment(
   context: Writer,
-  file: string,
-  bytes: Buffer,
+  { name, type, bytes }: JudgedFile,
 ): Pick<Attachment, 'id' | 'name' | 'type' | 'size'> {
-  const name = plainName(file);
-  const type = kindOf(name, bytes);
   const digest = createHash('sha256').update(bytes).digest('hex');
   return inTransaction(context, () => {
     keepBytes(context, digest, bytes);

@@ -6,7 +6,7 @@ import {
 } from '../../../shared/evaluation/template-problems';
 import type { AssessorGroup, EvaluationTemplate, Grade } from '../../../shared/evaluation/template';
 import type { Sheet } from '../workbooks/sheet';
-import { readWorkbook } from '../workbooks/workbook';
+import { readWorkbook, shownSheets } from '../workbooks/workbook';
 import { Found, linesOf, namedRows, sheetOf, type Line } from './workbook-cells';
 import { readItems, type Place } from './workbook-items';
 import {
@@ -166,11 +166,11 @@ function readHead(head: Line<HeadRow> | null, sum: number, found: Found): Head {
  * the template from being published.
  * @throws Refusal IMPORT_NOT_XLSX, IMPORT_UNREADABLE
  */
-export function readTemplate(
+export async function readTemplate(
   file: string,
   newId: () => string,
-): { template: EvaluationTemplate; problems: CellProblem[] } {
-  const sheets = readWorkbook(file);
+): Promise<{ template: EvaluationTemplate; problems: CellProblem[] }> {
+  const sheets = shownSheets(await readWorkbook(file));
   const found = new Found();
   const headSheet = sheetOf(sheets, SHEETS.head, found);
   const head = headSheet && namedRows(headSheet, headRows);

@@ -9,7 +9,8 @@ import type { Importer, Planned, Refused, Row } from './importer';
 import { importOrder } from './kinds';
 import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
-import { readWorkbook } from '../workbooks/workbook';
+import type { Sheet } from '../workbooks/sheet';
+import { readWorkbook, shownSheets } from '../workbooks/workbook';
 
 interface Job {
   file: string;
@@ -81,9 +82,14 @@ interface Request {
 }
 
 /** The jobs of one workbook, one for each kind that its sheets hold. */
-function jobsOf(context: Reader, file: string, { kind, period, columns }: Request): Job[] {
+function jobsOf(
+  context: Reader,
+  file: string,
+  sheets: readonly Sheet[],
+  { kind, period, columns }: Request,
+): Job[] {
   const found = new Map<ImportKind, Job>();
-  for (const sheet of readWorkbook(file)) {
+  for (const sheet of shownSheets(sheets)) {
     const answers = columns?.[file]?.[sheet.name] ?? {};
     const table = findTable(sheet, kind, (known) => ({
       ...remembered(context, known),
@@ -113,12 +119,16 @@ function jobsOf(context: Reader, file: string, { kind, period, columns }: Reques
  * each file, in the order in which they are taken in, so that a project finds the station that
  * stands in another file. Nothing is changed.
  */
-export function previewImport(
+export async function previewImport(
   context: Writer,
   others: OtherImporters,
   request: Request,
-): ImportPreview[] {
-  const found = request.files.flatMap((file) => jobsOf(context, file, request)).sort(byOrder);
+): Promise<ImportPreview[]> {
+  const books: { file: string; sheets: Sheet[] }[] = [];
+  for (const file of request.files) books.push({ file, sheets: await readWorkbook(file) });
+  const found = books
+    .flatMap(({ file, sheets }) => jobsOf(context, file, sheets, request))
+    .sort(byOrder);
   const resolver = new Resolver(context.db, context.office.division);
   const state = stateOf(context);
   let pending = 0;

@@ -1,12 +1,11 @@
-import { crc32 } from 'node:zlib';
-import type { Readable } from 'node:stream';
-import yauzl, { type Entry, type LocalFileHeader, type ZipFile } from 'yauzl';
+import type { Entry } from 'yauzl';
 import {
   CHECKSUMS,
   DATAPACKAGE,
   isAllowedName,
   isSignatureFile,
 } from '../../../shared/package/names';
+import { openZip, ZipFault, type Zip } from '../files/zip';
 import { archiveIsWhole } from './archive-seal';
 import type { Limits } from './limits';
 import { refuse } from './refuse';
@@ -24,45 +23,7 @@ export interface Archive {
   isWhole(): boolean;
 }
 
-// yauzl speaks in plain errors of many wordings; to the reader they all mean the same.
 const damaged = (reason: string) => (): never => refuse('DAMAGED', { reason });
-
-const openBuffer = (bytes: Uint8Array): Promise<ZipFile> =>
-  new Promise((resolve, reject) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    // Names stay raw bytes: decoding would let an extra field put another name in place of the one
-    // checked.
-    yauzl.fromBuffer(
-      buffer,
-      { lazyEntries: true, decodeStrings: false, validateEntrySizes: true },
-      (error, zip) => (error ? reject(error) : resolve(zip)),
-    );
-  });
-
-const list = (zip: ZipFile, most: number): Promise<Entry[]> =>
-  new Promise((resolve, reject) => {
-    const entries: Entry[] = [];
-    zip.on('error', reject);
-    zip.on('end', () => resolve(entries));
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry);
-      if (entries.length > most) resolve(entries);
-      else zip.readEntry();
-    });
-    zip.readEntry();
-  });
-
-const localHeader = (zip: ZipFile, entry: Entry): Promise<LocalFileHeader> =>
-  new Promise((resolve, reject) =>
-    zip.readLocalFileHeader(entry, {}, (error, header) =>
-      error ? reject(error) : resolve(header),
-    ),
-  );
-
-const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> =>
-  new Promise((resolve, reject) =>
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
-  );
 
 const nameOf = (entry: Entry): string => entry.fileNameRaw.toString('latin1');
 const isFolder = (entry: Entry): boolean =>
@@ -93,12 +54,12 @@ function checkEntry(entry: Entry, limits: Limits): void {
  * The two headers of an entry must agree, and the entries must lie one after the other: other
  * readers may believe the other one.
  */
-async function checkLayout(zip: ZipFile, entries: readonly Entry[]): Promise<void> {
+async function checkLayout(zip: Zip, entries: readonly Entry[]): Promise<void> {
   let end = 0;
   for (const entry of [...entries].sort(
     (a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader,
   )) {
-    const local = await localHeader(zip, entry).catch(damaged('zip'));
+    const local = await zip.local(entry).catch(damaged('zip'));
     const later = (local.generalPurposeBitFlag & 8) !== 0;
     const same =
       local.fileName.equals(entry.fileNameRaw) &&
@@ -117,31 +78,17 @@ async function checkLayout(zip: ZipFile, entries: readonly Entry[]): Promise<voi
 }
 
 async function inflate(
-  zip: ZipFile,
+  zip: Zip,
   entry: Entry,
   each?: (chunk: Uint8Array) => void,
 ): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const failed = damaged('zip');
-  const stream = await openEntry(zip, entry).catch(failed);
-  let sum = 0;
-  let size = 0;
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      // yauzl stops at the declared size, which was within the caps; this is the second lock on the
-      // same door.
-      if (size > entry.uncompressedSize) break;
-      sum = crc32(chunk, sum);
-      each?.(chunk);
-      chunks.push(chunk);
-    }
-  } catch {
-    failed();
-  }
-  if (size !== entry.uncompressedSize || sum !== entry.crc32)
-    refuse('DAMAGED', { reason: 'crc', file: nameOf(entry) });
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  return zip
+    .read(entry, each)
+    .catch((error: unknown) =>
+      error instanceof ZipFault && error.reason === 'crc'
+        ? refuse('DAMAGED', { reason: 'crc', file: nameOf(entry) })
+        : refuse('DAMAGED', { reason: 'zip' }),
+    );
 }
 
 /**
@@ -158,8 +105,8 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Ar
     bytes[3] !== 4
   )
     refuse('NOT_A_PACKAGE');
-  const zip = await openBuffer(bytes).catch(damaged('zip'));
-  const all = await list(zip, limits.entries).catch(damaged('zip'));
+  const zip = await openZip(bytes, limits.entries).catch(damaged('zip'));
+  const all = zip.entries;
   const ours = all.some(
     (entry) => nameOf(entry) === CHECKSUMS || nameOf(entry) === ENVELOPE_MANIFEST,
   );
@@ -180,6 +127,6 @@ export async function openArchive(bytes: Uint8Array, limits: Limits): Promise<Ar
     sizes: new Map([...entries].map(([name, entry]) => [name, entry.compressedSize])),
     read: (name, each) =>
       inflate(zip, entries.get(name) ?? refuse('DAMAGED', { reason: 'missing', file: name }), each),
-    isWhole: () => archiveIsWhole(bytes, zip.comment as unknown as Buffer),
+    isWhole: () => archiveIsWhole(bytes, zip.comment),
   };
 }

@@ -48,6 +48,9 @@ export function readCsv(file: string): Sheet[] {
   return [
     {
       name: basename(file, extname(file)),
+      state: 'visible',
+      kind: 'worksheet',
+      hiddenColumns: [],
       rows: rows.map((record, at) => ({
         number: at + 1,
         cells: [null, ...record.map((cell) => (cell.trim() === '' ? null : bare(cell)))],

@@ -1,157 +1,205 @@
-import type { Cell, SheetRow } from './sheet';
+import { cleaned, valueOf, type RawCell, type SheetTools } from './cell-values';
+import { columnOf } from './columns';
+import { fillMerges, rangeOf } from './merges';
+import type { Cell, CellMark, Merge, SheetRow } from './sheet';
+import { attribute, isSet, scanXml } from './xml';
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+export type { SheetTools } from './cell-values';
 
-/** Text of XML content: entities, and the _x000D_ escapes of SpreadsheetML. */
-function xmlText(text: string): string {
-  const plain = text.includes('&')
-    ? text.replace(
-        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-        (whole, hex?: string, digits?: string, name?: string) =>
-          hex
-            ? String.fromCodePoint(parseInt(hex, 16))
-            : digits
-              ? String.fromCodePoint(Number(digits))
-              : (ENTITIES[name ?? ''] ?? whole),
-      )
-    : text;
-  return plain.includes('_x')
-    ? plain.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
-        String.fromCharCode(parseInt(hex, 16)),
-      )
-    : plain;
+/** The bounds of a sheet (ECMA-376); what lies beyond is no cell. */
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+
+interface RowBeingRead {
+  number: number;
+  cells: Cell[];
+  marks?: Map<number, CellMark>;
+  hidden?: true;
 }
 
-/** An attribute of a tag, by its unprefixed or given name. */
-export function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return match ? xmlText(match[1] ?? match[2] ?? '') : null;
+const REFERENCE = /\br\s*=\s*["']\$?([A-Za-z]*)\$?(\d+)["']/;
+const STYLE = /\bs\s*=\s*["'](\d+)["']/;
+const TYPE = /\bt\s*=\s*["'](\w+)["']/;
+
+function within(value: number, most: number): number {
+  if (value < 1 || value > most) throw new Error('outside of the sheet');
+  return value;
 }
 
-/**
- * How an element is closed in this part: some programs write every tag with a prefix. Null when it
- * never is.
- */
-function closingTag(xml: string, name: string): string | null {
-  return xml.includes(`</${name}>`)
-    ? `</${name}>`
-    : (new RegExp(`</\\w{1,20}:${name}>`).exec(xml)?.[0] ?? null);
-}
+/** Texts of a shared or inline string; phonetic guides (rPh) are no part of it. */
+class RichText {
+  #phonetic = 0;
+  #open = false;
+  text = '';
 
-/**
- * Where the last closing tag of an element ends. Behind it an opening tag has no partner, and
- * looking for one over and over would take for ever.
- */
-export function closedUntil(xml: string, name: string): number {
-  const tag = closingTag(xml, name);
-  return tag === null ? 0 : xml.lastIndexOf(tag) + tag.length;
-}
-
-/** All texts within a shared or inline string; phonetic guides (rPh) are no part of it. */
-export function richText(xml: string): string {
-  const end = xml.includes('rPh') ? closedUntil(xml, 'rPh') : 0;
-  const bare =
-    end > 0
-      ? xml.slice(0, end).replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(end)
-      : xml;
-  let text = '';
-  for (const match of bare.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</g)) text += match[1] ?? '';
-  return xmlText(text);
-}
-
-export interface SheetTools {
-  strings: readonly string[];
-  /** Whether a style shows numbers as dates. */
-  isDate: (style: number) => boolean;
-  /** Days between the workbook's day 0 and 1970-01-01. */
-  epoch: number;
-}
-
-/** Column number of a cell reference: `AB12` → 28. */
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i += 1) {
-    const code = reference.charCodeAt(i);
-    if (code < 65) break;
-    column = column * 26 + (code - 64);
+  opened(name: string): void {
+    if (name === 'rPh') this.#phonetic += 1;
+    this.#open = name === 't' && this.#phonetic === 0;
   }
-  return column;
+  closed(name: string): void {
+    if (name === 'rPh') this.#phonetic -= 1;
+    if (name === 't') this.#open = false;
+  }
+  add(piece: string): void {
+    if (this.#open) this.text += piece;
+  }
 }
 
-function cellOf(type: string | undefined, style: number, content: string, tools: SheetTools): Cell {
-  if (type === 'inlineStr') return richText(content);
-  const match = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(content);
-  if (!match) return null;
-  const value = match[1] ?? '';
-  switch (type) {
-    case 's':
-      return tools.strings[Number(value)] ?? null;
-    case 'str':
-    case 'e':
-      return xmlText(value);
-    case 'b':
-      return value === '1' ? '是' : '否';
-    case 'd':
-      return value.slice(0, 10);
-    default: {
-      const number = Number(value);
-      if (!Number.isFinite(number)) return xmlText(value);
-      return tools.isDate(style) ? new Date((number - tools.epoch) * 86_400_000) : number;
+/** The shared strings of a workbook, in their order. */
+export function readStrings(xml: string): string[] {
+  const strings: string[] = [];
+  let rich: RichText | null = null;
+  scanXml(xml, {
+    open(name) {
+      if (name === 'si') rich = new RichText();
+      else rich?.opened(name);
+    },
+    text: (piece) => rich?.add(piece),
+    close(name) {
+      if (name !== 'si') return rich?.closed(name);
+      strings.push(cleaned(rich?.text ?? ''));
+      rich = null;
+    },
+  });
+  return strings;
+}
+
+/** Puts the rows of a worksheet together from the elements of its part (ECMA-376 18.3). */
+class SheetReader {
+  readonly rows: RowBeingRead[] = [];
+  readonly merges: Merge[] = [];
+  readonly hiddenColumns: [number, number][] = [];
+  #row: RowBeingRead | null = null;
+  /** Whether the row's number was written, or only follows from the one before. */
+  #numbered = false;
+  #lastRow = 0;
+  #column = 0;
+  #cell: RawCell | null = null;
+  #rich: RichText | null = null;
+  #value = false;
+  #zeroHeight = false;
+  /** Depth within extensions, whose elements have the names of others. */
+  #extensions = 0;
+
+  constructor(private readonly tools: SheetTools) {}
+
+  open(name: string, attributes: string): void {
+    if (name === 'extLst') this.#extensions += 1;
+    if (this.#extensions > 0) return;
+    if (this.#cell) this.#openInCell(this.#cell, name);
+    else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'col') this.#openColumns(attributes);
+    else if (name === 'sheetFormatPr') this.#zeroHeight = isSet(attributes, 'zeroHeight');
+    else if (name === 'mergeCell') {
+      const range = rangeOf(attribute(attributes, 'ref') ?? '');
+      if (range) this.merges.push(range);
     }
   }
+
+  text(piece: string): void {
+    if (this.#value && this.#cell) this.#cell.value = (this.#cell.value ?? '') + piece;
+    else this.#rich?.add(piece);
+  }
+
+  close(name: string): void {
+    if (name === 'extLst') this.#extensions -= 1;
+    else if (this.#extensions > 0) return;
+    else if (name === 'c') this.#closeCell();
+    else if (name === 'v') this.#value = false;
+    else if (name === 'is' && this.#cell) {
+      this.#cell.inline = this.#rich?.text ?? '';
+      this.#rich = null;
+    } else if (name === 'row') this.#row = null;
+    else this.#rich?.closed(name);
+  }
+
+  #openColumns(attributes: string): void {
+    const width = attribute(attributes, 'width');
+    if (!isSet(attributes, 'hidden') && (width === null || Number(width) > 0)) return;
+    const first = Number(attribute(attributes, 'min') ?? 0);
+    this.hiddenColumns.push([first, Number(attribute(attributes, 'max') ?? first)]);
+  }
+
+  #openRow(attributes: string): void {
+    const reference = REFERENCE.exec(attributes);
+    this.#numbered = reference !== null;
+    const number = reference ? Number(reference[2]) : this.#lastRow + 1;
+    this.#row = { number: within(number, MOST_ROWS), cells: [] };
+    this.#lastRow = number;
+    this.#column = 0;
+    const height = attribute(attributes, 'ht');
+    const isShown = height !== null && Number(height) > 0;
+    if (isSet(attributes, 'hidden') || height === '0' || (this.#zeroHeight && !isShown))
+      this.#row.hidden = true;
+    this.rows.push(this.#row);
+  }
+
+  #openCell(attributes: string): void {
+    const reference = REFERENCE.exec(attributes);
+    if (reference && this.#row && !this.#numbered) {
+      this.#row.number = this.#lastRow = within(Number(reference[2]), MOST_ROWS);
+      this.#numbered = true;
+    }
+    const letters = reference?.[1] ?? '';
+    this.#column = within(letters === '' ? this.#column + 1 : columnOf(letters), MOST_COLUMNS);
+    this.#cell = {
+      type: TYPE.exec(attributes)?.[1] ?? 'n',
+      style: Number(STYLE.exec(attributes)?.[1] ?? 0),
+      value: null,
+      inline: null,
+      hasFormula: false,
+    };
+  }
+
+  #openInCell(cell: RawCell, name: string): void {
+    if (name === 'v') {
+      this.#value = true;
+      cell.value ??= '';
+    } else if (name === 'f') cell.hasFormula = true;
+    else if (name === 'is') this.#rich = new RichText();
+    else this.#rich?.opened(name);
+  }
+
+  #closeCell(): void {
+    const [row, cell] = [this.#row, this.#cell];
+    this.#cell = null;
+    if (!row || !cell) return;
+    const [value, mark] = valueOf(cell, this.tools);
+    if (value !== null) row.cells[this.#column] = value;
+    if (mark) (row.marks ??= new Map()).set(this.#column, mark);
+  }
 }
 
-const TAG = /<(?:\w+:)?(row|c)\b([^>]*?)(\/?)>/g;
-const REF = /\br="([A-Z]+)?(\d+)"/;
-const STYLE = /\bs="(\d+)"/;
-const TYPE = /\bt="(\w+)"/;
-
-/** The rows of a worksheet part (ECMA-376 18.3), merged cells filled from their first one. */
-export function sheetRows(xml: string, tools: SheetTools): SheetRow[] {
-  const rows: { number: number; cells: Cell[] }[] = [];
-  let row: { number: number; cells: Cell[] } = { number: 0, cells: [] };
-  let column = 0;
-  const tag = new RegExp(TAG);
-  const closing = closingTag(xml, 'c') ?? '</c>';
-  for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
-    const attributes = match[2] ?? '';
-    const reference = REF.exec(attributes);
-    if (match[1] === 'row') {
-      row = { number: reference ? Number(reference[2]) : row.number + 1, cells: [] };
-      column = 0;
-      rows.push(row);
+/** Rows in their order, each once: some programs write them as they came. */
+function inOrder(rows: RowBeingRead[]): RowBeingRead[] {
+  if (rows.every((row, at) => at === 0 || row.number > (rows[at - 1]?.number ?? 0))) return rows;
+  const byNumber = new Map<number, RowBeingRead>();
+  for (const row of rows) {
+    const first = byNumber.get(row.number);
+    if (!first) {
+      byNumber.set(row.number, row);
       continue;
     }
-    column = reference?.[1] ? columnOf(reference[1]) : column + 1;
-    if (match[3] === '/') continue;
-    const end = xml.indexOf(closing, tag.lastIndex);
-    const close = end < 0 ? xml.length : end;
-    row.cells[column] = cellOf(
-      TYPE.exec(attributes)?.[1],
-      Number(STYLE.exec(attributes)?.[1] ?? 0),
-      xml.slice(tag.lastIndex, close),
-      tools,
-    );
-    tag.lastIndex = close;
+    row.cells.forEach((cell, column) => (first.cells[column] = cell));
+    row.marks?.forEach((mark, column) => (first.marks ??= new Map()).set(column, mark));
+    if (row.hidden) first.hidden = true;
   }
-  fillMerges(xml, rows);
-  return rows;
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
-/** More merged cells than this in one range are a coloured background, not data. */
-const MOST_MERGED = 20_000;
-
-function fillMerges(xml: string, rows: SheetRow[]): void {
-  const byNumber = new Map(rows.map((row) => [row.number, row.cells as Cell[]]));
-  for (const [, first = '', top, last = '', bottom] of xml.matchAll(
-    /<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g,
-  )) {
-    const [left, right, from, to] = [columnOf(first), columnOf(last), Number(top), Number(bottom)];
-    const value = byNumber.get(from)?.[left] ?? null;
-    if (value === null || (right - left + 1) * (to - from + 1) > MOST_MERGED) continue;
-    for (let number = from; number <= to; number += 1) {
-      const cells = byNumber.get(number);
-      if (cells) for (let at = left; at <= right; at += 1) cells[at] = value;
-    }
-  }
+/** The rows of a worksheet part, merged cells filled from their first one. */
+export function readSheet(
+  xml: string,
+  tools: SheetTools,
+): { rows: SheetRow[]; hiddenColumns: number[] } {
+  const reader = new SheetReader(tools);
+  scanXml(xml, reader);
+  const rows = inOrder(reader.rows);
+  fillMerges(reader.merges, rows);
+  const used = new Set(rows.flatMap(({ cells }) => Object.keys(cells).map(Number)));
+  const hiddenColumns = [...used]
+    .filter((column) => reader.hiddenColumns.some(([from, to]) => column >= from && column <= to))
+    .sort((a, b) => a - b);
+  return { rows, hiddenColumns };
 }

@@ -1,16 +1,51 @@
+import type { Scaled } from './number-format';
+
 /** A cell as the workbook keeps it; formulas stand for their last result. */
 export type Cell = string | number | Date | null;
+
+/** Cells shown as one (合并单元格), by 1-based rows and columns; the first one holds the value. */
+export interface Merge {
+  /** `B2:B3` */
+  range: string;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** What a cell's value does not say of itself. */
+export interface CellMark {
+  /** The cell is part of these; its value is that of the first one. */
+  merge?: Merge;
+  /** The sheet shows another figure than the cell keeps, by a format that scales. */
+  scaled?: Scaled;
+  /** The sheet shows this number before a percent sign: 96 for 0.96. */
+  percent?: number;
+  /** A formula whose result the file does not hold; the cell is empty. */
+  uncalculated?: true;
+}
 
 export interface SheetRow {
   /** 1-based, as the clerk sees it. */
   number: number;
   /** By 1-based column; index 0 is unused. Merged cells carry the value of their first cell. */
   cells: readonly Cell[];
+  /** By column, where there is something to say. */
+  marks?: ReadonlyMap<number, CellMark>;
+  hidden?: true;
 }
+
+export type SheetState = 'visible' | 'hidden' | 'veryHidden';
+/** Only worksheets have cells; charts, dialogs and macros of old stand among them. */
+export type SheetKind = 'worksheet' | 'chart' | 'dialog' | 'macro';
 
 export interface Sheet {
   name: string;
+  state: SheetState;
+  kind: SheetKind;
   rows: SheetRow[];
+  /** Columns that are not shown and in which something stands. */
+  hiddenColumns: readonly number[];
 }
 
 /** Text of a cell for comparing: trimmed, empty for nothing. */
@@ -19,4 +54,14 @@ export function cellText(cell: Cell | undefined): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   // trim() takes the ideographic space as well.
   return String(cell).trim();
+}
+
+const ERROR =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|EXTERNAL!|PYTHON!|NOT_YET)$/i;
+
+/** The error that a formula came to and that stands in the cell instead of a value, or null. */
+export function errorIn(cell: Cell | undefined): string | null {
+  if (typeof cell !== 'string' || cell.trimStart()[0] !== '#') return null;
+  const text = cell.trim();
+  return ERROR.test(text) ? text.toUpperCase() : null;
 }

@@ -1,76 +1,104 @@
+import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/result';
+import { failureOf } from '../files/faults';
 import { readCsv } from './csv';
-import { attribute, closedUntil, richText, sheetRows, type SheetTools } from './sheet-xml';
-import type { Sheet } from './sheet';
-import { zipEntries } from './zip-entries';
+import { openParts, type Parts } from './parts';
+import type { Sheet, SheetKind, SheetState } from './sheet';
+import { readSheet, readStrings, type SheetTools } from './sheet-xml';
+import { readStyles } from './styles';
+import { attribute, isSet, scanXml } from './xml';
 
-/** Built-in number formats that show dates (ECMA-376 18.8.30, with those of Chinese Excel). */
-const isBuiltInDate = (id: number): boolean =>
-  (id >= 14 && id <= 22) ||
-  (id >= 27 && id <= 36) ||
-  (id >= 45 && id <= 47) ||
-  (id >= 50 && id <= 58);
-/**
- * Quoted text, escaped characters, colours and conditions say nothing about the kind of a format.
- */
-const showsDate = (code: string): boolean =>
-  /[ymdh]/i.test(code.replace(/"[^"]*"|\\.|_.|\[(?![hms]+\])[^\]]*\]|general/gi, ''));
+const KINDS: Record<string, SheetKind> = {
+  worksheet: 'worksheet',
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
 
-function dateStyles(styles: string): (style: number) => boolean {
-  const custom = new Map<number, string>();
-  for (const [tag] of styles.matchAll(/<(?:\w+:)?numFmt\b[^>]*>/g))
-    custom.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
-  const formats = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? '';
-  const dates = [...formats.matchAll(/<(?:\w+:)?xf\b[^>]*>/g)].map(([tag]) => {
-    const id = Number(attribute(tag, 'numFmtId') ?? 0);
-    const code = custom.get(id);
-    return code === undefined ? isBuiltInDate(id) : showsDate(code);
+/** Only what is said to be hidden is: other programs write other words for what is shown. */
+const stateOf = (state: string | null): SheetState =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+
+interface Book {
+  sheets: { name: string; state: SheetState; relation: string }[];
+  epoch: number;
+  calculatesOnLoad: boolean;
+}
+
+function readBook(xml: string): Book {
+  const book: Book = { sheets: [], epoch: 25_569, calculatesOnLoad: false };
+  const within: string[] = [];
+  scanXml(xml, {
+    open(name, attributes) {
+      if (name === 'sheet' && within.at(-1) === 'sheets')
+        book.sheets.push({
+          name: attribute(attributes, 'name') ?? '',
+          state: stateOf(attribute(attributes, 'state')),
+          relation: attribute(attributes, 'id') ?? '',
+        });
+      if (name === 'workbookPr' && isSet(attributes, 'date1904')) book.epoch = 24_107;
+      if (name === 'calcPr') book.calculatesOnLoad = isSet(attributes, 'fullCalcOnLoad');
+      within.push(name);
+    },
+    text: () => undefined,
+    close: () => within.pop(),
   });
-  return (style) => dates[style] ?? false;
+  return book;
 }
 
-/** Where a relationship of the workbook points, inside the zip. */
-const partPath = (target: string): string =>
-  target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+/** The part that holds the workbook, wherever it lies. */
+async function bookPart(parts: Parts): Promise<string> {
+  const relations = await parts.relations('');
+  return relations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+}
 
-function read(file: string): Sheet[] {
-  const entry = zipEntries(file);
-  const book = entry('xl/workbook.xml');
-  if (book === null) throw new Error('no workbook');
-  const targets = new Map(
-    [
-      ...(entry('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g),
-    ].map(([tag]) => [attribute(tag, 'Id'), partPath(attribute(tag, 'Target') ?? '')]),
-  );
-  const shared = entry('xl/sharedStrings.xml') ?? '';
-  const strings = [
-    ...shared
-      .slice(0, closedUntil(shared, 'si'))
-      .matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g),
-  ].map((match) => richText(match[1] ?? ''));
-  const tools: SheetTools = {
-    strings,
-    isDate: dateStyles(entry('xl/styles.xml') ?? ''),
-    epoch: /date1904\s*=\s*["'](1|true)/.test(book) ? 24_107 : 25_569,
+async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+  const parts = await openParts(bytes);
+  const name = await bookPart(parts);
+  const { sheets, epoch, calculatesOnLoad } = readBook(await parts.text(name));
+  const relations = await parts.relations(name);
+  const partOf = async (kind: string): Promise<string | null> => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    return target === undefined ? null : parts.text(target);
   };
-  return [...book.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)]
-    .filter(([tag]) => (attribute(tag, 'state') ?? 'visible') === 'visible')
-    .map(([tag]) => ({
-      name: attribute(tag, 'name') ?? '',
-      rows: sheetRows(entry(targets.get(attribute(tag, '\\w+:id')) ?? '') ?? '', tools),
-    }));
+  const strings = await partOf('sharedStrings');
+  const styles = await partOf('styles');
+  const tools: SheetTools = {
+    strings: strings === null ? [] : readStrings(strings),
+    formatOf: styles === null ? () => null : readStyles(styles),
+    epoch,
+    calculatesOnLoad,
+  };
+  const read: Sheet[] = [];
+  for (const sheet of sheets) {
+    const relation = relations.find(({ id }) => id === sheet.relation);
+    const kind = KINDS[relation?.kind ?? ''] ?? 'worksheet';
+    const content =
+      kind === 'worksheet'
+        ? readSheet(await parts.text(relation?.target ?? ''), tools)
+        : { rows: [], hiddenColumns: [] };
+    read.push({ name: sheet.name, state: sheet.state, kind, ...content });
+  }
+  return read;
 }
 
 /**
- * Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file; anything else is
- * refused with what to do. Only values are read: no macros, links or formulas.
+ * Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file, hidden ones among
+ * them; anything else is refused with what to do. Only values are read: no macros, links or
+ * formulas.
  */
-export function readWorkbook(file: string): Sheet[] {
+export async function readWorkbook(file: string): Promise<Sheet[]> {
   const csv = /\.(csv|txt)$/i.test(file);
   if (!csv && !/\.(xlsx|xlsm)$/i.test(file)) throw Refusal.of('IMPORT_NOT_XLSX');
   try {
-    return csv ? readCsv(file) : read(file);
-  } catch {
+    return csv ? readCsv(file) : await readXlsx(readFileSync(file));
+  } catch (error) {
+    if (failureOf(error)) throw error;
     throw Refusal.of('IMPORT_UNREADABLE');
   }
 }
+
+/** The sheets that a clerk sees when the workbook is opened. */
+export const shownSheets = (sheets: readonly Sheet[]): Sheet[] =>
+  sheets.filter(({ state, kind }) => state === 'visible' && kind === 'worksheet');

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A PNG of one pixel: the smallest picture that can be drawn. */
 export const PNG = Buffer.from(
@@ -39,10 +39,12 @@ export function zip(parts: Record<string, string | Buffer>, lie?: number): Buffe
     const packed = deflateRawSync(bytes);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
     local.writeUInt16LE(Buffer.byteLength(name), 26);
     const head = Buffer.alloc(46);
     head.writeUInt32LE(0x02014b50, 0);
     head.writeUInt16LE(8, 10);
+    head.writeUInt32LE(crc32(bytes), 16);
     head.writeUInt32LE(packed.length, 20);
     head.writeUInt32LE(lie ?? bytes.length, 24);
     head.writeUInt16LE(Buffer.byteLength(name), 28);

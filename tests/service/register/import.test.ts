@@ -109,7 +109,7 @@ describe('the four workbooks of a real district', () => {
   it.each([...new Set(files)])('reads the cells of %s as another reader does', async (file) => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(join(fixtures, file));
-    for (const sheet of readWorkbook(join(fixtures, file))) {
+    for (const sheet of await readWorkbook(join(fixtures, file))) {
       for (const row of sheet.rows) {
         row.cells.forEach((cell, column) => {
           const other = book.getWorksheet(sheet.name)?.getRow(row.number).getCell(column).value;

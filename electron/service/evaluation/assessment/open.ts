@@ -11,7 +11,7 @@ import { allQuestions } from '../../../../shared/evaluation/template';
 import type { Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
-import { keepAttachment } from '../../attachments/store';
+import { judgeFile, keepAttachment, type JudgedFile } from '../../attachments/store';
 import type { Param } from '../../../../shared/text';
 import { insertRow, writeRow } from '../rows';
 import { keepReceivedTemplate } from '../templates';
@@ -38,15 +38,14 @@ function refuseSenseless({ template, groups, assessors, evidence, subject }: Ass
 }
 
 /**
- * Files of evidence by item, kept here. @throws Refusal EVIDENCE_FILE_ABSENT and what
- * `keepAttachment` refuses
+ * Files of evidence with their items, judged before anything is kept. @throws Refusal
+ * EVIDENCE_FILE_ABSENT and what `judgeFile` refuses
  */
-function keepEvidence(
-  context: Writer,
+async function judgeEvidence(
   said: Assessment,
   files: ReadonlyMap<string, Uint8Array>,
-): Record<string, string[]> {
-  const kept: Record<string, string[]> = {};
+): Promise<{ item: string; file: JudgedFile }[]> {
+  const judged: { item: string; file: JudgedFile }[] = [];
   for (const { item, path, name, sha256 } of said.evidence) {
     const bytes = files.get(path);
     if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256)
@@ -55,15 +54,27 @@ function keepEvidence(
         key: item,
         file: name,
       });
-    kept[item] = [...(kept[item] ?? []), keepAttachment(context, name, Buffer.from(bytes)).id];
+    judged.push({ item, file: await judgeFile(name, Buffer.from(bytes)) });
   }
+  return judged;
+}
+
+/** Files of evidence by item, kept here. @throws Refusal what `keepAttachment` refuses */
+function keepEvidence(
+  context: Writer,
+  evidence: readonly { item: string; file: JudgedFile }[],
+): Record<string, string[]> {
+  const kept: Record<string, string[]> = {};
+  for (const { item, file } of evidence)
+    kept[item] = [...(kept[item] ?? []), keepAttachment(context, file).id];
   return kept;
 }
 
 /**
  * Opens another office's package as an evaluation whose sheets are filled in here: everything is
  * verified first, then one transaction. The same package again leads to what it was opened as.
- * @throws Refusal with a package failure, EVIDENCE_FILE_ABSENT and what `keepAttachment` refuses
+ * @throws Refusal with a package failure, EVIDENCE_FILE_ABSENT and what `judgeFile` and
+ * `keepAttachment` refuse
  */
 export async function openAssessment(
   context: Writer,
@@ -77,6 +88,7 @@ export async function openAssessment(
     assessmentSchema,
   );
   refuseSenseless(said);
+  const evidence = await judgeEvidence(said, content.files);
   return inTransaction(context, () => {
     requireTrustedStill(context.db, content.signer);
     const answer = { subjectName: said.subjectName, office: said.sender.name };
@@ -116,7 +128,7 @@ export async function openAssessment(
       year: said.year,
       date: said.date,
       state: 'separate',
-      evidence: JSON.stringify(keepEvidence(context, said, content.files)),
+      evidence: JSON.stringify(keepEvidence(context, evidence)),
       settled: '{}',
       result: null,
       total: null,

@@ -1,0 +1,54 @@
+import { readFormat, type Shown } from './number-format';
+import { attribute, scanXml } from './xml';
+
+/** What a cell's style makes of its number; null where it is shown as it is. */
+export type Format = ((value: number) => Shown) | null;
+
+const DAY: Format = () => ({ text: '', day: true });
+
+/**
+ * The formats that have a number instead of a code (ECMA-376 18.8.30, with those of Chinese Excel);
+ * the others show numbers as they are.
+ */
+function builtIn(id: number): Format {
+  const isDay =
+    (id >= 14 && id <= 22) ||
+    (id >= 27 && id <= 36) ||
+    (id >= 45 && id <= 47) ||
+    (id >= 50 && id <= 58);
+  if (isDay) return DAY;
+  return id === 9 ? readFormat('0%') : id === 10 ? readFormat('0.00%') : null;
+}
+
+/**
+ * The formats of a workbook's cells by their style. Formats of conditional styles (dxf) have
+ * numbers of their own and are no cell's.
+ */
+export function readStyles(xml: string): (style: number) => Format {
+  const codes = new Map<number, string>();
+  const ids: number[] = [];
+  const within: string[] = [];
+  scanXml(xml, {
+    open(name, attributes) {
+      const parent = within.at(-1);
+      const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+      if (name === 'numFmt' && parent === 'numFmts')
+        codes.set(id, attribute(attributes, 'formatCode') ?? '');
+      if (name === 'xf' && parent === 'cellXfs') ids.push(id);
+      within.push(name);
+    },
+    text: () => undefined,
+    close: () => within.pop(),
+  });
+  const known = new Map<number, Format>();
+  const formatOf = (id: number): Format => {
+    let format = known.get(id);
+    if (format === undefined) {
+      const code = codes.get(id);
+      known.set(id, (format = code === undefined ? builtIn(id) : readFormat(code)));
+    }
+    return format;
+  };
+  const formats = ids.map(formatOf);
+  return (style) => formats[style] ?? null;
+}
