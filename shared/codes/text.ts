@@ -54,7 +54,6 @@ export function plainIdentifier(text: string): string {
 // Soft hyphens, zero-width marks, directions and joiners, fillers and control characters; tabs and
 // ends of lines are none of them.
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
 
 /**

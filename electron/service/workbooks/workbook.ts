@@ -94,8 +94,9 @@ export async function readWorkbook(file: string): Promise<Sheet[]> {
   try {
     return csv ? readCsv(file) : await readXlsx(readFileSync(file));
   } catch (error) {
-    if (failureOf(error)) throw error;
-    throw Refusal.of('IMPORT_UNREADABLE');
+    // A file that is gone or in use is said to be so.
+    const known = failureOf(error);
+    throw known ? new Refusal(known) : Refusal.of('IMPORT_UNREADABLE');
   }
 }
 

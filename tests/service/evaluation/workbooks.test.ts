@@ -338,7 +338,7 @@ describe('a workbook in the shape of 广州', () => {
 
   it('refuses what is no workbook, and says which sheets a workbook lacks', async () => {
     expect(await office.code('templates.read', { file: join(folder, 'nothing.xlsx') })).toBe(
-      'IMPORT_UNREADABLE',
+      'PATH_MISSING',
     );
     expect(
       await broken((book) => {
