@@ -17,6 +17,7 @@ import { statisticsTexts } from './statistics';
 import { mergeTexts } from './merge';
 import { societiesTexts } from './societies';
 import { evaluationUiTexts } from './evaluation-ui';
+import { evaluationCourseTexts } from './evaluation-course-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { paperTexts } from './paper';
@@ -49,6 +50,7 @@ export const texts = {
   ...checklistTexts,
   ...statisticsTexts,
   ...evaluationUiTexts,
+  ...evaluationCourseTexts,
   ...mergeTexts,
   ...societiesTexts,
   ...commandLineTexts,

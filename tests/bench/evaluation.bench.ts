@@ -1,6 +1,7 @@
 import { openDisplay } from '../../build/runtime/display';
 import type { Answer } from '../../shared/evaluation/answer';
-import { scoreEvaluation, type ScoredSheet } from '../../shared/evaluation/scoring';
+import type { ScoredSheet } from '../../shared/evaluation/item-score';
+import { scoreEvaluation } from '../../shared/evaluation/scoring';
 import {
   allItems,
   askedForVeto,

@@ -1,21 +1,10 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
-import type {
-  EvaluationDetail,
-  EvaluationState,
-  Proposal,
-} from '../../../shared/evaluation/record';
-import { obstaclesOf } from '../../../shared/evaluation/obstacles';
-import type { EvaluationResult } from '../../../shared/evaluation/scoring';
-import {
-  allQuestions,
-  pointsOf,
-  scoredQuestions,
-  type EvaluationTemplate,
-} from '../../../shared/evaluation/template';
+import type { EvaluationDetail, EvaluationState } from '../../../shared/evaluation/record';
+import { allQuestions, pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
-import { askedKeys, evaluationDetail, questionsFor, score } from './detail';
+import { askedKeys, evaluationDetail, questionsFor } from './detail';
 import {
   evaluationAt,
   evidenceOf,
@@ -28,8 +17,11 @@ import {
 } from './rows';
 import { templateOf, usableTemplate } from './templates';
 
-/** @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_NOT_TOGETHER, EVALUATION_NOT_CONCLUDED */
-function must(state: EvaluationState, evaluation: StoredEvaluation): void {
+/**
+ * Holds a step to the state in which it may be taken. @throws Refusal EVALUATION_NOT_SEPARATE,
+ * EVALUATION_NOT_TOGETHER, EVALUATION_NOT_CONCLUDED
+ */
+export function must(state: EvaluationState, evaluation: StoredEvaluation): void {
   const codes = {
     separate: 'EVALUATION_NOT_SEPARATE',
     together: 'EVALUATION_NOT_TOGETHER',
@@ -38,7 +30,8 @@ function must(state: EvaluationState, evaluation: StoredEvaluation): void {
   if (evaluation.state !== state) throw Refusal.of(codes[state]);
 }
 
-const change = (context: Writer, id: string, before: unknown, after: unknown): void =>
+/** Notes in the chain what changed of an evaluation; call inside `inTransaction`. */
+export const change = (context: Writer, id: string, before: unknown, after: unknown): void =>
   audited(context, { action: 'update', noun: 'evaluation', recordId: id, before, after });
 
 /**
@@ -104,7 +97,7 @@ const usesOf = ({ db }: Reader, id: string): number =>
   ).n;
 
 /** @throws Refusal EVALUATION_HAS_USES while a consequence that was drawn from it stands */
-function refuseUsed(context: Reader, id: string): void {
+export function refuseUsed(context: Reader, id: string): void {
   const uses = usesOf(context, id);
   if (uses > 0) throw Refusal.of('EVALUATION_HAS_USES', { n: uses });
 }
@@ -227,110 +220,6 @@ export function settle(
       settled: JSON.stringify(after ? { ...others, [item]: after } : others),
     });
     change(context, id, { item, settled: before ?? null }, { item, settled: after });
-    return evaluationDetail(context, id);
-  });
-}
-
-/**
- * What still stands against a conclusion. @throws Refusal DIFFERENCE_UNSETTLED, EVIDENCE_MISSING,
- * EVALUATION_OPEN
- */
-function refuseUnsettled(
-  context: Reader,
-  evaluation: StoredEvaluation,
-  template: EvaluationTemplate,
-  result: EvaluationResult,
-): void {
-  const evidence = evidenceOf(evaluation);
-  const { unsettled, unproved } = obstaclesOf({
-    template,
-    result,
-    evidence,
-    settled: settledOf(evaluation),
-  });
-  const stored = context.db.prepare('SELECT 1 FROM attachment WHERE id = ?');
-  const lost = Object.keys(evidence).filter((key) =>
-    evidence[key]?.some((file) => !stored.get(file)),
-  );
-  for (const { key, label } of allQuestions(template)) {
-    if (unsettled.includes(key)) throw Refusal.of('DIFFERENCE_UNSETTLED', { item: label, key });
-    if (unproved.includes(key) || lost.includes(key))
-      throw Refusal.of('EVIDENCE_MISSING', { item: label, key });
-  }
-  if (result.total === null) throw Refusal.of('EVALUATION_OPEN', { n: result.open });
-}
-
-/**
- * Ends an evaluation: total, grade and pass are worked out and kept; what the grade leads to is
- * proposed, not done.
- * @throws Refusal EVALUATION_NOT_TOGETHER, DIFFERENCE_UNSETTLED, EVIDENCE_MISSING, EVALUATION_OPEN,
- * REVISION_CONFLICT
- */
-export function concludeEvaluation(
-  context: Writer,
-  { id, revision }: ParsedInputOf<'evaluation.conclude'>,
-): { detail: EvaluationDetail; proposal: Proposal | null } {
-  return inTransaction(context, () => {
-    const evaluation = evaluationAt(context, id, revision);
-    must('together', evaluation);
-    const template = templateOf(context, evaluation);
-    const result = score(context, evaluation, template, sheetsOf(context, id));
-    refuseUnsettled(context, evaluation, template, result);
-    const { total, grade, passed, vetoes } = result;
-    writeRow(context, 'evaluation', id, {
-      state: 'concluded',
-      result: JSON.stringify(result),
-      total,
-      grade: grade?.name.zh ?? null,
-      gradeEn: grade?.name.en ?? null,
-      passed: Number(passed),
-      vetoed: Number(vetoes.length > 0),
-      concludedAt: context.clock().toISOString(),
-      concludedBy: context.session.name,
-    });
-    change(
-      context,
-      id,
-      { state: 'together' },
-      { state: 'concluded', total, grade: grade?.name.zh ?? null, passed, vetoes },
-    );
-    return {
-      detail: evaluationDetail(context, id),
-      proposal: grade?.use ? { kind: grade.use, grade: grade.name } : null,
-    };
-  });
-}
-
-/**
- * Goes one step back, from concluded to together or from together to assessors alone. @throws
- * Refusal EVALUATION_NOT_CONCLUDED, EVALUATION_HAS_USES, REVISION_CONFLICT
- */
-export function reopenEvaluation(
-  context: Writer,
-  { id, revision, reason }: ParsedInputOf<'evaluation.reopen'>,
-): EvaluationDetail {
-  return inTransaction(context, () => {
-    const evaluation = evaluationAt(context, id, revision);
-    if (evaluation.state === 'separate') throw Refusal.of('EVALUATION_NOT_CONCLUDED');
-    if (evaluation.state === 'concluded') refuseUsed(context, id);
-    const state: EvaluationState = evaluation.state === 'concluded' ? 'together' : 'separate';
-    writeRow(context, 'evaluation', id, {
-      state,
-      result: null,
-      total: null,
-      grade: null,
-      gradeEn: null,
-      passed: null,
-      vetoed: 0,
-      concludedAt: null,
-      concludedBy: null,
-    });
-    change(
-      context,
-      id,
-      { state: evaluation.state, total: evaluation.total, grade: evaluation.grade },
-      { state, reason },
-    );
     return evaluationDetail(context, id);
   });
 }

@@ -4,15 +4,8 @@ import type { Handlers } from '../database/context';
 import { contractorHistory } from './contractor-history';
 import { contractorRanking } from './contractor-ranking';
 import { openCorrections, removeCorrection, saveCorrection } from './corrections';
-import {
-  beginEvaluation,
-  compareSheets,
-  concludeEvaluation,
-  keepEvidence,
-  removeEvaluation,
-  reopenEvaluation,
-  settle,
-} from './course';
+import { beginEvaluation, compareSheets, keepEvidence, removeEvaluation, settle } from './course';
+import { concludeEvaluation, reopenEvaluation } from './conclusion';
 import { evaluationDetail } from './detail';
 import { evaluationRows } from './rows';
 import { removeSheet, returnSheet, saveSheet, submitSheet } from './sheets';
@@ -20,11 +13,10 @@ import {
   beginTemplate,
   copyTemplate,
   discardTemplate,
-  keptTemplate,
-  keptTemplates,
   publishTemplate,
   saveTemplate,
-} from './templates';
+} from './template-changes';
+import { keptTemplate, keptTemplates } from './templates';
 import { templateWorkbookHandlers } from './workbook-handlers';
 
 /** Evaluations: templates, assessors' sheets, what is settled together, conclusion, corrections. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ScoredSheet } from '../../../shared/evaluation/item-score';
 import {
   answersFault,
   itemScore,
@@ -9,11 +10,7 @@ import {
   type Answers,
 } from '../../../shared/evaluation/answer';
 import { shippedTemplates } from '../../../shared/evaluation/examples';
-import {
-  scoreEvaluation,
-  type EvaluationResult,
-  type ScoredSheet,
-} from '../../../shared/evaluation/scoring';
+import { scoreEvaluation, type EvaluationResult } from '../../../shared/evaluation/scoring';
 import {
   allItems,
   scorersOf,

@@ -14,7 +14,7 @@ import { audited, inTransaction } from '../../database/records';
 import { judgeFile, keepAttachment, type JudgedFile } from '../../attachments/store';
 import type { Param } from '../../../../shared/text';
 import { insertRow, writeRow } from '../rows';
-import { keepReceivedTemplate } from '../templates';
+import { keepReceivedTemplate } from '../template-changes';
 import { readFrom } from './files';
 
 const itemName = ({ template }: Assessment, key: string): Param =>
