@@ -5,16 +5,29 @@ import {
   useQuery as useKept,
 } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
+import type { InputOf, OfNoun, OutputOf, ProcedureName } from '../../shared/contract/procedures';
+import type { NounAnswers } from '../../shared/contract/records';
+import type { NounName } from '../../shared/domain/nouns';
 import type { Failure } from '../../shared/result';
 import { askBridge, failureOf } from './bridge';
 import { takeIn } from './changes';
 import { client } from './client';
 
+/** A question about records of a noun: where it is known, the answer's values are. */
+type About<N extends OfNoun, Noun extends NounName> = InputOf<N> & { noun: Noun };
+
 /**
  * Calls a procedure of the contract. What a write changed is read again wherever it is shown.
  * @throws CallFailure when it is refused
  */
+export async function call<N extends OfNoun, Noun extends NounName>(
+  name: N,
+  input: About<N, Noun>,
+): Promise<NounAnswers<Noun>[N]>;
+export async function call<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>>;
 export async function call<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
@@ -46,6 +59,14 @@ export interface Query<T> {
  * Reads, and reads again when the input or what the answer depends on changes; `null` waits.
  * The last answer stays while the next is under way, and when it cannot be had.
  */
+export function useQuery<N extends OfNoun, Noun extends NounName>(
+  name: N,
+  input: About<N, Noun> | null,
+): Query<NounAnswers<Noun>[N]>;
+export function useQuery<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N> | null,
+): Query<OutputOf<N>>;
 export function useQuery<N extends ProcedureName>(
   name: N,
   input: InputOf<N> | null,

@@ -1,3 +1,5 @@
+import { fieldKinds } from '../../shared/domain/field-kinds';
+import type { FieldDescription } from '../../shared/domain/noun';
 import type { Language } from '../../shared/text';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
@@ -74,6 +76,19 @@ export function tenThousandYuan(fen: number | null | undefined): string {
   const digits = String(Math.abs(fen)).padStart(7, '0');
   const fraction = digits.slice(-6).replace(/0{1,4}$/, '');
   return `${sign}${Number(digits.slice(0, -6)).toLocaleString('en-US')}.${fraction}`;
+}
+
+/** A number of a field: money in 万元, a year as it is, anything counted with its thousands. */
+export function numberText({ kind, plain }: FieldDescription, value: number): string {
+  if (plain) return String(value);
+  switch (fieldKinds[kind].number) {
+    case 'fen':
+      return tenThousandYuan(value);
+    // A text that is a number all the same was brought in by an older version.
+    case null:
+    case 'figure':
+      return figure(value);
+  }
 }
 
 /** A score with its one decimal; a dash where there is none. */

@@ -19,7 +19,7 @@ export function useStations(search = ''): Query<StationName[]> {
     bare: true,
   });
   const stations = useMemo(
-    () => data?.rows.map(({ id, values }) => ({ id, name: String(values['name'] ?? '') })),
+    () => data?.rows.map(({ id, values }) => ({ id, name: values.name ?? '' })),
     [data],
   );
   return { data: stations, ...rest };

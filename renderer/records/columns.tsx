@@ -3,11 +3,42 @@ import type { ListRow } from '../../shared/contract/records';
 import { isNumeric } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
-import { figure, tenThousandYuan } from '../base/format';
+import { numberText } from '../base/format';
 import type { Say } from '../base/language';
 import type { Column } from '../components';
 import type { Language } from '../../shared/text';
 import { particularsOf } from './particulars';
+
+/** Texts, codes or papers in words; a label is what a reference or a place is called. */
+function wordsOf(
+  field: FieldDescription,
+  several: readonly (string | number)[],
+  label: string | undefined,
+  language: Language,
+): string {
+  switch (field.kind) {
+    case 'code':
+    case 'codes':
+      return several
+        .map((code) => labelOf(field.codes, String(code), language))
+        .join(language === 'zh' ? '、' : ', ');
+    case 'attachments':
+      return String(several.length);
+    case 'division':
+    case 'reference':
+    case 'text':
+    case 'longText':
+    case 'integer':
+    case 'decimal':
+    case 'money':
+    case 'date':
+    case 'phone':
+    case 'citizenId':
+    case 'uscc':
+    case 'certificate':
+      return label ?? several.join('、');
+  }
+}
 
 /** A value as a list shows it; — for nothing. */
 export function shownValue(
@@ -18,23 +49,10 @@ export function shownValue(
 ): string {
   const value = row.values[key];
   if (value === null || value === undefined || value === '') return '—';
-  if (typeof value === 'number')
-    return field.kind === 'money'
-      ? tenThousandYuan(value)
-      : field.plain
-        ? String(value)
-        : figure(value);
-  if (field.kind === 'code' && typeof value === 'string')
-    return labelOf(field.codes, value, language);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '—';
-    return field.kind === 'codes'
-      ? value
-          .map((code) => labelOf(field.codes, code, language))
-          .join(language === 'zh' ? '、' : ', ')
-      : String(value.length);
-  }
-  return row.labels[key] ?? value;
+  if (typeof value === 'number') return numberText(field, value);
+  const several = [value].flat();
+  if (several.length === 0) return '—';
+  return wordsOf(field, several, row.labels[key], language);
 }
 
 /**

@@ -7,17 +7,17 @@ import type { Around } from './form-fields';
 import type { RecordFormState } from './use-record-form';
 
 /** What a noun's page has beyond the form that follows from its description. */
-export interface FormParts {
+export interface FormParts<N extends NounName = NounName> {
   /** Beside the name: state, place. */
-  sub?: (form: RecordFormState) => ReactNode;
+  sub?: (form: RecordFormState<N>) => ReactNode;
   /** Places beside the form, under the head. */
-  tabs?: (form: RecordFormState) => ReactNode;
+  tabs?: (form: RecordFormState<N>) => ReactNode;
   /** Which of the nouns that belong to the record stand below the form; all when left out. */
   owned?: (noun: NounName) => boolean;
   /** Before the buttons that every form has. */
-  actions?: (form: RecordFormState) => ReactNode;
+  actions?: (form: RecordFormState<N>) => ReactNode;
   /** At the right, under the summary. */
-  aside?: (form: RecordFormState) => ReactNode;
-  around?: (form: RecordFormState, field: string) => Around;
+  aside?: (form: RecordFormState<N>) => ReactNode;
+  around?: (form: RecordFormState<N>, field: string) => Around;
   saveAs?: ((values: Values, run: Calls['run']) => Promise<ListRow | undefined>) | undefined;
 }

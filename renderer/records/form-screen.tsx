@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Values } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
@@ -17,6 +18,7 @@ const given = (noun: NounName, query: URLSearchParams): Values =>
   Object.fromEntries([...query].filter(([key]) => nounOf(noun).fields[key]?.form !== undefined));
 
 /** Form of one record, or of a new one (id `new`), with the person's own draft filled in. */
+export function FormScreen<N extends NounName>(props: { noun: N; parts?: FormParts<N> }): ReactNode;
 export function FormScreen({ noun, parts }: { noun: NounName; parts?: FormParts }) {
   const { id = 'new' } = useParams();
   const [query] = useSearchParams();

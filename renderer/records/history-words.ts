@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../shared/contract/records';
 import { isNoun, nounOf, type NounName } from '../../shared/domain/nouns';
 import { texts, wordsOf, type Language, type Param } from '../../shared/text';
-import { dateTime, figure, tenThousandYuan } from '../base/format';
+import { dateTime, figure, numberText } from '../base/format';
 import type { Say } from '../base/language';
 
 /** Acts of which every value is new or gone: the record says it, the line need not. */
@@ -25,10 +25,8 @@ function shown(
 ): string {
   const description = fieldOf(entry, field);
   if (value === null || value === '') return '—';
-  if (typeof value === 'number') {
-    if (description?.kind === 'money') return tenThousandYuan(value);
-    return description?.plain ? String(value) : figure(value);
-  }
+  if (typeof value === 'number')
+    return description ? numberText(description, value) : figure(value);
   // Which field was revealed stands in the entry by its name.
   if (description === undefined && field === 'field' && typeof value === 'string')
     return say.label(fieldOf(entry, value)?.label);

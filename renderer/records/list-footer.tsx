@@ -2,7 +2,7 @@ import ChevronLeft from '@mui/icons-material/ChevronLeft';
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, IconButton } from '@mui/material';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
-import { figure, tenThousandYuan } from '../base/format';
+import { numberText } from '../base/format';
 import { useText } from '../base/language';
 import { iconSize, measure, textSize, token } from '../base/theme';
 import { particularsOf } from './particulars';
@@ -46,8 +46,7 @@ export function ListFooter({ noun, total, sums, chosen, page, pages, onPage }: F
           if (!field) return null;
           return (
             <span key={key}>
-              {say('LIST_SUM', { label: say.label(field.label) })}{' '}
-              <b>{field.kind === 'money' ? tenThousandYuan(sum) : figure(sum)}</b>{' '}
+              {say('LIST_SUM', { label: say.label(field.label) })} <b>{numberText(field, sum)}</b>{' '}
               {say.label(field.unit)}
             </span>
           );

@@ -6,9 +6,9 @@ import { Marks, MarksLegend } from '../components/marks';
 import { derivedFrom } from '../forms/record-field';
 import type { Typed } from '../forms/typed';
 
-interface Particulars {
+interface Particulars<N extends NounName = NounName> {
   /** Cells that a list draws otherwise than as the value's text; nothing leaves the text. */
-  cells?: Readonly<Record<string, (row: ListRow) => ReactNode>>;
+  cells?: Readonly<Record<string, { of(row: ListRow<N>): ReactNode }['of']>>;
   /** Under the list while the column is shown: what its signs mean. */
   legend?: { column: string; sign: ReactNode };
   /** Field whose name stands beside the record's own, in place of its station. */
@@ -18,15 +18,15 @@ interface Particulars {
 }
 
 /** What a noun's list and form show otherwise than they show every noun. */
-const particulars: Partial<Record<NounName, Particulars>> = {
+const particulars: { readonly [N in NounName]?: Particulars<N> } = {
   station: {
     cells: {
-      haves: (row) => <Marks text={String(row.values['haves'] ?? '')} />,
+      haves: (row) => <Marks text={row.values.haves ?? ''} />,
       // A studio stands a little further in than the station that it belongs to.
       name: (row) =>
-        row.values['tier'] === 'studio' ? (
-          <Box component="span" title={String(row.values['name'] ?? '')} sx={{ pl: 3 }}>
-            {String(row.values['name'] ?? '')}
+        row.values.tier === 'studio' ? (
+          <Box component="span" title={row.values.name ?? ''} sx={{ pl: 3 }}>
+            {row.values.name}
           </Box>
         ) : undefined,
     },

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ListRow } from '../../shared/contract/records';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useLanguage, useText } from '../base/language';
@@ -16,14 +16,14 @@ import { useColumns } from './use-columns';
 import { useListExport } from './use-list-export';
 import { useListRows } from './use-list-rows';
 
-interface RecordListProps {
-  noun: NounName;
+interface RecordListProps<N extends NounName = NounName> {
+  noun: N;
   /** The row, and the ids of the page it stands in, in their order. */
-  onOpen: (row: ListRow, shown: string[]) => void;
+  onOpen: (row: ListRow<N>, shown: string[]) => void;
   /** Restrictions that stand outside the list, e.g. the division chosen in the tree. */
   fixed?: Record<string, string>;
   current?: string | undefined;
-  emphasised?: (row: ListRow) => boolean;
+  emphasised?: (row: ListRow<N>) => boolean;
   /** Columns that stay while something stands beside the list. */
   brief?: readonly string[] | undefined;
 }
@@ -62,6 +62,7 @@ function NothingYet({ noun }: { noun: NounName }) {
 }
 
 /** Dense list of one noun: search, filters, sort, totals, selection, export, print. */
+export function RecordList<N extends NounName>(props: RecordListProps<N>): ReactNode;
 export function RecordList({ noun, onOpen, fixed, current, emphasised, brief }: RecordListProps) {
   const { language, say } = useLanguage();
   const place = JSON.stringify(fixed ?? {});

@@ -9,7 +9,7 @@ import {
   type Noun,
   type Values,
 } from '../../shared/domain/noun';
-import { nounOf, type NounName } from '../../shared/domain/nouns';
+import { nounOf, type NounName, type RecordOf } from '../../shared/domain/nouns';
 import { checkRecord, fieldFault } from '../../shared/rules/record-rules';
 import { useCall, type Calls } from '../api';
 import { useToday } from '../base/session';
@@ -18,10 +18,10 @@ import { fromTyped, typedOf, valuesOf, type Typed } from '../forms/typed';
 import { particularsOf } from './particulars';
 import { caughtUp, isSame } from './typed-over';
 
-export interface Loaded {
+export interface Loaded<N extends NounName = NounName> {
   id: string | null;
   revision: number | null;
-  values: Values;
+  values: RecordOf<N>['values'];
   labels: Record<string, string>;
   findings: Finding[];
 }
@@ -48,10 +48,10 @@ interface Options {
   saveAs?: ((values: Values, run: Calls['run']) => Promise<ListRow | undefined>) | undefined;
 }
 
-export interface RecordFormState {
-  noun: NounName;
+export interface RecordFormState<N extends NounName = NounName> {
+  noun: N;
   description: Noun;
-  record: Loaded;
+  record: Loaded<N>;
   control: Control<Typed>;
   typed: Typed;
   stored: Typed;

@@ -9,7 +9,8 @@ import { importProcedures } from './import';
 import { peopleProcedures } from './people';
 import { projectProcedures } from './projects';
 import { quarterProcedures, societyProcedures } from './quarter';
-import { recordProcedures } from './records';
+import type { NounName } from '../domain/noun-names';
+import { recordProcedures, type NounAnswers } from './records';
 import { safetyProcedures } from './safety';
 import { sessionProcedures } from './session';
 import { settingsProcedures } from './settings';
@@ -53,3 +54,6 @@ export type NameOf<E extends Effect> = {
 export type InputOf<N extends ProcedureName> = InputIn<Procedures, N>;
 export type ParsedInputOf<N extends ProcedureName> = ParsedInputIn<Procedures, N>;
 export type OutputOf<N extends ProcedureName> = OutputIn<Procedures, N>;
+
+/** Procedures whose answer is a record, or records, of the noun that is asked about. */
+export type OfNoun = keyof NounAnswers<NounName>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Label, Stored } from '../domain/noun';
+import type { Label } from '../domain/noun';
+import type { RecordOf } from '../domain/nouns';
 import type { FlowStep, StepState } from '../domain/project-flow';
 import { editors, id, none, period, reads, writes } from './procedure';
 
@@ -7,7 +8,7 @@ import { editors, id, none, period, reads, writes } from './procedure';
 export interface FlowEntry {
   step: FlowStep;
   state: StepState;
-  records: Stored[];
+  records: RecordOf<'projectStep'>[];
 }
 
 /** A project's money in fen. */

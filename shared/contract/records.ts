@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Param } from '../text';
-import type { Stored } from '../domain/noun';
-import type { NounName } from '../domain/nouns';
+import type { Stored, Values } from '../domain/noun';
+import type { NounName, ShownValues } from '../domain/nouns';
 import type { Finding } from '../rules/finding';
 import type { BatchKind } from './handling';
 import { filterValues, noun, sorting, values } from './inputs';
@@ -20,15 +20,30 @@ export interface ListQuery {
   bare?: boolean;
 }
 
-export interface ListRow extends Stored {
+interface Labelled<V extends Values> extends Stored<V> {
+  /** Names of what the values stand for, by field. */
   labels: Record<string, string>;
 }
 
-export interface ListPage {
-  rows: ListRow[];
+/** A record of a noun as it is shown. */
+export type ListRow<N extends NounName = NounName> = Labelled<ShownValues<N>>;
+
+export interface ListPage<N extends NounName = NounName> {
+  rows: ListRow<N>[];
   total: number;
   /** Sums of numeric list fields over all that match. */
   sums: Record<string, number>;
+}
+
+/** A record of a noun with what its rules find in it. */
+export type Found<N extends NounName = NounName> = ListRow<N> & { findings: Finding[] };
+
+/** What is answered about a noun that the question names. */
+export interface NounAnswers<N extends NounName> {
+  'records.list': ListPage<N>;
+  'records.get': Found<N>;
+  'records.save': ListRow<N>;
+  'records.restore': ListRow<N>;
 }
 
 export interface AuditEntry {
@@ -68,9 +83,7 @@ export const recordProcedures = {
       filters: filterValues.optional(),
     }),
   ).returns<Record<string, number>>(),
-  'records.get': reads('session', z.strictObject({ noun, id })).returns<
-    ListRow & { findings: Finding[] }
-  >(),
+  'records.get': reads('session', z.strictObject({ noun, id })).returns<Found>(),
   'records.save': writes(
     editors,
     z.strictObject({ noun, id: id.nullable(), revision: z.int().nullable(), values }),

@@ -14,6 +14,13 @@ interface KindTraits {
   /** Type of its column; lists are kept as JSON. */
   column: 'TEXT' | 'INTEGER' | 'REAL';
   list: boolean;
+  /**
+   * What its numbers are: fen, which are shown in 万元, or anything that is counted; null where it
+   * has none.
+   */
+  number: 'fen' | 'figure' | null;
+  /** Two spellings of a text mean the same one where a workbook is held against the register. */
+  loose: boolean;
   /** Type of its column in a package (Table Schema); lists travel joined by `;`. */
   package: 'string' | 'integer' | 'number' | 'date';
   /**
@@ -43,6 +50,8 @@ const words = {
   schema: (field: FieldDescription) => z.string().max(longest(field)),
   column: 'TEXT',
   list: false,
+  number: null,
+  loose: false,
   package: 'string',
   filter: 'text',
   own: false,
@@ -67,16 +76,17 @@ const whole = {
       .min(min ?? 0)
       .max(max ?? MOST),
   column: 'INTEGER',
+  number: 'figure',
   package: 'integer',
   filter: 'range',
 } as const satisfies KindTraits;
 
 /** The one table of what a kind is. */
 export const fieldKinds: Readonly<Record<FieldKind, KindTraits>> = {
-  text: words,
-  longText: { ...words, free: true },
+  text: { ...words, loose: true },
+  longText: { ...words, loose: true, free: true },
   integer: whole,
-  money: whole,
+  money: { ...whole, number: 'fen' },
   decimal: {
     ...whole,
     schema: ({ min, max }) =>

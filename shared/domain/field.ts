@@ -72,7 +72,10 @@ interface Kinds {
     further?: NounName;
   };
   phone: Searched;
-  citizenId: Searched;
+  citizenId: Searched & {
+    /** Field that says what papers the number is of; only a citizen's has a known shape. */
+    papers?: string;
+  };
   uscc: Searched;
   certificate: Searched;
   attachments: object;

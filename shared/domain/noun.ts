@@ -62,16 +62,21 @@ type KeyOf<F extends Fields, K extends FieldDescription['kind'] = FieldDescripti
 }[keyof F & string];
 
 /**
- * What a literal field must be besides a description: no word that no field has, and a beginning
- * that its own table has.
+ * What a literal field must be besides a description: no word that no field has, a beginning that
+ * its own table has, and no other field named that is not there.
  */
-type Strict<D> = {
+type Strict<D, F extends Fields> = {
   [Word in Exclude<keyof D, keyof FieldDescription>]: { 'is no word of a field': Word };
 } & (D extends { codes: infer T extends TableName; initial: string }
   ? D['initial'] extends CodeOf<T>
     ? unknown
     : { initial: { 'is no code of': T } }
-  : unknown);
+  : unknown) &
+  (D extends { papers: infer Key }
+    ? Key extends KeyOf<F, 'code'>
+      ? unknown
+      : { papers: { 'is no field with a code': Key } }
+    : unknown);
 
 type ValueOf<D extends FieldDescription> = D['kind'] extends 'integer' | 'decimal' | 'money'
   ? number
@@ -86,6 +91,11 @@ export type ValuesOf<N extends Noun> = {
   [K in keyof N['fields'] as N['fields'][K] extends { derived: true } ? never : K]: ValueOf<
     N['fields'][K]
   > | null;
+};
+
+/** The values of one record as lists and forms show it: the derived fields stand among them. */
+export type ShownOf<N extends Noun> = {
+  [K in keyof N['fields']]: ValueOf<N['fields'][K]> | null;
 };
 
 export type FieldValue = string | number | string[] | null;
@@ -110,7 +120,7 @@ export function describe<
   const F extends Readonly<Record<string, FieldDescription<Section>>>,
 >(
   noun: Noun<Name, F, Section> & {
-    fields: { [Key in keyof F]: Strict<F[Key]> };
+    fields: { [Key in keyof F]: Strict<F[Key], F> };
     title: KeyOf<F>;
     keys: readonly (readonly KeyOf<F>[])[];
     owner?: KeyOf<F, 'reference'>;

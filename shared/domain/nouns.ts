@@ -11,7 +11,7 @@ import { fundingLine } from './funding-line';
 import { institution } from './institution';
 import { linkage } from './linkage';
 import { milestone } from './milestone';
-import type { Area, Noun, ValuesOf } from './noun';
+import type { Area, Noun, ShownOf, Stored, Values, ValuesOf } from './noun';
 import { nounNames, type NounName } from './noun-names';
 import { partner } from './partner';
 import { payment } from './payment';
@@ -70,6 +70,19 @@ export const nouns = {
 
 /** The values of one noun, field by field. */
 export type NounValues<N extends NounName> = ValuesOf<(typeof nouns)[N]>;
+
+/**
+ * What a record of a noun is, as the code that asks for it knows the noun: by name, and then each
+ * value has its field's type; or as any noun, and then values are looked up by key.
+ */
+export type RecordOf<N extends NounName = NounName> = Stored<
+  NounName extends N ? Values : NounValues<N>
+>;
+
+/** The values of a record that is shown, with the derived ones among them. */
+export type ShownValues<N extends NounName = NounName> = NounName extends N
+  ? Values
+  : ShownOf<(typeof nouns)[N]>;
 
 export const nounOf = (name: NounName): Noun => nouns[name];
 

@@ -43,6 +43,7 @@ export const person = describe({
     },
     citizenId: {
       kind: 'citizenId',
+      papers: 'idType',
       label: { zh: '身份证号', en: 'Citizen ID' },
       required: true,
       sensitivity: 'pseudonym',

@@ -3,14 +3,16 @@ import type { Finding } from './finding';
 import { moneyText } from '../codes/money';
 import { codeLabel } from '../codes/tables';
 import { loose } from '../codes/text';
-import type { Values } from '../domain/noun';
+import type { NounName, NounValues } from '../domain/nouns';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import type { RuleParameters } from './rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
 type ProjectParameters = Pick<RuleParameters, 'termYears' | 'mostTermYears'>;
-const text = (value: Values[string] | undefined): string =>
-  typeof value === 'string' ? value.trim() : '';
+/** Values of a record, as far as they are known. */
+type Known<N extends NounName> = Partial<NounValues<N>>;
+
+const text = (value: string | null | undefined): string => value?.trim() ?? '';
 
 /** A bar that keeps a contractor from being chosen. */
 export interface Bar {
@@ -23,27 +25,27 @@ export interface Bar {
  * contractor, a barred contractor without an exception.
  */
 export function projectFaults(
-  values: Values,
+  values: Known<'project'>,
   { termYears, mostTermYears }: ProjectParameters,
   contractorName: string | null,
   bar: Bar | null,
 ): Faults {
   const faults: Faults = {};
-  const [starts, ends] = [text(values['starts']), text(values['ends'])];
+  const [starts, ends] = [text(values.starts), text(values.ends)];
   if (starts !== '' && ends !== '' && ends >= starts) {
     if (ends > lastDayOf(starts, mostTermYears))
       faults['ends'] = { code: 'PROJECT_TERM_TOO_LONG', params: { most: mostTermYears } };
-    else if (ends > lastDayOf(starts, termYears) && text(values['termGround']) === '')
+    else if (ends > lastDayOf(starts, termYears) && text(values.termGround) === '')
       faults['termGround'] = { code: 'PROJECT_TERM_GROUND', params: { years: termYears } };
   }
-  if (values['noSubcontract'] === 'no') faults['noSubcontract'] = { code: 'PROJECT_SUBCONTRACTED' };
+  if (values.noSubcontract === 'no') faults['noSubcontract'] = { code: 'PROJECT_SUBCONTRACTED' };
   if (
     contractorName !== null &&
-    text(values['purchaser']) !== '' &&
-    loose(text(values['purchaser'])) === loose(contractorName)
+    text(values.purchaser) !== '' &&
+    loose(text(values.purchaser)) === loose(contractorName)
   )
     faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
-  const [ground, by] = [text(values['exceptionGround']), text(values['exceptionBy'])];
+  const [ground, by] = [text(values.exceptionGround), text(values.exceptionBy)];
   if (bar && ground === '')
     faults['contractor'] = {
       code: 'CONTRACTOR_BARRED',
@@ -51,7 +53,7 @@ export function projectFaults(
     };
   else if (ground !== '') {
     if (by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
-    if (text(values['exceptionDocument']) === '')
+    if (text(values.exceptionDocument) === '')
       faults['exceptionDocument'] = { code: 'EXCEPTION_WITHOUT_DOCUMENT' };
   }
   return faults;
@@ -90,12 +92,12 @@ export interface PaymentFacts {
  * than is left of milestone or contract.
  */
 export function paymentFaults(
-  values: Values,
+  values: Known<'payment'>,
   { contract, paid, contractOn, milestones, sources }: PaymentFacts,
 ): Faults {
-  const amount = typeof values['amount'] === 'number' ? values['amount'] : 0;
-  const date = text(values['date']);
-  const name = text(values['milestone']);
+  const amount = values.amount ?? 0;
+  const date = text(values.date);
+  const name = text(values.milestone);
   const faults: Faults = {};
   if (contractOn === null || (date !== '' && date < contractOn))
     faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn ?? '—' } };
@@ -104,7 +106,7 @@ export function paymentFaults(
     faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };
   if (milestone && (milestone.metOn === null || (date !== '' && date < milestone.metOn)))
     faults['milestone'] = { code: 'MILESTONE_NOT_MET', params: { milestone: name } };
-  const source = text(values['source']);
+  const source = text(values.source);
   if (source !== '' && sources.length > 0 && !sources.includes(source))
     faults['source'] = {
       code: 'FUNDING_LINE_UNKNOWN',
@@ -128,13 +130,10 @@ export function paymentFaults(
  * first of them.
  */
 export function milestoneFaults(
-  values: Values,
+  values: Known<'milestone'>,
   paid: { amount: number; first: string } | null,
 ): Faults {
-  const [amount, metOn] = [
-    typeof values['amount'] === 'number' ? values['amount'] : 0,
-    text(values['metOn']),
-  ];
+  const [amount, metOn] = [values.amount ?? 0, text(values.metOn)];
   if (!paid) return {};
   return {
     ...(amount < paid.amount
@@ -147,11 +146,11 @@ export function milestoneFaults(
 }
 
 /** A use that is revoked says why, and when. */
-export function resultUseFaults(values: Values): Faults {
+export function resultUseFaults(values: Known<'resultUse'>): Faults {
   const [on, reason, starts] = [
-    text(values['revokedOn']),
-    text(values['revokedReason']),
-    text(values['starts']),
+    text(values.revokedOn),
+    text(values.revokedReason),
+    text(values.starts),
   ];
   if (on !== '' && reason === '') return { revokedReason: { code: 'REVOCATION_WITHOUT_REASON' } };
   if (on === '' && reason !== '') return { revokedOn: { code: 'REVOCATION_WITHOUT_DAY' } };

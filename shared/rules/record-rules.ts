@@ -136,7 +136,7 @@ export function checkRecord(noun: NounName, values: Values, context: RuleContext
   for (const [key, described] of storedFields(nounOf(noun))) {
     const { label, required } = described;
     const field: FieldDescription =
-      described.kind === 'citizenId' && (values['idType'] ?? 'citizen') !== 'citizen'
+      described.papers !== undefined && (values[described.papers] ?? 'citizen') !== 'citizen'
         ? { kind: 'text', label, ...(required && { required }), maxLength: 30 }
         : described;
     const fault = fieldFault(field, values[key] ?? null, context);

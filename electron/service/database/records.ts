@@ -3,7 +3,7 @@ import type { ReadDb, ReadStatement } from './reading';
 import { Refusal } from '../../../shared/result';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { Stored, Values } from '../../../shared/domain/noun';
-import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
 import { noteChange, takeChanges } from './changes';
 import type { WriteDb, Writer } from './context';
 
@@ -38,6 +38,7 @@ export function tried<T>({ db }: Pick<Writer, 'db'>, work: () => T): T {
 }
 
 /** A table's row as a stored record. */
+export function fromRow<N extends NounName>(noun: N, row: Row): RecordOf<N>;
 export function fromRow(noun: NounName, row: Row): Stored {
   const values: Values = {};
   for (const [key, field] of Object.entries(nounOf(noun).fields)) {
@@ -72,7 +73,7 @@ export function prepared(db: ReadDb, sql: string): ReadStatement {
 const byId = byNoun((noun) => `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`);
 
 /** A record that is not removed. @throws Refusal RECORD_NOT_FOUND */
-export function getRecord(db: ReadDb, noun: NounName, id: string): Stored {
+export function getRecord<N extends NounName>(db: ReadDb, noun: N, id: string): RecordOf<N> {
   const row = prepared(db, byId(noun)).get(id) as Row | undefined;
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return fromRow(noun, row);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { ListQuery, ListRow } from '../../../shared/contract/records';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
@@ -18,11 +19,13 @@ function cell(
   label: string | undefined,
 ): string | number {
   if (label !== undefined) return label;
-  if (field.kind === 'attachments' && Array.isArray(value))
-    return value.length === 0 ? '' : value.length;
-  if (value === null || Array.isArray(value)) return '';
-  // Money is kept in fen and shown in 万元.
-  return field.kind === 'money' && typeof value === 'number' ? value / 1_000_000 : value;
+  if (value === null) return '';
+  if (typeof value === 'number')
+    // Money is kept in fen and shown in 万元.
+    return fieldKinds[field.kind].number === 'fen' ? value / 1_000_000 : value;
+  if (typeof value === 'string') return value;
+  // What a list of codes is called has come as its label; of papers a file tells how many.
+  return value.length === 0 ? '' : value.length;
 }
 
 const headOf = (field: FieldDescription): string =>
@@ -100,9 +103,10 @@ export async function exportList(
   file: string,
 ): Promise<{ file: string; rows: number }> {
   const noun = nounOf(query.noun);
-  const fields: Fields = (columns ?? Object.keys(noun.fields)).flatMap((key) =>
-    noun.fields[key] ? [[key, noun.fields[key]] as [string, FieldDescription]] : [],
-  );
+  const fields: Fields = (columns ?? Object.keys(noun.fields)).flatMap((key): Fields => {
+    const field = noun.fields[key];
+    return field ? [[key, field]] : [];
+  });
   const rows = /\.csv$/i.test(file)
     ? writeCsv(fields, rowsOf(context, query), file)
     : await writeBook(noun.plural.zh, fields, rowsOf(context, query), file);

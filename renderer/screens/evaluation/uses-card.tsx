@@ -12,8 +12,6 @@ import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
 import { newRow, OwnedDialog } from '../../records';
 
-const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
-
 /** What the grade leads to, in words; a project's contractor is named. */
 function proposalOf({ row, result }: EvaluationDetail, say: Say): string {
   const use = result.grade?.use ?? null;
@@ -44,7 +42,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
         }
       : null,
   );
-  const uses = data?.rows.filter((use) => use.values['evaluation'] === row.id) ?? [];
+  const uses = data?.rows.filter((use) => use.values.evaluation === row.id) ?? [];
   const use = result.grade?.use ?? null;
   const proposal = proposalOf(detail, say);
   const begin = { kind: use ?? '', starts: today, text: use === null ? '' : proposal };
@@ -103,7 +101,7 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
 }
 
 /** Uses that were drawn, each with the day from which it holds or was revoked. */
-function Uses({ uses }: { uses: readonly ListRow[] }) {
+function Uses({ uses }: { uses: readonly ListRow<'resultUse'>[] }) {
   const { language, say } = useLanguage();
   return (
     <Box
@@ -111,10 +109,10 @@ function Uses({ uses }: { uses: readonly ListRow[] }) {
       aria-label={say('EVAL_USES')}
       sx={{ m: 0, mt: 2, p: 0, listStyle: 'none', fontSize: textSize.dense, lineHeight: '20px' }}
     >
-      {uses.map((one) => (
+      {uses.map(({ id, values }) => (
         <Box
           component="li"
-          key={one.id}
+          key={id}
           sx={{
             py: 2,
             borderTop: `1px solid ${token.line}`,
@@ -124,16 +122,16 @@ function Uses({ uses }: { uses: readonly ListRow[] }) {
             alignItems: 'center',
           }}
         >
-          <Link component={RouterLink} to={recordPath('resultUse', one.id)} sx={{ flex: 1 }}>
-            {labelOf('resultUse', text(one, 'kind'), language)}
+          <Link component={RouterLink} to={recordPath('resultUse', id)} sx={{ flex: 1 }}>
+            {labelOf('resultUse', values.kind ?? '', language)}
           </Link>
-          {text(one, 'revokedOn') === '' ? (
+          {values.revokedOn === null ? (
             <StatusChip tone="ok" height={20}>
-              {say('EVAL_USE_FROM', { from: text(one, 'starts') })}
+              {say('EVAL_USE_FROM', { from: values.starts ?? '' })}
             </StatusChip>
           ) : (
             <StatusChip tone="neutral" icon={false} height={20}>
-              {say('EVAL_USE_REVOKED', { date: text(one, 'revokedOn') })}
+              {say('EVAL_USE_REVOKED', { date: values.revokedOn })}
             </StatusChip>
           )}
         </Box>

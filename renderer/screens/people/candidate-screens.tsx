@@ -46,19 +46,18 @@ const CARRIED = ['name', 'sex', 'station', 'education'] as const;
 export function CandidateScreen() {
   const { say, language } = useLanguage();
   const navigate = useNavigate();
-  const parts: FormParts = {
+  const parts: FormParts<'candidate'> = {
     actions: ({ record, dirty }) =>
       record.id !== null &&
-      record.values['stage'] === 'certified' && (
+      record.values.stage === 'certified' && (
         <Button
           variant="outlined"
           disabled={dirty}
           onClick={() => {
             const query = new URLSearchParams({ candidate: record.id ?? '' });
             for (const key of CARRIED)
-              if (typeof record.values[key] === 'string') query.set(key, record.values[key]);
-            if (record.values['targetLevel'])
-              query.set('level', String(record.values['targetLevel']));
+              if (record.values[key] !== null) query.set(key, record.values[key]);
+            if (record.values.targetLevel) query.set('level', record.values.targetLevel);
             void navigate(`${recordPath('person', 'new')}?${query.toString()}`);
           }}
         >

@@ -16,22 +16,19 @@ export function PersonScreen() {
   const { language, say } = useLanguage();
   const [query] = useSearchParams();
   const candidate = query.get('candidate');
-  const parts: FormParts = {
+  const parts: FormParts<'person'> = {
     sub: ({ record }) => {
       const where = [
         record.labels['station'],
-        record.values['role'] && labelOf('postRole', String(record.values['role']), language),
+        record.values.role && labelOf('postRole', record.values.role, language),
       ]
         .filter(Boolean)
         .join(' · ');
       return (
         record.id !== null && (
           <>
-            <StatusChip
-              tone={record.values['leftOn'] ? 'neutral' : 'ok'}
-              icon={!record.values['leftOn']}
-            >
-              {say(record.values['leftOn'] ? 'PERSON_LEFT' : 'PERSON_IN_POST')}
+            <StatusChip tone={record.values.leftOn ? 'neutral' : 'ok'} icon={!record.values.leftOn}>
+              {say(record.values.leftOn ? 'PERSON_LEFT' : 'PERSON_IN_POST')}
             </StatusChip>
             <Box
               component="span"

@@ -14,7 +14,7 @@ import { UseList } from './uses';
  * What is known of a project, name by value; fields without a value are left out. Head and other
  * tabs tell its name and what is worked out.
  */
-function Facts({ row, stations }: { row: ListRow; stations: readonly string[] }) {
+function Facts({ row, stations }: { row: ListRow<'project'>; stations: readonly string[] }) {
   const { language, say } = useLanguage();
   const known = Object.entries(nouns.project.fields)
     .filter(([key, field]) => key !== 'name' && !('derived' in field))
@@ -69,9 +69,9 @@ export function FactsTab({
   flow,
   uses,
 }: {
-  row: ListRow;
+  row: ListRow<'project'>;
   flow: readonly FlowEntry[];
-  uses: readonly ListRow[];
+  uses: readonly ListRow<'resultUse'>[];
 }) {
   const { say } = useLanguage();
   const stations = useQuery('records.list', {

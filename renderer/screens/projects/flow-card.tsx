@@ -4,7 +4,6 @@ import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { labelOf } from '../../../shared/codes/tables';
 import type { FlowEntry } from '../../../shared/contract/projects';
-import type { Stored } from '../../../shared/domain/noun';
 import { call } from '../../api';
 import { useLanguage } from '../../base/language';
 import { useRole, useSession, useToday } from '../../base/session';
@@ -13,8 +12,6 @@ import { Card } from '../../components';
 import { newRow, OwnedDialog } from '../../records';
 import type { Loaded } from '../../records/use-record-form';
 import { useRemove } from '../../records/use-remove';
-
-const text = ({ values }: Stored, key: string): string => String(values[key] ?? '');
 
 /** Where a step stands, as a circle: done, may be done, or its number. */
 function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
@@ -114,38 +111,38 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
                 {name}
               </Box>
               <Box sx={{ flex: 1, minWidth: 0, color: token.t2, overflowWrap: 'anywhere' }}>
-                {entry.records.map((record) => {
-                  const files = Array.isArray(record.values['documents'])
-                    ? record.values['documents'].length
-                    : 0;
-                  const rest = [
-                    text(record, 'documentNumber'),
-                    text(record, 'doneBy'),
-                    files > 0 ? say('PROJECT_STEP_FILES', { n: files }) : '',
-                  ]
-                    .filter(Boolean)
-                    .join(' · ');
-                  return (
-                    <Box key={record.id}>
-                      <Link
-                        component="button"
-                        type="button"
-                        underline="always"
-                        aria-label={say('PROJECT_STEP_OPEN', {
-                          step: name,
-                          date: text(record, 'date'),
-                        })}
-                        onClick={() => {
-                          void read(record.id);
-                        }}
-                        sx={{ fontSize: textSize.dense, mr: 2 }}
-                      >
-                        {text(record, 'date')}
-                      </Link>
-                      {rest}
-                    </Box>
-                  );
-                })}
+                {entry.records.map(
+                  ({ id, values: { documentNumber, doneBy, date, documents } }) => {
+                    const files = documents?.length ?? 0;
+                    const rest = [
+                      documentNumber,
+                      doneBy,
+                      files > 0 ? say('PROJECT_STEP_FILES', { n: files }) : '',
+                    ]
+                      .filter(Boolean)
+                      .join(' · ');
+                    return (
+                      <Box key={id}>
+                        <Link
+                          component="button"
+                          type="button"
+                          underline="always"
+                          aria-label={say('PROJECT_STEP_OPEN', {
+                            step: name,
+                            date: date ?? '',
+                          })}
+                          onClick={() => {
+                            void read(id);
+                          }}
+                          sx={{ fontSize: textSize.dense, mr: 2 }}
+                        >
+                          {date}
+                        </Link>
+                        {rest}
+                      </Box>
+                    );
+                  },
+                )}
                 {reason}
               </Box>
               {may && editor && (

@@ -74,14 +74,14 @@ export function ProjectScreen() {
           >
             /
           </Box>
-          {String(row?.values['name'] ?? '')}
+          {row?.values.name}
         </>
       }
       sub={
         row && (
           <>
             <StatusChip tone="neutral" icon={false}>
-              {labelOf('projectStage', String(row.values['stage'] ?? 'none'), language)}
+              {labelOf('projectStage', row.values.stage ?? 'none', language)}
             </StatusChip>
             <UseChips rows={rows} />
           </>

@@ -8,7 +8,7 @@ import { textSize, token } from '../../base/theme';
 import { StatusChip, type Tone } from '../../components';
 
 const MOST = 200;
-const text = ({ values }: ListRow, key: string): string => String(values[key] ?? '');
+type Use = ListRow<'resultUse'>;
 
 /**
  * Colour of a use that is in force: a bar keeps somebody out, a rectification waits for somebody.
@@ -23,10 +23,8 @@ const toneOf = (kind: string): Tone =>
         : 'neutral';
 
 /** Whether a use holds on a day. */
-const holds = (row: ListRow, today: string): boolean =>
-  text(row, 'revokedOn') === '' &&
-  text(row, 'starts') <= today &&
-  (text(row, 'ends') === '' || text(row, 'ends') >= today);
+const holds = ({ values: { revokedOn, starts, ends } }: Use, today: string): boolean =>
+  revokedOn === null && (starts ?? '') <= today && (ends === null || ends >= today);
 
 /** Uses of results of a project, or all against one contractor. */
 export const useUses = (of: { project: string } | { contractor: string } | null) =>
@@ -56,23 +54,18 @@ export function UseChip({
   );
 }
 
-const chipOf = (row: ListRow) => (
-  <UseChip
-    key={row.id}
-    kind={text(row, 'kind')}
-    until={text(row, 'ends') || null}
-    words={text(row, 'text')}
-  />
+const chipOf = ({ id, values: { kind, ends, text } }: Use) => (
+  <UseChip key={id} kind={kind ?? ''} until={ends} words={text ?? ''} />
 );
 
 /** Chips of what is in force today; nothing where nothing is. */
-export function UseChips({ rows }: { rows: readonly ListRow[] }) {
+export function UseChips({ rows }: { rows: readonly Use[] }) {
   const today = useToday();
   return <>{rows.filter((row) => holds(row, today)).map(chipOf)}</>;
 }
 
 /** What is in force today, each with its words and document. */
-export function UseList({ rows }: { rows: readonly ListRow[] }) {
+export function UseList({ rows }: { rows: readonly Use[] }) {
   const { say } = useLanguage();
   const today = useToday();
   const held = rows.filter((row) => holds(row, today));
@@ -97,7 +90,7 @@ export function UseList({ rows }: { rows: readonly ListRow[] }) {
         <li key={row.id}>
           {chipOf(row)}
           <Box sx={{ mt: 1, color: token.t2, overflowWrap: 'anywhere' }}>
-            {[text(row, 'text'), text(row, 'documentNumber')].filter(Boolean).join(' · ')}
+            {[row.values.text, row.values.documentNumber].filter(Boolean).join(' · ')}
           </Box>
         </li>
       ))}

@@ -48,7 +48,13 @@ function ItemLabel({ name, count, flagged }: { name: string; count?: number; fla
 }
 
 /** A township's station and its studios, read when it is opened. */
-function Stations({ division, onFound }: { division: string; onFound: (row: ListRow) => void }) {
+function Stations({
+  division,
+  onFound,
+}: {
+  division: string;
+  onFound: (row: ListRow<'station'>) => void;
+}) {
   const { data } = useQuery('records.list', {
     noun: 'station',
     filters: { division },
@@ -60,7 +66,7 @@ function Stations({ division, onFound }: { division: string; onFound: (row: List
     <TreeItem
       key={row.id}
       itemId={`${STATION}${row.id}`}
-      label={<ItemLabel name={String(row.values['name'] ?? '')} flagged={false} />}
+      label={<ItemLabel name={row.values.name ?? ''} flagged={false} />}
       onClick={() => {
         onFound(row);
       }}
@@ -74,7 +80,7 @@ function Stations({ division, onFound }: { division: string; onFound: (row: List
 interface DivisionTreeProps {
   value: string | undefined;
   onChange: (division: string | undefined) => void;
-  onOpen: (row: ListRow) => void;
+  onOpen: (row: ListRow<'station'>) => void;
 }
 
 /**

@@ -30,8 +30,7 @@ const BRIEF = [
 ] as const;
 const WIDE = new Set<string>(['stateReason', 'operator', 'address']);
 
-const isEmpty = (row: ListRow, key: string): boolean =>
-  [null, undefined, ''].includes(row.values[key] as null);
+const isEmpty = ({ values }: ListRow, key: string): boolean => (values[key] ?? '') === '';
 
 function useShown(row: ListRow): (key: string) => { label: string; value: string } {
   const { language, say } = useLanguage();
@@ -46,7 +45,7 @@ function useShown(row: ListRow): (key: string) => { label: string; value: string
 }
 
 /** All facts of a station as name and value. */
-export function Facts({ row }: { row: ListRow }) {
+export function Facts({ row }: { row: ListRow<'station'> }) {
   const shown = useShown(row);
   return (
     <Box
@@ -81,7 +80,7 @@ export function Facts({ row }: { row: ListRow }) {
 }
 
 /** The facts that stand in the drawer, two in a line. */
-export function BriefFacts({ row }: { row: ListRow }) {
+export function BriefFacts({ row }: { row: ListRow<'station'> }) {
   const shown = useShown(row);
   return (
     <Box

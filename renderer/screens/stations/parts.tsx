@@ -48,7 +48,6 @@ function Row({ to, title, children }: RowProps) {
 }
 
 const list = { listStyle: 'none', m: 0, p: 0 } as const;
-const text = (row: ListRow, key: string): string => String(row.values[key] ?? '');
 
 /** Who works at the station. */
 export function People({ people }: Pick<StationParts, 'people'>) {
@@ -59,7 +58,7 @@ export function People({ people }: Pick<StationParts, 'people'>) {
       {people.data?.total === 0 && <EmptyState title={say('TIERS_NO_PEOPLE')} />}
       <Box component="ul" sx={list}>
         {people.data?.rows.map((row) => (
-          <Row key={row.id} to={recordPath('person', row.id)} title={text(row, 'name')}>
+          <Row key={row.id} to={recordPath('person', row.id)} title={row.values.name ?? ''}>
             {shownValue(nouns.person.fields.role, 'role', row, language)} ·{' '}
             {shownValue(nouns.person.fields.level, 'level', row, language)}
           </Row>
@@ -78,8 +77,8 @@ export function Projects({ projects }: Pick<StationParts, 'projects'>) {
       {projects.data?.total === 0 && <EmptyState title={say('STATION_NO_PROJECTS')} />}
       <Box component="ul" sx={list}>
         {projects.data?.rows.map((row) => (
-          <Row key={row.id} to={recordPath('project', row.id)} title={text(row, 'name')}>
-            {text(row, 'starts')} – {text(row, 'ends')}
+          <Row key={row.id} to={recordPath('project', row.id)} title={row.values.name ?? ''}>
+            {row.values.starts} – {row.values.ends}
           </Row>
         ))}
       </Box>
@@ -93,15 +92,14 @@ export function Visits({ visits, station }: Pick<StationParts, 'visits'> & { sta
   const today = useToday();
   const navigate = useNavigate();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
-  const chip = (row: ListRow): ReactNode => {
-    const [due, done] = [text(row, 'due'), text(row, 'done')];
-    if (done !== '')
+  const chip = ({ values: { due, done } }: ListRow<'visit'>): ReactNode => {
+    if (done !== null)
       return (
         <StatusChip tone="ok" height={20}>
           {say('STATION_DONE_ON', { date: done })}
         </StatusChip>
       );
-    if (due === '') return null;
+    if (due === null) return null;
     return due < today ? (
       <StatusChip tone="problem" height={20}>
         {say('STATION_DUE_LATE', { date: due })}
@@ -131,7 +129,7 @@ export function Visits({ visits, station }: Pick<StationParts, 'visits'> & { sta
           <Row
             key={row.id}
             to={recordPath('visit', row.id)}
-            title={`${text(row, 'date')} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}：${text(row, 'findings')}`}
+            title={`${row.values.date ?? ''} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}：${row.values.findings ?? ''}`}
           >
             {chip(row)}
           </Row>

@@ -17,7 +17,7 @@ import { countOf, stationTabs, useStation, type StationTab } from './use-station
 import { History } from '../../records/history';
 
 /** One station beside the list: facts, checklist, course, and everything that stands round it. */
-export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => void }) {
+export function StationDrawer({ row, onClose }: { row: ListRow<'station'>; onClose: () => void }) {
   const say = useText();
   const navigate = useNavigate();
   const [tab, setTab] = useState<StationTab>('facts');
@@ -28,7 +28,7 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
     <Box
       component="aside"
       data-print="none"
-      aria-label={String(row.values['name'] ?? '')}
+      aria-label={row.values.name ?? ''}
       sx={{
         width: measure.drawer,
         flexShrink: 0,
@@ -49,11 +49,9 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
       <Box sx={{ p: '12px 8px 4px 16px', display: 'flex', alignItems: 'flex-start', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h2" component="h2">
-            {String(row.values['name'] ?? '')}
+            {row.values.name ?? ''}
           </Typography>
-          <Box sx={{ fontSize: textSize.small, color: token.t2 }}>
-            {String(row.values['division'] ?? '')}
-          </Box>
+          <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{row.values.division}</Box>
         </Box>
         <Tooltip title={full}>
           <IconButton
@@ -130,7 +128,7 @@ export function StationDrawer({ row, onClose }: { row: ListRow; onClose: () => v
 
 interface TabBodyProps {
   tab: StationTab;
-  row: ListRow;
+  row: ListRow<'station'>;
   parts: ReturnType<typeof useStation>;
 }
 

@@ -29,7 +29,7 @@ export function StationScreen() {
     <Page
       full
       sub={row?.labels['division']}
-      title={<Title name={String(row?.values['name'] ?? '')} />}
+      title={<Title name={row?.values.name ?? ''} />}
       actions={
         <Button
           variant="outlined"
@@ -126,7 +126,7 @@ function Body({ tab, parts }: { tab: StationTab; parts: Parts }) {
 
 interface TabBodyProps {
   tab: StationTab;
-  row: ListRow;
+  row: ListRow<'station'>;
   parts: Parts;
 }
 

@@ -19,7 +19,7 @@ export function StationsScreen() {
   const say = useText();
   const { state } = useSession();
   const [division, setDivision] = useState<string>();
-  const [open, setOpen] = useState<ListRow>();
+  const [open, setOpen] = useState<ListRow<'station'>>();
   const count = (tier: string) => ({
     noun: 'station' as const,
     filters: { tier },
@@ -56,7 +56,7 @@ export function StationsScreen() {
         onOpen={setOpen}
         current={open?.id}
         brief={open && BRIEF}
-        emphasised={(row) => row.values['tier'] !== 'studio'}
+        emphasised={(row) => row.values.tier !== 'studio'}
         {...(division ? { fixed: { division } } : {})}
       />
       {open && (

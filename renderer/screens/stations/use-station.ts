@@ -8,15 +8,14 @@ export function useStation(id: string) {
   const checklist = useQuery('checklist.get', { station: id });
   const visits = useQuery('records.list', { noun: 'visit', ...of });
   const station = useQuery('records.get', { noun: 'station', id });
-  const listed = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
   const evidence = Object.values(checklist.data?.round?.items ?? {}).flatMap(
     (item) => item.evidence,
   );
   const ids = [
     ...new Set([
-      ...listed(station.data?.values['documents']),
+      ...(station.data?.values.documents ?? []),
       ...evidence,
-      ...(visits.data?.rows ?? []).flatMap(({ values }) => listed(values['documents'])),
+      ...(visits.data?.rows ?? []).flatMap(({ values }) => values.documents ?? []),
     ]),
   ].slice(0, MOST);
   return {

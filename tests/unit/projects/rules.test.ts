@@ -111,7 +111,7 @@ describe('a payment', () => {
       { source: 'FUNDING_LINE_UNKNOWN' },
     ],
     ['of all that is left', { date: '2026-02-01', amount: 6_000_000 }, {}],
-  ])('%s', (_, values, codes) => {
+  ] as const)('%s', (_, values, codes) => {
     expect(
       Object.fromEntries(
         Object.entries(paymentFaults(values, facts())).map(([field, { code }]) => [field, code]),
