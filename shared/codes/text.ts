@@ -19,15 +19,23 @@ export function halfWidth(text: string): string {
 const JOINING =
   /[\s()[\]{}<>〈〉《》「」『』【】〔〕〖〗﹙﹚﹛﹜﹝﹞·.•‧・∙⋅●․﹒ᐧ⸱･:：*﹡、/\\_"“”‘’'`‐‑‒–—―−-]/g;
 
-/** Format and control characters that no screen shows, and the Hangul fillers. */
-const UNSEEN = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]/gu;
+// Soft hyphens, zero-width marks, directions and joiners, fillers and control characters; tabs and
+// ends of lines are none of them.
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
+
+/**
+ * A text without the characters that nobody sees and that come along when it is copied from a chat
+ * or a page: two names that look the same are the same.
+ */
+export const visible = (text: string): string => text.replace(INVISIBLE, '');
 
 /**
  * Text for comparing headings, names and words: half-width, no white space, brackets, joining marks
  * or invisible characters, lower case.
  */
 export function loose(text: string): string {
-  return halfWidth(text).replace(JOINING, '').replace(UNSEEN, '').toLowerCase();
+  return visible(halfWidth(text)).replace(JOINING, '').toLowerCase();
 }
 
 /**
@@ -46,18 +54,7 @@ const PLAIN = /^[0-9A-Z]+$/;
 /** An identifier as typed → its plain form: half-width, no white space, upper case. */
 export function plainIdentifier(text: string): string {
   if (PLAIN.test(text)) return text;
-  return halfWidth(text)
-    .replace(/[\s\u200b\ufeff'’]/g, '')
+  return visible(halfWidth(text))
+    .replace(/[\s'’]/g, '')
     .toUpperCase();
 }
-
-// Soft hyphens, zero-width marks, directions and joiners, fillers and control characters; tabs and
-// ends of lines are none of them.
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g;
-
-/**
- * A text without the characters that nobody sees and that come along when it is copied from a chat
- * or a page: two names that look the same are the same.
- */
-export const visible = (text: string): string => text.replace(INVISIBLE, '');

@@ -1,3 +1,4 @@
+import { words } from '../codes/words';
 import { describe } from './noun';
 
 /**
@@ -22,7 +23,11 @@ export const exam = describe({
       label: { zh: '姓名', en: 'Person' },
       required: true,
       form: 'basic',
-      headings: ['人员', '考生', '考生姓名', '身份证号', '证件号码'],
+      headings: words`
+        人员 考生 考生姓名 身份证号 证件号码 人员姓名 社工姓名 社会工作者姓名 员工姓名 职工姓名
+        工作人员姓名 从业人员姓名 本人姓名 名字 Full_name 报考人 报考人姓名 报考人员 参考人
+        参考人员 应考人员 应试人员 报名人员
+      `,
       list: { order: 1, width: 88 },
     },
     level: {
@@ -31,7 +36,10 @@ export const exam = describe({
       label: { zh: '报考级别', en: 'Level' },
       required: true,
       form: 'basic',
-      headings: ['级别', '考试级别'],
+      headings: words`
+        级别 考试级别 等级 报考等级 报考层级 报考类别 报考资格 报考证书 报名级别 考试等级 考试类别
+        应试级别
+      `,
       list: { order: 2, width: 130 },
     },
     year: {
@@ -42,7 +50,9 @@ export const exam = describe({
       min: 2008,
       max: 2100,
       form: 'basic',
-      headings: ['考试年度', '年份'],
+      headings: words`
+        考试年度 年份 考试年份 考试年 报考年度 报考年份 报名年度 参考年度 参考年份 年
+      `,
       list: { order: 3, width: 64 },
     },
     subject: {
@@ -51,7 +61,7 @@ export const exam = describe({
       label: { zh: '科目', en: 'Subject' },
       required: true,
       form: 'basic',
-      headings: ['考试科目'],
+      headings: words`考试科目 科目名称 考试科目名称 考试课程 报考科目 应试科目 参考科目`,
       list: { order: 4, width: 100 },
     },
     score: {
@@ -61,7 +71,7 @@ export const exam = describe({
       unit: { zh: '分', en: '' },
       max: 200,
       form: 'basic',
-      headings: ['分数', '得分'],
+      headings: words`分数 得分 考试成绩 考试分数 考分 科目成绩 单科成绩 卷面分 分值`,
       list: { order: 5, width: 72 },
     },
     result: {
@@ -70,7 +80,10 @@ export const exam = describe({
       label: { zh: '结果', en: 'Result' },
       required: true,
       form: 'basic',
-      headings: ['是否合格', '是否通过'],
+      headings: words`
+        是否合格 是否通过 考试结果 考试结论 考试情况 合格情况 合格与否 合格标志 通过情况 通过与否
+        是否及格 是否达标 成绩结果 成绩状态 结论
+      `,
       list: { order: 6, width: 80 },
     },
   },

@@ -1,3 +1,4 @@
+import { words } from '../codes/words';
 import { describe } from './noun';
 
 /**
@@ -25,7 +26,11 @@ export const payment = describe({
       label: { zh: '项目', en: 'Project' },
       required: true,
       form: 'basic',
-      headings: ['项目名称', '购买项目'],
+      headings: words`
+        项目名称 购买项目 项目全称 所属项目 所属购买项目 关联项目 对应项目 购买项目名称 服务项目
+        服务项目名称 采购项目 采购项目名称 购买服务项目 购买服务项目名称 政府购买服务项目
+        政府购买服务项目名称 社工项目 社工项目名称 合同名称
+      `,
       list: { order: 1, width: 200 },
       package: 'project_id',
     },
@@ -34,7 +39,11 @@ export const payment = describe({
       label: { zh: '拨付日期', en: 'Date' },
       required: true,
       form: 'basic',
-      headings: ['付款日期', '日期'],
+      headings: words`
+        付款日期 日期 时间 拨付时间 实际拨付日期 实际拨付时间 拨款日期 拨款时间 付款时间 付款年月
+        实际付款日期 实际付款时间 支付日期 支付时间 划拨日期 划拨时间 打款日期 打款时间 转账日期
+        到账日期 到账时间
+      `,
       list: { order: 2, width: 100 },
       package: 'date',
     },
@@ -44,7 +53,10 @@ export const payment = describe({
       label: { zh: '付款节点', en: 'Milestone' },
       maxLength: 40,
       form: 'basic',
-      headings: ['节点', '节点名称'],
+      headings: words`
+        节点 节点名称 阶段 付款阶段 付款期次 付款期数 付款批次 支付节点 拨付节点 拨付批次 拨付期次
+        款项 款项名称 期次 期数 批次
+      `,
       list: { order: 3, width: 110 },
       package: 'milestone',
       help: {
@@ -57,7 +69,10 @@ export const payment = describe({
       codes: 'fundingSource',
       label: { zh: '资金来源', en: 'Source' },
       form: 'basic',
-      headings: ['来源', '经费来源'],
+      headings: words`
+        来源 经费来源 资金渠道 资金性质 资金类别 资金类型 资金来源渠道 经费渠道 经费性质 付款来源
+        拨付资金来源
+      `,
       list: { order: 4, width: 120 },
       package: 'source',
     },
@@ -68,7 +83,11 @@ export const payment = describe({
       required: true,
       min: 1,
       form: 'basic',
-      headings: ['拨付金额', '金额（万元）', '付款金额'],
+      headings: words`
+        拨付金额 金额（万元） 付款金额 拨付数 拨付资金 拨款金额 已拨付金额 本次拨付 本次拨付金额
+        实拨金额 实际拨付 实际拨付金额 付款额 已付金额 实付金额 实际付款金额 本次付款 本次支付金额
+        支付金额 划拨金额 打款金额 到账金额
+      `,
       list: { order: 5, width: 92 },
       package: 'amount_fen',
     },
@@ -77,7 +96,10 @@ export const payment = describe({
       label: { zh: '凭证号', en: 'Voucher' },
       maxLength: 60,
       form: 'basic',
-      headings: ['支付凭证', '凭证'],
+      headings: words`
+        支付凭证 凭证 凭证编号 凭证号码 付款凭证 付款凭证号 支付凭证号 记账凭证号 支付令 支付令号
+        银行回单号 回单号 票据号 单据号 发票号 发票号码
+      `,
       list: { order: 6, width: 120 },
       package: 'voucher',
     },
@@ -85,7 +107,7 @@ export const payment = describe({
       kind: 'longText',
       label: { zh: '备注', en: 'Note' },
       form: 'basic',
-      headings: ['说明'],
+      headings: words`说明 备注说明 备注信息 其他说明 附注 Remarks`,
     },
   },
 });

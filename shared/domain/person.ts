@@ -1,3 +1,4 @@
+import { words } from '../codes/words';
 import { describe } from './noun';
 
 /**
@@ -29,7 +30,10 @@ export const person = describe({
       sensitivity: 'never',
       search: true,
       form: 'basic',
-      headings: ['人员姓名', '社工姓名'],
+      headings: words`
+        人员姓名 社工姓名 社会工作者姓名 员工姓名 职工姓名 工作人员姓名 从业人员姓名 本人姓名 名字
+        Full_name 专职社工姓名
+      `,
       list: { order: 1, width: 88 },
     },
     idType: {
@@ -39,7 +43,7 @@ export const person = describe({
       required: true,
       initial: 'citizen',
       form: 'basic',
-      headings: ['证件种类'],
+      headings: words`证件种类 证件类别 证件名称 身份证件类型 身份证件种类 有效证件类型`,
     },
     citizenId: {
       kind: 'citizenId',
@@ -49,7 +53,11 @@ export const person = describe({
       sensitivity: 'pseudonym',
       search: true,
       form: 'basic',
-      headings: ['证件号码', '身份证号码', '居民身份证号', '公民身份号码', '身份证'],
+      headings: words`
+        证件号码 身份证号码 居民身份证号 公民身份号码 身份证 公民身份证号码 公民身份证号
+        居民身份证号码 居民身份证 公民身份号 身份证件号码 身份证件号 身份证编号 身份号码 证件号
+        证件编号 有效证件号码 有效证件号 二代身份证号 二代身份证号码 ID_number ID_No ID_card
+      `,
       list: { order: 2, width: 160 },
       help: {
         zh: '18 位，末位可为 X；性别和出生日期按它自动填写。',
@@ -62,13 +70,14 @@ export const person = describe({
       label: { zh: '性别', en: 'Sex' },
       form: 'basic',
       list: { order: 3, width: 48 },
+      headings: words`男女 Gender`,
     },
     birthDate: {
       kind: 'date',
       label: { zh: '出生日期', en: 'Born' },
       sensitivity: 'never',
       form: 'basic',
-      headings: ['出生年月'],
+      headings: words`出生年月 出生年月日 出生时间 生日 Birthday Date_of_birth`,
     },
     phone: {
       kind: 'phone',
@@ -76,14 +85,20 @@ export const person = describe({
       sensitivity: 'masked',
       search: true,
       form: 'basic',
-      headings: ['电话', '手机', '手机号', '联系方式'],
+      headings: words`
+        电话 手机 手机号 联系方式 手机号码 电话号码 联系电话号码 联系手机 联系手机号 联系号码
+        移动电话 手机电话 通讯方式 Tel Telephone Mobile Mobile_phone 本人电话 本人手机
+      `,
     },
     education: {
       kind: 'code',
       codes: 'education',
       label: { zh: '学历', en: 'Education' },
       form: 'basic',
-      headings: ['文化程度', '最高学历'],
+      headings: words`
+        文化程度 最高学历 学历层次 学历水平 学历情况 最高学历层次 教育程度 受教育程度 教育背景
+        全日制学历
+      `,
       list: { order: 7, width: 88 },
     },
     major: {
@@ -91,14 +106,14 @@ export const person = describe({
       label: { zh: '所学专业', en: 'Major' },
       form: 'basic',
       maxLength: 60,
-      headings: ['专业', '毕业专业'],
+      headings: words`专业 毕业专业 专业名称 所学专业名称 就读专业 学历专业 最高学历专业 专业方向`,
     },
     majorCategory: {
       kind: 'code',
       codes: 'majorCategory',
       label: { zh: '专业类别', en: 'Major category' },
       form: 'basic',
-      headings: ['专业分类'],
+      headings: words`专业分类 专业类型 专业大类 专业性质 所学专业类别`,
       help: {
         zh: '社会工作或相关专业的学历也算专业人才；留空时按所学专业推断。',
         en: 'Degrees in social work or related majors count; inferred from the major when blank.',
@@ -110,6 +125,7 @@ export const person = describe({
       label: { zh: '政治面貌', en: 'Political status' },
       sensitivity: 'never',
       form: 'basic',
+      headings: words`政治身份 政治情况 政治面目 党派`,
     },
     station: {
       kind: 'reference',
@@ -117,7 +133,12 @@ export const person = describe({
       label: { zh: '所在站点', en: 'Station' },
       required: true,
       form: 'post',
-      headings: ['站点', '所在社工站', '工作单位', '服务站点', '站点名称'],
+      headings: words`
+        站点 所在社工站 工作单位 服务站点 站点名称 社工站 社工站名称 社工站点 社工站点名称
+        所属社工站 所属站点 所属社工站点 所在社工站点 站名 站（室）名称 站室名称 服务社工站 服务站
+        任职站点 工作站点 驻站站点 驻站地点 派驻站点 派驻社工站 站点（室）名称 所在站 所属站
+        所在站室 所属站室 所在单位 单位 单位名称
+      `,
       list: { order: 4, width: 168 },
     },
     role: {
@@ -126,7 +147,11 @@ export const person = describe({
       label: { zh: '岗位', en: 'Role' },
       initial: 'worker',
       form: 'post',
-      headings: ['职务', '岗位职务'],
+      headings: words`
+        职务 岗位职务 岗位名称 岗位类别 岗位类型 岗位（职务） 职务/岗位 职务岗位 职务名称 职位
+        担任职务 担任岗位 现任职务 现任岗位 任职岗位 工作岗位 所任职务 站内职务 从事岗位 人员岗位
+        人员类别 人员类型 人员身份 社工类别 角色 Position Job_title
+      `,
       list: { order: 5, width: 72 },
     },
     employment: {
@@ -134,14 +159,22 @@ export const person = describe({
       codes: 'employment',
       label: { zh: '专/兼职', en: 'Full or part time' },
       form: 'post',
-      headings: ['专兼职', '用工形式', '专职/兼职'],
+      headings: words`
+        专兼职 用工形式 专职/兼职 专职或兼职 专兼职情况 专兼职类别 专职兼职 专（兼）职 专/兼 专兼
+        全职/兼职 全职或兼职 全兼职 是否专职 用工性质 用工方式 用工类型 聘用方式 聘用形式 岗位性质
+        工作性质 工作形式 任职形式 任职方式 任职类型 人员性质 在岗形式
+      `,
       list: { order: 6, width: 76 },
     },
     postSince: {
       kind: 'date',
       label: { zh: '到岗日期', en: 'In post since' },
       form: 'post',
-      headings: ['到岗时间', '入职日期', '上岗日期', '任职日期'],
+      headings: words`
+        到岗时间 入职日期 上岗日期 任职日期 入职时间 入职年月 上岗时间 上岗年月 到岗年月 任职时间
+        任职年月 任职起始日期 任职开始时间 任职开始日期 开始任职时间 到站时间 到站日期 进站时间
+        进站日期 入站时间 驻站时间 到任时间 聘用时间 聘用日期 聘任时间 聘任日期 起聘日期
+      `,
       help: {
         zh: '换站或换岗时改成新岗位的到岗日期，原来的任职会记入经历。',
         en: 'On a move enter the new date; the earlier post is kept.',
@@ -152,13 +185,20 @@ export const person = describe({
       label: { zh: '用人单位', en: 'Employer' },
       maxLength: 100,
       form: 'post',
-      headings: ['聘用单位', '派出机构', '所属机构', '劳动合同单位'],
+      headings: words`
+        聘用单位 派出机构 所属机构 劳动合同单位 用工单位 用工机构 聘用机构 受聘单位 任职机构
+        所在机构 所属社工机构 所属社会组织 社工机构 派驻机构 派遣单位 派遣机构 承接机构 运营机构
+        合同单位 签订合同单位 劳动合同签订单位 劳动关系单位 所属公司 机构名称 服务机构
+      `,
     },
     leftOn: {
       kind: 'date',
       label: { zh: '离岗日期', en: 'Left on' },
       form: 'post',
-      headings: ['离职日期', '离岗时间'],
+      headings: words`
+        离职日期 离岗时间 离职时间 离岗年月 离站时间 离站日期 离任时间 离任日期 离开时间 退出时间
+        退出日期 解聘时间 解聘日期
+      `,
       help: { zh: '仍在岗的留空。离岗后不再计入在岗、持证人数。', en: 'Blank while in post.' },
     },
     leftReason: {
@@ -166,14 +206,22 @@ export const person = describe({
       label: { zh: '离岗原因', en: 'Why left' },
       maxLength: 100,
       form: 'post',
-      headings: ['离职原因'],
+      headings: words`离职原因 离开原因 退出原因 离任原因 解聘原因 离职离岗原因`,
     },
     level: {
       kind: 'code',
       codes: 'qualificationLevel',
       label: { zh: '职业水平', en: 'Level' },
       form: 'qualification',
-      headings: ['资格等级', '证书级别', '社工证', '职业资格', '持证情况'],
+      headings: words`
+        资格等级 证书级别 社工证 职业资格 持证情况 证书等级 证书类型 证书类别 证书种类 证书名称
+        资格证书 资格证书等级 资格证书级别 资质等级 资格级别 职业资格等级 职业资格级别
+        职业资格证书 职业水平等级 职业水平级别 职业水平证书 社会工作者职业水平
+        社会工作者职业水平等级 社会工作者职业资格 社工职业水平 社工职业资格 社工证级别 社工证等级
+        社工证类型 社工证情况 社工证书 社工证书等级 社工证书级别 社工资格 社工资格等级 社工资质
+        社工等级 社工级别 社工师等级 社工师级别 社工职称 职称 职称等级 持证等级 持证级别 持证类型
+        持有证书
+      `,
       list: { order: 8, width: 118 },
     },
     certificate: {
@@ -182,7 +230,12 @@ export const person = describe({
       sensitivity: 'masked',
       search: true,
       form: 'qualification',
-      headings: ['管理号', '证书编号', '证书号'],
+      headings: words`
+        管理号 证书编号 证书号 证书号码 证书管理编号 证书管理号码 管理编号 证号 资格证号
+        资格证编号 资格证书号 资格证书编号 资格证书管理号 职业资格证号 职业资格证书号
+        职业资格证书编号 职业资格证书号码 职业资格证书管理号 职业水平证书号 职业水平证书编号
+        职业水平证书管理号 社工证号 社工证号码 社工证编号 社工证管理号 社工证书号 社工证书编号
+      `,
       help: {
         zh: '8–32 位数字或字母，照证书抄写。',
         en: '8–32 digits or letters, as on the certificate.',
@@ -192,7 +245,12 @@ export const person = describe({
       kind: 'date',
       label: { zh: '登记有效期至', en: 'Registered until' },
       form: 'qualification',
-      headings: ['登记有效期', '有效期至', '登记到期日'],
+      headings: words`
+        登记有效期 有效期至 登记到期日 登记有效期限 登记有效期截止 登记有效期截止日期 登记到期时间
+        登记到期日期 登记截止日期 登记失效日期 登记证有效期 登记证有效期至 登记证书有效期
+        登记证书有效期至 证书有效期 证书有效期至 证书有效期限 证书到期时间 证书到期日期 有效期
+        有效期限 有效期截止 有效期截止日期 有效期截止时间 有效截止日期 到期时间 到期日期
+      `,
       list: { order: 9, width: 108 },
       help: {
         zh: '登记有效期满前按当地规定办理再登记；证书本身没有有效期。',
@@ -206,7 +264,10 @@ export const person = describe({
       max: 1_000_000,
       sensitivity: 'masked',
       form: 'pay',
-      headings: ['工资', '岗位工资', '月薪'],
+      headings: words`
+        工资 岗位工资 月薪 月工资标准 月工资额 月工资收入 月均工资 月收入 月薪酬 每月工资 工资标准
+        工资待遇 薪资 薪资待遇 薪酬 薪酬标准 薪酬待遇 岗位薪酬 应发工资 月应发工资 基本工资
+      `,
     },
     allowance: {
       kind: 'integer',
@@ -215,7 +276,11 @@ export const person = describe({
       max: 100_000,
       sensitivity: 'masked',
       form: 'pay',
-      headings: ['持证津贴', '职业补贴', '津贴'],
+      headings: words`
+        持证津贴 职业补贴 津贴 持证补贴 持证补助 持证社工补贴 证书补贴 证书津贴 职称津贴
+        职业水平津贴 职业资格补贴 职业资格津贴 资格补贴 社工津贴 社工补贴 社工证补贴 岗位津贴 补贴
+        津补贴
+      `,
     },
     insurance: {
       kind: 'codes',
@@ -223,7 +288,11 @@ export const person = describe({
       label: { zh: '社会保险', en: 'Insurance' },
       sensitivity: 'never',
       form: 'pay',
-      headings: ['五险一金', '参保情况', '保险'],
+      headings: words`
+        五险一金 参保情况 保险 社保 社保情况 社保险种 社保种类 社保缴纳情况 社会保险情况
+        社会保险缴纳情况 参保险种 险种 缴纳险种 缴纳社保 缴纳社保情况 保险缴纳情况 五险
+        五险一金情况 五险一金缴纳情况
+      `,
     },
     documents: { kind: 'attachments', label: { zh: '附件', en: 'Documents' }, form: 'pay' },
     certified: {

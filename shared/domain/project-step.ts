@@ -1,3 +1,4 @@
+import { words } from '../codes/words';
 import { describe } from './noun';
 
 /**
@@ -23,7 +24,11 @@ export const projectStep = describe({
       label: { zh: '项目', en: 'Project' },
       required: true,
       form: 'basic',
-      headings: ['项目名称', '购买项目'],
+      headings: words`
+        项目名称 购买项目 项目全称 所属项目 所属购买项目 关联项目 对应项目 购买项目名称 服务项目
+        服务项目名称 采购项目 采购项目名称 购买服务项目 购买服务项目名称 政府购买服务项目
+        政府购买服务项目名称 社工项目 社工项目名称 合同名称
+      `,
       list: { order: 1, width: 200 },
       package: 'project_id',
     },
@@ -33,7 +38,10 @@ export const projectStep = describe({
       label: { zh: '环节', en: 'Step' },
       required: true,
       form: 'basic',
-      headings: ['流程环节', '阶段'],
+      headings: words`
+        流程环节 阶段 环节名称 环节阶段 项目环节 项目阶段 办理环节 办理阶段 工作环节 工作步骤
+        实施环节 当前环节 所处环节 阶段名称 流程 流程节点 节点 步骤
+      `,
       list: { order: 2, width: 100 },
       package: 'step',
     },
@@ -42,7 +50,10 @@ export const projectStep = describe({
       label: { zh: '日期', en: 'Date' },
       required: true,
       form: 'basic',
-      headings: ['办理日期', '完成日期'],
+      headings: words`
+        办理日期 完成日期 时间 办理时间 办理完成日期 完成时间 环节日期 环节时间 环节完成日期
+        环节完成时间 发生日期 发生时间 实施日期 实施时间 办结日期 办结时间
+      `,
       list: { order: 3, width: 100 },
       package: 'date',
     },
@@ -51,7 +62,10 @@ export const projectStep = describe({
       label: { zh: '文号', en: 'Document number' },
       maxLength: 60,
       form: 'basic',
-      headings: ['文件号', '合同编号'],
+      headings: words`
+        文件号 合同编号 文件编号 文件文号 发文号 发文字号 批文 批文号 批复文号 相关文号 合同号
+        公告编号 采购编号 招标编号
+      `,
       list: { order: 4, width: 140 },
       package: 'document_number',
     },
@@ -61,14 +75,16 @@ export const projectStep = describe({
       maxLength: 40,
       sensitivity: 'never',
       form: 'basic',
-      headings: ['办理人'],
+      headings: words`
+        办理人 经办 经办人员 经办人姓名 具体经办人 办理人员 承办人 经手人 操作人 责任人 负责人
+      `,
       list: { order: 5, width: 84 },
     },
     note: {
       kind: 'longText',
       label: { zh: '备注', en: 'Note' },
       form: 'basic',
-      headings: ['说明'],
+      headings: words`说明 备注说明 备注信息 其他说明 附注 Remarks`,
     },
     documents: { kind: 'attachments', label: { zh: '文件', en: 'Documents' }, form: 'basic' },
   },

@@ -1,3 +1,4 @@
+import { words } from '../codes/words';
 import { describe } from './noun';
 
 /**
@@ -23,7 +24,11 @@ export const projectTarget = describe({
       label: { zh: '项目', en: 'Project' },
       required: true,
       form: 'basic',
-      headings: ['项目名称', '购买项目'],
+      headings: words`
+        项目名称 购买项目 项目全称 所属项目 所属购买项目 关联项目 对应项目 购买项目名称 服务项目
+        服务项目名称 采购项目 采购项目名称 购买服务项目 购买服务项目名称 政府购买服务项目
+        政府购买服务项目名称 社工项目 社工项目名称 合同名称
+      `,
       list: { order: 1, width: 200 },
       package: 'project_id',
     },
@@ -34,7 +39,10 @@ export const projectTarget = describe({
       maxLength: 60,
       search: true,
       form: 'basic',
-      headings: ['指标名称', '产出指标'],
+      headings: words`
+        指标名称 产出指标 指标内容 指标项目 服务指标 服务产出 服务内容 考核指标 任务指标 任务内容
+        绩效指标 目标指标 目标名称 目标产出 产出目标 产出名称 项目指标 合同指标 工作指标
+      `,
       list: { order: 2, width: 150 },
       package: 'indicator',
     },
@@ -44,7 +52,10 @@ export const projectTarget = describe({
       required: true,
       maxLength: 6,
       form: 'basic',
-      headings: ['期间', '所属季度'],
+      headings: words`
+        期间 所属季度 时段 时期 周期 期次 季度期间 所属期 所属期间 统计期 统计季度 考核期 考核季度
+        完成季度
+      `,
       list: { order: 3, width: 80 },
       package: 'period',
       help: { zh: '如 2026Q3。', en: 'E.g. 2026Q3.' },
@@ -53,7 +64,10 @@ export const projectTarget = describe({
       kind: 'decimal',
       label: { zh: '计划', en: 'Planned' },
       form: 'basic',
-      headings: ['计划数', '目标值'],
+      headings: words`
+        计划数 目标值 目标 目标数 目标量 目标任务数 年度目标 计划值 计划量 计划完成 计划完成数
+        计划产出 任务数 任务量 指标值 合同数 合同约定数 约定数 应完成数
+      `,
       list: { order: 4, width: 84 },
       package: 'planned',
     },
@@ -61,7 +75,10 @@ export const projectTarget = describe({
       kind: 'decimal',
       label: { zh: '完成', en: 'Actual' },
       form: 'basic',
-      headings: ['完成数', '实际完成'],
+      headings: words`
+        完成数 实际完成 已完成 已完成数 完成值 完成量 完成数量 完成情况 实际数 实际值 实际产出
+        实际完成数 实际完成量 实际完成值 实际完成情况
+      `,
       list: { order: 5, width: 84 },
       package: 'actual',
       help: {
@@ -74,7 +91,7 @@ export const projectTarget = describe({
       label: { zh: '单位', en: 'Unit' },
       maxLength: 10,
       form: 'basic',
-      headings: ['计量单位'],
+      headings: words`计量单位 指标单位 数量单位 计算单位 计数单位`,
       package: 'unit',
     },
     item: {
@@ -82,7 +99,7 @@ export const projectTarget = describe({
       codes: 'statisticsItem',
       label: { zh: '关联统计项', en: 'Linked statistic' },
       form: 'basic',
-      headings: ['统计项'],
+      headings: words`统计项 统计指标 关联统计 关联指标 关联统计指标 对应指标 对应统计项`,
       list: { order: 6, width: 120 },
       package: 'item',
     },

@@ -3,7 +3,8 @@ import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields } from '../../../shared/domain/noun';
-import { halfWidth, loose } from '../../../shared/codes/text';
+import { halfWidth, loose, plainWord } from '../../../shared/codes/text';
+import { words } from '../../../shared/codes/words';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 
 /** What a workbook column may mean: key and the headings by which it is known, best first. */
@@ -44,7 +45,11 @@ function statisticsTargets(): ColumnTarget[] {
     {
       key: STATION,
       required: true,
-      headings: ['站点名称', '站点', '社工站', '社工站名称', '所在站点', '服务站点', '单位名称'],
+      headings: words`
+        站点名称 站点 社工站 社工站名称 所在站点 服务站点 单位名称 站点全称 社工站点 社工站点名称
+        社工站全称 所属站点 所属社工站 所在社工站 服务站名称 站名 站（室）名称 社工站（室）名称
+        填报单位 填报站点 填报社工站 各站点 乡镇（街道）社工站 街道社工站 乡镇社工站
+      `,
     },
     ...items,
   ];
@@ -96,30 +101,94 @@ const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));
 export const isIgnoredHeading = (heading: string): boolean =>
   IGNORED.has(loose(heading)) || heading.trim() === '#';
 
+/** Words around a heading that say nothing of which column it is. */
+const MARKS = /[※★☆▲△]|必填项?|选填项?/g;
+const BEFORE = /^(所在|所属|目前|当前|现)(?=.{2,})/;
+/** Endings of which offices use one for another; a count (数) is never taken for what is counted. */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/(年月日|年月|日期|时间)$/, '日期'],
+  [/(号码|编号|号)$/, '号'],
+  [/(类型|种类|类别)$/, '类别'],
+  [/(等级|级别|层级)$/, '级别'],
+  [/(数量|个数|数)$/, '数'],
+  [/(?<=.{2})(名称|情况|信息)$/, ''],
+];
+
+/** What is left of a heading without the words that offices add or use one for another. */
+function stem(heading: string): string {
+  let word = plainWord(
+    bare(heading.replace(/[/／:：]\s*(万元|元|人次|人|个|㎡|平方米|小时)\s*$/, '')),
+  );
+  word = word.replace(MARKS, '').replace(BEFORE, '');
+  for (const [ending, common] of ENDINGS) {
+    const changed = word.replace(ending, common);
+    if (changed !== word) return changed;
+  }
+  return word;
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z]{2,}/i;
+
 /**
- * Finds the target of a heading: exact words first, then without brackets; a heading that two
- * targets share belongs to none.
+ * The parts of a heading in two languages, each by itself (`姓名 Name`, `Name/姓名`, `电话Tel`); none of
+ * one in one language, whose parts may be two things (`联系人/电话`).
+ */
+function languages(heading: string): string[] {
+  if (!HAN.test(heading) || !LATIN.test(heading)) return [];
+  const parts = halfWidth(heading)
+    .split(/[\s/|()[\]·\n]+|(?<=\p{Script=Han})(?=[a-z]{2,})/iu)
+    .filter(Boolean);
+  const han = parts.filter((part) => HAN.test(part));
+  const latin = parts.filter((part) => !HAN.test(part));
+  return han.length === 1 && latin.length > 0 ? [han.join(''), latin.join('')] : [];
+}
+
+/** A group above a heading that says nothing of its own (基本信息·姓名); 困境儿童情况 does. */
+const GROUP =
+  /^(个人|人员|本人|基本|联系|任职|岗位|工作|学历|教育|资质|资格|证书|持证|登记|待遇|服务|项目|合同|资金|站点|场地|运营|机构|队伍|组织|其他)(基本)?(信息|情况|资料|概况|内容|部分|方式)·(?=[^·]+$)/;
+
+/**
+ * Finds the target of a heading: exact words first, then without brackets, then each language by
+ * itself, then by what is left without the words that offices add. A heading that two targets share
+ * belongs to none.
  */
 export function headingIndex(targets: readonly ColumnTarget[]): (heading: string) => string | null {
   const ranks: Map<string, Set<string>>[] = [];
-  const put = (rank: number, form: string, key: string) => {
-    const map = (ranks[rank] ??= new Map());
+  const stems = new Map<string, Set<string>>();
+  const add = (map: Map<string, Set<string>>, form: string, key: string) =>
     map.set(form, (map.get(form) ?? new Set()).add(key));
-  };
   for (const target of targets) {
     target.headings.forEach((heading, i) => {
       const [exact, ...others] = headingForms(heading);
-      if (exact) put(i === 0 ? 0 : 1, exact, target.key);
-      for (const form of others) put(2, form, target.key);
+      if (exact) add((ranks[i === 0 ? 0 : 1] ??= new Map()), exact, target.key);
+      for (const form of others) add((ranks[2] ??= new Map()), form, target.key);
+      const left = stem(heading);
+      if (left !== '') add(stems, left, target.key);
     });
   }
-  return (heading) => {
-    for (const form of headingForms(heading)) {
+  const only = (keys: Set<string> | undefined): string | null =>
+    keys?.size === 1 ? ([...keys][0] ?? null) : null;
+  const written = (heading: string): string | null => {
+    for (const form of headingForms(heading))
       for (const rank of ranks) {
-        const keys = rank?.get(form);
-        if (keys?.size === 1) return [...keys][0] ?? null;
+        const key = only(rank?.get(form));
+        if (key !== null) return key;
       }
-    }
     return null;
   };
+  const shared = (heading: string): boolean =>
+    headingForms(heading).some((form) => ranks.some((rank) => (rank?.get(form)?.size ?? 0) > 1));
+  const inOne = (heading: string): string | null =>
+    written(heading) ?? (shared(heading) ? null : only(stems.get(stem(heading))));
+  const inTwo = (heading: string): string | null => {
+    const [han = '', latin = ''] = languages(heading);
+    const found = han === '' ? null : inOne(han);
+    const other = latin === '' ? null : written(latin);
+    return found === null || other === null || found === other ? (found ?? other) : null;
+  };
+  const anyhow = (heading: string): string | null =>
+    written(heading) ?? inTwo(heading) ?? inOne(heading);
+  return (heading) =>
+    anyhow(heading) ?? (GROUP.test(heading) ? anyhow(heading.replace(GROUP, '')) : null);
 }
