@@ -163,6 +163,11 @@ export function valuesSchema(noun: Noun): z.ZodType<Values> {
   return z.strictObject(shape);
 }
 
+/** The division that a record of a noun stands in, if it stands in one. */
+export function placeOf({ fields }: Noun, { division }: Values): string | null {
+  return fields['division']?.kind === 'division' && typeof division === 'string' ? division : null;
+}
+
 /** A new record: every field empty or as it begins. */
 export function emptyValues(noun: Noun): Values {
   return Object.fromEntries(storedFields(noun).map(([key, field]) => [key, field.initial ?? null]));

@@ -2,6 +2,7 @@ import type { ReadDb } from '../database/reading';
 import { loose } from '../../../shared/codes/text';
 import { stationKey } from '../../../shared/codes/short-names';
 import type { ImportProblem } from '../../../shared/contract/import';
+import { fieldKinds } from '../../../shared/domain/field-kinds';
 import {
   storedFields,
   type FieldDescription,
@@ -52,7 +53,7 @@ function comparable(field: FieldDescription, value: FieldValue | undefined): str
   if (field.compare === 'stationName') return stationKey(String(value));
   // Within a township, because a studio's village may have been corrected by hand since.
   if (field.compare === 'township') return String(value).slice(0, 9);
-  return field.kind === 'text' || field.kind === 'longText' ? loose(String(value)) : String(value);
+  return fieldKinds[field.kind].loose ? loose(String(value)) : String(value);
 }
 
 /** The keys that a row or record has, best first; two that share one are the same. */

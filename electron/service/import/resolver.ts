@@ -2,7 +2,7 @@ import type { ReadDb } from '../database/reading';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
 import { loose } from '../../../shared/codes/text';
-import type { Values } from '../../../shared/domain/noun';
+import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
 import {
@@ -81,7 +81,7 @@ export class Resolver {
   }
 
   #add(noun: NounName, id: string, values: Values): void {
-    const { title, keys, fields } = nounOf(noun);
+    const { title, keys } = nounOf(noun);
     const name = String(values[title] ?? '');
     this.#titles.set(id, name);
     const { hint } = nounOf(noun);
@@ -95,8 +95,8 @@ export class Resolver {
       if (only !== title && typeof value === 'string') this.#put(noun, loose(value), id);
     }
     // With the township in front, records of one name can be told apart.
-    const place = fields['division']?.kind === 'division' ? values['division'] : null;
-    if (typeof place === 'string' && divisionDepth(place) >= 4)
+    const place = placeOf(nounOf(noun), values);
+    if (place !== null && divisionDepth(place) >= 4)
       this.#put(noun, loose(divisionName(`${place.slice(0, 9)}000`, this.edits)) + key, id);
   }
 

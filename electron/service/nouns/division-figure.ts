@@ -1,3 +1,4 @@
+import { isSummed } from '../../../shared/domain/field-kinds';
 import { nounOf, type NounValues } from '../../../shared/domain/nouns';
 import type { Behaviour } from '../database/behaviour';
 
@@ -5,7 +6,7 @@ type DivisionFigure = NounValues<'divisionFigure'>;
 
 /** Figures that add up: all counts, not the year. */
 const counts = Object.entries(nounOf('divisionFigure').fields)
-  .filter(([key, { kind }]) => kind === 'integer' && key !== 'year')
+  .filter(([, field]) => isSummed(field))
   .map(([key]) => key) as Exclude<keyof DivisionFigure, 'division' | 'year' | 'source'>[];
 
 /** 基础数据 figures of a division: one record a year, so that those of divisions that merge add up. */

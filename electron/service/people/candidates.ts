@@ -20,7 +20,7 @@ export function hireCandidate(
 ): Stored {
   return inTransaction(context, () => {
     const candidate = getRecord(context.db, 'candidate', id);
-    if (candidate.values['stage'] !== 'certified') throw Refusal.of('CANDIDATE_NOT_CERTIFIED');
+    if (candidate.values.stage !== 'certified') throw Refusal.of('CANDIDATE_NOT_CERTIFIED');
     const person = saveFromForm(context, 'hire', {
       noun: 'person',
       id: null,

@@ -1,12 +1,16 @@
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { emptyValues } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { fromRow, prepared } from '../database/records';
 import { saveRecord } from '../records/write';
 
 /** A person's records of a noun that are not removed. */
-export const ownedOf = ({ db }: Pick<Reader, 'db'>, noun: NounName, person: string): Stored[] =>
+export const ownedOf = <N extends NounName>(
+  { db }: Pick<Reader, 'db'>,
+  noun: N,
+  person: string,
+): RecordOf<N>[] =>
   (
     prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(
       person,

@@ -31,7 +31,7 @@ export function personPage(context: Reader, id: string): PersonPage {
       ? {
           qualification: highest.id,
           revision: highest.revision,
-          level: String(highest.values['level']),
+          level: highest.values.level ?? '',
           status: registrationStatus(expiry, today, parameters),
           from:
             textOf(highest.values, 'registeredOn') ??

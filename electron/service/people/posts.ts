@@ -1,8 +1,11 @@
-import type { Stored, Values } from '../../../shared/domain/noun';
+import type { Values } from '../../../shared/domain/noun';
+import type { NounValues, RecordOf } from '../../../shared/domain/nouns';
 import { daysFrom } from '../../../shared/rules/qualification-terms';
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
-import { change, create, ownedOf, textOf } from './owned';
+import { change, create, ownedOf } from './owned';
+
+type Post = RecordOf<'post'>;
 
 /** Fields of the current post as the person has them, and their names in a post. */
 const FIELDS = {
@@ -18,41 +21,46 @@ const FIELDS = {
 /**
  * The post that a person's own fields describe; a post has a role even where the person has none.
  */
-const postOf = (person: Values): Values => ({
-  ...Object.fromEntries(Object.entries(FIELDS).map(([own, its]) => [its, person[own] ?? null])),
-  role: person['role'] ?? 'worker',
+const postOf = (person: NounValues<'person'>) => ({
+  station: person.station,
+  role: person.role ?? ('worker' as const),
+  employment: person.employment,
+  employer: person.employer,
+  starts: person.postSince,
+  ends: person.leftOn,
+  reason: person.leftReason,
 });
+type Wanted = ReturnType<typeof postOf>;
 
 const differs = (a: Values, b: Values): boolean =>
   Object.values(FIELDS).some((key) => (a[key] ?? null) !== (b[key] ?? null));
-const isOpen = ({ values }: Stored): boolean => textOf(values, 'ends') === null;
+const isOpen = ({ values }: Post): boolean => values.ends === null;
 
 /**
  * Latest first: an open post before an ended one, then by start. A post that begins nobody knows
  * when is the earliest.
  */
-function byRecency(a: Stored, b: Stored): number {
-  const key = (post: Stored): string =>
-    `${isOpen(post) ? 1 : 0} ${isOpen(post) ? '' : (textOf(post.values, 'ends') ?? '')} ${textOf(post.values, 'starts') ?? ''}`;
+function byRecency(a: Post, b: Post): number {
+  const key = (post: Post): string =>
+    `${isOpen(post) ? 1 : 0} ${isOpen(post) ? '' : (post.values.ends ?? '')} ${post.values.starts ?? ''}`;
   return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0;
 }
 
-const currentPost = (context: Reader, person: string): Stored | undefined =>
+const currentPost = (context: Reader, person: string): Post | undefined =>
   ownedOf(context, 'post', person).sort(byRecency)[0];
 
 /**
  * Another station or role with a later start is a move, and so is coming back after an end;
  * anything else corrects the post at hand.
  */
-function isMove(current: Stored, wanted: Values): boolean {
-  const starts = textOf(wanted, 'starts');
+function isMove(current: Post, wanted: Wanted): boolean {
+  const starts = wanted.starts;
   if (starts === null) return false;
-  const ended = textOf(current.values, 'ends');
-  if (ended !== null && textOf(wanted, 'ends') !== ended && starts > ended) return true;
-  const since = textOf(current.values, 'starts');
+  const ended = current.values.ends;
+  if (ended !== null && wanted.ends !== ended && starts > ended) return true;
+  const since = current.values.starts;
   return (
-    (current.values['station'] !== wanted['station'] ||
-      current.values['role'] !== wanted['role']) &&
+    (current.values.station !== wanted.station || current.values.role !== wanted.role) &&
     (since === null || starts > since)
   );
 }
@@ -61,7 +69,7 @@ function isMove(current: Stored, wanted: Values): boolean {
  * Brings the posts in step with a person that was saved: the first one, a move, a correction, an
  * end. Call inside `inTransaction`.
  */
-export function postsFollow(context: Writer, person: Stored): void {
+export function postsFollow(context: Writer, person: RecordOf<'person'>): void {
   const wanted = postOf(person.values);
   const current = currentPost(context, person.id);
   if (!current) {
@@ -69,16 +77,16 @@ export function postsFollow(context: Writer, person: Stored): void {
   } else if (differs(current.values, wanted)) {
     if (isMove(current, wanted)) {
       if (isOpen(current))
-        change(context, 'post', current, { ends: daysFrom(textOf(wanted, 'starts') ?? '', -1) });
+        change(context, 'post', current, { ends: daysFrom(wanted.starts ?? '', -1) });
       create(context, 'post', { ...wanted, person: person.id });
     } else {
       change(context, 'post', current, wanted);
     }
   }
-  if (textOf(wanted, 'ends') === null) return;
+  if (wanted.ends === null) return;
   // Whoever leaves leaves every post.
   for (const post of ownedOf(context, 'post', person.id).filter(isOpen))
-    change(context, 'post', post, { ends: wanted['ends'] ?? null });
+    change(context, 'post', post, { ends: wanted.ends });
 }
 
 /**
@@ -104,10 +112,7 @@ export function personFollowsPosts(context: Writer, personId: string | null): vo
  * The post of unknown start that a new one at the same station completes; the person's own form had
  * made it.
  */
-export const postToComplete = (context: Reader, values: Values): Stored | undefined =>
-  ownedOf(context, 'post', textOf(values, 'person') ?? '').find(
-    (post) =>
-      isOpen(post) &&
-      textOf(post.values, 'starts') === null &&
-      post.values['station'] === values['station'],
+export const postToComplete = (context: Reader, values: NounValues<'post'>): Post | undefined =>
+  ownedOf(context, 'post', values.person ?? '').find(
+    (post) => isOpen(post) && post.values.starts === null && post.values.station === values.station,
   );

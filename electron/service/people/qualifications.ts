@@ -1,34 +1,38 @@
-import type { NounValues } from '../../../shared/domain/nouns';
+import type { NounValues, RecordOf } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { codeLabel } from '../../../shared/codes/tables';
-import type { Stored, Values } from '../../../shared/domain/noun';
 import { isLevel, rankOf, registrationEnd } from '../../../shared/rules/qualification-terms';
 import type { Faults } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { ruleParameters } from '../settings/rule-parameters';
-import { change, create, ownedOf, textOf } from './owned';
+import { change, create, ownedOf } from './owned';
 
 type Qualification = NounValues<'qualification'>;
+type Held = RecordOf<'qualification'>;
 
 /** Fields of the highest qualification that a person shows, by the same names. */
-const SHOWN = ['level', 'certificate', 'registrationExpiry'] as const;
-
-const shownOf = (values: Values): Values =>
-  Object.fromEntries(SHOWN.map((key) => [key, values[key] ?? null]));
+interface Shown<Level> {
+  level: Level;
+  certificate: string | null;
+  registrationExpiry: string | null;
+}
+const shownOf = <Level>({ level, certificate, registrationExpiry }: Shown<Level>) => ({
+  level,
+  certificate,
+  registrationExpiry,
+});
 
 /** Highest level first, then the registration that lasts longest. */
-const byRank = (a: Stored, b: Stored): number =>
-  rankOf(b.values['level']) - rankOf(a.values['level']) ||
-  (textOf(b.values, 'registrationExpiry') ?? '').localeCompare(
-    textOf(a.values, 'registrationExpiry') ?? '',
-  );
+const byRank = (a: Held, b: Held): number =>
+  rankOf(b.values.level) - rankOf(a.values.level) ||
+  (b.values.registrationExpiry ?? '').localeCompare(a.values.registrationExpiry ?? '');
 
 /** The highest of a person's qualifications that are not removed. */
 export const highestQualification = (
   context: Pick<Reader, 'db'>,
   person: string,
-): Stored | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
+): Held | undefined => ownedOf(context, 'qualification', person).sort(byRank)[0];
 
 /**
  * A registration's end follows from its day where nobody wrote one down, and whoever has a day is
@@ -52,12 +56,12 @@ export function levelKeptFaults(
   level: string | null,
 ): Faults {
   const highest = highestQualification(context, person);
-  if (!highest || rankOf(level) >= rankOf(highest.values['level'])) return {};
+  if (!highest || rankOf(level) >= rankOf(highest.values.level)) return {};
   return {
     level: {
       code: 'LEVEL_BELOW_QUALIFICATION',
       params: {
-        level: codeLabel('certificateLevel', String(highest.values['level'])),
+        level: codeLabel('certificateLevel', highest.values.level ?? ''),
         twin: 'qualification',
         recordId: highest.id,
       },
@@ -69,22 +73,21 @@ export function levelKeptFaults(
  * Brings the qualifications in step with a person that was saved. A certificate is one
  * qualification, whatever level it was first called. Call inside `inTransaction`.
  */
-export function qualificationsFollow(context: Writer, person: Stored): void {
+export function qualificationsFollow(context: Writer, person: RecordOf<'person'>): void {
   const shown = shownOf(person.values);
-  if (!isLevel(shown['level'])) return;
+  if (!isLevel(shown.level)) return;
   const own = ownedOf(context, 'qualification', person.id);
   const same =
-    own.find(({ values }) => values['level'] === shown['level']) ??
+    own.find(({ values }) => values.level === shown.level) ??
     own.find(
-      ({ values }) =>
-        values['certificate'] !== null && values['certificate'] === shown['certificate'],
+      ({ values }) => values.certificate !== null && values.certificate === shown.certificate,
     );
   if (same) change(context, 'qualification', same, shown);
   else
     create(context, 'qualification', {
       ...shown,
       person: person.id,
-      state: shown['registrationExpiry'] === null ? null : 'registered',
+      state: shown.registrationExpiry === null ? null : 'registered',
     });
 }
 
@@ -96,7 +99,7 @@ export function personFollowsQualifications(context: Writer, personId: string | 
   if (personId === null) return;
   const person = getRecord(context.db, 'person', personId);
   const highest = highestQualification(context, personId);
-  if (!highest && !isLevel(person.values['level'])) return;
+  if (!highest && !isLevel(person.values.level)) return;
   change(
     context,
     'person',

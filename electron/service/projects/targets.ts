@@ -69,7 +69,7 @@ const total = (values: readonly (number | null)[]): number =>
  */
 export function projectTargets(context: Reader, project: string): ProjectTargets {
   const { values } = getRecord(context.db, 'project', project);
-  const [starts, ends] = [String(values['starts'] ?? ''), String(values['ends'] ?? '')];
+  const [starts, ends] = [values.starts ?? '', values.ends ?? ''];
   const rows = kept(context, project);
   const periods = periodsOf(starts, ends, rows);
   const stations = stationsOf(context, project);

@@ -2,7 +2,7 @@ import type {
   DivisionChangeInput,
   DivisionChangePreview,
 } from '../../../shared/contract/divisions';
-import type { Stored, Values } from '../../../shared/domain/noun';
+import { placeOf, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
@@ -46,24 +46,24 @@ export function renamed(
 ): DivisionChangePreview['names'] {
   const edits = divisionEdits(context.db);
   const old = input.sources.map((code) => divisionName(code, edits));
-  const divisionAfter = (values: Values): string =>
-    plan.moved.get(String(values['division'])) ?? String(values['division']);
-  const key = (noun: NounName, name: string, values: Values): string =>
-    `${noun} ${divisionAfter(values)} ${name}`;
+  const key = (noun: NounName, name: string, values: Values): string => {
+    const place = placeOf(nounOf(noun), values) ?? '';
+    return `${noun} ${plan.moved.get(place) ?? place} ${name}`;
+  };
+  const nameOf = (noun: NounName, values: Values): string =>
+    String(values[nounOf(noun).title] ?? '');
   const taken = new Set(
-    records.map(({ noun, stored }) =>
-      key(noun, String(stored.values['name'] ?? ''), stored.values),
-    ),
+    records.map(({ noun, stored }) => key(noun, nameOf(noun, stored.values), stored.values)),
   );
   const names: DivisionChangePreview['names'] = [];
   for (const { noun, stored } of records) {
     if (!behaviourOf(context, noun).namedAfterPlace) continue;
-    const from = String(stored.values['name'] ?? '');
+    const from = nameOf(noun, stored.values);
     const name = old.find((one) => from.includes(one));
     const to =
       name === undefined
         ? from
-        : from.replace(name, plan.places.get(String(stored.values['division'])) ?? name);
+        : from.replace(name, plan.places.get(placeOf(nounOf(noun), stored.values) ?? '') ?? name);
     if (to === from || taken.has(key(noun, to, stored.values))) continue;
     taken.add(key(noun, to, stored.values));
     names.push({ noun, id: stored.id, from, to });
@@ -113,7 +113,7 @@ export function carryOver(
   } of records) {
     // Figures that were added up on the way have changed since the list was made.
     const stored = getRecord(context.db, noun, id);
-    const division = String(stored.values['division']);
+    const division = placeOf(nounOf(noun), stored.values) ?? '';
     const to = plan.moved.get(division) ?? division;
     const behaviour = behaviourOf(context, noun);
     const twin =

@@ -93,7 +93,7 @@ function visitsOf({ db }: Reader, id: string): StationEvent[] {
 /** 经过: what happened to a station, newest first. @throws Refusal RECORD_NOT_FOUND */
 export function stationEvents(context: Reader, id: string): StationEvent[] {
   const { values } = getRecord(context.db, 'station', id);
-  const opened = text(values['opened']);
+  const opened = values.opened ?? '';
   const evaluations = context.db
     .prepare(
       'SELECT date, total, grade FROM evaluation WHERE station = ? AND removedAt IS NULL AND total IS NOT NULL',
@@ -107,7 +107,7 @@ export function stationEvents(context: Reader, id: string): StationEvent[] {
             date: opened,
             kind: 'opened' as const,
             params: {
-              mode: text(values['mode']) ? codeLabel('operatingMode', text(values['mode'])) : '—',
+              mode: values.mode ? codeLabel('operatingMode', values.mode) : '—',
             },
           },
         ]),

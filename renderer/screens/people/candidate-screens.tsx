@@ -67,8 +67,7 @@ export function CandidateScreen() {
     sub: ({ record }) =>
       [
         record.labels['station'],
-        record.values['stage'] &&
-          labelOf('candidateStage', String(record.values['stage']), language),
+        record.values.stage && labelOf('candidateStage', record.values.stage, language),
       ]
         .filter(Boolean)
         .join(' · ') || say.label(nounOf('candidate').plural),
