@@ -14,6 +14,8 @@ interface FormDialogProps {
   /** Another act, at the left of the buttons. */
   beside?: ReactNode;
   wide?: boolean;
+  /** Fields that each leave room for a fault below them stand denser. */
+  dense?: boolean;
   onClose: () => void;
   onSubmit: () => void;
   children: ReactNode;
@@ -30,6 +32,7 @@ export function FormDialog({
   failure,
   beside,
   wide = false,
+  dense = false,
   onClose,
   onSubmit,
   children,
@@ -51,7 +54,7 @@ export function FormDialog({
       slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
     >
       <DialogTitle id={id}>{title}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 3 }}>
+      <DialogContent sx={{ display: 'grid', gap: dense ? 2 : 3 }}>
         {children}
         <FailureNote failure={failure} />
       </DialogContent>

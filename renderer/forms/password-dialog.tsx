@@ -1,7 +1,6 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useCall } from '../api';
-import { FailureNote } from '../components';
+import { FormDialog } from '../components';
 import { PasswordField, passwordProblem } from './password-field';
 import { useText } from '../base/language';
 
@@ -17,61 +16,43 @@ export function PasswordDialog({ onClose }: { onClose: (changed: boolean) => voi
     if (await run('session.changePassword', { current, next })) onClose(true);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
+      title={say('FRAME_CHANGE_PASSWORD')}
+      act={say('FRAME_CHANGE_PASSWORD')}
+      ready={ready && !busy}
+      failure={failure}
+      dense
       onClose={() => {
         onClose(false);
       }}
-      fullWidth
-      maxWidth="xs"
+      onSubmit={() => {
+        void save();
+      }}
     >
-      <DialogTitle>{say('FRAME_CHANGE_PASSWORD')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <PasswordField
-          id="current-password"
-          label={say('FRAME_CURRENT_PASSWORD')}
-          value={current}
-          onChange={setCurrent}
-          autoComplete="current-password"
-        />
-        <PasswordField
-          id="next-password"
-          label={say('FRAME_NEW_PASSWORD')}
-          value={next}
-          onChange={setNext}
-          error={next === '' ? undefined : passwordProblem(next)}
-          hint={say('PASSWORD_RULE')}
-          autoComplete="new-password"
-        />
-        <PasswordField
-          id="again-password"
-          label={say('PASSWORD_AGAIN')}
-          value={again}
-          onChange={setAgain}
-          error={again !== '' && again !== next ? 'PASSWORD_DIFFERENT' : undefined}
-          autoComplete="new-password"
-        />
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button
-          variant="outlined"
-          onClick={() => {
-            onClose(false);
-          }}
-        >
-          {say('FRAME_CANCEL')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!ready || busy}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('FRAME_CHANGE_PASSWORD')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <PasswordField
+        id="current-password"
+        label={say('FRAME_CURRENT_PASSWORD')}
+        value={current}
+        onChange={setCurrent}
+        autoComplete="current-password"
+      />
+      <PasswordField
+        id="next-password"
+        label={say('FRAME_NEW_PASSWORD')}
+        value={next}
+        onChange={setNext}
+        error={next === '' ? undefined : passwordProblem(next)}
+        hint={say('PASSWORD_RULE')}
+        autoComplete="new-password"
+      />
+      <PasswordField
+        id="again-password"
+        label={say('PASSWORD_AGAIN')}
+        value={again}
+        onChange={setAgain}
+        error={again !== '' && again !== next ? 'PASSWORD_DIFFERENT' : undefined}
+        autoComplete="new-password"
+      />
+    </FormDialog>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { FailureNote } from '../../components';
+import { FormDialog } from '../../components';
 import { besideFields, Entry } from './division-fields';
 
 /** A new division below another, with the code that was published for it. */
@@ -34,58 +33,37 @@ export function AddDivision({
     if (added) onClose(added);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
+      title={`${say('SET_DIVISION_ADD')} · ${parent.name}`}
+      act={say('SET_DIVISION_ADD')}
+      ready={!busy && name.trim() !== '' && /^\d{12}$/.test(code)}
+      failure={besideFields(failure, ['name', 'code', 'parent'])}
+      dense
       onClose={() => {
         onClose(null);
       }}
-      fullWidth
-      maxWidth="xs"
-      aria-labelledby="division-title"
+      onSubmit={() => {
+        void save();
+      }}
     >
-      <DialogTitle id="division-title">
-        {say('SET_DIVISION_ADD')} · {parent.name}
-      </DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <Entry
-          id="division-name"
-          label={say('SET_DIVISION_NAME')}
-          autoFocus
-          value={name}
-          error={wrong('name')}
-          onChange={setName}
-        />
-        <Entry
-          id="division-code"
-          label={say('SET_DIVISION_CODE')}
-          hint={say('SET_DIVISION_CODE_HINT')}
-          value={code}
-          error={shape ?? wrong('code') ?? wrong('parent')}
-          onChange={(text) => {
-            setCode(text.trim());
-          }}
-        />
-        <FailureNote failure={besideFields(failure, ['name', 'code', 'parent'])} />
-      </DialogContent>
-      <DialogActions>
-        <Button
-          variant="outlined"
-          onClick={() => {
-            onClose(null);
-          }}
-        >
-          {say('FRAME_CANCEL')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={busy || name.trim() === '' || !/^\d{12}$/.test(code)}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('SET_DIVISION_ADD')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <Entry
+        id="division-name"
+        label={say('SET_DIVISION_NAME')}
+        autoFocus
+        value={name}
+        error={wrong('name')}
+        onChange={setName}
+      />
+      <Entry
+        id="division-code"
+        label={say('SET_DIVISION_CODE')}
+        hint={say('SET_DIVISION_CODE_HINT')}
+        value={code}
+        error={shape ?? wrong('code') ?? wrong('parent')}
+        onChange={(text) => {
+          setCode(text.trim());
+        }}
+      />
+    </FormDialog>
   );
 }

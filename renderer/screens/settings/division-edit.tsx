@@ -1,11 +1,10 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { divisionDepth, divisionParent } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { FailureNote } from '../../components';
+import { FormDialog } from '../../components';
 import { besideFields, Entry, Pick } from './division-fields';
 
 /** Another name, or another parent where the area has more than one. */
@@ -43,58 +42,37 @@ export function EditDivision({
     if (saved) onClose(saved);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
+      title={`${say('SET_DIVISION_EDIT')} · ${division.code}`}
+      act={say('SET_SAVE')}
+      ready={!busy && name.trim() !== '' && Object.keys(changed).length > 0}
+      failure={besideFields(failure, parents ? ['name', 'parent'] : ['name'])}
+      dense
       onClose={() => {
         onClose(null);
       }}
-      fullWidth
-      maxWidth="xs"
-      aria-labelledby="division-title"
+      onSubmit={() => {
+        void save();
+      }}
     >
-      <DialogTitle id="division-title">
-        {say('SET_DIVISION_EDIT')} · {division.code}
-      </DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <Entry
-          id="division-name"
-          label={say('SET_DIVISION_NAME')}
-          autoFocus
-          value={name}
-          error={wrong('name')}
-          onChange={setName}
+      <Entry
+        id="division-name"
+        label={say('SET_DIVISION_NAME')}
+        autoFocus
+        value={name}
+        error={wrong('name')}
+        onChange={setName}
+      />
+      {parents && (
+        <Pick
+          id="division-parent"
+          label={say('SET_DIVISION_PARENT')}
+          value={parent}
+          options={parents}
+          error={wrong('parent')}
+          onChange={setParent}
         />
-        {parents && (
-          <Pick
-            id="division-parent"
-            label={say('SET_DIVISION_PARENT')}
-            value={parent}
-            options={parents}
-            error={wrong('parent')}
-            onChange={setParent}
-          />
-        )}
-        <FailureNote failure={besideFields(failure, parents ? ['name', 'parent'] : ['name'])} />
-      </DialogContent>
-      <DialogActions>
-        <Button
-          variant="outlined"
-          onClick={() => {
-            onClose(null);
-          }}
-        >
-          {say('FRAME_CANCEL')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={busy || name.trim() === '' || Object.keys(changed).length === 0}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('SET_SAVE')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  MenuItem,
-  OutlinedInput,
-  Select,
-} from '@mui/material';
+import { Box, Button, MenuItem, OutlinedInput, Select } from '@mui/material';
 import { useState } from 'react';
 import type { Role, Session } from '../../../shared/domain/office';
 import { useCall, useQuery } from '../../api';
@@ -18,6 +8,7 @@ import {
   Card,
   DataTable,
   FailureNote,
+  FormDialog,
   FormField,
   labelId,
   useToast,
@@ -53,94 +44,76 @@ function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
     if (added) onClose(added);
   };
   return (
-    <Dialog
-      open
+    <FormDialog
+      title={say('SET_ADD_USER')}
+      act={say('SET_ADD_USER')}
+      ready={ready && !busy}
+      failure={failure}
+      dense
       onClose={() => {
         onClose(null);
       }}
-      fullWidth
-      maxWidth="xs"
+      onSubmit={() => {
+        void save();
+      }}
     >
-      <DialogTitle>{say('SET_ADD_USER')}</DialogTitle>
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
-        <FormField id="user-name" label={say('SET_USER_NAME')} required>
-          <OutlinedInput
-            id="user-name"
-            fullWidth
-            autoFocus
-            value={user.name}
-            onChange={(event) => {
-              set({ name: event.target.value });
-            }}
-          />
-        </FormField>
-        <FormField
-          id="user-login"
-          label={say('SET_USER_LOGIN')}
-          required
-          hint={say('SET_USER_LOGIN_HINT')}
-        >
-          <OutlinedInput
-            id="user-login"
-            fullWidth
-            value={user.login}
-            error={user.login !== '' && !LOGIN.test(user.login)}
-            onChange={(event) => {
-              set({ login: event.target.value.trim() });
-            }}
-          />
-        </FormField>
-        <FormField id="user-role" label={say('SET_USER_ROLE')} required>
-          <Select
-            fullWidth
-            labelId={labelId('user-role')}
-            value={user.role}
-            SelectDisplayProps={{ id: 'user-role' }}
-            onChange={(event) => {
-              set({ role: event.target.value });
-            }}
-          >
-            {roles.map((role) => (
-              <MenuItem key={role} value={role}>
-                {say(`ROLE_${role}`)}
-              </MenuItem>
-            ))}
-          </Select>
-        </FormField>
-        <PasswordField
-          id="user-password"
-          label={say('SET_USER_PASSWORD')}
-          required
-          value={user.password}
-          onChange={(password) => {
-            set({ password });
+      <FormField id="user-name" label={say('SET_USER_NAME')} required>
+        <OutlinedInput
+          id="user-name"
+          fullWidth
+          autoFocus
+          value={user.name}
+          onChange={(event) => {
+            set({ name: event.target.value });
           }}
-          error={user.password === '' ? undefined : passwordProblem(user.password)}
-          hint={say('PASSWORD_RULE')}
-          autoComplete="new-password"
         />
-        <FailureNote failure={failure} />
-      </DialogContent>
-      <DialogActions>
-        <Button
-          variant="outlined"
-          onClick={() => {
-            onClose(null);
+      </FormField>
+      <FormField
+        id="user-login"
+        label={say('SET_USER_LOGIN')}
+        required
+        hint={say('SET_USER_LOGIN_HINT')}
+      >
+        <OutlinedInput
+          id="user-login"
+          fullWidth
+          value={user.login}
+          error={user.login !== '' && !LOGIN.test(user.login)}
+          onChange={(event) => {
+            set({ login: event.target.value.trim() });
+          }}
+        />
+      </FormField>
+      <FormField id="user-role" label={say('SET_USER_ROLE')} required>
+        <Select
+          fullWidth
+          labelId={labelId('user-role')}
+          value={user.role}
+          SelectDisplayProps={{ id: 'user-role' }}
+          onChange={(event) => {
+            set({ role: event.target.value });
           }}
         >
-          {say('FRAME_CANCEL')}
-        </Button>
-        <Button
-          variant="contained"
-          disabled={!ready || busy}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('SET_ADD_USER')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+          {roles.map((role) => (
+            <MenuItem key={role} value={role}>
+              {say(`ROLE_${role}`)}
+            </MenuItem>
+          ))}
+        </Select>
+      </FormField>
+      <PasswordField
+        id="user-password"
+        label={say('SET_USER_PASSWORD')}
+        required
+        value={user.password}
+        onChange={(password) => {
+          set({ password });
+        }}
+        error={user.password === '' ? undefined : passwordProblem(user.password)}
+        hint={say('PASSWORD_RULE')}
+        autoComplete="new-password"
+      />
+    </FormDialog>
   );
 }
 
