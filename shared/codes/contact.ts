@@ -1,16 +1,27 @@
-import { halfWidth, plainIdentifier } from './text';
+import { halfWidth, plainIdentifier, visible } from './text';
 
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^0\d{2,3}-?\d{7,8}(-\d{1,6})?$/;
 
-/** A phone number as typed → its plain form: no spaces or +86; mobiles lose their dashes. */
+/** What people write beside a number: 手机：, （微信同号）. */
+const BESIDE =
+  /^(联系电话|电话|手机号码|手机号|手机|座机|tel|mobile)[:.]?|(同微信号?|微信同号|微信号?)$/gi;
+
+/**
+ * A phone number as typed → its plain form: no spaces, +86 or remark; mobiles lose their dashes. Two
+ * numbers stay two, and are none.
+ */
 export function plainPhone(text: string): string {
-  const bare = halfWidth(text)
+  const bare = visible(halfWidth(text))
     .replace(/[\s()]/g, '')
-    .replace(/[–—－]/g, '-')
-    .replace(/^(\+86|0086)-?/, '');
-  const digits = bare.replace(/-/g, '');
-  return MOBILE.test(digits) ? digits : bare;
+    .replace(BESIDE, '')
+    .replace(/[‐‑–—―－]/g, '-')
+    .replace(/转(?=\d)/, '-');
+  const local = bare.replace(/^(\+86|0086)-?/, '');
+  // Without a plus sign, 86 may begin a number of the town.
+  const digits = local.replace(/-/g, '').replace(/^86(?=1[3-9]\d{9}$)/, '');
+  if (MOBILE.test(digits)) return digits;
+  return local !== bare && LANDLINE.test(`0${local}`) ? `0${local}` : local;
 }
 
 /** A mobile number or a landline with its area code. */

@@ -1,5 +1,6 @@
 import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
-import { halfWidth, plainIdentifier } from '../../../shared/codes/text';
+import { chineseNumber } from '../../../shared/codes/numerals';
+import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { readDate } from './dates';
@@ -9,7 +10,8 @@ export type Read = { value: FieldValue } | { fault: FieldFailure };
 
 /** Marks that people put into a cell for "nothing". */
 const NOTHING = /^[/\\\-—–－\s]*$/;
-const UNITS = /(㎡|平方米|平米|m2|m²|平|万元|元|人次|人|个|户|小时|次)$/i;
+const UNITS =
+  /(㎡|平方米|平米|m2|m²|平|万元|元|元\/月|人次|户次|场次|人|名|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
 const APPROXIMATE = /^(大约|约|近|≈|~)/;
 /** Fields whose month alone means its last day. */
 const ENDS = new Set(['ends', 'registrationExpiry']);
@@ -19,19 +21,24 @@ const SAFE_DIGITS = 15;
 const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString().length;
 
 /**
- * A number as typed in a cell: full-width digits, 约, thousands separators and a unit are allowed;
- * null when it is none.
+ * A number as typed in a cell: full-width digits, 约, thousands separators, a unit also in brackets,
+ * 12.5万, and words (十二, 无 for 0) are allowed; null when it is none or only near one (30余).
  */
 export function readNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
-  const text = halfWidth(cell)
+  const text = visible(halfWidth(cell))
     .replace(/\s/g, '')
     .replace(APPROXIMATE, '')
+    .replace(/\(([^()]+)\)$/, '$1')
     .replace(UNITS, '')
     .replace(/[−－]/g, '-')
     .replace(/,(?=\d{3})/g, '');
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  if (text === '无') return 0;
+  const figures = /^(-?\d+(?:\.\d+)?)(万?)$/.exec(text);
+  return figures
+    ? Number(`${figures[1] ?? ''}${figures[2] === '' ? '' : 'e4'}`)
+    : chineseNumber(text);
 }
 
 /** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
@@ -42,12 +49,18 @@ const CRUMB = 64 * Number.EPSILON;
  * the cell (`12万`), else in the heading (万元 or 元), else it is 万元.
  */
 export function readMoney(cell: Cell, heading: string): number | null {
-  const bare = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : cell;
+  const bare =
+    typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '').replace(/整$/, '') : cell;
   const text = typeof bare === 'string' ? bare : '';
   const inTenThousands =
     /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
   const amount = readNumber(
-    typeof bare === 'string' ? bare.replace(/[¥￥]/g, '').replace(/万元?$|元$/, '') : bare,
+    typeof bare === 'string'
+      ? bare
+          .replace(/[¥￥]/g, '')
+          .replace(/整$/, '')
+          .replace(/万元?$|元$/, '')
+      : bare,
   );
   if (amount === null) return null;
   const fen = amount * (inTenThousands ? 1_000_000 : 100);

@@ -1,4 +1,5 @@
-import { halfWidth } from '../../../shared/codes/text';
+import { chineseDigits } from '../../../shared/codes/numerals';
+import { halfWidth, visible } from '../../../shared/codes/text';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import type { Cell } from '../workbooks/sheet';
 
@@ -34,10 +35,51 @@ function fromNumber(value: number, end: boolean): DateRead {
   return { date: new Date((Math.floor(value) - 25_569) * 86_400_000).toISOString().slice(0, 10) };
 }
 
-function fromText(typed: string, end: boolean): DateRead {
-  const text = halfWidth(typed)
-    .replace(/\s+(?=[年月日./-])|(?<=[年月./-])\s+/g, '')
+const WRITTEN =
+  /^([〇○零一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]+)月(?:([一二三四五六七八九十]+)日)?$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** As Excel shows dates in English: `5-Mar-23`, `Mar-23`, `Mar 2023`. */
+const ENGLISH = /^(?:(\d{1,2})[- /])?([a-z]{3})[a-z]*[-., /]+(\d{2}|\d{4})$/i;
+/** A year of two digits, which a day or a month cannot be, unless 年 or an apostrophe says so. */
+const SHORT_YEAR =
+  /^(?:['’‘](\d{2})(?=[.年/-])|(\d{2})(?=年)|(1[3-9]|[2-9]\d)(?=([./-])\d{1,2}\4\d{1,2}(?!\d)))/;
+
+/** People now living were born after 1949, and no contract runs beyond 2049. */
+const century = (year: string): string => (Number(year) < 50 ? '20' : '19') + year;
+
+/** A date in Chinese or English words, or with half a year, in figures; as it is where it is none. */
+function inFigures(text: string): string {
+  const written = WRITTEN.exec(text);
+  if (written) {
+    const [year = '', month = '', day] = written
+      .slice(1)
+      .map((part: string | undefined) => (part === undefined ? undefined : chineseDigits(part)));
+    return [year?.length === 2 ? century(year) : year, month, day].filter(Boolean).join('-');
+  }
+  const english = ENGLISH.exec(text);
+  const month = english ? MONTHS.indexOf((english[2] ?? '').toLowerCase()) + 1 : 0;
+  if (english && month > 0) {
+    const year = english[3] ?? '';
+    return [year.length === 2 ? century(year) : year, month, english[1]].filter(Boolean).join('-');
+  }
+  return text.replace(SHORT_YEAR, (_all, quoted?: string, named?: string, plain?: string) =>
+    century(quoted ?? named ?? plain ?? ''),
+  );
+}
+
+/** What stands around a date and says nothing of it: 份, the day of the week, a last dot. */
+const plainDate = (typed: string): string =>
+  visible(halfWidth(typed))
+    .replace(/\s+(?=[年月日号./-])|(?<=[年月./-])\s+/g, '')
+    .replace(/[(（]?(星期|周|礼拜)[一二三四五六日天][)）]?$/, '')
+    .replace(/(?<=\d)[。、](?=\d)/g, '.')
+    .replace(/月份$/, '月')
+    .replace(/(?<=[月\d一二三四五六七八九十])号$/, '日')
+    .replace(/(?<=\d)[.。]$/, '')
     .trim();
+
+function fromText(typed: string, end: boolean): DateRead {
+  const text = inFigures(plainDate(typed));
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);
   if (compact) return fromText([compact[1], compact[2], compact[3]].filter(Boolean).join('-'), end);
   const month = MONTH.exec(text);
@@ -51,7 +93,7 @@ function fromText(typed: string, end: boolean): DateRead {
 
 /**
  * A date in the spellings workbooks use: date cell, serial number, 2022.5, 2023年4月, 2022/12/3,
- * 2025-01-18, 20250118. `end`: a month alone means its last day.
+ * 2025-01-18, 20250118, 二〇二三年三月五日, 23.3.5, 5-Mar-23. `end`: a month alone means its last day.
  */
 export function readDate(cell: Cell, end = false): DateRead {
   if (cell instanceof Date) {

@@ -13,7 +13,7 @@ import { readNumber } from '../import/cells';
 import { isDataRow, type Table } from '../import/header';
 import { STATION } from '../import/kinds';
 import type { Resolver } from '../import/resolver';
-import { cellText, type SheetRow } from '../workbooks/sheet';
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 interface StatisticsRow {
   sheet: string;
@@ -53,6 +53,19 @@ type Problem = <C extends FailureCode>(
   ...params: ParamsFor<C>
 ) => void;
 
+/** One character may be the number of a line instead of a figure; 零 and 十 number none alone. */
+const LONE = /^[一二三四五六七八九]$/;
+
+/**
+ * The figure of a cell, or null. An item kept in 万元 has its unit in a cell such as `6万`, and is not
+ * multiplied by it.
+ */
+const figureIn = ({ unit }: StatisticsItem, cell: Cell): number | null => {
+  if (typeof cell !== 'string') return readNumber(cell);
+  if (LONE.test(cell.trim())) return null;
+  return readNumber(unit.zh === '万元' ? cell.replace(/万\s*$/, '') : cell);
+};
+
 /**
  * Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in.
  * What the register counts is only held against it.
@@ -69,7 +82,7 @@ function figures(
     const cell = row.cells[column] ?? null;
     const text = cellText(cell);
     if (!item || text === '' || /^[/\\—–-]$/.test(text)) continue;
-    const value = readNumber(cell);
+    const value = figureIn(item, cell);
     if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
     else if (item.source === 'register')
       compare(register[item.key], value, (counted) =>

@@ -100,14 +100,43 @@ describe('phones and certificates', () => {
     '154 8333 6891',
     '154-8333-6891',
     '+86 15400000001',
+    '86-15400000001',
+    '8615400000001',
+    '154-0000-0000',
+    '15400000001（微信同号）',
+    '手机：15400000001',
+    '0431-00000000转801',
+    '(0431) 0000 0000',
+    '+86-431-00000000',
+    '154\u200b00000001',
   ])('accepts %s', (phone) => {
     expect(isPhone(phone)).toBe(true);
   });
-  it.each(['1540000000', '12400000001', '431-00000000', '无'])('refuses %s', (phone) => {
+  it.each([
+    '1540000000',
+    '12400000001',
+    '431-00000000',
+    '86-431-00000000',
+    '无',
+    // Of two numbers the first is not silently taken.
+    '15400000001、15400000002',
+    '15400000001/15400000002',
+    '15400000001 15400000002',
+    '15400000001（李某）',
+  ])('refuses %s', (phone) => {
     expect(isPhone(phone)).toBe(false);
   });
   it('writes mobiles plainly', () => {
-    expect(plainPhone('154 8333 6891')).toBe('15483336891');
+    for (const typed of [
+      '154 8333 6891',
+      '+86 154-8333-6891',
+      '86-15483336891',
+      '15483336891 (微信同号)',
+      '电话：154 8333 6891',
+    ])
+      expect(plainPhone(typed), typed).toBe('15483336891');
+    expect(plainPhone('（0431）0000 0000 转 801')).toBe('043100000000-801');
+    expect(plainPhone('+86-431-00000000')).toBe('0431-00000000');
   });
   it('takes certificates of every known shape', () => {
     expect(isCertificate('202108922217152161')).toBe(true);
