@@ -29,7 +29,7 @@ function shared(a: string, b: string): number {
  * How alike two words are, from 0 to 1: by the pairs of characters they share, and more where one
  * stands whole in the other, the longer it is.
  */
-export function likeness(one: string, other: string): number {
+function likeness(one: string, other: string): number {
   const [a, b] = [plainWord(one), plainWord(other)];
   if (a === '' || b === '') return 0;
   if (a === b) return 1;

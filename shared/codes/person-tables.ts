@@ -3,7 +3,7 @@ import { words } from './words';
 
 /**
  * Tables about people: sex (GB/T 2261.1-2003), education (GB/T 4658-2006, top level), politics
- * (GB/T 4762-1984), posts and qualification.
+ * (GB/T 4762-1984), and posts.
  */
 export const personTables = {
   sex: [
@@ -263,45 +263,6 @@ export const personTables = {
       label: { zh: '兼职', en: 'Part time' },
       synonyms: words`
         兼任 兼职人员 兼职社工 兼职工作人员 非全日制 非全日制用工 非专职 兼 否 兼职在岗
-      `,
-    },
-  ],
-  qualificationLevel: [
-    {
-      code: 'none',
-      label: { zh: '无', en: 'None' },
-      synonyms: words`
-        未取得 / 无证 没有 未持证 否 - — 暂无 无资格 无资质 无证书 无社工证 没证 没有证 未考取
-        未考 未获得 未获证 未取证 未通过 尚未取得 暂未取得 还未取得 未持有 不持证 无职称 备考
-        备考中 正在备考 考试中 在考 × ✗ 否（无） 未取得证书 N/A NA
-      `,
-    },
-    {
-      code: 'assistant',
-      label: { zh: '助理社会工作师', en: 'Assistant social worker' },
-      synonyms: words`
-        初级 助理 助理社工师 助理社工 初级社工师 初级社工 社工初级 初级社会工作师 助理级 初级证
-        初级证书 初级资格 初级社工证 助理社工证 助理社工师证 助理社会工作师证书 社工师初级
-        社工证初级 社工职业水平初级 社工职业资格初级 初级职称 助理社工师初级 初级助理社工师 助师
-        持初级证 已取得初级 取得初级 初级助理 助理初级
-      `,
-    },
-    {
-      code: 'worker',
-      label: { zh: '社会工作师', en: 'Social worker' },
-      synonyms: words`
-        中级 社工师 中级社工师 中级社会工作师 中级社工 社工中级 中级证 中级证书 中级资格
-        中级社工证 社工师证 社会工作师证书 社工师中级 社工证中级 社工职业水平中级
-        社工职业资格中级 中级职称 中级社工师证 持中级证 已取得中级 取得中级 社工师级
-      `,
-    },
-    {
-      code: 'senior',
-      label: { zh: '高级社会工作师', en: 'Senior social worker' },
-      synonyms: words`
-        高级 高级社工师 高级社工 社工高级 高级证 高级证书 高级资格 高级社工证 高级社工师证
-        高级社会工作师证书 社工师高级 社工证高级 社工职业水平高级 社工职业资格高级 高级职称
-        持高级证 已取得高级 取得高级 正高级 副高级
       `,
     },
   ],

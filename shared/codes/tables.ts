@@ -1,5 +1,8 @@
+import { careTables } from './care-tables';
+import { careerTables } from './career-tables';
 import { peopleTables } from './people-tables';
 import { personTables } from './person-tables';
+import { purchaseTables } from './purchase-tables';
 import { societyTables } from './society-tables';
 import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
@@ -10,9 +13,12 @@ import { halfWidth, loose, plainWord } from './text';
 /** Every code table of the register; sources stand at the tables. */
 export const codeTables = {
   ...stationTables,
+  ...purchaseTables,
   ...personTables,
   ...peopleTables,
+  ...careerTables,
   ...societyTables,
+  ...careTables,
   ...projectTables,
 } as const satisfies CodeTables;
 
