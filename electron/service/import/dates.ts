@@ -6,6 +6,9 @@ import type { Cell } from '../workbooks/sheet';
 export type DateRead =
   { date: string } | { fault: 'DATE_UNKNOWN' | 'DATE_MONTH_AMBIGUOUS' | 'DATE_YEAR_ONLY' };
 
+/** No day is written as long as this. */
+const LONGEST = 100;
+
 const two = (digits: string | number) => String(digits).padStart(2, '0');
 const MONTH = /^(\d{4})(?:年|[./-])(\d{1,2})月?$/;
 const DAY = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日?|([./-])(\d{1,2})\4(\d{1,2}))(?:[ T]\d.*)?$/;
@@ -79,6 +82,7 @@ const plainDate = (typed: string): string =>
     .trim();
 
 function fromText(typed: string, end: boolean): DateRead {
+  if (typed.length > LONGEST) return { fault: 'DATE_UNKNOWN' };
   const text = inFigures(plainDate(typed));
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);
   if (compact) return fromText([compact[1], compact[2], compact[3]].filter(Boolean).join('-'), end);
@@ -114,7 +118,7 @@ const PERIOD = new RegExp(
  * cell is not a period.
  */
 export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
   const match = PERIOD.exec(
     halfWidth(cell)
       .replace(/\s/g, '')

@@ -1,7 +1,7 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { loose } from '../../../shared/codes/text';
 import { headingIndex, importOrder, isIgnoredHeading, targetsOf } from './kinds';
-import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
+import { cellText, type Cell, type Sheet, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
 
@@ -24,6 +24,8 @@ export type Answers = Record<string, string | null>;
 
 /** Titles and notes may stand above the header, but not for longer than this. */
 const LOOK = 30;
+/** Longest text of a heading or title; what is longer is a note or no text at all. */
+const LONGEST = 200;
 
 interface Candidate {
   kind: ImportKind;
@@ -38,9 +40,13 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): str
   const second = depth === 2 ? (rows[index + 1]?.cells ?? []) : [];
   const width = Math.max(first.length, second.length);
   const headings: string[] = [];
+  const heading = (cell: Cell | undefined): string => {
+    const text = cellText(cell);
+    return text.length > LONGEST ? '' : text;
+  };
   for (let column = 1; column < width; column += 1) {
-    const top = cellText(first[column]);
-    const low = cellText(second[column]);
+    const top = heading(first[column]);
+    const low = heading(second[column]);
     headings[column] = low === '' || low === top ? top : top === '' ? low : `${top}·${low}`;
   }
   return headings;
@@ -149,10 +155,14 @@ export function findTable(
     sheet: sheet.name,
     headerRow: sheet.rows[below - 1]?.number ?? 1,
     columns: best.columns,
-    rows: sheet.rows.slice(below).filter((row) => !isHeadingAgain(row, best.columns)),
+    rows: sheet.rows
+      .slice(below)
+      .filter((row) => !isHeadingAgain(row, best.columns) && !isOnlyNumbered(row, best.columns)),
     titles: sheet.rows
       .slice(0, best.index)
-      .flatMap((row) => [...new Set(row.cells.map(cellText))].filter(Boolean)),
+      .flatMap((row) =>
+        [...new Set(row.cells.map(cellText))].filter((text) => text && text.length <= LONGEST),
+      ),
   };
 }
 
@@ -162,6 +172,13 @@ function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
     ({ column, heading }) => cellText(row.cells[column]) === heading,
   ).length;
   return same >= 2 && same * 2 > columns.length;
+}
+
+/** Rows numbered beforehand, on which nothing has been written yet, are blank. */
+function isOnlyNumbered(row: SheetRow, columns: readonly Column[]): boolean {
+  const numbering = columns.filter(({ heading }) => isIgnoredHeading(heading));
+  const texts = row.cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : [at]));
+  return texts.length > 0 && texts.every((at) => numbering.some(({ column }) => column === at));
 }
 
 const TOTAL = /^(合计|共计|总计|小计|累计|总数)[:：]?/;

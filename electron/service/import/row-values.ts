@@ -9,10 +9,12 @@ import {
   type FieldOf,
   type Values,
 } from '../../../shared/domain/noun';
+import { isSummed } from '../../../shared/domain/field-kinds';
 import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
 import { readCell } from './cells';
+import { markedCell } from './cell-marks';
 import { readPeriod } from './dates';
 import type { Column } from './header';
 import type { Resolver } from './resolver';
@@ -116,8 +118,10 @@ function decidedByNumber(
   const fields = new Set<string>();
   for (const { key, field, number } of identityColumns(noun)) {
     const at = columns.find((column) => column.field === key);
-    const cell = at ? (row.cells[at.column] ?? null) : null;
-    if (!at || cellText(cell) === '') continue;
+    if (!at) continue;
+    const { cell, faults: marked } = markedCell(row, at.column, null);
+    for (const fault of marked) faults.push({ column: at.column, ...fault });
+    if (cellText(cell) === '') continue;
     fields.add(field);
     const refers = nounOf(noun).fields[field]?.refers as NounName;
     const read = readCell(key, number, cell, at.heading);
@@ -161,6 +165,10 @@ const periodIn = (
 ): ReturnType<typeof readPeriod> =>
   field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
 
+/** Whether a field's cell holds an amount; a year is a number and none. */
+const figureOf = (field: FieldDescription): 'number' | 'money' | null =>
+  field.kind === 'money' ? 'money' : isSummed(field) ? 'number' : null;
+
 /** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
 function cellsOf(
   noun: NounName,
@@ -177,8 +185,10 @@ function cellsOf(
   faults.push(...decided.faults);
   for (const { column, field: key, heading } of columns) {
     const field = key === null || decided.fields.has(key) ? undefined : fields[key];
-    const cell = row.cells[column] ?? null;
-    if (key === null || !field || isBlank(field, cell)) continue;
+    if (key === null || !field) continue;
+    const { cell, faults: marked } = markedCell(row, column, figureOf(field));
+    for (const fault of marked) faults.push({ column, ...fault });
+    if (isBlank(field, cell)) continue;
     const period = periodIn(key, field, cell);
     if (period) {
       if ('date' in period.starts && 'date' in period.ends)

@@ -9,6 +9,7 @@ import type { Figures } from '../../../shared/rules/read-model';
 import { isNamed } from './reopened';
 import { reportingStations } from './checks';
 import { registerFigures } from './register-figures';
+import { markedCell, type MarkedCell } from '../import/cell-marks';
 import { readNumber } from '../import/cells';
 import { isDataRow, type Table } from '../import/header';
 import { STATION } from '../import/kinds';
@@ -66,6 +67,21 @@ const figureIn = ({ unit }: StatisticsItem, cell: Cell): number | null => {
   return readNumber(unit.zh === '万元' ? cell.replace(/万\s*$/, '') : cell);
 };
 
+const isMoney = ({ unit }: StatisticsItem): boolean => unit.zh.endsWith('元');
+
+/**
+ * The figure of a cell in the item's unit: percent as it is shown, 96 for a cell that keeps 0.96
+ * and for the text 96%.
+ */
+function amountOf(item: StatisticsItem, { cell, mark }: MarkedCell): number | null {
+  const text = typeof cell === 'string' ? halfWidth(cell).trim() : null;
+  if (item.unit.zh === '%') return mark?.percent ?? readNumber(text?.replace(/\s*%$/, '') ?? cell);
+  return figureIn(item, cell);
+}
+
+/** Says what a cell's marks are. */
+type Tell = (marked: MarkedCell, row: SheetRow, column: number) => void;
+
 /**
  * Reads the figures of a row; a faulty cell stays empty (待填) and is reported, the others come in.
  * What the register counts is only held against it.
@@ -75,14 +91,17 @@ function figures(
   table: Table,
   register: Figures,
   problem: Problem,
+  tell: Tell,
 ): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { column, field } of table.columns) {
     const item = field === null ? undefined : items.get(field);
-    const cell = row.cells[column] ?? null;
-    const text = cellText(cell);
-    if (!item || text === '' || /^[/\\—–-]$/.test(text)) continue;
-    const value = figureIn(item, cell);
+    if (!item) continue;
+    const marked = markedCell(row, column, isMoney(item) ? 'money' : 'number');
+    tell(marked, row, column);
+    const text = cellText(marked.cell);
+    if (text === '' || /^[/\\—–-]$/.test(text)) continue;
+    const value = amountOf(item, marked);
     if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
     else if (item.source === 'register')
       compare(register[item.key], value, (counted) =>
@@ -180,16 +199,17 @@ export function planStatistics(
   for (const table of tables) {
     const period =
       [table.sheet, ...table.titles].map(periodOf).find((one) => one !== null) ?? fallback;
+    const { sheet } = table;
     const at =
       (row: number): Problem =>
       (column, code, severity, ...params) =>
-        plan.problems.push({
-          sheet: table.sheet,
-          row,
-          column,
-          severity,
-          ...listed(failure(code, ...params)),
-        });
+        plan.problems.push({ sheet, row, column, severity, ...listed(failure(code, ...params)) });
+    const tell: Tell = ({ mark, faults }, { number }, column) => {
+      for (const { severity, ...fault } of faults)
+        // A figure of several rows is asked about once, at the first of them.
+        if (fault.code !== 'IMPORT_MERGED_FIGURE' || number === mark?.merge?.top)
+          plan.problems.push({ sheet, row: number, column, severity, ...listed(fault) });
+    };
     if (period === null) {
       at(table.headerRow)(1, 'IMPORT_PERIOD_UNKNOWN', 'error');
       continue;
@@ -227,7 +247,7 @@ export function planStatistics(
         continue;
       }
       seen.set(found.id, row.number);
-      const values = figures(row, table, register.get(found.id) ?? {}, problem);
+      const values = figures(row, table, register.get(found.id) ?? {}, problem, tell);
       pointOut(values, columnOf, problem);
       const old = before.get(found.id) ?? {};
       const changed = Object.entries(values).some(([item, value]) => old[item] !== value);

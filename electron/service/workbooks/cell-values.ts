@@ -25,6 +25,8 @@ export interface RawCell {
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const DAY = 86_400_000;
+/** Characters of a cell; the programs that make workbooks cut off the rest as well. */
+const MOST_TEXT = 32_767;
 
 /** The escapes of SpreadsheetML: `_x000D_` is a carriage return. */
 export const unescaped = (text: string): string =>
@@ -33,7 +35,8 @@ export const unescaped = (text: string): string =>
     : text;
 
 /** Text as it is kept: only what can be seen, with plain ends of lines. */
-export const cleaned = (text: string): string => visible(unescaped(text).replace(/\r\n?/g, '\n'));
+export const cleaned = (text: string): string =>
+  visible(unescaped(text.slice(0, MOST_TEXT)).replace(/\r\n?/g, '\n'));
 
 function sharedText(value: string, strings: readonly string[]): Cell {
   const text = strings[Number(value)];

@@ -19,6 +19,7 @@ import { securityFailures } from './security';
 import { shellFailures } from './shell';
 import { societiesFailures } from './societies';
 import { stationsFailures } from './stations';
+import { workbookFailures } from './workbooks';
 import type { Param, Params, Places } from '../types';
 
 /**
@@ -47,6 +48,7 @@ export const failureTexts = {
   ...shellFailures,
   ...societiesFailures,
   ...stationsFailures,
+  ...workbookFailures,
 } as const;
 
 /** The closed union of codes: one without a text does not compile. */
