@@ -8,10 +8,13 @@ const CENTRE_WORDS = /社会工作指导中心|社会工作服务指导中心|�
 
 /**
  * Key by which a station is recognised under its full and short names: 桂林街道社工站 = 桂林街道社会工作站 =
- * 桂林街道社会工作服务站.
+ * 桂林街道社会工作服务站 = 桂林街道办事处社工站.
  */
 export function stationKey(name: string): string {
   return loose(name)
+    .replace(/街道办事处|街道办(?!事)/g, '街道')
+    .replace(/镇人民政府|镇政府/g, '镇')
+    .replace(/乡人民政府|乡政府/g, '乡')
     .replace(CENTRE_WORDS, '社工中心')
     .replace(STATION_WORDS, '社工站')
     .replace(STUDIO_WORDS, '社工室');

@@ -49,9 +49,15 @@ describe('code tables', () => {
 
 describe('names in short forms', () => {
   it('knows a station under its forms', () => {
-    const keys = ['桂林街道社工站', '桂林街道社会工作站', '桂林街道 社会工作服务站'].map(
-      stationKey,
-    );
+    const keys = [
+      '桂林街道社工站',
+      '桂林街道社会工作站',
+      '桂林街道 社会工作服务站',
+      '桂林街道办事处社工站',
+      '桂林街道办社会工作站',
+      '桂林街道（社工站）',
+    ].map(stationKey);
+    expect(stationKey('新湖镇人民政府社工站')).toBe(stationKey('新湖镇社会工作站'));
     expect(new Set(keys).size).toBe(1);
     expect(stationKey('桂林街道社工室')).not.toBe(keys[0]);
   });
