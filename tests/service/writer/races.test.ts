@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGate } from '../../../electron/gate/gate';
+import type { Writer } from '../../../electron/service/database/context';
+import { openOffice } from '../../../electron/service/office';
+import { freeze as freezePeriod } from '../../../electron/service/quarter/freeze';
+import { securityHandlers } from '../../../electron/service/security/handlers';
 import { saveStatistics } from '../../../electron/service/quarter/statistics';
 import { fill, freeze, PERIOD } from '../exchange/offices';
 import { openTestOffice, PASSWORD, type TestOffice } from '../office';
@@ -14,6 +18,24 @@ afterEach(() => office.close());
 /** Whatever is asked for at once: codes of the answers, in the order of the calls. */
 const codes = (...calls: [string, unknown][]): Promise<string[]> =>
   Promise.all(calls.map(([name, input]) => office.code(name, input)));
+
+/** Another program on the same office, which no queue of this one keeps waiting. */
+const second = (): Writer => {
+  const { databaseKey, clock, newId, progress } = office.ctx;
+  return openOffice(office.folder, databaseKey, 'admin', { clock, newId }, progress);
+};
+
+/** What each of two programs is answered that do the same at once. */
+async function both(work: (writer: Writer) => unknown): Promise<string[]> {
+  const other = second();
+  const answers = await Promise.allSettled(
+    [office.ctx, other].map((ctx) => Promise.resolve(work(ctx))),
+  );
+  other.db.close();
+  return answers.map((answer) =>
+    answer.status === 'fulfilled' ? 'OK' : (answer.reason as Error).message,
+  );
+}
 
 describe('a quarter that is being frozen', () => {
   const station = async (): Promise<string> =>
@@ -63,18 +85,26 @@ describe('a quarter that is being frozen', () => {
     ).toEqual(['OK', 'PERIOD_FROZEN']);
   });
 
-  it('is one transaction: another program on the same database comes before it or behind it', async () => {
+  it('is one transaction: another program cannot save between what is read and what is kept', async () => {
     const { cells } = await cell(63);
-    const frozen = office.code('submission.freeze', { period: PERIOD });
-    let other = 'OK';
-    try {
-      saveStatistics(office.ctx, PERIOD, cells);
-    } catch (error) {
-      other = (error as Error).message;
-    }
-    expect(await frozen).toBe('OK');
-    if (other === 'OK') expect(frozenFigure()).toBe(63);
-    else expect(other).toBe('PERIOD_FROZEN');
+    const other = second();
+    other.db.pragma('busy_timeout = 0');
+    const tries: string[] = [];
+    const clock = (): Date => {
+      try {
+        saveStatistics(other, PERIOD, cells);
+        tries.push('OK');
+      } catch (error) {
+        tries.push((error as { code?: string }).code ?? '');
+      }
+      return other.clock();
+    };
+    // The clock is read when the snapshot is taken and the row not yet written.
+    freezePeriod({ ...office.ctx, clock }, PERIOD);
+    other.db.close();
+    expect(new Set(tries)).toEqual(new Set(['SQLITE_BUSY']));
+    const sheet = await office.call('statistics.sheet', { period: PERIOD });
+    expect(frozenFigure()).toBe(sheet.values[await station()]?.trainingTimes);
   });
 });
 
@@ -132,6 +162,28 @@ describe('users', () => {
     expect(await office.code('session.login', { login: 'clerk', password: clerk.password })).toBe(
       'OK',
     );
+  });
+
+  it('are made once also by two programs, which look again where nothing is awaited any longer', async () => {
+    const passwords = [clerk.password, 'other-office-2026'];
+    const answers = await both((writer) =>
+      securityHandlers['users.create'](writer, { ...clerk, password: passwords.shift() ?? '' }),
+    );
+    expect([...answers].sort()).toEqual(['LOGIN_TAKEN', 'OK']);
+    const codeOf = (password: string) => office.code('session.login', { login: 'clerk', password });
+    const first = answers[0] === 'OK';
+    expect(await codeOf(clerk.password)).toBe(first ? 'OK' : 'LOGIN_WRONG');
+    expect(await codeOf('other-office-2026')).toBe(first ? 'LOGIN_WRONG' : 'OK');
+  });
+
+  it('change a password once also from two programs', async () => {
+    const answers = await both((writer) =>
+      securityHandlers['session.changePassword'](writer, {
+        current: PASSWORD,
+        next: writer === office.ctx ? 'first-office-2026' : 'second-office-2026',
+      }),
+    );
+    expect([...answers].sort()).toEqual(['LOGIN_WRONG', 'OK']);
   });
 
   it('change a password only from the one that holds when it is changed', async () => {
