@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Refusal } from '../../../shared/result';
 import { failureOf } from '../files/faults';
 import { readCsv } from './csv';
+import { archiveKind, fileKind } from './file-kind';
 import { openParts, type Parts } from './parts';
 import type { Sheet, SheetKind, SheetState } from './sheet';
 import { readSheet, readStrings, type SheetTools } from './sheet-xml';
@@ -56,6 +57,8 @@ async function bookPart(parts: Parts): Promise<string> {
 async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   const parts = await openParts(bytes);
   const name = await bookPart(parts);
+  const other = await archiveKind(parts, name);
+  if (other) throw Refusal.of(other);
   const { sheets, epoch, calculatesOnLoad } = readBook(await parts.text(name));
   const relations = await parts.relations(name);
   const partOf = async (kind: string): Promise<string | null> => {
@@ -89,10 +92,12 @@ async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
  * formulas.
  */
 export async function readWorkbook(file: string): Promise<Sheet[]> {
-  const csv = /\.(csv|txt)$/i.test(file);
-  if (!csv && !/\.(xlsx|xlsm)$/i.test(file)) throw Refusal.of('IMPORT_NOT_XLSX');
   try {
-    return csv ? readCsv(file) : await readXlsx(readFileSync(file));
+    const bytes = readFileSync(file);
+    const kind = fileKind(file, bytes);
+    if (kind === 'zip') return await readXlsx(bytes);
+    if (kind === 'text') return readCsv(file, bytes);
+    throw Refusal.of(kind);
   } catch (error) {
     // A file that is gone or in use is said to be so.
     const known = failureOf(error);

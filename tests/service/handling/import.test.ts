@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeCsv, readCsv } from '../../../electron/service/workbooks/csv';
 import { textOf } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from '../register/office';
+import { ole } from './files';
 import { csv, gbk, idOf, makeWorkbooks, withCheck } from './workbooks';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-workbooks-'));
@@ -14,7 +15,8 @@ const put = (name: string, bytes: Buffer | string): string => {
   writeFileSync(file, bytes);
   return file;
 };
-const rowsOf = (file: string) => readCsv(file)[0]?.rows.map(({ cells }) => cells.slice(1));
+const rowsOf = (file: string) =>
+  readCsv(file, readFileSync(file))[0]?.rows.map(({ cells }) => cells.slice(1));
 
 describe('csv files', () => {
   it.each([
@@ -50,9 +52,9 @@ describe('csv files', () => {
       }),
     ).rejects.toMatchObject({ failure: { code: 'IMPORT_UNREADABLE' } });
     await expect(
-      office.call('import.preview', { files: [put('旧.xls', 'x')] }),
-    ).rejects.toMatchObject({ failure: { code: 'IMPORT_NOT_XLSX' } });
-    expect(textOf('IMPORT_NOT_XLSX', {}, 'zh')).toContain('.xlsx');
+      office.call('import.preview', { files: [put('旧.xls', ole('Workbook'))] }),
+    ).rejects.toMatchObject({ failure: { code: 'IMPORT_OLD_XLS' } });
+    expect(textOf('IMPORT_OLD_XLS', {}, 'zh')).toContain('.xlsx');
     office.close();
   });
 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -324,7 +325,9 @@ describe('workbooks of unknown shape', () => {
     expect(await refusal(office.call('import.preview', { files: [nothing] }))).toMatchObject({
       code: 'IMPORT_NO_HEADER',
     });
-    expect(await refusal(office.call('import.preview', { files: ['x.doc'] }))).toEqual({
+    const letter = join(office.folder, 'x.doc');
+    writeFileSync(letter, '甲');
+    expect(await refusal(office.call('import.preview', { files: [letter] }))).toEqual({
       code: 'IMPORT_NOT_XLSX',
     });
     expect(
