@@ -1,4 +1,6 @@
 import { exchangeCommands } from './exchange-commands';
+import { importCommand } from './import-command';
+import { listCommand } from './list-command';
 import { registerCommands } from './register-commands';
 import { safetyCommands } from './safety-commands';
 import type { Command } from './types';
@@ -7,6 +9,8 @@ import { unitCommands } from './unit-commands';
 /** Every command by its name of one or two words. */
 export const commands: Record<string, Command> = {
   ...unitCommands,
+  import: importCommand,
+  list: listCommand,
   ...registerCommands,
   ...exchangeCommands,
   ...safetyCommands,

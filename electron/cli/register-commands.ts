@@ -1,40 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { ImportKind, ImportProblem } from '../../shared/contract/import';
+import { importKinds, kindOf } from './kinds';
 import type { Finding } from '../../shared/rules/finding';
 import { textOf } from '../../shared/text/index';
-import {
-  CommandRefused,
-  text,
-  UsageError,
-  type CliGate,
-  type Command,
-  type Options,
-} from './types';
-import type { Params } from '../../shared/text';
-
-const kinds: readonly ImportKind[] = [
-  'stations',
-  'staff',
-  'institutions',
-  'projects',
-  'statistics',
-];
-
-function kindOf(options: Options): ImportKind {
-  const kind = kinds.find((known) => known === options.kind);
-  if (!kind) throw new UsageError(`--kind ${kinds.join('|')}`);
-  return kind;
-}
-
-const problemLine = (problem: ImportProblem) =>
-  `  ${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
-
-const withMessage = <T extends { code: string; params: Params }>(item: T) => ({
-  ...item,
-  message: textOf(item.code, item.params, 'zh'),
-});
+import { withMessage } from './messages';
+import { CommandRefused, text, type CliGate, type Command } from './types';
 
 const findingLine = (finding: Finding) =>
   `  ${finding.severity === 'error' ? '必须改' : '需说明'} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;
@@ -97,45 +68,8 @@ async function explain(gate: CliGate, period: string, file: string): Promise<voi
 
 /** The register and the quarter: workbooks, checks, freezing. */
 export const registerCommands: Record<string, Command> = {
-  import: {
-    usage: `import --kind ${kinds.join('|')} 工作簿.xlsx [--period 2026Q3] [--dry-run]`,
-    options: {
-      kind: { type: 'string' },
-      period: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-    },
-    required: ['kind'],
-    files: [1, 1],
-    office: 'login',
-    async run({ gate, files, options }) {
-      const period = typeof options.period === 'string' ? { period: options.period } : {};
-      const previews = await gate.call('import.preview', {
-        files: [resolve(files[0] ?? '')],
-        kind: kindOf(options),
-        ...period,
-      });
-      if (!options['dry-run'] && previews.length > 0)
-        await gate.call('import.apply', { tokens: previews.map((p) => p.token) });
-      const sum = (key: 'read' | 'created' | 'updated' | 'unchanged') =>
-        previews.reduce((total, preview) => total + preview[key], 0);
-      const problems = previews.flatMap((preview) => preview.problems);
-      const json = {
-        read: sum('read'),
-        created: sum('created'),
-        updated: sum('updated'),
-        unchanged: sum('unchanged'),
-        problems: problems.map(withMessage),
-      };
-      const line = `读到 ${json.read} 行：新增 ${json.created}，更新 ${json.updated}，未变 ${json.unchanged}，问题 ${problems.length}`;
-      return {
-        json,
-        text: [line, ...problems.map(problemLine)].join('\n'),
-        refused: problems.some((p) => p.severity === 'error'),
-      };
-    },
-  },
   template: {
-    usage: `template --kind ${kinds.join('|')} --out 工作簿.xlsx`,
+    usage: `template --kind ${importKinds.join('|')} --out 工作簿.xlsx`,
     options: { kind: { type: 'string' }, out: { type: 'string' } },
     required: ['kind', 'out'],
     files: [0, 0],

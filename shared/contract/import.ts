@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Label } from '../codes/label';
 import type { Values } from '../domain/noun';
 import { workbookKinds, type WorkbookKind } from '../domain/nouns';
 import type { Severity } from '../rules/finding';
@@ -16,6 +17,60 @@ export type ImportProblem = FieldFailure & {
 
 export type ImportKind = WorkbookKind | 'statistics';
 
+/** Why a sheet of a workbook does not come in. */
+export type SheetLeftOut = 'heading' | 'hidden' | 'chart' | 'empty';
+
+/** Why a row below a header is no record. */
+export type RowSkipped = 'blank' | 'total' | 'section' | 'note';
+
+/** A value that no table and no register knows, asked about once for all its rows. */
+export interface UnmatchedValue {
+  field: string;
+  label: Label;
+  value: string;
+  rows: number;
+  /** What it may mean, the likeliest first: codes, or ids of records. */
+  likely: { code: string; label: Label }[];
+}
+
+/** Figures that come in in another unit than they stand in. */
+export interface ConvertedColumn {
+  column: string;
+  from: Label;
+  to: Label;
+  cells: number;
+}
+
+/** Where a value of many rows was found when no cell of them says it. */
+export interface DerivedValue {
+  sheet: string;
+  field: string;
+  label: Label;
+  source: 'sheet' | 'title' | 'section' | 'above';
+  text: string;
+  rows: number;
+}
+
+/** A value with its shown text, masked where the window never shows it whole. */
+export interface ShownValues {
+  values: Values;
+  labels: Record<string, string>;
+}
+
+/** A stored value that a workbook replaces. */
+export interface ChangedValue {
+  sheet: string;
+  row: number;
+  /** What the record is called. */
+  title: string;
+  field: string;
+  before: ShownValues;
+  after: ShownValues;
+}
+
+/** A preview lists this many changed values; `changesMore` counts the others. */
+export const MOST_CHANGES = 500;
+
 export interface ImportPreview {
   /** Token that `import.apply` takes; the file was read once. */
   token: string;
@@ -24,22 +79,36 @@ export interface ImportPreview {
   sheets: {
     sheet: string;
     headerRow: number;
-    columns: { column: number; heading: string; field: string | null; sure: boolean }[];
+    columns: {
+      column: number;
+      heading: string;
+      field: string | null;
+      /** Another column of the same field stands before it; it fills what is empty there. */
+      second: boolean;
+      sure: boolean;
+    }[];
   }[];
   read: number;
   created: number;
   updated: number;
   unchanged: number;
   skipped: number;
+  /** The skipped rows by the reason why. */
+  skips: Partial<Record<RowSkipped, number>>;
+  /** Sheets of the file that do not come in; told with its first preview. */
+  leftOut: { sheet: string; reason: SheetLeftOut }[];
+  unmatched: UnmatchedValue[];
+  converted: ConvertedColumn[];
+  derived: DerivedValue[];
+  changes: ChangedValue[];
+  changesMore: number;
   problems: ImportProblem[];
   /** First rows as they will be stored. */
-  sample: {
+  sample: ({
     sheet: string;
     row: number;
     action: 'create' | 'update' | 'unchanged';
-    values: Values;
-    labels: Record<string, string>;
-  }[];
+  } & ShownValues)[];
 }
 
 export interface ImportOutcome {
@@ -67,6 +136,14 @@ export const importProcedures = {
       period: period.optional(),
       columns: z
         .record(path, z.record(z.string(), z.record(z.string(), z.string().nullable())))
+        .optional(),
+      // What the clerk said that values mean: kind → field → value → code or id, null to leave it
+      // empty.
+      values: z
+        .partialRecord(
+          importKind,
+          z.record(z.string(), z.record(z.string(), z.string().nullable())),
+        )
         .optional(),
     }),
   ).returns<ImportPreview[]>(),

@@ -20,6 +20,7 @@ import { evaluationUiTexts } from './evaluation-ui';
 import { evaluationCourseTexts } from './evaluation-course-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
+import { importTexts } from './import';
 import { paperTexts } from './paper';
 import { projectsUiTexts } from './projects-ui';
 import { failureTexts } from './failures';
@@ -56,6 +57,7 @@ export const texts = {
   ...commandLineTexts,
   ...attachmentTexts,
   ...handlingTexts,
+  ...importTexts,
   ...evaluationPaperTexts,
   ...evaluationTemplatesUiTexts,
   ...paperTexts,

@@ -12,6 +12,7 @@ import { evaluation } from './migrations/0009-evaluation';
 import { heldPackages } from './migrations/0010-held-packages';
 import { certificates } from './migrations/0011-certificates';
 import { keys } from './migrations/0012-keys';
+import { importValues } from './migrations/0013-import-values';
 
 export interface Migration {
   number: number;
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   heldPackages,
   certificates,
   keys,
+  importValues,
 ];
 
 /**

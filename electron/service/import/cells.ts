@@ -2,9 +2,10 @@ import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { chineseNumber } from '../../../shared/codes/numerals';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
-import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
+import type { FieldDescription, FieldOf, FieldValue } from '../../../shared/domain/noun';
 import { readDate } from './dates';
 import { cellText, type Cell } from '../workbooks/sheet';
+import type { Words } from './words';
 
 export type Read = { value: FieldValue } | { fault: FieldFailure };
 
@@ -77,7 +78,13 @@ function joined(table: TableName, part: string): (readonly string[])[] | null {
   return words.length > 1 && codes.every((one) => one !== null) ? codes : null;
 }
 
-function readCodes(table: TableName, text: string): Read {
+function readCodes(
+  key: string,
+  field: FieldOf<'codes'>,
+  text: string,
+  words: Pick<Words, 'code'>,
+): Read {
+  const table = field.codes;
   const whole = codesIn(table, text);
   if (whole !== null) return { value: [...whole] };
   if (NONE.test(text)) return { value: null };
@@ -87,8 +94,10 @@ function readCodes(table: TableName, text: string): Read {
     .map((one) => one.trim())
     .filter(Boolean)) {
     const found = codesIn(table, part) ?? joined(table, part)?.flat() ?? null;
-    if (found === null) return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
-    found.forEach((code) => codes.add(code));
+    const meant = found ?? words.code(key, field.label, table, part);
+    if (meant === undefined)
+      return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
+    for (const code of [meant].flat()) if (code !== null) codes.add(code);
   }
   return { value: [...codes] };
 }
@@ -107,12 +116,18 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
   return { value: plainIdentifier(text) };
 }
 
-function readCode(codes: TableName, text: string): Read {
-  const code = codeOf(codes, text);
-  if (code !== null) return { value: code };
-  return NOTHING.test(text)
-    ? { value: null }
-    : { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } };
+function readCode(
+  key: string,
+  field: FieldOf<'code'>,
+  text: string,
+  words: Pick<Words, 'code'>,
+): Read {
+  // A code may itself be called 无; a dash is never one.
+  if (NOTHING.test(text) && codeOf(field.codes, text) === null) return { value: null };
+  const code = words.code(key, field.label, field.codes, text);
+  return code === undefined
+    ? { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } }
+    : { value: code };
 }
 
 function readDay(key: string, cell: Cell, text: string): Read {
@@ -130,19 +145,30 @@ function readAmount(value: number | null, text: string, money: boolean): Read {
     : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
 }
 
+/** Words as the tables have them, without what an office answered. */
+const tableWords: Pick<Words, 'code'> = {
+  code: (_field, _label, table, value) => codeOf(table, value) ?? undefined,
+};
+
 /**
  * Reads one cell for a field; meaning (check digits, dates against each other) is left to the
  * record rules. References and divisions are not read here.
  */
-export function readCell(key: string, field: FieldDescription, cell: Cell, heading: string): Read {
+export function readCell(
+  key: string,
+  field: FieldDescription,
+  cell: Cell,
+  heading: string,
+  words: Pick<Words, 'code'> = tableWords,
+): Read {
   const text = cellText(cell);
   if (text === '') return { value: null };
   // A code may itself be called 无.
-  if (field.kind === 'code') return readCode(field.codes, text);
+  if (field.kind === 'code') return readCode(key, field, text, words);
   if (NOTHING.test(text)) return { value: null };
   switch (field.kind) {
     case 'codes':
-      return readCodes(field.codes, text);
+      return readCodes(key, field, text, words);
     case 'date':
       return readDay(key, cell, text);
     case 'integer':

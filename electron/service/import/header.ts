@@ -1,7 +1,7 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { loose } from '../../../shared/codes/text';
-import { headingIndex, importOrder, isIgnoredHeading, targetsOf } from './kinds';
-import { cellText, type Cell, type Sheet, type SheetRow } from '../workbooks/sheet';
+import { headingIndex, isIgnoredHeading, targetsOf } from './kinds';
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
 
@@ -27,7 +27,8 @@ const LOOK = 30;
 /** Longest text of a heading or title; what is longer is a note or no text at all. */
 const LONGEST = 200;
 
-interface Candidate {
+/** A header: where it stands, how many rows it has, and what its columns mean. */
+export interface Candidate {
   kind: ImportKind;
   index: number;
   depth: 1 | 2;
@@ -63,15 +64,16 @@ function columnsOf(
     if (heading === '') return;
     const answer = answers[heading] ?? answers[String(column)] ?? answers[loose(heading)];
     const answered = [heading, String(column), loose(heading)].some((key) => key in answers);
-    const found = answered ? (answer ?? null) : find(heading);
-    // A field is taken from the first column that names it.
-    const field = found !== null && !taken.has(found) ? found : null;
+    const field = answered ? (answer ?? null) : find(heading);
+    // A field is taken from the first column that names it; where that one is empty, from the next.
+    const second = field !== null && taken.has(field);
     if (field !== null) taken.add(field);
     columns.push({
       column,
       heading,
       field,
-      sure: answered || found !== null || isIgnoredHeading(heading),
+      second,
+      sure: answered || field !== null || isIgnoredHeading(heading),
     });
   });
   return columns;
@@ -95,18 +97,23 @@ function finderOf(kind: ImportKind) {
   return made;
 }
 
-function candidates(sheet: Sheet, kind: ImportKind, answers: Answers): Candidate[] {
+/** Every row of a sheet's first ones that may be the header of a kind. */
+export function candidates(
+  sheet: readonly SheetRow[],
+  kind: ImportKind,
+  answers: Answers,
+): Candidate[] {
   const { find, required, keys } = finderOf(kind);
   const valid = Object.fromEntries(
     Object.entries(answers).filter(([, field]) => field === null || keys.has(field)),
   );
   const found: Candidate[] = [];
-  const rows = sheet.rows.slice(0, LOOK);
+  const rows = sheet.slice(0, LOOK);
   rows.forEach((row, index) => {
     for (const depth of [1, 2] as const) {
       if (depth === 2 && kind !== 'statistics' && !sharesCells(row, rows[index + 1])) continue;
       const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
-      const fields = columns.flatMap((column) => column.field ?? []);
+      const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required; a two-row header must beat the single
       // row.
@@ -133,61 +140,4 @@ function sharesCells(first: SheetRow | undefined, second: SheetRow | undefined):
       (cell, i) => cellText(cell) !== '' && cellText(cell) === cellText(second.cells[i]),
     )
   );
-}
-
-/**
- * Finds the header of a sheet wherever it stands and whichever order its columns have; null when no
- * known kind fits.
- */
-export function findTable(
-  sheet: Sheet,
-  kind: ImportKind | undefined,
-  answersFor: (kind: ImportKind) => Answers,
-): Table | null {
-  const kinds = kind === undefined ? importOrder : [kind];
-  const best = kinds
-    .flatMap((one) => candidates(sheet, one, answersFor(one)))
-    .sort((a, b) => b.score - a.score)[0];
-  if (!best) return null;
-  const below = best.index + best.depth;
-  return {
-    kind: best.kind,
-    sheet: sheet.name,
-    headerRow: sheet.rows[below - 1]?.number ?? 1,
-    columns: best.columns,
-    rows: sheet.rows
-      .slice(below)
-      .filter((row) => !isHeadingAgain(row, best.columns) && !isOnlyNumbered(row, best.columns)),
-    titles: sheet.rows
-      .slice(0, best.index)
-      .flatMap((row) =>
-        [...new Set(row.cells.map(cellText))].filter((text) => text && text.length <= LONGEST),
-      ),
-  };
-}
-
-/** Long lists repeat their header on every printed page. */
-function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
-  const same = columns.filter(
-    ({ column, heading }) => cellText(row.cells[column]) === heading,
-  ).length;
-  return same >= 2 && same * 2 > columns.length;
-}
-
-/** Rows numbered beforehand, on which nothing has been written yet, are blank. */
-function isOnlyNumbered(row: SheetRow, columns: readonly Column[]): boolean {
-  const numbering = columns.filter(({ heading }) => isIgnoredHeading(heading));
-  const texts = row.cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : [at]));
-  return texts.length > 0 && texts.every((at) => numbering.some(({ column }) => column === at));
-}
-
-const TOTAL = /^(合计|共计|总计|小计|累计|总数)[:：]?/;
-const FOOTER =
-  /^(填表|制表|填报|审核|复核|经办|单位负责人|负责人签|联系人[:：]|统计时间|统计日期|日期[:：]|备注[:：]|注[:：]|说明[:：]|盖章|（盖章|\(盖章)/;
-
-/** Whether a row below the header is data; blank rows, totals, notes and signatures are not. */
-export function isDataRow(row: SheetRow): boolean {
-  const texts = row.cells.map(cellText).filter((text) => text !== '');
-  const first = texts[0]?.replace(/\s/g, '') ?? '';
-  return first !== '' && !TOTAL.test(first) && !(FOOTER.test(first) && new Set(texts).size <= 4);
 }

@@ -1,16 +1,23 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
+import type {
+  ImportKind,
+  ImportOutcome,
+  ImportPreview,
+  SheetLeftOut,
+} from '../../../shared/contract/import';
 import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { inBatch } from '../records/batch';
-import { findTable, type Answers, type Table } from './header';
+import type { Answers } from './header';
 import type { Importer, Planned, Refused, Row } from './importer';
 import { importOrder } from './kinds';
 import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
+import { findTables, type Table } from './tables';
+import { rememberedValues, rememberValues, type ValueAnswers } from './words';
 import type { Sheet } from '../workbooks/sheet';
-import { readWorkbook, shownSheets } from '../workbooks/workbook';
+import { readWorkbook } from '../workbooks/workbook';
 
 interface Job {
   file: string;
@@ -19,6 +26,10 @@ interface Job {
   period: string | null;
   /** Headings the clerk has settled; remembered when the job is applied. */
   answers: Answers;
+  /** What the clerk said that values mean; remembered likewise. */
+  values: ValueAnswers;
+  /** Sheets of its file that do not come in, at the first job of the file. */
+  leftOut: ImportPreview['leftOut'];
   /**
    * The plan as previewed, and the state of the register it was made for; kept when it refers to
    * nothing else of its workbook.
@@ -39,12 +50,13 @@ const isRecords = (kind: ImportKind): kind is WorkbookKind => Object.hasOwn(work
 function planOf(
   context: Writer,
   others: OtherImporters,
-  { kind, tables, period }: Job,
+  { kind, tables, period, values }: Job,
   resolver: Resolver,
   newId: () => string,
 ): Planned {
   const importer = isRecords(kind) ? recordsImporter(workbookNouns[kind]) : others[kind];
-  return importer(context, { tables, period, resolver, newId });
+  const answers = [rememberedValues(context.db, kind), values];
+  return importer(context, { tables, period, resolver, newId, answers });
 }
 
 /**
@@ -77,8 +89,17 @@ interface Request {
   files: string[];
   kind?: ImportKind | undefined;
   period?: string | undefined;
-  /** Columns settled by the clerk: file → sheet → heading → field. */
+  /** Columns settled by the clerk: file → sheet (`*`: every one) → heading → field. */
   columns?: Record<string, Record<string, Answers>> | undefined;
+  /** Values settled by the clerk: kind → field → value. */
+  values?: Partial<Record<ImportKind, ValueAnswers>> | undefined;
+}
+
+/** Why a sheet has nothing to look at; null for one with cells that the clerk sees. */
+function unseen({ state, kind, rows }: Sheet): SheetLeftOut | null {
+  if (state !== 'visible') return 'hidden';
+  if (kind !== 'worksheet') return 'chart';
+  return rows.length === 0 ? 'empty' : null;
 }
 
 /** The jobs of one workbook, one for each kind that its sheets hold. */
@@ -86,29 +107,39 @@ function jobsOf(
   context: Reader,
   file: string,
   sheets: readonly Sheet[],
-  { kind, period, columns }: Request,
+  { kind, period, columns, values }: Request,
 ): Job[] {
   const found = new Map<ImportKind, Job>();
-  for (const sheet of shownSheets(sheets)) {
-    const answers = columns?.[file]?.[sheet.name] ?? {};
-    const table = findTable(sheet, kind, (known) => ({
-      ...remembered(context, known),
-      ...answers,
-    }));
-    if (!table) continue;
-    const job = found.get(table.kind) ?? {
+  const leftOut: ImportPreview['leftOut'] = [];
+  const jobOf = (one: ImportKind): Job => {
+    const job = found.get(one) ?? {
       file,
-      kind: table.kind,
+      kind: one,
       tables: [],
       period: period ?? null,
       answers: {},
+      values: values?.[one] ?? {},
+      leftOut: found.size === 0 ? leftOut : [],
     };
-    job.tables.push(table);
-    // Answers by column number are remembered under the heading that stands there.
-    for (const [key, field] of Object.entries(answers))
-      job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] =
-        field;
-    found.set(table.kind, job);
+    found.set(one, job);
+    return job;
+  };
+  for (const sheet of sheets) {
+    const answers = { ...columns?.[file]?.['*'], ...columns?.[file]?.[sheet.name] };
+    const why = unseen(sheet);
+    const tables =
+      why === null
+        ? findTables(sheet, kind, (known) => ({ ...remembered(context, known), ...answers }))
+        : [];
+    if (tables.length === 0) leftOut.push({ sheet: sheet.name, reason: why ?? 'heading' });
+    for (const table of tables) {
+      const job = jobOf(table.kind);
+      job.tables.push(table);
+      // Answers by column number are remembered under the heading that stands there.
+      for (const [key, field] of Object.entries(answers))
+        job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] =
+          field;
+    }
   }
   if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER', { file: basename(file) });
   return [...found.values()];
@@ -138,7 +169,7 @@ export async function previewImport(
     if (found.length === 1) job.planned = { planned, state, db: context.db };
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
-    const { read, skipped, problems } = planned.plan;
+    const { read, notes, problems } = planned.plan;
     const sheets = job.tables.map(({ sheet, headerRow, columns }) => ({
       sheet,
       headerRow,
@@ -151,7 +182,8 @@ export async function previewImport(
       sheets,
       read,
       ...counts(planned),
-      skipped,
+      ...notes.told(),
+      leftOut: job.leftOut,
       problems,
       sample: planned.sample(context, SAMPLE),
     };
@@ -163,6 +195,7 @@ function remember(context: Writer, job: Job): void {
     'INSERT INTO import_column (kind, heading, field) VALUES (?, ?, ?) ON CONFLICT (kind, heading) DO UPDATE SET field = excluded.field',
   );
   for (const [heading, field] of Object.entries(job.answers)) put.run(job.kind, heading, field);
+  rememberValues(context.db, job.kind, job.values);
 }
 
 /** The plan of the preview, worked out afresh where the register has changed since. */

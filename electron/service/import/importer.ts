@@ -1,6 +1,8 @@
 import type { ImportPreview, ImportProblem } from '../../../shared/contract/import';
 import type { Reader, Writer } from '../database/context';
-import type { Table } from './header';
+import type { Notes } from './notes';
+import type { Table } from './tables';
+import type { ValueAnswers } from './words';
 import type { Resolver } from './resolver';
 
 /** The tables of one kind in one workbook, and what is needed to understand them. */
@@ -11,6 +13,8 @@ export interface Reading {
   resolver: Resolver;
   /** Ids of what comes in, under which later rows refer to it. */
   newId: () => string;
+  /** What the office said that values mean, what it said just now last. */
+  answers: readonly ValueAnswers[];
 }
 
 export interface Row {
@@ -20,7 +24,7 @@ export interface Row {
 /** What taking in a workbook would do; each kind has rows of its own. */
 export interface Plan<R extends Row = Row> {
   read: number;
-  skipped: number;
+  notes: Notes;
   rows: R[];
   problems: ImportProblem[];
 }

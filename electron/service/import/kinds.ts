@@ -55,6 +55,10 @@ function statisticsTargets(): ColumnTarget[] {
   ];
 }
 
+/** The column that names a row's subject. */
+export const titleOf = (kind: ImportKind): string =>
+  kind === 'statistics' ? STATION : nounOf(workbookNouns[kind]).title;
+
 /** The columns a kind of workbook may have, from the nouns' descriptions or the statistics form. */
 export function targetsOf(kind: ImportKind): ColumnTarget[] {
   if (kind === 'statistics') return statisticsTargets();
@@ -94,6 +98,20 @@ function identitiesOf(noun: NounName): { key: string; field: string; headings: s
       field,
       headings: [label.zh, number.label.zh, ...(number.headings ?? []), label.en],
     }));
+}
+
+const everyHeading = new Set<string>();
+
+/**
+ * Whether any kind has a column of just this name: tells cheaply that a row below a header may be
+ * another header.
+ */
+export function isKnownHeading(text: string): boolean {
+  if (everyHeading.size === 0)
+    for (const kind of importOrder)
+      for (const { headings } of targetsOf(kind))
+        for (const heading of headings) everyHeading.add(heading.replace(/\s/g, ''));
+  return text.length <= 40 && everyHeading.has(text.replace(/\s/g, ''));
 }
 
 /** Headings that number the rows and mean nothing else. */

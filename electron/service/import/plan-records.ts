@@ -18,7 +18,12 @@ import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { judged } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
-import { isDataRow, type Column, type Table } from './header';
+import type { Column } from './header';
+import { Notes } from './notes';
+import { Places } from './places';
+import { skippedRow } from './row-kinds';
+import type { Table } from './tables';
+import { Words, type ValueAnswers } from './words';
 import type { Plan, Row } from './importer';
 import type { Resolver } from './resolver';
 import { readRow, withDefaults } from './row-values';
@@ -30,6 +35,8 @@ export interface PlannedRow extends Row {
   id: string;
   revision: number | null;
   values: Values;
+  /** The record as it stands; null for a new one. */
+  before: Values | null;
   /** Records that the row names besides the one in its values; those that are not there yet. */
   further: string[];
 }
@@ -40,6 +47,8 @@ export interface PlanTools {
   resolver: Resolver;
   rules: RuleContext;
   newId: () => string;
+  /** What the office said that values mean, what it said just now last. */
+  answers: readonly ValueAnswers[];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -282,6 +291,16 @@ const beforeOf = (
     ? { id: stored.id, revision: stored.revision, values: stored.values }
     : { id: null, revision: null, values: null };
 
+/** A second column of a field is named at its heading, with the one that comes first. */
+function tellSeconds(plan: RecordPlan, { sheet, headerRow, columns }: Table): void {
+  for (const { column, heading, field, second } of columns) {
+    const first = columns.find((one) => one.field === field);
+    if (!second || !first) continue;
+    const fault = failure('IMPORT_COLUMN_SECOND', { heading, first: first.heading });
+    plan.problems.push({ sheet, row: headerRow, column, severity: 'warning', ...listed(fault) });
+  }
+}
+
 /**
  * Works out what taking in a table would do, without changing anything but the resolver's names of
  * new records.
@@ -292,13 +311,18 @@ export function planRecords(
   tables: readonly Table[],
   tools: PlanTools,
 ): RecordPlan {
-  const plan: RecordPlan = { read: 0, skipped: 0, rows: [], problems: [] };
+  const notes = new Notes();
+  const plan: RecordPlan = { read: 0, notes, rows: [], problems: [] };
+  const { resolver, rules } = tools;
+  const rowTools = { resolver, rules, words: new Words(tools.answers, notes) };
   const index = existingIndex(context.db, noun);
   const seen = new Map<string, { row: number; values: Values }>();
   const behaviour = behaviourOf(context, noun);
-  const take = (table: Table, row: SheetRow): void => {
-    const problem = new At(plan, table, row.number, noun);
-    const read = readRow(noun, behaviour, row, table.columns, tools.resolver, tools.rules);
+  const take = (table: Table, places: Places, whole: SheetRow): void => {
+    const problem = new At(plan, table, whole.number, noun);
+    const row = places.filled(whole);
+    const { columns } = table;
+    const read = readRow(noun, behaviour, { row, columns, given: places.given() }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
     const keys = keysOf(noun, values);
@@ -318,16 +342,29 @@ export function planRecords(
     const id = before.id ?? tools.newId();
     const { sheet } = table;
     const { revision } = before;
-    plan.rows.push({ sheet, row: row.number, action, id, revision, values: next, further: added });
+    plan.rows.push({
+      sheet,
+      row: row.number,
+      action,
+      id,
+      revision,
+      values: next,
+      before: before.values,
+      further: added,
+    });
     if (action === 'create') tools.resolver.add(noun, id, next);
   };
-  for (const table of tables)
+  for (const table of tables) {
+    const places = new Places(noun, table, resolver, notes);
+    tellSeconds(plan, table);
     for (const row of table.rows) {
-      if (!isDataRow(row)) plan.skipped += 1;
+      const why = places.head(row) ? 'section' : skippedRow(row, table.columns, nounOf(noun).title);
+      if (why !== null) notes.skipped(why);
       else {
         plan.read += 1;
-        take(table, row);
+        take(table, places, row);
       }
     }
+  }
   return plan;
 }

@@ -1,5 +1,6 @@
 import { Refusal, type Failure } from '../../../shared/result';
-import { emptyValues } from '../../../shared/domain/noun';
+import { emptyValues, storedFields, type Values } from '../../../shared/domain/noun';
+import type { ShownValues } from '../../../shared/contract/import';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf } from '../database/behaviour';
@@ -102,6 +103,32 @@ function triedInTurn(
   };
 }
 
+/** What rows would change of the records that there are, value by value. */
+function tellChanges(context: Reader, noun: NounName, { rows, notes }: RecordPlan): void {
+  const { title } = nounOf(noun);
+  const label = labeller(context.db);
+  const shown = (values: Values, key: string): ShownValues => {
+    const only = { [key]: values[key] ?? null };
+    return {
+      values: { [key]: maskedValues(noun, only)[key] ?? null },
+      labels: label.labels(noun, only),
+    };
+  };
+  for (const { sheet, row, values, before } of rows) {
+    if (before === null) continue;
+    for (const [field] of storedFields(nounOf(noun)))
+      if (JSON.stringify(before[field] ?? null) !== JSON.stringify(values[field] ?? null))
+        notes.changed(() => ({
+          sheet,
+          row,
+          title: String(before[title] ?? ''),
+          field,
+          before: shown(before, field),
+          after: shown(values, field),
+        }));
+  }
+}
+
 function sampleOf(
   context: Reader,
   noun: NounName,
@@ -123,11 +150,13 @@ function sampleOf(
 export const recordsImporter =
   (noun: NounName): Importer =>
   (context, reading) => {
-    const tools = { resolver: reading.resolver, rules: ruleContext(context), newId: reading.newId };
+    const { resolver, newId, answers } = reading;
+    const tools = { resolver, rules: ruleContext(context), newId, answers };
     const sound = planRecords(context, noun, reading.tables, tools);
     const plan = behaviourOf(context, noun).inTurn
       ? triedInTurn(context, noun, sound, reading)
       : sound;
+    tellChanges(context, noun, plan);
     return {
       plan,
       sample: (now, count) => sampleOf(now, noun, plan.rows.slice(0, count), reading),

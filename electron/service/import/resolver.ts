@@ -21,6 +21,9 @@ const nameKey = (noun: NounName, name: string): string =>
     ? stationKey(name)
     : loose(name);
 
+/** A name within a longer text has at least this many characters. */
+const SHORTEST = 3;
+
 const unknown: Found = { fault: 'unknown' };
 
 /** Recognises records and divisions by the names and codes that workbooks give them. */
@@ -130,6 +133,32 @@ export class Resolver {
     if (!ids) return unknown;
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** The record that an answer means: by its id or its name. */
+  answered(noun: NounName, answer: string | undefined): Found | null {
+    if (answer === undefined) return null;
+    this.#load(noun);
+    return this.#titles.has(answer) ? { id: answer } : this.reference(noun, answer);
+  }
+
+  /**
+   * The one record that a text is about: by its own name, else the longest name that stands in it;
+   * null where there is none, or two as good.
+   */
+  named(noun: NounName, text: string): string | null {
+    const whole = this.reference(noun, text);
+    if ('id' in whole) return whole.id;
+    const key = nameKey(noun, text);
+    const within = [...this.#names.entries()]
+      .map(([at, ids]) => ({ name: at.slice(noun.length + 1), at, ids }))
+      .filter(({ at, name }) => at.startsWith(`${noun}:`) && name !== '' && key.includes(name))
+      .sort((a, b) => b.name.length - a.name.length);
+    const [best, next] = within;
+    if (!best || best.name.length < SHORTEST || best.ids.size > 1) return null;
+    // A longer name that contains the shorter one means the same place; two apart are two.
+    if (next && !best.name.includes(next.name)) return null;
+    return [...best.ids][0] ?? null;
   }
 
   #addArea(code: string): void {

@@ -7,10 +7,16 @@ import {
   storedFields,
   type FieldDescription,
   type FieldOf,
+  type FieldValue,
   type Values,
 } from '../../../shared/domain/noun';
 import { isSummed } from '../../../shared/domain/field-kinds';
-import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rules/record-rules';
+import {
+  checkRecord,
+  fieldFault,
+  normalRecord,
+  type RuleContext,
+} from '../../../shared/rules/record-rules';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
 import { readCell } from './cells';
@@ -18,6 +24,7 @@ import { markedCell } from './cell-marks';
 import { readPeriod } from './dates';
 import type { Column } from './header';
 import type { Resolver } from './resolver';
+import type { Words } from './words';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 /** A fault of one row, at its column. */
@@ -38,14 +45,27 @@ const error = (column: number, failure: FieldFailure): RowFault => ({
   ...failure,
 });
 
+/** What a row is read with. */
+export interface RowTools {
+  resolver: Resolver;
+  rules: RuleContext;
+  words: Words;
+}
+
+type ReferenceRead = { id: string | null } | { fault: FieldFailure; severity: Severity };
+
 function readReference(
+  key: string,
   field: FieldOf<'reference'>,
   cell: Cell,
-  resolver: Resolver,
-): { id: string } | { fault: FieldFailure; severity: Severity } {
+  { resolver, words }: RowTools,
+): ReferenceRead {
   const text = cellText(cell);
-  const found = resolver.reference(field.refers, text);
+  const answer = words.answered(key, text);
+  if (answer === null) return { id: null };
+  const found = resolver.answered(field.refers, answer) ?? resolver.reference(field.refers, text);
   if ('id' in found) return found;
+  if (found.fault === 'unknown') words.asked(key, field.label, text);
   // A record can come in without an optional reference; importing again when the other record is
   // there fills it in.
   if (!field.required)
@@ -169,53 +189,87 @@ const periodIn = (
 const figureOf = (field: FieldDescription): 'number' | 'money' | null =>
   field.kind === 'money' ? 'money' : isSummed(field) ? 'number' : null;
 
-/** Reads the cells of a row into values; what cannot be read is a fault at its cell. */
+const sameValue = (a: FieldValue | undefined, b: FieldValue): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** What the cells of a row say, column by column; what cannot be read is a fault at its cell. */
+class RowCells {
+  readonly values: Values = {};
+  readonly faults: RowFault[] = [];
+  readonly #further: string[] = [];
+
+  constructor(private readonly tools: RowTools) {}
+
+  get further(): string[] {
+    return [...new Set(this.#further)];
+  }
+
+  /** A day's column in which a whole period stands. */
+  period(column: number, cell: Cell, { starts, ends }: NonNullable<ReturnType<typeof readPeriod>>) {
+    if ('date' in starts && 'date' in ends)
+      Object.assign(this.values, { starts: starts.date, ends: ends.date });
+    else
+      this.faults.push(error(column, { code: 'DATE_UNKNOWN', params: { value: cellText(cell) } }));
+  }
+
+  reference(key: string, field: FieldOf<'reference'>, column: number, cell: Cell): void {
+    for (const named of namedCells(field, cell, this.tools.resolver)) {
+      const found = readReference(key, field, named, this.tools);
+      const { values } = this;
+      if (!('id' in found)) this.faults.push({ column, severity: found.severity, ...found.fault });
+      else if (values[key] === undefined || found.id === null) values[key] = found.id;
+      else if (values[key] !== found.id) this.#further.push(found.id);
+    }
+  }
+
+  division(key: string, column: number, cell: Cell): void {
+    const found = readDivision(cell, this.tools.resolver);
+    if ('id' in found) this.values[key] = found.id;
+    else this.faults.push(error(column, found.fault));
+  }
+
+  /** A value that a cell has by itself; a second column only fills what the first left empty. */
+  own(key: string, field: FieldDescription, { column, heading, second }: Column, cell: Cell): void {
+    const read = readCell(key, field, cell, heading, this.tools.words);
+    const { values } = this;
+    if ('fault' in read) this.faults.push(error(column, read.fault));
+    else if (!second || (values[key] ?? null) === null) values[key] = read.value;
+    else if (read.value !== null && !sameValue(values[key], read.value))
+      this.faults.push({
+        column,
+        severity: 'warning',
+        code: 'IMPORT_SECOND_DIFFERS',
+        params: { value: cellText(cell), field: field.label },
+      });
+  }
+}
+
+/** Reads the cells of a row into values. */
 function cellsOf(
   noun: NounName,
   row: SheetRow,
   columns: readonly Column[],
-  resolver: Resolver,
+  tools: RowTools,
 ): { values: Values; faults: RowFault[]; decided: ReadonlySet<string>; further: string[] } {
-  const further: string[] = [];
-  const values: Values = {};
-  const faults: RowFault[] = [];
-  const fields = nounOf(noun).fields;
-  const decided = decidedByNumber(noun, row, columns, resolver);
-  Object.assign(values, decided.values);
-  faults.push(...decided.faults);
-  for (const { column, field: key, heading } of columns) {
-    const field = key === null || decided.fields.has(key) ? undefined : fields[key];
+  const cells = new RowCells(tools);
+  const decided = decidedByNumber(noun, row, columns, tools.resolver);
+  Object.assign(cells.values, decided.values);
+  cells.faults.push(...decided.faults);
+  for (const one of columns) {
+    const { column, field: key } = one;
+    const field = key === null || decided.fields.has(key) ? undefined : nounOf(noun).fields[key];
     if (key === null || !field) continue;
     const { cell, faults: marked } = markedCell(row, column, figureOf(field));
-    for (const fault of marked) faults.push({ column, ...fault });
+    for (const fault of marked) cells.faults.push({ column, ...fault });
     if (isBlank(field, cell)) continue;
     const period = periodIn(key, field, cell);
-    if (period) {
-      if ('date' in period.starts && 'date' in period.ends)
-        Object.assign(values, { starts: period.starts.date, ends: period.ends.date });
-      else faults.push(error(column, { code: 'DATE_UNKNOWN', params: { value: cellText(cell) } }));
-      continue;
-    }
-    if (field.kind === 'reference') {
-      for (const named of namedCells(field, cell, resolver)) {
-        const found = readReference(field, named, resolver);
-        if (!('id' in found)) faults.push({ column, severity: found.severity, ...found.fault });
-        else if (values[key] === undefined) values[key] = found.id;
-        else if (values[key] !== found.id) further.push(found.id);
-      }
-      continue;
-    }
-    if (field.kind === 'division') {
-      const found = readDivision(cell, resolver);
-      if ('id' in found) values[key] = found.id;
-      else faults.push(error(column, found.fault));
-      continue;
-    }
-    const read = readCell(key, field, cell, heading);
-    if ('value' in read) values[key] = read.value;
-    else faults.push(error(column, read.fault));
+    if (period) cells.period(column, cell, period);
+    else if (field.kind === 'reference') cells.reference(key, field, column, cell);
+    else if (field.kind === 'division') cells.division(key, column, cell);
+    else cells.own(key, field, one, cell);
   }
-  return { values, faults, decided: decided.fields, further: [...new Set(further)] };
+  const { values, faults, further } = cells;
+  return { values, faults, decided: decided.fields, further };
 }
 
 /**
@@ -248,42 +302,121 @@ export function withDefaults(noun: NounName, values: Values): Values {
   return full;
 }
 
-/** Reads one data row of a noun's workbook and checks it by the record rules. */
-export function readRow(
+/**
+ * Whether a record can do without a field: what it needs, is called by or is known by keeps the
+ * whole row out.
+ */
+const optional = byNoun((noun) => {
+  const { title, keys, fields } = nounOf(noun);
+  const telling = new Set([title, ...keys.flat()]);
+  return new Set(
+    Object.entries(fields).flatMap(([key, { required }]) =>
+      required || telling.has(key) ? [] : [key],
+    ),
+  );
+});
+
+/**
+ * Whether the record comes in without a value: one that is faulty by itself. Where two values
+ * contradict each other, nobody knows which of them is wrong.
+ */
+function isSpared(noun: NounName, key: string, values: Values, rules: RuleContext): boolean {
+  const field = nounOf(noun).fields[key];
+  const value = values[key] ?? null;
+  return (
+    field !== undefined &&
+    value !== null &&
+    optional(noun).has(key) &&
+    fieldFault(field, value, rules) !== null
+  );
+}
+
+interface Checking {
+  values: Values;
+  /** Columns at which something is said already. */
+  unread: Set<number>;
+  columnOf: (key: string) => number;
+}
+
+/**
+ * Holds values against the rules. A value that its record can do without is left out and told; the
+ * others keep the row out.
+ */
+function checked(
   noun: NounName,
-  behaviour: Behaviour,
-  row: SheetRow,
-  columns: readonly Column[],
-  resolver: Resolver,
+  { values, unread, columnOf }: Checking,
   rules: RuleContext,
-): RowRead {
-  const { values: raw, faults, decided, further } = cellsOf(noun, row, columns, resolver);
-  const values = normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
-  const columnOf = (key: string): number =>
-    columns.find((column) => column.field === key)?.column ??
-    columns.find((column) => column.field === nounOf(noun).title)?.column ??
-    1;
-  // What a number could not decide is told at the number, not again at the name.
-  const unread = new Set([
-    ...faults.map((fault) => fault.column),
-    ...(faults.length > 0 ? [...decided].map(columnOf) : []),
-  ]);
-  for (const [key, fault] of Object.entries(checkRecord(noun, withDefaults(noun, values), rules))) {
-    // A period in one column has its fault where its start stands.
-    const column =
-      key === 'ends' && !columns.some((one) => one.field === 'ends')
-        ? columnOf('starts')
-        : columnOf(key);
+): { values: Values; faults: RowFault[]; sound: boolean } {
+  const faults: RowFault[] = [];
+  const left: Values = { ...values };
+  const found = Object.entries(checkRecord(noun, withDefaults(noun, values), rules));
+  let sound = true;
+  for (const [key, fault] of found) {
+    const column = columnOf(key);
+    const warned = warnedInImports.has(fault.code);
+    const spared = !warned && isSpared(noun, key, values, rules);
+    if (spared) left[key] = null;
+    else if (!warned) sound = false;
     const label = nounOf(noun).fields[key]?.label ?? key;
     if (!unread.has(column))
       faults.push({
         column,
-        severity: warnedInImports.has(fault.code) ? 'warning' : 'error',
+        severity: warned || spared ? 'warning' : 'error',
         ...(fault.code === 'REQUIRED'
           ? { code: 'IMPORT_REQUIRED', params: { field: label } }
           : fault),
       });
     unread.add(column);
   }
-  return { values, faults, further, sound: faults.every((fault) => fault.severity !== 'error') };
+  const again = found.length > 0 && sound;
+  // What is left has to hold by itself: a value may have been what another one stood on.
+  if (!again) return { values: left, faults, sound };
+  const rest = checkRecord(noun, withDefaults(noun, left), rules);
+  const broken = Object.entries(rest).filter(([, { code }]) => !warnedInImports.has(code));
+  return {
+    values: left,
+    faults: [...faults, ...broken.map(([key, fault]) => error(columnOf(key), fault))],
+    sound: broken.length === 0,
+  };
+}
+
+/**
+ * Reads one data row of a noun's workbook and checks it by the record rules.
+ * @param given what the list says once for many rows
+ */
+export function readRow(
+  noun: NounName,
+  behaviour: Behaviour,
+  { row, columns, given }: { row: SheetRow; columns: readonly Column[]; given: Values },
+  tools: RowTools,
+): RowRead {
+  const { resolver, rules } = tools;
+  const read = cellsOf(noun, row, columns, tools);
+  const raw = { ...given, ...read.values };
+  const values = normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
+  const titled = columns.find((column) => column.field === nounOf(noun).title)?.column ?? 1;
+  const own = (key: string) => columns.find((column) => column.field === key)?.column;
+  // A period in one column has its fault where its start stands.
+  const columnOf = (key: string): number =>
+    own(key) ?? (key === 'ends' ? own('starts') : undefined) ?? titled;
+  const fieldAt = (at: number) => columns.find(({ column }) => column === at)?.field ?? null;
+  const cells = read.faults.map((fault): RowFault => {
+    const field = fieldAt(fault.column);
+    return fault.severity === 'error' && field !== null && optional(noun).has(field)
+      ? { ...fault, severity: 'warning' }
+      : fault;
+  });
+  const unsound = cells.some(({ severity }) => severity === 'error');
+  // What a number could not decide is told at the number, not again at the name.
+  const unread = new Set([
+    ...cells.map((fault) => fault.column),
+    ...(cells.length > 0 ? [...read.decided].map(columnOf) : []),
+  ]);
+  const held = checked(noun, { values, unread, columnOf }, rules);
+  return {
+    values: held.values,
+    faults: [...cells, ...held.faults],
+    further: read.further,
+    sound: !unsound && held.sound,
+  };
 }

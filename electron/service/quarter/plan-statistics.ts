@@ -11,7 +11,9 @@ import { reportingStations } from './checks';
 import { registerFigures } from './register-figures';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
 import { readNumber } from '../import/cells';
-import { isDataRow, type Table } from '../import/header';
+import { Notes } from '../import/notes';
+import { skippedRow } from '../import/row-kinds';
+import type { Table } from '../import/tables';
 import { STATION } from '../import/kinds';
 import type { Resolver } from '../import/resolver';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -30,7 +32,7 @@ interface StatisticsRow {
 
 export interface StatisticsPlan {
   read: number;
-  skipped: number;
+  notes: Notes;
   rows: StatisticsRow[];
   problems: ImportProblem[];
 }
@@ -194,7 +196,7 @@ export function planStatistics(
   tables: readonly Table[],
   fallback: string | null,
 ): StatisticsPlan {
-  const plan: StatisticsPlan = { read: 0, skipped: 0, rows: [], problems: [] };
+  const plan: StatisticsPlan = { read: 0, notes: new Notes(), rows: [], problems: [] };
   const register = registerFigures({ db }, reportingStations({ db }));
   for (const table of tables) {
     const period =
@@ -224,8 +226,9 @@ export function planStatistics(
     const columnOf = (key: string) =>
       table.columns.find((column) => column.field === key)?.column ?? 1;
     for (const row of table.rows) {
-      if (!isDataRow(row)) {
-        plan.skipped += 1;
+      const why = skippedRow(row, table.columns, STATION);
+      if (why !== null) {
+        plan.notes.skipped(why);
         continue;
       }
       plan.read += 1;

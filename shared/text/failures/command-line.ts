@@ -15,6 +15,10 @@ export const commandLineFailures = {
     zh: '说明文件 {file} 的表头不对，第一行要有 code,id,text 三列，并存为 UTF-8 编码的 CSV。',
     en: 'The heading of {file} must be code,id,text; save it as CSV in UTF-8.',
   },
+  ANSWERS_HEADING: {
+    zh: '{file} 读不出来：第一行是表头，每行至少 {least} 列，并存为 UTF-8 编码的 CSV。',
+    en: '{file} cannot be read: a header, then at least {least} columns in each row, as CSV in UTF-8.',
+  },
   EXPLANATION_WITHOUT_FINDING: {
     zh: '说明文件里的 {code}（{id}）没有对应的问题，请先重新检查。',
     en: 'No finding {code} ({id}) to explain. Run the checks again.',

@@ -193,6 +193,14 @@ export const registerFailures = {
     zh: '有多个站点或机构叫“{value}”，请在前面写上所属乡镇（街道）。',
     en: 'Several records are called “{value}”; put the township in front of the name.',
   },
+  IMPORT_COLUMN_SECOND: {
+    zh: '“{heading}”和“{first}”是同一项：先取“{first}”，那里空着时才取这一列。不对的请在上面改列的对应。',
+    en: '“{heading}” is the same field as “{first}”, which comes first; this column fills what is empty there. Change the column above if that is wrong.',
+  },
+  IMPORT_SECOND_DIFFERS: {
+    zh: '这里写着“{value}”，与前一列的“{field}”不同，按前一列导入，请核对。',
+    en: 'This says “{value}”, unlike the first column of {field}, which is taken; check it.',
+  },
   IMPORT_DUPLICATE_ROW: {
     zh: '与第 {first} 行完全相同，只导入一次；可删去此行。',
     en: 'Identical to row {first}; taken in once. This row can be deleted.',

@@ -301,6 +301,7 @@ describe('workbooks of unknown shape', () => {
     expect(asked?.sheets[0]?.columns).toContainEqual({
       column: 1,
       heading: '哪个站的',
+      second: false,
       field: null,
       sure: false,
     });

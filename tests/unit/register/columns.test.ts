@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTable } from '../../../electron/service/import/header';
 import { headingIndex, importOrder, targetsOf } from '../../../electron/service/import/kinds';
+import { findTables } from '../../../electron/service/import/tables';
 import { loose } from '../../../shared/codes/text';
 import type { ImportKind } from '../../../shared/contract/import';
 
@@ -339,7 +339,7 @@ describe('a whole header', () => {
       rows: [{ number: 1, cells: [null, ...headings.split(' ')] }],
       hiddenColumns: [],
     } as const;
-    const table = findTable(
+    const [table] = findTables(
       { ...sheet, rows: [...sheet.rows], hiddenColumns: [] },
       undefined,
       () => ({}),

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { loose } from '../../shared/codes/text';
+import type { ImportKind, ImportPreview, ImportProblem } from '../../shared/contract/import';
+import { nounOf, workbookNouns } from '../../shared/domain/nouns';
+import { defaultStatisticsForm, itemLabel } from '../../shared/domain/statistics-form';
+import { textOf } from '../../shared/text';
+import { importKinds, kindOf } from './kinds';
+import { withMessage } from './messages';
+import { CommandRefused, type CliGate, type Command, type Options } from './types';
+
+type Answers = Record<string, Record<string, string | null>>;
+
+/**
+ * The rows of a CSV file with a header, first row left out.
+ * @throws CommandRefused ANSWERS_HEADING where it has fewer columns than are asked for
+ */
+async function rowsIn(file: string, least: number): Promise<string[][]> {
+  const wrong = new CommandRefused({ code: 'ANSWERS_HEADING', params: { file, least } });
+  const text = await readFile(file, 'utf8');
+  try {
+    const rows = parse(text, { bom: true, skip_empty_lines: true, trim: true });
+    if (rows.some((row) => row.length < least)) throw wrong;
+    return rows.slice(1);
+  } catch {
+    throw wrong;
+  }
+}
+
+/** The fields of a kind by everything that a file of answers may call them. */
+function fieldsOf(kind: ImportKind): Map<string, string> {
+  const names = new Map<string, string>();
+  const put = (key: string, ...texts: readonly string[]) => {
+    for (const text of [key, ...texts]) if (!names.has(loose(text))) names.set(loose(text), key);
+  };
+  if (kind === 'statistics') {
+    put('station', '站点');
+    for (const item of defaultStatisticsForm.items)
+      put(item.key, itemLabel(item).zh, item.label.zh, ...item.headings);
+  } else
+    for (const [key, { label, headings = [] }] of Object.entries(
+      nounOf(workbookNouns[kind]).fields,
+    ))
+      put(key, label.zh, label.en, ...headings);
+  return names;
+}
+
+/** Which field a column of a file means: by its heading in the workbook, label or key. */
+function fieldNamed({ kind, sheets }: ImportPreview, column: string): string | null {
+  const headed = sheets
+    .flatMap(({ columns }) => columns)
+    .find(({ heading, field }) => field !== null && loose(heading) === loose(column));
+  return headed?.field ?? fieldsOf(kind).get(loose(column)) ?? null;
+}
+
+/** What a file says that values mean: column, value in the workbook, code (none: left empty). */
+function valuesFrom(rows: readonly string[][], previews: readonly ImportPreview[]) {
+  const values: Partial<Record<ImportKind, Answers>> = {};
+  for (const preview of previews)
+    for (const [column = '', value = '', code = ''] of rows) {
+      const field = fieldNamed(preview, column);
+      if (field === null) continue;
+      const answers = (values[preview.kind] ??= {});
+      (answers[field] ??= {})[value] = code === '' ? null : code;
+    }
+  return values;
+}
+
+/** What a file says that columns are: heading, field (none: left out); for every sheet. */
+function columnsFrom(rows: readonly string[][], files: readonly string[], kinds: ImportKind[]) {
+  const answers: Record<string, string | null> = {};
+  for (const [heading = '', name = ''] of rows)
+    answers[heading] =
+      name === ''
+        ? null
+        : (kinds.map((kind) => fieldsOf(kind).get(loose(name))).find(Boolean) ?? name);
+  return Object.fromEntries(files.map((file) => [file, { '*': answers }]));
+}
+
+async function previewed(
+  gate: CliGate,
+  files: string[],
+  options: Options,
+): Promise<ImportPreview[]> {
+  const kind = options.kind === undefined ? undefined : kindOf(options);
+  const asked = {
+    files,
+    ...(kind ? { kind } : {}),
+    ...(typeof options.period === 'string' ? { period: options.period } : {}),
+    ...(typeof options.columns === 'string'
+      ? {
+          columns: columnsFrom(
+            await rowsIn(options.columns, 2),
+            files,
+            kind ? [kind] : [...importKinds],
+          ),
+        }
+      : {}),
+  };
+  const first = await gate.call('import.preview', asked);
+  if (typeof options.values !== 'string') return first;
+  const values = valuesFrom(await rowsIn(options.values, 3), first);
+  return gate.call('import.preview', { ...asked, values });
+}
+
+const problemLine = (problem: ImportProblem) =>
+  `  ${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
+
+/** What was read beside the rows, each a line: nothing comes in or stays out without a word. */
+function noteLines(previews: readonly ImportPreview[]): string[] {
+  const columns = previews
+    .flatMap(({ sheets }) => sheets)
+    .flatMap((sheet) =>
+      sheet.columns.flatMap(({ heading, field, sure }) =>
+        field === null && !sure ? [{ sheet: sheet.sheet, heading }] : [],
+      ),
+    );
+  return [
+    ...previews
+      .flatMap(({ leftOut }) => leftOut)
+      .map(({ sheet, reason }) => `  ${textOf(`IMPORT_SHEET_${reason}`, { sheet }, 'zh')}`),
+    ...columns.map((column) => `  ${textOf('IMPORT_COLUMN_UNKNOWN', column, 'zh')}`),
+    ...previews
+      .flatMap(({ unmatched }) => unmatched)
+      .map(
+        ({ label, value, rows, likely }) =>
+          `  ${textOf('IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
+      ),
+    ...previews
+      .flatMap(({ converted }) => converted)
+      .map(
+        ({ column, from, to, cells }) =>
+          `  ${textOf('IMPORT_CONVERTED', { column, from, to, n: cells }, 'zh')}`,
+      ),
+    ...previews
+      .flatMap(({ derived }) => derived)
+      .map(
+        ({ sheet, label, source, text, rows }) =>
+          `  ${textOf(`IMPORT_DERIVED_${source}`, { sheet, field: label, text, n: rows }, 'zh')}`,
+      ),
+  ];
+}
+
+const sum = (
+  previews: readonly ImportPreview[],
+  key: 'read' | 'created' | 'updated' | 'unchanged' | 'skipped',
+): number => previews.reduce((total, preview) => total + preview[key], 0);
+
+/** `import`: workbooks in, with everything that the preview of the window says. */
+export const importCommand: Command = {
+  usage: `import [--kind ${importKinds.slice(0, 2).join('|')}|…] 工作簿.xlsx… [--period 2026Q3] [--values 取值.csv] [--columns 列.csv] [--dry-run]`,
+  options: {
+    kind: { type: 'string' },
+    period: { type: 'string' },
+    values: { type: 'string' },
+    columns: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  required: [],
+  files: [1, 20],
+  office: 'login',
+  async run({ gate, files, options }) {
+    const previews = await previewed(
+      gate,
+      files.map((file) => resolve(file)),
+      options,
+    );
+    const outcomes =
+      options['dry-run'] || previews.length === 0
+        ? []
+        : await gate.call('import.apply', { tokens: previews.map(({ token }) => token) });
+    // Rows may be refused only when they are written, because of those before them.
+    const told = outcomes.length > 0 ? outcomes : previews;
+    const total = (key: 'created' | 'updated' | 'unchanged') =>
+      told.reduce((count, one) => count + one[key], 0);
+    const problems = told.flatMap((one) => one.problems);
+    const json = {
+      read: sum(previews, 'read'),
+      created: total('created'),
+      updated: total('updated'),
+      unchanged: total('unchanged'),
+      skipped: sum(previews, 'skipped'),
+      kinds: previews.map(({ kind }) => kind),
+      unmatched: previews.flatMap(({ unmatched }) =>
+        unmatched.map(({ field, label, value, rows, likely }) => ({
+          column: label.zh,
+          field,
+          value,
+          rows,
+          likely: likely.map(({ code, label: { zh } }) => ({ code, label: zh })),
+        })),
+      ),
+      leftOut: previews.flatMap(({ leftOut }) => leftOut),
+      converted: previews.flatMap(({ converted }) =>
+        converted.map(({ column, from, to, cells }) => ({
+          column,
+          from: from.zh,
+          to: to.zh,
+          cells,
+        })),
+      ),
+      derived: previews.flatMap(({ derived }) => derived),
+      changes: previews.flatMap(({ changes }) => changes),
+      problems: problems.map(withMessage),
+    };
+    const line = `读到 ${json.read} 行：新增 ${json.created}，更新 ${json.updated}，未变 ${json.unchanged}，略过 ${json.skipped}，问题 ${problems.length}`;
+    return {
+      json,
+      text: [line, ...noteLines(previews), ...problems.map(problemLine)].join('\n'),
+      refused: problems.some((problem) => problem.severity === 'error'),
+    };
+  },
+};

@@ -1,0 +1,7 @@
+import { textOf, type Params } from '../../shared/text';
+import type { FailureCode } from '../../shared/text/failures';
+
+/** A finding or problem with its sentence, as `--json` gives it out. */
+export const withMessage = <T extends { code: FailureCode; params: Params }>(
+  item: T,
+): T & { message: string } => ({ ...item, message: textOf(item.code, item.params, 'zh') });

@@ -1,0 +1,69 @@
+import type {
+  ChangedValue,
+  ConvertedColumn,
+  DerivedValue,
+  RowSkipped,
+  UnmatchedValue,
+} from '../../../shared/contract/import';
+import { MOST_CHANGES } from '../../../shared/contract/import';
+
+/** One entry for many rows: counted under what makes it the same. */
+class Tally<T> {
+  readonly #entries = new Map<string, { entry: T; count: number }>();
+
+  add(entry: T, ...same: string[]): void {
+    const key = same.join('\u0000');
+    const known = this.#entries.get(key) ?? { entry, count: 0 };
+    known.count += 1;
+    this.#entries.set(key, known);
+  }
+
+  list<R>(told: (entry: T, count: number) => R): R[] {
+    return [...this.#entries.values()].map(({ entry, count }) => told(entry, count));
+  }
+}
+
+/** What reading a workbook had to decide or leave, for the preview to explain. */
+export class Notes {
+  readonly skips: Partial<Record<RowSkipped, number>> = {};
+  readonly changes: ChangedValue[] = [];
+  changesMore = 0;
+  readonly #unmatched = new Tally<Omit<UnmatchedValue, 'rows'>>();
+  readonly #converted = new Tally<Omit<ConvertedColumn, 'cells'>>();
+  readonly #derived = new Tally<Omit<DerivedValue, 'rows'>>();
+
+  skipped(why: RowSkipped): void {
+    this.skips[why] = (this.skips[why] ?? 0) + 1;
+  }
+
+  unmatched(one: Omit<UnmatchedValue, 'rows'>): void {
+    this.#unmatched.add(one, one.field, one.value);
+  }
+
+  converted(one: Omit<ConvertedColumn, 'cells'>): void {
+    this.#converted.add(one, one.column, one.from.zh, one.to.zh);
+  }
+
+  derived(one: Omit<DerivedValue, 'rows'>): void {
+    this.#derived.add(one, one.sheet, one.field, one.source, one.text);
+  }
+
+  /** Notes a changed value, worded only where it is listed. */
+  changed(worded: () => ChangedValue): void {
+    if (this.changes.length < MOST_CHANGES) this.changes.push(worded());
+    else this.changesMore += 1;
+  }
+
+  /** Everything as a preview tells it. */
+  told() {
+    return {
+      skipped: Object.values(this.skips).reduce((sum, count) => sum + count, 0),
+      skips: this.skips,
+      unmatched: this.#unmatched.list((one, rows) => ({ ...one, rows })),
+      converted: this.#converted.list((one, cells) => ({ ...one, cells })),
+      derived: this.#derived.list((one, rows) => ({ ...one, rows })),
+      changes: this.changes,
+      changesMore: this.changesMore,
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { storedFields, type FieldOf, type Values } from '../../../shared/domain/noun';
+import type { DerivedValue } from '../../../shared/contract/import';
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import type { Column } from './header';
+import type { Notes } from './notes';
+import type { Resolver } from './resolver';
+import type { Table } from './tables';
+
+interface Wanted {
+  key: string;
+  field: FieldOf<'reference'>;
+  /** Its column, where the table has one. */
+  column: number | null;
+  /** The column stands left of what names the rows, as the first of a group of rows. */
+  groups: boolean;
+}
+
+const columnOf = (columns: readonly Column[], key: string): number | null =>
+  columns.find(({ field }) => field === key)?.column ?? null;
+
+/** References that every record needs and that a list often says once for many rows. */
+function wantedIn(noun: NounName, columns: readonly Column[]): Wanted[] {
+  const { title, fields } = nounOf(noun);
+  const titleAt = columnOf(columns, title) ?? Infinity;
+  return storedFields({ ...nounOf(noun), fields }).flatMap(([key, field]) => {
+    if (field.kind !== 'reference' || !field.required || key === title) return [];
+    const column = columnOf(columns, key);
+    // A number that decides the reference says it in every row.
+    if (column === null && columnOf(columns, `${key}#`) !== null) return [];
+    return [{ key, field, column, groups: column !== null && column < titleAt }];
+  });
+}
+
+interface Said {
+  source: DerivedValue['source'];
+  text: string;
+  id: string;
+}
+
+/**
+ * Finds what a list says once for many rows: the station of a roster whose sheets are named after
+ * stations, of the rows below a head, or in the first row of a group.
+ */
+export class Places {
+  readonly #wanted: Wanted[];
+  readonly #said = new Map<string, Said>();
+  readonly #above = new Map<string, Cell>();
+
+  constructor(
+    noun: NounName,
+    private readonly table: Table,
+    private readonly resolver: Resolver,
+    private readonly notes: Notes,
+  ) {
+    this.#wanted = wantedIn(noun, table.columns);
+    for (const text of [table.sheet]) this.#hear(text, 'sheet');
+    for (const text of table.titles) this.#hear(text, 'title');
+  }
+
+  #hear(text: string, source: Said['source']): boolean {
+    let heard = false;
+    for (const { key, field, column } of this.#wanted) {
+      const found = column === null ? this.resolver.named(field.refers, text) : null;
+      if (found === null) continue;
+      this.#said.set(key, { source, text, id: found });
+      heard = true;
+    }
+    return heard;
+  }
+
+  /** Takes a row that is a head for the rows below it; false where it says nothing of the kind. */
+  head(row: SheetRow): boolean {
+    const texts = [...new Set(row.cells.map(cellText).filter(Boolean))];
+    const [text] = texts;
+    return text !== undefined && texts.length === 1 && this.#hear(text, 'section');
+  }
+
+  /** The row with the cells that are said once for it and others above filled in. */
+  filled(row: SheetRow): SheetRow {
+    const cells = [...row.cells];
+    for (const { key, field, column, groups } of this.#wanted) {
+      if (column === null || !groups) continue;
+      const own = cells[column] ?? null;
+      if (cellText(own) !== '') this.#above.set(key, own);
+      else if (this.#above.has(key)) {
+        cells[column] = this.#above.get(key) ?? null;
+        this.#told(key, field, 'above', cellText(cells[column]));
+      }
+    }
+    return { ...row, cells };
+  }
+
+  /** What no cell of a row says, as ids. */
+  given(): Values {
+    const values: Values = {};
+    for (const { key, field } of this.#wanted) {
+      const said = this.#said.get(key);
+      if (!said) continue;
+      values[key] = said.id;
+      this.#told(key, field, said.source, said.text);
+    }
+    return values;
+  }
+
+  #told(
+    field: string,
+    { label }: FieldOf<'reference'>,
+    source: Said['source'],
+    text: string,
+  ): void {
+    this.notes.derived({ sheet: this.table.sheet, field, label, source, text });
+  }
+}

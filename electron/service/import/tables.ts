@@ -1,0 +1,133 @@
+import type { ImportKind } from '../../../shared/contract/import';
+import { loose } from '../../../shared/codes/text';
+import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
+import { candidates, type Answers, type Candidate, type Column } from './header';
+import { importOrder, isKnownHeading, titleOf } from './kinds';
+
+/** A table of a sheet whose header has been understood. */
+export interface Table {
+  kind: ImportKind;
+  sheet: string;
+  headerRow: number;
+  columns: Column[];
+  rows: SheetRow[];
+  /** Texts that stand above the header: titles, which may name the period or a station. */
+  titles: string[];
+}
+
+/** Longest text of a title; what is longer is a note or no text at all. */
+const LONGEST = 200;
+
+type AnswersFor = (kind: ImportKind) => Answers;
+
+const textsOf = (rows: readonly SheetRow[]): string[] =>
+  rows.flatMap((row) =>
+    [...new Set(row.cells.map(cellText))].filter((text) => text && text.length <= LONGEST),
+  );
+
+/** Long lists repeat their header on every printed page. */
+function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
+  const same = columns.filter(
+    ({ column, heading }) => cellText(row.cells[column]) === heading,
+  ).length;
+  return same >= 2 && same * 2 > columns.length;
+}
+
+function bestHeader(
+  rows: readonly SheetRow[],
+  kinds: readonly ImportKind[],
+  answersFor: AnswersFor,
+): Candidate | undefined {
+  return kinds
+    .flatMap((kind) => candidates(rows, kind, answersFor(kind)))
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+/**
+ * Columns where a second table begins beside the first: there the headings begin anew, up to what
+ * names its rows.
+ */
+function beginnings(columns: readonly Column[], title: string | null): number[] {
+  const naming = columns.filter(({ field }) => field === title);
+  const [first, ...others] = naming;
+  const [start] = columns;
+  if (!first || !start) return [];
+  const before = columns
+    .filter(({ column }) => column < first.column)
+    .map(({ heading }) => heading);
+  return others
+    .filter(({ heading }) => loose(heading) === loose(first.heading))
+    .map((again) => {
+      let at = columns.indexOf(again);
+      while (at > 0 && before.includes(columns[at - 1]?.heading ?? '')) at -= 1;
+      return columns[at]?.column ?? again.column;
+    });
+}
+
+/** Tables side by side are read one after the other. */
+function apart(table: Table): Table[] {
+  const starts = beginnings(table.columns, titleOf(table.kind));
+  if (starts.length === 0) return [table];
+  return [0, ...starts].map((from, at) => {
+    const to = starts[at] ?? Infinity;
+    const columns = table.columns.filter(({ column }) => column >= from && column < to);
+    const seen = new Set<string | null>();
+    return {
+      ...table,
+      columns: columns.map((column) => {
+        const second = column.field !== null && seen.has(column.field);
+        seen.add(column.field);
+        return { ...column, second };
+      }),
+      rows: table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, column) => (column >= from && column < to ? cell : null)),
+      })),
+    };
+  });
+}
+
+/** Whether a row below a header is the header of another table: it names other columns. */
+function isOtherHeader(
+  row: SheetRow,
+  columns: readonly Column[],
+  kinds: readonly ImportKind[],
+  answersFor: AnswersFor,
+): boolean {
+  const texts = row.cells.filter((cell) => cell !== null && cell !== undefined);
+  return (
+    texts.every((cell) => typeof cell === 'string') &&
+    texts.filter((cell) => isKnownHeading(cell)).length >= 2 &&
+    !isHeadingAgain(row, columns) &&
+    bestHeader([row], kinds, answersFor) !== undefined
+  );
+}
+
+/**
+ * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
+ * their columns have; none when no known kind fits.
+ */
+export function findTables(
+  { name, rows }: Pick<Sheet, 'name' | 'rows'>,
+  kind: ImportKind | undefined,
+  answersFor: AnswersFor,
+): Table[] {
+  const kinds = kind === undefined ? importOrder : [kind];
+  const best = bestHeader(rows, kinds, answersFor);
+  if (!best) return [];
+  const below = best.index + best.depth;
+  const next = rows.findIndex(
+    (row, at) => at >= below && isOtherHeader(row, best.columns, kinds, answersFor),
+  );
+  const end = next < 0 ? rows.length : next;
+  const table: Table = {
+    kind: best.kind,
+    sheet: name,
+    headerRow: rows[below - 1]?.number ?? 1,
+    columns: best.columns,
+    rows: rows.slice(below, end).filter((row) => !isHeadingAgain(row, best.columns)),
+    titles: textsOf(rows.slice(0, best.index)),
+  };
+  const rest = next < 0 ? [] : findTables({ name, rows: rows.slice(next) }, kind, answersFor);
+  return [...apart(table), ...rest];
+}

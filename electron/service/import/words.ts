@@ -1,0 +1,76 @@
+import type Database from 'better-sqlite3';
+import { codeOf, codesOf, type TableName } from '../../../shared/codes/tables';
+import { loose } from '../../../shared/codes/text';
+import type { ImportKind, UnmatchedValue } from '../../../shared/contract/import';
+import type { Label } from '../../../shared/domain/noun';
+import { prepared } from '../database/records';
+import type { Notes } from './notes';
+
+/** What values of a kind's workbooks mean: field → value → code or id; null leaves the cell empty. */
+export type ValueAnswers = Record<string, Record<string, string | null>>;
+
+/** What the office said earlier about the values of a kind. */
+export function rememberedValues(db: Database.Database, kind: ImportKind): ValueAnswers {
+  const rows = prepared(db, 'SELECT field, value, meaning FROM import_value WHERE kind = ?').all(
+    kind,
+  ) as { field: string; value: string; meaning: string | null }[];
+  const answers: ValueAnswers = {};
+  for (const { field, value, meaning } of rows) (answers[field] ??= {})[value] = meaning;
+  return answers;
+}
+
+/** Keeps what the clerk said; call inside `inTransaction`. */
+export function rememberValues(db: Database.Database, kind: ImportKind, said: ValueAnswers): void {
+  for (const [field, values] of Object.entries(said))
+    for (const [value, meaning] of Object.entries(values))
+      prepared(
+        db,
+        `INSERT INTO import_value (kind, field, value, meaning) VALUES (?, ?, ?, ?)
+         ON CONFLICT (kind, field, value) DO UPDATE SET meaning = excluded.meaning`,
+      ).run(kind, field, loose(value), meaning);
+}
+
+/**
+ * Says what the values of a workbook mean: by the code tables with their everyday words, else by
+ * what the office answered; what neither knows is asked about once for all its rows.
+ */
+export class Words {
+  readonly #answers: ValueAnswers = {};
+
+  constructor(
+    answers: readonly ValueAnswers[],
+    private readonly notes: Notes,
+  ) {
+    for (const one of answers)
+      for (const [field, values] of Object.entries(one))
+        for (const [value, meaning] of Object.entries(values))
+          (this.#answers[field] ??= {})[loose(value)] = meaning;
+  }
+
+  /** What the office answered: a code or an id, null to leave the cell empty. */
+  answered(field: string, value: string): string | null | undefined {
+    return this.#answers[field]?.[loose(value)];
+  }
+
+  /** Asks what a value means that names no record, with the records that it may name. */
+  asked(field: string, label: Label, value: string, likely: UnmatchedValue['likely'] = []): void {
+    this.notes.unmatched({ field, label, value, likely });
+  }
+
+  /** The code of a value; undefined where nobody knows it. */
+  code(field: string, label: Label, table: TableName, value: string): string | null | undefined {
+    const answer = this.answered(field, value);
+    if (answer === null) return null;
+    const meant = answer === undefined ? null : codeOf(table, answer);
+    if (meant !== null) return meant;
+    const code = codeOf(table, value);
+    if (code !== null) return code;
+    this.notes.unmatched({
+      field,
+      label,
+      value,
+      likely: codesOf(table).map((entry) => ({ code: entry.code, label: entry.label })),
+    });
+    return undefined;
+  }
+}

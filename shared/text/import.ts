@@ -1,0 +1,49 @@
+import type { Texts } from './types';
+
+/** What a preview says of a workbook beside its problems; window and command line alike. */
+export const importTexts = {
+  IMPORT_SHEET_heading: {
+    zh: '工作表“{sheet}”没有导入：没有认出表头。请核对表头，或在预览中指定各列。',
+    en: 'Sheet “{sheet}” is left out: no known headings. Check its header row.',
+  },
+  IMPORT_SHEET_hidden: {
+    zh: '工作表“{sheet}”没有导入：它是隐藏的。要导入的，先在表格软件中取消隐藏。',
+    en: 'Sheet “{sheet}” is left out because it is hidden; unhide it to take it in.',
+  },
+  IMPORT_SHEET_chart: {
+    zh: '“{sheet}”没有导入：它是图表，不是工作表。',
+    en: '“{sheet}” is left out: it is a chart and no worksheet.',
+  },
+  IMPORT_SHEET_empty: {
+    zh: '工作表“{sheet}”没有导入：里面没有内容。',
+    en: 'Sheet “{sheet}” is left out: it is empty.',
+  },
+  IMPORT_COLUMN_UNKNOWN: {
+    zh: '工作表“{sheet}”的“{heading}”列没有导入：没有认出这个表头。',
+    en: 'Column “{heading}” of sheet “{sheet}” is left out: its heading is not known.',
+  },
+  IMPORT_UNMATCHED: {
+    zh: '“{field}”中的“{value}”（{n} 行）没有认出，可能是：{likely}',
+    en: '“{value}” in {field} ({n} {n|row|rows}) is not known; it may be: {likely}',
+  },
+  IMPORT_CONVERTED: {
+    zh: '“{column}”按{from}填写，已换算为{to}（{n} 格）。',
+    en: '“{column}” is in {from} and was converted to {to} ({n} {n|cell|cells}).',
+  },
+  IMPORT_DERIVED_sheet: {
+    zh: '“{sheet}”各行的“{field}”取自工作表的名称：{text}（{n} 行）。',
+    en: '{field} of “{sheet}” comes from the name of the sheet: {text} ({n} {n|row|rows}).',
+  },
+  IMPORT_DERIVED_title: {
+    zh: '“{sheet}”各行的“{field}”取自表的标题：{text}（{n} 行）。',
+    en: '{field} of “{sheet}” comes from its title: {text} ({n} {n|row|rows}).',
+  },
+  IMPORT_DERIVED_section: {
+    zh: '“{sheet}”中 {n} 行的“{field}”取自上面的小标题：{text}。',
+    en: '{field} of {n} {n|row|rows} of “{sheet}” comes from the head above: {text}.',
+  },
+  IMPORT_DERIVED_above: {
+    zh: '“{sheet}”中 {n} 行的“{field}”空着，与上一行相同：{text}。',
+    en: '{field} of {n} {n|row|rows} of “{sheet}” is empty and taken from above: {text}.',
+  },
+} as const satisfies Texts;
