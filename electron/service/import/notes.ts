@@ -11,9 +11,9 @@ import { MOST_CHANGES } from '../../../shared/contract/import';
 class Tally<T> {
   readonly #entries = new Map<string, { entry: T; count: number }>();
 
-  add(entry: T, ...same: string[]): void {
+  add(made: () => T, ...same: string[]): void {
     const key = same.join('\u0000');
-    const known = this.#entries.get(key) ?? { entry, count: 0 };
+    const known = this.#entries.get(key) ?? { entry: made(), count: 0 };
     known.count += 1;
     this.#entries.set(key, known);
   }
@@ -36,16 +36,20 @@ export class Notes {
     this.skips[why] = (this.skips[why] ?? 0) + 1;
   }
 
-  unmatched(one: Omit<UnmatchedValue, 'rows'>): void {
-    this.#unmatched.add(one, one.field, one.value);
+  /** A value that nobody knows; what it may mean is looked for once. */
+  unmatched(
+    { field, value }: Pick<UnmatchedValue, 'field' | 'value'>,
+    asked: () => Omit<UnmatchedValue, 'rows'>,
+  ): void {
+    this.#unmatched.add(asked, field, value);
   }
 
   converted(one: Omit<ConvertedColumn, 'cells'>): void {
-    this.#converted.add(one, one.column, one.from.zh, one.to.zh);
+    this.#converted.add(() => one, one.column, one.from.zh, one.to.zh);
   }
 
   derived(one: Omit<DerivedValue, 'rows'>): void {
-    this.#derived.add(one, one.sheet, one.field, one.source, one.text);
+    this.#derived.add(() => one, one.sheet, one.field, one.source, one.text);
   }
 
   /** Notes a changed value, worded only where it is listed. */

@@ -1,6 +1,8 @@
 import type { ReadDb } from '../database/reading';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
+import { nearest } from '../../../shared/codes/likeness';
+import type { Label } from '../../../shared/codes/label';
 import { loose } from '../../../shared/codes/text';
 import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -31,6 +33,7 @@ export class Resolver {
   readonly #names = new Map<string, Set<string>>();
   readonly #keys = new Map<string, string>();
   readonly #titles = new Map<string, string>();
+  readonly #nouns = new Map<string, NounName>();
   readonly #hints = new Map<string, string>();
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
@@ -87,6 +90,7 @@ export class Resolver {
     const { title, keys } = nounOf(noun);
     const name = String(values[title] ?? '');
     this.#titles.set(id, name);
+    this.#nouns.set(id, noun);
     const { hint } = nounOf(noun);
     const told = hint === undefined ? null : values[hint];
     if (typeof told === 'string') this.#hints.set(id, told);
@@ -133,6 +137,19 @@ export class Resolver {
     if (!ids) return unknown;
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** The records whose names are most like a name that none has. */
+  nearest(noun: NounName, text: string): { code: string; label: Label }[] {
+    this.#load(noun);
+    const ids = new Map([...this.#titles].map(([id, name]) => [name, id]));
+    return nearest(
+      [...this.#titles].filter(([id]) => this.#nouns.get(id) === noun).map(([, name]) => name),
+      text,
+    ).flatMap((name) => {
+      const id = ids.get(name);
+      return id === undefined ? [] : [{ code: id, label: { zh: name, en: name } }];
+    });
   }
 
   /** The record that an answer means: by its id or its name. */

@@ -65,7 +65,8 @@ function readReference(
   if (answer === null) return { id: null };
   const found = resolver.answered(field.refers, answer) ?? resolver.reference(field.refers, text);
   if ('id' in found) return found;
-  if (found.fault === 'unknown') words.asked(key, field.label, text);
+  if (found.fault === 'unknown')
+    words.asked(key, field.label, text, () => resolver.nearest(field.refers, text));
   // A record can come in without an optional reference; importing again when the other record is
   // there fills it in.
   if (!field.required)

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import { codeOf, codesOf, type TableName } from '../../../shared/codes/tables';
+import { likely } from '../../../shared/codes/likeness';
+import { codeLabel, codeOf, type TableName } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
 import type { ImportKind, UnmatchedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/domain/noun';
@@ -53,8 +54,8 @@ export class Words {
   }
 
   /** Asks what a value means that names no record, with the records that it may name. */
-  asked(field: string, label: Label, value: string, likely: UnmatchedValue['likely'] = []): void {
-    this.notes.unmatched({ field, label, value, likely });
+  asked(field: string, label: Label, value: string, found: () => UnmatchedValue['likely']): void {
+    this.notes.unmatched({ field, value }, () => ({ field, label, value, likely: found() }));
   }
 
   /** The code of a value; undefined where nobody knows it. */
@@ -65,12 +66,12 @@ export class Words {
     if (meant !== null) return meant;
     const code = codeOf(table, value);
     if (code !== null) return code;
-    this.notes.unmatched({
+    this.notes.unmatched({ field, value }, () => ({
       field,
       label,
       value,
-      likely: codesOf(table).map((entry) => ({ code: entry.code, label: entry.label })),
-    });
+      likely: likely(table, value).map(({ code }) => ({ code, label: codeLabel(table, code) })),
+    }));
     return undefined;
   }
 }

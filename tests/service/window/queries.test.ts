@@ -117,7 +117,7 @@ describe('what is shown after a write', () => {
     await call('import.apply', { tokens: previews.map(({ token }) => token) });
     await expectNothingStale();
     const stations = [...shown].find(([, [name]]) => name === 'records.list')?.[0];
-    expect(stations?.getCurrentResult().data).toMatchObject({ total: 44 });
+    expect(stations?.getCurrentResult().data).toMatchObject({ total: 45 });
   }, 60_000);
 
   it('is right after a saved figure, an explanation, a freeze and an undo', async () => {
