@@ -17,7 +17,7 @@ export const commandLineFailures = {
   },
   ANSWERS_HEADING: {
     zh: '{file} 读不出来：第一行是表头，每行至少 {least} 列，并存为 UTF-8 编码的 CSV。',
-    en: '{file} cannot be read: a header, then at least {least} columns in each row, as CSV in UTF-8.',
+    en: '{file} cannot be read: a header, then at least {least} {least|column|columns} in each row, as CSV in UTF-8.',
   },
   EXPLANATION_WITHOUT_FINDING: {
     zh: '说明文件里的 {code}（{id}）没有对应的问题，请先重新检查。',
