@@ -18,7 +18,7 @@ export type ImportProblem = FieldFailure & {
 export type ImportKind = WorkbookKind | 'statistics';
 
 /** Why a sheet of a workbook does not come in. */
-export type SheetLeftOut = 'heading' | 'hidden' | 'chart' | 'empty';
+export type SheetLeftOut = 'heading' | 'other' | 'hidden' | 'chart' | 'empty';
 
 /** Why a row below a header is no record. */
 export type RowSkipped = 'blank' | 'total' | 'section' | 'note';

@@ -6,6 +6,10 @@ export const importTexts = {
     zh: '工作表“{sheet}”没有导入：没有认出表头。请核对表头，或在预览中指定各列。',
     en: 'Sheet “{sheet}” is left out: no known headings. Check its header row.',
   },
+  IMPORT_SHEET_other: {
+    zh: '工作表“{sheet}”没有导入：看表头，它不是这次选定的那种表。不选种类再导入一次，就会按它自己的种类读。',
+    en: 'Sheet “{sheet}” is left out: by its headings it is of another kind. Import without choosing a kind.',
+  },
   IMPORT_SHEET_hidden: {
     zh: '工作表“{sheet}”没有导入：它是隐藏的。要导入的，先在表格软件中取消隐藏。',
     en: 'Sheet “{sheet}” is left out because it is hidden; unhide it to take it in.',

@@ -131,7 +131,11 @@ function jobsOf(
       why === null
         ? findTables(sheet, kind, (known) => ({ ...remembered(context, known), ...answers }))
         : [];
-    if (tables.length === 0) leftOut.push({ sheet: sheet.name, reason: why ?? 'heading' });
+    if (tables.length === 0)
+      leftOut.push({
+        sheet: sheet.name,
+        reason: why ?? (kind === undefined ? 'heading' : 'other'),
+      });
     for (const table of tables) {
       const job = jobOf(table.kind);
       job.tables.push(table);

@@ -87,6 +87,22 @@ function apart(table: Table): Table[] {
   });
 }
 
+/** So many more headings known to another kind are no accident. */
+const CLEARLY = 3;
+
+/**
+ * Whether a sheet is plainly of another kind than the one that was asked for: projects name an
+ * institution in each row and are no list of institutions.
+ */
+function isClearlyOther(
+  rows: readonly SheetRow[],
+  { kind, score }: Candidate,
+  answersFor: AnswersFor,
+): boolean {
+  const other = bestHeader(rows, importOrder, answersFor);
+  return other !== undefined && other.kind !== kind && other.score >= score + CLEARLY;
+}
+
 /** Whether a row below a header is the header of another table: it names other columns. */
 function isOtherHeader(
   row: SheetRow,
@@ -114,7 +130,7 @@ export function findTables(
 ): Table[] {
   const kinds = kind === undefined ? importOrder : [kind];
   const best = bestHeader(rows, kinds, answersFor);
-  if (!best) return [];
+  if (!best || isClearlyOther(rows, best, answersFor)) return [];
   const below = best.index + best.depth;
   const next = rows.findIndex(
     (row, at) => at >= below && isOtherHeader(row, best.columns, kinds, answersFor),
