@@ -1,3 +1,5 @@
+import { visible } from '../../../shared/codes/text';
+
 /**
  * Pure logic of the sheet: what was typed, where keys lead, what a pasted block means. Values are
  * whole numbers of the item's smallest unit.
@@ -84,7 +86,7 @@ export function moved(
 
 /** A block copied from a sheet: rows by line, cells by tab; the last line end is not a row. */
 export const parseBlock = (text: string): string[][] =>
-  text
+  visible(text)
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')
     .split('\n')

@@ -60,3 +60,7 @@ it('takes a block from a spreadsheet apart', () => {
     ['3', ''],
   ]);
 });
+
+it('drops from a paste what nobody sees', () => {
+  expect(parseBlock('\u200b12\t\u202d3\u202c\n')).toEqual([['12', '3']]);
+});
