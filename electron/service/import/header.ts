@@ -5,17 +5,6 @@ import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
 
-/** A sheet whose header has been understood. */
-export interface Table {
-  kind: ImportKind;
-  sheet: string;
-  headerRow: number;
-  columns: Column[];
-  rows: SheetRow[];
-  /** Texts that stand above the header: titles, which may name the period. */
-  titles: string[];
-}
-
 /**
  * What the clerk or an earlier import said about headings: heading (or column number) → field, null
  * to leave it out.

@@ -29,7 +29,7 @@ const DAY = 86_400_000;
 const MOST_TEXT = 32_767;
 
 /** The escapes of SpreadsheetML: `_x000D_` is a carriage return. */
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     : text;

@@ -18,7 +18,7 @@ export interface Parts {
   relations(name: string): Promise<Relation[]>;
 }
 
-export interface Relation {
+interface Relation {
   id: string;
   /** `worksheet`, `sharedStrings`: the strict and the transitional standard end in the same word. */
   kind: string;
@@ -29,7 +29,7 @@ export interface Relation {
 const keyOf = (name: string): string => name.toLowerCase();
 
 /** Text of a part in UTF-8 or UTF-16, by its mark, by its first bytes or as it says itself. */
-export function partText(bytes: Buffer): string {
+function partText(bytes: Buffer): string {
   const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(
     bytes.toString('latin1', 0, 200),
   )?.[1];

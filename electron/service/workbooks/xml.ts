@@ -9,7 +9,7 @@ export interface XmlEvents {
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Text of XML content with its entities resolved; the five of XML and numbers are all there are. */
-export const plainText = (text: string): string =>
+const plainText = (text: string): string =>
   text.includes('&')
     ? text.replace(
         /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
