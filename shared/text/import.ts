@@ -34,6 +34,38 @@ export const importTexts = {
     zh: '“{column}”按{from}填写，已换算为{to}（{n} 格）。',
     en: '“{column}” is in {from} and was converted to {to} ({n} {n|cell|cells}).',
   },
+  IMPORT_NOTES: { zh: '说明', en: 'Notes' },
+  IMPORT_ASKED: {
+    zh: '“{field}”中的“{value}”（{n} 行）没有认出。选定后各行都按它导入，下次也认得。',
+    en: '“{value}” in {field} ({n} {n|row|rows}) is not known. What you choose counts for every row and is remembered.',
+  },
+  IMPORT_MEANS: { zh: '“{value}”的含义', en: 'Meaning of “{value}”' },
+  IMPORT_CHOOSE_MEANING: { zh: '请选择含义', en: 'Choose its meaning' },
+  IMPORT_LEAVE_EMPTY: { zh: '此项留空', en: 'Leave it empty' },
+  IMPORT_CHANGE: {
+    zh: '“{title}”的{field}：{before} → {after}',
+    en: '{field} of “{title}”: {before} → {after}',
+  },
+  IMPORT_CHANGES_MORE: {
+    zh: '另有 {n} 处改动没有列出。',
+    en: '{n} more {n|change|changes}.',
+  },
+  IMPORT_SKIPPED_total: {
+    zh: '合计、小计或平均数的 {n} 行没有导入。',
+    en: '{n} {n|row|rows} of sums or means left out.',
+  },
+  IMPORT_SKIPPED_section: {
+    zh: '小标题 {n} 行没有作为记录导入。',
+    en: '{n} {n|head|heads} above rows left out.',
+  },
+  IMPORT_SKIPPED_note: {
+    zh: '填表人、审核人、备注等说明 {n} 行没有导入。',
+    en: '{n} {n|row|rows} of notes and signatures left out.',
+  },
+  IMPORT_SKIPPED_blank: {
+    zh: '空行 {n} 行没有导入（只有序号的也算）。',
+    en: '{n} blank {n|row|rows} left out, those with a number alone too.',
+  },
   IMPORT_DERIVED_sheet: {
     zh: '“{sheet}”各行的“{field}”取自工作表的名称：{text}（{n} 行）。',
     en: '{field} of “{sheet}” comes from the name of the sheet: {text} ({n} {n|row|rows}).',

@@ -292,10 +292,11 @@ const beforeOf = (
     : { id: null, revision: null, values: null };
 
 /** A second column of a field is named at its heading, with the one that comes first. */
-function tellSeconds(plan: RecordPlan, { sheet, headerRow, columns }: Table): void {
+function tellSeconds(plan: RecordPlan, noun: NounName, { sheet, headerRow, columns }: Table): void {
   for (const { column, heading, field, second } of columns) {
     const first = columns.find((one) => one.field === field);
-    if (!second || !first) continue;
+    // The second column of a place names the village in the first one's township.
+    if (!second || !first || nounOf(noun).fields[field ?? '']?.kind === 'division') continue;
     const fault = failure('IMPORT_COLUMN_SECOND', { heading, first: first.heading });
     plan.problems.push({ sheet, row: headerRow, column, severity: 'warning', ...listed(fault) });
   }
@@ -356,7 +357,7 @@ export function planRecords(
   };
   for (const table of tables) {
     const places = new Places(noun, table, resolver, notes);
-    tellSeconds(plan, table);
+    tellSeconds(plan, noun, table);
     for (const row of table.rows) {
       const why = places.head(row) ? 'section' : skippedRow(row, table.columns, nounOf(noun).title);
       if (why !== null) notes.skipped(why);

@@ -203,10 +203,42 @@ export class Resolver {
     const codes =
       this.#divisions.get(key) ??
       this.#divisions.get(key.replace(/办事处$/, '')) ??
-      this.#divisions.get(`${key}#`);
+      this.#divisions.get(`${key}#`) ??
+      this.#places().get(villageKey(text));
     if (!codes) return unknown;
     const [id] = codes;
     return codes.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** A village within a township, by its code or name; null where there is none, or two. */
+  within(township: string, text: string): string | null {
+    const key = villageKey(text);
+    const found = divisionChildren(township, this.edits).filter(
+      ({ code, name, retired }) => !retired && (code === text || villageKey(name) === key),
+    );
+    return found.length === 1 ? (found[0]?.code ?? null) : null;
+  }
+
+  #villageNames: Map<string, Set<string>> | undefined;
+
+  /**
+   * Villages and communities of the area by their names, and by those with the township in front;
+   * read when the first cell asks for one.
+   */
+  #places(): Map<string, Set<string>> {
+    if (this.#villageNames) return this.#villageNames;
+    const found = new Map<string, Set<string>>();
+    const put = (key: string, code: string) =>
+      found.set(key, (found.get(key) ?? new Set()).add(code));
+    for (const codes of [...this.#divisions.values()])
+      for (const township of codes) {
+        if (divisionDepth(township) !== 4) continue;
+        const above = divisionName(township, this.edits);
+        for (const { code, name, retired } of divisionChildren(township, this.edits))
+          if (!retired) for (const text of [name, above + name]) put(villageKey(text), code);
+      }
+    this.#villageNames = found;
+    return found;
   }
 
   /** The village that a studio is named after, when its township has exactly one of that name. */

@@ -223,8 +223,12 @@ class RowCells {
     }
   }
 
+  /** A place; where an earlier column names the township, a later one names the village in it. */
   division(key: string, column: number, cell: Cell): void {
-    const found = readDivision(cell, this.tools.resolver);
+    const { resolver } = this.tools;
+    const above = this.values[key];
+    const below = typeof above === 'string' ? resolver.within(above, cellText(cell)) : null;
+    const found = below === null ? readDivision(cell, resolver) : { id: below };
     if ('id' in found) this.values[key] = found.id;
     else this.faults.push(error(column, found.fault));
   }

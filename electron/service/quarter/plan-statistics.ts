@@ -9,6 +9,7 @@ import type { Figures } from '../../../shared/rules/read-model';
 import { isNamed } from './reopened';
 import { reportingStations } from './checks';
 import { registerFigures } from './register-figures';
+import { moneyColumns, moneyUnit, type MoneyColumn } from './money-columns';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
 import { readNumber } from '../import/cells';
 import { Notes } from '../import/notes';
@@ -49,6 +50,9 @@ function periodOf(text: string): string | null {
 
 const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
+const itemOf = (field: string | null): StatisticsItem | undefined =>
+  field === null ? undefined : items.get(field);
+
 type Problem = <C extends FailureCode>(
   column: number,
   code: C,
@@ -63,22 +67,22 @@ const LONE = /^[一二三四五六七八九]$/;
  * The figure of a cell, or null. An item kept in 万元 has its unit in a cell such as `6万`, and is not
  * multiplied by it.
  */
-const figureIn = ({ unit }: StatisticsItem, cell: Cell): number | null => {
-  if (typeof cell !== 'string') return readNumber(cell);
-  if (LONE.test(cell.trim())) return null;
-  return readNumber(unit.zh === '万元' ? cell.replace(/万\s*$/, '') : cell);
-};
-
-const isMoney = ({ unit }: StatisticsItem): boolean => unit.zh.endsWith('元');
+const figureIn = (cell: Cell): number | null =>
+  typeof cell === 'string' && LONE.test(cell.trim()) ? null : readNumber(cell);
 
 /**
  * The figure of a cell in the item's unit: percent as it is shown, 96 for a cell that keeps 0.96
  * and for the text 96%.
  */
-function amountOf(item: StatisticsItem, { cell, mark }: MarkedCell): number | null {
+function amountOf(
+  item: StatisticsItem,
+  { cell, mark }: MarkedCell,
+  money: MoneyColumn | undefined,
+): number | null {
   const text = typeof cell === 'string' ? halfWidth(cell).trim() : null;
+  if (money) return money.amount(cell);
   if (item.unit.zh === '%') return mark?.percent ?? readNumber(text?.replace(/\s*%$/, '') ?? cell);
-  return figureIn(item, cell);
+  return figureIn(cell);
 }
 
 /** Says what a cell's marks are. */
@@ -94,16 +98,18 @@ function figures(
   register: Figures,
   problem: Problem,
   tell: Tell,
+  money: ReadonlyMap<number, MoneyColumn>,
 ): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { column, field } of table.columns) {
-    const item = field === null ? undefined : items.get(field);
-    if (!item) continue;
-    const marked = markedCell(row, column, isMoney(item) ? 'money' : 'number');
+    const item = itemOf(field);
+    const unit = money.get(column);
+    if (!item || (moneyUnit(item) !== null && !unit)) continue;
+    const marked = markedCell(row, column, unit ? 'money' : 'number');
     tell(marked, row, column);
     const text = cellText(marked.cell);
     if (text === '' || /^[/\\—–-]$/.test(text)) continue;
-    const value = amountOf(item, marked);
+    const value = amountOf(item, marked, unit);
     if (value === null) problem(column, 'IMPORT_NOT_NUMBER', 'error', { value: text });
     else if (item.source === 'register')
       compare(register[item.key], value, (counted) =>
@@ -220,6 +226,8 @@ export function planStatistics(
       at(table.headerRow)(1, 'IMPORT_PERIOD_FROZEN', 'error', { period });
       continue;
     }
+    const { money, problems } = moneyColumns(table, itemOf, plan.notes);
+    plan.problems.push(...problems);
     const before = stored(db, period);
     const open = isNamed(db, period);
     const seen = new Map<string, number>();
@@ -250,7 +258,7 @@ export function planStatistics(
         continue;
       }
       seen.set(found.id, row.number);
-      const values = figures(row, table, register.get(found.id) ?? {}, problem, tell);
+      const values = figures(row, table, register.get(found.id) ?? {}, problem, tell, money);
       pointOut(values, columnOf, problem);
       const old = before.get(found.id) ?? {};
       const changed = Object.entries(values).some(([item, value]) => old[item] !== value);

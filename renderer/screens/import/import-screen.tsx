@@ -17,6 +17,16 @@ const EXTENSIONS = ['xlsx', 'xls', 'csv'];
 /** What the clerk settled: file → sheet → heading → field. */
 type Columns = Record<string, Record<string, Record<string, string | null>>>;
 
+/** What the clerk said that values mean: kind → field → value → code or id. */
+type Meanings = Partial<Record<ImportKind, Record<string, Record<string, string | null>>>>;
+
+/** Files chosen, and what was said about them. */
+interface Chosen {
+  files: string[];
+  columns: Columns;
+  values: Meanings;
+}
+
 const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 function TemplateMenu() {
@@ -85,26 +95,23 @@ export function ImportScreen() {
   const { run, busy, failure } = useCall();
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<{ files: string[]; columns: Columns }>({
-    files: [],
-    columns: {},
-  });
+  const [chosen, setChosen] = useState<Chosen>({ files: [], columns: {}, values: {} });
   const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
   const [over, setOver] = useState(false);
 
   // Files chosen together are previewed together: a project may stand on a station of another file.
-  const preview = async (files: string[], columns: Columns): Promise<void> => {
-    setReading(files.map(baseName).join('、'));
-    const found = await run('import.preview', { files, period, columns });
+  const preview = async (asked: Chosen): Promise<void> => {
+    setReading(asked.files.map(baseName).join('、'));
+    const found = await run('import.preview', { ...asked, period });
     setReading(undefined);
     if (!found) return;
-    setChosen({ files, columns });
+    setChosen(asked);
     setSheets(found);
   };
   const read = async (files: string[]): Promise<void> => {
     setOutcomes(undefined);
     setSheets([]);
-    await preview(files, {});
+    await preview({ files, columns: {}, values: {} });
   };
   const choose = async (): Promise<void> => {
     const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
@@ -124,10 +131,28 @@ export function ImportScreen() {
     heading: string,
     field: string | null,
   ): Promise<void> => {
-    const { files, columns } = chosen;
-    await preview(files, {
-      ...columns,
-      [file]: { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } },
+    const { columns } = chosen;
+    await preview({
+      ...chosen,
+      columns: {
+        ...columns,
+        [file]: { ...columns[file], [sheet]: { ...columns[file]?.[sheet], [heading]: field } },
+      },
+    });
+  };
+  const mean = async (
+    kind: ImportKind,
+    field: string,
+    value: string,
+    meaning: string | null,
+  ): Promise<void> => {
+    const said = chosen.values[kind];
+    await preview({
+      ...chosen,
+      values: {
+        ...chosen.values,
+        [kind]: { ...said, [field]: { ...said?.[field], [value]: meaning } },
+      },
     });
   };
   const apply = async (): Promise<void> => {
@@ -275,6 +300,9 @@ export function ImportScreen() {
           busy={busy}
           onMatch={(sheet, heading, field) => {
             void match(one.file, sheet, heading, field);
+          }}
+          onSay={(field, value, meaning) => {
+            void mean(one.kind, field, value, meaning);
           }}
         />
       ))}

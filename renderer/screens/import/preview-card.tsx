@@ -10,6 +10,7 @@ import { textSize, token } from '../../base/theme';
 import { Card, DataTable, StatusChip } from '../../components';
 import { shownValue } from '../../records/columns';
 import { kindLabel } from './kinds';
+import { PreviewNotes } from './preview-notes';
 
 const SHOWN_PROBLEMS = 60;
 
@@ -26,10 +27,11 @@ interface PreviewProps {
   preview: ImportPreview;
   busy: boolean;
   onMatch: (sheet: string, heading: string, field: string | null) => void;
+  onSay: (field: string, value: string, meaning: string | null) => void;
 }
 
 /** What one workbook would do: counts, columns, problems at their cells, first rows. */
-export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
+export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProps) {
   const { language, say } = useLanguage();
   const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind ===
   'statistics'
@@ -111,7 +113,10 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
         </Box>
       </Box>
       {preview.sheets.map((sheet) => (
-        <Box key={sheet.sheet} sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
+        <Box
+          key={`${sheet.sheet}/${sheet.headerRow}/${sheet.columns[0]?.column ?? 0}`}
+          sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}
+        >
           <Typography variant="h3" component="h3">
             {sheet.sheet}{' '}
             <Box
@@ -192,6 +197,7 @@ export function PreviewCard({ file, preview, busy, onMatch }: PreviewProps) {
           </Box>
         </Box>
       ))}
+      <PreviewNotes preview={preview} busy={busy} onSay={onSay} />
       <Box sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
         <Typography variant="h3" component="h3">
           {preview.problems.length === 0 ? say('IMPORT_NO_PROBLEMS') : say('IMPORT_PROBLEMS')}

@@ -193,6 +193,10 @@ export const registerFailures = {
     zh: '有多个站点或机构叫“{value}”，请在前面写上所属乡镇（街道）。',
     en: 'Several records are called “{value}”; put the township in front of the name.',
   },
+  IMPORT_UNIT_CONFLICT: {
+    zh: '表上写着“单位：{note}”，这一列的表头却是“{heading}”，不能确定是{unit}还是{note}，这一列没有导入。请改成一致的单位再导入。',
+    en: 'The note above says {note}, the heading “{heading}” says {unit}: the column was left out. Make them agree and import again.',
+  },
   IMPORT_COLUMN_SECOND: {
     zh: '“{heading}”和“{first}”是同一项：先取“{first}”，那里空着时才取这一列。不对的请在上面改列的对应。',
     en: '“{heading}” is the same field as “{first}”, which comes first; this column fills what is empty there. Change the column above if that is wrong.',

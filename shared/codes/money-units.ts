@@ -1,0 +1,40 @@
+import { halfWidth } from './text';
+
+/** 金额单位 units in which offices write money, in yuan. */
+const YUAN = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
+
+export type MoneyUnit = keyof typeof YUAN;
+
+const NAMED = /(百|千|万|亿)?元/;
+/** “单位：元”, “金额单位(万元)”: what a note above a table says of all its figures. */
+const NOTE = /单位[:：（(\s]*(?:人民币)?[:：\s]*((?:百|千|万|亿)?元)/;
+
+const unitOf = (text: string): MoneyUnit | null =>
+  Object.hasOwn(YUAN, text) ? (text as MoneyUnit) : null;
+
+/** The unit that a heading names, 到位资金（元）; null where it names none. */
+export function unitInHeading(heading: string): MoneyUnit | null {
+  return unitOf(NAMED.exec(halfWidth(heading).replace(/\s/g, ''))?.[0] ?? '');
+}
+
+/** The unit that notes above a table name for all of it; null where they name none. */
+export function unitInNotes(notes: readonly string[]): MoneyUnit | null {
+  for (const note of notes) {
+    const unit = unitOf(NOTE.exec(note)?.[1] ?? '');
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The unit that stands behind a figure, `80000元`, `6万`; null where none does. */
+export function unitInCell(text: string): MoneyUnit | null {
+  const said = /(元|万元?|亿元?|千元|百元)整?$/.exec(halfWidth(text).replace(/\s/g, ''))?.[1];
+  return said === undefined ? null : unitOf(said.endsWith('元') ? said : `${said}元`);
+}
+
+/**
+ * An amount in another unit; what binary fractions leave beside ten decimals is dropped.
+ * @param amount in `from`
+ */
+export const converted = (amount: number, from: MoneyUnit, to: MoneyUnit): number =>
+  Number(((amount * YUAN[from]) / YUAN[to]).toFixed(10));
