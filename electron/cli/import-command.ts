@@ -125,7 +125,7 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
       .flatMap(({ unmatched }) => unmatched)
       .map(
         ({ label, value, rows, likely }) =>
-          `  ${textOf('IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
+          `  ${textOf('IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
       ),
     ...previews
       .flatMap(({ converted }) => converted)

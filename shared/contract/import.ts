@@ -29,7 +29,7 @@ export interface UnmatchedValue {
   label: Label;
   value: string;
   rows: number;
-  /** What it may mean, the likeliest first: codes, or ids of records. */
+  /** What it may mean, the likeliest first: every code of the table, or ids of records alike. */
   likely: { code: string; label: Label }[];
 }
 

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { likely } from '../../../shared/codes/likeness';
-import { codeLabel, codeOf, type TableName } from '../../../shared/codes/tables';
+import { codeLabel, codeOf, codesOf, type TableName } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
 import type { ImportKind, UnmatchedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/domain/noun';
@@ -29,6 +29,13 @@ export function rememberValues(db: Database.Database, kind: ImportKind, said: Va
         `INSERT INTO import_value (kind, field, value, meaning) VALUES (?, ?, ?, ?)
          ON CONFLICT (kind, field, value) DO UPDATE SET meaning = excluded.meaning`,
       ).run(kind, field, loose(value), meaning);
+}
+
+/** Every choice of a table, those that a value may mean first. */
+function choices(table: TableName, value: string): UnmatchedValue['likely'] {
+  const first = likely(table, value).map(({ code }) => code);
+  const codes = new Set([...first, ...codesOf(table).map(({ code }) => code)]);
+  return [...codes].map((code) => ({ code, label: codeLabel(table, code) }));
 }
 
 /**
@@ -70,7 +77,7 @@ export class Words {
       field,
       label,
       value,
-      likely: likely(table, value).map(({ code }) => ({ code, label: codeLabel(table, code) })),
+      likely: choices(table, value),
     }));
     return undefined;
   }

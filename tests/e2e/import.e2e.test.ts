@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { found } from '../../build/tour/found.ts';
+import { button, visit } from '../../build/tour/walk.ts';
+import { fromRoot } from '../../build/runtime/paths.ts';
+import { launchApp, type Launched } from './launch';
+import { settled } from './look';
+
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-import-'));
+let program: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
+  page = program.page;
+  page.setDefaultTimeout(20_000);
+  await found(
+    { page, answer: program.answer, picture: () => Promise.resolve() },
+    {
+      level: '县级中心',
+      divisions: ['吉林省', '长春市', '朝阳区'],
+      code: '220104',
+      name: '长春市朝阳区社会工作指导中心',
+      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
+    },
+    'county',
+  );
+});
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A workbook whose tier nobody knows, with a sum and a sheet that is no list. */
+async function workbook(): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('台账').addRows([
+    ['站点名称', '层级', '所属乡镇（街道）'],
+    ['永昌街道社会工作站', '枢纽型阵地', '永昌街道'],
+    ['桂林街道社会工作站', '枢纽型阵地', '桂林街道'],
+    ['合计', null, '2个'],
+  ]);
+  book.addWorksheet('通知').addRows([['关于报送台账的通知'], ['请于月底前报送']]);
+  const file = join(folder, '台账.xlsx');
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+it('explains what stays out, and takes in every row once a value was settled', async () => {
+  await visit(page, '三级体系');
+  await button(page, '导入工作簿').first().click();
+  program.answer([await workbook()]);
+  await button(page, '选择文件').first().click();
+  const notes = page.getByTestId('import-notes');
+  await notes.getByText('工作表“通知”没有导入').waitFor();
+  await notes.getByText('合计、小计或平均数的 1 行没有导入。').waitFor();
+  await settled(page);
+  await page.screenshot({ path: fromRoot('out', 'import-notes.png'), fullPage: true });
+  await page.getByRole('combobox', { name: '“枢纽型阵地”的含义' }).click();
+  await page.getByRole('option', { name: '站', exact: true }).click();
+  await page.getByTestId('import-unmatched').waitFor({ state: 'detached' });
+  await button(page, '导入 2 行').click();
+  await page.getByTestId('import-outcome').getByText('新增 2 行').waitFor();
+  expect(await page.getByTestId('import-problem').count()).toBe(0);
+});
