@@ -54,9 +54,20 @@ function fieldNamed({ kind, sheets }: ImportPreview, column: string): string | n
   return headed?.field ?? fieldsOf(kind).get(loose(column)) ?? null;
 }
 
-/** What a file says that values mean: column, value in the workbook, code (none: left empty). */
-function valuesFrom(rows: readonly string[][], previews: readonly ImportPreview[]) {
+/**
+ * What a file says that values mean: column, value in the workbook, code (none: left empty).
+ * @throws CommandRefused ANSWERS_COLUMN where no workbook has such a column
+ */
+function valuesFrom(
+  rows: readonly string[][],
+  previews: readonly ImportPreview[],
+): Partial<Record<ImportKind, Answers>> {
   const values: Partial<Record<ImportKind, Answers>> = {};
+  const unknown = rows.find(([column = '']) =>
+    previews.every((preview) => fieldNamed(preview, column) === null),
+  );
+  if (unknown)
+    throw new CommandRefused({ code: 'ANSWERS_COLUMN', params: { name: unknown[0] ?? '' } });
   for (const preview of previews)
     for (const [column = '', value = '', code = ''] of rows) {
       const field = fieldNamed(preview, column);
@@ -120,6 +131,14 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
     ...previews
       .flatMap(({ leftOut }) => leftOut)
       .map(({ sheet, reason }) => `  ${textOf(`IMPORT_SHEET_${reason}`, { sheet }, 'zh')}`),
+    ...previews.flatMap(({ skips }) =>
+      (['total', 'section', 'note', 'blank'] as const).flatMap((why) =>
+        skips[why] ? [`  ${textOf(`IMPORT_SKIPPED_${why}`, { n: skips[why] }, 'zh')}`] : [],
+      ),
+    ),
+    ...previews
+      .flatMap(({ hidden }) => hidden)
+      .map((one) => `  ${textOf('IMPORT_HIDDEN', { ...one }, 'zh')}`),
     ...columns.map((column) => `  ${textOf('IMPORT_COLUMN_UNKNOWN', column, 'zh')}`),
     ...previews
       .flatMap(({ unmatched }) => unmatched)
@@ -181,6 +200,9 @@ export const importCommand: Command = {
       updated: total('updated'),
       unchanged: total('unchanged'),
       skipped: sum(previews, 'skipped'),
+      skips: previews.flatMap(({ kind, skips }) =>
+        Object.entries(skips).map(([reason, rows]) => ({ kind, reason, rows })),
+      ),
       kinds: previews.map(({ kind }) => kind),
       unmatched: previews.flatMap(({ unmatched }) =>
         unmatched.map(({ field, label, value, rows, likely }) => ({
@@ -192,6 +214,7 @@ export const importCommand: Command = {
         })),
       ),
       leftOut: previews.flatMap(({ leftOut }) => leftOut),
+      hidden: previews.flatMap(({ hidden }) => hidden),
       converted: previews.flatMap(({ converted }) =>
         converted.map(({ column, from, to, cells }) => ({
           column,

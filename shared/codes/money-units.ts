@@ -1,7 +1,7 @@
 import { halfWidth } from './text';
 
 /** 金额单位 units in which offices write money, in yuan. */
-const YUAN = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
+export const YUAN = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
 
 export type MoneyUnit = keyof typeof YUAN;
 

@@ -97,6 +97,8 @@ export interface ImportPreview {
   skips: Partial<Record<RowSkipped, number>>;
   /** Sheets of the file that do not come in; told with its first preview. */
   leftOut: { sheet: string; reason: SheetLeftOut }[];
+  /** Rows and columns that the sheet does not show and that come in all the same. */
+  hidden: { sheet: string; rows: number; columns: number }[];
   unmatched: UnmatchedValue[];
   converted: ConvertedColumn[];
   derived: DerivedValue[];

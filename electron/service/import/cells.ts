@@ -1,5 +1,6 @@
 import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { chineseNumber } from '../../../shared/codes/numerals';
+import { unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldOf, FieldValue } from '../../../shared/domain/noun';
@@ -46,25 +47,25 @@ export function readNumber(cell: Cell): number | null {
 const CRUMB = 64 * Number.EPSILON;
 
 /**
+ * An amount of money with the unit behind it taken off; null where it is no number.
+ * @param cell `80000元`, `6万`, `¥12.5`, `3万元整`
+ */
+export function bareAmount(cell: Cell): number | null {
+  if (typeof cell !== 'string') return readNumber(cell);
+  const text = halfWidth(cell).replace(/\s/g, '').replace(/[¥￥]/g, '');
+  return readNumber(text.replace(/(?:百|千|万|亿)?元?整?$/, ''));
+}
+
+/**
  * Money of a cell in fen, a fraction of one included; null when it is no number. The unit stands in
- * the cell (`12万`), else in the heading (万元 or 元), else it is 万元.
+ * the cell (`12万`), else in the heading, else it is 万元.
  */
 export function readMoney(cell: Cell, heading: string): number | null {
-  const bare =
-    typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '').replace(/整$/, '') : cell;
-  const text = typeof bare === 'string' ? bare : '';
-  const inTenThousands =
-    /万元?$/.test(text) || (!/元$/.test(text) && (/万/.test(heading) || !/元/.test(heading)));
-  const amount = readNumber(
-    typeof bare === 'string'
-      ? bare
-          .replace(/[¥￥]/g, '')
-          .replace(/整$/, '')
-          .replace(/万元?$|元$/, '')
-      : bare,
-  );
+  const amount = bareAmount(cell);
   if (amount === null) return null;
-  const fen = amount * (inTenThousands ? 1_000_000 : 100);
+  const unit =
+    (typeof cell === 'string' ? unitInCell(cell) : null) ?? unitInHeading(heading) ?? '万元';
+  const fen = amount * YUAN[unit] * 100;
   return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
 }
 

@@ -30,6 +30,8 @@ interface Job {
   values: ValueAnswers;
   /** Sheets of its file that do not come in, at the first job of the file. */
   leftOut: ImportPreview['leftOut'];
+  /** Likewise what its sheets do not show. */
+  hidden: ImportPreview['hidden'];
   /**
    * The plan as previewed, and the state of the register it was made for; kept when it refers to
    * nothing else of its workbook.
@@ -102,6 +104,14 @@ function unseen({ state, kind, rows }: Sheet): SheetLeftOut | null {
   return rows.length === 0 ? 'empty' : null;
 }
 
+/** How much of a sheet is not shown; nothing where all of it is. */
+function hiddenIn({ name, rows, hiddenColumns }: Sheet): ImportPreview['hidden'] {
+  const count = rows.filter((row) => row.hidden).length;
+  return count + hiddenColumns.length === 0
+    ? []
+    : [{ sheet: name, rows: count, columns: hiddenColumns.length }];
+}
+
 /** The jobs of one workbook, one for each kind that its sheets hold. */
 function jobsOf(
   context: Reader,
@@ -111,6 +121,7 @@ function jobsOf(
 ): Job[] {
   const found = new Map<ImportKind, Job>();
   const leftOut: ImportPreview['leftOut'] = [];
+  const hidden = sheets.filter((sheet) => unseen(sheet) === null).flatMap(hiddenIn);
   const jobOf = (one: ImportKind): Job => {
     const job = found.get(one) ?? {
       file,
@@ -120,6 +131,7 @@ function jobsOf(
       answers: {},
       values: values?.[one] ?? {},
       leftOut: found.size === 0 ? leftOut : [],
+      hidden: found.size === 0 ? hidden : [],
     };
     found.set(one, job);
     return job;
@@ -188,6 +200,7 @@ export async function previewImport(
       ...counts(planned),
       ...notes.told(),
       leftOut: job.leftOut,
+      hidden: job.hidden,
       problems,
       sample: planned.sample(context, SAMPLE),
     };

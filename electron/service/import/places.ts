@@ -21,9 +21,9 @@ const columnOf = (columns: readonly Column[], key: string): number | null =>
 
 /** References that every record needs and that a list often says once for many rows. */
 function wantedIn(noun: NounName, columns: readonly Column[]): Wanted[] {
-  const { title, fields } = nounOf(noun);
+  const { title } = nounOf(noun);
   const titleAt = columnOf(columns, title) ?? Infinity;
-  return storedFields({ ...nounOf(noun), fields }).flatMap(([key, field]) => {
+  return storedFields(nounOf(noun)).flatMap(([key, field]) => {
     if (field.kind !== 'reference' || !field.required || key === title) return [];
     const column = columnOf(columns, key);
     // A number that decides the reference says it in every row.
@@ -54,7 +54,7 @@ export class Places {
     private readonly notes: Notes,
   ) {
     this.#wanted = wantedIn(noun, table.columns);
-    for (const text of [table.sheet]) this.#hear(text, 'sheet');
+    this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
   }
 

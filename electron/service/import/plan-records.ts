@@ -1,4 +1,5 @@
 import type { ReadDb } from '../database/reading';
+import { unitInHeading, unitInNotes } from '../../../shared/codes/money-units';
 import { loose } from '../../../shared/codes/text';
 import { stationKey } from '../../../shared/codes/short-names';
 import type { ImportProblem } from '../../../shared/contract/import';
@@ -303,6 +304,26 @@ function tellSeconds(plan: RecordPlan, noun: NounName, { sheet, headerRow, colum
 }
 
 /**
+ * The columns of a table as they are read: one of money whose heading names no unit has that of the
+ * note above the table, and one whose heading contradicts it is asked about and left out.
+ */
+function readColumns(plan: RecordPlan, noun: NounName, table: Table): Column[] {
+  const note = unitInNotes(table.titles);
+  if (note === null) return table.columns;
+  return table.columns.map((one): Column => {
+    const { column, heading, field } = one;
+    if (nounOf(noun).fields[field ?? '']?.kind !== 'money') return one;
+    const unit = unitInHeading(heading);
+    if (unit === null) return { ...one, heading: `${heading}（${note}）` };
+    if (unit === note) return one;
+    const fault = failure('IMPORT_UNIT_CONFLICT', { heading, unit, note });
+    const { sheet, headerRow: row } = table;
+    plan.problems.push({ sheet, row, column, severity: 'error', ...listed(fault) });
+    return { ...one, field: null };
+  });
+}
+
+/**
  * Works out what taking in a table would do, without changing anything but the resolver's names of
  * new records.
  */
@@ -319,10 +340,14 @@ export function planRecords(
   const index = existingIndex(context.db, noun);
   const seen = new Map<string, { row: number; values: Values }>();
   const behaviour = behaviourOf(context, noun);
-  const take = (table: Table, places: Places, whole: SheetRow): void => {
+  const take = (
+    table: Table,
+    columns: readonly Column[],
+    places: Places,
+    whole: SheetRow,
+  ): void => {
     const problem = new At(plan, table, whole.number, noun);
     const row = places.filled(whole);
-    const { columns } = table;
     const read = readRow(noun, behaviour, { row, columns, given: places.given() }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
@@ -357,13 +382,14 @@ export function planRecords(
   };
   for (const table of tables) {
     const places = new Places(noun, table, resolver, notes);
+    const columns = readColumns(plan, noun, table);
     tellSeconds(plan, noun, table);
     for (const row of table.rows) {
       const why = places.head(row) ? 'section' : skippedRow(row, table.columns, nounOf(noun).title);
       if (why !== null) notes.skipped(why);
       else {
         plan.read += 1;
-        take(table, places, row);
+        take(table, columns, places, row);
       }
     }
   }

@@ -130,7 +130,7 @@ export function findTables(
 ): Table[] {
   const kinds = kind === undefined ? importOrder : [kind];
   const best = bestHeader(rows, kinds, answersFor);
-  if (!best || isClearlyOther(rows, best, answersFor)) return [];
+  if (!best || (kind !== undefined && isClearlyOther(rows, best, answersFor))) return [];
   const below = best.index + best.depth;
   const next = rows.findIndex(
     (row, at) => at >= below && isOtherHeader(row, best.columns, kinds, answersFor),

@@ -6,10 +6,9 @@ import {
   unitInNotes,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
-import { halfWidth } from '../../../shared/codes/text';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { failure, listed } from '../../../shared/result';
-import { readNumber } from '../import/cells';
+import { bareAmount } from '../import/cells';
 import type { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
 import type { Cell } from '../workbooks/sheet';
@@ -29,10 +28,8 @@ export class MoneyColumn {
 
   /** The amount of a cell in the item's unit; null where it is no number. */
   amount(cell: Cell): number | null {
-    const text = typeof cell === 'string' ? halfWidth(cell).replace(/\s/g, '') : '';
-    const from = unitInCell(text) ?? this.from;
-    const bare = text.replace(/[¥￥]/g, '').replace(/(?:百|千|万|亿)?元?整?$/, '');
-    const amount = readNumber(text === '' ? cell : bare);
+    const from = (typeof cell === 'string' ? unitInCell(cell) : null) ?? this.from;
+    const amount = bareAmount(cell);
     if (amount === null || from === this.to) return amount;
     const unit = { zh: from, en: from };
     this.notes.converted({ column: this.heading, from: unit, to: { zh: this.to, en: this.to } });

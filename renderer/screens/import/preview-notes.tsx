@@ -50,10 +50,11 @@ function Unmatched({ one, busy, onSay }: { one: UnmatchedValue; busy: boolean; o
 }
 
 /** Sheets left out, units converted, values found elsewhere, rows passed over: each a sentence. */
-function useNotes({ leftOut, converted, derived, skips }: ImportPreview): string[] {
+function useNotes({ leftOut, hidden, converted, derived, skips }: ImportPreview): string[] {
   const { say } = useLanguage();
   return [
     ...leftOut.map(({ sheet, reason }) => say(`IMPORT_SHEET_${reason}`, { sheet })),
+    ...hidden.map((one) => say('IMPORT_HIDDEN', one)),
     ...converted.map(({ column, from, to, cells }) =>
       say('IMPORT_CONVERTED', { column, from, to, n: cells }),
     ),

@@ -19,6 +19,10 @@ export const commandLineFailures = {
     zh: '{file} 读不出来：第一行是表头，每行至少 {least} 列，并存为 UTF-8 编码的 CSV。',
     en: '{file} cannot be read: a header, then at least {least} {least|column|columns} in each row, as CSV in UTF-8.',
   },
+  ANSWERS_COLUMN: {
+    zh: '取值文件里的“{name}”不是这次导入的任何一列，没有导入。请写工作簿的表头，或 unmatched 里的 column。',
+    en: '“{name}” in the file of answers is no column of these workbooks. Use its heading, or `column` of what is unmatched.',
+  },
   EXPLANATION_WITHOUT_FINDING: {
     zh: '说明文件里的 {code}（{id}）没有对应的问题，请先重新检查。',
     en: 'No finding {code} ({id}) to explain. Run the checks again.',

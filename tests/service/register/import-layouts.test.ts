@@ -249,3 +249,29 @@ it('takes the unit of a note above, and asks where it contradicts a heading', as
   expect(kept).toMatchObject({ fundsReceived: 12 });
   expect(kept).not.toHaveProperty('fundsSpent');
 });
+
+it('counts what a sheet does not show', async () => {
+  const [found] = await preview(fixture('F23e-hidden-rows.xlsx'), 'staff');
+  const [hidden] = found?.hidden ?? [];
+  expect(hidden && hidden.rows + hidden.columns).toBeGreaterThan(0);
+  const [shown] = await preview(fixture('F12a-dup-heading.xlsx'), 'staff');
+  expect(shown?.hidden).toEqual([]);
+});
+
+it('takes the unit of a note above for ledgers as well', async () => {
+  await apply(await preview(fixture('F08-subtotals-institutions.xlsx'), 'institutions'));
+  const projects = (heading: string) =>
+    book('项目.xlsx', {
+      项目: [
+        ['购买项目台账（金额单位：元）'],
+        ['项目名称', '购买方', '承接机构', '起止时间', heading],
+        ['甲项目', '朝阳区民政局', '甲社工服务中心', '2026.1-2026.12', 120000],
+      ],
+    });
+  const [kept] = await preview(await projects('合同金额'), 'projects');
+  expect(problems(kept)).toEqual([]);
+  expect(kept?.sample[0]?.values['amount']).toBe(12_000_000);
+  const [asked] = await preview(await projects('合同金额（万元）'), 'projects');
+  expect(problems(asked)).toContain('2 5 IMPORT_UNIT_CONFLICT');
+  expect(asked?.created).toBe(0);
+});
