@@ -4,7 +4,7 @@ import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { CellProblem } from '../../../shared/contract/evaluation';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { cellText, type Cell, type Sheet, type SheetRow } from '../workbooks/sheet';
-import { columnLetter } from '../workbooks/workbook-style';
+import { columnLetter } from '../workbooks/columns';
 import { codeOfWord, firstWords, NO, YES, type ColumnOf, type Words } from './workbook-layout';
 
 const LONGEST = 500;

@@ -1,4 +1,5 @@
-import type ExcelJS from 'exceljs';
+import { boldStyle } from '../workbooks/workbook-style';
+import type { WrittenRow, WrittenSheet } from '../workbooks/written';
 import { gradeColumns, groupColumns, itemColumns, SHEETS } from './workbook-layout';
 
 type Line = readonly [what: string, how: string];
@@ -24,23 +25,25 @@ const BEGIN: readonly Line[] = [
 const notes = (columns: readonly { title: string; note: string }[]): Line[] =>
   columns.map(({ title, note }) => [title, note]);
 
-/** Writes the explanation of the layout, sheet by sheet, with how each kind of rule is written. */
-export function explain(sheet: ExcelJS.Worksheet): void {
-  sheet.getColumn(1).width = 20;
-  sheet.getColumn(2).width = 96;
-  const block = (title: string, lines: readonly Line[]): void => {
-    const head = sheet.addRow([title]);
-    head.font = { bold: true, size: 12 };
-    for (const line of lines) {
-      const row = sheet.addRow(line);
-      row.alignment = { vertical: 'top', wrapText: true };
-      row.getCell(1).font = { bold: true };
-    }
-    sheet.addRow([]);
-  };
-  block('评估模板填写说明', BEGIN);
-  block(`“${SHEETS.groups}”表`, notes(groupColumns));
-  block(`“${SHEETS.grades}”表`, notes(gradeColumns));
-  block(`“${SHEETS.items}”表`, notes(itemColumns));
-  block('评分规则的写法：各条用“；”隔开，或各占一行', RULES);
-}
+const block = (title: string, lines: readonly Line[]): WrittenRow[] => [
+  { cells: [{ value: title, style: { bold: true, size: 12 } }] },
+  ...lines.map(([what, how]): WrittenRow => ({
+    cells: [{ value: what, style: { ...boldStyle, ...lineStyle } }, how],
+    style: lineStyle,
+  })),
+  { cells: [] },
+];
+const lineStyle = { vertical: 'top', wrap: true } as const;
+
+/** The explanation of the layout, sheet by sheet, with how each kind of rule is written. */
+export const guideSheet = (): WrittenSheet => ({
+  name: SHEETS.guide,
+  columns: [{ width: 20 }, { width: 96 }],
+  rows: [
+    ...block('评估模板填写说明', BEGIN),
+    ...block(`“${SHEETS.groups}”表`, notes(groupColumns)),
+    ...block(`“${SHEETS.grades}”表`, notes(gradeColumns)),
+    ...block(`“${SHEETS.items}”表`, notes(itemColumns)),
+    ...block('评分规则的写法：各条用“；”隔开，或各占一行', RULES),
+  ],
+});

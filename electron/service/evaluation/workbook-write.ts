@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { ruleText } from '../../../shared/evaluation/rule-text';
 import {
   isSection,
@@ -9,8 +8,11 @@ import {
   type Item,
   type Veto,
 } from '../../../shared/evaluation/template';
-import { columnLetter, styleHead } from '../workbooks/workbook-style';
-import { explain } from './workbook-guide';
+import { columnLetter } from '../workbooks/columns';
+import { boldStyle, headStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
+import type { DropDown, WrittenRow, WrittenSheet } from '../workbooks/written';
+import { guideSheet } from './workbook-guide';
 import {
   firstWords,
   gradeColumns,
@@ -46,67 +48,63 @@ const yesNo = (yes: boolean): string => (yes ? YES : NO);
 const points = (tenths: number): number => tenths / TENTHS;
 const oneOf = (words: readonly string[]): string => `"${words.join(',')}"`;
 
-/** A drop-down from a row on; `strict` refuses anything else. */
-function dropDown(
-  sheet: ExcelJS.Worksheet,
+/** A drop-down of a column's rows; `strict` refuses anything else. */
+const dropDown = (
   column: number,
-  rows: readonly [from: number, to: number],
+  [top, bottom]: readonly [from: number, to: number],
   source: string,
   strict = true,
-): void {
-  for (let row = rows[0]; row <= rows[1]; row += 1)
-    sheet.getCell(row, column).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [source],
-      showErrorMessage: strict,
-      errorStyle: 'stop',
-      errorTitle: '请选择',
-      error: '请从下拉列表中选择。',
-    };
-}
+): DropDown => ({
+  top,
+  bottom,
+  left: column,
+  right: column,
+  source,
+  otherwise: strict ? 'stop' : null,
+  title: '请选择',
+  message: '请从下拉列表中选择。',
+});
+
+const TOP = { vertical: 'top', wrap: true } as const;
+const headRow = (titles: readonly string[], noteOf: (at: number) => string | undefined) => ({
+  style: headStyle,
+  cells: titles.map((value, at) => {
+    const note = noteOf(at);
+    return { value, ...(note !== undefined && { note }) };
+  }),
+});
 
 /** A sheet with its frozen head, the rows, and drop-downs by column. */
 function table<K extends string>(
-  book: ExcelJS.Workbook,
   name: string,
   columns: readonly ColumnOf<K>[],
   rows: readonly Values<K>[],
   lists: Partial<Record<K, { source: string; strict?: boolean }>>,
   spare: number,
   frozen = 0,
-): void {
-  const sheet = book.addWorksheet(name, {
-    views: [{ state: 'frozen', ySplit: 1, xSplit: frozen }],
-  });
-  columns.forEach(({ title, width, note }, at) => {
-    sheet.getCell(1, at + 1).value = title;
-    sheet.getCell(1, at + 1).note = note;
-    sheet.getColumn(at + 1).width = width;
-  });
-  styleHead(sheet.getRow(1));
-  rows.forEach((values, at) => {
-    columns.forEach(({ key }, column) => {
-      const cell = sheet.getCell(at + 2, column + 1);
-      cell.value = values[key] ?? null;
-      cell.alignment = { vertical: 'top', wrapText: true };
-    });
-  });
-  columns.forEach(({ key }, at) => {
-    const list = lists[key];
-    if (list) dropDown(sheet, at + 1, [2, rows.length + 1 + spare], list.source, list.strict);
-  });
+): WrittenSheet {
+  return {
+    name,
+    frozen: { rows: 1, columns: frozen },
+    columns: columns.map(({ width }) => ({ width })),
+    rows: [
+      headRow(
+        columns.map(({ title }) => title),
+        (at) => columns[at]?.note,
+      ),
+      ...rows.map((values): WrittenRow => ({
+        style: TOP,
+        cells: columns.map(({ key }) => values[key] ?? null),
+      })),
+    ],
+    dropDowns: columns.flatMap(({ key }, at) => {
+      const list = lists[key];
+      return list ? [dropDown(at + 1, [2, rows.length + 1 + spare], list.source, list.strict)] : [];
+    }),
+  };
 }
 
-function headSheet(book: ExcelJS.Workbook, template: EvaluationTemplate | null): void {
-  const sheet = book.addWorksheet(SHEETS.head, { views: [{ state: 'frozen', ySplit: 1 }] });
-  ['项目', '内容', '说明'].forEach((title, at) => {
-    sheet.getCell(1, at + 1).value = title;
-  });
-  styleHead(sheet.getRow(1));
-  [24, 40, 60].forEach((width, at) => {
-    sheet.getColumn(at + 1).width = width;
-  });
+function headSheet(template: EvaluationTemplate | null): WrittenSheet {
   const values: Values<HeadRow> =
     template === null
       ? { spread: 40, bonusCap: 0, zero: NO, example: NO }
@@ -131,15 +129,25 @@ function headSheet(book: ExcelJS.Workbook, template: EvaluationTemplate | null):
     zero: oneOf([YES, NO]),
     example: oneOf([YES, NO]),
   };
-  headRows.forEach(({ key, title, note }, at) => {
-    const row = sheet.getRow(at + 2);
-    row.values = [title, values[key] ?? null, note];
-    row.getCell(1).font = { bold: true };
-    row.getCell(2).alignment = { horizontal: 'left', wrapText: true };
-    row.getCell(3).font = { color: { argb: 'FF656A67' } };
-    const list = lists[key];
-    if (list) dropDown(sheet, 2, [at + 2, at + 2], list);
-  });
+  return {
+    name: SHEETS.head,
+    frozen: { rows: 1 },
+    columns: [{ width: 24 }, { width: 40 }, { width: 60 }],
+    rows: [
+      headRow(['项目', '内容', '说明'], () => undefined),
+      ...headRows.map(({ key, title, note }): WrittenRow => ({
+        cells: [
+          { value: title, style: boldStyle },
+          { value: values[key] ?? null, style: { horizontal: 'left', wrap: true } },
+          { value: note, style: { color: '656A67' } },
+        ],
+      })),
+    ],
+    dropDowns: headRows.flatMap(({ key }, at) => {
+      const list = lists[key];
+      return list ? [dropDown(2, [at + 2, at + 2], list)] : [];
+    }),
+  };
 }
 
 /** Rows of the sheet 指标: names of levels only where they begin. */
@@ -199,16 +207,13 @@ export async function writeWorkbook(
   template: EvaluationTemplate | null,
   file: string,
 ): Promise<{ file: string }> {
-  const book = new ExcelJS.Workbook();
-  explain(book.addWorksheet(SHEETS.guide));
-  headSheet(book, template);
   const yes = { source: oneOf([YES, NO]) };
   const groups = (template?.groups ?? []).map(({ label, weight, self }): Values<GroupColumn> => ({
     name: label.zh,
     weight,
     self: yesNo(self),
   }));
-  table(book, SHEETS.groups, groupColumns, groups, { self: yes }, 12 - groups.length);
+  const groupSheet = table(SHEETS.groups, groupColumns, groups, { self: yes }, 12 - groups.length);
   const grades = (template?.grades ?? []).map(
     ({ name, from, passes, use }): Values<GradeColumn> => ({
       name: name.zh,
@@ -217,8 +222,7 @@ export async function writeWorkbook(
       use: use === null ? '' : wordOf(useWords, use),
     }),
   );
-  table(
-    book,
+  const gradeSheet = table(
     SHEETS.grades,
     gradeColumns,
     grades,
@@ -226,8 +230,7 @@ export async function writeWorkbook(
     10 - grades.length,
   );
   const named = `${SHEETS.groups}!$${columnLetter(1)}$2:$${columnLetter(1)}$13`;
-  table(
-    book,
+  const itemSheet = table(
     SHEETS.items,
     itemColumns,
     template ? itemValues(template) : [],
@@ -239,6 +242,6 @@ export async function writeWorkbook(
     SPARE,
     LEVELS.length,
   );
-  await book.xlsx.writeFile(file);
-  return { file };
+  const sheets = [guideSheet(), headSheet(template), groupSheet, gradeSheet, itemSheet];
+  return saveWorkbook(sheets, file);
 }

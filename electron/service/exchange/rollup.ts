@@ -4,6 +4,9 @@ import type { Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { previousPeriod } from '../../../shared/codes/period';
+import { boldStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
+import type { WrittenRow } from '../workbooks/written';
 import { expectedUnits } from './board';
 
 interface Latest {
@@ -82,23 +85,15 @@ export function rollup(context: Reader, period: string): Rollup {
 
 /** The roll-up as a workbook, values in their shown units. */
 export async function writeRollup(result: Rollup, file: string): Promise<void> {
-  const { default: ExcelJS } = await import('exceljs');
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(`${result.period} 汇总`, {
-    views: [{ state: 'frozen', xSplit: 2, ySplit: 1 }],
-  });
   const fixed = ['区划代码', '单位', '站', '室', '人员', '持证', '项目', '合同金额（万元）'];
-  sheet.addRow([
-    ...fixed,
-    ...result.items.map(
-      ({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`,
-    ),
-  ]).font = { bold: true };
+  const items = result.items.map(
+    ({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`,
+  );
   const scaled = (values: Record<string, number>) =>
     result.items.map(({ key, decimals }) =>
       values[key] === undefined ? null : values[key] / 10 ** decimals,
     );
-  for (const row of result.byDivision) {
+  const divisions = result.byDivision.map((row): WrittenRow => {
     const facts = row.received
       ? [
           row.stations,
@@ -109,20 +104,28 @@ export async function writeRollup(result: Rollup, file: string): Promise<void> {
           row.amountFen / 1_000_000,
         ]
       : Array.from({ length: 6 }, () => null);
-    sheet.addRow([row.division, row.name, ...facts, ...scaled(row.values)]);
-  }
+    return { cells: [row.division, row.name, ...facts, ...scaled(row.values)] };
+  });
   const t = (key: string) => result.totals[key] ?? 0;
-  sheet.addRow([
-    '',
-    '合计',
-    t('stations'),
-    t('studios'),
-    t('staff'),
-    t('certified'),
-    t('projects'),
-    t('amountFen') / 1_000_000,
-    ...scaled(result.totals),
-  ]).font = { bold: true };
-  sheet.getColumn(2).width = 16;
-  await book.xlsx.writeFile(file);
+  const total: WrittenRow = {
+    style: boldStyle,
+    cells: [
+      '',
+      '合计',
+      t('stations'),
+      t('studios'),
+      t('staff'),
+      t('certified'),
+      t('projects'),
+      t('amountFen') / 1_000_000,
+      ...scaled(result.totals),
+    ],
+  };
+  const sheet = {
+    name: `${result.period} 汇总`,
+    frozen: { rows: 1, columns: 2 },
+    columns: [{}, { width: 16 }],
+    rows: [{ cells: [...fixed, ...items], style: boldStyle }, ...divisions, total],
+  };
+  await saveWorkbook([sheet], file);
 }

@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { codesOf } from '../../../shared/codes/tables';
 import type { ImportKind } from '../../../shared/contract/import';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
@@ -8,7 +7,10 @@ import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Reader } from '../database/context';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
-import { columnLetter, styleHead } from '../workbooks/workbook-style';
+import { columnLetter } from '../workbooks/columns';
+import { headStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
+import type { Area, DropDown, WrittenColumn, WrittenSheet } from '../workbooks/written';
 
 /** Rows that carry drop-down lists and formats; people add more by copying a row. */
 const ROWS = 500;
@@ -21,18 +23,20 @@ const MOST_CHOICES = 2000;
  * itself.
  */
 class Lists {
-  readonly #sheet: ExcelJS.Worksheet;
-  #columns = 0;
-  constructor(book: ExcelJS.Workbook) {
-    this.#sheet = book.addWorksheet('选项', { state: 'hidden' });
-  }
+  readonly #columns: (readonly string[])[] = [];
   add(values: readonly string[]): string {
-    this.#columns += 1;
-    values.forEach((value, i) => {
-      this.#sheet.getCell(i + 1, this.#columns).value = value;
-    });
-    const column = columnLetter(this.#columns);
+    const column = columnLetter(this.#columns.push(values));
     return `选项!$${column}$1:$${column}$${Math.max(1, values.length)}`;
+  }
+  sheet(): WrittenSheet {
+    const longest = Math.max(0, ...this.#columns.map(({ length }) => length));
+    return {
+      name: '选项',
+      state: 'hidden',
+      rows: Array.from({ length: longest }, (_, at) => ({
+        cells: this.#columns.map((values) => values[at] ?? null),
+      })),
+    };
   }
 }
 
@@ -108,86 +112,108 @@ function noteOf(field: FieldDescription): string {
     .join('');
 }
 
-function recordSheet(
-  context: Reader,
-  book: ExcelJS.Workbook,
-  kind: Exclude<ImportKind, 'statistics'>,
-): void {
+const widthOf = (field: FieldDescription): number => Math.max(10, (field.list?.width ?? 112) / 7);
+
+function recordSheets(context: Reader, kind: Exclude<ImportKind, 'statistics'>): WrittenSheet[] {
   const noun = nounOf(workbookNouns[kind]);
-  const sheet = book.addWorksheet(noun.plural.zh, { views: [{ state: 'frozen', ySplit: 1 }] });
-  const lists = new Lists(book);
-  storedFields(noun)
+  const lists = new Lists();
+  const fields = storedFields(noun)
     .map(([, field]) => field)
-    .filter((field) => fieldKinds[field.kind].workbook)
-    .forEach((field, i) => {
-      const column = i + 1;
-      const head = sheet.getCell(1, column);
-      head.value = headingOf(field);
-      head.note = noteOf(field);
-      sheet.getColumn(column).width = Math.max(10, (field.list?.width ?? 112) / 7);
-      const { format, fixed = false } = columns[field.kind];
-      if (format) sheet.getColumn(column).numFmt = format;
+    .filter((field) => fieldKinds[field.kind].workbook);
+  const sheet: WrittenSheet = {
+    name: noun.plural.zh,
+    frozen: { rows: 1 },
+    columns: fields.map((field): WrittenColumn => {
+      const { format } = columns[field.kind];
+      return { width: widthOf(field), ...(format && { style: { format } }) };
+    }),
+    rows: [
+      {
+        style: headStyle,
+        cells: fields.map((field) => ({ value: headingOf(field), note: noteOf(field) })),
+      },
+    ],
+    dropDowns: fields.flatMap((field, at): DropDown[] => {
       const list = choices(context, field);
-      if (list.length === 0) return;
-      const source = lists.add(list);
-      for (let row = 2; row <= ROWS + 1; row += 1) {
-        sheet.getCell(row, column).dataValidation = {
-          type: 'list',
-          allowBlank: true,
-          formulae: [source],
-          showErrorMessage: true,
-          errorStyle: fixed ? 'stop' : 'warning',
-          errorTitle: field.label.zh,
-          error: fixed ? '请从下拉列表中选择。' : '列表中没有这一项；请核对后再填。',
-        };
-      }
-    });
-  styleHead(sheet.getRow(1));
+      if (list.length === 0) return [];
+      const { fixed = false } = columns[field.kind];
+      return [
+        {
+          top: 2,
+          bottom: ROWS + 1,
+          left: at + 1,
+          right: at + 1,
+          source: lists.add(list),
+          otherwise: fixed ? 'stop' : 'warning',
+          title: field.label.zh,
+          message: fixed ? '请从下拉列表中选择。' : '列表中没有这一项；请核对后再填。',
+        },
+      ];
+    }),
+  };
+  return [sheet, lists.sheet()];
 }
 
-function statisticsSheet(context: Reader, book: ExcelJS.Workbook): void {
-  const sheet = book.addWorksheet('季度服务统计', {
-    views: [{ state: 'frozen', ySplit: 2, xSplit: 1 }],
+/** Items side by side that stand beneath one group, as ranges of the first row. */
+function groupRanges(): Area[] {
+  const ranges: Area[] = [];
+  let left = 2;
+  enteredItems.forEach((item, at) => {
+    const right = at + 2;
+    if (enteredItems[at + 1]?.group.zh === item.group.zh) return;
+    if (right > left) ranges.push({ top: 1, bottom: 1, left, right });
+    left = right + 1;
   });
-  sheet.getCell(1, 1).value = '站点名称';
-  sheet.getCell(2, 1).value = '站点名称';
-  sheet.mergeCells(1, 1, 2, 1);
-  sheet.getColumn(1).width = 30;
-  let start = 2;
-  enteredItems.forEach((item, i) => {
-    const column = i + 2;
-    const next = enteredItems[i + 1];
-    sheet.getCell(1, column).value = item.group.zh;
-    sheet.getCell(2, column).value =
-      item.unit.zh && item.decimals > 0 ? `${item.label.zh}（${item.unit.zh}）` : item.label.zh;
-    if (next?.group.zh === item.group.zh) return;
-    if (column > start) sheet.mergeCells(1, start, 1, column);
-    start = column + 1;
-  });
-  styleHead(sheet.getRow(1));
-  styleHead(sheet.getRow(2));
+  return ranges;
+}
+
+function statisticsSheet(context: Reader): WrittenSheet {
   const stations = context.db
     .prepare(
       "SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division",
     )
     .all() as { name: string }[];
-  stations.forEach(({ name }, i) => {
-    sheet.getCell(i + 3, 1).value = name;
-  });
+  const merges = [{ top: 1, bottom: 2, left: 1, right: 1 }, ...groupRanges()];
+  // Only the first cell of a range keeps a value; the programs throw the others away.
+  const beneath = (column: number): boolean =>
+    merges.some(({ top, left, right }) => top === 1 && column > left && column <= right);
+  return {
+    name: '季度服务统计',
+    frozen: { rows: 2, columns: 1 },
+    columns: [{ width: 30 }],
+    rows: [
+      {
+        style: headStyle,
+        cells: [
+          '站点名称',
+          ...enteredItems.map((item, at) => (beneath(at + 2) ? null : item.group.zh)),
+        ],
+      },
+      {
+        style: headStyle,
+        cells: [
+          null,
+          ...enteredItems.map(({ unit, decimals, label }) =>
+            unit.zh && decimals > 0 ? `${label.zh}（${unit.zh}）` : label.zh,
+          ),
+        ],
+      },
+      ...stations.map(({ name }) => ({ cells: [name] })),
+    ],
+    merges,
+  };
 }
 
 /**
  * Writes the empty workbook of a kind: headings from the descriptions, drop-down lists, notes. It
  * imports as it is.
  */
-export async function writeTemplate(
+export const writeTemplate = (
   context: Reader,
   kind: ImportKind,
   file: string,
-): Promise<{ file: string }> {
-  const book = new ExcelJS.Workbook();
-  if (kind === 'statistics') statisticsSheet(context, book);
-  else recordSheet(context, book, kind);
-  await book.xlsx.writeFile(file);
-  return { file };
-}
+): Promise<{ file: string }> =>
+  saveWorkbook(
+    kind === 'statistics' ? [statisticsSheet(context)] : recordSheets(context, kind),
+    file,
+  );

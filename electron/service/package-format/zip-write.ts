@@ -1,34 +1,8 @@
-import yazl from 'yazl';
+import { zipped, type ArchiveFile } from '../files/zip-write';
 import { sealArchive } from './archive-seal';
 
-export interface ArchiveFile {
-  path: string;
-  bytes: Uint8Array;
-  /** Keep uncompressed. */
-  store?: boolean;
-}
+export type { ArchiveFile } from '../files/zip-write';
 
-// Local midnight, because DOS times have no zone: yazl writes the same bytes on every machine.
-const EPOCH = new Date(1980, 0, 1);
-
-/**
- * Writes the files in the given order as a ZIP (APPNOTE 6.3.3): fixed times and modes, so equal
- * input gives equal bytes.
- */
-export async function writeZip(files: readonly ArchiveFile[]): Promise<Uint8Array> {
-  const zip = new yazl.ZipFile();
-  for (const { path, bytes, store } of files) {
-    // Buffers alone are written with their sizes in front; streams would need data descriptors.
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    zip.addBuffer(buffer, path, {
-      mtime: EPOCH,
-      forceDosTimestamp: true,
-      mode: 0o100644,
-      compress: !store,
-    });
-  }
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
-  return sealArchive(Buffer.concat(chunks));
-}
+/** Writes the files in the given order as a sealed ZIP; equal input gives equal bytes. */
+export const writeZip = async (files: readonly ArchiveFile[]): Promise<Uint8Array> =>
+  sealArchive(await zipped(files));

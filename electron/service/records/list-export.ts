@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
 import type { ListQuery, ListRow } from '../../../shared/contract/records';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { boldStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
 import { listRecords } from './list';
 
 const PAGE = 500;
@@ -61,21 +62,15 @@ async function writeBook(
   rows: Iterable<ListRow>,
   file: string,
 ): Promise<number> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = fields.map(([key, field]) => ({
-    key,
-    width: Math.max(10, (field.list?.width ?? 120) / 7),
-    header: headOf(field),
-  }));
-  sheet.getRow(1).font = { bold: true };
-  let count = 0;
-  for (const row of rows) {
-    sheet.addRow(cellsOf(fields, row));
-    count += 1;
-  }
-  await book.xlsx.writeFile(file);
-  return count;
+  const written = [...rows].map((row) => ({ cells: cellsOf(fields, row) }));
+  const sheet = {
+    name,
+    frozen: { rows: 1 },
+    columns: fields.map(([, field]) => ({ width: Math.max(10, (field.list?.width ?? 120) / 7) })),
+    rows: [{ cells: fields.map(([, field]) => headOf(field)), style: boldStyle }, ...written],
+  };
+  await saveWorkbook([sheet], file);
+  return written.length;
 }
 
 /** UTF-8 with a byte order mark, which Excel and WPS need to read it as such. */

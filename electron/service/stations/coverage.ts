@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { divisionDepth, townshipClass } from '../../../shared/codes/division';
 import type { Coverage, CoveredTownship, PlaceState } from '../../../shared/indicators/coverage';
 import { lackingPlaces } from '../../../shared/indicators/coverage';
@@ -7,6 +6,8 @@ import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
+import { boldStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
 
 const BEST: readonly PlaceState[] = ['running', 'paused', 'preparing'];
 
@@ -86,27 +87,29 @@ export async function exportCoverage(
   file: string,
 ): Promise<{ file: string; rows: number }> {
   const rows = lackingPlaces(coverage(context) ?? { townships: [] });
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(texts.COVER_TITLE.zh, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-  });
-  sheet.columns = [
-    { header: texts.COVER_TOWNSHIP.zh, width: 18 },
-    { header: texts.COVER_VILLAGE.zh, width: 26 },
-    { header: texts.COVER_CODE.zh, width: 16 },
-    { header: texts.COVER_LACKS.zh, width: 14 },
-    { header: texts.COVER_STATE.zh, width: 10 },
+  const columns = [
+    { title: texts.COVER_TOWNSHIP.zh, width: 18 },
+    { title: texts.COVER_VILLAGE.zh, width: 26 },
+    { title: texts.COVER_CODE.zh, width: 16 },
+    { title: texts.COVER_LACKS.zh, width: 14 },
+    { title: texts.COVER_STATE.zh, width: 10 },
   ];
-  sheet.getRow(1).font = { bold: true };
-  for (const row of rows)
-    sheet.addRow([
+  const lacking = rows.map((row) => ({
+    cells: [
       row.township,
       row.village ?? '',
       row.code,
       texts[`COVER_LACKS_${row.lacks}`].zh,
       texts[`COVER_STATE_${row.state ?? 'none'}`].zh,
-    ]);
-  await book.xlsx.writeFile(file);
+    ],
+  }));
+  const sheet = {
+    name: texts.COVER_TITLE.zh,
+    frozen: { rows: 1 },
+    columns,
+    rows: [{ cells: columns.map(({ title }) => title), style: boldStyle }, ...lacking],
+  };
+  await saveWorkbook([sheet], file);
   inTransaction(context, () =>
     audited(context, {
       action: 'export',
