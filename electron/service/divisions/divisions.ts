@@ -36,14 +36,15 @@ export function divisionEdits(db: ReadDb): DivisionEdits {
   );
 }
 
-interface Raw {
+/** A division as the table has it, before the office's changes. */
+export interface Raw {
   code: string;
   name: string;
   initials?: string;
   children: number;
 }
 
-function rawOf(code: string): Raw | null {
+export function rawOf(code: string): Raw | null {
   const entry = loadLevels().get(code);
   if (entry)
     return {
@@ -60,7 +61,7 @@ function rawOf(code: string): Raw | null {
   return village ? { ...village, children: 0 } : null;
 }
 
-function toDivision(raw: Raw, edits: DivisionEdits): Division {
+export function toDivision(raw: Raw, edits: DivisionEdits): Division {
   const edit = edits.get(raw.code);
   const name = edit?.name ?? raw.name;
   const initials =
@@ -143,75 +144,6 @@ export function divisionPath(code: string, edits: DivisionEdits = noEdits): stri
 /** Name of a division, or the code itself when it is unknown. */
 export const divisionName = (code: string, edits: DivisionEdits = noEdits): string =>
   divisionOf(code, edits)?.name ?? code;
-
-interface Query {
-  query: string;
-  within?: string | undefined;
-  depths?: readonly number[] | undefined;
-  limit: number;
-}
-
-/**
- * Finds by characters of the name, initials or code. Villages are searched only within a county or
- * smaller area.
- */
-export function searchDivisions(
-  { query, within, depths, limit }: Query,
-  edits: DivisionEdits = noEdits,
-): (Division & { path: string })[] {
-  const words = query.trim().toLowerCase();
-  if (words === '') return [];
-  const prefix = within === undefined ? '' : divisionPrefix(within);
-  const found: { division: Division; rank: number }[] = [];
-  const consider = (raw: Raw) => {
-    if (!raw.code.startsWith(prefix)) return;
-    const name = edits.get(raw.code)?.name ?? raw.name;
-    const digits = /^\d+$/.test(words);
-    const letters = /^[a-z0-9]+$/.test(words);
-    const initials = letters && !digits ? (raw.initials ?? pinyinOf(name).initials) : '';
-    const rank =
-      name === words
-        ? 0
-        : name.startsWith(words)
-          ? 1
-          : name.includes(words)
-            ? 2
-            : digits && raw.code.startsWith(words)
-              ? 1
-              : initials === words
-                ? 1
-                : initials.startsWith(words)
-                  ? 2
-                  : letters &&
-                      !digits &&
-                      prefix.length >= 4 &&
-                      pinyinOf(name).full.startsWith(words)
-                    ? 3
-                    : -1;
-    if (rank >= 0) found.push({ division: toDivision(raw, edits), rank });
-  };
-  for (const entry of loadLevels().values()) {
-    if (!depths || depths.includes(entry.depth))
-      consider({ ...entry, children: entry.children.length });
-  }
-  if (prefix.length >= 6 && (!depths || depths.includes(5))) {
-    for (const list of loadVillages(prefix).values())
-      for (const village of list) consider({ ...village, children: 0 });
-  }
-  for (const [code, edit] of edits)
-    if (edit.name !== null && rawOf(code) === null)
-      consider({ code, name: edit.name, children: 0 });
-  found.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      a.division.depth - b.division.depth ||
-      (a.division.code < b.division.code ? -1 : 1),
-  );
-  return found.slice(0, limit).map(({ division }) => ({
-    ...(divisionOf(division.code, edits) ?? division),
-    path: divisionPath(division.code, edits),
-  }));
-}
 
 /** How many units of each class lie in an area, classed by their code digits. */
 export function divisionSummary(code: string, edits: DivisionEdits = noEdits) {

@@ -7,9 +7,9 @@ import {
   divisionChildren,
   divisionEdits,
   divisionSummary,
-  searchDivisions,
   type DivisionEdits,
 } from '../divisions/divisions';
+import { searchDivisions } from '../divisions/search';
 
 type Lookups = typeof divisionLookups;
 
