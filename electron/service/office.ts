@@ -14,6 +14,7 @@ import { audited } from './database/audit';
 import { openDatabase, requireSound } from './database/open';
 import { inTransaction } from './database/records';
 import { readSetting, writeSetting } from './database/settings';
+import { select, text } from './database/rows';
 import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './package-format/keys';
 import { writePem } from './package-format/pem';
 import { divisionSummary } from './divisions/divisions';
@@ -155,8 +156,12 @@ export function openOffice(
     fingerprint: file.fingerprint,
   };
   const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
-  const user = db.prepare('SELECT id, login, name, role FROM user WHERE login = ?').get(login) as
-    { id: string; login: string; name: string; role: Role } | undefined;
+  const user = select(db, 'SELECT id, login, name, role FROM user WHERE login = ?', {
+    id: text,
+    login: text,
+    name: text,
+    role: text.as<Role>(),
+  }).maybe(login);
   const keys = readSetting<Reader['keys']>(db, 'keys');
   if (!user || !keys) {
     db.close();

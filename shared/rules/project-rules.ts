@@ -69,7 +69,7 @@ export function lastDayOf(starts: string, years: number): string {
   return day.toISOString().slice(0, 10);
 }
 
-export interface MilestoneFacts {
+interface MilestoneFacts {
   name: string;
   amount: number;
   metOn: string | null;

@@ -10,7 +10,7 @@ export interface StationRow {
   division: string;
 }
 
-export interface PersonRow {
+interface PersonRow {
   id: string;
   name: string;
   station: string;
@@ -19,7 +19,7 @@ export interface PersonRow {
   registrationExpiry: string | null;
 }
 
-export interface ProjectRow {
+interface ProjectRow {
   id: string;
   name: string;
   starts: string;

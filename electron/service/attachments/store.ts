@@ -5,6 +5,7 @@ import type { Attachment } from '../../../shared/contract/attachments';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
+import { bytes, select, text, whole } from '../database/rows';
 import { defaults } from '../settings/handlers';
 import { kindOf } from './kind';
 import { plainName } from './names';
@@ -31,9 +32,9 @@ function keepBytes({ db }: Writer, digest: string, bytes: Buffer): void {
   if (db.prepare('SELECT 1 FROM attachment_content WHERE digest = ?').get(digest)) return;
   const most =
     (readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes) * MEGABYTE;
-  const { kept } = db
-    .prepare('SELECT coalesce(sum(size), 0) AS kept FROM attachment_content')
-    .get() as { kept: number };
+  const { kept } = select(db, 'SELECT coalesce(sum(size), 0) AS kept FROM attachment_content', {
+    kept: whole,
+  }).one();
   if (kept + bytes.length > most) throw Refusal.of('ATTACHMENT_SPACE', { most: most / MEGABYTE });
   db.prepare('INSERT INTO attachment_content (digest, size, bytes) VALUES (?, ?, ?)').run(
     digest,
@@ -98,12 +99,12 @@ export function describeAttachments(
   { db }: Pick<Reader, 'db'>,
   ids: readonly string[],
 ): Attachment[] {
-  const find = db.prepare(
+  const find = select(
+    db,
     'SELECT a.id, a.name, a.type, c.size, a.addedAt, a.addedBy FROM attachment a JOIN attachment_content c ON c.digest = a.digest WHERE a.id = ?',
+    { id: text, name: text, type: text, size: whole, addedAt: text, addedBy: text },
   );
-  return ids
-    .map((id) => find.get(id) as Attachment | undefined)
-    .filter((found) => found !== undefined);
+  return ids.map((id) => find.maybe(id)).filter((found) => found !== undefined);
 }
 
 /** A kept file with its bytes. @throws Refusal ATTACHMENT_GONE */
@@ -111,11 +112,11 @@ export function attachmentBytes(
   { db }: Pick<Reader, 'db'>,
   id: string,
 ): { name: string; type: string; bytes: Buffer } {
-  const found = db
-    .prepare(
-      'SELECT a.name, a.type, c.bytes FROM attachment a JOIN attachment_content c ON c.digest = a.digest WHERE a.id = ?',
-    )
-    .get(id) as { name: string; type: string; bytes: Buffer } | undefined;
+  const found = select(
+    db,
+    'SELECT a.name, a.type, c.bytes FROM attachment a JOIN attachment_content c ON c.digest = a.digest WHERE a.id = ?',
+    { name: text, type: text, bytes },
+  ).maybe(id);
   if (!found) throw Refusal.of('ATTACHMENT_GONE');
   return found;
 }

@@ -1,14 +1,16 @@
 import { nounNames, nounOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text, type RowOf } from '../database/rows';
 
 /** A file may stand in a form that nobody has saved yet; after this it is taken for left behind. */
 const KEPT_MS = 24 * 3_600_000;
 
-interface Holder {
-  table: string;
-  column: string;
-}
+const HOLDER = {
+  table: text,
+  column: text,
+};
+type Holder = RowOf<typeof HOLDER>;
 
 /** Where records of the nouns hold attachments. */
 const holders = (): Holder[] =>
@@ -22,12 +24,12 @@ const holders = (): Holder[] =>
  * Every other text column; the audit chain and the files' own tables only tell about attachments.
  */
 function texts({ db }: Reader): Holder[] {
-  return db
-    .prepare(
-      `SELECT s.name AS "table", c.name AS "column" FROM sqlite_schema s, pragma_table_info(s.name) c
+  return select(
+    db,
+    `SELECT s.name AS "table", c.name AS "column" FROM sqlite_schema s, pragma_table_info(s.name) c
      WHERE s.type = 'table' AND c.type = 'TEXT' AND s.name NOT IN ('audit', 'attachment', 'attachment_content') AND s.name NOT LIKE 'sqlite%' AND s.name NOT LIKE '%\\_fts%' ESCAPE '\\'`,
-    )
-    .all() as Holder[];
+    HOLDER,
+  ).all();
 }
 
 /** Whether anything names an attachment: drafts, evidence, what an undo would bring back. */
@@ -54,9 +56,11 @@ export function sweepAttachments(context: Writer): number {
         `SELECT value FROM "${table}", json_each("${column}") WHERE "${column}" IS NOT NULL`,
     )
     .join(' UNION ALL ');
-  const loose = context.db
-    .prepare(`SELECT id, name FROM attachment WHERE addedAt < ? AND id NOT IN (${used})`)
-    .all(before) as { id: string; name: string }[];
+  const loose = select(
+    context.db,
+    `SELECT id, name FROM attachment WHERE addedAt < ? AND id NOT IN (${used})`,
+    { id: text, name: text },
+  ).all(before);
   if (loose.length === 0) return 0;
   const places = texts(context);
   const swept = loose.filter(({ id }) => !isNamed(context, id, places));

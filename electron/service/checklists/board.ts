@@ -2,6 +2,7 @@ import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/rec
 import type { GroupResult } from '../../../shared/checklist/state';
 import type { Label } from '../../../shared/domain/noun';
 import type { Reader } from '../database/context';
+import { real, select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 import { checklistRules, checklistTemplate } from './templates';
@@ -10,17 +11,17 @@ import { checklistRules, checklistTemplate } from './templates';
 const STANDING = `(SELECT c.id FROM checklist c WHERE c.station = s.id AND c.removedAt IS NULL AND c.completedOn IS NOT NULL ORDER BY c.completedOn DESC, c.rowid DESC LIMIT 1)`;
 const FROM = `FROM station s LEFT JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL AND s.state <> 'closed' AND s.tier = @tier`;
 
-interface Row {
-  station: string;
-  name: string;
-  tier: string;
-  division: string;
-  groups: string | null;
-  share: number | null;
-  completedOn: string | null;
-  validUntil: string | null;
-  version: string | null;
-}
+const ROW = {
+  station: text,
+  name: text,
+  tier: text,
+  division: text,
+  groups: text.orNull,
+  share: real.orNull,
+  completedOn: text.orNull,
+  validUntil: text.orNull,
+  version: text.orNull,
+};
 
 const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 10) / 10;
@@ -37,31 +38,27 @@ export function checklistBoard(
   const today = localDay(context.clock());
   const rules = checklistRules(context);
   const template = checklistTemplate(context, rules.template.id, rules.template.version);
-  const counts = db
-    .prepare(
-      `SELECT count(*) AS stations, count(c.id) AS checked, coalesce(sum(c.met), 0) AS met, coalesce(sum(c.validUntil < @today), 0) AS due ${FROM}`,
-    )
-    .get({ tier, today }) as Pick<ChecklistBoard, 'stations' | 'checked' | 'met' | 'due'>;
+  const counts = select(
+    db,
+    `SELECT count(*) AS stations, count(c.id) AS checked, coalesce(sum(c.met), 0) AS met, coalesce(sum(c.validUntil < @today), 0) AS due ${FROM}`,
+    { stations: whole, checked: whole, met: whole, due: whole },
+  ).one({ tier, today });
   const means = new Map(
-    (
-      db
-        .prepare(
-          `SELECT g.value ->> 'key' AS key, avg(g.value ->> 'share') AS share, sum(g.value ->> 'state' = 'met') AS met
+    select(
+      db,
+      `SELECT g.value ->> 'key' AS key, avg(g.value ->> 'share') AS share, sum(g.value ->> 'state' = 'met') AS met
     FROM (SELECT c.groups ${FROM} AND c.templateId = @template) r, json_each(r.groups) g GROUP BY 1`,
-        )
-        .all({ tier, template: template.id }) as {
-        key: string;
-        share: number | null;
-        met: number;
-      }[]
-    ).map((row) => [row.key, row]),
-  );
-  const rows = db
-    .prepare(
-      `SELECT s.id AS station, s.name, s.tier, s.division, c.groups, c.share, c.completedOn, c.validUntil, c.templateVersion AS version ${FROM}
-    ORDER BY c.id IS NULL, c.share, s.division, s.name LIMIT @limit OFFSET @offset`,
+      { key: text, share: real.orNull, met: whole },
     )
-    .all({ tier, limit, offset }) as Row[];
+      .all({ tier, template: template.id })
+      .map((row) => [row.key, row]),
+  );
+  const rows = select(
+    db,
+    `SELECT s.id AS station, s.name, s.tier, s.division, c.groups, c.share, c.completedOn, c.validUntil, c.templateVersion AS version ${FROM}
+    ORDER BY c.id IS NULL, c.share, s.division, s.name LIMIT @limit OFFSET @offset`,
+    ROW,
+  ).all({ tier, limit, offset });
   const edits = divisionEdits(db);
   return {
     name: template.name,
@@ -91,13 +88,13 @@ export function checklistBoard(
  */
 export const checklistsMet = ({ db }: Pick<Reader, 'db'>): Map<string, boolean> =>
   new Map(
-    (
-      db
-        .prepare(
-          `SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`,
-        )
-        .all() as { id: string; met: number }[]
-    ).map(({ id, met }) => [id, met === 1]),
+    select(
+      db,
+      `SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`,
+      { id: text, met: whole },
+    )
+      .all()
+      .map(({ id, met }) => [id, met === 1]),
   );
 
 /**

@@ -10,23 +10,25 @@ import { Refusal } from '../../../shared/result';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { checklistRules, checklistTemplate } from './templates';
 
-interface Row {
-  id: string;
-  revision: number;
-  updatedAt: string;
-  updatedBy: string;
-  station: string;
-  templateId: string;
-  templateVersion: string;
-  previous: string | null;
-  begunAt: string;
-  completedOn: string | null;
-  validUntil: string | null;
-  items: string;
-}
+const ROW = {
+  id: text,
+  revision: whole,
+  updatedAt: text,
+  updatedBy: text,
+  station: text,
+  templateId: text,
+  templateVersion: text,
+  previous: text.orNull,
+  begunAt: text,
+  completedOn: text.orNull,
+  validUntil: text.orNull,
+  items: text,
+};
+type Row = RowOf<typeof ROW>;
 
 type Items = Record<string, ChecklistItem>;
 
@@ -49,11 +51,11 @@ function toRound(context: Reader, row: Row): ChecklistRound {
 
 /** A station's rounds, newest first. */
 const roundsOf = ({ db }: Reader, station: string): Row[] =>
-  db
-    .prepare(
-      'SELECT * FROM checklist WHERE station = ? AND removedAt IS NULL ORDER BY begunAt DESC, rowid DESC',
-    )
-    .all(station) as Row[];
+  select(
+    db,
+    'SELECT * FROM checklist WHERE station = ? AND removedAt IS NULL ORDER BY begunAt DESC, rowid DESC',
+    ROW,
+  ).all(station);
 
 /**
  * The checklist of one station: the round at hand by the template it began with, and the last one

@@ -9,14 +9,15 @@ import { Refusal } from '../../../shared/result';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
+import { select, text } from '../database/rows';
 
 type Store = Pick<Reader, 'db'>;
 
 /** Every version of every template, shipped and published here, oldest first. */
 export function checklistTemplates({ db }: Store): ChecklistTemplate[] {
-  const rows = db
-    .prepare('SELECT content FROM checklist_template ORDER BY publishedAt, rowid')
-    .all() as { content: string }[];
+  const rows = select(db, 'SELECT content FROM checklist_template ORDER BY publishedAt, rowid', {
+    content: text,
+  }).all();
   return [
     ...shippedTemplates,
     ...rows.map(({ content }) => JSON.parse(content) as ChecklistTemplate),

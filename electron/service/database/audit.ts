@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { ReadDb } from './reading';
 import { noteChange } from './changes';
 import type { WriteDb, Writer } from './context';
+import { select, text, whole, type Query, type RowOf } from './rows';
 
 /** What the chain needs of a context; set-up writes its first entry before an office is open. */
 export type AuditContext = Pick<Writer, 'db' | 'session' | 'clock'>;
@@ -15,24 +16,25 @@ export interface AuditedChange {
   after: unknown;
 }
 
-interface Row {
-  sequence: number;
-  at: string;
-  by: string;
-  action: string;
-  noun: string;
-  recordId: string;
-  before: string | null;
-  after: string | null;
+const ROW = {
+  sequence: whole,
+  at: text,
+  by: text,
+  action: text,
+  noun: text,
+  recordId: text,
+  before: text.orNull,
+  after: text.orNull,
   /**
    * Digests of the two texts, empty for none; null in entries of before they existed, whose hash
    * covers the texts themselves.
    */
-  beforeHash: string | null;
-  afterHash: string | null;
-  previous: string;
-  hash: string;
-}
+  beforeHash: text.orNull,
+  afterHash: text.orNull,
+  previous: text,
+  hash: text,
+};
+type Row = RowOf<typeof ROW>;
 
 const START = '0'.repeat(64);
 
@@ -56,11 +58,13 @@ function hashOf(row: Omit<Row, 'hash'>): string {
   );
 }
 
-const text = (value: unknown): string | null =>
+const json = (value: unknown): string | null =>
   value === null || value === undefined ? null : JSON.stringify(value);
 
+const NEWEST = { sequence: whole, hash: text };
+
 interface Statements {
-  newest: Database.Statement;
+  newest: Query<RowOf<typeof NEWEST>>;
   append: Database.Statement;
 }
 const statements = new WeakMap<WriteDb, Statements>();
@@ -70,7 +74,7 @@ function statementsOf(db: WriteDb): Statements {
   const known = statements.get(db);
   if (known) return known;
   const made = {
-    newest: db.prepare('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1'),
+    newest: select(db, 'SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1', NEWEST),
     append: db.prepare(
       'INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, beforeHash, afterHash, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @beforeHash, @afterHash, @previous, @hash)',
     ),
@@ -82,8 +86,8 @@ function statementsOf(db: WriteDb): Statements {
 /** Appends an entry to the audit chain; call it inside the transaction of the change itself. */
 export function audited(ctx: AuditContext, change: AuditedChange): void {
   const { newest, append } = statementsOf(ctx.db);
-  const last = newest.get() as Pick<Row, 'sequence' | 'hash'> | undefined;
-  const [before, after] = [text(change.before), text(change.after)];
+  const last = newest.maybe();
+  const [before, after] = [json(change.before), json(change.after)];
   const entry = {
     sequence: (last?.sequence ?? 0) + 1,
     at: ctx.clock().toISOString(),
@@ -110,22 +114,23 @@ export function blankAudit(
   db: WriteDb,
   records: readonly { noun: string; id: string }[],
 ): number[] {
-  const find = db
-    .prepare(
-      'SELECT sequence FROM audit WHERE noun = ? AND recordId = ? AND (before IS NOT NULL OR after IS NOT NULL)',
-    )
-    .pluck();
-  const sequences = records.flatMap(({ noun, id }) => find.all(noun, id) as number[]);
+  const find = select(
+    db,
+    'SELECT sequence FROM audit WHERE noun = ? AND recordId = ? AND (before IS NOT NULL OR after IS NOT NULL)',
+    whole,
+  );
+  const sequences = records.flatMap(({ noun, id }) => find.all(noun, id));
   const blank = db.prepare('UPDATE audit SET before = NULL, after = NULL WHERE sequence = ?');
   for (const sequence of sequences) blank.run(sequence);
   return sequences;
 }
 
 function blankedSequences(db: ReadDb): Set<number> {
-  const erasures = db
-    .prepare("SELECT after FROM audit WHERE action = 'erase' AND after IS NOT NULL")
-    .pluck()
-    .all() as string[];
+  const erasures = select(
+    db,
+    "SELECT after FROM audit WHERE action = 'erase' AND after IS NOT NULL",
+    text,
+  ).all();
   return new Set(erasures.flatMap((after) => (JSON.parse(after) as { blanked: number[] }).blanked));
 }
 
@@ -157,9 +162,7 @@ export function verifyAudit(db: ReadDb): {
   let previous = START;
   let entries = 0;
   const blanked = blankedSequences(db);
-  for (const row of db
-    .prepare('SELECT * FROM audit ORDER BY sequence')
-    .iterate() as Iterable<Row>) {
+  for (const row of select(db, 'SELECT * FROM audit ORDER BY sequence', ROW).each()) {
     if (
       row.sequence !== entries + 1 ||
       row.previous !== previous ||

@@ -6,11 +6,9 @@ import type { Stored, Values } from '../../../shared/domain/noun';
 import { byNoun, nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
 import { noteChange, takeChanges } from './changes';
 import type { WriteDb, Writer } from './context';
+import { anyRow, queryOf, type Query, type Row, type RowOf, type Shape } from './rows';
 
 export { audited } from './audit';
-
-/** A row as SQLite has it. */
-export type Row = Record<string, string | number | null>;
 
 /** Runs work in one immediate transaction; nested calls join the outer one. */
 export function inTransaction<T>(ctx: Pick<Writer, 'db'>, work: () => T): T {
@@ -59,22 +57,25 @@ export function fromRow(noun: NounName, row: Row): Stored {
 
 const statements = new WeakMap<ReadDb, Map<string, ReadStatement>>();
 
-/** Prepared once a database: an import of ten thousand rows uses the same three statements. */
+/**
+ * Prepared once a database: an import of ten thousand rows uses the same three statements. With the
+ * shape of its rows where it gives any.
+ */
 export function prepared(db: WriteDb, sql: string): Database.Statement;
-export function prepared(db: ReadDb, sql: string): ReadStatement;
-export function prepared(db: ReadDb, sql: string): ReadStatement {
+export function prepared<S extends Shape>(db: ReadDb, sql: string, shape: S): Query<RowOf<S>>;
+export function prepared(db: ReadDb, sql: string, shape?: Shape): ReadStatement | Query<unknown> {
   const known = statements.get(db) ?? new Map<string, ReadStatement>();
   statements.set(db, known);
   const statement = known.get(sql) ?? db.prepare(sql);
   known.set(sql, statement);
-  return statement;
+  return shape ? queryOf(statement, sql, shape) : statement;
 }
 
 const byId = byNoun((noun) => `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`);
 
 /** A record that is not removed. @throws Refusal RECORD_NOT_FOUND */
 export function getRecord<N extends NounName>(db: ReadDb, noun: N, id: string): RecordOf<N> {
-  const row = prepared(db, byId(noun)).get(id) as Row | undefined;
+  const row = prepared(db, byId(noun), anyRow).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return fromRow(noun, row);
 }

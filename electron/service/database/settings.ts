@@ -1,11 +1,11 @@
 import type { WriteDb } from './context';
 import type { ReadDb } from './reading';
+import { select, text } from './rows';
 
 /** A setting's value, or null if it was never set. */
 export function readSetting<T>(db: ReadDb, key: string): T | null {
-  const row = db.prepare('SELECT value FROM setting WHERE key = ?').get(key) as
-    { value: string } | undefined;
-  return row ? (JSON.parse(row.value) as T) : null;
+  const value = select(db, 'SELECT value FROM setting WHERE key = ?', text).maybe(key);
+  return value === undefined ? null : (JSON.parse(value) as T);
 }
 
 export function writeSetting(db: WriteDb, key: string, value: unknown): void {

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../database/reading';
+import { select, text, whole } from '../database/rows';
 import {
   divisionDepth,
   divisionParent,
@@ -25,12 +26,12 @@ const noEdits: DivisionEdits = new Map();
 
 /** The changes kept in an open office's database. */
 export function divisionEdits(db: ReadDb): DivisionEdits {
-  const rows = db.prepare('SELECT code, name, parent, retired FROM division_edit').all() as {
-    code: string;
-    name: string | null;
-    parent: string | null;
-    retired: number;
-  }[];
+  const rows = select(db, 'SELECT code, name, parent, retired FROM division_edit', {
+    code: text,
+    name: text.orNull,
+    parent: text.orNull,
+    retired: whole,
+  }).all();
   return new Map(
     rows.map(({ code, name, parent, retired }) => [code, { name, parent, retired: retired === 1 }]),
   );

@@ -11,6 +11,7 @@ import { Refusal, type FieldFailure } from '../../../shared/result';
 import type { Division } from '../../../shared/contract/divisions';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { divisionChildren, divisionEdits, divisionOf, type DivisionEdits } from './divisions';
 
 type Edit = ParsedInputOf<'divisions.edit'>;
@@ -162,11 +163,11 @@ export function divisionUse(context: Reader, code: string): OutputOf<'divisions.
     if (divisionDepth(at) < 5) for (const child of divisionChildren(at, edits)) gather(child.code);
   };
   gather(code);
-  const rows = context.db
-    .prepare(
-      'SELECT division, count(*) AS n FROM station WHERE removedAt IS NULL GROUP BY division',
-    )
-    .all() as { division: string; n: number }[];
+  const rows = select(
+    context.db,
+    'SELECT division, count(*) AS n FROM station WHERE removedAt IS NULL GROUP BY division',
+    { division: text, n: whole },
+  ).all();
   return {
     children:
       divisionDepth(code) < 5

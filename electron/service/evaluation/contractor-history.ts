@@ -1,37 +1,50 @@
-import type { ContractorHistory, Undertaken } from '../../../shared/contract/projects';
+import type { ContractorHistory } from '../../../shared/contract/projects';
 import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { projectDerived } from '../projects/derived';
 import { templateOf } from './templates';
 
-export interface Evaluated {
-  id: string;
-  contractor: string;
+const EVALUATED = {
+  id: text,
+  contractor: text,
   /** Project or station. */
-  subject: string;
-  total: number;
-  templateId: string;
-  templateVersion: string;
-  grade: string;
-  gradeEn: string | null;
-  passed: number;
-  vetoed: number;
-  date: string;
-}
+  subject: text,
+  total: whole,
+  templateId: text,
+  templateVersion: text,
+  grade: text,
+  gradeEn: text.orNull,
+  passed: whole.orNull,
+  vetoed: whole,
+  date: text,
+};
+export type Evaluated = RowOf<typeof EVALUATED>;
 
 /**
  * Concluded evaluations of institutions: of their projects, and of stations that they run; oldest
  * first.
  */
 export function contractorEvaluations({ db }: Pick<Reader, 'db'>): Evaluated[] {
-  return db
-    .prepare(
-      `SELECT e.id, coalesce(p.contractor, s.operator) AS contractor, coalesce(e.project, e.station) AS subject, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.passed, e.vetoed, e.date FROM evaluation e
+  return select(
+    db,
+    `SELECT e.id, coalesce(p.contractor, s.operator) AS contractor, coalesce(e.project, e.station) AS subject, e.total, e.templateId, e.templateVersion, e.grade, e.gradeEn, e.passed, e.vetoed, e.date FROM evaluation e
     LEFT JOIN project p ON p.id = e.project LEFT JOIN station s ON s.id = e.station
     WHERE e.removedAt IS NULL AND e.state = 'concluded' AND e.total IS NOT NULL AND e.grade IS NOT NULL AND coalesce(p.contractor, s.operator) IS NOT NULL ORDER BY e.date, e.rowid`,
-    )
-    .all() as Evaluated[];
+    EVALUATED,
+  ).all();
 }
+
+/** A project, or a station that is run. */
+const UNDERTAKEN = {
+  id: text,
+  name: text,
+  amount: whole.orNull,
+  subject: text.as<'station' | 'project'>(),
+  starts: text.orNull,
+  ends: text.orNull,
+  stage: text.orNull,
+};
 
 /**
  * What an institution has done so far: projects as contractor and stations as operator, each with
@@ -41,16 +54,16 @@ export function contractorEvaluations({ db }: Pick<Reader, 'db'>): Evaluated[] {
 export function contractorHistory(context: Reader, contractor: string): ContractorHistory {
   const { db } = context;
   getRecord(db, 'institution', contractor);
-  const projects = db
-    .prepare(
-      `SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${projectDerived.stage} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`,
-    )
-    .all(contractor) as Omit<Undertaken, 'evaluations'>[];
-  const stations = db
-    .prepare(
-      `SELECT 'station' AS subject, id, name, NULL AS starts, NULL AS ends, NULL AS amount, NULL AS stage FROM station WHERE operator = ? AND removedAt IS NULL ORDER BY name`,
-    )
-    .all(contractor) as Omit<Undertaken, 'evaluations'>[];
+  const projects = select(
+    db,
+    `SELECT 'project' AS subject, t.id, t.name, t.starts, t.ends, t.amount, ${projectDerived.stage} AS stage FROM project t WHERE t.contractor = ? AND t.removedAt IS NULL ORDER BY t.starts DESC, t.rowid DESC`,
+    UNDERTAKEN,
+  ).all(contractor);
+  const stations = select(
+    db,
+    `SELECT 'station' AS subject, id, name, NULL AS starts, NULL AS ends, NULL AS amount, NULL AS stage FROM station WHERE operator = ? AND removedAt IS NULL ORDER BY name`,
+    UNDERTAKEN,
+  ).all(contractor);
   const evaluations = contractorEvaluations(context)
     .filter((one) => one.contractor === contractor)
     .reverse();
@@ -73,10 +86,10 @@ export function contractorHistory(context: Reader, contractor: string): Contract
           };
         }),
     })),
-    uses: db
-      .prepare(
-        'SELECT id, kind, starts, ends, revokedOn, text FROM resultUse WHERE contractor = ? AND removedAt IS NULL ORDER BY starts DESC, rowid DESC',
-      )
-      .all(contractor) as ContractorHistory['uses'],
+    uses: select(
+      db,
+      'SELECT id, kind, starts, ends, revokedOn, text FROM resultUse WHERE contractor = ? AND removedAt IS NULL ORDER BY starts DESC, rowid DESC',
+      { id: text, kind: text, starts: text, ends: text.orNull, revokedOn: text.orNull, text: text },
+    ).all(contractor),
   };
 }

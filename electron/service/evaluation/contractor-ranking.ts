@@ -1,5 +1,6 @@
 import type { RankedContractor } from '../../../shared/contract/projects';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { templateOf } from './templates';
 import { contractorEvaluations } from './contractor-history';
@@ -12,20 +13,17 @@ import { contractorEvaluations } from './contractor-history';
 export function contractorRanking(context: Reader): RankedContractor[] {
   const { db } = context;
   const today = localDay(context.clock());
-  const institutions = db
-    .prepare(
-      `SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
+  const institutions = select(
+    db,
+    `SELECT i.id, i.name, i.grade, count(p.id) AS projects, coalesce(sum(p.amount), 0) AS amount, coalesce(sum(p.starts <= @today AND p.ends >= @today), 0) AS running
     FROM institution i LEFT JOIN project p ON p.contractor = i.id AND p.removedAt IS NULL WHERE i.removedAt IS NULL GROUP BY i.id`,
-    )
-    .all({ today }) as Pick<
-    RankedContractor,
-    'id' | 'name' | 'grade' | 'projects' | 'amount' | 'running'
-  >[];
-  const uses = db
-    .prepare(
-      'SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC',
-    )
-    .all({ today }) as (RankedContractor['uses'][number] & { contractor: string })[];
+    { id: text, name: text, amount: whole, grade: text.orNull, projects: whole, running: whole },
+  ).all({ today });
+  const uses = select(
+    db,
+    'SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC',
+    { id: text, kind: text, until: text.orNull, text: text, contractor: text },
+  ).all({ today });
   const evaluations = contractorEvaluations(context);
   const ranked = institutions.map((institution): RankedContractor => {
     const own = evaluations.filter(({ contractor }) => contractor === institution.id);

@@ -3,18 +3,29 @@ import { Refusal } from '../../../shared/result';
 import type { Correction } from '../../../shared/evaluation/record';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { findEvaluation, insertRow, refuseForeign, writeRow } from './rows';
 
 const COLUMNS = 'id, revision, evaluation, item, demand, dueOn, doneOn, result';
 
 function correctionAt({ db }: Reader, id: string, revision: number | null): Correction {
-  const row = db.prepare(`SELECT ${COLUMNS} FROM evaluation_correction WHERE id = ?`).get(id) as
-    Correction | undefined;
+  const row = select(db, `SELECT ${COLUMNS} FROM evaluation_correction WHERE id = ?`, {
+    id: text,
+    revision: whole,
+    evaluation: text,
+    item: text.orNull,
+    demand: text,
+    dueOn: text,
+    doneOn: text.orNull,
+    result: text,
+  }).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'evaluation', id });
   if (row.revision !== revision) {
-    const { updatedBy, updatedAt } = db
-      .prepare('SELECT updatedBy, updatedAt FROM evaluation_correction WHERE id = ?')
-      .get(id) as { updatedBy: string; updatedAt: string };
+    const { updatedBy, updatedAt } = select(
+      db,
+      'SELECT updatedBy, updatedAt FROM evaluation_correction WHERE id = ?',
+      { updatedBy: text, updatedAt: text },
+    ).one(id);
     throw Refusal.of('REVISION_CONFLICT', { by: updatedBy, at: updatedAt });
   }
   return row;
@@ -86,14 +97,24 @@ export function removeCorrection(
 export const openCorrections = ({
   db,
 }: Pick<Reader, 'db'>): (Correction & { subjectName: string })[] =>
-  db
-    .prepare(
-      `
+  select(
+    db,
+    `
   SELECT ${COLUMNS.split(', ')
     .map((column) => `c.${column}`)
     .join(
       ', ',
     )}, coalesce(s.name, p.name) AS subjectName FROM evaluation_correction c JOIN evaluation e ON e.id = c.evaluation
   LEFT JOIN station s ON s.id = e.station LEFT JOIN project p ON p.id = e.project WHERE e.removedAt IS NULL AND c.doneOn IS NULL ORDER BY c.dueOn, c.rowid`,
-    )
-    .all() as (Correction & { subjectName: string })[];
+    {
+      id: text,
+      revision: whole,
+      evaluation: text,
+      item: text.orNull,
+      demand: text,
+      dueOn: text,
+      doneOn: text.orNull,
+      result: text,
+      subjectName: text,
+    },
+  ).all();

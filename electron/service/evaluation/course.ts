@@ -4,6 +4,7 @@ import type { EvaluationDetail, EvaluationState } from '../../../shared/evaluati
 import { allQuestions, pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
+import { select, whole } from '../database/rows';
 import { askedKeys, evaluationDetail, questionsFor } from './detail';
 import {
   evaluationAt,
@@ -88,13 +89,11 @@ export function beginEvaluation(
 }
 
 const usesOf = ({ db }: Reader, id: string): number =>
-  (
-    db
-      .prepare(
-        'SELECT count(*) AS n FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND evaluation = ?',
-      )
-      .get(id) as { n: number }
-  ).n;
+  select(
+    db,
+    'SELECT count(*) FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND evaluation = ?',
+    whole,
+  ).one(id);
 
 /** @throws Refusal EVALUATION_HAS_USES while a consequence that was drawn from it stands */
 export function refuseUsed(context: Reader, id: string): void {

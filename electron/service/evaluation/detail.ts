@@ -1,10 +1,5 @@
 import { questionsOf, type Questions } from '../../../shared/evaluation/answer';
-import type {
-  Comparison,
-  Correction,
-  EvaluationDetail,
-  Sheet,
-} from '../../../shared/evaluation/record';
+import type { Comparison, EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
 import {
   scoreEvaluation,
   type Agreed,
@@ -18,6 +13,7 @@ import {
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { receivedFrom } from './assessment/rows';
 import {
   answersOf,
@@ -28,6 +24,7 @@ import {
   resultOf,
   settledOf,
   sheetsOf,
+  STORED_EVALUATION,
   type StoredEvaluation,
   type StoredSheet,
 } from './rows';
@@ -72,20 +69,20 @@ function countedIn(
 ): Counted[] {
   if (!template.counts) return [];
   const concluded = `removedAt IS NULL AND state = 'concluded' AND id <> @id AND ${evaluation.project === null ? 'station = @station AND year = @year' : 'project = @project'}`;
-  const rows = db
-    .prepare(
-      `SELECT * FROM evaluation WHERE ${concluded} AND stage = @stage AND date <= @date
+  const rows = select(
+    db,
+    `SELECT * FROM evaluation WHERE ${concluded} AND stage = @stage AND date <= @date
     AND date > coalesce((SELECT max(date) FROM evaluation WHERE ${concluded} AND stage = @own AND date < @date), '')`,
-    )
-    .all({
-      stage: template.counts.stage,
-      own: evaluation.stage,
-      id: evaluation.id,
-      date: evaluation.date,
-      station: evaluation.station,
-      project: evaluation.project,
-      year: evaluation.year,
-    }) as StoredEvaluation[];
+    STORED_EVALUATION,
+  ).all({
+    stage: template.counts.stage,
+    own: evaluation.stage,
+    id: evaluation.id,
+    date: evaluation.date,
+    station: evaluation.station,
+    project: evaluation.project,
+    year: evaluation.year,
+  });
   return rows.flatMap((row) =>
     row.total === null ? [] : [{ total: row.total, fullMark: templateOf({ db }, row).fullMark }],
   );
@@ -114,11 +111,11 @@ function lastOf(
   { db }: Reader,
   { id, templateId, date, station, project }: StoredEvaluation,
 ): Comparison | null {
-  const row = db
-    .prepare(
-      `SELECT * FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND id <> @id AND templateId = @templateId AND date <= @date AND station IS @station AND project IS @project ORDER BY date DESC, rowid DESC LIMIT 1`,
-    )
-    .get({ id, templateId, date, station, project }) as StoredEvaluation | undefined;
+  const row = select(
+    db,
+    `SELECT * FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND id <> @id AND templateId = @templateId AND date <= @date AND station IS @station AND project IS @project ORDER BY date DESC, rowid DESC LIMIT 1`,
+    STORED_EVALUATION,
+  ).maybe({ id, templateId, date, station, project });
   if (!row || row.total === null) return null;
   const result = resultOf(row);
   return {
@@ -138,11 +135,11 @@ function meanOf(
   { db }: Reader,
   { templateId, templateVersion, year }: StoredEvaluation,
 ): Comparison | null {
-  const rows = db
-    .prepare(
-      "SELECT * FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND templateId = ? AND templateVersion = ? AND year = ?",
-    )
-    .all(templateId, templateVersion, year) as StoredEvaluation[];
+  const rows = select(
+    db,
+    "SELECT * FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND templateId = ? AND templateVersion = ? AND year = ?",
+    STORED_EVALUATION,
+  ).all(templateId, templateVersion, year);
   if (rows.length === 0) return null;
   const mean = (values: readonly number[]): number =>
     Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
@@ -221,11 +218,20 @@ export function evaluationDetail(context: Reader, id: string): EvaluationDetail 
         template,
         open ? rows : rows.filter((sheet) => isMine(context, sheet)),
       ),
-    corrections: context.db
-      .prepare(
-        'SELECT id, revision, evaluation, item, demand, dueOn, doneOn, result FROM evaluation_correction WHERE evaluation = ? ORDER BY dueOn, rowid',
-      )
-      .all(id) as Correction[],
+    corrections: select(
+      context.db,
+      'SELECT id, revision, evaluation, item, demand, dueOn, doneOn, result FROM evaluation_correction WHERE evaluation = ? ORDER BY dueOn, rowid',
+      {
+        id: text,
+        revision: whole,
+        evaluation: text,
+        item: text.orNull,
+        demand: text,
+        dueOn: text,
+        doneOn: text.orNull,
+        result: text,
+      },
+    ).all(id),
     ...(elsewhere ?? {
       last: lastOf(context, evaluation),
       mean: meanOf(context, evaluation),

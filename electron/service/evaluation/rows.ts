@@ -9,63 +9,66 @@ import type {
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
 import type { Stage, Subject } from '../../../shared/evaluation/template';
 import type { Reader, Writer } from '../database/context';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { templateOf } from './templates';
 
 type Store = Pick<Reader, 'db'>;
 
 /** An evaluation as it is stored; lists and maps are JSON. */
-export interface StoredEvaluation {
-  id: string;
-  revision: number;
-  updatedAt: string;
-  updatedBy: string;
-  templateId: string;
-  templateVersion: string;
-  stage: Stage;
-  subject: Subject;
-  station: string | null;
-  project: string | null;
+export const STORED_EVALUATION = {
+  id: text,
+  revision: whole,
+  updatedAt: text,
+  updatedBy: text,
+  templateId: text,
+  templateVersion: text,
+  stage: text.as<Stage>(),
+  subject: text.as<Subject>(),
+  station: text.orNull,
+  project: text.orNull,
   /**
    * Name of another office's station or project, and of who is judged there, in an evaluation that
    * came by file.
    */
-  foreignName: string | null;
-  foreignContractor: string | null;
-  year: string;
-  date: string;
-  state: EvaluationState;
-  evidence: string;
-  settled: string;
-  result: string | null;
-  total: number | null;
-  grade: string | null;
-  gradeEn: string | null;
-  passed: number | null;
-  vetoed: number;
-  concludedAt: string | null;
-  concludedBy: string | null;
-}
+  foreignName: text.orNull,
+  foreignContractor: text.orNull,
+  year: text,
+  date: text,
+  state: text.as<EvaluationState>(),
+  evidence: text,
+  settled: text,
+  result: text.orNull,
+  total: whole.orNull,
+  grade: text.orNull,
+  gradeEn: text.orNull,
+  passed: whole.orNull,
+  vetoed: whole,
+  concludedAt: text.orNull,
+  concludedBy: text.orNull,
+};
+export type StoredEvaluation = RowOf<typeof STORED_EVALUATION>;
 
-export interface StoredSheet {
-  id: string;
-  revision: number;
-  updatedAt: string;
-  updatedBy: string;
-  evaluation: string;
-  groupKey: string;
-  assessor: string;
-  organisation: string;
-  conflict: string | null;
-  answers: string;
-  comments: string;
+const STORED_SHEET = {
+  id: text,
+  revision: whole,
+  updatedAt: text,
+  updatedBy: text,
+  evaluation: text,
+  groupKey: text,
+  assessor: text,
+  organisation: text,
+  conflict: text.orNull,
+  answers: text,
+  comments: text,
   /** Login of who fills it in; null of a sheet that came by file or is anybody's. */
-  owner: string | null;
-  source: 'here' | 'file';
-  submittedAt: string | null;
-  submittedBy: string | null;
+  owner: text.orNull,
+  source: text.as<'here' | 'file'>(),
+  submittedAt: text.orNull,
+  submittedBy: text.orNull,
   /** Assessment package by which it went away or came; null of one that is filled in here. */
-  assessment: string | null;
-}
+  assessment: text.orNull,
+};
+export type StoredSheet = RowOf<typeof STORED_SHEET>;
 
 export const evidenceOf = ({ evidence }: StoredEvaluation): Record<string, string[]> =>
   JSON.parse(evidence) as Record<string, string[]>;
@@ -79,8 +82,11 @@ export const conflictOf = ({ conflict }: StoredSheet): Conflict | null =>
 
 /** One evaluation that is not removed. @throws Refusal RECORD_NOT_FOUND */
 export function findEvaluation({ db }: Store, id: string): StoredEvaluation {
-  const row = db.prepare('SELECT * FROM evaluation WHERE id = ? AND removedAt IS NULL').get(id) as
-    StoredEvaluation | undefined;
+  const row = select(
+    db,
+    'SELECT * FROM evaluation WHERE id = ? AND removedAt IS NULL',
+    STORED_EVALUATION,
+  ).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'evaluation', id });
   return row;
 }
@@ -102,14 +108,15 @@ export function refuseForeign({ foreignName }: StoredEvaluation): void {
 }
 
 export const sheetsOf = ({ db }: Store, evaluation: string): StoredSheet[] =>
-  db
-    .prepare('SELECT * FROM evaluation_sheet WHERE evaluation = ? ORDER BY rowid')
-    .all(evaluation) as StoredSheet[];
+  select(
+    db,
+    'SELECT * FROM evaluation_sheet WHERE evaluation = ? ORDER BY rowid',
+    STORED_SHEET,
+  ).all(evaluation);
 
 /** A sheet as the page has seen it. @throws Refusal RECORD_NOT_FOUND, REVISION_CONFLICT */
 export function sheetAt({ db }: Store, id: string, revision: number): StoredSheet {
-  const row = db.prepare('SELECT * FROM evaluation_sheet WHERE id = ?').get(id) as
-    StoredSheet | undefined;
+  const row = select(db, 'SELECT * FROM evaluation_sheet WHERE id = ?', STORED_SHEET).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'evaluation', id });
   if (row.revision !== revision)
     throw Refusal.of('REVISION_CONFLICT', { by: row.updatedBy, at: row.updatedAt });
@@ -147,15 +154,17 @@ export function insertRow(
   ).run(row);
 }
 
-type ListRow = StoredEvaluation & {
-  subjectName: string;
-  sender: string | null;
-  contractor: string | null;
-  contractorName: string | null;
-  sheets: number;
-  submitted: number;
-  open: number;
+const LIST_ROW = {
+  ...STORED_EVALUATION,
+  subjectName: text,
+  sender: text.orNull,
+  contractor: text.orNull,
+  contractorName: text.orNull,
+  sheets: whole,
+  submitted: whole,
+  open: whole,
 };
+type ListRow = RowOf<typeof LIST_ROW>;
 
 const LIST = `
   SELECT e.*, coalesce(s.name, p.name, e.foreignName) AS subjectName, i.id AS contractor, coalesce(i.name, e.foreignContractor) AS contractorName,
@@ -218,10 +227,10 @@ export function evaluationRows(store: Store, filter: EvaluationFilter): Evaluati
   const asked = (Object.keys(conditions) as (keyof typeof conditions)[]).filter(
     (key) => filter[key] !== undefined,
   );
-  const rows = store.db
-    .prepare(
-      `${LIST} ${asked.map((key) => `AND ${conditions[key]} = @${key}`).join(' ')} ORDER BY e.date DESC, e.rowid DESC`,
-    )
-    .all(filter) as ListRow[];
+  const rows = select(
+    store.db,
+    `${LIST} ${asked.map((key) => `AND ${conditions[key]} = @${key}`).join(' ')} ORDER BY e.date DESC, e.rowid DESC`,
+    LIST_ROW,
+  ).all(filter);
   return rows.map((row) => toRow(store, row));
 }

@@ -3,6 +3,7 @@ import { shippedTemplates } from '../../../shared/evaluation/examples';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
 import type { Reader } from '../database/context';
+import { select, text, whole, type RowOf } from '../database/rows';
 
 export type Store = Pick<Reader, 'db'>;
 export interface Version {
@@ -10,15 +11,18 @@ export interface Version {
   version: string;
 }
 
-export interface Row extends Version {
-  revision: number;
-  updatedAt: string;
-  updatedBy: string;
-  content: string;
-  publishedAt: string | null;
+const ROW = {
+  id: text,
+  version: text,
+  revision: whole,
+  updatedAt: text,
+  updatedBy: text,
+  content: text,
+  publishedAt: text.orNull,
   /** Office whose assessment package brought it. */
-  receivedFrom: string | null;
-}
+  receivedFrom: text.orNull,
+};
+export type Row = RowOf<typeof ROW>;
 
 /** Whether another is the same version of the same template. */
 export const same =
@@ -27,13 +31,11 @@ export const same =
     a.id === b.id && a.version === b.version;
 
 const usedBy = ({ db }: Store, { id, version }: Version): number =>
-  (
-    db
-      .prepare(
-        'SELECT count(*) AS n FROM evaluation WHERE removedAt IS NULL AND templateId = ? AND templateVersion = ?',
-      )
-      .get(id, version) as { n: number }
-  ).n;
+  select(
+    db,
+    'SELECT count(*) FROM evaluation WHERE removedAt IS NULL AND templateId = ? AND templateVersion = ?',
+    whole,
+  ).one(id, version);
 
 const kept = (store: Store, row: Row): KeptTemplate => ({
   template: JSON.parse(row.content) as EvaluationTemplate,
@@ -55,15 +57,17 @@ const shipped = (store: Store, template: EvaluationTemplate): KeptTemplate => ({
 
 /** A version of this office's own, as it is stored. */
 export const rowOf = ({ db }: Store, { id, version }: Version): Row | undefined =>
-  db.prepare('SELECT * FROM evaluation_template WHERE id = ? AND version = ?').get(id, version) as
-    Row | undefined;
+  select(db, 'SELECT * FROM evaluation_template WHERE id = ? AND version = ?', ROW).maybe(
+    id,
+    version,
+  );
 
 /**
  * Every version of every template: those that came with the program, then this office's in the
  * order in which they were begun.
  */
 export function keptTemplates(store: Store): KeptTemplate[] {
-  const rows = store.db.prepare('SELECT * FROM evaluation_template ORDER BY rowid').all() as Row[];
+  const rows = select(store.db, 'SELECT * FROM evaluation_template ORDER BY rowid', ROW).all();
   return [
     ...shippedTemplates.map((template) => shipped(store, template)),
     ...rows.map((row) => kept(store, row)),

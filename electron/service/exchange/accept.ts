@@ -6,6 +6,7 @@ import { checkReceived } from '../../../shared/rules/received';
 import { textOf } from '../../../shared/text/index';
 import type { Reader, Writer } from '../database/context';
 import { audited } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { divisionOf } from '../divisions/divisions';
 import { authorise } from '../package-format/authorise';
 import type { Row } from '../package-format/tables';
@@ -35,19 +36,17 @@ export const refused = (
   more: Partial<ReceivedFile> = {},
 ): ReceivedFile => ({ file, ok: false, code, params, ...more });
 
-interface Known {
-  packageId: string;
-  sequence: number;
-  outcome: Outcome;
-  createdAt: string;
-}
-
 function chainOf({ db }: Reader, unitId: string) {
-  const known = db
-    .prepare(
-      "SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC",
-    )
-    .all(unitId) as Known[];
+  const known = select(
+    db,
+    "SELECT packageId, sequence, outcome, json_extract(manifest, '$.submission.createdAt') AS createdAt FROM received_package WHERE unitId = ? ORDER BY sequence DESC",
+    {
+      packageId: text,
+      sequence: whole,
+      outcome: text.as<Outcome>(),
+      createdAt: text,
+    },
+  ).all(unitId);
   const accepted = known.find(({ outcome }) => outcome !== 'returned');
   const newest = known[0];
   return {

@@ -1,19 +1,21 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/exchange';
 import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
+import { select, text, type RowOf } from '../database/rows';
 import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { defaults } from '../settings/handlers';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 
-interface Received {
-  division: string;
-  period: string;
-  outcome: string;
-  receivedAt: string;
-  counts: string;
-}
+const RECEIVED = {
+  division: text,
+  period: text,
+  outcome: text,
+  receivedAt: text,
+  counts: text,
+};
+type Received = RowOf<typeof RECEIVED>;
 
 /**
  * Units that must submit to this office: the divisions one level down; 71–80 are development zones,
@@ -25,10 +27,7 @@ export function expectedUnits(
   period: string,
 ): { division: string; name: string }[] {
   const sent = new Set(
-    db
-      .prepare('SELECT division FROM received_package WHERE period = ?')
-      .pluck()
-      .all(period) as string[],
+    select(db, 'SELECT division FROM received_package WHERE period = ?', text).all(period),
   );
   return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
     .filter(
@@ -60,11 +59,11 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   const today = localDay(context.clock());
   const periods = [period];
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
-  const received = db
-    .prepare(
-      'SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
-    )
-    .all() as Received[];
+  const received = select(
+    db,
+    'SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
+    RECEIVED,
+  ).all();
   const started = received.map((row) => row.period).sort()[0] ?? period;
   const rows = expectedUnits(context, period).map(({ division, name }) => {
     const own = received.filter((row) => row.division === division);
@@ -89,9 +88,9 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
     };
   });
   const stateOf = (row: (typeof rows)[number]) => row.cells[period]?.state;
-  const inbox = db
-    .prepare('SELECT content FROM received_file ORDER BY id DESC LIMIT 100')
-    .all() as { content: string }[];
+  const inbox = select(db, 'SELECT content FROM received_file ORDER BY id DESC LIMIT 100', {
+    content: text,
+  }).all();
   return {
     period,
     deadline: deadlineOf(period, day),

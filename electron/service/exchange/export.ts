@@ -6,6 +6,7 @@ import type { Receipt, Submission } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
+import { bytes, select, text, whole, type RowOf } from '../database/rows';
 import { correctionsTable } from './corrections';
 import { buildDatapackage, type Table } from '../package-format/tables';
 import { checksumsOf, writeContainer } from '../package-format/container-write';
@@ -18,18 +19,19 @@ import type { SnapshotTable } from '../quarter/snapshot';
 
 const APP_VERSION = '0.1.0';
 
-interface SubmissionRow {
-  id: string;
-  period: string;
-  sequence: number;
-  kind: Submission['kind'];
-  packageId: string;
-  previous: string | null;
-  file: string;
-  container: Buffer;
-  outcome: string | null;
-  receipt: string | null;
-}
+const SUBMISSION_ROW = {
+  id: text,
+  period: text,
+  sequence: whole,
+  kind: text.as<Submission['kind']>(),
+  packageId: text,
+  previous: text.orNull,
+  file: text,
+  container: bytes,
+  outcome: text.orNull,
+  receipt: text.orNull,
+};
+type SubmissionRow = RowOf<typeof SUBMISSION_ROW>;
 
 /** A snapshot's table in the form that packages are built from. */
 export const toTable = ({ name, title, fields, rows }: SnapshotTable): Table => ({
@@ -69,13 +71,11 @@ function kindOf(
 
 /** The package accepted last before a place in the sequence: what the next one builds on. */
 const acceptedBefore = (db: Reader['db'], sequence: number): string | null =>
-  (
-    db
-      .prepare(
-        "SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1",
-      )
-      .get(sequence) as { packageId: string } | undefined
-  )?.packageId ?? null;
+  select(
+    db,
+    "SELECT packageId FROM submission WHERE outcome IN ('accepted', 'accepted-with-queries') AND sequence < ? ORDER BY sequence DESC LIMIT 1",
+    { packageId: text },
+  ).maybe(sequence)?.packageId ?? null;
 
 /** What a package is made of and where it stands in the sequence. */
 interface Basis {
@@ -98,17 +98,19 @@ function basisOf(context: Reader, period: string): Basis {
   if (!superior) throw Refusal.of('NO_SUPERIOR');
   const frozen = frozenOf(context, period);
   if (!frozen) throw Refusal.of('NOT_FROZEN', { period });
-  const last = db
-    .prepare('SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1')
-    .get(period) as SubmissionRow | undefined;
-  const returned = db
-    .prepare(
-      "SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1",
-    )
-    .get(period) as SubmissionRow | undefined;
-  const { next } = db
-    .prepare('SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission')
-    .get() as { next: number };
+  const last = select(
+    db,
+    'SELECT * FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1',
+    SUBMISSION_ROW,
+  ).maybe(period);
+  const returned = select(
+    db,
+    "SELECT * FROM submission WHERE period = ? AND outcome = 'returned' ORDER BY sequence DESC LIMIT 1",
+    SUBMISSION_ROW,
+  ).maybe(period);
+  const { next } = select(db, 'SELECT coalesce(max(sequence), 0) + 1 AS next FROM submission', {
+    next: whole,
+  }).one();
   const kept = last && last.outcome !== 'returned' ? last : null;
   const sequence = kept?.sequence ?? next;
   const previous = acceptedBefore(db, sequence);

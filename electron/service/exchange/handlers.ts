@@ -2,6 +2,7 @@ import type { exchangeProcedures } from '../../../shared/contract/exchange';
 import type { submissionProcedures } from '../../../shared/contract/submission';
 import { Refusal } from '../../../shared/result';
 import type { Handlers } from '../database/context';
+import { select } from '../database/rows';
 import { receiverBoard } from './board';
 import { exportPackage } from './export';
 import { open } from '../package-format/envelope';
@@ -9,7 +10,7 @@ import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
 import { freeze } from '../quarter/freeze';
 import { officeHandlers } from '../trust/offices';
-import { receiptOf, type ReceivedPackageRow } from './receipt-of';
+import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
 import { receiveFiles } from './receive';
 import { rollup, writeRollup } from './rollup';
@@ -35,9 +36,11 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   },
   'receive.files': (context, { files, receipts }) => receiveFiles(context, files, receipts),
   'receive.receipts': async (context, { folder, period }) => {
-    const rows = context.db
-      .prepare('SELECT * FROM received_package WHERE period = ? ORDER BY division, sequence')
-      .all(period) as ReceivedPackageRow[];
+    const rows = select(
+      context.db,
+      'SELECT * FROM received_package WHERE period = ? ORDER BY division, sequence',
+      RECEIVED_PACKAGE_ROW,
+    ).all(period);
     const files: string[] = [];
     for (const row of rows)
       files.push(await writeReceipt(context, folder, receiptOf(context, row)));

@@ -2,20 +2,22 @@ import type { Submission } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
+import { bytes, select, text, whole, type RowOf } from '../database/rows';
 
 /** A package that came before its turn (暂存): nothing of it counts until the missing one is here. */
-export interface Held {
-  packageId: string;
-  unitId: string;
-  sequence: number;
+const HELD = {
+  packageId: text,
+  unitId: text,
+  sequence: whole,
   /** Name under which it arrived. */
-  file: string;
+  file: text,
   /** The package as it came. */
-  bytes: Uint8Array;
-}
+  bytes,
+};
+export type Held = RowOf<typeof HELD>;
 
 /** Keeps a package as it came; another of the same sender and number makes room for it. */
-export const hold = (context: Writer, held: Held): void => {
+export const hold = (context: Writer, held: Omit<Held, 'bytes'> & { bytes: Uint8Array }): void => {
   inTransaction(context, () => {
     context.db
       .prepare(
@@ -37,9 +39,10 @@ export const nextHeld = (
   { db }: Reader,
   { unitId, sequence }: Pick<Submission, 'unitId' | 'sequence'>,
 ): Held | undefined =>
-  db
-    .prepare('SELECT * FROM held_package WHERE unitId = ? AND sequence = ?')
-    .get(unitId, sequence + 1) as Held | undefined;
+  select(db, 'SELECT * FROM held_package WHERE unitId = ? AND sequence = ?', HELD).maybe(
+    unitId,
+    sequence + 1,
+  );
 
 /** Lets go of a held package, whatever became of it. */
 export const release = ({ db }: Writer, { packageId }: Held): void => {

@@ -1,21 +1,24 @@
 import type { ReadDb } from '../database/reading';
 import type { Receipt } from '../../../shared/package/manifest';
 import type { Reader } from '../database/context';
+import { select, text, whole, type RowOf } from '../database/rows';
 
-export interface ReceivedPackageRow {
-  packageId: string;
-  division: string;
-  period: string;
-  sequence: number;
-  outcome: Receipt['outcome'];
-  receivedAt: string;
-  findings: string;
-  counts: string;
-}
+export const RECEIVED_PACKAGE_ROW = {
+  packageId: text,
+  division: text,
+  period: text,
+  sequence: whole,
+  outcome: text.as<Receipt['outcome']>(),
+  receivedAt: text,
+  findings: text,
+  counts: text,
+};
+export type ReceivedPackageRow = RowOf<typeof RECEIVED_PACKAGE_ROW>;
 
 export const receiptRow = (db: ReadDb, packageId: string): ReceivedPackageRow | undefined =>
-  db.prepare('SELECT * FROM received_package WHERE packageId = ?').get(packageId) as
-    ReceivedPackageRow | undefined;
+  select(db, 'SELECT * FROM received_package WHERE packageId = ?', RECEIVED_PACKAGE_ROW).maybe(
+    packageId,
+  );
 
 /** The receipt for a package that was received: the same answer however often it is asked for. */
 export function receiptOf({ office }: Reader, row: ReceivedPackageRow): Receipt {

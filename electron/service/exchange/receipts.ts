@@ -4,6 +4,7 @@ import { Refusal } from '../../../shared/result';
 import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { writeContainer } from '../package-format/container';
 import { parseJson } from '../package-format/signer';
 import { readIncoming } from '../package-format/verify';
@@ -33,13 +34,14 @@ export async function writeReceipt(
   return file;
 }
 
-interface Answered {
-  id: string;
-  period: string;
-  sequence: number;
-  outcome: Receipt['outcome'] | null;
-  receipt: string | null;
-}
+const ANSWERED = {
+  id: text,
+  period: text,
+  sequence: whole,
+  outcome: text.as<Receipt['outcome']>().orNull,
+  receipt: text.orNull,
+};
+type Answered = RowOf<typeof ANSWERED>;
 
 /**
  * Takes in the superior's receipt: the submission shows its outcome; a returned one opens exactly
@@ -60,9 +62,11 @@ export async function importReceipt(context: Writer, file: string) {
     throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
   return inTransaction(context, () => {
     requireTrustedStill(db, read.signer);
-    const own = db
-      .prepare('SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?')
-      .get(receipt.packageId) as Answered | undefined;
+    const own = select(
+      db,
+      'SELECT id, period, sequence, outcome, receipt FROM submission WHERE packageId = ?',
+      ANSWERED,
+    ).maybe(receipt.packageId);
     if (own?.period !== receipt.period || own.sequence !== receipt.sequence)
       throw Refusal.of('RECEIPT_NOT_OURS', { period: receipt.period, sequence: receipt.sequence });
     if (own.receipt !== JSON.stringify(receipt)) answer(context, own, receipt);
@@ -78,9 +82,9 @@ export async function importReceipt(context: Writer, file: string) {
 /** Keeps the answer with its submission. Call inside `inTransaction`. */
 function answer(context: Writer, own: Answered, receipt: Receipt): void {
   const { db } = context;
-  const { newest } = db
-    .prepare('SELECT max(sequence) AS newest FROM submission WHERE period = ?')
-    .get(receipt.period) as { newest: number };
+  const { newest } = select(db, 'SELECT max(sequence) AS newest FROM submission WHERE period = ?', {
+    newest: whole,
+  }).one(receipt.period);
   db.prepare('UPDATE submission SET outcome = ?, receivedAt = ?, receipt = ? WHERE id = ?').run(
     receipt.outcome,
     receipt.receivedAt,

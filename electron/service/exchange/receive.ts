@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import { Refusal } from '../../../shared/result';
-import type { Submission } from '../../../shared/package/manifest';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { failureOf } from '../files/faults';
 import { importPrivateKey } from '../package-format/keys';
 import { LIMITS } from '../package-format/limits';
@@ -97,9 +97,11 @@ async function receiveHeld(
   { packageId }: ReceivedFile,
   receipts: string | null,
 ): Promise<ReceivedFile[]> {
-  const newest = context.db
-    .prepare('SELECT unitId, sequence FROM received_package WHERE packageId = ?')
-    .get(packageId) as Pick<Submission, 'unitId' | 'sequence'> | undefined;
+  const newest = select(
+    context.db,
+    'SELECT unitId, sequence FROM received_package WHERE packageId = ?',
+    { unitId: text, sequence: whole },
+  ).maybe(packageId);
   const held = newest && nextHeld(context, newest);
   if (!held) return [];
   const result = await receiveNoted(context, { name: held.file, source: held.bytes }, receipts);

@@ -1,5 +1,6 @@
 import type { WriteDb } from '../database/context';
 import type { ReadDb } from '../database/reading';
+import { select, text, whole } from '../database/rows';
 import type { Submission } from '../../../shared/package/manifest';
 import { previousPeriod } from '../../../shared/codes/period';
 import type { Row } from '../package-format/tables';
@@ -69,10 +70,10 @@ export function previousFigures(
   db: ReadDb,
   { division, period }: Submission,
 ): { station_id: string; item: string; value: number }[] {
-  return db
-    .prepare(
-      `SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
+  return select(
+    db,
+    `SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
     SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`,
-    )
-    .all(division, previousPeriod(period)) as { station_id: string; item: string; value: number }[];
+    { station_id: text, item: text, value: whole },
+  ).all(division, previousPeriod(period));
 }

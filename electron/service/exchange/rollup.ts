@@ -3,26 +3,28 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { previousPeriod } from '../../../shared/codes/period';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenRow } from '../workbooks/written';
 import { expectedUnits } from './board';
 
-interface Latest {
-  packageId: string;
-  division: string;
-  counts: string;
-}
+const LATEST = {
+  packageId: text,
+  division: text,
+  counts: text,
+};
+type Latest = RowOf<typeof LATEST>;
 
 /** The latest accepted package of every division for a period. */
 const latestPackages = (db: ReadDb, period: string): Latest[] =>
-  db
-    .prepare(
-      `SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
+  select(
+    db,
+    `SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
     AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`,
-    )
-    .all(period) as Latest[];
+    LATEST,
+  ).all(period);
 
 const summed = defaultStatisticsForm.items.filter(({ total }) => total !== 'none');
 const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({ key }) => key));
@@ -32,16 +34,16 @@ const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({
  * own count that it brings.
  */
 function totalsOf(db: ReadDb, packageId: string): Record<string, number> {
-  const sums = db
-    .prepare(
-      'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
-    )
-    .all(packageId) as { item: string; value: number }[];
-  const own = db
-    .prepare(
-      "SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row WHERE packageId = ? AND tableName = 'statistics_totals'",
-    )
-    .all(packageId) as typeof sums;
+  const sums = select(
+    db,
+    'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
+    { item: text, value: whole },
+  ).all(packageId);
+  const own = select(
+    db,
+    "SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row WHERE packageId = ? AND tableName = 'statistics_totals'",
+    { item: text, value: whole },
+  ).all(packageId);
   const sum = new Map(sums.map(({ item, value }) => [item, value]));
   const county = new Map(own.map(({ item, value }) => [item, value]));
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import type {
   SubmissionState,
 } from '../../../shared/contract/submission';
 import type { Reader } from '../database/context';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
 import { writeTable } from '../package-format/tables';
@@ -10,19 +11,20 @@ import { frozenOf } from '../quarter/freeze';
 import { superiorOf } from '../trust/offices';
 import { takeSnapshot } from '../quarter/snapshot';
 
-interface Row {
-  id: string;
-  period: string;
-  sequence: number;
-  kind: SubmissionEntry['kind'];
-  packageId: string;
-  file: string;
-  exportedAt: string;
-  encrypted: number;
-  outcome: NonNullable<SubmissionEntry['receipt']>['outcome'] | null;
-  receivedAt: string | null;
-  receipt: string | null;
-}
+const ROW = {
+  id: text,
+  period: text,
+  sequence: whole,
+  kind: text.as<SubmissionEntry['kind']>(),
+  packageId: text,
+  file: text,
+  exportedAt: text,
+  encrypted: whole,
+  outcome: text.as<NonNullable<SubmissionEntry['receipt']>['outcome']>().orNull,
+  receivedAt: text.orNull,
+  receipt: text.orNull,
+};
+type Row = RowOf<typeof ROW>;
 
 function entry({ outcome, receivedAt, receipt, encrypted, ...row }: Row): SubmissionEntry {
   const findings = receipt ? (JSON.parse(receipt) as { findings: unknown[] }).findings.length : 0;
@@ -51,11 +53,11 @@ export function submissionState(context: Reader, period: string): SubmissionStat
   const findings = runChecks(context, period);
   const frozen = frozenOf(context, period);
   const snapshot = frozen?.snapshot ?? takeSnapshot(context, period);
-  const rows = db
-    .prepare(
-      'SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC',
-    )
-    .all() as Row[];
+  const rows = select(
+    db,
+    'SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC',
+    ROW,
+  ).all();
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   const unexplained = findings.filter(

@@ -2,25 +2,46 @@ import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import type { Behaviour } from '../database/behaviour';
 import type { Reader } from '../database/context';
+import { real, select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 
 /** What the checks across institutions and the five societies read. */
 export function societyModel({ db, clock }: Pick<Reader, 'db' | 'clock'>): SocietyModel {
-  const all = <R>(sql: string): R[] => db.prepare(sql).all() as R[];
   return {
     today: localDay(clock()),
-    institutions: all(
+    institutions: select(
+      db,
       `SELECT id, name, uscc, type, staff, (SELECT count(*) FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
-    ),
-    associations: all('SELECT id, name, uscc FROM association WHERE removedAt IS NULL ORDER BY id'),
-    partners: all('SELECT id, name, ends FROM partner WHERE removedAt IS NULL ORDER BY id'),
-    resources: all(
+      {
+        id: text,
+        name: text,
+        uscc: text.orNull,
+        type: text.orNull,
+        staff: whole.orNull,
+        people: whole,
+      },
+    ).all(),
+    associations: select(
+      db,
+      'SELECT id, name, uscc FROM association WHERE removedAt IS NULL ORDER BY id',
+      { id: text, name: text, uscc: text.orNull },
+    ).all(),
+    partners: select(db, 'SELECT id, name, ends FROM partner WHERE removedAt IS NULL ORDER BY id', {
+      id: text,
+      name: text,
+      ends: text.orNull,
+    }).all(),
+    resources: select(
+      db,
       'SELECT id, name, donor FROM charityResource WHERE removedAt IS NULL ORDER BY id',
-    ),
-    linkages: all(
+      { id: text, name: text, donor: text.orNull },
+    ).all(),
+    linkages: select(
+      db,
       'SELECT id, name, amount, resource FROM linkage WHERE removedAt IS NULL AND amount > 0 AND resource IS NULL ORDER BY id',
-    ),
+      { id: text, name: text, amount: real.orNull, resource: text.orNull },
+    ).all(),
   };
 }
 

@@ -10,18 +10,10 @@ import type { Reader } from '../database/context';
 import { daysBetween } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { trainingsOf } from '../database/functions';
+import { select, text } from '../database/rows';
 
 const SHOWN_DAYS = 90;
 const NEXT = 4;
-
-interface Row {
-  id: string;
-  name: string;
-  station: string;
-  level: string | null;
-  date: string;
-  trainings: string;
-}
 
 /**
  * Registrations of people in post that have run out or soon will, which of them can be renewed now,
@@ -31,12 +23,19 @@ export function expiryOf(context: Reader, today: string): Desk['expiry'] {
   const parameters = ruleParameters(context);
   const until =
     [daysFrom(today, SHOWN_DAYS), monthsFrom(today, parameters.renewalMonths)].sort()[1] ?? today;
-  const rows = context.db
-    .prepare(
-      `SELECT p.id, p.name, s.name AS station, p.level, p.registrationExpiry AS date, ${trainingsOf('p')} AS trainings FROM person p JOIN station s ON s.id = p.station
+  const rows = select(
+    context.db,
+    `SELECT p.id, p.name, s.name AS station, p.level, p.registrationExpiry AS date, ${trainingsOf('p')} AS trainings FROM person p JOIN station s ON s.id = p.station
     WHERE p.removedAt IS NULL AND p.leftOn IS NULL AND p.registrationExpiry <= ? ORDER BY p.registrationExpiry, p.id`,
-    )
-    .all(until) as Row[];
+    {
+      id: text,
+      name: text,
+      station: text,
+      level: text.orNull,
+      date: text,
+      trainings: text,
+    },
+  ).all(until);
   const people = rows.map(({ level, trainings, ...row }) => ({
     ...row,
     level: labelOf('qualificationLevel', level ?? 'none', 'zh'),

@@ -3,11 +3,13 @@ import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { Faults } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
+import { text, type RowOf } from '../database/rows';
 
-interface Other {
-  id: string;
-  name: string;
-}
+const OTHER = {
+  id: text,
+  name: text,
+};
+type Other = RowOf<typeof OTHER>;
 
 /** Somebody else whose certificate or qualification has this number. */
 function certificateHolder(
@@ -23,7 +25,8 @@ function certificateHolder(
       SELECT id FROM person WHERE certificate = @certificate
       UNION ALL SELECT person AS id FROM qualification WHERE certificate = @certificate AND removedAt IS NULL
     ) x CROSS JOIN person p ON p.id = x.id WHERE p.removedAt IS NULL AND p.id <> @person`,
-  ).get({ certificate, person }) as Other | undefined;
+    OTHER,
+  ).maybe({ certificate, person });
 }
 
 /** Somebody else who is head of a station now. */
@@ -35,7 +38,8 @@ export const otherHead = (
   prepared(
     db,
     "SELECT id, name FROM person WHERE station = ? AND role = 'head' AND leftOn IS NULL AND removedAt IS NULL AND id <> ?",
-  ).get(station, person) as Other | undefined;
+    OTHER,
+  ).maybe(station, person);
 
 const of = (code: CodeFilledBy<'person'>, { id, name }: Other): FieldFailure =>
   failure(code, { person: name, twin: 'person', recordId: id });
@@ -70,9 +74,8 @@ export function levelTwiceFaults(
   const twin = prepared(
     db,
     'SELECT id FROM qualification WHERE person = ? AND level = ? AND removedAt IS NULL AND id <> ?',
-  )
-    .pluck()
-    .get(person, level, id ?? '') as string | undefined;
+    text,
+  ).maybe(person, level, id ?? '');
   return twin === undefined
     ? {}
     : {

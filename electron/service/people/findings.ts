@@ -1,6 +1,5 @@
 import type { Finding } from '../../../shared/rules/finding';
-import type { Stored } from '../../../shared/domain/noun';
-import type { Training } from '../../../shared/rules/qualification-hours';
+import type { RecordOf } from '../../../shared/domain/nouns';
 import {
   ageFinding,
   checkPeople,
@@ -8,10 +7,9 @@ import {
   outsideFindings,
   overlapFinding,
   registrationFindings,
-  type HeadFacts,
-  type PostFacts,
 } from '../../../shared/rules/qualification-findings';
 import type { Reader } from '../database/context';
+import { select, text } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { otherHead } from './faults';
@@ -21,14 +19,13 @@ import { highestQualification } from './qualifications';
 const FACTS = 'id, name, station, role, birthDate, level, registrationExpiry, leftOn';
 
 /** What the rules find in one person with all that belongs to it, for its page. */
-export function personFindings(context: Reader, stored: Stored): Finding[] {
+export function personFindings(context: Reader, stored: RecordOf<'person'>): Finding[] {
   const { db } = context;
   const today = localDay(context.clock());
   const parameters = ruleParameters(context);
-  const [person] = factsOf<HeadFacts>([stored]) as [HeadFacts];
-  const trainings = factsOf<Training & { id: string; topic: string }>(
-    ownedOf(context, 'training', stored.id),
-  );
+  const [person] = factsOf([stored], ['name', 'station']);
+  if (!person) return [];
+  const trainings = factsOf(ownedOf(context, 'training', stored.id), ['date', 'hours', 'topic']);
   const obtained = textOf(highestQualification(context, stored.id)?.values ?? {}, 'obtained');
   const twin =
     person.role === 'head' && person.leftOn === null
@@ -42,32 +39,43 @@ export function personFindings(context: Reader, stored: Stored): Finding[] {
   return [
     ...heads,
     ...ageFinding(person, today, parameters),
-    ...overlapFinding(person, factsOf<PostFacts>(ownedOf(context, 'post', stored.id))),
+    ...overlapFinding(person, factsOf(ownedOf(context, 'post', stored.id), ['person'])),
     ...registrationFindings(person, obtained, trainings, today, parameters),
     ...outsideFindings(trainings, obtained, person.registrationExpiry),
   ];
 }
 
 const stationName = (db: Reader['db'], id: string): string =>
-  (db.prepare('SELECT name FROM station WHERE id = ?').pluck().get(id) as string | undefined) ?? '';
+  select(db, 'SELECT name FROM station WHERE id = ?', text).maybe(id) ?? '';
 
 /** Checks across everybody in post, for the quarter. */
 export function allPeopleFindings(context: Reader): Finding[] {
   const { db } = context;
   const names = new Map(
-    (db.prepare('SELECT id, name FROM station').all() as { id: string; name: string }[]).map(
-      ({ id, name }) => [id, name],
-    ),
+    select(db, 'SELECT id, name FROM station', { id: text, name: text })
+      .all()
+      .map(({ id, name }) => [id, name]),
   );
-  const people = db
-    .prepare(`SELECT ${FACTS} FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id`)
-    .all() as HeadFacts[];
+  const people = select(
+    db,
+    `SELECT ${FACTS} FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id`,
+    {
+      station: text,
+      role: text.orNull,
+      id: text,
+      name: text,
+      birthDate: text.orNull,
+      level: text.orNull,
+      registrationExpiry: text.orNull,
+      leftOn: text.orNull,
+    },
+  ).all();
   // Only who has two posts can have two at once.
-  const posts = db
-    .prepare(
-      "SELECT person, employment, starts, ends FROM post WHERE removedAt IS NULL AND person IN (SELECT person FROM post WHERE removedAt IS NULL AND employment = 'full' GROUP BY person HAVING count(*) > 1)",
-    )
-    .all() as PostFacts[];
+  const posts = select(
+    db,
+    "SELECT person, employment, starts, ends FROM post WHERE removedAt IS NULL AND person IN (SELECT person FROM post WHERE removedAt IS NULL AND employment = 'full' GROUP BY person HAVING count(*) > 1)",
+    { person: text, employment: text.orNull, starts: text.orNull, ends: text.orNull },
+  ).all();
   return checkPeople(
     people,
     posts,

@@ -3,6 +3,7 @@ import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { fromRow, prepared } from '../database/records';
+import { anyRow } from '../database/rows';
 import { saveRecord } from '../records/write';
 
 /** A person's records of a noun that are not removed. */
@@ -11,11 +12,9 @@ export const ownedOf = <N extends NounName>(
   noun: N,
   person: string,
 ): RecordOf<N>[] =>
-  (
-    prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`).all(
-      person,
-    ) as Parameters<typeof fromRow>[1][]
-  ).map((row) => fromRow(noun, row));
+  prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`, anyRow)
+    .all(person)
+    .map((row) => fromRow(noun, row));
 
 /** Changes some values of a stored record. */
 export const change = (context: Writer, noun: NounName, stored: Stored, values: Values): Stored =>
@@ -39,6 +38,22 @@ export const textOf = (values: Values, key: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** Records as the rules read them, whose names are those of the fields. */
-export const factsOf = <T>(records: readonly Stored[]): T[] =>
-  records.map(({ id, values }) => ({ ...values, id }) as unknown as T);
+type Facts<V, K extends keyof V> = V & { id: string } & { [Key in K]: NonNullable<V[Key]> };
+
+const has = <V, K extends keyof V>(
+  facts: V & { id: string },
+  given: readonly K[],
+): facts is Facts<V, K> => given.every((key) => facts[key] !== null);
+
+/**
+ * Records as the rules read them, whose names are those of the fields.
+ * @param given fields that the noun requires; a record without them says nothing
+ */
+export const factsOf = <V extends Values, K extends keyof V>(
+  records: readonly Stored<V>[],
+  given: readonly K[],
+): Facts<V, K>[] =>
+  records.flatMap(({ id, values }) => {
+    const facts = { ...values, id };
+    return has(facts, given) ? [facts] : [];
+  });

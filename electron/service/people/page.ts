@@ -1,6 +1,6 @@
 import type { PersonPage } from '../../../shared/contract/people';
-import { examOutcome, type Attempt } from '../../../shared/rules/qualification-exams';
-import { countHours, type Training } from '../../../shared/rules/qualification-hours';
+import { examOutcome } from '../../../shared/rules/qualification-exams';
+import { countHours } from '../../../shared/rules/qualification-hours';
 import {
   LEVELS,
   registrationStart,
@@ -24,7 +24,7 @@ export function personPage(context: Reader, id: string): PersonPage {
   const today = localDay(context.clock());
   const highest = highestQualification(context, id);
   const expiry = textOf(values, 'registrationExpiry');
-  const attempts = factsOf<Attempt>(ownedOf(context, 'exam', id));
+  const attempts = factsOf(ownedOf(context, 'exam', id), ['level', 'year', 'subject', 'result']);
   const sat = LEVELS.filter((level) => attempts.some((attempt) => attempt.level === level));
   return {
     registration: highest
@@ -43,7 +43,7 @@ export function personPage(context: Reader, id: string): PersonPage {
     hours: countHours(
       textOf(values, 'level'),
       expiry,
-      factsOf<Training>(ownedOf(context, 'training', id)),
+      factsOf(ownedOf(context, 'training', id), ['date', 'hours']),
       parameters,
     ),
     exams: sat.map((level) => ({

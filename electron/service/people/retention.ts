@@ -9,6 +9,7 @@ import { audited, blankAudit } from '../database/audit';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
 import type { Reader, Writer } from '../database/context';
+import { select, text } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { eraseValues } from '../records/write';
@@ -18,14 +19,6 @@ const NOBODY = '已删除人员';
 /** Begins what stands where an id number stood: unique, and no number. */
 const TOMBSTONE = 'erased:';
 
-interface Row {
-  id: string;
-  name: string;
-  station: string;
-  leftOn: string | null;
-  removedOn: string | null;
-}
-
 /**
  * People whose data have been kept as long as they are needed: so many years after leaving, or
  * after the record was removed.
@@ -33,12 +26,18 @@ interface Row {
 export function duePeople(context: Reader): DuePerson[] {
   const months = ruleParameters(context).retentionYears * 12;
   const until = monthsFrom(localDay(context.clock()), -months);
-  const rows = context.db
-    .prepare(
-      `SELECT p.id, p.name, s.name AS station, p.leftOn, substr(p.removedAt, 1, 10) AS removedOn FROM person p JOIN station s ON s.id = p.station
+  const rows = select(
+    context.db,
+    `SELECT p.id, p.name, s.name AS station, p.leftOn, substr(p.removedAt, 1, 10) AS removedOn FROM person p JOIN station s ON s.id = p.station
     WHERE substr(p.citizenId, 1, ${TOMBSTONE.length}) <> '${TOMBSTONE}' AND (p.leftOn <= @until OR substr(p.removedAt, 1, 10) <= @until) ORDER BY coalesce(p.leftOn, p.removedAt), p.id`,
-    )
-    .all({ until }) as Row[];
+    {
+      id: text,
+      name: text,
+      station: text,
+      leftOn: text.orNull,
+      removedOn: text.orNull,
+    },
+  ).all({ until });
   return rows.map(({ leftOn, removedOn, ...row }) => {
     const since = leftOn ?? removedOn ?? '';
     return { ...row, since, left: leftOn !== null, due: monthsFrom(since, months) };
@@ -61,9 +60,9 @@ function recordsAbout({ db }: Reader, person: string): Held[] {
   return [
     { noun: 'person', id: person },
     ...others.flatMap(({ noun, field }) =>
-      (
-        db.prepare(`SELECT id FROM "${noun}" WHERE "${field}" = ?`).pluck().all(person) as string[]
-      ).map((id) => ({ noun, id })),
+      select(db, `SELECT id FROM "${noun}" WHERE "${field}" = ?`, text)
+        .all(person)
+        .map((id) => ({ noun, id })),
     ),
   ];
 }

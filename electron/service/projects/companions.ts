@@ -6,6 +6,7 @@ import { standingOn, type FlowStep } from '../../../shared/domain/project-flow';
 
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { saveRecord } from '../records/write';
 import { localDay } from '../../../shared/codes/period';
 import { paidFor, stepsOf } from './facts';
@@ -19,10 +20,11 @@ export function paymentsFollow(
   before: Milestone | null,
 ): void {
   if (before === null || before.name === values.name) return;
-  const ids = context.db
-    .prepare('SELECT id FROM payment WHERE project = ? AND milestone = ? AND removedAt IS NULL')
-    .pluck()
-    .all(values.project, before.name) as string[];
+  const ids = select(
+    context.db,
+    'SELECT id FROM payment WHERE project = ? AND milestone = ? AND removedAt IS NULL',
+    text,
+  ).all(values.project, before.name);
   for (const id of ids) {
     const payment = getRecord(context.db, 'payment', id);
     saveRecord(context, 'companion', 'payment', {
@@ -35,12 +37,11 @@ export function paymentsFollow(
 
 /** Whether a use of a project's results is in force today or later. */
 const usesInForce = (context: Reader, project: string): number =>
-  context.db
-    .prepare(
-      'SELECT count(*) FROM resultUse WHERE project = ? AND removedAt IS NULL AND revokedOn IS NULL AND (ends IS NULL OR ends >= ?)',
-    )
-    .pluck()
-    .get(project, localDay(context.clock())) as number;
+  select(
+    context.db,
+    'SELECT count(*) FROM resultUse WHERE project = ? AND removedAt IS NULL AND revokedOn IS NULL AND (ends IS NULL OR ends >= ?)',
+    whole,
+  ).one(project, localDay(context.clock()));
 
 /** A step that later ones or payments stand on stays. @throws Refusal FLOW_STANDS */
 export function refuseStep(

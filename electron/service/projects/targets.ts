@@ -4,28 +4,30 @@ import { Refusal } from '../../../shared/result';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
+import { real, select, text, whole, type RowOf } from '../database/rows';
 import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
 import { inBatch } from '../records/batch';
 import { removeRecord, saveRecord } from '../records/write';
 import { stationsOf } from './facts';
 
-interface Kept {
-  id: string;
-  revision: number;
-  indicator: string;
-  period: string;
-  planned: number | null;
-  actual: number | null;
-  unit: string | null;
-  item: string | null;
-}
+const KEPT = {
+  id: text,
+  revision: whole,
+  indicator: text,
+  period: text,
+  planned: real.orNull,
+  actual: real.orNull,
+  unit: text.orNull,
+  item: text.orNull,
+};
+type Kept = RowOf<typeof KEPT>;
 
 const kept = ({ db }: Reader, project: string): Kept[] =>
-  db
-    .prepare(
-      'SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid',
-    )
-    .all(project) as Kept[];
+  select(
+    db,
+    'SELECT id, revision, indicator, period, planned, actual, unit, item FROM projectTarget WHERE project = ? AND removedAt IS NULL ORDER BY rowid',
+    KEPT,
+  ).all(project);
 
 /** Quarters that the term touches, and those in which something is kept. */
 function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[] {
@@ -50,11 +52,11 @@ function counted(
 ): number | null {
   if (stations.length === 0) return null;
   const places = stations.map(() => '?').join(', ');
-  const { sum } = db
-    .prepare(
-      `SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`,
-    )
-    .get(period, item, ...stations) as { sum: number | null };
+  const { sum } = select(
+    db,
+    `SELECT sum(value) AS sum FROM statistics_value WHERE period = ? AND item = ? AND station IN (${places})`,
+    { sum: whole.orNull },
+  ).one(period, item, ...stations);
   // Statistics are kept in the item's smallest unit.
   return sum === null ? null : sum / 10 ** (itemOf(item)?.decimals ?? 0);
 }

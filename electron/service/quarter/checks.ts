@@ -1,12 +1,13 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures, PersonRow, ProjectRow, StationRow } from '../../../shared/rules/read-model';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { checkLedgers } from '../../../shared/rules/ledger-rules';
 import { checkRegister } from '../../../shared/rules/register-rules';
 import { checkSocieties } from '../../../shared/rules/society-rules';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
@@ -20,11 +21,11 @@ import { societyModel } from '../nouns/societies';
 
 /** Stations that report a quarter: the township tier, in operation. */
 export const reportingStations = ({ db }: Pick<Reader, 'db'>): StationRow[] =>
-  db
-    .prepare(
-      "SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running' ORDER BY division, name",
-    )
-    .all() as StationRow[];
+  select(
+    db,
+    "SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running' ORDER BY division, name",
+    { id: text, name: text, tier: text, state: text, division: text },
+  ).all();
 
 export const isFrozen = ({ db }: Pick<Reader, 'db'>, period: string): boolean =>
   db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
@@ -45,9 +46,11 @@ const merged = (
  * when the period was frozen.
  */
 export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
-  const rows = context.db
-    .prepare('SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?')
-    .all(period) as { station_id: string; item: string; value: number }[];
+  const rows = select(
+    context.db,
+    'SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?',
+    { station_id: text, item: text, value: whole },
+  ).all(period);
   return merged(figuresOf(rows), keptFigures(context, period));
 }
 
@@ -74,11 +77,11 @@ export function townshipCount({ db, office }: Reader): number | null {
 export function countyFigures(context: Reader, period: string): Record<string, number> {
   if (isFrozen(context, period)) return keptCounty(context, period);
   const due = townshipCount(context);
-  const { centres } = context.db
-    .prepare(
-      "SELECT count(*) AS centres FROM station WHERE removedAt IS NULL AND tier = 'centre' AND state = 'running'",
-    )
-    .get() as { centres: number };
+  const { centres } = select(
+    context.db,
+    "SELECT count(*) AS centres FROM station WHERE removedAt IS NULL AND tier = 'centre' AND state = 'running'",
+    { centres: whole },
+  ).one();
   return { ...(due === null ? {} : { stationsDue: due }), centres };
 }
 
@@ -88,9 +91,9 @@ export function countyFigures(context: Reader, period: string): Record<string, n
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const { db } = context;
-  const zeros = db.prepare('SELECT station FROM zero_report WHERE period = ?').all(period) as {
-    station: string;
-  }[];
+  const zeros = select(db, 'SELECT station FROM zero_report WHERE period = ?', {
+    station: text,
+  }).all(period);
   const quarter = {
     period,
     stations: reportingStations(context),
@@ -101,22 +104,29 @@ export function runChecks(context: Reader, period: string): Finding[] {
   const register = {
     today: localDay(context.clock()),
     townships: townshipCount(context),
-    stations: db
-      .prepare(
-        'SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id',
-      )
-      .all() as StationRow[],
-    people: db
-      .prepare(
-        'SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id',
-      )
-      .all() as PersonRow[],
+    stations: select(
+      db,
+      'SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id',
+      { id: text, name: text, tier: text, state: text, division: text },
+    ).all(),
+    people: select(
+      db,
+      'SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id',
+      {
+        id: text,
+        name: text,
+        station: text,
+        level: text.orNull,
+        certificate: text.orNull,
+        registrationExpiry: text.orNull,
+      },
+    ).all(),
     // What was closed or terminated is not overdue.
-    projects: db
-      .prepare(
-        "SELECT id, name, starts, ends FROM project p WHERE removedAt IS NULL AND NOT EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('closing', 'termination')) ORDER BY id",
-      )
-      .all() as ProjectRow[],
+    projects: select(
+      db,
+      "SELECT id, name, starts, ends FROM project p WHERE removedAt IS NULL AND NOT EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('closing', 'termination')) ORDER BY id",
+      { id: text, name: text, starts: text, ends: text },
+    ).all(),
   };
   // What has been frozen is no longer held against ledgers that go on.
   const ledgers = isFrozen(context, period)
@@ -138,9 +148,11 @@ export function runChecks(context: Reader, period: string): Finding[] {
 }
 
 function withExplanations({ db }: Reader, period: string, findings: Finding[]): Finding[] {
-  const rows = db
-    .prepare('SELECT code, entity, recordId, field, text FROM explanation WHERE period = ?')
-    .all(period) as Record<'code' | 'entity' | 'recordId' | 'field' | 'text', string>[];
+  const rows = select(
+    db,
+    'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ?',
+    { code: text, entity: text, recordId: text, field: text, text },
+  ).all(period);
   const texts = new Map(
     rows.map((row) => [`${row.code} ${row.entity} ${row.recordId} ${row.field}`, row.text]),
   );

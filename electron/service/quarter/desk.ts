@@ -4,6 +4,7 @@ import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
+import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { groupsMet } from '../checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period';
@@ -12,9 +13,6 @@ import { expiryOf } from '../people/expiry';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
-
-const one = <T>({ db }: Reader, sql: string, ...params: unknown[]): T =>
-  db.prepare(sql).get(...params) as T;
 
 interface Progress {
   stations: number;
@@ -26,25 +24,23 @@ interface Progress {
 }
 
 function progressOf(context: Reader, period: string): Progress {
+  const { db } = context;
   const figures = figuresIn(context, period);
   const stations = reportingStations(context);
   const filled = stations.filter(({ id }) =>
     requiredItems.every(({ key }) => figures.get(id)?.[key] !== undefined),
   ).length;
   return {
-    stations: one<{ n: number }>(
-      context,
-      'SELECT count(*) AS n FROM station WHERE removedAt IS NULL',
-    ).n,
+    stations: select(db, 'SELECT count(*) FROM station WHERE removedAt IS NULL', whole).one(),
     total: stations.length,
     filled,
     findings: runChecks(context, period),
-    frozen: one(context, 'SELECT at FROM frozen WHERE period = ?', period),
-    submission: one(
-      context,
+    frozen: select(db, 'SELECT at FROM frozen WHERE period = ?', { at: text }).maybe(period),
+    submission: select(
+      db,
       'SELECT exportedAt, outcome, receivedAt FROM submission WHERE period = ? ORDER BY sequence DESC LIMIT 1',
-      period,
-    ),
+      { exportedAt: text, outcome: text.orNull, receivedAt: text.orNull },
+    ).maybe(period),
   };
 }
 
@@ -103,11 +99,11 @@ function stepsOf({
 
 function indicators(context: Reader): Desk['indicators'] {
   const { db } = context;
-  const levels = db
-    .prepare(
-      "SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1",
-    )
-    .all() as { level: string; n: number }[];
+  const levels = select(
+    db,
+    "SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1",
+    { level: text, n: whole },
+  ).all();
   const stations = reportingStations(context);
   const care = careFigures(context);
   const met = sixHavesMet(context);
@@ -117,10 +113,11 @@ function indicators(context: Reader): Desk['indicators'] {
     stations: stations.length,
     passed: stations.filter(({ id }) => met.get(id)).length,
     evaluated: met.size,
-    workers: one<{ n: number }>(
-      context,
-      'SELECT count(*) AS n FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
-    ).n,
+    workers: select(
+      db,
+      'SELECT count(*) FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
+      whole,
+    ).one(),
     olderPeople: care.olderPeople?.value ?? null,
     beds: care.beds?.value ?? null,
     haves: groupsMet(context),
@@ -130,16 +127,16 @@ function indicators(context: Reader): Desk['indicators'] {
 }
 
 function trendOf({ db }: Reader, period: string): Desk['trend'] {
-  const rows = db
-    .prepare(
-      `SELECT period, sum(CASE item WHEN 'servedTimes' THEN value END) AS times, sum(CASE item WHEN 'servedPersons' THEN value END) AS persons
+  const rows = select(
+    db,
+    `SELECT period, sum(CASE item WHEN 'servedTimes' THEN value END) AS times, sum(CASE item WHEN 'servedPersons' THEN value END) AS persons
     FROM statistics_value WHERE period <= ? GROUP BY period ORDER BY period DESC LIMIT 8`,
-    )
-    .all(period) as { period: string; times: number | null; persons: number | null }[];
+    { period: text, times: whole.orNull, persons: whole.orNull },
+  ).all(period);
   const frozen = new Set(
-    (db.prepare('SELECT period FROM frozen').all() as { period: string }[]).map(
-      (row) => row.period,
-    ),
+    select(db, 'SELECT period FROM frozen', { period: text })
+      .all()
+      .map((row) => row.period),
   );
   return rows.reverse().map((row) => ({
     period: row.period,

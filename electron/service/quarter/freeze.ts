@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/result';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
 import { runChecks } from './checks';
 import { sm3 } from '../package-format/sm3';
 import { takeSnapshot, type Snapshot } from './snapshot';
@@ -14,8 +15,13 @@ export interface Frozen {
 }
 
 export function frozenOf({ db }: Pick<Reader, 'db'>, period: string): Frozen | null {
-  const row = db.prepare('SELECT * FROM frozen WHERE period = ?').get(period) as
-    (Omit<Frozen, 'snapshot'> & { snapshot: string }) | undefined;
+  const row = select(db, 'SELECT * FROM frozen WHERE period = ?', {
+    period: text,
+    digest: text,
+    at: text,
+    by: text,
+    snapshot: text,
+  }).maybe(period);
   return row ? { ...row, snapshot: JSON.parse(row.snapshot) as Snapshot } : null;
 }
 

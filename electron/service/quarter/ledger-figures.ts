@@ -9,6 +9,7 @@ import {
 } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import type { Reader } from '../database/context';
+import { real, select, text, whole } from '../database/rows';
 
 type Store = Pick<Reader, 'db'>;
 type Counted = Map<string, Record<string, number>>;
@@ -25,9 +26,9 @@ function rowOf({ db }: Store, stations: readonly StationRow[]): RowOf {
     if (!first.has(division.slice(0, 9))) first.set(division.slice(0, 9), id);
   const own = new Set(stations.map(({ id }) => id));
   const divisions = new Map(
-    (
-      db.prepare('SELECT id, division FROM station').all() as { id: string; division: string }[]
-    ).map(({ id, division }) => [id, division]),
+    select(db, 'SELECT id, division FROM station', { id: text, division: text })
+      .all()
+      .map(({ id, division }) => [id, division]),
   );
   return (station, division) =>
     station !== null && own.has(station)
@@ -59,14 +60,29 @@ export function linkageRows(
 ): { linkages: LinkageRow[]; resources: ResourceRow[] } {
   const { first, last } = daysOf(period);
   return {
-    linkages: db
-      .prepare(
-        'SELECT id, station, date, institution, communityOrganisation, partner, resource, persons, organisations, volunteers, hours, amount FROM linkage WHERE removedAt IS NULL AND (resource IS NOT NULL OR date BETWEEN ? AND ?)',
-      )
-      .all(first, last) as LinkageRow[],
-    resources: db
-      .prepare('SELECT id, station, date, amount FROM charityResource WHERE removedAt IS NULL')
-      .all() as ResourceRow[],
+    linkages: select(
+      db,
+      'SELECT id, station, date, institution, communityOrganisation, partner, resource, persons, organisations, volunteers, hours, amount FROM linkage WHERE removedAt IS NULL AND (resource IS NOT NULL OR date BETWEEN ? AND ?)',
+      {
+        id: text,
+        station: text,
+        date: text,
+        institution: text.orNull,
+        communityOrganisation: text.orNull,
+        partner: text.orNull,
+        resource: text.orNull,
+        persons: whole.orNull,
+        organisations: whole.orNull,
+        volunteers: whole.orNull,
+        hours: real.orNull,
+        amount: whole.orNull,
+      },
+    ).all(first, last),
+    resources: select(
+      db,
+      'SELECT id, station, date, amount FROM charityResource WHERE removedAt IS NULL',
+      { id: text, station: text.orNull, date: text, amount: whole },
+    ).all(),
   };
 }
 
@@ -92,11 +108,11 @@ const linked: Ledger = (store, period, at) => {
 
 const supervised: Ledger = ({ db }, period, at) => {
   const { first, last } = daysOf(period);
-  const rows = db
-    .prepare(
-      "SELECT station, hours FROM visit WHERE removedAt IS NULL AND kind = 'supervision' AND date BETWEEN ? AND ?",
-    )
-    .all(first, last) as { station: string; hours: number | null }[];
+  const rows = select(
+    db,
+    "SELECT station, hours FROM visit WHERE removedAt IS NULL AND kind = 'supervision' AND date BETWEEN ? AND ?",
+    { station: text, hours: real.orNull },
+  ).all(first, last);
   const counted: Counted = new Map();
   for (const { station, hours } of rows) {
     add(counted, at(station), 'supervisionCount', 1);
@@ -107,22 +123,22 @@ const supervised: Ledger = ({ db }, period, at) => {
 
 const trained: Ledger = ({ db }, period, at) => {
   const { first, last } = daysOf(period);
-  const rows = db
-    .prepare(
-      "SELECT p.station FROM training t JOIN person p ON p.id = t.person WHERE t.removedAt IS NULL AND coalesce(t.kind, 'training') <> 'degree' AND t.date BETWEEN ? AND ?",
-    )
-    .all(first, last) as { station: string }[];
+  const rows = select(
+    db,
+    "SELECT p.station FROM training t JOIN person p ON p.id = t.person WHERE t.removedAt IS NULL AND coalesce(t.kind, 'training') <> 'degree' AND t.date BETWEEN ? AND ?",
+    { station: text },
+  ).all(first, last);
   const counted: Counted = new Map();
   for (const { station } of rows) add(counted, at(station), 'trainingTimes', 1);
   return rows.length > 0 ? { items: ['trainingTimes'], counted } : null;
 };
 
 const protection: Ledger = ({ db }, period, at) => {
-  const rows = db
-    .prepare(
-      "SELECT division FROM protectionStation WHERE removedAt IS NULL AND state = 'running' AND coalesce(opened, '') <= ?",
-    )
-    .all(daysOf(period).last) as { division: string }[];
+  const rows = select(
+    db,
+    "SELECT division FROM protectionStation WHERE removedAt IS NULL AND state = 'running' AND coalesce(opened, '') <= ?",
+    { division: text },
+  ).all(daysOf(period).last);
   const counted: Counted = new Map();
   for (const { division } of rows) add(counted, at(null, division), 'protectionStations', 1);
   return rows.length > 0 ? { items: ['protectionStations'], counted } : null;
@@ -130,11 +146,11 @@ const protection: Ledger = ({ db }, period, at) => {
 
 const childWorkers: Ledger = ({ db }, period, at) => {
   const { first, last } = daysOf(period);
-  const rows = db
-    .prepare(
-      "SELECT division, kind FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ? AND coalesce(ends, '9999') >= ?",
-    )
-    .all(last, first) as { division: string; kind: string }[];
+  const rows = select(
+    db,
+    "SELECT division, kind FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ? AND coalesce(ends, '9999') >= ?",
+    { division: text, kind: text },
+  ).all(last, first);
   const counted: Counted = new Map();
   for (const { division, kind } of rows)
     add(
@@ -148,16 +164,12 @@ const childWorkers: Ledger = ({ db }, period, at) => {
 
 /** Children as the townships' figures of the year have them, of the newest year that has any. */
 const children: Ledger = ({ db }, period, at) => {
-  const rows = db
-    .prepare(
-      `SELECT division, childrenInNeed, leftBehindChildren FROM divisionFigure WHERE removedAt IS NULL AND substr(division, 7, 3) <> '000'
+  const rows = select(
+    db,
+    `SELECT division, childrenInNeed, leftBehindChildren FROM divisionFigure WHERE removedAt IS NULL AND substr(division, 7, 3) <> '000'
     AND year = (SELECT max(year) FROM divisionFigure WHERE removedAt IS NULL AND year <= ? AND coalesce(childrenInNeed, leftBehindChildren) IS NOT NULL AND substr(division, 7, 3) <> '000')`,
-    )
-    .all(Number(period.slice(0, 4))) as {
-    division: string;
-    childrenInNeed: number | null;
-    leftBehindChildren: number | null;
-  }[];
+    { division: text, childrenInNeed: whole.orNull, leftBehindChildren: whole.orNull },
+  ).all(Number(period.slice(0, 4)));
   const counted: Counted = new Map();
   for (const { division, childrenInNeed, leftBehindChildren } of rows) {
     add(counted, at(null, division), 'childrenInNeed', childrenInNeed ?? 0);

@@ -5,6 +5,7 @@ import { codesOf } from '../../../shared/codes/tables';
 import { nounsIn } from '../../../shared/domain/nouns';
 import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';
 import type { Reader, Handlers } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { previousPeriod } from '../../../shared/codes/period';
 import { reportingStations } from './checks';
 import { linkageRows } from './ledger-figures';
@@ -13,13 +14,13 @@ import { linkageRows } from './ledger-figures';
 function totalsOf(context: Pick<Reader, 'db'>, period: string): OutputOf<'linkage.totals'> {
   const { linkages, resources } = linkageRows(context, period);
   const totals = linkageTotals(linkages, resources, period);
-  const name = context.db.prepare('SELECT name FROM station WHERE id = ?');
+  const name = select(context.db, 'SELECT name FROM station WHERE id = ?', { name: text });
   return {
     period,
     stations: [...totals]
       .map(([station, own]) => ({
         station,
-        name: (name.get(station) as { name: string } | undefined)?.name ?? '',
+        name: name.maybe(station)?.name ?? '',
         ...own,
       }))
       .sort((a, b) => a.name.localeCompare(b.name, 'zh')),
@@ -57,15 +58,11 @@ function resourcesUpTo(context: Pick<Reader, 'db'>, period: string): SocietyOver
 function societyOverview(context: Reader, period: string): SocietyOverview {
   const { db } = context;
   const { first, last } = daysOf(period);
-  const year = db
-    .prepare(
-      'SELECT station, date, parties FROM linkage WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
-    )
-    .all(`${period.slice(0, 4)}-01-01`, last) as {
-    station: string;
-    date: string;
-    parties: string;
-  }[];
+  const year = select(
+    db,
+    'SELECT station, date, parties FROM linkage WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
+    { station: text, date: text, parties: text },
+  ).all(`${period.slice(0, 4)}-01-01`, last);
   const quarter = year.filter(({ date }) => date >= first);
   const took = (rows: typeof year, society: string): number =>
     rows.filter(({ parties }) => parties.includes(`"${society}"`)).length;
@@ -76,11 +73,9 @@ function societyOverview(context: Reader, period: string): SocietyOverview {
     stations: stations.length,
     counts: nounsIn('institutions').map((noun) => ({
       noun,
-      count: (
-        db.prepare(`SELECT count(*) AS count FROM "${noun}" WHERE removedAt IS NULL`).get() as {
-          count: number;
-        }
-      ).count,
+      count: select(db, `SELECT count(*) AS count FROM "${noun}" WHERE removedAt IS NULL`, {
+        count: whole,
+      }).one().count,
     })),
     linkages: { quarter: quarter.length, year: year.length },
     parties: codesOf('fiveSocieties').map(({ code }) => ({

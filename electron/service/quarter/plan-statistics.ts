@@ -1,6 +1,7 @@
 import { failure, listed } from '../../../shared/result';
 import type { FailureCode, ParamsFor } from '../../../shared/text/failures';
 import type { ReadDb } from '../database/reading';
+import { select, text, whole } from '../database/rows';
 import type { ImportProblem } from '../../../shared/contract/import';
 import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import { halfWidth } from '../../../shared/codes/text';
@@ -182,9 +183,11 @@ function pointOut(
 
 function stored(db: ReadDb, period: string): Map<string, Record<string, number>> {
   const found = new Map<string, Record<string, number>>();
-  for (const { station, item, value } of db
-    .prepare('SELECT station, item, value FROM statistics_value WHERE period = ?')
-    .all(period) as { station: string; item: string; value: number }[]) {
+  for (const { station, item, value } of select(
+    db,
+    'SELECT station, item, value FROM statistics_value WHERE period = ?',
+    { station: text, item: text, value: whole },
+  ).all(period)) {
     const values = found.get(station) ?? {};
     values[item] = value;
     found.set(station, values);

@@ -8,6 +8,7 @@ import {
 import { figuresOf } from '../../../shared/rules/received';
 import type { RuleParameters } from '../../../shared/rules/rule-parameters';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { checklistsMet } from '../checklists/board';
 import { ruleParameters } from '../settings/rule-parameters';
 
@@ -41,11 +42,11 @@ function staffFigures(people: readonly Worker[], parameters: RuleParameters): Fi
  * completed checklist meets every group.
  */
 export function sixHavesMet(store: Store): Map<string, boolean> {
-  const evaluated = store.db
-    .prepare(
-      "SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' ORDER BY date, concludedAt",
-    )
-    .all() as { station: string; passed: number | null }[];
+  const evaluated = select(
+    store.db,
+    "SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' ORDER BY date, concludedAt",
+    { station: text, passed: whole.orNull },
+  ).all();
   // The newest comes last and stays.
   return new Map([
     ...checklistsMet(store),
@@ -67,11 +68,11 @@ export function registerFigures(
   const first = new Map<string, string>();
   for (const { id, division } of stations)
     if (!first.has(townshipOf(division))) first.set(townshipOf(division), id);
-  const studios = db
-    .prepare(
-      "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state = 'running'",
-    )
-    .all() as { id: string; division: string }[];
+  const studios = select(
+    db,
+    "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state = 'running'",
+    { id: text, division: text },
+  ).all();
   const rowOf = new Map([
     ...stations.map(({ id }) => [id, id] as const),
     ...studios.flatMap(({ id, division }) => {
@@ -80,11 +81,19 @@ export function registerFigures(
     }),
   ]);
   const people = new Map<string | undefined, Worker[]>();
-  for (const worker of db
-    .prepare(
-      'SELECT station, employment, role, level, education, major, majorCategory FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
-    )
-    .all() as Worker[]) {
+  for (const worker of select(
+    db,
+    'SELECT station, employment, role, level, education, major, majorCategory FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
+    {
+      station: text,
+      employment: text.orNull,
+      role: text.orNull,
+      level: text.orNull,
+      education: text.orNull,
+      major: text.orNull,
+      majorCategory: text.orNull,
+    },
+  ).all()) {
     const row = rowOf.get(worker.station);
     const there = people.get(row);
     if (there) there.push(worker);
@@ -110,13 +119,13 @@ const derived = new Set(
 );
 
 const frozenRows = ({ db }: Store, period: string, table: string): (string | number)[][] =>
-  (
-    db
-      .prepare(
-        `SELECT r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`,
-      )
-      .all(period, table) as { cells: string }[]
-  ).map(({ cells }) => JSON.parse(cells) as (string | number)[]);
+  select(
+    db,
+    `SELECT r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`,
+    { cells: text },
+  )
+    .all(period, table)
+    .map(({ cells }) => JSON.parse(cells) as (string | number)[]);
 
 /** What the register said of the stations when a period was frozen; empty for one that is open. */
 export const keptFigures = (store: Store, period: string): Map<string, Figures> =>

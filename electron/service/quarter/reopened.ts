@@ -4,6 +4,7 @@ import type { Receipt } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { readSetting, writeSetting } from '../database/settings';
+import { select, text } from '../database/rows';
 
 const settingOf = (period: string): string => `reopened:${period}`;
 
@@ -38,9 +39,7 @@ export function requireNamed(
   const named = isNamed(db, period);
   for (const id of stations) {
     if (named(id)) continue;
-    const { name } = db.prepare('SELECT name FROM station WHERE id = ?').get(id) as {
-      name: string;
-    };
+    const { name } = select(db, 'SELECT name FROM station WHERE id = ?', { name: text }).one(id);
     throw Refusal.of('STATION_NOT_NAMED', { period, station: name });
   }
 }

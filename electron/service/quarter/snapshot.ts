@@ -7,6 +7,7 @@ import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
+import { anyRow, select, text } from '../database/rows';
 import { countyFigures, currentFigures, reportingStations } from './checks';
 import { hmacSm3 } from '../package-format/sm3';
 
@@ -25,7 +26,7 @@ export interface Snapshot {
   tables: SnapshotTable[];
 }
 
-const text = (name: string, title: string): TableField => ({
+const textField = (name: string, title: string): TableField => ({
   name,
   type: 'string',
   title,
@@ -43,14 +44,16 @@ function nounTable(context: Reader, name: NounName): SnapshotTable | null {
   const leaving = Object.entries(noun.fields).flatMap(([key, field]) =>
     field.package ? [{ key, field, column: field.package }] : [],
   );
-  const rows = context.db
-    .prepare(`SELECT * FROM "${name}" WHERE removedAt IS NULL ORDER BY id`)
-    .all() as Record<string, string | number | null>[];
+  const rows = select(
+    context.db,
+    `SELECT * FROM "${name}" WHERE removedAt IS NULL ORDER BY id`,
+    anyRow,
+  ).all();
   return {
     name: noun.packageTable,
     title: noun.plural,
     fields: [
-      text('id', '编号'),
+      textField('id', '编号'),
       ...leaving.map(({ field, column }): TableField => ({
         name: column,
         type: fieldKinds[field.kind].package,
@@ -86,7 +89,7 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
     {
       name: 'statistics',
       title: { zh: '季度服务统计', en: 'Quarterly statistics' },
-      fields: [text('station_id', '站点编号'), text('item', '指标'), value],
+      fields: [textField('station_id', '站点编号'), textField('item', '指标'), value],
       rows: stations.flatMap(({ id, own }) =>
         keys.flatMap((key): Cell[][] => (own[key] === undefined ? [] : [[id, key, own[key]]])),
       ),
@@ -94,7 +97,7 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
     {
       name: 'statistics_totals',
       title: { zh: '季度服务统计合计', en: 'Totals of the statistics' },
-      fields: [text('item', '指标'), value],
+      fields: [textField('item', '指标'), value],
       rows: totalsOf(
         stations.map(({ own }) => own),
         countyFigures(context, period),
@@ -113,16 +116,11 @@ function workersTable(context: Reader): SnapshotTable {
     readSetting<string>(context.db, 'taskKey') ??
     readSetting<string>(context.db, 'pseudonymKey') ??
     '';
-  const people = context.db
-    .prepare(
-      'SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
-    )
-    .all() as {
-    citizenId: string;
-    station: string;
-    level: string | null;
-    registrationExpiry: string | null;
-  }[];
+  const people = select(
+    context.db,
+    'SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
+    { citizenId: text, station: text, level: text.orNull, registrationExpiry: text.orNull },
+  ).all();
   const secret = Buffer.from(key, 'hex');
   const rows = people.map(({ citizenId, station, level, registrationExpiry }): Cell[] => [
     hmacSm3(secret, citizenId),
@@ -135,9 +133,9 @@ function workersTable(context: Reader): SnapshotTable {
     name: 'workers',
     title: { zh: '人员（只有代号）', en: 'Workers (pseudonyms only)' },
     fields: [
-      text('pseudonym', '代号'),
-      text('station_id', '站点编号'),
-      text('level', '职业水平'),
+      textField('pseudonym', '代号'),
+      textField('station_id', '站点编号'),
+      textField('level', '职业水平'),
       { name: 'registration_expiry', type: 'date', title: '登记有效期至' },
     ],
     rows,
@@ -145,22 +143,22 @@ function workersTable(context: Reader): SnapshotTable {
 }
 
 function evaluationsTable({ db }: Reader): SnapshotTable {
-  const rows = db
-    .prepare(
-      "SELECT id, station, project, templateId, templateVersion, stage, year, date, total, grade, passed, vetoed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' ORDER BY id",
-    )
-    .all() as Record<string, Cell>[];
+  const rows = select(
+    db,
+    "SELECT id, station, project, templateId, templateVersion, stage, year, date, total, grade, passed, vetoed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' ORDER BY id",
+    anyRow,
+  ).all();
   return {
     name: 'evaluations',
     title: { zh: '评估结果', en: 'Evaluations' },
     fields: [
-      text('id', '编号'),
+      textField('id', '编号'),
       { name: 'station_id', type: 'string', title: '站点编号' },
       { name: 'project_id', type: 'string', title: '项目编号' },
-      text('template', '模板'),
-      text('template_version', '模板版本'),
-      text('stage', '环节'),
-      text('year', '年度'),
+      textField('template', '模板'),
+      textField('template_version', '模板版本'),
+      textField('stage', '环节'),
+      textField('year', '年度'),
       { name: 'date', type: 'date', title: '日期' },
       { name: 'total_tenths', type: 'integer', title: '总分（十分之一分）' },
       { name: 'grade', type: 'string', title: '等级' },
@@ -188,26 +186,20 @@ function evaluationsTable({ db }: Reader): SnapshotTable {
 
 /** Explanations of warnings travel along, so that the receiver does not ask again. */
 function explanationsTable({ db }: Reader, period: string): SnapshotTable {
-  const rows = db
-    .prepare(
-      'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
-    )
-    .all(period) as {
-    code: string;
-    entity: string;
-    recordId: string;
-    field: string;
-    text: string;
-  }[];
+  const rows = select(
+    db,
+    'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
+    { code: text, entity: text, recordId: text, field: text, text },
+  ).all(period);
   return {
     name: 'explanations',
     title: { zh: '情况说明', en: 'Explanations' },
     fields: [
-      text('code', '规则'),
-      text('entity', '表'),
-      text('record_id', '编号'),
+      textField('code', '规则'),
+      textField('entity', '表'),
+      textField('record_id', '编号'),
       { name: 'field', type: 'string', title: '字段' },
-      text('text', '说明'),
+      textField('text', '说明'),
     ],
     rows: rows.map((row) => [row.code, row.entity, row.recordId, row.field || null, row.text]),
   };

@@ -1,5 +1,6 @@
 import type { TownshipStations } from '../../../shared/contract/stations';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { runChecks } from './checks';
 import { columnSql } from '../records/derived';
 
@@ -14,10 +15,10 @@ export function stationTree(context: Reader, period: string): TownshipStations[]
         !explanation && (entity === 'station' || entity === 'statistics'),
     )
     .map(({ id }) => id);
-  return context.db
-    .prepare(
-      `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql(context, 'station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
+  return select(
+    context.db,
+    `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql(context, 'station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
     FROM station t WHERE t.removedAt IS NULL GROUP BY 1`,
-    )
-    .all(JSON.stringify([...new Set(flagged)])) as TownshipStations[];
+    { division: text, stations: whole, lacking: whole },
+  ).all(JSON.stringify([...new Set(flagged)]));
 }

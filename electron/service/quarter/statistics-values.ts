@@ -1,5 +1,6 @@
 import type { Reader, Writer } from '../database/context';
 import { audited, prepared } from '../database/records';
+import { whole } from '../database/rows';
 
 /** Values by item, in the smallest unit of each; null empties a cell. */
 export type CellValues = Record<string, number | null>;
@@ -23,9 +24,11 @@ export const valueOf = (
   station: string,
   item: string,
 ): number | null =>
-  (prepared(db, 'SELECT value FROM statistics_value WHERE period = ? AND station = ? AND item = ?')
-    .pluck()
-    .get(period, station, item) as number | undefined) ?? null;
+  prepared(
+    db,
+    'SELECT value FROM statistics_value WHERE period = ? AND station = ? AND item = ?',
+    whole,
+  ).maybe(period, station, item) ?? null;
 
 /**
  * The one way in which figures of the quarterly return are written: only what changes, with one

@@ -5,6 +5,7 @@ import type { Figures } from '../../../shared/rules/read-model';
 import type { Reader, Writer } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
 import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
@@ -27,9 +28,9 @@ const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values']
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const before = previousPeriod(period);
-  const zeros = context.db
-    .prepare('SELECT station FROM zero_report WHERE period = ?')
-    .all(period) as { station: string }[];
+  const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
+    station: text,
+  }).all(period);
   return {
     form: defaultStatisticsForm,
     period,
@@ -121,6 +122,8 @@ export interface Explanation {
   text: string;
 }
 
+const EXPLAINED = { text };
+
 /**
  * Keeps the clerk's explanation of a warning; an empty text takes it back. @throws Refusal
  * PERIOD_FROZEN
@@ -132,11 +135,11 @@ export function explain(
   requireOpen(context, period);
   const key = [period, code, entity, id, field];
   inTransaction(context, () => {
-    const before = context.db
-      .prepare(
-        'SELECT text FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
-      )
-      .get(...key) as { text: string } | undefined;
+    const before = select(
+      context.db,
+      'SELECT text FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
+      EXPLAINED,
+    ).maybe(...key);
     if (text.trim() === '')
       context.db
         .prepare(

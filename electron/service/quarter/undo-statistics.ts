@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/result';
 import type { Writer } from '../database/context';
+import { select, text } from '../database/rows';
 import { fromStatisticsKey, valueOf, writeValues, type CellValues } from './statistics-values';
 
 /**
@@ -17,9 +18,9 @@ export function undoStatistics(
   const now = JSON.parse(after ?? '{}') as CellValues;
   for (const [item, value] of Object.entries(now)) {
     if (valueOf(context, period, station, item) === value) continue;
-    const { name } = context.db.prepare('SELECT name FROM station WHERE id = ?').get(station) as {
-      name: string;
-    };
+    const { name } = select(context.db, 'SELECT name FROM station WHERE id = ?', {
+      name: text,
+    }).one(station);
     throw Refusal.of('UNDO_CHANGED_SINCE', { name, noun: '季度统计' });
   }
   const back = Object.fromEntries(Object.keys(now).map((item) => [item, old[item] ?? null]));

@@ -2,28 +2,27 @@ import { isNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { BatchKind } from '../../../shared/contract/handling';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { labeller } from './labels';
 
 const newest = ({ db }: Reader): number =>
-  (db.prepare('SELECT coalesce(max(sequence), 0) AS at FROM audit').get() as { at: number }).at;
-
-interface Change {
-  noun: string;
-  recordId: string;
-  before: string | null;
-  after: string | null;
-}
+  select(db, 'SELECT coalesce(max(sequence), 0) FROM audit', whole).one();
 
 /**
  * What the changes of a stretch of the chain are about: how many records, and the name of the first
  * of the batch's own noun.
  */
 function about(context: Reader, noun: string, first: number): { records: number; title: string } {
-  const changes = context.db
-    .prepare(
-      "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics.import')",
-    )
-    .all(first) as Change[];
+  const changes = select(
+    context.db,
+    "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics.import')",
+    {
+      noun: text,
+      recordId: text,
+      before: text.orNull,
+      after: text.orNull,
+    },
+  ).all(first);
   const own = changes.filter((change) => change.noun === noun);
   const shown = own[0];
   const records = new Set((own.length > 0 ? own : changes).map(({ recordId }) => recordId)).size;

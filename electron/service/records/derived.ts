@@ -1,7 +1,8 @@
-import type { FieldValue, Stored } from '../../../shared/domain/noun';
+import type { Stored } from '../../../shared/domain/noun';
 import type { NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
 import type { Reader } from '../database/context';
+import { anyRow, select } from '../database/rows';
 
 /** What a list needs: the database, and what each noun derives. */
 export type Lists = Pick<Reader, 'db' | 'behaviours'>;
@@ -33,8 +34,10 @@ export const columnSql = (
 export function withDerived(lists: Lists, noun: NounName, stored: Stored): Stored {
   const derived = derivedOf(lists, noun);
   if (derived.length === 0) return stored;
-  const row = lists.db
-    .prepare(`SELECT ${columnsOf(derived).join(', ')} FROM ${noun} t WHERE t.id = ?`)
-    .get(stored.id) as Record<string, FieldValue>;
+  const row = select(
+    lists.db,
+    `SELECT ${columnsOf(derived).join(', ')} FROM ${noun} t WHERE t.id = ?`,
+    anyRow,
+  ).one(stored.id);
   return { ...stored, values: { ...stored.values, ...row } };
 }

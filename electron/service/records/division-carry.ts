@@ -7,6 +7,7 @@ import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord } from '../database/records';
+import { anyRow, select } from '../database/rows';
 import type { DivisionPlan } from './division-plan';
 import { sameKey } from './rules';
 import { removeRecord, saveRecord } from './write';
@@ -24,13 +25,13 @@ export function standing(
 ): { noun: NounName; stored: Stored }[] {
   const codes = [...plan.places.keys()];
   return placed.flatMap((noun) =>
-    (
-      db
-        .prepare(
-          `SELECT * FROM "${noun}" WHERE removedAt IS NULL AND division IN (SELECT value FROM json_each(?)) ORDER BY id`,
-        )
-        .all(JSON.stringify(codes)) as Parameters<typeof fromRow>[1][]
-    ).map((row) => ({ noun, stored: fromRow(noun, row) })),
+    select(
+      db,
+      `SELECT * FROM "${noun}" WHERE removedAt IS NULL AND division IN (SELECT value FROM json_each(?)) ORDER BY id`,
+      anyRow,
+    )
+      .all(JSON.stringify(codes))
+      .map((row) => ({ noun, stored: fromRow(noun, row) })),
   );
 }
 

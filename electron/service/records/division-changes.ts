@@ -2,24 +2,27 @@ import type { divisionProcedures } from '../../../shared/contract/divisions';
 import { Refusal } from '../../../shared/result';
 import type {
   DivisionChangeInput,
+  DivisionChangeKind,
   DivisionChangePreview,
   DivisionChangeRecord,
 } from '../../../shared/contract/divisions';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, fromRow, inTransaction } from '../database/records';
+import { anyRow, select, text, whole, type RowOf } from '../database/rows';
 import { carryOver, renamed, standing, type Carried } from './division-carry';
 import { writeDivision } from '../divisions/edit';
 import { planDivisionChange } from './division-plan';
 import { restoreRecord, saveRecord } from './write';
 import { divisionEdits, divisionName, divisionOf } from '../divisions/divisions';
 
-interface EditRow {
-  code: string;
-  name: string | null;
-  parent: string | null;
-  retired: number;
-}
+const EDIT_ROW = {
+  code: text,
+  name: text.orNull,
+  parent: text.orNull,
+  retired: whole,
+};
+type EditRow = RowOf<typeof EDIT_ROW>;
 
 interface Undo extends Carried {
   /** Rows of the office's own table before and after; null where there was none. */
@@ -34,12 +37,28 @@ interface Row extends Omit<DivisionChangeRecord, 'sources' | 'targets' | 'record
 }
 
 const editOf = ({ db }: Pick<Reader, 'db'>, code: string): EditRow | null =>
-  (db.prepare('SELECT code, name, parent, retired FROM division_edit WHERE code = ?').get(code) as
-    EditRow | undefined) ?? null;
+  select(
+    db,
+    'SELECT code, name, parent, retired FROM division_edit WHERE code = ?',
+    EDIT_ROW,
+  ).maybe(code) ?? null;
 const newest = ({ db }: Pick<Reader, 'db'>): Row | undefined =>
-  db
-    .prepare('SELECT * FROM division_change WHERE undoneAt IS NULL ORDER BY sequence DESC LIMIT 1')
-    .get() as Row | undefined;
+  select(
+    db,
+    'SELECT * FROM division_change WHERE undoneAt IS NULL ORDER BY sequence DESC LIMIT 1',
+    {
+      content: text,
+      undo: text,
+      id: text,
+      at: text,
+      by: text,
+      kind: text.as<DivisionChangeKind>(),
+      effective: text,
+      document: text,
+      note: text,
+      undoneAt: text.orNull,
+    },
+  ).maybe();
 
 /** What a change of divisions will carry over; nothing is written. @throws Refusal FORM_INVALID */
 function previewDivisionChange(context: Reader, input: DivisionChangeInput): DivisionChangePreview {
@@ -81,9 +100,11 @@ function changeDivisions(context: Writer, input: DivisionChangeInput): DivisionC
         after: editOf(context, code),
       })),
     };
-    const { sequence } = context.db
-      .prepare('SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM division_change')
-      .get() as { sequence: number };
+    const { sequence } = select(
+      context.db,
+      'SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM division_change',
+      { sequence: whole },
+    ).one();
     const row = {
       id: context.newId(),
       sequence,
@@ -115,10 +136,8 @@ function changeDivisions(context: Writer, input: DivisionChangeInput): DivisionC
 /** What a change touched and that somebody has changed since. */
 function movedOn(context: Reader, undo: Undo): number {
   const revisionOf = ({ noun, id }: { noun: NounName; id: string }): number | undefined =>
-    (
-      context.db.prepare(`SELECT revision FROM "${noun}" WHERE id = ?`).get(id) as
-        { revision: number } | undefined
-    )?.revision;
+    select(context.db, `SELECT revision FROM "${noun}" WHERE id = ?`, { revision: whole }).maybe(id)
+      ?.revision;
   const records = [...undo.records, ...undo.removed].filter(
     (one) => revisionOf(one) !== one.revision,
   ).length;
@@ -165,9 +184,20 @@ function shown(context: Reader, row: Row, latest: string | undefined): DivisionC
 /** The changes registered so far, newest first. */
 function divisionChanges(context: Reader): DivisionChangeRecord[] {
   const latest = newest(context)?.id;
-  return (
-    context.db.prepare('SELECT * FROM division_change ORDER BY sequence DESC').all() as Row[]
-  ).map((row) => shown(context, row, latest));
+  return select(context.db, 'SELECT * FROM division_change ORDER BY sequence DESC', {
+    content: text,
+    undo: text,
+    id: text,
+    at: text,
+    by: text,
+    kind: text.as<DivisionChangeKind>(),
+    effective: text,
+    document: text,
+    note: text,
+    undoneAt: text.orNull,
+  })
+    .all()
+    .map((row) => shown(context, row, latest));
 }
 
 /**
@@ -195,9 +225,7 @@ function undoDivisionChange(context: Writer, id: string): { undone: true } {
     for (const { noun, id: record, before } of [...undo.records].reverse()) {
       const now = fromRow(
         noun,
-        context.db.prepare(`SELECT * FROM "${noun}" WHERE id = ?`).get(record) as Parameters<
-          typeof fromRow
-        >[1],
+        select(context.db, `SELECT * FROM "${noun}" WHERE id = ?`, anyRow).one(record),
       );
       saveRecord(context, 'division', noun, { ...now, values: before });
     }

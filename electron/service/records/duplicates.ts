@@ -4,6 +4,7 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { findDuplicates, type Likeness } from '../../../shared/rules/duplicate-rules';
 import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
 import { labeller } from './labels';
 
 /** Pairs that one screen shows; the others come up when these are settled. */
@@ -19,22 +20,29 @@ function likenesses({ db }: Pick<Reader, 'db'>, noun: NounName): Likeness[] {
   const number = Object.entries(fields).find(
     ([, { kind }]) => kind === 'uscc' || kind === 'citizenId',
   )?.[0];
-  return db
-    .prepare(
-      `SELECT id, ${column(title)} AS name, ${column(number)} AS number, ${column('phone')} AS phone, ${column('birthDate')} AS birthDate, ${column('station')} AS station FROM "${noun}" WHERE removedAt IS NULL`,
-    )
-    .all() as Likeness[];
+  return select(
+    db,
+    `SELECT id, ${column(title)} AS name, ${column(number)} AS number, ${column('phone')} AS phone, ${column('birthDate')} AS birthDate, ${column('station')} AS station FROM "${noun}" WHERE removedAt IS NULL`,
+    {
+      id: text,
+      name: text,
+      number: text.orNull,
+      phone: text.orNull,
+      birthDate: text.orNull,
+      station: text.orNull,
+    },
+  ).all();
 }
 
 /** Pairs of a noun that may be one and the same, without those that somebody found to be two. */
 function duplicatesOf(context: Reader, noun: NounName): OutputOf<'duplicates.find'> {
   const dismissed = new Set(
-    (
-      context.db.prepare('SELECT first, second FROM not_duplicate WHERE noun = ?').all(noun) as {
-        first: string;
-        second: string;
-      }[]
-    ).map(({ first, second }) => pairKey(first, second)),
+    select(context.db, 'SELECT first, second FROM not_duplicate WHERE noun = ?', {
+      first: text,
+      second: text,
+    })
+      .all(noun)
+      .map(({ first, second }) => pairKey(first, second)),
   );
   const found = findDuplicates(noun, likenesses(context, noun));
   const open = found.filter(({ first, second }) => !dismissed.has(pairKey(first, second)));

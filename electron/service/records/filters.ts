@@ -5,25 +5,18 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { Reader, Handlers } from '../database/context';
 import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
-
-interface Row {
-  id: string;
-  noun: string;
-  name: string;
-  userId: string | null;
-  content: string;
-}
+import { select, text } from '../database/rows';
 
 /**
  * Filters of a noun that this user may use: the office's first, then the user's own. Fields that no
  * longer exist are left out.
  */
 function filtersOf({ db, session }: Reader, noun: NounName): SavedFilter[] {
-  const rows = db
-    .prepare(
-      'SELECT id, name, userId, content FROM saved_filter WHERE noun = ? AND (userId IS NULL OR userId = ?) ORDER BY userId IS NOT NULL, name',
-    )
-    .all(noun, session.userId) as Row[];
+  const rows = select(
+    db,
+    'SELECT id, name, userId, content FROM saved_filter WHERE noun = ? AND (userId IS NULL OR userId = ?) ORDER BY userId IS NOT NULL, name',
+    { id: text, name: text, userId: text.orNull, content: text },
+  ).all(noun, session.userId);
   return rows.map(({ id, name, userId, content }) => {
     const { filters, sort, ...rest } = JSON.parse(content) as FilterContent;
     const known = (key: string): boolean =>
@@ -78,15 +71,17 @@ export const filterHandlers: Handlers<
     });
   },
   'filters.remove': (context, { id }) => {
-    const row = context.db
-      .prepare('SELECT * FROM saved_filter WHERE id = ? AND (userId IS NULL OR userId = ?)')
-      .get(id, context.session.userId) as Row | undefined;
+    const row = select(
+      context.db,
+      'SELECT noun, userId FROM saved_filter WHERE id = ? AND (userId IS NULL OR userId = ?)',
+      { noun: text.as<NounName>(), userId: text.orNull },
+    ).maybe(id, context.session.userId);
     if (!row) throw Refusal.of('FILTER_GONE');
     refuseForOthers(context, row.userId === null);
     noteChange(context.db, 'filter');
     inTransaction(context, () =>
       context.db.prepare('DELETE FROM saved_filter WHERE id = ?').run(id),
     );
-    return filtersOf(context, row.noun as NounName);
+    return filtersOf(context, row.noun);
   },
 };

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../database/reading';
+import { select, text, whole, type RowOf } from '../database/rows';
 import type { BatchKind } from '../../../shared/contract/handling';
 import type { AuditEntry } from '../../../shared/contract/records';
 import type { FieldValue } from '../../../shared/domain/noun';
@@ -8,16 +9,17 @@ import type { Param } from '../../../shared/text';
 import { labeller, type Labeller } from './labels';
 import { shownValue } from './masking';
 
-interface AuditRow {
-  sequence: number;
-  at: string;
-  by: string;
-  action: string;
-  noun: string;
-  recordId: string;
-  before: string | null;
-  after: string | null;
-}
+const AUDIT_ROW = {
+  sequence: whole,
+  at: text,
+  by: text,
+  action: text,
+  noun: text,
+  recordId: text,
+  before: text.orNull,
+  after: text.orNull,
+};
+type AuditRow = RowOf<typeof AUDIT_ROW>;
 
 interface HistoryQuery {
   noun: string;
@@ -57,8 +59,8 @@ function shownOf(
   const description = isNoun(noun) ? nounOf(noun).fields[field] : undefined;
   if (!isNoun(noun) || !description || value === null) return bare(value);
   if (description.kind === 'attachments') {
-    const name = db.prepare('SELECT name FROM attachment WHERE id = ?').pluck();
-    return [value].flat().map((id) => (name.get(id) as string | undefined) ?? '—');
+    const name = select(db, 'SELECT name FROM attachment WHERE id = ?', text);
+    return [value].flat().map((id) => name.maybe(id) ?? '—');
   }
   if (description.codes !== undefined) {
     const words = [value].flat().map((code) => codeLabel(description.codes, code as string));
@@ -81,11 +83,11 @@ function entryOf(
   const fields = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter(
     (field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(next[field] ?? null),
   );
-  const batch = db
-    .prepare(
-      'SELECT kind, firstSequence FROM batch WHERE lastSequence >= ? ORDER BY lastSequence LIMIT 1',
-    )
-    .get(entry.sequence) as { kind: BatchKind; firstSequence: number } | undefined;
+  const batch = select(
+    db,
+    'SELECT kind, firstSequence FROM batch WHERE lastSequence >= ? ORDER BY lastSequence LIMIT 1',
+    { kind: text.as<BatchKind>(), firstSequence: whole },
+  ).maybe(entry.sequence);
   const { noun } = entry;
   const title =
     entry.recordId !== owner && isNoun(noun)
@@ -106,12 +108,9 @@ function entryOf(
 /** Ids of what belongs to a record, removed or not. */
 function ownedIds(db: ReadDb, noun: NounName, id: string): { noun: NounName; id: string }[] {
   return ownedBy(noun).flatMap((name) =>
-    (
-      db
-        .prepare(`SELECT id FROM ${name} WHERE "${nounOf(name).owner ?? ''}" = ?`)
-        .pluck()
-        .all(id) as string[]
-    ).map((owned) => ({ noun: name, id: owned })),
+    select(db, `SELECT id FROM ${name} WHERE "${nounOf(name).owner ?? ''}" = ?`, text)
+      .all(id)
+      .map((owned) => ({ noun: name, id: owned })),
   );
 }
 
@@ -135,12 +134,12 @@ export function recordHistory(
     ...spellings(id).map((one) => ({ noun, id: one })),
     ...(owned && isNoun(noun) ? ownedIds(db, noun, id) : []),
   ];
-  const rows = db
-    .prepare(
-      `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
+  const rows = select(
+    db,
+    `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
      WHERE a.sequence < ? ORDER BY a.sequence DESC LIMIT ?`,
-    )
-    .all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit) as AuditRow[];
+    AUDIT_ROW,
+  ).all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit);
   const label = labeller(db);
   return rows.map((row) => entryOf(db, label, row, id));
 }

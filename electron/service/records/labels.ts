@@ -1,4 +1,5 @@
 import type { ReadDb } from '../database/reading';
+import { select, text } from '../database/rows';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/records';
 import type { FieldDescription, FieldValue, Stored, Values } from '../../../shared/domain/noun';
@@ -33,8 +34,9 @@ export function labeller(db: ReadDb): Labeller {
     const known = seen.get(key);
     if (known !== undefined) return known;
     const { title: field, fields } = nounOf(noun);
-    const row = db.prepare(`SELECT "${field}" AS title FROM ${noun} WHERE id = ?`).get(id) as
-      { title: string } | undefined;
+    const row = select(db, `SELECT "${field}" AS title FROM ${noun} WHERE id = ?`, {
+      title: text,
+    }).maybe(id);
     const codes = fields[field]?.codes;
     const kept = row ? String(row.title) : '';
     const title = codes === undefined ? kept : labelOf(codes, kept);

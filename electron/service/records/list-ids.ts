@@ -2,6 +2,7 @@ import type { ListQuery } from '../../../shared/contract/records';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf, type ListOrder } from '../database/behaviour';
 import type { ReadDb } from '../database/reading';
+import { select, text, whole } from '../database/rows';
 import { columnSql, type Lists } from './derived';
 import { whereOf, type Where } from './list-where';
 
@@ -52,10 +53,9 @@ function matching(db: ReadDb, { noun, search, filters }: Asked, where: Where): s
   const state = stateOf(db);
   const kept = known.get(key);
   if (kept?.state === state) return kept.ids;
-  const ids = db
-    .prepare(`SELECT t.id FROM ${noun} t WHERE ${where.sql}`)
-    .pluck()
-    .all(...where.params) as string[];
+  const ids = select(db, `SELECT t.id FROM ${noun} t WHERE ${where.sql}`, text).all(
+    ...where.params,
+  );
   known.delete(key);
   known.set(key, { state, ids });
   for (const old of known.keys()) if (known.size > KEPT) known.delete(old);
@@ -77,10 +77,11 @@ export function pageIds(
   const { db } = lists;
   const { join = '', by, walk } = orderOf(lists, noun, sort);
   const page = (from: string, condition: string, ...params: (string | number)[]): string[] =>
-    db
-      .prepare(`SELECT t.id FROM ${from} WHERE ${condition} ORDER BY ${by} LIMIT ? OFFSET ?`)
-      .pluck()
-      .all(...params, limit, offset) as string[];
+    select(
+      db,
+      `SELECT t.id FROM ${from} WHERE ${condition} ORDER BY ${by} LIMIT ? OFFSET ?`,
+      text,
+    ).all(...params, limit, offset);
   if ((search ?? '') === '' && Object.keys(filters ?? {}).length === 0) {
     const ids =
       walk === undefined
@@ -88,10 +89,7 @@ export function pageIds(
         : page(walk, 't.removedAt IS NULL');
     return {
       ids,
-      total: db
-        .prepare(`SELECT count(*) FROM ${noun} WHERE removedAt IS NULL`)
-        .pluck()
-        .get() as number,
+      total: select(db, `SELECT count(*) FROM ${noun} WHERE removedAt IS NULL`, whole).one(),
     };
   }
   const where = whereOf(lists, noun, query);

@@ -2,6 +2,7 @@ import type { ListPage, ListQuery } from '../../../shared/contract/records';
 import { isSummed } from '../../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
+import { anyRow, select } from '../database/rows';
 import { columnSql, selection, type Lists } from './derived';
 import { labeller } from './labels';
 import { pageIds } from './list-ids';
@@ -20,14 +21,14 @@ export function listSums(
   const keys = summed(query.noun);
   if (keys.length === 0) return {};
   const where = whereOf(lists, query.noun, query);
-  const totals = lists.db
-    .prepare(
-      `SELECT ${keys.map((key) => `total(${columnSql(lists, query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
-    )
-    .get(...where.params) as Record<string, number>;
+  const totals = select(
+    lists.db,
+    `SELECT ${keys.map((key) => `total(${columnSql(lists, query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
+    anyRow,
+  ).one(...where.params);
   // Sums of decimals gather rounding noise; four places are more than any field shows.
   return Object.fromEntries(
-    keys.map((key) => [key, Math.round((totals[key] ?? 0) * 10_000) / 10_000]),
+    keys.map((key) => [key, Math.round(Number(totals[key]) * 10_000) / 10_000]),
   );
 }
 
@@ -40,11 +41,9 @@ export function listRecords(lists: Lists, query: ListQuery): ListPage {
   const { noun } = query;
   const { ids, total } = pageIds(lists, query);
   // Derived columns are worked out for the rows of the page alone.
-  const find = db.prepare(`SELECT ${selection(lists, noun)} FROM ${noun} t WHERE t.id = ?`);
+  const find = select(db, `SELECT ${selection(lists, noun)} FROM ${noun} t WHERE t.id = ?`, anyRow);
   const label = labeller(db);
-  const rows = ids.map((id) =>
-    label.row(noun, fromRow(noun, find.get(id) as Parameters<typeof fromRow>[1])),
-  );
+  const rows = ids.map((id) => label.row(noun, fromRow(noun, find.one(id))));
   return { rows, total, sums: query.bare ? {} : listSums(lists, query) };
 }
 

@@ -5,6 +5,7 @@ import { nounOf, referencesTo, type NounName } from '../../../shared/domain/noun
 import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
 import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord, inTransaction } from '../database/records';
+import { anyRow, select, text } from '../database/rows';
 import { inBatch } from './batch';
 import { labeller } from './labels';
 import { removeRecord, restoreRecord, saveRecord } from './write';
@@ -54,11 +55,13 @@ const ownedFields = (noun: NounName): { noun: NounName; field: string }[] =>
   referencesTo(noun).filter(({ owned }) => owned);
 
 const rowsOf = ({ db }: Pick<Reader, 'db'>, noun: NounName, field: string, id: string): Stored[] =>
-  (
-    db
-      .prepare(`SELECT * FROM "${noun}" WHERE "${field}" = ? AND removedAt IS NULL ORDER BY id`)
-      .all(id) as Parameters<typeof fromRow>[1][]
-  ).map((row) => fromRow(noun, row));
+  select(
+    db,
+    `SELECT * FROM "${noun}" WHERE "${field}" = ? AND removedAt IS NULL ORDER BY id`,
+    anyRow,
+  )
+    .all(id)
+    .map((row) => fromRow(noun, row));
 
 /**
  * Whether two records of a noun say the same by one of its keys; an empty field is like an empty
@@ -222,9 +225,11 @@ function mergeRecords(
  * @throws Refusal MERGE_UNKNOWN, MERGE_MOVED_ON when the kept record has been changed since
  */
 export function unmergeRecords(context: Writer, noun: NounName, removed: string): Stored {
-  const row = context.db
-    .prepare('SELECT keptId, undo FROM merged_record WHERE noun = ? AND removedId = ?')
-    .get(noun, removed) as { keptId: string; undo: string } | undefined;
+  const row = select(
+    context.db,
+    'SELECT keptId, undo FROM merged_record WHERE noun = ? AND removedId = ?',
+    { keptId: text, undo: text },
+  ).maybe(noun, removed);
   if (!row) throw Refusal.of('MERGE_UNKNOWN');
   const undo = JSON.parse(row.undo) as Undo;
   return inTransaction(context, () => {

@@ -7,6 +7,7 @@ import { checkRecord, normalRecord, type RuleContext } from '../../../shared/rul
 import { behaviourOf, type Faults, type Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { getRecord, prepared } from '../database/records';
+import { text, whole } from '../database/rows';
 import { divisionEdits, divisionOf, type DivisionEdits } from '../divisions/divisions';
 import { labeller } from './labels';
 import { origins, type Against, type Origin } from './origins';
@@ -51,9 +52,7 @@ export function sameKey(
   );
   if (!deciding) return null;
   const { key, sql } = deciding;
-  const found = prepared(db, sql)
-    .pluck()
-    .get(...key.map((field) => values[field]), id ?? '') as string | undefined;
+  const found = prepared(db, sql, text).maybe(...key.map((field) => values[field]), id ?? '');
   const { owner } = nounOf(noun);
   return found === undefined
     ? null
@@ -94,7 +93,7 @@ export function referenceFaults({ db }: Reader, noun: NounName, values: Values):
   const faults: Faults = {};
   for (const { key, sql } of references(noun)) {
     const value = values[key];
-    if (typeof value === 'string' && !prepared(db, sql).get(value))
+    if (typeof value === 'string' && !prepared(db, sql, whole).maybe(value))
       faults[key] = { code: 'REFERENCE_UNKNOWN' };
   }
   return faults;

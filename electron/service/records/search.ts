@@ -3,6 +3,7 @@ import type { SearchGroup, SearchHit } from '../../../shared/contract/handling';
 import type { Stored } from '../../../shared/domain/noun';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { getRecord } from '../database/records';
+import { select, text } from '../database/rows';
 import { labeller, type Labeller } from './labels';
 import { isMasked, shownValue } from './masking';
 import { plainSearch, searchTextOf } from './search-text';
@@ -35,19 +36,17 @@ const RANK = `CASE WHEN ${NAMED} THEN NOT ${WHOLE} WHEN ${WHOLE} THEN 2 WHEN ${B
  * is shown is read whole.
  */
 function found(db: ReadDb, noun: NounName, plain: string, limit: number): Stored[] {
-  const ids = db
-    .prepare(
-      `SELECT id FROM ${noun} WHERE removedAt IS NULL AND instr(search, @plain) > 0 ORDER BY ${RANK}, search, id LIMIT @limit`,
-    )
-    .pluck()
-    .all({ plain, limit }) as string[];
+  const ids = select(
+    db,
+    `SELECT id FROM ${noun} WHERE removedAt IS NULL AND instr(search, @plain) > 0 ORDER BY ${RANK}, search, id LIMIT @limit`,
+    text,
+  ).all({ plain, limit });
   if (ids.length < limit && 'division' in nounOf(noun).fields && /^\d{6,12}$/.test(plain)) {
-    const placed = db
-      .prepare(
-        `SELECT id FROM ${noun} WHERE removedAt IS NULL AND division >= @plain AND division < @plain || ':' LIMIT @limit`,
-      )
-      .pluck()
-      .all({ plain, limit }) as string[];
+    const placed = select(
+      db,
+      `SELECT id FROM ${noun} WHERE removedAt IS NULL AND division >= @plain AND division < @plain || ':' LIMIT @limit`,
+      text,
+    ).all({ plain, limit });
     ids.push(...placed.filter((id) => !ids.includes(id)).slice(0, limit - ids.length));
   }
   return ids.map((id) => getRecord(db, noun, id));

@@ -9,14 +9,8 @@ import { byNoun, nounOf, referencesTo, type NounName } from '../../../shared/dom
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type RecordInput } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
-import {
-  audited,
-  fromRow,
-  getRecord,
-  inTransaction,
-  prepared,
-  type Row,
-} from '../database/records';
+import { audited, fromRow, getRecord, inTransaction, prepared } from '../database/records';
+import { anyRow, text, whole, type Row } from '../database/rows';
 import { origins, tolerated, type Origin } from './origins';
 import { judged, othersFaults, referenceFaults, refuseFaults, without } from './rules';
 import { searchText } from './search-text';
@@ -151,9 +145,8 @@ function refuseWhileUsed({ db }: Reader, noun: NounName, id: string): void {
     const count = prepared(
       db,
       `SELECT count(*) FROM "${table}" WHERE "${field}" = ? AND removedAt IS NULL`,
-    )
-      .pluck()
-      .get(id) as number;
+      whole,
+    ).one(id);
     if (count > 0) throw Refusal.of('RECORD_IN_USE', { count, noun: nounOf(table).label });
   }
 }
@@ -168,11 +161,9 @@ const ownedRows = (
   referencesTo(noun)
     .filter(({ owned }) => owned)
     .flatMap(({ noun: table, field }) =>
-      (
-        prepared(db, `SELECT id FROM "${table}" WHERE "${field}" = ? AND ${condition}`)
-          .pluck()
-          .all(id, ...params) as string[]
-      ).map((row) => ({ table, id: row })),
+      prepared(db, `SELECT id FROM "${table}" WHERE "${field}" = ? AND ${condition}`, text)
+        .all(id, ...params)
+        .map((row) => ({ table, id: row })),
     );
 
 function takeOut(context: Writer, noun: NounName, { id, values }: Stored, at: string): void {
@@ -214,7 +205,7 @@ export function removeRecord(
 /** A removed record and the moment at which it went. @throws Refusal RECORD_NOT_FOUND */
 function removedRow({ db }: Reader, noun: NounName, id: string): { stored: Stored; at: string } {
   const sql = `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NOT NULL`;
-  const row = prepared(db, sql).get(id) as Row | undefined;
+  const row = prepared(db, sql, anyRow).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun, id });
   return { stored: fromRow(noun, row), at: String(row['removedAt']) };
 }
@@ -263,7 +254,7 @@ export function restoreRecord(context: Writer, origin: Origin, noun: NounName, i
  */
 export function eraseValues(context: Writer, noun: NounName, id: string, left: Values): void {
   const { db, session } = context;
-  const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ?`).get(id) as Row;
+  const row = prepared(db, `SELECT * FROM "${noun}" WHERE id = ?`, anyRow).one(id);
   const sets = [
     ...Object.keys(left).map((key) => `"${key}" = @${key}`),
     'search = @search',

@@ -1,16 +1,11 @@
 import { divisionDepth, townshipClass } from '../../../shared/codes/division';
 import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 
 export interface CareFigure {
   value: number;
   year: number;
-}
-
-interface Row {
-  division: string;
-  year: number;
-  value: number;
 }
 
 /**
@@ -23,11 +18,15 @@ function wholeFigure(
   field: 'olderPeople' | 'beds',
   townships: ReadonlySet<string>,
 ): CareFigure | null {
-  const rows = db
-    .prepare(
-      `SELECT division, year, "${field}" AS value FROM divisionFigure WHERE removedAt IS NULL AND "${field}" IS NOT NULL ORDER BY year DESC`,
-    )
-    .all() as Row[];
+  const rows = select(
+    db,
+    `SELECT division, year, "${field}" AS value FROM divisionFigure WHERE removedAt IS NULL AND "${field}" IS NOT NULL ORDER BY year DESC`,
+    {
+      division: text,
+      year: whole,
+      value: whole,
+    },
+  ).all();
   const county = office.division.padEnd(12, '0');
   for (const year of new Set(rows.map((row) => row.year))) {
     const inYear = rows.filter((row) => row.year === year);

@@ -4,6 +4,7 @@ import { lackingPlaces } from '../../../shared/indicators/coverage';
 import { texts } from '../../../shared/text';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { boldStyle } from '../workbooks/workbook-style';
@@ -33,8 +34,7 @@ export function coverage(context: Reader): Coverage | null {
   const edits = divisionEdits(db);
   const inUse = (parent: string) =>
     divisionChildren(parent, edits).filter(({ retired }) => !retired);
-  const states = (sql: string) =>
-    statesBy(db.prepare(sql).all() as { place: string; state: string }[]);
+  const states = (sql: string) => statesBy(select(db, sql, { place: text, state: text }).all());
   const stations = states(
     "SELECT substr(division, 1, 9) AS place, state FROM station WHERE removedAt IS NULL AND tier = 'station'",
   );
@@ -45,17 +45,17 @@ export function coverage(context: Reader): Coverage | null {
     'SELECT substr(division, 1, 9) AS place, state FROM protectionStation WHERE removedAt IS NULL',
   );
   const today = localDay(context.clock());
-  const workers = db
-    .prepare(
-      'SELECT kind, division FROM childWorker WHERE removedAt IS NULL AND (ends IS NULL OR ends >= ?)',
-    )
-    .all(today) as { kind: string; division: string }[];
+  const workers = select(
+    db,
+    'SELECT kind, division FROM childWorker WHERE removedAt IS NULL AND (ends IS NULL OR ends >= ?)',
+    { kind: text, division: text },
+  ).all(today);
   const places = new Set(workers.map(({ kind, division }) => `${kind} ${division}`));
-  const unplaced = db
-    .prepare(
-      "SELECT division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state <> 'closed'",
-    )
-    .all() as { division: string }[];
+  const unplaced = select(
+    db,
+    "SELECT division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state <> 'closed'",
+    { division: text },
+  ).all();
   const townships = inUse(office.division.padEnd(12, '0')).filter(
     ({ code }) => townshipClass(code) !== 'other',
   );

@@ -1,10 +1,11 @@
 import type { NounValues } from '../../../shared/domain/nouns';
 import type { Finding } from '../../../shared/rules/finding';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
-import { checkStations, type StationFindingModel } from '../../../shared/rules/station-findings';
+import { checkStations } from '../../../shared/rules/station-findings';
 import type { Faults, Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { checklistTemplates } from '../checklists/templates';
 
@@ -12,11 +13,11 @@ const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
 
 /** A station closed by a slip may be put back on the same day to the state that it had. */
 function isUndone({ db, clock }: Reader, id: string, state: unknown): boolean {
-  const last = db
-    .prepare(
-      `SELECT at, before ->> 'state' AS state FROM audit WHERE noun = 'station' AND recordId = ? AND after ->> 'state' = 'closed' AND before ->> 'state' <> 'closed' ORDER BY sequence DESC LIMIT 1`,
-    )
-    .get(id) as { at: string; state: string } | undefined;
+  const last = select(
+    db,
+    `SELECT at, before ->> 'state' AS state FROM audit WHERE noun = 'station' AND recordId = ? AND after ->> 'state' = 'closed' AND before ->> 'state' <> 'closed' ORDER BY sequence DESC LIMIT 1`,
+    { at: text, state: text },
+  ).maybe(id);
   return last !== undefined && last.state === state && localDay(last.at) === localDay(clock());
 }
 
@@ -36,9 +37,8 @@ export function stationChangeFaults(
   const people = prepared(
     context.db,
     `SELECT count(*) FROM person p WHERE p.station = ? AND ${IN_POST}`,
-  )
-    .pluck()
-    .get(id) as number;
+    whole,
+  ).one(id);
   const params = { station: after.name ?? '', people };
   return people > 0 ? { state: { code: 'STATION_CLOSED_STAFFED', params } } : {};
 }
@@ -52,32 +52,32 @@ export function stationFindings(context: Reader): Finding[] {
   const names = new Map(
     checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
   );
-  const standing = db
-    .prepare(
-      `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, max(c.validUntil) AS validUntil FROM checklist c JOIN station s ON s.id = c.station
+  const standing = select(
+    db,
+    `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, max(c.validUntil) AS validUntil FROM checklist c JOIN station s ON s.id = c.station
     WHERE c.removedAt IS NULL AND c.completedOn IS NOT NULL AND s.removedAt IS NULL AND s.state <> 'closed' GROUP BY s.id ORDER BY s.division, s.name`,
-    )
-    .all() as { id: string; station: string; template: string; validUntil: string }[];
+    { id: text, station: text, template: text, validUntil: text },
+  ).all();
   return checkStations({
     today: localDay(context.clock()),
-    visits: db
-      .prepare(
-        `SELECT v.id, s.name AS station, v.date, v.due FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL AND v.done IS NULL ORDER BY v.due, v.id`,
-      )
-      .all() as StationFindingModel['visits'],
+    visits: select(
+      db,
+      `SELECT v.id, s.name AS station, v.date, v.due FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL AND v.done IS NULL ORDER BY v.due, v.id`,
+      { id: text, station: text, date: text, due: text },
+    ).all(),
     checklists: standing.map(({ template, ...row }) => ({
       ...row,
       name: names.get(template) ?? '',
     })),
-    protection: db
-      .prepare(
-        "SELECT id, name, division FROM protectionStation WHERE removedAt IS NULL AND state <> 'closed' ORDER BY division, opened IS NULL, opened, id",
-      )
-      .all() as StationFindingModel['protection'],
-    closed: db
-      .prepare(
-        `SELECT s.id, s.name AS station, count(*) AS people FROM station s JOIN person p ON p.station = s.id WHERE s.removedAt IS NULL AND s.state = 'closed' AND ${IN_POST} GROUP BY s.id ORDER BY s.id`,
-      )
-      .all() as StationFindingModel['closed'],
+    protection: select(
+      db,
+      "SELECT id, name, division FROM protectionStation WHERE removedAt IS NULL AND state <> 'closed' ORDER BY division, opened IS NULL, opened, id",
+      { id: text, name: text, division: text },
+    ).all(),
+    closed: select(
+      db,
+      `SELECT s.id, s.name AS station, count(*) AS people FROM station s JOIN person p ON p.station = s.id WHERE s.removedAt IS NULL AND s.state = 'closed' AND ${IN_POST} GROUP BY s.id ORDER BY s.id`,
+      { id: text, station: text, people: whole },
+    ).all(),
   });
 }

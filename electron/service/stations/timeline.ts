@@ -2,13 +2,14 @@ import { codeLabel } from '../../../shared/codes/tables';
 import type { StationEvent } from '../../../shared/contract/stations';
 import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
+import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { stationRounds } from '../checklists/rounds';
 import { checklistTemplate } from '../checklists/templates';
 import { history } from '../records/history';
 import type { Param } from '../../../shared/text';
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOrNone = (value: unknown): string => (typeof value === 'string' ? value : '');
 const orDash = (value: Param | null): Param => (value === null || value === '' ? '—' : value);
 
 /**
@@ -19,7 +20,7 @@ function changesOf(context: Reader, id: string): StationEvent[] {
   return history(context.db, 'station', id)
     .filter(({ action }) => action === 'update')
     .flatMap(({ at, changes }) => {
-      const after = new Map(changes.map((change) => [change.field, text(change.after)]));
+      const after = new Map(changes.map((change) => [change.field, textOrNone(change.after)]));
       return changes.flatMap(({ field, before, after: next }): StationEvent[] => {
         const params = { before: orDash(before), after: orDash(next) };
         if (field === 'state')
@@ -65,18 +66,18 @@ const roundsOf = (context: Reader, id: string): StationEvent[] =>
   );
 
 function visitsOf({ db }: Reader, id: string): StationEvent[] {
-  const rows = db
-    .prepare(
-      'SELECT kind, date, findings, due, done, result FROM visit WHERE station = ? AND removedAt IS NULL',
-    )
-    .all(id) as {
-    kind: string;
-    date: string;
-    findings: string;
-    due: string | null;
-    done: string | null;
-    result: string | null;
-  }[];
+  const rows = select(
+    db,
+    'SELECT kind, date, findings, due, done, result FROM visit WHERE station = ? AND removedAt IS NULL',
+    {
+      kind: text,
+      date: text,
+      findings: text,
+      due: text.orNull,
+      done: text.orNull,
+      result: text.orNull,
+    },
+  ).all(id);
   return rows.flatMap(({ kind, date, findings, due, done, result }): StationEvent[] => [
     {
       date,
@@ -94,11 +95,11 @@ function visitsOf({ db }: Reader, id: string): StationEvent[] {
 export function stationEvents(context: Reader, id: string): StationEvent[] {
   const { values } = getRecord(context.db, 'station', id);
   const opened = values.opened ?? '';
-  const evaluations = context.db
-    .prepare(
-      'SELECT date, total, grade FROM evaluation WHERE station = ? AND removedAt IS NULL AND total IS NOT NULL',
-    )
-    .all(id) as { date: string; total: number; grade: string | null }[];
+  const evaluations = select(
+    context.db,
+    'SELECT date, total, grade FROM evaluation WHERE station = ? AND removedAt IS NULL AND total IS NOT NULL',
+    { date: text, total: whole, grade: text.orNull },
+  ).all(id);
   const events: StationEvent[] = [
     ...(opened === ''
       ? []

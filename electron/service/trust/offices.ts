@@ -6,6 +6,7 @@ import type { Level } from '../../../shared/domain/office';
 import type { TrustedKey } from '../../../shared/package/trust';
 import type { Handlers, Reader, WriteDb, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { writeContainer } from '../package-format/container';
 import { fingerprint, importPrivateKey, type KeyPair } from '../package-format/keys';
 import { CARD, ENCRYPT_KEY, readCard, SIGN_KEY } from '../package-format/signer';
@@ -13,24 +14,25 @@ import { readIncoming } from '../package-format/verify';
 import { writeFileSafely } from '../files/writefile';
 
 /** A trusted office as stored: its card's content, and who confirmed the fingerprint when. */
-export interface TrustedRow {
-  unitId: string;
-  name: string;
-  division: string;
-  level: Level;
-  relation: TrustedOffice['relation'];
-  suite: 'sm2-sm3' | 'ed25519';
-  fingerprint: string;
-  signKey: string;
-  encryptKey: string | null;
-  validFromSequence: number | null;
-  revokedAfterSequence: number | null;
-  confirmedBy: string;
-  confirmedAt: string;
-}
+const TRUSTED_ROW = {
+  unitId: text,
+  name: text,
+  division: text,
+  level: text.as<Level>(),
+  relation: text.as<TrustedOffice['relation']>(),
+  suite: text.as<'sm2-sm3' | 'ed25519'>(),
+  fingerprint: text,
+  signKey: text,
+  encryptKey: text.orNull,
+  validFromSequence: whole.orNull,
+  revokedAfterSequence: whole.orNull,
+  confirmedBy: text,
+  confirmedAt: text,
+};
+export type TrustedRow = RowOf<typeof TRUSTED_ROW>;
 
 export const trustedRows = (db: ReadDb): TrustedRow[] =>
-  db.prepare('SELECT * FROM trusted_office ORDER BY division, name').all() as TrustedRow[];
+  select(db, 'SELECT * FROM trusted_office ORDER BY division, name', TRUSTED_ROW).all();
 
 /** The keys an office believes, for readers of containers. */
 export const trustedKeys = (db: ReadDb): TrustedKey[] =>

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { nounNames, nounOf } from '../../../shared/domain/nouns';
 import { openTestOffice, type TestOffice } from '../office';
+import { shapeFaults } from './shape-faults';
 import { statementsOfService } from './statements';
 
 let office: TestOffice;
+const { statements, asked } = statementsOfService();
 beforeAll(async () => {
   office = await openTestOffice();
 });
@@ -20,7 +22,6 @@ const faultOf = (sql: string): string | null => {
 };
 
 it('every statement that the service holds fits the tables as they are after all migrations', () => {
-  const statements = statementsOfService();
   // Of a statement over any noun it is enough that one noun has what it asks for.
   const unfit = statements.flatMap(({ at, texts }) => {
     const faults = texts.map(faultOf);
@@ -29,6 +30,19 @@ it('every statement that the service holds fits the tables as they are after all
   expect(unfit).toEqual([]);
   expect(statements.length).toBeGreaterThan(200);
 }, 120_000);
+
+it('every row that is read has the columns of its statement, with their types and gaps', () => {
+  expect(
+    asked.flatMap(({ at, texts, shape }) =>
+      texts.flatMap((sql) =>
+        faultOf(sql)
+          ? []
+          : shapeFaults(office.ctx.db, sql, shape).map((fault) => `${at}: ${fault}`),
+      ),
+    ),
+  ).toEqual([]);
+  expect(asked.length).toBeGreaterThan(150);
+});
 
 it.each(nounNames)('%s: a list can be asked for by each of its fields', async (noun) => {
   const page = { noun, offset: 0, limit: 1 };

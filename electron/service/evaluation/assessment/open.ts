@@ -11,6 +11,7 @@ import { allQuestions } from '../../../../shared/evaluation/template';
 import type { Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
+import { select, text } from '../../database/rows';
 import { judgeFile, keepAttachment, type JudgedFile } from '../../attachments/store';
 import type { Param } from '../../../../shared/text';
 import { insertRow, writeRow } from '../rows';
@@ -92,11 +93,11 @@ export async function openAssessment(
   return inTransaction(context, () => {
     requireTrustedStill(context.db, content.signer);
     const answer = { subjectName: said.subjectName, office: said.sender.name };
-    const known = context.db
-      .prepare(
-        'SELECT r.evaluation, e.removedAt FROM assessment_received r JOIN evaluation e ON e.id = r.evaluation WHERE r.packageId = ?',
-      )
-      .get(content.packageId) as { evaluation: string; removedAt: string | null } | undefined;
+    const known = select(
+      context.db,
+      'SELECT r.evaluation, e.removedAt FROM assessment_received r JOIN evaluation e ON e.id = r.evaluation WHERE r.packageId = ?',
+      { evaluation: text, removedAt: text.orNull },
+    ).maybe(content.packageId);
     if (known) {
       if (known.removedAt !== null) {
         writeRow(context, 'evaluation', known.evaluation, { removedAt: null });

@@ -3,36 +3,37 @@ import type { SentAssessment } from '../../../../shared/contract/assessment';
 import type { ReceivedFrom } from '../../../../shared/evaluation/record';
 import type { Assessment } from '../../../../shared/package/assessment';
 import type { Reader } from '../../database/context';
+import { select, text, whole, type RowOf } from '../../database/rows';
 
 type Store = Pick<Reader, 'db'>;
 
 /** An assessment package that this office sent. */
-export interface SentRow {
-  packageId: string;
-  number: number;
-  evaluation: string;
-  recipient: string;
-  recipientName: string;
-  groupKeys: string;
-  assessors: string;
-  file: string;
-  encrypted: number;
-  sentAt: string;
-  sentBy: string;
-  withdrawnAt: string | null;
-}
+const SENT_ROW = {
+  packageId: text,
+  number: whole,
+  evaluation: text,
+  recipient: text,
+  recipientName: text,
+  groupKeys: text,
+  assessors: text,
+  file: text,
+  encrypted: whole,
+  sentAt: text,
+  sentBy: text,
+  withdrawnAt: text.orNull,
+};
+export type SentRow = RowOf<typeof SENT_ROW>;
 
 export const sentRow = ({ db }: Store, packageId: string): SentRow | undefined =>
-  db.prepare('SELECT * FROM assessment_sent WHERE packageId = ?').get(packageId) as
-    SentRow | undefined;
+  select(db, 'SELECT * FROM assessment_sent WHERE packageId = ?', SENT_ROW).maybe(packageId);
 
 /** Packages of one evaluation, the newest first. */
 export function sentAssessments({ db }: Store, evaluation: string): SentAssessment[] {
-  const rows = db
-    .prepare(
-      'SELECT s.*, (SELECT max(t.takenAt) FROM assessment_taken t WHERE t.assessment = s.packageId) AS answeredAt FROM assessment_sent s WHERE s.evaluation = ? ORDER BY s.number DESC',
-    )
-    .all(evaluation) as (SentRow & { answeredAt: string | null })[];
+  const rows = select(
+    db,
+    'SELECT s.*, (SELECT max(t.takenAt) FROM assessment_taken t WHERE t.assessment = s.packageId) AS answeredAt FROM assessment_sent s WHERE s.evaluation = ? ORDER BY s.number DESC',
+    { ...SENT_ROW, answeredAt: text.orNull },
+  ).all(evaluation);
   return rows.map(
     ({
       packageId,
@@ -67,21 +68,24 @@ export function receivedAssessment(
   { db }: Store,
   evaluation: string,
 ): { packageId: string; said: Assessment } | null {
-  const row = db
-    .prepare('SELECT packageId, content FROM assessment_received WHERE evaluation = ?')
-    .get(evaluation) as { packageId: string; content: string } | undefined;
+  const row = select(
+    db,
+    'SELECT packageId, content FROM assessment_received WHERE evaluation = ?',
+    {
+      packageId: text,
+      content: text,
+    },
+  ).maybe(evaluation);
   return row ? { packageId: row.packageId, said: JSON.parse(row.content) as Assessment } : null;
 }
 
 /** The number of the last answer to a package that was opened here; 0 before the first. */
 export const lastAnswer = ({ db }: Store, packageId: string): number =>
-  (
-    db
-      .prepare(
-        'SELECT coalesce(max(number), 0) AS last FROM assessment_answered WHERE assessment = ?',
-      )
-      .get(packageId) as { last: number }
-  ).last;
+  select(
+    db,
+    'SELECT coalesce(max(number), 0) FROM assessment_answered WHERE assessment = ?',
+    whole,
+  ).one(packageId);
 
 /** The same as a page needs it, with what the sending office said of before. */
 export function receivedFrom(

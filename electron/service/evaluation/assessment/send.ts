@@ -11,6 +11,7 @@ import {
 } from '../../../../shared/package/assessment';
 import type { Reader, Writer } from '../../database/context';
 import { audited, inTransaction } from '../../database/records';
+import { select, whole } from '../../database/rows';
 import { attachmentBytes, describeAttachments } from '../../attachments/store';
 import { extensionOf } from '../../attachments/names';
 import { LIMITS } from '../../package-format/limits';
@@ -95,11 +96,7 @@ function chosenSheets(context: Reader, evaluation: string, ids: readonly string[
 }
 
 const nextNumber = ({ db }: Reader): number =>
-  (
-    db.prepare('SELECT coalesce(max(number), 0) + 1 AS next FROM assessment_sent').get() as {
-      next: number;
-    }
-  ).next;
+  select(db, 'SELECT coalesce(max(number), 0) + 1 FROM assessment_sent', whole).one();
 
 /**
  * Writes sheets of an evaluation as a package for a trusted office, signed, and encrypted when its

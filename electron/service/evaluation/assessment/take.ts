@@ -6,6 +6,7 @@ import { SCORES, scoresSchema, type ScoresSheet } from '../../../../shared/packa
 import type { Reader, Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';
+import { select, text, whole } from '../../database/rows';
 import { evaluationRows, insertRow, sheetsOf, writeRow, type StoredSheet } from '../rows';
 import { groupOf, refuseContractor, refuseIncomplete } from '../sheets';
 import { questionsFor } from '../detail';
@@ -22,9 +23,10 @@ function takenOf(
   assessment: string,
   packageId: string,
 ): { last: number; again: boolean } {
-  const rows = db
-    .prepare('SELECT packageId, number FROM assessment_taken WHERE assessment = ?')
-    .all(assessment) as { packageId: string; number: number }[];
+  const rows = select(db, 'SELECT packageId, number FROM assessment_taken WHERE assessment = ?', {
+    packageId: text,
+    number: whole,
+  }).all(assessment);
   return {
     last: Math.max(0, ...rows.map(({ number }) => number)),
     again: rows.some((row) => row.packageId === packageId),
