@@ -8,6 +8,8 @@ import type { Params } from '../text';
 import { editors, path, period, reads, writes } from './procedure';
 
 export type ImportProblem = FieldFailure & {
+  /** The workbook, where several come in under one preview. */
+  file?: string;
   sheet: string;
   row: number;
   column: number;
@@ -46,7 +48,7 @@ export interface DerivedValue {
   sheet: string;
   field: string;
   label: Label;
-  source: 'sheet' | 'title' | 'section' | 'above';
+  source: 'sheet' | 'title' | 'section' | 'above' | 'file';
   text: string;
   rows: number;
 }
@@ -59,6 +61,7 @@ export interface ShownValues {
 
 /** A stored value that a workbook replaces. */
 export interface ChangedValue {
+  file?: string;
   sheet: string;
   row: number;
   /** What the record is called. */

@@ -78,6 +78,10 @@ export const importTexts = {
     zh: '“{sheet}”各行的“{field}”取自表的标题：{text}（{n} 行）。',
     en: '{field} of “{sheet}” comes from its title: {text} ({n} {n|row|rows}).',
   },
+  IMPORT_DERIVED_file: {
+    zh: '“{sheet}”各行的“{field}”取自工作簿的名称：{text}（{n} 行）。',
+    en: '{field} of “{sheet}” comes from the name of the workbook: {text} ({n} {n|row|rows}).',
+  },
   IMPORT_DERIVED_section: {
     zh: '“{sheet}”中 {n} 行的“{field}”取自上面的小标题：{text}。',
     en: '{field} of {n} {n|row|rows} of “{sheet}” comes from the head above: {text}.',

@@ -1,6 +1,8 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { loose } from '../../../shared/codes/text';
+import { headedItem, headOf } from './figure-heads';
 import { headingIndex, isIgnoredHeading, targetsOf } from './kinds';
+import { statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
@@ -16,6 +18,9 @@ const LOOK = 30;
 /** Longest text of a heading or title; what is longer is a note or no text at all. */
 const LONGEST = 200;
 
+/** So many items side by side are a header without a column for the station. */
+const LEAST_ITEMS = 3;
+
 /** A header: where it stands, how many rows it has, and what its columns mean. */
 export interface Candidate {
   kind: ImportKind;
@@ -25,18 +30,27 @@ export interface Candidate {
   score: number;
 }
 
+const isTime = (text: string): boolean => {
+  const is = headOf(text)?.is;
+  return is === 'month' || is === 'sum' || is === 'quarter';
+};
+
 function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): string[] {
   const first = rows[index]?.cells ?? [];
   const second = depth === 2 ? (rows[index + 1]?.cells ?? []) : [];
   const width = Math.max(first.length, second.length);
   const headings: string[] = [];
+  let group = '';
   const heading = (cell: Cell | undefined): string => {
     const text = cellText(cell);
     return text.length > LONGEST ? '' : text;
   };
   for (let column = 1; column < width; column += 1) {
-    const top = heading(first[column]);
+    let top = heading(first[column]);
     const low = heading(second[column]);
+    // Months below an item whose head is not merged over all of them.
+    if (top !== '') group = top;
+    else if (low !== '' && isTime(low)) top = group;
     headings[column] = low === '' || low === top ? top : top === '' ? low : `${top}·${low}`;
   }
   return headings;
@@ -78,7 +92,7 @@ function finderOf(kind: ImportKind) {
   if (known) return known;
   const targets = targetsOf(kind);
   const made = {
-    find: headingIndex(targets),
+    find: kind === 'statistics' ? statisticsField : headingIndex(targets),
     required: targets.filter((target) => target.required).map((target) => target.key),
     keys: new Set(targets.map((target) => target.key)),
   };
@@ -104,20 +118,36 @@ export function candidates(
       const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
       const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
       const named = fields.filter((field) => required.includes(field)).length;
-      // At least two known headings, one of them required; a two-row header must beat the single
-      // row.
-      if (fields.length >= 2 && named > 0)
+      // At least two known headings, one of them required, or items of a station that is named
+      // once for all; a two-row header must beat the single row.
+      const enough = named > 0 ? 2 : kind === 'statistics' ? LEAST_ITEMS : Infinity;
+      if (fields.length >= enough)
         found.push({
           kind,
           index,
           depth,
           columns,
           score:
-            fields.length + named * 0.5 - (required.length - named) - depth * 0.1 - index * 0.001,
+            fields.length +
+            named * 0.5 -
+            (required.length - named) -
+            depth * 0.1 -
+            index * 0.001 +
+            (depth === 2 ? monthsIn(kind, columns) : 0),
         });
     }
   });
   return found;
+}
+
+/** Months under or over items tell a header of two rows from a title or the first figures. */
+function monthsIn(kind: ImportKind, columns: readonly Column[]): number {
+  if (kind !== 'statistics') return 0;
+  const months = columns.flatMap(({ field, heading }) => {
+    const head = field === null ? null : headedItem(heading).head;
+    return head?.is === 'month' ? [head.month] : [];
+  });
+  return new Set(months).size > 1 ? months.length : 0;
 }
 
 /** Two header rows share at least one heading, because a cell is merged over both. */

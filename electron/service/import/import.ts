@@ -141,7 +141,10 @@ function jobsOf(
     const why = unseen(sheet);
     const tables =
       why === null
-        ? findTables(sheet, kind, (known) => ({ ...remembered(context, known), ...answers }))
+        ? findTables({ file, ...sheet }, kind, (known) => ({
+            ...remembered(context, known),
+            ...answers,
+          }))
         : [];
     if (tables.length === 0)
       leftOut.push({

@@ -19,6 +19,8 @@ export const importOrder: readonly ImportKind[] = [...workbookKinds, 'statistics
 
 /** Key of the column that names the station of a statistics row. */
 export const STATION = 'station';
+/** Key of the column that names the month of a statistics row, where a quarter has three. */
+export const MONTH = 'month';
 
 const bare = (text: string) => halfWidth(text).replace(/[(（[【].*?[)）\]】]/g, '');
 
@@ -51,6 +53,7 @@ function statisticsTargets(): ColumnTarget[] {
         填报单位 填报站点 填报社工站 各站点 乡镇（街道）社工站 街道社工站 乡镇社工站
       `,
     },
+    { key: MONTH, required: false, headings: words`月份 统计月份 填报月份 所属月份 上报月份` },
     ...items,
   ];
 }

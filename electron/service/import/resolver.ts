@@ -127,6 +127,14 @@ export class Resolver {
       .sort();
   }
 
+  /** Every record of a noun by its name, those among them that come in with the same workbooks. */
+  all(noun: NounName): { id: string; name: string }[] {
+    this.#load(noun);
+    return [...this.#titles].flatMap(([id, name]) =>
+      this.#nouns.get(id) === noun ? [{ id, name }] : [],
+    );
+  }
+
   /** A reference by name, short name or code. */
   reference(noun: NounName, text: string): Found {
     // A roster names the same few stations thousands of times.

@@ -25,6 +25,10 @@ function telling(row: SheetRow, columns: readonly Column[]): string[] {
   });
 }
 
+/** Whether a row is a note or signature, by the texts in it. */
+export const isFooter = (texts: readonly string[]): boolean =>
+  FOOTER.test(compact(texts[0] ?? '')) && !/^填报(单位|站点)/.test(compact(texts[0] ?? ''));
+
 /** One text alone over the whole width: a head above the rows that follow. */
 function isSection(row: SheetRow, columns: readonly Column[]): boolean {
   const texts = row.cells.map((cell) => compact(cellText(cell))).filter(Boolean);

@@ -3,27 +3,30 @@ import { loose } from '../../../shared/codes/text';
 import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
 import { candidates, type Answers, type Candidate, type Column } from './header';
 import { importOrder, isKnownHeading, titleOf } from './kinds';
+import { statisticsItem } from './statistics-headings';
+import { textsIn, turnedTables, type Band } from './turned';
 
 /** A table of a sheet whose header has been understood. */
 export interface Table {
   kind: ImportKind;
+  /** The workbook that it stands in. */
+  file: string;
   sheet: string;
   headerRow: number;
   columns: Column[];
   rows: SheetRow[];
   /** Texts that stand above the header: titles, which may name the period or a station. */
   titles: string[];
+  /** Of statistics whose lines are items: where their names and figures stand. */
+  turned?: readonly Band[];
 }
 
-/** Longest text of a title; what is longer is a note or no text at all. */
-const LONGEST = 200;
+/** A sheet with the workbook that it is of. */
+type SheetOf = Pick<Sheet, 'name' | 'rows'> & { file?: string };
 
 type AnswersFor = (kind: ImportKind) => Answers;
 
-const textsOf = (rows: readonly SheetRow[]): string[] =>
-  rows.flatMap((row) =>
-    [...new Set(row.cells.map(cellText))].filter((text) => text && text.length <= LONGEST),
-  );
+const textsOf = (rows: readonly SheetRow[]): string[] => rows.flatMap(textsIn);
 
 /** Long lists repeat their header on every printed page. */
 function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
@@ -119,12 +122,17 @@ function isOtherHeader(
   );
 }
 
-/**
- * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
- * their columns have; none when no known kind fits.
- */
-export function findTables(
-  { name, rows }: Pick<Sheet, 'name' | 'rows'>,
+/** Lines above a table that name the station of what follows. */
+function headsAbove(rows: readonly SheetRow[], from: number, end: number): number {
+  let start = end;
+  while (start > from && rows[start - 1] && textsIn(rows[start - 1] as SheetRow).length === 1)
+    start -= 1;
+  return start;
+}
+
+/** The tables of a sheet whose records stand one a row, each below or beside the other. */
+function usualTables(
+  { file = '', name, rows }: SheetOf,
   kind: ImportKind | undefined,
   answersFor: AnswersFor,
 ): Table[] {
@@ -136,14 +144,48 @@ export function findTables(
     (row, at) => at >= below && isOtherHeader(row, best.columns, kinds, answersFor),
   );
   const end = next < 0 ? rows.length : next;
+  // A station of which only the head above says the name.
+  const heads = next >= 0 && best.kind === 'statistics' ? headsAbove(rows, below, end) : end;
   const table: Table = {
     kind: best.kind,
+    file,
     sheet: name,
     headerRow: rows[below - 1]?.number ?? 1,
     columns: best.columns,
-    rows: rows.slice(below, end).filter((row) => !isHeadingAgain(row, best.columns)),
+    rows: rows.slice(below, heads).filter((row) => !isHeadingAgain(row, best.columns)),
     titles: textsOf(rows.slice(0, best.index)),
   };
-  const rest = next < 0 ? [] : findTables({ name, rows: rows.slice(next) }, kind, answersFor);
+  const rest =
+    next < 0 ? [] : usualTables({ file, name, rows: rows.slice(heads) }, kind, answersFor);
   return [...apart(table), ...rest];
+}
+
+const fieldsIn = ({ columns }: Table): number =>
+  columns.filter(({ field, second }) => field !== null && !second).length;
+
+/**
+ * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
+ * their columns have, and those of statistics whose lines are items; none when no known kind fits.
+ */
+export function findTables(
+  sheet: SheetOf,
+  kind: ImportKind | undefined,
+  answersFor: AnswersFor,
+): Table[] {
+  const usual = usualTables(sheet, kind, answersFor);
+  if (kind !== undefined && kind !== 'statistics') return usual;
+  const turned = turnedTables(sheet.rows, statisticsItem);
+  const known = turned.reduce((sum, table) => sum + table.known, 0);
+  if (known < (kind === undefined ? 2 : 1) || known <= Math.max(0, ...usual.map(fieldsIn)))
+    return usual;
+  return turned.map(({ bands, headerRow, rows, titles }) => ({
+    kind: 'statistics',
+    file: sheet.file ?? '',
+    sheet: sheet.name,
+    headerRow,
+    columns: [],
+    rows,
+    titles,
+    turned: bands,
+  }));
 }

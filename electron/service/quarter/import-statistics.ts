@@ -3,8 +3,8 @@ import { planStatistics } from './plan-statistics';
 import { writeValues } from './statistics-values';
 
 /** Takes in the figures of a quarter's return, a station a row. */
-export const statisticsImporter: Importer = (context, { tables, period, resolver }) => {
-  const plan = planStatistics(context.db, resolver, tables, period);
+export const statisticsImporter: Importer = (context, reading) => {
+  const plan = planStatistics(context.db, reading);
   return {
     plan,
     sample: (_, count) =>

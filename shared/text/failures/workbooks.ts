@@ -18,6 +18,46 @@ export const workbookFailures = {
     zh: '单元格里存的是 {stored}，按格式显示为“{shown}”；已按显示的数字读取，请核对单位。',
     en: 'The cell keeps {stored} and its format shows “{shown}”; read as shown, check the unit.',
   },
+  IMPORT_SUM_DIFFERS: {
+    zh: '合计写的是 {sum}，各部分相加是 {parts}；合计不导入，请核对是合计还是其中的数写错了。',
+    en: 'The sum says {sum} and its parts come to {parts}; sums are not taken in, check which of them is wrong.',
+  },
+  IMPORT_MONTHS_DIFFER: {
+    zh: '本季度写的是 {sum}，各月相加是 {parts}，没有导入；请改正后再导入。',
+    en: 'The quarter says {sum} and its months come to {parts}; not taken in. Mend it and import again.',
+  },
+  IMPORT_MONTHS_HELD: {
+    zh: '“{item}”各月不能相加，按月份取 {value}，与合计栏的 {sum} 不符；请核对。',
+    en: '{item} does not add up over months: taken as {value} from the month, while the sum says {sum}. Check it.',
+  },
+  IMPORT_MONTHS_MISSING: {
+    zh: '“{item}”缺 {months} 月的数，看不出本季度是多少，没有导入；请补全各月，或另写一栏“本季度”。',
+    en: '{item} has no figure for month {months}, so the quarter is not known and nothing is taken in; fill it in, or add a column for the quarter.',
+  },
+  IMPORT_MONTHS_ASKED: {
+    zh: '“{item}”各月可能重复计算，不能直接相加；请选定本季度怎样取数，或另写一栏“本季度”。',
+    en: '{item} may count the same in several months and is not simply added up; choose how the quarter is made, or add a column for the quarter.',
+  },
+  IMPORT_MONTH_OUTSIDE: {
+    zh: '{month} 月不在 {period} 季度内，没有导入；请核对月份或导入的季度。',
+    en: 'Month {month} is not of quarter {period}; not taken in. Check the month, or the quarter that you import.',
+  },
+  IMPORT_QUARTER_OTHER: {
+    zh: '“{heading}”不是 {period} 季度的数，没有导入；要导入的，请选那个季度。',
+    en: '“{heading}” is not of quarter {period} and stays out; import it under its own quarter.',
+  },
+  IMPORT_FIGURE_CONFLICT: {
+    zh: '“{station}”的“{item}”在这里是 {value}，在“{place}”是 {first}，没有导入；请改成一致再导入。',
+    en: '{item} of {station} is {value} here and {first} at {place}; not taken in. Make them agree and import again.',
+  },
+  IMPORT_PERIOD_CONFLICT: {
+    zh: '“{first}”与“{second}”说的不是同一季度，没有导入；请改成一致再导入。',
+    en: '“{first}” and “{second}” name different quarters; not taken in. Make them agree and import again.',
+  },
+  IMPORT_PERIOD_OTHER: {
+    zh: '表上写的是“{text}”，不是一个季度的数，没有导入；请按季度填写后再导入。',
+    en: 'The table says “{text}”, which is no quarter; not taken in. Fill it in by quarter and import again.',
+  },
   IMPORT_FILE_EMPTY: {
     zh: '文件是空的（0 字节），可能没有保存或没有拷完；请重新保存或拷贝后再导入。',
     en: 'The file is empty (0 bytes); it may not have been saved or copied. Save or copy it again.',

@@ -1,0 +1,204 @@
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import { headOf, isLabelHead } from './figure-heads';
+import { itemAt, labelOf, Outline } from './figure-labels';
+import { readNumber } from './cells';
+
+/** A part of a table whose lines are items: where their names, units and figures stand. */
+export interface Band {
+  /** Columns with the names of lines, the group's before the line's own. */
+  labels: number[];
+  unit: number | null;
+  /** What stands over each column of figures, from above. */
+  heads: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A table whose lines are items: one station's, or stations or months side by side. */
+export interface TurnedTable {
+  headerRow: number;
+  bands: Band[];
+  rows: SheetRow[];
+  titles: string[];
+  /** How many lines are items that are known. */
+  known: number;
+}
+
+/** So many rows tell whether a table is one. */
+const LOOK = 300;
+/** Longest text of a title; what is longer is a note or no text at all. */
+const LONGEST = 200;
+
+export const textsIn = (row: SheetRow): string[] => [
+  ...new Set(row.cells.map(cellText).filter((text) => text !== '' && text.length <= LONGEST)),
+];
+
+/** A character alone may be the number of a line; 无 and 零 are figures. */
+const LONE = /^\s*[一二三四五六七八九]\s*$/;
+
+const isFigure = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && cell.length < 40 && !LONE.test(cell) && readNumber(cell) !== null);
+
+/** Whether a line has figures in these columns. */
+export const hasFigures = (row: SheetRow, columns: Iterable<number>): boolean =>
+  [...columns].some((column) => isFigure(row.cells[column]));
+
+const headAt = (row: SheetRow | undefined, column: number) =>
+  headOf(cellText(row?.cells[column]))?.is ?? null;
+
+/** The columns of names in a header, each with the column where its band ends. */
+function bandsAt(rows: readonly SheetRow[]): Band[] {
+  const [first] = rows;
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const bands: Band[] = [];
+  let open: { labels: number[]; unit: number | null; heads: Map<number, string[]> } | undefined;
+  for (let column = 1; column < width; column += 1) {
+    const texts = [...new Set(rows.map(({ cells }) => cellText(cells[column])).filter(Boolean))];
+    const is = headAt(first, column);
+    if (is === 'number' || texts.length === 0) continue;
+    if (is === 'label') {
+      if (!open || open.heads.size > 0 || open.unit !== null)
+        bands.push((open = { labels: [], unit: null, heads: new Map() }));
+      open.labels.push(column);
+    } else if (is === 'unit' && open?.unit === null) open.unit = column;
+    else if (open) open.heads.set(column, texts);
+  }
+  return bands.filter(({ heads }) => heads.size > 0);
+}
+
+/** Rows of a header: a second one has months or stations under what is merged above them. */
+function depthAt(rows: readonly SheetRow[], index: number): number {
+  const [row, below] = [rows[index], rows[index + 1]];
+  if (!row || !below) return 1;
+  const columns = row.cells.flatMap((_, column) =>
+    headAt(row, column) === 'label' ? [column] : [],
+  );
+  const again = columns.every((column) =>
+    ['', cellText(row.cells[column])].includes(cellText(below.cells[column])),
+  );
+  const texts = below.cells.map(cellText).filter(Boolean);
+  return again && texts.length >= 2 && !below.cells.some((cell) => typeof cell === 'number')
+    ? 2
+    : 1;
+}
+
+const isHeader = (row: SheetRow): boolean => {
+  if (!row.cells.some(isLabelHead)) return false;
+  const texts = textsIn(row);
+  return (
+    texts.length >= 2 &&
+    texts.some((text) => headOf(text)?.is !== 'label') &&
+    !row.cells.some((cell) => typeof cell === 'number')
+  );
+};
+
+/** The names that stand over a line's own, and its own, of a band. */
+export class Lines {
+  readonly #outline = new Outline();
+  readonly #groups = new Map<number, string>();
+
+  constructor(private readonly band: Band) {}
+
+  /** The name of a row's line and those above it; null where it has none. */
+  at(row: SheetRow): { text: string; above: string[] } | null {
+    const { labels, heads } = this.band;
+    const own = [...labels].reverse().find((column) => cellText(row.cells[column]) !== '');
+    if (own === undefined) return null;
+    const figures = hasFigures(row, heads.keys());
+    for (const column of labels)
+      if (column < own && cellText(row.cells[column]) !== '')
+        this.#groups.set(column, cellText(row.cells[column]));
+    const raw = String(row.cells[own] ?? '');
+    const label = labelOf(raw, !figures);
+    const groups = labels
+      .filter((column) => column < own)
+      .flatMap((column) => this.#groups.get(column) ?? [])
+      .map((group) => labelOf(group, true).text)
+      .filter((group) => group !== label.text)
+      .reverse();
+    if (own !== labels.at(-1) && labels.length > 1 && !figures) this.#groups.set(own, raw);
+    return { text: label.text, above: [...groups, ...this.#outline.add(label)] };
+  }
+}
+
+/** How many lines of a table are known items with figures or room for them. */
+function knownLines(band: Band, rows: readonly SheetRow[], find: (text: string) => string | null) {
+  const lines = new Lines(band);
+  return rows.slice(0, LOOK).filter((row) => {
+    const line = lines.at(row);
+    return line !== null && itemAt(find, line.text, line.above) !== null;
+  }).length;
+}
+
+/** A head or title between two tables: texts alone, none of them an item. */
+const isBetween = (row: SheetRow, find: (text: string) => string | null): boolean => {
+  const texts = textsIn(row);
+  return (
+    !row.cells.some(isFigure) &&
+    texts.every((text) => find(labelOf(text, true).text) === null) &&
+    texts.length <= 4
+  );
+};
+
+/** A table without a header: names in one column and figures in another. */
+function bareTable(
+  rows: readonly SheetRow[],
+  find: (text: string) => string | null,
+): TurnedTable[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  for (let label = 1; label < width; label += 1) {
+    const figures = new Map<number, string[]>();
+    for (let column = label + 1; column < width; column += 1)
+      if (rows.filter(({ cells }) => isFigure(cells[column])).length >= 3) figures.set(column, []);
+    const band: Band = { labels: [label], unit: null, heads: figures };
+    const first = rows.findIndex((row) => hasFigures(row, figures.keys()));
+    const known = knownLines(band, rows.slice(Math.max(first, 0)), find);
+    if (known < 3 || figures.size !== 1) continue;
+    const [value = 0] = figures.keys();
+    const unit = value - label === 2 ? label + 1 : null;
+    const titles = rows.slice(0, first).flatMap(textsIn);
+    return [
+      {
+        headerRow: rows[first]?.number ?? 1,
+        bands: [{ ...band, unit }],
+        rows: rows.slice(first),
+        titles,
+        known,
+      },
+    ];
+  }
+  return [];
+}
+
+/**
+ * The tables of a sheet whose lines are items of the statistics form, below or beside each other;
+ * none where there are none.
+ * @param find the item that a heading means
+ */
+export function turnedTables(
+  rows: readonly SheetRow[],
+  find: (text: string) => string | null,
+): TurnedTable[] {
+  const starts = rows.flatMap((row, index) => (isHeader(row) ? [index] : []));
+  const tables: TurnedTable[] = [];
+  let before = 0;
+  starts.forEach((start, at) => {
+    if (start < before) return;
+    const depth = depthAt(rows, start);
+    const bands = bandsAt(rows.slice(start, start + depth));
+    let end = starts.find((next, i) => i > at && next >= start + depth) ?? rows.length;
+    if (end < rows.length)
+      while (end > start + depth && isBetween(rows[end - 1] as SheetRow, find)) end -= 1;
+    const body = rows.slice(start + depth, end);
+    const known = bands.reduce((sum, band) => sum + knownLines(band, body, find), 0);
+    if (known === 0) return;
+    tables.push({
+      headerRow: rows[start + depth - 1]?.number ?? 1,
+      bands,
+      rows: body,
+      titles: rows.slice(before, start).flatMap(textsIn),
+      known,
+    });
+    before = end;
+  });
+  return tables.length > 0 ? tables : bareTable(rows, find);
+}

@@ -1,0 +1,216 @@
+import { headedItem, headOf, type Head } from '../import/figure-heads';
+import type { Column } from '../import/header';
+import { MONTH, STATION } from '../import/kinds';
+import { isFooter, skippedRow } from '../import/row-kinds';
+import { hasFigures, textsIn } from '../import/turned';
+import { cellText, type SheetRow } from '../workbooks/sheet';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { FigureUnit } from './figure-reader';
+import type { StationAround, StationSaid } from './station-sources';
+import { checkSum, isMean } from './sums';
+import {
+  answeredItem,
+  askItem,
+  itemOf,
+  spotAt,
+  stationAround,
+  tellStation,
+  unitAt,
+  type Reading,
+} from './table-reading';
+
+/** A column with figures of an item. */
+interface ItemColumn {
+  column: number;
+  item: StatisticsItem;
+  unit: FigureUnit;
+  head: Head | null;
+}
+
+/** The item of a column: by its heading, else by what the office says that it means. */
+function itemAt(reading: Reading, { column, heading, field, sure }: Column) {
+  if (field !== null) return itemOf(field);
+  if (sure || !reading.table.rows.some((row) => hasFigures(row, [column]))) return undefined;
+  const head = headOf(heading) ?? headedItem(heading).head;
+  if (head !== null) return undefined;
+  const answer = answeredItem(reading, heading);
+  if (answer === undefined) askItem(reading, heading);
+  return answer ?? undefined;
+}
+
+function itemColumns(reading: Reading): ItemColumn[] {
+  const { table, problems, period } = reading;
+  return table.columns.flatMap((one) => {
+    const item = itemAt(reading, one);
+    if (!item) return [];
+    const at = { row: table.headerRow, column: one.column };
+    const { head } = headedItem(one.heading);
+    if (
+      head?.is === 'quarter' &&
+      head.quarter !== null &&
+      head.quarter !== Number(period.slice(5))
+    ) {
+      problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading: one.heading, period });
+      return [];
+    }
+    const unit = unitAt(reading, item, one.heading, '', at);
+    return unit === null ? [] : [{ column: one.column, item, unit, head }];
+  });
+}
+
+/** Adds up the rows of a table, and holds its rows of sums against them. */
+class RowSums {
+  readonly #all = new Map<number, number[]>();
+  #since = new Map<number, number[]>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly columns: readonly ItemColumn[],
+  ) {}
+
+  add(row: SheetRow): void {
+    for (const { column, item, unit } of this.columns) {
+      const value = this.reading.quiet.read(row, column, item, unit);
+      if (value === null) continue;
+      for (const sums of [this.#all, this.#since])
+        sums.set(column, [...(sums.get(column) ?? []), value]);
+    }
+  }
+
+  check(row: SheetRow): void {
+    const { problems, quiet } = this.reading;
+    for (const { column, item, unit } of this.columns)
+      checkSum(problems, { row: row.number, column }, item, quiet.read(row, column, item, unit), [
+        this.#since.get(column) ?? [],
+        this.#all.get(column) ?? [],
+      ]);
+    this.#since = new Map();
+  }
+}
+
+/** Of whom and of which month the rows of a table are. */
+class RowNames {
+  readonly #station: number | null;
+  readonly #month: number | null;
+  #above: string | null = null;
+  #around: StationAround | null | undefined;
+  #seen = new Map<string, number>();
+
+  constructor(private readonly reading: Reading) {
+    const at = (key: string) =>
+      reading.table.columns.find(({ field }) => field === key)?.column ?? null;
+    this.#station = at(STATION);
+    this.#month = at(MONTH);
+  }
+
+  get named(): number | null {
+    return this.#station;
+  }
+
+  /** A line that stands over others; whether it says whose they are. */
+  head(row: SheetRow): boolean {
+    if (this.#station !== null) return false;
+    const { stations, problems } = this.reading;
+    const text = textsIn(row).join(' ');
+    const head = stations.head(text, problems, { row: row.number, column: 1 });
+    if (head === undefined) return false;
+    this.#around = head;
+    return true;
+  }
+
+  /** What a row says of months: one, their sum, or nothing. */
+  month(row: SheetRow): Head | null {
+    if (this.#month === null) return null;
+    const cell = row.cells[this.#month];
+    const text = typeof cell === 'number' ? `${cell}月` : cellText(cell);
+    return headOf(text);
+  }
+
+  station(row: SheetRow): StationSaid | null {
+    const { problems, stations } = this.reading;
+    if (this.#station === null) {
+      if (this.#around === undefined) this.#around = stationAround(this.reading);
+      if (this.#around) tellStation(this.reading, this.#around);
+      return this.#around;
+    }
+    const at = { row: row.number, column: this.#station };
+    const own = cellText(row.cells[this.#station]);
+    if (own !== '') this.#above = own;
+    const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
+    const found = stations.named(name, problems, at);
+    if (found === null || this.#month !== null) return found;
+    const first = this.#seen.get(found.id);
+    if (first === undefined) this.#seen.set(found.id, row.number);
+    else problems.say(at, 'IMPORT_DUPLICATE_DIFFERENT', 'error', { first });
+    return first === undefined ? found : null;
+  }
+}
+
+/** What a row below the header is: a sum, a head for what follows, nothing to read, or figures. */
+function roleOf(
+  { table: { columns }, notes }: Reading,
+  row: SheetRow,
+  names: RowNames,
+  items: readonly ItemColumn[],
+): 'sum' | 'figures' | null {
+  const month = names.month(row);
+  if (month?.is === 'sum' || month?.is === 'quarter') return 'figures';
+  const texts = textsIn(row);
+  if (names.named === null) {
+    const figured = hasFigures(
+      row,
+      items.map(({ column }) => column),
+    );
+    if (figured) return texts.some((text) => headOf(text)?.is === 'sum') ? 'sum' : 'figures';
+    if (texts.length === 0) notes.skipped('blank');
+    else if (isFooter(texts)) notes.skipped('note');
+    else if (names.head(row) || texts.length === 1) notes.skipped('section');
+    else return 'figures';
+    return null;
+  }
+  const why = skippedRow(row, columns, STATION);
+  if (why === 'total') {
+    notes.skipped(why);
+    return isMean(texts) ? null : 'sum';
+  }
+  if (why === null) return 'figures';
+  notes.skipped(why);
+  return null;
+}
+
+/** Reads a table with a station a row and items across. */
+export function readRows(reading: Reading): void {
+  const { table, reader, period, figures } = reading;
+  const items = itemColumns(reading);
+  const names = new RowNames(reading);
+  const sums = new RowSums(reading, items);
+  for (const row of table.rows) {
+    const role = roleOf(reading, row, names, items);
+    if (role === 'sum') sums.check(row);
+    if (role !== 'figures') continue;
+    reading.read();
+    const said = names.month(row);
+    if (said === null || said.is === 'month') sums.add(row);
+    const station = names.station(row);
+    if (station === null) continue;
+    for (const { column, item, unit, head } of items) {
+      const value = reader.read(row, column, item, unit);
+      if (value === null) continue;
+      const time = head ?? said;
+      const summed = time !== null && time.is !== 'month';
+      const spot = spotAt(reading, row, column);
+      figures.push({
+        spot,
+        named: { ...spot, column: names.named ?? column },
+        period,
+        station: station.id,
+        stationName: station.name,
+        item,
+        month: time?.is === 'month' ? time.month : summed ? null : reading.month,
+        summed,
+        quarter: time?.is === 'quarter',
+        value,
+      });
+    }
+  }
+}

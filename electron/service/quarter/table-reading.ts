@@ -1,0 +1,109 @@
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import { likely } from '../../../shared/codes/likeness';
+import type { Label } from '../../../shared/codes/label';
+import type { Notes } from '../import/notes';
+import type { Table } from '../import/tables';
+import type { Words } from '../import/words';
+import type { SheetRow } from '../workbooks/sheet';
+import { unitOf, type FigureReader, type FigureUnit } from './figure-reader';
+import type { Figure, Spot } from './figures';
+import type { Problems } from './problems';
+import type { StationSources } from './station-sources';
+
+/** Field under which an item that nobody knows is asked about. */
+const ITEM = 'item';
+const ITEM_LABEL: Label = { zh: '指标', en: 'Item' };
+
+const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
+
+/** What a table is read with, and where its figures go. */
+export interface Reading {
+  table: Table;
+  file: string;
+  period: string;
+  /** The month that all its figures are of; null where they are the quarter's or say so. */
+  month: number | null;
+  problems: Problems;
+  notes: Notes;
+  words: Words;
+  stations: StationSources;
+  reader: FigureReader;
+  /** Reads figures that are only added up. */
+  quiet: FigureReader;
+  /** The workbook's name, where it may say the station. */
+  bookName: string;
+  /** The only table of its workbook, of which its name speaks as well. */
+  alone: boolean;
+  figures: Figure[];
+  /** Rows read. */
+  read: () => void;
+}
+
+export const itemOf = (key: string | null): StatisticsItem | undefined =>
+  key === null ? undefined : items.get(key);
+
+/** Every item as a choice, the likeliest first. */
+function itemChoices(text: string): { code: string; label: Label }[] {
+  const first = likely('statisticsItem', text).map(({ code }) => code);
+  return [...new Set([...first, ...items.keys()])].flatMap((code) => {
+    const item = items.get(code);
+    return item ? [{ code, label: itemLabel(item) }] : [];
+  });
+}
+
+/**
+ * The item that the office says a name means; null for one that is left out, undefined where it
+ * says nothing.
+ */
+export function answeredItem({ words }: Reading, name: string): StatisticsItem | null | undefined {
+  const answer = words.answered(ITEM, name);
+  if (answer === null || answer === undefined) return answer;
+  return items.get(answer) ?? [...items.values()].find((item) => itemLabel(item).zh === answer);
+}
+
+/** Asks which item a name means. */
+export const askItem = ({ words }: Reading, name: string): void => {
+  words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(name));
+};
+
+/** The unit of a column or line; null where two contradict each other, which is said. */
+export function unitAt(
+  { problems, table }: Reading,
+  item: StatisticsItem,
+  heading: string,
+  unitCell: string,
+  at: { row: number; column: number },
+): FigureUnit | null {
+  const unit = unitOf(item, heading, unitCell, table.titles);
+  if (!('conflict' in unit)) return unit;
+  const [first, note] = unit.conflict;
+  problems.say(at, 'IMPORT_UNIT_CONFLICT', 'error', { heading, unit: first, note });
+  return null;
+}
+
+export const spotAt = (
+  { file, table }: Reading,
+  row: Pick<SheetRow, 'number'>,
+  column: number,
+): Spot => ({ file, sheet: table.sheet, row: row.number, column });
+
+/** The station that the texts around a table name. */
+export function stationAround({ table, bookName, alone, stations, problems, file }: Reading) {
+  const texts = [
+    ...table.titles.map((text) => ({ source: 'title' as const, text })),
+    { source: 'sheet' as const, text: table.sheet },
+    ...(alone ? [{ source: 'file' as const, text: bookName }] : []),
+  ];
+  const nameless = alone ? bookName : [file && bookName, table.sheet].filter(Boolean).join(' · ');
+  return stations.around(texts, nameless, problems, { row: table.headerRow, column: 1 });
+}
+
+/** Tells where a station was found that no cell of a row names. */
+export function tellStation(
+  { notes, table }: Reading,
+  { source, text }: { source: 'sheet' | 'title' | 'section' | 'above' | 'file'; text: string },
+): void {
+  const label: Label = { zh: '站点', en: 'Station' };
+  notes.derived({ sheet: table.sheet, field: 'station', label, source, text });
+}

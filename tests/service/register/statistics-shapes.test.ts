@@ -1,0 +1,404 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
+import { openOffice, type RegisterOffice } from './office';
+
+const fixture = (name: string): string =>
+  join(import.meta.dirname, '../../fixtures/import-cases', name);
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-shapes-'));
+
+type Row = readonly (string | number | null)[];
+
+/** A workbook with these sheets, as another library writes it. */
+async function book(name: string, sheets: Record<string, readonly Row[]>): Promise<string> {
+  const made = new ExcelJS.Workbook();
+  for (const [sheet, rows] of Object.entries(sheets)) made.addWorksheet(sheet).addRows([...rows]);
+  const file = join(folder, name);
+  await made.xlsx.writeFile(file);
+  return file;
+}
+
+let office: RegisterOffice;
+type Said = Record<string, Record<string, string | null>>;
+
+async function preview(files: string | string[], said?: Said, kind: ImportKind = 'statistics') {
+  const found = await office.call('import.preview', {
+    files: [files].flat(),
+    kind,
+    period: '2026Q3',
+    ...(said ? { values: { statistics: said } } : {}),
+  });
+  const [one] = found;
+  if (!one || found.length !== 1) throw new Error(`${found.length} previews`);
+  return one;
+}
+
+const apply = (found: ImportPreview) => office.call('import.apply', { tokens: [found.token] });
+
+/** Kept figures of a quarter in the smallest units: `永昌 servedTimes` → value. */
+function kept(period = '2026Q3'): Record<string, number> {
+  const rows = office.context.db
+    .prepare(
+      `SELECT substr(s.name, 1, 2) AS name, v.item, v.value FROM statistics_value v
+       JOIN station s ON s.id = v.station WHERE v.period = ?`,
+    )
+    .all(period) as { name: string; item: string; value: number }[];
+  return Object.fromEntries(rows.map(({ name, item, value }) => [`${name} ${item}`, value]));
+}
+
+/** Takes workbooks in and gives what is kept. */
+async function takenIn(files: string | string[], said?: Said): Promise<Record<string, number>> {
+  await apply(await preview(files, said));
+  return kept();
+}
+
+const problems = ({ problems: list }: ImportPreview) =>
+  list.map(({ sheet, row, column, code }) => `${sheet} ${row} ${column} ${code}`);
+
+beforeAll(async () => {
+  office = openOffice();
+  const [stations] = await office.call('import.preview', {
+    files: [fixture('00-stations-for-all.xlsx')],
+    kind: 'stations',
+  });
+  if (stations) await apply(stations);
+});
+beforeEach(() => {
+  office.context.db.exec('DELETE FROM statistics_value; DELETE FROM import_value');
+});
+afterAll(() => {
+  office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const yongchang = {
+  '永昌 clientsOnFile': 120,
+  '永昌 caseOpening': 5,
+  '永昌 caseNew': 3,
+  '永昌 caseClosed': 2,
+  '永昌 caseEnding': 6,
+  '永昌 servedTimes': 560,
+};
+
+it('reads one station whose items stand down the sheet, from its title', async () => {
+  const found = await preview(fixture('S1-one-station-vertical.xlsx'));
+  expect(found).toMatchObject({ created: 1, problems: [], unmatched: [] });
+  expect(found.derived).toMatchObject([
+    {
+      field: 'station',
+      source: 'title',
+      text: '永昌街道社会工作站服务情况统计表（2026年第三季度）',
+    },
+  ]);
+  await apply(found);
+  expect(kept()).toEqual({ ...yongchang, '永昌 groupCount': 2 });
+});
+
+it('reads items down and stations across, and stores no sum', async () => {
+  const found = await preview(fixture('S2-items-down-stations-across.xlsx'));
+  expect(found).toMatchObject({ created: 2, problems: [], unmatched: [] });
+  await apply(found);
+  expect(kept()).toEqual({
+    ...yongchang,
+    '桂林 clientsOnFile': 98,
+    '桂林 caseOpening': 3,
+    '桂林 caseNew': 1,
+    '桂林 caseClosed': 1,
+    '桂林 caseEnding': 3,
+    '桂林 servedTimes': 310,
+  });
+});
+
+it('reads numbered names, sections, parts and indents under the heads above them', async () => {
+  const file = await book('桂林.xlsx', {
+    三季度: [
+      ['附件2'],
+      ['2026年第三季度社工站服务数据报表'],
+      ['填报单位：桂林街道社会工作站', null, null, '填报日期：2026年10月9日'],
+      ['序号', '指标名称', '计量单位', '本季度', '备注'],
+      [null, '（一）个案工作', null, null, null],
+      [1, '　　期初', '个', 4, null],
+      [2, '　　新开', '个', 2, null],
+      [3, '　　结案', '个', '无', null],
+      [4, '　　期末', '个', '6个', null],
+      [null, '（二）小组工作', null, null, '按月统计'],
+      [5, '1.1 个数', '个', 3, null],
+      [6, '1.2 人次', '人次', '—', null],
+      [7, '（三）服务人次', '人次', 800, null],
+      [null, '其中：小组人次', '人次', 66, null],
+      [8, '（四）到位资金', '元', 80000, null],
+      [9, '志愿服务时数', '小时', null, null],
+      ['单位负责人：', '填表人：', '联系电话：15400000009', '报出日期：2026年10月9日'],
+    ],
+  });
+  const found = await preview(file);
+  expect(found).toMatchObject({ created: 1, problems: [], unmatched: [], skips: { note: 1 } });
+  expect(found.converted).toEqual([
+    {
+      column: '（四）到位资金',
+      from: { zh: '元', en: '元' },
+      to: { zh: '万元', en: '万元' },
+      cells: 1,
+    },
+  ]);
+  await apply(found);
+  // No figure is no zero; a word for none is one.
+  expect(kept()).toEqual({
+    '桂林 caseOpening': 4,
+    '桂林 caseNew': 2,
+    '桂林 caseClosed': 0,
+    '桂林 caseEnding': 6,
+    '桂林 groupCount': 3,
+    '桂林 groupTimes': 66,
+    '桂林 servedTimes': 800,
+    '桂林 fundsReceived': 80_000,
+  });
+});
+
+it('reads a sheet a station, groups in a column of their own, and passes over hidden sheets', async () => {
+  const table = (times: number): Row[] => [
+    ['类别', '项目', '单位', '数量'],
+    ['走访', '户数', '户', times / 10],
+    [null, '人次', '人次', times],
+    ['资金（万元）', '到位', '万元', 1.5],
+    ['社区活动', '人次', '万人次', 0.02],
+  ];
+  const made = new ExcelJS.Workbook();
+  made.addWorksheet('前进街道社会工作站').addRows(table(100));
+  made.addWorksheet('南湖街道社工站').addRows(table(70));
+  made.addWorksheet('桂林街道社会工作站', { state: 'hidden' }).addRows(table(10));
+  const file = join(folder, '2026年三季度.xlsx');
+  await made.xlsx.writeFile(file);
+  const found = await preview(file);
+  expect(found).toMatchObject({ created: 2, problems: [], unmatched: [] });
+  expect(found.leftOut).toEqual([{ sheet: '桂林街道社会工作站', reason: 'hidden' }]);
+  expect(found.derived.map(({ source, text }) => [source, text])).toEqual([
+    ['sheet', '前进街道社会工作站'],
+    ['sheet', '南湖街道社工站'],
+  ]);
+  await apply(found);
+  expect(kept()).toEqual({
+    '前进 visitHouseholds': 10,
+    '前进 visitTimes': 100,
+    '前进 fundsReceived': 15_000,
+    '前进 activityTimes': 200,
+    '南湖 visitHouseholds': 7,
+    '南湖 visitTimes': 70,
+    '南湖 fundsReceived': 15_000,
+    '南湖 activityTimes': 200,
+  });
+});
+
+it('takes the station from the name of the workbook, and says so', async () => {
+  const file = await book('南湖街道社会工作站（2026年三季度）.xlsx', {
+    Sheet1: [
+      ['项目', '数量'],
+      ['服务总人次', 45],
+      ['志愿者人数', 6],
+    ],
+  });
+  const found = await preview(file);
+  expect(found.derived).toMatchObject([{ source: 'file', rows: 2 }]);
+  await apply(found);
+  expect(kept()).toEqual({ '南湖 servedTimes': 45, '南湖 volunteers': 6 });
+});
+
+it('holds a sum of stations against its parts, across and below', async () => {
+  const across = await book('横.xlsx', {
+    三季度: [
+      ['指标', '永昌街道社工站', '南湖街道社工站', '全区合计'],
+      ['服务人次', 10, 20, 31],
+      ['小组个数', 1, 2, 3],
+      ['满意度', '96%', '90%', '93%'],
+    ],
+  });
+  const found = await preview(across);
+  expect(problems(found)).toEqual(['三季度 2 4 IMPORT_SUM_DIFFERS']);
+  expect(found.problems[0]?.params).toMatchObject({ sum: 31, parts: 30 });
+  const below = await book('竖.xlsx', {
+    三季度: [
+      ['站点名称', '服务人次', '小组个数'],
+      ['永昌街道社工站', 10, 1],
+      ['南湖街道社工站', 20, 2],
+      ['小计', 30, 4],
+      ['桂林街道社工站', 5, 1],
+      ['全区合计', 35, 4],
+    ],
+  });
+  const usual = await preview(below);
+  expect(problems(usual)).toEqual(['三季度 4 3 IMPORT_SUM_DIFFERS']);
+  expect(usual.problems[0]?.params).toMatchObject({ sum: 4, parts: 3 });
+  await apply(usual);
+  expect(kept()).toEqual({
+    '永昌 servedTimes': 10,
+    '永昌 groupCount': 1,
+    '南湖 servedTimes': 20,
+    '南湖 groupCount': 2,
+    '桂林 servedTimes': 5,
+    '桂林 groupCount': 1,
+  });
+});
+
+const monthly = (...rows: Row[]): Record<string, Row[]> => ({
+  Sheet1: [
+    ['永昌街道社会工作站2026年第三季度服务统计表'],
+    ['指标名称', '7月', '8月', '9月', '合计'],
+    ...rows,
+  ],
+});
+
+it('takes the checked sum of months for what adds up, and the month for what is counted on a day', async () => {
+  const file = await book(
+    '各月.xlsx',
+    monthly(
+      ['服务人次', 10, 20, 30, 60],
+      ['个案期初', 5, 6, 7, 18],
+      ['个案期末', 6, 7, 8, null],
+      ['新开个案', 1, 1, 2, 5],
+      ['结案数', 1, null, 1, null],
+      ['社区活动场次', 2, 3, 4, null],
+    ),
+  );
+  const found = await preview(file);
+  expect(problems(found)).toEqual([
+    'Sheet1 6 5 IMPORT_MONTHS_DIFFER',
+    'Sheet1 7 2 IMPORT_MONTHS_MISSING',
+  ]);
+  await apply(found);
+  expect(kept()).toEqual({
+    '永昌 servedTimes': 60,
+    '永昌 caseOpening': 5,
+    '永昌 caseEnding': 8,
+    '永昌 activityCount': 9,
+  });
+});
+
+it('asks how the quarter is made of months that may count the same twice', async () => {
+  const file = await book('人数.xlsx', monthly(['服务人数', 10, 20, 15, 32]));
+  const found = await preview(file);
+  expect(problems(found)).toEqual(['Sheet1 3 2 IMPORT_MONTHS_ASKED']);
+  expect(found.unmatched).toMatchObject([{ field: 'months', value: '服务合计·人数' }]);
+  expect(found.unmatched[0]?.likely.map(({ code }) => code)).toEqual([
+    'total',
+    'sum',
+    'last',
+    'first',
+    'most',
+  ]);
+  const said = (code: string) => takenIn(file, { months: { '服务合计·人数': code } });
+  expect(await said('total')).toEqual({ '永昌 servedPersons': 32 });
+  // Remembered for the next workbook of the office.
+  expect(await takenIn(file)).toEqual({ '永昌 servedPersons': 32 });
+  expect(await said('most')).toEqual({ '永昌 servedPersons': 20 });
+  expect(await said('sum')).toEqual({ '永昌 servedPersons': 45 });
+});
+
+it('refuses months that are not of the quarter, and takes none of them for it', async () => {
+  const file = await book('错月.xlsx', {
+    Sheet1: [
+      ['永昌街道社会工作站2026年第三季度服务统计表'],
+      ['项目', '6月', '7月', '8月', '合计'],
+      ['服务人次', 10, 20, 30, 60],
+    ],
+  });
+  expect(problems(await preview(file))).toEqual(['Sheet1 3 2 IMPORT_MONTH_OUTSIDE']);
+  const one = await book('7月.xlsx', {
+    '7月': [
+      ['站点名称', '服务人次', '小组个数'],
+      ['永昌街道社工站', 10, 1],
+    ],
+  });
+  const found = await preview(one);
+  expect(problems(found)).toEqual([
+    '7月 2 2 IMPORT_MONTHS_MISSING',
+    '7月 2 3 IMPORT_MONTHS_MISSING',
+  ]);
+  const year = await book('1-9月.xlsx', {
+    累计: [
+      ['2026年1-9月服务统计'],
+      ['站点名称', '服务人次', '小组个数'],
+      ['永昌街道社工站', 10, 1],
+    ],
+  });
+  expect(problems(await preview(year))).toEqual(['累计 2 1 IMPORT_PERIOD_OTHER']);
+  expect(await takenIn(file)).toEqual({});
+});
+
+it('adds up months of the usual shape: above and below items, in a column, a sheet a month', async () => {
+  const above = await book('上.xlsx', {
+    三季度: [
+      ['站点名称', '服务人次', null, null, null, '小组', null, null],
+      [null, '7月', '8月', '9月', '合计', '7月个数', '8月个数', '9月个数'],
+      ['永昌街道社工站', 1, 2, 3, 6, 1, 0, 1],
+    ],
+  });
+  expect(problems(await preview(above))).toEqual([]);
+  expect(await takenIn(above)).toMatchObject({ '永昌 servedTimes': 6 });
+  const down = await book('列.xlsx', {
+    三季度: [
+      ['站点名称', '月份', '服务人次', '小组个数'],
+      ['桂林街道社工站', '7月', 1, 1],
+      [null, '8月', 2, 1],
+      [null, '9月', 3, 0],
+      [null, '小计', 6, 2],
+    ],
+  });
+  expect(problems(await preview(down))).toEqual([]);
+  expect(await takenIn(down)).toMatchObject({ '桂林 servedTimes': 6, '桂林 groupCount': 2 });
+  const sheets = (times: number): Row[] => [
+    ['站点', '服务人次', '期末在办'],
+    ['南湖街道社工站', times, times + 1],
+  ];
+  const three = await book('三张.xlsx', { '7月': sheets(5), '8月': sheets(6), '9月': sheets(7) });
+  expect(problems(await preview(three))).toEqual([]);
+  expect(await takenIn(three)).toMatchObject({ '南湖 servedTimes': 18, '南湖 caseEnding': 8 });
+});
+
+it('reads blocks below each other under the names of stations', async () => {
+  const file = await book('分块.xlsx', {
+    汇总: [
+      ['2026年第三季度服务统计'],
+      ['一、永昌街道社会工作站'],
+      ['项目', '单位', '数量'],
+      ['服务人次', '人次', 10],
+      ['小组个数', '个', 1],
+      [],
+      ['二、南湖街道社工站'],
+      ['项目', '单位', '数量'],
+      ['服务人次', '人次', 20],
+      ['填表人：甲', null, null],
+      ['三、桂林街道社工站'],
+      ['服务人次', '人次', 30],
+      ['四、新民街道社工站'],
+      ['服务人次', '人次', 40],
+    ],
+  });
+  const found = await preview(file);
+  expect(problems(found)).toEqual(['汇总 13 1 IMPORT_STATION_UNKNOWN']);
+  await apply(found);
+  expect(kept()).toEqual({
+    '永昌 servedTimes': 10,
+    '永昌 groupCount': 1,
+    '南湖 servedTimes': 20,
+    '桂林 servedTimes': 30,
+  });
+  const flat = await book('横块.xlsx', {
+    汇总: [
+      ['永昌街道社会工作站'],
+      ['服务人次', '小组个数', '志愿者人数'],
+      [10, 1, 5],
+      ['桂林街道社会工作站'],
+      ['服务人次', '小组个数', '志愿者人数'],
+      [20, 2, 6],
+    ],
+  });
+  expect(problems(await preview(flat))).toEqual([]);
+  expect(await takenIn(flat)).toMatchObject({
+    '永昌 volunteers': 5,
+    '桂林 servedTimes': 20,
+    '桂林 volunteers': 6,
+  });
+});
