@@ -14,7 +14,7 @@ import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import type { Problems } from './problems';
 
 /** The unit in which an item of money is kept; null for what is no money. */
-export const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
+const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
   unit.zh === '元' || unit.zh === '万元' ? unit.zh : null;
 
 /** In what a column's or line's figures stand: money in its unit, counts by so many. */

@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** `B5` of a spot, as a spreadsheet calls it. */
-export function cellName({ row, column }: Pick<Spot, 'row' | 'column'>): string {
+function cellName({ row, column }: Pick<Spot, 'row' | 'column'>): string {
   let letters = '';
   for (let at = column; at > 0; at = Math.floor((at - 1) / 26))
     letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;
