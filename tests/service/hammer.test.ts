@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Result } from '../../shared/result';
 import { calls } from './writer/calls';
-import { stateOf, type State } from './writer/state';
+import { changeOf, stateOf, type State } from './writer/state';
 import { atWork, openWorld, type World } from './writer/world';
 
 const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
@@ -17,18 +17,11 @@ const QUIET = new Set([
   'import.preview',
   'import.apply',
   'submission.importReceipt',
+  'setup.demo',
 ]);
 
-/** Made only where it is refused: an office stands already, or nothing is there to do it to. */
-const REFUSED = [
-  'assessment.answer',
-  'assessment.open',
-  'checklist.renew',
-  'office.importTrustList',
-  'people.erase',
-  'setup.confirmRecovery',
-  'setup.create',
-];
+/** An office stands already. */
+const REFUSED = ['setup.confirmRecovery', 'setup.create'];
 
 let world: World;
 beforeAll(async () => {
@@ -54,38 +47,60 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
     .map(({ value }) => value);
 }
 
-type Fired = [name: string, answer: Result<unknown>];
+type Name = keyof typeof calls;
+type Fired = [name: Name, answer: Result<unknown>];
 
-function inputOf(name: string): unknown {
-  const table: Record<string, ((world: World) => unknown) | null> = calls;
-  return table[name]?.(world);
-}
+const inputOf = (name: Name): unknown => calls[name](world);
 
-async function alone(name: string): Promise<Result<unknown>> {
+/** A call with no other: what it was answered, and what it made of the tables. */
+async function alone(name: Name): Promise<{ answer: Result<unknown>; change: string }> {
   await atWork(world);
-  return world.county.gate.call(name, await inputOf(name));
+  const input = await inputOf(name);
+  const before = stateOf(world);
+  const answer = await world.county.gate.call(name, input);
+  return { answer, change: changeOf(before, stateOf(world)) };
 }
 
 /** Two calls at once, the second asked for while the first is under way. */
-async function fire(first: string, second: string): Promise<{ fired: Fired[]; before: State }> {
+async function fire(...names: [Name, Name]): Promise<{ fired: Fired[]; before: State }> {
   await atWork(world);
-  const inputs = [await inputOf(first), await inputOf(second)];
+  const inputs = [await inputOf(names[0]), await inputOf(names[1])];
   const before = stateOf(world);
-  const names = [first, second];
   const answers = await Promise.all(
     names.map((name, at) => world.county.gate.call(name, inputs[at])),
   );
   return { before, fired: names.map((name, at) => [name, answers[at] as Result<unknown>]) };
 }
 
+/** Changes that a call was seen to make alone: what is kept first and what is kept over it differ. */
+const known = new Map<Name, Set<string>>();
+const note = (name: Name, change: string): void => {
+  known.set(name, (known.get(name) ?? new Set()).add(change));
+};
+
+/** Beside a call that was refused, another has done what it does alone, and nothing else. */
+async function expectAsAlone(name: Name, change: string, told: string): Promise<void> {
+  if (!known.get(name)?.has(change)) note(name, (await alone(name)).change);
+  const seen = [...(known.get(name) ?? [])];
+  expect(seen.includes(change) ? change : seen.at(-1), told).toBe(change);
+}
+
 it(
-  `leaves no half state, whatever two writes come at once (seed ${SEED})`,
-  { timeout: 300_000 },
+  `leaves no half state, whatever two writes come at once (HAMMER_SEED=${SEED})`,
+  { timeout: 600_000 },
   async () => {
-    const names = Object.entries(calls).flatMap(([name, make]) => (make ? [name] : []));
+    const names = Object.keys(calls) as Name[];
     const next = random(SEED);
+    for (const name of names) {
+      const { answer, change } = await alone(name);
+      expect(answer.ok || answer.failure, name).toEqual(
+        REFUSED.includes(name)
+          ? expect.objectContaining({ code: expect.any(String) as string })
+          : true,
+      );
+      note(name, change);
+    }
     const [firsts, seconds] = [shuffled(names, next), shuffled(names, next)];
-    const succeeded = new Set<string>();
     for (const [at, first] of firsts.entries()) {
       const { fired, before } = await fire(first, seconds[at] ?? first);
       const told = JSON.stringify(
@@ -98,13 +113,11 @@ it(
       });
       expect(told).not.toMatch(/INTERNAL|BAD_INPUT/);
       const done = fired.filter(([, answer]) => answer.ok).map(([name]) => name);
-      for (const name of done) succeeded.add(name);
-      if (done.length === 0) expect(after.rows, told).toBe(before.rows);
-      else if (done.some((name) => !QUIET.has(name)))
-        expect(after.rows, told).not.toBe(before.rows);
+      const [only] = done;
+      const change = changeOf(before, after);
+      if (only === undefined) expect(after.rows, told).toEqual(before.rows);
+      else if (done.length === 1) await expectAsAlone(only, change, told);
+      else if (done.some((name) => !QUIET.has(name))) expect(change, told).not.toBe('');
     }
-    // What the other call was in the way of each time is in order when it is made alone.
-    for (const name of names.filter((one) => !succeeded.has(one) && !REFUSED.includes(one)))
-      expect((await alone(name)).ok, name).toBe(true);
   },
 );

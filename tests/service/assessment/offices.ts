@@ -91,13 +91,13 @@ export async function send(
   });
 }
 
-/** Fills in what was asked at a share of the full mark and writes the scores. */
-export async function score(
-  { third, out }: Offices,
+/** Fills in what was asked at a share of the full mark. */
+export async function fillIn(
+  third: TestOffice,
   evaluation: string,
   share = 1,
   expert = '沈知远',
-) {
+): Promise<void> {
   const { sheets, template } = await third.call('evaluation.get', { id: evaluation });
   for (const { id, revision, group, assessor } of sheets.filter(
     ({ submittedAt }) => submittedAt === null,
@@ -120,6 +120,16 @@ export async function score(
   }
   if (!sheets.some(({ group }) => group === 'thirdParty'))
     await handIn(third, evaluation, 'thirdParty', answersAt(template, 'thirdParty', share), expert);
+}
+
+/** The same, and writes the scores. */
+export async function score(
+  { third, out }: Offices,
+  evaluation: string,
+  share?: number,
+  expert?: string,
+) {
+  await fillIn(third, evaluation, share, expert);
   return third.call('assessment.answer', { evaluation, folder: out });
 }
 

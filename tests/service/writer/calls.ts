@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { citizenIdCheck } from '../../../shared/codes/citizen-id';
 import type { InputOf } from '../../../shared/contract/procedures';
+import { signedBy } from '../assessment/offices';
 import { PERIOD } from '../exchange/offices';
 import { PASSWORD } from '../office';
 import { evaluationCalls } from './evaluation-calls';
@@ -41,13 +42,10 @@ const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   names: false,
 });
 
-/**
- * A call that is in order when it is made alone, for every procedure that writes; null: not made,
- * for the reason beside it.
- */
+/** A call that is in order when it is made alone, for every procedure that writes. */
 export const calls: Calls = {
   ...evaluationCalls,
-  // An office stands there already: what is refused must leave nothing.
+  // An office stands there already: refused, and what is refused must leave nothing.
   'setup.create': () => ({
     level: 'county',
     division: '220104',
@@ -55,8 +53,8 @@ export const calls: Calls = {
     admin: { name: '王芳', login: 'admin', password: PASSWORD },
   }),
   'setup.confirmRecovery': () => ({ groups: {} }),
-  // Makes three offices of its own and goes over to one of them.
-  'setup.demo': null,
+  // Goes over to the demonstration, which the world has made before.
+  'setup.demo': () => ({}),
   'session.login': () => ({ login: 'admin', password: PASSWORD }),
   'session.recover': ({ county }) => ({
     recoveryCode: county.recoveryCode,
@@ -184,7 +182,21 @@ export const calls: Calls = {
       },
     };
   },
-  'people.erase': ({ person }) => ({ ids: [person] }),
+  'people.erase': async ({ county, station, next }) => {
+    const { id } = await county.call('records.save', {
+      noun: 'person',
+      id: null,
+      revision: null,
+      values: {
+        name: '何秀',
+        citizenId: citizenIdOf(next()),
+        station,
+        postSince: '2015-01-01',
+        leftOn: '2020-01-01',
+      },
+    });
+    return { ids: [id] };
+  },
   'import.preview': async ({ county, out, next }) => {
     const file = join(out, `preview-${next()}.xlsx`);
     await county.call('template.write', { kind: 'staff', file });
@@ -226,10 +238,17 @@ export const calls: Calls = {
   },
   'office.trust': async ({ city, out }) =>
     city.call('office.card', { file: join(out, 'city-card.zip') }),
-  // No list of a superior, but a card: read, verified, and refused for what it is.
-  'office.importTrustList': async ({ city, out }) => ({
-    file: (await city.call('office.card', { file: join(out, 'no-list.zip') })).file,
-  }),
+  'office.importTrustList': async ({ city, out, next }) => {
+    const { unitId, division, name } = city.ctx.office;
+    const list = {
+      version: next(),
+      issuedAt: '2026-10-09T09:00:00+08:00',
+      issuer: { unitId, division, name },
+      keys: [],
+    };
+    const files = new Map([['trust.json', Buffer.from(JSON.stringify(list))]]);
+    return { file: await signedBy(city, 'trust', files, out) };
+  },
   // Its own package, refused file by file; the inbox keeps what came of it.
   'receive.files': async ({ county, frozen, out }) => {
     await frozen();
@@ -256,10 +275,20 @@ export const calls: Calls = {
       items: { signs: { state: 'met', note, evidence: [] } },
     };
   },
-  'checklist.renew': ({ station }) => ({ station }),
+  'checklist.renew': async ({ county, station }) => {
+    const { round, template } = await county.call('checklist.get', { station });
+    const items = template.groups.flatMap(({ criteria }) => criteria).map(({ key }) => key);
+    await county.call('checklist.save', {
+      station,
+      id: round?.id ?? null,
+      revision: round?.revision ?? null,
+      items: Object.fromEntries(
+        items.map((key) => [key, { state: 'met' as const, note: '', evidence: [] }]),
+      ),
+    });
+    return { station };
+  },
   'stations.coverageExport': ({ out, next }) => ({ file: join(out, `coverage-${next()}.xlsx`) }),
-  // What this office sent itself is for another: refused, and nothing is kept.
-  // Its own evaluation is nobody's package.
   'projects.saveTargets': async (world) => ({
     project: await projectOf(world),
     cells: [

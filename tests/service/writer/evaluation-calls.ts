@@ -1,10 +1,16 @@
 import { allItems } from '../../../shared/evaluation/template';
-import { addSheet, score, send } from '../assessment/offices';
+import { addSheet, begin, fillIn, score, send } from '../assessment/offices';
 import type { Calls, World } from './world';
 
 const sentFrom = async (world: World) => {
   const detail = await world.begun();
   return send({ ...world, close: world.close }, detail, `评委${world.next()}`);
+};
+/** A package of the office beside it, which asks this one for scores. */
+const sentHere = async (world: World) => {
+  const { third, county, next, foreign } = world;
+  const offices = { ...world, county: third, third: county, station: await foreign() };
+  return send(offices, await begin(offices), `评委${next()}`);
 };
 const ofEvaluation = ({ row }: { row: { id: string; revision: number } }) => ({
   id: row.id,
@@ -139,9 +145,11 @@ export const evaluationCalls: Pick<
     const scores = await score({ ...world, close: world.close }, evaluation);
     return { file: scores.file };
   },
-  'assessment.open': async (world) => ({ file: (await sentFrom(world)).file }),
-  'assessment.answer': async ({ begun, out }) => ({
-    evaluation: (await begun()).row.id,
-    folder: out,
-  }),
+  'assessment.open': async (world) => ({ file: (await sentHere(world)).file }),
+  'assessment.answer': async (world) => {
+    const { file } = await sentHere(world);
+    const { evaluation } = await world.county.call('assessment.open', { file });
+    await fillIn(world.county, evaluation);
+    return { evaluation, folder: world.out };
+  },
 };

@@ -22,6 +22,8 @@ export interface World {
   station: string;
   person: string;
   village: string;
+  /** A station of the office beside it, which is filled when it is first asked for. */
+  foreign: () => Promise<string>;
   /** A number that was not given before. */
   next: () => number;
   /**
@@ -40,11 +42,9 @@ export interface World {
   close: () => Promise<void>;
 }
 
-/**
- * What to call every procedure that writes with, made anew each time; null where it is not called.
- */
+/** What to call every procedure that writes with, made anew each time. */
 export type Calls = {
-  [N in NameOf<'writes'>]: ((world: World) => InputOf<N> | Promise<InputOf<N>>) | null;
+  [N in NameOf<'writes'>]: (world: World) => InputOf<N> | Promise<InputOf<N>>;
 };
 
 export async function openWorld(): Promise<World> {
@@ -60,6 +60,16 @@ export async function openWorld(): Promise<World> {
   const idOf = (sql: string): string => String(county.ctx.db.prepare(sql).pluck().get());
   const station = idOf("SELECT id FROM station WHERE tier = 'station' ORDER BY id");
   const village = idOf("SELECT division FROM station WHERE tier = 'studio' ORDER BY id");
+  let filled: Promise<string> | null = null;
+  const foreign = async (): Promise<string> => {
+    await fill(third);
+    const { rows } = await third.call('records.list', {
+      ...{ noun: 'station', search: '', offset: 0, limit: 1 },
+      filters: { tier: 'station' },
+    });
+    return rows[0]?.id ?? '';
+  };
+  await (await openTestOffice({ folder: join(county.folder, 'demo', 'county-220104') })).leave();
   let given = 0;
   const next = (): number => (given += 1);
   const world: World = {
@@ -69,6 +79,7 @@ export async function openWorld(): Promise<World> {
     out,
     station,
     village,
+    foreign: () => (filled ??= foreign()),
     person: idOf('SELECT id FROM person ORDER BY id'),
     next,
     inside: (work) => {
@@ -141,6 +152,11 @@ export async function openWorld(): Promise<World> {
   return world;
 }
 
-/** Logs in again where a call before locked the office or let somebody else in. */
-export const atWork = ({ county }: World): Promise<unknown> =>
-  county.call('session.login', { login: 'admin', password: PASSWORD });
+/**
+ * Logs in again where a call before locked the office, let somebody else in, or went over to the
+ * demonstration.
+ */
+export async function atWork({ county }: World): Promise<void> {
+  await county.gate.call('session.lock', {});
+  await county.call('session.login', { login: 'admin', password: PASSWORD });
+}
