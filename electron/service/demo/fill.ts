@@ -1,7 +1,9 @@
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { NounName } from '../../../shared/domain/nouns';
 import { fillEvaluations } from './evaluations';
-import { directorsOf, planCountyLedgers, planLedgers, type LedgerRecord } from './ledgers';
+import type { LedgerRecord } from './ledger-record';
+import { planCountyLedgers, planLedgers } from './ledgers';
+import { directorsOf } from './township-ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
 import { fillProjects, type PlannedProject } from './projects';

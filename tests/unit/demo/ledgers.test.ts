@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planLedgers, type LedgerRecord } from '../../../electron/service/demo/ledgers';
+import type { LedgerRecord } from '../../../electron/service/demo/ledger-record';
+import { planLedgers } from '../../../electron/service/demo/ledgers';
 import { planQuarters } from '../../../electron/service/demo/quarter';
 import { seeded } from '../../../electron/service/demo/random';
 import {
