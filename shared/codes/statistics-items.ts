@@ -23,6 +23,8 @@ export interface StatisticsItem {
   required: boolean;
   /** Counted since the beginning: never falls from quarter to quarter. */
   cumulative: boolean;
+  /** The item with whose figure of the quarter before this one begins: 期初 with 期末. */
+  carriedFrom?: string;
   /** Highest value, as shown. */
   max?: number;
   /** Other headings in workbooks. */
@@ -34,7 +36,10 @@ const money: Label = { zh: '万元', en: '10k yuan' };
 const percent: Label = { zh: '%', en: '%' };
 
 interface Column extends Partial<
-  Pick<StatisticsItem, 'required' | 'unit' | 'decimals' | 'total' | 'cumulative' | 'max'>
+  Pick<
+    StatisticsItem,
+    'required' | 'unit' | 'decimals' | 'total' | 'cumulative' | 'carriedFrom' | 'max'
+  >
 > {
   key: string;
   zh: string;
@@ -121,7 +126,7 @@ export const statisticsItems: readonly StatisticsItem[] = [
     { key: 'clientsOnFile', zh: '建档', en: 'On file', cumulative: true },
   ]),
   ...required('D', '个案', 'Cases', [
-    { key: 'caseOpening', zh: '期初', en: 'Opening' },
+    { key: 'caseOpening', zh: '期初', en: 'Opening', carriedFrom: 'caseEnding' },
     { key: 'caseNew', zh: '新开', en: 'New' },
     { key: 'caseClosed', zh: '结案', en: 'Closed' },
     { key: 'caseEnding', zh: '期末', en: 'Ending' },

@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type { ProjectTask } from '../rules/project-tasks';
+import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { editors, id, period, reads, writes } from './procedure';
 
@@ -70,6 +71,18 @@ export interface LedgerFigures {
   values: Record<string, Record<string, number>>;
 }
 
+/** What a pasted block would do to the sheet; nothing is written before somebody says so. */
+export interface PastePlan {
+  /** How places were found: by names, or from the caret on. */
+  how: FieldFailure;
+  /** Cells that change, with what stands there now. */
+  cells: { station: string; item: string; value: number; before: number | null }[];
+  /** What was converted, taken for something, or left out. */
+  notes: FieldFailure[];
+  /** Why the block is not taken, at its 1-based row and column; then there are no cells. */
+  refused: (FieldFailure & { row: number; column: number; text: string })[];
+}
+
 export interface SocietyOverview {
   period: string;
   counts: { noun: NounName; count: number }[];
@@ -88,6 +101,9 @@ export interface SocietyOverview {
   stations: number;
 }
 
+/** A pasted block has at most so many rows and columns, and so long a text in a cell. */
+export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
+
 /** Calls of a quarter until it is frozen: desk, statistics, checks. */
 export const quarterProcedures = {
   'desk.get': reads('session', z.strictObject({ period })).returns<Desk>(),
@@ -102,6 +118,29 @@ export const quarterProcedures = {
         .max(20_000),
     }),
   ).returns<{ saved: number; savedAt: string }>(),
+  'statistics.pastePlan': reads(
+    'session',
+    z.strictObject({
+      period,
+      rows: z
+        .array(z.array(z.string().max(PASTE.text)).max(PASTE.columns))
+        .min(1)
+        .max(PASTE.rows),
+      merges: z
+        .array(
+          z.strictObject({
+            top: z.int().min(0),
+            left: z.int().min(0),
+            bottom: z.int().max(PASTE.rows),
+            right: z.int().max(PASTE.columns),
+          }),
+        )
+        .max(20_000),
+      /** The cell at the caret. */
+      station: id,
+      item: z.string().max(40),
+    }),
+  ).returns<PastePlan>(),
   'statistics.ledgers': reads('session', z.strictObject({ period })).returns<LedgerFigures>(),
   'statistics.zeroReport': writes(
     editors,

@@ -199,18 +199,20 @@ const funds: Rule = (at, form) => {
     : [];
 };
 
-const opening: Rule = (at) => {
-  const ending = at.previous?.caseEnding;
-  const { caseOpening } = at.figures;
-  return ending !== undefined && caseOpening !== undefined && ending !== caseOpening
-    ? [
-        finding('warning', 'STAT_OPENING', at, 'caseOpening', {
-          value: caseOpening,
-          expected: ending,
-        }),
-      ]
-    : [];
-};
+/** 期初 is what the quarter before ended with. */
+const opening: Rule = (at, form) =>
+  form.items.flatMap(({ key, carriedFrom }) => {
+    const ending = carriedFrom === undefined ? undefined : at.previous?.[carriedFrom];
+    const value = at.figures[key];
+    return ending !== undefined && value !== undefined && ending !== value
+      ? [
+          finding('warning', 'STAT_OPENING', at, key, {
+            value: shown(form, key, value),
+            expected: shown(form, key, ending),
+          }),
+        ]
+      : [];
+  });
 
 const cumulative: Rule = (at, form) =>
   form.items.flatMap((item) => {

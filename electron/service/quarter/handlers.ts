@@ -6,6 +6,7 @@ import { inTransaction } from '../database/records';
 import { reportingStations, runChecks } from './checks';
 import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
+import { planPaste } from './paste-plan';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
 /**
@@ -20,6 +21,7 @@ export const reportingHandlers: Handlers<
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.save': (context, { period, cells }) =>
     inTransaction(context, () => saveStatistics(context, period, cells)),
+  'statistics.pastePlan': planPaste,
   'statistics.ledgers': (context, { period }) =>
     shownLedgers(context, period, reportingStations(context)),
   'statistics.zeroReport': (context, { period, station, zero }) =>

@@ -16,6 +16,7 @@ import { projectFailures } from './projects';
 import { registerFailures } from './register';
 import { ruleFindings } from './rules';
 import { securityFailures } from './security';
+import { sheetFailures } from './sheet';
 import { shellFailures } from './shell';
 import { societiesFailures } from './societies';
 import { stationsFailures } from './stations';
@@ -45,6 +46,7 @@ export const failureTexts = {
   ...registerFailures,
   ...ruleFindings,
   ...securityFailures,
+  ...sheetFailures,
   ...shellFailures,
   ...societiesFailures,
   ...stationsFailures,

@@ -84,6 +84,13 @@ export const reads: Reads = {
   'template.write': (world) => ({ kind: 'staff', file: file(world, 'xlsx') }),
   'desk.get': ofPeriod,
   'statistics.sheet': ofPeriod,
+  'statistics.pastePlan': ({ station }) => ({
+    period: PERIOD,
+    rows: [['7']],
+    merges: [],
+    station,
+    item: 'groupCount',
+  }),
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
   'linkage.totals': ofPeriod,

@@ -1,0 +1,250 @@
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import { loose } from '../../../shared/codes/text';
+import { failure, type FieldFailure } from '../../../shared/result';
+import { candidates, type Candidate } from '../import/header';
+import { isIgnoredHeading, STATION } from '../import/kinds';
+import { findTables, type Table } from '../import/tables';
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import { formItems } from './paste-rows';
+import type { PastedStations } from './paste-stations';
+
+/** What a pasted block is made into: tables with a header and a column of stations. */
+interface Found {
+  tables: Table[];
+  notes: FieldFailure[];
+  /** The block's own column, 1-based, of a column of the tables. */
+  shown: (column: number) => number;
+  stationColumn: number;
+}
+export type Layout = { how: FieldFailure } & (
+  Found | (Pick<Found, 'shown'> & { refused: FieldFailure })
+);
+
+interface Pasted {
+  rows: SheetRow[];
+  stations: PastedStations;
+  /** The cell at the caret. */
+  at: { station: string; item: string };
+}
+
+const HEADING = '站点';
+const HEAD = 0;
+
+const full = ({ group, label }: StatisticsItem): string => `${group.zh}${label.zh}`;
+
+/** Cells with one more in front; what is said of cells moves with them. */
+const shifted = (row: SheetRow, first: Cell): SheetRow => ({
+  ...row,
+  cells: [null, first, ...row.cells.slice(1)],
+  ...(row.marks
+    ? { marks: new Map([...row.marks].map(([column, mark]) => [column + 1, mark])) }
+    : {}),
+});
+
+/** The header that names a column of stations, the likeliest of several. */
+const best = (rows: readonly SheetRow[]): Candidate | undefined =>
+  candidates(rows, 'statistics', {})
+    .filter(({ columns }) => columns.some(({ field }) => field === STATION))
+    .sort((a, b) => b.score - a.score)[0];
+
+/**
+ * Tables that name their stations elsewhere than in a column: across the top, with the items down,
+ * or above all in a title.
+ */
+function namedElsewhere(rows: readonly SheetRow[], stations: PastedStations): Table[] {
+  const named = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (typeof cell === 'string' ? stations.named(cell.trim()) : cell)),
+  }));
+  return findTables({ name: '', rows: named }, 'statistics', () => ({})).filter(
+    ({ turned, titles }) => turned !== undefined || titles.some((text) => stations.isAbout(text)),
+  );
+}
+
+/**
+ * A heading that several items share (人次) is the one of the group that stands before it, where that
+ * group has it and no column names it yet. Taken for sure by nobody: it is told.
+ */
+function guesses({ columns }: Candidate): { column: number; heading: string; key: string }[] {
+  const named = new Set(columns.map(({ field }) => field));
+  const found: { column: number; heading: string; key: string }[] = [];
+  let group: string | undefined;
+  for (const { column, heading, field } of columns) {
+    const item = formItems.get(field ?? '');
+    if (item) group = item.group.zh;
+    if (field !== null || isIgnoredHeading(heading)) continue;
+    const text = loose(heading).replace(/[(（].*$/, '');
+    const meant = [...formItems.values()].filter(
+      (one) => one.group.zh === group && !named.has(one.key) && text.endsWith(one.label.zh),
+    );
+    const [only] = meant;
+    if (!only || meant.length > 1) continue;
+    named.add(only.key);
+    found.push({ column, heading, key: only.key });
+  }
+  return found;
+}
+
+/** Full names in the column of stations, so that short ones are found too. */
+const withNames = (
+  rows: readonly SheetRow[],
+  column: number,
+  stations: PastedStations,
+): SheetRow[] =>
+  rows.map((row) => {
+    const text = cellText(row.cells[column]);
+    const name = stations.named(text);
+    return name === text
+      ? row
+      : { ...row, cells: row.cells.map((cell, at) => (at === column ? name : cell)) };
+  });
+
+/** A table whose header has been recognised, with what was guessed in it. */
+function byHeader(
+  rows: readonly SheetRow[],
+  candidate: Candidate,
+  stations: PastedStations,
+): Pick<Found, 'tables' | 'notes' | 'stationColumn'> {
+  const guessed = guesses(candidate);
+  const answers = Object.fromEntries(guessed.map(({ column, key }) => [String(column), key]));
+  const stationColumn = candidate.columns.find(({ field }) => field === STATION)?.column ?? 1;
+  const named = withNames(rows, stationColumn, stations);
+  return {
+    stationColumn,
+    tables: findTables({ name: '', rows: named }, 'statistics', () => answers),
+    notes: guessed.map(({ heading, key }) => {
+      const item = formItems.get(key);
+      return failure('SHEET_PASTE_GUESSED', { heading, item: item ? itemLabel(item) : key });
+    }),
+  };
+}
+
+const textsIn = (rows: readonly SheetRow[], column: number): string[] =>
+  rows.map((row) => cellText(row.cells[column])).filter((text) => text !== '');
+
+/** The column in which most texts name stations; 0 where none does. */
+function stationColumnOf(rows: readonly SheetRow[], stations: PastedStations): number {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  for (let column = 1; column < width; column += 1) {
+    const texts = textsIn(rows, column);
+    const known = texts.filter((text) => stations.isStation(text)).length;
+    if (known > 0 && known * 2 >= texts.length) return column;
+  }
+  return 0;
+}
+
+/** A column before the names that only numbers the rows. */
+function numbers(rows: readonly SheetRow[], column: number): boolean {
+  const texts = textsIn(rows, column);
+  return texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length;
+}
+
+/** The items from the caret on to the end of their section. */
+function itemsFrom(key: string): StatisticsItem[] {
+  const first = formItems.get(key);
+  const section = defaultStatisticsForm.items.filter((item) => item.section === first?.section);
+  return section.slice(
+    Math.max(
+      0,
+      section.findIndex((item) => item.key === key),
+    ),
+  );
+}
+
+/** Finds how a block from the clipboard lies on the sheet. */
+export function pastedTable({ rows, stations, at }: Pasted): Layout {
+  const items = itemsFrom(at.item);
+  const places = stations.stations.slice(
+    Math.max(
+      0,
+      stations.stations.findIndex(({ id }) => id === at.station),
+    ),
+  );
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length - 1));
+  const doesNotFit = (down: number, across: number): FieldFailure =>
+    failure('SHEET_PASTE_DOES_NOT_FIT', {
+      rows: down,
+      columns: across,
+      roomRows: places.length,
+      roomColumns: items.length,
+    });
+  const as = (column: number): number => column;
+  const before = (column: number): number => Math.max(1, column - 1);
+  const named = best(rows);
+  if (named)
+    return {
+      how: failure('SHEET_PASTE_BY_NAMES'),
+      ...byHeader(rows, named, stations),
+      shown: as,
+    };
+
+  const elsewhere = namedElsewhere(rows, stations);
+  if (elsewhere.length > 0)
+    return {
+      how: failure('SHEET_PASTE_BY_NAMES'),
+      tables: elsewhere,
+      notes: [],
+      shown: as,
+      stationColumn: 1,
+    };
+
+  // A header without stations: they are those from the caret on.
+  const headed = rows.map((row) => shifted(row, HEADING));
+  const header = best(headed);
+  if (header) {
+    const how = failure('SHEET_PASTE_BY_HEADINGS');
+    const data = header.index + header.depth;
+    if (rows.length - data > places.length)
+      return { how, shown: before, refused: doesNotFit(rows.length - data, width) };
+    const placed = rows.map((row, n) =>
+      shifted(row, n < data ? HEADING : (places[n - data]?.name ?? null)),
+    );
+    return {
+      how,
+      ...byHeader(placed, header, stations),
+      shown: before,
+    };
+  }
+
+  const column = stationColumnOf(rows, stations);
+  const head = (cells: Cell[]): SheetRow => ({ number: HEAD, cells: [null, ...cells] });
+  if (column > 0) {
+    // Stations without a header: the items are those from the caret on.
+    const how = failure('SHEET_PASTE_BY_STATIONS');
+    const figures = Array.from({ length: width }, (_, n) => n + 1).filter(
+      (one) => one > column || (one < column && !numbers(rows, one)),
+    );
+    if (figures.length === 0) return { how, shown: as, refused: failure('SHEET_PASTE_NO_FIGURES') };
+    if (figures.length > items.length)
+      return { how, shown: as, refused: doesNotFit(rows.length, figures.length) };
+    const headings = Array.from({ length: width }, (_, n): Cell => {
+      if (n + 1 === column) return HEADING;
+      const item = items[figures.indexOf(n + 1)];
+      return figures.includes(n + 1) && item ? full(item) : null;
+    });
+    const made = [head(headings), ...withNames(rows, column, stations)];
+    return {
+      how,
+      notes: [],
+      tables: findTables({ name: '', rows: made }, 'statistics', () => ({})),
+      shown: as,
+      stationColumn: column,
+    };
+  }
+
+  const how = failure('SHEET_PASTE_BY_PLACE');
+  if (rows.length > places.length || width > items.length)
+    return { how, shown: before, refused: doesNotFit(rows.length, width) };
+  const made = [
+    head([HEADING, ...items.slice(0, width).map(full)]),
+    ...rows.map((row, n) => shifted(row, places[n]?.name ?? null)),
+  ];
+  return {
+    how,
+    notes: [],
+    tables: findTables({ name: '', rows: made }, 'statistics', () => ({})),
+    shown: before,
+    stationColumn: 1,
+  };
+}

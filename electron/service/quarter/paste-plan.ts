@@ -1,0 +1,137 @@
+import type { InputOf } from '../../../shared/contract/procedures';
+import type { PastePlan } from '../../../shared/contract/quarter';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { failure, type FieldFailure } from '../../../shared/result';
+import type { Reader } from '../database/context';
+import type { Table } from '../import/tables';
+import { Resolver } from '../import/resolver';
+import { pastedTable, type Layout } from './paste-layout';
+import { leftOut } from './paste-left-out';
+import { PastedStations } from './paste-stations';
+import { planStatistics } from './plan-statistics';
+import { reportingStations } from './checks';
+import { formItems, sheetRows } from './paste-rows';
+
+type Refused = PastePlan['refused'][number];
+
+/** Warnings that the sheet's own checks say once the figures are written, or that a note says. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'IMPORT_SUM_DIFFERS',
+
+  'IMPORT_CASE_BALANCE',
+  'IMPORT_PERSONS_OVER_TIMES',
+]);
+
+const refusal = (
+  how: FieldFailure,
+  one: FieldFailure,
+  at: Partial<Pick<Refused, 'row' | 'column' | 'text'>> = {},
+): PastePlan => ({
+  how,
+  cells: [],
+  notes: [],
+  refused: [{ ...one, row: 1, column: 1, text: '', ...at }],
+});
+
+/** An item that two columns name: nobody knows which of them is meant. */
+function namedTwice(tables: readonly Table[]): { column: number; heading: string } | undefined {
+  return tables
+    .flatMap(({ columns }) => columns)
+    .find(({ second, field }) => second && field !== null);
+}
+
+/**
+ * Works out what a block from the clipboard would write. Its places are found by the names of items
+ * and stations where it has them, as a workbook's are, and else from the caret on. It is taken as a
+ * whole or refused as a whole, with the reason at the cell.
+ */
+export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'>): PastePlan {
+  const { period, rows: block } = input;
+  const stations = new PastedStations(
+    new Resolver(context.db, context.office.division),
+    reportingStations(context),
+  );
+  const rows = sheetRows(input);
+  const layout: Layout = pastedTable({ rows, stations, at: input });
+  const { how } = layout;
+  if ('refused' in layout) return refusal(how, layout.refused);
+  const { tables } = layout;
+  const twice = namedTwice(tables);
+  const textAt = (row: number, column: number): string => block[row - 1]?.[column - 1] ?? '';
+  if (twice)
+    return refusal(how, failure('SHEET_PASTE_ITEM_TWICE', { heading: twice.heading }), {
+      row: tables[0]?.headerRow ?? 1,
+      column: layout.shown(twice.column),
+    });
+  const plan = planStatistics(context.db, {
+    tables,
+    period,
+    resolver: stations.resolver,
+    newId: () => '',
+    answers: [],
+  });
+  const other = plan.rows.find((row) => row.period !== period);
+  if (other) return refusal(how, failure('SHEET_PASTE_PERIOD', { told: other.period, period }));
+  const refused = plan.problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ row, column, code, params }): Refused => {
+      const text = textAt(row, layout.shown(column));
+      const said = stations.refusal(code, text) ?? ({ code, params } as FieldFailure);
+      return { ...said, row, column: layout.shown(column), text };
+    });
+  const strangers = plan.rows
+    .filter(({ station }) => !stations.reports(station))
+    .map(({ row, stationName }): Refused => ({
+      ...stations.unknown(stationName),
+      row,
+      column: layout.shown(layout.stationColumn),
+      text: stationName,
+    }));
+  const all = [...refused, ...strangers];
+  if (all.length > 0) return { how, cells: [], notes: [], refused: all };
+  const read = plan.rows.flatMap(({ station, values, before }) =>
+    Object.entries(values).map(([item, value]) => ({
+      station,
+      item,
+      value,
+      before: before[item] ?? null,
+    })),
+  );
+  const cells = read.filter(({ value, before }) => value !== before);
+  if (cells.length === 0) return refusal(how, nothingToWrite(tables, read.length));
+  const converted = plan.notes
+    .told()
+    .converted.map(({ column, from, to }) =>
+      failure('SHEET_PASTE_CONVERTED', { column, from, to }),
+    );
+  const warned = plan.problems
+    .filter(({ severity, code }) => severity === 'warning' && !SAID_ELSEWHERE.has(code))
+    .map(({ code, params }) => ({ code, params }) as FieldFailure);
+  return {
+    how,
+    cells,
+    notes: [
+      ...layout.notes,
+      ...stations.notes(plan.rows.map(({ stationName }) => stationName)),
+      ...converted,
+      ...leftOut(tables, plan.problems),
+      ...warned.slice(0, MOST_WARNINGS),
+    ],
+    refused: [],
+  };
+}
+
+/** So many differences from the register are said; the figures are not written anyway. */
+const MOST_WARNINGS = 5;
+
+function nothingToWrite(tables: readonly Table[], figures: number): FieldFailure {
+  if (figures > 0) return failure('SHEET_PASTE_SAME');
+  const items = tables
+    .flatMap(({ columns }) => columns)
+    .map(({ field }) => formItems.get(field ?? ''))
+    .filter((item): item is StatisticsItem => item !== undefined);
+  if (items.length === 0) return failure('SHEET_PASTE_NO_FIGURES');
+  return items.every(({ source }) => source === 'register')
+    ? failure('SHEET_PASTE_ONLY_DERIVED')
+    : failure('SHEET_PASTE_EMPTY');
+}
