@@ -143,6 +143,8 @@ describe(`the sheet of ${MANY} stations`, () => {
       },
       Array.from({ length: 60 }, (_, n) => String(n + 1)).join('\n'),
     );
+    await page.getByText('60 格将写入').waitFor();
+    await page.keyboard.press('Enter');
     for (let step = 0; step < 59; step += 1) await page.keyboard.press('ArrowDown');
     await isAt(60);
     expect(await caret().inputValue()).toBe('60');

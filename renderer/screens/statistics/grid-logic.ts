@@ -37,10 +37,13 @@ export function cellText(value: number | null | undefined, decimals: number): st
   return `${value < 0 ? '-' : ''}${digits.slice(0, -decimals)}${fraction ? `.${fraction}` : ''}`;
 }
 
-interface Size {
+export interface Size {
   rows: number;
   columns: number;
 }
+
+/** Rows that a turn of the page leads on. */
+const PAGE = 10;
 
 /** How a key moves in rows and columns; far beyond the edge means to it. */
 const steps: Readonly<Record<string, (shift: boolean) => [rows: number, columns: number]>> = {
@@ -51,6 +54,8 @@ const steps: Readonly<Record<string, (shift: boolean) => [rows: number, columns:
   Enter: (shift) => [shift ? -1 : 1, 0],
   Home: () => [0, -Infinity],
   End: () => [0, Infinity],
+  PageUp: () => [-PAGE, 0],
+  PageDown: () => [PAGE, 0],
 };
 
 const clamp = (value: number, size: number): number => Math.min(size - 1, Math.max(0, value));
@@ -84,10 +89,43 @@ export function moved(
   };
 }
 
-/** A block copied from a sheet: rows by line, cells by tab; the last line end is not a row. */
-export const parseBlock = (text: string): string[][] =>
+/** A cell's text without what nobody sees, on one line. */
+export const cleanCell = (text: string): string =>
   visible(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n$/, '')
-    .split('\n')
-    .map((line) => line.split('\t'));
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/**
+ * A block copied as text: rows by line, cells by tab; a cell with an end of line in it stands in
+ * quotes; the last line end is not a row.
+ */
+export function parseBlock(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let [cell, quoted, at] = ['', false, 0];
+  const end = (): void => {
+    rows.at(-1)?.push(cleanCell(cell));
+    cell = '';
+  };
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  while (at < source.length) {
+    const one = source[at] ?? '';
+    at += 1;
+    if (quoted && one === '"' && source[at] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (quoted && one === '"') quoted = false;
+    else if (quoted) cell += one;
+    else if (one === '"' && cell === '' && isClosed(source, at)) quoted = true;
+    else if (one === '\t') end();
+    else if (one === '\n') {
+      end();
+      rows.push([]);
+    } else cell += one;
+  }
+  end();
+  return rows;
+}
+
+/** Whether a quotation mark is the first of a pair that holds a whole cell. */
+const isClosed = (source: string, at: number): boolean =>
+  /^(?:[^"]|"")*"(?=[\t\n]|$)/.test(source.slice(at));

@@ -94,7 +94,14 @@ export const bodyLook = {
     bgcolor: token.redBg,
     boxShadow: `inset 0 0 0 1px ${token.redLine}`,
   },
-  '& > tr > td[aria-selected=true]': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
+  '& > tr > td[aria-selected=true]:not([data-here])': {
+    bgcolor: token.teal100,
+    boxShadow: `inset 0 0 0 1px ${token.tealLine}`,
+  },
+  '& > tr > td[data-here]': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
+  '& > tr > td[data-coming=new]': { bgcolor: token.teal50 },
+  '& > tr > td[data-coming=over]': { bgcolor: token.amberBg },
+  '& > tr > td[data-serves]': { outline: `1px dashed ${token.amber}`, outlineOffset: -3 },
   '& [data-value]': valueLook,
   '& [data-tone=warning] > [data-value]': { color: token.amber, fontWeight: 700 },
   '& [data-tone=error] > [data-value]': { color: token.red, fontWeight: 700 },
@@ -102,6 +109,15 @@ export const bodyLook = {
     fontSize: textSize.small,
     fontWeight: 400,
     color: token.t3,
+  },
+  '& td[data-coming] > [data-value]': { color: token.teal, fontWeight: 700 },
+  '& td[data-coming=over] > [data-value], & td[data-coming=over] > [data-before]': {
+    color: token.amber,
+  },
+  '& [data-value=proposed]': {
+    fontStyle: 'italic',
+    color: token.teal,
+    textDecoration: 'underline dotted',
   },
   '& [data-before]': beforeLook,
   '& [data-explained]': {

@@ -14,13 +14,24 @@ interface GridRowProps {
   findings: ReadonlyMap<string, Finding> | undefined;
   /** The column of the caret, in the row that has it. */
   caret: number | undefined;
-  /** What stands at the caret to type into; nothing where the sheet is frozen. */
+  /** The first and last selected column, where the row has some. */
+  left: number | undefined;
+  right: number | undefined;
+  /** The figures that a paste would put here, by item. */
+  coming: ReadonlyMap<string, number> | undefined;
+  /** Figures that are proposed for empty cells, by item. */
+  proposals: Proposals | undefined;
+  /** What stands at the caret to type into. */
   input: ReactNode;
 }
 
+/** What an empty cell may begin with; the same object while nothing in it changes. */
+export type Proposals = Readonly<Record<string, number>>;
+
 /** A station's row; drawn again only when something in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { station, index, items, values, previous, findings, caret, input } = props;
+  const { station, index, items, values, previous, findings, caret, left, right, input } = props;
+  const { coming, proposals } = props;
   return (
     <tr data-index={index} data-here={caret !== undefined || undefined} aria-rowindex={index + 3}>
       <th scope="row" title={station.name}>
@@ -36,6 +47,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           before={previous?.[item.key]}
           finding={findings?.get(item.key)}
           here={caret === column}
+          chosen={left !== undefined && column >= left && column <= (right ?? left)}
+          coming={coming?.get(item.key)}
+          proposal={proposals?.[item.key]}
           input={caret === column ? input : undefined}
         />
       ))}
@@ -51,28 +65,50 @@ interface GridCellProps {
   before: number | null | undefined;
   finding: Finding | undefined;
   here: boolean;
+  chosen: boolean;
+  coming: number | undefined;
+  proposal: number | undefined;
   input: ReactNode;
 }
 
-function GridCell({ item, column, edge, value, before, finding, here, input }: GridCellProps) {
+function GridCell(props: GridCellProps) {
+  const { item, column, edge, value, before, finding, here, chosen, coming, input } = props;
+  const say = useText();
   const tone = finding?.severity ?? (item.source === 'register' ? 'register' : undefined);
+  const replaced = coming !== undefined && value !== null;
   return (
     <td
       role="gridcell"
       data-column={column}
       data-edge={edge || undefined}
       data-tone={tone}
-      aria-selected={here}
+      data-here={here || undefined}
+      data-coming={coming === undefined ? undefined : replaced ? 'over' : 'new'}
+      aria-selected={chosen}
     >
-      {input ?? <CellValue {...{ item, value }} />}
-      <div data-before>{shownValue(before, item) || '\u00a0'}</div>
+      {coming === undefined ? (
+        (input ?? <CellValue item={item} value={value} proposal={props.proposal} />)
+      ) : (
+        <div data-value="filled">{shownValue(coming, item)}</div>
+      )}
+      <div data-before>
+        {replaced
+          ? say('SHEET_PASTE_WAS', { value: shownValue(value, item) })
+          : shownValue(before, item) || '\u00a0'}
+      </div>
       {finding?.explanation && <div data-explained />}
     </td>
   );
 }
 
-function CellValue({ item, value }: { item: StatisticsItem; value: number | null }) {
+function CellValue({ item, value, proposal }: Pick<GridCellProps, 'item' | 'value' | 'proposal'>) {
   const say = useText();
   if (value !== null) return <div data-value="filled">{shownValue(value, item)}</div>;
+  if (proposal !== undefined)
+    return (
+      <div data-value="proposed" title={say('SHEET_PROPOSED')}>
+        {shownValue(proposal, item)}?
+      </div>
+    );
   return <div data-value="empty">{item.required ? say('SHEET_EMPTY_CELL') : '—'}</div>;
 }

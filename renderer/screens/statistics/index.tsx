@@ -3,14 +3,17 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { Role } from '../../../shared/domain/office';
+import { failure } from '../../../shared/result';
 import { useText } from '../../base/language';
 import { findingPath } from '../../base/places';
-import { useSession } from '../../base/session';
+import { useRole, useSession } from '../../base/session';
 import { useShortcut } from '../../base/shortcut';
 import { token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
 import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
+import { PasteStrip } from './paste-strip';
 import { PlaceBar } from './place-bar';
 import { SectionTabs } from './section-tabs';
 import { SheetActions, SheetProgress } from './sheet-actions';
@@ -18,8 +21,12 @@ import { cellFindings } from './sheet-findings';
 import { SheetFoot } from './sheet-foot';
 import { SheetGrid } from './sheet-grid';
 import { SheetNone } from './sheet-none';
-import { useCaret } from './use-caret';
+import type { Refused } from './typed-value';
+import { useCaret, type Caret } from './use-caret';
+import { usePaste } from './use-paste';
 import { useSheet, type SheetState } from './use-sheet';
+
+const EDITORS: readonly Role[] = ['clerk', 'reviewer', 'admin', 'receiver'];
 
 /** 季度填报: the quarter's sheet with its check results; `?station=&item=` leads to a cell. */
 export function StatisticsScreen() {
@@ -61,16 +68,39 @@ function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
   return { caret, groups, cells, station, item, current, go };
 }
 
+/** Why a key or what was typed does nothing; it goes when the caret goes or something else is typed. */
+function useRefusal({ section, at }: Caret): [Refused, (why: Refused) => void] {
+  const here = `${section} ${at.row} ${at.column}`;
+  const [own, setOwn] = useState<{ here: string; why: Refused }>({ here, why: null });
+  return [
+    own.here === here ? own.why : null,
+    (why) => {
+      setOwn({ here, why });
+    },
+  ];
+}
+
+/** Why nothing of the sheet can be written; null where it can. */
+function useClosed({ frozen, period }: StatisticsSheet): Refused {
+  const editor = useRole(...EDITORS);
+  if (!editor) return failure('NOT_ALLOWED');
+  return frozen ? failure('PERIOD_FROZEN', { period }) : null;
+}
+
 function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetState }) {
   const say = useText();
   const { caret, groups, cells, station, item, current, go } = useFindings(sheet, state);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useRefusal(caret);
+  const closed = useClosed(sheet);
+  const pasting = usePaste(sheet, state, caret);
   return (
     <Page
       full
       title={say('SHEET_TITLE')}
       sub={<SheetProgress sheet={sheet} valuesOf={state.valuesOf} />}
-      actions={<SheetActions {...{ sheet, items: caret.items, state }} />}
+      actions={
+        <SheetActions {...{ sheet, items: caret.items, state, waits: pasting.plan !== null }} />
+      }
     >
       <Box
         sx={{
@@ -88,15 +118,21 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           section={caret.section}
           onSection={caret.openSection}
         />
-        {station && item && <PlaceBar {...{ sheet, state, station, item, current, refused }} />}
+        <PasteStrip {...{ pasting, caret }} />
+        {station && item && !pasting.plan && (
+          <PlaceBar {...{ sheet, state, station, item, current, refused }} />
+        )}
         {state.failure && <FailureNote failure={state.failure} />}
         <SheetGrid
           key={caret.section}
-          {...{ sheet, state, caret }}
+          {...{ sheet, state, caret, closed }}
+          coming={pasting.coming}
           findings={cells}
           onRefused={setRefused}
+          onPaste={pasting.paste}
+          onExplain={() => false}
         />
-        <SheetFoot {...{ sheet, state, station }} />
+        <SheetFoot {...{ sheet, state, station, caret }} />
       </Box>
       <FindingsPanel
         groups={groups}

@@ -5,6 +5,8 @@ import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { shortName, shownValue } from './grid-look';
+import { proposed } from './fills';
+import type { Refused } from './typed-value';
 import type { SheetState, StationValues } from './use-sheet';
 
 interface PlaceBarProps {
@@ -14,8 +16,8 @@ interface PlaceBarProps {
   item: StatisticsItem;
   /** What was found in the cell at the caret. */
   current: Finding | undefined;
-  /** What was typed and is no number. */
-  refused: string | null;
+  /** Why what was typed, or a key, does nothing. */
+  refused: Refused;
 }
 
 /**
@@ -43,7 +45,7 @@ export function PlaceBar({ sheet, state, station, item, current, refused }: Plac
         {shortName(station.name)} · {item.label[language]}
       </Box>
       <Message {...{ item, current, refused }} />
-      {!sheet.frozen && <Proposal {...{ state, station, item, current }} />}
+      {!sheet.frozen && <Proposal {...{ sheet, state, station, item, current }} />}
       <Box sx={{ color: token.t3 }}>
         {say('SHEET_LAST', {
           last: shown(sheet.previous[station.id]),
@@ -70,7 +72,7 @@ function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'curre
       }}
     >
       {refused !== null
-        ? say('SHEET_NOT_NUMBER', { text: refused })
+        ? say.any(refused.code, refused.params)
         : current && say.any(current.code, current.params)}
       {!wrong && item.source === 'register' && (
         <Box component="span" sx={{ color: token.t2 }}>
@@ -81,27 +83,33 @@ function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'curre
   );
 }
 
-/** The value that a finding expects, to be filled in with one click. */
+/** The value that a finding expects, or that last quarter ended with, filled in with one click. */
 function Proposal({
+  sheet,
   state,
   station,
   item,
   current,
-}: Pick<PlaceBarProps, 'state' | 'station' | 'item' | 'current'>) {
+}: Pick<PlaceBarProps, 'sheet' | 'state' | 'station' | 'item' | 'current'>) {
   const { say } = useLanguage();
-  const expected = current?.params.expected;
-  if (typeof expected !== 'number') return null;
+  const carried = proposed({ sheet, valueOf: state.valueOf }, station.id, item);
+  const expected = current?.params['expected'];
+  const unit = 10 ** item.decimals;
+  const value = carried ?? (typeof expected === 'number' ? Math.round(expected * unit) : undefined);
+  if (value === undefined) return null;
   return (
     <Link
       component="button"
       type="button"
+      title={carried === undefined ? undefined : say('SHEET_PROPOSED')}
       sx={{ fontSize: textSize.dense }}
       onClick={() => {
-        const value = Math.round(expected * 10 ** item.decimals);
         state.write([{ station: station.id, item: item.key, value }]);
       }}
     >
-      {say('SHEET_FILL_IN', { value: expected })}
+      {say(carried === undefined ? 'SHEET_FILL_IN' : 'SHEET_PROPOSED_TAKE', {
+        value: value / unit,
+      })}
     </Link>
   );
 }

@@ -10,6 +10,7 @@ import { iconSize, textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { openStations } from './filled';
 import { LedgerFill } from './ledger-fill';
+import { OpeningFill } from './opening-fill';
 import type { SheetState } from './use-sheet';
 
 /** How many stations have everything that is required, or that the quarter is frozen. */
@@ -35,10 +36,13 @@ export function SheetActions({
   sheet,
   items,
   state,
+  waits,
 }: {
   sheet: StatisticsSheet;
   items: StatisticsItem[];
   state: SheetState;
+  /** A paste waits for its answer, and so does what follows the sheet. */
+  waits: boolean;
 }) {
   const say = useText();
   const navigate = useNavigate();
@@ -59,6 +63,7 @@ export function SheetActions({
           {say('SHEET_SAVED', { time: clockTime(state.savedAt) })}
         </Box>
       )}
+      <OpeningFill {...{ sheet, items, state }} />
       <LedgerFill {...{ sheet, items, state }} />
       <Button
         variant="outlined"
@@ -70,6 +75,7 @@ export function SheetActions({
       </Button>
       <Button
         variant="contained"
+        disabled={waits}
         onClick={() => {
           void navigate('/submission');
         }}

@@ -1,8 +1,11 @@
 import { Box, Checkbox, FormControlLabel } from '@mui/material';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
+import { summed } from './fills';
 import { shortName } from './grid-look';
+import type { Caret } from './use-caret';
 import type { SheetState } from './use-sheet';
 
 /** The line below the sheet: whether the station's zeros are declared (零报告), and the keys. */
@@ -10,12 +13,16 @@ export function SheetFoot({
   sheet,
   state,
   station,
+  caret,
 }: {
   sheet: StatisticsSheet;
   state: SheetState;
   station: { id: string; name: string } | undefined;
+  caret: Caret;
 }) {
   const say = useText();
+  const { items, rect } = caret;
+  const selected = summed({ sheet, items, valueOf: state.valueOf }, rect);
   return (
     <Box
       sx={{
@@ -31,7 +38,18 @@ export function SheetFoot({
         flexShrink: 0,
       }}
     >
-      {station && (
+      {selected && (
+        <Box role="status" sx={{ display: 'flex', gap: 3, flexShrink: 0 }}>
+          <b>{say('SHEET_SELECTED', { n: selected.cells })}</b>
+          {selected.filled > 0 && (
+            <>
+              <span>{say('SHEET_SUM', { sum: figure(selected.sum) })}</span>
+              <span>{say('SHEET_MEAN', { mean: figure(selected.sum / selected.filled) })}</span>
+            </>
+          )}
+        </Box>
+      )}
+      {station && !selected && (
         <FormControlLabel
           disabled={sheet.frozen}
           sx={{ flexShrink: 0 }}

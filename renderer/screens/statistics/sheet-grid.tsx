@@ -1,15 +1,20 @@
 import { Box } from '@mui/material';
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { failure } from '../../../shared/result';
+import { itemLabel } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
 import { useRowWindow } from '../../components/row-window';
-import { CellInput } from './cell-input';
+import type { Block } from './clipboard';
+import { CellInput, type CellEditor } from './cell-input';
 import { GridHead } from './grid-head';
 import { bodyLook, ROW, scrollerLook, totalsLook } from './grid-look';
-import { GridRow } from './grid-row';
+import { GridRow, type Proposals } from './grid-row';
 import { GridTotals, GridWidths } from './grid-sums';
 import type { CellFindings } from './sheet-findings';
+import type { Refused } from './typed-value';
 import type { Caret } from './use-caret';
+import { useDrawing } from './use-drawing';
 import type { SheetState } from './use-sheet';
 
 interface GridProps {
@@ -17,36 +22,72 @@ interface GridProps {
   state: SheetState;
   caret: Caret;
   findings: CellFindings;
-  onRefused: (text: string | null) => void;
+  /** Why the sheet as a whole cannot be written; null where it can. */
+  closed: Refused;
+  /** The figures of a paste that waits for its answer, by station and item. */
+  coming: ReadonlyMap<string, ReadonlyMap<string, number>> | null;
+  onRefused: (why: Refused) => void;
+  onPaste: (block: Block) => void;
+  onExplain: () => boolean;
 }
 
 /** The head's two lines and the sums are rows too. */
 const FRAME_ROWS = 3;
 
+/** What the empty cells of each station may begin with. */
+function useProposals({ sheet, caret: { items } }: GridProps): ReadonlyMap<string, Proposals> {
+  return useMemo(() => {
+    const all = new Map<string, Proposals>();
+    if (sheet.frozen) return all;
+    const carried = items.filter(({ carriedFrom }) => carriedFrom !== undefined);
+    for (const { id } of sheet.stations) {
+      const own = carried.flatMap(({ key, carriedFrom = '' }) => {
+        const value = sheet.previous[id]?.[carriedFrom] ?? null;
+        return value === null ? [] : [[key, value] as const];
+      });
+      if (own.length > 0) all.set(id, Object.fromEntries(own));
+    }
+    return all;
+  }, [sheet, items]);
+}
+
 /**
  * The matrix: stations down, items across, last quarter's value beneath each. Of many stations only
  * those in view are drawn, and the one with the caret.
  */
-export function SheetGrid({ sheet, state, caret, findings, onRefused }: GridProps) {
+export function SheetGrid(props: GridProps) {
+  const { sheet, state, caret, findings, closed, coming } = props;
   const say = useText();
-  const { items, at, move } = caret;
+  const { items, at, range, rect } = caret;
   const box = useRef<HTMLDivElement>(null);
-  const kept = useMemo(() => [at.row], [at.row]);
+  const editor = useRef<CellEditor>(null);
+  const proposals = useProposals(props);
+  const corner = range.to;
+  const kept = useMemo(() => [...new Set([at.row, corner.row])], [at.row, corner.row]);
   const count = sheet.stations.length;
   const { parts } = useRowWindow({ count, scroller: box, height: ROW, kept });
-  const onClick = ({ target }: MouseEvent): void => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
-    const row = cell?.closest<HTMLElement>('tr[data-index]');
-    if (cell && row) move({ row: Number(row.dataset.index), column: Number(cell.dataset.column) });
-  };
+  const drawing = useDrawing(caret, editor, coming !== null);
+  useEffect(() => {
+    box.current
+      ?.querySelector(`tr[data-index="${corner.row}"] > td[data-column="${corner.column}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [corner.row, corner.column]);
   const input = (row: number) => {
     const [station, item] = [sheet.stations[row], items[at.column]];
-    if (sheet.frozen || !station || !item) return undefined;
-    const problem = findings.get(station.id)?.get(item.key)?.severity === 'error';
+    if (coming || !station || !item) return undefined;
+    const finding = findings.get(station.id)?.get(item.key);
+    const derived = item.source === 'register';
     return (
       <CellInput
-        {...{ sheet, items, state, at, station, item, problem, onRefused }}
-        onMove={move}
+        {...{ sheet, state, caret, station, item, closed, editor }}
+        problem={finding?.severity === 'error'}
+        proposal={sheet.frozen || derived ? undefined : proposals.get(station.id)?.[item.key]}
+        locked={
+          closed ?? (derived ? failure('STAT_ITEM_DERIVED', { item: itemLabel(item) }) : null)
+        }
+        onRefused={props.onRefused}
+        onPaste={props.onPaste}
+        onExplain={props.onExplain}
       />
     );
   };
@@ -57,16 +98,19 @@ export function SheetGrid({ sheet, state, caret, findings, onRefused }: GridProp
         role="grid"
         aria-label={say('SHEET_TITLE')}
         aria-rowcount={count + FRAME_ROWS}
+        aria-multiselectable
+        aria-readonly={closed !== null}
         sx={{ borderCollapse: 'separate', borderSpacing: 0, width: '100%' }}
       >
         <GridHead items={items} />
-        <Box component="tbody" sx={bodyLook} onClick={onClick}>
+        <Box component="tbody" sx={bodyLook} {...drawing}>
           <GridWidths sheet={sheet} items={items} valuesOf={state.valuesOf} />
           {parts.map((part) => {
             if (part.kind === 'gap')
               return <tr key={part.key} aria-hidden style={{ height: part.height }} />;
             const station = sheet.stations[part.index];
             const here = at.row === part.index;
+            const chosen = part.index >= rect.top && part.index <= rect.bottom;
             return (
               station && (
                 <GridRow
@@ -78,6 +122,10 @@ export function SheetGrid({ sheet, state, caret, findings, onRefused }: GridProp
                   previous={sheet.previous[station.id]}
                   findings={findings.get(station.id)}
                   caret={here ? at.column : undefined}
+                  left={chosen ? rect.left : undefined}
+                  right={chosen ? rect.right : undefined}
+                  coming={coming?.get(station.id)}
+                  proposals={proposals.get(station.id)}
                   input={here ? input(part.index) : undefined}
                 />
               )

@@ -4,6 +4,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { Place } from './grid-logic';
+import { rectOf, type Range, type Rect } from './range';
 
 /** The section first shown: what is counted anew each quarter. */
 const FIRST_SECTION = 'D';
@@ -11,16 +12,25 @@ const FIRST_SECTION = 'D';
 interface SheetPlace {
   section: string;
   at: Place;
+  /** What is selected; the caret's cell alone where nothing is said. */
+  range?: Range;
+  /** The column from which Tab went to the right: Enter leads back below it. */
+  begun?: number;
 }
 
-/** Where the caret stands, and how it gets elsewhere. */
-export interface Caret extends SheetPlace {
+/** Where the caret stands, what is selected, and how it gets elsewhere. */
+export interface Caret extends Pick<SheetPlace, 'section' | 'at' | 'begun'> {
+  range: Range;
+  rect: Rect;
   /** The section's items, in the order of the columns. */
   items: StatisticsItem[];
-  move: (at: Place) => void;
+  /** To one cell, which alone is selected then. */
+  move: (at: Place, begun?: number) => void;
+  /** Selects; the caret stays unless it is told where to. */
+  select: (range: Range, at?: Place) => void;
   openSection: (section: string) => void;
   /** To the cell of a finding of the sheet. */
-  jump: (finding: Finding) => void;
+  jump: (finding: Pick<Finding, 'id' | 'field'>) => void;
 }
 
 const itemsOf = (sheet: StatisticsSheet | undefined, section: string): StatisticsItem[] =>
@@ -52,7 +62,7 @@ export function useCaret(sheet: StatisticsSheet | undefined): Caret {
   });
   const asked =
     own.after === wished ? undefined : placeOf(sheet, params.get('station'), params.get('item'));
-  const { section, at } = asked ?? own;
+  const { section, at, range = { from: at, to: at }, begun }: SheetPlace = asked ?? own;
   const items = useMemo(() => itemsOf(sheet, section), [sheet, section]);
   const go = (place: SheetPlace): void => {
     setOwn({ ...place, after: wished });
@@ -60,9 +70,15 @@ export function useCaret(sheet: StatisticsSheet | undefined): Caret {
   return {
     section,
     at,
+    range,
+    rect: rectOf(range),
     items,
-    move: (to) => {
-      go({ section, at: to });
+    ...(begun === undefined ? {} : { begun }),
+    move: (to, from) => {
+      go({ section, at: to, ...(from === undefined ? {} : { begun: from }) });
+    },
+    select: (drawn, to = at) => {
+      go({ section, at: to, range: drawn });
     },
     openSection: (key) => {
       go({ section: key, at: { row: at.row, column: 0 } });

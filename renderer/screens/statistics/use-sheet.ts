@@ -22,17 +22,28 @@ export interface SheetState {
   /** What stands in a station's row; the same object while nothing in it changes. */
   valuesOf: (station: string) => StationValues;
   valueOf: (station: string, item: string) => number | null;
-  /** Stores cells at once; what is shown as saved is what the service answered. */
-  write: (changes: CellChange[]) => void;
-  undo: () => void;
+  /**
+   * Stores cells at once, all of them or none; what is shown as saved is what the service answered.
+   */
+  write: (changes: readonly CellChange[]) => void;
+  /** Takes the last step back, or back again; how many cells that changes. */
+  undo: () => number;
+  redo: () => number;
   explain: (finding: Finding, text: string) => Promise<void>;
   setZero: (station: string, zero: boolean) => void;
 }
 
-/** What was typed in one quarter, by station, and the steps back from it. */
+/** What was typed in one quarter, by station. */
 interface Edits {
   period: string;
   cells: ReadonlyMap<string, StationValues>;
+}
+
+/** Steps of one quarter: cells as they stood before each, and after those that were taken back. */
+interface Steps {
+  period: string;
+  past: CellChange[][];
+  future: CellChange[][];
 }
 
 const EMPTY: StationValues = {};
@@ -78,50 +89,90 @@ export function useSheet(period: string): SheetState {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
   const [failure, setFailure] = useState<Failure>();
-  const past = useRef<{ period: string; steps: CellChange[][] }>({ period, steps: [] });
+  const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
 
-  const act = useCallback(async (work: () => Promise<string | null>): Promise<void> => {
+  const act = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
     setPending((n) => n + 1);
     try {
       const at = await work();
       if (at) setSavedAt(at);
       setFailure(undefined);
+      return true;
     } catch (thrown) {
       setFailure(failureOf(thrown));
+      return false;
     } finally {
       setPending((n) => n - 1);
     }
   }, []);
 
-  const store = useCallback(
-    (cells: CellChange[]): void => {
+  const show = useCallback(
+    (cells: readonly CellChange[]): void => {
       setEdits((before) => ({
         period,
         cells: withCells(before.period === period ? before.cells : NO_CELLS, cells),
       }));
-      void act(async () => (await call('statistics.save', { period, cells })).savedAt);
     },
-    [act, period],
+    [period],
   );
+  const stoodAs = useCallback(
+    (cells: readonly CellChange[]): CellChange[] =>
+      cells.map(({ station, item }) => ({ station, item, value: valueOf(station, item) })),
+    [valueOf],
+  );
+  /** What is refused is shown as it stood, and is no step. */
+  const store = useCallback(
+    (cells: CellChange[], refused: () => void): void => {
+      const before = stoodAs(cells);
+      show(cells);
+      void act(async () => (await call('statistics.save', { period, cells })).savedAt).then(
+        (stored) => {
+          if (stored) return;
+          show(before);
+          refused();
+        },
+      );
+    },
+    [act, period, show, stoodAs],
+  );
+  const stepsNow = useCallback((): Steps => {
+    if (steps.current.period !== period) steps.current = { period, past: [], future: [] };
+    return steps.current;
+  }, [period]);
 
   const write = useCallback(
-    (cells: CellChange[]): void => {
+    (cells: readonly CellChange[]): void => {
       const real = cells.filter(({ station, item, value }) => valueOf(station, item) !== value);
       if (real.length === 0) return;
-      if (past.current.period !== period) past.current = { period, steps: [] };
-      past.current.steps.push(
-        real.map(({ station, item }) => ({ station, item, value: valueOf(station, item) })),
-      );
-      store(real);
+      const own = stepsNow();
+      const step = stoodAs(real);
+      own.past.push(step);
+      own.future = [];
+      store(real, () => {
+        own.past = own.past.filter((one) => one !== step);
+      });
     },
-    [period, store, valueOf],
+    [stepsNow, stoodAs, store, valueOf],
   );
 
-  const undo = useCallback((): void => {
-    const last = past.current.period === period ? past.current.steps.pop() : undefined;
-    if (last) store(last);
-  }, [period, store]);
+  const step = useCallback(
+    (from: 'past' | 'future', to: 'past' | 'future'): number => {
+      const own = stepsNow();
+      const last = own[from].pop();
+      if (!last) return 0;
+      const back = stoodAs(last);
+      own[to].push(back);
+      store(last, () => {
+        own[to] = own[to].filter((one) => one !== back);
+        own[from].push(last);
+      });
+      return last.length;
+    },
+    [stepsNow, stoodAs, store],
+  );
+  const undo = useCallback(() => step('past', 'future'), [step]);
+  const redo = useCallback(() => step('future', 'past'), [step]);
 
   const explain = useCallback(
     async (finding: Finding, text: string): Promise<void> => {
@@ -161,6 +212,7 @@ export function useSheet(period: string): SheetState {
     valueOf,
     write,
     undo,
+    redo,
     explain,
     setZero,
   };

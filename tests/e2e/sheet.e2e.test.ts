@@ -1,0 +1,317 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visit } from '../../build/tour/walk.ts';
+import { fill } from '../service/exchange/offices';
+import { openTestOffice, PASSWORD } from '../service/office';
+import { launchApp, type Launched } from './launch';
+import { cutOff, settled } from './look';
+
+const NOW = '2026-10-09T09:00:00+08:00';
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-sheet-'));
+const data = join(folder, 'office');
+let program: Launched;
+let page: Page;
+/** Places of the four stations, as the sheet names them. */
+let places: string[];
+
+const grid = (): Locator => page.getByRole('grid');
+const caret = (): Locator => grid().getByRole('textbox');
+const strip = (): Locator => page.getByRole('region', { name: '粘贴预览' });
+const cell = (row: number, column: number): Locator =>
+  grid().locator(`tr[data-index="${row}"] > td[data-column="${column}"]`);
+/** What a cell shows; of the one at the caret what stands in its field. */
+const shown = async (row: number, column: number): Promise<string> => {
+  const field = cell(row, column).getByRole('textbox');
+  return (await field.count()) > 0
+    ? field.inputValue()
+    : (await cell(row, column).locator('[data-value]').innerText()).replaceAll(',', '');
+};
+const block = async (rows: number[], columns: number[]): Promise<string[][]> => {
+  const all: string[][] = [];
+  for (const row of rows) {
+    const own: string[] = [];
+    for (const column of columns) own.push(await shown(row, column));
+    all.push(own);
+  }
+  return all;
+};
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const to = async (row: number, column: number): Promise<void> => {
+  await press('Control+Home');
+  for (let n = 0; n < row; n += 1) await press('ArrowDown');
+  for (let n = 0; n < column; n += 1) await press('ArrowRight');
+  await cell(row, column).getByRole('textbox').waitFor();
+};
+/** The clipboard of the machine, as other programs fill and read it. */
+interface Board {
+  write: (clip: { text: string; html?: string }) => void;
+  readText: () => string;
+  readHTML: () => string;
+}
+const copy = (clip: { text: string; html?: string }): Promise<void> =>
+  program.app.evaluate((electron, given) => {
+    (electron.clipboard as unknown as Board).write(given);
+  }, clip);
+const clipboard = (): Promise<{ text: string; html: string }> =>
+  program.app.evaluate((electron) => {
+    const board = electron.clipboard as unknown as Board;
+    return { text: board.readText(), html: board.readHTML() };
+  });
+const saved = async (): Promise<void> => {
+  await page.getByRole('status').filter({ hasText: '已自动保存' }).waitFor();
+};
+const selected = (): Promise<number> => grid().locator('td[aria-selected=true]').count();
+
+// Columns of section D: 建档 0, 个案 1–4, 小组 5–7, 社区活动 8–9.
+const GROUPS = 5;
+
+beforeAll(async () => {
+  const office = await openTestOffice({ folder: data });
+  await fill(office, 4);
+  const { stations } = await office.call('statistics.sheet', { period: '2026Q3' });
+  places = stations.map(({ name }) => name.replace(/社会工作(服务)?站$/, ''));
+  await office.leave();
+  program = await launchApp({ data, now: NOW });
+  page = program.page;
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await page.getByLabel('登录名').fill('admin');
+  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: '打开台账' }).click();
+  await settled(page);
+  await visit(page, '季度填报');
+  await caret().waitFor();
+}, 120_000);
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a table pasted from WPS', () => {
+  it('says what will be written before anything is, and Esc forgets it', async () => {
+    await to(0, GROUPS);
+    const before = await block([0, 1], [GROUPS, GROUPS + 1]);
+    await copy({
+      text: `站点\t节数\t小组数\n${places[1]}\t41\t42\n${places[0]}\t43\t44\n合计\t84\t86`,
+    });
+    await press('Control+V');
+    await page.getByText('4 格将写入').waitFor();
+    expect(await strip().innerText()).toContain('按表头和站名对上');
+    expect(await strip().innerText()).toContain('与各站之和相符');
+    // The figures stand at their places, the old ones beneath.
+    expect(await block([0, 1], [GROUPS, GROUPS + 1])).toEqual([
+      ['44', '43'],
+      ['42', '41'],
+    ]);
+    expect(await cell(0, GROUPS).innerText()).toContain(`原 ${before[0]?.[0] ?? ''}`);
+    expect(await cutOff(page)).toEqual([]);
+    await press('Escape');
+    await strip().waitFor({ state: 'detached' });
+    expect(await block([0, 1], [GROUPS, GROUPS + 1])).toEqual(before);
+  });
+
+  it('writes with Enter, and one Ctrl Z takes all back, one Ctrl Y brings it again', async () => {
+    const before = await block([0, 1, 2, 3], [GROUPS, GROUPS + 1]);
+    await press('Control+V');
+    await page.getByText('4 格将写入').waitFor();
+    await press('Enter');
+    await saved();
+    const after = await block([0, 1], [GROUPS, GROUPS + 1]);
+    expect(after).toEqual([
+      ['44', '43'],
+      ['42', '41'],
+    ]);
+    await press('Control+z');
+    await expect.poll(() => block([0, 1, 2, 3], [GROUPS, GROUPS + 1])).toEqual(before);
+    await press('Control+y');
+    await expect.poll(() => block([0, 1], [GROUPS, GROUPS + 1])).toEqual(after);
+    await press('Control+z', 'Control+Shift+Z');
+    await expect.poll(() => block([0, 1], [GROUPS, GROUPS + 1])).toEqual(after);
+    await press('Control+z');
+  });
+
+  it('reads merged headings and leaves out hidden rows of its table', async () => {
+    await to(0, GROUPS);
+    const html = `<html><body><table><col><col span=2><tr><td rowspan=2>站点</td><td colspan=2>小组</td></tr>
+      <tr><td>个数</td><td>人<br>次</td></tr>
+      <tr><td>${places[2]}</td><td>61</td><td>162</td></tr>
+      <tr height=0 style='display:none'><td>${places[3]}</td><td>63</td><td>164</td></tr></table></body></html>`;
+    await copy({ text: '站点\t小组\t\n\t个数\t人次', html });
+    await press('Control+V');
+    await page.getByText('2 格将写入').waitFor();
+    expect(await block([2], [GROUPS, GROUPS + 2])).toEqual([['61', '162']]);
+    await press('Escape');
+  });
+
+  it('refuses what does not fit, with the reason, and writes nothing', async () => {
+    await to(2, GROUPS);
+    const before = await block([2, 3], [GROUPS]);
+    await copy({ text: '1\n2\n3' });
+    await press('Control+V');
+    await strip().getByText('SHEET_PASTE_DOES_NOT_FIT').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await press('Escape');
+    await copy({ text: `站点\t小组个数\n没有的站\t5` });
+    await press('Control+V');
+    await strip().getByText('“没有的站”不是本表的站').waitFor();
+    await press('Escape');
+    expect(await block([2, 3], [GROUPS])).toEqual(before);
+    await expect.poll(() => caret().evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
+describe('selecting', () => {
+  it('by Shift and arrows, Ctrl A, and Shift with the mouse, says how many and their sum', async () => {
+    await to(0, GROUPS);
+    await press('Shift+ArrowDown', 'Shift+ArrowRight');
+    await expect.poll(selected).toBe(4);
+    const cells = (await block([0, 1], [GROUPS, GROUPS + 1])).flat().map(Number);
+    const sum = cells.reduce((a, b) => a + b, 0);
+    await page.getByText('选中 4 格').waitFor();
+    await page.getByText(`合计 ${sum.toLocaleString('en')}`).waitFor();
+    await press('Escape');
+    await expect.poll(selected).toBe(1);
+    await cell(2, GROUPS + 1).click({ modifiers: ['Shift'] });
+    await expect.poll(selected).toBe(6);
+    await press('Control+a');
+    await expect.poll(selected).toBe(await grid().locator('tr[data-index] > td').count());
+  });
+
+  it('by drawing with the mouse', async () => {
+    const [from, upTo] = [
+      await cell(0, GROUPS).boundingBox(),
+      await cell(2, GROUPS + 2).boundingBox(),
+    ];
+    if (!from || !upTo) throw new Error('the cells are not on view');
+    await page.mouse.move(from.x + 5, from.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(upTo.x + 5, upTo.y + 5, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(selected).toBe(9);
+    await cell(1, GROUPS).getByRole('textbox').waitFor({ state: 'detached' });
+    await cell(0, GROUPS).getByRole('textbox').waitFor();
+  });
+
+  it('goes round what is selected by Tab and Enter', async () => {
+    await to(0, GROUPS);
+    await press('Shift+ArrowDown', 'Shift+ArrowRight');
+    for (const [key, row, column] of [
+      ['Tab', 0, 1],
+      ['Tab', 1, 0],
+      ['Tab', 1, 1],
+      ['Tab', 0, 0],
+      ['Enter', 1, 0],
+      ['Enter', 0, 1],
+    ] as const) {
+      await press(key);
+      await cell(row, GROUPS + column)
+        .getByRole('textbox')
+        .waitFor();
+      expect(await selected()).toBe(4);
+    }
+  });
+
+  it('leads back below the first column by Enter after Tab', async () => {
+    await to(0, GROUPS);
+    await press('Tab', 'Tab', 'Enter');
+    await cell(1, GROUPS).getByRole('textbox').waitFor();
+  });
+
+  it('leaps with Ctrl and an arrow', async () => {
+    await to(0, GROUPS);
+    await press('Control+ArrowDown');
+    await cell(3, GROUPS).getByRole('textbox').waitFor();
+    await press('Control+Shift+ArrowUp');
+    await expect.poll(selected).toBe(4);
+  });
+});
+
+describe('a range as a whole', () => {
+  it('is copied for other sheets as text and as a table', async () => {
+    await to(0, GROUPS);
+    await press('Shift+ArrowDown', 'Shift+ArrowRight', 'Control+C');
+    const cells = await block([0, 1], [GROUPS, GROUPS + 1]);
+    const { text, html } = await clipboard();
+    expect(text).toBe(cells.map((row) => `${row.join('\t')}\r\n`).join(''));
+    expect(html).toContain(`<td>${cells[0]?.[0] ?? ''}</td>`);
+  });
+
+  it('is filled down and to the right, emptied and cut, each one step', async () => {
+    await to(0, GROUPS);
+    const before = await block([0, 1, 2], [GROUPS, GROUPS + 1]);
+    const top = before[0]?.[0] ?? '';
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
+    await expect.poll(() => block([1, 2], [GROUPS])).toEqual([[top], [top]]);
+    await press('Control+z');
+    await expect.poll(() => block([0, 1, 2], [GROUPS, GROUPS + 1])).toEqual(before);
+    await press('Escape', 'Shift+ArrowRight', 'Control+r');
+    await expect.poll(() => shown(0, GROUPS + 1)).toBe(top);
+    await press('Control+z', 'Delete');
+    await expect.poll(() => block([0], [GROUPS, GROUPS + 1])).toEqual([['', '待填']]);
+    await press('Control+z', 'Control+x');
+    await expect.poll(() => block([0], [GROUPS, GROUPS + 1])).toEqual([['', '待填']]);
+    expect((await clipboard()).text).toBe(`${(before[0] ?? []).join('\t')}\r\n`);
+    await press('Control+z');
+    await expect.poll(() => block([0, 1, 2], [GROUPS, GROUPS + 1])).toEqual(before);
+  });
+
+  it('takes what is typed everywhere with Ctrl Enter', async () => {
+    await to(0, GROUPS);
+    await press('Shift+ArrowDown');
+    await page.keyboard.type('17');
+    await press('Control+Enter');
+    await expect.poll(() => block([0, 1], [GROUPS])).toEqual([['17'], ['17']]);
+    await press('Control+z');
+  });
+});
+
+describe('typing', () => {
+  it('says at the cell what is no figure, keeps it, and says no more once it is mended', async () => {
+    await to(0, GROUPS);
+    await page.keyboard.type('91.5');
+    await press('Enter');
+    await page.getByRole('alert').getByText('小组·个数只填整数').waitFor();
+    expect(await shown(0, GROUPS)).toBe('91.5');
+    await cell(2, GROUPS).click();
+    expect(await shown(0, GROUPS)).toBe('91.5');
+    await press('Backspace');
+    await page.getByRole('alert').getByText('只填整数').waitFor({ state: 'detached' });
+    await press('Escape');
+  });
+
+  it('takes decimals where the item has them', async () => {
+    await page.getByRole('tab', { name: /^G 评价/ }).click();
+    await to(0, 0);
+    await page.keyboard.type('91.5');
+    await press('Enter');
+    await expect.poll(() => shown(0, 0)).toBe('91.5');
+    await press('Control+z');
+    await page.getByRole('tab', { name: /^D 服务/ }).click();
+  });
+
+  it('leaves the caret where it is while an input method puts a word together', async () => {
+    await to(1, GROUPS);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text: 'sh',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
+    for (const key of ['Enter', 'ArrowDown', 'Tab'])
+      await session.send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        key,
+        windowsVirtualKeyCode: 229,
+      });
+    expect(await cell(1, GROUPS).getByRole('textbox').count()).toBe(1);
+    await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
+    await press('Escape');
+    await session.detach();
+  });
+});
