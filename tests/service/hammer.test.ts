@@ -64,7 +64,10 @@ async function alone(name: Name): Promise<{ answer: Result<unknown>; change: str
 /** Two calls at once, the second asked for while the first is under way. */
 async function fire(...names: [Name, Name]): Promise<{ fired: Fired[]; before: State }> {
   await atWork(world);
-  const inputs = [await inputOf(names[0]), await inputOf(names[1])];
+  const inputs: unknown[] = [];
+  // A backup that is brought back holds what the other call begins from.
+  for (const at of names[0] === 'backup.restore' ? [1, 0] : [0, 1])
+    inputs[at] = await inputOf(names[at] as Name);
   const before = stateOf(world);
   const answers = await Promise.all(
     names.map((name, at) => world.county.gate.call(name, inputs[at])),
