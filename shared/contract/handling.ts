@@ -5,7 +5,8 @@ import { filterValues, noun, sorting, value, values } from './inputs';
 import { editors, id, reads, writes } from './procedure';
 import type { ListRow } from './records';
 
-export type BatchKind = 'save' | 'bulk' | 'import' | 'remove' | 'restore' | 'merge' | 'undo';
+export type BatchKind =
+  'save' | 'bulk' | 'import' | 'remove' | 'restore' | 'merge' | 'undo' | 'redo';
 
 export interface UndoBatch {
   id: string;
@@ -15,7 +16,13 @@ export interface UndoBatch {
   title: string;
   records: number;
   at: string;
+  /** Who did it. */
+  by: string;
+  /** By the person logged in, who alone undoes it. */
+  own: boolean;
   undone: boolean;
+  /** Undone, and how to do it once more is known. */
+  redoable: boolean;
 }
 
 export interface SearchHit {
@@ -111,6 +118,7 @@ export const handlingProcedures = {
     editors,
     z.strictObject({ /** Null: the newest that has not been undone. */ id: id.nullable() }),
   ).returns<UndoBatch>(),
+  'undo.redo': writes(editors, z.strictObject({ id })).returns<UndoBatch>(),
   'filters.list': reads('session', z.strictObject({ noun })).returns<SavedFilter[]>(),
   'filters.save': writes(
     'session',

@@ -53,5 +53,8 @@ export const handlingTexts = {
   BATCH_restore: { zh: '恢复', en: 'restoring' },
   BATCH_merge: { zh: '合并', en: 'merge' },
   BATCH_undo: { zh: '撤销', en: 'undo' },
+  BATCH_redo: { zh: '重做', en: 'redo' },
+  REDO: { zh: '重做', en: 'Redo' },
+  REDONE: { zh: '已重做：{what}', en: 'Done again: {what}' },
   HISTORY_MORE: { zh: '更早的变更', en: 'Earlier changes' },
 } as const satisfies Texts;

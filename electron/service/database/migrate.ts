@@ -13,6 +13,7 @@ import { heldPackages } from './migrations/0010-held-packages';
 import { certificates } from './migrations/0011-certificates';
 import { keys } from './migrations/0012-keys';
 import { importValues } from './migrations/0013-import-values';
+import { redo } from './migrations/0014-redo';
 
 export interface Migration {
   number: number;
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   certificates,
   keys,
   importValues,
+  redo,
 ];
 
 /**

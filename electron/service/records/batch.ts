@@ -38,16 +38,19 @@ function about(context: Reader, noun: string, first: number): { records: number;
   };
 }
 
+interface Act {
+  kind: BatchKind;
+  noun: NounName | 'statistics';
+  /** The act that this one takes back. */
+  undoes?: string;
+}
+
 /**
  * Does an act in one transaction and remembers which entries of the audit chain it wrote, so that
  * it can be undone and named. Within another batch it belongs to that one; an act that changed
  * nothing leaves none.
  */
-export function inBatch<T>(
-  context: Writer,
-  { kind, noun }: { kind: BatchKind; noun: NounName | 'statistics' },
-  work: () => T,
-): T {
+export function inBatch<T>(context: Writer, { kind, noun, undoes }: Act, work: () => T): T {
   if (context.db.inTransaction) return work();
   return inTransaction(context, () => {
     const before = newest(context);
@@ -57,7 +60,7 @@ export function inBatch<T>(
     if (records > 0) {
       context.db
         .prepare(
-          'INSERT INTO batch (id, userId, kind, noun, title, records, at, firstSequence, lastSequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+          'INSERT INTO batch (id, userId, kind, noun, title, records, at, firstSequence, lastSequence, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         )
         .run(
           context.newId(),
@@ -69,6 +72,7 @@ export function inBatch<T>(
           context.clock().toISOString(),
           before + 1,
           after,
+          undoes ?? null,
         );
     }
     return result;

@@ -23,7 +23,7 @@ import { mergeHandlers } from './merge';
 import { searchAll } from './search';
 import { ruleContext } from './rules';
 import { saveFromForm } from './save';
-import { undoBatch, undoList, type TakeBack } from './undo';
+import { redoBatch, undoBatch, undoList, type TakeBack } from './undo';
 import { removeRecord, restoreRecord } from './write';
 
 /** What a list was asked for, without what was left out. */
@@ -144,6 +144,7 @@ export const recordHandlers = (
     }),
   'undo.list': (context, { limit }) => undoList(context, limit),
   'undo.do': (context, { id }) => undoBatch(context, takeBack, id),
+  'undo.redo': (context, { id }) => redoBatch(context, takeBack, id),
   'search.all': (context, { query, limit }) => searchAll(context.db, query, limit),
   'records.export': (context, { columns, file, ...query }) =>
     exportList(context, asked(query), columns, file),

@@ -10,6 +10,7 @@ export type Origin =
   | 'moved'
   | 'unmerge'
   | 'undo'
+  | 'redo'
   | 'division'
   | 'companion';
 
@@ -119,6 +120,8 @@ export const origins: Record<Origin, Terms> = {
    * against the others once all of it is taken back (see undo.ts).
    */
   undo: { ...takenBack, asks: true },
+  /** The same way forward again: to the state that the undone act had left. */
+  redo: { ...takenBack, asks: true },
   /**
    * Codes and names change with the divisions by order of an office, whatever else is wrong with a
    * record; the new codes are in the table only afterwards. What two places bring together is found

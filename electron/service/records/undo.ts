@@ -12,7 +12,9 @@ import { tolerated } from './origins';
 import { counting, othersFaults, refuseFaults, without } from './rules';
 import { removeRecord, restoreRecord, saveRecord } from './write';
 
-interface Batch extends Omit<UndoBatch, 'undone'> {
+interface Batch extends Pick<UndoBatch, 'id' | 'kind' | 'noun' | 'title' | 'records' | 'at'> {
+  userId: string;
+  by: string | null;
   firstSequence: number;
   lastSequence: number;
   undoneAt: string | null;
@@ -29,28 +31,37 @@ interface Entry {
 /** How an entry that is about no record is taken back, by its action. @throws Refusal */
 export type TakeBack = Readonly<Record<string, (context: Writer, entry: Entry) => void>>;
 
+/** An act is taken back, or what took it back is. */
+type Way = 'undo' | 'redo';
+
 const same = (a: Values, b: Values): boolean =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
     (key) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null),
   );
 
-/** The last acts of this session's user, newest first; what an undo did is not undone again. */
-export function undoList({ db, session }: Reader, limit: number): UndoBatch[] {
-  const rows = db
-    .prepare(
-      "SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' ORDER BY lastSequence DESC LIMIT ?",
-    )
-    .all(session.userId, limit) as Batch[];
-  return rows.map(({ id, kind, noun, title, records, at, undoneAt }) => ({
-    id,
-    kind,
-    noun,
-    title,
-    records,
-    at,
-    undone: undoneAt !== null,
-  }));
-}
+/** Acts of people, with who did them; what an undo or a redo did is none. */
+const ACTS =
+  "SELECT batch.*, user.name AS by FROM batch LEFT JOIN user ON user.id = batch.userId WHERE kind NOT IN ('undo', 'redo')";
+
+/** The newest undo of an act, whose entries say how to do the act once more. */
+const undoOf = ({ db }: Reader, id: string): Batch | undefined =>
+  db.prepare('SELECT * FROM batch WHERE undoes = ? ORDER BY lastSequence DESC LIMIT 1').get(id) as
+    Batch | undefined;
+
+const told = (context: Reader, batch: Batch): UndoBatch => {
+  const { id, kind, noun, title, records, at, by, userId, undoneAt } = batch;
+  const undone = undoneAt !== null;
+  const own = userId === context.session.userId;
+  // A merge is done once more where it was begun, because both are to be looked at again.
+  const redoable = undone && own && kind !== 'merge' && undoOf(context, id) !== undefined;
+  return { id, kind, noun, title, records, at, by: by ?? '', own, undone, redoable };
+};
+
+/** The last acts, newest first, of everybody: an undo may be refused because of another's. */
+export const undoList = (context: Reader, limit: number): UndoBatch[] =>
+  (context.db.prepare(`${ACTS} ORDER BY lastSequence DESC LIMIT ?`).all(limit) as Batch[]).map(
+    (batch) => told(context, batch),
+  );
 
 function nameOf(context: Reader, noun: NounName, values: Values): string {
   const { title } = nounOf(noun);
@@ -93,23 +104,23 @@ function refuseWithoutFiles({ db }: Reader, noun: NounName, values: Values): voi
 }
 
 /** Takes back one entry of the chain; the record must stand as the entry left it. */
-function takeRecordBack(context: Writer, entry: Entry, noun: NounName): void {
+function takeRecordBack(context: Writer, way: Way, entry: Entry, noun: NounName): void {
   const before = entry.before === null ? null : (JSON.parse(entry.before) as Values);
   const after = entry.after === null ? null : (JSON.parse(entry.after) as Values);
   const now = presentValues(context, noun, entry.recordId);
   if ((now === null) !== (after === null) || (now && after && !same(now.values, after)))
-    throw Refusal.of('UNDO_CHANGED_SINCE', {
+    throw Refusal.of(way === 'undo' ? 'UNDO_CHANGED_SINCE' : 'REDO_CHANGED_SINCE', {
       name: nameOf(context, noun, after ?? before ?? {}),
       noun: nounOf(noun).label,
     });
   if (before === null && now && after) {
     refuseWhileReferred(context, noun, entry.recordId, after);
-    removeRecord(context, 'undo', noun, { id: entry.recordId, revision: now.revision });
+    removeRecord(context, way, noun, { id: entry.recordId, revision: now.revision });
   } else if (before && now) {
     refuseWithoutFiles(context, noun, before);
     const { revision } = now;
-    saveRecord(context, 'undo', noun, { id: entry.recordId, revision, values: before });
-  } else if (before) restoreRecord(context, 'undo', noun, entry.recordId);
+    saveRecord(context, way, noun, { id: entry.recordId, revision, values: before });
+  } else if (before) restoreRecord(context, way, noun, entry.recordId);
 }
 
 const entriesOf = ({ db }: Reader, { firstSequence, lastSequence }: Batch): Entry[] =>
@@ -153,18 +164,18 @@ function staying(context: Reader, entries: readonly Entry[]): Standing[] {
  * that has another head now. Faults that a record had before it was taken back are none of this.
  * @throws Refusal with the code of the first fault
  */
-function refuseAgainstOthers(context: Reader, records: readonly Standing[]): void {
+function refuseAgainstOthers(context: Reader, way: Way, records: readonly Standing[]): void {
   for (const { noun, id, values: before, faults: old } of records) {
     const { values, faults } = standingOf(context, noun, id);
     if (values)
       refuseFaults(
-        'undo',
+        way,
         counting(faults, 'new', { id, values, before }, () => old),
       );
   }
 }
 
-function takeBackAll(context: Writer, takeBack: TakeBack, batch: Batch): void {
+function takeBackAll(context: Writer, way: Way, takeBack: TakeBack, batch: Batch): void {
   const entries = entriesOf(context, batch);
   const merged = entries.find(
     ({ action, after }) => action === 'merge' && after?.includes('"mergedInto"'),
@@ -177,10 +188,27 @@ function takeBackAll(context: Writer, takeBack: TakeBack, batch: Batch): void {
   const records = staying(context, entries);
   for (const entry of entries) {
     if (isNoun(entry.noun) && ofRecords.has(entry.action))
-      takeRecordBack(context, entry, entry.noun);
+      takeRecordBack(context, way, entry, entry.noun);
     else takeBack[entry.action]?.(context, entry);
   }
-  refuseAgainstOthers(context, records);
+  refuseAgainstOthers(context, way, records);
+}
+
+/** An act of this session's user; null: the newest that has not been undone. */
+function actOf({ db, session }: Reader, id: string | null): Batch | undefined {
+  const own = `${ACTS} AND userId = ?`;
+  return (
+    id === null
+      ? db
+          .prepare(`${own} AND undoneAt IS NULL ORDER BY lastSequence DESC LIMIT 1`)
+          .get(session.userId)
+      : db.prepare(`${own} AND batch.id = ?`).get(session.userId, id)
+  ) as Batch | undefined;
+}
+
+/** Keeps since when an act is undone; null where it has been done once more. */
+function mark({ db }: Writer, { id }: Batch, undoneAt: string | null): void {
+  db.prepare('UPDATE batch SET undoneAt = ? WHERE id = ?').run(undoneAt, id);
 }
 
 /**
@@ -191,25 +219,32 @@ function takeBackAll(context: Writer, takeBack: TakeBack, batch: Batch): void {
  * ATTACHMENT_GONE, RECORD_DUPLICATE, MERGE_MOVED_ON
  */
 export function undoBatch(context: Writer, takeBack: TakeBack, id: string | null): UndoBatch {
-  const batch = (
-    id === null
-      ? context.db
-          .prepare(
-            "SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' AND undoneAt IS NULL ORDER BY lastSequence DESC LIMIT 1",
-          )
-          .get(context.session.userId)
-      : context.db
-          .prepare("SELECT * FROM batch WHERE userId = ? AND kind <> 'undo' AND id = ?")
-          .get(context.session.userId, id)
-  ) as Batch | undefined;
+  const batch = actOf(context, id);
   if (!batch) throw Refusal.of('UNDO_NOTHING');
   if (batch.undoneAt !== null) throw Refusal.of('UNDO_DONE');
-  inBatch(context, { kind: 'undo', noun: batch.noun }, () => {
-    takeBackAll(context, takeBack, batch);
-    context.db
-      .prepare('UPDATE batch SET undoneAt = ? WHERE id = ?')
-      .run(context.clock().toISOString(), batch.id);
+  inBatch(context, { kind: 'undo', noun: batch.noun, undoes: batch.id }, () => {
+    takeBackAll(context, 'undo', takeBack, batch);
+    mark(context, batch, context.clock().toISOString());
   });
-  const { kind, noun, title, records, at } = batch;
-  return { id: batch.id, kind, noun, title, records, at, undone: true };
+  return told(context, { ...batch, undoneAt: batch.at });
+}
+
+/**
+ * Does an undone act of this session's user once more, all of it or nothing: what undid it is
+ * taken back, so that every record has to stand as the undo left it.
+ * @param takeBack how entries that are about no record are taken back
+ * @throws Refusal UNDO_NOTHING, REDO_DONE, REDO_UNKNOWN, REDO_CHANGED_SINCE (naming the record),
+ * UNDO_IN_USE, ATTACHMENT_GONE, RECORD_DUPLICATE
+ */
+export function redoBatch(context: Writer, takeBack: TakeBack, id: string): UndoBatch {
+  const batch = actOf(context, id);
+  if (!batch) throw Refusal.of('UNDO_NOTHING');
+  if (batch.undoneAt === null) throw Refusal.of('REDO_DONE');
+  const undone = undoOf(context, id);
+  if (!undone || batch.kind === 'merge') throw Refusal.of('REDO_UNKNOWN');
+  inBatch(context, { kind: 'redo', noun: batch.noun }, () => {
+    takeBackAll(context, 'redo', takeBack, undone);
+    mark(context, batch, null);
+  });
+  return told(context, { ...batch, undoneAt: null });
 }

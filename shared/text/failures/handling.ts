@@ -21,6 +21,18 @@ export const handlingFailures = {
     zh: '{noun}“{name}”后来又有改动，不能整批撤销；请先看它的变更记录，逐条改回。',
     en: '“{name}” has changed since, so this cannot be undone as a whole; see its history and change it back.',
   },
+  REDO_DONE: {
+    zh: '这一步没有撤销，或者已经重做过了。',
+    en: 'This has not been undone, or it has been done again already.',
+  },
+  REDO_UNKNOWN: {
+    zh: '这一步撤销后不能自动重做，请重新操作一次。',
+    en: 'This cannot be done again by itself; please do it once more by hand.',
+  },
+  REDO_CHANGED_SINCE: {
+    zh: '{noun}“{name}”撤销后又有改动，不能整批重做；请先看它的变更记录，再逐条修改。',
+    en: '“{name}” has changed since it was undone, so this cannot be done again as a whole; see its history and change it by hand.',
+  },
   UNDO_IN_USE: {
     zh: '“{name}”后来被{noun}记录引用，不能撤销；请先改掉引用。',
     en: 'Other records refer to “{name}” by now; change those first.',

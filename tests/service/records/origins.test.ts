@@ -337,6 +337,7 @@ const held: Record<Origin, readonly Broken['kind'][]> = {
   moved: [],
   unmerge: [],
   undo: [],
+  redo: [],
   division: [],
 };
 

@@ -125,6 +125,10 @@ export const calls: Calls = {
     await team();
     return { id: null };
   },
+  'undo.redo': async ({ county, team }) => {
+    await team();
+    return { id: (await county.call('undo.do', { id: null })).id };
+  },
   'filters.save': ({ next }) => ({
     noun: 'person',
     name: `筛选${next()}`,
