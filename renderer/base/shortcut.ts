@@ -1,12 +1,32 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** `F8`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`. */
-type Shortcut = 'F8' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Z'}`;
+/** `F8`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`, `Ctrl+Shift+S`. */
+type Shortcut = 'F8' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Y' | 'Z'}` | `Ctrl+Shift+${'S' | 'Z'}`;
+
+/**
+ * Whether an input method is still putting a word together: its Enter chooses a word and its
+ * letters are none yet, so that no key of it may send, move or close anything.
+ */
+export const isComposing = (event: {
+  isComposing?: boolean;
+  keyCode?: number;
+  nativeEvent?: { isComposing?: boolean; keyCode?: number };
+}): boolean => {
+  const { isComposing: composing, keyCode } = event.nativeEvent ?? event;
+  // 229: the key went to the input method; the last one comes after the end of the composition.
+  return composing === true || keyCode === 229;
+};
 
 function isPressed(event: KeyboardEvent, shortcut: Shortcut): boolean {
   const control = event.ctrlKey || event.metaKey;
   if (!shortcut.startsWith('Ctrl+')) return !control && event.key === shortcut;
-  return control && !event.shiftKey && event.key.toLowerCase() === shortcut.slice(5).toLowerCase();
+  const key = shortcut.slice(shortcut.lastIndexOf('+') + 1);
+  return (
+    control &&
+    !event.altKey &&
+    event.shiftKey === shortcut.includes('Shift+') &&
+    event.key.toLowerCase() === key.toLowerCase()
+  );
 }
 
 const always = (): boolean => true;
@@ -22,7 +42,7 @@ export function useShortcut(
   when: (event: KeyboardEvent) => boolean = always,
 ): void {
   const heard = useEffectEvent((event: KeyboardEvent) => {
-    if (!isPressed(event, shortcut) || !when(event)) return;
+    if (isComposing(event) || !isPressed(event, shortcut) || !when(event)) return;
     event.preventDefault();
     act();
   });
@@ -36,6 +56,12 @@ export function useShortcut(
     };
   }, []);
 }
+
+/** Whether one types into it. */
+export const takesText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  (target as HTMLInputElement).type !== 'checkbox';
 
 /** Whether a dialog stands over the page, which then has the keys. */
 export const inDialog = (): boolean => document.querySelector('[role=dialog]') !== null;

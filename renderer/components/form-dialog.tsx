@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type FormEvent, type ReactNode } from 'react';
 import type { Failure } from '../../shared/result';
+import { enterPassesChoice } from '../base/enter-key';
 import { useText } from '../base/language';
 import { FailureNote } from './failure-note';
 
@@ -51,7 +52,13 @@ export function FormDialog({
       fullWidth
       maxWidth={wide ? 'sm' : 'xs'}
       aria-labelledby={id}
-      slotProps={{ paper: { component: 'form', onSubmit: submit } as object }}
+      slotProps={{
+        paper: {
+          component: 'form',
+          onSubmit: submit,
+          onKeyDownCapture: enterPassesChoice,
+        } as object,
+      }}
     >
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: dense ? 2 : 3 }}>

@@ -16,6 +16,7 @@ import type { KeptTemplate } from '../../shared/evaluation/record';
 import type { Stage } from '../../shared/evaluation/template';
 import { isCalendarDate } from '../../shared/rules/record-rules';
 import { useCall, useQuery } from '../api';
+import { enterPassesChoice } from '../base/enter-key';
 import { useText } from '../base/language';
 import { useToday } from '../base/session';
 import { textSize } from '../base/theme';
@@ -106,6 +107,7 @@ function BeginForm({
   return (
     <Box
       component="form"
+      onKeyDownCapture={enterPassesChoice}
       onSubmit={(event: FormEvent) => {
         void submit(event);
       }}

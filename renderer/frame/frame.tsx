@@ -9,7 +9,6 @@ import { Nav } from './nav';
 import { ScreenRoutes } from './routes';
 import { measure, token } from '../base/theme';
 import { TopBar } from './top-bar';
-import { UndoKeys } from '../records/undo';
 
 /** Keeps the frame standing when one screen fails; another screen starts afresh. */
 class ScreenGuard extends Component<
@@ -76,7 +75,6 @@ export function Frame() {
         </Box>
       </Box>
       <IdleLock />
-      <UndoKeys />
     </Box>
   );
 }

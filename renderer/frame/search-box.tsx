@@ -7,7 +7,7 @@ import type { NounName } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useText } from '../base/language';
 import { recordPath } from '../base/places';
-import { useShortcut } from '../base/shortcut';
+import { isComposing, useShortcut } from '../base/shortcut';
 import { SearchHits } from './search-hits';
 import { iconSize, textSize, token } from '../base/theme';
 
@@ -68,7 +68,7 @@ export function SearchBox() {
     void navigate(recordPath(noun, id));
   };
   const keys = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const count = hits.length;
     if (event.key === 'ArrowDown' && count > 0) {
       event.preventDefault();

@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../components/language-switch';
 import { periodName, periodPlus } from '../base/format';
 import { useLanguage } from '../base/language';
 import { PasswordDialog } from '../forms/password-dialog';
+import { RecentActs } from '../records/recent-acts';
 import { SearchBox } from './search-box';
 import { useSession, useToday } from '../base/session';
 import { measure, token } from '../base/theme';
@@ -126,6 +127,7 @@ export function TopBar() {
       />
       <Box sx={{ flex: 1 }} />
       <SearchBox />
+      <RecentActs />
       {rule}
       <UserMenu />
       {rule}

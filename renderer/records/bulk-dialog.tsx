@@ -14,9 +14,9 @@ import { bulkFields } from '../../shared/domain/bulk';
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
-import { useUndo } from './undo';
+import { useActs } from './undo';
 import { textSize, token } from '../base/theme';
-import { FailureNote, FormField, labelId, useToast } from '../components';
+import { FailureNote, FormField, labelId } from '../components';
 import { fromTyped } from '../forms/typed';
 import { ValueEntry } from './value-entry';
 
@@ -109,20 +109,14 @@ function Faults({ faults }: { faults: BulkPreview['faults'] }) {
  */
 export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
   const say = useText();
-  const toast = useToast();
-  const undo = useUndo();
+  const { offer } = useActs();
   const bulk = useBulkEdit(noun, ids);
   const { fields, key, field, fault, empty, edit, preview } = bulk;
   const { run, busy, failure: refused } = useCall();
   const apply = async (): Promise<void> => {
     const done = edit && (await run('records.bulkEdit', edit));
     if (!done) return;
-    toast(say('BULK_DONE', { n: done.changed }), {
-      label: say('UNDO'),
-      run: () => {
-        undo();
-      },
-    });
+    offer(say('BULK_DONE', { n: done.changed }));
     onDone();
   };
   const ready = preview !== undefined && preview.changes > 0 && preview.faults.length === 0;

@@ -5,9 +5,10 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { clockTime } from '../base/format';
-import { useText } from '../base/language';
+import { useLanguage, useText } from '../base/language';
 import { listPath } from '../base/places';
 import { iconSize, textSize, token } from '../base/theme';
+import type { Begun } from './form-parts';
 import type { FormPage } from './use-form-page';
 
 /** The way back to the list, and the record's own name. */
@@ -44,7 +45,7 @@ export function FormTitle({ noun, title }: { noun: NounName; title: string }) {
 /** When the draft was kept, what a noun's page does of its own, removing and saving. */
 export function FormActions({ page, children }: { page: FormPage; children: ReactNode }) {
   const say = useText();
-  const { form, keptAt, remove, save } = page;
+  const { form, keptAt, remove, save, saveNext } = page;
   const { id, revision } = form.record;
   return (
     <>
@@ -75,9 +76,18 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
           {say('FORM_REMOVE')}
         </Button>
       )}
+      {/* Keys still reach the form while it is saving: a button that cannot be pressed would lose the focus. */}
+      <Button
+        variant="outlined"
+        title="Ctrl+Shift+S"
+        onClick={() => {
+          void saveNext();
+        }}
+      >
+        {say('FORM_SAVE_NEXT')}
+      </Button>
       <Button
         variant="contained"
-        disabled={form.busy}
         onClick={() => {
           void save();
         }}
@@ -88,6 +98,20 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
         </Box>
       </Button>
     </>
+  );
+}
+
+/** Says what was saved before this new record, and what went on to it. */
+export function BegunNote({ noun, begun: { after, carried } }: { noun: NounName; begun: Begun }) {
+  const { language, say } = useLanguage();
+  const fields = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    type: 'unit',
+    style: 'short',
+  }).format(carried.map((key) => say.label(nounOf(noun).fields[key]?.label)));
+  return (
+    <Box role="status" sx={{ mb: 2, fontSize: textSize.dense, color: token.t2 }}>
+      {say(carried.length > 0 ? 'FORM_CARRIED' : 'FORM_NEXT', { name: after, fields })}
+    </Box>
   );
 }
 

@@ -21,3 +21,10 @@ export interface FormParts<N extends NounName = NounName> {
   around?: (form: RecordFormState<N>, field: string) => Around;
   saveAs?: ((values: Values, run: Calls['run']) => Promise<ListRow | undefined>) | undefined;
 }
+
+/** A form as it begins anew after another: what it took over, and what was saved before it. */
+export interface Begun {
+  values: Values;
+  after: string;
+  carried: string[];
+}

@@ -3,7 +3,7 @@ import type { Values } from '../../shared/domain/noun';
 import { useText } from '../base/language';
 import { textSize } from '../base/theme';
 import { FailureNote, useToast } from '../components';
-import { enterMovesOn } from './enter-key';
+import { enterMovesOn, enterPassesChoice } from '../base/enter-key';
 import { FormFields } from './form-fields';
 import { useRecordForm, type Loaded } from './use-record-form';
 import type { NounName } from '../../shared/domain/nouns';
@@ -49,6 +49,7 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
           onSubmit={(event) => {
             event.preventDefault();
           }}
+          onKeyDownCapture={enterPassesChoice}
           onKeyDown={enterMovesOn}
         >
           {form.failure && <FailureNote failure={form.failure} />}

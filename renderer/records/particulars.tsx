@@ -13,6 +13,8 @@ interface Particulars<N extends NounName = NounName> {
   legend?: { column: string; sign: ReactNode };
   /** Field whose name stands beside the record's own, in place of its station. */
   place?: string;
+  /** Besides where it belongs: what the next new record begins with, too. */
+  carries?: readonly string[];
   /** Fields that follow from what was typed into others. */
   following?: (typed: Typed) => Readonly<Record<string, string>>;
 }
@@ -32,7 +34,11 @@ const particulars: { readonly [N in NounName]?: Particulars<N> } = {
     },
     legend: { column: 'haves', sign: <MarksLegend /> },
     place: 'division',
+    carries: ['tier', 'state'],
   },
+  // One training is most often entered for several people.
+  training: { carries: ['topic', 'kind', 'date', 'hours'] },
+
   person: { following: (typed) => ({ ...derivedFrom(typed['citizenId']) }) },
 };
 

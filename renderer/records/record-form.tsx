@@ -1,16 +1,17 @@
 import { Box, useMediaQuery } from '@mui/material';
+import type { ListRow } from '../../shared/contract/records';
 import type { Failure } from '../../shared/result';
 import { ownedBy, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { token } from '../base/theme';
 import { FailureNote, Page } from '../components';
 import type { Typed } from '../forms/typed';
-import { enterMovesOn } from './enter-key';
+import { enterMovesOn, enterPassesChoice } from '../base/enter-key';
 import { FormAside } from './form-aside';
 import { FormFields } from './form-fields';
-import { DraftNote, FormActions, FormTitle } from './form-head';
+import { BegunNote, DraftNote, FormActions, FormTitle } from './form-head';
 import { FormNav } from './form-nav';
-import type { FormParts } from './form-parts';
+import type { Begun, FormParts } from './form-parts';
 import { placesOf } from './form-places';
 import { History } from './history';
 import { OwnedList } from './owned-list';
@@ -28,9 +29,11 @@ function Fields({ page, parts, owned }: { page: FormPage; parts: FormParts; owne
       <Box
         component="form"
         noValidate
+        data-form="page"
         onSubmit={(event) => {
           event.preventDefault();
         }}
+        onKeyDownCapture={enterPassesChoice}
         onKeyDown={enterMovesOn}
         onFocus={(event: { target: EventTarget }) => {
           if (event.target instanceof HTMLElement && event.target.id.startsWith('field-'))
@@ -50,14 +53,27 @@ interface RecordFormProps {
   draft: { values: Typed; savedAt: string } | null;
   /** Why the record could not be read again. */
   unread?: Failure | undefined;
+  /** What a new one took over from the one saved before it. */
+  begun?: Begun | undefined;
+  onMade: (saved: ListRow) => void;
+  onNext: (next: Begun) => void;
   parts?: FormParts;
 }
 
 /** The form of any noun, derived from its description, with what belongs to the record below it. */
-export function RecordForm({ noun, row, draft, unread, parts = {} }: RecordFormProps) {
+export function RecordForm({
+  noun,
+  row,
+  draft,
+  unread,
+  begun,
+  onMade,
+  onNext,
+  parts = {},
+}: RecordFormProps) {
   const say = useText();
   const narrow = useMediaQuery('(max-width: 1000px)', { noSsr: true });
-  const page = useFormPage(noun, row, draft, parts.saveAs);
+  const page = useFormPage(noun, row, draft, { saveAs: parts.saveAs, onMade, onNext });
   const { form, problems, tab, focused, jump } = page;
   const { description, record, failure = unread } = form;
   const owned = ownedBy(noun).filter((own) => parts.owned?.(own) ?? true);
@@ -83,6 +99,7 @@ export function RecordForm({ noun, row, draft, unread, parts = {} }: RecordFormP
       <FormNav items={placesOf(page, owned, say)} />
       <Box sx={{ flex: 1, minWidth: 0, overflow: 'auto', bgcolor: token.surface, px: 6, py: 3 }}>
         <DraftNote page={page} />
+        {begun && <BegunNote noun={noun} begun={begun} />}
         {failure && <FailureNote failure={failure} />}
         {tab === 'history' && record.id !== null ? (
           <History noun={noun} id={record.id} />

@@ -19,6 +19,7 @@ import type { FilterContent, SavedFilter } from '../../shared/contract/handling'
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
+import { isComposing } from '../base/shortcut';
 import { useRole } from '../base/session';
 import { iconSize, textSize, token } from '../base/theme';
 import { FailureNote, FormField } from '../components';
@@ -131,7 +132,7 @@ export function SavedFilters({ noun, now, onUse }: SavedProps) {
                   setName(event.target.value);
                 }}
                 onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !event.nativeEvent.isComposing && name.trim() !== '')
+                  if (event.key === 'Enter' && !isComposing(event) && name.trim() !== '')
                     void save();
                 }}
               />

@@ -1,57 +1,78 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { UndoBatch } from '../../shared/contract/handling';
 import { call, failureOf } from '../api';
 import { useToast } from '../components';
 import { useText } from '../base/language';
-import { useRole } from '../base/session';
-import { useShortcut } from '../base/shortcut';
 
-/** Undoes an act of this user and says what was undone; without an id the newest. */
-export function useUndo(): (id?: string) => void {
+/** An act in words: its kind, and the name of the first record that it changed. */
+export function useActWords(): (act: UndoBatch) => string {
   const say = useText();
-  const toast = useToast();
   return useCallback(
-    (id) => {
-      const what = ({ kind, title, records }: UndoBatch): string =>
-        say(records === 1 ? 'UNDO_WHAT_one' : 'UNDO_WHAT_many', {
-          kind: say(`BATCH_${kind}`),
-          title,
-          n: records,
-        });
-      call('undo.do', { id: id ?? null }).then(
-        (done) => {
-          toast(say('UNDONE', { what: what(done) }));
-        },
-        (thrown: unknown) => {
-          const failure = failureOf(thrown);
-          toast(say.any(failure.code, failure.params));
-        },
-      );
-    },
-    [say, toast],
+    ({ kind, title, records }) =>
+      say(records === 1 ? 'UNDO_WHAT_one' : 'UNDO_WHAT_many', {
+        kind: say(`BATCH_${kind}`),
+        title,
+        n: records,
+      }),
+    [say],
   );
 }
 
-/** What people type into undoes its own typing. */
-const takesText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-  (target as HTMLInputElement).type !== 'checkbox';
+interface Acts {
+  /** Takes an act back and says so, or why not; without an id the newest. */
+  undo: (id?: string) => void;
+  /** Says that something is done, with the way back from just that. */
+  offer: (message: string) => void;
+}
 
-/** Ctrl+Z anywhere outside a text field undoes the newest act. */
-export function UndoKeys() {
-  const undo = useUndo();
-  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
-  useShortcut(
-    'Ctrl+Z',
-    () => {
-      undo();
-    },
-    (event) =>
-      editor &&
-      !event.defaultPrevented &&
-      !takesText(event.target) &&
-      document.querySelector('[role=dialog], [role=grid]:focus-within') === null,
-  );
-  return null;
+/** The way back from what was done, and forward again, from the note at the foot. */
+export function useActs(): Acts {
+  const say = useText();
+  const toast = useToast();
+  const words = useActWords();
+  return useMemo(() => {
+    const refused = (thrown: unknown): void => {
+      const { code, params } = failureOf(thrown);
+      toast(say.any(code, params));
+    };
+    const redo = (id: string): void => {
+      call('undo.redo', { id }).then((done) => {
+        toast(say('REDONE', { what: words(done) }), {
+          label: say('UNDO'),
+          run: () => {
+            undo(done.id);
+          },
+        });
+      }, refused);
+    };
+    const undo = (id?: string): void => {
+      call('undo.do', { id: id ?? null }).then((done) => {
+        const again = {
+          label: say('REDO'),
+          run: () => {
+            redo(done.id);
+          },
+        };
+        toast(say('UNDONE', { what: words(done) }), done.redoable ? again : undefined);
+      }, refused);
+    };
+    const offer = (message: string): void => {
+      // The act is named now: by the time the button is pressed another may be the newest.
+      call('undo.list', { limit: 1 }).then(
+        ([act]) => {
+          const back = act && {
+            label: say('UNDO'),
+            run: () => {
+              undo(act.id);
+            },
+          };
+          toast(message, act?.own && !act.undone ? back : undefined);
+        },
+        () => {
+          toast(message);
+        },
+      );
+    };
+    return { undo, offer };
+  }, [say, toast, words]);
 }

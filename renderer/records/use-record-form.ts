@@ -17,6 +17,7 @@ import { fieldId } from '../forms/record-field';
 import { fromTyped, typedOf, valuesOf, type Typed } from '../forms/typed';
 import { particularsOf } from './particulars';
 import { caughtUp, isSame } from './typed-over';
+import { useEdits, type Edits } from './use-edits';
 
 export interface Loaded<N extends NounName = NounName> {
   id: string | null;
@@ -64,6 +65,8 @@ export interface RecordFormState<N extends NounName = NounName> {
   /** Fields that follow from what was typed, e.g. the birth date from the id number. */
   derived: Readonly<Record<string, string>>;
   setValue: UseFormSetValue<Typed>;
+  /** What was typed and chosen, to be undone and done again field by field. */
+  edits: Edits;
   inSection: (section: string) => [string, FieldDescription][];
   masked: (key: string) => boolean;
   leave: (key: string) => void;
@@ -114,6 +117,12 @@ export function useRecordForm({
     if (failure?.fields) setFaults({ ...faults, ...failure.fields });
   }
   const typed = watch();
+  const focus = (key: string): void => {
+    setTimeout(() => {
+      document.getElementById(fieldId(key, scope))?.focus();
+    }, 0);
+  };
+  const edits = useEdits(typed, setValue, focus);
   const dirty = Object.keys(description.fields).some((key) => !isSame(typed[key], stored[key]));
   const derived = particularsOf(noun).following?.(typed) ?? {};
 
@@ -122,9 +131,11 @@ export function useRecordForm({
   const base = useRef(stored);
   useEffect(() => {
     if (base.current === stored) return;
-    reset(caughtUp(getValues(), base.current, stored));
+    const now = caughtUp(getValues(), base.current, stored);
+    edits.settle(now);
+    reset(now);
     base.current = stored;
-  }, [stored, reset, getValues]);
+  }, [stored, reset, getValues, edits]);
 
   const masked = (key: string): boolean => {
     const value = typed[key];
@@ -150,11 +161,6 @@ export function useRecordForm({
       else delete next[key];
       return next;
     });
-  };
-  const focus = (key: string): void => {
-    setTimeout(() => {
-      document.getElementById(fieldId(key, scope))?.focus();
-    }, 0);
   };
   /**
    * Everything that is wrong with what stands in the form; values that were never shown are not
@@ -186,10 +192,12 @@ export function useRecordForm({
       return undefined;
     }
     const answer = await send(wanted);
-    if (answer && record.id !== null) {
+    if (answer) {
       keepSaved(answer);
       const now = typedOf(description, answer.values);
-      reset(caughtUp(getValues(), sent, now));
+      const next = caughtUp(getValues(), sent, now);
+      edits.settle(next);
+      reset(next);
       base.current = now;
     }
     return answer;
@@ -209,6 +217,7 @@ export function useRecordForm({
     fixed,
     derived,
     setValue,
+    edits,
     masked,
     leave,
     focus,

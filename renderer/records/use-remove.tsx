@@ -3,8 +3,8 @@ import { useState, type ReactNode } from 'react';
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall } from '../api';
 import { useText } from '../base/language';
-import { useUndo } from './undo';
-import { FailureNote, useToast } from '../components';
+import { FailureNote } from '../components';
+import { useActs } from './undo';
 
 interface Target {
   id: string;
@@ -17,8 +17,7 @@ export function useRemove(
   onRemoved: () => void,
 ): { ask: (targets: Target[]) => void; dialog: ReactNode } {
   const say = useText();
-  const toast = useToast();
-  const undo = useUndo();
+  const { offer } = useActs();
   const [targets, setTargets] = useState<Target[]>([]);
   const { run, busy, failure, clear } = useCall();
   const close = (): void => {
@@ -29,12 +28,7 @@ export function useRemove(
     const done = await run('records.removeSeveral', { noun, records: targets });
     if (!done) return;
     close();
-    toast(say('LIST_REMOVED', { n: done.removed }), {
-      label: say('LIST_UNDO'),
-      run: () => {
-        undo();
-      },
-    });
+    offer(say('LIST_REMOVED', { n: done.removed }));
     onRemoved();
   };
   const dialog = targets.length > 0 && (

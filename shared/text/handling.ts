@@ -56,5 +56,15 @@ export const handlingTexts = {
   BATCH_redo: { zh: '重做', en: 'redo' },
   REDO: { zh: '重做', en: 'Redo' },
   REDONE: { zh: '已重做：{what}', en: 'Done again: {what}' },
+  ACTS: { zh: '最近操作', en: 'Recent changes' },
+  ACTS_NOTE: {
+    zh: '可以撤销本人做过的操作，也可以重做；后来又改过的会说明原因。',
+    en: 'What you did yourself can be undone and done again; where something has changed since, it says why not.',
+  },
+  ACTS_EMPTY: { zh: '还没有操作', en: 'Nothing has been changed yet' },
+  ACTS_BY: { zh: '{at} · {by}', en: '{at} · {by}' },
+  ACTS_UNDONE_BY: { zh: '{at} · {by} · 已撤销', en: '{at} · {by} · undone' },
+  ACTS_OTHERS: { zh: '由本人撤销', en: 'theirs to undo' },
+  ACTS_CLOSE: { zh: '关闭', en: 'Close' },
   HISTORY_MORE: { zh: '更早的变更', en: 'Earlier changes' },
 } as const satisfies Texts;

@@ -57,6 +57,17 @@ export const registerUiTexts = {
 
   FORM_SAVE: { zh: '保存', en: 'Save' },
   FORM_SAVED: { zh: '已保存', en: 'Saved' },
+  FORM_SAVE_NEXT: { zh: '保存并新增', en: 'Save and new' },
+  FORM_UNCHANGED: { zh: '没有改动，不用保存', en: 'Nothing has changed; there is nothing to save' },
+  FORM_CARRIED: {
+    zh: '“{name}”已保存。这里是新的一条，沿用了上一条的：{fields}。',
+    en: '“{name}” is saved. This is a new one; kept from the last: {fields}.',
+  },
+  FORM_NEXT: {
+    zh: '“{name}”已保存。这里是新的一条。',
+    en: '“{name}” is saved. This is a new one.',
+  },
+  FORM_TO_LIST: { zh: '返回{noun}列表', en: 'Back to the list of {noun}' },
   FORM_DRAFT_SAVED: { zh: '已自动保存 {time}', en: 'Draft saved {time}' },
   FORM_DRAFT_FOUND: {
     zh: '已填入 {time} 自动保存的草稿，点“保存”才写入台账。',
@@ -77,8 +88,8 @@ export const registerUiTexts = {
     en: 'Help for the field at hand stands here.',
   },
   FORM_HELP_KEYS: {
-    zh: 'Enter 到下一栏 · Ctrl+S 保存 · F8 下一项问题',
-    en: 'Enter: next field · Ctrl+S: save · F8: next problem',
+    zh: 'Enter 到下一栏 · Ctrl+S 保存 · Ctrl+Shift+S 保存并新增 · Ctrl+Z 撤销填写 · F8 下一项问题',
+    en: 'Enter: next field · Ctrl+S: save · Ctrl+Shift+S: save and new · Ctrl+Z: undo typing · F8: next problem',
   },
   FORM_HEADINGS: { zh: '表格里的叫法', en: 'Headings in workbooks' },
   FORM_PRIVACY: { zh: '是否上报', en: 'Does it leave?' },

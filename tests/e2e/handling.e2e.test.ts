@@ -89,7 +89,7 @@ describe('handling in the real window', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('edits three records together and takes it back by the key', async () => {
+  it('edits three records together and takes it back from the note, by no key', async () => {
     await visit(page, '人员资质');
     await page.getByLabel('选择本页全部').check();
     await page.getByRole('button', { name: '批量修改' }).click();
@@ -102,6 +102,8 @@ describe('handling in the real window', () => {
     await expect.poll(() => rows().filter({ hasText: '督导' }).count()).toBe(3);
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+z');
+    await expect.poll(() => rows().filter({ hasText: '督导' }).count()).toBe(3);
+    await page.locator('.MuiSnackbar-root').getByRole('button', { name: '撤销' }).click();
     await toast(/已撤销：批量修改.*等 3 项/);
     await expect.poll(() => rows().filter({ hasText: '督导' }).count()).toBe(0);
   });

@@ -77,7 +77,9 @@ async function begin(name: string, starts: string, ends: string): Promise<void> 
   await field('starts').fill(starts);
   await field('ends').fill(ends);
   await choose('noSubcontract', '是');
-  await page().getByRole('button', { name: /^保存/ }).click();
+  await page()
+    .getByRole('button', { name: /^保存(?!并)/ })
+    .click();
 }
 
 beforeAll(async () => {
@@ -221,7 +223,9 @@ describe('a purchased project, kept by a clerk', () => {
     // The day after it ends nothing stands against the contractor.
     await field('starts').fill('2027-01-15');
     await field('ends').fill('2027-12-31');
-    await page().getByRole('button', { name: /^保存/ }).click();
+    await page()
+      .getByRole('button', { name: /^保存(?!并)/ })
+      .click();
     await page().getByText('已保存', { exact: true }).waitFor();
     await page().evaluate(() => {
       location.hash = '#/projects/ranking';

@@ -38,7 +38,7 @@ afterAll(() => program?.close());
 
 const tab = (name: string | RegExp) => page.getByRole('tab', { name }).click();
 const keep = async (): Promise<void> => {
-  await page.getByRole('button', { name: /^保存/ }).click();
+  await page.getByRole('button', { name: /^保存(?!并)/ }).click();
   await page.getByText('已保存', { exact: true }).waitFor();
 };
 const choose = async (field: string, option: string): Promise<void> => {
@@ -166,7 +166,7 @@ describe('the three-tier system in the real window', () => {
     await page.locator('#field-date').fill('2026-09-01');
     await page.locator('#field-findings').fill('灭火器过期');
     await page.locator('#field-required').fill('更换灭火器');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /^保存(?!并)/ }).click();
     await page.getByText('有整改要求的要写整改期限，请填写。').first().waitFor();
     await page.locator('#field-due').fill('2026-10-01');
     await keep();
@@ -189,7 +189,7 @@ describe('the three-tier system in the real window', () => {
     await button(page, '修改').click();
     await page.getByRole('heading', { level: 1, name: new RegExp(NAME) }).waitFor();
     await choose('state', '暂停');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /^保存(?!并)/ }).click();
     await page.getByText('暂停要写明从哪一天起，请填状态起始。').first().waitFor();
     await page.getByText('暂停要写明原因，例如“场地改造”。').first().waitFor();
     await page.locator('#field-stateSince').fill('2026-10-08');
@@ -234,7 +234,7 @@ describe('the three-tier system in the real window', () => {
     await page.locator('#field-year').fill('2026');
     await page.locator('#field-population').fill('400');
     await page.locator('#field-olderPeople').fill('500');
-    await page.getByRole('button', { name: /^保存/ }).click();
+    await page.getByRole('button', { name: /^保存(?!并)/ }).click();
     await page.getByText('500 人多于常住人口 400 人，请核对是否写错位数。').first().waitFor();
     await page.locator('#field-population').fill('400000');
     await page.locator('#field-olderPeople').fill('43000');

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { isComposing } from '../../base/shortcut';
 
 const stopsIn = (scope: ParentNode): HTMLElement[] => [
   ...scope.querySelectorAll<HTMLElement>('[data-entry]'),
@@ -30,7 +31,7 @@ export const entryKeys =
     const { target, currentTarget, key } = event;
     if (
       !['Enter', 'ArrowDown', 'ArrowUp'].includes(key) ||
-      event.nativeEvent.isComposing ||
+      isComposing(event) ||
       !(target instanceof HTMLInputElement)
     )
       return;

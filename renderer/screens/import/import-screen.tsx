@@ -7,7 +7,7 @@ import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
-import { useUndo } from '../../records/undo';
+import { useActs } from '../../records/undo';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
 import { importKinds, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
@@ -91,7 +91,7 @@ export function ImportScreen() {
   const navigate = useNavigate();
   const { period } = useSession();
   const toast = useToast();
-  const undo = useUndo();
+  const { undo } = useActs();
   const { run, busy, failure } = useCall();
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();

@@ -6,7 +6,7 @@ import type { ProjectTargets, TargetRow } from '../../../shared/contract/project
 import { figure, periodTick } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
-import { enterMovesOn } from '../../records/enter-key';
+import { enterMovesOn } from '../../base/enter-key';
 import type { Side, useTargets } from './use-targets';
 
 interface MatrixProps {

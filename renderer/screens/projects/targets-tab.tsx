@@ -5,9 +5,9 @@ import type { ProjectTargets } from '../../../shared/contract/projects';
 import { keep, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { useUndo } from '../../records/undo';
+import { useActs } from '../../records/undo';
 import { textSize, token } from '../../base/theme';
-import { Card, EmptyState, FailureNote, useToast } from '../../components';
+import { Card, EmptyState, FailureNote } from '../../components';
 import { IndicatorDialog } from './indicator-dialog';
 import { ProgressCard } from './progress-card';
 import { TargetsMatrix } from './targets-matrix';
@@ -16,8 +16,7 @@ import { useTargets } from './use-targets';
 /** 目标: the matrix of plan and result, and how far each indicator has come. */
 export function TargetsTab({ project, targets }: { project: string; targets: ProjectTargets }) {
   const say = useText();
-  const toast = useToast();
-  const undo = useUndo();
+  const { offer } = useActs();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const sheet = useTargets(targets);
   const { run, busy, failure } = useCall();
@@ -27,16 +26,11 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
     if (!saved) return;
     keep('projects.targets', { project }, saved);
     sheet.forget();
-    toast(say('PROJECT_TARGETS_SAVED'));
+    offer(say('PROJECT_TARGETS_SAVED'));
   };
   const remove = async (indicator: string): Promise<void> => {
     if (!(await run('projects.removeIndicator', { project, indicator }))) return;
-    toast(say('PROJECT_INDICATOR_REMOVED', { indicator }), {
-      label: say('LIST_UNDO'),
-      run: () => {
-        undo();
-      },
-    });
+    offer(say('PROJECT_INDICATOR_REMOVED', { indicator }));
   };
   const [bad] = sheet.bad;
   const add = editor && (

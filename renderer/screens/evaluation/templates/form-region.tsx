@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { token } from '../../../base/theme';
-import { enterMovesOn } from '../../../records/enter-key';
+import { enterMovesOn, enterPassesChoice } from '../../../base/enter-key';
 import { NARROW } from '../layout';
 
 /** What is entered here, with a scroll of its own; Enter goes to the next field. */
@@ -23,6 +23,7 @@ export function FormRegion({
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
       }}
+      onKeyDownCapture={enterPassesChoice}
       onKeyDown={(event: KeyboardEvent<HTMLFormElement>) => {
         enterMovesOn(event);
       }}
