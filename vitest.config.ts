@@ -18,7 +18,8 @@ export default defineConfig({
   test: {
     projects: [
       suite('unit'),
-      suite('service'),
+      // Each row that is read while the service is tested is held against its shape.
+      suite('service', { setupFiles: ['tests/service/hold-rows.ts'] }),
       suite('boundary', { testTimeout: 120_000 }),
       // A window on a slow machine is waited for; a second, the default, is too little where a
       // program has just been started.

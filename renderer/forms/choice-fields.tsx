@@ -6,8 +6,10 @@ import type { NounName } from '../../shared/domain/nouns';
 import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useLanguage } from '../base/language';
+import { useSession } from '../base/session';
 import { textSize } from '../base/theme';
 import { labelId, messageId } from '../components';
+import { belowArea } from './divisions/below-area';
 
 interface ChoiceProps<V> {
   id: string;
@@ -118,6 +120,8 @@ interface LookupProps extends ChoiceProps<string> {
   find: (words: string) => Promise<Option[]>;
   nameOf: (value: string) => Promise<string>;
   placeholder: string;
+  /** Enter takes only what an arrow has marked: the first hit may be another place of that name. */
+  unmarked?: boolean;
 }
 
 /** Choice among many, found by characters, pinyin or initials. */
@@ -131,6 +135,7 @@ function LookupField({
   find,
   nameOf,
   placeholder,
+  unmarked = false,
 }: LookupProps) {
   const { say } = useLanguage();
   const [words, setWords] = useState('');
@@ -189,7 +194,7 @@ function LookupField({
       options={options}
       filterOptions={(all) => all}
       noOptionsText={say('FORM_NO_OPTIONS')}
-      autoHighlight
+      autoHighlight={!unmarked}
       value={picked}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       getOptionLabel={(option) => option.label}
@@ -239,6 +244,7 @@ export function DivisionField({
   ...props
 }: ChoiceProps<string> & { within: string; known: string | undefined }) {
   const { say } = useLanguage();
+  const area = useSession().state.office.divisionName;
   const [ways] = useState(() => ({
     find: async (words: string): Promise<Option[]> => {
       if (words.trim() === '')
@@ -251,11 +257,12 @@ export function DivisionField({
         .filter(usable)
         .map((division) => ({
           id: division.code,
-          label: division.name,
-          hint: division.path.split(' ').slice(-2).join(' '),
+          label: belowArea(division.path, area),
+          hint: division.code,
         }));
     },
-    nameOf: async (code: string) => (await call('divisions.summary', { code })).name,
+    nameOf: async (code: string) =>
+      belowArea((await call('divisions.summary', { code })).path, area),
   }));
-  return <LookupField {...props} {...ways} placeholder={say('FORM_SEARCH_DIVISION')} />;
+  return <LookupField {...props} {...ways} unmarked placeholder={say('FORM_SEARCH_DIVISION')} />;
 }

@@ -27,6 +27,7 @@ describe('who may import whom', () => {
     ['electron/preload.ts', 'node:fs'],
     ['electron/gate/x.ts', 'electron'],
     ['electron/service/records/x.ts', 'sm-crypto-v2'],
+    ['electron/service/records/x.ts', 'exceljs'],
     ['electron/service/records/x.ts', 'node:child_process'],
     ['electron/shell/x.ts', '../service/app'],
     ['electron/shell/x.ts', '../service/package-format/zip'],

@@ -16,6 +16,7 @@ import {
   useToast,
   type Column,
 } from '../../components';
+import { belowArea } from '../../forms/divisions/below-area';
 import { AddDivision } from './division-add';
 import { EditDivision } from './division-edit';
 import { RetireDivision } from './division-retire';
@@ -109,6 +110,7 @@ export function DivisionsCard() {
   const { run, busy, failure } = useCall();
   const [act, setAct] = useState<Act>();
   const { root, at, below, setBelow, words, setWords, query, shown } = useLooking();
+  const { divisionName } = useSession().state.office;
   const close = (done: Division | null): void => {
     if (done && act) toast(say(doneText[act.kind], { name: done.name }));
     setAct(undefined);
@@ -117,6 +119,9 @@ export function DivisionsCard() {
     const back = await run('divisions.edit', { code: division.code, retired: false });
     if (back) toast(say('SET_DIVISION_BACK', { name: back.name }));
   };
+  /** A hit of the search by its way down from the office's area: several places have one name. */
+  const pathOf = (row: Division & { path?: string }): string =>
+    query !== '' && row.path !== undefined ? belowArea(row.path, divisionName) : row.name;
   const columns: Column<Division>[] = [
     {
       key: 'name',
@@ -135,7 +140,7 @@ export function DivisionsCard() {
             {row.name}
           </Button>
         ) : (
-          <span title={row.name}>{row.name}</span>
+          <span title={pathOf(row)}>{pathOf(row)}</span>
         ),
     },
     { key: 'code', head: say('SET_DIVISION_CODE'), width: 116, cell: (row) => row.code },

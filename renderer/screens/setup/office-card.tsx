@@ -2,9 +2,9 @@ import { Box, OutlinedInput } from '@mui/material';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
 import { Card, FormField } from '../../components';
-import { DivisionPicker } from './division-picker';
-import { DivisionSearch } from './division-search';
-import { DivisionStrip } from './division-strip';
+import { DivisionPicker } from '../../forms/divisions/picker';
+import { DivisionSearch } from '../../forms/divisions/search';
+import { DivisionStrip } from '../../forms/divisions/strip';
 import { LevelTiles, StepHead } from './parts';
 import type { Setup } from './use-setup';
 

@@ -3,7 +3,7 @@ import type { Level } from '../../../shared/domain/office';
 import type { Failure } from '../../../shared/result';
 import { shell, useCall, useQuery } from '../../api';
 import { passwordProblem } from '../../forms/password-field';
-import { depthOf } from './depth';
+import { depthOf } from '../../forms/divisions/depth';
 import { drawGroups, groupRight, type Recovery } from './recovery-card';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;

@@ -5,8 +5,8 @@ import {
   divisionOf,
   divisionPath,
   divisionSummary,
-  searchDivisions,
 } from '../../../electron/service/divisions/divisions';
+import { searchDivisions } from '../../../electron/service/divisions/search';
 import { searchText } from '../../../electron/service/records/search-text';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nouns } from '../../../shared/domain/nouns';
@@ -53,6 +53,31 @@ describe('the division table', () => {
     expect(names('dtsq', '220104')).toContain('东田社区');
     expect(names('220104004')[0]).toBe('永昌街道');
     expect(names('  ')).toEqual([]);
+  });
+  it('finds by pinyin in full, mixed with initials, and in every reading', () => {
+    const paths = (query: string, depths: number[] = [3]) =>
+      searchDivisions({ query, depths, limit: 100 }).map((one) => one.path);
+    expect(paths('chaoyangqu')).toEqual(expect.arrayContaining(['北京市 朝阳区']));
+    expect(paths('chaoyangqu')).toContain('吉林省 长春市 朝阳区');
+    expect(paths('chaoy')).toContain('吉林省 长春市 朝阳区');
+    expect(paths('chaoyq')).toContain('吉林省 长春市 朝阳区');
+    expect(paths('gulou').filter((path) => path.endsWith('鼓楼区')).length).toBeGreaterThan(3);
+    expect(paths('yueqing')).toContain('浙江省 温州市 乐清市');
+    expect(paths('luan', [2])).toContain('安徽省 六安市');
+    expect(paths('chaoyangz')).toEqual([]);
+  });
+  it('tells places of one name apart by what stands above them', () => {
+    const paths = (query: string) =>
+      searchDivisions({ query, depths: [3], limit: 100 }).map((one) => one.path);
+    expect(paths('朝阳区')).toEqual(['北京市 朝阳区', '吉林省 长春市 朝阳区']);
+    for (const query of ['长春 朝阳', '长春朝阳', 'changchun chaoyang', 'jl cc cyq', '吉林 cyq'])
+      expect(paths(query), query).toContain('吉林省 长春市 朝阳区');
+    for (const query of ['长春 朝阳', '长春朝阳', 'changchun chaoyang'])
+      expect(paths(query), query).not.toContain('北京市 朝阳区');
+  });
+  it('keeps to the depths asked for, also among what the office added', () => {
+    const edits = new Map([['220104011000', { name: '高新街道', parent: null, retired: false }]]);
+    expect(searchDivisions({ query: '高新街道', depths: [5], limit: 5 }, edits)).toEqual([]);
   });
   it('counts an area', () => {
     expect(divisionSummary('220104')).toMatchObject({

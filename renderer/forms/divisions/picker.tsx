@@ -1,7 +1,7 @@
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import Search from '@mui/icons-material/Search';
 import { Box, InputBase } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Division } from '../../../shared/contract/divisions';
 import type { Level } from '../../../shared/domain/office';
 import { useQuery } from '../../api';
@@ -22,6 +22,11 @@ interface ColumnProps {
 function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
   const [words, setWords] = useState('');
   const query = words.trim().toLowerCase();
+  const column = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What the search has chosen may lie far down.
+    column.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, list]);
   const shown = (list ?? []).filter(
     (division) =>
       !division.retired &&
@@ -63,7 +68,7 @@ function PickColumn({ head, list, chosen, onPick, last, hint }: ColumnProps) {
           sx={{ flex: 1, fontSize: textSize.small }}
         />
       </Box>
-      <Box role="listbox" aria-label={head} sx={{ flex: 1, overflowY: 'auto' }}>
+      <Box ref={column} role="listbox" aria-label={head} sx={{ flex: 1, overflowY: 'auto' }}>
         {shown.map((division) => {
           const picked = division.code === chosen;
           return (
