@@ -1,7 +1,9 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { loose } from '../../../shared/codes/text';
+import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { headedItem, headOf } from './figure-heads';
 import { headingIndex, isIgnoredHeading, targetsOf } from './kinds';
+import { isTakenIn, ownFields } from './own-headings';
 import { statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
@@ -56,18 +58,44 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): str
   return headings;
 }
 
+/**
+ * What the headings of a list that was written here mean: column → field, null for what is counted
+ * and therefore not taken in; nothing where the headings are another's.
+ */
+function ownMeanings(kind: ImportKind, headings: readonly string[]): Map<number, string | null> {
+  if (kind === 'statistics') return new Map();
+  const noun = workbookNouns[kind];
+  const filled = headings.flatMap((heading, column) =>
+    heading === '' ? [] : [{ heading, column }],
+  );
+  const own = ownFields(
+    noun,
+    filled.map(({ heading }) => heading),
+  );
+  return new Map(
+    filled.flatMap(({ column }, at) => {
+      const key = own?.[at] ?? null;
+      const field = key === null ? undefined : nounOf(noun).fields[key];
+      return field ? [[column, isTakenIn(field) ? key : null] as const] : [];
+    }),
+  );
+}
+
 function columnsOf(
+  kind: ImportKind,
   headings: readonly string[],
   find: (heading: string) => string | null,
   answers: Answers,
 ): Column[] {
   const taken = new Set<string>();
   const columns: Column[] = [];
+  const own = ownMeanings(kind, headings);
   headings.forEach((heading, column) => {
     if (heading === '') return;
     const answer = answers[heading] ?? answers[String(column)] ?? answers[loose(heading)];
     const answered = [heading, String(column), loose(heading)].some((key) => key in answers);
-    const field = answered ? (answer ?? null) : find(heading);
+    const written = own.get(column);
+    const field = answered ? (answer ?? null) : written === undefined ? find(heading) : written;
     // A field is taken from the first column that names it; where that one is empty, from the next.
     const second = field !== null && taken.has(field);
     if (field !== null) taken.add(field);
@@ -76,7 +104,7 @@ function columnsOf(
       heading,
       field,
       second,
-      sure: answered || field !== null || isIgnoredHeading(heading),
+      sure: answered || field !== null || written === null || isIgnoredHeading(heading),
     });
   });
   return columns;
@@ -115,7 +143,7 @@ export function candidates(
   rows.forEach((row, index) => {
     for (const depth of [1, 2] as const) {
       if (depth === 2 && kind !== 'statistics' && !sharesCells(row, rows[index + 1])) continue;
-      const columns = columnsOf(headingsAt(rows, index, depth), find, valid);
+      const columns = columnsOf(kind, headingsAt(rows, index, depth), find, valid);
       const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required, or items of a station that is named

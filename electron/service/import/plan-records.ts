@@ -1,28 +1,21 @@
 import type { ReadDb } from '../database/reading';
 import { unitInHeading, unitInNotes } from '../../../shared/codes/money-units';
 import { loose } from '../../../shared/codes/text';
-import { stationKey } from '../../../shared/codes/short-names';
 import type { ImportProblem } from '../../../shared/contract/import';
-import { fieldKinds } from '../../../shared/domain/field-kinds';
-import {
-  storedFields,
-  type FieldDescription,
-  type FieldValue,
-  type Stored,
-  type Values,
-} from '../../../shared/domain/noun';
+import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
 import { failure, listed, type Failure, type FieldFailure } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
-import { fromRow } from '../database/records';
 import { judged } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
+import { keysOf, KnownRecords } from './known-records';
 import { Notes } from './notes';
+import { OwnList } from './own-list';
 import { Places } from './places';
-import { skippedRow } from './row-kinds';
+import { isWholeRecord, skippedRow } from './row-kinds';
 import type { Table } from './tables';
 import { Words, type ValueAnswers } from './words';
 import type { Plan, Row } from './importer';
@@ -54,27 +47,6 @@ export interface PlanTools {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/**
- * A key's part in the form in which two spellings of the same are equal; null when there is
- * nothing.
- */
-function comparable(field: FieldDescription, value: FieldValue | undefined): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (field.compare === 'stationName') return stationKey(String(value));
-  // Within a township, because a studio's village may have been corrected by hand since.
-  if (field.compare === 'township') return String(value).slice(0, 9);
-  return fieldKinds[field.kind].loose ? loose(String(value)) : String(value);
-}
-
-/** The keys that a row or record has, best first; two that share one are the same. */
-function keysOf(noun: NounName, values: Values): string[] {
-  const { keys, fields } = nounOf(noun);
-  return keys.flatMap((parts, at) => {
-    const found = parts.map((part) => comparable(fields[part] as FieldDescription, values[part]));
-    return found.every((part) => part !== null) ? [`${at} ${found.join(' ')}`] : [];
-  });
-}
-
 /** The field that decides whether two rows are the same; problems of sameness are shown there. */
 const keyField = (noun: NounName): string =>
   nounOf(noun).keys[0]?.find((key) => key !== nounOf(noun).owner) ?? nounOf(noun).title;
@@ -95,36 +67,6 @@ function merged(noun: NounName, stored: Values, stated: Values): Values {
       return [key, (kept ? (stored[key] ?? stated[key]) : (stated[key] ?? stored[key])) ?? null];
     }),
   );
-}
-
-/** Records by each of their keys. */
-function existingIndex(db: ReadDb, noun: NounName): Map<string, Stored> {
-  const index = new Map<string, Stored>();
-  for (const row of db.prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`).all() as Parameters<
-    typeof fromRow
-  >[1][]) {
-    const stored = fromRow(noun, row);
-    for (const key of keysOf(noun, stored.values)) index.set(key, stored);
-  }
-  return index;
-}
-
-/**
- * The record that a row is about. Two that differ in a better key are two, however equal their
- * names.
- */
-function storedFor(
-  index: ReadonlyMap<string, Stored>,
-  noun: NounName,
-  keys: readonly string[],
-): Stored | undefined {
-  for (const [at, key] of keys.entries()) {
-    const stored = index.get(key);
-    const rank = key.slice(0, key.indexOf(' '));
-    if (stored && (at === 0 || keysOf(noun, stored.values)[0]?.startsWith(`${rank} `)))
-      return stored;
-  }
-  return undefined;
 }
 
 /** Of the further records that a row names, those that the stored one does not have. */
@@ -336,8 +278,8 @@ export function planRecords(
   const notes = new Notes();
   const plan: RecordPlan = { read: 0, notes, rows: [], problems: [] };
   const { resolver, rules } = tools;
-  const rowTools = { resolver, rules, words: new Words(tools.answers, notes) };
-  const index = existingIndex(context.db, noun);
+  const known = new KnownRecords(context.db, noun);
+  const rowTools = { resolver, rules, words: new Words(tools.answers, notes), known };
   const seen = new Map<string, { row: number; values: Values }>();
   const behaviour = behaviourOf(context, noun);
   const take = (
@@ -354,7 +296,7 @@ export function planRecords(
     const keys = keysOf(noun, values);
     const [key] = keys;
     if (!sound || key === undefined || repeats(noun, values, seen.get(key), problem)) return;
-    const stored = storedFor(index, noun, keys);
+    const stored = known.about(keys, (one) => same(merged(noun, one.values, values), one.values));
     if (isOther(noun, values, stored, problem)) return;
     seen.set(key, { row: row.number, values });
     const next = valuesFor(context, noun, stored, values, tools, problem);
@@ -380,12 +322,31 @@ export function planRecords(
     });
     if (action === 'create') tools.resolver.add(noun, id, next);
   };
+  const leave = ({ sheet }: Table, row: number, stored: Stored): void => {
+    const { id, revision, values } = stored;
+    const [key] = keysOf(noun, values);
+    if (key !== undefined) seen.set(key, { row, values });
+    const action = 'unchanged';
+    plan.rows.push({ sheet, row, action, id, revision, values, before: values, further: [] });
+  };
   for (const table of tables) {
+    const own = OwnList.of(context.db, noun, table.columns, known);
     const places = new Places(noun, table, resolver, notes);
     const columns = readColumns(plan, noun, table);
     tellSeconds(plan, noun, table);
     for (const row of table.rows) {
-      const why = places.head(row) ? 'section' : skippedRow(row, table.columns, nounOf(noun).title);
+      const stored = own?.take(row);
+      if (stored) {
+        plan.read += 1;
+        leave(table, row.number, stored);
+        continue;
+      }
+      const why =
+        own && isWholeRecord(noun, row, columns)
+          ? null
+          : places.head(row)
+            ? 'section'
+            : skippedRow(row, table.columns, nounOf(noun).title);
       if (why !== null) notes.skipped(why);
       else {
         plan.read += 1;

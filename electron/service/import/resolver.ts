@@ -7,6 +7,7 @@ import { loose } from '../../../shared/codes/text';
 import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
+import { hintLabel } from '../records/list-cells';
 import {
   divisionChildren,
   divisionEdits,
@@ -111,18 +112,8 @@ export class Resolver {
    * What tells apart the records that a name may mean: the stations of two people called the same.
    */
   places(noun: NounName, text: string): string[] {
-    const { hint, fields } = nounOf(noun);
-    const field = hint === undefined ? undefined : fields[hint];
-    if (field?.kind === 'reference') this.#load(field.refers);
     return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])]
-      .map((id) => {
-        const told = this.#hints.get(id) ?? '';
-        return field?.kind === 'reference'
-          ? (this.#titles.get(told) ?? '')
-          : field?.kind === 'division'
-            ? divisionName(told, this.edits)
-            : told;
-      })
+      .map((id) => this.#hintOf(noun, id))
       .filter((place) => place !== '')
       .sort();
   }
@@ -142,9 +133,28 @@ export class Resolver {
     let key = this.#keys.get(`${noun}:${text}`);
     if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
     const ids = this.#names.get(`${noun}:${key}`);
-    if (!ids) return unknown;
+    if (!ids) return this.#toldApart(noun, text) ?? unknown;
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** One of several of one name, told apart as lists do: 张伟（桂林街道社会工作站）. */
+  #toldApart(noun: NounName, text: string): Found | null {
+    if (!/[)）]\s*$/.test(text)) return null;
+    const found = [...text.matchAll(/[(（]/g)].flatMap(({ index }) => {
+      const hint = loose(text.slice(index));
+      const ids = this.#names.get(`${noun}:${nameKey(noun, text.slice(0, index))}`) ?? [];
+      return [...ids].filter((id) => loose(this.#hintOf(noun, id)) === hint);
+    });
+    const [id] = found;
+    return id === undefined ? null : found.length === 1 ? { id } : { fault: 'ambiguous' };
+  }
+
+  #hintOf(noun: NounName, id: string): string {
+    return hintLabel(this.db, noun, this.#hints.get(id), (refers, one) => {
+      this.#load(refers);
+      return this.#titles.get(one) ?? '';
+    });
   }
 
   /** The records whose names are most like a name that none has. */

@@ -1,6 +1,7 @@
 import { loose } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
+import { isMasked } from '../records/masking';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, FieldOf, FieldValue, Values } from '../../../shared/domain/noun';
@@ -10,6 +11,7 @@ import { readCell } from './cells';
 import { markedCell } from './cell-marks';
 import { readPeriod } from './dates';
 import type { Column } from './header';
+import { isMaskText, type KnownRecords, type MaskedText } from './known-records';
 import type { Resolver } from './resolver';
 import type { Words } from './words';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -29,6 +31,7 @@ export interface RowTools {
   resolver: Resolver;
   rules: RuleContext;
   words: Words;
+  known: KnownRecords;
 }
 
 type ReferenceRead = { id: string | null } | { fault: FieldFailure; severity: Severity };
@@ -176,6 +179,7 @@ const sameValue = (a: FieldValue | undefined, b: FieldValue): boolean =>
 class RowCells {
   readonly values: Values = {};
   readonly faults: RowFault[] = [];
+  readonly masks: MaskedText[] = [];
   readonly #further: string[] = [];
 
   constructor(private readonly tools: RowTools) {}
@@ -228,13 +232,24 @@ class RowCells {
   }
 }
 
+/** What the cells of a row say. */
+interface CellsRead {
+  values: Values;
+  faults: RowFault[];
+  /** Fields that a number has decided. */
+  decided: ReadonlySet<string>;
+  further: string[];
+  /** Cells that hide what they say behind stars. */
+  masks: readonly MaskedText[];
+}
+
 /** Reads the cells of a row into values. */
 export function cellsOf(
   noun: NounName,
   row: SheetRow,
   columns: readonly Column[],
   tools: RowTools,
-): { values: Values; faults: RowFault[]; decided: ReadonlySet<string>; further: string[] } {
+): CellsRead {
   const cells = new RowCells(tools);
   const decided = decidedByNumber(noun, row, columns, tools.resolver);
   Object.assign(cells.values, decided.values);
@@ -247,11 +262,13 @@ export function cellsOf(
     for (const fault of marked) cells.faults.push({ column, ...fault });
     if (isBlank(field, cell)) continue;
     const period = periodIn(key, field, cell);
-    if (period) cells.period(column, cell, period);
+    if (isMasked(field) && isMaskText(cellText(cell)))
+      cells.masks.push({ key, column, text: cellText(cell) });
+    else if (period) cells.period(column, cell, period);
     else if (field.kind === 'reference') cells.reference(key, field, column, cell);
     else if (field.kind === 'division') cells.division(key, column, cell);
     else cells.own(key, field, one, cell);
   }
-  const { values, faults, further } = cells;
-  return { values, faults, decided: decided.fields, further };
+  const { values, faults, further, masks } = cells;
+  return { values, faults, decided: decided.fields, further, masks };
 }

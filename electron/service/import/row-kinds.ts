@@ -1,4 +1,6 @@
 import type { RowSkipped } from '../../../shared/contract/import';
+import { storedFields } from '../../../shared/domain/noun';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import { isIgnoredHeading } from './kinds';
@@ -36,6 +38,22 @@ function isSection(row: SheetRow, columns: readonly Column[]): boolean {
   if (new Set(texts).size !== 1) return false;
   return texts.length >= Math.min(3, columns.length) || NUMBERED.test(text);
 }
+
+/** Whether a row of a list that was written here has all that a record of its noun needs. */
+export const isWholeRecord = (
+  noun: NounName,
+  row: SheetRow,
+  columns: readonly Column[],
+): boolean => {
+  const needed = storedFields(nounOf(noun)).filter(([, { required }]) => required);
+  return (
+    needed.length > 1 &&
+    needed.every(([key]) => {
+      const at = columns.find(({ field }) => field === key)?.column;
+      return at !== undefined && cellText(row.cells[at]) !== '';
+    })
+  );
+};
 
 /**
  * Why a row below the header is no record: blank (a number alone is), a sum or mean of others, a

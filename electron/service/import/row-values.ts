@@ -12,6 +12,7 @@ import type { SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import type { Resolver } from './resolver';
 import { cellsOf, error, type RowFault, type RowTools } from './row-cells';
+import { unmasked } from './row-masks';
 
 export interface RowRead {
   /** What the row states; fields the row leaves empty are null. */
@@ -142,15 +143,19 @@ export function readRow(
 ): RowRead {
   const { resolver, rules } = tools;
   const read = cellsOf(noun, row, columns, tools);
+  const kept = (raw: Values): Values =>
+    normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
   const raw = { ...given, ...read.values };
-  const values = normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
+  const plain = kept(raw);
+  const behind = unmasked(noun, plain, read.masks, tools.known);
+  const values = read.masks.length === 0 ? plain : kept({ ...raw, ...behind.values });
   const titled = columns.find((column) => column.field === nounOf(noun).title)?.column ?? 1;
   const own = (key: string) => columns.find((column) => column.field === key)?.column;
   // A period in one column has its fault where its start stands.
   const columnOf = (key: string): number =>
     own(key) ?? (key === 'ends' ? own('starts') : undefined) ?? titled;
   const fieldAt = (at: number) => columns.find(({ column }) => column === at)?.field ?? null;
-  const cells = read.faults.map((fault): RowFault => {
+  const cells = [...read.faults, ...behind.faults].map((fault): RowFault => {
     const field = fieldAt(fault.column);
     return fault.severity === 'error' && field !== null && optional(noun).has(field)
       ? { ...fault, severity: 'warning' }

@@ -1,8 +1,11 @@
 import type { ImportKind } from '../../../shared/contract/import';
+import { codesIn } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
+import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
 import { candidates, type Answers, type Candidate, type Column } from './header';
 import { importOrder, isKnownHeading, titleOf } from './kinds';
+import { ownFields } from './own-headings';
 import { statisticsItem } from './statistics-headings';
 import { textsIn, turnedTables, type Band } from './turned';
 
@@ -106,17 +109,37 @@ function isClearlyOther(
   return other !== undefined && other.kind !== kind && other.score >= score + CLEARLY;
 }
 
+/** A header has a known heading in one of so many of its cells at the least. */
+const FEWEST = 3;
+
+/** Whether a text is a value of its column that may also be a heading, such as 社工 or 专职. */
+function isValueOf(
+  noun: NounName | null,
+  columns: readonly Column[],
+  at: number,
+  text: string,
+): boolean {
+  const key = columns.find(({ column }) => column === at)?.field;
+  const codes = noun === null ? undefined : nounOf(noun).fields[key ?? '']?.codes;
+  return codes !== undefined && codesIn(codes, text) !== null;
+}
+
 /** Whether a row below a header is the header of another table: it names other columns. */
 function isOtherHeader(
   row: SheetRow,
-  columns: readonly Column[],
+  { kind, columns }: Pick<Candidate, 'kind' | 'columns'>,
   kinds: readonly ImportKind[],
   answersFor: AnswersFor,
 ): boolean {
+  const noun = kind === 'statistics' ? null : workbookNouns[kind];
   const texts = row.cells.filter((cell) => cell !== null && cell !== undefined);
+  if (!texts.every((cell) => typeof cell === 'string')) return false;
+  const headings = texts.filter(
+    (cell) => isKnownHeading(cell) && !isValueOf(noun, columns, row.cells.indexOf(cell), cell),
+  ).length;
   return (
-    texts.every((cell) => typeof cell === 'string') &&
-    texts.filter((cell) => isKnownHeading(cell)).length >= 2 &&
+    headings >= 2 &&
+    headings * FEWEST >= texts.length &&
     !isHeadingAgain(row, columns) &&
     bestHeader([row], kinds, answersFor) !== undefined
   );
@@ -141,7 +164,7 @@ function usualTables(
   if (!best || (kind !== undefined && isClearlyOther(rows, best, answersFor))) return [];
   const below = best.index + best.depth;
   const next = rows.findIndex(
-    (row, at) => at >= below && isOtherHeader(row, best.columns, kinds, answersFor),
+    (row, at) => at >= below && isOtherHeader(row, best, kinds, answersFor),
   );
   const end = next < 0 ? rows.length : next;
   // A station of which only the head above says the name.
@@ -163,6 +186,14 @@ function usualTables(
 const fieldsIn = ({ columns }: Table): number =>
   columns.filter(({ field, second }) => field !== null && !second).length;
 
+/** Whether a table is a list that went out here: its headings say of which kind it is. */
+const isOwnTable = ({ kind, columns }: Table): boolean =>
+  kind !== 'statistics' &&
+  ownFields(
+    workbookNouns[kind],
+    columns.map(({ heading }) => heading),
+  ) !== null;
+
 /**
  * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
  * their columns have, and those of statistics whose lines are items; none when no known kind fits.
@@ -173,7 +204,7 @@ export function findTables(
   answersFor: AnswersFor,
 ): Table[] {
   const usual = usualTables(sheet, kind, answersFor);
-  if (kind !== undefined && kind !== 'statistics') return usual;
+  if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
   const turned = turnedTables(sheet.rows, statisticsItem);
   const known = turned.reduce((sum, table) => sum + table.known, 0);
   if (known < (kind === undefined ? 2 : 1) || known <= Math.max(0, ...usual.map(fieldsIn)))

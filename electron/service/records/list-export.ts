@@ -1,38 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import type { ListQuery, ListRow } from '../../../shared/contract/records';
-import { fieldKinds } from '../../../shared/domain/field-kinds';
-import type { FieldDescription, FieldValue } from '../../../shared/domain/noun';
+import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import { listRecords } from './list';
+import { listCells, listHeading } from './list-cells';
 
 const PAGE = 500;
 
 type Asked = Pick<ListQuery, 'noun' | 'search' | 'filters' | 'sort'>;
 type Fields = [string, FieldDescription][];
 
-function cell(
-  field: FieldDescription,
-  value: FieldValue,
-  label: string | undefined,
-): string | number {
-  if (label !== undefined) return label;
-  if (value === null) return '';
-  if (typeof value === 'number')
-    // Money is kept in fen and shown in 万元.
-    return fieldKinds[field.kind].number === 'fen' ? value / 1_000_000 : value;
-  if (typeof value === 'string') return value;
-  // What a list of codes is called has come as its label; of papers a file tells how many.
-  return value.length === 0 ? '' : value.length;
-}
-
-const headOf = (field: FieldDescription): string =>
-  field.unit?.zh ? `${field.label.zh}（${field.unit.zh}）` : field.label.zh;
-const cellsOf = (fields: Fields, row: ListRow): (string | number)[] =>
-  fields.map(([key, field]) => cell(field, row.values[key] ?? null, row.labels[key]));
+type Cells = (row: ListRow) => (string | number)[];
 
 function* rowsOf(context: Reader, query: Asked): Generator<ListRow> {
   for (let done = 0, total = 1; done < total;) {
@@ -49,7 +31,7 @@ function* rowsOf(context: Reader, query: Asked): Generator<ListRow> {
  */
 const defused = (value: string | number): string => {
   const text = String(value);
-  return typeof value === 'string' && /^[=+@\t\r-]/.test(text) && !/^[-+]?[\d.]+$/.test(text)
+  return typeof value === 'string' && /^'*[=+@\t\r-]/.test(text) && !/^[-+]?[\d.]+$/.test(text)
     ? `'${text}`
     : text;
 };
@@ -60,25 +42,26 @@ async function writeBook(
   name: string,
   fields: Fields,
   rows: Iterable<ListRow>,
+  cellsOf: Cells,
   file: string,
 ): Promise<number> {
-  const written = [...rows].map((row) => ({ cells: cellsOf(fields, row) }));
+  const written = [...rows].map((row) => ({ cells: cellsOf(row) }));
   const sheet = {
     name,
     frozen: { rows: 1 },
     columns: fields.map(([, field]) => ({ width: Math.max(10, (field.list?.width ?? 120) / 7) })),
-    rows: [{ cells: fields.map(([, field]) => headOf(field)), style: boldStyle }, ...written],
+    rows: [{ cells: fields.map(([, field]) => listHeading(field)), style: boldStyle }, ...written],
   };
   await saveWorkbook([sheet], file);
   return written.length;
 }
 
 /** UTF-8 with a byte order mark, which Excel and WPS need to read it as such. */
-function writeCsv(fields: Fields, rows: Iterable<ListRow>, file: string): number {
-  const lines = [fields.map(([, field]) => quoted(headOf(field))).join(',')];
+function writeCsv(fields: Fields, rows: Iterable<ListRow>, cellsOf: Cells, file: string): number {
+  const lines = [fields.map(([, field]) => quoted(listHeading(field))).join(',')];
   for (const row of rows)
     lines.push(
-      cellsOf(fields, row)
+      cellsOf(row)
         .map((one) => quoted(defused(one)))
         .join(','),
     );
@@ -102,9 +85,11 @@ export async function exportList(
     const field = noun.fields[key];
     return field ? [[key, field]] : [];
   });
+  const shown = listCells(context.db);
+  const cellsOf: Cells = (row) => shown(fields, row);
   const rows = /\.csv$/i.test(file)
-    ? writeCsv(fields, rowsOf(context, query), file)
-    : await writeBook(noun.plural.zh, fields, rowsOf(context, query), file);
+    ? writeCsv(fields, rowsOf(context, query), cellsOf, file)
+    : await writeBook(noun.plural.zh, fields, rowsOf(context, query), cellsOf, file);
   inTransaction(context, () =>
     audited(context, {
       action: 'export',

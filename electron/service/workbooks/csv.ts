@@ -91,7 +91,11 @@ function openQuote(text: string, delimiter: string): number | null {
 }
 
 /** `="22019919900101002X"` is how digits are kept as text in a CSV file that Excel will open. */
-const bare = (cell: string): string => /^="(.*)"$/s.exec(cell)?.[1] ?? cell;
+const unquoted = (cell: string): string => /^="(.*)"$/s.exec(cell)?.[1] ?? cell;
+
+/** The mark before what a spreadsheet program would take for a formula is none of the text. */
+const bare = (cell: string): string =>
+  /^'+[=+@\t\r-]/.test(cell) ? cell.slice(1) : unquoted(cell);
 
 /**
  * Reads a CSV file as one sheet named after it.

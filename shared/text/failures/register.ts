@@ -193,6 +193,14 @@ export const registerFailures = {
     zh: '有多个站点或机构叫“{value}”，请在前面写上所属乡镇（街道）。',
     en: 'Several records are called “{value}”; put the township in front of the name.',
   },
+  IMPORT_MASK_OTHER: {
+    zh: '“{value}”带星号，与台账中这一条的{field}对不上，没有采用，台账保留原值；要改的，请填写完整的内容。',
+    en: '“{value}” has stars in it and is not what the register hides here; the register keeps its {field}. To change it, enter the whole of it.',
+  },
+  IMPORT_MASK_UNKNOWN: {
+    zh: '“{value}”带星号，台账中没有它对应的记录，不能登记；请在“{field}”填写完整的内容。',
+    en: '“{value}” has stars in it and no record is known behind it; enter the whole {field}.',
+  },
   IMPORT_UNIT_CONFLICT: {
     zh: '表上写着“单位：{note}”，这一列的表头却是“{heading}”，不能确定是{unit}还是{note}，这一列没有导入。请改成一致的单位再导入。',
     en: 'The note above says {note}, the heading “{heading}” says {unit}: the column was left out. Make them agree and import again.',
