@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { App } from '../service/app';
 import { failureOf } from '../service/files/faults';
 import { createQueue, type Turn } from '../service/queue';
+import { visibleInput } from './visible-input';
 
 export interface GateOptions {
   /** Folder of the office; the demonstration office stands in `demo` below it. */
@@ -96,7 +97,7 @@ export function createGate(options: GateOptions): Gate {
       const admitted = admit(name);
       if (!admitted.ok) return admitted;
       const asker = app.context;
-      const parsed = procedures[admitted.value].input.safeParse(input);
+      const parsed = procedures[admitted.value].input.safeParse(visibleInput(input));
       if (!parsed.success)
         return fail('BAD_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
       const asked = admitted.value;

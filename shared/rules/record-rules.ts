@@ -3,7 +3,7 @@ import { isCertificate, isPhone, plainPhone } from '../codes/contact';
 import { citizenIdFault } from '../codes/citizen-id';
 import { fullDivision, isDivisionCode } from '../codes/division';
 import { codesOf } from '../codes/tables';
-import { plainIdentifier } from '../codes/text';
+import { plainIdentifier, visible } from '../codes/text';
 import { usccFault } from '../codes/uscc';
 import { failure, type FieldFailure } from '../result';
 import { fieldKinds, longest, MOST } from '../domain/field-kinds';
@@ -147,7 +147,7 @@ export function checkRecord(noun: NounName, values: Values, context: RuleContext
 
 const asTyped = (text: string): string => text;
 
-/** The form in which a trimmed text is kept. */
+/** The form in which a trimmed text without invisible characters is kept. */
 const normalText: Readonly<Record<FieldKind, (text: string) => string>> = {
   text: asTyped,
   longText: asTyped,
@@ -169,13 +169,13 @@ const normalText: Readonly<Record<FieldKind, (text: string) => string>> = {
 function normalValue(field: FieldDescription, value: FieldValue | undefined): FieldValue {
   if (isEmpty(value) || value === undefined) return null;
   if (typeof value !== 'string') return value;
-  const trimmed = value.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const trimmed = visible(value).replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
   if (trimmed === '') return null;
   return normalText[field.kind](trimmed);
 }
 
 /**
- * Values as they are kept: trimmed, identifiers in plain form, and what follows from the id number
+ * Values as they are kept: trimmed, without what nobody sees, identifiers in plain form, and what follows from the id number
  * (sex, birth date) filled in.
  */
 export function normalRecord(noun: NounName, values: Values, context: RuleContext): Values {

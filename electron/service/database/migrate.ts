@@ -14,6 +14,7 @@ import { certificates } from './migrations/0011-certificates';
 import { keys } from './migrations/0012-keys';
 import { importValues } from './migrations/0013-import-values';
 import { redo } from './migrations/0014-redo';
+import { visibleText } from './migrations/0015-visible-text';
 
 export interface Migration {
   number: number;
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   keys,
   importValues,
   redo,
+  visibleText,
 ];
 
 /**
