@@ -120,7 +120,10 @@ export const roomsRule = (root: string): Rule.RuleModule => ({
   meta: {
     type: 'problem',
     schema: [],
-    messages: { refused: '{{ why }} (see build/lint/rooms.ts and floors.ts)' },
+    messages: {
+      refused: '{{ why }} (see build/lint/rooms.ts and floors.ts)',
+      computed: 'What is imported is written out, so that its room can be read',
+    },
   },
   create(context) {
     const file = relative(root, context.filename).split(sep).join('/');
@@ -132,8 +135,10 @@ export const roomsRule = (root: string): Rule.RuleModule => ({
       ImportDeclaration: (node) => check(node, node.source.value),
       ExportAllDeclaration: (node) => check(node, node.source.value),
       ExportNamedDeclaration: (node) => check(node, node.source?.value),
-      ImportExpression: (node) =>
-        check(node, node.source.type === 'Literal' ? node.source.value : null),
+      ImportExpression: (node) => {
+        if (node.source.type === 'Literal') check(node, node.source.value);
+        else if (roomOf(file) !== undefined) context.report({ node, messageId: 'computed' });
+      },
     };
   },
 });

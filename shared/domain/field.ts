@@ -6,7 +6,8 @@ import type { NounName } from './noun-names';
  * `open` may leave in a package; `masked` is shown for a reason and never leaves; `pseudonym`
  * leaves only as an HMAC; `never` never leaves.
  */
-type Sensitivity = 'open' | 'masked' | 'pseudonym' | 'never';
+type Sensitivity = Leaving | 'masked' | 'never';
+type Leaving = 'open' | 'pseudonym';
 
 /** Takes part in the search index (characters, pinyin, initials). */
 interface Searched {
@@ -96,7 +97,6 @@ interface Described {
   label: Label;
   /** What to enter, where it is copied from, an example; shown beside the focused field. */
   help?: Label;
-  sensitivity?: Sensitivity;
   /** Everyday headings by which workbooks call this column, besides the label. */
   headings?: readonly string[];
   /** Place in the list: order and width in px; absent = not a column by default. */
@@ -114,13 +114,21 @@ interface Kept<Section extends string> extends Described {
    * entered.
    */
   form?: Section;
-  /** Leaves in the quarterly package under this column name. */
-  package?: string;
 }
+
+/** Whether it leaves an office; what is masked or never leaves has no column to leave in. */
+type Sent =
+  | {
+      sensitivity?: Leaving;
+      /** Leaves in the quarterly package under this column name. */
+      package?: string;
+    }
+  | { sensitivity: Exclude<Sensitivity, Leaving>; package?: undefined };
 
 /** A field that the service works out from other records: never entered, never stored. */
 interface Derived extends Described {
   derived: true;
+  sensitivity?: Sensitivity;
   required?: undefined;
   form?: undefined;
   package?: undefined;
@@ -131,5 +139,5 @@ export type FieldOf<K extends FieldKind> = Extract<FieldDescription, { kind: K }
 
 /** One field of a noun; which traits it may have follows from its kind. */
 export type FieldDescription<Section extends string = string> = {
-  [K in FieldKind]: { kind: K } & TraitsOf<K> & (Kept<Section> | Derived);
+  [K in FieldKind]: { kind: K } & TraitsOf<K> & ((Kept<Section> & Sent) | Derived);
 }[FieldKind];

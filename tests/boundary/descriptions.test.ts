@@ -67,6 +67,18 @@ const mistakes: [what: string, right: string, wrong: string, says: RegExp][] = [
     "form: 'basic', derived: true, maxLength",
     /not assignable/,
   ],
+  [
+    'what never leaves, sent',
+    "form: 'basic', maxLength",
+    "form: 'basic', sensitivity: 'never', package: 'topic', maxLength",
+    /not assignable/,
+  ],
+  [
+    'what is masked, sent',
+    "form: 'basic', maxLength",
+    "form: 'basic', sensitivity: 'masked', package: 'topic', maxLength",
+    /not assignable/,
+  ],
 ];
 
 describe('a description that says nonsense does not compile', () => {

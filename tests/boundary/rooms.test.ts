@@ -58,6 +58,10 @@ describe('the linter says so', () => {
     expect(
       await complaints('electron/service/x.ts', "export const x = import('electron');\n"),
     ).toContain('house/rooms');
+    for (const computed of ["`../quarter/${'freeze'}`", '`../quarter/freeze`', "'../' + 'quarter'"])
+      expect(
+        await complaints('electron/service/records/x.ts', `export const x = import(${computed});\n`),
+      ).toContain('house/rooms');
     expect(
       await complaints('shared/rules/x.ts', "export * from '../domain/noun';\n"),
     ).not.toContain('house/rooms');

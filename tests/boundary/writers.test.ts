@@ -18,7 +18,8 @@ const writers = {
   statistics_value: ['quarter/statistics-values.ts'],
 };
 
-const WRITES = /\b(?:INSERT(?: OR \w+)? INTO|UPDATE|DELETE FROM)\s+"?(\$\{|\w+)/g;
+const WRITES =
+  /\b(?:(?:INSERT(?:\s+OR\s+\w+)?|REPLACE)\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(?:"?\w+"?\.)?"?(\$\{|\w+)/gi;
 
 /** The tables that a file's statements change. */
 function changedIn(text: string): string[] {
@@ -45,6 +46,11 @@ it.each([
   ['UPDATE "${noun}" SET name = ?', 'computed'],
   ['INSERT INTO ${table} (id) VALUES (?)', 'computed'],
   ['INSERT OR REPLACE INTO station (id) VALUES (?)', 'station'],
+  ['REPLACE INTO station (id) VALUES (?)', 'station'],
+  ['UPDATE OR IGNORE station SET name = ?', 'station'],
+  ['update\n  station set name = ?', 'station'],
+  ['INSERT INTO main.station (id) VALUES (?)', 'station'],
+  ['insert or replace into "main"."station" (id) VALUES (?)', 'station'],
   ['DELETE FROM person WHERE id = ?', 'person'],
 ])('sees %s', (sql, table) => {
   expect(changedIn(sql)).toEqual([table]);

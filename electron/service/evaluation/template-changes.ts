@@ -6,6 +6,7 @@ import { emptyTemplate } from '../../../shared/evaluation/examples/empty';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
 import { templateInput, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
+import { noteChange } from '../database/changes';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import {
@@ -85,7 +86,8 @@ export function saveTemplate(
       )
       .run(row);
     // A draft saves itself all the time; the chain keeps its beginning and what is published.
-    if (!before)
+    if (before) noteChange(context.db, 'evaluationTemplate');
+    else
       audited(context, {
         action: 'create',
         noun: 'evaluationTemplate',

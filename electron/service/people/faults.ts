@@ -29,7 +29,7 @@ function certificateHolder(
   ).maybe({ certificate, person });
 }
 
-/** Somebody else who is head of a station now. */
+/** Somebody else who is head of a station now, by the post shown or by another open one. */
 export const otherHead = (
   { db }: Pick<Reader, 'db'>,
   station: string,
@@ -37,9 +37,14 @@ export const otherHead = (
 ): Other | undefined =>
   prepared(
     db,
-    "SELECT id, name FROM person WHERE station = ? AND role = 'head' AND leftOn IS NULL AND removedAt IS NULL AND id <> ?",
+    `SELECT p.id, p.name FROM (
+      SELECT id FROM person WHERE station = @station AND role = 'head'
+      UNION ALL SELECT person AS id FROM post
+        WHERE station = @station AND role = 'head' AND ends IS NULL AND removedAt IS NULL
+    ) x CROSS JOIN person p ON p.id = x.id
+    WHERE p.leftOn IS NULL AND p.removedAt IS NULL AND p.id <> @person`,
     OTHER,
-  ).maybe(station, person);
+  ).maybe({ station, person });
 
 const of = (code: CodeFilledBy<'person'>, { id, name }: Other): FieldFailure =>
   failure(code, { person: name, twin: 'person', recordId: id });

@@ -89,7 +89,7 @@ const references = byNoun((noun) =>
 );
 
 /** References to what is not kept, or is out of sight. */
-export function referenceFaults({ db }: Reader, noun: NounName, values: Values): Faults {
+function referenceFaults({ db }: Reader, noun: NounName, values: Values): Faults {
   const faults: Faults = {};
   for (const { key, sql } of references(noun)) {
     const value = values[key];

@@ -12,7 +12,7 @@ import type { Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord, inTransaction, prepared } from '../database/records';
 import { anyRow, text, whole, type Row } from '../database/rows';
 import { origins, tolerated, type Origin } from './origins';
-import { judged, othersFaults, referenceFaults, refuseFaults, without } from './rules';
+import { judged, othersFaults, refuseFaults, without } from './rules';
 import { searchText } from './search-text';
 
 /** Lists (`codes`, `attachments`) are kept as JSON, because SQLite has no lists. */
@@ -228,20 +228,20 @@ export function restoreRecord(context: Writer, origin: Origin, noun: NounName, i
   const { others, follows } = origins[origin];
   return inTransaction(context, () => {
     const { stored, at } = removedRow(context, noun, id);
-    if (others !== 'none')
-      refuseFaults(
-        origin,
-        without(
-          othersFaults(context, noun, { id, values: stored.values, before: null }),
-          tolerated,
-        ),
-      );
+    const ask = (of: NounName, { id: back, values }: Stored): void => {
+      if (others === 'none') return;
+      const faults = othersFaults(context, of, { id: back, values, before: null });
+      refuseFaults(origin, without(faults, tolerated));
+    };
+    ask(noun, stored);
     const restored = bringBack(context, noun, id);
     if (!follows) return restored;
-    for (const row of ownedRows(context, noun, id, 'removedAt = ?', at)) {
-      const owned = bringBack(context, row.table, row.id);
-      refuseFaults(origin, referenceFaults(context, row.table, owned.values));
-    }
+    const owned = ownedRows(context, noun, id, 'removedAt = ?', at).map((row) => ({
+      table: row.table,
+      record: bringBack(context, row.table, row.id),
+    }));
+    // Once all of them stand again, because they may refer to each other.
+    for (const { table, record } of owned) ask(table, record);
     behaviourOf(context, noun).afterSight?.(context, restored);
     return restored;
   });

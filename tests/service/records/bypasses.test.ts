@@ -132,3 +132,49 @@ it('restores nothing whose station is gone', async () => {
     await refusal(office.call('records.restore', { noun: 'visit', id: visit.id })),
   ).toMatchObject({ fields: { station: { code: 'REFERENCE_UNKNOWN' } } });
 });
+
+const remove = (noun: NounName, { id }: { id: string }) =>
+  office
+    .call('records.get', { noun, id })
+    .then(({ revision }) => office.call('records.remove', { noun, id, revision }));
+
+it('restores nobody whose certificate is somebody else’s by now', async () => {
+  const first = await person('何秀', '41019919680915002');
+  const certificate = { level: 'assistant', certificate: '2022000000001' };
+  await save('qualification', { person: first.id, ...certificate });
+  await save('qualification', {
+    person: first.id,
+    level: 'worker',
+    certificate: '2022000000002',
+  });
+  await remove('person', first);
+  await person('林小雨', '22019919900101002', certificate);
+  expect(
+    await refusal(office.call('records.restore', { noun: 'person', id: first.id })),
+  ).toMatchObject({ fields: { certificate: { code: 'CERTIFICATE_USED' } } });
+  expect(office.count('qualification', 'removedAt IS NULL')).toBe(1);
+});
+
+it('knows the head of a station by a post that the person does not show', async () => {
+  const second = await save('station', {
+    name: '南湖街道社会工作站',
+    tier: 'station',
+    division: '220104003000',
+    state: 'running',
+  });
+  const head = await person('何秀', '41019919680915002', { since: '2026-01-01' });
+  await save('post', {
+    person: head.id,
+    station: second.id,
+    role: 'head',
+    starts: '2025-05-01',
+  });
+  const other = { station: second.id, role: 'head' };
+  const hasHead = { fields: { role: { code: 'STATION_HAS_HEAD' } } };
+  expect(await refusal(person('林小雨', '22019919900101002', other))).toMatchObject(hasHead);
+  await remove('person', head);
+  await person('林小雨', '22019919900101002', other);
+  expect(
+    await refusal(office.call('records.restore', { noun: 'person', id: head.id })),
+  ).toMatchObject(hasHead);
+});

@@ -80,6 +80,8 @@ function showTheHouse(): void {
   for (const noun of ['station', 'person', 'institution', 'project', 'qualification'] as const)
     show('records.list', { noun, ...list });
   show('records.sums', { noun: 'person' });
+  for (const noun of ['station', 'project', 'milestone'] as const)
+    show('records.options', { noun, search: '', limit: 20 });
   show('checks.run', { period });
   show('desk.get', { period });
   show('statistics.sheet', { period });
