@@ -36,6 +36,7 @@ function fieldsOf(kind: ImportKind): Map<string, string> {
   };
   if (kind === 'statistics') {
     put('station', '站点');
+    put('month', '月份');
     for (const item of defaultStatisticsForm.items)
       put(item.key, itemLabel(item).zh, item.label.zh, ...item.headings);
   } else
@@ -46,11 +47,22 @@ function fieldsOf(kind: ImportKind): Map<string, string> {
   return names;
 }
 
+/** What is asked of statistics that is no item of the form: which item a name means, and of months. */
+const asked = new Map(
+  [
+    ['item', 'item'],
+    ['指标', 'item'],
+    ['months', 'months'],
+    ['各月合成本季度', 'months'],
+  ].map(([name = '', field]) => [loose(name), field]),
+);
+
 /** Which field a column of a file means: by its heading in the workbook, label or key. */
 function fieldNamed({ kind, sheets }: ImportPreview, column: string): string | null {
   const headed = sheets
     .flatMap(({ columns }) => columns)
     .find(({ heading, field }) => field !== null && loose(heading) === loose(column));
+  if (kind === 'statistics' && asked.has(loose(column))) return asked.get(loose(column)) ?? null;
   return headed?.field ?? fieldsOf(kind).get(loose(column)) ?? null;
 }
 
@@ -116,7 +128,7 @@ async function previewed(
 }
 
 const problemLine = (problem: ImportProblem) =>
-  `  ${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
+  `  ${problem.file === undefined ? '' : `${problem.file} `}${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
 
 /** What was read beside the rows, each a line: nothing comes in or stays out without a word. */
 function noteLines(previews: readonly ImportPreview[]): string[] {
@@ -128,6 +140,12 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
       ),
     );
   return [
+    ...previews
+      .flatMap(({ unread }) => unread)
+      .map(
+        ({ file, code, params }) =>
+          `  ${textOf('IMPORT_FILE_UNREAD', { file, text: textOf(code, params, 'zh') }, 'zh')}`,
+      ),
     ...previews
       .flatMap(({ leftOut }) => leftOut)
       .map(({ sheet, reason }) => `  ${textOf(`IMPORT_SHEET_${reason}`, { sheet }, 'zh')}`),
@@ -168,7 +186,7 @@ const sum = (
 
 /** `import`: workbooks in, with everything that the preview of the window says. */
 export const importCommand: Command = {
-  usage: `import [--kind ${importKinds.slice(0, 2).join('|')}|…] 工作簿.xlsx… [--period 2026Q3] [--values 取值.csv] [--columns 列.csv] [--dry-run]`,
+  usage: `import [--kind ${importKinds.slice(0, 2).join('|')}|…] 工作簿.xlsx|文件夹… [--period 2026Q3] [--values 取值.csv] [--columns 列.csv] [--dry-run]`,
   options: {
     kind: { type: 'string' },
     period: { type: 'string' },
@@ -177,7 +195,7 @@ export const importCommand: Command = {
     'dry-run': { type: 'boolean' },
   },
   required: [],
-  files: [1, 20],
+  files: [1, 200],
   office: 'login',
   async run({ gate, files, options }) {
     const previews = await previewed(
@@ -214,6 +232,7 @@ export const importCommand: Command = {
         })),
       ),
       leftOut: previews.flatMap(({ leftOut }) => leftOut),
+      unread: previews.flatMap(({ unread }) => unread).map(withMessage),
       hidden: previews.flatMap(({ hidden }) => hidden),
       converted: previews.flatMap(({ converted }) =>
         converted.map(({ column, from, to, cells }) => ({
@@ -231,7 +250,7 @@ export const importCommand: Command = {
     return {
       json,
       text: [line, ...noteLines(previews), ...problems.map(problemLine)].join('\n'),
-      refused: problems.some((problem) => problem.severity === 'error'),
+      refused: json.unread.length > 0 || problems.some((problem) => problem.severity === 'error'),
     };
   },
 };

@@ -3,7 +3,7 @@ import type { ListRow } from '../../shared/contract/records';
 import { workbookNouns, type NounName } from '../../shared/domain/nouns';
 import { itemLabel } from '../../shared/domain/statistics-form';
 import { importKinds, kindOf } from './kinds';
-import { text, UsageError, type CliGate, type Command } from './types';
+import { text, type CliGate, type Command } from './types';
 
 const PAGE = 500;
 
@@ -57,8 +57,13 @@ export const listCommand: Command = {
   async run({ gate, options }) {
     const kind = kindOf(options);
     if (kind === 'statistics') {
-      if (options.out !== undefined) throw new UsageError(listCommand.usage);
-      const rows = await figures(gate, text(options, 'period'));
+      const period = text(options, 'period');
+      const rows = await figures(gate, period);
+      if (typeof options.out === 'string') {
+        const file = resolve(options.out);
+        await gate.call('statistics.export', { period, file });
+        return { json: { rows, file }, text: [`${rows.length} 格`, file].join('\n') };
+      }
       const lines = rows.map(
         ({ station, label, value, unit }) => `  ${station} ${label} ${value}${unit}`,
       );

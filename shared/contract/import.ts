@@ -78,8 +78,11 @@ export interface ImportPreview {
   /** Token that `import.apply` takes; the file was read once. */
   token: string;
   file: string;
+  /** Every workbook that comes in under this preview; statistics of several do so as one. */
+  files: string[];
   kind: ImportKind;
   sheets: {
+    file: string;
     sheet: string;
     headerRow: number;
     columns: {
@@ -102,6 +105,8 @@ export interface ImportPreview {
   leftOut: { sheet: string; reason: SheetLeftOut }[];
   /** Rows and columns that the sheet does not show and that come in all the same. */
   hidden: { sheet: string; rows: number; columns: number }[];
+  /** Workbooks of several that nothing can be read from; told with the first preview. */
+  unread: (FieldFailure & { file: string; params: Params })[];
   unmatched: UnmatchedValue[];
   converted: ConvertedColumn[];
   derived: DerivedValue[];
@@ -110,6 +115,7 @@ export interface ImportPreview {
   problems: ImportProblem[];
   /** First rows as they will be stored. */
   sample: ({
+    file?: string;
     sheet: string;
     row: number;
     action: 'create' | 'update' | 'unchanged';
@@ -136,7 +142,7 @@ export const importProcedures = {
   'import.preview': writes(
     editors,
     z.strictObject({
-      files: z.array(path).min(1).max(20),
+      files: z.array(path).min(1).max(200),
       kind: importKind.optional(),
       period: period.optional(),
       columns: z

@@ -7,7 +7,7 @@ import type { LinkageTotals } from '../rules/linkage-totals';
 import type { ProjectTask } from '../rules/project-tasks';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
-import { editors, id, period, reads, writes } from './procedure';
+import { editors, id, path, period, reads, writes } from './procedure';
 
 export interface StatisticsSheet {
   form: StatisticsForm;
@@ -108,6 +108,10 @@ export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
 export const quarterProcedures = {
   'desk.get': reads('session', z.strictObject({ period })).returns<Desk>(),
   'statistics.sheet': reads('session', z.strictObject({ period })).returns<StatisticsSheet>(),
+  'statistics.export': writes('session', z.strictObject({ period, file: path })).returns<{
+    file: string;
+    rows: number;
+  }>(),
   'statistics.save': writes(
     editors,
     z.strictObject({

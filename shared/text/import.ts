@@ -26,6 +26,10 @@ export const importTexts = {
     zh: '工作表“{sheet}”里有隐藏的 {rows} 行、{columns} 列，也一同读入。不要的，先在表格软件中删去再导入。',
     en: 'Sheet “{sheet}” has {rows} hidden {rows|row|rows} and {columns} hidden {columns|column|columns}, which are read as well. Delete what is not wanted.',
   },
+  IMPORT_FILE_UNREAD: {
+    zh: '工作簿“{file}”没有导入：{text}',
+    en: 'Workbook “{file}” is left out. {text}',
+  },
   IMPORT_COLUMN_UNKNOWN: {
     zh: '工作表“{sheet}”的“{heading}”列没有导入：没有认出这个表头。',
     en: 'Column “{heading}” of sheet “{sheet}” is left out: its heading is not known.',

@@ -1,43 +1,13 @@
-import { basename } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import type {
-  ImportKind,
-  ImportOutcome,
-  ImportPreview,
-  SheetLeftOut,
-} from '../../../shared/contract/import';
+import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { inBatch } from '../records/batch';
-import type { Answers } from './header';
 import type { Importer, Planned, Refused, Row } from './importer';
-import { importOrder } from './kinds';
+import { byOrder, readJobs, type Job, type Request } from './jobs';
 import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
-import { findTables, type Table } from './tables';
-import { rememberedValues, rememberValues, type ValueAnswers } from './words';
-import type { Sheet } from '../workbooks/sheet';
-import { readWorkbook } from '../workbooks/workbook';
-
-interface Job {
-  file: string;
-  kind: ImportKind;
-  tables: Table[];
-  period: string | null;
-  /** Headings the clerk has settled; remembered when the job is applied. */
-  answers: Answers;
-  /** What the clerk said that values mean; remembered likewise. */
-  values: ValueAnswers;
-  /** Sheets of its file that do not come in, at the first job of the file. */
-  leftOut: ImportPreview['leftOut'];
-  /** Likewise what its sheets do not show. */
-  hidden: ImportPreview['hidden'];
-  /**
-   * The plan as previewed, and the state of the register it was made for; kept when it refers to
-   * nothing else of its workbook.
-   */
-  planned?: { planned: Planned; state: number; db: Reader['db'] };
-}
+import { rememberedValues, rememberValues } from './words';
 
 /** Kinds whose rows are no records; the rooms that they belong to register them. */
 export type OtherImporters = Record<Exclude<ImportKind, WorkbookKind>, Importer>;
@@ -72,96 +42,11 @@ const stateOf = (context: Reader): number =>
     }
   ).state;
 
-const byOrder = (a: Job, b: Job) => importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
 /** How many rows do what, without those that were refused. */
 function counts({ plan }: Planned, refused: Refused = new Map()) {
   const count = (action: Row['action']): number =>
     plan.rows.filter((row) => row.action === action && !refused.has(row)).length;
   return { created: count('create'), updated: count('update'), unchanged: count('unchanged') };
-}
-
-function remembered(context: Reader, kind: ImportKind): Answers {
-  const rows = context.db
-    .prepare('SELECT heading, field FROM import_column WHERE kind = ?')
-    .all(kind) as { heading: string; field: string | null }[];
-  return Object.fromEntries(rows.map(({ heading, field }) => [heading, field]));
-}
-
-interface Request {
-  files: string[];
-  kind?: ImportKind | undefined;
-  period?: string | undefined;
-  /** Columns settled by the clerk: file → sheet (`*`: every one) → heading → field. */
-  columns?: Record<string, Record<string, Answers>> | undefined;
-  /** Values settled by the clerk: kind → field → value. */
-  values?: Partial<Record<ImportKind, ValueAnswers>> | undefined;
-}
-
-/** Why a sheet has nothing to look at; null for one with cells that the clerk sees. */
-function unseen({ state, kind, rows }: Sheet): SheetLeftOut | null {
-  if (state !== 'visible') return 'hidden';
-  if (kind !== 'worksheet') return 'chart';
-  return rows.length === 0 ? 'empty' : null;
-}
-
-/** How much of a sheet is not shown; nothing where all of it is. */
-function hiddenIn({ name, rows, hiddenColumns }: Sheet): ImportPreview['hidden'] {
-  const count = rows.filter((row) => row.hidden).length;
-  return count + hiddenColumns.length === 0
-    ? []
-    : [{ sheet: name, rows: count, columns: hiddenColumns.length }];
-}
-
-/** The jobs of one workbook, one for each kind that its sheets hold. */
-function jobsOf(
-  context: Reader,
-  file: string,
-  sheets: readonly Sheet[],
-  { kind, period, columns, values }: Request,
-): Job[] {
-  const found = new Map<ImportKind, Job>();
-  const leftOut: ImportPreview['leftOut'] = [];
-  const hidden = sheets.filter((sheet) => unseen(sheet) === null).flatMap(hiddenIn);
-  const jobOf = (one: ImportKind): Job => {
-    const job = found.get(one) ?? {
-      file,
-      kind: one,
-      tables: [],
-      period: period ?? null,
-      answers: {},
-      values: values?.[one] ?? {},
-      leftOut: found.size === 0 ? leftOut : [],
-      hidden: found.size === 0 ? hidden : [],
-    };
-    found.set(one, job);
-    return job;
-  };
-  for (const sheet of sheets) {
-    const answers = { ...columns?.[file]?.['*'], ...columns?.[file]?.[sheet.name] };
-    const why = unseen(sheet);
-    const tables =
-      why === null
-        ? findTables({ file, ...sheet }, kind, (known) => ({
-            ...remembered(context, known),
-            ...answers,
-          }))
-        : [];
-    if (tables.length === 0)
-      leftOut.push({
-        sheet: sheet.name,
-        reason: why ?? (kind === undefined ? 'heading' : 'other'),
-      });
-    for (const table of tables) {
-      const job = jobOf(table.kind);
-      job.tables.push(table);
-      // Answers by column number are remembered under the heading that stands there.
-      for (const [key, field] of Object.entries(answers))
-        job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] =
-          field;
-    }
-  }
-  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER', { file: basename(file) });
-  return [...found.values()];
 }
 
 /**
@@ -174,11 +59,7 @@ export async function previewImport(
   others: OtherImporters,
   request: Request,
 ): Promise<ImportPreview[]> {
-  const books: { file: string; sheets: Sheet[] }[] = [];
-  for (const file of request.files) books.push({ file, sheets: await readWorkbook(file) });
-  const found = books
-    .flatMap(({ file, sheets }) => jobsOf(context, file, sheets, request))
-    .sort(byOrder);
+  const found = await readJobs(context, request);
   const resolver = new Resolver(context.db, context.office.division);
   const state = stateOf(context);
   let pending = 0;
@@ -189,14 +70,16 @@ export async function previewImport(
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
     const { read, notes, problems } = planned.plan;
-    const sheets = job.tables.map(({ sheet, headerRow, columns }) => ({
+    const sheets = job.tables.map(({ file, sheet, headerRow, columns }) => ({
+      file,
       sheet,
       headerRow,
       columns,
     }));
     return {
       token,
-      file: job.file,
+      file: job.files[0] ?? '',
+      files: job.files,
       kind: job.kind,
       sheets,
       read,
@@ -204,6 +87,7 @@ export async function previewImport(
       ...notes.told(),
       leftOut: job.leftOut,
       hidden: job.hidden,
+      unread: job.unread,
       problems,
       sample: planned.sample(context, SAMPLE),
     };

@@ -7,6 +7,7 @@ import { reportingStations, runChecks } from './checks';
 import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { planPaste } from './paste-plan';
+import { exportStatistics } from './statistics-export';
 import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
 /**
@@ -19,6 +20,7 @@ export const reportingHandlers: Handlers<
   'stations.tree': (context, input) => stationTree(context, input.period),
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
+  'statistics.export': (context, { period, file }) => exportStatistics(context, period, file),
   'statistics.save': (context, { period, cells }) =>
     inTransaction(context, () => saveStatistics(context, period, cells)),
   'statistics.pastePlan': planPaste,

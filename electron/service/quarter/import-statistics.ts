@@ -8,13 +8,16 @@ export const statisticsImporter: Importer = (context, reading) => {
   return {
     plan,
     sample: (_, count) =>
-      plan.rows.slice(0, count).map(({ sheet, row, action, values, stationName, station }) => ({
-        sheet,
-        row,
-        action,
-        values: { ...values, station },
-        labels: { station: stationName },
-      })),
+      plan.rows
+        .slice(0, count)
+        .map(({ file, sheet, row, action, values, stationName, station }) => ({
+          ...(file === '' ? {} : { file }),
+          sheet,
+          row,
+          action,
+          values: { ...values, station },
+          labels: { station: stationName },
+        })),
     apply(now) {
       for (const row of plan.rows)
         if (row.action !== 'unchanged') writeValues(now, 'statistics.import', row, row.values);

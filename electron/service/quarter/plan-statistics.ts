@@ -3,15 +3,15 @@ import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole } from '../database/rows';
-import type { ImportProblem } from '../../../shared/contract/import';
-import { itemLabel } from '../../../shared/domain/statistics-form';
+import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
+import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Reading as Workbooks } from '../import/importer';
 import { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
 import { Words } from '../import/words';
 import { quarterFigure, type Quarterly, type Tell } from './collate';
-import { reportingStations } from './checks';
+import { isFrozen, reportingStations } from './checks';
 import { FigureReader } from './figure-reader';
 import type { Figure, Spot } from './figures';
 import { Problems } from './problems';
@@ -20,7 +20,6 @@ import { readTurned } from './read-turned';
 import { registerFigures } from './register-figures';
 import { isNamed } from './reopened';
 import { StationSources } from './station-sources';
-import { isFrozen } from './checks';
 import { timeOfTable, type TableTime } from './table-time';
 import type { Reading } from './table-reading';
 
@@ -198,6 +197,39 @@ function compared(
   return values;
 }
 
+/** A figure as the sheet shows it, with its unit. */
+function shownValue(
+  { key, decimals, unit }: StatisticsItem,
+  value: number | undefined,
+): ShownValues {
+  if (value === undefined) return { values: { [key]: null }, labels: { [key]: '—' } };
+  return { values: { [key]: value }, labels: { [key]: `${value / 10 ** decimals}${unit.zh}` } };
+}
+
+/** Lists what changes at a station that has figures, value by value. */
+function tellChanges(
+  notes: Notes,
+  title: string,
+  before: Record<string, number>,
+  values: Record<string, number>,
+  found: ReadonlyMap<string, Quarterly>,
+): void {
+  for (const [field, value] of Object.entries(values)) {
+    const figure = found.get(field)?.figure;
+    if (!figure || before[field] === value) continue;
+    const { item, spot } = figure;
+    notes.changed(() => ({
+      ...(spot.file === '' ? {} : { file: spot.file }),
+      sheet: spot.sheet,
+      row: spot.row,
+      title,
+      field,
+      before: shownValue(item, before[field]),
+      after: shownValue(item, value),
+    }));
+  }
+}
+
 /**
  * Works out what taking in the statistics of a quarter would do, from every workbook at once. The
  * sheet's own name or title says which quarter; else the clerk's is meant.
@@ -238,6 +270,7 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     const action = !changed ? 'unchanged' : Object.keys(before).length === 0 ? 'create' : 'update';
     const { file, sheet, row } = spot;
     plan.rows.push({ file, sheet, row, station, stationName, period, action, values, before });
+    if (action === 'update') tellChanges(plan.notes, stationName, before, values, found);
   }
   return plan;
 }

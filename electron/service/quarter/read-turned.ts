@@ -67,11 +67,13 @@ interface Line {
   unit: FigureUnit;
   /** Of whom columns without a station are; undefined where nobody was asked yet. */
   around: StationAround | null | undefined;
+  /** Counts the stations of the table. */
+  seen: (station: string) => void;
 }
 
 /** Reads one line of a band whose columns are known. */
 function readLine(reading: Reading, columns: readonly Column[], line: Line): void {
-  const { row, item, unit, around } = line;
+  const { row, item, unit, around, seen } = line;
   const { reader, quiet, problems, period, figures } = reading;
   const across = columns.some(({ station }) => station !== undefined);
   const told = new Set<string>();
@@ -95,6 +97,7 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
       told.add(around.id);
       tellStation(reading, around);
     }
+    seen(whose.id);
     figures.push({
       spot,
       named: station === undefined ? spot : { ...spot, row: reading.table.headerRow },
@@ -136,6 +139,11 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
   );
   const alike = parts.every(({ columns }) => columns.every(({ station }) => station === undefined));
   let around: StationAround | null | undefined;
+  const read = new Set<string>();
+  const seen = (station: string): void => {
+    if (!read.has(station)) reading.read();
+    read.add(station);
+  };
   for (const row of table.rows) {
     const texts = textsIn(row);
     if (isFooter(texts)) {
@@ -176,7 +184,7 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
       );
       if (unit === null) continue;
       if (around === undefined && (wanted || alike)) around = stationAround(reading);
-      readLine(reading, columns, { row, item, unit, around });
+      readLine(reading, columns, { row, item, unit, around, seen });
     }
   }
 }

@@ -1,5 +1,9 @@
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import {
+  defaultStatisticsForm,
+  enteredItems,
+  itemLabel,
+} from '../../../shared/domain/statistics-form';
 import { likely } from '../../../shared/codes/likeness';
 import type { Label } from '../../../shared/codes/label';
 import type { Notes } from '../import/notes';
@@ -46,7 +50,9 @@ export const itemOf = (key: string | null): StatisticsItem | undefined =>
 /** Every item as a choice, the likeliest first. */
 function itemChoices(text: string): { code: string; label: Label }[] {
   const first = likely('statisticsItem', text).map(({ code }) => code);
-  return [...new Set([...first, ...items.keys()])].flatMap((code) => {
+  // What the register counts is held against it and never stored: last.
+  const entered = enteredItems.map(({ key }) => key);
+  return [...new Set([...first, ...entered, ...items.keys()])].flatMap((code) => {
     const item = items.get(code);
     return item ? [{ code, label: itemLabel(item) }] : [];
   });
@@ -101,9 +107,15 @@ export function stationAround({ table, bookName, alone, stations, problems, file
 
 /** Tells where a station was found that no cell of a row names. */
 export function tellStation(
-  { notes, table }: Reading,
+  { notes, table, file }: Reading,
   { source, text }: { source: 'sheet' | 'title' | 'section' | 'above' | 'file'; text: string },
 ): void {
   const label: Label = { zh: '站点', en: 'Station' };
-  notes.derived({ sheet: table.sheet, field: 'station', label, source, text });
+  notes.derived({
+    sheet: [file, table.sheet].filter(Boolean).join(' · '),
+    field: 'station',
+    label,
+    source,
+    text,
+  });
 }

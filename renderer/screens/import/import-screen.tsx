@@ -1,6 +1,6 @@
 import Upload from '@mui/icons-material/UploadOutlined';
-import { Box, Button, Menu, MenuItem } from '@mui/material';
-import { useEffect, useState, type DragEvent } from 'react';
+import { Box, Button } from '@mui/material';
+import { useState, type DragEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { pathOf, shell, useCall } from '../../api';
@@ -9,8 +9,9 @@ import { useSession } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
 import { useActs } from '../../records/undo';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
-import { importKinds, kindLabel, kindPath } from './kinds';
+import { baseName, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
+import { TemplateMenu } from './template-menu';
 
 const EXTENSIONS = ['xlsx', 'xls', 'csv'];
 
@@ -25,64 +26,6 @@ interface Chosen {
   files: string[];
   columns: Columns;
   values: Meanings;
-}
-
-const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-function TemplateMenu() {
-  const say = useText();
-  const toast = useToast();
-  const { run, failure } = useCall();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const write = async (kind: ImportKind): Promise<void> => {
-    setAnchor(null);
-    const file = await shell.saveFile({
-      name: `${kindLabel(kind, say)}.xlsx`,
-      extensions: ['xlsx'],
-    });
-    const done = file ? await run('template.write', { kind, file }) : undefined;
-    if (done)
-      toast(say('IMPORT_TEMPLATE_WRITTEN', { file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
-  };
-  useEffect(() => {
-    if (failure) toast(say.any(failure.code, failure.params));
-  }, [failure, say, toast]);
-  return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        {say('IMPORT_TEMPLATE')}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        {importKinds.map((kind) => (
-          <MenuItem
-            key={kind}
-            onClick={() => {
-              void write(kind);
-            }}
-          >
-            {kindLabel(kind, say)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
-  );
 }
 
 /** Workbooks in: choose or drop, look at what would happen, then write in one go. */
@@ -116,6 +59,10 @@ export function ImportScreen() {
   const choose = async (): Promise<void> => {
     const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
     if (files.length > 0) await read(files);
+  };
+  const chooseFolder = async (): Promise<void> => {
+    const folder = await shell.chooseFolder({});
+    if (folder !== null) await read([folder]);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -285,6 +232,15 @@ export function ImportScreen() {
           >
             {say('IMPORT_CHOOSE')}
           </Button>
+          <Button
+            variant="text"
+            sx={{ ml: 2 }}
+            onClick={() => {
+              void chooseFolder();
+            }}
+          >
+            {say('IMPORT_CHOOSE_FOLDER')}
+          </Button>
         </Box>
       )}
       {blocked && (
@@ -295,11 +251,13 @@ export function ImportScreen() {
       {sheets.map((one) => (
         <PreviewCard
           key={one.token}
-          file={baseName(one.file)}
+          file={
+            one.files.length > 1 ? say('IMPORT_FILES', { n: one.files.length }) : baseName(one.file)
+          }
           preview={one}
           busy={busy}
-          onMatch={(sheet, heading, field) => {
-            void match(one.file, sheet, heading, field);
+          onMatch={(file, sheet, heading, field) => {
+            void match(file, sheet, heading, field);
           }}
           onSay={(field, value, meaning) => {
             void mean(one.kind, field, value, meaning);

@@ -21,6 +21,9 @@ export const kindLabel = (kind: ImportKind, say: Say): string =>
     ? say('IMPORT_KIND_statistics')
     : say.label(nounOf(workbookNouns[kind]).label);
 
+/** A file's name without its folders. */
+export const baseName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
 /** Where what came in can be seen. */
 export const kindPath = (kind: ImportKind): string =>
   kind === 'statistics' ? '/statistics' : listPath(workbookNouns[kind]);

@@ -3,14 +3,14 @@ import type { ImportPreview } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Card, DataTable, StatusChip } from '../../components';
 import { shownValue } from '../../records/columns';
-import { kindLabel } from './kinds';
+import { baseName, kindLabel } from './kinds';
 import { PreviewNotes } from './preview-notes';
+import { shownFigure, statisticsFields } from './statistics-fields';
 
 const SHOWN_PROBLEMS = 60;
 
@@ -26,7 +26,7 @@ interface PreviewProps {
   file: string;
   preview: ImportPreview;
   busy: boolean;
-  onMatch: (sheet: string, heading: string, field: string | null) => void;
+  onMatch: (file: string, sheet: string, heading: string, field: string | null) => void;
   onSay: (field: string, value: string, meaning: string | null) => void;
 }
 
@@ -35,17 +35,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
   const { language, say } = useLanguage();
   const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind ===
   'statistics'
-    ? Object.fromEntries(
-        defaultStatisticsForm.items.map((item) => [
-          item.key,
-          {
-            label: {
-              zh: `${item.group.zh}·${item.label.zh}`,
-              en: `${item.group.en} · ${item.label.en}`,
-            },
-          },
-        ]),
-      )
+    ? statisticsFields
     : {
         ...nounOf(workbookNouns[preview.kind]).fields,
         ...Object.fromEntries(
@@ -62,21 +52,17 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
   const matched = new Set(
     preview.sheets.flatMap((sheet) => sheet.columns.map((column) => column.field)),
   );
+  // Where items stand down the sheet no column means one.
+  const turned =
+    preview.kind === 'statistics' && preview.sheets.some(({ columns }) => columns.length === 0);
   const shown = Object.entries(fields)
-    .filter(([key]) => matched.has(key) && preview.sample.some(({ values }) => key in values))
+    .filter(
+      ([key]) => (matched.has(key) || turned) && preview.sample.some(({ values }) => key in values),
+    )
     .slice(0, 7);
   const cell = (key: string, row: ImportPreview['sample'][number]): string => {
     const value = row.values[key];
-    if (preview.kind === 'statistics')
-      return (
-        row.labels[key] ??
-        (typeof value === 'number'
-          ? figure(
-              value /
-                10 ** (defaultStatisticsForm.items.find((item) => item.key === key)?.decimals ?? 0),
-            )
-          : String(value ?? '—'))
-      );
+    if (preview.kind === 'statistics') return row.labels[key] ?? shownFigure(key, value, language);
     const field = nounOf(workbookNouns[preview.kind]).fields[key];
     return field ? shownValue(field, key, row, language) : '—';
   };
@@ -114,16 +100,18 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
       </Box>
       {preview.sheets.map((sheet) => (
         <Box
-          key={`${sheet.sheet}/${sheet.headerRow}/${sheet.columns[0]?.column ?? 0}`}
+          key={`${sheet.file}/${sheet.sheet}/${sheet.headerRow}/${sheet.columns[0]?.column ?? 0}`}
           sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}
         >
           <Typography variant="h3" component="h3">
+            {preview.files.length > 1 && `${baseName(sheet.file)} · `}
             {sheet.sheet}{' '}
             <Box
               component="span"
               sx={{ fontWeight: 400, fontSize: textSize.small, color: token.t3 }}
             >
-              {say('IMPORT_HEADER_ROW', { row: sheet.headerRow })} · {say('IMPORT_COLUMNS_NOTE')}
+              {say('IMPORT_HEADER_ROW', { row: sheet.headerRow })} ·{' '}
+              {say(sheet.columns.length > 0 ? 'IMPORT_COLUMNS_NOTE' : 'IMPORT_TURNED_NOTE')}
             </Box>
           </Typography>
           <Box
@@ -167,6 +155,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
                   value={column.field !== null && column.field in fields ? column.field : ''}
                   onChange={(event) => {
                     onMatch(
+                      sheet.file,
                       sheet.sheet,
                       column.heading,
                       event.target.value === '' ? null : event.target.value,
@@ -220,6 +209,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
               {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
             </StatusChip>
             <Box sx={{ width: 170, flexShrink: 0, color: token.t2 }}>
+              {problem.file !== undefined && `${problem.file} · `}
               {problem.sheet} ·{' '}
               <b>
                 {columnLetters(problem.column)}
@@ -243,7 +233,9 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
           <DataTable
             label={say('IMPORT_SAMPLE')}
             rows={preview.sample}
-            keyOf={(row) => `${row.sheet}/${row.row}`}
+            keyOf={(row) =>
+              `${row.file ?? ''}/${row.sheet}/${row.row}/${String(row.values['station'])}`
+            }
             columns={[
               {
                 key: 'row',

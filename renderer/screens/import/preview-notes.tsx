@@ -1,10 +1,12 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
-import type { ImportPreview, UnmatchedValue } from '../../../shared/contract/import';
+import type { Label } from '../../../shared/codes/label';
+import type { ImportPreview, ShownValues, UnmatchedValue } from '../../../shared/contract/import';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { shownValue } from '../../records/columns';
+import { shownFigure, statisticsFields } from './statistics-fields';
 
 const SHOWN_CHANGES = 60;
 
@@ -50,9 +52,13 @@ function Unmatched({ one, busy, onSay }: { one: UnmatchedValue; busy: boolean; o
 }
 
 /** Sheets left out, units converted, values found elsewhere, rows passed over: each a sentence. */
-function useNotes({ leftOut, hidden, converted, derived, skips }: ImportPreview): string[] {
+function useNotes(preview: ImportPreview): string[] {
+  const { unread, leftOut, hidden, converted, derived, skips } = preview;
   const { say } = useLanguage();
   return [
+    ...unread.map(({ file, code, params }) =>
+      say('IMPORT_FILE_UNREAD', { file, text: say.any(code, params) }),
+    ),
     ...leftOut.map(({ sheet, reason }) => say(`IMPORT_SHEET_${reason}`, { sheet })),
     ...hidden.map((one) => say('IMPORT_HIDDEN', one)),
     ...converted.map(({ column, from, to, cells }) =>
@@ -67,25 +73,47 @@ function useNotes({ leftOut, hidden, converted, derived, skips }: ImportPreview)
   ];
 }
 
+/** How the fields of a preview and their values are worded. */
+function useWorded({ kind }: ImportPreview) {
+  const { language } = useLanguage();
+  if (kind === 'statistics')
+    return {
+      label: (field: string): Label | undefined => statisticsFields[field]?.label,
+      value: (field: string, { values }: ShownValues) =>
+        shownFigure(field, values[field], language),
+    };
+  const { fields } = nounOf(workbookNouns[kind]) as { fields: Record<string, FieldDescription> };
+  return {
+    label: (field: string): Label | undefined => fields[field]?.label,
+    value: (field: string, shown: ShownValues) => {
+      const described = fields[field];
+      return described ? shownValue(described, field, shown, language) : '';
+    },
+  };
+}
+
 /** Stored values that the workbook replaces, before and after. */
 function Changes({ preview }: { preview: ImportPreview }) {
-  const { say, language } = useLanguage();
-  const fields: Record<string, FieldDescription> =
-    preview.kind === 'statistics' ? {} : nounOf(workbookNouns[preview.kind]).fields;
+  const { say } = useLanguage();
+  const worded = useWorded(preview);
   const shown = preview.changes.slice(0, SHOWN_CHANGES);
   const more = preview.changes.length - shown.length + preview.changesMore;
   return (
     <>
-      {shown.map(({ sheet, row, title, field, before, after }) => {
-        const described = fields[field];
+      {shown.map(({ file = '', sheet, row, title, field, before, after }) => {
+        const label = worded.label(field);
         return (
-          described && (
-            <Box key={`${sheet}/${row}/${field}`} data-testid="import-change" sx={line}>
+          label && (
+            <Box
+              key={`${file}/${sheet}/${row}/${title}/${field}`}
+              data-testid="import-change"
+              sx={line}
+            >
               {say('IMPORT_CHANGE', {
                 title,
-                field: described.label,
-                before: shownValue(described, field, before, language),
-                after: shownValue(described, field, after, language),
+                field: label,
+                before: worded.value(field, before),
+                after: worded.value(field, after),
               })}
             </Box>
           )

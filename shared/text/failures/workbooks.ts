@@ -18,6 +18,14 @@ export const workbookFailures = {
     zh: '单元格里存的是 {stored}，按格式显示为“{shown}”；已按显示的数字读取，请核对单位。',
     en: 'The cell keeps {stored} and its format shows “{shown}”; read as shown, check the unit.',
   },
+  IMPORT_FOLDER_EMPTY: {
+    zh: '文件夹“{folder}”里没有工作簿；请选有 .xlsx 或 .csv 文件的文件夹。',
+    en: 'The folder “{folder}” holds no workbook; choose one with .xlsx or .csv files.',
+  },
+  IMPORT_FILES_MANY: {
+    zh: '一共有 {count} 个文件，一次最多导入 {most} 个；请分几次导入。',
+    en: '{count} files are more than the {most} that come in at once; import them in parts.',
+  },
   IMPORT_SUM_DIFFERS: {
     zh: '合计写的是 {sum}，各部分相加是 {parts}；合计不导入，请核对是合计还是其中的数写错了。',
     en: 'The sum says {sum} and its parts come to {parts}; sums are not taken in, check which of them is wrong.',

@@ -1,77 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
-import { openOffice, type RegisterOffice } from './office';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { fixture, problems, statisticsOffice, type Row } from './statistics-office';
 
-const fixture = (name: string): string =>
-  join(import.meta.dirname, '../../fixtures/import-cases', name);
-const folder = mkdtempSync(join(tmpdir(), 'stationbook-shapes-'));
-
-type Row = readonly (string | number | null)[];
-
-/** A workbook with these sheets, as another library writes it. */
-async function book(name: string, sheets: Record<string, readonly Row[]>): Promise<string> {
-  const made = new ExcelJS.Workbook();
-  for (const [sheet, rows] of Object.entries(sheets)) made.addWorksheet(sheet).addRows([...rows]);
-  const file = join(folder, name);
-  await made.xlsx.writeFile(file);
-  return file;
-}
-
-let office: RegisterOffice;
-type Said = Record<string, Record<string, string | null>>;
-
-async function preview(files: string | string[], said?: Said, kind: ImportKind = 'statistics') {
-  const found = await office.call('import.preview', {
-    files: [files].flat(),
-    kind,
-    period: '2026Q3',
-    ...(said ? { values: { statistics: said } } : {}),
-  });
-  const [one] = found;
-  if (!one || found.length !== 1) throw new Error(`${found.length} previews`);
-  return one;
-}
-
-const apply = (found: ImportPreview) => office.call('import.apply', { tokens: [found.token] });
-
-/** Kept figures of a quarter in the smallest units: `永昌 servedTimes` → value. */
-function kept(period = '2026Q3'): Record<string, number> {
-  const rows = office.context.db
-    .prepare(
-      `SELECT substr(s.name, 1, 2) AS name, v.item, v.value FROM statistics_value v
-       JOIN station s ON s.id = v.station WHERE v.period = ?`,
-    )
-    .all(period) as { name: string; item: string; value: number }[];
-  return Object.fromEntries(rows.map(({ name, item, value }) => [`${name} ${item}`, value]));
-}
-
-/** Takes workbooks in and gives what is kept. */
-async function takenIn(files: string | string[], said?: Said): Promise<Record<string, number>> {
-  await apply(await preview(files, said));
-  return kept();
-}
-
-const problems = ({ problems: list }: ImportPreview) =>
-  list.map(({ sheet, row, column, code }) => `${sheet} ${row} ${column} ${code}`);
-
-beforeAll(async () => {
-  office = openOffice();
-  const [stations] = await office.call('import.preview', {
-    files: [fixture('00-stations-for-all.xlsx')],
-    kind: 'stations',
-  });
-  if (stations) await apply(stations);
-});
+const made = await statisticsOffice();
+const { apply, book, folder, kept, preview, takenIn } = made;
 beforeEach(() => {
-  office.context.db.exec('DELETE FROM statistics_value; DELETE FROM import_value');
+  made.empty();
 });
 afterAll(() => {
-  office.close();
-  rmSync(folder, { recursive: true, force: true });
+  made.close();
 });
 
 const yongchang = {
@@ -99,7 +37,7 @@ it('reads one station whose items stand down the sheet, from its title', async (
 
 it('reads items down and stations across, and stores no sum', async () => {
   const found = await preview(fixture('S2-items-down-stations-across.xlsx'));
-  expect(found).toMatchObject({ created: 2, problems: [], unmatched: [] });
+  expect(found).toMatchObject({ read: 2, created: 2, problems: [], unmatched: [] });
   await apply(found);
   expect(kept()).toEqual({
     ...yongchang,

@@ -217,6 +217,10 @@ export const calls: Calls = {
     period: OPEN_PERIOD,
     cells: [{ station, item: 'trainingTimes', value: next() }],
   }),
+  'statistics.export': ({ out, next }) => ({
+    period: OPEN_PERIOD,
+    file: join(out, `quarter-${next()}.csv`),
+  }),
   'statistics.zeroReport': ({ station }) => ({ period: OPEN_PERIOD, station, zero: true }),
   'checks.explain': ({ station, next }) => ({
     period: OPEN_PERIOD,

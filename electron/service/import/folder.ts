@@ -1,0 +1,51 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../../../shared/result';
+import { failureOf } from '../files/faults';
+
+/** What offices keep tables in; old and foreign formats too, so that each is told and none missed. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|csv|et|ods|xlsb)$/i;
+/** Files that the programs put beside a workbook while it is open, and that systems hide. */
+const BESIDE = /^(~\$|\.)/;
+
+/** More workbooks at once are no quarter's of any office. */
+const MOST = 200;
+
+/** A workbook, and what was chosen that it is or lies in. */
+export interface Chosen {
+  file: string;
+  asked: string;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    // What is gone is told where it is read.
+    if (failureOf(error)) return false;
+    throw error;
+  }
+}
+
+function workbooksUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name) && !BESIDE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/**
+ * The workbooks of what was chosen: files as they are, of a folder every workbook in it and below.
+ * @throws Refusal IMPORT_FOLDER_EMPTY, IMPORT_FILES_MANY
+ */
+export function workbooksOf(paths: readonly string[]): Chosen[] {
+  const found = paths.flatMap((asked) => {
+    if (!isFolder(asked)) return [{ file: asked, asked }];
+    const files = workbooksUnder(asked);
+    if (files.length === 0) throw Refusal.of('IMPORT_FOLDER_EMPTY', { folder: asked });
+    return files.map((file) => ({ file, asked }));
+  });
+  if (found.length > MOST)
+    throw Refusal.of('IMPORT_FILES_MANY', { count: found.length, most: MOST });
+  return found;
+}

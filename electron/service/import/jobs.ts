@@ -1,0 +1,178 @@
+import { basename } from 'node:path';
+import type { ImportKind, ImportPreview, SheetLeftOut } from '../../../shared/contract/import';
+import { listed, Refusal } from '../../../shared/result';
+import type { Reader } from '../database/context';
+import type { Sheet } from '../workbooks/sheet';
+import { readWorkbook } from '../workbooks/workbook';
+import { workbooksOf, type Chosen } from './folder';
+import type { Answers } from './header';
+import type { Planned } from './importer';
+import { importOrder } from './kinds';
+import { findTables, type Table } from './tables';
+import type { ValueAnswers } from './words';
+
+export interface Job {
+  /** The workbooks that it takes in; statistics of several come in as one. */
+  files: string[];
+  kind: ImportKind;
+  tables: Table[];
+  period: string | null;
+  /** Headings the clerk has settled; remembered when the job is applied. */
+  answers: Answers;
+  /** What the clerk said that values mean; remembered likewise. */
+  values: ValueAnswers;
+  /** Sheets of its file that do not come in, at the first job of the file. */
+  leftOut: ImportPreview['leftOut'];
+  /** Likewise what its sheets do not show. */
+  hidden: ImportPreview['hidden'];
+  /**
+   * The plan as previewed, and the state of the register it was made for; kept when it refers to
+   * nothing else of its workbook.
+   */
+  planned?: { planned: Planned; state: number; db: Reader['db'] };
+  /** Workbooks that nothing can be read from, at the first job. */
+  unread: ImportPreview['unread'];
+}
+
+/** What is referred to comes in first. */
+export const byOrder = (a: Job, b: Job) =>
+  importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
+
+function remembered(context: Reader, kind: ImportKind): Answers {
+  const rows = context.db
+    .prepare('SELECT heading, field FROM import_column WHERE kind = ?')
+    .all(kind) as { heading: string; field: string | null }[];
+  return Object.fromEntries(rows.map(({ heading, field }) => [heading, field]));
+}
+
+export interface Request {
+  files: string[];
+  kind?: ImportKind | undefined;
+  period?: string | undefined;
+  /**
+   * Columns settled by the clerk: file, or folder that it was chosen with → sheet (`*`: every one)
+   * → heading → field.
+   */
+  columns?: Record<string, Record<string, Answers>> | undefined;
+  /** Values settled by the clerk: kind → field → value. */
+  values?: Partial<Record<ImportKind, ValueAnswers>> | undefined;
+}
+
+/** Why a sheet has nothing to look at; null for one with cells that the clerk sees. */
+function unseen({ state, kind, rows }: Sheet): SheetLeftOut | null {
+  if (state !== 'visible') return 'hidden';
+  if (kind !== 'worksheet') return 'chart';
+  return rows.length === 0 ? 'empty' : null;
+}
+
+/** How much of a sheet is not shown; nothing where all of it is. */
+function hiddenIn({ name, rows, hiddenColumns }: Sheet): ImportPreview['hidden'] {
+  const count = rows.filter((row) => row.hidden).length;
+  return count + hiddenColumns.length === 0
+    ? []
+    : [{ sheet: name, rows: count, columns: hiddenColumns.length }];
+}
+
+/** The jobs of one workbook, one for each kind that its sheets hold. */
+function jobsOf(
+  context: Reader,
+  { file, asked, sheets }: Book,
+  { kind, period, columns, values }: Request,
+): Job[] {
+  const settled = columns?.[file] ?? columns?.[asked];
+  const found = new Map<ImportKind, Job>();
+  const leftOut: ImportPreview['leftOut'] = [];
+  const hidden = sheets.filter((sheet) => unseen(sheet) === null).flatMap(hiddenIn);
+  const jobOf = (one: ImportKind): Job => {
+    const job = found.get(one) ?? {
+      files: [file],
+      kind: one,
+      tables: [],
+      period: period ?? null,
+      answers: {},
+      values: values?.[one] ?? {},
+      leftOut: found.size === 0 ? leftOut : [],
+      hidden: found.size === 0 ? hidden : [],
+      unread: [],
+    };
+    found.set(one, job);
+    return job;
+  };
+  for (const sheet of sheets) {
+    const answers = { ...settled?.['*'], ...settled?.[sheet.name] };
+    const why = unseen(sheet);
+    const tables =
+      why === null
+        ? findTables({ file, ...sheet }, kind, (known) => ({
+            ...remembered(context, known),
+            ...answers,
+          }))
+        : [];
+    if (tables.length === 0)
+      leftOut.push({
+        sheet: sheet.name,
+        reason: why ?? (kind === undefined ? 'heading' : 'other'),
+      });
+    for (const table of tables) {
+      const job = jobOf(table.kind);
+      job.tables.push(table);
+      // Answers by column number are remembered under the heading that stands there.
+      for (const [key, field] of Object.entries(answers))
+        job.answers[table.columns.find(({ column }) => String(column) === key)?.heading ?? key] =
+          field;
+    }
+  }
+  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER', { file: basename(file) });
+  return [...found.values()];
+}
+
+/** A workbook that was read. */
+interface Book extends Chosen {
+  sheets: Sheet[];
+}
+
+/** Statistics of several workbooks come in as one, so that what they say twice is seen. */
+function together(jobs: readonly Job[]): Job[] {
+  const statistics = jobs.filter(({ kind }) => kind === 'statistics');
+  const [first] = statistics;
+  if (!first || statistics.length === 1) return [...jobs];
+  const of = ({ files }: Job, sheet: string): string => `${basename(files[0] ?? '')} · ${sheet}`;
+  const one: Job = {
+    ...first,
+    files: statistics.flatMap(({ files }) => files),
+    tables: statistics.flatMap(({ tables }) => tables),
+    answers: Object.assign({}, ...statistics.map(({ answers }) => answers)) as Answers,
+    leftOut: statistics.flatMap((job) =>
+      job.leftOut.map(({ sheet, reason }) => ({ sheet: of(job, sheet), reason })),
+    ),
+    hidden: statistics.flatMap((job) =>
+      job.hidden.map((hidden) => ({ ...hidden, sheet: of(job, hidden.sheet) })),
+    ),
+  };
+  return [...jobs.filter(({ kind }) => kind !== 'statistics'), one];
+}
+
+/**
+ * What comes in with the workbooks that were chosen. Of several, one that cannot be read is told
+ * and the others come in.
+ * @throws Refusal where none can be read, IMPORT_FOLDER_EMPTY, IMPORT_FILES_MANY
+ */
+export async function readJobs(context: Reader, request: Request): Promise<Job[]> {
+  const jobs: Job[] = [];
+  const unread: Job['unread'] = [];
+  let refusal: Refusal | undefined;
+  const chosen = workbooksOf(request.files);
+  for (const one of chosen)
+    try {
+      jobs.push(...jobsOf(context, { ...one, sheets: await readWorkbook(one.file) }, request));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusal ??= error;
+      unread.push({ file: basename(one.file), ...listed(error.failure) });
+    }
+  const found = together(jobs).sort(byOrder);
+  const [first] = found;
+  if (!first && refusal) throw refusal;
+  if (first) first.unread = unread;
+  return found;
+}

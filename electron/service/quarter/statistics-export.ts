@@ -1,0 +1,82 @@
+import { writeFileSafely } from '../files/writefile';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { Writer } from '../database/context';
+import { audited, inTransaction } from '../database/records';
+import { saveWorkbook } from '../workbooks/write-workbook';
+import { currentFigures, reportingStations } from './checks';
+
+/** A head by which the import knows item and unit. */
+const headOf = ({ group, label, unit }: StatisticsItem): string =>
+  `${group.zh}·${label.zh}${unit.zh === '' ? '' : `（${unit.zh}）`}`;
+
+const quoted = (cell: string | number | null): string => {
+  const text = cell === null ? '' : String(cell);
+  // A station's name is never a formula in the program that opens the file.
+  const plain = typeof cell === 'string' && /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+};
+
+type Line = (string | number | null)[];
+
+/** The quarter's sheet as a table: its title, heads, and a row for each station with figures. */
+function linesOf(context: Writer, period: string): { title: string; lines: Line[] } {
+  const figures = currentFigures(context, period);
+  const stations = reportingStations(context);
+  const items = defaultStatisticsForm.items.filter(
+    ({ key, source, required }) =>
+      source === 'entered' &&
+      (required || stations.some(({ id }) => figures.get(id)?.[key] !== undefined)),
+  );
+  const title = `${period.slice(0, 4)}年第${period.slice(5)}季度服务统计`;
+  const rows = stations.flatMap(({ id, name }): Line[] => {
+    const own = figures.get(id);
+    const cells = items.map(({ key, decimals }) => {
+      const value = own?.[key];
+      return value === undefined || value === null ? null : value / 10 ** decimals;
+    });
+    return cells.every((cell) => cell === null) ? [] : [[name, ...cells]];
+  });
+  return { title, lines: [['站点名称', ...items.map(headOf)], ...rows] };
+}
+
+/**
+ * Writes what was entered of a quarter's sheet to an .xlsx or .csv file, of which an import changes
+ * nothing; the export is logged.
+ */
+export async function exportStatistics(
+  context: Writer,
+  period: string,
+  file: string,
+): Promise<{ file: string; rows: number }> {
+  const { title, lines } = linesOf(context, period);
+  if (/\.csv$/i.test(file)) {
+    const text = [[title], ...lines].map((line) => line.map(quoted).join(',')).join('\r\n');
+    await writeFileSafely(file, Buffer.from(`\uFEFF${text}\r\n`));
+  } else
+    await saveWorkbook(
+      [
+        {
+          name: title,
+          frozen: { rows: 1, columns: 1 },
+          columns: [{ width: 30 }],
+          rows: lines.map((cells, at) => ({
+            cells,
+            ...(at === 0 ? { style: { bold: true } } : {}),
+          })),
+        },
+      ],
+      file,
+    );
+  const rows = lines.length - 1;
+  inTransaction(context, () =>
+    audited(context, {
+      action: 'export',
+      noun: 'statistics',
+      recordId: '',
+      before: null,
+      after: { rows, period },
+    }),
+  );
+  return { file, rows };
+}
