@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -66,4 +66,52 @@ it('explains what stays out, and takes in every row once a value was settled', a
   await button(page, '导入 2 行').click();
   await page.getByTestId('import-outcome').getByText('新增 2 行').waitFor();
   expect(await page.getByTestId('import-problem').count()).toBe(0);
+});
+
+/** A station's workbook of the quarter, its items down the sheet. */
+async function ofStation(name: string, title: string, times: number): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  book
+    .addWorksheet('Sheet1')
+    .addRows([
+      [title],
+      ['指标名称', '单位', '数量'],
+      ['一、服务人次', '人次', times],
+      ['二、到位资金', '元', 12_500],
+      ['三、暖心陪伴', '次', 4],
+    ]);
+  await book.xlsx.writeFile(join(folder, '各站', name));
+}
+
+it('takes in a folder of statistics workbooks, asks for whom one is, and lists what changes', async () => {
+  mkdirSync(join(folder, '各站'));
+  await ofStation('永昌.xlsx', '永昌街道社会工作站2026年第三季度服务统计表', 560);
+  await ofStation('桂林.xlsx', '桂林街道2026年第三季度服务统计表', 310);
+  const take = async (): Promise<void> => {
+    await visit(page, '三级体系');
+    await button(page, '导入工作簿').first().click();
+    program.answer([join(folder, '各站')]);
+    await button(page, '选择文件夹').click();
+    await page.getByText('2 个工作簿').waitFor();
+  };
+  await take();
+  const notes = page.getByTestId('import-notes');
+  await notes.getByText('永昌街道社会工作站2026年第三季度服务统计表').waitFor();
+  await page.getByRole('combobox', { name: '“桂林街道”的含义' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('combobox', { name: '“暖心陪伴”的含义' }).click();
+  await page.getByRole('option', { name: '此项留空' }).click();
+  await page.getByTestId('import-unmatched').first().waitFor({ state: 'detached' });
+  await settled(page);
+  await page.screenshot({ path: fromRoot('out', 'import-statistics.png'), fullPage: true });
+  await button(page, '导入 2 行').click();
+  await page.getByTestId('import-outcome').getByText('新增 2 行').waitFor();
+  await ofStation('永昌.xlsx', '永昌街道社会工作站2026年第三季度服务统计表', 580);
+  await take();
+  await page
+    .getByTestId('import-change')
+    .getByText('“永昌街道社会工作站”的服务合计·人次：560 → 580')
+    .waitFor();
+  await settled(page);
+  await page.screenshot({ path: fromRoot('out', 'import-statistics-changes.png'), fullPage: true });
 });

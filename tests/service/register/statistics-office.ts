@@ -52,7 +52,7 @@ export async function statisticsOffice() {
     preview,
     kept,
     /** A workbook with these sheets, as another library writes it. */
-    async book(name: string, sheets: Record<string, readonly Row[]>): Promise<string> {
+    book: async (name: string, sheets: Record<string, readonly Row[]>): Promise<string> => {
       const made = new ExcelJS.Workbook();
       for (const [sheet, rows] of Object.entries(sheets))
         made.addWorksheet(sheet).addRows([...rows]);
@@ -62,7 +62,7 @@ export async function statisticsOffice() {
       return file;
     },
     /** Takes workbooks in and gives what is kept. */
-    async takenIn(files: string | string[], said?: Said): Promise<Record<string, number>> {
+    takenIn: async (files: string | string[], said?: Said): Promise<Record<string, number>> => {
       await apply(await preview(files, said));
       return kept();
     },
