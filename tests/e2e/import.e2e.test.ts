@@ -96,6 +96,7 @@ it('takes in a folder of statistics workbooks, asks for whom one is, and lists w
   };
   await take();
   const notes = page.getByTestId('import-notes');
+  await settled(page);
   await notes.getByText('永昌街道社会工作站2026年第三季度服务统计表').waitFor();
   await page.getByRole('combobox', { name: '“桂林街道”的含义' }).click();
   await page.getByRole('option').first().click();

@@ -68,9 +68,6 @@ export function headOf(text: string): Head | null {
   return OTHER.test(head) ? { is: 'other' } : null;
 }
 
-/** Whether a text is the sum of a table's rows or columns. */
-export const isSumHead = (text: string): boolean => headOf(text)?.is === 'sum';
-
 /** Whether a cell is the head of a column with the names of items; asked of every row of a sheet. */
 export const isLabelHead = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length <= 12 && LABELS.has(bare(cell));

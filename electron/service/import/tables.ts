@@ -207,7 +207,7 @@ export function findTables(
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
   const turned = turnedTables(sheet.rows, statisticsItem);
   const known = turned.reduce((sum, table) => sum + table.known, 0);
-  if (known < (kind === undefined ? 2 : 1) || known <= Math.max(0, ...usual.map(fieldsIn)))
+  if (known < (kind === undefined ? 2 : 1) || known < Math.max(1, ...usual.map(fieldsIn)))
     return usual;
   return turned.map(({ bands, headerRow, rows, titles }) => ({
     kind: 'statistics',

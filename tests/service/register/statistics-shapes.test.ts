@@ -130,6 +130,17 @@ it('reads a sheet a station, groups in a column of their own, and passes over hi
   });
 });
 
+it('takes 单位 and 数量 over few items for what they are', async () => {
+  const file = await book('少.xlsx', {
+    永昌街道社会工作站: [
+      ['指标名称', '单位', '数量'],
+      ['服务人次', '人次', 560],
+    ],
+  });
+  expect(await preview(file)).toMatchObject({ created: 1, problems: [], unmatched: [] });
+  expect(await takenIn(file)).toEqual({ '永昌 servedTimes': 560 });
+});
+
 it('takes the station from the name of the workbook, and says so', async () => {
   const file = await book('南湖街道社会工作站（2026年三季度）.xlsx', {
     Sheet1: [
