@@ -24,7 +24,7 @@ export const workbookFailures = {
   },
   IMPORT_FILES_MANY: {
     zh: '一共有 {count} 个文件，一次最多导入 {most} 个；请分几次导入。',
-    en: '{count} files are more than the {most} that come in at once; import them in parts.',
+    en: '{count} {count|file is|files are} chosen; import them in parts of {most} at most.',
   },
   IMPORT_SUM_DIFFERS: {
     zh: '合计写的是 {sum}，各部分相加是 {parts}；合计不导入，请核对是合计还是其中的数写错了。',
