@@ -27,6 +27,13 @@ const isProcedure = (name: string): name is ProcedureName => Object.hasOwn(proce
 const isReading = (name: ProcedureName): name is NameOf<'reads'> =>
   procedures[name].effect === 'reads';
 
+/** What is answered to one who still has to choose a password of their own. */
+const withoutOwnPassword: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
+  'session.changePassword',
+  'session.lock',
+  'settings.get',
+]);
+
 function clockFrom(now: string | undefined): () => Date {
   if (!now) return () => new Date();
   const ahead = new Date(now).getTime() - Date.now();
@@ -53,10 +60,12 @@ export function createGate(options: GateOptions): Gate {
     if (!isProcedure(name)) return fail('UNKNOWN_PROCEDURE', { name });
     const { access } = procedures[name];
     if (access === 'public') return ok(name);
-    if (!app.context) return fail('NOT_LOGGED_IN');
-    return access === 'session' || access.includes(app.context.session.role)
+    const user = app.standing();
+    if (!user) return fail('NOT_LOGGED_IN');
+    if (user.mustChange && !withoutOwnPassword.has(name)) return fail('PASSWORD_MUST_CHANGE');
+    return access === 'session' || access.includes(user.role)
       ? ok(name)
-      : fail('NOT_ALLOWED', { role: app.context.session.role });
+      : fail('NOT_ALLOWED', { role: user.role });
   };
 
   const failed = (name: string, error: unknown): Result<never> => {
@@ -83,7 +92,8 @@ export function createGate(options: GateOptions): Gate {
     asker: typeof app.context,
   ): Promise<Result<unknown>> => {
     const { access } = procedures[name];
-    if (access !== 'public' && app.context !== asker) return fail('NOT_LOGGED_IN');
+    if (access !== 'public' && (app.context !== asker || !app.standing()))
+      return fail('NOT_LOGGED_IN');
     try {
       const { value, changed } = await app.write(turn, name, input);
       return changed.length > 0 ? { ok: true, value, changed } : ok(value);

@@ -6,6 +6,7 @@ import type {
   ProcedureName,
 } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
+import type { UserRow } from '../../shared/contract/safety';
 import type { AppState, sessionProcedures } from '../../shared/contract/session';
 import type { Reader, Writer } from './database/context';
 import { audited } from './database/audit';
@@ -24,7 +25,8 @@ import { lookUpDivisions } from './records/division-handlers';
 import { placeBackup, readBackup } from './security/backup';
 import { keepPassword, keyByPassword, keyByRecoveryCode, wrapForPassword } from './security/login';
 import { officeExists, readOfficeFile } from './security/office-file';
-import { groupsMatch } from './security/recovery-code';
+import { confirmRecovery, mustConfirm } from './security/recovery';
+import { passwordChosen, standingOf } from './security/users';
 import { defaultTierNames, type TierNames } from './settings/handlers';
 
 interface AppOptions extends Surroundings {
@@ -51,8 +53,6 @@ export class App {
   private open: { reader: Reader; writer: Writer } | null = null;
   private folder: string;
   private period = '';
-  /** An office just made whose recovery code has not been typed back yet. */
-  private fresh: { key: Buffer; recoveryCode: string; login: string } | null = null;
 
   constructor(private readonly options: AppOptions) {
     this.folder = options.dataRoot;
@@ -60,6 +60,17 @@ export class App {
 
   get context(): Reader | null {
     return this.open?.reader ?? null;
+  }
+
+  /**
+   * How whoever is logged in stands now, by the database and not by what they were at login; null
+   * for nobody, and for one who was shut out or given another role meanwhile.
+   */
+  standing(): UserRow | null {
+    if (!this.open) return null;
+    const { session, db } = this.open.reader;
+    const user = standingOf(db, session.userId);
+    return user?.disabledAt === null && user.role === session.role ? user : null;
   }
 
   /** Answers a procedure that reads; the gate has checked input, session and role. */
@@ -106,14 +117,12 @@ export class App {
     ...lookUpDivisions,
     'app.state': () => this.state(),
     'setup.create': (input) => this.create(input),
-    'setup.confirmRecovery': ({ groups }) => this.confirm(groups),
+    'setup.confirmRecovery': ({ groups }) => {
+      if (!this.open) throw Refusal.of('NOTHING_TO_CONFIRM');
+      return confirmRecovery(this.open.writer, groups);
+    },
     'setup.demo': () => this.demo(),
-    'session.login': async ({ login, password }) =>
-      this.enter(
-        await keyByPassword(this.folder, login, password, this.options.clock()),
-        login,
-        'login',
-      ),
+    'session.login': ({ login, password }) => this.login(login, password),
     'session.recover': (input) => this.recover(input),
     'session.lock': () => this.lock(),
     'session.setPeriod': ({ period }) => this.setPeriod(period),
@@ -122,14 +131,14 @@ export class App {
       // Who is logged in stays so until there is something to bring back.
       const backup = await readBackup(file);
       this.close();
-      this.fresh = null;
       placeBackup(backup, folder, this.options.clock());
       return this.state();
     },
   };
 
   private state(): AppState {
-    if (this.open) {
+    const standing = this.standing();
+    if (this.open && standing) {
       const { office, session, db } = this.open.reader;
       const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
       return {
@@ -140,28 +149,22 @@ export class App {
         tierNames,
         demo: readOfficeFile(this.folder).demo,
         clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000,
+        mustChange: standing.mustChange,
+        unconfirmed: mustConfirm(this.open.reader),
       };
     }
-    // A half set-up office is finished first: without its recovery code typed back nobody may start
-    // working in it.
-    if (!officeExists(this.folder) || this.fresh) return { stage: 'empty' };
+    if (!officeExists(this.folder)) return { stage: 'empty' };
     const { name, level } = readOfficeFile(this.folder);
     return { stage: 'locked', office: { name, level } };
   }
 
   private async create(input: ParsedInputOf<'setup.create'>): Promise<OutputOf<'setup.create'>> {
-    const { key, ...made } = await createOffice(this.folder, input, this.options);
-    this.fresh = { key, recoveryCode: made.recoveryCode, login: input.admin.login };
+    const wanted = { ...input, unconfirmed: true as const };
+    const { key, ...made } = await createOffice(this.folder, wanted, this.options);
+    // Whoever made it is in it: what is asked of them first, the code to be typed back, outlives a
+    // window that is closed meanwhile.
+    this.enter(key, input.admin.login, 'login');
     return made;
-  }
-
-  private confirm(groups: Record<string, string>): { confirmed: true } {
-    if (!this.fresh) throw Refusal.of('NOTHING_TO_CONFIRM');
-    if (!groupsMatch(this.fresh.recoveryCode, groups)) throw Refusal.of('RECOVERY_GROUPS_WRONG');
-    const { key, login } = this.fresh;
-    this.fresh = null;
-    this.enter(key, login, 'login');
-    return { confirmed: true };
   }
 
   /** The demonstration office lives in a folder of its own and is made anew when asked for. */
@@ -183,11 +186,13 @@ export class App {
       });
     }
     this.folder = county;
-    return this.enter(
-      await keyByPassword(county, 'admin', password, this.options.clock()),
-      'admin',
-      'login',
-    );
+    return this.login('admin', password);
+  }
+
+  private async login(login: string, password: string): Promise<AppState> {
+    const key = await keyByPassword(this.folder, login, password, this.options.clock());
+    this.enter(key, login, 'login');
+    return this.state();
   }
 
   private async recover({
@@ -198,18 +203,21 @@ export class App {
     const { folder } = this;
     const key = await keyByRecoveryCode(folder, recoveryCode);
     const wrapped = await wrapForPassword(key, newPassword);
-    const state = this.enter(key, login, 'recover');
+    const opened = this.enter(key, login, 'recover');
     try {
       // Behind the entry, which refuses a login that the office does not have.
-      keepPassword(folder, login, wrapped);
+      inTransaction(opened, () => {
+        passwordChosen(opened);
+        keepPassword(folder, login, wrapped);
+      });
     } catch (error) {
       this.close();
       throw error;
     }
-    return state;
+    return this.state();
   }
 
-  private enter(key: Buffer, login: string, action: 'login' | 'recover'): AppState {
+  private enter(key: Buffer, login: string, action: 'login' | 'recover'): Writer {
     this.close();
     const opened = openOffice(this.folder, key, login, this.options, this.options.progress);
     this.open = { reader: { ...opened, db: readOnly(opened.db) }, writer: opened };
@@ -224,7 +232,7 @@ export class App {
       }),
     );
     sweepAttachments(opened);
-    return this.state();
+    return opened;
   }
 
   private lock(): AppState {

@@ -28,6 +28,7 @@ import {
   writeOfficeFile,
 } from './security/office-file';
 import { newRecoveryCode, plainRecoveryCode } from './security/recovery-code';
+import { UNCONFIRMED } from './security/recovery';
 import { wrap } from './security/wrap';
 
 export interface Surroundings {
@@ -41,6 +42,8 @@ export interface NewOffice {
   name: string;
   admin: { name: string; login: string; password: string };
   demo?: true | undefined;
+  /** The recovery code is kept, inside the encrypted database, until it was typed back. */
+  unconfirmed?: true;
 }
 
 const pemOf = (pair: KeyPair) => ({
@@ -50,7 +53,7 @@ const pemOf = (pair: KeyPair) => ({
 
 /**
  * Sets up a new office in an empty folder: keys, encrypted database, first user, recovery code
- * (given back once, stored nowhere).
+ * (given back once).
  * @throws Refusal OFFICE_EXISTS, DIVISION_LEVEL, PASSWORD_TOO_WEAK
  */
 export async function createOffice(
@@ -97,6 +100,7 @@ export async function createOffice(
       addUser(db, user, around.clock());
       // A county receives no packages from below, but assessment packages and scores from beside.
       writeSetting(db, 'keys', { sign: pemOf(sign), encrypt: pemOf(generateKeys()) });
+      if (wanted.unconfirmed) writeSetting(db, UNCONFIRMED, recoveryCode);
       writeSetting(db, 'pseudonymKey', randomBytes(32).toString('hex'));
       audited(
         { db, session: user, clock: around.clock },
@@ -137,7 +141,7 @@ function openSound(file: string, key: Buffer, clock: () => Date): WriteDb {
 /**
  * Opens an office that exists for one user.
  * @throws Refusal as openDatabase (naming the newest sound backup when the database is of no use
- * any more), and LOGIN_WRONG for a login the database does not know
+ * any more), LOGIN_WRONG for a login the database does not know, LOGIN_DISABLED
  */
 export function openOffice(
   folder: string,
@@ -156,16 +160,21 @@ export function openOffice(
     fingerprint: file.fingerprint,
   };
   const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
-  const user = select(db, 'SELECT id, login, name, role FROM user WHERE login = ?', {
+  const user = select(db, 'SELECT id, login, name, role, disabledAt FROM user WHERE login = ?', {
     id: text,
     login: text,
     name: text,
     role: text.as<Role>(),
+    disabledAt: text.orNull,
   }).maybe(login);
   const keys = readSetting<Reader['keys']>(db, 'keys');
   if (!user || !keys) {
     db.close();
     throw Refusal.of('LOGIN_WRONG', { left: 1 });
+  }
+  if (user.disabledAt !== null) {
+    db.close();
+    throw Refusal.of('LOGIN_DISABLED');
   }
   return {
     db,

@@ -52,9 +52,10 @@ type Entry<N extends ReadName> = Topics | typeof everything | ((input: InputOf<N
 /** On what the answer of each reading call depends. */
 const depends: { readonly [N in ReadName]: Entry<N> } = {
   // The rest of it changes by the answers of calls that open and lock; see changes.ts.
-  'app.state': ['setting'],
+  'app.state': ['setting', 'user'],
   'settings.get': ['setting'],
   'users.list': ['user'],
+  'recovery.pending': ['setting'],
   'divisions.children': division,
   'divisions.search': division,
   'divisions.summary': division,

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { HashRouter } from 'react-router';
 import { useQuery } from '../api';
 import { FailureNote, Loading, ToastProvider } from '../components';
-import { LoginScreen } from '../screens/login';
-import { SetupScreen } from '../screens/setup';
+import { LoginScreen, OwnPasswordScreen } from '../screens/login';
+import { RecoveryScreen, SetupScreen } from '../screens/setup';
 import { Frame } from './frame';
 import { useLanguage } from '../base/language';
 import { SessionProvider } from '../base/session';
@@ -20,6 +20,9 @@ function Stage() {
     case 'locked':
       return <LoginScreen office={state.office} />;
     case 'open':
+      if (state.mustChange)
+        return <OwnPasswordScreen name={state.session.name} office={state.office.name} />;
+      if (state.unconfirmed) return <RecoveryScreen office={state.office.name} />;
       return (
         <SessionProvider state={state}>
           <Frame />

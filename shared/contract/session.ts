@@ -16,6 +16,10 @@ export type AppState =
        * Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set.
        */
       clockAhead: number;
+      /** The password was given by somebody else: nothing but choosing one's own is answered. */
+      mustChange: boolean;
+      /** A recovery code has been made that nobody has typed back yet. */
+      unconfirmed: boolean;
     };
 
 /**

@@ -65,6 +65,13 @@ export const frameTexts = {
   },
   LOGIN_RECOVER_DO: { zh: '设新口令并打开', en: 'Set the password and open' },
   LOGIN_BACK: { zh: '用口令登录', en: 'Log in with a password' },
+  OWN_PASSWORD: { zh: '请改成自己的口令', en: 'Choose a password of your own' },
+  OWN_PASSWORD_WHY: {
+    zh: '{name}，您现在的口令是管理员给的。改好后打开 {office}。',
+    en: '{name}, your password was given by an administrator. {office} opens once you have your own.',
+  },
+  OWN_PASSWORD_GIVEN: { zh: '管理员给的口令', en: 'Password you were given' },
+  OWN_PASSWORD_DO: { zh: '改好并打开', en: 'Change it and open' },
   PASSWORD_RULE: {
     zh: '至少 10 位，含字母和数字；连续输错 5 次会锁定 10 分钟',
     en: 'At least 10 characters with letters and digits; five wrong tries lock for 10 minutes',

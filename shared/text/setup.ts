@@ -73,7 +73,16 @@ export const setupTexts = {
     zh: '与恢复码不一致，请对照抄下的再填',
     en: 'Differs from the code; compare with your copy',
   },
-  SETUP_ONCE: { zh: '恢复码只显示这一次。', en: 'The code is shown only this once.' },
+  SETUP_ONCE: {
+    zh: '确认以后，恢复码不再显示，也不留在电脑里。',
+    en: 'Once confirmed, the code is not shown again and is kept nowhere.',
+  },
+  RECOVERY_TITLE: { zh: '请收好恢复码', en: 'Put the recovery code away' },
+  RECOVERY_WHY: {
+    zh: '{office} 的恢复码还没有人确认收好。抄下或打印后填回两组，才能继续。',
+    en: 'Nobody has confirmed yet that the recovery code of {office} is kept. Copy or print it and type two groups back to go on.',
+  },
+  RECOVERY_KEPT: { zh: '已收好，继续', en: 'Kept; go on' },
   SETUP_CREATE: { zh: '创建台账', en: 'Create the register' },
   SETUP_CREATING: { zh: '正在创建…', en: 'Creating…' },
   SETUP_FINISH: { zh: '完成设置', en: 'Finish' },

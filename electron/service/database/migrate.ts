@@ -15,6 +15,7 @@ import { keys } from './migrations/0012-keys';
 import { importValues } from './migrations/0013-import-values';
 import { redo } from './migrations/0014-redo';
 import { visibleText } from './migrations/0015-visible-text';
+import { userState } from './migrations/0016-user-state';
 
 export interface Migration {
   number: number;
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   importValues,
   redo,
   visibleText,
+  userState,
 ];
 
 /**

@@ -1,10 +1,18 @@
 import type { safetyProcedures } from '../../../shared/contract/safety';
 import { Refusal } from '../../../shared/result';
-import type { Session } from '../../../shared/domain/office';
 import type { Handlers } from '../database/context';
 import { audited, verifyAudit } from '../database/audit';
 import { inTransaction } from '../database/records';
-import { addUser } from './users';
+import { renewRecovery, unconfirmedCode } from './recovery';
+import {
+  createUser,
+  disableUser,
+  givePassword,
+  giveRole,
+  listUsers,
+  passwordChosen,
+  standingOf,
+} from './users';
 import { writeBackup } from './backup';
 import { keepPassword, keyByPassword, passwordOf, wrapForPassword } from './login';
 
@@ -14,8 +22,12 @@ export const securityHandlers: Handlers<typeof safetyProcedures> = {
     const { folder, session } = context;
     const was = passwordOf(folder, session.login);
     const key = await keyByPassword(folder, session.login, current, context.clock());
+    // A password that somebody else gave is not one's own.
+    if (next === current && standingOf(context.db, session.userId)?.mustChange)
+      throw Refusal.of('PASSWORD_SAME');
     const wrapped = await wrapForPassword(key, next);
     return inTransaction(context, () => {
+      passwordChosen(context);
       audited(context, {
         action: 'password',
         noun: 'user',
@@ -28,29 +40,14 @@ export const securityHandlers: Handlers<typeof safetyProcedures> = {
       return { changed: true as const };
     });
   },
-  'users.list': ({ db }) =>
-    db
-      .prepare('SELECT id AS userId, login, name, role FROM user ORDER BY createdAt, login')
-      .all() as Session[],
-  'users.create': async (context, { login, name, role, password }) => {
-    const wrapped = await wrapForPassword(context.databaseKey, password);
-    return inTransaction(context, () => {
-      if (context.db.prepare('SELECT 1 FROM user WHERE login = ?').get(login))
-        throw Refusal.of('LOGIN_TAKEN', { login });
-      const user: Session = { userId: context.newId(), login, name, role };
-      addUser(context.db, user, context.clock());
-      audited(context, {
-        action: 'create',
-        noun: 'user',
-        recordId: user.userId,
-        before: null,
-        after: user,
-      });
-      // Last, because the file cannot be rolled back; a key without a user opens nothing.
-      keepPassword(context.folder, login, wrapped);
-      return user;
-    });
-  },
+  'users.list': (context) => listUsers(context),
+  'users.create': createUser,
+  'users.setRole': giveRole,
+  'users.disable': disableUser,
+  'users.enable': (context, input) => givePassword(context, input, 'user.enable'),
+  'users.setPassword': (context, input) => givePassword(context, input, 'user.password'),
+  'recovery.pending': ({ db }) => ({ recoveryCode: unconfirmedCode(db) }),
+  'recovery.renew': (context, { password }) => renewRecovery(context, password),
   'backup.write': (context, { folder }) => writeBackup(context, folder),
   'audit.verify': ({ db }) => verifyAudit(db),
 };

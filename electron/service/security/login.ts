@@ -115,6 +115,12 @@ export function keepPassword(folder: string, login: string, key: Wrapped, was?: 
   });
 }
 
+/** Takes a login's key away: its password opens nothing any more. */
+export function dropPassword(folder: string, login: string): void {
+  const file = readOfficeFile(folder);
+  writeOfficeFile(folder, { ...file, users: file.users.filter((user) => user.login !== login) });
+}
+
 /**
  * Keeps the order in which logins were made: the first is the administrator that set the office up.
  */

@@ -1,13 +1,13 @@
-import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import { Box, Button, OutlinedInput } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
-import { textSize, token } from '../../base/theme';
-import { Brand } from '../../components/brand';
-import { LanguageSwitch } from '../../components/language-switch';
 import { useCall } from '../../api';
-import { Card, FailureNote, FormField } from '../../components';
+import { FailureNote, FormField } from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';
+import { ClosedPage } from './closed-page';
+
+export { OwnPasswordScreen } from './own-password';
 
 interface LoginProps {
   office: { name: string; level: Level };
@@ -159,68 +159,23 @@ export function LoginScreen({ office }: LoginProps) {
   const say = useText();
   const [recovering, setRecovering] = useState(false);
   return (
-    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: token.canvas }}>
-      <Box
-        component="header"
-        sx={{
-          height: 48,
-          flexShrink: 0,
-          display: 'flex',
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          pr: 4,
-          bgcolor: token.surface,
-          borderBottom: `1px solid ${token.line}`,
-        }}
-      >
-        <Brand />
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 3,
-            fontSize: textSize.dense,
-            color: token.t2,
+    <ClosedPage
+      title={recovering ? say('LOGIN_RECOVER') : office.name}
+      note={recovering ? office.name : say('LOGIN_CLOSED')}
+    >
+      {recovering ? (
+        <RecoverForm
+          onBack={() => {
+            setRecovering(false);
           }}
-        >
-          {say('FRAME_OFFLINE')}
-          <LanguageSwitch />
-        </Box>
-      </Box>
-      <Box
-        component="main"
-        sx={{
-          flex: 1,
-          overflow: 'auto',
-          display: 'flex',
-          justifyContent: 'center',
-          alignItems: 'flex-start',
-          pt: '12vh',
-          pb: 6,
-        }}
-      >
-        <Card sx={{ width: 400 }} padding={6}>
-          <Typography variant="h1" component="h1">
-            {recovering ? say('LOGIN_RECOVER') : office.name}
-          </Typography>
-          <Box sx={{ color: token.t2, fontSize: textSize.dense, mb: 4 }}>
-            {recovering ? office.name : say('LOGIN_CLOSED')}
-          </Box>
-          {recovering ? (
-            <RecoverForm
-              onBack={() => {
-                setRecovering(false);
-              }}
-            />
-          ) : (
-            <LoginForm
-              onForgot={() => {
-                setRecovering(true);
-              }}
-            />
-          )}
-        </Card>
-      </Box>
-    </Box>
+        />
+      ) : (
+        <LoginForm
+          onForgot={() => {
+            setRecovering(true);
+          }}
+        />
+      )}
+    </ClosedPage>
   );
 }

@@ -126,7 +126,7 @@ export function DivisionsCard() {
     {
       key: 'name',
       head: say('SET_DIVISION_NAME'),
-      width: 190,
+      width: 166,
       cell: (row) =>
         row.depth < 5 && query === '' ? (
           <Button
@@ -160,7 +160,7 @@ export function DivisionsCard() {
     {
       key: 'acts',
       head: say('SET_DIVISION_ACTS'),
-      width: 136,
+      width: 160,
       cell: (row) =>
         row.retired ? (
           <Button

@@ -2,9 +2,11 @@ import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
 import { PasswordDialog } from '../../forms/password-dialog';
+import { PasswordField } from '../../forms/password-field';
 import { textSize, token } from '../../base/theme';
-import { Card, FailureNote, StatusChip, useToast } from '../../components';
+import { Card, FailureNote, FormDialog, StatusChip, useToast } from '../../components';
 
 function Line({ button, text, answer }: { button: ReactNode; text?: string; answer?: ReactNode }) {
   return (
@@ -30,12 +32,47 @@ function Line({ button, text, answer }: { button: ReactNode; text?: string; answ
   );
 }
 
-/** One's own password, a backup, and the audit chain. */
+/** The password is asked for; the new code is then shown by itself until it was typed back. */
+function RenewRecovery({ onClose }: { onClose: () => void }) {
+  const say = useText();
+  const { run, busy, failure } = useCall();
+  const [password, setPassword] = useState('');
+  const renew = async (): Promise<void> => {
+    if (await run('recovery.renew', { password })) onClose();
+  };
+  return (
+    <FormDialog
+      title={say('SET_RECOVERY')}
+      act={say('SET_RECOVERY')}
+      ready={password !== '' && !busy}
+      failure={failure}
+      dense
+      onClose={onClose}
+      onSubmit={() => {
+        void renew();
+      }}
+    >
+      <Box sx={{ fontSize: textSize.dense }}>{say('SET_RECOVERY_NOTE')}</Box>
+      <PasswordField
+        id="renew-password"
+        label={say('FRAME_CURRENT_PASSWORD')}
+        value={password}
+        onChange={setPassword}
+        autoFocus
+        autoComplete="current-password"
+      />
+    </FormDialog>
+  );
+}
+
+/** One's own password, the recovery code, a backup, and the audit chain. */
 export function SafetyCard() {
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
+  const admin = useRole('admin');
   const [password, setPassword] = useState(false);
+  const [renewing, setRenewing] = useState(false);
   const [backup, setBackup] = useState<string>();
   const [audit, setAudit] = useState<{ ok: boolean; entries: number; brokenAt: number | null }>();
   const write = async (): Promise<void> => {
@@ -102,7 +139,29 @@ export function SafetyCard() {
           </Button>
         }
       />
+      {admin && (
+        <Line
+          text={say('SET_RECOVERY_TEXT')}
+          button={
+            <Button
+              variant="outlined"
+              onClick={() => {
+                setRenewing(true);
+              }}
+            >
+              {say('SET_RECOVERY')}
+            </Button>
+          }
+        />
+      )}
       <FailureNote failure={failure} />
+      {renewing && (
+        <RenewRecovery
+          onClose={() => {
+            setRenewing(false);
+          }}
+        />
+      )}
       {password && (
         <PasswordDialog
           onClose={(changed) => {

@@ -1,137 +1,95 @@
-import { Box, Button, MenuItem, OutlinedInput, Select } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import type { Role, Session } from '../../../shared/domain/office';
-import { useCall, useQuery } from '../../api';
+import type { UserRow } from '../../../shared/contract/safety';
+import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import {
-  Card,
-  DataTable,
-  FailureNote,
-  FormDialog,
-  FormField,
-  labelId,
-  useToast,
-  type Column,
-} from '../../components';
-import { PasswordField, passwordProblem } from '../../forms/password-field';
+import { token } from '../../base/theme';
+import { Card, DataTable, FailureNote, StatusChip, useToast, type Column } from '../../components';
+import { AddUser } from './user-add';
+import { UserActDialog, type UserAct } from './user-acts';
 
-const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
+const doneText = {
+  role: 'SET_USER_ROLE_DONE',
+  password: 'SET_USER_PASSWORD_DONE',
+  disable: 'SET_USER_DISABLED_DONE',
+  enable: 'SET_USER_ENABLED_DONE',
+} as const;
 
-function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
+/** What can be done to a user; oneself is left to another administrator. */
+function Acts({ user, onAct }: { user: UserRow; onAct: (act: UserAct) => void }) {
   const say = useText();
-  const { level } = useSession().state.office;
-  const { run, busy, failure } = useCall();
-  const roles: Role[] =
-    level === 'county'
-      ? ['clerk', 'reviewer', 'admin']
-      : ['clerk', 'reviewer', 'receiver', 'admin'];
-  const [user, setUser] = useState<{ name: string; login: string; role: Role; password: string }>({
-    name: '',
-    login: '',
-    role: 'clerk',
-    password: '',
-  });
-  const set = (part: Partial<typeof user>): void => {
-    setUser({ ...user, ...part });
-  };
-  const ready =
-    user.name.trim() !== '' &&
-    LOGIN.test(user.login) &&
-    passwordProblem(user.password) === undefined;
-  const save = async (): Promise<void> => {
-    const added = await run('users.create', { ...user, name: user.name.trim() });
-    if (added) onClose(added);
-  };
+  const { session } = useSession().state;
+  if (user.userId === session.userId)
+    return <Box sx={{ color: token.t2 }}>{say('SET_USER_SELF')}</Box>;
+  const acts =
+    user.disabledAt === null ? (['role', 'password', 'disable'] as const) : ['enable' as const];
+  const words = {
+    role: 'SET_USER_ROLE_DO',
+    password: 'SET_USER_PASSWORD_DO',
+    disable: 'SET_USER_DISABLE',
+    enable: 'SET_USER_ENABLE',
+  } as const;
   return (
-    <FormDialog
-      title={say('SET_ADD_USER')}
-      act={say('SET_ADD_USER')}
-      ready={ready && !busy}
-      failure={failure}
-      dense
-      onClose={() => {
-        onClose(null);
-      }}
-      onSubmit={() => {
-        void save();
-      }}
-    >
-      <FormField id="user-name" label={say('SET_USER_NAME')} required>
-        <OutlinedInput
-          id="user-name"
-          fullWidth
-          autoFocus
-          value={user.name}
-          onChange={(event) => {
-            set({ name: event.target.value });
-          }}
-        />
-      </FormField>
-      <FormField
-        id="user-login"
-        label={say('SET_USER_LOGIN')}
-        required
-        hint={say('SET_USER_LOGIN_HINT')}
-      >
-        <OutlinedInput
-          id="user-login"
-          fullWidth
-          value={user.login}
-          error={user.login !== '' && !LOGIN.test(user.login)}
-          onChange={(event) => {
-            set({ login: event.target.value.trim() });
-          }}
-        />
-      </FormField>
-      <FormField id="user-role" label={say('SET_USER_ROLE')} required>
-        <Select
-          fullWidth
-          labelId={labelId('user-role')}
-          value={user.role}
-          SelectDisplayProps={{ id: 'user-role' }}
-          onChange={(event) => {
-            set({ role: event.target.value });
+    <>
+      {acts.map((act) => (
+        <Button
+          key={act}
+          variant="text"
+          aria-label={`${say(words[act])} ${user.name}`}
+          onClick={() => {
+            onAct(act);
           }}
         >
-          {roles.map((role) => (
-            <MenuItem key={role} value={role}>
-              {say(`ROLE_${role}`)}
-            </MenuItem>
-          ))}
-        </Select>
-      </FormField>
-      <PasswordField
-        id="user-password"
-        label={say('SET_USER_PASSWORD')}
-        required
-        value={user.password}
-        onChange={(password) => {
-          set({ password });
-        }}
-        error={user.password === '' ? undefined : passwordProblem(user.password)}
-        hint={say('PASSWORD_RULE')}
-        autoComplete="new-password"
-      />
-    </FormDialog>
+          {say(words[act])}
+        </Button>
+      ))}
+    </>
   );
 }
 
-/** Who may log in, and as what. */
+function State({ user }: { user: UserRow }) {
+  const say = useText();
+  if (user.disabledAt !== null)
+    return (
+      <StatusChip tone="neutral" icon={false}>
+        {say('SET_USER_DISABLED')}
+      </StatusChip>
+    );
+  return say(user.mustChange ? 'SET_USER_MUST_CHANGE' : 'SET_USER_ENABLED');
+}
+
+/** Who may log in, and as what; who no longer may. */
 export function UsersCard() {
   const say = useText();
   const toast = useToast();
   const { data, failure, reload } = useQuery('users.list', {});
   const [adding, setAdding] = useState(false);
-  const columns: Column<Session>[] = [
-    { key: 'name', head: say('SET_USER_NAME'), width: 120, cell: (row) => row.name },
-    { key: 'login', head: say('SET_USER_LOGIN'), width: 140, cell: (row) => row.login },
-    { key: 'role', head: say('SET_USER_ROLE'), width: 120, cell: (row) => say(`ROLE_${row.role}`) },
+  const [acting, setActing] = useState<{ act: UserAct; user: UserRow }>();
+  const columns: Column<UserRow>[] = [
+    { key: 'name', head: say('SET_USER_NAME'), width: 90, cell: (row) => row.name },
+    { key: 'login', head: say('SET_USER_LOGIN'), width: 100, cell: (row) => row.login },
+    { key: 'role', head: say('SET_USER_ROLE'), width: 90, cell: (row) => say(`ROLE_${row.role}`) },
+    {
+      key: 'state',
+      head: say('SET_USER_STATE'),
+      width: 90,
+      cell: (row) => <State user={row} />,
+    },
+    {
+      key: 'acts',
+      head: say('SET_USER_ACTS'),
+      width: 190,
+      cell: (row) => (
+        <Acts
+          user={row}
+          onAct={(act) => {
+            setActing({ act, user: row });
+          }}
+        />
+      ),
+    },
   ];
-  const close = (added: Session | null): void => {
-    setAdding(false);
-    if (added) toast(say('SET_USER_ADDED', { name: added.name }));
-  };
   return (
     <Card
       title={say('SET_USERS')}
@@ -160,7 +118,23 @@ export function UsersCard() {
           keyOf={(row) => row.userId}
         />
       )}
-      {adding && <AddUser onClose={close} />}
+      {adding && (
+        <AddUser
+          onClose={(added) => {
+            setAdding(false);
+            if (added) toast(say('SET_USER_ADDED', { name: added.name }));
+          }}
+        />
+      )}
+      {acting && (
+        <UserActDialog
+          {...acting}
+          onClose={(done) => {
+            setActing(undefined);
+            if (done) toast(say(doneText[acting.act], { name: done.name }));
+          }}
+        />
+      )}
     </Card>
   );
 }

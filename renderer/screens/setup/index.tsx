@@ -1,14 +1,14 @@
 import { Box } from '@mui/material';
-import { useText } from '../../base/language';
-import { textSize, token } from '../../base/theme';
-import { Brand } from '../../components/brand';
-import { LanguageSwitch } from '../../components/language-switch';
+import { token } from '../../base/theme';
 import { AdminCard } from './admin-card';
 import { OfficeCard } from './office-card';
 import { RecoveryCard } from './recovery-card';
 import { SetupFoot } from './setup-foot';
 import { SetupHead } from './setup-head';
+import { TopLine } from './top-line';
 import { useSetup } from './use-setup';
+
+export { RecoveryScreen } from './recovery-screen';
 
 /** 首次设置: one page, four numbered cards, no back and forth. */
 export function SetupScreen({ onDone }: { onDone: () => void }) {
@@ -40,41 +40,6 @@ export function SetupScreen({ onDone }: { onDone: () => void }) {
           </Box>
           <SetupFoot setup={setup} />
         </Box>
-      </Box>
-    </Box>
-  );
-}
-
-/** The bar of a program that has no office yet. */
-function TopLine() {
-  const say = useText();
-  return (
-    <Box
-      component="header"
-      data-print="none"
-      sx={{
-        height: 48,
-        flexShrink: 0,
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        pr: 4,
-        bgcolor: token.surface,
-        borderBottom: `1px solid ${token.line}`,
-      }}
-    >
-      <Brand />
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 3,
-          fontSize: textSize.dense,
-          color: token.t2,
-        }}
-      >
-        {say('FRAME_OFFLINE')}
-        <LanguageSwitch />
       </Box>
     </Box>
   );

@@ -12,32 +12,35 @@ export function StepHead({
   title,
   aside,
 }: {
-  number: number;
+  /** Left out where the card stands alone. */
+  number: number | undefined;
   done: boolean;
   title: string;
   aside?: ReactNode;
 }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2.5, minHeight: 32, mb: 2 }}>
-      <Box
-        aria-hidden
-        sx={{
-          width: 22,
-          height: 22,
-          borderRadius: '11px',
-          display: 'flex',
-          alignItems: 'center',
-          justifyContent: 'center',
-          fontSize: textSize.small,
-          fontWeight: 700,
-          flexShrink: 0,
-          color: done ? token.onTeal : token.teal,
-          bgcolor: done ? token.teal : token.surface,
-          border: `2px solid ${token.teal}`,
-        }}
-      >
-        {done ? <Check sx={{ fontSize: iconSize.small }} /> : number}
-      </Box>
+      {number !== undefined && (
+        <Box
+          aria-hidden
+          sx={{
+            width: 22,
+            height: 22,
+            borderRadius: '11px',
+            display: 'flex',
+            alignItems: 'center',
+            justifyContent: 'center',
+            fontSize: textSize.small,
+            fontWeight: 700,
+            flexShrink: 0,
+            color: done ? token.onTeal : token.teal,
+            bgcolor: done ? token.teal : token.surface,
+            border: `2px solid ${token.teal}`,
+          }}
+        >
+          {done ? <Check sx={{ fontSize: iconSize.small }} /> : number}
+        </Box>
+      )}
       <Typography variant="h2" component="h2" sx={{ flex: 1 }}>
         {title}
       </Typography>

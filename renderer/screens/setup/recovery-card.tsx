@@ -32,10 +32,12 @@ interface Props {
   office: string;
   typed: Record<number, string>;
   onType: (number: number, text: string) => void;
+  /** Whether it is the fourth card of the first run. */
+  numbered?: boolean;
 }
 
 /** Card 4: the code that alone opens the register when the password is lost. */
-export function RecoveryCard({ recovery, office, typed, onType }: Props) {
+export function RecoveryCard({ recovery, office, typed, onType, numbered = true }: Props) {
   const say = useText();
   const toast = useToast();
   const failed = (thrown: unknown): void => {
@@ -59,7 +61,7 @@ export function RecoveryCard({ recovery, office, typed, onType }: Props) {
   return (
     <Card padding={5} sx={{ flex: 1 }}>
       <StepHead
-        number={4}
+        number={numbered ? 4 : undefined}
         done={done}
         title={say('SETUP_RECOVERY')}
         aside={

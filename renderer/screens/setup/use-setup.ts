@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared/result';
 import { shell, useCall, useQuery } from '../../api';
 import { passwordProblem } from '../../forms/password-field';
 import { depthOf } from '../../forms/divisions/depth';
-import { drawGroups, groupRight, type Recovery } from './recovery-card';
+import { useRecovery, type RecoveryStep } from './use-recovery';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
 
@@ -16,7 +16,7 @@ interface Admin {
 }
 
 /** What the four cards ask for, how far it is complete, and what can be done with it. */
-export interface Setup {
+export interface Setup extends Pick<RecoveryStep, 'recovery' | 'typed' | 'type' | 'confirmed'> {
   level: Level;
   setLevel: (level: Level) => void;
   /** Chosen codes from the province down. */
@@ -33,11 +33,6 @@ export interface Setup {
   loginGood: boolean;
   adminGood: boolean;
   passwordGood: boolean;
-  recovery: Recovery | undefined;
-  /** Groups of the recovery code as typed back, by their number. */
-  typed: Record<number, string>;
-  type: (number: number, text: string) => void;
-  confirmed: boolean;
   busy: boolean;
   failure: Failure | undefined;
   wait: 'demo' | 'create' | undefined;
@@ -59,23 +54,6 @@ function useProposedName(level: Level, code: string | undefined): string {
     .slice(level === 'county' ? -2 : -1)
     .join('');
   return `${names}社会工作指导中心`;
-}
-
-/** The recovery code once the office is made, and its groups typed back. */
-function useRecovery() {
-  const [recovery, setRecovery] = useState<Recovery>();
-  const [typed, setTyped] = useState<Record<number, string>>({});
-  return {
-    recovery,
-    setRecovery,
-    typed,
-    type: (number: number, text: string): void => {
-      setTyped({ ...typed, [number]: text });
-    },
-    confirmed:
-      recovery?.asked.every((number) => groupRight(recovery.code, number, typed[number] ?? '')) ??
-      false,
-  };
 }
 
 /** The first administrator as typed. */
@@ -101,7 +79,8 @@ export function useSetup(onDone: () => void): Setup {
   const [ownName, setOwnName] = useState('');
   const [wait, setWait] = useState<'demo' | 'create'>();
   const who = useAdmin();
-  const { setRecovery, ...kept } = useRecovery();
+  const [made, setMade] = useState<string>();
+  const { confirm, confirming, unheard, ...kept } = useRecovery(made);
   const code = codes[depthOf[level] - 1];
   const proposed = useProposedName(level, code);
   const name = ownName === '' ? proposed : ownName;
@@ -117,17 +96,10 @@ export function useSetup(onDone: () => void): Setup {
       admin: { name: admin.name.trim(), login: admin.login, password: admin.password },
     });
     setWait(undefined);
-    if (answer) setRecovery({ code: answer.recoveryCode, asked: drawGroups(answer.recoveryCode) });
+    if (answer) setMade(answer.recoveryCode);
   };
   const finish = async (): Promise<void> => {
-    if (!kept.recovery) return;
-    const groups = Object.fromEntries(
-      kept.recovery.asked.map((number) => [
-        String(number),
-        (kept.typed[number] ?? '').trim().toUpperCase(),
-      ]),
-    );
-    if (await run('setup.confirmRecovery', { groups })) onDone();
+    if (await confirm()) onDone();
   };
   const restore = async (): Promise<void> => {
     const [file] = await shell.chooseFiles({
@@ -155,8 +127,8 @@ export function useSetup(onDone: () => void): Setup {
     nameGood: name.trim().length >= 2,
     ...who,
     ...kept,
-    busy,
-    failure,
+    busy: busy || confirming,
+    failure: failure ?? unheard,
     wait,
     create,
     finish,

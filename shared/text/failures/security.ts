@@ -40,8 +40,36 @@ export const securityFailures = {
     en: 'At least 10 characters with letters and digits.',
   },
   LOGIN_WRONG: {
-    zh: '登录名或口令不对，请重新输入；连续输错 5 次会锁定 10 分钟。',
-    en: 'Wrong login or password. Five failures lock the login for 10 minutes.',
+    zh: '登录名或口令不对，或已停用，请重新输入；连续输错 5 次会锁定 10 分钟。',
+    en: 'Wrong login or password, or the login is disabled. Five failures lock the login for 10 minutes.',
+  },
+  LOGIN_DISABLED: {
+    zh: '这个登录名已停用，请联系管理员启用。',
+    en: 'This login is disabled. Ask an administrator to enable it.',
+  },
+  PASSWORD_MUST_CHANGE: {
+    zh: '口令是管理员给的，请先改成自己的口令。',
+    en: 'Your password was given by an administrator. Choose your own first.',
+  },
+  PASSWORD_SAME: {
+    zh: '新口令与管理员给的一样，请换一个自己的。',
+    en: 'The new password is the one you were given. Choose another.',
+  },
+  USER_UNKNOWN: {
+    zh: '没有这个用户，请刷新后再选。',
+    en: 'No such user. Look at the list again.',
+  },
+  USER_SELF: {
+    zh: '不能改自己的角色、停用自己或给自己发新口令，请由另一位管理员操作；自己的口令在“修改口令”里改。',
+    en: 'You cannot change your own role, disable yourself or reset your own password. Ask another administrator; change your password under “Change password”.',
+  },
+  USER_DISABLED: {
+    zh: '{name} 已停用，请先启用。',
+    en: '{name} is disabled. Enable the user first.',
+  },
+  LAST_ADMIN: {
+    zh: '这是最后一位能登录的管理员，请先让另一位用户当管理员。',
+    en: 'This is the last administrator who can log in. Make another user an administrator first.',
   },
   LOGIN_LOCKED: {
     zh: '输错次数太多，请 {minutes} 分钟后再试，或用恢复码重设口令。',

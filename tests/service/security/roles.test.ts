@@ -74,6 +74,12 @@ const everybody: ProcedureName[] = [
 const kept: Partial<Record<ProcedureName, Role[]>> = {
   'users.list': ['admin'],
   'users.create': ['admin'],
+  'users.setRole': ['admin'],
+  'users.disable': ['admin'],
+  'users.enable': ['admin'],
+  'users.setPassword': ['admin'],
+  'recovery.pending': ['admin'],
+  'recovery.renew': ['admin'],
   'settings.set': ['admin'],
   'divisions.edit': ['admin'],
   'divisions.use': ['admin'],

@@ -31,6 +31,15 @@ const mergeOf = async (world: World): Promise<InputOf<'records.merge'>> => {
     revisions: { keep: keep.revision, remove: remove.revision },
   };
 };
+const userOf = async ({ county, next }: World): Promise<string> =>
+  (
+    await county.call('users.create', {
+      login: `user${next()}`,
+      name: '李丽',
+      role: 'clerk',
+      password: PASSWORD,
+    })
+  ).userId;
 const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   kind: 'rename',
   sources: [village],
@@ -74,6 +83,15 @@ export const calls: Calls = {
     role: 'clerk',
     password: PASSWORD,
   }),
+  'users.setRole': async (world) => ({ userId: await userOf(world), role: 'reviewer' }),
+  'users.disable': async (world) => ({ userId: await userOf(world) }),
+  'users.enable': async (world) => {
+    const userId = await userOf(world);
+    await world.county.call('users.disable', { userId });
+    return { userId, password: PASSWORD };
+  },
+  'users.setPassword': async (world) => ({ userId: await userOf(world), password: PASSWORD }),
+  'recovery.renew': () => ({ password: PASSWORD }),
   'settings.set': ({ next }) => ({ idleMinutes: 5 + (next() % 100) }),
   'divisions.edit': ({ village, next }) => ({ code: village, name: `改名${next()}社区` }),
   'divisions.change': renameOf,

@@ -43,6 +43,7 @@ export const reads: Reads = {
   'users.list': () => ({}),
   'audit.verify': () => ({}),
   'divisions.children': () => ({ parent: '220104' }),
+  'recovery.pending': () => ({}),
   'divisions.search': () => ({ query: '社区' }),
   'divisions.summary': ({ village }) => ({ code: village }),
   'divisions.use': ({ village }) => ({ code: village }),

@@ -1,0 +1,94 @@
+import { OutlinedInput } from '@mui/material';
+import { useState } from 'react';
+import type { Role, Session } from '../../../shared/domain/office';
+import { useCall } from '../../api';
+import { useText } from '../../base/language';
+import { FormDialog, FormField } from '../../components';
+import { PasswordField, passwordProblem } from '../../forms/password-field';
+import { RoleChoice } from './role-choice';
+
+const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
+
+/** Somebody more who may log in. */
+export function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
+  const say = useText();
+  const { run, busy, failure } = useCall();
+  const [user, setUser] = useState<{ name: string; login: string; role: Role; password: string }>({
+    name: '',
+    login: '',
+    role: 'clerk',
+    password: '',
+  });
+  const set = (part: Partial<typeof user>): void => {
+    setUser({ ...user, ...part });
+  };
+  const ready =
+    user.name.trim() !== '' &&
+    LOGIN.test(user.login) &&
+    passwordProblem(user.password) === undefined;
+  const save = async (): Promise<void> => {
+    const added = await run('users.create', { ...user, name: user.name.trim() });
+    if (added) onClose(added);
+  };
+  return (
+    <FormDialog
+      title={say('SET_ADD_USER')}
+      act={say('SET_ADD_USER')}
+      ready={ready && !busy}
+      failure={failure}
+      dense
+      onClose={() => {
+        onClose(null);
+      }}
+      onSubmit={() => {
+        void save();
+      }}
+    >
+      <FormField id="user-name" label={say('SET_USER_NAME')} required>
+        <OutlinedInput
+          id="user-name"
+          fullWidth
+          autoFocus
+          value={user.name}
+          onChange={(event) => {
+            set({ name: event.target.value });
+          }}
+        />
+      </FormField>
+      <FormField
+        id="user-login"
+        label={say('SET_USER_LOGIN')}
+        required
+        hint={say('SET_USER_LOGIN_HINT')}
+      >
+        <OutlinedInput
+          id="user-login"
+          fullWidth
+          value={user.login}
+          error={user.login !== '' && !LOGIN.test(user.login)}
+          onChange={(event) => {
+            set({ login: event.target.value.trim() });
+          }}
+        />
+      </FormField>
+      <RoleChoice
+        value={user.role}
+        onChange={(role) => {
+          set({ role });
+        }}
+      />
+      <PasswordField
+        id="user-password"
+        label={say('SET_USER_PASSWORD')}
+        required
+        value={user.password}
+        onChange={(password) => {
+          set({ password });
+        }}
+        error={user.password === '' ? undefined : passwordProblem(user.password)}
+        hint={say('PASSWORD_RULE')}
+        autoComplete="new-password"
+      />
+    </FormDialog>
+  );
+}
