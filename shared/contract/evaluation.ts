@@ -121,10 +121,13 @@ export const evaluationProcedures = {
     z.strictObject({ id, revision }),
   ).returns<EvaluationDetail>(),
 
-  /** Lays all sheets open; from here on they are settled together. */
+  /**
+   * Lays all sheets open; from here on they are settled together. `absent`: groups that do not take
+   * part this time, each with the reason.
+   */
   'evaluation.compare': writes(
     editors,
-    z.strictObject({ id, revision }),
+    z.strictObject({ id, revision, absent: z.record(key, reason).default({}) }),
   ).returns<EvaluationDetail>(),
   /** What was settled at an item; neither score nor finding and an empty opinion takes it back. */
   'evaluation.settle': writes(

@@ -1,4 +1,5 @@
 import type { Label } from '../domain/noun';
+import type { Absent } from './absent';
 import type { Answers } from './answer';
 import type { EvaluationResult } from './scoring';
 import type { EvaluationTemplate, GradeUse, Stage, Subject } from './template';
@@ -155,6 +156,8 @@ export interface EvaluationDetail {
   /** Ids of kept files by item. */
   evidence: Readonly<Record<string, string[]>>;
   settled: Readonly<Record<string, Settled | undefined>>;
+  /** Groups it goes on without, by key, with the reason. */
+  absent: Absent;
   /** Of all sheets once they lie open, else of those that who asks may see. */
   result: EvaluationResult;
   corrections: Correction[];

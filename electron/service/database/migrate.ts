@@ -16,6 +16,7 @@ import { importValues } from './migrations/0013-import-values';
 import { redo } from './migrations/0014-redo';
 import { visibleText } from './migrations/0015-visible-text';
 import { userState } from './migrations/0016-user-state';
+import { absentGroups } from './migrations/0017-absent-groups';
 
 export interface Migration {
   number: number;
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   redo,
   visibleText,
   userState,
+  absentGroups,
 ];
 
 /**

@@ -107,6 +107,8 @@ export function reopenEvaluation(
     const state: EvaluationState = evaluation.state === 'concluded' ? 'together' : 'separate';
     writeRow(context, 'evaluation', id, {
       state,
+      // Who was absent then may be there now.
+      ...(state === 'separate' ? { absent: '{}' } : {}),
       result: null,
       total: null,
       grade: null,

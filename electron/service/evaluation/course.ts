@@ -1,6 +1,7 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
 import type { EvaluationDetail, EvaluationState } from '../../../shared/evaluation/record';
+import { orphaned } from '../../../shared/evaluation/absent';
 import { allQuestions, pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
@@ -68,6 +69,7 @@ export function beginEvaluation(
       state: 'separate',
       evidence: '{}',
       settled: '{}',
+      absent: '{}',
       result: null,
       total: null,
       grade: null,
@@ -149,13 +151,15 @@ export function keepEvidence(
 }
 
 /**
- * Lays all sheets open once every group that is asked has handed in. @throws Refusal
- * EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT, SHEET_NOT_SUBMITTED,
+ * Lays all sheets open once every group that is asked has handed in, or is said to be absent, with
+ * the reason.
+ * @throws Refusal EVALUATION_NOT_SEPARATE, EVALUATION_FOREIGN, ASSESSOR_GROUP_ABSENT,
+ * ASSESSOR_GROUP_PRESENT, ASSESSOR_GROUP_UNKNOWN, ABSENT_ONLY_SCORER, SHEET_NOT_SUBMITTED,
  * REVISION_CONFLICT
  */
 export function compareSheets(
   context: Writer,
-  { id, revision }: ParsedInputOf<'evaluation.compare'>,
+  { id, revision, absent }: ParsedInputOf<'evaluation.compare'>,
 ): EvaluationDetail {
   return inTransaction(context, () => {
     const evaluation = evaluationAt(context, id, revision);
@@ -165,13 +169,22 @@ export function compareSheets(
     const sheets = sheetsOf(context, id);
     for (const group of template.groups) {
       const asked = askedKeys(questionsFor(template, group.key)).length > 0;
-      if (asked && !sheets.some(({ groupKey }) => groupKey === group.key))
+      const there = sheets.some(({ groupKey }) => groupKey === group.key);
+      if (there && absent[group.key] !== undefined)
+        throw Refusal.of('ASSESSOR_GROUP_PRESENT', { group: group.label });
+      if (asked && !there && absent[group.key] === undefined)
         throw Refusal.of('ASSESSOR_GROUP_ABSENT', { group: group.label });
     }
+    const unknown = Object.keys(absent).find(
+      (key) => !template.groups.some((one) => one.key === key),
+    );
+    if (unknown !== undefined) throw Refusal.of('ASSESSOR_GROUP_UNKNOWN', { group: unknown });
+    const orphan = orphaned(template, absent);
+    if (orphan) throw Refusal.of('ABSENT_ONLY_SCORER', { item: orphan });
     const waiting = sheets.find(({ submittedAt }) => submittedAt === null);
     if (waiting) throw Refusal.of('SHEET_NOT_SUBMITTED', { assessor: waiting.assessor });
-    writeRow(context, 'evaluation', id, { state: 'together' });
-    change(context, id, { state: 'separate' }, { state: 'together' });
+    writeRow(context, 'evaluation', id, { state: 'together', absent: JSON.stringify(absent) });
+    change(context, id, { state: 'separate' }, { state: 'together', absent });
     return evaluationDetail(context, id);
   });
 }

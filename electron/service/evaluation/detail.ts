@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../shared/evaluation/absent';
 import { questionsOf, type Questions } from '../../../shared/evaluation/answer';
 import type { Comparison, EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
 import {
@@ -16,6 +17,7 @@ import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { receivedFrom } from './assessment/rows';
 import {
+  absentOf,
   answersOf,
   conflictOf,
   evaluationRows,
@@ -96,7 +98,7 @@ export function score(
   sheets: readonly StoredSheet[],
 ): EvaluationResult {
   return scoreEvaluation(
-    template,
+    withoutAbsent(template, absentOf(evaluation)),
     sheets.map((sheet) => ({ group: sheet.groupKey, answers: answersOf(sheet) })),
     agreedOf(evaluation),
     countedIn(context, evaluation, template),
@@ -210,6 +212,7 @@ export function evaluationDetail(context: Reader, id: string): EvaluationDetail 
     sheets: rows.map((sheet) => toSheet(context, template, open, sheet)),
     evidence: evidenceOf(evaluation),
     settled: settledOf(evaluation),
+    absent: absentOf(evaluation),
     result:
       (evaluation.state === 'concluded' ? resultOf(evaluation) : null) ??
       score(

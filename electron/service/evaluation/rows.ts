@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/result';
+import type { Absent } from '../../../shared/evaluation/absent';
 import type { Answers } from '../../../shared/evaluation/answer';
 import type {
   Conflict,
@@ -37,6 +38,8 @@ export const STORED_EVALUATION = {
   state: text.as<EvaluationState>(),
   evidence: text,
   settled: text,
+  /** Groups it was finished without, and why (JSON). */
+  absent: text,
   result: text.orNull,
   total: whole.orNull,
   grade: text.orNull,
@@ -74,6 +77,7 @@ export const evidenceOf = ({ evidence }: StoredEvaluation): Record<string, strin
   JSON.parse(evidence) as Record<string, string[]>;
 export const settledOf = ({ settled }: StoredEvaluation): Record<string, Settled> =>
   JSON.parse(settled) as Record<string, Settled>;
+export const absentOf = ({ absent }: StoredEvaluation): Absent => JSON.parse(absent) as Absent;
 export const resultOf = ({ result }: StoredEvaluation): EvaluationResult | null =>
   result === null ? null : (JSON.parse(result) as EvaluationResult);
 export const answersOf = ({ answers }: StoredSheet): Answers => JSON.parse(answers) as Answers;

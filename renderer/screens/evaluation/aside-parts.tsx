@@ -18,7 +18,7 @@ export function GroupBars({
   onApart: () => void;
 }) {
   const say = useText();
-  const { template, result, sheets } = detail;
+  const { template, result, sheets, absent } = detail;
   return (
     <section aria-labelledby="groups-head">
       <h2 id="groups-head">{say('EVAL_GROUPS')}</h2>
@@ -43,6 +43,12 @@ export function GroupBars({
           return [
             <dt key={`${key} name`}>
               {say.label(label)} {weight}%{count > 1 && say('EVAL_ASSESSORS_N', { n: count })}
+              {absent[key] !== undefined && (
+                <Box component="span" sx={{ color: token.amber }}>
+                  {' '}
+                  {say('EVAL_ABSENT', { reason: absent[key] })}
+                </Box>
+              )}
             </dt>,
             <Box component="dd" key={`${key} bar`} aria-hidden>
               <Bar
@@ -52,7 +58,9 @@ export function GroupBars({
               />
             </Box>,
             <dd key={`${key} score`}>
-              {scored(group?.score)} / {pointsOf(group?.full ?? 0)}
+              {absent[key] === undefined
+                ? `${scored(group?.score)} / ${pointsOf(group?.full ?? 0)}`
+                : '—'}
             </dd>,
           ];
         })}

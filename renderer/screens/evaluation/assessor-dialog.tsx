@@ -24,6 +24,8 @@ interface AssessorProps {
   detail: EvaluationDetail;
   /** The sheet whose assessor is changed; null = a new one. */
   sheet: Sheet | null;
+  /** The dialog stands before handing in, which goes on once the interest is declared. */
+  handingIn?: boolean;
   onClose: () => void;
   onSaved: (detail: EvaluationDetail, id: string) => void;
 }
@@ -73,7 +75,13 @@ const contentsOf = (sheet: Sheet | null) => ({
 });
 
 /** 加评委: group, name, organisation and the declaration of interest; a new sheet begins empty. */
-export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProps) {
+export function AssessorDialog({
+  detail,
+  sheet,
+  handingIn = false,
+  onClose,
+  onSaved,
+}: AssessorProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { template, row, sheets } = detail;
@@ -102,9 +110,11 @@ export function AssessorDialog({ detail, sheet, onClose, onSaved }: AssessorProp
   return (
     <FormDialog
       wide
-      title={say(sheet ? 'EVAL_EDIT_ASSESSOR' : 'EVAL_ADD_ASSESSOR')}
-      act={say(sheet ? 'FORM_SAVE' : 'EVAL_ADD_ASSESSOR')}
-      ready={!busy && assessor.trim() !== '' && group !== ''}
+      title={say(
+        handingIn ? 'EVAL_DECLARE_TITLE' : sheet ? 'EVAL_EDIT_ASSESSOR' : 'EVAL_ADD_ASSESSOR',
+      )}
+      act={say(handingIn ? 'EVAL_DECLARE_ACT' : sheet ? 'FORM_SAVE' : 'EVAL_ADD_ASSESSOR')}
+      ready={!busy && assessor.trim() !== '' && group !== '' && !(handingIn && kind === '')}
       failure={failure}
       onClose={onClose}
       onSubmit={() => {

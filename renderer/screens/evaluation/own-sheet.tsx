@@ -8,6 +8,7 @@ import { useText } from '../../base/language';
 import { FailureNote, StatusChip, useToast } from '../../components';
 import { Background } from './aside-parts';
 import { RemoveButton } from './remove-button';
+import { AssessorDialog } from './assessor-dialog';
 import { AssessorsPanel } from './assessors-panel';
 import { Columns, EvaluationFrame, Strip } from './layout';
 import { OwnTable } from './own-table';
@@ -32,6 +33,8 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
+  const [declaring, setDeclaring] = useState<Sheet>();
+  const self = detail.template.groups.find(({ key }) => key === sheet.group)?.self ?? false;
   const template = useMemo(
     () => templateOf(detail.template, sheet.group),
     [detail.template, sheet.group],
@@ -76,11 +79,22 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
   );
   const handIn = async (): Promise<void> => {
     const kept = await entry.flush();
-    const done =
-      kept && (await run('evaluation.sheet.submit', { id: kept.id, revision: kept.revision }));
-    if (!done) return;
-    toast(say('EVAL_HANDED_IN_BY', { assessor: sheet.assessor }));
+    if (!kept) return;
+    if (kept.conflict === null && !self) setDeclaring(kept);
+    else await submit(kept);
+  };
+  const submit = async ({ id, revision, assessor }: Sheet): Promise<boolean> => {
+    const done = await run('evaluation.sheet.submit', { id, revision });
+    if (!done) return false;
+    toast(say('EVAL_HANDED_IN_BY', { assessor }));
     onChanged(done);
+    return true;
+  };
+  /** Hands in what was declared; whoever has an interest stands aside, and the form says so. */
+  const declared = async (after: EvaluationDetail, id: string): Promise<void> => {
+    const saved = after.sheets.find((one) => one.id === id);
+    setDeclaring(undefined);
+    if (saved?.conflict?.kind !== 'none' || !(await submit(saved))) onChanged(after);
   };
   const open = gaps.filter((key) => !faults[key]).length;
   const wrong = gaps.length - open;
@@ -91,12 +105,28 @@ export function OwnSheet({ detail, sheet, onChoose, onChanged }: OwnProps) {
       detail={detail}
       savedAt={entry.savedAt}
       notes={
-        <FailureNote
-          failure={failure ?? entry.failure ?? evidenceFailure}
-          onRetry={() => {
-            void entry.flush();
-          }}
-        />
+        <>
+          <FailureNote failure={failure ?? evidenceFailure} />
+          <FailureNote
+            failure={entry.failure}
+            onRetry={() => {
+              void entry.flush();
+            }}
+          />
+          {declaring && (
+            <AssessorDialog
+              detail={detail}
+              sheet={declaring}
+              handingIn
+              onClose={() => {
+                setDeclaring(undefined);
+              }}
+              onSaved={(after, id) => {
+                void declared(after, id);
+              }}
+            />
+          )}
+        </>
       }
       actions={
         locked ? (

@@ -1,9 +1,11 @@
 import { Box, Button } from '@mui/material';
+import { useState } from 'react';
 import { asksGroup } from '../../../shared/evaluation/own';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FailureNote } from '../../components';
+import { AbsentDialog } from './absent-dialog';
 import { AnswerButton, type ExchangeProps } from './exchange';
 
 /**
@@ -17,9 +19,11 @@ function Compare({ detail, onChanged }: ExchangeProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const { row, template, sheets } = detail;
-  const absent = template.groups
-    .filter(({ key }) => asksGroup(template, key) && !sheets.some(({ group }) => group === key))
-    .map(({ label }) => say.label(label));
+  const [noting, setNoting] = useState(false);
+  const missing = template.groups.filter(
+    ({ key }) => asksGroup(template, key) && !sheets.some(({ group }) => group === key),
+  );
+  const absent = missing.map(({ label }) => say.label(label));
   const waiting = sheets
     .filter(({ submittedAt }) => submittedAt === null)
     .map(({ assessor }) => assessor);
@@ -31,8 +35,12 @@ function Compare({ detail, onChanged }: ExchangeProps) {
       ? [say('EVAL_WAITING', { assessors: waiting.join(say('EVAL_COMMA')) })]
       : []),
   ];
-  const go = async (): Promise<void> => {
-    const done = await run('evaluation.compare', { id: row.id, revision: row.revision });
+  const go = async (without: Record<string, string> = {}): Promise<void> => {
+    const done = await run('evaluation.compare', {
+      id: row.id,
+      revision: row.revision,
+      absent: without,
+    });
     if (done) onChanged(done);
   };
   return (
@@ -42,7 +50,31 @@ function Compare({ detail, onChanged }: ExchangeProps) {
           {why.join(say('EVAL_SEMICOLON'))}
         </Box>
       )}
-      <FailureNote failure={failure} />
+      <FailureNote failure={noting ? undefined : failure} />
+      {absent.length > 0 && waiting.length === 0 && sheets.length > 0 && (
+        <Button
+          variant="outlined"
+          disabled={busy}
+          onClick={() => {
+            setNoting(true);
+          }}
+        >
+          {say('EVAL_ABSENT_GO')}
+        </Button>
+      )}
+      {noting && (
+        <AbsentDialog
+          groups={missing}
+          busy={busy}
+          failure={failure}
+          onClose={() => {
+            setNoting(false);
+          }}
+          onAbsent={(without) => {
+            void go(without);
+          }}
+        />
+      )}
       <Button
         variant="contained"
         disabled={busy || why.length > 0}

@@ -54,8 +54,16 @@ export const evaluationFailures = {
     en: 'No such assessor group ({group}); reopen the evaluation',
   },
   ASSESSOR_GROUP_ABSENT: {
-    zh: '{group}还没有人评分；请先加评委并提交',
-    en: 'Nobody of {group} has scored yet; add an assessor and hand in',
+    zh: '{group}还没有人评分；请先加评委并提交，或注明缺席的原因',
+    en: 'Nobody of {group} has scored yet; add an assessor and hand in, or say why they are absent',
+  },
+  ASSESSOR_GROUP_PRESENT: {
+    zh: '{group}有评委，不能算缺席；请先去掉评分表，或请其提交',
+    en: '{group} has an assessor and is not absent; remove the sheet or have it handed in',
+  },
+  ABSENT_ONLY_SCORER: {
+    zh: '“{item}”只由缺席的评分方评，去掉就没有人评；请至少请一位评委',
+    en: '“{item}” is scored by the absent groups alone; ask at least one assessor',
   },
   SHEET_NOT_SUBMITTED: {
     zh: '{assessor}的评分表还没有提交；提交后再进入会商',

@@ -55,7 +55,7 @@ function sections({ template, result, last, mean }: EvaluationDetail, say: Say):
   };
 }
 
-const groups = ({ template, result, sheets }: EvaluationDetail, say: Say): Block => ({
+const groups = ({ template, result, sheets, absent }: EvaluationDetail, say: Say): Block => ({
   kind: 'table',
   columns: [
     { head: say('EPAPER_GROUP'), width: 20, align: 'left' },
@@ -75,7 +75,9 @@ const groups = ({ template, result, sheets }: EvaluationDetail, say: Say): Block
       cells: [
         say.label(label),
         weight > 0 ? `${weight}%` : '—',
-        names.join('、') || '—',
+        absent[key] === undefined
+          ? names.join('、') || '—'
+          : say('EVAL_ABSENT', { reason: absent[key] }),
         own && own.full > 0 ? pointsOf(own.full) : '—',
         own && own.full > 0 ? scored(own.score) : '—',
       ],

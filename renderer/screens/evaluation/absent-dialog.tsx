@@ -1,0 +1,55 @@
+import { Box, OutlinedInput } from '@mui/material';
+import { useState } from 'react';
+import type { AssessorGroup } from '../../../shared/evaluation/template';
+import type { Failure } from '../../../shared/result';
+import { useText } from '../../base/language';
+import { textSize } from '../../base/theme';
+import { FormDialog, FormField } from '../../components';
+
+interface AbsentProps {
+  groups: readonly AssessorGroup[];
+  busy: boolean;
+  failure: Failure | undefined;
+  onClose: () => void;
+  onAbsent: (absent: Record<string, string>) => void;
+}
+
+/** 缺席: why each group that is not there takes no part; then all sheets are laid open. */
+export function AbsentDialog({ groups, busy, failure, onClose, onAbsent }: AbsentProps) {
+  const say = useText();
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const told = groups.map(({ key }): [string, string] => [key, (reasons[key] ?? '').trim()]);
+  return (
+    <FormDialog
+      title={say('EVAL_ABSENT_TITLE')}
+      act={say('EVAL_ABSENT_GO')}
+      ready={!busy && told.every(([, reason]) => reason !== '')}
+      failure={failure}
+      onClose={onClose}
+      onSubmit={() => {
+        onAbsent(Object.fromEntries(told));
+      }}
+    >
+      <Box sx={{ fontSize: textSize.dense }}>{say('EVAL_ABSENT_TEXT')}</Box>
+      {groups.map(({ key, label, weight }, at) => (
+        <FormField
+          key={key}
+          id={`absent-${key}`}
+          label={say('EVAL_ABSENT_REASON', { group: say.label(label), weight })}
+          required
+        >
+          <OutlinedInput
+            id={`absent-${key}`}
+            fullWidth
+            autoFocus={at === 0}
+            value={reasons[key] ?? ''}
+            inputProps={{ maxLength: 500 }}
+            onChange={(event) => {
+              setReasons({ ...reasons, [key]: event.target.value });
+            }}
+          />
+        </FormField>
+      ))}
+    </FormDialog>
+  );
+}
