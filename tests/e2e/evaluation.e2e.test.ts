@@ -7,6 +7,7 @@ import { found } from '../../build/tour/found.ts';
 import { button, visit } from '../../build/tour/walk.ts';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import type { EvaluationDetail, EvaluationRow } from '../../shared/evaluation/record';
+import { answersAt } from '../service/evaluation/walk';
 import { launchApp, type Launched } from './launch';
 import { settled } from './look';
 
@@ -142,6 +143,12 @@ async function fillAll(): Promise<void> {
     await page.getByRole('group', { name: group }).getByRole('button', { name: '未发现' }).click();
 }
 
+/** A picture of the window, where one is asked for. */
+async function picture(name: string): Promise<void> {
+  const shots = process.env['STATIONBOOK_SHOTS'];
+  if (shots !== undefined) await page.screenshot({ path: join(shots, `${name}.png`) });
+}
+
 async function handIn(assessor: string): Promise<void> {
   await button(page, '提交本人评分').click();
   await page.getByText(`${assessor}的评分表已提交，只能看`).waitFor();
@@ -241,10 +248,18 @@ describe('a station’s yearly assessment in the real window', () => {
     await page.getByRole('list', { name: '评委' }).getByText('自评 站长').waitFor();
     expect(await page.getByRole('list', { name: '评委' }).getByRole('button').count()).toBe(0);
     expect((await kept()).sheets[0]).toMatchObject({ answers: null, comments: {}, mine: false });
-    await add('周文斌', true);
+    await add('周文斌', false);
     await fillAll();
     await score('重点对象走访').fill('1');
-    await handIn('周文斌');
+    // What was not declared is asked for where one hands in, which then goes on by itself.
+    await button(page, '提交本人评分').click();
+    const declaration = page.getByRole('dialog', { name: '提交前先申报利益关系' });
+    const declare = declaration.getByRole('button', { name: '申报并提交' });
+    expect(await declare.isDisabled()).toBe(true);
+    await picture('declare-zh');
+    await declaration.getByRole('radio', { name: '没有' }).check();
+    await declare.click();
+    await page.getByText('周文斌的评分表已提交，只能看').waitFor();
     await page.getByText('中心、第三方还没有评委').waitFor();
     expect(await button(page, '进入会商').isDisabled()).toBe(true);
   });
@@ -373,5 +388,53 @@ describe('a station’s yearly assessment in the real window', () => {
     expect((await ask<EvaluationRow[]>('evaluation.list', {})).map((row) => row.id)).toEqual(
       list.map((row) => row.id),
     );
+  });
+
+  it('goes on without groups that are absent, each with its reason', async () => {
+    const [first] = await ask<EvaluationRow[]>('evaluation.list', {});
+    const stations = await ask<{ rows: { id: string; values: { name: string } }[] }>(
+      'records.list',
+      { noun: 'station', offset: 0, limit: 10 },
+    );
+    const { row, template } = await ask<EvaluationDetail>('evaluation.begin', {
+      template: { id: first?.templateId, version: first?.templateVersion },
+      subject: 'station',
+      subjectId: stations.rows.find(({ values }) => values.name !== NAME)?.id,
+      year: '2026',
+      date: '2026-10-09',
+    });
+    for (const group of ['centre', 'thirdParty']) {
+      const saved = await ask<EvaluationDetail>('evaluation.sheet.save', {
+        evaluation: row.id,
+        id: null,
+        revision: null,
+        group,
+        assessor: `评委${group}`,
+        organisation: '',
+        conflict: { kind: 'none', note: '' },
+        answers: answersAt(template, group, 1),
+        comments: {},
+      });
+      const sheet = saved.sheets.at(-1);
+      await ask('evaluation.sheet.submit', { id: sheet?.id, revision: sheet?.revision });
+    }
+    await page.evaluate((to) => {
+      location.hash = `#/evaluation/${to}`;
+    }, row.id);
+    expect(await button(page, '进入会商').isDisabled()).toBe(true);
+    await button(page, '注明缺席，进入会商').click();
+    const dialog = page.getByRole('dialog', { name: '有评分方缺席' });
+    const go = dialog.getByRole('button', { name: '注明缺席，进入会商' });
+    expect(await go.isDisabled()).toBe(true);
+    for (const field of await dialog.getByRole('textbox').all())
+      await field.fill('未能到场，已电话告知');
+    await picture('absent-zh');
+    await go.click();
+    await page.getByText('缺席：未能到场，已电话告知').first().waitFor();
+    await picture('absent-together-zh');
+    await page.getByRole('button', { name: '语言' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByText('Absent: 未能到场，已电话告知').first().waitFor();
+    await picture('absent-together-en');
   });
 });
