@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useMemo, useState } from 'react';
+import { withoutAbsent } from '../../../shared/evaluation/absent';
 import { bonusScore, itemScore } from '../../../shared/evaluation/answer';
 import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
 import { scoreEvaluation, type Agreed } from '../../../shared/evaluation/scoring';
@@ -34,7 +35,7 @@ interface TableProps {
  * Scores of every level of indicators by groups and in all, exact: each level stands as a
  * first-level one in a template of its own.
  */
-function useSums({ template, sheets, settled }: EvaluationDetail) {
+function useSums({ template, sheets, settled, absent }: EvaluationDetail) {
   return useMemo(() => {
     const indicators = numbered(template.indicators)
       .map(({ indicator }) => indicator)
@@ -53,15 +54,15 @@ function useSums({ template, sheets, settled }: EvaluationDetail) {
         ).sections.map(({ key, score }) => [key, score]),
       );
     return {
-      all: of(template, sheets, agreed),
+      all: of(withoutAbsent(template, absent), sheets, agreed),
       groups: new Map(
-        template.groups.map((group) => [
+        withoutAbsent(template, absent).groups.map((group) => [
           group.key,
           of({ ...template, groups: [{ ...group, weight: 100 }] }, sheets, {}),
         ]),
       ),
     };
-  }, [template, sheets, settled]);
+  }, [template, sheets, settled, absent]);
 }
 
 /** What each assessor gave at an item and said about it. */
