@@ -67,7 +67,7 @@ export default typescript.config(
       ],
     },
   },
-  { files: ['renderer/**/*.{ts,tsx}'], rules: { 'house/keepers': 'error' } },
+  { files: ['{renderer,electron}/**/*.{ts,tsx}'], rules: { 'house/keepers': 'error' } },
   { files: ['renderer/api/**'], rules: { 'no-restricted-syntax': ['error', ...dangerous] } },
   {
     files: ['tests/**'],

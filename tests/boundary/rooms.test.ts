@@ -115,6 +115,23 @@ describe('the linter says so', () => {
     expect((await complaints(file, text)).includes('house/keepers')).toBe(refused);
   });
 
+  test.each([
+    ["db.prepare('SELECT 1').get() as { n: number }", true],
+    ["db.prepare('SELECT 1').pluck().all() as string[]", true],
+    ["(db.prepare('SELECT 1').get() as { n: number }).n", true],
+    ["(db.prepare('SELECT 1').get() ?? null) as { n: number } | null", true],
+    ["(db.open ? db.prepare('SELECT 1').get() : null) as { n: number }", true],
+    ["db.prepare('SELECT 1').get() as unknown as { n: number }", true],
+    ["db.prepare('SELECT 1').iterate() as Iterable<string>", true],
+    ["db.prepare<[], { n: number }>('SELECT 1').get()", true],
+    ["Number(db.prepare('SELECT 1').pluck().get())", false],
+    ["JSON.parse(String(db.prepare('SELECT 1').pluck().get())) as string[]", false],
+  ])('a row that is taken for something: %s', async (expression, refused) => {
+    const text = `import { db } from './db';\nexport const x = ${expression};\n`;
+    const found = await complaints('electron/service/records/x.ts', text);
+    expect(found.includes('house/keepers')).toBe(refused);
+  });
+
   test('a file that grew too long', async () => {
     expect(await complaints('shared/x.ts', 'export {};\n'.repeat(501))).toContain('max-lines');
   });

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
+import { select, whole } from '../database/rows';
 import { inBatch } from '../records/batch';
 import type { Importer, Planned, Refused, Row } from './importer';
 import { byOrder, readJobs, type Job, type Request } from './jobs';
@@ -36,11 +37,9 @@ function planOf(
  * holds.
  */
 const stateOf = (context: Reader): number =>
-  (
-    context.db.prepare('SELECT coalesce(max(sequence), 0) AS state FROM audit').get() as {
-      state: number;
-    }
-  ).state;
+  select(context.db, 'SELECT coalesce(max(sequence), 0) AS state FROM audit', {
+    state: whole,
+  }).one().state;
 
 /** How many rows do what, without those that were refused. */
 function counts({ plan }: Planned, refused: Refused = new Map()) {

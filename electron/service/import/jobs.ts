@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ImportKind, ImportPreview, SheetLeftOut } from '../../../shared/contract/import';
 import { listed, Refusal } from '../../../shared/result';
 import type { Reader } from '../database/context';
+import { select, text } from '../database/rows';
 import type { Sheet } from '../workbooks/sheet';
 import { readWorkbook } from '../workbooks/workbook';
 import { workbooksOf, type Chosen } from './folder';
@@ -39,9 +40,10 @@ export const byOrder = (a: Job, b: Job) =>
   importOrder.indexOf(a.kind) - importOrder.indexOf(b.kind);
 
 function remembered(context: Reader, kind: ImportKind): Answers {
-  const rows = context.db
-    .prepare('SELECT heading, field FROM import_column WHERE kind = ?')
-    .all(kind) as { heading: string; field: string | null }[];
+  const rows = select(context.db, 'SELECT heading, field FROM import_column WHERE kind = ?', {
+    heading: text,
+    field: text.orNull,
+  }).all(kind);
   return Object.fromEntries(rows.map(({ heading, field }) => [heading, field]));
 }
 

@@ -8,6 +8,7 @@ import type { RuleContext } from '../../../shared/rules/record-rules';
 import { failure, listed, type Failure, type FieldFailure } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
+import { select, text as textColumn } from '../database/rows';
 import { judged } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
@@ -80,12 +81,11 @@ function notYet(
     Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
   const further = described?.further;
   if (!further || field === undefined || named.length === 0) return [];
-  const there = db
-    .prepare(
-      `SELECT "${field}" FROM ${further} WHERE "${nounOf(further).owner ?? ''}" = ? AND removedAt IS NULL`,
-    )
-    .pluck()
-    .all(id) as string[];
+  const there = select(
+    db,
+    `SELECT "${field}" FROM ${further} WHERE "${nounOf(further).owner ?? ''}" = ? AND removedAt IS NULL`,
+    textColumn,
+  ).all(id);
   return named.filter((one) => one !== values[field] && !there.includes(one));
 }
 

@@ -8,6 +8,7 @@ import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fromRow } from '../database/records';
 import { hintLabel } from '../records/list-cells';
+import { anyRow, select } from '../database/rows';
 import {
   divisionChildren,
   divisionEdits,
@@ -67,9 +68,11 @@ export class Resolver {
   #load(noun: NounName): void {
     if (this.#loaded.has(noun)) return;
     this.#loaded.add(noun);
-    for (const row of this.db
-      .prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL`)
-      .all() as Parameters<typeof fromRow>[1][])
+    for (const row of select(
+      this.db,
+      `SELECT * FROM ${noun} WHERE removedAt IS NULL`,
+      anyRow,
+    ).all())
       this.#add(noun, String(row.id), fromRow(noun, row).values);
   }
 

@@ -5,6 +5,7 @@ import { storedFields, type FieldDescription, type FieldKind } from '../../../sh
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { enteredItems } from '../../../shared/domain/statistics-form';
 import type { Reader } from '../database/context';
+import { select, text } from '../database/rows';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
 import { columnLetter } from '../workbooks/columns';
@@ -48,11 +49,11 @@ function choices(context: Reader, field: FieldDescription): string[] {
   if (field.kind === 'code') return codesOf(field.codes).map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
     const { refers } = field;
-    const rows = context.db
-      .prepare(
-        `SELECT DISTINCT "${nounOf(refers).title}" AS title FROM ${refers} WHERE removedAt IS NULL ORDER BY search LIMIT ${MOST_CHOICES}`,
-      )
-      .all() as { title: string }[];
+    const rows = select(
+      context.db,
+      `SELECT DISTINCT "${nounOf(refers).title}" AS title FROM ${refers} WHERE removedAt IS NULL ORDER BY search LIMIT ${MOST_CHOICES}`,
+      { title: text },
+    ).all();
     return rows.map((row) => row.title);
   }
   const area = fullDivision(context.office.division);
@@ -168,11 +169,11 @@ function groupRanges(): Area[] {
 }
 
 function statisticsSheet(context: Reader): WrittenSheet {
-  const stations = context.db
-    .prepare(
-      "SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division",
-    )
-    .all() as { name: string }[];
+  const stations = select(
+    context.db,
+    "SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division",
+    { name: text },
+  ).all();
   const merges = [{ top: 1, bottom: 2, left: 1, right: 1 }, ...groupRanges()];
   // Only the first cell of a range keeps a value; the programs throw the others away.
   const beneath = (column: number): boolean =>

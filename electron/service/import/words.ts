@@ -5,6 +5,7 @@ import { loose } from '../../../shared/codes/text';
 import type { ImportKind, UnmatchedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/domain/noun';
 import { prepared } from '../database/records';
+import { text } from '../database/rows';
 import type { Notes } from './notes';
 
 /** What values of a kind's workbooks mean: field → value → code or id; null leaves the cell empty. */
@@ -12,9 +13,11 @@ export type ValueAnswers = Record<string, Record<string, string | null>>;
 
 /** What the office said earlier about the values of a kind. */
 export function rememberedValues(db: Database.Database, kind: ImportKind): ValueAnswers {
-  const rows = prepared(db, 'SELECT field, value, meaning FROM import_value WHERE kind = ?').all(
-    kind,
-  ) as { field: string; value: string; meaning: string | null }[];
+  const rows = prepared(db, 'SELECT field, value, meaning FROM import_value WHERE kind = ?', {
+    field: text,
+    value: text,
+    meaning: text.orNull,
+  }).all(kind);
   const answers: ValueAnswers = {};
   for (const { field, value, meaning } of rows) (answers[field] ??= {})[value] = meaning;
   return answers;

@@ -2,6 +2,7 @@ import type { handlingProcedures } from '../../../shared/contract/handling';
 import type { Reader, Handlers } from '../database/context';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
 
 const key = (context: Reader, input: { noun: string; id: string }) =>
   [context.session.userId, input.noun, input.id] as const;
@@ -24,9 +25,11 @@ export const draftHandlers: Handlers<
     return { savedAt };
   },
   'drafts.get': (context, input) => {
-    const row = context.db
-      .prepare('SELECT content, savedAt FROM draft WHERE userId = ? AND noun = ? AND recordId = ?')
-      .get(...key(context, input)) as { content: string; savedAt: string } | undefined;
+    const row = select(
+      context.db,
+      'SELECT content, savedAt FROM draft WHERE userId = ? AND noun = ? AND recordId = ?',
+      { content: text, savedAt: text },
+    ).maybe(...key(context, input));
     return row
       ? { values: JSON.parse(row.content) as Record<string, unknown>, savedAt: row.savedAt }
       : null;

@@ -5,6 +5,7 @@ import { isNoun, nounOf, referencesTo, type NounName } from '../../../shared/dom
 import type { Faults } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
+import { select, text, whole, type RowOf } from '../database/rows';
 import { inBatch } from './batch';
 import { labeller } from './labels';
 import { unmergeRecords } from './merge';
@@ -12,21 +13,32 @@ import { tolerated } from './origins';
 import { counting, othersFaults, refuseFaults, without } from './rules';
 import { removeRecord, restoreRecord, saveRecord } from './write';
 
-interface Batch extends Pick<UndoBatch, 'id' | 'kind' | 'noun' | 'title' | 'records' | 'at'> {
-  userId: string;
-  by: string | null;
-  firstSequence: number;
-  lastSequence: number;
-  undoneAt: string | null;
-}
+const BATCH = {
+  id: text,
+  userId: text,
+  kind: text.as<UndoBatch['kind']>(),
+  noun: text.as<UndoBatch['noun']>(),
+  title: text,
+  records: whole,
+  at: text,
+  firstSequence: whole,
+  lastSequence: whole,
+  undoneAt: text.orNull,
+};
+type Batch = RowOf<typeof BATCH>;
 
-interface Entry {
-  action: string;
-  noun: string;
-  recordId: string;
-  before: string | null;
-  after: string | null;
-}
+/** With who did it. */
+const ACT = { ...BATCH, by: text.orNull };
+type Act = RowOf<typeof ACT>;
+
+const ENTRY = {
+  action: text,
+  noun: text,
+  recordId: text,
+  before: text.orNull,
+  after: text.orNull,
+};
+type Entry = RowOf<typeof ENTRY>;
 
 /** How an entry that is about no record is taken back, by its action. @throws Refusal */
 export type TakeBack = Readonly<Record<string, (context: Writer, entry: Entry) => void>>;
@@ -45,10 +57,13 @@ const ACTS =
 
 /** The newest undo of an act, whose entries say how to do the act once more. */
 const undoOf = ({ db }: Reader, id: string): Batch | undefined =>
-  db.prepare('SELECT * FROM batch WHERE undoes = ? ORDER BY lastSequence DESC LIMIT 1').get(id) as
-    Batch | undefined;
+  select(
+    db,
+    'SELECT * FROM batch WHERE undoes = ? ORDER BY lastSequence DESC LIMIT 1',
+    BATCH,
+  ).maybe(id);
 
-const told = (context: Reader, batch: Batch): UndoBatch => {
+const told = (context: Reader, batch: Act): UndoBatch => {
   const { id, kind, noun, title, records, at, by, userId, undoneAt } = batch;
   const undone = undoneAt !== null;
   const own = userId === context.session.userId;
@@ -59,9 +74,9 @@ const told = (context: Reader, batch: Batch): UndoBatch => {
 
 /** The last acts, newest first, of everybody: an undo may be refused because of another's. */
 export const undoList = (context: Reader, limit: number): UndoBatch[] =>
-  (context.db.prepare(`${ACTS} ORDER BY lastSequence DESC LIMIT ?`).all(limit) as Batch[]).map(
-    (batch) => told(context, batch),
-  );
+  select(context.db, `${ACTS} ORDER BY lastSequence DESC LIMIT ?`, ACT)
+    .all(limit)
+    .map((batch) => told(context, batch));
 
 function nameOf(context: Reader, noun: NounName, values: Values): string {
   const { title } = nounOf(noun);
@@ -124,11 +139,11 @@ function takeRecordBack(context: Writer, way: Way, entry: Entry, noun: NounName)
 }
 
 const entriesOf = ({ db }: Reader, { firstSequence, lastSequence }: Batch): Entry[] =>
-  db
-    .prepare(
-      'SELECT action, noun, recordId, before, after FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence DESC',
-    )
-    .all(firstSequence, lastSequence) as Entry[];
+  select(
+    db,
+    'SELECT action, noun, recordId, before, after FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence DESC',
+    ENTRY,
+  ).all(firstSequence, lastSequence);
 
 const ofRecords: ReadonlySet<string> = new Set(['create', 'update', 'remove', 'restore']);
 
@@ -195,15 +210,13 @@ function takeBackAll(context: Writer, way: Way, takeBack: TakeBack, batch: Batch
 }
 
 /** An act of this session's user; null: the newest that has not been undone. */
-function actOf({ db, session }: Reader, id: string | null): Batch | undefined {
+function actOf({ db, session }: Reader, id: string | null): Act | undefined {
   const own = `${ACTS} AND userId = ?`;
-  return (
-    id === null
-      ? db
-          .prepare(`${own} AND undoneAt IS NULL ORDER BY lastSequence DESC LIMIT 1`)
-          .get(session.userId)
-      : db.prepare(`${own} AND batch.id = ?`).get(session.userId, id)
-  ) as Batch | undefined;
+  return id === null
+    ? select(db, `${own} AND undoneAt IS NULL ORDER BY lastSequence DESC LIMIT 1`, ACT).maybe(
+        session.userId,
+      )
+    : select(db, `${own} AND batch.id = ?`, ACT).maybe(session.userId, id);
 }
 
 /** Keeps since when an act is undone; null where it has been done once more. */
