@@ -60,7 +60,10 @@ describe('the linter says so', () => {
     ).toContain('house/rooms');
     for (const computed of ["`../quarter/${'freeze'}`", '`../quarter/freeze`', "'../' + 'quarter'"])
       expect(
-        await complaints('electron/service/records/x.ts', `export const x = import(${computed});\n`),
+        await complaints(
+          'electron/service/records/x.ts',
+          `export const x = import(${computed});\n`,
+        ),
       ).toContain('house/rooms');
     expect(
       await complaints('shared/rules/x.ts', "export * from '../domain/noun';\n"),
