@@ -18,6 +18,8 @@ interface FormDialogProps {
   /** Fields that each leave room for a fault below them stand denser. */
   dense?: boolean;
   onClose: () => void;
+  /** Before it closes by its button, which gives up what was typed; Esc does not. */
+  onCancel?: () => void;
   onSubmit: () => void;
   children: ReactNode;
 }
@@ -35,6 +37,7 @@ export function FormDialog({
   wide = false,
   dense = false,
   onClose,
+  onCancel,
   onSubmit,
   children,
 }: FormDialogProps) {
@@ -67,7 +70,13 @@ export function FormDialog({
       </DialogContent>
       <DialogActions>
         {beside}
-        <Button variant="outlined" onClick={onClose}>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            onCancel?.();
+            onClose();
+          }}
+        >
           {say('FRAME_CANCEL')}
         </Button>
         <Button type="submit" variant="contained" disabled={!ready}>

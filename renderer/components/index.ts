@@ -9,6 +9,7 @@ export { FormField, labelId, messageId } from './field';
 export { Loading } from './loading';
 export { Page } from './page';
 export { PaperButtons } from './paper-buttons';
+export { RestoredNote } from './restored-note';
 export { SelectButton } from './select-button';
 export { CountBadge, StatusChip, type Tone } from './status-chip';
 export { ToastProvider, useToast } from './toast';

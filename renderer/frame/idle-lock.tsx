@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import { call, useQuery } from '../api';
+import { keepAll } from '../forms/keeping';
 
 /**
- * Locks the register when nobody has touched the window for the set minutes; drafts have saved
- * themselves by then.
+ * Locks the register when nobody has touched the window for the set minutes; what is typed
+ * is kept first.
  */
 export function IdleLock() {
   const { data } = useQuery('settings.get', {});
@@ -17,7 +18,10 @@ export function IdleLock() {
     const events = ['keydown', 'pointerdown', 'wheel', 'pointermove'] as const;
     for (const name of events) window.addEventListener(name, touch, { passive: true });
     const timer = setInterval(() => {
-      if (Date.now() - touched > minutes * 60_000) call('session.lock', {}).catch(() => undefined);
+      if (Date.now() - touched > minutes * 60_000)
+        void keepAll()
+          .then(() => call('session.lock', {}))
+          .catch(() => undefined);
     }, 10_000);
     return () => {
       clearInterval(timer);

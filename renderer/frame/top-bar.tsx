@@ -8,6 +8,7 @@ import { Brand } from '../components/brand';
 import { LanguageSwitch } from '../components/language-switch';
 import { periodName, periodPlus } from '../base/format';
 import { useLanguage } from '../base/language';
+import { keepAll } from '../forms/keeping';
 import { PasswordDialog } from '../forms/password-dialog';
 import { RecentActs } from '../records/recent-acts';
 import { SearchBox } from './search-box';
@@ -22,7 +23,9 @@ function UserMenu() {
   const [changing, setChanging] = useState(false);
   const lock = (): void => {
     setAnchor(null);
-    call('session.lock', {}).catch(() => undefined);
+    void keepAll()
+      .then(() => call('session.lock', {}))
+      .catch(() => undefined);
   };
   return (
     <>

@@ -8,6 +8,7 @@ import { clockTime } from '../base/format';
 import { useLanguage, useText } from '../base/language';
 import { listPath } from '../base/places';
 import { iconSize, textSize, token } from '../base/theme';
+import { RestoredNote } from '../components';
 import type { Begun } from './form-parts';
 import type { FormPage } from './use-form-page';
 
@@ -116,28 +117,6 @@ export function BegunNote({ noun, begun: { after, carried } }: { noun: NounName;
 }
 
 /** Says that the form began with a draft, and lets it be thrown away. */
-export function DraftNote({ page: { draft, discard } }: { page: FormPage }) {
-  const say = useText();
-  if (!draft) return null;
-  return (
-    <Box
-      role="status"
-      sx={{
-        mb: 2,
-        p: '4px 12px',
-        fontSize: textSize.dense,
-        bgcolor: token.teal50,
-        border: `1px solid ${token.teal100}`,
-        borderRadius: '4px',
-        display: 'flex',
-        alignItems: 'center',
-        gap: 2,
-      }}
-    >
-      <Box sx={{ flex: 1 }}>{say('FORM_DRAFT_FOUND', { time: clockTime(draft.savedAt) })}</Box>
-      <Button variant="text" onClick={discard}>
-        {say('FORM_DRAFT_DISCARD')}
-      </Button>
-    </Box>
-  );
-}
+export const DraftNote = ({ page: { draft, discard } }: { page: FormPage }) => (
+  <RestoredNote savedAt={draft?.savedAt} onDiscard={discard} />
+);

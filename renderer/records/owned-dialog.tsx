@@ -1,10 +1,13 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import type { ListRow } from '../../shared/contract/records';
 import type { Values } from '../../shared/domain/noun';
 import { useText } from '../base/language';
 import { textSize } from '../base/theme';
-import { FailureNote, useToast } from '../components';
+import { FailureNote, RestoredNote } from '../components';
+import { useKept } from '../forms/use-draft';
 import { enterMovesOn, enterPassesChoice } from '../base/enter-key';
 import { FormFields } from './form-fields';
+import { useActs } from './undo';
 import { useRecordForm, type Loaded } from './use-record-form';
 import type { NounName } from '../../shared/domain/nouns';
 
@@ -14,7 +17,7 @@ interface OwnedDialogProps {
   /** Whom the record belongs to. */
   fixed: Values;
   onClose: () => void;
-  onSaved: () => void;
+  onSaved: (saved: ListRow) => void;
   /** Asks to remove it; absent for a new one. */
   onRemove?: (() => void) | undefined;
 }
@@ -22,12 +25,29 @@ interface OwnedDialogProps {
 /** The form of a record that belongs to another, over that other's page. */
 export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: OwnedDialogProps) {
   const say = useText();
-  const toast = useToast();
+  const { offer } = useActs();
   const form = useRecordForm({ noun, row, fixed, scope: noun });
+  const [owner] = Object.values(fixed);
+  const kept = useKept({
+    place: { noun, id: row.id ?? `new@${String(owner ?? '')}` },
+    typed: form.typed,
+    dirty: form.dirty,
+    restore: (values) => {
+      for (const [key, value] of Object.entries(values))
+        if (typeof value === 'string' || Array.isArray(value))
+          form.setValue(key, value as string | string[]);
+    },
+  });
+  const discard = (): void => {
+    kept.forget();
+    form.discard();
+  };
   const save = async (): Promise<void> => {
-    if (!(await form.save())) return;
-    toast(say('FORM_SAVED'));
-    onSaved();
+    const saved = await form.save();
+    if (!saved) return;
+    kept.forget();
+    offer(say('FORM_SAVED'));
+    onSaved(saved);
   };
   const title =
     row.id === null
@@ -52,6 +72,7 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
           onKeyDownCapture={enterPassesChoice}
           onKeyDown={enterMovesOn}
         >
+          <RestoredNote savedAt={kept.found} onDiscard={discard} />
           {form.failure && <FailureNote failure={form.failure} />}
           {row.findings.map((finding) => (
             <Box key={finding.code} sx={{ mb: 2, fontSize: textSize.dense }}>
@@ -67,7 +88,13 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
             {say('FORM_REMOVE')}
           </Button>
         )}
-        <Button variant="outlined" onClick={onClose}>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            discard();
+            onClose();
+          }}
+        >
           {say('FRAME_CANCEL')}
         </Button>
         {/* The field keeps the focus while the button is pressed: a message that goes away when it is left would move the button from under the pointer. */}

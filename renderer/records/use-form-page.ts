@@ -109,7 +109,7 @@ export function useFormPage(
   const [tab, setTab] = useState<FormPage['tab']>('form');
   const [draft, setDraft] = useState(begun);
   const saving = useRef(false);
-  const kept = useDraft(noun, record.id ?? 'new', form.typed, dirty);
+  const kept = useDraft({ noun, id: record.id ?? 'new' }, form.typed, dirty, begun !== null);
   const remove = useRemove(noun, () => {
     void navigate(listPath(noun));
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nounNames, type NounName } from '../domain/nouns';
 import type { FieldFailure } from '../result';
-import { filterValues, noun, sorting, value, values } from './inputs';
+import { filterValues, noun, sorting, value } from './inputs';
 import { editors, id, reads, writes } from './procedure';
 import type { ListRow } from './records';
 
@@ -89,10 +89,20 @@ const bulkEdit = z.strictObject({
   value,
 });
 /**
- * What a draft may be of: a record, a station's checklist, or what stands on a score sheet and is
- * no answer yet.
+ * Where something may be typed and not saved yet: the form of a record, a station's checklist, what
+ * stands on a score sheet and is no answer yet, a project's targets, settings, a small form over
+ * the page, and why a finding stands.
  */
-const draftable = z.enum([...nounNames, 'checklist', 'evaluationSheet']);
+const draftable = z.enum([
+  ...nounNames,
+  'checklist',
+  'evaluationSheet',
+  'targets',
+  'settings',
+  'dialog',
+  'explanation',
+]);
+const drafted = z.record(z.string(), z.union([value, z.string().max(20_000)]));
 
 /**
  * Calls about several records at once: bulk edits, undo, filters, search, duplicates; and drafts of
@@ -167,14 +177,14 @@ export const handlingProcedures = {
   ).returns<ListRow>(),
   'drafts.save': writes(
     editors,
-    z.strictObject({ noun: draftable, id: z.string().max(64), values }),
+    z.strictObject({ noun: draftable, id: z.string().max(100), values: drafted }),
   ).returns<{ savedAt: string }>(),
   'drafts.get': reads(
     editors,
-    z.strictObject({ noun: draftable, id: z.string().max(64) }),
+    z.strictObject({ noun: draftable, id: z.string().max(100) }),
   ).returns<{ values: Record<string, unknown>; savedAt: string } | null>(),
   'drafts.discard': writes(
     editors,
-    z.strictObject({ noun: draftable, id: z.string().max(64) }),
+    z.strictObject({ noun: draftable, id: z.string().max(100) }),
   ).returns<{ discarded: true }>(),
 } as const;

@@ -43,11 +43,6 @@ export const checklistTexts = {
   CHECK_NOW: { zh: '这次', en: 'now' },
   CHECK_PASS_LINE: { zh: '合格线', en: 'pass line' },
   CHECK_RADAR: { zh: '六有雷达图', en: 'Radar of the checklist' },
-  CHECK_DRAFT: {
-    zh: '已填入自动保存的草稿，点“保存核对”才写入台账。',
-    en: 'The saved draft is filled in; it enters the register when you save.',
-  },
-  CHECK_DISCARD: { zh: '放弃草稿', en: 'Discard the draft' },
 
   HAVES_TAB: { zh: '六有', en: 'Checklists' },
   HAVES_COUNTY: { zh: '全县{name}', en: '{name} in the county' },

@@ -70,10 +70,10 @@ export const registerUiTexts = {
   FORM_TO_LIST: { zh: '返回{noun}列表', en: 'Back to the list of {noun}' },
   FORM_DRAFT_SAVED: { zh: '已自动保存 {time}', en: 'Draft saved {time}' },
   FORM_DRAFT_FOUND: {
-    zh: '已填入 {time} 自动保存的草稿，点“保存”才写入台账。',
-    en: 'The draft saved {time} is filled in; it enters the register when you save.',
+    zh: '已恢复未保存的内容（{time} 自动保存），点“保存”才写入台账。',
+    en: 'What was not saved is filled in again (kept {time}); it enters the register when you save.',
   },
-  FORM_DRAFT_DISCARD: { zh: '放弃草稿', en: 'Discard the draft' },
+  FORM_DRAFT_DISCARD: { zh: '放弃', en: 'Discard' },
   FORM_REQUIRED_NOTE: { zh: '带 * 必填', en: '* required' },
   FORM_SUMMARY: {
     zh: '{errors} 项必须改，{warnings} 项请核实',

@@ -183,7 +183,7 @@ describe('a person in the real window', () => {
     await enter();
     await go('/people/record/person/new');
     await page()
-      .getByText(/自动保存的草稿/)
+      .getByText(/^已恢复未保存的内容/)
       .waitFor();
     expect([await field('name').inputValue(), await field('major').inputValue()]).toEqual([
       '周小满',

@@ -148,15 +148,15 @@ describe('the three-tier system in the real window', () => {
       )
       .toBe(true);
     await page.reload();
-    await page.getByText('已填入自动保存的草稿').waitFor();
+    await page.getByText(/^已恢复未保存的内容/).waitFor();
     expect(
       await page
         .locator('[data-criterion="flowChart"]')
         .getByRole('button', { name: '达标', exact: true })
         .getAttribute('aria-pressed'),
     ).toBe('true');
-    await button(page, '放弃草稿').click();
-    await page.getByText('已填入自动保存的草稿').waitFor({ state: 'detached' });
+    await button(page, '放弃').click();
+    await page.getByText(/^已恢复未保存的内容/).waitFor({ state: 'detached' });
   });
 
   it('puts a follow-up that is due on the desk until it is done', async () => {

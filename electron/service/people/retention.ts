@@ -90,6 +90,8 @@ function empty(context: Writer, { noun, id }: Held): void {
   eraseValues(context, noun, id, emptied(noun, id));
   noteChange(context.db, 'draft');
   context.db.prepare('DELETE FROM draft WHERE noun = ? AND recordId = ?').run(noun, id);
+  // What was begun of what belongs to it, and what was typed about it into a small form.
+  context.db.prepare("DELETE FROM draft WHERE recordId LIKE '%@' || ?").run(id);
 }
 
 /**

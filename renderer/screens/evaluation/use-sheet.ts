@@ -3,6 +3,7 @@ import type { Failure } from '../../../shared/result';
 import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../shared/evaluation/template';
 import { call, failureOf } from '../../api';
+import { useKeeping } from '../../forms/keeping';
 import { useSession } from '../../base/session';
 import { useLatest } from '../../base/use-latest';
 import {
@@ -168,6 +169,8 @@ export function useSheet(
       leave();
     };
   }, [flush, locked]);
+
+  useKeeping(flush);
 
   const set = useCallback((key: string, change: Partial<Typed>): void => {
     setTyped((before) => ({ ...before, [key]: { ...(before[key] ?? nothing), ...change } }));

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ProjectTargets } from '../../../shared/contract/projects';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { FormDialog, FormField } from '../../components';
+import { FormDialog, FormField, RestoredNote } from '../../components';
+import { textIn, useKept } from '../../forms/use-draft';
 import { CodeField } from '../../forms/choice-fields';
 
 interface IndicatorProps {
@@ -25,6 +26,22 @@ export function IndicatorDialog({
   const [name, setName] = useState('');
   const [unit, setUnit] = useState('');
   const [item, setItem] = useState('');
+  const kept = useKept({
+    place: { noun: 'dialog', id: `indicator@${project}` },
+    typed: { name, unit, item },
+    dirty: name !== '' || unit !== '' || item !== '',
+    restore: (values) => {
+      setName(textIn(values, 'name') ?? '');
+      setUnit(textIn(values, 'unit') ?? '');
+      setItem(textIn(values, 'item') ?? '');
+    },
+  });
+  const discard = (): void => {
+    kept.forget();
+    setName('');
+    setUnit('');
+    setItem('');
+  };
   const indicator = name.trim();
   const twice = rows.some((row) => row.indicator === indicator);
   const [period] = periods;
@@ -44,8 +61,10 @@ export function IndicatorDialog({
           },
         ],
       }))
-    )
+    ) {
+      kept.forget();
       onSaved();
+    }
   };
   return (
     <FormDialog
@@ -54,10 +73,12 @@ export function IndicatorDialog({
       ready={!busy && indicator !== '' && !twice}
       failure={failure}
       onClose={onClose}
+      onCancel={kept.forget}
       onSubmit={() => {
         void submit();
       }}
     >
+      <RestoredNote savedAt={kept.found} onDiscard={discard} />
       <FormField
         id="indicator-name"
         label={say('PROJECT_INDICATOR')}

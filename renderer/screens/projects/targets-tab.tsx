@@ -7,7 +7,8 @@ import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { useActs } from '../../records/undo';
 import { textSize, token } from '../../base/theme';
-import { Card, EmptyState, FailureNote } from '../../components';
+import { Card, EmptyState, FailureNote, RestoredNote } from '../../components';
+import { useKept } from '../../forms/use-draft';
 import { IndicatorDialog } from './indicator-dialog';
 import { ProgressCard } from './progress-card';
 import { TargetsMatrix } from './targets-matrix';
@@ -19,13 +20,24 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
   const { offer } = useActs();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const sheet = useTargets(targets);
+  const kept = useKept({
+    place: { noun: 'targets', id: project },
+    typed: sheet.typed,
+    dirty: sheet.dirty,
+    restore: sheet.restore,
+    when: editor,
+  });
+  const forget = (): void => {
+    sheet.forget();
+    kept.forget();
+  };
   const { run, busy, failure } = useCall();
   const [adding, setAdding] = useState(false);
   const save = async (): Promise<void> => {
     const saved = await run('projects.saveTargets', { project, cells: sheet.cells });
     if (!saved) return;
     keep('projects.targets', { project }, saved);
-    sheet.forget();
+    forget();
     offer(say('PROJECT_TARGETS_SAVED'));
   };
   const remove = async (indicator: string): Promise<void> => {
@@ -71,6 +83,7 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
           )
         }
       >
+        <RestoredNote savedAt={kept.found} onDiscard={forget} />
         <FailureNote failure={failure} />
         {bad && (
           <Box role="alert" sx={{ px: 4, py: 1, fontSize: textSize.small, color: token.red }}>

@@ -50,6 +50,7 @@ export function useTargets({ rows, periods }: ProjectTargets) {
     actual: valueOf(row, period, 'actual') ?? null,
   }));
   return {
+    typed,
     textOf,
     bad,
     cells,
@@ -58,6 +59,12 @@ export function useTargets({ rows, periods }: ProjectTargets) {
       valueOf(row, period, side) === undefined,
     type: (row: TargetRow, period: string, side: Side, text: string): void => {
       setTyped((before) => ({ ...before, [keyOf(row.indicator, period, side)]: text }));
+    },
+    restore: (values: Record<string, unknown>): void => {
+      const texts = Object.entries(values).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      );
+      setTyped((before) => ({ ...Object.fromEntries(texts), ...before }));
     },
     forget: (): void => {
       setTyped({});

@@ -7,8 +7,9 @@ import type {
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
-import { FailureNote } from '../../components';
-import { complete, inputOf, newDraft } from './change-draft';
+import { FailureNote, RestoredNote } from '../../components';
+import { textIn, useKept } from '../../forms/use-draft';
+import { complete, inputOf, newDraft, type ChangeDraft } from './change-draft';
 import { ChangeForm } from './change-form';
 import { ChangePreview } from './change-preview';
 import { besideFields } from './division-fields';
@@ -23,6 +24,16 @@ export function ChangeDialog({
   const today = useToday();
   const [draft, setDraft] = useState(() => newDraft(today));
   const [preview, setPreview] = useState<DivisionChangePreview>();
+  const content = JSON.stringify(draft);
+  const kept = useKept({
+    place: { noun: 'dialog', id: 'division-change' },
+    typed: { draft: content },
+    dirty: content !== JSON.stringify(newDraft(today)),
+    restore: (values) => {
+      const text = textIn(values, 'draft');
+      if (text !== undefined) setDraft(JSON.parse(text) as ChangeDraft);
+    },
+  });
   const { run, busy, failure } = useCall();
   const look = async (next = draft): Promise<void> => {
     setDraft(next);
@@ -31,7 +42,9 @@ export function ChangeDialog({
   };
   const change = async (): Promise<void> => {
     const registered = await run('divisions.change', inputOf(draft));
-    if (registered) onClose(registered);
+    if (!registered) return;
+    kept.forget();
+    onClose(registered);
   };
   const wrong = (field: string): string | undefined => {
     const fault = failure?.fields?.[field];
@@ -49,6 +62,13 @@ export function ChangeDialog({
     >
       <DialogTitle id="change-title">{say('DIVISION_CHANGE')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <RestoredNote
+          savedAt={preview ? undefined : kept.found}
+          onDiscard={() => {
+            kept.forget();
+            setDraft(newDraft(today));
+          }}
+        />
         {preview ? (
           <ChangePreview
             draft={draft}
@@ -68,6 +88,7 @@ export function ChangeDialog({
         <Button
           variant="outlined"
           onClick={() => {
+            kept.forget();
             onClose(null);
           }}
         >

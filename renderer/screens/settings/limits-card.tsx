@@ -1,31 +1,57 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { texts } from '../../../shared/text';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
-import { Card, FailureNote, Loading, useToast } from '../../components';
+import { Card, FailureNote, Loading, RestoredNote, useToast } from '../../components';
+import { textIn, useKept } from '../../forms/use-draft';
 import { Entry } from './entry';
 
 type Settings = OutputOf<'settings.get'>;
 const tiers = ['centre', 'station', 'studio'] as const;
+
+/** The settings as they stand in their fields. */
+const typedOf = (settings: Settings): Record<string, string> => ({
+  ...Object.fromEntries(tiers.map((tier) => [`tier.${tier}`, settings.tierNames[tier]])),
+  deadlineDay: String(settings.deadlineDay),
+  idleMinutes: String(settings.idleMinutes),
+  attachmentMegabytes: String(settings.attachmentMegabytes),
+  ...Object.fromEntries(
+    Object.entries(settings.targets).map(([key, value]) => [`target.${key}`, String(value)]),
+  ),
+});
 
 function LimitsForm({ settings }: { settings: Settings }) {
   const say = useText();
   const toast = useToast();
   const locked = !useRole('admin');
   const { run, busy, failure } = useCall();
-  const [names, setNames] = useState(settings.tierNames);
-  const [deadline, setDeadline] = useState(String(settings.deadlineDay));
-  const [idle, setIdle] = useState(String(settings.idleMinutes));
-  const [attachments, setAttachments] = useState(String(settings.attachmentMegabytes));
-  const [targets, setTargets] = useState(() =>
-    Object.fromEntries(
-      Object.entries(settings.targets).map(([key, value]) => [key, String(value)]),
-    ),
+  const stored = useMemo(() => typedOf(settings), [settings]);
+  const [typed, setTyped] = useState(stored);
+  const put = (key: string, text: string): void => {
+    setTyped((before) => ({ ...before, [key]: text }));
+  };
+  const kept = useKept({
+    place: { noun: 'settings', id: 'limits' },
+    typed,
+    dirty: JSON.stringify(typed) !== JSON.stringify(stored),
+    restore: (values) => {
+      for (const key of Object.keys(stored)) put(key, textIn(values, key) ?? stored[key] ?? '');
+    },
+    when: !locked,
+  });
+  const [deadline = '', idle = '', attachments = ''] = [
+    typed['deadlineDay'],
+    typed['idleMinutes'],
+    typed['attachmentMegabytes'],
+  ];
+  const targets = Object.fromEntries(
+    Object.keys(settings.targets).map((key) => [key, typed[`target.${key}`] ?? '']),
   );
+  const nameOf = (tier: (typeof tiers)[number]): string => typed[`tier.${tier}`] ?? '';
   const whole = (text: string, min: number, max: number): string | undefined =>
     /^\d+$/.test(text.trim()) && Number(text) >= min && Number(text) <= max
       ? undefined
@@ -37,36 +63,46 @@ function LimitsForm({ settings }: { settings: Settings }) {
     whole(idle, 1, 240),
     whole(attachments, 1, 102_400),
     ...Object.values(targets).map(number),
-    ...tiers.map((tier) => (names[tier].trim() === '' ? '!' : undefined)),
+    ...tiers.map((tier) => (nameOf(tier).trim() === '' ? '!' : undefined)),
   ];
   const bad = errors.some((error) => error !== undefined);
   const label = (key: string): string =>
     `SET_TARGET_${key}` in texts ? say.any(`SET_TARGET_${key}`) : key;
   const save = async (): Promise<void> => {
-    const answer = await run('settings.set', {
-      tierNames: names,
+    const next = {
+      tierNames: { centre: nameOf('centre'), station: nameOf('station'), studio: nameOf('studio') },
       deadlineDay: Number(deadline),
       idleMinutes: Number(idle),
       attachmentMegabytes: Number(attachments),
       targets: Object.fromEntries(
         Object.entries(targets).map(([key, text]) => [key, Number(text)]),
       ),
-    });
-    if (answer) toast(say('SET_SAVED'));
+    };
+    if (!(await run('settings.set', next))) return;
+    setTyped(typedOf({ ...settings, ...next }));
+    kept.forget();
+    toast(say('SET_SAVED'));
   };
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
+      <RestoredNote
+        savedAt={kept.found}
+        onDiscard={() => {
+          kept.forget();
+          setTyped(stored);
+        }}
+      />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>
         {tiers.map((tier) => (
           <Entry
             key={tier}
             id={`tier-${tier}`}
             label={say(`SET_TIER_${tier}`)}
-            value={names[tier]}
+            value={nameOf(tier)}
             locked={locked}
-            error={names[tier].trim() === '' ? say('SET_BAD_NAME') : undefined}
+            error={nameOf(tier).trim() === '' ? say('SET_BAD_NAME') : undefined}
             onChange={(text) => {
-              setNames({ ...names, [tier]: text });
+              put(`tier.${tier}`, text);
             }}
           />
         ))}
@@ -78,7 +114,9 @@ function LimitsForm({ settings }: { settings: Settings }) {
           value={deadline}
           locked={locked}
           error={whole(deadline, 1, 28)}
-          onChange={setDeadline}
+          onChange={(text) => {
+            put('deadlineDay', text);
+          }}
         />
         <Entry
           id="idle-minutes"
@@ -86,7 +124,9 @@ function LimitsForm({ settings }: { settings: Settings }) {
           value={idle}
           locked={locked}
           error={whole(idle, 1, 240)}
-          onChange={setIdle}
+          onChange={(text) => {
+            put('idleMinutes', text);
+          }}
         />
         <Entry
           id="attachment-megabytes"
@@ -94,7 +134,9 @@ function LimitsForm({ settings }: { settings: Settings }) {
           value={attachments}
           locked={locked}
           error={whole(attachments, 1, 102_400)}
-          onChange={setAttachments}
+          onChange={(text) => {
+            put('attachmentMegabytes', text);
+          }}
         />
       </Box>
       <Box>
@@ -114,7 +156,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
               locked={locked}
               error={number(text)}
               onChange={(next) => {
-                setTargets({ ...targets, [key]: next });
+                put(`target.${key}`, next);
               }}
             />
           ))}

@@ -12,7 +12,8 @@ import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
-import { Card, FailureNote, Loading, useToast } from '../../components';
+import { Card, FailureNote, Loading, RestoredNote, useToast } from '../../components';
+import { textIn, useKept } from '../../forms/use-draft';
 import { Entry } from './entry';
 
 const all = parameterGroups.flatMap(({ fields }) => fields);
@@ -28,6 +29,22 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
   const { run, busy, failure } = useCall();
   const [typed, setTyped] = useState(() => typedOf(parameters));
   const [majors, setMajors] = useState(parameters.relatedMajors.join('、'));
+  const stored = typedOf(parameters);
+  const storedMajors = parameters.relatedMajors.join('、');
+  const kept = useKept({
+    place: { noun: 'settings', id: 'rules' },
+    typed: { ...typed, majors },
+    dirty: majors !== storedMajors || JSON.stringify(typed) !== JSON.stringify(stored),
+    restore: (values) => {
+      setTyped(
+        Object.fromEntries(
+          Object.entries(stored).map(([key, text]) => [key, textIn(values, key) ?? text]),
+        ),
+      );
+      setMajors(textIn(values, 'majors') ?? storedMajors);
+    },
+    when: !locked,
+  });
   const words = majors.split(/[、,，\s]+/).filter((word) => word !== '');
   const fault = (field: ParameterField): string | undefined =>
     parameterFits(field, numberOf(typed[field.path]))
@@ -39,10 +56,20 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
       (at, { path }) => withParameter(at, path, numberOf(typed[path])),
       { ...parameters, relatedMajors: words },
     );
-    if (await run('settings.set', { ruleParameters: next })) toast(say('SET_SAVED'));
+    if (!(await run('settings.set', { ruleParameters: next }))) return;
+    kept.forget();
+    toast(say('SET_SAVED'));
   };
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
+      <RestoredNote
+        savedAt={kept.found}
+        onDiscard={() => {
+          kept.forget();
+          setTyped(stored);
+          setMajors(storedMajors);
+        }}
+      />
       {parameterGroups.map(({ label, fields }) => (
         <Box key={label.zh} component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0 }}>
           <Typography component="legend" variant="h3" sx={{ mb: 1, p: 0 }}>

@@ -7,7 +7,7 @@ import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
-import { FailureNote, StatusChip, useToast } from '../../components';
+import { FailureNote, RestoredNote, StatusChip, useToast } from '../../components';
 import { groupName } from './axes';
 import { CriterionRow } from './criterion-row';
 import { HavesGlance } from './facts';
@@ -26,7 +26,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { run, busy, failure } = useCall();
   const { template, round, last, station } = checklist;
-  const { found, set, dirty, drafted, keepLast, forget, discard } = useFound(checklist, editor);
+  const { found, set, dirty, restored, keepLast, forget, discard } = useFound(checklist, editor);
   const table = useRef<HTMLTableElement>(null);
   const items = Object.fromEntries(
     Object.entries(found).map(([key, item]): [string, ChecklistItem] => [
@@ -124,27 +124,7 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
         role="region"
         aria-label={say('CHECK_HEAD', { name: say.label(template.name) })}
       >
-        {drafted && (
-          <Box
-            role="status"
-            sx={{
-              m: 2,
-              p: '4px 12px',
-              fontSize: textSize.dense,
-              bgcolor: token.teal50,
-              border: `1px solid ${token.teal100}`,
-              borderRadius: '4px',
-              display: 'flex',
-              alignItems: 'center',
-              gap: 2,
-            }}
-          >
-            <Box sx={{ flex: 1 }}>{say('CHECK_DRAFT')}</Box>
-            <Button variant="text" onClick={discard}>
-              {say('CHECK_DISCARD')}
-            </Button>
-          </Box>
-        )}
+        <RestoredNote savedAt={restored} onDiscard={discard} />
         <Box
           component="table"
           ref={table}

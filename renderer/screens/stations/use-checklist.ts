@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ItemInput, StationChecklist } from '../../../shared/checklist/record';
 import { criterionStates, type CriterionState } from '../../../shared/checklist/state';
 import { criteriaOf } from '../../../shared/checklist/template';
-import { call } from '../../api';
+import { useKept } from '../../forms/use-draft';
 
 export type Found = Record<string, ItemInput>;
 
@@ -51,48 +51,22 @@ const fromDraft = (base: Found, values: Record<string, unknown>): Found =>
   );
 
 /**
- * What is being found at a station, kept as a draft 1.2 s after the last change until it is saved.
+ * What is being found at a station, kept as a draft until it is saved.
  */
 export function useFound(checklist: StationChecklist, editor: boolean) {
   const base = stored(checklist);
   const [found, setFound] = useState(base);
-  const [drafted, setDrafted] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { station } = checklist;
   const dirty = JSON.stringify(found) !== JSON.stringify(base);
-  const content = JSON.stringify(found);
-  useEffect(() => {
-    if (!editor) return undefined;
-    let stale = false;
-    call('drafts.get', { noun: 'checklist', id: station }).then(
-      (draft) => {
-        if (stale || !draft) return;
-        setFound((now) => fromDraft(now, draft.values));
-        setDrafted(true);
-      },
-      () => undefined,
-    );
-    return () => {
-      stale = true;
-    };
-  }, [station, editor]);
-  useEffect(() => {
-    if (!dirty) return undefined;
-    timer.current = setTimeout(() => {
-      call('drafts.save', {
-        noun: 'checklist',
-        id: station,
-        values: flat(JSON.parse(content) as Found),
-      }).catch(() => undefined);
-    }, 1200);
-    return () => {
-      clearTimeout(timer.current);
-    };
-  }, [station, dirty, content]);
-  const forget = (): void => {
-    clearTimeout(timer.current);
-    setDrafted(false);
-  };
+  const kept = useKept({
+    place: { noun: 'checklist', id: station },
+    typed: flat(found),
+    dirty,
+    restore: (values) => {
+      setFound((now) => fromDraft(now, values));
+    },
+    when: editor,
+  });
   const set = (key: string, change: Partial<ItemInput>): void => {
     setFound((now) => ({ ...now, [key]: { ...(now[key] ?? none), ...change } }));
   };
@@ -110,9 +84,8 @@ export function useFound(checklist: StationChecklist, editor: boolean) {
     );
   };
   const discard = (): void => {
-    forget();
+    kept.forget();
     setFound(base);
-    call('drafts.discard', { noun: 'checklist', id: station }).catch(() => undefined);
   };
-  return { found, set, dirty, drafted: drafted && dirty, keepLast, forget, discard };
+  return { found, set, dirty, restored: kept.found, keepLast, forget: kept.forget, discard };
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../../../../shared/result';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
 import { call, failureOf } from '../../../api';
+import { useKeeping } from '../../../forms/keeping';
 
 const PAUSE = 800;
 
@@ -71,16 +72,11 @@ export function useTemplateDraft(kept: KeptTemplate): TemplateDraft {
   }, [template, flush]);
   // Whoever leaves within the pause has everything kept all the same.
   useEffect(() => {
-    const leave = (): void => {
-      void flush();
-    };
     alive.current = true;
-    window.addEventListener('blur', leave);
     return () => {
-      window.removeEventListener('blur', leave);
       alive.current = false;
-      leave();
     };
-  }, [flush]);
+  }, []);
+  useKeeping(flush);
   return { template, change, savedAt, failure, flush, forget };
 }

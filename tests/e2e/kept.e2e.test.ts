@@ -1,0 +1,244 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { citizenIdCheck } from '../../shared/codes/citizen-id';
+import type { NounName } from '../../shared/domain/nouns';
+import { openTestOffice, PASSWORD } from '../service/office';
+import { launchApp, type Launched } from './launch';
+import { cutOff, settled } from './look';
+
+const ID = `22019919900101002${citizenIdCheck('22019919900101002')}`;
+const NOW = '2026-10-09T09:00:00+08:00';
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-kept-'));
+const data = join(folder, 'office');
+const ids = { person: '', project: '' };
+let program: Launched;
+let page: Page;
+
+async function enter(): Promise<void> {
+  await page.getByLabel('登录名').fill('admin');
+  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await settled(page);
+}
+async function start(): Promise<void> {
+  program = await launchApp({ data, now: NOW });
+  page = program.page;
+  page.setDefaultTimeout(10_000);
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await enter();
+}
+
+beforeAll(async () => {
+  const office = await openTestOffice({ folder: data });
+  const save = async (noun: NounName, values: object) =>
+    (
+      await office.call('records.save', {
+        noun,
+        id: null,
+        revision: null,
+        values: values as Record<string, string>,
+      })
+    ).id;
+  const station = await save('station', {
+    name: '前进街道社会工作站',
+    tier: 'station',
+    division: '220104001000',
+    state: 'running',
+  });
+  ids.person = await save('person', {
+    name: '何静',
+    idType: 'citizen',
+    citizenId: ID,
+    role: 'worker',
+    employment: 'full',
+    station,
+  });
+  const contractor = await save('institution', { name: '示例中心', type: 'service' });
+  ids.project = await save('project', {
+    name: '示例项目',
+    purchaser: '朝阳区民政局',
+    contractor,
+    amount: 10_000_000,
+    method: 'openTender',
+    starts: '2026-01-01',
+    ends: '2026-12-31',
+  });
+  await office.call('projects.saveTargets', {
+    project: ids.project,
+    cells: [
+      { indicator: '个案', unit: '个', item: null, period: '2026Q1', planned: 5, actual: null },
+    ],
+  });
+  await office.leave();
+  await start();
+}, 120_000);
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const go = (hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+const byId = (id: string) => (): Locator => page.locator(`#${id}`);
+
+/** Where something is typed: how to come to it, and what stands there while nothing is restored. */
+interface Place {
+  place: string;
+  come: () => Promise<void>;
+  field: () => Locator;
+  stored: string;
+  typed: string;
+}
+const targets = (): Promise<void> => go(`/projects/project/${ids.project}?tab=targets`);
+const places: Place[] = [
+  {
+    place: 'the form of a new record',
+    come: () => go('/people/record/person/new'),
+    field: byId('field-name'),
+    stored: '',
+    typed: '周小满',
+  },
+  {
+    place: 'the form of a record',
+    come: () => go(`/people/record/person/${ids.person}`),
+    field: byId('field-name'),
+    stored: '何静',
+    typed: '何静怡',
+  },
+  {
+    place: 'the dialog of a record that belongs to another',
+    come: async () => {
+      await go(`/people/record/person/${ids.person}`);
+      await press('新增继续教育');
+    },
+    field: byId('field-training-topic'),
+    stored: '',
+    typed: '个案工作实务',
+  },
+  {
+    place: 'the targets of a project',
+    come: targets,
+    field: () => page.getByLabel('个案 2026Q1 计划'),
+    stored: '5',
+    typed: '17',
+  },
+  {
+    place: 'the dialog of a further indicator',
+    come: async () => {
+      await targets();
+      await press('新增指标');
+    },
+    field: byId('indicator-name'),
+    stored: '',
+    typed: '走访',
+  },
+  {
+    place: 'the limits in the settings',
+    come: () => go('/settings'),
+    field: byId('deadline-day'),
+    stored: '15',
+    typed: '17',
+  },
+  {
+    place: 'the rules in the settings',
+    come: () => go('/settings'),
+    field: byId('rule-majors'),
+    stored: '',
+    typed: '社会工作、民政',
+  },
+  {
+    place: 'the dialog of a change of divisions',
+    come: async () => {
+      await go('/settings');
+      await press('登记调整');
+    },
+    field: byId('change-document'),
+    stored: '',
+    typed: '民函〔2026〕3号',
+  },
+];
+
+const away = async (): Promise<void> => {
+  await go('/import');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+const note = () => page.getByText(/^已恢复未保存的内容/);
+
+describe('what was typed and not saved', () => {
+  it.each(places)('stands again in $place, and can be given up', async (one) => {
+    await one.come();
+    await one.field().waitFor();
+    await page.waitForTimeout(300);
+    const before = await one.field().inputValue();
+    if (one.place !== 'the rules in the settings') expect(before).toBe(one.stored);
+    await one.field().fill(one.typed);
+    // Away within the pause after the last key.
+    await away();
+    await one.come();
+    await note().waitFor();
+    expect(await one.field().inputValue()).toBe(one.typed);
+    expect(await cutOff(page)).toEqual([]);
+    await press('放弃');
+    await note().waitFor({ state: 'detached' });
+    expect(await one.field().inputValue()).toBe(before);
+    await away();
+    await one.come();
+    await one.field().waitFor();
+    await page.waitForTimeout(300);
+    expect(await note().count()).toBe(0);
+    expect(await one.field().inputValue()).toBe(before);
+    await away();
+  });
+
+  it('is kept when the register is locked within the pause', async () => {
+    await go('/settings');
+    await page.locator('#deadline-day').fill('19');
+    await page.getByRole('button', { name: '当前用户' }).click();
+    await page.getByRole('menuitem', { name: '锁定' }).click();
+    await page.getByLabel('登录名').waitFor();
+    await enter();
+    await go('/settings');
+    await note().waitFor();
+    expect(await page.locator('#deadline-day').inputValue()).toBe('19');
+  });
+
+  it('is kept when the window is closed within the pause', async () => {
+    await go(`/people/record/person/${ids.person}`);
+    await page.locator('#field-name').fill('何静安');
+    await program.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.close();
+    });
+    await program.close();
+    await start();
+    await go(`/people/record/person/${ids.person}`);
+    await note().waitFor();
+    expect(await page.locator('#field-name').inputValue()).toBe('何静安');
+  });
+
+  it('is done with once it is saved', async () => {
+    await page.keyboard.press('Control+s');
+    await page.getByRole('heading', { level: 1, name: /何静安/ }).waitFor();
+    await away();
+    await go(`/people/record/person/${ids.person}`);
+    await page.locator('#field-name').waitFor();
+    expect(await note().count()).toBe(0);
+    await go('/settings');
+    await note().waitFor();
+    await page.getByRole('button', { name: '保存', exact: true }).first().click();
+    await page.getByText('设置已保存').waitFor();
+    await away();
+    await go('/settings');
+    await page.locator('#deadline-day').waitFor();
+    await page.waitForTimeout(300);
+    expect(await note().count()).toBe(0);
+    expect(await page.locator('#deadline-day').inputValue()).toBe('19');
+  });
+});
