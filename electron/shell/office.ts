@@ -16,9 +16,9 @@ function endInOrder(close: () => Promise<void>): void {
   let ending = false;
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
+    event.preventDefault();
     if (ending) return;
     ending = true;
-    event.preventDefault();
     void close().finally(() => app.exit(0));
   });
 }
