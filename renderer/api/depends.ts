@@ -88,6 +88,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'statistics.pastePlan': nothing,
   'statistics.ledgers': everything,
   'checks.run': everything,
+  'checks.texts': ['explanation'],
   'submission.state': everything,
   'office.card': nothing,
   'office.inspectCard': nothing,

@@ -160,8 +160,17 @@ export const quarterProcedures = {
       id,
       field: z.string().optional(),
       text: z.string().max(500),
+      /** Other findings of the same rule that the text serves too. */
+      also: z
+        .array(z.strictObject({ entity: z.string(), id, field: z.string().optional() }))
+        .max(2000)
+        .optional(),
     }),
   ).returns<{ saved: true }>(),
+  /** Explanations of this quarter and the last one, the newest first, none twice. */
+  'checks.texts': reads('session', z.strictObject({ period })).returns<
+    { code: string; text: string }[]
+  >(),
 } as const;
 
 /** What a quarter shows of the five societies. */

@@ -25,8 +25,8 @@ export const statisticsTexts = {
   SHEET_FILL_IN: { zh: '填入 {value}', en: 'Enter {value}' },
   SHEET_ZERO: { zh: '零报告', en: 'Zero report' },
   SHEET_KEYS: {
-    zh: 'Shift 方向键选一片 · Ctrl D 向下填 · F8 下一处 · Ctrl Z 撤销',
-    en: 'Shift arrows select · Ctrl D fill down · F8 next · Ctrl Z undo',
+    zh: 'Shift 方向键选一片 · Ctrl D 向下填 · F8 下一处 · F2 写说明 · Ctrl Z 撤销',
+    en: 'Shift arrows select · Ctrl D fill down · F8 next · F2 explain · Ctrl Z undo',
   },
   SHEET_UNDONE: { zh: '已撤销，{n} 格回到原来的数', en: 'Undone, {n} {n|cell|cells} as before' },
   SHEET_REDONE: { zh: '已重做 {n} 格', en: 'Redone, {n} {n|cell|cells}' },
@@ -67,6 +67,16 @@ export const statisticsTexts = {
   SHEET_GO: { zh: '去改', en: 'Go' },
   SHEET_EXPLANATION: { zh: '情况说明', en: 'Explanation' },
   SHEET_EXPLANATION_SAVE: { zh: '保存说明', en: 'Save explanation' },
+  SHEET_EXPLAIN_HERE: { zh: '写说明', en: 'Explain' },
+  SHEET_EXPLAIN_PLACE: { zh: '第 {n} 处，共 {all} 处', en: '{n} of {all}' },
+  SHEET_EXPLAIN_ALSO: {
+    zh: '同一条也用于{names}（同一规则，还有 {n} 处，Alt A）',
+    en: 'Also for {names} (same rule, {n} more, Alt A)',
+  },
+  SHEET_EXPLAIN_USED: { zh: '写过的（Alt 数字取用）', en: 'Written before (Alt and digit)' },
+  SHEET_EXPLAIN_NEXT: { zh: '存下，到下一处', en: 'Save, go to next' },
+  SHEET_EXPLAIN_CLOSE: { zh: '关上', en: 'Close' },
+  SHEET_EXPLAIN_DONE: { zh: '要说明的都写完了', en: 'Everything is explained' },
   SHEET_NONE: { zh: '还没有要填报的站', en: 'No reporting stations yet' },
   SHEET_NONE_TEXT: {
     zh: '先登记乡镇（街道）社工站，或导入社工站台账，这里就会出现每站一行。',

@@ -315,3 +315,63 @@ describe('typing', () => {
     await session.detach();
   });
 });
+
+describe('explanations', () => {
+  it('of 20 findings of a rule cost one text and one key', async () => {
+    await page.evaluate(async () => {
+      const { stationbook } = window as unknown as {
+        stationbook: {
+          call: (
+            name: string,
+            input: unknown,
+          ) => Promise<{ value: { stations: { id: string }[] } }>;
+        };
+      };
+      const period = '2026Q3';
+      const { stations } = (await stationbook.call('statistics.sheet', { period })).value;
+      const items = [
+        'groupCount',
+        'activityCount',
+        'visitHouseholds',
+        'volunteers',
+        'linkedSocieties',
+      ];
+      await stationbook.call('statistics.save', {
+        period,
+        cells: stations.flatMap(({ id }) =>
+          items.map((item) => ({ station: id, item, value: 4000 })),
+        ),
+      });
+      const state = window as unknown as { pressed: number };
+      state.pressed = 0;
+      window.addEventListener('keydown', () => (state.pressed += 1), true);
+    });
+    await visit(page, '工作台');
+    await visit(page, '季度填报');
+    const panel = page.getByRole('complementary', { name: '检查结果' });
+    const fields = panel.getByRole('textbox', { name: /^情况说明/ });
+    await expect.poll(() => fields.count()).toBeGreaterThan(18);
+    const box = page.getByRole('dialog', { name: '情况说明' });
+    for (let n = 0; n < 8 && !(await box.isVisible()); n += 1) await press('F8');
+    await box.waitFor();
+    await page.keyboard.type('已与站点核实');
+    // What is half-written is there again after leaving.
+    await press('Escape');
+    await box.waitFor({ state: 'detached' });
+    await press('F2');
+    await expect.poll(() => box.getByRole('textbox').inputValue()).toBe('已与站点核实');
+    expect(await cutOff(page)).toEqual([]);
+    for (let n = 0; n < 12 && (await box.isVisible()); n += 1) {
+      const here = await box.innerText();
+      if ((await box.getByRole('textbox').inputValue()) === '') await press('Alt+1');
+      await press('Control+Enter');
+      await expect
+        .poll(async () => !(await box.isVisible()) || (await box.innerText()) !== here)
+        .toBe(true);
+    }
+    const count = await panel.getByText('已说明').count();
+    expect(count).toBeGreaterThan(18);
+    const pressed = await page.evaluate(() => (window as unknown as { pressed: number }).pressed);
+    expect(pressed).toBeLessThan(60);
+  });
+});

@@ -7,8 +7,9 @@ import { reportingStations, runChecks } from './checks';
 import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { planPaste } from './paste-plan';
+import { explain, explanationTexts } from './explanations';
+import { saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 import { exportStatistics } from './statistics-export';
-import { explain, saveStatistics, setZeroReport, statisticsSheet } from './statistics';
 
 /**
  * The quarter: desk, statistics, checks. Whether it is frozen is asked in the transaction that
@@ -30,4 +31,5 @@ export const reportingHandlers: Handlers<
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),
   'checks.explain': (context, input) => inTransaction(context, () => explain(context, input)),
+  'checks.texts': (context, { period }) => explanationTexts(context, period),
 };

@@ -3,7 +3,6 @@ import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Reader, Writer } from '../database/context';
-import { noteChange } from '../database/changes';
 import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { requireNamed } from './reopened';
@@ -12,7 +11,8 @@ import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations }
 import { keptCounty } from './register-figures';
 import { statisticsKey, writeValues } from './statistics-values';
 
-function requireOpen(context: Reader, period: string): void {
+/** @throws Refusal PERIOD_FROZEN */
+export function requireOpen(context: Reader, period: string): void {
   if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
 }
 
@@ -111,58 +111,6 @@ export function setZeroReport(
     });
   });
   return { zero };
-}
-
-export interface Explanation {
-  period: string;
-  code: string;
-  entity: string;
-  id: string;
-  field?: string | undefined;
-  text: string;
-}
-
-const EXPLAINED = { text };
-
-/**
- * Keeps the clerk's explanation of a warning; an empty text takes it back. @throws Refusal
- * PERIOD_FROZEN
- */
-export function explain(
-  context: Writer,
-  { period, code, entity, id, field = '', text }: Explanation,
-): { saved: true } {
-  requireOpen(context, period);
-  const key = [period, code, entity, id, field];
-  inTransaction(context, () => {
-    const before = select(
-      context.db,
-      'SELECT text FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
-      EXPLAINED,
-    ).maybe(...key);
-    if (text.trim() === '')
-      context.db
-        .prepare(
-          'DELETE FROM explanation WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?',
-        )
-        .run(...key);
-    else {
-      context.db
-        .prepare(
-          'INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        )
-        .run(...key, text.trim(), context.clock().toISOString(), context.session.name);
-    }
-    noteChange(context.db, 'explanation');
-    audited(context, {
-      action: 'explain',
-      noun: entity,
-      recordId: id,
-      before: before?.text ?? null,
-      after: text,
-    });
-  });
-  return { saved: true };
 }
 
 function byStation(cells: readonly Cell[]): Map<string, Cell[]> {

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
@@ -18,6 +18,8 @@ interface CellInputProps extends Omit<
   locked: Refused;
   /** What the cell may begin with while it is empty. */
   proposal: number | undefined;
+  /** The focus is elsewhere and stays there: an explanation is being written. */
+  hold: boolean;
   onRefused: (why: Refused) => void;
   editor: Ref<CellEditor>;
 }
@@ -83,11 +85,18 @@ export function CellInput(props: CellInputProps) {
     leave: commit,
     edit,
     isTyping: () => typed !== null,
-    focus: () => input.current?.focus(),
+    focus: () => {
+      input.current?.focus();
+      if (typed === null) input.current?.select();
+    },
   }));
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
+    if (props.hold) return;
     input.current?.focus();
     input.current?.select();
+  });
+  useEffect(() => {
+    takeFocus();
     input.current?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);
   return (

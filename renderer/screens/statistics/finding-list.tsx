@@ -7,13 +7,14 @@ import { CountBadge } from '../../components';
 import { useRowWindow, type Part } from '../../components/row-window';
 import type { FindingGroup } from './finding-groups';
 import { FindingRow } from './finding-row';
+import { idOf, type Explaining } from './use-explaining';
 
 export interface FindingListProps {
   groups: readonly FindingGroup[];
   current: Finding | undefined;
   frozen: boolean;
   onGo: (finding: Finding) => void;
-  onExplain: (finding: Finding, text: string) => Promise<void>;
+  explaining: Explaining;
 }
 
 /** What stands in the list: the head of a place, or a finding under it. */
@@ -27,7 +28,6 @@ const COMMON_HEIGHT = 100;
 /** Most quarters have fewer findings than this; all of those are drawn. */
 const OVERSCAN = 24;
 
-const idOf = (finding: Finding): string => `${finding.code} ${finding.id} ${finding.field ?? ''}`;
 const keyOfEntry = ({ group, finding }: Entry): string => (finding ? idOf(finding) : group.key);
 
 /**
@@ -66,10 +66,9 @@ function partsByGroup(parts: readonly Part[], entries: readonly Entry[]): Map<st
  * Findings under the head of their place; of many only those in view are drawn. What was typed at
  * one is kept while it is out of view.
  */
-export function FindingList({ groups, current, frozen, onGo, onExplain }: FindingListProps) {
+export function FindingList({ groups, current, frozen, onGo, explaining }: FindingListProps) {
   const say = useText();
   const box = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [focused, setFocused] = useState<string>();
   const { entries, edges } = useMemo(() => entriesOf(groups), [groups]);
   const kept = useMemo(
@@ -108,11 +107,12 @@ export function FindingList({ groups, current, frozen, onGo, onExplain }: Findin
         }}
       >
         <FindingRow
-          {...{ finding, frozen, onGo, onExplain }}
+          {...{ finding, frozen, onGo }}
+          onExplain={explaining.save}
           here={currentId === id}
-          text={typed[id] ?? finding.explanation ?? ''}
+          text={explaining.textOf(finding)}
           onText={(text) => {
-            setTyped((before) => ({ ...before, [id]: text }));
+            explaining.onText(finding, text);
           }}
         />
       </div>

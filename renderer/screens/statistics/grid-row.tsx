@@ -19,6 +19,8 @@ interface GridRowProps {
   right: number | undefined;
   /** The figures that a paste would put here, by item. */
   coming: ReadonlyMap<string, number> | undefined;
+  /** Items whose findings the text that is being written serves too. */
+  served: ReadonlySet<string> | undefined;
   /** Figures that are proposed for empty cells, by item. */
   proposals: Proposals | undefined;
   /** What stands at the caret to type into. */
@@ -31,7 +33,7 @@ export type Proposals = Readonly<Record<string, number>>;
 /** A station's row; drawn again only when something in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { station, index, items, values, previous, findings, caret, left, right, input } = props;
-  const { coming, proposals } = props;
+  const { coming, served, proposals } = props;
   return (
     <tr data-index={index} data-here={caret !== undefined || undefined} aria-rowindex={index + 3}>
       <th scope="row" title={station.name}>
@@ -50,6 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           chosen={left !== undefined && column >= left && column <= (right ?? left)}
           coming={coming?.get(item.key)}
           proposal={proposals?.[item.key]}
+          served={served?.has(item.key) === true}
           input={caret === column ? input : undefined}
         />
       ))}
@@ -68,6 +71,7 @@ interface GridCellProps {
   chosen: boolean;
   coming: number | undefined;
   proposal: number | undefined;
+  served: boolean;
   input: ReactNode;
 }
 
@@ -83,6 +87,7 @@ function GridCell(props: GridCellProps) {
       data-edge={edge || undefined}
       data-tone={tone}
       data-here={here || undefined}
+      data-serves={props.served || undefined}
       data-coming={coming === undefined ? undefined : replaced ? 'over' : 'new'}
       aria-selected={chosen}
     >

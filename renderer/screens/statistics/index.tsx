@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
@@ -11,6 +11,8 @@ import { useRole, useSession } from '../../base/session';
 import { useShortcut } from '../../base/shortcut';
 import { token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
+import type { CellEditor } from './cell-input';
+import { ExplainBox } from './explain-box';
 import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
 import { PasteStrip } from './paste-strip';
@@ -23,6 +25,7 @@ import { SheetGrid } from './sheet-grid';
 import { SheetNone } from './sheet-none';
 import type { Refused } from './typed-value';
 import { useCaret, type Caret } from './use-caret';
+import { useExplaining } from './use-explaining';
 import { usePaste } from './use-paste';
 import { useSheet, type SheetState } from './use-sheet';
 
@@ -44,7 +47,8 @@ export function StatisticsScreen() {
 }
 
 /** Findings of the quarter by place and by cell, the one at the caret, and the ways to them. */
-function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
+function useFindings(sheet: StatisticsSheet, state: SheetState, writes: boolean, left: () => void) {
+  const { findings } = state;
   const navigate = useNavigate();
   const caret = useCaret(sheet);
   const groups = useMemo(() => findingGroups(sheet.form, findings), [sheet.form, findings]);
@@ -52,6 +56,10 @@ function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
   const station = sheet.stations[caret.at.row];
   const item = caret.items[caret.at.column];
   const current = cells.get(station?.id ?? '')?.get(item?.key ?? '');
+  const show = (finding: Finding): void => {
+    if (finding.entity === 'statistics') caret.jump(finding);
+  };
+  const explaining = useExplaining(sheet.period, groups, state, { editor: writes, go: show, left });
   const go = (finding: Finding): void => {
     if (finding.entity === 'statistics') caret.jump(finding);
     else void navigate(findingPath(finding));
@@ -60,12 +68,18 @@ function useFindings(sheet: StatisticsSheet, { findings }: SheetState) {
     const open = groups
       .flatMap((group) => group.findings)
       .filter(({ explanation }) => !explanation);
-    const place = current ? open.indexOf(current) : -1;
+    const at = explaining.finding ?? current;
+    const place = at ? open.indexOf(at) : -1;
     const target = open[(place + 1) % Math.max(1, open.length)];
-    if (target) go(target);
+    if (!target) return;
+    if (writes && target.severity === 'warning') explaining.open(target);
+    else {
+      explaining.close();
+      go(target);
+    }
   };
   useShortcut('F8', next);
-  return { caret, groups, cells, station, item, current, go };
+  return { caret, groups, cells, station, item, current, go, explaining };
 }
 
 /** Why a key or what was typed does nothing; it goes when the caret goes or something else is typed. */
@@ -89,9 +103,20 @@ function useClosed({ frozen, period }: StatisticsSheet): Refused {
 
 function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetState }) {
   const say = useText();
-  const { caret, groups, cells, station, item, current, go } = useFindings(sheet, state);
-  const [refused, setRefused] = useRefusal(caret);
   const closed = useClosed(sheet);
+  const editor = useRef<CellEditor>(null);
+  const { caret, groups, cells, station, item, current, go, explaining } = useFindings(
+    sheet,
+    state,
+    closed === null,
+    () => editor.current?.focus(),
+  );
+  const [refused, setRefused] = useRefusal(caret);
+  const explain = (): boolean => {
+    if (closed || current?.severity !== 'warning') return false;
+    explaining.open(current);
+    return true;
+  };
   const pasting = usePaste(sheet, state, caret);
   return (
     <Page
@@ -120,7 +145,7 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         />
         <PasteStrip {...{ pasting, caret }} />
         {station && item && !pasting.plan && (
-          <PlaceBar {...{ sheet, state, station, item, current, refused }} />
+          <PlaceBar {...{ sheet, state, station, item, current, refused }} onExplain={explain} />
         )}
         {state.failure && <FailureNote failure={state.failure} />}
         <SheetGrid
@@ -130,7 +155,10 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           findings={cells}
           onRefused={setRefused}
           onPaste={pasting.paste}
-          onExplain={() => false}
+          onExplain={explain}
+          served={explaining.served}
+          hold={explaining.finding !== null}
+          editor={editor}
         />
         <SheetFoot {...{ sheet, state, station, caret }} />
       </Box>
@@ -139,8 +167,9 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         current={current}
         frozen={sheet.frozen}
         onGo={go}
-        onExplain={state.explain}
+        explaining={explaining}
       />
+      <ExplainBox explaining={explaining} inCell={explaining.finding?.entity === 'statistics'} />
     </Page>
   );
 }

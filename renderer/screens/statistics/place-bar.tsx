@@ -18,12 +18,14 @@ interface PlaceBarProps {
   current: Finding | undefined;
   /** Why what was typed, or a key, does nothing. */
   refused: Refused;
+  onExplain: () => void;
 }
 
 /**
  * The line above the sheet: the cell at the caret, what is wrong with it, and its earlier values.
  */
-export function PlaceBar({ sheet, state, station, item, current, refused }: PlaceBarProps) {
+export function PlaceBar(props: PlaceBarProps) {
+  const { sheet, state, station, item, current, refused, onExplain } = props;
   const { language, say } = useLanguage();
   const shown = (values: StationValues | undefined): string =>
     shownValue(values?.[item.key], item) || '—';
@@ -45,6 +47,16 @@ export function PlaceBar({ sheet, state, station, item, current, refused }: Plac
         {shortName(station.name)} · {item.label[language]}
       </Box>
       <Message {...{ item, current, refused }} />
+      {!sheet.frozen && current?.severity === 'warning' && (
+        <Link
+          component="button"
+          type="button"
+          sx={{ fontSize: textSize.dense }}
+          onClick={onExplain}
+        >
+          {say('SHEET_EXPLAIN_HERE')} F2
+        </Link>
+      )}
       {!sheet.frozen && <Proposal {...{ sheet, state, station, item, current }} />}
       <Box sx={{ color: token.t3 }}>
         {say('SHEET_LAST', {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { failure } from '../../../shared/result';
 import { itemLabel } from '../../../shared/domain/statistics-form';
@@ -26,6 +26,11 @@ interface GridProps {
   closed: Refused;
   /** The figures of a paste that waits for its answer, by station and item. */
   coming: ReadonlyMap<string, ReadonlyMap<string, number>> | null;
+  /** Cells whose findings the text that is being written serves too, by station. */
+  served: ReadonlyMap<string, ReadonlySet<string>>;
+  /** An explanation is being written and has the focus. */
+  hold: boolean;
+  editor: RefObject<CellEditor | null>;
   onRefused: (why: Refused) => void;
   onPaste: (block: Block) => void;
   onExplain: () => boolean;
@@ -56,11 +61,10 @@ function useProposals({ sheet, caret: { items } }: GridProps): ReadonlyMap<strin
  * those in view are drawn, and the one with the caret.
  */
 export function SheetGrid(props: GridProps) {
-  const { sheet, state, caret, findings, closed, coming } = props;
+  const { sheet, state, caret, findings, closed, coming, editor } = props;
   const say = useText();
   const { items, at, range, rect } = caret;
   const box = useRef<HTMLDivElement>(null);
-  const editor = useRef<CellEditor>(null);
   const proposals = useProposals(props);
   const corner = range.to;
   const kept = useMemo(() => [...new Set([at.row, corner.row])], [at.row, corner.row]);
@@ -85,6 +89,7 @@ export function SheetGrid(props: GridProps) {
         locked={
           closed ?? (derived ? failure('STAT_ITEM_DERIVED', { item: itemLabel(item) }) : null)
         }
+        hold={props.hold}
         onRefused={props.onRefused}
         onPaste={props.onPaste}
         onExplain={props.onExplain}
@@ -125,6 +130,7 @@ export function SheetGrid(props: GridProps) {
                   left={chosen ? rect.left : undefined}
                   right={chosen ? rect.right : undefined}
                   coming={coming?.get(station.id)}
+                  served={props.served.get(station.id)}
                   proposals={proposals.get(station.id)}
                   input={here ? input(part.index) : undefined}
                 />

@@ -29,7 +29,8 @@ export interface SheetState {
   /** Takes the last step back, or back again; how many cells that changes. */
   undo: () => number;
   redo: () => number;
-  explain: (finding: Finding, text: string) => Promise<void>;
+  /** Keeps an explanation of a finding, and of others that it serves; whether it is stored. */
+  explain: (finding: Finding, text: string, also: readonly Finding[]) => Promise<boolean>;
   setZero: (station: string, zero: boolean) => void;
 }
 
@@ -175,20 +176,13 @@ export function useSheet(period: string): SheetState {
   const redo = useCallback(() => step('future', 'past'), [step]);
 
   const explain = useCallback(
-    async (finding: Finding, text: string): Promise<void> => {
-      const { code, entity, id, field } = finding;
-      await act(async () => {
-        await call('checks.explain', {
-          period,
-          code,
-          entity,
-          id,
-          text,
-          ...(field ? { field } : {}),
-        });
+    (finding: Finding, text: string, also: readonly Finding[]): Promise<boolean> =>
+      act(async () => {
+        const { code } = finding;
+        const others = also.map(keyOf);
+        await call('checks.explain', { period, code, text, ...keyOf(finding), also: others });
         return null;
-      });
-    },
+      }),
     [act, period],
   );
 
@@ -219,3 +213,5 @@ export function useSheet(period: string): SheetState {
 }
 
 const NONE: Finding[] = [];
+
+const keyOf = ({ entity, id, field }: Finding) => ({ entity, id, ...(field ? { field } : {}) });

@@ -94,6 +94,7 @@ export const reads: Reads = {
   }),
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
+  'checks.texts': ofPeriod,
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
   'submission.state': ofPeriod,

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { call, useQuery } from '../../api';
+
+export type KeptTexts = Readonly<Record<string, string>>;
+
+interface Own {
+  period: string;
+  /** What was typed since; null is forgotten. */
+  texts: Readonly<Record<string, string | null>>;
+}
+
+const said = (texts: Own['texts']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([id, text]) => (text === null ? [] : [[id, text]])),
+  );
+
+const NOUN = 'explanation';
+/** So long after the last key half-written texts are kept (ms). */
+const PAUSE = 600;
+
+/**
+ * Half-written explanations of a quarter, by finding: kept as a draft, so that they are still there
+ * when one comes back. `null` forgets one.
+ */
+export function useKeptTexts(
+  period: string,
+  editor: boolean,
+): { texts: KeptTexts; setTexts: (changes: Readonly<Record<string, string | null>>) => void } {
+  const { data } = useQuery('drafts.get', editor ? { noun: NOUN, id: period } : null);
+  const [own, setOwn] = useState<Own>({ period, texts: {} });
+  const stored = (data?.values ?? {}) as KeptTexts;
+  const typed = own.period === period ? own.texts : {};
+  const now = { ...stored, ...typed };
+  const texts = said(now);
+  const waiting = useRef<{ save: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const flush = (): void => {
+    const last = waiting.current;
+    waiting.current = null;
+    if (!last) return;
+    clearTimeout(last.timer);
+    last.save();
+  };
+  useEffect(() => flush, [period]);
+  return {
+    texts,
+    setTexts: (changes) => {
+      const next = { ...now, ...changes };
+      setOwn({ period, texts: next });
+      if (waiting.current) clearTimeout(waiting.current.timer);
+      const values = said(next);
+      const save = (): void => {
+        void call('drafts.save', { noun: NOUN, id: period, values }).catch(() => undefined);
+      };
+      waiting.current = { save, timer: setTimeout(flush, PAUSE) };
+    },
+  };
+}
