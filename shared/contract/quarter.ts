@@ -101,6 +101,9 @@ export interface SocietyOverview {
   stations: number;
 }
 
+/** So many findings beside the first one explanation may serve in one call. */
+export const EXPLAINED_AT_ONCE = 2000;
+
 /** A pasted block has at most so many rows and columns, and so long a text in a cell. */
 export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
 
@@ -163,7 +166,7 @@ export const quarterProcedures = {
       /** Other findings of the same rule that the text serves too. */
       also: z
         .array(z.strictObject({ entity: z.string(), id, field: z.string().optional() }))
-        .max(2000)
+        .max(EXPLAINED_AT_ONCE)
         .optional(),
     }),
   ).returns<{ saved: true }>(),

@@ -73,6 +73,10 @@ export const statisticsTexts = {
     zh: '同一条也用于{names}（同一规则，还有 {n} 处，Alt A）',
     en: 'Also for {names} (same rule, {n} more, Alt A)',
   },
+  SHEET_EXPLAIN_MANY: {
+    zh: '同一条也用于{names}等（同一规则，还有 {n} 处，Alt A）',
+    en: 'Also for {names} and others (same rule, {n} more, Alt A)',
+  },
   SHEET_EXPLAIN_USED: { zh: '写过的（Alt 数字取用）', en: 'Written before (Alt and digit)' },
   SHEET_EXPLAIN_NEXT: { zh: '存下，到下一处', en: 'Save, go to next' },
   SHEET_EXPLAIN_CLOSE: { zh: '关上', en: 'Close' },

@@ -32,7 +32,7 @@ function namesOf({ others }: Explaining): string[] {
     const name = station ?? person ?? project;
     return typeof name === 'string' ? [shortName(name)] : [];
   });
-  return [...new Set(names)].slice(0, MOST_NAMES);
+  return [...new Set(names)];
 }
 
 /**
@@ -43,6 +43,7 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
   const say = useText();
   const { finding, text, others, serves, used } = explaining;
   if (!finding) return null;
+  const names = namesOf(explaining);
   const write = (said: string): void => {
     explaining.onText(finding, said.slice(0, LONGEST));
   };
@@ -63,10 +64,11 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
       key={idOf(finding)}
       open
       anchorEl={anchor}
-      placement={inCell ? 'bottom-end' : 'bottom'}
+      // Beside the cell: others that the text serves mostly stand above and below it.
+      placement={inCell ? 'left-start' : 'bottom'}
       modifiers={[
         { name: 'offset', options: { offset: [0, 6] } },
-        { name: 'flip', options: { fallbackPlacements: ['top-end', 'left', 'right'] } },
+        { name: 'flip', options: { fallbackPlacements: ['right-start', 'bottom-end', 'top-end'] } },
       ]}
       sx={{ zIndex: 'modal' }}
     >
@@ -109,7 +111,11 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
         {others.length > 0 && (
           <FormControlLabel
             slotProps={{ typography: { sx: { fontSize: textSize.dense } } }}
-            label={say('SHEET_EXPLAIN_ALSO', { names: namesOf(explaining), n: others.length })}
+            sx={{ pl: 1 }}
+            label={say(names.length > MOST_NAMES ? 'SHEET_EXPLAIN_MANY' : 'SHEET_EXPLAIN_ALSO', {
+              names: names.slice(0, MOST_NAMES),
+              n: others.length,
+            })}
             control={
               <Checkbox
                 size="small"
@@ -132,7 +138,7 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
                 size="small"
                 variant="outlined"
                 label={`${n + 1} ${one}`}
-                title={one}
+                title={`${n + 1} ${one}`}
                 sx={{ maxWidth: '100%' }}
                 onClick={() => {
                   write(one);

@@ -101,7 +101,10 @@ export const bodyLook = {
   '& > tr > td[data-here]': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
   '& > tr > td[data-coming=new]': { bgcolor: token.teal50 },
   '& > tr > td[data-coming=over]': { bgcolor: token.amberBg },
-  '& > tr > td[data-serves]': { outline: `1px dashed ${token.amber}`, outlineOffset: -3 },
+  '& > tr > td[data-serves]:not([data-here])': {
+    outline: `1px dashed ${token.amber}`,
+    outlineOffset: -3,
+  },
   '& [data-value]': valueLook,
   '& [data-tone=warning] > [data-value]': { color: token.amber, fontWeight: 700 },
   '& [data-tone=error] > [data-value]': { color: token.red, fontWeight: 700 },

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { EXPLAINED_AT_ONCE } from '../../../shared/contract/quarter';
 import type { Finding } from '../../../shared/rules/finding';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
@@ -75,11 +76,13 @@ export function useExplaining(
   const textOf = (one: Finding): string => texts[idOf(one)] ?? one.explanation ?? '';
   const text = finding ? textOf(finding) : '';
   const others = finding
-    ? waiting.filter((one) => one.code === finding.code && idOf(one) !== idOf(finding))
+    ? waiting
+        .filter((one) => one.code === finding.code && idOf(one) !== idOf(finding))
+        .slice(0, EXPLAINED_AT_ONCE)
     : [];
   const serves = own?.serves ?? true;
   const code = serves ? finding?.code : undefined;
-  const served = useMemo(() => cellsOf(findings, code), [findings, code]);
+  const served = cellsOf(findings, code);
   const first = (known ?? []).filter(({ code }) => code === finding?.code);
   const used = [...new Set([...first, ...(known ?? [])].map((one) => one.text))];
   const open = (one: Finding): void => {
