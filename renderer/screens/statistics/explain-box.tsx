@@ -15,7 +15,7 @@ import { iconSize, textSize, token } from '../../base/theme';
 import { shortName } from './grid-look';
 import { idOf, type Explaining } from './use-explaining';
 
-const WIDTH = 480;
+const WIDTH = 440;
 const LONGEST = 500;
 
 /** The cell at the caret, beside which the box stands; else the middle of the sheet. */
@@ -23,6 +23,9 @@ const anchor = (): Element =>
   document.querySelector('[role=grid] td[data-here]') ??
   document.querySelector('[role=grid]') ??
   document.body;
+
+/** The page beside the navigation, which the box leaves free. */
+const room = (): Element | 'clippingParents' => document.querySelector('main') ?? 'clippingParents';
 
 /** Whom the others are about; so many names are said. */
 const MOST_NAMES = 3;
@@ -44,6 +47,7 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
   const { finding, text, others, serves, used } = explaining;
   if (!finding) return null;
   const names = namesOf(explaining);
+  const boundary = room();
   const write = (said: string): void => {
     explaining.onText(finding, said.slice(0, LONGEST));
   };
@@ -68,7 +72,11 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
       placement={inCell ? 'left-start' : 'bottom'}
       modifiers={[
         { name: 'offset', options: { offset: [0, 6] } },
-        { name: 'flip', options: { fallbackPlacements: ['right-start', 'bottom-end', 'top-end'] } },
+        {
+          name: 'flip',
+          options: { fallbackPlacements: ['right-start', 'bottom-end', 'top-end'], boundary },
+        },
+        { name: 'preventOverflow', options: { boundary } },
       ]}
       sx={{ zIndex: 'modal' }}
     >

@@ -70,11 +70,13 @@ export function PlaceBar(props: PlaceBarProps) {
 
 function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'current' | 'refused'>) {
   const { say } = useLanguage();
-  const wrong = refused !== null || current !== undefined;
+  const why = refused ?? current;
   const must = refused !== null || current?.severity === 'error';
+  const text = why ? say.any(why.code, why.params) : undefined;
   return (
     <Box
-      role={wrong ? 'alert' : undefined}
+      role={why ? 'alert' : undefined}
+      title={text}
       sx={{
         flex: 1,
         minWidth: 0,
@@ -83,10 +85,8 @@ function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'curre
         color: must ? token.red : token.amber,
       }}
     >
-      {refused !== null
-        ? say.any(refused.code, refused.params)
-        : current && say.any(current.code, current.params)}
-      {!wrong && item.source === 'register' && (
+      {text}
+      {!why && item.source === 'register' && (
         <Box component="span" sx={{ color: token.t2 }}>
           {say('SHEET_FROM_REGISTER_NOTE')}
         </Box>
