@@ -23,7 +23,7 @@ export const statisticsTexts = {
     en: 'last quarter {last} · last year {year}',
   },
   SHEET_FILL_IN: { zh: '填入 {value}', en: 'Enter {value}' },
-  SHEET_ZERO: { zh: '零报告', en: 'Zero report' },
+  SHEET_ZERO: { zh: '零报告（{station}）', en: 'Zero report ({station})' },
   SHEET_KEYS: {
     zh: 'Shift 方向键选一片 · Ctrl D 向下填 · F8 下一处 · F2 写说明 · Ctrl Z 撤销',
     en: 'Shift arrows select · Ctrl D fill down · F8 next · F2 explain · Ctrl Z undo',
@@ -52,7 +52,7 @@ export const statisticsTexts = {
   },
   SHEET_PASTE_CANCEL: { zh: '取消', en: 'Cancel' },
   SHEET_PASTE_REFUSED: { zh: '没有贴，一格都没有写', en: 'Not pasted, nothing was written' },
-  SHEET_PASTE_AT: { zh: '第 {row} 行第 {column} 列', en: 'row {row}, column {column}' },
+  SHEET_PASTE_AT: { zh: '第 {row} 行第 {column} 列：', en: 'row {row}, column {column}: ' },
   SHEET_PASTE_MORE: { zh: '另有 {n} 处', en: '{n} more' },
   SHEET_SELECTED: { zh: '选中 {n} 格', en: '{n} {n|cell|cells} selected' },
   SHEET_SUM: { zh: '合计 {sum}', en: 'sum {sum}' },

@@ -110,7 +110,7 @@ function RefusedStrip({ plan, pasting }: StripProps) {
         </Box>
         {plan.refused.slice(0, MOST).map(({ row, column, code, params, text }) => (
           <Box key={`${row} ${column} ${code}`} component="span" sx={{ mr: 3 }}>
-            {text !== '' && `${say('SHEET_PASTE_AT', { row, column })}：`}
+            {text !== '' && say('SHEET_PASTE_AT', { row, column })}
             {say.any(code, params)}{' '}
             <Box component="span" sx={{ color: token.t3, fontSize: textSize.small }}>
               {code}

@@ -54,7 +54,7 @@ export function SheetFoot({
           disabled={sheet.frozen}
           sx={{ flexShrink: 0 }}
           slotProps={{ typography: { sx: { fontSize: textSize.small } } }}
-          label={`${say('SHEET_ZERO')}（${shortName(station.name)}）`}
+          label={say('SHEET_ZERO', { station: shortName(station.name) })}
           control={
             <Checkbox
               size="small"
