@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { loose } from '../../shared/codes/text';
-import type { ImportKind, ImportPreview, ImportProblem } from '../../shared/contract/import';
+import {
+  rowSkips,
+  type ImportKind,
+  type ImportPreview,
+  type ImportProblem,
+} from '../../shared/contract/import';
 import { nounOf, workbookNouns } from '../../shared/domain/nouns';
 import { defaultStatisticsForm, itemLabel } from '../../shared/domain/statistics-form';
 import { textOf } from '../../shared/text';
@@ -150,7 +155,7 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
       .flatMap(({ leftOut }) => leftOut)
       .map(({ sheet, reason }) => `  ${textOf(`IMPORT_SHEET_${reason}`, { sheet }, 'zh')}`),
     ...previews.flatMap(({ skips }) =>
-      (['total', 'section', 'note', 'blank'] as const).flatMap((why) =>
+      rowSkips.flatMap((why) =>
         skips[why] ? [`  ${textOf(`IMPORT_SKIPPED_${why}`, { n: skips[why] }, 'zh')}`] : [],
       ),
     ),

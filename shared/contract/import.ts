@@ -22,8 +22,9 @@ export type ImportKind = WorkbookKind | 'statistics';
 /** Why a sheet of a workbook does not come in. */
 export type SheetLeftOut = 'heading' | 'other' | 'hidden' | 'chart' | 'empty';
 
-/** Why a row below a header is no record. */
-export type RowSkipped = 'blank' | 'total' | 'section' | 'note';
+/** Why a row below a header is no record, in the order in which that is told. */
+export const rowSkips = ['total', 'section', 'heading', 'note', 'blank'] as const;
+export type RowSkipped = (typeof rowSkips)[number];
 
 /** A value that no table and no register knows, asked about once for all its rows. */
 export interface UnmatchedValue {

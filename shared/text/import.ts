@@ -66,6 +66,10 @@ export const importTexts = {
     zh: '小标题 {n} 行没有作为记录导入。',
     en: '{n} {n|head|heads} above rows left out.',
   },
+  IMPORT_SKIPPED_heading: {
+    zh: '重复的表头 {n} 行没有作为记录导入。',
+    en: '{n} {n|row|rows} that repeat the headings left out.',
+  },
   IMPORT_SKIPPED_note: {
     zh: '填表人、审核人、备注等说明 {n} 行没有导入。',
     en: '{n} {n|row|rows} of notes and signatures left out.',

@@ -52,6 +52,17 @@ export function keysOf(noun: NounName, values: Values): string[] {
   });
 }
 
+/** What a row without a key lacks: the parts that are empty in the key that lacks fewest. */
+export function lackingFor(noun: NounName, values: Values): string[] {
+  const { keys, fields } = nounOf(noun);
+  const [fewest] = keys
+    .map((parts) =>
+      parts.filter((part) => comparable(fields[part] as FieldDescription, values[part]) === null),
+    )
+    .sort((a, b) => a.length - b.length);
+  return fewest ?? [];
+}
+
 /** The keys of which a part is shown with stars: of a record, or of a row where `masks` stand. */
 function maskedKeys(
   { keys, fields }: Noun,

@@ -1,11 +1,9 @@
 import type { ReadDb } from '../database/reading';
 import { unitInHeading, unitInNotes } from '../../../shared/codes/money-units';
-import { loose } from '../../../shared/codes/text';
-import type { ImportProblem } from '../../../shared/contract/import';
 import { storedFields, type Stored, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { RuleContext } from '../../../shared/rules/record-rules';
-import { failure, listed, type Failure, type FieldFailure } from '../../../shared/result';
+import { failure, listed } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { select, text as textColumn } from '../database/rows';
@@ -17,6 +15,8 @@ import { Notes } from './notes';
 import { OwnList } from './own-list';
 import { Places } from './places';
 import { isWholeRecord, skippedRow } from './row-kinds';
+import { RowProblems } from './row-problems';
+import { isOther, isUnknowable, repeats, same } from './sameness';
 import type { Table } from './tables';
 import { Words, type ValueAnswers } from './words';
 import type { Plan, Row } from './importer';
@@ -45,15 +45,6 @@ export interface PlanTools {
   /** What the office said that values mean, what it said just now last. */
   answers: readonly ValueAnswers[];
 }
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** The field that decides whether two rows are the same; problems of sameness are shown there. */
-const keyField = (noun: NounName): string =>
-  nounOf(noun).keys[0]?.find((key) => key !== nounOf(noun).owner) ?? nounOf(noun).title;
-
-const same = (a: Values, b: Values): boolean =>
-  Object.keys(a).every((key) => JSON.stringify(a[key] ?? null) === JSON.stringify(b[key] ?? null));
 
 /**
  * The record's values with what the row states; cells left empty keep what is stored, and so do the
@@ -89,89 +80,6 @@ function notYet(
   return named.filter((one) => one !== values[field] && !there.includes(one));
 }
 
-const columnFor = (columns: readonly Column[], noun: NounName): number =>
-  (
-    columns.find(({ field }) => field === keyField(noun)) ??
-    columns.find(({ field }) => field === nounOf(noun).title)
-  )?.column ?? 1;
-
-/** Where a row stands, and the problems found there. */
-class At {
-  constructor(
-    private readonly plan: RecordPlan,
-    private readonly table: Table,
-    readonly row: number,
-    private readonly noun: NounName,
-  ) {}
-
-  at(column: number, fault: FieldFailure, severity: ImportProblem['severity']): void {
-    const { sheet } = this.table;
-    this.plan.problems.push({ sheet, row: this.row, column, severity, ...listed(fault) });
-  }
-
-  /** At the column that decides whether two rows are the same. */
-  same(fault: FieldFailure, severity: ImportProblem['severity']) {
-    this.at(columnFor(this.table.columns, this.noun), fault, severity);
-  }
-
-  field(field: string, failure: FieldFailure, severity: ImportProblem['severity']): void {
-    this.at(columnOfField(this.table.columns, this.noun, field), failure, severity);
-  }
-}
-
-const columnOfField = (columns: readonly Column[], noun: NounName, field: string): number =>
-  columns.find((column) => column.field === field)?.column ?? columnFor(columns, noun);
-
-/** Problems of a row that was refused when it was to be written, each at its cell. */
-export function problemsOf(
-  noun: NounName,
-  columns: readonly Column[],
-  { sheet, row }: Pick<PlannedRow, 'sheet' | 'row'>,
-  failure: Failure,
-): ImportProblem[] {
-  const faults =
-    failure.code === 'FORM_INVALID' && failure.fields
-      ? Object.entries(failure.fields)
-      : [['', failure] as const];
-  return faults.map(([field, fault]) => ({
-    sheet,
-    row,
-    column: columnOfField(columns, noun, field),
-    severity: 'error',
-    ...listed(fault),
-  }));
-}
-
-/**
- * Whether a row repeats one above it, or another body under the same number; each is a problem of
- * the row.
- */
-function repeats(
-  noun: NounName,
-  values: Values,
-  first: { row: number; values: Values } | undefined,
-  problem: At,
-): boolean {
-  if (!first) return false;
-  const { title, identified } = nounOf(noun);
-  const name = text(first.values[title]);
-  if (same(values, first.values))
-    problem.same(failure('IMPORT_DUPLICATE_ROW', { first: first.row }), 'warning');
-  else if (identified && loose(text(values[title])) !== loose(name))
-    problem.same(failure('IMPORT_NAME_CONFLICT', { name, first: first.row }), 'error');
-  else problem.same(failure('IMPORT_DUPLICATE_DIFFERENT', { first: first.row }), 'error');
-  return true;
-}
-
-/** Whether the record with a row's number has another name. */
-function isOther(noun: NounName, values: Values, stored: Stored | undefined, problem: At): boolean {
-  const { title, identified } = nounOf(noun);
-  if (!stored || !identified || loose(text(stored.values[title])) === loose(text(values[title])))
-    return false;
-  problem.same(failure('IMPORT_NAME_STORED', { name: text(stored.values[title]) }), 'error');
-  return true;
-}
-
 /** The values that a row leads to, or null where its noun refuses them. */
 function valuesFor(
   context: Reader,
@@ -179,7 +87,7 @@ function valuesFor(
   stored: Stored | undefined,
   values: Values,
   { resolver }: PlanTools,
-  problem: At,
+  problem: RowProblems,
 ): Values | null {
   if (!stored) return withDefaults(noun, values);
   const full = merged(noun, stored.values, values);
@@ -208,7 +116,7 @@ function isRefused(
   noun: NounName,
   record: Proposed,
   { resolver, rules }: PlanTools,
-  problem: At,
+  problem: RowProblems,
 ): boolean {
   const { owner } = nounOf(noun);
   const owning = owner === undefined ? null : record.values[owner];
@@ -288,14 +196,15 @@ export function planRecords(
     places: Places,
     whole: SheetRow,
   ): void => {
-    const problem = new At(plan, table, whole.number, noun);
+    const problem = new RowProblems(plan, table, whole.number, noun);
     const row = places.filled(whole);
     const read = readRow(noun, behaviour, { row, columns, given: places.given() }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
+    if (!sound || isUnknowable(noun, values, problem)) return;
     const keys = keysOf(noun, values);
-    const [key] = keys;
-    if (!sound || key === undefined || repeats(noun, values, seen.get(key), problem)) return;
+    const key = String(keys[0]);
+    if (repeats(noun, values, seen.get(key), problem)) return;
     const stored = known.about(keys, (one) => same(merged(noun, one.values, values), one.values));
     if (isOther(noun, values, stored, problem)) return;
     seen.set(key, { row: row.number, values });
@@ -334,6 +243,7 @@ export function planRecords(
     const places = new Places(noun, table, resolver, notes);
     const columns = readColumns(plan, noun, table);
     tellSeconds(plan, noun, table);
+    for (let again = 0; again < (table.again ?? 0); again += 1) notes.skipped('heading');
     for (const row of table.rows) {
       const stored = own?.take(row);
       if (stored) {

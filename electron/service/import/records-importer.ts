@@ -11,7 +11,8 @@ import { maskedValues } from '../records/masking';
 import { ruleContext } from '../records/rules';
 import { saveRecord } from '../records/write';
 import type { Importer, Planned, Reading, Refused } from './importer';
-import { planRecords, problemsOf, type PlannedRow, type RecordPlan } from './plan-records';
+import { problemsOf } from './row-problems';
+import { planRecords, type PlannedRow, type RecordPlan } from './plan-records';
 
 /** Rows that are written together, and after which progress is told. */
 const STRETCH = 500;

@@ -6,6 +6,7 @@ import {
   normalRecord,
   type RuleContext,
 } from '../../../shared/rules/record-rules';
+import type { Severity } from '../../../shared/rules/finding';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
 import type { SheetRow } from '../workbooks/sheet';
@@ -84,8 +85,8 @@ function isSpared(noun: NounName, key: string, values: Values, rules: RuleContex
 
 interface Checking {
   values: Values;
-  /** Columns at which something is said already. */
-  unread: Set<number>;
+  /** Columns at which something is said already, and whether that keeps the row out. */
+  told: Map<number, Severity>;
   columnOf: (key: string) => number;
 }
 
@@ -95,7 +96,7 @@ interface Checking {
  */
 function checked(
   noun: NounName,
-  { values, unread, columnOf }: Checking,
+  { values, told, columnOf }: Checking,
   rules: RuleContext,
 ): { values: Values; faults: RowFault[]; sound: boolean } {
   const faults: RowFault[] = [];
@@ -109,15 +110,18 @@ function checked(
     if (spared) left[key] = null;
     else if (!warned) sound = false;
     const label = nounOf(noun).fields[key]?.label ?? key;
-    if (!unread.has(column))
+    const severity = warned || spared ? 'warning' : 'error';
+    const said = told.get(column);
+    // A warning alone would let a row vanish that stays out for another reason.
+    if (said === undefined || (said === 'warning' && severity === 'error'))
       faults.push({
         column,
-        severity: warned || spared ? 'warning' : 'error',
+        severity,
         ...(fault.code === 'REQUIRED'
           ? { code: 'IMPORT_REQUIRED', params: { field: label } }
           : fault),
       });
-    unread.add(column);
+    if (said !== 'error') told.set(column, severity);
   }
   const again = found.length > 0 && sound;
   // What is left has to hold by itself: a value may have been what another one stood on.
@@ -163,11 +167,11 @@ export function readRow(
   });
   const unsound = cells.some(({ severity }) => severity === 'error');
   // What a number could not decide is told at the number, not again at the name.
-  const unread = new Set([
-    ...cells.map((fault) => fault.column),
-    ...(cells.length > 0 ? [...read.decided].map(columnOf) : []),
-  ]);
-  const held = checked(noun, { values, unread, columnOf }, rules);
+  const told = new Map<number, Severity>();
+  for (const { column, severity } of cells)
+    if (told.get(column) !== 'error') told.set(column, severity);
+  if (unsound) for (const key of read.decided) told.set(columnOf(key), 'error');
+  const held = checked(noun, { values, told, columnOf }, rules);
   return {
     values: held.values,
     faults: [...cells, ...held.faults],

@@ -18,6 +18,8 @@ export interface Table {
   headerRow: number;
   columns: Column[];
   rows: SheetRow[];
+  /** How often the header stands again among its rows. */
+  again?: number;
   /** Texts that stand above the header: titles, which may name the period or a station. */
   titles: string[];
   /** Of statistics whose lines are items: where their names and figures stand. */
@@ -80,6 +82,7 @@ function apart(table: Table): Table[] {
     const seen = new Set<string | null>();
     return {
       ...table,
+      again: at === 0 ? (table.again ?? 0) : 0,
       columns: columns.map((column) => {
         const second = column.field !== null && seen.has(column.field);
         seen.add(column.field);
@@ -169,13 +172,16 @@ function usualTables(
   const end = next < 0 ? rows.length : next;
   // A station of which only the head above says the name.
   const heads = next >= 0 && best.kind === 'statistics' ? headsAbove(rows, below, end) : end;
+  const all = rows.slice(below, heads);
+  const data = all.filter((row) => !isHeadingAgain(row, best.columns));
   const table: Table = {
     kind: best.kind,
     file,
     sheet: name,
     headerRow: rows[below - 1]?.number ?? 1,
     columns: best.columns,
-    rows: rows.slice(below, heads).filter((row) => !isHeadingAgain(row, best.columns)),
+    rows: data,
+    again: all.length - data.length,
     titles: textsOf(rows.slice(0, best.index)),
   };
   const rest =

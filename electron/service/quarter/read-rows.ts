@@ -184,6 +184,7 @@ export function readRows(reading: Reading): void {
   const items = itemColumns(reading);
   const names = new RowNames(reading);
   const sums = new RowSums(reading, items);
+  for (let again = 0; again < (table.again ?? 0); again += 1) reading.notes.skipped('heading');
   for (const row of table.rows) {
     const role = roleOf(reading, row, names, items);
     if (role === 'sum') sums.check(row);

@@ -1,6 +1,11 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
 import type { Label } from '../../../shared/codes/label';
-import type { ImportPreview, ShownValues, UnmatchedValue } from '../../../shared/contract/import';
+import {
+  rowSkips,
+  type ImportPreview,
+  type ShownValues,
+  type UnmatchedValue,
+} from '../../../shared/contract/import';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
@@ -67,7 +72,7 @@ function useNotes(preview: ImportPreview): string[] {
     ...derived.map(({ sheet, label, source, text, rows }) =>
       say(`IMPORT_DERIVED_${source}`, { sheet, field: label, text, n: rows }),
     ),
-    ...(['total', 'section', 'note', 'blank'] as const).flatMap((why) =>
+    ...rowSkips.flatMap((why) =>
       skips[why] ? [say(`IMPORT_SKIPPED_${why}`, { n: skips[why] })] : [],
     ),
   ];

@@ -129,6 +129,10 @@ export const registerFailures = {
     zh: '“{field}”必填而此行为空，请补填后再导入。',
     en: '“{field}” is required but empty in this row; fill it in and import again.',
   },
+  IMPORT_KEY_EMPTY: {
+    zh: '“{field}”空着，认不出此行是哪一条{noun}，没有导入；请补填“{field}”再导入。',
+    en: '“{field}” is empty, so nobody can tell which {noun} the row is; it stays out. Fill it in and import again.',
+  },
   IMPORT_CODE_UNKNOWN: {
     zh: '不认识“{value}”，请改用列表中的写法（可在模板的下拉列表中查看）。',
     en: '“{value}” is not known; use a word of the list (see the template).',

@@ -3,109 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fillCounty } from '../../../electron/service/demo/fill';
-import { townshipsOf } from '../../../electron/service/demo/places';
-import { citizenId } from '../../../electron/service/demo/invented';
-import { seeded } from '../../../electron/service/demo/random';
-import { fromRow } from '../../../electron/service/database/records';
-import { listCells, listHeading } from '../../../electron/service/records/list-cells';
-import { labeller } from '../../../electron/service/records/labels';
 import { readWorkbook } from '../../../electron/service/workbooks/workbook';
-import { emptyValues, type Stored, type Values } from '../../../shared/domain/noun';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { openTestOffice, type TestOffice } from '../office';
+import { fillLists, handedOver, storedOf } from './lists';
 
 let office: TestOffice;
 let other: TestOffice;
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-trip-'));
 
-const save = (at: TestOffice, noun: NounName, values: Values) =>
-  at.call('records.save', {
-    noun,
-    id: null,
-    revision: null,
-    values: { ...emptyValues(nounOf(noun)), ...values },
-  });
-
-const storedOf = ({ ctx }: TestOffice, noun: NounName): Stored[] =>
-  (
-    ctx.db
-      .prepare(`SELECT * FROM ${noun} WHERE removedAt IS NULL ORDER BY rowid`)
-      .all() as Parameters<typeof fromRow>[1][]
-  ).map((row) => fromRow(noun, row));
-
-/** What a demonstration does not keep, and texts that a spreadsheet program takes for others. */
-async function fillTheRest(at: TestOffice): Promise<void> {
-  const [station] = storedOf(at, 'station');
-  const [project] = storedOf(at, 'project');
-  const person = await save(at, 'person', {
-    name: '于双',
-    citizenId: citizenId(seeded(3), 900, 1985),
-    phone: '15400012345',
-    station: station?.id ?? null,
-    level: 'worker',
-    certificate: '2019220101234567',
-    registrationExpiry: '2027-05-31',
-    monthlyPay: 5200,
-    allowance: 300,
-    insurance: ['pension', 'medical'],
-    note: '=1+1',
-  });
-  const namesake = await save(at, 'person', {
-    name: '于双',
-    citizenId: citizenId(seeded(4), 901, 1990),
-    station: storedOf(at, 'station')[3]?.id ?? null,
-    note: '第一行\n第二行，“引号”"半角"',
-  });
-  for (const { id } of [person, namesake]) {
-    await save(at, 'exam', {
-      person: id,
-      level: 'worker',
-      year: 2026,
-      subject: 'ability',
-      score: 71.5,
-      result: 'passed',
-    });
-    await save(at, 'talent', {
-      person: id,
-      kind: 'supervisor',
-      rank: '-一级',
-      grantedBy: "'=省民政厅",
-      starts: '2025-01-01',
-      supervisees: 3,
-      note: '@督导',
-    });
-  }
-  await save(at, 'projectStation', {
-    project: project?.id ?? null,
-    station: storedOf(at, 'station')[2]?.id ?? null,
-    beneficiaries: 120,
-    note: '+另行约定',
-  });
-  for (const name of ['=SUM(A1:A2)', '-米面油', '@慈善', '+1', '合计', "'=单引号"])
-    await save(at, 'charityResource', {
-      name,
-      donor: '爱心企业',
-      kind: 'money',
-      date: '2026-08-01',
-      station: station?.id ?? null,
-      amount: 1_234_567,
-      purpose: '— 无 —',
-    });
-}
-
 beforeAll(async () => {
   office = await openTestOffice();
-  const townships = (await townshipsOf(office.gate, '220104000000')).slice(0, 3);
-  const scale = {
-    studiosPerTownship: 2,
-    staffPerStation: [2, 3] as [number, number],
-    institutions: 3,
-    ledgers: 1,
-  };
-  await fillCounty(office.call, seeded(20), townships, scale, ['2026Q3']);
-  await fillTheRest(office);
+  await fillLists(office);
   other = await openTestOffice();
 }, 120_000);
 afterAll(async () => {
@@ -157,19 +67,6 @@ describe('a list that goes out and comes in again', () => {
   });
 });
 
-/** The list as it goes out, but for the stars: what a new office is handed over. */
-async function handedOver(noun: NounName, file: string): Promise<void> {
-  const fields = Object.entries(nounOf(noun).fields).filter(([, { derived }]) => !derived);
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet(nounOf(noun).plural.zh);
-  sheet.addRow(fields.map(([, field]) => listHeading(field)));
-  const cells = listCells(office.ctx.db);
-  const label = labeller(office.ctx.db);
-  for (const { id, values, ...rest } of storedOf(office, noun))
-    sheet.addRow(cells(fields, { ...rest, id, values, labels: label.labels(noun, values) }));
-  await book.xlsx.writeFile(file);
-}
-
 /** What goes out of a ledger itself: not what is counted from others, nor papers. */
 const ownColumns = (noun: NounName): string[] =>
   Object.entries(nounOf(noun).fields)
@@ -188,7 +85,9 @@ describe('the lists of one office in an empty one of the same county', () => {
     for (const kind of workbookKinds) {
       const noun = workbookNouns[kind];
       const file = join(folder, `new-${kind}.xlsx`);
-      await handedOver(noun, file);
+      const book = new ExcelJS.Workbook();
+      book.addWorksheet(nounOf(noun).plural.zh).addRows(handedOver(office, noun));
+      await book.xlsx.writeFile(file);
       const [preview] = await other.call('import.preview', { files: [file], kind });
       const [done] = await other.call('import.apply', { tokens: [preview?.token ?? ''] });
       // A person brings the post and the certificate that the row tells of.
@@ -220,7 +119,7 @@ async function changedStaff(
   await book.xlsx.readFile(file);
   const [sheet] = book.worksheets;
   const headings = (sheet?.getRow(1).values ?? []) as string[];
-  const row = sheet?.getRows(2, 50)?.findLast((one) => one.getCell(1).value === name);
+  const row = sheet?.getRows(2, 50)?.find((one) => one.getCell(1).value === name);
   for (const [heading, text] of Object.entries(change))
     if (row) row.getCell(headings.indexOf(heading)).value = text;
   await book.xlsx.writeFile(file);

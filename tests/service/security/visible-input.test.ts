@@ -21,10 +21,10 @@ afterAll(() => office.close());
 const fields = nounNames.flatMap((noun) =>
   storedFields(nounOf(noun))
     .filter(([, { kind }]) => kind === 'text' || kind === 'longText')
-    .map(([field]) => ({ noun, field })),
+    .map(([field]) => ({ noun, field, name: `${noun}.${field}` })),
 );
 
-it.each(fields)('$noun.$field is kept without what nobody sees', ({ noun, field }) => {
+it.each(fields)('$name is kept without what nobody sees', ({ noun, field }) => {
   const values = { ...emptyValues(nounOf(noun)), [field]: hiding('甲乙') };
   expect(normalRecord(noun, values, { today: '2026-10-09' })[field]).toBe('甲乙');
   expect(visibleInput({ noun, id: null, values })).toMatchObject({ values: { [field]: '甲乙' } });
