@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { loose } from '../../shared/codes/text';
 import {
+  hiddenChoices,
+  type HiddenChoice,
   rowSkips,
   type ImportKind,
   type ImportPreview,
@@ -13,7 +15,8 @@ import { defaultStatisticsForm, itemLabel } from '../../shared/domain/statistics
 import { textOf } from '../../shared/text';
 import { importKinds, kindOf } from './kinds';
 import { withMessage } from './messages';
-import { CommandRefused, type CliGate, type Command, type Options } from './types';
+import { problemFiles } from './problem-files';
+import { CommandRefused, UsageError, type CliGate, type Command, type Options } from './types';
 
 type Answers = Record<string, Record<string, string | null>>;
 
@@ -106,6 +109,14 @@ function columnsFrom(rows: readonly string[][], files: readonly string[], kinds:
   return Object.fromEntries(files.map((file) => [file, { '*': answers }]));
 }
 
+/** What to do with hidden rows and columns. @throws UsageError where it is neither */
+function hiddenOf({ hidden }: Options): { hidden?: HiddenChoice } {
+  if (hidden === undefined) return {};
+  const choice = hiddenChoices.find((one) => one === hidden);
+  if (!choice) throw new UsageError(`--hidden ${hiddenChoices.join('|')}`);
+  return { hidden: choice };
+}
+
 async function previewed(
   gate: CliGate,
   files: string[],
@@ -116,6 +127,7 @@ async function previewed(
     files,
     ...(kind ? { kind } : {}),
     ...(typeof options.period === 'string' ? { period: options.period } : {}),
+    ...hiddenOf(options),
     ...(typeof options.columns === 'string'
       ? {
           columns: columnsFrom(
@@ -161,7 +173,10 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
     ),
     ...previews
       .flatMap(({ hidden }) => hidden)
-      .map((one) => `  ${textOf('IMPORT_HIDDEN', { ...one }, 'zh')}`),
+      .map(
+        ({ sheet, rows, columns, taken }) =>
+          `  ${textOf(taken ? 'IMPORT_HIDDEN' : 'IMPORT_HIDDEN_OUT', { sheet, rows, columns }, 'zh')}`,
+      ),
     ...columns.map((column) => `  ${textOf('IMPORT_COLUMN_UNKNOWN', column, 'zh')}`),
     ...previews
       .flatMap(({ unmatched }) => unmatched)
@@ -191,12 +206,14 @@ const sum = (
 
 /** `import`: workbooks in, with everything that the preview of the window says. */
 export const importCommand: Command = {
-  usage: `import [--kind ${importKinds.slice(0, 2).join('|')}|…] 工作簿.xlsx|文件夹… [--period 2026Q3] [--values 取值.csv] [--columns 列.csv] [--dry-run]`,
+  usage: `import [--kind ${importKinds.slice(0, 2).join('|')}|…] 工作簿.xlsx|文件夹… [--period 2026Q3] [--values 取值.csv] [--columns 列.csv] [--hidden include|skip] [--problems 问题.xlsx] [--dry-run]`,
   options: {
     kind: { type: 'string' },
     period: { type: 'string' },
     values: { type: 'string' },
     columns: { type: 'string' },
+    hidden: { type: 'string' },
+    problems: { type: 'string' },
     'dry-run': { type: 'boolean' },
   },
   required: [],
@@ -212,6 +229,12 @@ export const importCommand: Command = {
       options['dry-run'] || previews.length === 0
         ? []
         : await gate.call('import.apply', { tokens: previews.map(({ token }) => token) });
+    const marked = await problemFiles(
+      gate,
+      outcomes.flatMap(({ books }) => books),
+      files.map((file) => resolve(file)),
+      typeof options.problems === 'string' ? resolve(options.problems) : null,
+    );
     // Rows may be refused only when they are written, because of those before them.
     const told = outcomes.length > 0 ? outcomes : previews;
     const total = (key: 'created' | 'updated' | 'unchanged') =>
@@ -250,11 +273,18 @@ export const importCommand: Command = {
       derived: previews.flatMap(({ derived }) => derived),
       changes: previews.flatMap(({ changes }) => changes),
       problems: problems.map(withMessage),
+      problemsFile: marked[0] ?? null,
+      problemsFiles: marked,
     };
     const line = `读到 ${json.read} 行：新增 ${json.created}，更新 ${json.updated}，未变 ${json.unchanged}，略过 ${json.skipped}，问题 ${problems.length}`;
     return {
       json,
-      text: [line, ...noteLines(previews), ...problems.map(problemLine)].join('\n'),
+      text: [
+        line,
+        ...noteLines(previews),
+        ...problems.map(problemLine),
+        ...marked.map((file) => `  ${textOf('IMPORT_LIST_SAVED', { file }, 'zh')}`),
+      ].join('\n'),
       refused: json.unread.length > 0 || problems.some((problem) => problem.severity === 'error'),
     };
   },

@@ -82,6 +82,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'attachments.describe': ['attachment'],
   'people.page': person,
   'people.due': person,
+  'import.problems': ['importProblem'],
   'template.write': nothing,
   'desk.get': everything,
   'statistics.sheet': everything,

@@ -104,8 +104,8 @@ export interface ImportPreview {
   skips: Partial<Record<RowSkipped, number>>;
   /** Sheets of the file that do not come in; told with its first preview. */
   leftOut: { sheet: string; reason: SheetLeftOut }[];
-  /** Rows and columns that the sheet does not show and that come in all the same. */
-  hidden: { sheet: string; rows: number; columns: number }[];
+  /** Rows and columns that the sheet does not show, and whether they come in all the same. */
+  hidden: { sheet: string; rows: number; columns: number; taken: boolean }[];
   /** Workbooks of several that nothing can be read from; told with the first preview. */
   unread: (FieldFailure & { file: string; params: Params })[];
   unmatched: UnmatchedValue[];
@@ -129,7 +129,37 @@ export interface ImportOutcome {
   updated: number;
   unchanged: number;
   problems: ImportProblem[];
+  /** The lists under which its problems are kept, one for each workbook that left any. */
+  books: ProblemBook[];
 }
+
+/** A list of problems, and the workbook that left them. */
+export interface ProblemBook {
+  book: string;
+  file: string;
+  /** Whether something did not come in; else it is only to be looked at. */
+  isOut: boolean;
+}
+
+/** A problem that is kept until its row comes in or the clerk calls it done. */
+export type KeptProblem = ImportProblem & { id: string; kind: ImportKind };
+
+/** A workbook whose rows did not all come in, and what is left to do about it. */
+export interface ProblemList {
+  book: string;
+  /** Name of the file, without its folder. */
+  file: string;
+  at: string;
+  /** Problems that keep a row or a value out, and those that are only to be looked at. */
+  errors: number;
+  warnings: number;
+  /** The first of them. */
+  problems: KeptProblem[];
+}
+
+/** What to do with rows and columns that a sheet does not show. */
+export const hiddenChoices = ['include', 'skip'] as const;
+export type HiddenChoice = (typeof hiddenChoices)[number];
 
 const importKind = z.enum<ImportKind[]>([...workbookKinds, 'statistics']);
 
@@ -157,11 +187,23 @@ export const importProcedures = {
           z.record(z.string(), z.record(z.string(), z.string().nullable())),
         )
         .optional(),
+      // They come in unless the clerk leaves them out.
+      hidden: z.enum(hiddenChoices).optional(),
     }),
   ).returns<ImportPreview[]>(),
   'import.apply': writes(editors, z.strictObject({ tokens: z.array(z.string()).min(1) })).returns<
     ImportOutcome[]
   >(),
+  'import.problems': reads(editors, z.strictObject({})).returns<ProblemList[]>(),
+  // A copy of the workbook with its problem cells marked; the chain tells that it was taken along.
+  'import.problemsFile': writes(editors, z.strictObject({ book: z.string(), file: path })).returns<{
+    file: string;
+    problems: number;
+  }>(),
+  'import.settle': writes(
+    editors,
+    z.strictObject({ book: z.string(), problem: z.string().optional() }),
+  ).returns<{ settled: number }>(),
   'template.write': reads('session', z.strictObject({ kind: importKind, file: path })).returns<{
     file: string;
   }>(),

@@ -42,6 +42,8 @@ export interface Desk {
   findings: Finding[];
   /** What purchased projects ask to be done. */
   tasks: ProjectTask[];
+  /** Workbooks of which rows did not come in. */
+  imports: { book: string; file: string; errors: number }[];
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: {
     expired: number;

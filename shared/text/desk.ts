@@ -35,6 +35,10 @@ export const deskTexts = {
   DESK_LATE: { zh: '已逾期', en: 'Late' },
   DESK_LOOK: { zh: '去办', en: 'Open' },
   DESK_WRITE: { zh: '写说明', en: 'Explain' },
+  DESK_IMPORT_LEFT: {
+    zh: '“{file}”还有 {n} 处没有导入',
+    en: '{n} {n|cell|cells} of “{file}” did not come in',
+  },
   DESK_TODO_NONE: { zh: '没有要处理的', en: 'Nothing to do' },
   DESK_TODO_NONE_TEXT: {
     zh: '台账和本季度数字没有查出问题。',

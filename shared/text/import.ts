@@ -23,13 +23,35 @@ export const importTexts = {
     en: 'Sheet “{sheet}” is left out: it is empty.',
   },
   IMPORT_HIDDEN: {
-    zh: '工作表“{sheet}”里有隐藏的 {rows} 行、{columns} 列，也一同读入。不要的，先在表格软件中删去再导入。',
-    en: 'Sheet “{sheet}” has {rows} hidden {rows|row|rows} and {columns} hidden {columns|column|columns}, which are read as well. Delete what is not wanted.',
+    zh: '工作表“{sheet}”里有隐藏的 {rows} 行、{columns} 列，也一同读入。',
+    en: 'Sheet “{sheet}” has {rows} hidden {rows|row|rows} and {columns} hidden {columns|column|columns}, which are read as well.',
   },
   IMPORT_FILE_UNREAD: {
     zh: '工作簿“{file}”没有导入：{text}',
     en: 'Workbook “{file}” is left out. {text}',
   },
+  IMPORT_HIDDEN_OUT: {
+    zh: '工作表“{sheet}”里隐藏的 {rows} 行、{columns} 列没有读入。',
+    en: '{rows} hidden {rows|row|rows} and {columns} hidden {columns|column|columns} of sheet “{sheet}” are left out.',
+  },
+  IMPORT_HIDDEN_CHOICE: { zh: '隐藏的行和列', en: 'Hidden rows and columns' },
+  IMPORT_HIDDEN_include: { zh: '一同读入', en: 'Take them in' },
+  IMPORT_HIDDEN_skip: { zh: '不读入', en: 'Leave them out' },
+  IMPORT_LISTS: { zh: '没有导入的内容', en: 'What did not come in' },
+  IMPORT_LISTS_TEXT: {
+    zh: '另存的工作簿与原来一样，有问题的格涂了颜色并加了批注。改好后再导入，已导入的行不会变。',
+    en: 'The saved workbook is the one you imported, its problem cells coloured and commented. Mend it and import it again; rows that are in do not change.',
+  },
+  IMPORT_LIST_COUNT: {
+    zh: '{errors} 处没有导入，{warnings} 处请核对',
+    en: '{errors} not imported, {warnings} to check',
+  },
+  IMPORT_LIST_SAVE: { zh: '另存问题清单', en: 'Save marked workbook' },
+  IMPORT_LIST_NAME: { zh: '{name}（问题）', en: '{name} (问题)' },
+  IMPORT_LIST_SAVED: { zh: '问题清单已另存：{file}', en: 'Marked workbook saved: {file}' },
+  IMPORT_LIST_SETTLE: { zh: '全部已处理', en: 'All done' },
+  IMPORT_PROBLEM_SETTLE: { zh: '已处理', en: 'Done' },
+  IMPORT_PROBLEM_AT: { zh: '{sheet} {cell}：已处理', en: '{sheet} {cell}: done' },
   IMPORT_COLUMN_UNKNOWN: {
     zh: '工作表“{sheet}”的“{heading}”列没有导入：没有认出这个表头。',
     en: 'Column “{heading}” of sheet “{sheet}” is left out: its heading is not known.',

@@ -1,14 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../electron/cli/main';
 import { readOfficeFile } from '../../electron/service/security/office-file';
+import type ExcelJS from 'exceljs';
 import { runCli } from './command-line';
+import { openedSoundly } from './workbooks/sound';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/changchun-chaoyang');
 
 const cli = (...argv: string[]) => runCli(argv);
+
+/** Cells of a sheet that carry a comment. */
+function notedIn(sheet: ExcelJS.Worksheet): string[] {
+  const found: string[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.note) found.push(cell.address);
+    });
+  });
+  return found;
+}
 
 describe('the command line', () => {
   let root: string;
@@ -48,6 +61,8 @@ describe('the command line', () => {
       '--kind',
       'institutions',
       join(FIXTURES, '机构与项目.xlsx'),
+      '--problems',
+      at('机构问题.xlsx'),
       '--data',
       at('own'),
     );
@@ -56,7 +71,19 @@ describe('the command line', () => {
       read: 5,
       created: 4,
       problems: [{ row: 6, column: 2 }],
+      problemsFile: at('机构问题.xlsx'),
     });
+    const marked = await openedSoundly(at('机构问题.xlsx'));
+    expect(marked.worksheets.flatMap((sheet) => notedIn(sheet))).toEqual(['B6']);
+    // Without a name it goes beside the workbook, and never over a copy that is being mended.
+    const copy = at('再来一次.xlsx');
+    copyFileSync(join(FIXTURES, '机构与项目.xlsx'), copy);
+    for (const name of ['再来一次（问题）.xlsx', '再来一次（问题） (2).xlsx'])
+      expect(
+        (await cli('import', '--kind', 'institutions', copy, '--data', at('own'))).json,
+      ).toMatchObject({ created: 0, unchanged: 4, problemsFile: at(name) });
+    const none = await cli('import', copy, '--hidden', 'perhaps', '--data', at('own'));
+    expect(none.status).toBe(EXIT.usage);
     const dry = await cli(
       'import',
       '--kind',

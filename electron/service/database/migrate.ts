@@ -17,6 +17,7 @@ import { redo } from './migrations/0014-redo';
 import { visibleText } from './migrations/0015-visible-text';
 import { userState } from './migrations/0016-user-state';
 import { absentGroups } from './migrations/0017-absent-groups';
+import { importProblems } from './migrations/0018-import-problems';
 
 export interface Migration {
   number: number;
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   visibleText,
   userState,
   absentGroups,
+  importProblems,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import { failureOf } from '../files/faults';
 
@@ -48,4 +48,26 @@ export function workbooksOf(paths: readonly string[]): Chosen[] {
   if (found.length > MOST)
     throw Refusal.of('IMPORT_FILES_MANY', { count: found.length, most: MOST });
   return found;
+}
+
+/**
+ * What workbooks that come in together are called: by name, and where two have the same, by the
+ * folders before it as well.
+ */
+export function shownFiles(files: readonly string[]): Map<string, string> {
+  const named = new Map([...new Set(files)].map((file) => [file, basename(file)]));
+  const rest = new Map([...named.keys()].map((file) => [file, dirname(file)]));
+  for (;;) {
+    const names = [...named.values()];
+    const twice = [...named].filter(
+      ([file, name]) =>
+        names.indexOf(name) !== names.lastIndexOf(name) && basename(rest.get(file) ?? '') !== '',
+    );
+    if (twice.length === 0) return named;
+    for (const [file, name] of twice) {
+      const folder = rest.get(file) ?? '';
+      named.set(file, `${basename(folder)}/${name}`);
+      rest.set(file, dirname(folder));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { importProcedures } from '../../../shared/contract/import';
 import type { Handlers } from '../database/context';
 import { applyImport, previewImport, type OtherImporters } from './import';
+import { problemLists, settleProblems, writeProblems } from './problem-lists';
 import { writeTemplate } from './template';
 
 /**
@@ -11,5 +12,8 @@ import { writeTemplate } from './template';
 export const importHandlers = (others: OtherImporters): Handlers<typeof importProcedures> => ({
   'import.preview': (context, input) => previewImport(context, others, input),
   'import.apply': (context, { tokens }) => applyImport(context, others, tokens),
+  'import.problems': (context) => problemLists(context),
+  'import.problemsFile': (context, { book, file }) => writeProblems(context, book, file),
+  'import.settle': (context, { book, problem }) => settleProblems(context, book, problem),
   'template.write': (context, { kind, file }) => writeTemplate(context, kind, file),
 });

@@ -6,6 +6,7 @@ import { select, whole } from '../database/rows';
 import { inBatch } from '../records/batch';
 import type { Importer, Planned, Refused, Row } from './importer';
 import { byOrder, readJobs, type Job, type Request } from './jobs';
+import { keepBooks, keepLists, type Brought } from './problem-lists';
 import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
 import { rememberedValues, rememberValues } from './words';
@@ -111,13 +112,13 @@ function stillPlanned(context: Writer, others: OtherImporters, job: Job): Planne
 
 /**
  * Takes in what was previewed, in one transaction. Rows that are refused now because of what came
- * in before them are left out, and told.
+ * in before them are left out, and told; all problems are kept until they are done.
  */
-export function applyImport(
+export async function applyImport(
   context: Writer,
   others: OtherImporters,
   tokens: readonly string[],
-): ImportOutcome[] {
+): Promise<ImportOutcome[]> {
   const chosen = tokens.map((token) => {
     const job = jobs.get(token);
     if (!job) throw Refusal.of('IMPORT_TOKEN_UNKNOWN');
@@ -126,19 +127,30 @@ export function applyImport(
   const [first] = [...chosen].sort((a, b) => byOrder(a.job, b.job));
   const kind = first?.job.kind;
   const main = kind && isRecords(kind) ? workbookNouns[kind] : 'statistics';
-  const outcomes = inBatch(context, { kind: 'import', noun: main }, () => {
-    const done = new Map<string, ImportOutcome>();
+  const { outcomes, lists } = inBatch(context, { kind: 'import', noun: main }, () => {
+    const done = new Map<string, Omit<ImportOutcome, 'books'>>();
+    const brought: Brought[] = [];
     for (const { token, job } of [...chosen].sort((a, b) => byOrder(a.job, b.job))) {
       const planned = stillPlanned(context, others, job);
       const refused = planned.apply(context);
       remember(context, job);
-      const { read, problems } = planned.plan;
-      const late = [...refused.values()].flat();
-      done.set(token, { read, ...counts(planned, refused), problems: [...problems, ...late] });
+      const { read } = planned.plan;
+      const problems = [...planned.plan.problems, ...[...refused.values()].flat()];
+      done.set(token, { read, ...counts(planned, refused), problems });
+      brought.push({ job, problems });
     }
-    return tokens.map((token) => done.get(token)).filter((outcome) => outcome !== undefined);
+    return { outcomes: done, lists: keepLists(context, brought) };
   });
   // Only what COMMIT kept is forgotten, so that a failed import can be tried again.
   for (const token of tokens) jobs.delete(token);
-  return outcomes;
+  await keepBooks(
+    context,
+    lists,
+    chosen.flatMap(({ job }) => job.books),
+  );
+  return chosen.flatMap(({ token, job }) => {
+    const outcome = outcomes.get(token);
+    const books = [...new Set(job.files)].flatMap((file) => lists.get(file) ?? []);
+    return outcome ? [{ ...outcome, books }] : [];
+  });
 }

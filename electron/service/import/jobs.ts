@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import type { ImportKind, ImportPreview, SheetLeftOut } from '../../../shared/contract/import';
+import type { HiddenChoice, ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { listed, Refusal } from '../../../shared/result';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
-import type { Sheet } from '../workbooks/sheet';
-import { readWorkbook } from '../workbooks/workbook';
-import { workbooksOf, type Chosen } from './folder';
+import { openBook, type ReadBook } from '../workbooks/workbook';
+import { shownFiles, workbooksOf, type Chosen } from './folder';
 import type { Answers } from './header';
+import { hiddenIn, unseen, withoutHidden } from './hidden';
 import type { Planned } from './importer';
 import { importOrder } from './kinds';
 import { findTables, type Table } from './tables';
@@ -15,6 +15,8 @@ import type { ValueAnswers } from './words';
 export interface Job {
   /** The workbooks that it takes in; statistics of several come in as one. */
   files: string[];
+  /** The same as they were read; copies are kept of those that leave problems. */
+  books: ReadBook[];
   kind: ImportKind;
   tables: Table[];
   period: string | null;
@@ -58,36 +60,27 @@ export interface Request {
   columns?: Record<string, Record<string, Answers>> | undefined;
   /** Values settled by the clerk: kind → field → value. */
   values?: Partial<Record<ImportKind, ValueAnswers>> | undefined;
-}
-
-/** Why a sheet has nothing to look at; null for one with cells that the clerk sees. */
-function unseen({ state, kind, rows }: Sheet): SheetLeftOut | null {
-  if (state !== 'visible') return 'hidden';
-  if (kind !== 'worksheet') return 'chart';
-  return rows.length === 0 ? 'empty' : null;
-}
-
-/** How much of a sheet is not shown; nothing where all of it is. */
-function hiddenIn({ name, rows, hiddenColumns }: Sheet): ImportPreview['hidden'] {
-  const count = rows.filter((row) => row.hidden).length;
-  return count + hiddenColumns.length === 0
-    ? []
-    : [{ sheet: name, rows: count, columns: hiddenColumns.length }];
+  hidden?: HiddenChoice | undefined;
 }
 
 /** The jobs of one workbook, one for each kind that its sheets hold. */
 function jobsOf(
   context: Reader,
-  { file, asked, sheets }: Book,
-  { kind, period, columns, values }: Request,
+  { file, asked }: Chosen,
+  book: ReadBook,
+  { kind, period, columns, values, hidden: choice = 'include' }: Request,
 ): Job[] {
+  const sheets = choice === 'skip' ? book.sheets.map(withoutHidden) : book.sheets;
   const settled = columns?.[file] ?? columns?.[asked];
   const found = new Map<ImportKind, Job>();
   const leftOut: ImportPreview['leftOut'] = [];
-  const hidden = sheets.filter((sheet) => unseen(sheet) === null).flatMap(hiddenIn);
+  const hidden = book.sheets
+    .filter((sheet) => unseen(sheet) === null)
+    .flatMap((sheet) => hiddenIn(sheet, choice));
   const jobOf = (one: ImportKind): Job => {
     const job = found.get(one) ?? {
       files: [file],
+      books: [book],
       kind: one,
       tables: [],
       period: period ?? null,
@@ -128,20 +121,18 @@ function jobsOf(
   return [...found.values()];
 }
 
-/** A workbook that was read. */
-interface Book extends Chosen {
-  sheets: Sheet[];
-}
-
 /** Statistics of several workbooks come in as one, so that what they say twice is seen. */
 function together(jobs: readonly Job[]): Job[] {
   const statistics = jobs.filter(({ kind }) => kind === 'statistics');
   const [first] = statistics;
   if (!first || statistics.length === 1) return [...jobs];
-  const of = ({ files }: Job, sheet: string): string => `${basename(files[0] ?? '')} · ${sheet}`;
+  const shown = shownFiles(statistics.flatMap(({ files }) => files));
+  const of = ({ files: [file = ''] }: Job, sheet: string): string =>
+    `${shown.get(file) ?? ''} · ${sheet}`;
   const one: Job = {
     ...first,
     files: statistics.flatMap(({ files }) => files),
+    books: statistics.flatMap(({ books }) => books),
     tables: statistics.flatMap(({ tables }) => tables),
     answers: Object.assign({}, ...statistics.map(({ answers }) => answers)) as Answers,
     leftOut: statistics.flatMap((job) =>
@@ -166,7 +157,7 @@ export async function readJobs(context: Reader, request: Request): Promise<Job[]
   const chosen = workbooksOf(request.files);
   for (const one of chosen)
     try {
-      jobs.push(...jobsOf(context, { ...one, sheets: await readWorkbook(one.file) }, request));
+      jobs.push(...jobsOf(context, one, await openBook(one.file), request));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusal ??= error;

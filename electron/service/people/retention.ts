@@ -9,10 +9,11 @@ import { audited, blankAudit } from '../database/audit';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';
 import type { Reader, Writer } from '../database/context';
-import { select, text } from '../database/rows';
+import { bytes, select, text } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { eraseValues } from '../records/write';
+import { bookMentions } from '../workbooks/kept-book';
 
 /** Stands where a name stood. */
 const NOBODY = '已删除人员';
@@ -94,6 +95,21 @@ function empty(context: Writer, { noun, id }: Held): void {
   context.db.prepare("DELETE FROM draft WHERE recordId LIKE '%@' || ?").run(id);
 }
 
+/** Workbooks that are kept for their problems and speak of a person go with it, list and all. */
+function forgetBooks({ db }: Writer, person: string): void {
+  const ofPerson = { name: text, citizenId: text };
+  const sql = 'SELECT name, citizenId FROM person WHERE id = ?';
+  const words = select(db, sql, ofPerson).maybe(person);
+  if (!words) return;
+  const ofBook = { id: text, content: bytes.orNull };
+  const books = select(db, 'SELECT id, content FROM import_book', ofBook).all();
+  noteChange(db, 'importProblem');
+  for (const { id, content } of books)
+    // What is not known not to speak of the person goes as well.
+    if (content === null || bookMentions(content, [words.name, words.citizenId]))
+      db.prepare('DELETE FROM import_book WHERE id = ?').run(id);
+}
+
 /**
  * Deletes what is kept about people whose time is over, for good: their fields, what the audit
  * chain says of them, and their drafts. Counts that were frozen stay as they are. The deletion
@@ -108,6 +124,7 @@ export function erasePeople(context: Writer, ids: readonly string[]): { erased: 
       'DELETE FROM batch WHERE ? BETWEEN firstSequence AND lastSequence',
     );
     for (const id of ids) {
+      forgetBooks(context, id);
       const records = recordsAbout(context, id);
       for (const record of records) empty(context, record);
       const blanked = blankAudit(context.db, records);

@@ -8,6 +8,7 @@ import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { groupsMet } from '../checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period';
+import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
 import { defaults } from '../settings/handlers';
@@ -167,6 +168,7 @@ export function desk(context: Reader, period: string): Desk {
     steps: stepsOf(progress),
     findings: open.slice(0, 50),
     tasks: projectsDue(context),
+    imports: unfinishedImports(context),
     findingsTotal: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: open.filter(({ severity }) => severity === 'warning').length,

@@ -6,6 +6,7 @@ import { select, text, whole } from '../database/rows';
 import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
 import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
+import { shownFiles } from '../import/folder';
 import type { Reading as Workbooks } from '../import/importer';
 import { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
@@ -121,11 +122,10 @@ function readTable(
   { period }: Workbooks,
   table: Table,
   shared: Shared,
-  several: boolean,
+  file: string,
   alone: boolean,
 ) {
   const { plan, figures, words, stations } = shared;
-  const file = several ? basename(table.file) : '';
   const bookName = basename(table.file).replace(/\.\w+$/, '');
   const problems = new Problems(plan.problems, table.sheet, file);
   const at = { row: table.headerRow, column: 1 };
@@ -240,10 +240,11 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   const words = new Words(answers, plan.notes);
   const stations = new StationSources(resolver, words, answers.at(-1) ?? {});
   const shared: Shared = { plan, figures: [], words, stations };
-  const several = new Set(tables.map(({ file }) => file)).size > 1;
+  const shown = shownFiles(tables.map(({ file }) => file));
   for (const table of tables) {
     const alone = tables.filter(({ file }) => file === table.file).length === 1;
-    readTable(db, workbooks, table, shared, several, alone);
+    const file = shown.size > 1 ? (shown.get(table.file) ?? '') : '';
+    readTable(db, workbooks, table, shared, file, alone);
   }
   const tell: Tell = (spot: Spot, fault: FieldFailure, severity: Severity) => {
     new Problems(plan.problems, spot.sheet, spot.file).add(spot, fault, severity);

@@ -6,6 +6,8 @@ import type { Format } from './styles';
 export interface SheetTools {
   strings: readonly string[];
   formatOf: (style: number) => Format;
+  /** Codes of formats, where the layout is read as well. */
+  codeOf?: (style: number) => string | null;
   /** Days between the workbook's day 0 and 1970-01-01. */
   epoch: number;
   /** Formulas hold no results yet: whoever opens the workbook is to work them out. */

@@ -1,7 +1,7 @@
 import { cleaned, valueOf, type RawCell, type SheetTools } from './cell-values';
 import { columnOf } from './columns';
 import { fillMerges, rangeOf } from './merges';
-import type { Cell, CellMark, Merge, SheetRow } from './sheet';
+import type { Cell, CellMark, Layout, Merge, Sheet, SheetRow } from './sheet';
 import { attribute, isSet, scanXml } from './xml';
 
 export type { SheetTools } from './cell-values';
@@ -68,7 +68,9 @@ export function readStrings(xml: string): string[] {
 class SheetReader {
   readonly rows: RowBeingRead[] = [];
   readonly merges: Merge[] = [];
-  readonly hiddenColumns: [number, number][] = [];
+  readonly columns: { from: number; to: number; width: number | null; hidden: boolean }[] = [];
+  readonly heights = new Map<number, number>();
+  readonly formats = new Map<number, (string | undefined)[]>();
   #row: RowBeingRead | null = null;
   /** Whether the row's number was written, or only follows from the one before. */
   #numbered = false;
@@ -115,10 +117,11 @@ class SheetReader {
   }
 
   #openColumns(attributes: string): void {
-    const width = attribute(attributes, 'width');
-    if (!isSet(attributes, 'hidden') && (width === null || Number(width) > 0)) return;
-    const first = Number(attribute(attributes, 'min') ?? 0);
-    this.hiddenColumns.push([first, Number(attribute(attributes, 'max') ?? first)]);
+    const said = attribute(attributes, 'width');
+    const width = said === null ? null : Number(said);
+    const hidden = isSet(attributes, 'hidden') || (width !== null && width <= 0);
+    const from = Number(attribute(attributes, 'min') ?? 0);
+    this.columns.push({ from, to: Number(attribute(attributes, 'max') ?? from), width, hidden });
   }
 
   #openRow(attributes: string): void {
@@ -132,6 +135,7 @@ class SheetReader {
     const isShown = height !== null && Number(height) > 0;
     if (isSet(attributes, 'hidden') || height === '0' || (this.#zeroHeight && !isShown))
       this.#row.hidden = true;
+    else if (isShown && isSet(attributes, 'customHeight')) this.heights.set(number, Number(height));
     this.rows.push(this.#row);
   }
 
@@ -161,15 +165,31 @@ class SheetReader {
     else this.#rich?.opened(name);
   }
 
+  #format(row: number, code: string): void {
+    const formats = this.formats.get(row) ?? [];
+    formats[this.#column] = code;
+    this.formats.set(row, formats);
+  }
+
   #closeCell(): void {
     const [row, cell] = [this.#row, this.#cell];
     this.#cell = null;
     if (!row || !cell) return;
+    const code = this.tools.codeOf?.(cell.style) ?? null;
+    if (code !== null) this.#format(row.number, code);
     const [value, mark] = valueOf(cell, this.tools);
     if (value !== null) row.cells[this.#column] = value;
     if (mark) (row.marks ??= new Map()).set(this.#column, mark);
   }
 }
+
+/** What the reader saw of how the sheet is laid out. */
+const layoutOf = ({ merges, columns, heights, formats }: SheetReader): Layout => ({
+  merges,
+  columns,
+  heights,
+  formats,
+});
 
 /** Rows in their order, each once: some programs write them as they came. */
 function inOrder(rows: RowBeingRead[]): RowBeingRead[] {
@@ -192,14 +212,15 @@ function inOrder(rows: RowBeingRead[]): RowBeingRead[] {
 export function readSheet(
   xml: string,
   tools: SheetTools,
-): { rows: SheetRow[]; hiddenColumns: number[] } {
+): Pick<Sheet, 'rows' | 'hiddenColumns' | 'layout'> {
   const reader = new SheetReader(tools);
   scanXml(xml, reader);
   const rows = inOrder(reader.rows);
   fillMerges(reader.merges, rows);
   const used = new Set(rows.flatMap(({ cells }) => Object.keys(cells).map(Number)));
+  const hidden = reader.columns.filter((column) => column.hidden);
   const hiddenColumns = [...used]
-    .filter((column) => reader.hiddenColumns.some(([from, to]) => column >= from && column <= to))
+    .filter((column) => hidden.some(({ from, to }) => column >= from && column <= to))
     .sort((a, b) => a - b);
-  return { rows, hiddenColumns };
+  return { rows, hiddenColumns, ...(tools.codeOf && { layout: layoutOf(reader) }) };
 }

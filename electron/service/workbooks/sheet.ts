@@ -25,6 +25,16 @@ export interface CellMark {
   uncalculated?: true;
 }
 
+/** How a sheet is laid out; read only where it is to be written again. */
+export interface Layout {
+  merges: readonly Merge[];
+  /** Stretches of columns that are spoken of. */
+  columns: readonly { from: number; to: number; width: number | null; hidden: boolean }[];
+  /** Heights of rows in points, and codes of number formats by row and column. */
+  heights: ReadonlyMap<number, number>;
+  formats: ReadonlyMap<number, readonly (string | undefined)[]>;
+}
+
 export interface SheetRow {
   /** 1-based, as the clerk sees it. */
   number: number;
@@ -46,6 +56,7 @@ export interface Sheet {
   rows: SheetRow[];
   /** Columns that are not shown and in which something stands. */
   hiddenColumns: readonly number[];
+  layout?: Layout;
 }
 
 /** Text of a cell for comparing: trimmed, empty for nothing. */

@@ -20,11 +20,35 @@ function builtIn(id: number): Format {
   return id === 9 ? readFormat('0%') : id === 10 ? readFormat('0.00%') : null;
 }
 
+/** Codes of the formats that have a number, as a workbook that is written again names them. */
+function builtInCode(id: number): string | null {
+  const known: Record<number, string> = {
+    1: '0',
+    2: '0.00',
+    3: '#,##0',
+    4: '#,##0.00',
+    9: '0%',
+    10: '0.00%',
+    11: '0.00E+00',
+    22: 'yyyy-mm-dd h:mm',
+    49: '@',
+  };
+  if (known[id] !== undefined) return known[id];
+  const isTime = (id >= 18 && id <= 21) || (id >= 45 && id <= 47);
+  return isTime ? 'h:mm:ss' : builtIn(id) === DAY ? 'yyyy-mm-dd' : null;
+}
+
+export interface BookStyles {
+  formatOf: (style: number) => Format;
+  /** The code of a style's number format; null where it has none. */
+  codeOf: (style: number) => string | null;
+}
+
 /**
  * The formats of a workbook's cells by their style. Formats of conditional styles (dxf) have
  * numbers of their own and are no cell's.
  */
-export function readStyles(xml: string): (style: number) => Format {
+export function readStyles(xml: string): BookStyles {
   const codes = new Map<number, string>();
   const ids: number[] = [];
   const within: string[] = [];
@@ -50,5 +74,12 @@ export function readStyles(xml: string): (style: number) => Format {
     return format;
   };
   const formats = ids.map(formatOf);
-  return (style) => formats[style] ?? null;
+  return {
+    formatOf: (style) => formats[style] ?? null,
+    codeOf: (style) => {
+      const id = ids[style] ?? 0;
+      const code = codes.get(id) ?? builtInCode(id);
+      return code === 'General' ? null : code;
+    },
+  };
 }

@@ -54,7 +54,7 @@ async function bookPart(parts: Parts): Promise<string> {
   return relations.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
 }
 
-async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+async function readXlsx(bytes: Buffer, layout: boolean): Promise<Sheet[]> {
   const parts = await openParts(bytes);
   const name = await bookPart(parts);
   const other = await archiveKind(parts, name);
@@ -67,9 +67,11 @@ async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   };
   const strings = await partOf('sharedStrings');
   const styles = await partOf('styles');
+  const known = styles === null ? null : readStyles(styles);
   const tools: SheetTools = {
     strings: strings === null ? [] : readStrings(strings),
-    formatOf: styles === null ? () => null : readStyles(styles),
+    formatOf: known?.formatOf ?? (() => null),
+    ...(layout && { codeOf: known?.codeOf ?? (() => null) }),
     epoch,
     calculatesOnLoad,
   };
@@ -86,24 +88,47 @@ async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
   return read;
 }
 
-/**
- * Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file, hidden ones among
- * them; anything else is refused with what to do. Only values are read: no macros, links or
- * formulas.
- */
-export async function readWorkbook(file: string): Promise<Sheet[]> {
+async function readBytes(file: string, bytes: Buffer, layout: boolean): Promise<Sheet[]> {
+  const kind = fileKind(file, bytes);
+  if (kind === 'zip') return readXlsx(bytes, layout);
+  if (kind === 'text') return readCsv(file, bytes);
+  throw Refusal.of(kind);
+}
+
+async function reading<T>(work: () => Promise<T>): Promise<T> {
   try {
-    const bytes = readFileSync(file);
-    const kind = fileKind(file, bytes);
-    if (kind === 'zip') return await readXlsx(bytes);
-    if (kind === 'text') return readCsv(file, bytes);
-    throw Refusal.of(kind);
+    return await work();
   } catch (error) {
     // A file that is gone or in use is said to be so.
     const known = failureOf(error);
     throw known ? new Refusal(known) : Refusal.of('IMPORT_UNREADABLE');
   }
 }
+
+/** A workbook that was read, and its bytes: the file may have changed since. */
+export interface ReadBook {
+  file: string;
+  bytes: Buffer;
+  sheets: Sheet[];
+}
+
+/**
+ * Reads the sheets of an .xlsx workbook (ECMA-376, ISO/IEC 29500) or a .csv file, hidden ones among
+ * them; anything else is refused with what to do. Only values are read: no macros, links or
+ * formulas.
+ */
+export const openBook = (file: string): Promise<ReadBook> =>
+  reading(async () => {
+    const bytes = readFileSync(file);
+    return { file, bytes, sheets: await readBytes(file, bytes, false) };
+  });
+
+/** Reads the sheets of a workbook of which nothing else is needed. */
+export const readWorkbook = async (file: string): Promise<Sheet[]> => (await openBook(file)).sheets;
+
+/** Reads a workbook once more with how its sheets are laid out, for writing it again. */
+export const readLaidOut = ({ file, bytes }: Pick<ReadBook, 'file' | 'bytes'>): Promise<Sheet[]> =>
+  reading(() => readBytes(file, bytes, true));
 
 /** The sheets that a clerk sees when the workbook is opened. */
 export const shownSheets = (sheets: readonly Sheet[]): Sheet[] =>

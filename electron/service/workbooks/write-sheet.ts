@@ -1,3 +1,4 @@
+import { overlapping } from './areas';
 import { columnLetter } from './columns';
 import { attributes, HEAD, MAIN, OFFICE, xmlText } from './write-xml';
 import type { Strings } from './write-strings';
@@ -143,16 +144,10 @@ function columnsXml(columns: readonly WrittenColumn[], styles: Styles): string {
   return said.some(Boolean) ? `<cols>${said.join('')}</cols>` : '';
 }
 
-/** Whether two ranges have a cell in common. */
-const overlap = (a: Area, b: Area): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
-
 /** @throws Error where two ranges overlap: programs call such a workbook damaged */
 function apart<T extends Area>(areas: readonly T[]): readonly T[] {
-  areas.forEach((one, at) => {
-    if (areas.slice(at + 1).some((other) => overlap(one, other)))
-      throw new Error(`ranges overlap at ${refOf(one)}`);
-  });
+  const [first] = overlapping(areas);
+  if (first) throw new Error(`ranges overlap at ${refOf(first)}`);
   return areas;
 }
 

@@ -82,7 +82,7 @@ export function DeskScreen() {
               },
             }}
           >
-            <TodoCard findings={data.findings} tasks={data.tasks} />
+            <TodoCard findings={data.findings} tasks={data.tasks} imports={data.imports} />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} />

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/rules/finding';
 import { nounOf } from '../../../shared/domain/nouns';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Desk } from '../../../shared/contract/quarter';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { useText, type Say } from '../../base/language';
 import { findingPath, projectPath } from '../../base/places';
@@ -19,6 +20,12 @@ function placeName(finding: Finding, say: Say): string {
   return item ? `${say('NAV_STATISTICS')} · ${say.label(item.group)}` : say('NAV_STATISTICS');
 }
 
+interface Todo {
+  findings: readonly Finding[];
+  tasks: readonly ProjectTask[];
+  imports: Desk['imports'];
+}
+
 interface Entry {
   key: string;
   chip: ReactNode;
@@ -29,9 +36,18 @@ interface Entry {
 }
 
 /**
- * What must be corrected comes first, then what projects ask for, then what has to be explained.
+ * What must be corrected comes first, then rows of workbooks that did not come in, then what
+ * projects ask for, then what has to be explained.
  */
-function entriesOf(findings: readonly Finding[], tasks: readonly ProjectTask[], say: Say): Entry[] {
+function entriesOf({ findings, tasks, imports }: Todo, say: Say): Entry[] {
+  const ofImport = ({ book, file, errors }: Desk['imports'][number]): Entry => ({
+    key: book,
+    sentence: say('DESK_IMPORT_LEFT', { file, n: errors }),
+    place: say('IMPORT_TITLE'),
+    verb: say('DESK_LOOK'),
+    to: '/import',
+    chip: <StatusChip tone="attention">{say('DESK_TASK')}</StatusChip>,
+  });
   const ofFinding = (finding: Finding): Entry => {
     const error = finding.severity === 'error';
     return {
@@ -62,23 +78,19 @@ function entriesOf(findings: readonly Finding[], tasks: readonly ProjectTask[], 
   const open = findings.filter(({ explanation }) => !explanation);
   return [
     ...open.filter(({ severity }) => severity === 'error').map(ofFinding),
+    ...imports.map(ofImport),
     ...tasks.map(ofTask),
     ...open.filter(({ severity }) => severity === 'warning').map(ofFinding),
   ];
 }
 
 /** 需要处理: every row leads to the very record, cell or project. */
-export function TodoCard({
-  findings,
-  tasks,
-}: {
-  findings: readonly Finding[];
-  tasks: readonly ProjectTask[];
-}) {
+export function TodoCard(todo: Todo) {
+  const { findings } = todo;
   const say = useText();
   const navigate = useNavigate();
   const [all, setAll] = useState(false);
-  const open = entriesOf(findings, tasks, say);
+  const open = entriesOf(todo, say);
   const shown = all ? open : open.slice(0, FIRST);
   return (
     <Card

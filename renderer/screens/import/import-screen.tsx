@@ -2,7 +2,12 @@ import Upload from '@mui/icons-material/UploadOutlined';
 import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
 import { useNavigate } from 'react-router';
-import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
+import type {
+  HiddenChoice,
+  ImportKind,
+  ImportOutcome,
+  ImportPreview,
+} from '../../../shared/contract/import';
 import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
@@ -11,6 +16,7 @@ import { useActs } from '../../records/undo';
 import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
 import { baseName, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
+import { ProblemLists } from './problem-lists';
 import { TemplateMenu } from './template-menu';
 
 const EXTENSIONS = ['xlsx', 'xls', 'csv'];
@@ -26,7 +32,9 @@ interface Chosen {
   files: string[];
   columns: Columns;
   values: Meanings;
+  hidden: HiddenChoice;
 }
+const NONE: Omit<Chosen, 'files'> = { columns: {}, values: {}, hidden: 'include' };
 
 /** Workbooks in: choose or drop, look at what would happen, then write in one go. */
 export function ImportScreen() {
@@ -38,7 +46,7 @@ export function ImportScreen() {
   const { run, busy, failure } = useCall();
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
-  const [chosen, setChosen] = useState<Chosen>({ files: [], columns: {}, values: {} });
+  const [chosen, setChosen] = useState<Chosen>({ files: [], ...NONE });
   const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
   const [over, setOver] = useState(false);
 
@@ -54,7 +62,7 @@ export function ImportScreen() {
   const read = async (files: string[]): Promise<void> => {
     setOutcomes(undefined);
     setSheets([]);
-    await preview({ files, columns: {}, values: {} });
+    await preview({ files, ...NONE });
   };
   const choose = async (): Promise<void> => {
     const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
@@ -199,6 +207,7 @@ export function ImportScreen() {
           ))}
         </Card>
       )}
+      {sheets.length === 0 && !reading && <ProblemLists />}
       {sheets.length === 0 && !reading && (
         <Box
           data-testid="import-drop"
@@ -256,6 +265,9 @@ export function ImportScreen() {
           }
           preview={one}
           busy={busy}
+          onHidden={(hidden) => {
+            void preview({ ...chosen, hidden });
+          }}
           onMatch={(file, sheet, heading, field) => {
             void match(file, sheet, heading, field);
           }}

@@ -1,26 +1,19 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
-import type { ImportPreview } from '../../../shared/contract/import';
+import type { HiddenChoice, ImportPreview } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
-import { Card, DataTable, StatusChip } from '../../components';
+import { Card, DataTable } from '../../components';
 import { shownValue } from '../../records/columns';
 import { baseName, kindLabel } from './kinds';
 import { PreviewNotes } from './preview-notes';
+import { columnLetters, ProblemLine } from './problem-line';
 import { shownFigure, statisticsFields } from './statistics-fields';
 
 const SHOWN_PROBLEMS = 60;
-
-/** Letters of a column counted from 1: 4 → D, 28 → AB. */
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let at = column; at > 0; at = Math.floor((at - 1) / 26))
-    letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;
-  return letters;
-}
 
 interface PreviewProps {
   file: string;
@@ -28,10 +21,11 @@ interface PreviewProps {
   busy: boolean;
   onMatch: (file: string, sheet: string, heading: string, field: string | null) => void;
   onSay: (field: string, value: string, meaning: string | null) => void;
+  onHidden: (choice: HiddenChoice) => void;
 }
 
 /** What one workbook would do: counts, columns, problems at their cells, first rows. */
-export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProps) {
+export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: PreviewProps) {
   const { language, say } = useLanguage();
   const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind ===
   'statistics'
@@ -186,38 +180,13 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay }: PreviewProp
           </Box>
         </Box>
       ))}
-      <PreviewNotes preview={preview} busy={busy} onSay={onSay} />
+      <PreviewNotes preview={preview} busy={busy} onSay={onSay} onHidden={onHidden} />
       <Box sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
         <Typography variant="h3" component="h3">
           {preview.problems.length === 0 ? say('IMPORT_NO_PROBLEMS') : say('IMPORT_PROBLEMS')}
         </Typography>
         {preview.problems.slice(0, SHOWN_PROBLEMS).map((problem, at) => (
-          <Box
-            key={at}
-            data-testid="import-problem"
-            sx={{
-              display: 'flex',
-              gap: 3,
-              alignItems: 'flex-start',
-              py: 1,
-              fontSize: textSize.dense,
-              lineHeight: '22px',
-              borderTop: at > 0 ? `1px solid ${token.line}` : 0,
-            }}
-          >
-            <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>
-              {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
-            </StatusChip>
-            <Box sx={{ width: 170, flexShrink: 0, color: token.t2 }}>
-              {problem.file !== undefined && `${problem.file} · `}
-              {problem.sheet} ·{' '}
-              <b>
-                {columnLetters(problem.column)}
-                {problem.row}
-              </b>
-            </Box>
-            <Box sx={{ flex: 1 }}>{say.any(problem.code, problem.params)}</Box>
-          </Box>
+          <ProblemLine key={at} problem={problem} first={at === 0} />
         ))}
         {preview.problems.length > SHOWN_PROBLEMS && (
           <Box sx={{ fontSize: textSize.dense, color: token.t2, pt: 1 }}>

@@ -1,6 +1,8 @@
 import { Box, MenuItem, Select, Typography } from '@mui/material';
 import type { Label } from '../../../shared/codes/label';
 import {
+  hiddenChoices,
+  type HiddenChoice,
   rowSkips,
   type ImportPreview,
   type ShownValues,
@@ -56,6 +58,33 @@ function Unmatched({ one, busy, onSay }: { one: UnmatchedValue; busy: boolean; o
   );
 }
 
+/** Asks whether what the sheets do not show comes in; it does until somebody says otherwise. */
+function Hidden({ preview, busy, onHidden }: Pick<NotesProps, 'preview' | 'busy' | 'onHidden'>) {
+  const { say } = useLanguage();
+  const [first] = preview.hidden;
+  if (!first) return null;
+  return (
+    <Box data-testid="import-hidden" sx={line}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>{say('IMPORT_HIDDEN_CHOICE')}</Box>
+      <Select<HiddenChoice>
+        disabled={busy}
+        value={first.taken ? 'include' : 'skip'}
+        onChange={(event) => {
+          onHidden(event.target.value);
+        }}
+        SelectDisplayProps={{ 'aria-label': say('IMPORT_HIDDEN_CHOICE') }}
+        sx={{ fontSize: textSize.dense, height: 28, width: 260, bgcolor: token.amberBg }}
+      >
+        {hiddenChoices.map((choice) => (
+          <MenuItem key={choice} value={choice}>
+            {say(`IMPORT_HIDDEN_${choice}`)}
+          </MenuItem>
+        ))}
+      </Select>
+    </Box>
+  );
+}
+
 /** Sheets left out, units converted, values found elsewhere, rows passed over: each a sentence. */
 function useNotes(preview: ImportPreview): string[] {
   const { unread, leftOut, hidden, converted, derived, skips } = preview;
@@ -65,7 +94,9 @@ function useNotes(preview: ImportPreview): string[] {
       say('IMPORT_FILE_UNREAD', { file, text: say.any(code, params) }),
     ),
     ...leftOut.map(({ sheet, reason }) => say(`IMPORT_SHEET_${reason}`, { sheet })),
-    ...hidden.map((one) => say('IMPORT_HIDDEN', one)),
+    ...hidden.map(({ sheet, rows, columns, taken }) =>
+      say(taken ? 'IMPORT_HIDDEN' : 'IMPORT_HIDDEN_OUT', { sheet, rows, columns }),
+    ),
     ...converted.map(({ column, from, to, cells }) =>
       say('IMPORT_CONVERTED', { column, from, to, n: cells }),
     ),
@@ -133,10 +164,11 @@ interface NotesProps {
   preview: ImportPreview;
   busy: boolean;
   onSay: Said;
+  onHidden: (choice: HiddenChoice) => void;
 }
 
 /** What a preview explains beside its problems; nothing where there is nothing to explain. */
-export function PreviewNotes({ preview, busy, onSay }: NotesProps) {
+export function PreviewNotes({ preview, busy, onSay, onHidden }: NotesProps) {
   const { say } = useLanguage();
   const notes = useNotes(preview);
   if (notes.length + preview.unmatched.length + preview.changes.length === 0) return null;
@@ -148,6 +180,7 @@ export function PreviewNotes({ preview, busy, onSay }: NotesProps) {
       {preview.unmatched.map((one) => (
         <Unmatched key={`${one.field}/${one.value}`} one={one} busy={busy} onSay={onSay} />
       ))}
+      <Hidden preview={preview} busy={busy} onHidden={onHidden} />
       {notes.map((note) => (
         <Box key={note} sx={{ ...line, color: token.t2 }}>
           {note}

@@ -6,7 +6,7 @@ import { useText } from '../../base/language';
 import { useToast } from '../../components';
 import { importKinds, kindLabel } from './kinds';
 
-/** Writes the empty workbook of a kind. */
+/** The empty workbook of a kind, to be filled in and imported. */
 export function TemplateMenu() {
   const say = useText();
   const toast = useToast();

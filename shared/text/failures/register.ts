@@ -125,6 +125,14 @@ export const registerFailures = {
     zh: '预览已失效，请重新选择文件。',
     en: 'The preview has expired; choose the file again.',
   },
+  IMPORT_LIST_DONE: {
+    zh: '这份问题清单已经处理完了，不用再做什么。',
+    en: 'This list of problems is done; nothing is left to do.',
+  },
+  IMPORT_BOOK_NOT_KEPT: {
+    zh: '“{file}”没有留下副本，写不出标注问题的工作簿。请重新导入这个文件一次。',
+    en: 'No copy of “{file}” was kept to be marked. Import the file once more.',
+  },
   IMPORT_REQUIRED: {
     zh: '“{field}”必填而此行为空，请补填后再导入。',
     en: '“{field}” is required but empty in this row; fill it in and import again.',

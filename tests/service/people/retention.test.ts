@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audited, verifyAudit } from '../../../electron/service/database/audit';
 import type { NounName } from '../../../shared/domain/nouns';
@@ -63,6 +65,24 @@ async function leaver(): Promise<string> {
 }
 
 describe('retention', () => {
+  it('forgets workbooks that speak of the person and were kept for their problems, and no others', async () => {
+    const id = await leaver();
+    for (const [name, person] of [
+      ['离职.csv', '何秀'],
+      ['在职.csv', '林小雨'],
+    ] as const) {
+      const file = join(office.folder, name);
+      writeFileSync(file, `姓名,身份证号,所在站点\n${person},,没有这个站\n`);
+      const found = await office.call('import.preview', { files: [file], kind: 'staff' });
+      await office.call('import.apply', { tokens: found.map(({ token }) => token) });
+    }
+    expect(office.count('import_book')).toBe(2);
+    await office.call('people.erase', { ids: [id] });
+    const left = await office.call('import.problems', {});
+    expect(left.map(({ file }) => file)).toEqual(['在职.csv']);
+    expect(office.count('import_problem', "cells LIKE '%何秀%'")).toBe(0);
+  });
+
   it('deletes what is kept about a person, everywhere, and the chain still verifies', async () => {
     const id = await leaver();
     for (const text of PERSONAL) expect(everything()).toContain(text);

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citizenIdCheck } from '../../../shared/codes/citizen-id';
 import type { InputOf } from '../../../shared/contract/procedures';
@@ -40,6 +41,14 @@ const userOf = async ({ county, next }: World): Promise<string> =>
       password: PASSWORD,
     })
   ).userId;
+/** A list of problems that a workbook left, whose one row has no division. */
+async function problemBook({ county, out, next }: World): Promise<string> {
+  const file = join(out, `problems-${next()}.csv`);
+  writeFileSync(file, `站点名称,层级,所属区划\n某站${next()},站,\n`);
+  const found = await county.call('import.preview', { files: [file], kind: 'stations' });
+  const tokens = found.map(({ token }) => token);
+  return (await county.call('import.apply', { tokens }))[0]?.books[0]?.book ?? '';
+}
 const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   kind: 'rename',
   sources: [village],
@@ -232,6 +241,11 @@ export const calls: Calls = {
     const found = await county.call('import.preview', { files: [file] });
     return { tokens: found.map(({ token }) => token) };
   },
+  'import.problemsFile': async (world) => ({
+    book: await problemBook(world),
+    file: join(world.out, `problems-${world.next()}.xlsx`),
+  }),
+  'import.settle': async (world) => ({ book: await problemBook(world) }),
   'statistics.save': ({ station, next }) => ({
     period: OPEN_PERIOD,
     cells: [{ station, item: 'trainingTimes', value: next() }],

@@ -82,6 +82,7 @@ export const reads: Reads = {
   'attachments.read': async (world) => ({ id: await kept(world) }),
   'people.page': ({ person }) => ({ id: person }),
   'people.due': () => ({}),
+  'import.problems': () => ({}),
   'template.write': (world) => ({ kind: 'staff', file: file(world, 'xlsx') }),
   'desk.get': ofPeriod,
   'statistics.sheet': ofPeriod,
