@@ -68,6 +68,54 @@ it('explains what stays out, and takes in every row once a value was settled', a
   expect(await page.getByTestId('import-problem').count()).toBe(0);
 });
 
+/** A workbook with a row that cannot come in, and one that its sheet does not show. */
+async function partly(): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('站点');
+  sheet.addRows([
+    ['站点名称', '层级', '所属区划'],
+    ['南湖街道社会工作站', '社工站', '南湖街道'],
+    ['某街道社会工作站', '社工站', '没有这个街道'],
+    ['红旗街道社会工作站', '社工站', '红旗街道'],
+  ]);
+  sheet.getRow(4).hidden = true;
+  const file = join(folder, '站点.xlsx');
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+it('keeps what did not come in until it is done, and saves it marked in the workbook', async () => {
+  await visit(page, '三级体系');
+  await button(page, '导入工作簿').first().click();
+  program.answer([await partly()]);
+  await button(page, '选择文件').first().click();
+  // What the sheet hides is asked about: taken in unless the clerk leaves it out.
+  await page.getByText('工作表“站点”里有隐藏的 1 行、0 列，也一同读入。').waitFor();
+  await page.getByRole('combobox', { name: '隐藏的行和列' }).click();
+  await page.getByRole('option', { name: '不读入', exact: true }).click();
+  await page.getByText('工作表“站点”里隐藏的 1 行、0 列没有读入。').waitFor();
+  await settled(page);
+  await page.screenshot({ path: fromRoot('out', 'import-hidden.png'), fullPage: true });
+  await button(page, '导入 1 行').click();
+  const list = page.getByTestId('problem-list');
+  await list.getByText('站点.xlsx').waitFor();
+  await list.getByText('1 处没有导入').waitFor();
+  await list.getByText('没有这个街道').waitFor();
+  await settled(page);
+  await page.screenshot({ path: fromRoot('out', 'import-problems.png'), fullPage: true });
+  const marked = join(folder, '站点（问题）.xlsx');
+  program.answer(marked);
+  await button(page, '另存问题清单').click();
+  await page.getByText('问题清单已另存').waitFor();
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(marked);
+  expect(book.worksheets[0]?.getCell('C3').note).toBeTruthy();
+  await visit(page, '工作台');
+  await page.getByTestId('todo-item').filter({ hasText: '“站点.xlsx”还有 1 处没有导入' }).click();
+  await page.getByRole('button', { name: '站点 C3：已处理' }).click();
+  await list.waitFor({ state: 'detached' });
+});
+
 /** A station's workbook of the quarter, its items down the sheet. */
 async function ofStation(name: string, title: string, times: number): Promise<void> {
   const book = new ExcelJS.Workbook();

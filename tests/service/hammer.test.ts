@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Result } from '../../shared/result';
 import { calls } from './writer/calls';
 import { changeOf, stateOf, type State } from './writer/state';
+import { random } from './random';
 import { atWork, openWorld, type World } from './writer/world';
 
 const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
@@ -28,17 +29,6 @@ beforeAll(async () => {
   world = await openWorld();
 }, 120_000);
 afterAll(() => world.close());
-
-/** Numbers below 1 that follow from a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function shuffled<T>(list: readonly T[], next: () => number): T[] {
   return list

@@ -50,6 +50,12 @@ function sharesFigure(cell: Cell, mark: CellMark, column: number): boolean {
   return merge.bottom > merge.top || (merge.right > merge.left && column > merge.left);
 }
 
+/** What a format hides comes in, and is told: nobody who looks at the sheet knows of it. */
+const invisible = (cell: Cell): FieldFailure => ({
+  code: 'IMPORT_INVISIBLE',
+  params: { stored: cellText(cell) },
+});
+
 /**
  * A cell with what its workbook says beside its value: errors of formulas, results that are missing,
  * figures of several rows, formats that scale.
@@ -73,6 +79,7 @@ export function markedCell(
     return refused({ code: 'TEXT_TOO_LONG', params: { most: LONGEST } });
   if (!mark) return { cell, mark, faults: [] };
   if (mark.uncalculated) return refused({ code: 'IMPORT_UNCALCULATED' }, 'warning');
+  if (mark.invisible) return { cell, mark, faults: [{ ...invisible(cell), severity: 'warning' }] };
   if (figure === null) return { cell, mark, faults: [] };
   if (mark.merge && sharesFigure(cell, mark, column))
     return refused({

@@ -52,7 +52,8 @@ function numberOf(value: string, style: number, tools: SheetTools): [Cell, CellM
   if (!Number.isFinite(number)) return [cleaned(value), null];
   const format = tools.formatOf(style);
   if (!format) return [number, null];
-  const { day, percent, scaled } = format(number);
+  const { day, percent, scaled, invisible } = format(number);
+  if (invisible) return [number, { invisible }];
   if (day) return [new Date((number - tools.epoch) * DAY), null];
   if (percent === undefined && !scaled) return [number, null];
   return [number, { ...(scaled && { scaled }), ...(percent !== undefined && { percent }) }];
@@ -62,6 +63,13 @@ const blank = (text: string): boolean => text.trim() === '';
 
 /** The value of a cell (ECMA-376 18.18.11) and what there is to say of it. */
 export function valueOf(cell: RawCell, tools: SheetTools): [Cell, CellMark | null] {
+  const [value, mark] = keptValue(cell, tools);
+  const isHidden =
+    typeof value === 'string' && value !== '' && tools.formatOf(cell.style)?.hidesText === true;
+  return [value, isHidden ? { ...mark, invisible: true } : mark];
+}
+
+function keptValue(cell: RawCell, tools: SheetTools): [Cell, CellMark | null] {
   const { type, style, inline, hasFormula } = cell;
   if (type === 'inlineStr' && inline !== null) return [cleaned(inline), null];
   const value = cell.value ?? '';

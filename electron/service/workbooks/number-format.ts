@@ -8,6 +8,8 @@ export interface Shown {
   day: boolean;
   /** The figure before a percent sign. */
   percent?: number;
+  /** The sheet shows nothing of the figure, which is not nought, or a word in its place. */
+  invisible?: true;
   /** The figure that is read from the sheet differs from the kept one by more than rounding. */
   scaled?: Scaled;
 }
@@ -241,23 +243,42 @@ function shownBy(section: Section, layout: Layout, value: number, signed: boolea
   return shown;
 }
 
+/** Whether a section shows nothing of a figure, as those of `;;;` do, or a word in its place. */
+const isBlank = ({ tokens }: Section): boolean =>
+  tokens.every(({ kind }) => kind === 'literal' || kind === 'comma' || kind === 'percent');
+
 /** Formats that show every number as it is, at most rounded; nearly all cells have one. */
-const isPlain = ({ tokens }: Section, { divisor, percents, unit }: Layout): boolean =>
-  tokens.every(({ kind }) => kind !== 'day') && divisor === 1 && percents === 0 && unit === '';
+const isPlain = (section: Section, { divisor, percents, unit }: Layout): boolean =>
+  !isBlank(section) &&
+  section.tokens.every(({ kind }) => kind !== 'day') &&
+  divisor === 1 &&
+  percents === 0 &&
+  unit === '';
+
+export interface NumberFormat {
+  (value: number): Shown;
+  /** Texts are not shown either. */
+  hidesText: boolean;
+}
 
 /**
  * Reads a format once, to be asked for many numbers; null where it shows every number as it is, at
  * most rounded.
  */
-export function readFormat(code: string): ((value: number) => Shown) | null {
+export function readFormat(code: string): NumberFormat | null {
+  if (code.trim() === '') return null;
   const sections = sectionsOf(code);
   const layouts = new Map(sections.map((section) => [section, layoutOf(section.tokens)]));
   if ([...layouts].every(([section, layout]) => isPlain(section, layout))) return null;
-  return (value) => {
+  const ofText = sections[3];
+  const shown = (value: number): Shown => {
     const [section, signed] = sectionFor(sections, value);
     const layout = section && layouts.get(section);
+    if (section && value !== 0 && isBlank(section))
+      return { text: '', day: false, invisible: true };
     return section && layout
       ? shownBy(section, layout, value, signed)
       : { text: String(value), day: false };
   };
+  return Object.assign(shown, { hidesText: ofText !== undefined && isBlank(ofText) });
 }

@@ -1,7 +1,7 @@
 import { cleaned, valueOf, type RawCell, type SheetTools } from './cell-values';
 import { columnOf } from './columns';
 import { fillMerges, rangeOf } from './merges';
-import type { Cell, CellMark, Layout, Merge, Sheet, SheetRow } from './sheet';
+import type { Cell, CellMark, Layout, Merge, Sheet } from './sheet';
 import { attribute, isSet, scanXml } from './xml';
 
 export type { SheetTools } from './cell-values';

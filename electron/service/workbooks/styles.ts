@@ -1,10 +1,10 @@
-import { readFormat, type Shown } from './number-format';
+import { readFormat, type NumberFormat } from './number-format';
 import { attribute, scanXml } from './xml';
 
 /** What a cell's style makes of its number; null where it is shown as it is. */
-export type Format = ((value: number) => Shown) | null;
+export type Format = NumberFormat | null;
 
-const DAY: Format = () => ({ text: '', day: true });
+const DAY: Format = Object.assign(() => ({ text: '', day: true }), { hidesText: false });
 
 /**
  * The formats that have a number instead of a code (ECMA-376 18.8.30, with those of Chinese Excel);

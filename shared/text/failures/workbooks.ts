@@ -26,6 +26,10 @@ export const workbookFailures = {
     zh: '一共有 {count} 个文件，一次最多导入 {most} 个；请分几次导入。',
     en: '{count} {count|file is|files are} chosen; import them in parts of {most} at most.',
   },
+  IMPORT_INVISIBLE: {
+    zh: '单元格里存的是“{stored}”，但按格式在表上看不到；已按存的读取，请核对。',
+    en: 'The cell keeps “{stored}”, which its format does not show; read as kept, please check.',
+  },
   IMPORT_SUM_DIFFERS: {
     zh: '合计写的是 {sum}，各部分相加是 {parts}；合计不导入，请核对是合计还是其中的数写错了。',
     en: 'The sum says {sum} and its parts come to {parts}; sums are not taken in, check which of them is wrong.',
