@@ -64,7 +64,7 @@ const invisible = (cell: Cell): FieldFailure => ({
 export function markedCell(
   row: SheetRow,
   column: number,
-  figure: 'number' | 'money' | null,
+  figure: 'number' | 'percent' | 'money' | null,
 ): MarkedCell {
   const cell = row.cells[column] ?? null;
   const mark = row.marks?.get(column);
@@ -86,6 +86,10 @@ export function markedCell(
       code: 'IMPORT_MERGED_FIGURE',
       params: { value: cellText(cell), range: mark.merge.range },
     });
+  if (mark.percent !== undefined && figure !== 'percent') {
+    const params = { stored: cellText(cell), shown: `${mark.percent}%` };
+    return { cell, mark, faults: [{ code: 'IMPORT_PERCENT', params, severity: 'warning' }] };
+  }
   if (!mark.scaled) return { cell, mark, faults: [] };
   const { stored, shown } = mark.scaled;
   return {

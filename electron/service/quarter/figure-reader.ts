@@ -73,6 +73,10 @@ function scaled({ decimals }: StatisticsItem, value: number): number | null {
   return Math.abs(exact - whole) > 1e-6 * Math.max(1, Math.abs(whole)) ? null : whole;
 }
 
+/** As what kind of number a cell is read: only a percentage may be shown as one. */
+const figureKind = (item: StatisticsItem, unit: FigureUnit): 'money' | 'percent' | 'number' =>
+  'money' in unit ? 'money' : item.unit.zh === '%' ? 'percent' : 'number';
+
 /** Reads the figures of a table in the smallest unit of their items, and says what is wrong. */
 export class FigureReader {
   constructor(
@@ -111,7 +115,7 @@ export class FigureReader {
 
   /** The figure of a cell in the smallest unit of its item; a faulty one is said and null. */
   read(row: SheetRow, column: number, item: StatisticsItem, unit: FigureUnit): number | null {
-    const marked = markedCell(row, column, 'money' in unit ? 'money' : 'number');
+    const marked = markedCell(row, column, figureKind(item, unit));
     const at = { row: row.number, column };
     for (const { severity, ...fault } of marked.faults)
       // A figure of several rows is asked about once, at the first of them.

@@ -26,6 +26,10 @@ export const workbookFailures = {
     zh: '一共有 {count} 个文件，一次最多导入 {most} 个；请分几次导入。',
     en: '{count} {count|file is|files are} chosen; import them in parts of {most} at most.',
   },
+  IMPORT_PERCENT: {
+    zh: '表上显示为“{shown}”，但这一项不是百分数；已按 {stored} 读取，请核对。',
+    en: 'The sheet shows “{shown}”, but this is no percentage; read as {stored}, please check.',
+  },
   IMPORT_INVISIBLE: {
     zh: '单元格里存的是“{stored}”，但按格式在表上看不到；已按存的读取，请核对。',
     en: 'The cell keeps “{stored}”, which its format does not show; read as kept, please check.',
