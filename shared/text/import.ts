@@ -47,7 +47,7 @@ export const importTexts = {
     en: '{errors} not imported, {warnings} to check',
   },
   IMPORT_LIST_SAVE: { zh: '另存问题清单', en: 'Save marked workbook' },
-  IMPORT_LIST_NAME: { zh: '{name}（问题）', en: '{name} (问题)' },
+  IMPORT_LIST_NAME: { zh: '{name}（问题）', en: '{name} (problems)' },
   IMPORT_LIST_SAVED: { zh: '问题清单已另存：{file}', en: 'Marked workbook saved: {file}' },
   IMPORT_LIST_SETTLE: { zh: '全部已处理', en: 'All done' },
   IMPORT_PROBLEM_SETTLE: { zh: '已处理', en: 'Done' },

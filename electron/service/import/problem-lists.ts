@@ -58,7 +58,7 @@ const fileKey = (file: string): string =>
   loose(
     basename(file)
       .replace(/\.[^.]*$/, '')
-      .replace(/(\s*[（(](问题)?\s*\d*[)）]|\s*[-—]\s*副本)+$/u, ''),
+      .replace(/(\s*[（(](问题|problems)?\s*\d*[)）]|\s*[-—]\s*副本)+$/u, ''),
   );
 
 /** The name of the folder that a file lies in. */
