@@ -99,6 +99,8 @@ describe('the command line', () => {
       '--kind',
       'stations',
       join(FIXTURES, '社工站台账.xlsx'),
+      '--problems',
+      at('社工站问题.xlsx'),
       '--data',
       at('own'),
     );
