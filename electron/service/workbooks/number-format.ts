@@ -2,7 +2,7 @@
  * How a number format (ECMA-376 18.8.31) shows a number: as a day, as percent, or smaller or larger
  * than it is.
  */
-export interface Shown {
+interface Shown {
   /** As the sheet shows it; of a day only that it is one. */
   text: string;
   day: boolean;
