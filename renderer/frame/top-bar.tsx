@@ -15,9 +15,10 @@ import { SearchBox } from './search-box';
 import { useSession, useToday } from '../base/session';
 import { measure, token } from '../base/theme';
 
-function UserMenu() {
+function UserMenu({ narrow }: { narrow: boolean }) {
   const { say } = useLanguage();
-  const { state } = useSession();
+  const { session } = useSession().state;
+  const role = say(`ROLE_${session.role}`);
   const toast = useToast();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
@@ -34,15 +35,18 @@ function UserMenu() {
         color="inherit"
         aria-label={say('FRAME_USER_MENU')}
         aria-haspopup="menu"
+        title={`${session.name} ${role}`}
         startIcon={<AccountCircle />}
         onClick={(event) => {
           setAnchor(event.currentTarget);
         }}
       >
-        {state.session.name}
-        <Box component="span" sx={{ color: token.t2, ml: 2 }}>
-          {say(`ROLE_${state.session.role}`)}
-        </Box>
+        {session.name}
+        {!narrow && (
+          <Box component="span" sx={{ color: token.t2, ml: 2 }}>
+            {role}
+          </Box>
+        )}
       </Button>
       <Menu
         anchorEl={anchor}
@@ -132,7 +136,7 @@ export function TopBar() {
       <SearchBox />
       <RecentActs />
       {rule}
-      <UserMenu />
+      <UserMenu narrow={narrow} />
       {rule}
       <LanguageSwitch />
     </Box>

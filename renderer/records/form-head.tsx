@@ -1,6 +1,7 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import { Box, Button, Link } from '@mui/material';
+import PlaylistAdd from '@mui/icons-material/PlaylistAdd';
+import { Box, Button, Link, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
@@ -43,6 +44,25 @@ export function FormTitle({ noun, title }: { noun: NounName; title: string }) {
   );
 }
 
+/** Saves and begins the next record; where room is short, a mark stands for the words. */
+function SaveNext({ onSave }: { onSave: () => void }) {
+  const say = useText();
+  const narrow = useMediaQuery('(max-width:1099px)');
+  const words = say('FORM_SAVE_NEXT');
+  return (
+    <Button
+      variant="outlined"
+      aria-label={words}
+      aria-keyshortcuts="Control+Shift+S"
+      title={`${words} Ctrl+Shift+S`}
+      onClick={onSave}
+      sx={{ flexShrink: 0, ...(narrow && { minWidth: 0, px: 2 }) }}
+    >
+      {narrow ? <PlaylistAdd sx={{ fontSize: iconSize.medium }} aria-hidden /> : words}
+    </Button>
+  );
+}
+
 /** When the draft was kept, what a noun's page does of its own, removing and saving. */
 export function FormActions({ page, children }: { page: FormPage; children: ReactNode }) {
   const say = useText();
@@ -78,15 +98,7 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
         </Button>
       )}
       {/* Keys still reach the form while it is saving: a button that cannot be pressed would lose the focus. */}
-      <Button
-        variant="outlined"
-        title="Ctrl+Shift+S"
-        onClick={() => {
-          void saveNext();
-        }}
-      >
-        {say('FORM_SAVE_NEXT')}
-      </Button>
+      <SaveNext onSave={() => void saveNext()} />
       <Button
         variant="contained"
         onClick={() => {
