@@ -12,7 +12,7 @@ import { useKeptTexts } from './use-kept-texts';
 export const idOf = ({ code, id, field }: Pick<Finding, 'code' | 'id' | 'field'>): string =>
   `${code} ${id} ${field ?? ''}`;
 
-export const isOpen = ({ severity, explanation }: Finding): boolean =>
+const isOpen = ({ severity, explanation }: Finding): boolean =>
   severity === 'warning' && !explanation;
 
 export interface Explaining {
