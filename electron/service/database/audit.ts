@@ -16,7 +16,8 @@ export interface AuditedChange {
   after: unknown;
 }
 
-const ROW = {
+/** What an entry says, without what proves it. */
+export const AUDIT_ENTRY = {
   sequence: whole,
   at: text,
   by: text,
@@ -25,6 +26,10 @@ const ROW = {
   recordId: text,
   before: text.orNull,
   after: text.orNull,
+};
+
+const ROW = {
+  ...AUDIT_ENTRY,
   /**
    * Digests of the two texts, empty for none; null in entries of before they existed, whose hash
    * covers the texts themselves.

@@ -7,18 +7,31 @@ import { select, text, whole } from '../database/rows';
 import { findEvaluation, insertRow, refuseForeign, writeRow } from './rows';
 
 const COLUMNS = 'id, revision, evaluation, item, demand, dueOn, doneOn, result';
+const CORRECTION = {
+  id: text,
+  revision: whole,
+  evaluation: text,
+  item: text.orNull,
+  demand: text,
+  dueOn: text,
+  doneOn: text.orNull,
+  result: text,
+};
+
+/** What one evaluation asks to be corrected, by when it is due. */
+export const correctionsOf = ({ db }: Reader, evaluation: string): Correction[] =>
+  select(
+    db,
+    `SELECT ${COLUMNS} FROM evaluation_correction WHERE evaluation = ? ORDER BY dueOn, rowid`,
+    CORRECTION,
+  ).all(evaluation);
 
 function correctionAt({ db }: Reader, id: string, revision: number | null): Correction {
-  const row = select(db, `SELECT ${COLUMNS} FROM evaluation_correction WHERE id = ?`, {
-    id: text,
-    revision: whole,
-    evaluation: text,
-    item: text.orNull,
-    demand: text,
-    dueOn: text,
-    doneOn: text.orNull,
-    result: text,
-  }).maybe(id);
+  const row = select(
+    db,
+    `SELECT ${COLUMNS} FROM evaluation_correction WHERE id = ?`,
+    CORRECTION,
+  ).maybe(id);
   if (!row) throw Refusal.of('RECORD_NOT_FOUND', { noun: 'evaluation', id });
   if (row.revision !== revision) {
     const { updatedBy, updatedAt } = select(
@@ -106,15 +119,5 @@ export const openCorrections = ({
       ', ',
     )}, coalesce(s.name, p.name) AS subjectName FROM evaluation_correction c JOIN evaluation e ON e.id = c.evaluation
   LEFT JOIN station s ON s.id = e.station LEFT JOIN project p ON p.id = e.project WHERE e.removedAt IS NULL AND c.doneOn IS NULL ORDER BY c.dueOn, c.rowid`,
-    {
-      id: text,
-      revision: whole,
-      evaluation: text,
-      item: text.orNull,
-      demand: text,
-      dueOn: text,
-      doneOn: text.orNull,
-      result: text,
-      subjectName: text,
-    },
+    { ...CORRECTION, subjectName: text },
   ).all();

@@ -14,8 +14,9 @@ import {
   type EvaluationTemplate,
 } from '../../../shared/evaluation/template';
 import type { Reader } from '../database/context';
-import { select, text, whole } from '../database/rows';
+import { select } from '../database/rows';
 import { receivedFrom } from './assessment/rows';
+import { correctionsOf } from './corrections';
 import {
   absentOf,
   answersOf,
@@ -221,20 +222,7 @@ export function evaluationDetail(context: Reader, id: string): EvaluationDetail 
         template,
         open ? rows : rows.filter((sheet) => isMine(context, sheet)),
       ),
-    corrections: select(
-      context.db,
-      'SELECT id, revision, evaluation, item, demand, dueOn, doneOn, result FROM evaluation_correction WHERE evaluation = ? ORDER BY dueOn, rowid',
-      {
-        id: text,
-        revision: whole,
-        evaluation: text,
-        item: text.orNull,
-        demand: text,
-        dueOn: text,
-        doneOn: text.orNull,
-        result: text,
-      },
-    ).all(id),
+    corrections: correctionsOf(context, id),
     ...(elsewhere ?? {
       last: lastOf(context, evaluation),
       mean: meanOf(context, evaluation),

@@ -31,10 +31,19 @@ interface Undo extends Carried {
   made: string[];
 }
 
-interface Row extends Omit<DivisionChangeRecord, 'sources' | 'targets' | 'records' | 'undoable'> {
-  content: string;
-  undo: string;
-}
+const CHANGE = {
+  content: text,
+  undo: text,
+  id: text,
+  at: text,
+  by: text,
+  kind: text.as<DivisionChangeKind>(),
+  effective: text,
+  document: text,
+  note: text,
+  undoneAt: text.orNull,
+};
+type Row = RowOf<typeof CHANGE>;
 
 const editOf = ({ db }: Pick<Reader, 'db'>, code: string): EditRow | null =>
   select(
@@ -46,18 +55,7 @@ const newest = ({ db }: Pick<Reader, 'db'>): Row | undefined =>
   select(
     db,
     'SELECT * FROM division_change WHERE undoneAt IS NULL ORDER BY sequence DESC LIMIT 1',
-    {
-      content: text,
-      undo: text,
-      id: text,
-      at: text,
-      by: text,
-      kind: text.as<DivisionChangeKind>(),
-      effective: text,
-      document: text,
-      note: text,
-      undoneAt: text.orNull,
-    },
+    CHANGE,
   ).maybe();
 
 /** What a change of divisions will carry over; nothing is written. @throws Refusal FORM_INVALID */
@@ -184,18 +182,7 @@ function shown(context: Reader, row: Row, latest: string | undefined): DivisionC
 /** The changes registered so far, newest first. */
 function divisionChanges(context: Reader): DivisionChangeRecord[] {
   const latest = newest(context)?.id;
-  return select(context.db, 'SELECT * FROM division_change ORDER BY sequence DESC', {
-    content: text,
-    undo: text,
-    id: text,
-    at: text,
-    by: text,
-    kind: text.as<DivisionChangeKind>(),
-    effective: text,
-    document: text,
-    note: text,
-    undoneAt: text.orNull,
-  })
+  return select(context.db, 'SELECT * FROM division_change ORDER BY sequence DESC', CHANGE)
     .all()
     .map((row) => shown(context, row, latest));
 }

@@ -1,3 +1,4 @@
+import { AUDIT_ENTRY } from '../database/audit';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole, type RowOf } from '../database/rows';
 import type { BatchKind } from '../../../shared/contract/handling';
@@ -9,17 +10,7 @@ import type { Param } from '../../../shared/text';
 import { labeller, type Labeller } from './labels';
 import { shownValue } from './masking';
 
-const AUDIT_ROW = {
-  sequence: whole,
-  at: text,
-  by: text,
-  action: text,
-  noun: text,
-  recordId: text,
-  before: text.orNull,
-  after: text.orNull,
-};
-type AuditRow = RowOf<typeof AUDIT_ROW>;
+type AuditRow = RowOf<typeof AUDIT_ENTRY>;
 
 interface HistoryQuery {
   noun: string;
@@ -138,7 +129,7 @@ export function recordHistory(
     db,
     `SELECT a.sequence, a.at, a.by, a.action, a.noun, a.recordId, a.before, a.after FROM json_each(?) r JOIN audit a ON a.noun = r.value ->> 'noun' AND a.recordId = r.value ->> 'id'
      WHERE a.sequence < ? ORDER BY a.sequence DESC LIMIT ?`,
-    AUDIT_ROW,
+    AUDIT_ENTRY,
   ).all(JSON.stringify(records), before ?? Number.MAX_SAFE_INTEGER, limit);
   const label = labeller(db);
   return rows.map((row) => entryOf(db, label, row, id));
