@@ -6,6 +6,7 @@ import type {
   ProcedureName,
 } from '../../shared/contract/procedures';
 import { Refusal } from '../../shared/result';
+import type { Office } from '../../shared/domain/office';
 import type { UserRow } from '../../shared/contract/safety';
 import type { AppState, sessionProcedures } from '../../shared/contract/session';
 import type { Reader, Writer } from './database/context';
@@ -27,6 +28,7 @@ import { keepPassword, keyByPassword, keyByRecoveryCode, wrapForPassword } from 
 import { officeExists, readOfficeFile } from './security/office-file';
 import { confirmRecovery, mustConfirm } from './security/recovery';
 import { passwordChosen, standingOf } from './security/users';
+import { changeOffice } from './office-change';
 import { defaultTierNames, type TierNames } from './settings/handlers';
 
 interface AppOptions extends Surroundings {
@@ -117,6 +119,7 @@ export class App {
     ...lookUpDivisions,
     'app.state': () => this.state(),
     'setup.create': (input) => this.create(input),
+    'office.change': (input) => this.changed(input),
     'setup.confirmRecovery': ({ groups }) => {
       if (!this.open) throw Refusal.of('NOTHING_TO_CONFIRM');
       return confirmRecovery(this.open.writer, groups);
@@ -233,6 +236,14 @@ export class App {
     );
     sweepAttachments(opened);
     return opened;
+  }
+
+  private changed(input: ParsedInputOf<'office.change'>): Office {
+    if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
+    const { reader, writer } = this.open;
+    const office = changeOffice(writer, input);
+    this.open = { reader: { ...reader, office }, writer: { ...writer, office } };
+    return office;
   }
 
   private lock(): AppState {

@@ -22,6 +22,13 @@ export type AppState =
       unconfirmed: boolean;
     };
 
+/** What the first run says of an office. */
+const said = {
+  level: z.enum(['county', 'city', 'province']),
+  division: z.string().regex(/^\d{6}(\d{6})?$/),
+  name: z.string().trim().min(2).max(60),
+};
+
 /**
  * Calls that are answered whether an office is open or not: set-up, login, lock, and an office
  * brought back from its backup.
@@ -31,9 +38,7 @@ export const sessionProcedures = {
   'setup.create': writes(
     'public',
     z.strictObject({
-      level: z.enum(['county', 'city', 'province']),
-      division: z.string().regex(/^\d{6}(\d{6})?$/),
-      name: z.string().min(2).max(60),
+      ...said,
       admin: z.strictObject({
         name: z.string().min(1).max(40),
         login: z.string().regex(/^[a-z][a-z0-9._-]{1,30}$/),
@@ -43,6 +48,8 @@ export const sessionProcedures = {
       demo: z.literal(true).optional(),
     }),
   ).returns<{ unitId: string; fingerprint: string; recoveryCode: string }>(),
+  /** What the first run said, until the first quarter is frozen. */
+  'office.change': writes(['admin'], z.strictObject(said)).returns<Office>(),
   'setup.confirmRecovery': writes(
     'public',
     z.strictObject({ groups: z.record(z.string(), z.string().max(8)) }),

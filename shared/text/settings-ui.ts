@@ -5,6 +5,12 @@ export const settingsUiTexts = {
   SET_TITLE: { zh: '设置', en: 'Settings' },
   SET_OFFICE: { zh: '本单位', en: 'This office' },
   SET_NAME: { zh: '单位名称', en: 'Office' },
+  SET_OFFICE_CHANGE: { zh: '修改单位信息', en: 'Change the office' },
+  SET_OFFICE_CHANGE_NOTE: {
+    zh: '第一次冻结之前都可以改。已经把名片给过别的单位的，改后请重新导出名片给对方。',
+    en: 'Possible until the first quarter is frozen. A card that was given out is exported and given out again.',
+  },
+  SET_OFFICE_CHANGED: { zh: '单位信息已修改', en: 'Office changed' },
   SET_LEVEL: { zh: '级别', en: 'Level' },
   SET_LEVEL_county: { zh: '县（市、区）级', en: 'county' },
   SET_LEVEL_city: { zh: '市级', en: 'city' },

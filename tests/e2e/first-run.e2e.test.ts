@@ -171,6 +171,26 @@ describe('a recovery code that nobody wrote down', () => {
   });
 });
 
+describe('what the first run said', () => {
+  it('is changed in the settings while nothing is frozen', async () => {
+    const { page } = program;
+    await button('修改单位信息').click();
+    const dialog = page.getByRole('dialog', { name: '修改单位信息' });
+    await dialog.getByText('第一次冻结之前都可以改').waitFor();
+    await dialog.locator('#office-name').fill('长春市二道区社会工作指导中心');
+    await dialog.getByRole('combobox', { name: /^直接找/ }).fill('220105');
+    await options().first().waitFor();
+    await dialog.getByRole('combobox', { name: /^直接找/ }).press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen().innerText()).toContain('二道区（220105）');
+    await picture('office-change-zh');
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await page.getByText('单位信息已修改').waitFor();
+    await page.getByRole('banner').getByText('长春市二道区社会工作指导中心').waitFor();
+    await page.getByText('吉林省 长春市 二道区（220105）').waitFor();
+  });
+});
+
 describe('users', () => {
   it('are given a role and a password, shut out and let in again', async () => {
     const { page } = program;

@@ -5,12 +5,15 @@ import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, CodeGroups, FailureNote } from '../../components';
+import { OfficeChange } from './office-change';
 
 /** Who this office is, its fingerprint, and its card for others. */
 export function OfficeCard() {
   const say = useText();
   const { office } = useSession().state;
   const mayExport = useRole('admin', 'reviewer', 'receiver');
+  const admin = useRole('admin');
+  const [changing, setChanging] = useState(false);
   const { run, busy, failure } = useCall();
   const [file, setFile] = useState<string>();
   const save = async (): Promise<void> => {
@@ -32,17 +35,29 @@ export function OfficeCard() {
     <Card
       title={say('SET_OFFICE')}
       action={
-        mayExport && (
-          <Button
-            variant="text"
-            disabled={busy}
-            onClick={() => {
-              void save();
-            }}
-          >
-            {say('SET_CARD')}
-          </Button>
-        )
+        <>
+          {admin && (
+            <Button
+              variant="text"
+              onClick={() => {
+                setChanging(true);
+              }}
+            >
+              {say('SET_OFFICE_CHANGE')}
+            </Button>
+          )}
+          {mayExport && (
+            <Button
+              variant="text"
+              disabled={busy}
+              onClick={() => {
+                void save();
+              }}
+            >
+              {say('SET_CARD')}
+            </Button>
+          )}
+        </>
       }
     >
       <Box
@@ -75,6 +90,14 @@ export function OfficeCard() {
         {say('SET_FINGERPRINT_NOTE')}
       </Box>
       <FailureNote failure={failure} />
+      {changing && (
+        <OfficeChange
+          office={office}
+          onClose={() => {
+            setChanging(false);
+          }}
+        />
+      )}
       {file && (
         <Box
           role="status"

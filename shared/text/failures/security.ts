@@ -31,6 +31,18 @@ export const securityFailures = {
     zh: '单位文件损坏：{file}。请用最近的备份恢复，不要重新设置。',
     en: 'Office file damaged: {file}. Restore the newest backup; do not set up anew.',
   },
+  OFFICE_FROZEN: {
+    zh: '{period} 已经冻结，单位的名称、级别和区划不能再改。',
+    en: '{period} is frozen. Name, level and division of the office stay as they are.',
+  },
+  OFFICE_KNOWN: {
+    zh: '已登记 {count} 个单位的名片，级别和区划不能再改；名称仍可以改。',
+    en: '{count} {count|card of another office is|cards of other offices are} registered: level and division stay. The name can still be changed.',
+  },
+  OFFICE_RECORDS_OUTSIDE: {
+    zh: '有 {count} 条记录或区划不在所选区划内。请先修改或删除它们，或另选区划。',
+    en: '{count} {count|record or division lies|records or divisions lie} outside that division. Change or remove them first, or choose another division.',
+  },
   DIVISION_LEVEL: {
     zh: '区划 {code} 与所选级别不符，请重新选择区划或级别。',
     en: 'Division {code} does not fit the level. Choose again.',

@@ -87,6 +87,7 @@ const kept: Partial<Record<ProcedureName, Role[]>> = {
   'divisions.edit': ['admin'],
   'divisions.use': ['admin'],
   'office.inspectCard': ['admin'],
+  'office.change': ['admin'],
   'office.trust': ['admin'],
   'office.importTrustList': ['admin'],
   'office.card': ['admin', 'reviewer', 'receiver'],

@@ -70,6 +70,11 @@ export const calls: Calls = {
     name: '另一个单位',
     admin: { name: '王芳', login: 'admin', password: PASSWORD },
   }),
+  'office.change': ({ next }) => ({
+    level: 'county',
+    division: '220104',
+    name: `改名${next()}指导中心`,
+  }),
   'setup.confirmRecovery': () => ({ groups: {} }),
   // Goes over to the demonstration, which the world has made before.
   'setup.demo': () => ({}),

@@ -1,0 +1,81 @@
+import { MenuItem, OutlinedInput, Select } from '@mui/material';
+import { useState } from 'react';
+import type { Level, Office } from '../../../shared/domain/office';
+import { useCall } from '../../api';
+import { useText } from '../../base/language';
+import { FormDialog, FormField, labelId, useToast } from '../../components';
+import { depthOf } from '../../forms/divisions/depth';
+import { DivisionPicker } from '../../forms/divisions/picker';
+import { DivisionSearch } from '../../forms/divisions/search';
+import { DivisionStrip } from '../../forms/divisions/strip';
+
+const levels: Level[] = ['county', 'city', 'province'];
+
+/** The codes that lead to a division, from the province down. */
+const stepsTo = ({ level, division }: Office): string[] =>
+  [2, 4, 6].slice(0, depthOf[level]).map((length) => division.slice(0, length).padEnd(12, '0'));
+
+/** Changes what the first run said: the office's level, division and name. */
+export function OfficeChange({ office, onClose }: { office: Office; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const { run, busy, failure } = useCall();
+  const [level, setLevel] = useState(office.level);
+  const [codes, setCodes] = useState(stepsTo(office));
+  const [name, setName] = useState(office.name);
+  const code = codes[depthOf[level] - 1];
+  const save = async (): Promise<void> => {
+    if (!code) return;
+    const input = { level, division: code.slice(0, 6), name: name.trim() };
+    if (!(await run('office.change', input))) return;
+    toast(say('SET_OFFICE_CHANGED'));
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={say('SET_OFFICE_CHANGE')}
+      act={say('SET_SAVE')}
+      ready={!busy && code !== undefined && name.trim().length >= 2}
+      failure={failure}
+      wide
+      onClose={onClose}
+      onSubmit={() => {
+        void save();
+      }}
+    >
+      <span>{say('SET_OFFICE_CHANGE_NOTE')}</span>
+      <FormField id="office-level" label={say('SET_LEVEL')} required>
+        <Select
+          fullWidth
+          labelId={labelId('office-level')}
+          value={level}
+          SelectDisplayProps={{ id: 'office-level' }}
+          onChange={(event) => {
+            setLevel(event.target.value);
+            setCodes(codes.slice(0, depthOf[event.target.value]));
+          }}
+        >
+          {levels.map((one) => (
+            <MenuItem key={one} value={one}>
+              {say(`SET_LEVEL_${one}`)}
+            </MenuItem>
+          ))}
+        </Select>
+      </FormField>
+      <DivisionSearch level={level} onPick={setCodes} />
+      <DivisionPicker level={level} chosen={codes} onChange={setCodes} />
+      <DivisionStrip code={code} />
+      <FormField id="office-name" label={say('SET_NAME')} required>
+        <OutlinedInput
+          id="office-name"
+          fullWidth
+          value={name}
+          inputProps={{ maxLength: 60 }}
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+      </FormField>
+    </FormDialog>
+  );
+}
