@@ -6,8 +6,10 @@ export const YUAN = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元
 export type MoneyUnit = keyof typeof YUAN;
 
 const NAMED = /(百|千|万|亿)?元/;
-/** “单位：元”, “金额单位(万元)”: what a note above a table says of all its figures. */
-const NOTE = /单位[:：（(\s]*(?:人民币)?[:：\s]*((?:百|千|万|亿)?元)/;
+/** “单位：元”, “金额单位(万元)”, “单位：人次、万元”: what a note above a table says of its figures. */
+const NOTE = /单位[:：（(\s]([^。]*)/;
+const BETWEEN = /[:：、，,;；/／()（）\s和及与]+/;
+const MONEY = /^(?:人民币)?((?:百|千|万|亿)?元)/;
 
 const unitOf = (text: string): MoneyUnit | null =>
   Object.hasOwn(YUAN, text) ? (text as MoneyUnit) : null;
@@ -19,12 +21,16 @@ export function unitInHeading(heading: string): MoneyUnit | null {
 
 /** The unit that notes above a table name for all of it; null where they name none. */
 export function unitInNotes(notes: readonly string[]): MoneyUnit | null {
-  for (const note of notes) {
-    const unit = unitOf(NOTE.exec(note)?.[1] ?? '');
+  for (const said of unitsInNotes(notes)) {
+    const unit = unitOf(MONEY.exec(said)?.[1] ?? '');
     if (unit) return unit;
   }
   return null;
 }
+
+/** Everything that notes above a table name as units, of money and of counts, in their order. */
+export const unitsInNotes = (notes: readonly string[]): string[] =>
+  notes.flatMap((note) => (NOTE.exec(note)?.[1] ?? '').split(BETWEEN).filter(Boolean));
 
 /** The unit that stands behind a figure, `80000元`, `6万`; null where none does. */
 export function unitInCell(text: string): MoneyUnit | null {

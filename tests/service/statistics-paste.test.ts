@@ -245,3 +245,19 @@ describe('a bare block', () => {
     ]);
   });
 });
+
+describe('several faults in one block', () => {
+  it('says each of them at its cell', async () => {
+    const answer = await plan(
+      `站点\t小组个数\t小组节数\n不知何处社工站\t1\t2\n${nameOf(0)}\t43.5\t-44\n${nameOf(1)}\tabc\t4400000000000`,
+    );
+    expect(why(answer)).toEqual([
+      0,
+      'SHEET_PASTE_STATION 2,1',
+      'IMPORT_TOO_MANY_DECIMALS 3,2',
+      'IMPORT_NEGATIVE 3,3',
+      'IMPORT_NOT_NUMBER 4,2',
+      'IMPORT_FIGURE_HUGE 4,3',
+    ]);
+  });
+});

@@ -120,14 +120,24 @@ export class Lines {
   }
 }
 
-/** How many lines of a table are known items with figures or room for them. */
-function knownLines(band: Band, rows: readonly SheetRow[], find: (text: string) => string | null) {
+/** The lines of a table that are known items with figures or room for them. */
+export function itemLines(
+  band: Band,
+  rows: readonly SheetRow[],
+  find: (text: string) => string | null,
+): SheetRow[] {
   const lines = new Lines(band);
-  return rows.slice(0, LOOK).filter((row) => {
+  return rows.filter((row) => {
     const line = lines.at(row);
     return line !== null && itemAt(find, line.text, line.above) !== null;
-  }).length;
+  });
 }
+
+const knownLines = (
+  band: Band,
+  rows: readonly SheetRow[],
+  find: (text: string) => string | null,
+): number => itemLines(band, rows.slice(0, LOOK), find).length;
 
 /** A head or title between two tables: texts alone, none of them an item. */
 const isBetween = (row: SheetRow, find: (text: string) => string | null): boolean => {

@@ -1,70 +1,21 @@
-import {
-  converted,
-  unitInCell,
-  unitInHeading,
-  unitInNotes,
-} from '../../../shared/codes/money-units';
-import type { MoneyUnit } from '../../../shared/codes/money-units';
+import { converted, unitInCell, type MoneyUnit } from '../../../shared/codes/money-units';
 import { halfWidth } from '../../../shared/codes/text';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { bareAmount, readNumber } from '../import/cells';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
 import type { Notes } from '../import/notes';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import type { FigureUnit } from './figure-units';
 import type { Problems } from './problems';
-
-/** The unit in which an item of money is kept; null for what is no money. */
-const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
-  unit.zh === '元' || unit.zh === '万元' ? unit.zh : null;
-
-/** In what a column's or line's figures stand: money in its unit, counts by so many. */
-export type FigureUnit =
-  | { money: MoneyUnit; to: MoneyUnit; heading: string }
-  | { times: number; word: string; counted: string; heading: string };
-
-const TIMES: Readonly<Record<string, number>> = {
-  百: 100,
-  千: 1000,
-  万: 10_000,
-  十万: 100_000,
-  百万: 1_000_000,
-  亿: 100_000_000,
-};
-const COUNTED =
-  /(?:^|[(（[:：/／\s])(百万|十万|百|千|万|亿)(人次|户次|场次|人|户|场|次|个|名|小时|学时|笔|节|件|家)/;
-
-/** By how many the counts of a heading or unit stand: 服务人次（万人次）. */
-const timesIn = (text: string): { times: number; word: string; counted: string } => {
-  const [, word = '', counted = ''] = COUNTED.exec(halfWidth(text)) ?? [];
-  return { times: TIMES[word] ?? 1, word, counted };
-};
-
-/**
- * The unit of a column or line: in its unit cell, else in its name, else in a note above the table,
- * else the item's. Two that contradict each other are null.
- */
-export function unitOf(
-  item: StatisticsItem,
-  heading: string,
-  unitCell: string,
-  notes: readonly string[],
-): FigureUnit | { conflict: [string, string] } {
-  const to = moneyUnit(item);
-  if (to === null) {
-    const [own, named] = [timesIn(unitCell), timesIn(heading)];
-    return { ...(own.times === 1 ? named : own), heading };
-  }
-  const said = [unitInHeading(unitCell), unitInHeading(heading), unitInNotes(notes)].filter(
-    (unit) => unit !== null,
-  );
-  const [first, other] = [said[0], said.find((unit) => unit !== said[0])];
-  if (first !== undefined && other !== undefined) return { conflict: [first, other] };
-  return { money: first ?? to, to, heading };
-}
 
 /** One character may be the number of a line instead of a figure; 零 and 十 number none alone. */
 const LONE = /^[一二三四五六七八九]$/;
 const NONE = /^[/\\—–-]*$/;
+
+/** Whether something stands where a figure should that is none: words, an error, no result yet. */
+export const hasWords = ({ cells, marks }: SheetRow, column: number): boolean =>
+  (typeof cells[column] === 'string' && !NONE.test(cellText(cells[column]))) ||
+  marks?.get(column)?.uncalculated === true;
 
 /** A figure in the smallest unit of its item; null where it is finer than that. */
 function scaled({ decimals }: StatisticsItem, value: number): number | null {
@@ -73,9 +24,23 @@ function scaled({ decimals }: StatisticsItem, value: number): number | null {
   return Math.abs(exact - whole) > 1e-6 * Math.max(1, Math.abs(whole)) ? null : whole;
 }
 
+const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
+const PERCENT = /\s*%$/;
+
+/** Whether a rate without a percent sign may be a share of one: 0.95 for 95 %. */
+const maybeShare = (item: StatisticsItem, { cell, mark }: MarkedCell, value: number): boolean =>
+  isRate(item) &&
+  value > 0 &&
+  value <= 1 &&
+  mark?.percent === undefined &&
+  !PERCENT.test(halfWidth(cellText(cell)));
+
+/** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
+const TOO_MUCH = 100_000_000;
+
 /** As what kind of number a cell is read: only a percentage may be shown as one. */
 const figureKind = (item: StatisticsItem, unit: FigureUnit): 'money' | 'percent' | 'number' =>
-  'money' in unit ? 'money' : item.unit.zh === '%' ? 'percent' : 'number';
+  'money' in unit ? 'money' : isRate(item) ? 'percent' : 'number';
 
 /** Reads the figures of a table in the smallest unit of their items, and says what is wrong. */
 export class FigureReader {
@@ -88,8 +53,7 @@ export class FigureReader {
   #amount(item: StatisticsItem, { cell, mark }: MarkedCell, unit: FigureUnit): number | null {
     if ('money' in unit) return this.#money(cell, unit);
     const text = typeof cell === 'string' ? halfWidth(cell).trim() : null;
-    if (item.unit.zh === '%')
-      return mark?.percent ?? readNumber(text?.replace(/\s*%$/, '') ?? cell);
+    if (isRate(item)) return mark?.percent ?? readNumber(text?.replace(PERCENT, '') ?? cell);
     const value = text !== null && LONE.test(text) ? null : readNumber(cell);
     if (value === null || unit.times === 1) return value;
     const [from, to] = [`${unit.word}${unit.counted}`, unit.counted];
@@ -127,6 +91,13 @@ export class FigureReader {
     if (value === null) this.problems.say(at, 'IMPORT_NOT_NUMBER', 'error', { value: text });
     else if (value < 0 && item.source === 'entered')
       this.problems.say(at, 'IMPORT_NEGATIVE', 'error', { value });
+    else if (maybeShare(item, marked, value))
+      this.problems.say(at, 'IMPORT_PERCENT_UNCLEAR', 'error', {
+        value,
+        percent: Number((value * 100).toFixed(6)),
+      });
+    else if (Math.abs(value) >= TOO_MUCH)
+      this.problems.say(at, 'IMPORT_FIGURE_HUGE', 'error', { value: text });
     else {
       const whole = scaled(item, value);
       const { decimals } = item;

@@ -5,12 +5,12 @@ import { isFooter, skippedRow } from '../import/row-kinds';
 import { hasFigures, textsIn } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import type { FigureUnit } from './figure-reader';
+import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum, isMean } from './sums';
 import {
-  answeredItem,
-  askItem,
+  askedItem,
+  isOtherQuarter,
   itemOf,
   spotAt,
   stationAround,
@@ -33,26 +33,17 @@ function itemAt(reading: Reading, { column, heading, field, sure }: Column) {
   if (sure || !reading.table.rows.some((row) => hasFigures(row, [column]))) return undefined;
   const head = headOf(heading) ?? headedItem(heading).head;
   if (head !== null) return undefined;
-  const answer = answeredItem(reading, heading);
-  if (answer === undefined) askItem(reading, heading);
-  return answer ?? undefined;
+  return askedItem(reading, heading);
 }
 
 function itemColumns(reading: Reading): ItemColumn[] {
-  const { table, problems, period } = reading;
+  const { table } = reading;
   return table.columns.flatMap((one) => {
     const item = itemAt(reading, one);
     if (!item) return [];
     const at = { row: table.headerRow, column: one.column };
     const { head } = headedItem(one.heading);
-    if (
-      head?.is === 'quarter' &&
-      head.quarter !== null &&
-      head.quarter !== Number(period.slice(5))
-    ) {
-      problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading: one.heading, period });
-      return [];
-    }
+    if (isOtherQuarter(reading, head, one.heading, at)) return [];
     const unit = unitAt(reading, item, one.heading, '', at);
     return unit === null ? [] : [{ column: one.column, item, unit, head }];
   });
@@ -156,25 +147,29 @@ function roleOf(
   const month = names.month(row);
   if (month?.is === 'sum' || month?.is === 'quarter') return 'figures';
   const texts = textsIn(row);
-  if (names.named === null) {
-    const figured = hasFigures(
-      row,
-      items.map(({ column }) => column),
-    );
-    if (figured) return texts.some((text) => headOf(text)?.is === 'sum') ? 'sum' : 'figures';
-    if (texts.length === 0) notes.skipped('blank');
-    else if (isFooter(texts)) notes.skipped('note');
-    else if (names.head(row) || texts.length === 1) notes.skipped('section');
-    else return 'figures';
-    return null;
-  }
-  const why = skippedRow(row, columns, STATION);
-  if (why === 'total') {
-    notes.skipped(why);
+  const { named } = names;
+  const figured = hasFigures(
+    row,
+    items.map(({ column }) => column),
+  );
+  const title = named === null ? texts : [cellText(row.cells[named])];
+  const skipped =
+    figured && title.some((text) => headOf(text)?.is === 'sum')
+      ? 'total'
+      : skippedRow(row, columns, named === null ? null : STATION);
+  if (skipped === 'total') {
+    notes.skipped(skipped);
     return isMean(texts) ? null : 'sum';
   }
-  if (why === null) return 'figures';
-  notes.skipped(why);
+  if (named !== null) {
+    if (skipped !== null) notes.skipped(skipped);
+    return skipped === null ? 'figures' : null;
+  }
+  if (figured) return 'figures';
+  if (texts.length === 0) notes.skipped('blank');
+  else if (isFooter(texts)) notes.skipped('note');
+  else if (names.head(row) || texts.length === 1) notes.skipped('section');
+  else return 'figures';
   return null;
 }
 

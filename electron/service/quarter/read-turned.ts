@@ -2,15 +2,16 @@ import { headOf } from '../import/figure-heads';
 import { itemAt } from '../import/figure-labels';
 import { isFooter } from '../import/row-kinds';
 import { statisticsItem } from '../import/statistics-headings';
-import { hasFigures, Lines, textsIn, type Band } from '../import/turned';
+import { hasFigures, itemLines, Lines, textsIn, type Band } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import type { FigureUnit } from './figure-reader';
+import { hasWords } from './figure-reader';
+import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum } from './sums';
 import {
-  answeredItem,
-  askItem,
+  askedItem,
+  isOtherQuarter,
   itemOf,
   spotAt,
   stationAround,
@@ -33,7 +34,7 @@ interface Column {
 
 /** What the heads over a column say; null for figures that are none of the quarter. */
 function columnOf(reading: Reading, column: number, texts: readonly string[]): Column | null {
-  const { problems, table, period, stations } = reading;
+  const { problems, table, stations } = reading;
   const at = { row: table.headerRow, column };
   const found: Column = { column, station: undefined, month: null, sum: false, quarter: false };
   for (const text of texts) {
@@ -42,20 +43,40 @@ function columnOf(reading: Reading, column: number, texts: readonly string[]): C
     else if (head.is === 'month') found.month = head.month;
     else if (head.is === 'sum') found.sum = true;
     else if (head.is === 'quarter') {
-      if (head.quarter !== null && head.quarter !== Number(period.slice(5))) {
-        problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading: text, period });
-        return null;
-      }
+      if (isOtherQuarter(reading, head, text, at)) return null;
       found.quarter = true;
     } else if (head.is !== 'value') return null;
   }
   return found;
 }
 
-/** Columns of a band that have figures at all, by what their heads say. */
-function columnsOf(reading: Reading, { heads }: Band): Column[] {
+const FIGURES: ReadonlySet<string> = new Set(['value', 'month', 'sum', 'quarter']);
+
+/** Whether words in a column stand where figures should: what is over it says that it has some. */
+const forFigures = ({ stations }: Reading, texts: readonly string[]): boolean =>
+  texts.length === 0 ||
+  texts.some((text) => FIGURES.has(headOf(text)?.is ?? '') || stations.speaks(text));
+
+/** Whether a line has words for a figure, and neither its own name again nor a head's. */
+function isWorded(row: SheetRow, { labels }: Band, column: number): boolean {
+  const text = cellText(row.cells[column]);
+  const is = headOf(text)?.is ?? 'other';
+  return (
+    hasWords(row, column) &&
+    is === 'other' &&
+    !labels.some((label) => cellText(row.cells[label]) === text)
+  );
+}
+
+/** Columns of a band that have figures at all, or words instead, by what their heads say. */
+function columnsOf(reading: Reading, band: Band): Column[] {
   const { rows } = reading.table;
-  const filled = [...heads].filter(([column]) => rows.some((row) => hasFigures(row, [column])));
+  const lines = itemLines(band, rows, statisticsItem);
+  const filled = [...band.heads].filter(
+    ([column, texts]) =>
+      rows.some((row) => hasFigures(row, [column])) ||
+      (forFigures(reading, texts) && lines.some((row) => isWorded(row, band, column))),
+  );
   const columns = filled.flatMap(([column, texts]) => columnOf(reading, column, texts) ?? []);
   // A sum of nothing beside it is simply the figure.
   return columns.length === 1 ? columns.map((one) => ({ ...one, sum: false })) : columns;
@@ -113,23 +134,43 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
   }
 }
 
-/** The item of a line; undefined where it is asked or left out, or the line is none. */
-function itemIn(reading: Reading, band: Band, lines: Lines, row: SheetRow) {
+interface Part {
+  band: Band;
+  columns: readonly Column[];
+  lines: Lines;
+}
+
+/** The item of a line, or that it sums up; undefined where it is asked or left out, or is none. */
+function itemIn(
+  reading: Reading,
+  { band, columns, lines }: Part,
+  row: SheetRow,
+): StatisticsItem | 'sum' | undefined {
   const line = lines.at(row);
-  if (line === null || !hasFigures(row, band.heads.keys())) return undefined;
-  if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return undefined;
+  if (line === null) return undefined;
+  const figured = hasFigures(row, band.heads.keys());
+  if (!figured && !columns.some(({ column }) => isWorded(row, band, column))) return undefined;
+  if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
   const key = itemAt(statisticsItem, line.text, line.above);
-  if (key !== null) return itemOf(key);
-  const name = [line.above[0], line.text].filter(Boolean).join('·');
-  const answer = answeredItem(reading, name);
-  if (answer === undefined) askItem(reading, name);
-  return answer ?? undefined;
+  if (key !== null || !figured) return itemOf(key);
+  return askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
+}
+
+/** The unit of a line, in its cell or name. */
+function unitIn(reading: Reading, { labels, unit }: Band, row: SheetRow, item: StatisticsItem) {
+  const own = labels
+    .map((column) => cellText(row.cells[column]))
+    .filter(Boolean)
+    .at(-1);
+  const said = unit === null ? '' : cellText(row.cells[unit]);
+  const column = unit ?? labels.at(-1) ?? 1;
+  return unitAt(reading, item, own ?? '', said, { row: row.number, column });
 }
 
 /** Reads a table whose lines are items: of one station, or of stations or months side by side. */
 export function readTurned(reading: Reading, bands: readonly Band[]): void {
   const { table, problems, stations, notes } = reading;
-  const parts = bands.map((band) => ({
+  const parts = bands.map((band): Part => ({
     band,
     columns: columnsOf(reading, band),
     lines: new Lines(band),
@@ -144,6 +185,16 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
     if (!read.has(station)) reading.read();
     read.add(station);
   };
+  /** A line without figures; whether it is the head of another station. */
+  const isHead = (row: SheetRow, texts: readonly string[]): boolean => {
+    const head = alike
+      ? stations.head(texts.join(' '), problems, { row: row.number, column: 1 })
+      : undefined;
+    if (head === undefined) return false;
+    around = head;
+    for (const part of parts) part.lines = new Lines(part.band);
+    return true;
+  };
   for (const row of table.rows) {
     const texts = textsIn(row);
     if (isFooter(texts)) {
@@ -151,40 +202,23 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
       continue;
     }
     const figured = parts.some(({ band }) => hasFigures(row, band.heads.keys()));
-    if (!figured) {
-      if (texts.length === 0) notes.skipped('blank');
-      else if (!texts.some((text) => statisticsItem(text) !== null)) {
-        const head = alike
-          ? stations.head(texts.join(' '), problems, { row: row.number, column: 1 })
-          : undefined;
-        notes.skipped('section');
-        if (head !== undefined) {
-          around = head;
-          for (const part of parts) part.lines = new Lines(part.band);
-          continue;
-        }
-      }
+    if (!figured && texts.length === 0) notes.skipped('blank');
+    const section =
+      !figured && texts.length > 0 && !texts.some((text) => statisticsItem(text) !== null);
+    if (section && isHead(row, texts)) {
+      notes.skipped('section');
+      continue;
     }
-    for (const { band, columns, lines } of parts) {
-      const item = itemIn(reading, band, lines, row);
-      if (!item) continue;
-      const own = band.labels
-        .map((column) => cellText(row.cells[column]))
-        .filter(Boolean)
-        .at(-1);
-      const unit = unitAt(
-        reading,
-        item,
-        own ?? '',
-        band.unit === null ? '' : cellText(row.cells[band.unit]),
-        {
-          row: row.number,
-          column: band.unit ?? band.labels.at(-1) ?? 1,
-        },
-      );
-      if (unit === null) continue;
+    const items = parts.map((part) => itemIn(reading, part, row));
+    if (items.includes('sum')) notes.skipped('total');
+    else if (section && items.every((item) => item === undefined)) notes.skipped('section');
+    parts.forEach(({ band, columns }, at) => {
+      const item = items[at];
+      if (item === undefined || item === 'sum') return;
+      const unit = unitIn(reading, band, row, item);
+      if (unit === null) return;
       if (around === undefined && (wanted || alike)) around = stationAround(reading);
       readLine(reading, columns, { row, item, unit, around, seen });
-    }
+    });
   }
 }

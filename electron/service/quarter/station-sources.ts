@@ -71,6 +71,11 @@ export class StationSources {
     problems.say(at, code, 'error', { value });
   }
 
+  /** Whether a head names a station, be it one that nobody knows. */
+  speaks(text: string): boolean {
+    return 'id' in this.resolver.reference(STATION, text) || STATION_HEAD.test(text.trim());
+  }
+
   /** The station of a cell; null where it is left out or asked about. */
   named(text: string, problems: Problems, at: Cell): StationSaid | null {
     const answer = this.#answered(this.words.answered(STATION, text));

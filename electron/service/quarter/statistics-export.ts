@@ -31,9 +31,12 @@ function linesOf(context: Writer, period: string): { title: string; lines: Line[
   const title = `${period.slice(0, 4)}年第${period.slice(5)}季度服务统计`;
   const rows = stations.flatMap(({ id, name }): Line[] => {
     const own = figures.get(id);
-    const cells = items.map(({ key, decimals }) => {
+    const cells = items.map(({ key, decimals, unit }) => {
       const value = own?.[key];
-      return value === undefined || value === null ? null : value / 10 ** decimals;
+      if (value === undefined || value === null) return null;
+      const shown = value / 10 ** decimals;
+      // Bare, so small a rate may as well be a share of one.
+      return unit.zh === '%' && shown > 0 && shown <= 1 ? `${shown}%` : shown;
     });
     return cells.every((cell) => cell === null) ? [] : [[name, ...cells]];
   });

@@ -6,11 +6,13 @@ import {
 } from '../../../shared/domain/statistics-form';
 import { likely } from '../../../shared/codes/likeness';
 import type { Label } from '../../../shared/codes/label';
+import type { Head } from '../import/figure-heads';
 import type { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
 import type { Words } from '../import/words';
 import type { SheetRow } from '../workbooks/sheet';
-import { unitOf, type FigureReader, type FigureUnit } from './figure-reader';
+import type { FigureReader } from './figure-reader';
+import { unitOf, type FigureUnit } from './figure-units';
 import type { Figure, Spot } from './figures';
 import type { Problems } from './problems';
 import type { StationSources } from './station-sources';
@@ -62,18 +64,20 @@ function itemChoices(text: string): { code: string; label: Label }[] {
  * The item that the office says a name means; null for one that is left out, undefined where it
  * says nothing.
  */
-export function answeredItem({ words }: Reading, name: string): StatisticsItem | null | undefined {
+function answeredItem({ words }: Reading, name: string): StatisticsItem | null | undefined {
   const answer = words.answered(ITEM, name);
   if (answer === null || answer === undefined) return answer;
   return items.get(answer) ?? [...items.values()].find((item) => itemLabel(item).zh === answer);
 }
 
-/** Asks which item a name means. */
-export const askItem = ({ words }: Reading, name: string): void => {
-  words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(name));
-};
+/** The item that a name means which nobody knows: what the office said of it; else it is asked. */
+export function askedItem(reading: Reading, name: string): StatisticsItem | undefined {
+  const answer = answeredItem(reading, name);
+  if (answer === undefined) reading.words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(name));
+  return answer ?? undefined;
+}
 
-/** The unit of a column or line; null where two contradict each other, which is said. */
+/** The unit of a column or line; null where nobody knows it, which is said. */
 export function unitAt(
   { problems, table }: Reading,
   item: StatisticsItem,
@@ -82,10 +86,27 @@ export function unitAt(
   at: { row: number; column: number },
 ): FigureUnit | null {
   const unit = unitOf(item, heading, unitCell, table.titles);
-  if (!('conflict' in unit)) return unit;
-  const [first, note] = unit.conflict;
-  problems.say(at, 'IMPORT_UNIT_CONFLICT', 'error', { heading, unit: first, note });
+  if ('heading' in unit) return unit;
+  if ('unclear' in unit)
+    problems.say(at, 'IMPORT_UNIT_UNCLEAR', 'error', { heading, note: unit.unclear });
+  else {
+    const [first, note] = unit.conflict;
+    problems.say(at, 'IMPORT_UNIT_CONFLICT', 'error', { heading, unit: first, note });
+  }
   return null;
+}
+
+/** Whether a head names another quarter than the table's, which is said. */
+export function isOtherQuarter(
+  { problems, period }: Reading,
+  head: Head | null,
+  heading: string,
+  at: { row: number; column: number },
+): boolean {
+  if (head?.is !== 'quarter' || head.quarter === null) return false;
+  if (head.quarter === Number(period.slice(5))) return false;
+  problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading, period });
+  return true;
 }
 
 export const spotAt = (

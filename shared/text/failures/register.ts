@@ -157,6 +157,14 @@ export const registerFailures = {
     zh: '{value} 是负数，此项不能小于 0，请核对。',
     en: '{value} is negative; this figure cannot be below 0.',
   },
+  IMPORT_FIGURE_HUGE: {
+    zh: '“{value}”太大，一个站点一个季度不会有这么多；请核对单位，或看是否把编号、电话填到了这一格。',
+    en: '“{value}” is more than a station can have in a quarter; check the unit, or whether another number was typed here.',
+  },
+  IMPORT_PERCENT_UNCLEAR: {
+    zh: '{value} 可能是 {value}%，也可能是 {percent}%；请写成“{percent}%”或“{value}%”。',
+    en: '{value} may be {value}% or {percent}%; write “{percent}%” or “{value}%”.',
+  },
   IMPORT_TOO_MANY_DECIMALS: {
     zh: '{value} 的小数位太多，此项最多 {decimals} 位小数，请核对单位。',
     en: '{value} has too many decimals (at most {decimals}); check the unit.',
@@ -216,6 +224,10 @@ export const registerFailures = {
   IMPORT_UNIT_CONFLICT: {
     zh: '表上写着“单位：{note}”，这一列的表头却是“{heading}”，不能确定是{unit}还是{note}，这一列没有导入。请改成一致的单位再导入。',
     en: 'The note above says {note}, the heading “{heading}” says {unit}: the column was left out. Make them agree and import again.',
+  },
+  IMPORT_UNIT_UNCLEAR: {
+    zh: '表上写着“单位：{note}”，看不出“{heading}”是不是也按它计，没有导入；请在“{heading}”后面用括号写明单位（如“人”“万人”）再导入。',
+    en: 'The note above says {note}, and nobody can tell whether “{heading}” is counted in it: left out. Write its unit in brackets behind it and import again.',
   },
   IMPORT_COLUMN_SECOND: {
     zh: '“{heading}”和“{first}”是同一项：先取“{first}”，那里空着时才取这一列。不对的请在上面改列的对应。',

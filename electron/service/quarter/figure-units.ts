@@ -1,0 +1,108 @@
+import {
+  unitInHeading,
+  unitInNotes,
+  unitsInNotes,
+  type MoneyUnit,
+} from '../../../shared/codes/money-units';
+import { halfWidth } from '../../../shared/codes/text';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+
+/** The unit in which an item of money is kept; null for what is no money. */
+const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
+  unit.zh === '元' || unit.zh === '万元' ? unit.zh : null;
+
+/** By how many counts stand: 万人次. */
+interface Times {
+  times: number;
+  word: string;
+  counted: string;
+}
+
+/** In what a column's or line's figures stand: money in its unit, counts by so many. */
+export type FigureUnit =
+  { money: MoneyUnit; to: MoneyUnit; heading: string } | (Times & { heading: string });
+
+/** Why nobody knows a unit: two that contradict each other, or a note that may mean the item. */
+export type NoUnit = { conflict: [unit: string, note: string] } | { unclear: string };
+
+const TIMES: Readonly<Record<string, number>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  十万: 100_000,
+  百万: 1_000_000,
+  亿: 100_000_000,
+};
+const MANY = '百万|十万|百|千|万|亿';
+const COUNTED = '人次|户次|场次|人|户|场|次|个|名|小时|学时|笔|节|件|家';
+const SCALED = new RegExp(`(?:^|[([:/\\s])(${MANY})(${COUNTED})`);
+/** A unit that scales nothing, by itself or in brackets: 服务人数（人）. */
+const PLAIN = new RegExp(`(?:^|[([])(${COUNTED})(?:$|[)\\]])`);
+const MULTIPLE = new RegExp(`^(?:${MANY})$`);
+
+/** By how many counts of a unit or heading stand; null where it names no unit. */
+function timesIn(said: string, plain = PLAIN): Times | null {
+  const text = halfWidth(said);
+  const [, word = '', counted = ''] = SCALED.exec(text) ?? [];
+  if (counted !== '') return { times: TIMES[word] ?? 1, word, counted };
+  const own = plain.exec(text)?.[1];
+  return own === undefined ? null : { times: 1, word: '', counted: own };
+}
+
+/** In a heading only what stands in brackets is a unit: 人次 may be all of its name. */
+const BRACKETED = new RegExp(`[([](${COUNTED})[)\\]]`);
+
+/** What an item is a count of, where its name says so: 人次 of 参加人次. */
+const OWN = /(人次|户次|场次|人|户|笔|节|个)数?$/;
+/** A note that scales some counts of people may mean the others as well. */
+const PEOPLE: ReadonlySet<string> = new Set(['人次', '人', '名']);
+
+/** The unit of a count: in its unit cell, else in its name, else in a note above the table. */
+function countUnit(
+  { label }: StatisticsItem,
+  heading: string,
+  unitCell: string,
+  notes: readonly string[],
+): Times | NoUnit {
+  const said = timesIn(unitCell) ?? timesIn(heading, BRACKETED);
+  const own = OWN.exec(label.zh)?.[1] ?? '';
+  const units = unitsInNotes(notes);
+  const noted = units.map((unit) => timesIn(unit)).find((one) => one?.counted === own);
+  if (said && noted && said.counted === own && said.times !== noted.times)
+    return { conflict: [said.word + said.counted, noted.word + noted.counted] };
+  if (said ?? noted) return said ?? noted ?? NONE;
+  const unclear = units.find((unit) => {
+    const one = timesIn(unit);
+    return (
+      MULTIPLE.test(unit) ||
+      (one !== null && one.times > 1 && PEOPLE.has(one.counted) && PEOPLE.has(own))
+    );
+  });
+  return unclear === undefined ? NONE : { unclear };
+}
+
+const NONE: Times = { times: 1, word: '', counted: '' };
+
+/**
+ * The unit of a column or line: in its unit cell, else in its name, else in a note above the table,
+ * else the item's.
+ */
+export function unitOf(
+  item: StatisticsItem,
+  heading: string,
+  unitCell: string,
+  notes: readonly string[],
+): FigureUnit | NoUnit {
+  const to = moneyUnit(item);
+  if (to === null) {
+    // A rate is no count.
+    const unit = item.unit.zh === '%' ? NONE : countUnit(item, heading, unitCell, notes);
+    return 'times' in unit ? { ...unit, heading } : unit;
+  }
+  const said = [unitInHeading(unitCell), unitInHeading(heading), unitInNotes(notes)].filter(
+    (unit) => unit !== null,
+  );
+  const [first, other] = [said[0], said.find((unit) => unit !== said[0])];
+  if (first !== undefined && other !== undefined) return { conflict: [first, other] };
+  return { money: first ?? to, to, heading };
+}
