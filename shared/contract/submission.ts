@@ -17,12 +17,21 @@ export interface Submission {
   };
 }
 
+/** 审核 review: who looked a quarter through, when, and what has changed since. */
+export interface Review {
+  by: string;
+  at: string;
+  /** Changes of the register and of the quarter's figures since then; above 0 it no longer counts. */
+  changed: number;
+}
+
 export interface SubmissionState {
   period: string;
   step: 'check' | 'explain' | 'preview' | 'export' | 'receipt';
   errors: number;
   warnings: number;
   unexplained: number;
+  review: Review | null;
   frozen?: { digest: string; at: string; by: string };
   recipient?: { name: string; fingerprint: string };
   nextSequence: number;
@@ -40,6 +49,7 @@ export interface SubmissionState {
 /** Calls of a quarter that leaves: frozen, exported, answered. */
 export const submissionProcedures = {
   'submission.state': reads('session', z.strictObject({ period })).returns<SubmissionState>(),
+  'submission.review': writes(reviewers, z.strictObject({ period })).returns<Review>(),
   'submission.freeze': writes(reviewers, z.strictObject({ period })).returns<{
     frozenDigest: string;
   }>(),

@@ -25,6 +25,8 @@ export const deskTexts = {
   STEP_FILLED: { zh: '已填 {done} / {total} 站', en: '{done} / {total} stations' },
   STEP_COUNT: { zh: '{n} 个站室', en: '{n} {n|station|stations}' },
   STEP_ERRORS: { zh: '{n} 项必须改', en: '{n} to correct' },
+  STEP_BY: { zh: '审核人：{name}', en: 'by {name}' },
+  STEP_CHANGED: { zh: '审核后改过 {n} 处', en: '{n} {n|change|changes} since' },
   DESK_TODO: { zh: '需要处理', en: 'To do' },
   DESK_SEE_ALL: { zh: '查看全部 {n} 项', en: 'See all {n}' },
   DESK_SEE_LESS: { zh: '收起', en: 'Show fewer' },

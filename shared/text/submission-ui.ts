@@ -35,6 +35,19 @@ export const submissionUiTexts = {
   },
   SUB_GO_FILL: { zh: '去季度填报处理', en: 'Go to the quarterly report' },
   SUB_GO_DESK: { zh: '在工作台查看全部', en: 'See all on the desk' },
+  SUB_REVIEW: { zh: '审核通过', en: 'Confirm review' },
+  SUB_REVIEW_DONE: { zh: '已记下审核', en: 'Review kept' },
+  SUB_REVIEWED: { zh: '已审核', en: 'Reviewed' },
+  SUB_REVIEWED_BY: { zh: '{by} {at} 审核', en: 'by {by} on {at}' },
+  SUB_REVIEW_NONE: { zh: '还没有人审核。', en: 'Nobody has reviewed it yet.' },
+  SUB_REVIEW_STALE: {
+    zh: '{by} {at} 审核后又改过 {n} 处，请再审一次。',
+    en: '{n} {n|change|changes} since {by} reviewed it on {at}. Review it again.',
+  },
+  SUB_REVIEW_LACKING: {
+    zh: '封存前没有人审核。',
+    en: 'Nobody had reviewed it before it was frozen.',
+  },
   SUB_CLEAN: {
     zh: '没有必须改的问题，需说明的都已说明。请看左边的内容，无误后封存。',
     en: 'No errors, and every warning is explained. Look at the content on the left, then freeze it.',

@@ -18,6 +18,7 @@ import { visibleText } from './migrations/0015-visible-text';
 import { userState } from './migrations/0016-user-state';
 import { absentGroups } from './migrations/0017-absent-groups';
 import { importProblems } from './migrations/0018-import-problems';
+import { reviews } from './migrations/0019-reviews';
 
 export interface Migration {
   number: number;
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   userState,
   absentGroups,
   importProblems,
+  reviews,
 ];
 
 /**

@@ -9,6 +9,7 @@ import { open } from '../package-format/envelope';
 import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
 import { freeze } from '../quarter/freeze';
+import { review } from '../quarter/review';
 import { officeHandlers } from '../trust/offices';
 import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
@@ -23,6 +24,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   ...officeHandlers,
   'office.importTrustList': (context, { file }) => importTrustList(context, file),
   'submission.state': (context, { period }) => submissionState(context, period),
+  'submission.review': (context, { period }) => review(context, period),
   'submission.freeze': (context, { period }) => freeze(context, period),
   'submission.export': (context, input) => exportPackage(context, input),
   'submission.importReceipt': (context, { file }) => importReceipt(context, file),

@@ -8,6 +8,7 @@ import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
 import { writeTable } from '../package-format/tables';
 import { frozenOf } from '../quarter/freeze';
+import { reviewOf } from '../quarter/review';
 import { superiorOf } from '../trust/offices';
 import { takeSnapshot } from '../quarter/snapshot';
 
@@ -76,6 +77,7 @@ export function submissionState(context: Reader, period: string): SubmissionStat
       frozen: frozen !== null,
       exported: frozen !== null && last !== undefined && last.outcome !== 'returned',
     }),
+    review: reviewOf(context, period),
     ...(frozen ? { frozen: { digest: frozen.digest, at: frozen.at, by: frozen.by } } : {}),
     ...(superior ? { recipient: { name: superior.name, fingerprint: superior.fingerprint } } : {}),
     nextSequence: (rows[0]?.sequence ?? 0) + 1,

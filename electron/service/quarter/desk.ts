@@ -1,4 +1,5 @@
 import type { Desk } from '../../../shared/contract/quarter';
+import type { Review } from '../../../shared/contract/submission';
 import type { Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
@@ -13,6 +14,7 @@ import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
+import { reviewOf } from './review';
 import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
 
 interface Progress {
@@ -20,6 +22,7 @@ interface Progress {
   total: number;
   filled: number;
   findings: Finding[];
+  review: Review | null;
   frozen: { at: string } | undefined;
   submission: { exportedAt: string; outcome: string | null; receivedAt: string | null } | undefined;
 }
@@ -36,6 +39,7 @@ function progressOf(context: Reader, period: string): Progress {
     total: stations.length,
     filled,
     findings: runChecks(context, period),
+    review: reviewOf(context, period),
     frozen: select(db, 'SELECT at FROM frozen WHERE period = ?', { at: text }).maybe(period),
     submission: select(
       db,
@@ -51,6 +55,7 @@ function stepsOf({
   total,
   filled,
   findings,
+  review,
   frozen,
   submission,
 }: Progress): Desk['steps'] {
@@ -65,22 +70,29 @@ function stepsOf({
   const done = {
     register: stations > 0 && registerErrors === 0,
     fill: total > 0 && filled === total,
-    review: total > 0 && errors === 0 && open === 0,
+    // Nobody has looked at what only the program found in order.
+    review: review?.changed === 0 && errors === 0 && open === 0,
     freeze: frozen !== undefined,
     export: frozen !== undefined && submission !== undefined && !returned,
     receipt: submission?.outcome != null && !returned,
   };
   const keys = ['register', 'fill', 'review', 'freeze', 'export', 'receipt'] as const;
-  const current = keys.find((key) => !done[key]);
+  // What is frozen can no longer be reviewed.
+  const current = keys.find((key) => !done[key] && !(key === 'review' && done.freeze));
   const dates: Partial<Record<(typeof keys)[number], string | null | undefined>> = {
+    review: done.review ? review?.at : null,
     freeze: frozen?.at,
     export: done.export ? submission?.exportedAt : null,
     receipt: submission?.receivedAt,
   };
-  const params: Record<(typeof keys)[number], Record<string, number>> = {
+  const params: Record<(typeof keys)[number], Desk['steps'][number]['params']> = {
     register: { n: stations },
     fill: { done: filled, total },
-    review: { errors, warnings: open },
+    review: {
+      errors,
+      warnings: open,
+      ...(review && { by: review.by, changed: review.changed }),
+    },
     freeze: {},
     export: {},
     receipt: {},

@@ -50,7 +50,8 @@ export function freeze(context: Writer, period: string): { frozenDigest: string 
   });
 }
 
-function requireReady(context: Reader, period: string): void {
+/** @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION */
+export function requireReady(context: Reader, period: string): void {
   if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
   const findings = runChecks(context, period);
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -14,7 +14,7 @@ type Step = Desk['steps'][number];
 const placeOf: Record<Step['key'], string> = {
   register: '/stations',
   fill: '/statistics',
-  review: '/statistics',
+  review: '/submission',
   freeze: '/submission',
   export: '/submission',
   receipt: '/submission',
@@ -23,6 +23,13 @@ const placeOf: Record<Step['key'], string> = {
 /** How far a step is, behind its state or in a line of its own. */
 function useProgress(): (step: Step) => { behind?: string; below?: string } {
   const { say } = useLanguage();
+  const reviewed = ({ by, changed }: Step['params']): { below?: string } => {
+    if (typeof by !== 'string') return {};
+    return {
+      below:
+        changed === 0 ? say('STEP_BY', { name: by }) : say('STEP_CHANGED', { n: Number(changed) }),
+    };
+  };
   return ({ key, params }) => {
     const number = (...names: string[]): number | undefined =>
       names.map((name) => params[name]).find((value) => typeof value === 'number');
@@ -32,6 +39,7 @@ function useProgress(): (step: Step) => { behind?: string; below?: string } {
     if (key === 'fill' && filled !== undefined && total !== undefined)
       return { behind: say('STEP_FILLED', { done: filled, total }) };
     if (errors > 0) return { below: say('STEP_ERRORS', { n: errors }) };
+    if (key === 'review') return reviewed(params);
     return key === 'register' && total !== undefined
       ? { below: say('STEP_COUNT', { n: total }) }
       : {};
@@ -58,7 +66,7 @@ function useStepLines(): (step: Step) => string[] {
 export function QuarterCard({ desk }: { desk: Desk }) {
   const { language, say } = useLanguage();
   const left = desk.daysLeft;
-  const finished = desk.steps.every((step) => step.state === 'done');
+  const finished = desk.steps.at(-1)?.state === 'done';
   return (
     <Card
       title={say('DESK_QUARTER', { period: periodName(desk.period, language) })}

@@ -17,6 +17,7 @@ import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
+import { ReviewLine } from './review-line';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */
 export function FreezeCard({ state }: { state: SubmissionState }) {
@@ -75,6 +76,7 @@ export function FreezeCard({ state }: { state: SubmissionState }) {
         {clean ? (
           <>
             <Box>{say('SUB_CLEAN')}</Box>
+            <ReviewLine state={state} />
             {!allowed && (
               <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('SUB_FREEZE_ROLE')}</Box>
             )}

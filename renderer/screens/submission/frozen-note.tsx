@@ -5,6 +5,7 @@ import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { ReceiptChip } from './history-card';
+import { ReviewLine } from './review-line';
 
 interface FrozenNoteProps {
   state: SubmissionState;
@@ -13,8 +14,9 @@ interface FrozenNoteProps {
 }
 
 /** Who froze the quarter and when, and what became of its package; nothing before. */
-export function FrozenNote({ state: { frozen }, written }: FrozenNoteProps) {
+export function FrozenNote({ state, written }: FrozenNoteProps) {
   const say = useText();
+  const { frozen } = state;
   if (!frozen) return null;
   return (
     <Box
@@ -47,6 +49,7 @@ export function FrozenNote({ state: { frozen }, written }: FrozenNoteProps) {
           })}
         </span>
       </Box>
+      <ReviewLine state={state} />
       {written && (
         <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           {written.receipt ? (

@@ -267,6 +267,11 @@ export const calls: Calls = {
     id: station,
     text: `说明${next()}`,
   }),
+  'submission.review': async ({ inside, explained }) => {
+    inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
+    await explained();
+    return { period: PERIOD };
+  },
   'submission.freeze': async ({ inside, explained }) => {
     inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
     await explained();
