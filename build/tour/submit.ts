@@ -2,10 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { button, must, visit, type Walker } from './walk.ts';
 
-/** Freezes the quarter and writes the signed, encrypted package to a folder; returns its file. */
+/** Reviews and freezes the quarter and writes the signed, encrypted package to a folder; returns its file. */
 export async function submit({ page, answer, picture }: Walker, folder: string): Promise<string> {
   await visit(page, '上报');
   await button(page, '封存本季度').waitFor();
+  await page.getByTestId('review').getByText('还没有人审核').waitFor();
+  await button(page, '审核通过').click();
+  await page
+    .getByTestId('review')
+    .getByText(/ 审核$/)
+    .waitFor();
   await picture('submission');
   await button(page, '封存本季度').click();
   const dialog = page.getByRole('dialog');
