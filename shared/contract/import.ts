@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import type { Label } from '../codes/label';
+import { words } from '../codes/words';
 import type { Values } from '../domain/noun';
 import { workbookKinds, type WorkbookKind } from '../domain/nouns';
 import type { Severity } from '../rules/finding';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { editors, path, period, reads, writes } from './procedure';
+
+/**
+ * Endings of files that offices keep tables in. Those that are not read are among them: whoever
+ * chooses one is told what to do with it, and in a folder none is missed.
+ */
+export const tableFiles: readonly string[] = words`
+  xlsx xlsm xltx xltm xls xlt xlsb et ett ods csv tsv txt htm html mht mhtml xml
+`;
 
 export type ImportProblem = FieldFailure & {
   /** The workbook, where several come in under one preview. */

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { tableFiles } from '../../../shared/contract/import';
 import { Refusal } from '../../../shared/result';
 import { failureOf } from '../files/faults';
 
-/** What offices keep tables in; old and foreign formats too, so that each is told and none missed. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|csv|et|ods|xlsb)$/i;
+const WORKBOOK = new RegExp(`\\.(?:${tableFiles.join('|')})$`, 'i');
 /** Files that the programs put beside a workbook while it is open, and that systems hide. */
 const BESIDE = /^(~\$|\.)/;
 

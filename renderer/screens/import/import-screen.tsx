@@ -2,11 +2,12 @@ import Upload from '@mui/icons-material/UploadOutlined';
 import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
 import { useNavigate } from 'react-router';
-import type {
-  HiddenChoice,
-  ImportKind,
-  ImportOutcome,
-  ImportPreview,
+import {
+  tableFiles,
+  type HiddenChoice,
+  type ImportKind,
+  type ImportOutcome,
+  type ImportPreview,
 } from '../../../shared/contract/import';
 import { pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
@@ -18,8 +19,6 @@ import { baseName, kindLabel, kindPath } from './kinds';
 import { PreviewCard } from './preview-card';
 import { ProblemLists } from './problem-lists';
 import { TemplateMenu } from './template-menu';
-
-const EXTENSIONS = ['xlsx', 'xls', 'csv'];
 
 /** What the clerk settled: file → sheet → heading → field. */
 type Columns = Record<string, Record<string, Record<string, string | null>>>;
@@ -65,7 +64,7 @@ export function ImportScreen() {
     await preview({ files, ...NONE });
   };
   const choose = async (): Promise<void> => {
-    const files = await shell.chooseFiles({ extensions: EXTENSIONS, multiple: true });
+    const files = await shell.chooseFiles({ extensions: [...tableFiles], multiple: true });
     if (files.length > 0) await read(files);
   };
   const chooseFolder = async (): Promise<void> => {
