@@ -114,7 +114,17 @@ export const slimChoice = {
   },
 } as const;
 
+/** What is missing can be made in place: how it is called, and the way to it. */
+export interface Making {
+  label: string;
+  begin: (words: string) => void;
+}
+
+/** The last option, which is none: what is missing is made. */
+const MAKE = '';
+
 interface LookupProps extends ChoiceProps<string> {
+  making?: Making | undefined;
   /** Shown text of the value at hand, when it is known already. */
   known: string | undefined;
   find: (words: string) => Promise<Option[]>;
@@ -122,6 +132,12 @@ interface LookupProps extends ChoiceProps<string> {
   placeholder: string;
   /** Enter takes only what an arrow has marked: the first hit may be another place of that name. */
   unmarked?: boolean;
+}
+
+/** What was found, and the words it was asked with. */
+interface Answer {
+  options: Option[];
+  asked: string | undefined;
 }
 
 /** Choice among many, found by characters, pinyin or initials. */
@@ -136,11 +152,12 @@ function LookupField({
   nameOf,
   placeholder,
   unmarked = false,
+  making,
 }: LookupProps) {
   const { say } = useLanguage();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
-  const [options, setOptions] = useState<Option[]>([]);
+  const [{ options, asked }, setAnswer] = useState<Answer>({ options: [], asked: undefined });
   const [found, setPicked] = useState<Option | null>(null);
   const picked = useMemo(() => {
     if (value === '') return null;
@@ -167,11 +184,11 @@ function LookupField({
     let stale = false;
     const timer = setTimeout(() => {
       find(words === picked?.label ? '' : words).then(
-        (found) => {
-          if (!stale) setOptions(found);
+        (hits) => {
+          if (!stale) setAnswer({ options: hits, asked: words });
         },
         () => {
-          if (!stale) setOptions([]);
+          if (!stale) setAnswer({ options: [], asked: undefined });
         },
       );
     }, 120);
@@ -191,7 +208,12 @@ function LookupField({
       onClose={() => {
         setOpen(false);
       }}
-      options={options}
+      options={
+        // Not before the answer is there: Enter would take it while what is meant is being looked up.
+        making && asked === words
+          ? [...options, { id: MAKE, label: making.label, hint: '' }]
+          : options
+      }
       filterOptions={(all) => all}
       noOptionsText={say('FORM_NO_OPTIONS')}
       autoHighlight={!unmarked}
@@ -201,9 +223,13 @@ function LookupField({
       getOptionKey={(option) => option.id}
       inputValue={words}
       onInputChange={(_, next) => {
-        setWords(next);
+        if (next !== making?.label) setWords(next);
       }}
       onChange={(_, next) => {
+        if (next?.id === MAKE) {
+          making?.begin(words === picked?.label ? '' : words.trim());
+          return;
+        }
         setPicked(next);
         onChange(next?.id ?? '');
       }}
@@ -225,7 +251,11 @@ function LookupField({
 export function ReferenceField({
   refers,
   ...props
-}: ChoiceProps<string> & { refers: NounName; known: string | undefined }) {
+}: ChoiceProps<string> & {
+  refers: NounName;
+  known: string | undefined;
+  making?: Making | undefined;
+}) {
   const { say } = useLanguage();
   const [ways] = useState(() => ({
     find: (words: string) =>

@@ -34,7 +34,13 @@ function fenOf(text: string): number | null {
  * else unchanged.
  */
 export function dateText(text: string): string {
-  const match = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(halfWidth(text).trim());
+  const plain = halfWidth(text)
+    .replace(/[。．、]/g, '.')
+    .trim();
+  // Without anything between them only eight digits say which is which: 2026111 may be two days.
+  const match =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ??
+    /^(\d{4})\s*[-./年\s]\s*(\d{1,2})\s*[-./月\s]\s*(\d{1,2})\s*日?$/.exec(plain);
   if (!match) return text.trim();
   return `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
 }

@@ -6,7 +6,7 @@ import { useText } from '../base/language';
 import { useSession } from '../base/session';
 import { FormField } from '../components';
 import { AttachmentsField } from './attachments-field';
-import { CodeField, CodesField, DivisionField, ReferenceField } from './choice-fields';
+import { CodeField, CodesField, DivisionField, ReferenceField, type Making } from './choice-fields';
 import { SuggestField } from './suggest-field';
 import { entering } from './entering';
 import { FollowingEntry, TextEntry } from './text-entry';
@@ -29,6 +29,8 @@ interface RecordFieldProps {
   scope?: string | undefined;
   /** Id of the record that this one belongs to. */
   owner?: string | undefined;
+  /** A missing record of a reference can be made in place. */
+  making?: Making | undefined;
   /** At the right of the label. */
   beside?: ReactNode;
   /** Beneath the entry while nothing is wrong. */
@@ -68,6 +70,7 @@ export function RecordField({
   onLeave,
   scope,
   owner,
+  making,
   beside,
   hint,
   errorAction,
@@ -114,6 +117,7 @@ export function RecordField({
             onChange={bound.onChange}
             refers={field.refers}
             known={known}
+            making={making}
           />
         );
       case 'division':

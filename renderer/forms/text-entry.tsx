@@ -6,6 +6,7 @@ import type { FieldDescription } from '../../shared/domain/noun';
 import { useLanguage, useText } from '../base/language';
 import { textSize, token } from '../base/theme';
 import { messageId } from '../components';
+import { DayPicker, opensDays } from './day-picker';
 import { entering } from './entering';
 
 const besideText = { fontSize: textSize.dense, color: token.t3, whiteSpace: 'nowrap' } as const;
@@ -91,6 +92,7 @@ export function TextEntry({ id, field, value, error, onChange, onBlur, onReveal 
         onChange(event.target.value);
       }}
       placeholder={example}
+      onKeyDown={field.kind === 'date' ? opensDays : undefined}
       inputProps={{
         inputMode: numeric ? 'decimal' : undefined,
         'aria-describedby': error ? messageId(id) : undefined,
@@ -100,7 +102,13 @@ export function TextEntry({ id, field, value, error, onChange, onBlur, onReveal 
         style: numeric ? { textAlign: 'right' } : undefined,
       }}
       endAdornment={
-        (masked || field.unit) && <Ending field={field} onReveal={masked ? onReveal : undefined} />
+        field.kind === 'date' ? (
+          <DayPicker text={value} onPick={onChange} />
+        ) : (
+          (masked || field.unit) && (
+            <Ending field={field} onReveal={masked ? onReveal : undefined} />
+          )
+        )
       }
       sx={masked ? { bgcolor: token.sunk } : undefined}
     />

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
+import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { textSize, token } from '../base/theme';
 import { RecordField } from '../forms/record-field';
@@ -13,12 +14,22 @@ export interface Around {
   hint?: ReactNode;
 }
 
+/** A record to be made for a field that refers to it, with what was typed of its name. */
+export interface Make {
+  field: string;
+  noun: NounName;
+  words: string;
+}
+
 /** The fields of a noun's form, section by section, as its description says. */
 export function FormFields({
   form,
   around,
+  onMake,
 }: {
   form: RecordFormState;
+  /** Makes a missing record that a field refers to. */
+  onMake?: ((make: Make) => void) | undefined;
   around?: ((key: string) => Around) | undefined;
 }) {
   const say = useText();
@@ -65,6 +76,18 @@ export function FormFields({
                   form.leave(key);
                 }}
                 owner={typeof owner === 'string' ? owner : undefined}
+                making={
+                  onMake && field.kind === 'reference'
+                    ? {
+                        label: say('FORM_REFERENCE_NEW', {
+                          noun: say.label(nounOf(field.refers).label),
+                        }),
+                        begin: (words) => {
+                          onMake({ field: key, noun: field.refers, words });
+                        },
+                      }
+                    : undefined
+                }
                 {...around?.(key)}
                 onReveal={
                   form.masked(key)

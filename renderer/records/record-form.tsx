@@ -1,14 +1,15 @@
 import { Box, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
 import type { ListRow } from '../../shared/contract/records';
 import type { Failure } from '../../shared/result';
-import { ownedBy, type NounName } from '../../shared/domain/nouns';
+import { nounOf, ownedBy, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { token } from '../base/theme';
 import { FailureNote, Page } from '../components';
 import type { Typed } from '../forms/typed';
 import { enterMovesOn, enterPassesChoice } from '../base/enter-key';
 import { FormAside } from './form-aside';
-import { FormFields } from './form-fields';
+import { FormFields, type Make } from './form-fields';
 import { BegunNote, DraftNote, FormActions, FormTitle } from './form-head';
 import { FormNav } from './form-nav';
 import type { Begun, FormParts } from './form-parts';
@@ -17,13 +18,15 @@ import { History } from './history';
 import { OwnedList } from './owned-list';
 import { particularsOf } from './particulars';
 import { useFormPage, type FormPage } from './use-form-page';
-import type { Loaded } from './use-record-form';
+import { OwnedDialog } from './owned-dialog';
+import { newRow, type Loaded } from './use-record-form';
 
 /** The fields, and below them what belongs to the record. */
 function Fields({ page, parts, owned }: { page: FormPage; parts: FormParts; owned: NounName[] }) {
   const { form, setFocused } = page;
   const { id } = form.record;
   const { around } = parts;
+  const [make, setMake] = useState<Make>();
   return (
     <>
       <Box
@@ -40,8 +43,24 @@ function Fields({ page, parts, owned }: { page: FormPage; parts: FormParts; owne
             setFocused(event.target.id.slice(6));
         }}
       >
-        <FormFields form={form} around={around && ((key) => around(form, key))} />
+        <FormFields form={form} around={around && ((key) => around(form, key))} onMake={setMake} />
       </Box>
+      {make && (
+        <OwnedDialog
+          noun={make.noun}
+          row={newRow(make.noun, { [nounOf(make.noun).title]: make.words })}
+          fixed={{}}
+          onClose={() => {
+            setMake(undefined);
+            form.focus(make.field);
+          }}
+          onSaved={({ id: made }) => {
+            setMake(undefined);
+            form.setValue(make.field, made);
+            form.focus(make.field);
+          }}
+        />
+      )}
       {id !== null && owned.map((own) => <OwnedList key={own} noun={own} ownerId={id} />)}
     </>
   );

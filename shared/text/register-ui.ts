@@ -67,6 +67,8 @@ export const registerUiTexts = {
     zh: '“{name}”已保存。这里是新的一条。',
     en: '“{name}” is saved. This is a new one.',
   },
+  FORM_PICK_DAY: { zh: '选日期（Alt+↓）', en: 'Pick a date (Alt+↓)' },
+  FORM_REFERENCE_NEW: { zh: '新增{noun}…', en: 'New {noun}…' },
   FORM_TO_LIST: { zh: '返回{noun}列表', en: 'Back to the list of {noun}' },
   FORM_DRAFT_SAVED: { zh: '已自动保存 {time}', en: 'Draft saved {time}' },
   FORM_DRAFT_FOUND: {

@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestOffice, PASSWORD } from '../service/office';
+import { launchApp, type Launched } from './launch';
+import { cutOff, settled } from './look';
+
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-pick-'));
+const data = join(folder, 'office');
+let program: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  const office = await openTestOffice({ folder: data });
+  await office.leave();
+  program = await launchApp({ data, now: '2026-10-09T09:00:00+08:00' });
+  page = program.page;
+  page.setDefaultTimeout(10_000);
+  await program.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
+  });
+  await page.getByLabel('登录名').fill('admin');
+  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await page.evaluate(() => {
+    location.hash = '/projects/record/project/new';
+  });
+  await page.locator('#field-starts').waitFor();
+}, 120_000);
+afterAll(async () => {
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const field = (key: string) => page.locator(`#field-${key}`);
+/** The calendar is a window of its own: what it is given by the keys is seen in the field alone. */
+const pressed = async (...all: string[]): Promise<void> => {
+  for (const key of all) {
+    await page.waitForTimeout(300);
+    await page.keyboard.press(key);
+  }
+};
+
+describe('a date in a form', () => {
+  it('is picked by the keys alone, from the day that stands there', async () => {
+    await field('starts').fill('2026年3月5日');
+    await pressed('Alt+ArrowDown', 'ArrowRight', 'ArrowDown', 'Enter');
+    await expect.poll(() => field('starts').inputValue()).toBe('2026-03-13');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-starts');
+  });
+
+  it('is picked by the button beside it, and stays as it was after Esc', async () => {
+    await field('ends').fill('20261230');
+    const days = page.locator('button[data-pick-day]');
+    const ends = field('ends').locator('xpath=..').locator(days);
+    await ends.click();
+    await pressed('ArrowRight', 'Enter');
+    await expect.poll(() => field('ends').inputValue()).toBe('2026-12-31');
+    await ends.click();
+    // The calendar's first Esc takes back the arrow, the second closes it.
+    await pressed('ArrowLeft', 'Escape', 'Escape');
+    expect(await field('ends').inputValue()).toBe('2026-12-31');
+  });
+
+  it.each([
+    ['2026/1/9', '2026-01-09'],
+    ['2026.1.9', '2026-01-09'],
+    ['２０２６。１。９', '2026-01-09'],
+    ['2026、1、9', '2026-01-09'],
+    ['2026 年 1 月 9 日', '2026-01-09'],
+    ['2026 1 9', '2026-01-09'],
+    ['20260109', '2026-01-09'],
+  ])('is read from “%s”', async (typed, read) => {
+    await field('starts').fill(typed);
+    await pressed('Tab');
+    await expect.poll(() => field('starts').inputValue()).toBe(read);
+    expect(await field('starts').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it.each(['2026111', '202619', '2026-1', '2026-02-30', '1/9/2026'])(
+    'is not guessed from “%s”',
+    async (typed) => {
+      await field('starts').fill(typed);
+      await pressed('Tab');
+      await expect.poll(() => field('starts').getAttribute('aria-invalid')).toBe('true');
+      expect(await field('starts').inputValue()).toBe(typed);
+    },
+  );
+});
+
+describe('what a field refers to and is missing', () => {
+  it('is made in place and comes back chosen, and what was typed before stays', async () => {
+    await field('name').fill('示例项目');
+    await field('contractor').fill('示例社会工作服务中心');
+    await page.getByRole('option', { name: '新增机构…' }).waitFor();
+    expect(await page.getByRole('option').allInnerTexts()).toEqual(['新增机构…']);
+    await pressed('Enter');
+    const dialog = page.getByRole('dialog', { name: '新增机构' });
+    await dialog.waitFor();
+    expect(await page.locator('#field-institution-name').inputValue()).toBe('示例社会工作服务中心');
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('#field-institution-type').click();
+    await page.getByRole('option').nth(1).click();
+    await dialog.getByRole('button', { name: '保存', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => field('contractor').inputValue()).toBe('示例社会工作服务中心');
+    expect(await field('name').inputValue()).toBe('示例项目');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-contractor');
+  });
+
+  it('is left out when its dialog is given up, and the field keeps what it had', async () => {
+    await field('contractor').fill('没有这个');
+    await page.getByRole('option', { name: '新增机构…' }).click();
+    const dialog = page.getByRole('dialog', { name: '新增机构' });
+    await dialog.getByRole('button', { name: '取消', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await field('contractor').inputValue()).toBe('示例社会工作服务中心');
+  });
+
+  it('is found before it is offered to be made', async () => {
+    await field('contractor').fill('示例社会');
+    await page.getByRole('option', { name: '新增机构…' }).waitFor();
+    expect(await page.getByRole('option').first().innerText()).toContain('示例社会工作服务中心');
+    await pressed('Enter');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await field('contractor').inputValue()).toBe('示例社会工作服务中心');
+  });
+});
