@@ -18,6 +18,9 @@ if (commandLine >= 0) {
     // Run as root (development, tests) Chromium refuses its sandbox; it must then have been
     // switched off by name.
     if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+    // Chromium's own few words, such as “today” in a calendar, are Chinese whatever the system is;
+    // on Linux they are those of its LANG.
+    app.commandLine.appendSwitch('lang', 'zh-CN');
     registerScheme();
     void app.whenReady().then(() => openOffice(options, join(import.meta.dirname)));
   }

@@ -30,6 +30,8 @@ export function createWindow(preload: string): BrowserWindow {
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       spellcheck: false,
+      // The calendar of a date field speaks the language of the page, not that of the system.
+      enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
       devTools: !app.isPackaged,
     },
   });

@@ -6,6 +6,15 @@ import { useText } from '../base/language';
 import { iconSize } from '../base/theme';
 import { dateText } from './entering';
 
+/** As wide as the calendar, so that this ends where the field does. */
+const beneath = {
+  position: 'absolute',
+  inset: '0 -8px 0 auto',
+  width: 218,
+  opacity: 0,
+  pointerEvents: 'none',
+} as const;
+
 interface PickerProps {
   /** What stands in the field, in whatever form it was typed. */
   text: string;
@@ -30,9 +39,10 @@ export function DayPicker({ text, onPick }: PickerProps) {
         data-day
         value={isCalendarDate(known) ? known : ''}
         onChange={(event) => {
-          if (event.target.value !== '') onPick(event.target.value);
+          // Empty after the calendar's own “clear”.
+          onPick(event.target.value);
         }}
-        style={{ position: 'absolute', inset: 0, width: 0, opacity: 0, pointerEvents: 'none' }}
+        style={beneath}
       />
       <IconButton
         aria-label={say('FORM_PICK_DAY')}

@@ -186,8 +186,8 @@ export const station = describe({
       `,
       package: 'operator_id',
       help: {
-        zh: '政府购买服务时填写；先在“机构与五社”登记。',
-        en: 'For purchased services; register the institution first.',
+        zh: '政府购买服务时填写；还没有登记的，可以在这里新增。',
+        en: 'For purchased services; one that is not registered can be added here.',
       },
     },
     head: {
