@@ -69,6 +69,10 @@ export function appTheme(mode: Mode, language: 'zh' | 'en'): Theme {
               fontSize: textSize.body,
               lineHeight: 1.6,
               fontVariantNumeric: 'tabular-nums',
+              // A quotation mark that begins a line stands flush with the lines around it.
+              textSpacingTrim: 'trim-start',
+              // Where only Chinese fonts are at hand, their quotation marks are as wide as characters.
+              fontVariantEastAsian: language === 'en' ? 'proportional-width' : undefined,
               overflow: 'hidden',
             },
             'a, button, [tabindex]': { '&:focus-visible': focus },
@@ -172,6 +176,14 @@ export function appTheme(mode: Mode, language: 'zh' | 'en'): Theme {
           },
         },
         MuiMenu: {
+          styleOverrides: {
+            paper: {
+              border: `1px solid ${hex('line2')}`,
+              boxShadow: '0 4px 16px rgba(30,35,33,.14)',
+            },
+          },
+        },
+        MuiAutocomplete: {
           styleOverrides: {
             paper: {
               border: `1px solid ${hex('line2')}`,

@@ -7,7 +7,7 @@ import { nounOf } from '../../shared/domain/nouns';
 import { call } from '../api';
 import { useLanguage } from '../base/language';
 import { useSession } from '../base/session';
-import { textSize } from '../base/theme';
+import { textSize, token } from '../base/theme';
 import { labelId, messageId } from '../components';
 import { belowArea } from './divisions/below-area';
 
@@ -44,6 +44,7 @@ export function CodeField({
       onBlur={onBlur}
       input={<OutlinedInput id={`${id}-input`} />}
       SelectDisplayProps={{ id, 'aria-describedby': error ? messageId(id) : undefined }}
+      sx={value === '' ? { color: token.t3 } : undefined}
       MenuProps={{ slotProps: { paper: { sx: { maxHeight: 360 } } } }}
       renderValue={(chosen) =>
         codes.find((entry) => entry.code === chosen)?.label[language] ??
@@ -93,7 +94,11 @@ export function CodesField({
         />
       )}
       sx={{
-        '& .MuiOutlinedInput-root': { p: '1px 6px' },
+        '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': {
+          p: '0 10px',
+          '& .MuiAutocomplete-input': { p: '4px 0' },
+          '& .MuiAutocomplete-tag': { m: '2px 4px 2px -4px' },
+        },
         '& .MuiChip-root': { height: 22, borderRadius: '4px' },
       }}
     />

@@ -1,6 +1,7 @@
 import { CssBaseline, ThemeProvider } from '@mui/material';
 import { useMemo } from 'react';
 import { HashRouter } from 'react-router';
+import type { AppState } from '../../shared/contract/session';
 import { useQuery } from '../api';
 import { FailureNote, Loading, ToastProvider } from '../components';
 import { LoginScreen, OwnPasswordScreen } from '../screens/login';
@@ -10,10 +11,19 @@ import { useLanguage } from '../base/language';
 import { SessionProvider } from '../base/session';
 import { appTheme } from '../base/app-theme';
 
-/** What the window shows follows from one answer: nothing set up, locked, or open. */
+/** Whoever locks the register takes the notes about it along, and what they offer to undo. */
 function Stage() {
   const { data: state, failure, reload } = useQuery('app.state', {});
   if (!state) return failure ? <FailureNote failure={failure} onRetry={reload} /> : <Loading />;
+  return (
+    <ToastProvider key={state.stage}>
+      <Staged {...{ state, reload }} />
+    </ToastProvider>
+  );
+}
+
+/** What the window shows follows from one answer: nothing set up, locked, or open. */
+function Staged({ state, reload }: { state: AppState; reload: () => void }) {
   switch (state.stage) {
     case 'empty':
       return <SetupScreen onDone={reload} />;
@@ -38,11 +48,9 @@ export function App() {
   return (
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <ToastProvider>
-        <HashRouter>
-          <Stage />
-        </HashRouter>
-      </ToastProvider>
+      <HashRouter>
+        <Stage />
+      </HashRouter>
     </ThemeProvider>
   );
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { clockTime } from '../base/format';
-import { useLanguage, useText } from '../base/language';
+import { useText } from '../base/language';
 import { listPath } from '../base/places';
 import { iconSize, textSize, token } from '../base/theme';
 import { RestoredNote } from '../components';
@@ -116,11 +116,8 @@ export function FormActions({ page, children }: { page: FormPage; children: Reac
 
 /** Says what was saved before this new record, and what went on to it. */
 export function BegunNote({ noun, begun: { after, carried } }: { noun: NounName; begun: Begun }) {
-  const { language, say } = useLanguage();
-  const fields = new Intl.ListFormat(language === 'zh' ? 'zh-CN' : 'en', {
-    type: 'unit',
-    style: 'short',
-  }).format(carried.map((key) => say.label(nounOf(noun).fields[key]?.label)));
+  const say = useText();
+  const fields = carried.map((key) => say.label(nounOf(noun).fields[key]?.label));
   return (
     <Box role="status" sx={{ mb: 2, fontSize: textSize.dense, color: token.t2 }}>
       {say(carried.length > 0 ? 'FORM_CARRIED' : 'FORM_NEXT', { name: after, fields })}

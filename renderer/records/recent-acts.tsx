@@ -27,6 +27,7 @@ function Act({ act }: { act: UndoBatch }) {
           <Box
             sx={{
               overflowWrap: 'anywhere',
+              '&::first-letter': { textTransform: 'uppercase' },
               textDecoration: act.undone ? 'line-through' : undefined,
               color: act.undone ? token.t3 : token.t1,
             }}

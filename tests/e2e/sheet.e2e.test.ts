@@ -154,7 +154,7 @@ describe('a table pasted from WPS', () => {
     const before = await block([2, 3], [GROUPS]);
     await copy({ text: '1\n2\n3' });
     await press('Control+V');
-    await strip().getByText('SHEET_PASTE_DOES_NOT_FIT').waitFor();
+    await strip().getByTitle('SHEET_PASTE_DOES_NOT_FIT').waitFor();
     expect(await cutOff(page)).toEqual([]);
     await press('Escape');
     await copy({ text: `站点\t小组个数\n没有的站\t5` });

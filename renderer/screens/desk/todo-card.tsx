@@ -151,7 +151,9 @@ export function TodoCard(todo: Todo) {
                   '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
                 }}
               >
-                {chip}
+                <Box component="span" sx={{ minWidth: 70, flexShrink: 0 }}>
+                  {chip}
+                </Box>
                 <Box
                   component="span"
                   title={sentence}

@@ -7,6 +7,12 @@ import { iconSize, textSize, token } from '../../base/theme';
 import { Bar } from '../../components/bar';
 import { scored } from '../../base/format';
 
+const reason = {
+  '&&': { textAlign: 'left', whiteSpace: 'normal' },
+  color: token.amber,
+  overflowWrap: 'anywhere',
+} as const;
+
 /** 各方评分: what each group gave, as bars; differences that are to be settled lead to the form. */
 export function GroupBars({
   detail,
@@ -43,12 +49,6 @@ export function GroupBars({
           return [
             <dt key={`${key} name`}>
               {say.label(label)} {weight}%{count > 1 && say('EVAL_ASSESSORS_N', { n: count })}
-              {absent[key] !== undefined && (
-                <Box component="span" sx={{ color: token.amber }}>
-                  {' '}
-                  {say('EVAL_ABSENT', { reason: absent[key] })}
-                </Box>
-              )}
             </dt>,
             <Box component="dd" key={`${key} bar`} aria-hidden>
               <Bar
@@ -62,6 +62,11 @@ export function GroupBars({
                 ? `${scored(group?.score)} / ${pointsOf(group?.full ?? 0)}`
                 : '—'}
             </dd>,
+            absent[key] !== undefined && (
+              <Box component="dd" key={`${key} absent`} sx={{ gridColumn: '1 / -1', ...reason }}>
+                {say('EVAL_ABSENT', { reason: absent[key] })}
+              </Box>
+            ),
           ];
         })}
       </Box>

@@ -37,9 +37,11 @@ export function ProblemLine({
         borderTop: first ? 0 : `1px solid ${token.line}`,
       }}
     >
-      <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>
-        {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
-      </StatusChip>
+      <Box sx={{ minWidth: 76, flexShrink: 0 }}>
+        <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>
+          {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
+        </StatusChip>
+      </Box>
       <Box sx={{ width: 170, flexShrink: 0, color: token.t2 }}>
         {problem.file !== undefined && `${problem.file} · `}
         {problem.sheet} ·{' '}

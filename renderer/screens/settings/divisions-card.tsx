@@ -34,7 +34,13 @@ function Trail({ steps, onStep }: { steps: Division[]; onStep: (count: number) =
     <Box
       component="nav"
       aria-label={say('SET_DIVISIONS_TRAIL')}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', fontSize: textSize.dense }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        ml: -1.5,
+        fontSize: textSize.dense,
+      }}
     >
       {steps.map((step, at) => (
         <Box key={step.code} component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
@@ -166,6 +172,7 @@ export function DivisionsCard() {
           <Button
             variant="text"
             disabled={busy}
+            sx={{ ml: -1.5 }}
             aria-label={`${say('SET_DIVISION_RESTORE')} ${row.name}`}
             onClick={() => {
               void restore(row);
@@ -177,6 +184,7 @@ export function DivisionsCard() {
           <>
             <Button
               variant="text"
+              sx={{ ml: -1.5 }}
               aria-label={`${say('SET_DIVISION_CHANGE')} ${row.name}`}
               onClick={() => {
                 setAct({ kind: 'edit', division: row });

@@ -31,7 +31,7 @@ function Acts({ user, onAct }: { user: UserRow; onAct: (act: UserAct) => void })
     enable: 'SET_USER_ENABLE',
   } as const;
   return (
-    <>
+    <Box component="span" sx={{ ml: -1.5 }}>
       {acts.map((act) => (
         <Button
           key={act}
@@ -44,7 +44,7 @@ function Acts({ user, onAct }: { user: UserRow; onAct: (act: UserAct) => void })
           {say(words[act])}
         </Button>
       ))}
-    </>
+    </Box>
   );
 }
 

@@ -141,7 +141,11 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           findings={state.findings}
           valuesOf={state.valuesOf}
           section={caret.section}
-          onSection={caret.openSection}
+          onSection={(section) => {
+            // The cell beside which an explanation is being written goes with its section.
+            explaining.close();
+            caret.openSection(section);
+          }}
         />
         <PasteStrip {...{ pasting, caret }} />
         {station && item && !pasting.plan && (

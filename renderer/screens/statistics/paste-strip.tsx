@@ -105,16 +105,11 @@ function RefusedStrip({ plan, pasting }: StripProps) {
     >
       <ErrorOutline sx={{ fontSize: iconSize.medium, color: token.red }} aria-hidden />
       <Box role="alert" sx={{ flex: 1, minWidth: 0, color: token.red, overflowWrap: 'anywhere' }}>
-        <Box component="span" sx={{ fontWeight: 700, mr: 3 }}>
-          {say('SHEET_PASTE_REFUSED')}
-        </Box>
+        <Box sx={{ fontWeight: 700 }}>{say('SHEET_PASTE_REFUSED')}</Box>
         {plan.refused.slice(0, MOST).map(({ row, column, code, params, text }) => (
-          <Box key={`${row} ${column} ${code}`} component="span" sx={{ mr: 3 }}>
+          <Box key={`${row} ${column} ${code}`} title={code}>
             {text !== '' && say('SHEET_PASTE_AT', { row, column })}
-            {say.any(code, params)}{' '}
-            <Box component="span" sx={{ color: token.t3, fontSize: textSize.small }}>
-              {code}
-            </Box>
+            {say.any(code, params)}
           </Box>
         ))}
         {more > 0 && say('SHEET_PASTE_MORE', { n: more })}
