@@ -8,11 +8,11 @@ import type { EvaluationDetail } from '../../shared/evaluation/record';
 import { addSheet, begin } from '../service/assessment/offices';
 import { answersAt, NO_CONFLICT } from '../service/evaluation/walk';
 import { fill, introduce } from '../service/exchange/offices';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
 import { cutOff, settled } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-assessment-windows-'));
 const stick = join(folder, 'stick');
@@ -22,18 +22,7 @@ let third: Launched;
 let evaluation: string;
 let subject: string;
 
-async function open(data: string): Promise<Launched> {
-  const program = await launchApp({ data, now: NOW });
-  program.page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
-  });
-  await program.page.getByLabel('登录名').fill('admin');
-  await program.page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await program.page.getByRole('button', { name: '打开台账' }).click();
-  await settled(program.page);
-  return program;
-}
+const open = (data: string): Promise<Launched> => openOffice({ data, height: 690 });
 
 async function go({ page }: Launched, place: string): Promise<void> {
   await page.evaluate((to) => {

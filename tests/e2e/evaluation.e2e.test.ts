@@ -3,17 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { found } from '../../build/tour/found.ts';
 import { button, visit } from '../../build/tour/walk.ts';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import type { EvaluationDetail, EvaluationRow } from '../../shared/evaluation/record';
 import { answersAt } from '../service/evaluation/walk';
-import { launchApp, type Launched } from './launch';
+import { FOUNDER, foundCounty, start } from './begin';
+import type { Launched } from './launch';
 import { settled } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const NAME = '永昌街道社会工作站';
-const ADMIN = { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' };
 const CLERK = { name: '周文斌', login: 'zhouwb', password: 'yongchang-2026' };
 
 // Outlives the program, which is started twice.
@@ -22,10 +20,6 @@ const home = mkdtempSync(join(tmpdir(), 'stationbook-evaluation-'));
 const SLOW = { timeout: 15_000 };
 let program: Launched;
 let page: Page;
-const resize = (): Promise<void> =>
-  program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
-  });
 
 /** Asks the service what it has kept. */
 const ask = <T>(name: string, input: unknown): Promise<T> =>
@@ -38,26 +32,9 @@ const ask = <T>(name: string, input: unknown): Promise<T> =>
     [name, input] as const,
   );
 
-async function start(): Promise<void> {
-  program = await launchApp({ now: NOW, data: join(home, 'office') });
-  page = program.page;
-  page.setDefaultTimeout(20_000);
-  await resize();
-}
-
 beforeAll(async () => {
-  await start();
-  await found(
-    { page, answer: program.answer, picture: () => Promise.resolve() },
-    {
-      level: '县级中心',
-      divisions: ['吉林省', '长春市', '朝阳区'],
-      code: '220104',
-      name: '长春市朝阳区社会工作指导中心',
-      admin: ADMIN,
-    },
-    'county',
-  );
+  program = await foundCounty({ data: join(home, 'office'), height: 690 });
+  page = program.page;
   await ask('users.create', { ...CLERK, role: 'clerk' });
   for (const [name, division] of [
     [NAME, '220104004000'],
@@ -228,8 +205,9 @@ describe('a station’s yearly assessment in the real window', () => {
       .poll(async () => (await kept()).sheets[0]?.answers?.['visits'], SLOW)
       .toEqual({ score: 55 });
     await program.close();
-    await start();
-    await logIn(ADMIN);
+    program = await start({ data: join(home, 'office'), height: 690 });
+    page = program.page;
+    await logIn(FOUNDER);
     await openEvaluation();
     await button(page, '去第一处').click();
     await expect.poll(() => score('计划与介入').inputValue(), SLOW).toBe('9');
@@ -265,7 +243,7 @@ describe('a station’s yearly assessment in the real window', () => {
   });
 
   it('asks who found a veto for the ground', async () => {
-    await changeTo(ADMIN);
+    await changeTo(FOUNDER);
     await openEvaluation();
     await add('郭静雯', true);
     await fillAll();

@@ -9,11 +9,11 @@ import { nouns } from '../../shared/domain/nouns';
 import type { EvaluationDetail, EvaluationRow } from '../../shared/evaluation/record';
 import { allItems, itemsOf, pointsOf, scorersOf } from '../../shared/evaluation/template';
 import { guangzhouTemplate, makeGuangzhouWorkbook } from '../service/evaluation/guangzhou';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
+import { openTestOffice } from '../service/office';
+import { NOW, openOffice } from './begin';
+import type { Launched } from './launch';
 import { settled } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const NAME = guangzhouTemplate.name.zh;
 const STATION = '永昌街道社会工作站';
 const ASSESSORS = ['贺明远', '林晓岚', '孟繁', '白羽'] as const;
@@ -51,15 +51,8 @@ beforeAll(async () => {
     },
   });
   await office.leave();
-  program = await launchApp({ data: join(home, 'office'), now: NOW });
+  program = await openOffice({ data: join(home, 'office'), height: 690 });
   page = program.page;
-  page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await button(page, '打开台账').click();
   await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }, 120_000);
 afterAll(async () => {

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
 import { PNG, PROGRAM } from '../service/handling/files';
 import { idOf, makeWorkbooks, people } from '../service/handling/workbooks';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
 import { cutOff, settled } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-handling-'));
 const data = join(folder, 'office');
 let program: Launched;
@@ -18,16 +18,8 @@ let page: Page;
 let files: Awaited<ReturnType<typeof makeWorkbooks>>;
 
 async function open(): Promise<void> {
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 10_000 });
   page = program.page;
-  page.setDefaultTimeout(10_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '打开台账' }).click();
-  await settled(page);
 }
 
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { found } from '../../build/tour/found.ts';
 import { button, visit } from '../../build/tour/walk.ts';
 import { fromRoot } from '../../build/runtime/paths.ts';
-import { launchApp, type Launched } from './launch';
+import { foundCounty } from './begin';
+import type { Launched } from './launch';
 import { settled } from './look';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-import-'));
@@ -15,20 +15,8 @@ let program: Launched;
 let page: Page;
 
 beforeAll(async () => {
-  program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
+  program = await foundCounty();
   page = program.page;
-  page.setDefaultTimeout(20_000);
-  await found(
-    { page, answer: program.answer, picture: () => Promise.resolve() },
-    {
-      level: '县级中心',
-      divisions: ['吉林省', '长春市', '朝阳区'],
-      code: '220104',
-      name: '长春市朝阳区社会工作指导中心',
-      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
-    },
-    'county',
-  );
 });
 afterAll(async () => {
   await program?.close();

@@ -5,32 +5,21 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { citizenIdCheck } from '../../shared/codes/citizen-id';
 import type { NounName } from '../../shared/domain/nouns';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
-import { cutOff, settled } from './look';
+import { openTestOffice } from '../service/office';
+import { logIn, openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
 
 const ID = `22019919900101002${citizenIdCheck('22019919900101002')}`;
-const NOW = '2026-10-09T09:00:00+08:00';
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-kept-'));
 const data = join(folder, 'office');
 const ids = { person: '', project: '' };
 let program: Launched;
 let page: Page;
 
-async function enter(): Promise<void> {
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await settled(page);
-}
 async function start(): Promise<void> {
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 10_000 });
   page = program.page;
-  page.setDefaultTimeout(10_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await enter();
 }
 
 beforeAll(async () => {
@@ -204,7 +193,7 @@ describe('what was typed and not saved', () => {
     await page.getByRole('button', { name: '当前用户' }).click();
     await page.getByRole('menuitem', { name: '锁定' }).click();
     await page.getByLabel('登录名').waitFor();
-    await enter();
+    await logIn(page);
     await go('/settings');
     await note().waitFor();
     expect(await page.locator('#deadline-day').inputValue()).toBe('19');

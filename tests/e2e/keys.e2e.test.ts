@@ -4,27 +4,19 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
-import { cutOff, settled } from './look';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-keys-'));
 const data = join(folder, 'office');
 let program: Launched;
 let page: Page;
 
 async function open(): Promise<void> {
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 10_000 });
   page = program.page;
-  page.setDefaultTimeout(10_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await settled(page);
 }
 
 beforeAll(async () => {

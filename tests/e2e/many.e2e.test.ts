@@ -6,12 +6,12 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
 import { inTransaction } from '../../electron/service/database/records';
-import { openTestOffice, PASSWORD, type TestOffice } from '../service/office';
-import { launchApp, type Launched } from './launch';
+import { openTestOffice, type TestOffice } from '../service/office';
+import { NOW, openOffice } from './begin';
+import type { Launched } from './launch';
 import { settled } from './look';
 
 const MANY = 5000;
-const NOW = '2026-10-09T09:00:00+08:00';
 /** More rows than a window of this height shows, with those drawn beyond its edges. */
 const WINDOWFUL = 60;
 
@@ -45,15 +45,8 @@ beforeAll(async () => {
   const office = await openTestOffice({ folder: data });
   fill(office);
   await office.leave();
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 30_000 });
   page = program.page;
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '打开台账' }).click();
-  await settled(page);
 }, 120_000);
 afterAll(async () => {
   await program?.close();

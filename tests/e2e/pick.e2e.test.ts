@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
-import { cutOff, settled } from './look';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-pick-'));
 const data = join(folder, 'office');
@@ -15,16 +16,8 @@ let page: Page;
 beforeAll(async () => {
   const office = await openTestOffice({ folder: data });
   await office.leave();
-  program = await launchApp({ data, now: '2026-10-09T09:00:00+08:00' });
+  program = await openOffice({ data, timeout: 10_000 });
   page = program.page;
-  page.setDefaultTimeout(10_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await settled(page);
   await page.evaluate(() => {
     location.hash = '/projects/record/project/new';
   });

@@ -5,11 +5,11 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
 import { fill, PERIOD } from '../service/exchange/offices';
-import { openTestOffice, PASSWORD, type TestOffice } from '../service/office';
-import { launchApp, type Launched } from './launch';
-import { cutOff, settled } from './look';
+import { openTestOffice, type TestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-explaining-'));
 const data = join(folder, 'office');
 let program: Launched;
@@ -53,15 +53,8 @@ beforeAll(async () => {
   await fill(office, 4);
   await surprise(office);
   await office.leave();
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 30_000 });
   page = program.page;
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '打开台账' }).click();
-  await settled(page);
   await visit(page, '季度填报');
   await grid().getByRole('textbox').waitFor();
 }, 120_000);

@@ -5,11 +5,11 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
 import { fill } from '../service/exchange/offices';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { launchApp, type Launched } from './launch';
-import { cutOff, settled } from './look';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
 
-const NOW = '2026-10-09T09:00:00+08:00';
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-sheet-'));
 const data = join(folder, 'office');
 let program: Launched;
@@ -76,15 +76,8 @@ beforeAll(async () => {
   const { stations } = await office.call('statistics.sheet', { period: '2026Q3' });
   places = stations.map(({ name }) => name.replace(/社会工作(服务)?站$/, ''));
   await office.leave();
-  program = await launchApp({ data, now: NOW });
+  program = await openOffice({ data, timeout: 30_000 });
   page = program.page;
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await page.getByLabel('登录名').fill('admin');
-  await page.getByLabel('口令', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: '打开台账' }).click();
-  await settled(page);
   await visit(page, '季度填报');
   await caret().waitFor();
 }, 120_000);

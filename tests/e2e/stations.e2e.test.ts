@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { found } from '../../build/tour/found.ts';
 import { button, visit } from '../../build/tour/walk.ts';
 import { fromRoot } from '../../build/runtime/paths.ts';
-import { launchApp, type Launched } from './launch';
+import { foundCounty } from './begin';
+import type { Launched } from './launch';
 
 const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -16,23 +16,8 @@ const NAME = '永昌街道社会工作站';
 let program: Launched;
 let page: Page;
 beforeAll(async () => {
-  program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
+  program = await foundCounty();
   page = program.page;
-  page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  await found(
-    { page, answer: program.answer, picture: () => Promise.resolve() },
-    {
-      level: '县级中心',
-      divisions: ['吉林省', '长春市', '朝阳区'],
-      code: '220104',
-      name: '长春市朝阳区社会工作指导中心',
-      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
-    },
-    'county',
-  );
 });
 afterAll(() => program?.close());
 

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { found } from '../../build/tour/found.ts';
 import { button } from '../../build/tour/walk.ts';
 import type { KeptTemplate } from '../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../shared/evaluation/template';
 import { guangzhouTemplate, makeGuangzhouWorkbook } from '../service/evaluation/guangzhou';
-import { launchApp, type Launched } from './launch';
+import { foundCounty } from './begin';
+import type { Launched } from './launch';
 import { cutOff, settled } from './look';
 
 const NAME = '社工服务站评估（广州形状示例）';
@@ -77,23 +77,8 @@ async function barriers(): Promise<string[]> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stationbook-workbooks-'));
-  program = await launchApp({ now: '2026-10-09T09:00:00+08:00' });
+  program = await foundCounty({ height: 690 });
   page = program.page;
-  page.setDefaultTimeout(20_000);
-  await program.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 690);
-  });
-  await found(
-    { page, answer: program.answer, picture: () => Promise.resolve() },
-    {
-      level: '县级中心',
-      divisions: ['吉林省', '长春市', '朝阳区'],
-      code: '220104',
-      name: '长春市朝阳区社会工作指导中心',
-      admin: { name: '郭静雯', login: 'guojw', password: 'chaoyang-2026' },
-    },
-    'county',
-  );
 });
 afterAll(async () => {
   await program?.close();
