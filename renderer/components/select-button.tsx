@@ -1,7 +1,7 @@
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
-import { Button, Menu, MenuItem } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { token } from '../base/theme';
+import { MenuButton, type MenuEntry } from './menu-button';
 
 interface SelectButtonProps {
   /** Shown while nothing is chosen. */
@@ -25,73 +25,38 @@ export function SelectButton({
   icon,
   name,
 }: SelectButtonProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chosen = options.find((option) => option.value === value);
   const active = any !== undefined && value !== '';
-  const pick = (next: string): void => {
-    setAnchor(null);
-    onChange(next);
-  };
+  const entry = (of: string, words: string): MenuEntry => ({
+    label: words,
+    selected: of === value,
+    act: () => {
+      onChange(of);
+    },
+  });
   return (
-    <>
-      <Button
-        variant="outlined"
-        startIcon={icon}
-        endIcon={<ArrowDropDown />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        aria-label={name ?? (chosen ? `${label}：${chosen.label}` : label)}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-        sx={
-          active
-            ? {
-                '&.MuiButton-outlined': {
-                  bgcolor: token.teal50,
-                  borderColor: token.tealLine,
-                  color: token.teal,
-                },
-              }
-            : undefined
-        }
-      >
-        {any === undefined
-          ? (chosen?.label ?? label)
-          : chosen
-            ? `${label}：${chosen.label}`
-            : label}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-        slotProps={{ paper: { sx: { maxHeight: 420 } } }}
-      >
-        {any !== undefined && (
-          <MenuItem
-            selected={value === ''}
-            onClick={() => {
-              pick('');
-            }}
-          >
-            {any}
-          </MenuItem>
-        )}
-        {options.map((option) => (
-          <MenuItem
-            key={option.value}
-            selected={option.value === value}
-            onClick={() => {
-              pick(option.value);
-            }}
-          >
-            {option.label}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <MenuButton
+      variant="outlined"
+      startIcon={icon}
+      endIcon={<ArrowDropDown />}
+      aria-label={name ?? (chosen ? `${label}：${chosen.label}` : label)}
+      entries={[
+        ...(any === undefined ? [] : [entry('', any)]),
+        ...options.map((option) => entry(option.value, option.label)),
+      ]}
+      sx={
+        active
+          ? {
+              '&.MuiButton-outlined': {
+                bgcolor: token.teal50,
+                borderColor: token.tealLine,
+                color: token.teal,
+              },
+            }
+          : undefined
+      }
+    >
+      {any === undefined ? (chosen?.label ?? label) : chosen ? `${label}：${chosen.label}` : label}
+    </MenuButton>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Menu, MenuItem } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ImportKind } from '../../../shared/contract/import';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToast } from '../../components';
+import { MenuButton } from '../../components/menu-button';
 import { importKinds, kindLabel } from './kinds';
 
 /** The empty workbook of a kind, to be filled in and imported. */
@@ -11,9 +11,7 @@ export function TemplateMenu() {
   const say = useText();
   const toast = useToast();
   const { run, failure } = useCall();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const write = async (kind: ImportKind): Promise<void> => {
-    setAnchor(null);
     const file = await shell.saveFile({
       name: `${kindLabel(kind, say)}.xlsx`,
       extensions: ['xlsx'],
@@ -31,34 +29,16 @@ export function TemplateMenu() {
     if (failure) toast(say.any(failure.code, failure.params));
   }, [failure, say, toast]);
   return (
-    <>
-      <Button
-        variant="outlined"
-        aria-haspopup="menu"
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
-      >
-        {say('IMPORT_TEMPLATE')}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        {importKinds.map((kind) => (
-          <MenuItem
-            key={kind}
-            onClick={() => {
-              void write(kind);
-            }}
-          >
-            {kindLabel(kind, say)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
+    <MenuButton
+      variant="outlined"
+      entries={importKinds.map((kind) => ({
+        label: kindLabel(kind, say),
+        act: () => {
+          void write(kind);
+        },
+      }))}
+    >
+      {say('IMPORT_TEMPLATE')}
+    </MenuButton>
   );
 }

@@ -1,10 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Card } from '../../components';
-import { Brand } from '../../components/brand';
-import { LanguageSwitch } from '../../components/language-switch';
+import { TopLine } from '../../components/top-line';
 
 /** One card in the middle: the register is not open to whoever sits here yet. */
 export function ClosedPage({
@@ -16,36 +14,9 @@ export function ClosedPage({
   note: string;
   children: ReactNode;
 }) {
-  const say = useText();
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: token.canvas }}>
-      <Box
-        component="header"
-        sx={{
-          height: 48,
-          flexShrink: 0,
-          display: 'flex',
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          pr: 4,
-          bgcolor: token.surface,
-          borderBottom: `1px solid ${token.line}`,
-        }}
-      >
-        <Brand />
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 3,
-            fontSize: textSize.dense,
-            color: token.t2,
-          }}
-        >
-          {say('FRAME_OFFLINE')}
-          <LanguageSwitch />
-        </Box>
-      </Box>
+      <TopLine />
       <Box
         component="main"
         sx={{

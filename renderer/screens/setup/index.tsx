@@ -5,7 +5,7 @@ import { OfficeCard } from './office-card';
 import { RecoveryCard } from './recovery-card';
 import { SetupFoot } from './setup-foot';
 import { SetupHead } from './setup-head';
-import { TopLine } from './top-line';
+import { TopLine } from '../../components/top-line';
 import { useSetup } from './use-setup';
 
 export { RecoveryScreen } from './recovery-screen';

@@ -4,7 +4,7 @@ import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FailureNote, Loading } from '../../components';
 import { RecoveryCard } from './recovery-card';
-import { TopLine } from './top-line';
+import { TopLine } from '../../components/top-line';
 import { useRecovery } from './use-recovery';
 
 /**

@@ -3,17 +3,17 @@ import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import ArrowUpward from '@mui/icons-material/ArrowUpward';
 import ContentCopy from '@mui/icons-material/ContentCopyOutlined';
 import Delete from '@mui/icons-material/DeleteOutlined';
-import { Box, Button, IconButton, Menu, MenuItem, Tooltip } from '@mui/material';
-import { useState, type ReactNode } from 'react';
+import { Box, IconButton, Tooltip } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Numbered } from '../../../../shared/evaluation/template';
 import { useText } from '../../../base/language';
 import { iconSize, token } from '../../../base/theme';
+import { MenuButton } from '../../../components/menu-button';
 import type { IndicatorActs } from './use-tree-acts';
 
 /** Adds to the tree, and moves, duplicates or removes what is chosen in it. */
 export function TreeTools({ line, acts }: { line: Numbered | undefined; acts: IndicatorActs }) {
   const say = useText();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const tool = (label: string, icon: ReactNode, onClick: () => void): ReactNode => (
     <Tooltip title={label}>
       <span>
@@ -27,17 +27,6 @@ export function TreeTools({ line, acts }: { line: Numbered | undefined; acts: In
         </IconButton>
       </span>
     </Tooltip>
-  );
-  const entry = (label: string, act: (() => void) | undefined): ReactNode => (
-    <MenuItem
-      disabled={!act}
-      onClick={() => {
-        setAnchor(null);
-        act?.();
-      }}
-    >
-      {label}
-    </MenuItem>
   );
   return (
     <Box
@@ -53,28 +42,17 @@ export function TreeTools({ line, acts }: { line: Numbered | undefined; acts: In
         borderBottom: `1px solid ${token.line}`,
       }}
     >
-      <Button
+      <MenuButton
         variant="text"
         startIcon={<Add />}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => {
-          setAnchor(event.currentTarget);
-        }}
+        entries={[
+          { label: say('EVT_ADD_ITEM'), act: acts.add },
+          { label: say('EVT_ADD_SECTION'), act: acts.addSection(false) },
+          { label: say('EVT_ADD_INSIDE'), act: acts.addSection(true) },
+        ]}
       >
         {say('EVT_ADD')}
-      </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => {
-          setAnchor(null);
-        }}
-      >
-        {entry(say('EVT_ADD_ITEM'), acts.add)}
-        {entry(say('EVT_ADD_SECTION'), acts.addSection(false))}
-        {entry(say('EVT_ADD_INSIDE'), acts.addSection(true))}
-      </Menu>
+      </MenuButton>
       <Box sx={{ ml: 'auto', display: 'flex' }}>
         {tool(say('EVT_UP'), <ArrowUpward />, () => {
           acts.move(-1);

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { useText } from '../../base/language';
-import { textSize, token } from '../../base/theme';
-import { Brand } from '../../components/brand';
-import { LanguageSwitch } from '../../components/language-switch';
+import { useText } from '../base/language';
+import { textSize, token } from '../base/theme';
+import { Brand } from './brand';
+import { LanguageSwitch } from './language-switch';
 
 /** The bar of a program whose office nobody works in yet. */
 export function TopLine() {
