@@ -1,58 +1,28 @@
-import { useState } from 'react';
-import { useCall } from '../api';
 import { FormDialog } from '../components';
-import { PasswordField, passwordProblem } from './password-field';
 import { useText } from '../base/language';
+import { useOwnPassword } from './own-password';
 
-/** Changing one's own password: the old one, and the new one twice. */
+/** Changing one's own password from wherever one works. */
 export function PasswordDialog({ onClose }: { onClose: (changed: boolean) => void }) {
   const say = useText();
-  const { run, busy, failure } = useCall();
-  const [current, setCurrent] = useState('');
-  const [next, setNext] = useState('');
-  const [again, setAgain] = useState('');
-  const ready = current !== '' && passwordProblem(next) === undefined && next === again;
-  const save = async (): Promise<void> => {
-    if (await run('session.changePassword', { current, next })) onClose(true);
-  };
+  const { fields, ready, failure, change } = useOwnPassword(say('FRAME_CURRENT_PASSWORD'));
   return (
     <FormDialog
       title={say('FRAME_CHANGE_PASSWORD')}
       act={say('FRAME_CHANGE_PASSWORD')}
-      ready={ready && !busy}
+      ready={ready}
       failure={failure}
       dense
       onClose={() => {
         onClose(false);
       }}
       onSubmit={() => {
-        void save();
+        void change().then((changed) => {
+          if (changed) onClose(true);
+        });
       }}
     >
-      <PasswordField
-        id="current-password"
-        label={say('FRAME_CURRENT_PASSWORD')}
-        value={current}
-        onChange={setCurrent}
-        autoComplete="current-password"
-      />
-      <PasswordField
-        id="next-password"
-        label={say('FRAME_NEW_PASSWORD')}
-        value={next}
-        onChange={setNext}
-        error={next === '' ? undefined : passwordProblem(next)}
-        hint={say('PASSWORD_RULE')}
-        autoComplete="new-password"
-      />
-      <PasswordField
-        id="again-password"
-        label={say('PASSWORD_AGAIN')}
-        value={again}
-        onChange={setAgain}
-        error={again !== '' && again !== next ? 'PASSWORD_DIFFERENT' : undefined}
-        autoComplete="new-password"
-      />
+      {fields}
     </FormDialog>
   );
 }

@@ -84,3 +84,20 @@ export function PasswordField({
     </FormField>
   );
 }
+
+/** A password to come: its rule beneath, and what is wrong with it once something stands there. */
+export function NewPasswordField({
+  value,
+  ...field
+}: Pick<PasswordFieldProps, 'id' | 'label' | 'value' | 'onChange' | 'required' | 'autoFocus'>) {
+  const say = useText();
+  return (
+    <PasswordField
+      {...field}
+      value={value}
+      error={value === '' ? undefined : passwordProblem(value)}
+      hint={say('PASSWORD_RULE')}
+      autoComplete="new-password"
+    />
+  );
+}

@@ -5,7 +5,7 @@ import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { textSize } from '../../base/theme';
 import { FormDialog } from '../../components';
-import { PasswordField, passwordProblem } from '../../forms/password-field';
+import { NewPasswordField, passwordProblem } from '../../forms/password-field';
 import { RoleChoice } from './role-choice';
 
 export type UserAct = 'role' | 'password' | 'disable' | 'enable';
@@ -71,16 +71,13 @@ export function UserActDialog({ act, user, onClose }: ActProps) {
       <Box sx={{ fontSize: textSize.dense }}>{say(notes[act], { name: user.name })}</Box>
       {act === 'role' && <RoleChoice value={role} onChange={setRole} />}
       {asksPassword && (
-        <PasswordField
+        <NewPasswordField
           id="user-password"
           label={say('SET_USER_NEW_PASSWORD')}
           required
           autoFocus
           value={password}
           onChange={setPassword}
-          error={password === '' ? undefined : passwordProblem(password)}
-          hint={say('PASSWORD_RULE')}
-          autoComplete="new-password"
         />
       )}
     </FormDialog>

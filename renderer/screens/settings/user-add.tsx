@@ -4,7 +4,7 @@ import type { Role, Session } from '../../../shared/domain/office';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
-import { PasswordField, passwordProblem } from '../../forms/password-field';
+import { NewPasswordField, passwordProblem } from '../../forms/password-field';
 import { RoleChoice } from './role-choice';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
@@ -77,7 +77,7 @@ export function AddUser({ onClose }: { onClose: (added: Session | null) => void 
           set({ role });
         }}
       />
-      <PasswordField
+      <NewPasswordField
         id="user-password"
         label={say('SET_USER_PASSWORD')}
         required
@@ -85,9 +85,6 @@ export function AddUser({ onClose }: { onClose: (added: Session | null) => void 
         onChange={(password) => {
           set({ password });
         }}
-        error={user.password === '' ? undefined : passwordProblem(user.password)}
-        hint={say('PASSWORD_RULE')}
-        autoComplete="new-password"
       />
     </FormDialog>
   );
