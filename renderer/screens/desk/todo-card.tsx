@@ -151,7 +151,7 @@ export function TodoCard(todo: Todo) {
                   '&:focus-visible': { outline: `2px solid ${token.teal}`, outlineOffset: -2 },
                 }}
               >
-                <Box component="span" sx={{ minWidth: 70, flexShrink: 0 }}>
+                <Box component="span" sx={{ display: 'flex', minWidth: 70, flexShrink: 0 }}>
                   {chip}
                 </Box>
                 <Box

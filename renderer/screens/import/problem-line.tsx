@@ -37,7 +37,7 @@ export function ProblemLine({
         borderTop: first ? 0 : `1px solid ${token.line}`,
       }}
     >
-      <Box sx={{ minWidth: 76, flexShrink: 0 }}>
+      <Box sx={{ display: 'flex', minWidth: 76, flexShrink: 0 }}>
         <StatusChip tone={problem.severity === 'error' ? 'problem' : 'attention'}>
           {say(problem.severity === 'error' ? 'FORM_MUST' : 'FORM_CHECK')}
         </StatusChip>

@@ -68,8 +68,8 @@ export function UsersCard() {
   const [acting, setActing] = useState<{ act: UserAct; user: UserRow }>();
   const columns: Column<UserRow>[] = [
     { key: 'name', head: say('SET_USER_NAME'), width: 90, cell: (row) => row.name },
-    { key: 'login', head: say('SET_USER_LOGIN'), width: 100, cell: (row) => row.login },
-    { key: 'role', head: say('SET_USER_ROLE'), width: 90, cell: (row) => say(`ROLE_${row.role}`) },
+    { key: 'login', head: say('SET_USER_LOGIN'), width: 84, cell: (row) => row.login },
+    { key: 'role', head: say('SET_USER_ROLE'), width: 116, cell: (row) => say(`ROLE_${row.role}`) },
     {
       key: 'state',
       head: say('SET_USER_STATE'),
