@@ -127,7 +127,9 @@ describe('a form under the keyboard alone', () => {
     await focusOn('field-name');
     await page.keyboard.type('前进第一社工室');
     await keys('Control+Shift+s');
-    await page.getByText(/“前进第一社工室”已保存。.*沿用了上一条的：/).waitFor();
+    await page
+      .getByText(/“前进第一社工室”已保存。.*沿用了上一条的：层级、所属区划、状态/)
+      .waitFor();
     await focusOn('field-name');
     expect(await valueOf('field-name')).toBe('');
     expect(await page.locator('#field-tier').innerText()).toBe('室');

@@ -83,6 +83,23 @@ const pressed = (): Promise<number> =>
   page.evaluate(() => (window as unknown as { pressed: number }).pressed);
 
 describe('explanations', () => {
+  it('close with the section of their cell', async () => {
+    await expect
+      .poll(() =>
+        panel()
+          .getByRole('textbox', { name: /^情况说明/ })
+          .count(),
+      )
+      .toBeGreaterThanOrEqual(19);
+    for (let n = 0; n < 8 && !(await box().isVisible()); n += 1) await press('F8');
+    await box().waitFor();
+    const tab = (name: RegExp): Promise<void> => page.getByRole('tab', { name }).click();
+    await tab(/^E/);
+    await box().waitFor({ state: 'detached' });
+    await tab(/^D/);
+    await grid().getByRole('textbox').waitFor();
+  });
+
   it('of a quarter with 19 findings of two rules take 60 key presses', async () => {
     const fields = panel().getByRole('textbox', { name: /^情况说明/ });
     await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(19);
