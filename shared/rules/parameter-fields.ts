@@ -42,6 +42,45 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
         max: 100_000,
       },
       {
+        path: 'scaleTimes',
+        label: {
+          zh: '金额、百分比差多少倍要核对单位',
+          en: 'Unit of money and % asked from times',
+        },
+        min: 10,
+        max: 10_000,
+      },
+      {
+        path: 'scaleCountTimes',
+        label: { zh: '人数、次数大多少倍要核对', en: 'Counts asked from times' },
+        min: 10,
+        max: 10_000,
+      },
+      {
+        path: 'scaleCountBase',
+        label: {
+          zh: '人数、次数与多大的数比才算',
+          en: 'Counts held against figures from',
+        },
+        min: 1,
+        max: 100_000,
+      },
+      {
+        path: 'scaleOthers',
+        label: { zh: '至少有几个同类才比', en: 'Others needed to compare' },
+        min: 2,
+        max: 100,
+      },
+      {
+        path: 'scaleBeyond',
+        label: {
+          zh: '超出同类最大（小）数多少倍才算',
+          en: 'Beyond the others’ range by times',
+        },
+        min: 1,
+        max: 100,
+      },
+      {
         path: 'staffGap',
         label: { zh: '机构专职人数可差几人', en: 'Staff figures may differ by' },
         min: 0,

@@ -17,6 +17,17 @@ export interface RuleParameters {
   changePercent: number;
   changeBase: number;
   /**
+   * A figure that may stand in the wrong unit (元 for 万元, a fraction for percent): from how many
+   * times last quarter's or the others' on money and rates are asked about, and counts, which are
+   * only held against figures from a base on; how many others there have to be, and how many times
+   * beyond all of them it has to lie.
+   */
+  scaleTimes: number;
+  scaleCountTimes: number;
+  scaleCountBase: number;
+  scaleOthers: number;
+  scaleBeyond: number;
+  /**
    * By how many an institution's staff figure may differ from the people in post whose employer it
    * is.
    */
@@ -64,6 +75,11 @@ export interface RuleParameters {
 export const defaultRuleParameters: RuleParameters = {
   changePercent: 50,
   changeBase: 50,
+  scaleTimes: 50,
+  scaleCountTimes: 100,
+  scaleCountBase: 10,
+  scaleOthers: 3,
+  scaleBeyond: 5,
   expiryDays: 90,
   staffGap: 2,
   relatedMajors: [

@@ -1,41 +1,9 @@
-import { itemLabel, type StatisticsForm } from '../domain/statistics-form';
-import type { Param } from '../text';
+import type { StatisticsForm } from '../domain/statistics-form';
 import type { Finding } from './finding';
-import { failureWith } from '../result';
-import type { FailureCode, ParamsFor } from '../text/failures';
-import type { Figures, QuarterModel, StationRow } from './read-model';
+import type { QuarterModel } from './read-model';
 import type { RuleParameters } from './rule-parameters';
-
-interface At {
-  station: StationRow;
-  figures: Figures;
-  previous: Figures | undefined;
-  zeroReport: boolean;
-}
-
-type Rule = (at: At, form: StatisticsForm, parameters: RuleParameters) => Finding[];
-
-const finding = <C extends FailureCode>(
-  severity: Finding['severity'],
-  code: C,
-  { station }: At,
-  field: string | undefined,
-  ...params: ParamsFor<C, 'station'>
-): Finding => ({
-  ...failureWith({ station: station.name })(code, ...params),
-  severity,
-  entity: 'statistics',
-  id: station.id,
-  ...(field ? { field } : {}),
-});
-
-const nameOf = (form: StatisticsForm, key: string): Param => {
-  const item = form.items.find((one) => one.key === key);
-  return item ? itemLabel(item) : key;
-};
-
-const shown = (form: StatisticsForm, key: string, value: number): number =>
-  value / 10 ** (form.items.find((one) => one.key === key)?.decimals ?? 0);
+import { apart, othersIn } from './statistics-apart';
+import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
 
 const negative: Rule = (at, form) =>
   form.items.flatMap(({ key }) =>
@@ -228,36 +196,6 @@ const cumulative: Rule = (at, form) =>
       : [];
   });
 
-/**
- * What the register counts explains itself, and what is cumulative only grows: neither is asked
- * about.
- */
-const change: Rule = (at, form, { changePercent, changeBase }) =>
-  form.items.flatMap(({ key, source, cumulative: grows }) => {
-    const now = at.figures[key];
-    const then = at.previous?.[key];
-    if (
-      source === 'register' ||
-      grows ||
-      now === undefined ||
-      then === undefined ||
-      now < 0 ||
-      shown(form, key, then) < changeBase
-    )
-      return [];
-    const percent = Math.round(((now - then) / then) * 100);
-    return Math.abs(percent) > changePercent
-      ? [
-          finding('warning', 'STAT_CHANGE', at, key, {
-            item: nameOf(form, key),
-            before: shown(form, key, then),
-            after: shown(form, key, now),
-            percent,
-          }),
-        ]
-      : [];
-  });
-
 const rules: readonly Rule[] = [
   negative,
   aboveMost,
@@ -272,7 +210,7 @@ const rules: readonly Rule[] = [
   funds,
   opening,
   cumulative,
-  change,
+  apart,
 ];
 
 /**
@@ -284,12 +222,14 @@ export function checkStatistics(
   form: StatisticsForm,
   parameters: RuleParameters,
 ): Finding[] {
+  const others = othersIn(model, form);
   return model.stations.flatMap((station) => {
     const at: At = {
       station,
       figures: model.figures.get(station.id) ?? {},
       previous: model.previous.get(station.id),
       zeroReport: model.zeroReports.has(station.id),
+      others,
     };
     return rules.flatMap((rule) => rule(at, form, parameters));
   });

@@ -30,6 +30,10 @@ export const failureVariants = {
     zh: '台账文件不见了或是空的：{path}。请用最近的完好备份恢复：{backup}；不要重新设置。',
     en: 'The database is gone or empty: {path}. Restore the newest sound backup, {backup}; do not set up anew.',
   },
+  STAT_SCALE_others: {
+    zh: '{station}“{item}”填 {value}，其他站一般约 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位，改正或说明',
+    en: '{station}: “{item}” is {value}, other stations have about {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit; correct or explain',
+  },
   STATION_STATE_DATE_paused: {
     zh: '暂停要写明从哪一天起，请填状态起始。',
     en: 'Say since when the station is paused.',

@@ -166,6 +166,11 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
     miss: () => quarter({ servedTimes: 150 }, { servedTimes: 100, caseEnding: 4 }),
     field: 'servedTimes',
   },
+  STAT_SCALE: {
+    hit: () => quarter({ fundsSpent: 40_000 }, { fundsSpent: 4 }),
+    miss: () => quarter({ fundsSpent: 40_000 }, { fundsSpent: 4_000 }),
+    field: 'fundsSpent',
+  },
   PERSON_CERT_TWICE: {
     hit: () => register({ people: [person, { ...person, id: 'p2', name: '沈知夏' }] }),
     miss: () =>
@@ -210,12 +215,14 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
 
 describe('every rule', () => {
   it('has a case here', () => {
-    const written = ['register-rules.ts', 'statistics-rules.ts'].flatMap((file) => {
-      const text = readFileSync(join(import.meta.dirname, '../../../shared/rules', file), 'utf8');
-      return [...text.matchAll(/'((?:STAT|PERSON|STATION|STATIONS|PROJECT)_[A-Z_]+)'/g)].map(
-        ([, code]) => code,
-      );
-    });
+    const written = ['register-rules.ts', 'statistics-rules.ts', 'statistics-apart.ts'].flatMap(
+      (file) => {
+        const text = readFileSync(join(import.meta.dirname, '../../../shared/rules', file), 'utf8');
+        return [...text.matchAll(/'((?:STAT|PERSON|STATION|STATIONS|PROJECT)_[A-Z_]+)'/g)].map(
+          ([, code]) => code,
+        );
+      },
+    );
     expect(Object.keys(cases).sort()).toEqual([...new Set(written)].sort());
   });
 

@@ -1,0 +1,102 @@
+import { itemLabel, type StatisticsForm, type StatisticsItem } from '../domain/statistics-form';
+import type { Finding } from './finding';
+import type { QuarterModel } from './read-model';
+import type { RuleParameters } from './rule-parameters';
+import { figureKind, othersOf, scaleOf, sortedFigures, withUnit, roundly } from './scale';
+import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
+
+/** Looks up what the other stations of a quarter have of an item, as shown. */
+export function othersIn({ stations, figures }: QuarterModel, form: StatisticsForm): At['others'] {
+  const byItem = new Map<string, number[]>();
+  const sortedOf = (item: string): number[] => {
+    const known = byItem.get(item);
+    if (known) return known;
+    const values = stations.map(({ id }) => figures.get(id)?.[item]);
+    const sorted = sortedFigures(values).map((value) => shown(form, item, value));
+    byItem.set(item, sorted);
+    return sorted;
+  };
+  return (item, own) => {
+    const sorted = sortedOf(item);
+    return othersOf(sorted, placeOf(sorted, own));
+  };
+}
+
+/** Where a figure stands in a sorted list; -1 where it does not. */
+function placeOf(sorted: readonly number[], value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === value ? from : -1;
+}
+
+/** A figure that may stand in another unit than its item: 元 for 万元, a fraction for percent. */
+function scale(
+  at: At,
+  form: StatisticsForm,
+  item: StatisticsItem,
+  parameters: RuleParameters,
+): Finding | null {
+  const { key, unit, max, decimals } = item;
+  const [now, then] = [at.figures[key], at.previous?.[key]];
+  if (now === undefined || now <= 0) return null;
+  const value = shown(form, key, now);
+  // What is above the most that can be is refused, whatever others have.
+  if (max !== undefined && value > max) return null;
+  const last = then === undefined ? undefined : shown(form, key, then);
+  const others = at.others(key, value);
+  const found = scaleOf(value, figureKind(unit.zh), { last, others }, parameters);
+  if (!found) return null;
+  const { factor, against, reference, meant } = found;
+  const isOthers = against === 'others';
+  return finding('warning', 'STAT_SCALE', at, key, {
+    item: itemLabel(item),
+    value: withUnit(value, unit),
+    reference: withUnit(isOthers ? roundly(reference) : reference, unit),
+    factor,
+    meant: withUnit(Number(meant.toFixed(decimals)), unit),
+    ...(isOthers ? { reason: against } : {}),
+  });
+}
+
+/** More or less than last quarter; what is cumulative only grows, and is not asked about. */
+function change(
+  at: At,
+  form: StatisticsForm,
+  { key, cumulative }: StatisticsItem,
+  { changePercent, changeBase }: RuleParameters,
+): Finding | null {
+  const now = at.figures[key];
+  const then = at.previous?.[key];
+  if (
+    cumulative ||
+    now === undefined ||
+    then === undefined ||
+    now < 0 ||
+    shown(form, key, then) < changeBase
+  )
+    return null;
+  const percent = Math.round(((now - then) / then) * 100);
+  return Math.abs(percent) > changePercent
+    ? finding('warning', 'STAT_CHANGE', at, key, {
+        item: nameOf(form, key),
+        before: shown(form, key, then),
+        after: shown(form, key, now),
+        percent,
+      })
+    : null;
+}
+
+/**
+ * Figures far from last quarter's or the other stations'. What the register counts explains itself;
+ * what may stand in the wrong unit is not asked about again as a change.
+ */
+export const apart: Rule = (at, form, parameters) =>
+  form.items.flatMap((item) => {
+    if (item.source === 'register') return [];
+    const found = scale(at, form, item, parameters) ?? change(at, form, item, parameters);
+    return found ? [found] : [];
+  });
