@@ -4,7 +4,9 @@ import { token } from '../base/theme';
 
 interface Toast {
   message: string;
-  action?: { label: string; run: () => void };
+  action: { label: string; run: () => void } | undefined;
+  /** Of all that were shown: one that replaces another has its own time, not the other's rest. */
+  number: number;
 }
 type Show = (message: string, action?: Toast['action']) => void;
 
@@ -12,18 +14,21 @@ const ToastContext = createContext<Show>(() => undefined);
 
 /** One short note at the foot, e.g. after removing, with its undo. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [toast, setToast] = useState<Toast>();
+  const [open, setOpen] = useState(false);
   const show = useCallback<Show>((message, action) => {
-    setToast(action ? { message, action } : { message });
+    setToast((before) => ({ message, action, number: (before?.number ?? 0) + 1 }));
+    setOpen(true);
   }, []);
   const close = (): void => {
-    setToast(null);
+    setOpen(false);
   };
   return (
     <ToastContext value={show}>
       {children}
       <Snackbar
-        open={toast !== null}
+        key={toast?.number}
+        open={open}
         autoHideDuration={toast?.action ? 10_000 : 4000}
         onClose={(_, reason) => {
           if (reason !== 'clickaway') close();

@@ -194,12 +194,15 @@ describe('what the first run said', () => {
 describe('users', () => {
   it('are given a role and a password, shut out and let in again', async () => {
     const { page } = program;
+    await expect.poll(() => page.locator('.MuiSnackbar-root').count()).toBe(0);
+    await page.clock.install();
     await button('添加用户').click();
     await page.locator('#user-name').fill('李丽');
     await page.locator('#user-login').fill('lili');
     await page.locator('#user-password').fill('first-of-2026');
     await page.locator('#user-password').press('Enter');
     await page.getByText('已添加 李丽').waitFor();
+    await page.clock.fastForward(2000);
     await button('改角色 李丽').click();
     await page.locator('#user-role').click();
     await page.getByRole('option', { name: '审核员' }).click();
@@ -210,6 +213,11 @@ describe('users', () => {
     await picture('user-disable-zh');
     await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();
     await page.getByText('李丽 已停用').waitFor();
+    // Past the four seconds of the first note, and of its way out.
+    await page.clock.fastForward(2200);
+    await page.clock.runFor(400);
+    expect(await page.getByText('李丽 已停用').count()).toBe(1);
+    await page.clock.resume();
     await picture('users-zh');
     await speak('English');
     await button('Enable 李丽').click();

@@ -79,7 +79,7 @@ export function UsersCard() {
     {
       key: 'acts',
       head: say('SET_USER_ACTS'),
-      width: 190,
+      width: 180,
       cell: (row) => (
         <Acts
           user={row}
