@@ -67,7 +67,7 @@ export function UsersCard() {
   const [adding, setAdding] = useState(false);
   const [acting, setActing] = useState<{ act: UserAct; user: UserRow }>();
   const columns: Column<UserRow>[] = [
-    { key: 'name', head: say('SET_USER_NAME'), width: 90, cell: (row) => row.name },
+    { key: 'name', head: say('SET_USER_NAME'), width: 80, cell: (row) => row.name },
     { key: 'login', head: say('SET_USER_LOGIN'), width: 84, cell: (row) => row.login },
     { key: 'role', head: say('SET_USER_ROLE'), width: 116, cell: (row) => say(`ROLE_${row.role}`) },
     {
@@ -79,7 +79,7 @@ export function UsersCard() {
     {
       key: 'acts',
       head: say('SET_USER_ACTS'),
-      width: 180,
+      width: 190,
       cell: (row) => (
         <Acts
           user={row}
