@@ -105,7 +105,9 @@ const BOTH = /^(.+?)[(（]?(?:兼任?(?!职)|[/／、])(.+?)[)）]?$/;
  * post is named first; null where the words are not two of the table.
  */
 export function twoCodes(table: TableName, text: string): { code: string; also: string } | null {
-  const [, first = '', second = ''] = BOTH.exec(text.trim()) ?? [];
+  const bare = text.replace(NUMBERING, '').replace(ENDING, '');
+  if (wordIn(table, text) !== null || wordIn(table, bare) !== null) return null;
+  const [, first = '', second = ''] = BOTH.exec(bare.trim()) ?? [];
   const [code, also] = [wordIn(table, first), wordIn(table, second)];
   return code !== null && also !== null ? { code, also } : null;
 }

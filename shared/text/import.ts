@@ -80,6 +80,18 @@ export const importTexts = {
     zh: '另有 {n} 处改动没有列出。',
     en: '{n} more {n|change|changes}.',
   },
+  IMPORT_VALUE_LEFT: {
+    zh: '（这个值不采用，“{field}”留空或保持原样）',
+    en: ' (This value is not taken; “{field}” stays empty, or as it is.)',
+  },
+  IMPORT_VALUE_LEFT_named: {
+    zh: '（这里写的“{value}”不采用，“{field}”留空或保持原样）',
+    en: ' (“{value}” is not taken; “{field}” stays empty, or as it is.)',
+  },
+  IMPORT_NEAREST: {
+    zh: '，最像{names}',
+    en: ' (nearest: {names})',
+  },
   IMPORT_SKIPPED_total: {
     zh: '合计、小计或平均数的 {n} 行没有导入。',
     en: '{n} {n|row|rows} of sums or means left out.',

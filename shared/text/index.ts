@@ -104,15 +104,22 @@ export function fill(text: string, params: Params = {}, language: Language = 'zh
 
 const known: Readonly<Record<string, Text | undefined>> = texts;
 
+/** A text of the two languages as a parameter of another. */
+export const asParam = (code: TextCode, params: Params): Text => ({
+  zh: fill(texts[code].zh, params, 'zh'),
+  en: fill(texts[code].en, params, 'en'),
+});
+
 /**
  * The text of a code in a language: the one for its `reason` where there is such a one
- * (`CODE_reason`), else its own. A code nobody knows still says what to do and keeps the code for
- * the telephone.
+ * (`CODE_reason`), else its own; behind it what `remark` adds. A code nobody knows still says what to
+ * do and keeps the code for the telephone.
  */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
   const reason = params?.['reason'];
   const text = (typeof reason === 'string' && known[`${code}_${reason}`]) || known[code];
+  const remark = params?.['remark'];
   return text
-    ? fill(text[language], params, language)
+    ? fill(text[language], params, language) + (remark ? wordsOf(remark, language) : '')
     : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
 }

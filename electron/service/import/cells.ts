@@ -1,4 +1,5 @@
 import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
+import { plainPhone } from '../../../shared/codes/contact';
 import { chineseNumber } from '../../../shared/codes/numerals';
 import { unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
@@ -181,11 +182,15 @@ export function readCell(
     case 'uscc':
     case 'certificate':
       return readDigits(field, cell);
+    case 'phone':
+      // Words beside a number that is not there: 微信同号.
+      return plainPhone(text) === ''
+        ? { fault: { code: 'PHONE_SHAPE', params: { value: text } } }
+        : { value: text };
     // References and divisions are looked up where the whole row is read; attachments stand in no
     // workbook.
     case 'text':
     case 'longText':
-    case 'phone':
     case 'division':
     case 'reference':
     case 'attachments':

@@ -1,8 +1,6 @@
 import type { ReadDb } from '../database/reading';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
 import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
-import { nearest } from '../../../shared/codes/likeness';
-import type { Label } from '../../../shared/codes/label';
 import { loose } from '../../../shared/codes/text';
 import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -16,6 +14,7 @@ import {
   divisionOf,
   type DivisionEdits,
 } from '../divisions/divisions';
+import { NearestNames, type Near } from './nearest-names';
 
 export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
 
@@ -39,6 +38,7 @@ export class Resolver {
   readonly #hints = new Map<string, string>();
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
+  readonly #nearest = new NearestNames();
   readonly edits: DivisionEdits;
 
   readonly #loaded = new Set<NounName>();
@@ -161,16 +161,12 @@ export class Resolver {
   }
 
   /** The records whose names are most like a name that none has. */
-  nearest(noun: NounName, text: string): { code: string; label: Label }[] {
-    this.#load(noun);
-    const ids = new Map([...this.#titles].map(([id, name]) => [name, id]));
-    return nearest(
-      [...this.#titles].filter(([id]) => this.#nouns.get(id) === noun).map(([, name]) => name),
+  nearest(noun: NounName, text: string): Near[] {
+    return this.#nearest.to(
+      noun,
       text,
-    ).flatMap((name) => {
-      const id = ids.get(name);
-      return id === undefined ? [] : [{ code: id, label: { zh: name, en: name } }];
-    });
+      () => new Map(this.all(noun).map(({ id, name }) => [name, id])),
+    );
   }
 
   /** The record that an answer means: by its id or its name. */
@@ -229,6 +225,17 @@ export class Resolver {
     if (!codes) return unknown;
     const [id] = codes;
     return codes.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** The places of the area whose names are most like a name that none has. */
+  nearestDivisions(text: string): Near[] {
+    const codes = () => [...this.#divisions.values(), ...this.#places().values()];
+    return this.#nearest.to(
+      'division',
+      text,
+      () =>
+        new Map(codes().flatMap((ids) => [...ids].map((id) => [divisionName(id, this.edits), id]))),
+    );
   }
 
   /** A village within a township, by its code or name; null where there is none, or two. */

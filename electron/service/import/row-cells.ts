@@ -1,160 +1,16 @@
-import { loose } from '../../../shared/codes/text';
-import type { FieldFailure } from '../../../shared/result';
-import type { Severity } from '../../../shared/rules/finding';
+import { codeLabel, twoCodes } from '../../../shared/codes/tables';
 import { isMasked } from '../records/masking';
-import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, FieldOf, FieldValue, Values } from '../../../shared/domain/noun';
 import { isSummed } from '../../../shared/domain/field-kinds';
-import type { RuleContext } from '../../../shared/rules/record-rules';
 import { readCell } from './cells';
 import { markedCell } from './cell-marks';
 import { readPeriod } from './dates';
 import type { Column } from './header';
-import { isMaskText, type KnownRecords, type MaskedText } from './known-records';
-import type { Resolver } from './resolver';
-import type { Words } from './words';
+import { isMaskText, type MaskedText } from './known-records';
+import { error, type RowFault, type RowTools } from './row-faults';
+import { decidedByNumber, namedCells, readDivision, readReference } from './row-references';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
-
-/** A fault of one row, at its column. */
-export type RowFault = FieldFailure & { column: number; severity: Severity };
-
-/** An error at a column. */
-export const error = (column: number, failure: FieldFailure): RowFault => ({
-  column,
-  severity: 'error',
-  ...failure,
-});
-
-/** What a row is read with. */
-export interface RowTools {
-  resolver: Resolver;
-  rules: RuleContext;
-  words: Words;
-  known: KnownRecords;
-}
-
-type ReferenceRead = { id: string | null } | { fault: FieldFailure; severity: Severity };
-
-function readReference(
-  key: string,
-  field: FieldOf<'reference'>,
-  cell: Cell,
-  { resolver, words }: RowTools,
-): ReferenceRead {
-  const text = cellText(cell);
-  const answer = words.answered(key, text);
-  if (answer === null) return { id: null };
-  const found = resolver.answered(field.refers, answer) ?? resolver.reference(field.refers, text);
-  if ('id' in found) return found;
-  if (found.fault === 'unknown')
-    words.asked(key, field.label, text, () => resolver.nearest(field.refers, text));
-  // A record can come in without an optional reference; importing again when the other record is
-  // there fills it in.
-  if (!field.required)
-    return {
-      fault: { code: 'IMPORT_REFERENCE_LATER', params: { value: text, field: field.label } },
-      severity: 'warning',
-    };
-  const places = found.fault === 'ambiguous' ? resolver.places(field.refers, text) : [];
-  if (places.length > 1 && nounOf(field.refers).identified)
-    return {
-      fault: {
-        code: 'IMPORT_PERSON_AMBIGUOUS',
-        params: { value: text, places },
-      },
-      severity: 'error',
-    };
-  const code =
-    found.fault === 'ambiguous'
-      ? 'IMPORT_REFERENCE_AMBIGUOUS'
-      : field.refers === 'station'
-        ? 'IMPORT_STATION_UNKNOWN'
-        : 'IMPORT_RECORD_UNKNOWN';
-  return {
-    fault: { code, params: { value: text, noun: nounOf(field.refers).label } },
-    severity: 'error',
-  };
-}
-
-function readDivision(cell: Cell, resolver: Resolver): { id: string } | { fault: FieldFailure } {
-  const found = resolver.division(cellText(cell));
-  if ('id' in found) return found;
-  return {
-    fault: {
-      code: found.fault === 'ambiguous' ? 'IMPORT_DIVISION_AMBIGUOUS' : 'IMPORT_DIVISION_UNKNOWN',
-      params: { value: cellText(cell) },
-    },
-  };
-}
-
-/** Names in one cell, as people part them. */
-const namesIn = (text: string): string[] =>
-  text
-    .split(/[、，,;；\n]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
-
-/**
- * The cells of a reference: one, or several where the field has further ones and the text is not
- * one name.
- */
-function namedCells(field: FieldOf<'reference'>, cell: Cell, resolver: Resolver): Cell[] {
-  const names = field.further ? namesIn(cellText(cell)) : [];
-  return names.length > 1 && !('id' in resolver.reference(field.refers, cellText(cell)))
-    ? names
-    : [cell];
-}
-
-/**
- * References that a number in the row decides: 身份证号 beside 姓名. The name must then be that of the
- * record.
- */
-function decidedByNumber(
-  noun: NounName,
-  row: SheetRow,
-  columns: readonly Column[],
-  resolver: Resolver,
-): { values: Values; faults: RowFault[]; fields: Set<string> } {
-  const values: Values = {};
-  const faults: RowFault[] = [];
-  const fields = new Set<string>();
-  for (const { key, field, number } of identityColumns(noun)) {
-    const at = columns.find((column) => column.field === key);
-    if (!at) continue;
-    const { cell, faults: marked } = markedCell(row, at.column, null);
-    for (const fault of marked) faults.push({ column: at.column, ...fault });
-    if (cellText(cell) === '') continue;
-    fields.add(field);
-    const refers = nounOf(noun).fields[field]?.refers as NounName;
-    const read = readCell(key, number, cell, at.heading);
-    const found = 'value' in read ? resolver.reference(refers, String(read.value)) : null;
-    if ('fault' in read) {
-      faults.push(error(at.column, read.fault));
-      continue;
-    }
-    if (!found || !('id' in found)) {
-      faults.push(
-        error(at.column, {
-          code: 'IMPORT_NUMBER_UNKNOWN',
-          params: { noun: nounOf(refers).label },
-        }),
-      );
-      continue;
-    }
-    const named = columns.find((column) => column.field === field);
-    const name = cellText(named ? row.cells[named.column] : null);
-    if (named && name !== '' && loose(name) !== loose(resolver.nameOf(found.id) ?? ''))
-      faults.push(
-        error(named.column, {
-          code: 'IMPORT_NUMBER_OF_ANOTHER',
-          params: { value: name, name: resolver.nameOf(found.id) ?? '' },
-        }),
-      );
-    else values[field] = found.id;
-  }
-  return { values, faults, fields };
-}
 
 /** Nothing stands in the cell, or only what people write where there is nobody to name. */
 const isBlank = (field: FieldDescription, cell: Cell): boolean =>
@@ -216,13 +72,32 @@ class RowCells {
     else this.faults.push(error(column, found.fault));
   }
 
+  /** Of two posts in one cell only the first is taken, which is told: 站长兼督导. */
+  #tellSecond(field: FieldDescription, column: number, cell: Cell, taken: FieldValue): void {
+    if (field.kind !== 'code') return;
+    const both = twoCodes(field.codes, cellText(cell));
+    if (both === null || both.code !== taken || both.also === taken) return;
+    this.faults.push({
+      column,
+      severity: 'warning',
+      code: 'IMPORT_SECOND_CODE',
+      params: {
+        value: cellText(cell),
+        taken: codeLabel(field.codes, both.code),
+        left: codeLabel(field.codes, both.also),
+      },
+    });
+  }
+
   /** A value that a cell has by itself; a second column only fills what the first left empty. */
   own(key: string, field: FieldDescription, { column, heading, second }: Column, cell: Cell): void {
     const read = readCell(key, field, cell, heading, this.tools.words);
     const { values } = this;
     if ('fault' in read) this.faults.push(error(column, read.fault));
-    else if (!second || (values[key] ?? null) === null) values[key] = read.value;
-    else if (read.value !== null && !sameValue(values[key], read.value))
+    else if (!second || (values[key] ?? null) === null) {
+      values[key] = read.value;
+      this.#tellSecond(field, column, cell, read.value);
+    } else if (read.value !== null && !sameValue(values[key], read.value))
       this.faults.push({
         column,
         severity: 'warning',

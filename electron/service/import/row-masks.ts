@@ -1,7 +1,7 @@
 import type { FieldDescription, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fitsMask, type KnownRecords, type MaskedText } from './known-records';
-import { error, type RowFault } from './row-cells';
+import { error, type RowFault } from './row-faults';
 
 /**
  * What stands behind the stars of a row that has come out of a list: the stored value where they

@@ -7,12 +7,15 @@ import {
   type RuleContext,
 } from '../../../shared/rules/record-rules';
 import type { Severity } from '../../../shared/rules/finding';
+import type { FieldFailure } from '../../../shared/result';
+import { asParam } from '../../../shared/text';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
-import type { SheetRow } from '../workbooks/sheet';
+import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import type { Resolver } from './resolver';
-import { cellsOf, error, type RowFault, type RowTools } from './row-cells';
+import { cellsOf } from './row-cells';
+import { error, type RowFault, type RowTools } from './row-faults';
 import { unmasked } from './row-masks';
 
 export interface RowRead {
@@ -83,11 +86,40 @@ function isSpared(noun: NounName, key: string, values: Values, rules: RuleContex
   );
 }
 
+/** Columns begin at one. */
+const NOWHERE = 0;
+/** Of a long text its beginning says which it is. */
+const LONGEST = 40;
+
+/**
+ * A fault of a value that its record does without, with what stood there and that the field stays
+ * empty. A citizen's number stands in no message.
+ */
+function leftOut(
+  noun: NounName,
+  key: string,
+  stood: Cell | undefined,
+  fault: FieldFailure,
+): FieldFailure {
+  const { code, params } = fault;
+  const field = nounOf(noun).fields[key];
+  const text = cellText(stood);
+  const told = field?.kind === 'citizenId' || text === '' || 'value' in (params ?? {});
+  const value = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const label = field?.label ?? key;
+  const remark = told
+    ? asParam('IMPORT_VALUE_LEFT', { field: label })
+    : asParam('IMPORT_VALUE_LEFT_named', { field: label, value });
+  return { code, params: { ...params, remark } } as FieldFailure;
+}
+
 interface Checking {
   values: Values;
   /** Columns at which something is said already, and whether that keeps the row out. */
   told: Map<number, Severity>;
   columnOf: (key: string) => number;
+  /** What stands in the row's own column of a field. */
+  stood: (key: string) => Cell | undefined;
 }
 
 /**
@@ -96,7 +128,7 @@ interface Checking {
  */
 function checked(
   noun: NounName,
-  { values, told, columnOf }: Checking,
+  { values, told, columnOf, stood }: Checking,
   rules: RuleContext,
 ): { values: Values; faults: RowFault[]; sound: boolean } {
   const faults: RowFault[] = [];
@@ -119,7 +151,9 @@ function checked(
         severity,
         ...(fault.code === 'REQUIRED'
           ? { code: 'IMPORT_REQUIRED', params: { field: label } }
-          : fault),
+          : spared
+            ? leftOut(noun, key, stood(key), fault)
+            : fault),
       });
     if (said !== 'error') told.set(column, severity);
   }
@@ -158,12 +192,13 @@ export function readRow(
   // A period in one column has its fault where its start stands.
   const columnOf = (key: string): number =>
     own(key) ?? (key === 'ends' ? own('starts') : undefined) ?? titled;
+  const stood = (key: string) => row.cells[own(key) ?? NOWHERE];
   const fieldAt = (at: number) => columns.find(({ column }) => column === at)?.field ?? null;
   const cells = [...read.faults, ...behind.faults].map((fault): RowFault => {
     const field = fieldAt(fault.column);
-    return fault.severity === 'error' && field !== null && optional(noun).has(field)
-      ? { ...fault, severity: 'warning' }
-      : fault;
+    if (fault.severity !== 'error' || field === null || !optional(noun).has(field)) return fault;
+    const { column } = fault;
+    return { column, severity: 'warning', ...leftOut(noun, field, row.cells[column], fault) };
   });
   const unsound = cells.some(({ severity }) => severity === 'error');
   // What a number could not decide is told at the number, not again at the name.
@@ -171,7 +206,7 @@ export function readRow(
   for (const { column, severity } of cells)
     if (told.get(column) !== 'error') told.set(column, severity);
   if (unsound) for (const key of read.decided) told.set(columnOf(key), 'error');
-  const held = checked(noun, { values, told, columnOf }, rules);
+  const held = checked(noun, { values, told, columnOf, stood }, rules);
   return {
     values: held.values,
     faults: [...cells, ...held.faults],

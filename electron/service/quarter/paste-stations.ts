@@ -1,6 +1,7 @@
 import { nearest } from '../../../shared/codes/likeness';
 import { stationKey } from '../../../shared/codes/short-names';
 import { failure, type FieldFailure } from '../../../shared/result';
+import { near } from '../import/nearest-names';
 import type { Resolver } from '../import/resolver';
 
 interface Station {
@@ -63,14 +64,12 @@ export class PastedStations {
 
   /** A name that is none of the sheet's stations, with the one most like it. */
   unknown(name: string): FieldFailure {
-    const [like] = nearest(
+    const like = nearest(
       this.stations.map((station) => station.name),
       name,
       1,
     );
-    const near =
-      like === undefined ? { zh: '', en: '' } : { zh: `，最像${like}`, en: ` (nearest: ${like})` };
-    return failure('SHEET_PASTE_STATION', { name, near });
+    return failure('SHEET_PASTE_STATION', { name, ...near(like) });
   }
 
   /** What the sheet says instead of a workbook's code about a station. */

@@ -1,6 +1,7 @@
 import type { DerivedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/codes/label';
 import { nounOf } from '../../../shared/domain/nouns';
+import { near } from '../import/nearest-names';
 import type { Resolver } from '../import/resolver';
 import type { ValueAnswers, Words } from '../import/words';
 import type { Problems } from './problems';
@@ -29,6 +30,8 @@ interface Cell {
 }
 
 const STATION = 'station';
+/** So many names that a text may mean are told. */
+const MOST_NAMES = 3;
 /** A head over lines that speaks of a station, be it one that nobody knows. */
 const STATION_HEAD = /(?:社工|社会工作)服?务?(?:站|中心)|(?:街道|镇|乡)(?:办事处|政府)?$/;
 
@@ -61,14 +64,12 @@ export class StationSources {
   }
 
   #ask(problems: Problems, at: Cell, value: string, likely: readonly string[]): void {
-    this.words.asked(STATION, this.#label, value, () =>
-      this.#texts.choices([
-        ...likely,
-        ...this.resolver.nearest(STATION, value).map(({ code }) => code),
-      ]),
-    );
+    const nearest = this.resolver.nearest(STATION, value).map(({ code }) => code);
+    const first = [...new Set([...likely, ...nearest])];
+    this.words.asked(STATION, this.#label, value, () => this.#texts.choices(first));
     const code = likely.length > 1 ? 'IMPORT_REFERENCE_AMBIGUOUS' : 'IMPORT_STATION_UNKNOWN';
-    problems.say(at, code, 'error', { value });
+    const names = first.slice(0, MOST_NAMES).map((id) => this.#said(id).name);
+    problems.say(at, code, 'error', { value, ...near(names) });
   }
 
   /** Whether a head names a station, be it one that nobody knows. */

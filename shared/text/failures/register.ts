@@ -178,32 +178,32 @@ export const registerFailures = {
     en: 'The number has more than the 15 digits Excel keeps; set the column to text and enter it again.',
   },
   IMPORT_DIVISION_UNKNOWN: {
-    zh: '本级区划中没有“{value}”，请核对名称；新设或更名的区划先由管理员在设置中登记。',
-    en: 'There is no division “{value}” in this area; check the name, or have it added in settings.',
+    zh: '本级区划中没有“{value}”{near}，请核对名称；新设或更名的区划先由管理员在设置中登记。',
+    en: 'There is no division “{value}” in this area{near}; check the name, or have it added in settings.',
   },
   IMPORT_DIVISION_AMBIGUOUS: {
     zh: '本级区划中有多个“{value}”，请改填 12 位区划代码。',
     en: 'Several divisions are called “{value}”; enter the 12-digit code.',
   },
   IMPORT_STATION_UNKNOWN: {
-    zh: '没有登记过站点“{value}”，请核对名称，或先导入站点台账。',
-    en: 'No station “{value}” is registered; check the name or import the stations first.',
+    zh: '没有登记过站点“{value}”{near}，请核对名称，或先导入站点台账。',
+    en: 'No station “{value}” is registered{near}; check the name or import the stations first.',
   },
   IMPORT_RECORD_UNKNOWN: {
-    zh: '没有登记过{noun}“{value}”，请核对名称，或先登记它。',
-    en: 'No {noun} “{value}” is registered; check the name or register it first.',
+    zh: '没有登记过{noun}“{value}”{near}，请核对名称，或先导入{noun}台账。',
+    en: 'No {noun} “{value}” is registered{near}; check the name, or import the workbook of that kind first.',
   },
   IMPORT_REFERENCE_LATER: {
-    zh: '没有找到唯一的“{value}”，此行已导入，“{field}”暂空；先登记它再导入一次即可补上，或在台账中选择。',
-    en: 'No single record is called “{value}”; the row comes in with this field empty. Register it and import again, or choose it in the register.',
+    zh: '没有找到唯一的“{value}”{near}，此行已导入，“{field}”暂空；请核对名称，或先导入{noun}台账，再导入一次即可补上，也可在台账中选择。',
+    en: 'No single {noun} is called “{value}”{near}; the row comes in with this field empty. Check the name or import that workbook first, then import again, or choose it in the register.',
   },
   IMPORT_PERSON_AMBIGUOUS: {
     zh: '有几个人叫“{value}”（{places}），请加一列身份证号，写明是谁。',
     en: 'Several people are called “{value}” ({places}); add a column with the citizen ID.',
   },
   IMPORT_NUMBER_UNKNOWN: {
-    zh: '台账中没有这个号码的{noun}，请核对号码，或先登记。',
-    en: 'Nobody with this number is registered; check it or register the person first.',
+    zh: '台账中没有这个号码的{noun}，请核对号码，或先导入{noun}台账。',
+    en: 'No {noun} with this number is registered; check it, or import the workbook of that kind first.',
   },
   IMPORT_NUMBER_OF_ANOTHER: {
     zh: '身份证号属于“{name}”，姓名却写“{value}”，请核对是谁。',
@@ -232,6 +232,10 @@ export const registerFailures = {
   IMPORT_COLUMN_SECOND: {
     zh: '“{heading}”和“{first}”是同一项：先取“{first}”，那里空着时才取这一列。不对的请在上面改列的对应。',
     en: '“{heading}” is the same field as “{first}”, which comes first; this column fills what is empty there. Change the column above if that is wrong.',
+  },
+  IMPORT_SECOND_CODE: {
+    zh: '“{value}”写了两个：按“{taken}”导入，“{left}”没有登记；需要的请在台账中另行登记。',
+    en: '“{value}” names two: taken as “{taken}”, and “{left}” is not registered; enter it in the register where it is needed.',
   },
   IMPORT_SECOND_DIFFERS: {
     zh: '这里写着“{value}”，与前一列的“{field}”不同，按前一列导入，请核对。',
