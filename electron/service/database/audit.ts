@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { ReadDb } from './reading';
 import { noteChange } from './changes';
@@ -43,7 +43,7 @@ type Row = RowOf<typeof ROW>;
 
 const START = '0'.repeat(64);
 
-const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+const sha256 = (content: string): string => digest('sha256', content, 'hex');
 const digestOf = (content: string | null): string => (content === null ? '' : sha256(content));
 
 function hashOf(row: Omit<Row, 'hash'>): string {

@@ -55,7 +55,11 @@ export function fromRow(noun: NounName, row: Row): Stored {
   };
 }
 
-const statements = new WeakMap<ReadDb, Map<string, ReadStatement>>();
+interface Prepared {
+  statement: ReadStatement;
+  query?: Query<unknown>;
+}
+const statements = new WeakMap<ReadDb, Map<string, Prepared>>();
 
 /**
  * Prepared once a database: an import of ten thousand rows uses the same three statements. With the
@@ -64,11 +68,11 @@ const statements = new WeakMap<ReadDb, Map<string, ReadStatement>>();
 export function prepared(db: WriteDb, sql: string): Database.Statement;
 export function prepared<S extends Shape>(db: ReadDb, sql: string, shape: S): Query<RowOf<S>>;
 export function prepared(db: ReadDb, sql: string, shape?: Shape): ReadStatement | Query<unknown> {
-  const known = statements.get(db) ?? new Map<string, ReadStatement>();
-  statements.set(db, known);
-  const statement = known.get(sql) ?? db.prepare(sql);
-  known.set(sql, statement);
-  return shape ? queryOf(statement, sql, shape) : statement;
+  let known = statements.get(db);
+  if (!known) statements.set(db, (known = new Map<string, Prepared>()));
+  let kept = known.get(sql);
+  if (!kept) known.set(sql, (kept = { statement: db.prepare(sql) }));
+  return shape ? (kept.query ??= queryOf(kept.statement, sql, shape)) : kept.statement;
 }
 
 const byId = byNoun((noun) => `SELECT * FROM "${noun}" WHERE id = ? AND removedAt IS NULL`);

@@ -1,10 +1,14 @@
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { emptyValues } from '../../../shared/domain/noun';
-import { nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName, type RecordOf } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
 import { fromRow, prepared } from '../database/records';
 import { anyRow } from '../database/rows';
 import { saveRecord } from '../records/write';
+
+const owned = byNoun(
+  (noun) => `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`,
+);
 
 /** A person's records of a noun that are not removed. */
 export const ownedOf = <N extends NounName>(
@@ -12,7 +16,7 @@ export const ownedOf = <N extends NounName>(
   noun: N,
   person: string,
 ): RecordOf<N>[] =>
-  prepared(db, `SELECT * FROM "${noun}" WHERE person = ? AND removedAt IS NULL ORDER BY id`, anyRow)
+  prepared(db, owned(noun), anyRow)
     .all(person)
     .map((row) => fromRow(noun, row));
 

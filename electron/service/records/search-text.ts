@@ -13,10 +13,11 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** What a text is found by: full pinyin, initials and its characters. */
 export function searchTextOf(text: string): string {
+  const characters = plainSearch(text);
+  if (ASCII.test(characters)) return characters;
   const kept = known.get(text);
   if (kept !== undefined) return kept;
-  const characters = plainSearch(text);
-  const { full, initials } = ASCII.test(characters) ? { full: '', initials: '' } : pinyinOf(text);
+  const { full, initials } = pinyinOf(text);
   // Pinyin first: ordering by this column orders Chinese names as people expect.
   const made = full === '' ? characters : `${full} ${initials} ${characters}`;
   if (known.size >= KEPT) known.clear();
