@@ -29,7 +29,7 @@ import { officeExists, readOfficeFile } from './security/office-file';
 import { confirmRecovery, mustConfirm } from './security/recovery';
 import { passwordChosen, standingOf } from './security/users';
 import { changeOffice } from './office-change';
-import { defaultTierNames, type TierNames } from './settings/handlers';
+import { defaultTierNames, type TierNames } from '../../shared/domain/tiers';
 
 interface AppOptions extends Surroundings {
   /** How a demonstration opens its offices: the gate hands itself in. */

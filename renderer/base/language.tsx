@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import { textOf, type Language, type Params, type TextCode } from '../../shared/text';
+import { textOf, wordsOf, type Language, type Params, type TextCode } from '../../shared/text';
 
 /**
  * Says a text of the product; `any` takes codes that come from the service (failures, findings,
@@ -10,6 +10,8 @@ export interface Say {
   any: (code: string, params?: Params) => string;
   /** The right side of a two-language label. */
   label: (label: { zh: string; en: string } | undefined) => string;
+  /** Names in a row, as the reader's language sets them apart. */
+  list: (names: readonly string[]) => string;
 }
 
 interface LanguageState {
@@ -35,6 +37,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     const say: Say = Object.assign((code: TextCode, params?: Params) => any(code, params), {
       any,
       label: (label: { zh: string; en: string } | undefined) => label?.[language] ?? '',
+      list: (names: readonly string[]) => wordsOf(names, language),
     });
     return { language, setLanguage, say };
   }, [language, setLanguage]);

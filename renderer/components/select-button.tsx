@@ -1,5 +1,6 @@
 import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import type { ReactNode } from 'react';
+import { useText } from '../base/language';
 import { token } from '../base/theme';
 import { MenuButton, type MenuEntry } from './menu-button';
 
@@ -25,7 +26,9 @@ export function SelectButton({
   icon,
   name,
 }: SelectButtonProps) {
+  const say = useText();
   const chosen = options.find((option) => option.value === value);
+  const both = chosen ? say('FRAME_PAIR', { name: label, text: chosen.label }) : label;
   const active = any !== undefined && value !== '';
   const entry = (of: string, words: string): MenuEntry => ({
     label: words,
@@ -39,7 +42,7 @@ export function SelectButton({
       variant="outlined"
       startIcon={icon}
       endIcon={<ArrowDropDown />}
-      aria-label={name ?? (chosen ? `${label}：${chosen.label}` : label)}
+      aria-label={name ?? both}
       entries={[
         ...(any === undefined ? [] : [entry('', any)]),
         ...options.map((option) => entry(option.value, option.label)),
@@ -56,7 +59,7 @@ export function SelectButton({
           : undefined
       }
     >
-      {any === undefined ? (chosen?.label ?? label) : chosen ? `${label}：${chosen.label}` : label}
+      {any === undefined ? (chosen?.label ?? label) : both}
     </MenuButton>
   );
 }

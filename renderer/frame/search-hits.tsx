@@ -28,7 +28,7 @@ export function SearchHits({ query, short, groups, at, onAt, onGo }: HitsProps) 
       ? ''
       : shown === ''
         ? say.label(fields[field]?.label)
-        : `${say.label(fields[field]?.label)}：${shown}`;
+        : say('FRAME_PAIR', { name: say.label(fields[field]?.label), text: shown });
   };
   /** Places count on from group to group. */
   const before = (group: number): number =>

@@ -96,7 +96,7 @@ function Faults({ faults }: { faults: BulkPreview['faults'] }) {
       <b>{say('BULK_FAULTS_LIST')}</b>
       {faults.map((one) => (
         <Box key={one.id}>
-          {one.title}：{say.any(one.code, one.params)}
+          {say('FRAME_PAIR', { name: one.title, text: say.any(one.code, one.params) })}
         </Box>
       ))}
     </Box>

@@ -6,7 +6,7 @@ import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { numberText } from '../base/format';
 import type { Say } from '../base/language';
 import type { Column } from '../components';
-import type { Language } from '../../shared/text';
+import { wordsOf as listed, type Language } from '../../shared/text';
 import { particularsOf } from './particulars';
 
 /** Texts, codes or papers in words; a label is what a reference or a place is called. */
@@ -19,9 +19,10 @@ function wordsOf(
   switch (field.kind) {
     case 'code':
     case 'codes':
-      return several
-        .map((code) => labelOf(field.codes, String(code), language))
-        .join(language === 'zh' ? '、' : ', ');
+      return listed(
+        several.map((code) => labelOf(field.codes, String(code), language)),
+        language,
+      );
     case 'attachments':
       return String(several.length);
     case 'division':
@@ -36,7 +37,7 @@ function wordsOf(
     case 'citizenId':
     case 'uscc':
     case 'certificate':
-      return label ?? several.join('、');
+      return label ?? listed(several, language);
   }
 }
 

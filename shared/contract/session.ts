@@ -1,3 +1,4 @@
+import type { TierNames } from '../domain/tiers';
 import { z } from 'zod';
 import type { Office, Session } from '../domain/office';
 import { none, path, period, reads, writes } from './procedure';
@@ -10,7 +11,7 @@ export type AppState =
       office: Office;
       session: Session;
       period: string;
-      tierNames: Record<'centre' | 'station' | 'studio', string>;
+      tierNames: TierNames;
       demo: boolean;
       /**
        * Milliseconds by which the office's clock is ahead of this computer's; 0 unless it was set.

@@ -1,3 +1,4 @@
+import type { TierNames } from '../domain/tiers';
 import { z } from 'zod';
 import { ruleParametersSchema } from '../rules/parameter-fields';
 import type { RuleParameters } from '../rules/rule-parameters';
@@ -6,7 +7,7 @@ import { none, reads, writes } from './procedure';
 /** Calls of what an office has chosen for itself. */
 export const settingsProcedures = {
   'settings.get': reads('session', none).returns<{
-    tierNames: Record<'centre' | 'station' | 'studio', string>;
+    tierNames: TierNames;
     deadlineDay: number;
     idleMinutes: number;
     attachmentMegabytes: number;

@@ -23,7 +23,7 @@ export const evaluationPaperTexts = {
   EPAPER_CONFLICT: { zh: '利益关系', en: 'Interest' },
   EPAPER_CONFLICT_BLANK: {
     zh: '□ 本人与被评方无利益关系　□ 有利益关系，应当回避：',
-    en: '□ none　□ I have an interest and stand aside:',
+    en: '□ none\u2003□ I have an interest and stand aside:',
   },
   EPAPER_NUMBER: { zh: '序号', en: 'No.' },
   EPAPER_ITEM: { zh: '指标', en: 'Item' },
@@ -42,7 +42,7 @@ export const evaluationPaperTexts = {
     en: 'Vetoes (any of them leads to “{grade}”)',
   },
   EPAPER_VETO: { zh: '一票否决', en: 'Veto' },
-  EPAPER_VETO_BLANK: { zh: '□ 未发现　□ 已发现，依据：', en: '□ not found　□ found, ground:' },
+  EPAPER_VETO_BLANK: { zh: '□ 未发现　□ 已发现，依据：', en: '□ not found\u2003□ found, ground:' },
   EPAPER_FOUND: { zh: '已发现', en: 'found' },
   EPAPER_NOT_FOUND: { zh: '未发现', en: 'not found' },
   EPAPER_GRADES: {

@@ -10,6 +10,9 @@ export const frameTexts = {
   },
   FRAME_RETRY: { zh: '重试', en: 'Try again' },
   FRAME_LOADING: { zh: '正在读取', en: 'Loading' },
+  /** A name with what is said of it, and one with what stands beside it. */
+  FRAME_PAIR: { zh: '{name}：{text}', en: '{name}: {text}' },
+  FRAME_NOTED: { zh: '{name}（{note}）', en: '{name} ({note})' },
   FRAME_CANCEL: { zh: '取消', en: 'Cancel' },
   FRAME_CLOSE: { zh: '关闭', en: 'Close' },
   FRAME_LANGUAGE: { zh: '语言', en: 'Language' },

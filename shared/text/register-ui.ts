@@ -47,7 +47,7 @@ export const registerUiTexts = {
   TIERS_TREE: { zh: '按区划', en: 'By division' },
   TIERS_SUB: {
     zh: '{centre} 个{centreName} · {station} 个{stationName} · {studio} 个{studioName}',
-    en: '{centre} {centreName} · {station} {stationName} · {studio} {studioName}',
+    en: '{centreName} {centre} · {stationName} {station} · {studioName} {studio}',
   },
   TIERS_LACKING: { zh: '有需要处理的站室', en: 'Something needs attention' },
   TIERS_FACTS: { zh: '概况', en: 'Facts' },

@@ -2,19 +2,8 @@ import type { settingsProcedures } from '../../../shared/contract/settings';
 import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
+import { defaultTierNames, type TierNames } from '../../../shared/domain/tiers';
 import { ruleParameters } from './rule-parameters';
-
-export type TierNames = Record<'centre' | 'station' | 'studio', string>;
-
-/**
- * Names of the three tiers differ from province to province; an office changes them in its
- * settings.
- */
-export const defaultTierNames: TierNames = {
-  centre: '指导中心',
-  station: '社会工作站',
-  studio: '社会工作室',
-};
 
 /**
  * Day of the month after the quarter by which packages are due, idle minutes before the window

@@ -44,7 +44,7 @@ export function DivisionStrip({ code }: { code: string | undefined }) {
           <CheckCircle sx={{ fontSize: iconSize.large, color: token.teal }} aria-hidden />
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <Box sx={{ fontWeight: 700, lineHeight: '20px' }}>
-              {data.path}（{data.code.slice(0, 6)}）
+              {say('FRAME_NOTED', { name: data.path, note: data.code.slice(0, 6) })}
             </Box>
             <Box sx={{ fontSize: textSize.small, color: token.t2 }}>{say('SETUP_TABLE_NOTE')}</Box>
           </Box>

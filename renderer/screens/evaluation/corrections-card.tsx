@@ -78,7 +78,8 @@ export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
                     ? say('EVAL_WHOLE')
                     : (names.get(correction.item) ?? correction.item)}
                 </b>
-                　{correction.demand}
+                {'\u2003'}
+                {correction.demand}
               </Box>
               {chip(correction)}
             </Box>

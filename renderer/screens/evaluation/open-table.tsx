@@ -84,16 +84,18 @@ function Given({ detail, question }: { detail: EvaluationDetail; question: Quest
             : question.kind === 'veto'
               ? null
               : itemScore(question.item, answer);
+        const assessor = say('EVAL_ASSESSOR_OF', {
+          group: say.label(
+            detail.template.groups.find((group) => group.key === sheet.group)?.label,
+          ),
+          assessor: sheet.assessor,
+        });
+        const comment = sheet.comments[key];
         return (
           <li key={sheet.id}>
-            <b>{scored(score)}</b>　
-            {say('EVAL_ASSESSOR_OF', {
-              group: say.label(
-                detail.template.groups.find((group) => group.key === sheet.group)?.label,
-              ),
-              assessor: sheet.assessor,
-            })}
-            {sheet.comments[key] ? `：${sheet.comments[key]}` : ''}
+            <b>{scored(score)}</b>
+            {'\u2003'}
+            {comment ? say('FRAME_PAIR', { name: assessor, text: comment }) : assessor}
           </li>
         );
       })}

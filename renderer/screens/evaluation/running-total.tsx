@@ -79,7 +79,7 @@ export function RunningTotal({ template, running, scoredFull, done, chip, title 
         role="img"
         aria-label={say('EVAL_SCALE', {
           total: scored(running),
-          cuts: cuts.map(({ from, text }) => `${text} ${pointsOf(from)}`).join('、'),
+          cuts: cuts.map(({ from, text }) => `${text} ${pointsOf(from)}`),
         })}
         sx={{ display: 'block', width: '100%', maxWidth: 320, overflow: 'visible' }}
       >

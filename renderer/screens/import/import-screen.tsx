@@ -51,7 +51,7 @@ export function ImportScreen() {
 
   // Files chosen together are previewed together: a project may stand on a station of another file.
   const preview = async (asked: Chosen): Promise<void> => {
-    setReading(asked.files.map(baseName).join('、'));
+    setReading(say.list(asked.files.map(baseName)));
     const found = await run('import.preview', { ...asked, period });
     setReading(undefined);
     if (!found) return;

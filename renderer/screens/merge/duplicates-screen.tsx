@@ -74,7 +74,7 @@ export function DuplicatesScreen({ area }: { area: Area }) {
       key: 'why',
       head: say('DUPLICATES_WHY'),
       width: 240,
-      cell: ({ reasons }) => reasons.map((reason) => say.any(reason)).join('、'),
+      cell: ({ reasons }) => say.list(reasons.map((reason) => say.any(reason))),
     },
     {
       key: 'score',

@@ -10,10 +10,8 @@ import { textSize, token } from '../../base/theme';
  */
 export function ExamStanding({ exams }: { exams: PersonPage['exams'] }) {
   const { language, say } = useLanguage();
-  const named = (subjects: string[]): string =>
-    subjects
-      .map((subject) => labelOf('examSubject', subject, language))
-      .join(language === 'zh' ? '、' : ', ');
+  const named = (subjects: string[]): string[] =>
+    subjects.map((subject) => labelOf('examSubject', subject, language));
   return exams.map(({ level, passed, validUntil, needed, held }) => {
     const until = Math.min(...held.map((one) => one.until));
     return (

@@ -44,7 +44,11 @@ export function RegistrationTimeline({
   return (
     <Box
       role="img"
-      aria-label={`${say('REGISTRATION_FROM')} ${from}，${say('REGISTRATION_TO')} ${to}，${words}`}
+      aria-label={say.list([
+        `${say('REGISTRATION_FROM')} ${from}`,
+        `${say('REGISTRATION_TO')} ${to}`,
+        words,
+      ])}
       sx={{
         position: 'relative',
         height: near ? 112 : 92,

@@ -32,7 +32,7 @@ function Facts({ row, stations }: { row: ListRow<'project'>; stations: readonly 
           {
             key: 'stations',
             label: say('PROJECT_FACT_STATIONS'),
-            value: stations.join(language === 'zh' ? '、' : ', '),
+            value: say.list(stations),
             unit: '',
           },
         ]

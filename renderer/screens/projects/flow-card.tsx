@@ -62,9 +62,7 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
   const why = ({ state: at }: FlowEntry): string => {
     if (at.state === 'blocked')
       return say('PROJECT_STEP_MISSING', {
-        missing: at.missing
-          .map((step) => labelOf('projectStep', step, language))
-          .join(language === 'zh' ? '、' : ', '),
+        missing: at.missing.map((step) => labelOf('projectStep', step, language)),
       });
     return at.state === 'over'
       ? say('PROJECT_STEP_OVER')

@@ -72,9 +72,11 @@ export function RollupBars({ rows, item }: { rows: Rollup['byDivision']; item: S
         <Box
           component="svg"
           role="img"
-          aria-label={bars
-            .map((bar) => `${bar.name} ${bar.received ? figure(bar.now) : say('RCV_NOT_RECEIVED')}`)
-            .join('，')}
+          aria-label={say.list(
+            bars.map(
+              (bar) => `${bar.name} ${bar.received ? figure(bar.now) : say('RCV_NOT_RECEIVED')}`,
+            ),
+          )}
           viewBox={`0 -20 ${width} ${HEIGHT + 62}`}
           sx={{
             width: '100%',

@@ -62,8 +62,8 @@ export function ChangePreview({ draft, preview, onDraft }: PreviewProps) {
     <>
       <Box sx={{ fontSize: textSize.body }}>
         <b>
-          {draft.sources.map(({ name }) => name).join('、')} →{' '}
-          {draft.targets.map(({ name }) => name).join('、')}
+          {say.list(draft.sources.map(({ name }) => name))} →{' '}
+          {say.list(draft.targets.map(({ name }) => name))}
         </b>{' '}
         · {draft.effective}
         {draft.document && ` · ${draft.document}`}

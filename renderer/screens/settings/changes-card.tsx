@@ -7,8 +7,6 @@ import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, StatusChip, useToast } from '../../components';
 import { ChangeDialog } from './change-dialog';
 
-const namesOf = (places: { name: string }[]): string => places.map(({ name }) => name).join('、');
-
 function Change({ change, onUndo }: { change: DivisionChangeRecord; onUndo: () => void }) {
   const say = useText();
   return (
@@ -27,7 +25,8 @@ function Change({ change, onUndo }: { change: DivisionChangeRecord; onUndo: () =
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Box sx={{ fontWeight: 700, color: change.undoneAt ? token.t3 : token.t1 }}>
-          {namesOf(change.sources)} → {namesOf(change.targets)}
+          {say.list(change.sources.map(({ name }) => name))} →{' '}
+          {say.list(change.targets.map(({ name }) => name))}
         </Box>
         <Box sx={{ color: token.t2 }}>
           {[

@@ -28,7 +28,10 @@ export function OfficeCard() {
   const facts: [string, string][] = [
     [say('SET_NAME'), office.name],
     [say('SET_LEVEL'), say(`SET_LEVEL_${office.level}`)],
-    [say('SET_DIVISION'), `${office.divisionName}（${office.division.slice(0, 6)}）`],
+    [
+      say('SET_DIVISION'),
+      say('FRAME_NOTED', { name: office.divisionName, note: office.division.slice(0, 6) }),
+    ],
     [say('SET_UNIT'), office.unitId],
   ];
   return (

@@ -56,7 +56,5 @@ export function SetupFoot({ setup }: { setup: Setup }) {
 
 function noteOf(groupsMissing: boolean, missing: readonly string[], say: Say): string {
   if (groupsMissing) return say('SETUP_MISSING_GROUPS');
-  return missing.length > 0
-    ? say('SETUP_MISSING', { what: missing.join('、') })
-    : say('SETUP_AFTER');
+  return missing.length > 0 ? say('SETUP_MISSING', { what: missing }) : say('SETUP_AFTER');
 }

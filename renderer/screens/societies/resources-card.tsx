@@ -17,13 +17,13 @@ const shown = ({ yuan }: Quarter): string => figure(yuan / 10_000, 2);
 function Bars({ quarters }: { quarters: readonly Quarter[] }) {
   const { language, say } = useLanguage();
   const most = Math.max(...quarters.map(({ yuan }) => yuan), 1);
-  const label = quarters
-    .map((one) => `${periodName(one.period, language)} ${shown(one)}`)
-    .join(language === 'zh' ? '，' : ', ');
+  const label = say.list(
+    quarters.map((one) => `${periodName(one.period, language)} ${shown(one)}`),
+  );
   return (
     <Box
       role="img"
-      aria-label={`${say('SOCIETIES_RESOURCES')}：${label}`}
+      aria-label={say('FRAME_PAIR', { name: say('SOCIETIES_RESOURCES'), text: label })}
       sx={{
         display: 'grid',
         gridTemplateColumns: `repeat(${quarters.length}, minmax(0, 1fr))`,

@@ -186,6 +186,6 @@ function Standing({ open, lacking }: { open: number; lacking: readonly string[] 
       </StatusChip>
     );
   if (lacking.length === 0) return <StatusChip tone="ok">{say('CHECK_ALL_MET')}</StatusChip>;
-  const groups = lacking.length > 2 ? `${lacking.slice(0, 2).join('、')}…` : lacking.join('、');
+  const groups = lacking.length > 2 ? `${say.list(lacking.slice(0, 2))}…` : say.list(lacking);
   return <StatusChip tone="attention">{say('CHECK_LACKING', { groups })}</StatusChip>;
 }

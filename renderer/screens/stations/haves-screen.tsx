@@ -2,6 +2,8 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
+import { tierName } from '../../../shared/domain/tiers';
+import { wordsOf } from '../../../shared/text';
 import { useQuery } from '../../api';
 import { figure } from '../../base/format';
 import { useText, type Say } from '../../base/language';
@@ -138,7 +140,8 @@ function CountyCard({ board, passMark }: { board: ChecklistBoard; passMark: numb
 export function HavesScreen() {
   const say = useText();
   const navigate = useNavigate();
-  const { tierNames } = useSession().state;
+  const { state, language } = useSession();
+  const { tierNames } = state;
   const [tier, setTier] = useState<'station' | 'studio'>('station');
   const [page, setPage] = useState(0);
   const { data, failure, reload } = useQuery('checklist.list', {
@@ -213,7 +216,7 @@ export function HavesScreen() {
                   value={tier}
                   options={(['station', 'studio'] as const).map((value) => ({
                     value,
-                    label: tierNames[value],
+                    label: wordsOf(tierName(tierNames, value), language),
                   }))}
                   onChange={(value) => {
                     setPage(0);

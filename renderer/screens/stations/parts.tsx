@@ -129,7 +129,10 @@ export function Visits({ visits, station }: Pick<StationParts, 'visits'> & { sta
           <Row
             key={row.id}
             to={recordPath('visit', row.id)}
-            title={`${row.values.date ?? ''} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}：${row.values.findings ?? ''}`}
+            title={say('FRAME_PAIR', {
+              name: `${row.values.date ?? ''} ${shownValue(nouns.visit.fields.kind, 'kind', row, language)}`,
+              text: row.values.findings ?? '',
+            })}
           >
             {chip(row)}
           </Row>

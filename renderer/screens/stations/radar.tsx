@@ -45,9 +45,9 @@ export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
       .join(' ');
   const anchor = (x: number): 'start' | 'middle' | 'end' =>
     Math.abs(x - CX) < 4 ? 'middle' : x > CX ? 'start' : 'end';
-  const said = axes
-    .map(({ label, now }) => `${label} ${now === null ? '—' : `${figure(now)}%`}`)
-    .join('，');
+  const said = say.list(
+    axes.map(({ label, now }) => `${label} ${now === null ? '—' : `${figure(now)}%`}`),
+  );
   const key = (name: string, style: { stroke: string; dash?: string }) => (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1 }}>
       <svg width="16" height="8" aria-hidden>
@@ -84,7 +84,7 @@ export function Radar({ axes, passMark, nowName, lastName }: RadarProps) {
         component="svg"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${say('CHECK_RADAR')}：${said}`}
+        aria-label={say('FRAME_PAIR', { name: say('CHECK_RADAR'), text: said })}
         sx={{ display: 'block', width: '100%', maxWidth: 360, mx: 'auto', overflow: 'visible' }}
       >
         {[25, 50, 75, 100].map((share) => (

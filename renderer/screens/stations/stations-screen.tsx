@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { ListRow } from '../../../shared/contract/records';
+import { tierName } from '../../../shared/domain/tiers';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
@@ -42,9 +43,9 @@ export function StationsScreen() {
           centre: centre.data?.total ?? 0,
           station: station.data?.total ?? 0,
           studio: studio.data?.total ?? 0,
-          centreName: state.tierNames.centre,
-          stationName: state.tierNames.station,
-          studioName: state.tierNames.studio,
+          centreName: tierName(state.tierNames, 'centre'),
+          stationName: tierName(state.tierNames, 'station'),
+          studioName: tierName(state.tierNames, 'studio'),
         })
       }
     >

@@ -23,7 +23,7 @@ export function Drives({ drives, folder, chosen, locked, onChoose }: DrivesProps
   const say = useText();
   const tiles: Target[] = drives.map((drive) => ({
     path: drive.path,
-    title: `${drive.label}（${drive.path.replace(/\\$/, '')}）`,
+    title: say('FRAME_NOTED', { name: drive.label, note: drive.path.replace(/\\$/, '') }),
     note: drive.writable ? (drive.fileSystem ?? '') : say('SUB_READ_ONLY'),
     drive,
   }));

@@ -5,7 +5,7 @@ import { codesOf } from '../../../shared/codes/tables';
 import type { FieldDescription, FieldValue, Values } from '../../../shared/domain/noun';
 import { nounOf, nouns, type NounName } from '../../../shared/domain/nouns';
 import { Refusal } from '../../../shared/result';
-import { textOf, type Language, type Params } from '../../../shared/text';
+import { textOf, wordsOf, type Language, type Params } from '../../../shared/text';
 import { openOffice, type RegisterOffice } from '../register/office';
 import { idOf } from './workbooks';
 
@@ -16,7 +16,11 @@ const reader = (language: Language): { say: Say; language: Language } => {
   const any = (code: string, params?: Params): string => textOf(code, params, language);
   return {
     language,
-    say: Object.assign(any, { any, label: (label = { zh: '', en: '' }) => label[language] }),
+    say: Object.assign(any, {
+      any,
+      label: (label = { zh: '', en: '' }) => label[language],
+      list: (names: readonly string[]) => wordsOf(names, language),
+    }),
   };
 };
 

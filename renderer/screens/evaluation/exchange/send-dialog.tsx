@@ -195,7 +195,10 @@ function Ask({ detail, offices, chosen, onChoose }: AskProps) {
         >
           {offices.map((office) => (
             <MenuItem key={office.unitId} value={office.unitId}>
-              {office.name}（{say(`SET_RELATION_${office.relation}`)}）
+              {say('FRAME_NOTED', {
+                name: office.name,
+                note: say(`SET_RELATION_${office.relation}`),
+              })}
             </MenuItem>
           ))}
         </Select>

@@ -56,7 +56,7 @@ export function formTable(
   const rows: Row[] = numbered(template.indicators).map(({ indicator, number, level }) =>
     isSection(indicator)
       ? band(
-          `${number}　${say('EPAPER_SUB', { name: say.label(indicator.label), full: pointsOf(indicator.full) })}`,
+          `${number}\u2003${say('EPAPER_SUB', { name: say.label(indicator.label), full: pointsOf(indicator.full) })}`,
           level - 1,
         )
       : row(

@@ -12,6 +12,9 @@ export const signatures = (roles: readonly string[], say: Say): BlockOf<'signatu
   people: roles.slice(0, 6).map((role) => ({ role, date: say('EPAPER_SIGN_DATE') })),
 });
 
+const noted = (found: string, comment: string, say: Say): string =>
+  comment === '' ? found : say('FRAME_PAIR', { name: found, text: comment });
+
 interface Head {
   office: string;
   detail: EvaluationDetail | null;
@@ -26,7 +29,7 @@ const paper = (
 ): PrintDocument => ({
   title: say('EPAPER_FORM_TITLE', { template: say.label(template.name) }),
   office,
-  ...(detail ? { subtitle: `${detail.row.subjectName}　${detail.row.year}` } : {}),
+  ...(detail ? { subtitle: `${detail.row.subjectName}\u2003${detail.row.year}` } : {}),
   ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
   landscape,
   blocks,
@@ -54,7 +57,7 @@ export function blankForm(head: Head): PrintDocument {
         { label: say('EPAPER_ORGANISATION'), value: '' },
         {
           label: say('EPAPER_GROUP'),
-          value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('　'),
+          value: template.groups.map(({ label }) => `□ ${say.label(label)}`).join('\u2003'),
           wide: true,
         },
         {
@@ -113,10 +116,7 @@ export function sheetForm(head: Head & { detail: EvaluationDetail; sheet: Sheet 
         head: say('EPAPER_FINDING'),
         width: 70,
         align: 'left',
-        at: (key) =>
-          [vetoAnswer(answers[key], say), sheet.comments[key] ?? '']
-            .filter((part) => part !== '')
-            .join('：'),
+        at: (key) => noted(vetoAnswer(answers[key], say), sheet.comments[key] ?? '', say),
       },
     ]),
     signatures([say('EPAPER_ASSESSOR')], say),
@@ -168,10 +168,11 @@ export function filledForm(head: Head & { detail: EvaluationDetail }): PrintDocu
         width: 14,
         align: 'center' as const,
         at: (veto: string) =>
-          sheets
-            .filter(({ group }) => group === key)
-            .map(({ answers }) => vetoAnswer(answers?.[veto], say))
-            .join('、') || '—',
+          say.list(
+            sheets
+              .filter(({ group }) => group === key)
+              .map(({ answers }) => vetoAnswer(answers?.[veto], say)),
+          ) || '—',
       })),
     ),
     { kind: 'paragraph', text: gradesText(template, say) },

@@ -13,7 +13,7 @@ function noteOf({ template, result, last, mean }: EvaluationDetail, say: Say): s
   const name = (
     keys: readonly string[],
     of: readonly { key: string; label: { zh: string; en: string } }[],
-  ): string => keys.map((key) => say.label(of.find((one) => one.key === key)?.label)).join('、');
+  ): string => say.list(keys.map((key) => say.label(of.find((one) => one.key === key)?.label)));
   return [
     result.vetoes.length > 0 &&
       say('EPAPER_VETOED', { names: name(result.vetoes, template.vetoes) }),
@@ -69,14 +69,14 @@ const groups = ({ template, result, sheets, absent }: EvaluationDetail, say: Say
     const names = sheets
       .filter(({ group }) => group === key)
       .map(({ assessor, organisation }) =>
-        organisation === '' ? assessor : `${assessor}（${organisation}）`,
+        organisation === '' ? assessor : say('FRAME_NOTED', { name: assessor, note: organisation }),
       );
     return {
       cells: [
         say.label(label),
         weight > 0 ? `${weight}%` : '—',
         absent[key] === undefined
-          ? names.join('、') || '—'
+          ? say.list(names) || '—'
           : say('EVAL_ABSENT', { reason: absent[key] }),
         own && own.full > 0 ? pointsOf(own.full) : '—',
         own && own.full > 0 ? scored(own.score) : '—',
@@ -146,7 +146,7 @@ export function reportPaper({
   return {
     title: say('EPAPER_REPORT_TITLE', { template: say.label(template.name) }),
     office,
-    subtitle: `${row.subjectName}　${row.year}`,
+    subtitle: `${row.subjectName}\u2003${row.year}`,
     ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
     blocks: [
       {

@@ -45,7 +45,7 @@ export function gradesText({ grades }: EvaluationTemplate, say: Say): string {
       ? say('EPAPER_GRADE_BELOW', { grade: say.label(name), below: pointsOf(above.from) })
       : say('EPAPER_GRADE_FROM', { grade: say.label(name), from: pointsOf(from) });
   });
-  return say('EPAPER_GRADES', { grades: words.join('、') });
+  return say('EPAPER_GRADES', { grades: words });
 }
 
 export const lowestGrade = ({ grades }: EvaluationTemplate, say: Say): string =>
