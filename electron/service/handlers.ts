@@ -25,7 +25,7 @@ export type OfficeCall = Exclude<ProcedureName, keyof typeof sessionProcedures>;
 /** Every room's answers put together. */
 export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...divisionHandlers,
-  ...recordHandlers({ 'statistics.import': undoStatistics }),
+  ...recordHandlers({ statistics: undoStatistics, 'statistics.import': undoStatistics }),
   ...attachmentHandlers,
   ...settingsHandlers,
   ...peopleHandlers,

@@ -4,12 +4,17 @@ import { call, failureOf } from '../api';
 import { useToast } from '../components';
 import { useText } from '../base/language';
 
+const whatOf = (noun: UndoBatch['noun'], records: number) => {
+  if (noun === 'statistics') return 'UNDO_WHAT_figures';
+  return records === 1 ? 'UNDO_WHAT_one' : 'UNDO_WHAT_many';
+};
+
 /** An act in words: its kind, and the name of the first record that it changed. */
 export function useActWords(): (act: UndoBatch) => string {
   const say = useText();
   return useCallback(
-    ({ kind, title, records }) =>
-      say(records === 1 ? 'UNDO_WHAT_one' : 'UNDO_WHAT_many', {
+    ({ kind, noun, title, records }) =>
+      say(whatOf(noun, records), {
         kind: say(`BATCH_${kind}`),
         title,
         n: records,

@@ -109,6 +109,10 @@ export const EXPLAINED_AT_ONCE = 2000;
 /** A pasted block has at most so many rows and columns, and so long a text in a cell. */
 export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
 
+/** A block pasted into the sheet; a section filled from last quarter or from the ledgers. */
+export const sheetActs = ['paste', 'fill'] as const;
+export type SheetAct = (typeof sheetActs)[number];
+
 /** Calls of a quarter until it is frozen: desk, statistics, checks. */
 export const quarterProcedures = {
   'desk.get': reads('session', z.strictObject({ period })).returns<Desk>(),
@@ -125,8 +129,10 @@ export const quarterProcedures = {
         .array(z.strictObject({ station: id, item: z.string().max(40), value: z.int().nullable() }))
         .min(1)
         .max(20_000),
+      /** What brought the cells together, where that is an act to be undone as a whole. */
+      act: z.enum(sheetActs).optional(),
     }),
-  ).returns<{ saved: number; savedAt: string }>(),
+  ).returns<{ saved: number; savedAt: string; /** Id of the act. */ act: string | null }>(),
   'statistics.pastePlan': reads(
     'session',
     z.strictObject({

@@ -78,7 +78,7 @@ describe('the three-tier system in the real window', () => {
     await button(page, '保存核对').click();
     await page
       .getByRole('img', {
-        name: /^六有雷达图：场地 100%，设施 100%，人员 0%，服务 100%，流程 75%，制度 100%$/,
+        name: /^六有雷达图：场地 100%、设施 100%、人员 0%、服务 100%、流程 75%、制度 100%$/,
       })
       .waitFor();
     expect(await page.getByTestId('haves-share').innerText()).toBe('77.5%');

@@ -8,7 +8,7 @@ import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts } from './explanations';
-import { saveStatistics, setZeroReport, statisticsSheet } from './statistics';
+import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
 import { exportStatistics } from './statistics-export';
 
 /**
@@ -22,8 +22,7 @@ export const reportingHandlers: Handlers<
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.export': (context, { period, file }) => exportStatistics(context, period, file),
-  'statistics.save': (context, { period, cells }) =>
-    inTransaction(context, () => saveStatistics(context, period, cells)),
+  'statistics.save': saveSheet,
   'statistics.pastePlan': planPaste,
   'statistics.ledgers': (context, { period }) =>
     shownLedgers(context, period, reportingStations(context)),

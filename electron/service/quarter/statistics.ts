@@ -1,10 +1,12 @@
 import { Refusal } from '../../../shared/result';
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
+import { inBatch } from '../records/batch';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
 import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
@@ -83,6 +85,18 @@ export function saveStatistics(
     }
   });
   return { saved, savedAt };
+}
+
+/** The same from the sheet; what was pasted or filled in is an act, which 最近操作 takes back. */
+export function saveSheet(
+  context: Writer,
+  { period, cells, act: kind }: ParsedInputOf<'statistics.save'>,
+): OutputOf<'statistics.save'> {
+  const save = () => saveStatistics(context, period, cells);
+  if (kind === undefined) return { ...inTransaction(context, save), act: null };
+  const id = context.newId();
+  const done = inBatch(context, { kind, noun: 'statistics', id }, save);
+  return { ...done, act: done.saved > 0 ? id : null };
 }
 
 /**

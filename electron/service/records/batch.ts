@@ -15,7 +15,7 @@ const newest = ({ db }: Reader): number =>
 function about(context: Reader, noun: string, first: number): { records: number; title: string } {
   const changes = select(
     context.db,
-    "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics.import')",
+    "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics', 'statistics.import')",
     {
       noun: text,
       recordId: text,
@@ -43,6 +43,8 @@ interface Act {
   noun: NounName | 'statistics';
   /** The act that this one takes back. */
   undoes?: string;
+  /** Under which id it is kept, where the caller has to know. */
+  id?: string;
 }
 
 /**
@@ -50,7 +52,7 @@ interface Act {
  * it can be undone and named. Within another batch it belongs to that one; an act that changed
  * nothing leaves none.
  */
-export function inBatch<T>(context: Writer, { kind, noun, undoes }: Act, work: () => T): T {
+export function inBatch<T>(context: Writer, { kind, noun, undoes, id }: Act, work: () => T): T {
   if (context.db.inTransaction) return work();
   return inTransaction(context, () => {
     const before = newest(context);
@@ -63,7 +65,7 @@ export function inBatch<T>(context: Writer, { kind, noun, undoes }: Act, work: (
           'INSERT INTO batch (id, userId, kind, noun, title, records, at, firstSequence, lastSequence, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
         )
         .run(
-          context.newId(),
+          id ?? context.newId(),
           context.session.userId,
           kind,
           noun,

@@ -32,7 +32,7 @@ export function FillButton({
       title={note}
       onClick={() => {
         const changes = cells();
-        write(changes);
+        write(changes, 'fill');
         toast(
           changes.length > 0
             ? say('SHEET_FROM_DONE', { n: changes.length })

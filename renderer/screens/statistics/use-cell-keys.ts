@@ -8,7 +8,7 @@ import { cellText, moved, type Place, type Size } from './grid-logic';
 import { cycled, isSeveral, leapt, placesOf } from './range';
 import { readTyped, type Refused } from './typed-value';
 import type { Caret } from './use-caret';
-import type { CellChange, SheetState } from './use-sheet';
+import type { CellChange, SheetState, StepName } from './use-sheet';
 
 export interface CellKeysProps {
   sheet: StatisticsSheet;
@@ -62,27 +62,28 @@ export function useCellKeys(props: CellKeysProps) {
     state.valueOf(sheet.stations[row]?.id ?? '', items[column]?.key ?? '') !== null;
 
   /** Writes several cells at once; the register's and a locked sheet's are refused. */
-  const write = (changes: () => CellChange[]): void => {
+  const write = (name: StepName, changes: () => CellChange[]): void => {
     const [first, ...others] = closed ? [] : changes();
     if (!first) refuse();
-    else state.write([first, ...others]);
+    else state.write([first, ...others], name);
   };
   const stepBack = (redo: boolean): void => {
     if (refuseClosed()) return;
     if (typed !== null) setTyped(null);
     else {
-      const cells = redo ? state.redo() : state.undo();
-      if (cells > 1) toast(say(redo ? 'SHEET_REDONE' : 'SHEET_UNDONE', { n: cells }));
+      const { name, cells } = redo ? state.redo() : state.undo();
+      const what = name ? say(`SHEET_STEP_${name}`) : '';
+      if (cells > 1) toast(say(redo ? 'SHEET_REDONE' : 'SHEET_UNDONE', { what, n: cells }));
     }
   };
   const refuseClosed = (): boolean => closed !== null && refuse();
   /** Ctrl Enter: what was typed into all that is selected, or what is proposed there. */
   const fillAll = (): void => {
     if (typed === null) {
-      write(() => accepted(area, rect));
+      write('fill', () => accepted(area, rect));
       return;
     }
-    write(() =>
+    write('same', () =>
       changed(area, rect, (_, __, item) => {
         const read = readTyped(typed, item);
         return 'refused' in read ? undefined : read.value;
@@ -102,10 +103,10 @@ export function useCellKeys(props: CellKeysProps) {
       stepBack(true);
     },
     d: () => {
-      write(() => filledDown(area, rect));
+      write('down', () => filledDown(area, rect));
     },
     r: () => {
-      write(() => filledRight(area, rect));
+      write('right', () => filledRight(area, rect));
     },
     Enter: fillAll,
   };
@@ -130,7 +131,8 @@ export function useCellKeys(props: CellKeysProps) {
         from: { row: 0, column: 0 },
         to: { row: size.rows - 1, column: size.columns - 1 },
       });
-    else if (key === 'Delete' && typed === null) write(() => changed(area, rect, () => null));
+    else if (key === 'Delete' && typed === null)
+      write('clear', () => changed(area, rect, () => null));
     else if (key.length === 1 && !ctrl && refuse()) return true;
     else return false;
     event.preventDefault();
@@ -179,7 +181,7 @@ export function useCellKeys(props: CellKeysProps) {
   const onCut = (event: ClipboardEvent): void => {
     if (typed !== null) return;
     onCopy(event);
-    write(() => changed(area, rect, () => null));
+    write('cut', () => changed(area, rect, () => null));
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (refuseClosed()) {

@@ -88,7 +88,10 @@ export function usePaste(sheet: StatisticsSheet, state: SheetState, caret: Caret
     write: () => {
       if (!plan || plan.cells.length === 0) return;
       setOwn(null);
-      state.write(plan.cells.map(({ station, item, value }) => ({ station, item, value })));
+      state.write(
+        plan.cells.map(({ station, item, value }) => ({ station, item, value })),
+        'paste',
+      );
       toast(say('SHEET_PASTE_WRITTEN', { n: plan.cells.length }));
     },
     cancel: () => {

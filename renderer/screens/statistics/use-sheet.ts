@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
-import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { sheetActs, type SheetAct, type StatisticsSheet } from '../../../shared/contract/quarter';
 import type { Failure } from '../../../shared/result';
 import { call, failureOf, useQuery } from '../../api';
 
@@ -24,14 +24,23 @@ export interface SheetState {
   valueOf: (station: string, item: string) => number | null;
   /**
    * Stores cells at once, all of them or none; what is shown as saved is what the service answered.
+   * @param named what is said when the step is taken back
    */
-  write: (changes: readonly CellChange[]) => void;
-  /** Takes the last step back, or back again; how many cells that changes. */
-  undo: () => number;
-  redo: () => number;
+  write: (changes: readonly CellChange[], named?: StepName) => void;
+  /** Takes the last step back, or back again: what it was called, and how many cells it changes. */
+  undo: () => Stepped;
+  redo: () => Stepped;
   /** Keeps an explanation of a finding, and of others that it serves; whether it is stored. */
   explain: (finding: Finding, text: string, also: readonly Finding[]) => Promise<boolean>;
   setZero: (station: string, zero: boolean) => void;
+}
+
+/** What a step of several cells was; the acts among them are kept for 最近操作 too. */
+export type StepName = SheetAct | 'down' | 'right' | 'same' | 'clear' | 'cut';
+
+interface Stepped {
+  name: StepName | undefined;
+  cells: number;
 }
 
 /** What was typed in one quarter, by station. */
@@ -40,11 +49,18 @@ interface Edits {
   cells: ReadonlyMap<string, StationValues>;
 }
 
-/** Steps of one quarter: cells as they stood before each, and after those that were taken back. */
+/** Cells as they stood, and the act that changed them, if it is kept as one. */
+interface Step {
+  name: StepName | undefined;
+  act: Promise<string | null>;
+  cells: CellChange[];
+}
+
+/** Steps of one quarter: as it stood before each, and after those that were taken back. */
 interface Steps {
   period: string;
-  past: CellChange[][];
-  future: CellChange[][];
+  past: Step[];
+  future: Step[];
 }
 
 const EMPTY: StationValues = {};
@@ -56,6 +72,21 @@ const withCells = (before: Edits['cells'], cells: readonly CellChange[]): Edits[
     after.set(station, { ...after.get(station), [item]: value });
   return after;
 };
+
+/**
+ * Without the cells that the service holds by now: from then on it says what stands there, also when
+ * something else than this sheet changes them.
+ */
+function unconfirmed(cells: Edits['cells'], { values }: StatisticsSheet): Edits['cells'] {
+  const left = new Map<string, StationValues>();
+  for (const [station, own] of cells) {
+    const open = Object.entries(own).filter(
+      ([item, value]) => (values[station]?.[item] ?? null) !== value,
+    );
+    if (open.length > 0) left.set(station, Object.fromEntries(open));
+  }
+  return left;
+}
 
 /** Values of every station: the service's, with what was typed since over them. */
 function useValues(
@@ -90,6 +121,12 @@ export function useSheet(period: string): SheetState {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
   const [failure, setFailure] = useState<Failure>();
+  const [confirmed, setConfirmed] = useState(sheet);
+  if (sheet && sheet !== confirmed) {
+    setConfirmed(sheet);
+    if (edits.period === sheet.period && pending === 0)
+      setEdits({ period, cells: unconfirmed(edits.cells, sheet) });
+  }
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
 
@@ -124,18 +161,16 @@ export function useSheet(period: string): SheetState {
   );
   /** What is refused is shown as it stood, and is no step. */
   const store = useCallback(
-    (cells: CellChange[], refused: () => void): void => {
+    (cells: CellChange[], work: () => Promise<string | null>, refused: () => void): void => {
       const before = stoodAs(cells);
       show(cells);
-      void act(async () => (await call('statistics.save', { period, cells })).savedAt).then(
-        (stored) => {
-          if (stored) return;
-          show(before);
-          refused();
-        },
-      );
+      void act(work).then((stored) => {
+        if (stored) return;
+        show(before);
+        refused();
+      });
     },
-    [act, period, show, stoodAs],
+    [act, show, stoodAs],
   );
   const stepsNow = useCallback((): Steps => {
     if (steps.current.period !== period) steps.current = { period, past: [], future: [] };
@@ -143,34 +178,58 @@ export function useSheet(period: string): SheetState {
   }, [period]);
 
   const write = useCallback(
-    (cells: readonly CellChange[]): void => {
+    (cells: readonly CellChange[], name?: StepName): void => {
       const real = cells.filter(({ station, item, value }) => valueOf(station, item) !== value);
       if (real.length === 0) return;
       const own = stepsNow();
-      const step = stoodAs(real);
+      const kept = kindOf(name);
+      const saved = call('statistics.save', { period, cells: real, ...kept });
+      const step: Step = {
+        name,
+        act: saved.then(
+          (done) => done.act,
+          () => null,
+        ),
+        cells: stoodAs(real),
+      };
       own.past.push(step);
       own.future = [];
-      store(real, () => {
-        own.past = own.past.filter((one) => one !== step);
-      });
+      store(
+        real,
+        async () => (await saved).savedAt,
+        () => {
+          own.past = own.past.filter((one) => one !== step);
+        },
+      );
     },
-    [stepsNow, stoodAs, store, valueOf],
+    [period, stepsNow, stoodAs, store, valueOf],
   );
 
   const step = useCallback(
-    (from: 'past' | 'future', to: 'past' | 'future'): number => {
+    (from: 'past' | 'future', to: 'past' | 'future'): Stepped => {
       const own = stepsNow();
-      const last = own[from].pop();
-      if (!last) return 0;
-      const back = stoodAs(last);
+      let last = own[from].pop();
+      // What 最近操作 has taken back meanwhile stands as it did already.
+      while (last?.cells.every((one) => valueOf(one.station, one.item) === one.value))
+        last = own[from].pop();
+      if (!last) return { name: undefined, cells: 0 };
+      const taken = last;
+      const { name, cells } = taken;
+      const back: Step = { ...taken, cells: stoodAs(cells) };
       own[to].push(back);
-      store(last, () => {
+      const work = async (): Promise<string | null> => {
+        const id = await taken.act;
+        if (id === null) return (await call('statistics.save', { period, cells })).savedAt;
+        await call(from === 'past' ? 'undo.do' : 'undo.redo', { id });
+        return null;
+      };
+      store(cells, work, () => {
         own[to] = own[to].filter((one) => one !== back);
-        own[from].push(last);
+        own[from].push(taken);
       });
-      return last.length;
+      return { name, cells: cells.length };
     },
-    [stepsNow, stoodAs, store],
+    [period, stepsNow, stoodAs, store, valueOf],
   );
   const undo = useCallback(() => step('past', 'future'), [step]);
   const redo = useCallback(() => step('future', 'past'), [step]);
@@ -213,5 +272,10 @@ export function useSheet(period: string): SheetState {
 }
 
 const NONE: Finding[] = [];
+
+const kindOf = (name: StepName | undefined): { act?: SheetAct } => {
+  const act = sheetActs.find((one) => one === name);
+  return act ? { act } : {};
+};
 
 const keyOf = ({ entity, id, field }: Finding) => ({ entity, id, ...(field ? { field } : {}) });
