@@ -1,21 +1,15 @@
-import { parseArgs } from 'node:util';
 import type { Failure } from '../../shared/result';
 import { textOf } from '../../shared/text/index';
 import { failureOf } from '../service/files/faults';
 import { commands } from './commands';
+import { parseOptions } from './options';
 import { clearLine } from './progress';
 import { openGate } from './session';
 import type { Terminal } from './terminal';
 import { CommandRefused, UsageError, type Command, type Options } from './types';
+import { asksForHelp, usageOf } from './usage';
 
 export const EXIT = { done: 0, refused: 1, usage: 2, fault: 3 } as const;
-
-const shared = {
-  data: { type: 'string' },
-  now: { type: 'string' },
-  user: { type: 'string' },
-  json: { type: 'boolean' },
-} as const;
 
 function find(words: string[]): { command: Command; rest: string[] } {
   for (const length of [2, 1]) {
@@ -23,15 +17,7 @@ function find(words: string[]): { command: Command; rest: string[] } {
     const command = commands[name];
     if (command) return { command, rest: words.slice(length) };
   }
-  throw new UsageError(usage());
-}
-
-function usage(): string {
-  return [
-    '用法：npm run --silent cli -- <命令> [选项]',
-    ...Object.values(commands).map((c) => `  ${c.usage}`),
-    '通用选项：--data 目录  --user 登录名  --now 时刻  --json',
-  ].join('\n');
+  throw new UsageError(usageOf());
 }
 
 /**
@@ -39,9 +25,13 @@ function usage(): string {
  * @returns 0 done · 1 refused by the data · 2 wrong usage · 3 a fault of the program
  */
 export async function main(argv: string[], terminal: Terminal): Promise<number> {
+  if (asksForHelp(argv)) {
+    terminal.out(`${usageOf(argv)}\n`);
+    return EXIT.done;
+  }
   try {
     const { command, rest } = find(argv);
-    const parsed = parse(command, rest);
+    const parsed = parseOptions(command, rest);
     requireMoment(parsed.options.now);
     const gate = await openGate(command, parsed.options, terminal);
     try {
@@ -59,27 +49,6 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
     }
   } catch (error) {
     return report(error, argv, terminal);
-  }
-}
-
-function parse(command: Command, rest: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...shared, ...command.options },
-      allowPositionals: true,
-      strict: true,
-    });
-    const given = values as Options;
-    const missing = command.required.filter((name) => given[name] === undefined);
-    const [least, most] = command.files;
-    if (missing.length > 0 || positionals.length < least || positionals.length > most)
-      throw new UsageError(command.usage);
-    return { options: given, files: positionals };
-  } catch (error) {
-    throw error instanceof UsageError
-      ? error
-      : new UsageError(`${command.usage}\n${(error as Error).message}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXIT } from '../../electron/cli/main';
+import { EXIT, main } from '../../electron/cli/main';
 import { runCli } from './command-line';
 
 /** A folder as offices have them: Chinese, with a blank. */
@@ -303,6 +303,40 @@ describe('a mistake on the command line', () => {
   ])('%s is wrong usage', async (_what, code, argv) =>
     expectAnswer(await runCli(argv()), { status: EXIT.usage, code }),
   );
+
+  it.each([
+    ['--force', ['--force'], '没有 --force 这个选项'],
+    ['--period without a quarter', ['--period'], '--period 后面缺取值'],
+    ['--json with a value', ['--json=ja'], '--json 后面缺取值，或者它不带取值'],
+  ])('%s is named, in Chinese alone', async (_what, argv, said) => {
+    const { error } = await inCounty('check', ...argv);
+    expect(error).toContain(said);
+    expect(error).not.toMatch(/argument|option/i);
+  });
+
+  it.each([
+    ['one command', ['import', '--help'], ['import [--kind'], ['freeze']],
+    [
+      'commands of one word',
+      ['unit', '-h'],
+      ['unit create', 'unit card', 'unit trust'],
+      ['freeze'],
+    ],
+    ['all of them', ['--help'], ['import [--kind', 'freeze', 'unit card'], []],
+    ['all of them, where none is meant', ['help', 'me'], ['freeze'], []],
+  ])('help tells how %s goes', async (_what, argv, told, untold) => {
+    let output = '';
+    const status = await main(argv, {
+      out: (text) => (output += text),
+      error: (text) => (output += text),
+      interactive: false,
+      env: {},
+      askSecret: () => Promise.reject(new Error('help asks for nothing')),
+    });
+    expect(status).toBe(EXIT.done);
+    for (const words of told) expect(output).toContain(words);
+    for (const words of untold) expect(output).not.toContain(words);
+  });
 
   it('a short password says what a good one is', async () => {
     const argv = [

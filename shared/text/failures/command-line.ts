@@ -7,6 +7,14 @@ export const commandLineFailures = {
     en: 'The program failed ({detail}). Try once more, then call support.',
   },
   WRONG_USAGE: { zh: '用法不对，请照此输入：\n{usage}', en: 'Wrong usage. Type:\n{usage}' },
+  OPTION_UNKNOWN: {
+    zh: '没有 {option} 这个选项。加 --help 看这条命令有哪些选项；以“-”开头的文件名请写成 ./{option}。',
+    en: 'There is no option {option}. --help lists them; write a file whose name begins so as ./{option}.',
+  },
+  OPTION_VALUE: {
+    zh: '{option} 后面缺取值，或者它不带取值。',
+    en: '{option} lacks its value, or takes none.',
+  },
   PASSWORD_NEEDED: {
     zh: '没有口令。请设置环境变量 STATIONBOOK_PASSWORD，或在终端里输入。',
     en: 'No password. Set STATIONBOOK_PASSWORD or type it on a terminal.',
