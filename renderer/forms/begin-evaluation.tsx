@@ -22,7 +22,7 @@ import { useToday } from '../base/session';
 import { textSize } from '../base/theme';
 import { FailureNote, FormField, labelId, Loading, useToast } from '../components';
 import { dateText } from './typed';
-import { ReferenceField } from './choice-fields';
+import { ReferenceField } from './reference-fields';
 import { useStations, type StationName } from './use-stations';
 
 export interface Begun {

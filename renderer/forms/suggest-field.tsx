@@ -2,7 +2,7 @@ import { Autocomplete, TextField } from '@mui/material';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useQuery } from '../api';
 import { messageId } from '../components';
-import { slimChoice } from './choice-fields';
+import { slimChoice } from './lookup-field';
 import { textSize } from '../base/theme';
 
 interface SuggestFieldProps {

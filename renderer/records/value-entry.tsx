@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { FieldDescription } from '../../shared/domain/noun';
 import { useText } from '../base/language';
 import { useSession } from '../base/session';
-import { CodeField, CodesField, DivisionField, ReferenceField } from '../forms/choice-fields';
+import { CodeField, CodesField } from '../forms/code-fields';
+import { DivisionField, ReferenceField } from '../forms/reference-fields';
 import { entering } from '../forms/entering';
 
 interface EntryProps {

@@ -5,7 +5,7 @@ import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField, RestoredNote } from '../../components';
 import { textIn, useKept } from '../../forms/use-draft';
-import { CodeField } from '../../forms/choice-fields';
+import { CodeField } from '../../forms/code-fields';
 
 interface IndicatorProps {
   project: string;
