@@ -65,6 +65,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'records.list': ({ noun }) => ofNoun(noun),
   'records.sums': ({ noun }) => ofNoun(noun),
   'records.get': everything,
+  'records.usual': ({ noun }) => [noun, 'setting'],
   // The hint that tells apart records of one title may name another record, or a division.
   'records.options': ({ noun }) => ofNoun(noun),
   'records.history': everything,

@@ -3,6 +3,7 @@ import type { Param } from '../text';
 import type { Stored, Values } from '../domain/noun';
 import type { NounName, ShownValues } from '../domain/nouns';
 import type { Finding } from '../rules/finding';
+import type { Others, ScaleParameters } from '../rules/scale';
 import type { BatchKind } from './handling';
 import { filterValues, noun, sorting, values } from './inputs';
 import { editors, id, path, reads, writes } from './procedure';
@@ -84,6 +85,11 @@ export const recordProcedures = {
     }),
   ).returns<Record<string, number>>(),
   'records.get': reads('session', z.strictObject({ noun, id })).returns<Found>(),
+  // What the other records have in the money fields, by which a form asks about a figure.
+  'records.usual': reads('session', z.strictObject({ noun, id: id.nullable() })).returns<{
+    others: Record<string, Others>;
+    parameters: ScaleParameters;
+  }>(),
   'records.save': writes(
     editors,
     z.strictObject({ noun, id: id.nullable(), revision: z.int().nullable(), values }),

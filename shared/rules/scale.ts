@@ -63,6 +63,17 @@ export function othersOf(sorted: readonly number[], own = -1): Others | undefine
   };
 }
 
+/** Where a figure stands in a sorted list; -1 where it does not. */
+export function placeOf(sorted: readonly number[], value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? Infinity) < value) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === value ? from : -1;
+}
+
 /** Figures that can be held against: none that is empty, zero or negative; in their order. */
 export const sortedFigures = (values: Iterable<number | null | undefined>): number[] =>
   [...values].filter((value): value is number => (value ?? 0) > 0).sort((a, b) => a - b);

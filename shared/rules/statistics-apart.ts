@@ -1,12 +1,17 @@
 import { itemLabel, type StatisticsForm, type StatisticsItem } from '../domain/statistics-form';
+import { failureWith, type FieldFailure } from '../result';
+import type { Params } from '../text';
 import type { Finding } from './finding';
 import type { QuarterModel } from './read-model';
 import type { RuleParameters } from './rule-parameters';
-import { figureKind, othersOf, scaleOf, sortedFigures, withUnit, roundly } from './scale';
+import { figureKind, othersOf, placeOf, roundly, scaleOf, sortedFigures, withUnit } from './scale';
 import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
 
+/** A quarter, as far as its figures are held against each other. */
+type Compared = Pick<QuarterModel, 'stations' | 'figures' | 'previous'>;
+
 /** Looks up what the other stations of a quarter have of an item, as shown. */
-export function othersIn({ stations, figures }: QuarterModel, form: StatisticsForm): At['others'] {
+export function othersIn({ stations, figures }: Compared, form: StatisticsForm): At['others'] {
   const byItem = new Map<string, number[]>();
   const sortedOf = (item: string): number[] => {
     const known = byItem.get(item);
@@ -22,24 +27,13 @@ export function othersIn({ stations, figures }: QuarterModel, form: StatisticsFo
   };
 }
 
-/** Where a figure stands in a sorted list; -1 where it does not. */
-function placeOf(sorted: readonly number[], value: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === value ? from : -1;
-}
-
 /** A figure that may stand in another unit than its item: 元 for 万元, a fraction for percent. */
 function scale(
   at: At,
   form: StatisticsForm,
   item: StatisticsItem,
   parameters: RuleParameters,
-): Finding | null {
+): (FieldFailure & { params: Params }) | null {
   const { key, unit, max, decimals } = item;
   const [now, then] = [at.figures[key], at.previous?.[key]];
   if (now === undefined || now <= 0) return null;
@@ -52,7 +46,7 @@ function scale(
   if (!found) return null;
   const { factor, against, reference, meant } = found;
   const isOthers = against === 'others';
-  return finding('warning', 'STAT_SCALE', at, key, {
+  return failureWith({ station: at.station.name })('STAT_SCALE', {
     item: itemLabel(item),
     value: withUnit(value, unit),
     reference: withUnit(isOthers ? roundly(reference) : reference, unit),
@@ -95,8 +89,32 @@ function change(
  * what may stand in the wrong unit is not asked about again as a change.
  */
 export const apart: Rule = (at, form, parameters) =>
-  form.items.flatMap((item) => {
+  form.items.flatMap((item): Finding[] => {
     if (item.source === 'register') return [];
-    const found = scale(at, form, item, parameters) ?? change(at, form, item, parameters);
+    const { key } = item;
+    const fault = scale(at, form, item, parameters);
+    if (fault)
+      return [
+        { ...fault, severity: 'warning', entity: 'statistics', id: at.station.id, field: key },
+      ];
+    const found = change(at, form, item, parameters);
     return found ? [found] : [];
   });
+
+/** Figures of a quarter that may stand in another unit, station by station. Pure. */
+export function checkScales(
+  model: Compared,
+  form: StatisticsForm,
+  parameters: RuleParameters,
+): { station: string; item: string; fault: FieldFailure }[] {
+  const others = othersIn(model, form);
+  return model.stations.flatMap((station) => {
+    const figures = model.figures.get(station.id) ?? {};
+    const previous = model.previous.get(station.id);
+    const at: At = { station, figures, previous, zeroReport: false, others };
+    return form.items.flatMap((item) => {
+      const fault = item.source === 'register' ? null : scale(at, form, item, parameters);
+      return fault ? [{ station: station.id, item: item.key, fault }] : [];
+    });
+  });
+}

@@ -12,6 +12,7 @@ import { ruleContext } from '../records/rules';
 import { saveRecord } from '../records/write';
 import type { Importer, Planned, Reading, Refused } from './importer';
 import { problemsOf } from './row-problems';
+import { rowScales } from './row-scales';
 import { planRecords, type PlannedRow, type RecordPlan } from './plan-records';
 
 /** Rows that are written together, and after which progress is told. */
@@ -158,6 +159,7 @@ export const recordsImporter =
       ? triedInTurn(context, noun, sound, reading)
       : sound;
     tellChanges(context, noun, plan);
+    plan.problems.push(...rowScales(context, noun, plan.rows, reading.tables));
     return {
       plan,
       sample: (now, count) => sampleOf(now, noun, plan.rows.slice(0, count), reading),

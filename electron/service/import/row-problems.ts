@@ -14,7 +14,8 @@ const columnFor = (columns: readonly Column[], noun: NounName): number =>
     columns.find(({ field }) => field === nounOf(noun).title)
   )?.column ?? 1;
 
-const columnOfField = (columns: readonly Column[], noun: NounName, field: string): number =>
+/** The column in which a field of a row stands; where none does, that by which it is known. */
+export const columnOfField = (columns: readonly Column[], noun: NounName, field: string): number =>
   columns.find((column) => column.field === field)?.column ?? columnFor(columns, noun);
 
 /** Where a row stands, and the problems found there. */

@@ -11,6 +11,7 @@ import { select, text, whole } from '../database/rows';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
+import { allScaleFindings } from '../records/scales';
 import { stationFindings } from '../stations/station-checks';
 import { allPeopleFindings } from '../people/findings';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
@@ -140,6 +141,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ...stationFindings(context),
     ...evaluationFindings(context),
     ...projectFindings(context),
+    ...allScaleFindings(context),
     ...allPeopleFindings(context),
   ];
   return withExplanations(context, period, findings).sort(

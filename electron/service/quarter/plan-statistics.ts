@@ -15,6 +15,7 @@ import { quarterFigure, type Quarterly, type Tell } from './collate';
 import { isFrozen, reportingStations } from './checks';
 import { FigureReader } from './figure-reader';
 import type { Figure, Spot } from './figures';
+import { tellScales, type Brought } from './import-scales';
 import { Problems } from './problems';
 import { readRows } from './read-rows';
 import { readTurned } from './read-turned';
@@ -251,6 +252,7 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   };
   const register = registerFigures({ db }, reportingStations({ db }));
   const kept = new Map<string, ReturnType<typeof stored>>();
+  const brought: Brought[] = [];
   for (const group of byStation(shared.figures)) {
     const [first] = group;
     if (!first) continue;
@@ -271,7 +273,10 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     const action = !changed ? 'unchanged' : Object.keys(before).length === 0 ? 'create' : 'update';
     const { file, sheet, row } = spot;
     plan.rows.push({ file, sheet, row, station, stationName, period, action, values, before });
+    const spots = new Map([...found].map(([item, { figure }]) => [item, figure.spot]));
+    brought.push({ period, station, values, before, spots });
     if (action === 'update') tellChanges(plan.notes, stationName, before, values, found);
   }
+  tellScales(db, brought, tell);
   return plan;
 }

@@ -23,6 +23,7 @@ import { mergeHandlers } from './merge';
 import { searchAll } from './search';
 import { ruleContext } from './rules';
 import { saveFromForm } from './save';
+import { scaleFindings, usualAmounts } from './scales';
 import { redoBatch, undoBatch, undoList, type TakeBack } from './undo';
 import { removeRecord, restoreRecord } from './write';
 
@@ -64,7 +65,11 @@ function findingsOf(context: Reader, noun: NounName, stored: Stored): Finding[] 
       field,
     }),
   );
-  return [...faults, ...(behaviourOf(context, noun).findings?.(context, stored) ?? [])];
+  return [
+    ...faults,
+    ...(behaviourOf(context, noun).findings?.(context, stored) ?? []),
+    ...scaleFindings(context, noun, stored),
+  ];
 }
 
 /**
@@ -91,6 +96,7 @@ export const recordHandlers = (
     const stored = withDerived(context, noun, getRecord(context.db, noun, id));
     return { ...shown(context, noun, stored), findings: findingsOf(context, noun, stored) };
   },
+  'records.usual': usualAmounts,
   'records.save': (context, input) =>
     shown(
       context,

@@ -78,6 +78,10 @@ export const ruleFindings = {
     zh: '{station}“{item}”填 {value}，上季度是 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位，改正或说明',
     en: '{station}: “{item}” is {value}, last quarter {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit; correct or explain',
   },
+  MONEY_SCALE: {
+    zh: '{noun}“{record}”的{field}填 {value}，其他{noun}一般约 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位',
+    en: '{noun} “{record}”: {field} is {value}, others have about {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit',
+  },
   STAT_ITEM_UNKNOWN: {
     zh: '本期表里没有“{item}”这一项，请重新打开季度填报',
     en: 'No item “{item}” in this form; reopen the sheet',

@@ -61,6 +61,7 @@ export const reads: Reads = {
     limit: 50,
   }),
   'records.sums': () => ({ noun: 'volunteerTeam' }),
+  'records.usual': () => ({ noun: 'project', id: null }),
   'records.get': ({ person }) => ({ noun: 'person', id: person }),
   'records.options': () => ({ noun: 'station', search: '', limit: 10 }),
   'records.history': ({ person }) => ({ noun: 'person', id: person, owned: true }),
