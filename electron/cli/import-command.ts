@@ -182,8 +182,11 @@ function noteLines(previews: readonly ImportPreview[]): string[] {
       .flatMap(({ unmatched }) => unmatched)
       .map(
         ({ label, value, rows, likely }) =>
-          `  ${textOf('IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
+          `  ${textOf(likely.length === 0 ? 'IMPORT_UNMATCHED_none' : 'IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
       ),
+    ...previews
+      .flatMap(({ others }) => others)
+      .map(({ heading, columns: n }) => `  ${textOf('IMPORT_COLUMN_OTHER', { heading, n }, 'zh')}`),
     ...previews
       .flatMap(({ converted }) => converted)
       .map(
@@ -270,6 +273,7 @@ export const importCommand: Command = {
           cells,
         })),
       ),
+      others: previews.flatMap(({ others }) => others),
       derived: previews.flatMap(({ derived }) => derived),
       changes: previews.flatMap(({ changes }) => changes),
       problems: problems.map(withMessage),

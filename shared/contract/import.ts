@@ -53,6 +53,12 @@ export interface ConvertedColumn {
   cells: number;
 }
 
+/** Figures beside the quarter's that are none of it: the last quarter's, the year's so far, a plan. */
+export interface OtherFigures {
+  heading: string;
+  columns: number;
+}
+
 /** Where a value of many rows was found when no cell of them says it. */
 export interface DerivedValue {
   sheet: string;
@@ -119,6 +125,7 @@ export interface ImportPreview {
   unread: (FieldFailure & { file: string; params: Params })[];
   unmatched: UnmatchedValue[];
   converted: ConvertedColumn[];
+  others: OtherFigures[];
   derived: DerivedValue[];
   changes: ChangedValue[];
   changesMore: number;

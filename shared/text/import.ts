@@ -56,6 +56,14 @@ export const importTexts = {
     zh: '工作表“{sheet}”的“{heading}”列没有导入：没有认出这个表头。',
     en: 'Column “{heading}” of sheet “{sheet}” is left out: its heading is not known.',
   },
+  IMPORT_COLUMN_OTHER: {
+    zh: '“{heading}”不是本季度的数，没有导入（{n} 列）。',
+    en: '“{heading}” holds no figures of the quarter and is left out ({n} {n|column|columns}).',
+  },
+  IMPORT_UNMATCHED_none: {
+    zh: '“{field}”中的“{value}”（{n} 行）没有认出，台账中也没有相近的。',
+    en: '“{value}” in {field} ({n} {n|row|rows}) is not known, and nothing registered is like it.',
+  },
   IMPORT_UNMATCHED: {
     zh: '“{field}”中的“{value}”（{n} 行）没有认出，可能是：{likely}',
     en: '“{value}” in {field} ({n} {n|row|rows}) is not known; it may be: {likely}',

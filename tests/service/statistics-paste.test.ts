@@ -179,6 +179,17 @@ describe('a block with headings and names of stations', () => {
       ]),
     );
   });
+
+  it('names the figures beside the quarter that are none of it', async () => {
+    const answer = await plan(
+      `${nameOf(1)}统计表\n指标\t本季度\t本年累计\n服务人次\t9050\t20000\n小组个数\t933\t2000`,
+    );
+    expect(cellsOf(answer).map(String).sort()).toEqual(['1,groupCount,933', '1,servedTimes,9050']);
+    expect(answer.notes).toContainEqual({
+      code: 'SHEET_PASTE_LEFT_COLUMN',
+      params: { heading: '本年累计' },
+    });
+  });
 });
 
 describe('a block with headings or stations alone', () => {

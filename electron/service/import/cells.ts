@@ -23,6 +23,9 @@ const SAFE_DIGITS = 15;
 
 const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString().length;
 
+/** A space between digits that parts no thousands: two figures in one cell, 56 78. */
+const TWO_FIGURES = /\d\s+(?!\d{3}(?!\d))\d/;
+
 /**
  * A number as typed in a cell: full-width digits, 约, thousands separators, a unit also in brackets,
  * 12.5万, and words (十二, 无 for 0) are allowed; null when it is none or only near one (30余).
@@ -30,7 +33,9 @@ const digitsOf = (value: number) => BigInt(Math.round(Math.abs(value))).toString
 export function readNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
-  const text = visible(halfWidth(cell))
+  const typed = visible(halfWidth(cell));
+  if (TWO_FIGURES.test(typed)) return null;
+  const text = typed
     .replace(/\s/g, '')
     .replace(APPROXIMATE, '')
     .replace(/\(([^()]+)\)$/, '$1')
@@ -53,8 +58,8 @@ const CRUMB = 64 * Number.EPSILON;
  */
 export function bareAmount(cell: Cell): number | null {
   if (typeof cell !== 'string') return readNumber(cell);
-  const text = halfWidth(cell).replace(/\s/g, '').replace(/[¥￥]/g, '');
-  return readNumber(text.replace(/(?:百|千|万|亿)?元?整?$/, ''));
+  const text = halfWidth(cell).replace(/[¥￥]/g, '').trimEnd();
+  return readNumber(text.replace(/\s*(?:百|千|万|亿)?元?整?$/, ''));
 }
 
 /**

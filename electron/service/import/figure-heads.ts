@@ -38,7 +38,7 @@ const QUARTER =
 const MONTH =
   /^(?:20\d\d[年./-])?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:数|数量|数据|完成数|发生数)?$/;
 const OTHER =
-  /上(?:一?个?[季期年月]|年)|去年|同期|同比|环比|增长|增减|增幅|累计|计划|目标|任务|全年|年度|年初|完成率|占比|比例|备注|说明|依据|口径|解释|责任|填报要求|填表/;
+  /上(?:一?个?[季期年月]|年)|去年|同期|同比|环比|增长|增减|增幅|累计|计划|目标|任务|全年|本年|今年|[上下]半年|年度|年初|以来|截[至止]|平均|[人月日站]均|完成率|占比|比例|备注|说明|依据|口径|解释|责任|填报要求|填表/;
 
 /** A head without what stands in brackets, for comparing. */
 const bare = (text: string): string =>
@@ -48,6 +48,13 @@ const bare = (text: string): string =>
 
 const numberOf = (text: string): number =>
   /^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0);
+
+/** Months from one to another: “7-9月”, “7月至9月”. */
+const RANGE =
+  /(?:20\d\d年)?(\d{1,2})月?份?(?:-|—|–|~|～|至|到)(?:20\d\d年)?(\d{1,2})月份?(?:合计|小计|累计)?/;
+
+const rangeHead = (from: number, to: number): Head =>
+  from % 3 === 1 && to === from + 2 ? { is: 'quarter', quarter: to / 3 } : { is: 'other' };
 
 /** What a head says; null for a name, of a station or an item or of nothing that is known. */
 export function headOf(text: string): Head | null {
@@ -59,6 +66,8 @@ export function headOf(text: string): Head | null {
     const said = quarter[1] ?? quarter[2];
     return { is: 'quarter', quarter: said === undefined ? null : numberOf(said) };
   }
+  const range = RANGE.exec(head);
+  if (range?.[0] === head) return rangeHead(Number(range[1]), Number(range[2]));
   const month = numberOf(MONTH.exec(head)?.[1] ?? '');
   if (month >= 1 && month <= 12) return { is: 'month', month };
   if (LABELS.has(head)) return { is: 'label' };
@@ -72,9 +81,6 @@ export function headOf(text: string): Head | null {
 export const isLabelHead = (cell: unknown): boolean =>
   typeof cell === 'string' && cell.length <= 12 && LABELS.has(bare(cell));
 
-/** Months from one to another: “7-9月”, “7月至9月”. */
-const RANGE =
-  /(?:20\d\d年)?(\d{1,2})月?份?(?:-|—|–|~|～|至|到)(?:20\d\d年)?(\d{1,2})月份?(?:合计|小计|累计)?/;
 const ONE_MONTH = /(?:20\d\d年)?(?<!\d)(1[0-2]|[1-9]|0[1-9])月份?(?![底末初]|\d)/;
 const THIS_QUARTER = /^(?:20\d\d年)?(?:第?([一二三四1-4])季度?|(?:本|当)(?:季度|季|期))(?=.{2,})/;
 /** Brackets that say the figures are others than the quarter's. */
@@ -85,9 +91,6 @@ export interface HeadedItem {
   name: string;
   head: Head | null;
 }
-
-const rangeHead = (from: number, to: number): Head =>
-  from % 3 === 1 && to === from + 2 ? { is: 'quarter', quarter: to / 3 } : { is: 'other' };
 
 /** What a heading names beside what it says of months, sums and other times. */
 export function headedItem(heading: string): HeadedItem {
@@ -101,6 +104,7 @@ export function headedItem(heading: string): HeadedItem {
   for (const [, inner = ''] of text.matchAll(BRACKETS)) {
     const head = headOf(inner);
     if (head?.is === 'other') return { name: '', head };
+    if (head?.is === 'quarter') return { name: text.replace(`(${inner})`, ''), head };
   }
   const range = RANGE.exec(text);
   if (range)

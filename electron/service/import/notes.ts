@@ -2,6 +2,7 @@ import type {
   ChangedValue,
   ConvertedColumn,
   DerivedValue,
+  OtherFigures,
   RowSkipped,
   UnmatchedValue,
 } from '../../../shared/contract/import';
@@ -30,6 +31,7 @@ export class Notes {
   changesMore = 0;
   readonly #unmatched = new Tally<Omit<UnmatchedValue, 'rows'>>();
   readonly #converted = new Tally<Omit<ConvertedColumn, 'cells'>>();
+  readonly #others = new Tally<Omit<OtherFigures, 'columns'>>();
   readonly #derived = new Tally<Omit<DerivedValue, 'rows'>>();
 
   skipped(why: RowSkipped): void {
@@ -46,6 +48,11 @@ export class Notes {
 
   converted(one: Omit<ConvertedColumn, 'cells'>): void {
     this.#converted.add(() => one, one.column, one.from.zh, one.to.zh);
+  }
+
+  /** A column of figures that are none of the quarter. */
+  otherFigures(heading: string): void {
+    this.#others.add(() => ({ heading }), heading);
   }
 
   derived(one: Omit<DerivedValue, 'rows'>): void {
@@ -65,6 +72,7 @@ export class Notes {
       skips: this.skips,
       unmatched: this.#unmatched.list((one, rows) => ({ ...one, rows })),
       converted: this.#converted.list((one, cells) => ({ ...one, cells })),
+      others: this.#others.list((one, columns) => ({ ...one, columns })),
       derived: this.#derived.list((one, rows) => ({ ...one, rows })),
       changes: this.changes,
       changesMore: this.changesMore,

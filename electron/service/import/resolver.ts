@@ -27,6 +27,9 @@ const nameKey = (noun: NounName, name: string): string =>
 /** A name within a longer text has at least this many characters. */
 const SHORTEST = 3;
 
+/** The number of a line in front of a name. */
+const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
+
 const unknown: Found = { fault: 'unknown' };
 
 /** Recognises records and divisions by the names and codes that workbooks give them. */
@@ -136,9 +139,15 @@ export class Resolver {
     let key = this.#keys.get(`${noun}:${text}`);
     if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
     const ids = this.#names.get(`${noun}:${key}`);
-    if (!ids) return this.#toldApart(noun, text) ?? unknown;
+    if (!ids) return this.#toldApart(noun, text) ?? this.#unnumbered(noun, text) ?? unknown;
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** A name behind the number of its line: 1.永昌街道社工站. */
+  #unnumbered(noun: NounName, text: string): Found | null {
+    const bare = text.replace(NUMBERED, '');
+    return bare === text || bare === '' ? null : this.reference(noun, bare);
   }
 
   /** One of several of one name, told apart as lists do: 张伟（桂林街道社会工作站）. */
@@ -219,7 +228,7 @@ export class Resolver {
     const key = loose(text);
     const codes =
       this.#divisions.get(key) ??
-      this.#divisions.get(key.replace(/办事处$/, '')) ??
+      this.#divisions.get(key.replace(/办(事处)?$/, '')) ??
       this.#divisions.get(`${key}#`) ??
       this.#places().get(villageKey(text));
     if (!codes) return unknown;

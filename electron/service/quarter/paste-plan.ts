@@ -99,11 +99,11 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
   );
   const cells = read.filter(({ value, before }) => value !== before);
   if (cells.length === 0) return refusal(how, nothingToWrite(tables, read.length));
-  const converted = plan.notes
-    .told()
-    .converted.map(({ column, from, to }) =>
-      failure('SHEET_PASTE_CONVERTED', { column, from, to }),
-    );
+  const told = plan.notes.told();
+  const converted = told.converted.map(({ column, from, to }) =>
+    failure('SHEET_PASTE_CONVERTED', { column, from, to }),
+  );
+  const others = told.others.map(({ heading }) => failure('SHEET_PASTE_LEFT_COLUMN', { heading }));
   const warned = plan.problems
     .filter(({ severity, code }) => severity === 'warning' && !SAID_ELSEWHERE.has(code))
     .map(({ code, params }) => ({ code, params }) as FieldFailure);
@@ -114,6 +114,7 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
       ...layout.notes,
       ...stations.notes(plan.rows.map(({ stationName }) => stationName)),
       ...converted,
+      ...others,
       ...leftOut(tables, plan.problems),
       ...warned.slice(0, MOST_WARNINGS),
     ],

@@ -1,4 +1,5 @@
 import { headedItem, headOf, type Head } from '../import/figure-heads';
+import { nounOf } from '../../../shared/domain/nouns';
 import type { Column } from '../import/header';
 import { MONTH, STATION } from '../import/kinds';
 import { isFooter, skippedRow } from '../import/row-kinds';
@@ -36,14 +37,30 @@ function itemAt(reading: Reading, { column, heading, field, sure }: Column) {
   return askedItem(reading, heading);
 }
 
-function itemColumns(reading: Reading): ItemColumn[] {
-  const { table } = reading;
+/** A line under the header that says of which time its columns are: 本季度, 累计. */
+function timesBelow({ table: { columns, rows } }: Reading): Map<number, Head> {
+  const [row] = rows;
+  const times = new Map<number, Head>();
+  if (!row || row.cells.some((cell) => typeof cell === 'number')) return times;
+  for (const { column, field } of columns) {
+    const head = itemOf(field) === undefined ? null : headOf(cellText(row.cells[column]));
+    if (head?.is === 'quarter' || head?.is === 'other') times.set(column, head);
+  }
+  return times;
+}
+
+function itemColumns(reading: Reading, times: ReadonlyMap<number, Head>): ItemColumn[] {
+  const { table, notes } = reading;
   return table.columns.flatMap((one) => {
     const item = itemAt(reading, one);
     if (!item) return [];
     const at = { row: table.headerRow, column: one.column };
-    const { head } = headedItem(one.heading);
+    const head = headedItem(one.heading).head ?? times.get(one.column) ?? null;
     if (isOtherQuarter(reading, head, one.heading, at)) return [];
+    if (head?.is === 'other') {
+      notes.otherFigures(`${one.heading} · ${cellText(table.rows[0]?.cells[one.column])}`);
+      return [];
+    }
     const unit = unitAt(reading, item, one.heading, '', at);
     return unit === null ? [] : [{ column: one.column, item, unit, head }];
   });
@@ -53,6 +70,8 @@ function itemColumns(reading: Reading): ItemColumn[] {
 class RowSums {
   readonly #all = new Map<number, number[]>();
   #since = new Map<number, number[]>();
+  /** Rows of sums that stand above everything they add up. */
+  readonly #ahead: SheetRow[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -69,13 +88,23 @@ class RowSums {
   }
 
   check(row: SheetRow): void {
+    if (this.#all.size === 0) this.#ahead.push(row);
+    else this.#hold(row);
+    this.#since = new Map();
+  }
+
+  /** Holds what stood above everything against it. */
+  end(): void {
+    if (this.#all.size > 0) this.#ahead.forEach((row) => this.#hold(row));
+  }
+
+  #hold(row: SheetRow): void {
     const { problems, quiet } = this.reading;
     for (const { column, item, unit } of this.columns)
       checkSum(problems, { row: row.number, column }, item, quiet.read(row, column, item, unit), [
         this.#since.get(column) ?? [],
         this.#all.get(column) ?? [],
       ]);
-    this.#since = new Map();
   }
 }
 
@@ -128,6 +157,10 @@ class RowNames {
     const own = cellText(row.cells[this.#station]);
     if (own !== '') this.#above = own;
     const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
+    if (name === '') {
+      problems.say(at, 'IMPORT_REQUIRED', 'error', { field: nounOf('station').label });
+      return null;
+    }
     const found = stations.named(name, problems, at);
     if (found === null || this.#month !== null) return found;
     const first = this.#seen.get(found.id);
@@ -176,11 +209,13 @@ function roleOf(
 /** Reads a table with a station a row and items across. */
 export function readRows(reading: Reading): void {
   const { table, reader, period, figures } = reading;
-  const items = itemColumns(reading);
+  const times = timesBelow(reading);
+  const items = itemColumns(reading, times);
   const names = new RowNames(reading);
   const sums = new RowSums(reading, items);
   for (let again = 0; again < (table.again ?? 0); again += 1) reading.notes.skipped('heading');
-  for (const row of table.rows) {
+  if (times.size > 0) reading.notes.skipped('heading');
+  for (const row of times.size > 0 ? table.rows.slice(1) : table.rows) {
     const role = roleOf(reading, row, names, items);
     if (role === 'sum') sums.check(row);
     if (role !== 'figures') continue;
@@ -209,4 +244,5 @@ export function readRows(reading: Reading): void {
       });
     }
   }
+  sums.end();
 }

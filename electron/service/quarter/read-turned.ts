@@ -34,7 +34,7 @@ interface Column {
 
 /** What the heads over a column say; null for figures that are none of the quarter. */
 function columnOf(reading: Reading, column: number, texts: readonly string[]): Column | null {
-  const { problems, table, stations } = reading;
+  const { problems, table, stations, notes } = reading;
   const at = { row: table.headerRow, column };
   const found: Column = { column, station: undefined, month: null, sum: false, quarter: false };
   for (const text of texts) {
@@ -45,7 +45,10 @@ function columnOf(reading: Reading, column: number, texts: readonly string[]): C
     else if (head.is === 'quarter') {
       if (isOtherQuarter(reading, head, text, at)) return null;
       found.quarter = true;
-    } else if (head.is !== 'value') return null;
+    } else if (head.is !== 'value') {
+      if (head.is === 'other') notes.otherFigures(text);
+      return null;
+    }
   }
   return found;
 }

@@ -87,7 +87,7 @@ function Hidden({ preview, busy, onHidden }: Pick<NotesProps, 'preview' | 'busy'
 
 /** Sheets left out, units converted, values found elsewhere, rows passed over: each a sentence. */
 function useNotes(preview: ImportPreview): string[] {
-  const { unread, leftOut, hidden, converted, derived, skips } = preview;
+  const { unread, leftOut, hidden, others, converted, derived, skips } = preview;
   const { say } = useLanguage();
   return [
     ...unread.map(({ file, code, params }) =>
@@ -97,6 +97,7 @@ function useNotes(preview: ImportPreview): string[] {
     ...hidden.map(({ sheet, rows, columns, taken }) =>
       say(taken ? 'IMPORT_HIDDEN' : 'IMPORT_HIDDEN_OUT', { sheet, rows, columns }),
     ),
+    ...others.map(({ heading, columns }) => say('IMPORT_COLUMN_OTHER', { heading, n: columns })),
     ...converted.map(({ column, from, to, cells }) =>
       say('IMPORT_CONVERTED', { column, from, to, n: cells }),
     ),

@@ -75,6 +75,12 @@ it('names the nearest townships of a division that is none', async () => {
     ['新站社会工作站', '乡镇（街道）社工站', '永昌街到'],
   );
   expect(told).toEqual([expect.stringMatching(/^error 2,3 .*“永昌街到”，最像永昌街道/)]);
+  const [short] = await said(
+    'stations',
+    ['站点名称', '层级', '所属区划'],
+    ['新站社会工作站', '乡镇（街道）社工站', '永昌街道办'],
+  );
+  expect(short).toMatchObject({ created: 1, problems: [] });
 });
 
 it('says of a value that its record does without that its field stays empty', async () => {
