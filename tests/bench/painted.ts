@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { median } from './measure';
+
+interface Watching {
+  painted: Promise<number>;
+}
+
+/**
+ * Milliseconds from a key pressed in the window to what it changed having been painted.
+ * @param parts selector of what changes
+ */
+export async function keyToPaint(page: Page, key: string, parts: string): Promise<number> {
+  await page.evaluate((selector) => {
+    (globalThis as unknown as Watching).painted = new Promise((done, failed) => {
+      let pressed = 0;
+      window.addEventListener(
+        'keydown',
+        () => {
+          pressed = performance.now();
+        },
+        { once: true, capture: true },
+      );
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
+      });
+      for (const part of document.querySelectorAll(selector))
+        watch.observe(part, {
+          attributes: true,
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+      setTimeout(() => failed(new Error('nothing changed')), 10_000);
+    });
+  }, parts);
+  await page.keyboard.press(key);
+  return page.evaluate(() => (globalThis as unknown as Watching).painted);
+}
+
+/** Prints one line of JSON: the median of some times, and the worst of them, in milliseconds. */
+export function tell(name: string, times: readonly number[]): void {
+  const [ms, worst] = [Math.round(median(times)), Math.round(Math.max(...times))];
+  process.stdout.write(`${JSON.stringify({ name, ms, worst, rounds: times.length })}\n`);
+}
