@@ -59,14 +59,26 @@ export const clockTime = (iso: string): string => chinaTime(iso).slice(11);
 /** Date and time of a time stamp: 2026-10-09 14:05. */
 export const dateTime = (iso: string): string => chinaTime(iso).replace('T', ' ');
 
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
+/** A format is dearer than what it formats, and a sheet has thousands of figures. */
+function formatOf(decimals: number | undefined): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat(
+    'en-US',
+    decimals === undefined
+      ? { maximumFractionDigits: 4 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  );
+  formats.set(decimals, made);
+  return made;
+}
+
 /** Thousands with a comma, minus as U+2212, — for nothing. */
 export function figure(value: number | null | undefined, decimals?: number): string {
   if (value === null || value === undefined) return '—';
-  const options =
-    decimals === undefined
-      ? { maximumFractionDigits: 4 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return value.toLocaleString('en-US', options).replace('-', '\u2212');
+  return formatOf(decimals).format(value).replace('-', '\u2212');
 }
 
 /** Whole fen as 万元, exact: two decimals at least, up to six where the fen needs them. */

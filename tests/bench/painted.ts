@@ -21,6 +21,8 @@ export async function keyToPaint(page: Page, key: string, parts: string): Promis
         { once: true, capture: true },
       );
       const watch = new MutationObserver(() => {
+        // What changes before the key is the answer to an earlier one.
+        if (pressed === 0) return;
         watch.disconnect();
         requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
       });

@@ -3,7 +3,8 @@ import { launchApp } from '../e2e/launch';
 import { openDisplay } from '../../build/runtime/display';
 import { PASSWORD } from '../service/office';
 import type { InputOf } from '../../shared/contract/procedures';
-import { compare, median, timed } from './measure';
+import { compare, timed } from './measure';
+import { keyToPaint, tell } from './painted';
 import { fillRegister, MANY } from './register-data';
 
 const ROUNDS = 7;
@@ -104,38 +105,11 @@ async function typing(): Promise<void> {
       await box.press(word.slice(0, 1));
       await view.waitForTimeout(900);
       for (const key of word.slice(1)) {
-        await view.evaluate(() => {
-          const state = globalThis as unknown as { painted: Promise<number> };
-          state.painted = new Promise((done, failed) => {
-            let pressed = 0;
-            window.addEventListener(
-              'keydown',
-              () => {
-                pressed = performance.now();
-              },
-              { once: true, capture: true },
-            );
-            const watch = new MutationObserver(() => {
-              watch.disconnect();
-              requestAnimationFrame(() => setTimeout(() => done(performance.now() - pressed)));
-            });
-            for (const part of document.querySelectorAll('tbody, [data-testid=list-total]'))
-              watch.observe(part, { childList: true, subtree: true, characterData: true });
-            setTimeout(() => failed(new Error('no row changed')), 10_000);
-          });
-        });
-        await box.press(key);
-        times.push(
-          await view.evaluate(
-            () => (globalThis as unknown as { painted: Promise<number> }).painted,
-          ),
-        );
+        times.push(await keyToPaint(view, key, 'tbody, [data-testid=list-total]'));
         await view.waitForTimeout(900);
       }
     }
-    process.stdout.write(
-      `${JSON.stringify({ name: `key press to painted rows among ${MANY} people`, ms: Math.round(median(times)), worst: Math.round(Math.max(...times)), rounds: times.length })}\n`,
-    );
+    tell(`key press to painted rows among ${MANY} people`, times);
   } finally {
     await close();
     display.stop();

@@ -87,8 +87,8 @@ async function pasting({ app, page }: Launched, names: string[]): Promise<void> 
     });
     const head = ['站点', ...typed.map(({ group, label }) => `${group.zh}${label.zh}`)];
     const text = [head, ...rows].map((cells) => cells.join('\t')).join('\n');
-    await app.evaluate(({ clipboard }, given) => {
-      clipboard.writeText(given);
+    await app.evaluate((electron, given) => {
+      void electron.clipboard.writeText(given);
     }, text);
     const plan = page.getByRole('region', { name: '粘贴预览' });
     const start = performance.now();

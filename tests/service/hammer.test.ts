@@ -21,6 +21,9 @@ const QUIET = new Set([
   'setup.demo',
 ]);
 
+/** Calls whose input is made after that of the call beside them. */
+const LAST = new Set(['backup.restore', 'undo.do']);
+
 /** An office stands already. */
 const REFUSED = ['setup.confirmRecovery', 'setup.create'];
 
@@ -55,8 +58,9 @@ async function alone(name: Name): Promise<{ answer: Result<unknown>; change: str
 async function fire(...names: [Name, Name]): Promise<{ fired: Fired[]; before: State }> {
   await atWork(world);
   const inputs: unknown[] = [];
-  // A backup that is brought back holds what the other call begins from.
-  for (const at of names[0] === 'backup.restore' ? [1, 0] : [0, 1])
+  // A backup that is brought back holds what the other call begins from, and what is undone is the
+  // newest of all.
+  for (const at of LAST.has(names[0]) ? [1, 0] : [0, 1])
     inputs[at] = await inputOf(names[at] as Name);
   const before = stateOf(world);
   const answers = await Promise.all(

@@ -1,8 +1,7 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
-import { loose } from '../../../shared/codes/text';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { headedItem, headOf } from './figure-heads';
-import { headingIndex, isIgnoredHeading, targetsOf } from './kinds';
+import { headingIndex, isIgnoredHeading, looseHeading, targetsOf } from './kinds';
 import { isTakenIn, ownFields } from './own-headings';
 import { statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -92,8 +91,9 @@ function columnsOf(
   const own = ownMeanings(kind, headings);
   headings.forEach((heading, column) => {
     if (heading === '') return;
-    const answer = answers[heading] ?? answers[String(column)] ?? answers[loose(heading)];
-    const answered = [heading, String(column), loose(heading)].some((key) => key in answers);
+    const keys = [heading, String(column), looseHeading(heading)].filter((key) => key in answers);
+    const answered = keys.length > 0;
+    const answer = keys.map((key) => answers[key]).find((field) => field !== null);
     const written = own.get(column);
     const field = answered ? (answer ?? null) : written === undefined ? find(heading) : written;
     // A field is taken from the first column that names it; where that one is empty, from the next.

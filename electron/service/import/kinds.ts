@@ -3,6 +3,7 @@ import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields } from '../../../shared/domain/noun';
+import { keeping } from '../../../shared/codes/kept';
 import { halfWidth, loose, plainWord } from '../../../shared/codes/text';
 import { words } from '../../../shared/codes/words';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
@@ -24,13 +25,19 @@ export const MONTH = 'month';
 
 const bare = (text: string) => halfWidth(text).replace(/[(（[【].*?[)）\]】]/g, '');
 
+/** Every kind is asked about each text in a sheet's first rows, and all look at the same forms. */
+const KEPT = 5000;
+
+/** A heading as it is compared. */
+export const looseHeading = keeping(KEPT, loose);
+
 /**
  * Forms of a heading for comparing: as written, and without what stands in brackets (units,
  * remarks).
  */
-function headingForms(heading: string): string[] {
-  return [...new Set([loose(heading), loose(bare(heading))])].filter(Boolean);
-}
+const headingForms = keeping(KEPT, (heading) =>
+  [...new Set([looseHeading(heading), loose(bare(heading))])].filter(Boolean),
+);
 
 function statisticsTargets(): ColumnTarget[] {
   const items = defaultStatisticsForm.items.map((item) => ({
@@ -120,7 +127,7 @@ export function isKnownHeading(text: string): boolean {
 /** Headings that number the rows and mean nothing else. */
 const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));
 export const isIgnoredHeading = (heading: string): boolean =>
-  IGNORED.has(loose(heading)) || heading.trim() === '#';
+  IGNORED.has(looseHeading(heading)) || heading.trim() === '#';
 
 /** Words around a heading that say nothing of which column it is. */
 const MARKS = /[※★☆▲△]|必填项?|选填项?/g;
@@ -136,7 +143,7 @@ const ENDINGS: readonly [RegExp, string][] = [
 ];
 
 /** What is left of a heading without the words that offices add or use one for another. */
-function stem(heading: string): string {
+const stem = keeping(KEPT, (heading) => {
   let word = plainWord(
     bare(heading.replace(/[/／:：]\s*(万元|元|人次|人|个|㎡|平方米|小时)\s*$/, '')),
   );
@@ -146,7 +153,7 @@ function stem(heading: string): string {
     if (changed !== word) return changed;
   }
   return word;
-}
+});
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /[a-z]{2,}/i;
@@ -155,7 +162,7 @@ const LATIN = /[a-z]{2,}/i;
  * The parts of a heading in two languages, each by itself (`姓名 Name`, `Name/姓名`, `电话Tel`); none of
  * one in one language, whose parts may be two things (`联系人/电话`).
  */
-function languages(heading: string): string[] {
+const languages = keeping(KEPT, (heading): string[] => {
   if (!HAN.test(heading) || !LATIN.test(heading)) return [];
   const parts = halfWidth(heading)
     .split(/[\s/|()[\]·\n]+|(?<=\p{Script=Han})(?=[a-z]{2,})/iu)
@@ -163,7 +170,7 @@ function languages(heading: string): string[] {
   const han = parts.filter((part) => HAN.test(part));
   const latin = parts.filter((part) => !HAN.test(part));
   return han.length === 1 && latin.length > 0 ? [han.join(''), latin.join('')] : [];
-}
+});
 
 /** A group above a heading that says nothing of its own (基本信息·姓名); 困境儿童情况 does. */
 const GROUP =

@@ -1,28 +1,27 @@
+import { keeping } from '../../../shared/codes/kept';
 import { halfWidth } from '../../../shared/codes/text';
 import type { Values } from '../../../shared/domain/noun';
 import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { isMasked } from './masking';
 import { pinyinOf } from '../divisions/pinyin';
 
-/** Workbooks repeat the same words many times; what was worked out once is kept, within bounds. */
+/** So many texts with their pinyin, each of which takes a while to find. */
 const KEPT = 20_000;
-const known = new Map<string, string>();
 
 /** Latin letters and digits have no pinyin: they stand once. */
 const ASCII = /^[\x20-\x7e]*$/;
 
+const withPinyin = keeping(KEPT, (text) => {
+  const characters = plainSearch(text);
+  const { full, initials } = pinyinOf(text);
+  // Pinyin first: ordering by this column orders Chinese names as people expect.
+  return full === '' ? characters : `${full} ${initials} ${characters}`;
+});
+
 /** What a text is found by: full pinyin, initials and its characters. */
 export function searchTextOf(text: string): string {
   const characters = plainSearch(text);
-  if (ASCII.test(characters)) return characters;
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  const { full, initials } = pinyinOf(text);
-  // Pinyin first: ordering by this column orders Chinese names as people expect.
-  const made = full === '' ? characters : `${full} ${initials} ${characters}`;
-  if (known.size >= KEPT) known.clear();
-  known.set(text, made);
-  return made;
+  return ASCII.test(characters) ? characters : withPinyin(text);
 }
 
 /**

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
+import { useLatest } from '../../base/use-latest';
 import { textSize, token } from '../../base/theme';
 import { CountBadge } from '../../components';
 import { useRowWindow, type Part } from '../../components/row-window';
@@ -62,11 +63,29 @@ function partsByGroup(parts: readonly Part[], entries: readonly Entry[]): Map<st
   return all;
 }
 
+/** What can be done at a finding; the same from one drawing to the next. */
+function useRowActions({ onGo, explaining }: Pick<FindingListProps, 'onGo' | 'explaining'>) {
+  const now = useLatest({ onGo, explaining });
+  return useMemo(
+    () => ({
+      onGo: (finding: Finding) => {
+        now.current.onGo(finding);
+      },
+      onText: (finding: Finding, text: string) => {
+        now.current.explaining.onText(finding, text);
+      },
+      onExplain: (finding: Finding, text: string) => now.current.explaining.save(finding, text),
+    }),
+    [now],
+  );
+}
+
 /**
  * Findings under the head of their place; of many only those in view are drawn. What was typed at
  * one is kept while it is out of view.
  */
 export function FindingList({ groups, current, frozen, onGo, explaining }: FindingListProps) {
+  const actions = useRowActions({ onGo, explaining });
   const say = useText();
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string>();
@@ -107,13 +126,10 @@ export function FindingList({ groups, current, frozen, onGo, explaining }: Findi
         }}
       >
         <FindingRow
-          {...{ finding, frozen, onGo }}
-          onExplain={explaining.save}
+          {...{ finding, frozen }}
+          {...actions}
           here={currentId === id}
           text={explaining.textOf(finding)}
-          onText={(text) => {
-            explaining.onText(finding, text);
-          }}
         />
       </div>
     );

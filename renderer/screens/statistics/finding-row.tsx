@@ -1,6 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
+import { memo } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
@@ -13,7 +14,7 @@ interface FindingRowProps {
   frozen: boolean;
   /** The explanation as typed so far. */
   text: string;
-  onText: (text: string) => void;
+  onText: (finding: Finding, text: string) => void;
   onGo: (finding: Finding) => void;
   onExplain: (finding: Finding, text: string) => Promise<void>;
 }
@@ -24,8 +25,11 @@ const subjectOf = ({ params: { station, person, project } }: Finding): string =>
   return typeof name === 'string' ? name : '';
 };
 
-/** A finding with its jump; a warning takes its explanation, also where one stands already. */
-export function FindingRow({
+/**
+ * A finding with its jump; a warning takes its explanation, also where one stands already. Drawn
+ * again only when something in it changes.
+ */
+export const FindingRow = memo(function FindingRow({
   finding,
   here,
   frozen,
@@ -74,7 +78,7 @@ export function FindingRow({
       )}
     </Box>
   );
-}
+});
 
 interface ExplanationProps extends Pick<
   FindingRowProps,
@@ -95,7 +99,7 @@ function Explanation({ finding, text, changed, onText, onExplain }: ExplanationP
         value={text}
         placeholder={say('SHEET_EXPLANATION')}
         onChange={(event) => {
-          onText(event.target.value);
+          onText(finding, event.target.value);
         }}
         slotProps={{
           htmlInput: {

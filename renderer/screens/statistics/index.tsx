@@ -86,10 +86,12 @@ function useFindings(sheet: StatisticsSheet, state: SheetState, writes: boolean,
 function useRefusal({ section, at }: Caret): [Refused, (why: Refused) => void] {
   const here = `${section} ${at.row} ${at.column}`;
   const [own, setOwn] = useState<{ here: string; why: Refused }>({ here, why: null });
+  const now = own.here === here ? own.why : null;
   return [
-    own.here === here ? own.why : null,
+    now,
     (why) => {
-      setOwn({ here, why });
+      // Every key that is typed says that nothing is refused: that alone draws nothing anew.
+      if (why !== now) setOwn({ here, why });
     },
   ];
 }
