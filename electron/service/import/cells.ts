@@ -77,6 +77,12 @@ export function readMoney(cell: Cell, heading: string): number | null {
 
 /** Words for "none of them" in a field that may have several codes. */
 const NONE = /^(无|没有|暂无|均无|未参保|未缴纳|未购买)$/;
+/** Words for "there is none" where a number, a day or a sign would stand. */
+const MISSING = /^(无|没有|暂无|尚无|未办理|未取得|未填|不详|n\/?a)$/i;
+const signs = new Set<FieldDescription['kind']>(['date', 'phone', 'uscc', 'certificate']);
+
+const saysNothing = ({ kind }: FieldDescription, text: string): boolean =>
+  NOTHING.test(text) || (signs.has(kind) && MISSING.test(text));
 
 /** A part of a list that has several words without a mark between them: 妇女和儿童, `养老 儿童`. */
 function joined(table: TableName, part: string): (readonly string[])[] | null {
@@ -172,7 +178,7 @@ export function readCell(
   if (text === '') return { value: null };
   // A code may itself be called 无.
   if (field.kind === 'code') return readCode(key, field, text, words);
-  if (NOTHING.test(text)) return { value: null };
+  if (saysNothing(field, text)) return { value: null };
   switch (field.kind) {
     case 'codes':
       return readCodes(key, field, text, words);

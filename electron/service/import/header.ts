@@ -36,11 +36,17 @@ const isTime = (text: string): boolean => {
   return is === 'month' || is === 'sum' || is === 'quarter';
 };
 
-function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): string[] {
+/** A heading as it is shown, and its lower part where it has two: 职业资格·等级, 等级. */
+interface Heading {
+  whole: string;
+  low: string;
+}
+
+function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Heading[] {
   const first = rows[index]?.cells ?? [];
   const second = depth === 2 ? (rows[index + 1]?.cells ?? []) : [];
   const width = Math.max(first.length, second.length);
-  const headings: string[] = [];
+  const headings: Heading[] = [];
   let group = '';
   const heading = (cell: Cell | undefined): string => {
     const text = cellText(cell);
@@ -52,7 +58,8 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): str
     // Months below an item whose head is not merged over all of them.
     if (top !== '') group = top;
     else if (low !== '' && isTime(low)) top = group;
-    headings[column] = low === '' || low === top ? top : top === '' ? low : `${top}·${low}`;
+    const parts = [top, low].filter((part, at, all) => part !== '' && part !== all[at - 1]);
+    headings[column] = { whole: parts.join('·'), low: parts.at(-1) ?? '' };
   }
   return headings;
 }
@@ -82,20 +89,25 @@ function ownMeanings(kind: ImportKind, headings: readonly string[]): Map<number,
 
 function columnsOf(
   kind: ImportKind,
-  headings: readonly string[],
+  headings: readonly Heading[],
   find: (heading: string) => string | null,
   answers: Answers,
 ): Column[] {
   const taken = new Set<string>();
   const columns: Column[] = [];
-  const own = ownMeanings(kind, headings);
-  headings.forEach((heading, column) => {
+  const wholes = headings.map(({ whole }) => whole);
+  const own = ownMeanings(kind, wholes);
+  // A head over several columns often only groups them: 联系方式·手机号. Over figures it says whose.
+  const meant = ({ whole, low }: Heading): string | null =>
+    find(whole) ?? (kind === 'statistics' ? null : find(low));
+  headings.forEach((parts, column) => {
+    const heading = parts.whole;
     if (heading === '') return;
     const keys = [heading, String(column), looseHeading(heading)].filter((key) => key in answers);
     const answered = keys.length > 0;
     const answer = keys.map((key) => answers[key]).find((field) => field !== null);
     const written = own.get(column);
-    const field = answered ? (answer ?? null) : written === undefined ? find(heading) : written;
+    const field = answered ? (answer ?? null) : written === undefined ? meant(parts) : written;
     // A field is taken from the first column that names it; where that one is empty, from the next.
     const second = field !== null && taken.has(field);
     if (field !== null) taken.add(field);

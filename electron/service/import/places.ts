@@ -1,11 +1,18 @@
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { storedFields, type FieldOf, type Values } from '../../../shared/domain/noun';
+import {
+  storedFields,
+  type FieldDescription,
+  type FieldOf,
+  type Values,
+} from '../../../shared/domain/noun';
 import type { DerivedValue } from '../../../shared/contract/import';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import type { Notes } from './notes';
 import type { Resolver } from './resolver';
+import { saidAbove, type SaidAbove } from './said-above';
 import type { Table } from './tables';
+import type { Words } from './words';
 
 interface Wanted {
   key: string;
@@ -46,14 +53,15 @@ export class Places {
   readonly #wanted: Wanted[];
   readonly #said = new Map<string, Said>();
   readonly #above = new Map<string, Cell>();
+  readonly #lines: readonly SaidAbove[];
 
   constructor(
     noun: NounName,
     private readonly table: Table,
-    private readonly resolver: Resolver,
-    private readonly notes: Notes,
+    private readonly tools: { resolver: Resolver; words: Words; notes: Notes },
   ) {
     this.#wanted = wantedIn(noun, table.columns);
+    this.#lines = saidAbove(noun, table, tools.words);
     this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
   }
@@ -61,7 +69,7 @@ export class Places {
   #hear(text: string, source: Said['source']): boolean {
     let heard = false;
     for (const { key, field, column } of this.#wanted) {
-      const found = column === null ? this.resolver.named(field.refers, text) : null;
+      const found = column === null ? this.tools.resolver.named(field.refers, text) : null;
       if (found === null) continue;
       this.#said.set(key, { source, text, id: found });
       heard = true;
@@ -91,9 +99,13 @@ export class Places {
     return { ...row, cells };
   }
 
-  /** What no cell of a row says, as ids. */
+  /** What no cell of a row says. */
   given(): Values {
     const values: Values = {};
+    for (const { key, field, value, text } of this.#lines) {
+      values[key] = value;
+      this.#told(key, field, 'title', text);
+    }
     for (const { key, field } of this.#wanted) {
       const said = this.#said.get(key);
       if (!said) continue;
@@ -103,12 +115,7 @@ export class Places {
     return values;
   }
 
-  #told(
-    field: string,
-    { label }: FieldOf<'reference'>,
-    source: Said['source'],
-    text: string,
-  ): void {
-    this.notes.derived({ sheet: this.table.sheet, field, label, source, text });
+  #told(field: string, { label }: FieldDescription, source: Said['source'], text: string): void {
+    this.tools.notes.derived({ sheet: this.table.sheet, field, label, source, text });
   }
 }

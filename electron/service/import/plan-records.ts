@@ -240,7 +240,7 @@ export function planRecords(
   };
   for (const table of tables) {
     const own = OwnList.of(context.db, noun, table.columns, known);
-    const places = new Places(noun, table, resolver, notes);
+    const places = new Places(noun, table, { resolver, words: rowTools.words, notes });
     const columns = readColumns(plan, noun, table);
     tellSeconds(plan, noun, table);
     for (let again = 0; again < (table.again ?? 0); again += 1) notes.skipped('heading');

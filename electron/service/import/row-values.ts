@@ -115,6 +115,8 @@ function leftOut(
 
 interface Checking {
   values: Values;
+  /** Whether the list has a column of a field. */
+  listed: (key: string) => boolean;
   /** Columns at which something is said already, and whether that keeps the row out. */
   told: Map<number, Severity>;
   columnOf: (key: string) => number;
@@ -128,7 +130,7 @@ interface Checking {
  */
 function checked(
   noun: NounName,
-  { values, told, columnOf, stood }: Checking,
+  { values, told, listed, columnOf, stood }: Checking,
   rules: RuleContext,
 ): { values: Values; faults: RowFault[]; sound: boolean } {
   const faults: RowFault[] = [];
@@ -150,7 +152,10 @@ function checked(
         column,
         severity,
         ...(fault.code === 'REQUIRED'
-          ? { code: 'IMPORT_REQUIRED', params: { field: label } }
+          ? {
+              code: listed(key) ? 'IMPORT_REQUIRED' : 'IMPORT_COLUMN_MISSING',
+              params: { field: label },
+            }
           : spared
             ? leftOut(noun, key, stood(key), fault)
             : fault),
@@ -206,7 +211,8 @@ export function readRow(
   for (const { column, severity } of cells)
     if (told.get(column) !== 'error') told.set(column, severity);
   if (unsound) for (const key of read.decided) told.set(columnOf(key), 'error');
-  const held = checked(noun, { values, told, columnOf, stood }, rules);
+  const listed = (key: string) => own(key) !== undefined;
+  const held = checked(noun, { values, told, listed, columnOf, stood }, rules);
   return {
     values: held.values,
     faults: [...cells, ...held.faults],

@@ -133,6 +133,10 @@ export const registerFailures = {
     zh: '“{file}”没有留下副本，写不出标注问题的工作簿。请重新导入这个文件一次。',
     en: 'No copy of “{file}” was kept to be marked. Import the file once more.',
   },
+  IMPORT_COLUMN_MISSING: {
+    zh: '没有认出必填的“{field}”一列。请在预览里指明是哪一列；表里没有的，加上这一列，或在表的上方写一行“{field}：…”，再导入一次。',
+    en: 'No column was found for “{field}”, which is required. Say in the preview which it is; or add it, or a line “{field}: …” above the table, and import again.',
+  },
   IMPORT_REQUIRED: {
     zh: '“{field}”必填而此行为空，请补填后再导入。',
     en: '“{field}” is required but empty in this row; fill it in and import again.',

@@ -305,7 +305,7 @@ describe('workbooks of unknown shape', () => {
       field: null,
       sure: false,
     });
-    expect(asked?.problems.map((problem) => problem.code)).toEqual(['IMPORT_REQUIRED']);
+    expect(asked?.problems.map((problem) => problem.code)).toEqual(['IMPORT_COLUMN_MISSING']);
     const [told] = await office.call('import.preview', {
       files: [file],
       columns: { [file]: { 表: { 哪个站的: 'station' } } },
