@@ -6,7 +6,7 @@ import { select, whole } from '../database/rows';
 import { inBatch } from '../records/batch';
 import type { Importer, Planned, Refused, Row } from './importer';
 import { byOrder, readJobs, type Job, type Request } from './jobs';
-import { keepBooks, keepLists, type Brought } from './problem-lists';
+import { keepBooks, keepLists, type Brought } from './keep-problems';
 import { recordsImporter } from './records-importer';
 import { Resolver } from './resolver';
 import { rememberedValues, rememberValues } from './words';

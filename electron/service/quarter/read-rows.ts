@@ -10,12 +10,14 @@ import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum, isMean } from './sums';
 import {
+  addFigure,
   askedItem,
   isOtherQuarter,
   itemOf,
   spotAt,
   stationAround,
   tellStation,
+  timeOf,
   unitAt,
   type Reading,
 } from './table-reading';
@@ -208,7 +210,7 @@ function roleOf(
 
 /** Reads a table with a station a row and items across. */
 export function readRows(reading: Reading): void {
-  const { table, reader, period, figures } = reading;
+  const { table, reader } = reading;
   const times = timesBelow(reading);
   const items = itemColumns(reading, times);
   const names = new RowNames(reading);
@@ -227,19 +229,12 @@ export function readRows(reading: Reading): void {
     for (const { column, item, unit, head } of items) {
       const value = reader.read(row, column, item, unit);
       if (value === null) continue;
-      const time = head ?? said;
-      const summed = time !== null && time.is !== 'month';
-      const spot = spotAt(reading, row, column);
-      figures.push({
-        spot,
-        named: { ...spot, column: names.named ?? column },
-        period,
-        station: station.id,
-        stationName: station.name,
+      addFigure(reading, {
+        spot: spotAt(reading, row, column),
+        named: names.named === null ? {} : { column: names.named },
+        station,
         item,
-        month: time?.is === 'month' ? time.month : summed ? null : reading.month,
-        summed,
-        quarter: time?.is === 'quarter',
+        time: timeOf(head ?? said),
         value,
       });
     }

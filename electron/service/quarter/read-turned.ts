@@ -10,33 +10,31 @@ import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum } from './sums';
 import {
+  addFigure,
   askedItem,
   isOtherQuarter,
   itemOf,
   spotAt,
   stationAround,
   tellStation,
+  timeOf,
   unitAt,
   type Reading,
+  type Time,
 } from './table-reading';
 
-/** What stands in a column of figures. */
-interface Column {
+/** What stands in a column of figures; its sum is of months where it has a station or none has. */
+interface Column extends Time {
   column: number;
   /** The station that its head names; undefined where none does, null for one that is asked. */
   station: StationSaid | null | undefined;
-  month: number | null;
-  /** A sum: of months where it has a station or none has, else of stations. */
-  sum: boolean;
-  /** It says that it is the quarter's. */
-  quarter: boolean;
 }
 
 /** What the heads over a column say; null for figures that are none of the quarter. */
 function columnOf(reading: Reading, column: number, texts: readonly string[]): Column | null {
   const { problems, table, stations, notes } = reading;
   const at = { row: table.headerRow, column };
-  const found: Column = { column, station: undefined, month: null, sum: false, quarter: false };
+  const found: Column = { column, station: undefined, ...timeOf(null) };
   for (const text of texts) {
     const head = headOf(text);
     if (head === null) found.station = stations.named(text, problems, at);
@@ -98,13 +96,13 @@ interface Line {
 /** Reads one line of a band whose columns are known. */
 function readLine(reading: Reading, columns: readonly Column[], line: Line): void {
   const { row, item, unit, around, seen } = line;
-  const { reader, quiet, problems, period, figures } = reading;
+  const { reader, quiet, problems } = reading;
   const across = columns.some(({ station }) => station !== undefined);
   const told = new Set<string>();
-  for (const { column, station, month, sum, quarter } of columns) {
-    if (across && station === undefined && sum) {
+  for (const { column, station, ...time } of columns) {
+    if (across && station === undefined && time.sum) {
       const parts = columns.flatMap((one) =>
-        one.station !== undefined && one.month === month && !one.sum
+        one.station !== undefined && one.month === time.month && !one.sum
           ? (quiet.read(row, one.column, item, unit) ?? [])
           : [],
       );
@@ -122,16 +120,12 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
       tellStation(reading, around);
     }
     seen(whose.id);
-    figures.push({
+    addFigure(reading, {
       spot,
-      named: station === undefined ? spot : { ...spot, row: reading.table.headerRow },
-      period,
-      station: whose.id,
-      stationName: whose.name,
+      named: station === undefined ? {} : { row: reading.table.headerRow },
+      station: whose,
       item,
-      month: month ?? (sum || quarter ? null : reading.month),
-      summed: sum || quarter,
-      quarter,
+      time,
       value,
     });
   }

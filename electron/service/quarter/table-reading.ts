@@ -15,7 +15,7 @@ import type { FigureReader } from './figure-reader';
 import { unitOf, type FigureUnit } from './figure-units';
 import type { Figure, Spot } from './figures';
 import type { Problems } from './problems';
-import type { StationSources } from './station-sources';
+import type { StationSaid, StationSources } from './station-sources';
 
 /** Field under which an item that nobody knows is asked about. */
 const ITEM = 'item';
@@ -114,6 +114,56 @@ export const spotAt = (
   row: Pick<SheetRow, 'number'>,
   column: number,
 ): Spot => ({ file, sheet: table.sheet, row: row.number, column });
+
+/** Of which time of the quarter a figure is. */
+export interface Time {
+  month: number | null;
+  /** It says that it is a sum: of months, or of what stands beside it. */
+  sum: boolean;
+  /** It says that it is the quarter's. */
+  quarter: boolean;
+}
+
+/** What a head says of the time of its figures. */
+export const timeOf = (head: Head | null): Time => ({
+  month: head?.is === 'month' ? head.month : null,
+  sum: head?.is === 'sum',
+  quarter: head?.is === 'quarter',
+});
+
+/**
+ * Takes a figure as one of the table's.
+ * @param named where its station's name stands, where that is another cell
+ */
+export function addFigure(
+  reading: Reading,
+  {
+    spot,
+    named = {},
+    station,
+    item,
+    time,
+    value,
+  }: Pick<Figure, 'spot' | 'item' | 'value'> & {
+    named?: Partial<Pick<Spot, 'row' | 'column'>>;
+    station: StationSaid;
+    time: Time;
+  },
+): void {
+  const summed = time.sum || time.quarter;
+  reading.figures.push({
+    spot,
+    named: { ...spot, ...named },
+    period: reading.period,
+    station: station.id,
+    stationName: station.name,
+    item,
+    month: time.month ?? (summed ? null : reading.month),
+    summed,
+    quarter: time.quarter,
+    value,
+  });
+}
 
 /** The station that the texts around a table name. */
 export function stationAround({ table, bookName, alone, stations, problems, file }: Reading) {
