@@ -4,7 +4,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { problems, statisticsOffice, type Row } from './statistics-office';
 
 const made = await statisticsOffice();
-const { apply, book, folder, kept, office, preview, takenIn } = made;
+const { book, folder, keeps, office, preview, takenIn, told } = made;
 beforeEach(() => {
   made.empty();
 });
@@ -40,8 +40,7 @@ it('takes in a folder under one preview, and names both places of what is said t
       params: { value: 11, first: 10, place: '永昌.xlsx · Sheet1 · B3' },
     },
   ]);
-  await apply(found);
-  expect(kept()).toEqual({
+  expect(await keeps(found)).toEqual({
     '永昌 groupCount': 1,
     '永昌 volunteers': 3,
     '桂林 servedTimes': 20,
@@ -81,7 +80,7 @@ it('never guesses between two stations, nor for a workbook that names none', asy
     '桂林街道社会工作站',
   ]);
   const other = await book('别处.xlsx', { Sheet1: rows('东永昌街道社会工作站') });
-  expect(problems(await preview(other))).toEqual(['Sheet1 2 1 IMPORT_STATION_UNKNOWN']);
+  expect(await told(other)).toEqual(['Sheet1 2 1 IMPORT_STATION_UNKNOWN']);
   const none = await book('统计表.xlsx', { Sheet1: rows('服务统计表') });
   const nameless = await preview(none);
   expect(nameless.unmatched).toMatchObject([{ field: 'station', value: '统计表' }]);
@@ -93,7 +92,7 @@ it('never guesses between two stations, nor for a workbook that names none', asy
     '南湖 servedTimes': 10,
   });
   // The next workbook called so may be another station's.
-  expect(problems(await preview(none))).toEqual(['Sheet1 2 1 IMPORT_STATION_UNKNOWN']);
+  expect(await told(none)).toEqual(['Sheet1 2 1 IMPORT_STATION_UNKNOWN']);
 });
 
 it('asks for stations across that nobody knows, and leaves out what is answered so', async () => {
@@ -108,8 +107,7 @@ it('asks for stations across that nobody knows, and leaves out what is answered 
   expect(found.unmatched).toMatchObject([{ field: 'station', value: '新民街道社工站' }]);
   const left = await preview(file, { station: { 新民街道社工站: null } });
   expect(left).toMatchObject({ problems: [], unmatched: [], created: 1 });
-  await apply(left);
-  expect(kept()).toEqual({ '永昌 servedTimes': 10 });
+  expect(await keeps(left)).toEqual({ '永昌 servedTimes': 10 });
 });
 
 it('asks for items that nobody knows, down and across, and remembers them', async () => {

@@ -61,6 +61,13 @@ export async function statisticsOffice() {
       await made.xlsx.writeFile(file);
       return file;
     },
+    /** Writes what a preview found, and gives what is kept then. */
+    keeps: async (found: ImportPreview): Promise<Record<string, number>> => {
+      await apply(found);
+      return kept();
+    },
+    /** What is said of workbooks, as `sheet row column code`. */
+    told: async (files: string | string[]): Promise<string[]> => problems(await preview(files)),
     /** Takes workbooks in and gives what is kept. */
     takenIn: async (files: string | string[], said?: Said): Promise<Record<string, number>> => {
       await apply(await preview(files, said));

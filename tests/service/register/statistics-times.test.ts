@@ -2,7 +2,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import { problems, statisticsOffice, type Row } from './statistics-office';
 
 const made = await statisticsOffice();
-const { apply, book, kept, preview } = made;
+const { apply, book, keeps, kept, preview, told } = made;
 beforeEach(() => {
   made.empty();
 });
@@ -28,8 +28,7 @@ it('tells the columns that are none of the quarter, and reads the one beside the
   expect(found.others).toEqual(
     ['上季度', '本年累计', '1-9月'].map((heading) => ({ heading, columns: 1 })),
   );
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 servedTimes': 500, '永昌 groupCount': 3 });
+  expect(await keeps(found)).toEqual({ '永昌 servedTimes': 500, '永昌 groupCount': 3 });
 });
 
 it('takes the quarter from a line under the header, and never the sum of the year', async () => {
@@ -44,17 +43,15 @@ it('takes the quarter from a line under the header, and never the sum of the yea
     '服务人次 · 累计',
     '小组个数 · 累计',
   ]);
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 servedTimes': 500, '永昌 groupCount': 3 });
+  expect(await keeps(found)).toEqual({ '永昌 servedTimes': 500, '永昌 groupCount': 3 });
   made.empty();
   const year = await book(
     '累计.xlsx',
     sheet(['站点名称', '服务人次', '小组个数'], [null, '累计', '累计'], [station, 1300, 8]),
   );
-  const told = await preview(year);
-  expect(told.others).toHaveLength(2);
-  await apply(told);
-  expect(kept()).toEqual({});
+  const summed = await preview(year);
+  expect(summed.others).toHaveLength(2);
+  expect(await keeps(summed)).toEqual({});
 });
 
 it.each(['本年', '截至9月底', '建站以来', '人均', '上半年', '二季度', '1-9月'])(
@@ -76,8 +73,7 @@ it('takes what a heading says to be the quarter for it', async () => {
   );
   const found = await preview(file);
   expect(found).toMatchObject({ problems: [], others: [] });
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 servedTimes': 50, '永昌 groupCount': 3 });
+  expect(await keeps(found)).toEqual({ '永昌 servedTimes': 50, '永昌 groupCount': 3 });
 });
 
 it('holds a row of sums that stands above the stations against all of them', async () => {
@@ -95,8 +91,7 @@ it('holds a row of sums that stands above the stations against all of them', asy
   const found = await preview(await book('错.xlsx', rows(700)));
   expect(problems(found)).toEqual(['Sheet1 2 2 IMPORT_SUM_DIFFERS']);
   expect(found.problems[0]?.params).toMatchObject({ sum: 700, parts: 701 });
-  await apply(found);
-  expect(kept()).toMatchObject({ '永昌 servedTimes': 500, '桂林 servedTimes': 201 });
+  expect(await keeps(found)).toMatchObject({ '永昌 servedTimes': 500, '桂林 servedTimes': 201 });
 });
 
 it('says of figures without a station that it is missing, and passes over notes below', async () => {
@@ -120,10 +115,9 @@ it('reads a space as a separator of thousands only', async () => {
     sheet(['站点名称', '服务人次', '到位资金'], [station, times, '12 345 元']);
   const found = await preview(await book('千.xlsx', rows('12 345')));
   expect(found.problems).toEqual([]);
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 servedTimes': 12_345, '永昌 fundsReceived': 12_345 });
+  expect(await keeps(found)).toEqual({ '永昌 servedTimes': 12_345, '永昌 fundsReceived': 12_345 });
   for (const two of ['56 78', '5 6', '12 3456'])
-    expect(problems(await preview(await book('两.xlsx', rows(two)))), two).toEqual([
+    expect(await told(await book('两.xlsx', rows(two))), two).toEqual([
       'Sheet1 2 2 IMPORT_NOT_NUMBER',
     ]);
 });

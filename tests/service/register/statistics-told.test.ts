@@ -3,7 +3,7 @@ import { exportStatistics } from '../../../electron/service/quarter/statistics-e
 import { problems, statisticsOffice, type Row } from './statistics-office';
 
 const made = await statisticsOffice();
-const { apply, book, kept, office, folder, preview } = made;
+const { book, folder, keeps, office, preview, told } = made;
 beforeEach(() => {
   made.empty();
 });
@@ -38,8 +38,7 @@ it('tells a line whose figure is only words, and reads a word for none as it did
     '三季度 10 3 IMPORT_NOT_NUMBER',
   ]);
   expect(found.problems[0]).toMatchObject({ severity: 'error', params: { value: '很多' } });
-  await apply(found);
-  expect(kept()).toEqual({
+  expect(await keeps(found)).toEqual({
     '永昌 servedPersons': 300,
     '永昌 groupCount': 0,
     '永昌 groupSessions': 0,
@@ -48,7 +47,7 @@ it('tells a line whose figure is only words, and reads a word for none as it did
 
 it('tells words for a figure where it is the only line, and where stations stand across', async () => {
   const only = await book('一行.xlsx', titled(HEAD, ['服务人次', '人次', '很多', null]));
-  expect(problems(await preview(only))).toEqual(['三季度 3 3 IMPORT_NOT_NUMBER']);
+  expect(await told(only)).toEqual(['三季度 3 3 IMPORT_NOT_NUMBER']);
   const across = await book('横词.xlsx', {
     三季度: [
       ['指标', '永昌街道社工站', '南湖街道社工站', '情况说明'],
@@ -57,7 +56,7 @@ it('tells words for a figure where it is the only line, and where stations stand
       ['小组节数', null, null, '未统计'],
     ],
   });
-  expect(problems(await preview(across))).toEqual([
+  expect(await told(across)).toEqual([
     '三季度 2 2 IMPORT_NOT_NUMBER',
     '三季度 2 3 IMPORT_NOT_NUMBER',
   ]);
@@ -75,8 +74,7 @@ it('leaves a head over lines alone that repeats its name or names columns', asyn
   );
   const found = await preview(file);
   expect(found.problems).toEqual([]);
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 groupSessions': 3 });
+  expect(await keeps(found)).toEqual({ '永昌 groupSessions': 3 });
 });
 
 it.each(['合计', '小计', '全县', '全县合计', '各站平均'])(
@@ -90,8 +88,8 @@ it.each(['合计', '小计', '全县', '全县合计', '各站平均'])(
         [word, 10, 2, 3, 4, 5],
       ),
     );
-    const told = await preview(without);
-    expect(told).toMatchObject({ read: 1, skips: { total: 1 }, problems: [] });
+    const found = await preview(without);
+    expect(found).toMatchObject({ read: 1, skips: { total: 1 }, problems: [] });
     const withColumn = await book(`站点列${word}.xlsx`, {
       三季度: [
         ['站点名称', '服务人次', '小组个数'],
@@ -133,8 +131,7 @@ it('refuses a bare share of one for percent with both readings, and takes what i
   });
   const sure = await preview(await book('准率.xlsx', rows(95, '0.9％', 0)));
   expect(sure.problems).toEqual([]);
-  await apply(sure);
-  expect(kept()).toEqual({
+  expect(await keeps(sure)).toEqual({
     '永昌 satisfaction': 950,
     '南湖 satisfaction': 9,
     '桂林 satisfaction': 0,
@@ -157,8 +154,7 @@ it.each(['（单位：万人次）', '单位：万元、万人次', '计量单�
     expect(found.converted).toMatchObject([
       { column: '服务人次', from: { zh: '万人次' }, to: { zh: '人次' }, cells: 1 },
     ]);
-    await apply(found);
-    expect(kept()).toEqual({ '永昌 servedTimes': 560, '永昌 groupCount': 3 });
+    expect(await keeps(found)).toEqual({ '永昌 servedTimes': 560, '永昌 groupCount': 3 });
   },
 );
 
@@ -166,14 +162,14 @@ it('refuses what a note may mean, until the heading says it', async () => {
   const rows = (...head: string[]): Record<string, Row[]> => ({
     三季度: [['单位：万人次'], ['站点名称', ...head], ['永昌街道社工站', 3, 0.05]],
   });
-  expect(problems(await preview(await book('疑.xlsx', rows('服务人数', '服务人次'))))).toEqual([
+  expect(await told(await book('疑.xlsx', rows('服务人数', '服务人次')))).toEqual([
     '三季度 2 2 IMPORT_UNIT_UNCLEAR',
   ]);
   const clear = await preview(await book('明.xlsx', rows('服务人数（人）', '服务人次')));
   expect(clear.problems).toEqual([]);
-  expect(
-    problems(await preview(await book('矛.xlsx', rows('小组个数', '服务人次（人次）')))),
-  ).toEqual(['三季度 2 3 IMPORT_UNIT_CONFLICT']);
+  expect(await told(await book('矛.xlsx', rows('小组个数', '服务人次（人次）')))).toEqual([
+    '三季度 2 3 IMPORT_UNIT_CONFLICT',
+  ]);
 });
 
 it('reads money by a note that names other units before it', async () => {
@@ -185,8 +181,7 @@ it('reads money by a note that names other units before it', async () => {
     ],
   });
   const found = await preview(file);
-  await apply(found);
-  expect(kept()).toEqual({ '永昌 servedTimes': 10, '永昌 fundsReceived': 80_000 });
+  expect(await keeps(found)).toEqual({ '永昌 servedTimes': 10, '永昌 fundsReceived': 80_000 });
 });
 
 it('refuses a figure that no station can have', async () => {
@@ -194,5 +189,5 @@ it('refuses a figure that no station can have', async () => {
     '电话.xlsx',
     titled(HEAD, ['服务人次', '人次', 15400000009, null], ['小组个数', '个', 99_999_999, null]),
   );
-  expect(problems(await preview(file))).toEqual(['三季度 3 3 IMPORT_FIGURE_HUGE']);
+  expect(await told(file)).toEqual(['三季度 3 3 IMPORT_FIGURE_HUGE']);
 });
