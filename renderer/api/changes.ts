@@ -1,4 +1,4 @@
-import type { Query } from '@tanstack/react-query';
+import { hashKey, type Query } from '@tanstack/react-query';
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/procedures';
 import type { AppState } from '../../shared/contract/session';
 import type { Answer } from './bridge';
@@ -33,11 +33,16 @@ const costly: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'stations.tree',
   'statistics.sheet',
 ]);
-const readAt = new Map<string, number>();
+/** When each was read last, by the clock and among all reads and writes. */
+const readAt = new Map<string, { at: number; turn: number }>();
+let turn = 0;
+/** The turn of the last write. */
+let written = 0;
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
 const read = (query: Query): void => {
-  readAt.set(query.queryHash, Date.now());
+  turn += 1;
+  readAt.set(query.queryHash, { at: Date.now(), turn });
   void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
 };
 
@@ -47,7 +52,7 @@ const read = (query: Query): void => {
 function readWhenDue(query: Query): void {
   const { queryHash } = query;
   if (waiting.has(queryHash)) return;
-  const wait = (readAt.get(queryHash) ?? 0) + PAUSE - Date.now();
+  const wait = (readAt.get(queryHash)?.at ?? 0) + PAUSE - Date.now();
   if (wait <= 0) {
     read(query);
     return;
@@ -95,9 +100,27 @@ export function keep<N extends ProcedureName>(
   client.setQueryData([name, input], answer);
 }
 
+/**
+ * Hears of each answer that is kept and was asked for after the last write was answered: it says how
+ * things stand. Answers how to stop hearing.
+ */
+export function onFresh<N extends ProcedureName>(
+  name: N,
+  input: InputOf<N>,
+  heard: () => void,
+): () => void {
+  const hash = hashKey([name, input]);
+  return client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (event.query.queryHash === hash && (readAt.get(hash)?.turn ?? 0) > written) heard();
+  });
+}
+
 /** Brings what is kept up to date after a call was answered. */
 export function takeIn(name: ProcedureName, { value, changed }: Answer): void {
   if (onlyReads(name) || apart.has(name)) return;
+  turn += 1;
+  written = turn;
   if (openings.has(name)) forget();
   else refresh(changed ?? null);
   if (openings.has(name) || name === 'session.setPeriod') keep('app.state', {}, value as AppState);

@@ -1,7 +1,7 @@
 import type { Progress } from './bridge';
 
 export { failureOf, type Progress } from './bridge';
-export { keep } from './changes';
+export { keep, onFresh } from './changes';
 export { call, useCall, useQuery, type Calls, type Query } from './hooks';
 export { shell, type Drive } from './shell';
 

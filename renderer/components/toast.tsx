@@ -1,5 +1,6 @@
 import { Button, Snackbar } from '@mui/material';
 import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { useLanguage } from '../base/language';
 import { token } from '../base/theme';
 
 interface Toast {
@@ -16,6 +17,13 @@ const ToastContext = createContext<Show>(() => undefined);
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast>();
   const [open, setOpen] = useState(false);
+  const { language } = useLanguage();
+  const [spoken, setSpoken] = useState(language);
+  // What was said in another language goes with it.
+  if (spoken !== language) {
+    setSpoken(language);
+    setOpen(false);
+  }
   const show = useCallback<Show>((message, action) => {
     setToast((before) => ({ message, action, number: (before?.number ?? 0) + 1 }));
     setOpen(true);

@@ -92,12 +92,10 @@ export function useCellKeys(props: CellKeysProps) {
     // The caret's own cell says why it takes nothing.
     commit();
   };
-  const withControl: Readonly<Record<string, () => void>> = {
-    z: () => {
-      stepBack(false);
-    },
-    Z: () => {
-      stepBack(true);
+  // By Shift and not by the letter: with Caps Lock on they differ.
+  const withControl: Readonly<Record<string, (shift: boolean) => void>> = {
+    z: (shift) => {
+      stepBack(shift);
     },
     y: () => {
       stepBack(true);
@@ -108,7 +106,7 @@ export function useCellKeys(props: CellKeysProps) {
     r: () => {
       write('right', () => filledRight(area, rect));
     },
-    Enter: fillAll,
+    enter: fillAll,
   };
   const bare: Readonly<Record<string, () => void>> = {
     Escape: () => {
@@ -124,8 +122,8 @@ export function useCellKeys(props: CellKeysProps) {
     const { key, altKey } = event;
     const ctrl = event.ctrlKey || event.metaKey;
     if (altKey) return false;
-    const act = ctrl ? (withControl[key] ?? withControl[key.toLowerCase()]) : bare[key];
-    if (act) act();
+    const act = ctrl ? withControl[key.toLowerCase()] : bare[key];
+    if (act) act(event.shiftKey);
     else if (ctrl && key.toLowerCase() === 'a' && typed === null)
       caret.select({
         from: { row: 0, column: 0 },

@@ -54,6 +54,12 @@ function cellsOf(
   return cells;
 }
 
+/** What was explained since the findings were read. */
+interface Stored {
+  of: readonly FindingGroup[];
+  ids: readonly string[];
+}
+
 /** So many texts are offered: as many as a hand finds keys for. */
 const MOST_USED = 4;
 
@@ -72,7 +78,11 @@ export function useExplaining(
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const finding =
     own?.period === period ? (findings.find((one) => idOf(one) === own.id) ?? null) : null;
-  const waiting = findings.filter(isOpen);
+  const [stored, setStored] = useState<Stored>({ of: groups, ids: [] });
+  // The findings are read again a moment after; until then what was explained does not wait.
+  const explained = stored.of === groups ? stored.ids : [];
+  const waits = (one: Finding): boolean => isOpen(one) && !explained.includes(idOf(one));
+  const waiting = findings.filter(waits);
   const textOf = (one: Finding): string => texts[idOf(one)] ?? one.explanation ?? '';
   const text = finding ? textOf(finding) : '';
   const others = finding
@@ -95,9 +105,12 @@ export function useExplaining(
     left();
   };
   const store = async (one: Finding, said: string, also: Finding[]): Promise<boolean> => {
-    const stored = await state.explain(one, said, also);
-    if (stored) setTexts(Object.fromEntries([one, ...also].map((each) => [idOf(each), null])));
-    return stored;
+    const done = await state.explain(one, said, also);
+    const ids = [one, ...also].map(idOf);
+    if (!done) return false;
+    setTexts(Object.fromEntries(ids.map((id) => [id, null])));
+    setStored({ of: groups, ids: [...explained, ...ids] });
+    return true;
   };
   return {
     finding,
@@ -125,9 +138,9 @@ export function useExplaining(
       const done = new Set([finding, ...also].map(idOf));
       const at = findings.indexOf(finding);
       const ahead = [...findings.slice(at + 1), ...findings.slice(0, at)];
-      void store(finding, text, also).then((stored) => {
-        if (!stored) return;
-        const next = ahead.find((one) => isOpen(one) && !done.has(idOf(one)));
+      void store(finding, text, also).then((kept) => {
+        if (!kept) return;
+        const next = ahead.find((one) => waits(one) && !done.has(idOf(one)));
         if (next) open(next);
         else {
           close();

@@ -1,8 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import { sheetActs, type SheetAct, type StatisticsSheet } from '../../../shared/contract/quarter';
 import type { Failure } from '../../../shared/result';
-import { call, failureOf, useQuery } from '../../api';
+import { call, failureOf, onFresh, useQuery } from '../../api';
 
 export interface CellChange {
   station: string;
@@ -73,21 +73,6 @@ const withCells = (before: Edits['cells'], cells: readonly CellChange[]): Edits[
   return after;
 };
 
-/**
- * Without the cells that the service holds by now: from then on it says what stands there, also when
- * something else than this sheet changes them.
- */
-function unconfirmed(cells: Edits['cells'], { values }: StatisticsSheet): Edits['cells'] {
-  const left = new Map<string, StationValues>();
-  for (const [station, own] of cells) {
-    const open = Object.entries(own).filter(
-      ([item, value]) => (values[station]?.[item] ?? null) !== value,
-    );
-    if (open.length > 0) left.set(station, Object.fromEntries(open));
-  }
-  return left;
-}
-
 /** Values of every station: the service's, with what was typed since over them. */
 function useValues(
   sheet: StatisticsSheet | undefined,
@@ -120,18 +105,14 @@ export function useSheet(period: string): SheetState {
   const [edits, setEdits] = useState<Edits>({ period, cells: NO_CELLS });
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
+  const open = useRef(0);
   const [failure, setFailure] = useState<Failure>();
-  const [confirmed, setConfirmed] = useState(sheet);
-  if (sheet && sheet !== confirmed) {
-    setConfirmed(sheet);
-    if (edits.period === sheet.period && pending === 0)
-      setEdits({ period, cells: unconfirmed(edits.cells, sheet) });
-  }
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
 
   const act = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
-    setPending((n) => n + 1);
+    open.current += 1;
+    setPending(open.current);
     try {
       const at = await work();
       if (at) setSavedAt(at);
@@ -141,9 +122,18 @@ export function useSheet(period: string): SheetState {
       setFailure(failureOf(thrown));
       return false;
     } finally {
-      setPending((n) => n - 1);
+      open.current -= 1;
+      setPending(open.current);
     }
   }, []);
+  // From then on the service says what stands there, also when something else changes it.
+  useEffect(
+    () =>
+      onFresh('statistics.sheet', { period }, () => {
+        if (open.current === 0) setEdits({ period, cells: NO_CELLS });
+      }),
+    [period],
+  );
 
   const show = useCallback(
     (cells: readonly CellChange[]): void => {
