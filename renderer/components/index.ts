@@ -4,7 +4,7 @@ export { DataTable } from './data-table';
 export type { Column } from './data-row';
 export { EmptyState } from './empty-state';
 export { FailureNote } from './failure-note';
-export { FormDialog } from './form-dialog';
+export { FormDialog, type KeptForm } from './form-dialog';
 export { FormField, labelId, messageId } from './field';
 export { Loading } from './loading';
 export { Page } from './page';

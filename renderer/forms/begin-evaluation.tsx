@@ -20,9 +20,10 @@ import { enterPassesChoice } from '../base/enter-key';
 import { useText } from '../base/language';
 import { useToday } from '../base/session';
 import { textSize } from '../base/theme';
-import { FailureNote, FormField, labelId, Loading, useToast } from '../components';
+import { FailureNote, FormField, labelId, Loading, RestoredNote, useToast } from '../components';
 import { dateText } from './typed';
 import { ReferenceField } from './reference-fields';
+import { useKeptForm } from './use-kept-form';
 import { useStations, type StationName } from './use-stations';
 
 export interface Begun {
@@ -51,6 +52,17 @@ function usable(kept: readonly KeptTemplate[]): KeptTemplate[] {
 const proposedOf = (templates: readonly KeptTemplate[], stage: Stage = 'yearly'): string =>
   (templates.find(({ template }) => template.stage === stage) ?? templates[0])?.template.id ?? '';
 
+interface Entered {
+  template: string;
+  stations: StationName[];
+  project: string;
+  year: string;
+  date: string;
+}
+
+const subjectsOf = (subject: string, { project, stations }: Entered): string[] =>
+  subject === 'project' ? [project].filter((id) => id !== '') : stations.map(({ id }) => id);
+
 interface FormProps extends BeginProps {
   templates: KeptTemplate[];
 }
@@ -72,16 +84,17 @@ function BeginForm({
   const templates = all.filter(
     ({ template }) => fixed === undefined || template.subject === 'project',
   );
-  const [template, setTemplate] = useState(() => proposedOf(templates, stage));
-  const [stations, setStations] = useState(given);
-  const [project, setProject] = useState(fixed ?? '');
-  const [year, setYear] = useState(today.slice(0, 4));
-  const [date, setDate] = useState(today);
+  const form = useKeptForm<Entered>(`begin@${fixed ?? given[0]?.id ?? ''}`, {
+    template: proposedOf(templates, stage),
+    stations: given,
+    project: fixed ?? '',
+    year: today.slice(0, 4),
+    date: today,
+  });
+  const { template, stations, project, year, date } = form.typed;
   const of = templates.find((one) => one.template.id === template)?.template;
-  const subjects =
-    of?.subject === 'project' ? [project].filter((id) => id !== '') : stations.map(({ id }) => id);
-  const sound =
-    of !== undefined && subjects.length > 0 && /^\d{4}$/.test(year) && isCalendarDate(date);
+  const subjects = of ? subjectsOf(of.subject, form.typed) : [];
+  const sound = subjects.length > 0 && /^\d{4}$/.test(year) && isCalendarDate(date);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!of) return;
@@ -96,11 +109,12 @@ function BeginForm({
       });
       if (!begun) {
         // Those that were begun are not begun again.
-        setStations(stations.slice(ids.length));
+        form.put({ stations: stations.slice(ids.length) });
         return;
       }
       ids.push(begun.row.id);
     }
+    form.done();
     if (ids.length > 1) toast(say('EVAL_BEGUN', { n: ids.length }));
     onBegun({ ids });
   };
@@ -113,6 +127,7 @@ function BeginForm({
       }}
     >
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <RestoredNote savedAt={form.kept.found} onDiscard={form.kept.discard} />
         <FormField
           id="begin-template"
           label={say('EVAL_TEMPLATE')}
@@ -124,7 +139,7 @@ function BeginForm({
             labelId={labelId('begin-template')}
             value={template}
             onChange={(event) => {
-              setTemplate(event.target.value);
+              form.put({ template: event.target.value });
             }}
             input={<OutlinedInput id="begin-template-input" />}
             SelectDisplayProps={{ id: 'begin-template' }}
@@ -145,7 +160,9 @@ function BeginForm({
               id="begin-project"
               refers="project"
               value={project}
-              onChange={setProject}
+              onChange={(next) => {
+                form.put({ project: next });
+              }}
               error={false}
               known={undefined}
             />
@@ -166,7 +183,7 @@ function BeginForm({
               options={known.data ?? []}
               value={stations}
               onChange={(_, next) => {
-                setStations(next);
+                form.put({ stations: next });
               }}
               noOptionsText={say('FORM_NO_OPTIONS')}
               limitTags={6}
@@ -200,7 +217,7 @@ function BeginForm({
               value={year}
               inputProps={{ inputMode: 'numeric', maxLength: 4 }}
               onChange={(event) => {
-                setYear(event.target.value.normalize('NFKC').trim());
+                form.put({ year: event.target.value.normalize('NFKC').trim() });
               }}
             />
           </FormField>
@@ -219,10 +236,10 @@ function BeginForm({
               fullWidth
               value={date}
               onChange={(event) => {
-                setDate(event.target.value);
+                form.put({ date: event.target.value });
               }}
               onBlur={() => {
-                setDate(dateText(date));
+                form.put({ date: dateText(date) });
               }}
             />
           </FormField>
@@ -230,7 +247,13 @@ function BeginForm({
         <FailureNote failure={failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            form.kept.forget();
+            onClose();
+          }}
+        >
           {say('FRAME_CANCEL')}
         </Button>
         <Button type="submit" variant="contained" disabled={busy || !sound}>

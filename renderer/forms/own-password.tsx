@@ -39,6 +39,7 @@ export function useOwnPassword(currentLabel: string) {
   );
   return {
     fields,
+    begun: current !== '' || next !== '' || again !== '',
     ready,
     failure,
     /** Whether it was changed. */

@@ -5,7 +5,7 @@ import { useOwnPassword } from './own-password';
 /** Changing one's own password from wherever one works. */
 export function PasswordDialog({ onClose }: { onClose: (changed: boolean) => void }) {
   const say = useText();
-  const { fields, ready, failure, change } = useOwnPassword(say('FRAME_CURRENT_PASSWORD'));
+  const { fields, begun, ready, failure, change } = useOwnPassword(say('FRAME_CURRENT_PASSWORD'));
   return (
     <FormDialog
       title={say('FRAME_CHANGE_PASSWORD')}
@@ -13,6 +13,7 @@ export function PasswordDialog({ onClose }: { onClose: (changed: boolean) => voi
       ready={ready}
       failure={failure}
       dense
+      secret={begun}
       onClose={() => {
         onClose(false);
       }}

@@ -13,7 +13,8 @@ import type { TrustedOffice } from '../../shared/contract/exchange';
 import { shell, useCall } from '../api';
 import { useText } from '../base/language';
 import { textSize, token } from '../base/theme';
-import { CodeGroups, FailureNote, FormField, StatusChip } from '../components';
+import { CodeGroups, FailureNote, FormField, RestoredNote, StatusChip } from '../components';
+import { textIn, useKept } from './use-draft';
 
 const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
@@ -39,14 +40,33 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
       extensions: ['zip'],
       multiple: false,
     });
-    if (!chosen) return;
+    if (chosen) await look(chosen, '');
+  };
+  const look = async (chosen: string, before: string): Promise<void> => {
     setFile(chosen);
-    setTyped('');
+    setTyped(before);
     setCard(await run('office.inspectCard', { file: chosen }));
+  };
+  const kept = useKept({
+    place: { noun: 'dialog', id: 'trust' },
+    typed: { file: file ?? '', typed },
+    dirty: file !== undefined,
+    restore: (values) => {
+      const chosen = textIn(values, 'file');
+      if (chosen) void look(chosen, textIn(values, 'typed') ?? '');
+    },
+  });
+  const discard = (): void => {
+    kept.forget();
+    setFile(undefined);
+    setCard(undefined);
+    setTyped('');
   };
   const trust = async (): Promise<void> => {
     const trusted = file ? await run('office.trust', { file, fingerprint: heard }) : undefined;
-    if (trusted) onClose(trusted);
+    if (!trusted) return;
+    kept.forget();
+    onClose(trusted);
   };
   return (
     <Dialog
@@ -59,6 +79,7 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
     >
       <DialogTitle>{say('OFFICE_TRUST_TITLE')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <RestoredNote savedAt={kept.found} onDiscard={discard} />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 3 }}>
           <Button
             variant="outlined"
@@ -123,6 +144,7 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
         <Button
           variant="outlined"
           onClick={() => {
+            kept.forget();
             onClose(null);
           }}
         >

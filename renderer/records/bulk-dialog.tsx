@@ -16,8 +16,9 @@ import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
 import { useActs } from './undo';
 import { textSize, token } from '../base/theme';
-import { FailureNote, FormField, labelId } from '../components';
+import { FailureNote, FormField, labelId, RestoredNote } from '../components';
 import { fromTyped } from '../forms/typed';
+import { useKeptForm } from '../forms/use-kept-form';
 import { ValueEntry } from './value-entry';
 
 interface BulkProps {
@@ -34,8 +35,12 @@ type Entry = string | string[];
  */
 function useBulkEdit(noun: NounName, ids: string[]) {
   const fields = bulkFields(noun);
-  const [key, setKey] = useState(fields[0]?.[0] ?? '');
-  const [typed, setTyped] = useState<Entry>('');
+  // What is meant for these records is filled in for no others.
+  const form = useKeptForm<{ key: string; typed: Entry }>(
+    `bulk@${ids.length}@${ids[0] ?? ''}@${noun}`,
+    { key: fields[0]?.[0] ?? '', typed: '' },
+  );
+  const { key, typed } = form.typed;
   const [settled, setSettled] = useState<Entry>('');
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -58,13 +63,15 @@ function useBulkEdit(noun: NounName, ids: string[]) {
     fields,
     key,
     choose: (name: string): void => {
-      setKey(name);
-      setTyped('');
+      form.put({ key: name, typed: '' });
       setSettled('');
     },
     field,
     typed,
-    setTyped,
+    setTyped: (next: Entry): void => {
+      form.put({ typed: next });
+    },
+    kept: form.kept,
     fault: 'fault' in parsed ? parsed.fault : undefined,
     empty,
     edit,
@@ -116,6 +123,7 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
   const apply = async (): Promise<void> => {
     const done = edit && (await run('records.bulkEdit', edit));
     if (!done) return;
+    bulk.kept.forget();
     offer(say('BULK_DONE', { n: done.changed }));
     onDone();
   };
@@ -124,6 +132,7 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth>
       <DialogTitle>{say('BULK_TITLE', { n: ids.length })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 3 }}>
+        <RestoredNote savedAt={bulk.kept.found} onDiscard={bulk.kept.discard} />
         <FormField id="bulk-field" label={say('BULK_WHICH')}>
           <Select
             fullWidth
@@ -176,7 +185,13 @@ export function BulkDialog({ noun, ids, onClose, onDone }: BulkProps) {
         <FailureNote failure={refused ?? bulk.failure} />
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose}>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            bulk.kept.forget();
+            onClose();
+          }}
+        >
           {say('FRAME_CANCEL')}
         </Button>
         <Button

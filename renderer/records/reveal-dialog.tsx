@@ -1,9 +1,9 @@
 import { OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall } from '../api';
 import { useText } from '../base/language';
 import { FormDialog, FormField } from '../components';
+import { useKeptForm } from '../forms/use-kept-form';
 
 interface RevealProps {
   noun: NounName;
@@ -18,10 +18,12 @@ interface RevealProps {
 export function RevealDialog({ noun, id, field, label, onClose, onValue }: RevealProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(`reveal@${field}@${id}`, { reason: '' });
+  const { reason } = form.typed;
   const submit = async (): Promise<void> => {
     const answer = await run('records.reveal', { noun, id, field, reason: reason.trim() });
     if (answer) {
+      form.done();
       onValue(answer.value);
       onClose();
     }
@@ -32,6 +34,7 @@ export function RevealDialog({ noun, id, field, label, onClose, onValue }: Revea
       act={say('FORM_REVEAL_DO')}
       ready={!busy && reason.trim().length >= 2}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
         void submit();
@@ -49,7 +52,7 @@ export function RevealDialog({ noun, id, field, label, onClose, onValue }: Revea
           autoFocus
           value={reason}
           onChange={(event) => {
-            setReason(event.target.value);
+            form.put({ reason: event.target.value });
           }}
           inputProps={{ maxLength: 200 }}
         />

@@ -4,10 +4,6 @@ import {
   Box,
   Button,
   Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
   FormControlLabel,
   IconButton,
   Menu,
@@ -19,10 +15,10 @@ import type { FilterContent, SavedFilter } from '../../shared/contract/handling'
 import type { NounName } from '../../shared/domain/nouns';
 import { useCall, useQuery } from '../api';
 import { useText } from '../base/language';
-import { isComposing } from '../base/shortcut';
 import { useRole } from '../base/session';
 import { iconSize, textSize, token } from '../base/theme';
-import { FailureNote, FormField } from '../components';
+import { FormDialog, FormField } from '../components';
+import { useKeptForm } from '../forms/use-kept-form';
 
 interface SavedProps {
   noun: NounName;
@@ -31,27 +27,75 @@ interface SavedProps {
   onUse: (content: FilterContent) => void;
 }
 
+/** Under which name, and whether for everybody. */
+function NameFilter({
+  noun,
+  content,
+  onClose,
+}: {
+  noun: NounName;
+  content: FilterContent;
+  onClose: () => void;
+}) {
+  const say = useText();
+  const admin = useRole('admin');
+  const { run, busy, failure } = useCall();
+  const form = useKeptForm(`filter@${noun}`, { name: '', shared: false });
+  const { name, shared } = form.typed;
+  const save = async (): Promise<void> => {
+    if (!(await run('filters.save', { noun, name: name.trim(), shared, content }))) return;
+    form.done();
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={say('FILTER_SAVE_TITLE')}
+      act={say('FILTER_SAVE_TITLE')}
+      ready={!busy && name.trim() !== ''}
+      failure={failure}
+      kept={form.kept}
+      onClose={onClose}
+      onSubmit={() => {
+        void save();
+      }}
+    >
+      <FormField id="filter-name" label={say('FILTER_NAME')} required>
+        <OutlinedInput
+          id="filter-name"
+          fullWidth
+          autoFocus
+          value={name}
+          inputProps={{ maxLength: 30 }}
+          onChange={(event) => {
+            form.put({ name: event.target.value });
+          }}
+        />
+      </FormField>
+      {admin && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              checked={shared}
+              onChange={(event) => {
+                form.put({ shared: event.target.checked });
+              }}
+            />
+          }
+          label={say('FILTER_SHARE')}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
 /** The user's and the office's named filters of a list: use, save, remove. */
 export function SavedFilters({ noun, now, onUse }: SavedProps) {
   const say = useText();
   const admin = useRole('admin');
   const { data } = useQuery('filters.list', { noun });
-  const { run, busy, failure, clear } = useCall();
+  const { run } = useCall();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [naming, setNaming] = useState(false);
-  const [name, setName] = useState('');
-  const [shared, setShared] = useState(false);
-  const close = (): void => {
-    setNaming(false);
-    setName('');
-    setShared(false);
-    clear();
-  };
-  const save = async (): Promise<void> => {
-    if (now && (await run('filters.save', { noun, name: name.trim(), shared, content: now }))) {
-      close();
-    }
-  };
   const remove = async ({ id }: SavedFilter): Promise<void> => {
     await run('filters.remove', { id });
   };
@@ -117,57 +161,14 @@ export function SavedFilters({ noun, now, onUse }: SavedProps) {
           {say('FILTER_SAVE')}
         </MenuItem>
       </Menu>
-      {naming && (
-        <Dialog open onClose={close} maxWidth="xs" fullWidth>
-          <DialogTitle>{say('FILTER_SAVE_TITLE')}</DialogTitle>
-          <DialogContent>
-            <FormField id="filter-name" label={say('FILTER_NAME')} required>
-              <OutlinedInput
-                id="filter-name"
-                fullWidth
-                autoFocus
-                value={name}
-                inputProps={{ maxLength: 30 }}
-                onChange={(event) => {
-                  setName(event.target.value);
-                }}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter' && !isComposing(event) && name.trim() !== '')
-                    void save();
-                }}
-              />
-            </FormField>
-            {admin && (
-              <FormControlLabel
-                sx={{ mt: 2 }}
-                control={
-                  <Checkbox
-                    checked={shared}
-                    onChange={(event) => {
-                      setShared(event.target.checked);
-                    }}
-                  />
-                }
-                label={say('FILTER_SHARE')}
-              />
-            )}
-            <FailureNote failure={failure} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="outlined" onClick={close}>
-              {say('FRAME_CANCEL')}
-            </Button>
-            <Button
-              variant="contained"
-              disabled={busy || name.trim() === ''}
-              onClick={() => {
-                void save();
-              }}
-            >
-              {say('FILTER_SAVE_TITLE')}
-            </Button>
-          </DialogActions>
-        </Dialog>
+      {naming && now && (
+        <NameFilter
+          noun={noun}
+          content={now}
+          onClose={() => {
+            setNaming(false);
+          }}
+        />
       )}
     </>
   );

@@ -73,6 +73,11 @@ export const importTexts = {
     en: '“{column}” is in {from} and was converted to {to} ({n} {n|cell|cells}).',
   },
   IMPORT_NOTES: { zh: '说明', en: 'Notes' },
+  IMPORT_ASKED_ALL: {
+    zh: '有 {n} 个值没有认出，请先选定含义。',
+    en: '{n} {n|value is|values are} not known; choose what {n|it means|they mean} first.',
+  },
+  IMPORT_ASKED_GO: { zh: '去选定', en: 'Choose' },
   IMPORT_ASKED: {
     zh: '“{field}”中的“{value}”（{n} 行）没有认出。选定后各行都按它导入，下次也认得。',
     en: '“{value}” in {field} ({n} {n|row|rows}) is not known. What you choose counts for every row and is remembered.',

@@ -75,6 +75,12 @@ export const registerUiTexts = {
     zh: '已恢复未保存的内容（{time} 自动保存），点“保存”才写入台账。',
     en: 'What was not saved is filled in again (kept {time}); it enters the register when you save.',
   },
+  FORM_SECRET_LOST: {
+    zh: '口令不留底，关闭后要重新输入。',
+    en: 'A password is never kept; after closing it must be typed again.',
+  },
+  FORM_SECRET_CLOSE: { zh: '仍要关闭', en: 'Close all the same' },
+  FORM_SECRET_STAY: { zh: '继续填', en: 'Go on typing' },
   FORM_DRAFT_DISCARD: { zh: '放弃', en: 'Discard' },
   FORM_REQUIRED_NOTE: { zh: '带 * 必填', en: '* required' },
   FORM_SUMMARY: {

@@ -48,9 +48,21 @@ it('explains what stays out, and takes in every row once a value was settled', a
   await notes.getByText('合计、小计或平均数的 1 行没有导入。').waitFor();
   await settled(page);
   await page.screenshot({ path: fromRoot('out', 'import-notes.png'), fullPage: true });
-  await page.getByRole('combobox', { name: '“枢纽型阵地”的含义' }).click();
+  await page.getByText('有 1 个值没有认出').waitFor();
+  await button(page, '去选定').click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('“枢纽型阵地”的含义');
+  await page.keyboard.press('Enter');
   await page.getByRole('option', { name: '站', exact: true }).click();
   await page.getByTestId('import-unmatched').waitFor({ state: 'detached' });
+  // Leaving loses neither the files nor what was settled.
+  await visit(page, '工作台');
+  await visit(page, '三级体系');
+  await button(page, '导入工作簿').first().click();
+  await page.getByText(/^已恢复未保存的内容/).waitFor();
+  await notes.getByText('工作表“通知”没有导入').waitFor();
+  expect(await page.getByTestId('import-unmatched').count()).toBe(0);
   await button(page, '导入 2 行').click();
   await page.getByTestId('import-outcome').getByText('新增 2 行').waitFor();
   expect(await page.getByTestId('import-problem').count()).toBe(0);

@@ -13,7 +13,7 @@ import { cutOff } from './look';
 const ID = `22019919900101002${citizenIdCheck('22019919900101002')}`;
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-kept-'));
 const data = join(folder, 'office');
-const ids = { person: '', project: '' };
+const ids = { person: '', project: '', evaluation: '' };
 let program: Launched;
 let page: Page;
 
@@ -57,6 +57,24 @@ beforeAll(async () => {
     starts: '2026-01-01',
     ends: '2026-12-31',
   });
+  await save('qualification', {
+    person: ids.person,
+    level: 'assistant',
+    certificate: '202601922935191582',
+    obtained: '2026-08-20',
+  });
+  const { template } = (await office.call('templates.list', {})).find(
+    (one) => one.template.id === 'station-yearly',
+  ) as { template: { id: string; version: string } };
+  ids.evaluation = (
+    await office.call('evaluation.begin', {
+      template: { id: template.id, version: template.version },
+      subject: 'station',
+      subjectId: station,
+      year: '2026',
+      date: '2026-10-09',
+    })
+  ).row.id;
   await office.call('projects.saveTargets', {
     project: ids.project,
     cells: [
@@ -153,6 +171,66 @@ const places: Place[] = [
     stored: '',
     typed: '民函〔2026〕3号',
   },
+  {
+    place: 'the dialog of a registration',
+    come: async () => {
+      await go(`/people/record/person/${ids.person}`);
+      await press('办理首次登记');
+    },
+    field: byId('renew-end'),
+    stored: '2029-10-08',
+    typed: '2029-12-31',
+  },
+  {
+    place: 'the dialog that asks why a number is shown',
+    come: async () => {
+      await go(`/people/record/person/${ids.person}`);
+      await press('显示（需说明理由）');
+    },
+    field: byId('reveal-reason'),
+    stored: '',
+    typed: '核对参保',
+  },
+  {
+    place: 'the dialog of another user',
+    come: async () => {
+      await go('/settings');
+      await press('添加用户');
+    },
+    field: byId('user-name'),
+    stored: '',
+    typed: '周文斌',
+  },
+  {
+    place: 'the dialog of what the first run said',
+    come: async () => {
+      await go('/settings');
+      await press('修改单位信息');
+    },
+    field: byId('office-name'),
+    stored: '220104社会工作指导中心',
+    typed: '朝阳区社会工作指导中心',
+  },
+  {
+    place: 'the dialog of a new division',
+    come: async () => {
+      await go('/settings');
+      await press('新设区划');
+    },
+    field: byId('division-name'),
+    stored: '',
+    typed: '新民街道',
+  },
+  {
+    place: 'the dialog of an assessor with the declaration of interest',
+    come: async () => {
+      await go(`/evaluation/${ids.evaluation}`);
+      await press('加评委');
+    },
+    field: byId('assessor-name'),
+    stored: '',
+    typed: '沈立群',
+  },
 ];
 
 const away = async (): Promise<void> => {
@@ -185,6 +263,38 @@ describe('what was typed and not saved', () => {
     expect(await note().count()).toBe(0);
     expect(await one.field().inputValue()).toBe(before);
     await away();
+  });
+
+  it('is kept over Esc, but for a password, which is asked about first', async () => {
+    await go('/settings');
+    await press('添加用户');
+    const [name, password] = [page.locator('#user-name'), page.locator('#user-password')];
+    await name.fill('周文斌');
+    await page.keyboard.press('Escape');
+    await name.waitFor({ state: 'detached' });
+    await press('添加用户');
+    await note().waitFor();
+    expect(await name.inputValue()).toBe('周文斌');
+    await password.fill('yongchang-2026');
+    await page.keyboard.press('Escape');
+    await page.getByText('口令不留底').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    // The key that goes on is the one that loses nothing.
+    await page.keyboard.press('Enter');
+    await page.getByText('口令不留底').waitFor({ state: 'detached' });
+    expect(await password.inputValue()).toBe('yongchang-2026');
+    await page.keyboard.press('Escape');
+    await press('仍要关闭');
+    await name.waitFor({ state: 'detached' });
+    await press('添加用户');
+    await note().waitFor();
+    expect([await name.inputValue(), await password.inputValue()]).toEqual(['周文斌', '']);
+    await press('取消');
+    await name.waitFor({ state: 'detached' });
+    await press('添加用户');
+    await name.waitFor();
+    expect([await note().count(), await name.inputValue()]).toEqual([0, '']);
+    await page.keyboard.press('Escape');
   });
 
   it('is kept when the register is locked within the pause', async () => {

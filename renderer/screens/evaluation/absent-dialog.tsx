@@ -1,23 +1,33 @@
 import { Box, OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { AssessorGroup } from '../../../shared/evaluation/template';
 import type { Failure } from '../../../shared/result';
 import { useText } from '../../base/language';
 import { textSize } from '../../base/theme';
 import { FormDialog, FormField } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface AbsentProps {
+  evaluation: string;
   groups: readonly AssessorGroup[];
   busy: boolean;
   failure: Failure | undefined;
   onClose: () => void;
-  onAbsent: (absent: Record<string, string>) => void;
+  /** Whether it is done. */
+  onAbsent: (absent: Record<string, string>) => Promise<boolean>;
 }
 
 /** 缺席: why each group that is not there takes no part; then all sheets are laid open. */
-export function AbsentDialog({ groups, busy, failure, onClose, onAbsent }: AbsentProps) {
+export function AbsentDialog({
+  evaluation,
+  groups,
+  busy,
+  failure,
+  onClose,
+  onAbsent,
+}: AbsentProps) {
   const say = useText();
-  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const form = useKeptForm<Record<string, string>>(`absent@${evaluation}`, {});
+  const reasons = form.typed;
   const told = groups.map(({ key }): [string, string] => [key, (reasons[key] ?? '').trim()]);
   return (
     <FormDialog
@@ -25,9 +35,12 @@ export function AbsentDialog({ groups, busy, failure, onClose, onAbsent }: Absen
       act={say('EVAL_ABSENT_GO')}
       ready={!busy && told.every(([, reason]) => reason !== '')}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
-        onAbsent(Object.fromEntries(told));
+        void onAbsent(Object.fromEntries(told)).then((done) => {
+          if (done) form.done();
+        });
       }}
     >
       <Box sx={{ fontSize: textSize.dense }}>{say('EVAL_ABSENT_TEXT')}</Box>
@@ -45,7 +58,7 @@ export function AbsentDialog({ groups, busy, failure, onClose, onAbsent }: Absen
             value={reasons[key] ?? ''}
             inputProps={{ maxLength: 500 }}
             onChange={(event) => {
-              setReasons({ ...reasons, [key]: event.target.value });
+              form.put({ [key]: event.target.value });
             }}
           />
         </FormField>

@@ -7,7 +7,6 @@ import {
   RadioGroup,
   Select,
 } from '@mui/material';
-import { useState } from 'react';
 import {
   conflictKinds,
   type ConflictKind,
@@ -19,6 +18,7 @@ import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FormDialog, FormField, labelId } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface AssessorProps {
   detail: EvaluationDetail;
@@ -86,12 +86,11 @@ export function AssessorDialog({
   const { run, busy, failure } = useCall();
   const { template, row, sheets } = detail;
   const groups = groupsFor(detail, sheet);
-  const [typed, setTyped] = useState(() =>
+  const form = useKeptForm(
+    `assessor@${sheet?.id ?? row.id}`,
     sheet ? assessorOf(sheet) : newAssessor(groups, sheets),
   );
-  const set = (part: Partial<Assessor>): void => {
-    setTyped({ ...typed, ...part });
-  };
+  const { typed, put: set } = form;
   const { group, assessor, organisation, kind, note } = typed;
   const self = template.groups.find(({ key }) => key === group)?.self ?? false;
   const submit = async (): Promise<void> => {
@@ -104,6 +103,7 @@ export function AssessorDialog({
       conflict: kind === '' ? null : { kind, note: note.trim() },
     });
     if (!saved) return;
+    form.done();
     const added = saved.sheets.find(({ id }) => !sheets.some((one) => one.id === id));
     onSaved(saved, sheet?.id ?? added?.id ?? '');
   };
@@ -116,6 +116,7 @@ export function AssessorDialog({
       act={say(handingIn ? 'EVAL_DECLARE_ACT' : sheet ? 'FORM_SAVE' : 'EVAL_ADD_ASSESSOR')}
       ready={!busy && assessor.trim() !== '' && group !== '' && !(handingIn && kind === '')}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
         void submit();

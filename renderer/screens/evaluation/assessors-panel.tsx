@@ -88,7 +88,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
     });
     if (done) onChanged(done);
   };
-  const giveBack = async (reason: string): Promise<void> => {
+  const giveBack = async (reason: string): Promise<boolean> => {
     const done =
       returning &&
       (await run('evaluation.sheet.return', {
@@ -96,10 +96,10 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
         revision: returning.revision,
         reason,
       }));
-    if (done) {
-      setReturning(null);
-      onChanged(done);
-    }
+    if (!done) return false;
+    setReturning(null);
+    onChanged(done);
+    return true;
   };
   return (
     <section aria-labelledby="assessors-head">
@@ -252,6 +252,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
       )}
       {returning && (
         <ReasonDialog
+          id={`give-back@${returning.id}`}
           title={say('EVAL_GIVE_BACK_TITLE', { assessor: returning.assessor })}
           text={say('EVAL_GIVE_BACK_TEXT')}
           act={say('EVAL_GIVE_BACK')}
@@ -260,9 +261,7 @@ export function AssessorsPanel({ detail, chosen, onChoose, onChanged, flush }: P
           onClose={() => {
             setReturning(null);
           }}
-          onReason={(reason) => {
-            void giveBack(reason);
-          }}
+          onReason={giveBack}
         />
       )}
     </section>

@@ -1,5 +1,4 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
-import { useState } from 'react';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
 import { allItems, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
@@ -8,6 +7,7 @@ import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
 import { FormDialog, FormField, labelId } from '../../components';
 import { dateText } from '../../forms/typed';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface CorrectionProps {
   detail: EvaluationDetail;
@@ -46,10 +46,11 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
   const say = useText();
   const today = useToday();
   const { run, busy, failure } = useCall();
-  const [content, setContent] = useState(() => contentOf(correction, today));
-  const onChange = (part: Partial<Content>): void => {
-    setContent({ ...content, ...part });
-  };
+  const form = useKeptForm(
+    `${done ? 'corrected' : 'correction'}@${correction?.id ?? detail.row.id}`,
+    contentOf(correction, today),
+  );
+  const { typed: content, put: onChange } = form;
   const submit = async (): Promise<void> => {
     const { item, demand, dueOn, doneOn, result } = content;
     const kept = await run('evaluation.correction.save', {
@@ -62,7 +63,9 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
       doneOn: done ? doneOn : (correction?.doneOn ?? null),
       result: result.trim(),
     });
-    if (kept) onSaved();
+    if (!kept) return;
+    form.done();
+    onSaved();
   };
   const asking = correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK';
   return (
@@ -72,6 +75,7 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
       act={say('FORM_SAVE')}
       ready={!busy && isReady(content, done)}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
         void submit();

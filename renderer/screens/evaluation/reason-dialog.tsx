@@ -1,10 +1,12 @@
 import { OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { Failure } from '../../../shared/result';
 import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface ReasonProps {
+  /** Under which id what is typed is kept. */
+  id: string;
   title: string;
   /** What happens, in one sentence. */
   text: string;
@@ -12,22 +14,36 @@ interface ReasonProps {
   busy: boolean;
   failure: Failure | undefined;
   onClose: () => void;
-  onReason: (reason: string) => void;
+  /** Whether it is done. */
+  onReason: (reason: string) => Promise<boolean>;
 }
 
 /** An act that needs a reason, which is kept in the history. */
-export function ReasonDialog({ title, text, act, busy, failure, onClose, onReason }: ReasonProps) {
+export function ReasonDialog({
+  id,
+  title,
+  text,
+  act,
+  busy,
+  failure,
+  onClose,
+  onReason,
+}: ReasonProps) {
   const say = useText();
-  const [reason, setReason] = useState('');
+  const form = useKeptForm(id, { reason: '' });
+  const { reason } = form.typed;
   return (
     <FormDialog
       title={title}
       act={act}
       ready={!busy && reason.trim() !== ''}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
-        onReason(reason.trim());
+        void onReason(reason.trim()).then((done) => {
+          if (done) form.done();
+        });
       }}
     >
       <FormField id="reason" label={say('EVAL_REASON')} required hint={text}>
@@ -40,7 +56,7 @@ export function ReasonDialog({ title, text, act, busy, failure, onClose, onReaso
           value={reason}
           inputProps={{ maxLength: 500 }}
           onChange={(event) => {
-            setReason(event.target.value);
+            form.put({ reason: event.target.value });
           }}
         />
       </FormField>

@@ -23,12 +23,12 @@ export function ReopenButton({
   const [open, setOpen] = useState(false);
   if (!reviewer) return null;
   const from = row.state === 'concluded' ? 'concluded' : 'together';
-  const reopen = async (reason: string): Promise<void> => {
+  const reopen = async (reason: string): Promise<boolean> => {
     const done = await run('evaluation.reopen', { id: row.id, revision: row.revision, reason });
-    if (done) {
-      setOpen(false);
-      onChanged(done);
-    }
+    if (!done) return false;
+    setOpen(false);
+    onChanged(done);
+    return true;
   };
   return (
     <>
@@ -43,6 +43,7 @@ export function ReopenButton({
       </Button>
       {open && (
         <ReasonDialog
+          id={`reopen-${from}@${row.id}`}
           title={say(`EVAL_REOPEN_${from}`)}
           text={say(`EVAL_REOPEN_TEXT_${from}`)}
           act={say(`EVAL_REOPEN_DO_${from}`)}
@@ -51,9 +52,7 @@ export function ReopenButton({
           onClose={() => {
             setOpen(false);
           }}
-          onReason={(reason) => {
-            void reopen(reason);
-          }}
+          onReason={reopen}
         />
       )}
     </>

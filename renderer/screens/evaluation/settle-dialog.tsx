@@ -1,11 +1,11 @@
 import { Button, FormControlLabel, OutlinedInput, Radio, RadioGroup } from '@mui/material';
-import { useState } from 'react';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
 import { useCall } from '../../api';
 import { useText, type Say } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface SettleProps {
   detail: EvaluationDetail;
@@ -41,9 +41,12 @@ function scoreFault(say: Say, score: string, { name, full }: Scored): string | u
 function useSettlement({ detail, item, onSettled }: Omit<SettleProps, 'onClose'>) {
   const { run, busy, failure } = useCall();
   const before = detail.settled[item];
-  const [score, setScore] = useState(before?.score == null ? '' : pointsOf(before.score));
-  const [found, setFound] = useState<boolean | null>(before?.found ?? null);
-  const [opinion, setOpinion] = useState(before?.opinion ?? '');
+  const form = useKeptForm(`settle@${detail.row.id}@${item}`, {
+    score: before?.score == null ? '' : pointsOf(before.score),
+    found: before?.found ?? null,
+    opinion: before?.opinion ?? '',
+  });
+  const { score, found, opinion } = form.typed;
   const settle = async (content: {
     score: number | null;
     found: boolean | null;
@@ -51,10 +54,12 @@ function useSettlement({ detail, item, onSettled }: Omit<SettleProps, 'onClose'>
   }): Promise<void> => {
     const { id, revision } = detail.row;
     const done = await run('evaluation.settle', { id, revision, item, ...content });
-    if (done) onSettled(done);
+    if (!done) return;
+    form.done();
+    onSettled(done);
   };
   return {
-    ...{ before, score, setScore, found, setFound, opinion, setOpinion, busy, failure },
+    ...{ before, score, found, opinion, put: form.put, kept: form.kept, busy, failure },
     keep: (veto: boolean) =>
       settle({
         score: veto ? null : (tenthsTyped(score) ?? null),
@@ -102,13 +107,20 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
           </Button>
         )
       }
+      kept={settlement.kept}
       onClose={onClose}
       onSubmit={() => {
         void settlement.keep(veto !== undefined);
       }}
     >
       {veto ? (
-        <FindingField name={name} found={found} onChange={settlement.setFound} />
+        <FindingField
+          name={name}
+          found={found}
+          onChange={(next) => {
+            settlement.put({ found: next });
+          }}
+        />
       ) : (
         <FormField
           id="settle-score"
@@ -122,7 +134,7 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
             inputProps={{ inputMode: 'decimal' }}
             sx={{ width: 120 }}
             onChange={(event) => {
-              settlement.setScore(event.target.value);
+              settlement.put({ score: event.target.value });
             }}
           />
         </FormField>
@@ -142,7 +154,7 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
           value={opinion}
           inputProps={{ maxLength: 1000 }}
           onChange={(event) => {
-            settlement.setOpinion(event.target.value);
+            settlement.put({ opinion: event.target.value });
           }}
         />
       </FormField>

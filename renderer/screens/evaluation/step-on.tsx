@@ -35,13 +35,14 @@ function Compare({ detail, onChanged }: ExchangeProps) {
       ? [say('EVAL_WAITING', { assessors: waiting.join(say('EVAL_COMMA')) })]
       : []),
   ];
-  const go = async (without: Record<string, string> = {}): Promise<void> => {
+  const go = async (without: Record<string, string> = {}): Promise<boolean> => {
     const done = await run('evaluation.compare', {
       id: row.id,
       revision: row.revision,
       absent: without,
     });
     if (done) onChanged(done);
+    return done !== undefined;
   };
   return (
     <>
@@ -64,15 +65,14 @@ function Compare({ detail, onChanged }: ExchangeProps) {
       )}
       {noting && (
         <AbsentDialog
+          evaluation={detail.row.id}
           groups={missing}
           busy={busy}
           failure={failure}
           onClose={() => {
             setNoting(false);
           }}
-          onAbsent={(without) => {
-            void go(without);
-          }}
+          onAbsent={go}
         />
       )}
       <Button

@@ -1,12 +1,10 @@
 import Upload from '@mui/icons-material/UploadOutlined';
 import { Box, Button } from '@mui/material';
 import { useState, type DragEvent } from 'react';
-import { useNavigate } from 'react-router';
 import {
   tableFiles,
   type HiddenChoice,
   type ImportKind,
-  type ImportOutcome,
   type ImportPreview,
 } from '../../../shared/contract/import';
 import { pathOf, shell, useCall } from '../../api';
@@ -14,8 +12,11 @@ import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
 import { useActs } from '../../records/undo';
-import { Card, FailureNote, Page, StatusChip, useToast } from '../../components';
-import { baseName, kindLabel, kindPath } from './kinds';
+import { FailureNote, Page, RestoredNote, useToast } from '../../components';
+import { textIn, useKept } from '../../forms/use-draft';
+import { AskedLine, goToAsked } from './asked-line';
+import { baseName } from './kinds';
+import { Outcomes, type Written } from './outcomes';
 import { PreviewCard } from './preview-card';
 import { ProblemLists } from './problem-lists';
 import { TemplateMenu } from './template-menu';
@@ -38,7 +39,6 @@ const NONE: Omit<Chosen, 'files'> = { columns: {}, values: {}, hidden: 'include'
 /** Workbooks in: choose or drop, look at what would happen, then write in one go. */
 export function ImportScreen() {
   const say = useText();
-  const navigate = useNavigate();
   const { period } = useSession();
   const toast = useToast();
   const { undo } = useActs();
@@ -46,17 +46,36 @@ export function ImportScreen() {
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>({ files: [], ...NONE });
-  const [outcomes, setOutcomes] = useState<{ kind: ImportKind; outcome: ImportOutcome }[]>();
+  const [outcomes, setOutcomes] = useState<Written[]>();
   const [over, setOver] = useState(false);
 
   // Files chosen together are previewed together: a project may stand on a station of another file.
-  const preview = async (asked: Chosen): Promise<void> => {
+  const preview = async (asked: Chosen): Promise<boolean> => {
     setReading(say.list(asked.files.map(baseName)));
     const found = await run('import.preview', { ...asked, period });
     setReading(undefined);
-    if (!found) return;
+    if (!found) return false;
     setChosen(asked);
     setSheets(found);
+    return true;
+  };
+  const kept = useKept({
+    place: { noun: 'dialog', id: 'import' },
+    typed: { chosen: JSON.stringify(chosen) },
+    dirty: chosen.files.length > 0,
+    restore: (values) => {
+      const text = textIn(values, 'chosen');
+      if (text === undefined) return;
+      void preview(JSON.parse(text) as Chosen).then((read) => {
+        // The files are where they were no longer, or cannot be read.
+        if (!read) kept.forget();
+      });
+    },
+  });
+  const forget = (): void => {
+    kept.forget();
+    setChosen({ files: [], ...NONE });
+    setSheets([]);
   };
   const read = async (files: string[]): Promise<void> => {
     setOutcomes(undefined);
@@ -108,6 +127,7 @@ export function ImportScreen() {
         [kind]: { ...said, [field]: { ...said?.[field], [value]: meaning } },
       },
     });
+    goToAsked();
   };
   const apply = async (): Promise<void> => {
     const answer = await run('import.apply', { tokens: sheets.map(({ token }) => token) });
@@ -120,7 +140,7 @@ export function ImportScreen() {
         },
       });
       setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome })));
-      setSheets([]);
+      forget();
     }
   };
   const count = sheets.reduce((sum, one) => sum + one.created + one.updated, 0);
@@ -172,40 +192,14 @@ export function ImportScreen() {
         </>
       }
     >
+      <RestoredNote savedAt={kept.found} onDiscard={forget} />
       <FailureNote failure={failure} />
       {reading && (
         <Box role="status" sx={{ py: 2, fontSize: textSize.dense, color: token.t2 }}>
           {say('IMPORT_READING', { file: reading })}
         </Box>
       )}
-      {outcomes && (
-        <Card title={say('IMPORT_DONE')} sx={{ mb: 3 }}>
-          {outcomes.map(({ kind, outcome }, at) => (
-            <Box
-              key={`${kind}${at}`}
-              data-testid="import-outcome"
-              sx={{ display: 'flex', alignItems: 'center', gap: 3, py: 1 }}
-            >
-              <StatusChip tone="ok">{kindLabel(kind, say)}</StatusChip>
-              <Box sx={{ flex: 1 }}>
-                {say('IMPORT_DONE_TEXT', {
-                  created: outcome.created,
-                  updated: outcome.updated,
-                  unchanged: outcome.unchanged,
-                })}
-              </Box>
-              <Button
-                variant="text"
-                onClick={() => {
-                  void navigate(kindPath(kind));
-                }}
-              >
-                {say('IMPORT_SEE', { noun: kindLabel(kind, say) })}
-              </Button>
-            </Box>
-          ))}
-        </Card>
-      )}
+      {outcomes && <Outcomes outcomes={outcomes} />}
       {sheets.length === 0 && !reading && <ProblemLists />}
       {sheets.length === 0 && !reading && (
         <Box
@@ -256,6 +250,7 @@ export function ImportScreen() {
           {say('IMPORT_ERROR_ROWS')}
         </Box>
       )}
+      <AskedLine sheets={sheets} />
       {sheets.map((one) => (
         <PreviewCard
           key={one.token}

@@ -1,5 +1,4 @@
 import { OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { PersonPage } from '../../../shared/contract/people';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { registrationEnd } from '../../../shared/rules/qualification-terms';
@@ -7,6 +6,7 @@ import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField, useToast } from '../../components';
 import { dateText } from '../../forms/typed';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface RenewProps {
   registration: NonNullable<PersonPage['registration']>;
@@ -29,8 +29,11 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
           firstRegistrationYears: 0,
         })
       : '';
-  const [day, setDay] = useState(today);
-  const [end, setEnd] = useState(endOf(today));
+  const form = useKeptForm(`renew@${registration.qualification}`, {
+    day: today,
+    end: endOf(today),
+  });
+  const { day, end } = form.typed;
   const sound = isCalendarDate(day) && isCalendarDate(end) && end >= day;
   const submit = async (): Promise<void> => {
     const done = await run('people.renew', {
@@ -40,6 +43,7 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
       registrationExpiry: end,
     });
     if (!done) return;
+    form.done();
     toast(say('REGISTRATION_RENEWED', { date: end }));
     onDone();
   };
@@ -52,6 +56,7 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
       act={say('FORM_SAVE')}
       ready={!busy && sound}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
         void submit();
@@ -74,12 +79,12 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
           value={day}
           placeholder="2026-10-09"
           onChange={(event) => {
-            setDay(event.target.value);
-            setEnd(endOf(event.target.value));
+            const next = event.target.value;
+            form.put({ day: next, end: endOf(next) });
           }}
           onBlur={() => {
-            setDay(dateText(day));
-            setEnd(endOf(dateText(day)));
+            const read = dateText(day);
+            if (read !== day) form.put({ day: read, end: endOf(read) });
           }}
         />
       </FormField>
@@ -96,10 +101,10 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
           value={end}
           placeholder="2029-10-08"
           onChange={(event) => {
-            setEnd(event.target.value);
+            form.put({ end: event.target.value });
           }}
           onBlur={() => {
-            setEnd(dateText(end));
+            form.put({ end: dateText(end) });
           }}
         />
       </FormField>

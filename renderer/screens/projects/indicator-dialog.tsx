@@ -1,11 +1,10 @@
 import { OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { ProjectTargets } from '../../../shared/contract/projects';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
-import { FormDialog, FormField, RestoredNote } from '../../components';
-import { textIn, useKept } from '../../forms/use-draft';
+import { FormDialog, FormField } from '../../components';
 import { CodeField } from '../../forms/code-fields';
+import { useKeptForm } from '../../forms/use-kept-form';
 
 interface IndicatorProps {
   project: string;
@@ -23,25 +22,8 @@ export function IndicatorDialog({
 }: IndicatorProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
-  const [name, setName] = useState('');
-  const [unit, setUnit] = useState('');
-  const [item, setItem] = useState('');
-  const kept = useKept({
-    place: { noun: 'dialog', id: `indicator@${project}` },
-    typed: { name, unit, item },
-    dirty: name !== '' || unit !== '' || item !== '',
-    restore: (values) => {
-      setName(textIn(values, 'name') ?? '');
-      setUnit(textIn(values, 'unit') ?? '');
-      setItem(textIn(values, 'item') ?? '');
-    },
-  });
-  const discard = (): void => {
-    kept.forget();
-    setName('');
-    setUnit('');
-    setItem('');
-  };
+  const form = useKeptForm(`indicator@${project}`, { name: '', unit: '', item: '' });
+  const { name, unit, item } = form.typed;
   const indicator = name.trim();
   const twice = rows.some((row) => row.indicator === indicator);
   const [period] = periods;
@@ -62,7 +44,7 @@ export function IndicatorDialog({
         ],
       }))
     ) {
-      kept.forget();
+      form.done();
       onSaved();
     }
   };
@@ -72,13 +54,12 @@ export function IndicatorDialog({
       act={say('FORM_SAVE')}
       ready={!busy && indicator !== '' && !twice}
       failure={failure}
+      kept={form.kept}
       onClose={onClose}
-      onCancel={kept.forget}
       onSubmit={() => {
         void submit();
       }}
     >
-      <RestoredNote savedAt={kept.found} onDiscard={discard} />
       <FormField
         id="indicator-name"
         label={say('PROJECT_INDICATOR')}
@@ -92,7 +73,7 @@ export function IndicatorDialog({
           value={name}
           inputProps={{ maxLength: 60 }}
           onChange={(event) => {
-            setName(event.target.value);
+            form.put({ name: event.target.value });
           }}
         />
       </FormField>
@@ -103,7 +84,7 @@ export function IndicatorDialog({
           value={unit}
           inputProps={{ maxLength: 10 }}
           onChange={(event) => {
-            setUnit(event.target.value);
+            form.put({ unit: event.target.value });
           }}
         />
       </FormField>
@@ -116,7 +97,9 @@ export function IndicatorDialog({
           id="indicator-item"
           table="statisticsItem"
           value={item}
-          onChange={setItem}
+          onChange={(next) => {
+            form.put({ item: next });
+          }}
           error={false}
           required={false}
         />

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 import { besideFields, Entry } from './division-fields';
 
 /** A new division below another, with the code that was published for it. */
@@ -16,8 +16,11 @@ export function AddDivision({
 }) {
   const say = useText();
   const { run, busy, failure } = useCall();
-  const [name, setName] = useState('');
-  const [code, setCode] = useState(divisionPrefix(parent.code));
+  const form = useKeptForm(`division-below@${parent.code}`, {
+    name: '',
+    code: divisionPrefix(parent.code),
+  });
+  const { name, code } = form.typed;
   const wrong = (field: string): string | undefined => {
     const fault = failure?.fields?.[field];
     return fault && say.any(fault.code, fault.params);
@@ -30,7 +33,9 @@ export function AddDivision({
       parent: parent.code,
       isNew: true,
     });
-    if (added) onClose(added);
+    if (!added) return;
+    form.done();
+    onClose(added);
   };
   return (
     <FormDialog
@@ -39,6 +44,7 @@ export function AddDivision({
       ready={!busy && name.trim() !== '' && /^\d{12}$/.test(code)}
       failure={besideFields(failure, ['name', 'code', 'parent'])}
       dense
+      kept={form.kept}
       onClose={() => {
         onClose(null);
       }}
@@ -52,7 +58,9 @@ export function AddDivision({
         autoFocus
         value={name}
         error={wrong('name')}
-        onChange={setName}
+        onChange={(next) => {
+          form.put({ name: next });
+        }}
       />
       <Entry
         id="division-code"
@@ -61,7 +69,7 @@ export function AddDivision({
         value={code}
         error={shape ?? wrong('code') ?? wrong('parent')}
         onChange={(text) => {
-          setCode(text.trim());
+          form.put({ code: text.trim() });
         }}
       />
     </FormDialog>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { divisionDepth, divisionParent } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { FormDialog } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 import { besideFields, Entry, Pick } from './division-fields';
 
 /** Another name, or another parent where the area has more than one. */
@@ -18,8 +18,11 @@ export function EditDivision({
   const say = useText();
   const { office } = useSession().state;
   const { run, busy, failure } = useCall();
-  const [name, setName] = useState(division.name);
-  const [parent, setParent] = useState(division.parent ?? '');
+  const form = useKeptForm(`division@${division.code}`, {
+    name: division.name,
+    parent: division.parent ?? '',
+  });
+  const { name, parent } = form.typed;
   const area = divisionDepth(office.division.padEnd(12, '0'));
   const above =
     division.parent !== null && divisionDepth(division.parent) > area
@@ -39,7 +42,9 @@ export function EditDivision({
   };
   const save = async (): Promise<void> => {
     const saved = await run('divisions.edit', { code: division.code, ...changed });
-    if (saved) onClose(saved);
+    if (!saved) return;
+    form.done();
+    onClose(saved);
   };
   return (
     <FormDialog
@@ -48,6 +53,7 @@ export function EditDivision({
       ready={!busy && name.trim() !== '' && Object.keys(changed).length > 0}
       failure={besideFields(failure, parents ? ['name', 'parent'] : ['name'])}
       dense
+      kept={form.kept}
       onClose={() => {
         onClose(null);
       }}
@@ -61,7 +67,9 @@ export function EditDivision({
         autoFocus
         value={name}
         error={wrong('name')}
-        onChange={setName}
+        onChange={(next) => {
+          form.put({ name: next });
+        }}
       />
       {parents && (
         <Pick
@@ -70,7 +78,9 @@ export function EditDivision({
           value={parent}
           options={parents}
           error={wrong('parent')}
-          onChange={setParent}
+          onChange={(next) => {
+            form.put({ parent: next });
+          }}
         />
       )}
     </FormDialog>

@@ -1,5 +1,4 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
-import { useState } from 'react';
 import type { Level, Office } from '../../../shared/domain/office';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
@@ -7,9 +6,12 @@ import { FormDialog, FormField, labelId, useToast } from '../../components';
 import { depthOf } from '../../forms/divisions/depth';
 import { DivisionPicker } from '../../forms/divisions/picker';
 import { DivisionSearch } from '../../forms/divisions/search';
+import { useKeptForm } from '../../forms/use-kept-form';
 import { DivisionStrip } from '../../forms/divisions/strip';
 
 const levels: Level[] = ['county', 'city', 'province'];
+
+type Entered = Readonly<{ level: Level; codes: string[]; name: string }>;
 
 /** The codes that lead to a division, from the province down. */
 const stepsTo = ({ level, division }: Office): string[] =>
@@ -20,14 +22,21 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
   const say = useText();
   const toast = useToast();
   const { run, busy, failure } = useCall();
-  const [level, setLevel] = useState(office.level);
-  const [codes, setCodes] = useState(stepsTo(office));
-  const [name, setName] = useState(office.name);
+  const form = useKeptForm<Entered>('office', {
+    level: office.level,
+    codes: stepsTo(office),
+    name: office.name,
+  });
+  const { level, codes, name } = form.typed;
+  const setCodes = (next: string[]): void => {
+    form.put({ codes: next });
+  };
   const code = codes[depthOf[level] - 1];
   const save = async (): Promise<void> => {
     if (!code) return;
     const input = { level, division: code.slice(0, 6), name: name.trim() };
     if (!(await run('office.change', input))) return;
+    form.done();
     toast(say('SET_OFFICE_CHANGED'));
     onClose();
   };
@@ -38,6 +47,7 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
       ready={!busy && code !== undefined && name.trim().length >= 2}
       failure={failure}
       wide
+      kept={form.kept}
       onClose={onClose}
       onSubmit={() => {
         void save();
@@ -51,8 +61,8 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
           value={level}
           SelectDisplayProps={{ id: 'office-level' }}
           onChange={(event) => {
-            setLevel(event.target.value);
-            setCodes(codes.slice(0, depthOf[event.target.value]));
+            const next = event.target.value;
+            form.put({ level: next, codes: codes.slice(0, depthOf[next]) });
           }}
         >
           {levels.map((one) => (
@@ -72,7 +82,7 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
           value={name}
           inputProps={{ maxLength: 60 }}
           onChange={(event) => {
-            setName(event.target.value);
+            form.put({ name: event.target.value });
           }}
         />
       </FormField>

@@ -47,6 +47,7 @@ function RenewRecovery({ onClose }: { onClose: () => void }) {
       ready={password !== '' && !busy}
       failure={failure}
       dense
+      secret={password !== ''}
       onClose={onClose}
       onSubmit={() => {
         void renew();

@@ -61,6 +61,7 @@ export function UserActDialog({ act, user, onClose }: ActProps) {
       ready={ready && !busy}
       failure={failure}
       dense
+      secret={password !== ''}
       onClose={() => {
         onClose(null);
       }}

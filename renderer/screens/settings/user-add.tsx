@@ -1,34 +1,32 @@
 import { OutlinedInput } from '@mui/material';
-import { useState } from 'react';
 import type { Role, Session } from '../../../shared/domain/office';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
+import { useKeptForm } from '../../forms/use-kept-form';
 import { NewPasswordField, passwordProblem } from '../../forms/password-field';
 import { RoleChoice } from './role-choice';
 
 const LOGIN = /^[a-z][a-z0-9._-]{1,30}$/;
 
+type Entered = Readonly<{ name: string; login: string; role: Role; password: string }>;
+const NOBODY: Entered = { name: '', login: '', role: 'clerk', password: '' };
+
 /** Somebody more who may log in. */
 export function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
   const say = useText();
   const { run, busy, failure } = useCall();
-  const [user, setUser] = useState<{ name: string; login: string; role: Role; password: string }>({
-    name: '',
-    login: '',
-    role: 'clerk',
-    password: '',
-  });
-  const set = (part: Partial<typeof user>): void => {
-    setUser({ ...user, ...part });
-  };
+  const form = useKeptForm<Entered>('user', NOBODY, ['password']);
+  const { typed: user, put: set } = form;
   const ready =
     user.name.trim() !== '' &&
     LOGIN.test(user.login) &&
     passwordProblem(user.password) === undefined;
   const save = async (): Promise<void> => {
     const added = await run('users.create', { ...user, name: user.name.trim() });
-    if (added) onClose(added);
+    if (!added) return;
+    form.done();
+    onClose(added);
   };
   return (
     <FormDialog
@@ -37,6 +35,8 @@ export function AddUser({ onClose }: { onClose: (added: Session | null) => void 
       ready={ready && !busy}
       failure={failure}
       dense
+      kept={form.kept}
+      secret={user.password !== ''}
       onClose={() => {
         onClose(null);
       }}

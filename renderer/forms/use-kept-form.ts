@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { KeptForm } from '../components';
+import { textIn, useKept } from './use-draft';
+
+interface Form<T> {
+  typed: T;
+  put: (part: Partial<T>) => void;
+  /** For the dialog that the form stands in. */
+  kept: KeptForm;
+  /** It is saved: nothing is kept any more. */
+  done: () => void;
+}
+
+/**
+ * What is typed into a dialog, kept until it is saved or given up: Esc, a click beside it and a
+ * locked register lose nothing.
+ * @param id what kind of dialog, and of which record
+ * @param stored what stands there while nothing was typed
+ * @param secret what is never kept, such as a password
+ */
+export function useKeptForm<T extends object>(
+  id: string,
+  stored: T,
+  secret: readonly (keyof T)[] = [],
+): Form<T> {
+  const [first] = useState(stored);
+  const [typed, setTyped] = useState(stored);
+  const content = (form: T): string =>
+    JSON.stringify({ ...form, ...Object.fromEntries(secret.map((key) => [key, first[key]])) });
+  const kept = useKept({
+    place: { noun: 'dialog', id },
+    typed: { form: content(typed) },
+    dirty: content(typed) !== content(first),
+    restore: (values) => {
+      const text = textIn(values, 'form');
+      if (text !== undefined) setTyped({ ...first, ...(JSON.parse(text) as Partial<T>) });
+    },
+  });
+  return {
+    typed,
+    put: (part) => {
+      setTyped((before) => ({ ...before, ...part }));
+    },
+    kept: {
+      found: kept.found,
+      forget: kept.forget,
+      discard: () => {
+        kept.forget();
+        setTyped(first);
+      },
+    },
+    done: kept.forget,
+  };
+}
