@@ -15,7 +15,7 @@ export type Read = { value: FieldValue } | { fault: FieldFailure };
 const NOTHING = /^[/\\\-—–－\s]*$/;
 const UNITS =
   /(㎡|平方米|平米|m2|m²|平|万元|元|元\/月|人次|户次|场次|人|名|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
-const APPROXIMATE = /^(大约|约|近|≈|~)/;
+const APPROXIMATE = /^(大约|大概|约|近|≈|~|～)/;
 /** Fields whose month alone means its last day. */
 const ENDS = new Set(['ends', 'registrationExpiry']);
 /** Excel keeps 15 digits of a number; longer ones have been rounded when they arrive. */
@@ -48,6 +48,10 @@ export function readNumber(cell: Cell): number | null {
     ? Number(`${figures[1] ?? ''}${figures[2] === '' ? '' : 'e4'}`)
     : chineseNumber(text);
 }
+
+/** Whether a number is one only nearly, as whoever wrote it says: 约900. */
+export const isApproximate = (cell: Cell): boolean =>
+  typeof cell === 'string' && APPROXIMATE.test(visible(cell).trim());
 
 /** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
 const CRUMB = 64 * Number.EPSILON;

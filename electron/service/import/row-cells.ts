@@ -3,7 +3,7 @@ import { isMasked } from '../records/masking';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldDescription, FieldOf, FieldValue, Values } from '../../../shared/domain/noun';
 import { isSummed } from '../../../shared/domain/field-kinds';
-import { readCell } from './cells';
+import { bareAmount, isApproximate, readCell } from './cells';
 import { markedCell } from './cell-marks';
 import { readPeriod } from './dates';
 import type { Column } from './header';
@@ -89,6 +89,17 @@ class RowCells {
     });
   }
 
+  /** A figure that is taken for exact though its cell says that it is not: 约120. */
+  #tellApproximate(field: FieldDescription, column: number, cell: Cell): void {
+    if (figureOf(field) === null || !isApproximate(cell)) return;
+    this.faults.push({
+      column,
+      severity: 'warning',
+      code: 'IMPORT_APPROXIMATE',
+      params: { value: cellText(cell), taken: bareAmount(cell) ?? cellText(cell) },
+    });
+  }
+
   /** A value that a cell has by itself; a second column only fills what the first left empty. */
   own(key: string, field: FieldDescription, { column, heading, second }: Column, cell: Cell): void {
     const read = readCell(key, field, cell, heading, this.tools.words);
@@ -97,6 +108,7 @@ class RowCells {
     else if (!second || (values[key] ?? null) === null) {
       values[key] = read.value;
       this.#tellSecond(field, column, cell, read.value);
+      this.#tellApproximate(field, column, cell);
     } else if (read.value !== null && !sameValue(values[key], read.value))
       this.faults.push({
         column,

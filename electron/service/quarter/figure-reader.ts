@@ -1,7 +1,7 @@
 import { converted, unitInCell, type MoneyUnit } from '../../../shared/codes/money-units';
 import { halfWidth } from '../../../shared/codes/text';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { bareAmount, readNumber } from '../import/cells';
+import { bareAmount, isApproximate, readNumber } from '../import/cells';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
 import type { Notes } from '../import/notes';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -103,6 +103,8 @@ export class FigureReader {
       const { decimals } = item;
       if (whole === null)
         this.problems.say(at, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals });
+      else if (isApproximate(marked.cell))
+        this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
       return whole;
     }
     return null;

@@ -137,6 +137,10 @@ export const registerFailures = {
     zh: '没有认出必填的“{field}”一列。请在预览里指明是哪一列；表里没有的，加上这一列，或在表的上方写一行“{field}：…”，再导入一次。',
     en: 'No column was found for “{field}”, which is required. Say in the preview which it is; or add it, or a line “{field}: …” above the table, and import again.',
   },
+  IMPORT_APPROXIMATE: {
+    zh: '“{value}”不是确数，已按 {taken} 导入；请核对并改成准确的数。',
+    en: '“{value}” is no exact figure; {taken} was taken. Check it and write what it is.',
+  },
   IMPORT_REQUIRED: {
     zh: '“{field}”必填而此行为空，请补填后再导入。',
     en: '“{field}” is required but empty in this row; fill it in and import again.',

@@ -34,10 +34,15 @@ it('tells a line whose figure is only words, and reads a word for none as it did
   const found = await preview(file);
   expect(problems(found)).toEqual([
     '三季度 3 3 IMPORT_NOT_NUMBER',
+    '三季度 4 3 IMPORT_APPROXIMATE',
     '三季度 9 3 IMPORT_ERROR_VALUE',
     '三季度 10 3 IMPORT_NOT_NUMBER',
   ]);
   expect(found.problems[0]).toMatchObject({ severity: 'error', params: { value: '很多' } });
+  expect(found.problems[1]).toMatchObject({
+    severity: 'warning',
+    params: { value: '约三百', taken: 300 },
+  });
   expect(await keeps(found)).toEqual({
     '永昌 servedPersons': 300,
     '永昌 groupCount': 0,
