@@ -34,9 +34,9 @@ export const person: Behaviour<Person> = {
     ),
     ...(id === null ? {} : levelKeptFaults(context, id, values.level)),
   }),
-  after(context, saved) {
-    postsFollow(context, saved);
-    qualificationsFollow(context, saved);
+  after(context, saved, before) {
+    postsFollow(context, saved, before === null);
+    qualificationsFollow(context, saved, before === null);
   },
   derived: personDerived,
   findings: personFindings,

@@ -68,10 +68,11 @@ function isMove(current: Post, wanted: Wanted): boolean {
 /**
  * Brings the posts in step with a person that was saved: the first one, a move, a correction, an
  * end. Call inside `inTransaction`.
+ * @param isNew a person that was not there before has none yet
  */
-export function postsFollow(context: Writer, person: RecordOf<'person'>): void {
+export function postsFollow(context: Writer, person: RecordOf<'person'>, isNew: boolean): void {
   const wanted = postOf(person.values);
-  const current = currentPost(context, person.id);
+  const current = isNew ? undefined : currentPost(context, person.id);
   if (!current) {
     create(context, 'post', { ...wanted, person: person.id });
   } else if (differs(current.values, wanted)) {

@@ -72,11 +72,16 @@ export function levelKeptFaults(
 /**
  * Brings the qualifications in step with a person that was saved. A certificate is one
  * qualification, whatever level it was first called. Call inside `inTransaction`.
+ * @param isNew a person that was not there before has none yet
  */
-export function qualificationsFollow(context: Writer, person: RecordOf<'person'>): void {
+export function qualificationsFollow(
+  context: Writer,
+  person: RecordOf<'person'>,
+  isNew: boolean,
+): void {
   const shown = shownOf(person.values);
   if (!isLevel(shown.level)) return;
-  const own = ownedOf(context, 'qualification', person.id);
+  const own = isNew ? [] : ownedOf(context, 'qualification', person.id);
   const same =
     own.find(({ values }) => values.level === shown.level) ??
     own.find(
