@@ -10,6 +10,12 @@ const onEvent = (listener: Listener): (() => void) => {
   return () => void ipcRenderer.off('stationbook:event', forward);
 };
 
+/** What the page does before the window goes; the answer comes also where it has nothing to do. */
+let leave = (): Promise<unknown> => Promise.resolve();
+ipcRenderer.on('stationbook:leaving', () => {
+  void leave().finally(() => ipcRenderer.send('stationbook:left'));
+});
+
 const pathOf = (file: File): string => webUtils.getPathForFile(file);
 
 /** All that the page sees of the rest of the program. */
@@ -19,6 +25,9 @@ contextBridge.exposeInMainWorld('stationbook', {
   onEvent,
   onProgress: (listener: (progress: unknown) => void) =>
     onEvent((event) => event.type === 'progress' && listener(event.payload)),
+  onLeaving: (listener: () => Promise<unknown>) => {
+    leave = listener;
+  },
   pathForFile: pathOf,
   pathOf,
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { answerCalls } from './calls';
 import { nativeDialogs, preparedDialogs } from './dialogs';
 import { hardenContents, hardenSession } from './hardening';
+import { keptByPage } from './leaving';
 import type { StartOptions } from './options';
 import { shellAnswers } from './procedures';
 import { origin, servePage } from './protocol';
@@ -10,17 +11,23 @@ import { startService } from './service';
 import { createWindow } from './window';
 
 /**
- * Ends the service in order before the program goes; a second request to quit waits for the first.
+ * Whoever closes the window or quits loses nothing: the page keeps what is typed, then the service
+ * ends in order, then the program goes. A second request waits for the first.
  */
-function endInOrder(close: () => Promise<void>): void {
-  let ending = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', (event) => {
+function endInOrder(window: BrowserWindow, close: () => Promise<void>): void {
+  let ending: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await keptByPage(window);
+    if (!window.isDestroyed()) window.destroy();
+    await close();
+  };
+  const once = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
-    if (ending) return;
-    ending = true;
-    void close().finally(() => app.exit(0));
-  });
+    ending ??= end().finally(() => app.exit(0));
+  };
+  window.on('close', once);
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', once);
 }
 
 const bringForward = (window: BrowserWindow) => (): void => {
@@ -60,7 +67,7 @@ export async function openOffice(options: StartOptions, folder: string): Promise
     service,
     shell: shellAnswers({ window, dialogs, dataRoot: options.dataRoot }),
   });
-  endInOrder(service.close);
+  endInOrder(window, service.close);
   app.on('second-instance', bringForward(window));
   // A page that dies is loaded again; what was typed is in its draft.
   window.webContents.on('render-process-gone', (_event, details) => {

@@ -12,6 +12,8 @@ export interface Progress {
 interface Bridge {
   call(name: string, input: unknown): Promise<Result<unknown>>;
   onProgress?(listener: (progress: Progress) => void): () => void;
+  /** What is done before the window goes, which waits for it. */
+  onLeaving?(listener: () => Promise<unknown>): void;
   /** Path of a file that was dropped on the window. */
   pathOf?(file: File): string;
 }

@@ -10,6 +10,11 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
   return window.stationbook?.onProgress?.(listener) ?? (() => undefined);
 }
 
+/** Has something done before the window goes, which waits for it. */
+export function onLeaving(listener: () => Promise<unknown>): void {
+  window.stationbook?.onLeaving?.(listener);
+}
+
 /** Path of a dropped file, or null where the shell gives none. */
 export function pathOf(file: File): string | null {
   const path = window.stationbook?.pathOf?.(file);

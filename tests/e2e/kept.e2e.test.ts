@@ -309,22 +309,33 @@ describe('what was typed and not saved', () => {
     expect(await page.locator('#deadline-day').inputValue()).toBe('19');
   });
 
-  it('is kept when the window is closed within the pause', async () => {
-    await go(`/people/record/person/${ids.person}`);
-    await page.locator('#field-name').fill('何静安');
-    await program.app.evaluate(({ BrowserWindow }) => {
+  const closed = () =>
+    program.app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.close();
     });
+  const quit = () =>
+    program.app.evaluate(({ app }) => {
+      app.quit();
+    });
+  it.each([
+    ['the window is closed', '何静安', () => closed()],
+    ['the program quits', '何静宁', () => quit()],
+  ])('is kept when %s within the pause', async (_what, name, end) => {
+    await go(`/people/record/person/${ids.person}`);
+    await page.locator('#field-name').fill(name);
+    const gone = new Promise((done) => program.app.process().once('exit', done));
+    await end();
+    await gone;
     await program.close();
     await start();
     await go(`/people/record/person/${ids.person}`);
     await note().waitFor();
-    expect(await page.locator('#field-name').inputValue()).toBe('何静安');
+    expect(await page.locator('#field-name').inputValue()).toBe(name);
   });
 
   it('is done with once it is saved', async () => {
     await page.keyboard.press('Control+s');
-    await page.getByRole('heading', { level: 1, name: /何静安/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /何静宁/ }).waitFor();
     await away();
     await go(`/people/record/person/${ids.person}`);
     await page.locator('#field-name').waitFor();
