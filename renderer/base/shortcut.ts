@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** `F8`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`, `Ctrl+Shift+S`. */
-type Shortcut = 'F8' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Y' | 'Z'}` | `Ctrl+Shift+${'S' | 'Z'}`;
+/** `F8`, `F9`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`, `Ctrl+Shift+S`. */
+type Shortcut =
+  'F8' | 'F9' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Y' | 'Z'}` | `Ctrl+Shift+${'S' | 'Z'}`;
 
 /**
  * Whether an input method is still putting a word together: its Enter chooses a word and its

@@ -5,8 +5,10 @@ import { useText } from '../base/language';
 import { textSize, token } from '../base/theme';
 import { RecordField } from '../forms/record-field';
 import { RevealDialog } from './reveal-dialog';
+import { ScaleHint } from './scale-hint';
 import { TwinLink } from './twin-link';
 import type { RecordFormState } from './use-record-form';
+import { useScales } from './use-scales';
 
 /** What stands at the right of a field's label and beneath its entry. */
 export interface Around {
@@ -39,6 +41,13 @@ export function FormFields({
     description.owner === undefined
       ? undefined
       : (fixed[description.owner] ?? typed[description.owner]);
+  const scaleOf = useScales(form);
+  /** A question about an amount takes the place of what else stands beneath it. */
+  const aroundOf = (key: string): Around => {
+    const asked = scaleOf(key);
+    const own = around?.(key) ?? {};
+    return asked ? { ...own, hint: <ScaleHint asked={asked} noun={description} /> } : own;
+  };
   return (
     <>
       {Object.entries(description.sections).map(([section, label], at) => (
@@ -88,7 +97,7 @@ export function FormFields({
                       }
                     : undefined
                 }
-                {...around?.(key)}
+                {...aroundOf(key)}
                 onReveal={
                   form.masked(key)
                     ? () => {

@@ -38,7 +38,7 @@ const amountText = (fen: number, noun: NounName, key: string) =>
   withUnit(Number(moneyText(Math.round(fen))), nounOf(noun).fields[key]?.unit);
 
 /** What the scale of an amount says in words: what was meant, and what the others come to. */
-const scaleWords = ({ meant, reference }: Scale, noun: NounName, key: string) => ({
+export const scaleWords = ({ meant, reference }: Scale, noun: NounName, key: string) => ({
   meant: amountText(meant, noun, key),
   reference: amountText(roundly(reference), noun, key),
 });

@@ -90,6 +90,11 @@ export const registerUiTexts = {
   FORM_MUST: { zh: '必须改', en: 'Correct' },
   FORM_CHECK: { zh: '请核实', en: 'Check' },
   FORM_F8: { zh: '按 F8 跳到下一项', en: 'F8 jumps to the next' },
+  FORM_SCALE: {
+    zh: '是 {meant}吗？其他{noun}一般约 {reference}。',
+    en: 'Is it {meant}? Others have about {reference}.',
+  },
+  FORM_SCALE_MEND: { zh: '改为 {meant}（F9）', en: 'Make it {meant} (F9)' },
   FORM_HELP: { zh: '填写说明', en: 'How to fill in' },
   FORM_HELP_NONE: {
     zh: '点到一个栏目，这里显示怎么填。',
