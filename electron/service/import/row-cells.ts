@@ -89,9 +89,9 @@ class RowCells {
     });
   }
 
-  /** A figure that is taken for exact though its cell says that it is not: 约120. */
+  /** An amount that is taken for exact though its cell says that it is not; floor space is round. */
   #tellApproximate(field: FieldDescription, column: number, cell: Cell): void {
-    if (figureOf(field) === null || !isApproximate(cell)) return;
+    if (figureOf(field) !== 'money' || !isApproximate(cell)) return;
     this.faults.push({
       column,
       severity: 'warning',
