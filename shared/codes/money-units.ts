@@ -5,6 +5,16 @@ export const YUAN = { 元: 1, 百元: 100, 千元: 1_000, 万元: 10_000, 亿元
 
 export type MoneyUnit = keyof typeof YUAN;
 
+/**
+ * So many 万元 no station spends in a quarter and no project costs: such an amount without any unit
+ * may as well stand in yuan.
+ */
+const UNLIKELY = 10_000;
+
+/** Whether nobody knows an amount's unit: none is written, and in 万元 it is hardly to be believed. */
+export const lacksUnit = (amount: number, said: MoneyUnit | null): boolean =>
+  said === null && Math.abs(amount) >= UNLIKELY;
+
 const NAMED = /(百|千|万|亿)?元/;
 /** “单位：元”, “金额单位(万元)”, “单位：人次、万元”: what a note above a table says of its figures. */
 const NOTE = /单位[:：（(\s]([^。]*)/;

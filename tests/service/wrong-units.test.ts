@@ -92,7 +92,7 @@ describe('a workbook of a quarter', () => {
   ) => {
     const { stations, values, form } = await office.call('statistics.sheet', { period });
     const decimals = form.items.find(({ key }) => key === item)?.decimals ?? 0;
-    const head = item === 'fundsReceived' ? '到位资金' : '满意度';
+    const head = item === 'fundsReceived' ? '到位资金（万元）' : '满意度';
     return [
       ['站点', head],
       ...stations.map(({ id, name }, index) => [
@@ -129,7 +129,15 @@ describe('a workbook of a quarter', () => {
 });
 
 describe('an amount of a register', () => {
-  const head = ['项目名称', '购买方', '承接机构', '服务站点', '合同金额', '开始日期', '结束日期'];
+  const head = [
+    '项目名称',
+    '购买方',
+    '承接机构',
+    '服务站点',
+    '合同金额（万元）',
+    '开始日期',
+    '结束日期',
+  ];
   const projects = async () =>
     (await office.call('records.list', { noun: 'project', offset: 0, limit: 100 })).rows;
   const rowsOf = async (...amounts: number[]) => {
@@ -215,7 +223,7 @@ describe('rows of a register that was empty', () => {
   it('are held against each other', async () => {
     const own = office;
     office = await openTestOffice();
-    const head = ['资源名称', '类别', '接收日期', '折合金额'];
+    const head = ['资源名称', '类别', '接收日期', '折合金额（万元）'];
     const rows = [3, 2.5, 40_000, 1.2, 2].map((amount, index) => [
       `爱心捐赠${index}`,
       '资金',

@@ -1,7 +1,7 @@
 import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { plainPhone } from '../../../shared/codes/contact';
 import { chineseNumber } from '../../../shared/codes/numerals';
-import { unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
+import { lacksUnit, unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
 import type { FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldOf, FieldValue } from '../../../shared/domain/noun';
@@ -162,6 +162,15 @@ function readAmount(value: number | null, text: string, money: boolean): Read {
     : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
 }
 
+/** An amount of money; one of a hundred million yuan for which no unit is written is asked about. */
+function readSum(cell: Cell, heading: string): Read {
+  const text = cellText(cell);
+  const said = unitInCell(text) ?? unitInHeading(heading);
+  return lacksUnit(bareAmount(cell) ?? 0, said)
+    ? { fault: { code: 'IMPORT_UNIT_MISSING', params: { value: text } } }
+    : readAmount(readMoney(cell, heading), text, true);
+}
+
 /** Words as the tables have them, without what an office answered. */
 const tableWords: Pick<Words, 'code'> = {
   code: (_field, _label, table, value) => codeOf(table, value) ?? undefined,
@@ -192,7 +201,7 @@ export function readCell(
     case 'decimal':
       return readAmount(readNumber(cell), text, false);
     case 'money':
-      return readAmount(readMoney(cell, heading), text, true);
+      return readSum(cell, heading);
     case 'citizenId':
     case 'uscc':
     case 'certificate':

@@ -1,4 +1,9 @@
-import { converted, unitInCell, type MoneyUnit } from '../../../shared/codes/money-units';
+import {
+  converted,
+  lacksUnit,
+  unitInCell,
+  type MoneyUnit,
+} from '../../../shared/codes/money-units';
 import { halfWidth } from '../../../shared/codes/text';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { bareAmount, isApproximate, readNumber } from '../import/cells';
@@ -37,6 +42,12 @@ const maybeShare = (item: StatisticsItem, { cell, mark }: MarkedCell, value: num
 
 /** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
 const TOO_MUCH = 100_000_000;
+
+/** Whether an amount that is kept in 万元 has no unit anywhere and may be one of yuan. */
+const nobodyKnows = (unit: FigureUnit, { cell }: MarkedCell, value: number): boolean =>
+  'money' in unit &&
+  unit.to === '万元' &&
+  lacksUnit(value, unitInCell(cellText(cell)) ?? unit.said);
 
 /** As what kind of number a cell is read: only a percentage may be shown as one. */
 const figureKind = (item: StatisticsItem, unit: FigureUnit): 'money' | 'percent' | 'number' =>
@@ -96,6 +107,8 @@ export class FigureReader {
         value,
         percent: Number((value * 100).toFixed(6)),
       });
+    else if (nobodyKnows(unit, marked, value))
+      this.problems.say(at, 'IMPORT_UNIT_MISSING', 'error', { value: text });
     else if (Math.abs(value) >= TOO_MUCH)
       this.problems.say(at, 'IMPORT_FIGURE_HUGE', 'error', { value: text });
     else {

@@ -20,7 +20,13 @@ interface Times {
 
 /** In what a column's or line's figures stand: money in its unit, counts by so many. */
 export type FigureUnit =
-  { money: MoneyUnit; to: MoneyUnit; heading: string } | (Times & { heading: string });
+  | {
+      money: MoneyUnit;
+      to: MoneyUnit;
+      heading: string;
+      /** As it is written. */ said: MoneyUnit | null;
+    }
+  | (Times & { heading: string });
 
 /** Why nobody knows a unit: two that contradict each other, or a note that may mean the item. */
 export type NoUnit = { conflict: [unit: string, note: string] } | { unclear: string };
@@ -104,5 +110,5 @@ export function unitOf(
   );
   const [first, other] = [said[0], said.find((unit) => unit !== said[0])];
   if (first !== undefined && other !== undefined) return { conflict: [first, other] };
-  return { money: first ?? to, to, heading };
+  return { money: first ?? to, to, heading, said: first ?? null };
 }

@@ -233,6 +233,10 @@ export const registerFailures = {
     zh: '表上写着“单位：{note}”，这一列的表头却是“{heading}”，不能确定是{unit}还是{note}，这一列没有导入。请改成一致的单位再导入。',
     en: 'The note above says {note}, the heading “{heading}” says {unit}: the column was left out. Make them agree and import again.',
   },
+  IMPORT_UNIT_MISSING: {
+    zh: '“{value}”没有写单位，不能确定是元还是万元，没有导入；请在表头或表的上方写明（如“单位：元”）再导入。',
+    en: '“{value}” has no unit, and nobody can tell whether it is in yuan or in ten thousands of them: left out. Write the unit in the heading or above the table and import again.',
+  },
   IMPORT_UNIT_UNCLEAR: {
     zh: '表上写着“单位：{note}”，看不出“{heading}”是不是也按它计，没有导入；请在“{heading}”后面用括号写明单位（如“人”“万人”）再导入。',
     en: 'The note above says {note}, and nobody can tell whether “{heading}” is counted in it: left out. Write its unit in brackets behind it and import again.',

@@ -159,3 +159,25 @@ it('tells an amount that is exact only nearly, and lets floor space be round', a
   });
   expect(projects.sample[0]?.values).toMatchObject({ amount: 18_000_000 });
 });
+
+it('asks about an amount of a hundred million for which no unit is written', async () => {
+  const projects = (above: string, heading: string, amount: number | string) =>
+    preview('projects', [
+      [above],
+      ['项目名称', '购买方', '承接机构', '起止时间', heading],
+      ['暖心助老', '朝阳区民政局', '益民社工服务中心', '2026.1-2026.12', amount],
+    ]);
+  expect(problems(await projects('项目台账', '项目金额', 300000))).toEqual([
+    '3 5 IMPORT_UNIT_MISSING',
+  ]);
+  for (const [above, heading, amount, fen] of [
+    ['项目台账', '项目金额', 30, 30_000_000],
+    ['项目台账（单位：元）', '项目金额', 300000, 30_000_000],
+    ['项目台账', '项目金额（元）', 300000, 30_000_000],
+    ['项目台账', '项目金额', '300000元', 30_000_000],
+  ] as const) {
+    const found = await projects(above, heading, amount);
+    expect(problems(found)).toEqual([]);
+    expect(found.sample[0]?.values).toMatchObject({ amount: fen });
+  }
+});

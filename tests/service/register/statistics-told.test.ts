@@ -196,3 +196,21 @@ it('refuses a figure that no station can have', async () => {
   );
   expect(await told(file)).toEqual(['三季度 3 3 IMPORT_FIGURE_HUGE']);
 });
+
+it('asks about money of a hundred million for which no unit is written anywhere', async () => {
+  const file = (unit: string | null, value: number | string) =>
+    book('资金.xlsx', titled(HEAD, ['到位资金', unit, value, null]));
+  expect(problems(await preview(await file(null, 80_000)))).toEqual([
+    '三季度 3 3 IMPORT_UNIT_MISSING',
+  ]);
+  for (const [unit, value] of [
+    ['元', 80_000],
+    [null, '80000元'],
+    [null, 8],
+    ['万元', 8],
+  ] as const) {
+    const found = await preview(await file(unit, value));
+    expect(problems(found)).toEqual([]);
+    expect(await keeps(found)).toEqual({ '永昌 fundsReceived': 80_000 });
+  }
+});
