@@ -163,7 +163,7 @@ it('asks at the cell of the sheet', async () => {
 
 it('warns in the preview of an import, at the cell', async () => {
   const file = join(folder, '报表.csv');
-  writeFileSync(file, `\uFEFF站点,到位资金\n${station},85000\n`);
+  writeFileSync(file, `\uFEFF站点,到位资金（万元）\n${station},85000\n`);
   await button(page, '导入工作簿').first().click();
   program.answer([file]);
   await button(page, '选择文件').first().click();
