@@ -41,10 +41,11 @@ function Act({ act }: { act: UndoBatch }) {
         {offered ? (
           <Button
             variant="outlined"
-            disabled={busy}
+            // Not disabled: that would lose the focus, and with it the keys of the list.
+            aria-busy={busy}
             aria-label={`${say(step)} ${words(act)}`}
             onClick={() => {
-              void run(act.undone ? 'undo.redo' : 'undo.do', { id: act.id });
+              if (!busy) void run(act.undone ? 'undo.redo' : 'undo.do', { id: act.id });
             }}
             sx={{ height: 28, flexShrink: 0 }}
           >
