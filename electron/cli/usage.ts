@@ -6,16 +6,16 @@ export const asksForHelp = (argv: readonly string[]): boolean =>
 
 /** How the commands go that begin with these words; all of them, where none does. */
 export function usageOf(words: readonly string[] = []): string {
-  const named = words.filter((word) => word !== 'help' && !word.startsWith('-')).slice(0, 2);
-  const begun = (length: number): string[] =>
-    Object.entries(commands)
-      .filter(([name]) => name.split(' ').slice(0, length).join(' ') === named.join(' '))
-      .map(([, { usage }]) => usage);
-  const meant = named.length === 0 ? [] : begun(named.length);
-  const lines = meant.length > 0 ? meant : Object.values(commands).map(({ usage }) => usage);
+  const named = words.filter((word) => word !== 'help' && !word.startsWith('-'));
+  const begun = (length: number) =>
+    Object.entries(commands).filter(([name]) =>
+      `${name} `.startsWith(`${named.slice(0, length).join(' ')} `),
+    );
+  // A word that follows may be a file's name.
+  const meant = [2, 1].map(begun).find((found) => found.length > 0) ?? Object.entries(commands);
   return [
     '用法：npm run --silent cli -- <命令> [选项]',
-    ...lines.map((line) => `  ${line}`),
+    ...meant.map(([, { usage }]) => `  ${usage}`),
     '通用选项：--data 目录  --user 登录名  --now 时刻  --json  --help',
   ].join('\n');
 }

@@ -315,6 +315,7 @@ describe('a mistake on the command line', () => {
   });
 
   it.each([
+    ['a command with its file', ['import', 'x.xlsx', '-h'], ['import [--kind'], ['freeze']],
     ['one command', ['import', '--help'], ['import [--kind'], ['freeze']],
     [
       'commands of one word',

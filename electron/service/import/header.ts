@@ -140,6 +140,10 @@ function finderOf(kind: ImportKind) {
   return made;
 }
 
+/** The field that a heading of a kind of workbook means; null where nobody knows it. */
+export const fieldHeaded = (kind: ImportKind, heading: string): string | null =>
+  finderOf(kind).find(heading);
+
 /** Every row of a sheet's first ones that may be the header of a kind. */
 export function candidates(
   sheet: readonly SheetRow[],

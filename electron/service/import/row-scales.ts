@@ -20,6 +20,14 @@ const amountOf = ({ values }: Pick<PlannedRow, 'values'>, key: string): number |
   return typeof value === 'number' && value > 0 ? value : null;
 };
 
+/** Looks up the columns of a row's table; a sheet may have several. */
+function columnsByRow(tables: readonly Table[]): (sheet: string, row: number) => Table['columns'] {
+  const found = new Map<string, Table['columns']>();
+  for (const { sheet, columns, rows } of tables)
+    for (const { number } of rows) found.set(`${sheet}/${number}`, columns);
+  return (sheet, row) => found.get(`${sheet}/${row}`) ?? [];
+}
+
 /**
  * Points out amounts that come in and may stand in another unit. They are held against the kept
  * records' where there are enough of them, for all of a column may stand in 元; else against the
@@ -32,8 +40,11 @@ export function rowScales(
   tables: readonly Table[],
 ): ImportProblem[] {
   const parameters = ruleParameters(context);
+  const keys = moneyFields(noun);
+  if (keys.length === 0) return [];
   const { title } = nounOf(noun);
-  return moneyFields(noun).flatMap((key) => {
+  const columns = columnsByRow(tables);
+  return keys.flatMap((key) => {
     const changed = rows.filter(
       ({ values, before }) => (values[key] ?? null) !== (before?.[key] ?? null),
     );
@@ -50,16 +61,12 @@ export function rowScales(
       const found = moneyScale(amount, others, parameters);
       if (!found) return [];
       const { sheet } = row;
-      const table = tables.find(
-        (one) => one.sheet === sheet && one.rows.some(({ number }) => number === row.row),
-      );
-      const columns = table?.columns ?? [];
       const of = { noun, key, title: String(row.values[title] ?? ''), fen: amount };
       return [
         {
           sheet,
           row: row.row,
-          column: columnOfField(columns, noun, key),
+          column: columnOfField(columns(sheet, row.row), noun, key),
           severity: 'warning',
           ...listed(scaleFault(of, found)),
         },

@@ -1,7 +1,7 @@
 import { storedFields, type FieldDescription, type FieldValue } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { readCell } from './cells';
-import { headingIndex, targetsOf } from './kinds';
+import { fieldHeaded } from './header';
 import type { Table } from './tables';
 import type { Words } from './words';
 
@@ -39,11 +39,10 @@ function wantedIn(noun: NounName, { columns }: Table): Map<string, FieldDescript
 export function saidAbove(noun: NounName, table: Table, words: Words): SaidAbove[] {
   const wanted = wantedIn(noun, table);
   if (wanted.size === 0 || table.kind === 'statistics') return [];
-  const fieldOf = headingIndex(targetsOf(table.kind));
   const said = new Map<string, SaidAbove>();
   for (const line of table.titles.flatMap((text) => text.split(APART))) {
     const [text = '', heading = '', stated = ''] = LINE.exec(line.trim()) ?? [];
-    const key = heading === '' ? null : fieldOf(heading);
+    const key = heading === '' ? null : fieldHeaded(table.kind, heading);
     const field = key === null ? undefined : wanted.get(key);
     if (key === null || !field || said.has(key)) continue;
     const read = readCell(key, field, stated.trim(), heading, words);

@@ -24,7 +24,8 @@ export type FigureUnit =
       money: MoneyUnit;
       to: MoneyUnit;
       heading: string;
-      /** As it is written. */ said: MoneyUnit | null;
+      /** The unit as it is written; null where the item's own is taken. */
+      said: MoneyUnit | null;
     }
   | (Times & { heading: string });
 
