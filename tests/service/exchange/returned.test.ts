@@ -15,6 +15,8 @@ let out: string;
 /** The station whose figures the receiver finds wrong, and one that it does not name. */
 let wrong = '';
 let sound = '';
+/** The act that last brought a figure of the sound one. */
+let pasted = '';
 let packageId = '';
 let receipt = '';
 
@@ -24,9 +26,17 @@ beforeAll(async () => {
   county = await openTestOffice();
   await introduce(city, county);
   await fill(county, 2);
-  await freeze(county);
-  const { stations } = await county.call('statistics.sheet', { period: PERIOD });
+  const { stations, values } = await county.call('statistics.sheet', { period: PERIOD });
   [wrong, sound] = stations.map(({ id }) => id) as [string, string];
+  const value = (values[sound]?.['visitHouseholds'] ?? 0) + 1;
+  const paste = { station: sound, item: 'visitHouseholds', value };
+  const { act } = await county.call('statistics.save', {
+    period: PERIOD,
+    cells: [paste],
+    act: 'paste',
+  });
+  pasted = act ?? '';
+  await freeze(county);
   // Frozen figures are altered behind the checks: the receiver's own checks must still find it.
   const row = county.ctx.db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string };
   const snapshot = JSON.parse(row.snapshot) as {
@@ -118,6 +128,7 @@ describe('a return', () => {
     expect(
       await county.code('statistics.zeroReport', { period: PERIOD, station: sound, zero: true }),
     ).toBe('STATION_NOT_NAMED');
+    expect(await county.code('undo.do', { id: pasted })).toBe('STATION_NOT_NAMED');
     expect(await save(wrong, 77)).toBe('OK');
   });
 
