@@ -17,6 +17,13 @@ export interface Near {
 }
 
 /**
+ * Records to choose from as an answer names them: those that only come in with the same workbooks
+ * by their names, for their ids hold for one reading, and in the next are another's.
+ */
+export const offered = (found: readonly Near[], isComing: (id: string) => boolean): Near[] =>
+  found.map(({ code, label }) => ({ code: isComing(code) ? label.zh : code, label }));
+
+/**
  * So many pairs of names are held against each other for one import, which takes about a second.
  * Where more names are unknown, a whole ledger is missing and no name is a slip.
  */

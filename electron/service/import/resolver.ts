@@ -178,11 +178,12 @@ export class Resolver {
     );
   }
 
-  /** The record that an answer means: by its id or its name. */
+  /** The record that an answer means: by the id of one that is kept, or by its name. */
   answered(noun: NounName, answer: string | undefined): Found | null {
     if (answer === undefined) return null;
     this.#load(noun);
-    return this.#titles.has(answer) ? { id: answer } : this.reference(noun, answer);
+    const isKept = this.#titles.has(answer) && !this.isComing(answer);
+    return isKept ? { id: answer } : this.reference(noun, answer);
   }
 
   /**

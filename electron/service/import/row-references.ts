@@ -7,7 +7,7 @@ import type { Severity } from '../../../shared/rules/finding';
 import { readCell } from './cells';
 import { markedCell } from './cell-marks';
 import type { Column } from './header';
-import { namesOf, near } from './nearest-names';
+import { namesOf, near, offered } from './nearest-names';
 import type { Resolver } from './resolver';
 import { error, type RowFault, type RowTools } from './row-faults';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -28,7 +28,8 @@ export function readReference(
   const { label } = nounOf(field.refers);
   // Where several have the name, it is not another that is meant.
   const like = found.fault === 'unknown' ? resolver.nearest(field.refers, text) : [];
-  if (found.fault === 'unknown') words.asked(key, field.label, text, () => like);
+  if (found.fault === 'unknown')
+    words.asked(key, field.label, text, () => offered(like, (id) => resolver.isComing(id)));
   const names = near(namesOf(like));
   // A record can come in without an optional reference; importing again when the other record is
   // there fills it in.

@@ -1,7 +1,7 @@
 import type { DerivedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/codes/label';
 import { nounOf } from '../../../shared/domain/nouns';
-import { near } from '../import/nearest-names';
+import { near, offered } from '../import/nearest-names';
 import type { Resolver } from '../import/resolver';
 import type { ValueAnswers, Words } from '../import/words';
 import type { Problems } from './problems';
@@ -66,7 +66,9 @@ export class StationSources {
   #ask(problems: Problems, at: Cell, value: string, likely: readonly string[]): void {
     const nearest = this.resolver.nearest(STATION, value).map(({ code }) => code);
     const first = [...new Set([...likely, ...nearest])];
-    this.words.asked(STATION, this.#label, value, () => this.#texts.choices(first));
+    this.words.asked(STATION, this.#label, value, () =>
+      offered(this.#texts.choices(first), (id) => this.resolver.isComing(id)),
+    );
     const code = likely.length > 1 ? 'IMPORT_REFERENCE_AMBIGUOUS' : 'IMPORT_STATION_UNKNOWN';
     const names = first.slice(0, MOST_NAMES).map((id) => this.#said(id).name);
     problems.say(at, code, 'error', { value, ...near(names) });
