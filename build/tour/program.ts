@@ -76,8 +76,9 @@ export async function openProgram(
   });
   const page = await app.firstWindow({ timeout: 60_000 });
   await page.waitForLoadState('domcontentloaded');
+  // Taken at the start: of a program that has ended by itself nothing can be asked any more.
+  const child = app.process();
   const close = async (): Promise<void> => {
-    const child = app.process();
     // A program that hangs at its end must not hang whoever started it.
     const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
     await app.close().catch(() => undefined);
