@@ -3,6 +3,7 @@ import { found } from '../../build/tour/found.ts';
 import { PASSWORD } from '../service/office';
 import { launchApp, type Launched } from './launch';
 import { settled } from './look';
+import { hearNotes } from './notes';
 
 /** The day of most tests: six days before the third quarter of 2026 is due. */
 export const NOW = '2026-10-09T09:00:00+08:00';
@@ -25,6 +26,7 @@ export async function start({ data, height = 768, timeout = 20_000 }: Start): Pr
   await program.app.evaluate(({ BrowserWindow }, to) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, to);
   }, height);
+  await hearNotes(program.page);
   return program;
 }
 

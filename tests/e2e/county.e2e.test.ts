@@ -11,6 +11,7 @@ import { foundCounty } from './begin';
 import { Hand } from './hand';
 import type { Launched } from './launch';
 import { settled } from './look';
+import { explainAll, explaining } from './sheet-hand';
 
 const WORKBOOKS = join(import.meta.dirname, '../fixtures/changchun-chaoyang');
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-county-'));
@@ -90,12 +91,7 @@ async function picture(name: string): Promise<void> {
 const nav = (name: string): Locator =>
   page.getByRole('navigation').getByRole('link', { name, exact: true });
 const panel = (): Locator => page.getByRole('complementary', { name: '检查结果' });
-const box = (): Locator => page.getByRole('dialog', { name: '情况说明' });
-/** Which of all findings is being explained. */
-const place = (): Promise<string> =>
-  box()
-    .getByText(/^第 \d+ 处/)
-    .innerText();
+const box = (): Locator => explaining(page);
 const cell = (): Locator => page.getByRole('grid').getByRole('textbox');
 
 /** Settles what nobody knows: the stations' and posts' own words, and two names that are no one's. */
@@ -143,17 +139,11 @@ async function explain(): Promise<number> {
   await hand.press('F8');
   await box().waitFor();
   await picture('explaining');
-  let texts = 0;
-  for (; texts < 20 && (await box().isVisible()); texts += 1) {
-    const here = await place();
-    if ((await box().getByRole('textbox').inputValue()) === '')
-      await (texts === 0 ? hand.type('已与站点电话核实') : hand.press('Alt+1'));
-    await hand.press('Control+Enter');
-    await expect
-      .poll(async () => !(await box().isVisible()) || (await place()) !== here)
-      .toBe(true);
-  }
-  return texts;
+  return explainAll(
+    page,
+    (texts) => (texts === 0 ? hand.type('已与站点电话核实') : hand.press('Alt+1')),
+    (key) => hand.press(key),
+  );
 }
 
 it('takes the quarter of a county from four workbooks to its package', async () => {

@@ -13,6 +13,7 @@ import { openTestOffice } from '../service/office';
 import { NOW, openOffice } from './begin';
 import type { Launched } from './launch';
 import { settled } from './look';
+import { noted } from './notes';
 
 const NAME = guangzhouTemplate.name.zh;
 const STATION = '永昌街道社会工作站';
@@ -119,7 +120,7 @@ async function print(which: string, file: string): Promise<void> {
   await dialog.getByRole('radio', { name: which }).check();
   program.answer(file);
   await dialog.getByRole('button', { name: '导出 PDF' }).click();
-  await page.locator('.MuiSnackbar-root').getByText(`已导出：${file}`).waitFor();
+  await noted(page, `已导出：${file}`);
   await dialog.getByRole('button', { name: '关闭' }).click();
   await dialog.waitFor({ state: 'detached' });
 }

@@ -10,6 +10,7 @@ import { openTestOffice } from '../service/office';
 import { openOffice } from './begin';
 import type { Launched } from './launch';
 import { cutOff, settled } from './look';
+import { noted } from './notes';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-handling-'));
 const data = join(folder, 'office');
@@ -38,8 +39,7 @@ afterAll(async () => {
 });
 
 const rows = () => page.locator('tbody tr');
-const toast = (text: string | RegExp) =>
-  page.locator('.MuiSnackbar-root').getByText(text).waitFor();
+const toast = (text: string | RegExp): Promise<void> => noted(page, text);
 async function takeIn(file: string): Promise<void> {
   program.answer([file]);
   // An empty list offers the import once more in its middle, as soon as it has been read.

@@ -8,7 +8,8 @@ import type { NounName } from '../../shared/domain/nouns';
 import { openTestOffice } from '../service/office';
 import { logIn, openOffice } from './begin';
 import type { Launched } from './launch';
-import { cutOff } from './look';
+import { cutOff, settled } from './look';
+import { noted } from './notes';
 
 const ID = `22019919900101002${citizenIdCheck('22019919900101002')}`;
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-kept-'));
@@ -243,7 +244,7 @@ describe('what was typed and not saved', () => {
   it.each(places)('stands again in $place, and can be given up', async (one) => {
     await one.come();
     await one.field().waitFor();
-    await page.waitForTimeout(300);
+    await settled(page);
     const before = await one.field().inputValue();
     if (one.place !== 'the rules in the settings') expect(before).toBe(one.stored);
     await one.field().fill(one.typed);
@@ -251,15 +252,15 @@ describe('what was typed and not saved', () => {
     await away();
     await one.come();
     await note().waitFor();
-    expect(await one.field().inputValue()).toBe(one.typed);
+    await expect.poll(() => one.field().inputValue()).toBe(one.typed);
     expect(await cutOff(page)).toEqual([]);
     await press('放弃');
     await note().waitFor({ state: 'detached' });
-    expect(await one.field().inputValue()).toBe(before);
+    await expect.poll(() => one.field().inputValue()).toBe(before);
     await away();
     await one.come();
     await one.field().waitFor();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await note().count()).toBe(0);
     expect(await one.field().inputValue()).toBe(before);
     await away();
@@ -274,12 +275,15 @@ describe('what was typed and not saved', () => {
     await name.waitFor({ state: 'detached' });
     await press('添加用户');
     await note().waitFor();
-    expect(await name.inputValue()).toBe('周文斌');
+    await expect.poll(() => name.inputValue()).toBe('周文斌');
     await password.fill('yongchang-2026');
     await page.keyboard.press('Escape');
     await page.getByText('口令不留底').waitFor();
     expect(await cutOff(page)).toEqual([]);
     // The key that goes on is the one that loses nothing.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('继续填');
     await page.keyboard.press('Enter');
     await page.getByText('口令不留底').waitFor({ state: 'detached' });
     expect(await password.inputValue()).toBe('yongchang-2026');
@@ -293,8 +297,10 @@ describe('what was typed and not saved', () => {
     await name.waitFor({ state: 'detached' });
     await press('添加用户');
     await name.waitFor();
+    await settled(page);
     expect([await note().count(), await name.inputValue()]).toEqual([0, '']);
     await page.keyboard.press('Escape');
+    await name.waitFor({ state: 'detached' });
   });
 
   it('is kept when the register is locked within the pause', async () => {
@@ -306,7 +312,7 @@ describe('what was typed and not saved', () => {
     await logIn(page);
     await go('/settings');
     await note().waitFor();
-    expect(await page.locator('#deadline-day').inputValue()).toBe('19');
+    await expect.poll(() => page.locator('#deadline-day').inputValue()).toBe('19');
   });
 
   const closed = () =>
@@ -331,7 +337,7 @@ describe('what was typed and not saved', () => {
     await start();
     await go(`/people/record/person/${ids.person}`);
     await note().waitFor();
-    expect(await page.locator('#field-name').inputValue()).toBe(name);
+    await expect.poll(() => page.locator('#field-name').inputValue()).toBe(name);
   });
 
   it('is done with once it is saved', async () => {
@@ -340,15 +346,16 @@ describe('what was typed and not saved', () => {
     await away();
     await go(`/people/record/person/${ids.person}`);
     await page.locator('#field-name').waitFor();
+    await settled(page);
     expect(await note().count()).toBe(0);
     await go('/settings');
     await note().waitFor();
     await page.getByRole('button', { name: '保存', exact: true }).first().click();
-    await page.getByText('设置已保存').waitFor();
+    await noted(page, '设置已保存');
     await away();
     await go('/settings');
     await page.locator('#deadline-day').waitFor();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await note().count()).toBe(0);
     expect(await page.locator('#deadline-day').inputValue()).toBe('19');
   });

@@ -7,7 +7,8 @@ import { visit } from '../../build/tour/walk.ts';
 import { openTestOffice } from '../service/office';
 import { openOffice } from './begin';
 import type { Launched } from './launch';
-import { cutOff } from './look';
+import { cutOff, settled } from './look';
+import { noted } from './notes';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-keys-'));
 const data = join(folder, 'office');
@@ -32,8 +33,7 @@ afterAll(async () => {
 const keys = async (...all: string[]): Promise<void> => {
   for (const key of all) await page.keyboard.press(key);
 };
-const toast = (text: string | RegExp) =>
-  page.locator('.MuiSnackbar-root').getByText(text).waitFor();
+const toast = (text: string | RegExp): Promise<void> => noted(page, text);
 /** Id of what has the focus, once it is what is expected. */
 const focusOn = (id: string) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
@@ -59,34 +59,36 @@ describe('a form under the keyboard alone', () => {
     await focusOn('field-tier');
     // Filled: on to the next, without opening.
     await keys('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).not.toBe('field-tier');
+    await settled(page);
     expect(await page.getByRole('listbox').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('field-tier');
   });
 
   it('keeps the focus and what is typed over Ctrl+S, and makes the record once', async () => {
     await page.locator('#field-name').focus();
     await keys('Control+s', 'Control+s');
     await toast(/已保存|没有改动/);
-    await focusOn('field-name');
     await page.getByRole('heading', { level: 1, name: /前进街道社会工作站/ }).waitFor();
+    await settled(page);
     expect(await count('station')).toBe(1);
+    await focusOn('field-name');
     await keys('End');
     await page.keyboard.type('（总站）');
-    expect(await valueOf('field-name')).toBe('前进街道社会工作站（总站）');
+    await expect.poll(() => valueOf('field-name')).toBe('前进街道社会工作站（总站）');
   });
 
   it('undoes and redoes its own edits, field by field, and no record', async () => {
     await page.locator('#field-address').fill('前进大街 1 号');
     await keys('Control+z');
-    expect(await valueOf('field-address')).toBe('');
+    await expect.poll(() => valueOf('field-address')).toBe('');
     await focusOn('field-address');
     await keys('Control+z');
-    expect(await valueOf('field-name')).toBe('前进街道社会工作站');
+    await expect.poll(() => valueOf('field-name')).toBe('前进街道社会工作站');
     await focusOn('field-name');
     await keys('Control+y');
-    expect(await valueOf('field-name')).toBe('前进街道社会工作站（总站）');
+    await expect.poll(() => valueOf('field-name')).toBe('前进街道社会工作站（总站）');
     await keys('Control+Shift+z');
-    expect(await valueOf('field-address')).toBe('前进大街 1 号');
+    await expect.poll(() => valueOf('field-address')).toBe('前进大街 1 号');
     for (let n = 0; n < 6; n += 1) await keys('Control+z');
     expect(await count('station')).toBe(1);
     await page.getByRole('heading', { level: 1, name: /前进街道社会工作站/ }).waitFor();
@@ -99,7 +101,7 @@ describe('a form under the keyboard alone', () => {
     await keys('Control+z', 'Control+y', 'Control+Shift+z', 'Delete', 'Backspace');
     await page.locator('h1').first().click();
     await keys('Control+z', 'Delete');
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await count('station')).toBe(1);
   });
 
@@ -131,14 +133,14 @@ describe('a form under the keyboard alone', () => {
       .getByText(/“前进第一社工室”已保存。.*沿用了上一条的：层级、所属区划、状态/)
       .waitFor();
     await focusOn('field-name');
-    expect(await valueOf('field-name')).toBe('');
+    await expect.poll(() => valueOf('field-name')).toBe('');
     expect(await page.locator('#field-tier').innerText()).toBe('室');
     await page.keyboard.type('前进第二社工室');
     await keys('Control+Shift+s');
     await page.getByText(/“前进第二社工室”已保存。/).waitFor();
     expect(await count('station')).toBe(3);
     await focusOn('field-name');
-    expect(await valueOf('field-name')).toBe('');
+    await expect.poll(() => valueOf('field-name')).toBe('');
   });
 
   it('does nothing with the keys of an input method that is still at work', async () => {
@@ -162,9 +164,9 @@ describe('a form under the keyboard alone', () => {
             }),
           );
     });
-    await page.waitForTimeout(200);
+    await settled(page);
     await focusOn('field-name');
-    expect(await valueOf('field-name')).toBe('未完');
+    await expect.poll(() => valueOf('field-name')).toBe('未完');
     expect(await count('station')).toBe(before);
   });
 });

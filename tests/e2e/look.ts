@@ -27,6 +27,8 @@ export async function settled(page: Page): Promise<void> {
       });
     // A new size is laid out, and told to media queries, with the next frame.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // What was asked of the service before this is answered before it.
+    await globalThis.stationbook.call('app.state', {});
     do await quiet();
     while (document.querySelector('.MuiCircularProgress-root'));
   });

@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visit } from '../../build/tour/walk.ts';
-import { fill, PERIOD } from '../service/exchange/offices';
-import { openTestOffice } from '../service/office';
-import { openOffice } from './begin';
+import { PERIOD } from '../service/exchange/offices';
 import type { Launched } from './launch';
 import { cutOff, said, settled } from './look';
+import { noted } from './notes';
+import { GROUPS, openSheet, OPENING, sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-acts-'));
 const data = join(folder, 'office');
@@ -17,60 +16,27 @@ let page: Page;
 /** What is data: names of stations, people and the office, and what was typed. */
 const names: string[] = ['王芳'];
 
-const grid = (): Locator => page.getByRole('grid');
-const cell = (row: number, column: number): Locator =>
-  grid().locator(`tr[data-index="${row}"] > td[data-column="${column}"]`);
-const shown = async (row: number, column: number): Promise<string> => {
-  const field = cell(row, column).getByRole('textbox');
-  return (await field.count()) > 0
-    ? field.inputValue()
-    : (await cell(row, column).locator('[data-value]').innerText()).replaceAll(',', '');
-};
-const down = (column: number, rows = [0, 1, 2, 3]): Promise<string[]> =>
-  Promise.all(rows.map((row) => shown(row, column)));
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const to = async (row: number, column: number): Promise<void> => {
-  await press('Control+Home');
-  for (let n = 0; n < row; n += 1) await press('ArrowDown');
-  for (let n = 0; n < column; n += 1) await press('ArrowRight');
-  await cell(row, column).getByRole('textbox').waitFor();
-};
-const paste = async (text: string): Promise<void> => {
-  await program.app.evaluate(({ clipboard }, given) => {
-    (clipboard as unknown as { writeText: (text: string) => void }).writeText(given);
-  }, text);
-  await press('Control+V');
-};
-const note = (text: string): Promise<void> =>
-  page.locator('.MuiSnackbar-root').getByText(text).waitFor();
-
-// Columns of section D: 建档 0, 个案 1–4 (期初, 新开, 结案, 期末), 小组 5–7, 社区活动 8–9.
-const [OPENING, GROUPS] = [1, 5];
+const { grid, cell, shown, down, press, atHand, to, paste } = sheetHand(() => program);
+const note = (text: string): Promise<void> => noted(page, text);
 
 beforeAll(async () => {
-  const office = await openTestOffice({ folder: data });
-  await fill(office, 4);
-  const { stations, form, previous } = await office.call('statistics.sheet', { period: PERIOD });
-  names.push(...stations.map(({ name }) => name), office.ctx.office.name);
-  names.push(...(await office.call('undo.list', { limit: 100 })).map(({ title }) => title));
-  names.sort((a, b) => b.length - a.length);
-  // What began from last quarter's 期末 stands open.
-  const carried = form.items.find(({ carriedFrom }) => carriedFrom !== undefined);
-  expect(Object.values(previous).length).toBe(stations.length);
-  await office.call('statistics.save', {
-    period: PERIOD,
-    cells: stations.flatMap(({ id }, at) => [
-      { station: id, item: carried?.key ?? '', value: null },
-      { station: id, item: 'groupCount', value: 11 + at },
-    ]),
+  program = await openSheet(data, async (office) => {
+    const { stations, form, previous } = await office.call('statistics.sheet', { period: PERIOD });
+    names.push(...stations.map(({ name }) => name), office.ctx.office.name);
+    names.push(...(await office.call('undo.list', { limit: 100 })).map(({ title }) => title));
+    names.sort((a, b) => b.length - a.length);
+    // What began from last quarter's 期末 stands open.
+    const carried = form.items.find(({ carriedFrom }) => carriedFrom !== undefined);
+    expect(Object.values(previous).length).toBe(stations.length);
+    await office.call('statistics.save', {
+      period: PERIOD,
+      cells: stations.flatMap(({ id }, at) => [
+        { station: id, item: carried?.key ?? '', value: null },
+        { station: id, item: 'groupCount', value: 11 + at },
+      ]),
+    });
   });
-  await office.leave();
-  program = await openOffice({ data, timeout: 20_000 });
   page = program.page;
-  await visit(page, '季度填报');
-  await grid().getByRole('textbox').waitFor();
 }, 120_000);
 afterAll(async () => {
   await program?.close();
@@ -91,8 +57,8 @@ describe('openings', () => {
     expect(await shown(1, OPENING)).toContain('?');
     await page.getByRole('button', { name: '期初沿用上季度期末' }).click();
     await note('已填入');
-    expect((await down(OPENING)).every((text) => /^\d+$/.test(text))).toBe(true);
-    expect(await page.getByRole('button', { name: '期初沿用上季度期末' }).count()).toBe(0);
+    await page.getByRole('button', { name: '期初沿用上季度期末' }).waitFor({ state: 'detached' });
+    expect((await down(OPENING)).filter((text) => !/^\d+$/.test(text))).toEqual([]);
     await cell(0, OPENING).click();
     await press('Control+z');
     await expect.poll(() => shown(1, OPENING)).toContain('?');
@@ -183,28 +149,31 @@ describe('in English', () => {
     await page.getByRole('tab', { name: /^D / }).click();
     await grid().getByRole('textbox').waitFor();
     await to(0, GROUPS);
-    const steps: [string, () => Promise<void>][] = [
-      ['a selection', () => press('Shift+ArrowDown')],
-      ['clearing', () => press('Delete')],
-      ['undo', () => press('Control+z')],
-      ['redo', () => press('Control+y')],
-      ['undo again', () => press('Control+z')],
-      ['no figure', () => press('9', '.', '5', 'Enter')],
-      ['forgotten', () => press('Escape')],
-      ['a paste', () => paste('Station\tx\n1\t2')],
+    const foot = (text: string) => (): Promise<void> => note(text);
+    const there = (text: string | RegExp) => (): Promise<void> =>
+      page.getByText(text).first().waitFor();
+    const steps: [string, step: () => Promise<void>, seen: () => Promise<void>][] = [
+      ['a selection', () => press('Shift+ArrowDown'), there('2 cells selected')],
+      ['clearing', () => press('Delete'), () => expect.poll(() => shown(0, GROUPS)).toBe('')],
+      ['undo', () => press('Control+z'), foot('Undone: clearing; 2 cells as before')],
+      ['redo', () => press('Control+y'), foot('Redone: clearing; 2 cells')],
+      ['undo again', () => press('Control+z'), foot('Undone: clearing')],
+      ['no figure', () => press('9', '.', '5', 'Enter'), there(/enter a whole number/)],
+      ['forgotten', () => press('Escape'), () => atHand()],
+      ['a paste', () => paste('Station\tx\n1\t2'), there('Not pasted, nothing was written')],
+      ['given up', () => press('Escape'), () => atHand()],
+      ['a paste that fits', () => paste('81\n82'), there('2 cells will be written')],
+      ['written', () => press('Enter'), foot('2 cells written')],
+      ['taken back', () => press('Control+z'), foot('Undone: paste; 2 cells as before')],
       [
-        'a paste that fits',
-        async () => {
-          await press('Escape');
-          await paste('81\n82');
-        },
+        'acts',
+        () => page.getByRole('button', { name: 'Recent changes' }).click(),
+        () => page.getByRole('dialog', { name: 'Recent changes' }).waitFor(),
       ],
-      ['written', () => press('Enter')],
-      ['taken back', () => press('Control+z')],
-      ['acts', () => page.getByRole('button', { name: 'Recent changes' }).click()],
     ];
-    for (const [what, step] of steps) {
+    for (const [what, step, seen] of steps) {
       await step();
+      await seen();
       await settled(page);
       expect(await chinese(), what).toEqual([]);
       expect(await cutOff(page), what).toEqual([]);

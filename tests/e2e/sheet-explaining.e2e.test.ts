@@ -4,28 +4,20 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
-import { fill, PERIOD } from '../service/exchange/offices';
-import { openTestOffice, type TestOffice } from '../service/office';
-import { openOffice } from './begin';
+import { PERIOD } from '../service/exchange/offices';
+import type { TestOffice } from '../service/office';
 import type { Launched } from './launch';
 import { cutOff } from './look';
+import { explainAll, explaining, GROUPS, openSheet, sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-explaining-'));
 const data = join(folder, 'office');
 let program: Launched;
 let page: Page;
 
-const grid = (): Locator => page.getByRole('grid');
-const cell = (row: number, column: number): Locator =>
-  grid().locator(`tr[data-index="${row}"] > td[data-column="${column}"]`);
+const { grid, cell, press } = sheetHand(() => program);
 const panel = (): Locator => page.getByRole('complementary', { name: '检查结果' });
-const box = (): Locator => page.getByRole('dialog', { name: '情况说明' });
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-// Columns of section D: 建档 0, 个案 1–4, 小组 5–7, 社区活动 8–9.
-const GROUPS = 5;
+const box = (): Locator => explaining(page);
 const JUMPING = ['groupTimes', 'activityTimes', 'visitTimes', 'volunteerTimes'];
 
 /**
@@ -49,14 +41,8 @@ async function surprise(office: TestOffice): Promise<void> {
 }
 
 beforeAll(async () => {
-  const office = await openTestOffice({ folder: data });
-  await fill(office, 4);
-  await surprise(office);
-  await office.leave();
-  program = await openOffice({ data, timeout: 30_000 });
+  program = await openSheet(data, surprise);
   page = program.page;
-  await visit(page, '季度填报');
-  await grid().getByRole('textbox').waitFor();
 }, 120_000);
 afterAll(async () => {
   await program?.close();
@@ -114,14 +100,7 @@ describe('explanations', () => {
     await press('F2');
     await expect.poll(() => box().getByRole('textbox').inputValue()).toBe('已与站点核实');
     expect(await cutOff(page)).toEqual([]);
-    for (let n = 0; n < findings && (await box().isVisible()); n += 1) {
-      const here = await box().innerText();
-      if ((await box().getByRole('textbox').inputValue()) === '') await press('Alt+1');
-      await press('Control+Enter');
-      await expect
-        .poll(async () => !(await box().isVisible()) || (await box().innerText()) !== here)
-        .toBe(true);
-    }
+    await explainAll(page, () => press('Alt+1'), press);
     await expect.poll(() => panel().getByText('已说明').count()).toBe(findings);
     expect(await pressed()).toBeLessThanOrEqual(60);
   });

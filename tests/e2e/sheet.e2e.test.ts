@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visit } from '../../build/tour/walk.ts';
-import { fill } from '../service/exchange/offices';
-import { openTestOffice } from '../service/office';
-import { openOffice } from './begin';
+import { PERIOD } from '../service/exchange/offices';
 import type { Launched } from './launch';
 import { cutOff } from './look';
+import { GROUPS, openSheet, sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-sheet-'));
 const data = join(folder, 'office');
@@ -17,46 +15,13 @@ let page: Page;
 /** Places of the four stations, as the sheet names them. */
 let places: string[];
 
-const grid = (): Locator => page.getByRole('grid');
-const caret = (): Locator => grid().getByRole('textbox');
+const { grid, cell, shown, block, press, atHand, to, copy } = sheetHand(() => program);
 const strip = (): Locator => page.getByRole('region', { name: '粘贴预览' });
-const cell = (row: number, column: number): Locator =>
-  grid().locator(`tr[data-index="${row}"] > td[data-column="${column}"]`);
-/** What a cell shows; of the one at the caret what stands in its field. */
-const shown = async (row: number, column: number): Promise<string> => {
-  const field = cell(row, column).getByRole('textbox');
-  return (await field.count()) > 0
-    ? field.inputValue()
-    : (await cell(row, column).locator('[data-value]').innerText()).replaceAll(',', '');
-};
-const block = async (rows: number[], columns: number[]): Promise<string[][]> => {
-  const all: string[][] = [];
-  for (const row of rows) {
-    const own: string[] = [];
-    for (const column of columns) own.push(await shown(row, column));
-    all.push(own);
-  }
-  return all;
-};
-const press = async (...keys: string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const to = async (row: number, column: number): Promise<void> => {
-  await press('Control+Home');
-  for (let n = 0; n < row; n += 1) await press('ArrowDown');
-  for (let n = 0; n < column; n += 1) await press('ArrowRight');
-  await cell(row, column).getByRole('textbox').waitFor();
-};
-/** The clipboard of the machine, as other programs fill and read it. */
+/** The clipboard of the machine, as other programs read it. */
 interface Board {
-  write: (clip: { text: string; html?: string }) => void;
   readText: () => string;
   readHTML: () => string;
 }
-const copy = (clip: { text: string; html?: string }): Promise<void> =>
-  program.app.evaluate((electron, given) => {
-    (electron.clipboard as unknown as Board).write(given);
-  }, clip);
 const clipboard = (): Promise<{ text: string; html: string }> =>
   program.app.evaluate((electron) => {
     const board = electron.clipboard as unknown as Board;
@@ -67,19 +32,12 @@ const saved = async (): Promise<void> => {
 };
 const selected = (): Promise<number> => grid().locator('td[aria-selected=true]').count();
 
-// Columns of section D: 建档 0, 个案 1–4, 小组 5–7, 社区活动 8–9.
-const GROUPS = 5;
-
 beforeAll(async () => {
-  const office = await openTestOffice({ folder: data });
-  await fill(office, 4);
-  const { stations } = await office.call('statistics.sheet', { period: '2026Q3' });
-  places = stations.map(({ name }) => name.replace(/社会工作(服务)?站$/, ''));
-  await office.leave();
-  program = await openOffice({ data, timeout: 30_000 });
+  program = await openSheet(data, async (office) => {
+    const { stations } = await office.call('statistics.sheet', { period: PERIOD });
+    places = stations.map(({ name }) => name.replace(/社会工作(服务)?站$/, ''));
+  });
   page = program.page;
-  await visit(page, '季度填报');
-  await caret().waitFor();
 }, 120_000);
 afterAll(async () => {
   await program?.close();
@@ -155,7 +113,7 @@ describe('a table pasted from WPS', () => {
     await strip().getByText('“没有的站”不是本表的站').waitFor();
     await press('Escape');
     expect(await block([2, 3], [GROUPS])).toEqual(before);
-    await expect.poll(() => caret().evaluate((one) => one === document.activeElement)).toBe(true);
+    await atHand();
   });
 });
 
