@@ -33,7 +33,7 @@ interface FormDialogProps {
   /** A password stands in it, which is never kept: Esc asks before it is lost. */
   secret?: boolean;
   onClose: () => void;
-  onSubmit: () => void;
+  onSubmit: () => void | Promise<void>;
   children: ReactNode;
 }
 
@@ -70,7 +70,7 @@ export function FormDialog({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    if (ready) onSubmit();
+    if (ready) void onSubmit();
   };
   return (
     <Dialog

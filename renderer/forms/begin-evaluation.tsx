@@ -114,7 +114,7 @@ function BeginForm({
       }
       ids.push(begun.row.id);
     }
-    form.done();
+    form.kept.forget();
     if (ids.length > 1) toast(say('EVAL_BEGUN', { n: ids.length }));
     onBegun({ ids });
   };

@@ -1,14 +1,18 @@
 import { useState } from 'react';
+import type { Failure } from '../../shared/result';
+import { useCall, type Calls } from '../api';
 import type { KeptForm } from '../components';
 import { textIn, useKept } from './use-draft';
 
 interface Form<T> {
   typed: T;
   put: (part: Partial<T>) => void;
+  /** Stores what was typed; once that is done nothing is kept any more. */
+  run: Calls['run'];
+  busy: boolean;
   /** For the dialog that the form stands in. */
+  dialog: { kept: KeptForm; failure: Failure | undefined };
   kept: KeptForm;
-  /** It is saved: nothing is kept any more. */
-  done: () => void;
 }
 
 /**
@@ -23,6 +27,7 @@ export function useKeptForm<T extends object>(
   stored: T,
   secret: readonly (keyof T)[] = [],
 ): Form<T> {
+  const { run, busy, failure } = useCall();
   const [first] = useState(stored);
   const [typed, setTyped] = useState(stored);
   const content = (form: T): string =>
@@ -36,19 +41,26 @@ export function useKeptForm<T extends object>(
       if (text !== undefined) setTyped({ ...first, ...(JSON.parse(text) as Partial<T>) });
     },
   });
+  const own: KeptForm = {
+    found: kept.found,
+    forget: kept.forget,
+    discard: () => {
+      kept.forget();
+      setTyped(first);
+    },
+  };
   return {
     typed,
     put: (part) => {
       setTyped((before) => ({ ...before, ...part }));
     },
-    kept: {
-      found: kept.found,
-      forget: kept.forget,
-      discard: () => {
-        kept.forget();
-        setTyped(first);
-      },
+    run: async (name, input) => {
+      const done = await run(name, input);
+      if (done !== undefined) kept.forget();
+      return done;
     },
-    done: kept.forget,
+    busy,
+    dialog: { kept: own, failure },
+    kept: own,
   };
 }

@@ -1,6 +1,5 @@
 import { OutlinedInput } from '@mui/material';
 import type { NounName } from '../../shared/domain/nouns';
-import { useCall } from '../api';
 import { useText } from '../base/language';
 import { FormDialog, FormField } from '../components';
 import { useKeptForm } from '../forms/use-kept-form';
@@ -17,13 +16,11 @@ interface RevealProps {
 /** Asks why a masked value is to be shown; the reason is kept before the value is handed out. */
 export function RevealDialog({ noun, id, field, label, onClose, onValue }: RevealProps) {
   const say = useText();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(`reveal@${field}@${id}`, { reason: '' });
   const { reason } = form.typed;
   const submit = async (): Promise<void> => {
-    const answer = await run('records.reveal', { noun, id, field, reason: reason.trim() });
+    const answer = await form.run('records.reveal', { noun, id, field, reason: reason.trim() });
     if (answer) {
-      form.done();
       onValue(answer.value);
       onClose();
     }
@@ -32,13 +29,10 @@ export function RevealDialog({ noun, id, field, label, onClose, onValue }: Revea
     <FormDialog
       title={say('FORM_REVEAL_TITLE', { label })}
       act={say('FORM_REVEAL_DO')}
-      ready={!busy && reason.trim().length >= 2}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && reason.trim().length >= 2}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void submit();
-      }}
+      onSubmit={submit}
     >
       <FormField
         id="reveal-reason"

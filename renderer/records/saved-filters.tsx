@@ -39,25 +39,20 @@ function NameFilter({
 }) {
   const say = useText();
   const admin = useRole('admin');
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(`filter@${noun}`, { name: '', shared: false });
   const { name, shared } = form.typed;
   const save = async (): Promise<void> => {
-    if (!(await run('filters.save', { noun, name: name.trim(), shared, content }))) return;
-    form.done();
+    if (!(await form.run('filters.save', { noun, name: name.trim(), shared, content }))) return;
     onClose();
   };
   return (
     <FormDialog
       title={say('FILTER_SAVE_TITLE')}
       act={say('FILTER_SAVE_TITLE')}
-      ready={!busy && name.trim() !== ''}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && name.trim() !== ''}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void save();
-      }}
+      onSubmit={save}
     >
       <FormField id="filter-name" label={say('FILTER_NAME')} required>
         <OutlinedInput

@@ -39,7 +39,7 @@ export function AbsentDialog({
       onClose={onClose}
       onSubmit={() => {
         void onAbsent(Object.fromEntries(told)).then((done) => {
-          if (done) form.done();
+          if (done) form.kept.forget();
         });
       }}
     >

@@ -14,7 +14,6 @@ import {
   type Sheet,
 } from '../../../shared/evaluation/record';
 import type { AssessorGroup } from '../../../shared/evaluation/template';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FormDialog, FormField, labelId } from '../../components';
@@ -83,7 +82,6 @@ export function AssessorDialog({
   onSaved,
 }: AssessorProps) {
   const say = useText();
-  const { run, busy, failure } = useCall();
   const { template, row, sheets } = detail;
   const groups = groupsFor(detail, sheet);
   const form = useKeptForm(
@@ -94,7 +92,7 @@ export function AssessorDialog({
   const { group, assessor, organisation, kind, note } = typed;
   const self = template.groups.find(({ key }) => key === group)?.self ?? false;
   const submit = async (): Promise<void> => {
-    const saved = await run('evaluation.sheet.save', {
+    const saved = await form.run('evaluation.sheet.save', {
       ...contentsOf(sheet),
       evaluation: row.id,
       group,
@@ -103,7 +101,6 @@ export function AssessorDialog({
       conflict: kind === '' ? null : { kind, note: note.trim() },
     });
     if (!saved) return;
-    form.done();
     const added = saved.sheets.find(({ id }) => !sheets.some((one) => one.id === id));
     onSaved(saved, sheet?.id ?? added?.id ?? '');
   };
@@ -114,13 +111,10 @@ export function AssessorDialog({
         handingIn ? 'EVAL_DECLARE_TITLE' : sheet ? 'EVAL_EDIT_ASSESSOR' : 'EVAL_ADD_ASSESSOR',
       )}
       act={say(handingIn ? 'EVAL_DECLARE_ACT' : sheet ? 'FORM_SAVE' : 'EVAL_ADD_ASSESSOR')}
-      ready={!busy && assessor.trim() !== '' && group !== '' && !(handingIn && kind === '')}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && assessor.trim() !== '' && group !== '' && !(handingIn && kind === '')}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void submit();
-      }}
+      onSubmit={submit}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 6 }}>
         <GroupField {...{ groups, group }} fixed={sheet !== null} onChange={set} />

@@ -2,7 +2,6 @@ import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
 import { allItems, type EvaluationTemplate } from '../../../shared/evaluation/template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
 import { FormDialog, FormField, labelId } from '../../components';
@@ -45,7 +44,6 @@ const isReady = ({ demand, dueOn, doneOn, result }: Content, done: boolean): boo
 export function CorrectionDialog({ detail, correction, done, onClose, onSaved }: CorrectionProps) {
   const say = useText();
   const today = useToday();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(
     `${done ? 'corrected' : 'correction'}@${correction?.id ?? detail.row.id}`,
     contentOf(correction, today),
@@ -53,7 +51,7 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
   const { typed: content, put: onChange } = form;
   const submit = async (): Promise<void> => {
     const { item, demand, dueOn, doneOn, result } = content;
-    const kept = await run('evaluation.correction.save', {
+    const kept = await form.run('evaluation.correction.save', {
       evaluation: detail.row.id,
       id: correction?.id ?? null,
       revision: correction?.revision ?? null,
@@ -64,7 +62,6 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
       result: result.trim(),
     });
     if (!kept) return;
-    form.done();
     onSaved();
   };
   const asking = correction ? 'EVAL_CORRECTION_EDIT' : 'EVAL_CORRECTION_ASK';
@@ -73,13 +70,10 @@ export function CorrectionDialog({ detail, correction, done, onClose, onSaved }:
       wide
       title={say(done ? 'EVAL_CORRECTION_DONE' : asking)}
       act={say('FORM_SAVE')}
-      ready={!busy && isReady(content, done)}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && isReady(content, done)}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void submit();
-      }}
+      onSubmit={submit}
     >
       {done ? (
         <DonePart {...{ content, onChange }} />

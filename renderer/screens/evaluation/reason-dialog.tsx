@@ -42,7 +42,7 @@ export function ReasonDialog({
       onClose={onClose}
       onSubmit={() => {
         void onReason(reason.trim()).then((done) => {
-          if (done) form.done();
+          if (done) form.kept.forget();
         });
       }}
     >

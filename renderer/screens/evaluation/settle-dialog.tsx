@@ -2,7 +2,6 @@ import { Button, FormControlLabel, OutlinedInput, Radio, RadioGroup } from '@mui
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
-import { useCall } from '../../api';
 import { useText, type Say } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 import { useKeptForm } from '../../forms/use-kept-form';
@@ -39,7 +38,6 @@ function scoreFault(say: Say, score: string, { name, full }: Scored): string | u
 
 /** Opinion and score or finding as typed, beginning with what was settled before. */
 function useSettlement({ detail, item, onSettled }: Omit<SettleProps, 'onClose'>) {
-  const { run, busy, failure } = useCall();
   const before = detail.settled[item];
   const form = useKeptForm(`settle@${detail.row.id}@${item}`, {
     score: before?.score == null ? '' : pointsOf(before.score),
@@ -53,13 +51,12 @@ function useSettlement({ detail, item, onSettled }: Omit<SettleProps, 'onClose'>
     opinion: string;
   }): Promise<void> => {
     const { id, revision } = detail.row;
-    const done = await run('evaluation.settle', { id, revision, item, ...content });
+    const done = await form.run('evaluation.settle', { id, revision, item, ...content });
     if (!done) return;
-    form.done();
     onSettled(done);
   };
   return {
-    ...{ before, score, found, opinion, put: form.put, kept: form.kept, busy, failure },
+    ...{ before, score, found, opinion, put: form.put, busy: form.busy, dialog: form.dialog },
     keep: (veto: boolean) =>
       settle({
         score: veto ? null : (tenthsTyped(score) ?? null),
@@ -91,7 +88,6 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
       title={say('EVAL_SETTLE_TITLE', { item: name })}
       act={say('FORM_SAVE')}
       ready={!busy && opinion.trim() !== '' && answered}
-      failure={settlement.failure}
       beside={
         before && (
           <Button
@@ -107,7 +103,7 @@ export function SettleDialog({ detail, item, onClose, onSettled }: SettleProps) 
           </Button>
         )
       }
-      kept={settlement.kept}
+      {...settlement.dialog}
       onClose={onClose}
       onSubmit={() => {
         void settlement.keep(veto !== undefined);

@@ -2,7 +2,6 @@ import { OutlinedInput } from '@mui/material';
 import type { PersonPage } from '../../../shared/contract/people';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { registrationEnd } from '../../../shared/rules/qualification-terms';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField, useToast } from '../../components';
 import { dateText } from '../../forms/typed';
@@ -20,7 +19,6 @@ interface RenewProps {
 export function RenewDialog({ registration, terms, today, onClose, onDone }: RenewProps) {
   const say = useText();
   const toast = useToast();
-  const { run, busy, failure } = useCall();
   const endOf = (day: string): string =>
     isCalendarDate(day)
       ? registrationEnd(day, {
@@ -36,31 +34,27 @@ export function RenewDialog({ registration, terms, today, onClose, onDone }: Ren
   const { day, end } = form.typed;
   const sound = isCalendarDate(day) && isCalendarDate(end) && end >= day;
   const submit = async (): Promise<void> => {
-    const done = await run('people.renew', {
+    const done = await form.run('people.renew', {
       id: registration.qualification,
       revision: registration.revision,
       registeredOn: day,
       registrationExpiry: end,
     });
     if (!done) return;
-    form.done();
     toast(say('REGISTRATION_RENEWED', { date: end }));
     onDone();
   };
-  const fields = failure?.fields ?? {};
+  const fields = form.dialog.failure?.fields ?? {};
   const said = (key: string): string | undefined =>
     fields[key] ? say.any(fields[key].code, fields[key].params) : undefined;
   return (
     <FormDialog
       title={say(registration.to === null ? 'REGISTRATION_FIRST' : 'REGISTRATION_RENEW')}
       act={say('FORM_SAVE')}
-      ready={!busy && sound}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && sound}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void submit();
-      }}
+      onSubmit={submit}
     >
       <FormField
         id="renew-day"

@@ -1,6 +1,5 @@
 import { OutlinedInput } from '@mui/material';
 import type { ProjectTargets } from '../../../shared/contract/projects';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 import { CodeField } from '../../forms/code-fields';
@@ -21,7 +20,6 @@ export function IndicatorDialog({
   onSaved,
 }: IndicatorProps) {
   const say = useText();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(`indicator@${project}`, { name: '', unit: '', item: '' });
   const { name, unit, item } = form.typed;
   const indicator = name.trim();
@@ -30,7 +28,7 @@ export function IndicatorDialog({
   const submit = async (): Promise<void> => {
     if (
       period &&
-      (await run('projects.saveTargets', {
+      (await form.run('projects.saveTargets', {
         project,
         cells: [
           {
@@ -44,7 +42,6 @@ export function IndicatorDialog({
         ],
       }))
     ) {
-      form.done();
       onSaved();
     }
   };
@@ -52,13 +49,10 @@ export function IndicatorDialog({
     <FormDialog
       title={say('PROJECT_INDICATOR_NEW')}
       act={say('FORM_SAVE')}
-      ready={!busy && indicator !== '' && !twice}
-      failure={failure}
-      kept={form.kept}
+      ready={!form.busy && indicator !== '' && !twice}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void submit();
-      }}
+      onSubmit={submit}
     >
       <FormField
         id="indicator-name"

@@ -1,6 +1,5 @@
 import { divisionPrefix } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog } from '../../components';
 import { useKeptForm } from '../../forms/use-kept-form';
@@ -15,42 +14,39 @@ export function AddDivision({
   onClose: (added: Division | null) => void;
 }) {
   const say = useText();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(`division-below@${parent.code}`, {
     name: '',
     code: divisionPrefix(parent.code),
   });
   const { name, code } = form.typed;
+  const { failure } = form.dialog;
   const wrong = (field: string): string | undefined => {
     const fault = failure?.fields?.[field];
     return fault && say.any(fault.code, fault.params);
   };
   const shape = /^\d{0,12}$/.test(code) ? undefined : say('DIVISION_SHAPE');
   const save = async (): Promise<void> => {
-    const added = await run('divisions.edit', {
+    const added = await form.run('divisions.edit', {
       code,
       name: name.trim(),
       parent: parent.code,
       isNew: true,
     });
     if (!added) return;
-    form.done();
     onClose(added);
   };
   return (
     <FormDialog
       title={`${say('SET_DIVISION_ADD')} · ${parent.name}`}
       act={say('SET_DIVISION_ADD')}
-      ready={!busy && name.trim() !== '' && /^\d{12}$/.test(code)}
-      failure={besideFields(failure, ['name', 'code', 'parent'])}
+      ready={!form.busy && name.trim() !== '' && /^\d{12}$/.test(code)}
       dense
-      kept={form.kept}
+      {...form.dialog}
+      failure={besideFields(failure, ['name', 'code', 'parent'])}
       onClose={() => {
         onClose(null);
       }}
-      onSubmit={() => {
-        void save();
-      }}
+      onSubmit={save}
     >
       <Entry
         id="division-name"

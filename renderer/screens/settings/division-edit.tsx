@@ -1,6 +1,6 @@
 import { divisionDepth, divisionParent } from '../../../shared/codes/division';
 import type { Division } from '../../../shared/contract/divisions';
-import { useCall, useQuery } from '../../api';
+import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { FormDialog } from '../../components';
@@ -17,7 +17,6 @@ export function EditDivision({
 }) {
   const say = useText();
   const { office } = useSession().state;
-  const { run, busy, failure } = useCall();
   const form = useKeptForm(`division@${division.code}`, {
     name: division.name,
     parent: division.parent ?? '',
@@ -32,6 +31,7 @@ export function EditDivision({
     'divisions.children',
     above === null ? null : { parent: above },
   ).data?.filter((one) => !one.retired || one.code === division.parent);
+  const { failure } = form.dialog;
   const wrong = (field: string): string | undefined => {
     const fault = failure?.fields?.[field];
     return fault && say.any(fault.code, fault.params);
@@ -41,25 +41,22 @@ export function EditDivision({
     ...(parent === division.parent ? {} : { parent }),
   };
   const save = async (): Promise<void> => {
-    const saved = await run('divisions.edit', { code: division.code, ...changed });
+    const saved = await form.run('divisions.edit', { code: division.code, ...changed });
     if (!saved) return;
-    form.done();
     onClose(saved);
   };
   return (
     <FormDialog
       title={`${say('SET_DIVISION_EDIT')} · ${division.code}`}
       act={say('SET_SAVE')}
-      ready={!busy && name.trim() !== '' && Object.keys(changed).length > 0}
-      failure={besideFields(failure, parents ? ['name', 'parent'] : ['name'])}
+      ready={!form.busy && name.trim() !== '' && Object.keys(changed).length > 0}
       dense
-      kept={form.kept}
+      {...form.dialog}
+      failure={besideFields(failure, parents ? ['name', 'parent'] : ['name'])}
       onClose={() => {
         onClose(null);
       }}
-      onSubmit={() => {
-        void save();
-      }}
+      onSubmit={save}
     >
       <Entry
         id="division-name"

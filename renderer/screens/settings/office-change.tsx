@@ -1,13 +1,11 @@
-import { MenuItem, OutlinedInput, Select } from '@mui/material';
+import { MenuItem, Select } from '@mui/material';
 import type { Level, Office } from '../../../shared/domain/office';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField, labelId, useToast } from '../../components';
 import { depthOf } from '../../forms/divisions/depth';
-import { DivisionPicker } from '../../forms/divisions/picker';
+import { OfficePlace } from '../../forms/divisions/office-place';
 import { DivisionSearch } from '../../forms/divisions/search';
 import { useKeptForm } from '../../forms/use-kept-form';
-import { DivisionStrip } from '../../forms/divisions/strip';
 
 const levels: Level[] = ['county', 'city', 'province'];
 
@@ -21,7 +19,6 @@ const stepsTo = ({ level, division }: Office): string[] =>
 export function OfficeChange({ office, onClose }: { office: Office; onClose: () => void }) {
   const say = useText();
   const toast = useToast();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm<Entered>('office', {
     level: office.level,
     codes: stepsTo(office),
@@ -35,8 +32,7 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
   const save = async (): Promise<void> => {
     if (!code) return;
     const input = { level, division: code.slice(0, 6), name: name.trim() };
-    if (!(await run('office.change', input))) return;
-    form.done();
+    if (!(await form.run('office.change', input))) return;
     toast(say('SET_OFFICE_CHANGED'));
     onClose();
   };
@@ -44,14 +40,11 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
     <FormDialog
       title={say('SET_OFFICE_CHANGE')}
       act={say('SET_SAVE')}
-      ready={!busy && code !== undefined && name.trim().length >= 2}
-      failure={failure}
+      ready={!form.busy && code !== undefined && name.trim().length >= 2}
       wide
-      kept={form.kept}
+      {...form.dialog}
       onClose={onClose}
-      onSubmit={() => {
-        void save();
-      }}
+      onSubmit={save}
     >
       <span>{say('SET_OFFICE_CHANGE_NOTE')}</span>
       <FormField id="office-level" label={say('SET_LEVEL')} required>
@@ -73,19 +66,13 @@ export function OfficeChange({ office, onClose }: { office: Office; onClose: () 
         </Select>
       </FormField>
       <DivisionSearch level={level} onPick={setCodes} />
-      <DivisionPicker level={level} chosen={codes} onChange={setCodes} />
-      <DivisionStrip code={code} />
-      <FormField id="office-name" label={say('SET_NAME')} required>
-        <OutlinedInput
-          id="office-name"
-          fullWidth
-          value={name}
-          inputProps={{ maxLength: 60 }}
-          onChange={(event) => {
-            form.put({ name: event.target.value });
-          }}
-        />
-      </FormField>
+      <OfficePlace
+        {...{ level, codes, name }}
+        onCodes={setCodes}
+        onName={(next) => {
+          form.put({ name: next });
+        }}
+      />
     </FormDialog>
   );
 }

@@ -49,9 +49,7 @@ function RenewRecovery({ onClose }: { onClose: () => void }) {
       dense
       secret={password !== ''}
       onClose={onClose}
-      onSubmit={() => {
-        void renew();
-      }}
+      onSubmit={renew}
     >
       <Box sx={{ fontSize: textSize.dense }}>{say('SET_RECOVERY_NOTE')}</Box>
       <PasswordField

@@ -65,9 +65,7 @@ export function UserActDialog({ act, user, onClose }: ActProps) {
       onClose={() => {
         onClose(null);
       }}
-      onSubmit={() => {
-        void send();
-      }}
+      onSubmit={send}
     >
       <Box sx={{ fontSize: textSize.dense }}>{say(notes[act], { name: user.name })}</Box>
       {act === 'role' && <RoleChoice value={role} onChange={setRole} />}

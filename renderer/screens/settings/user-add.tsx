@@ -1,6 +1,5 @@
 import { OutlinedInput } from '@mui/material';
 import type { Role, Session } from '../../../shared/domain/office';
-import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 import { useKeptForm } from '../../forms/use-kept-form';
@@ -15,7 +14,6 @@ const NOBODY: Entered = { name: '', login: '', role: 'clerk', password: '' };
 /** Somebody more who may log in. */
 export function AddUser({ onClose }: { onClose: (added: Session | null) => void }) {
   const say = useText();
-  const { run, busy, failure } = useCall();
   const form = useKeptForm<Entered>('user', NOBODY, ['password']);
   const { typed: user, put: set } = form;
   const ready =
@@ -23,26 +21,22 @@ export function AddUser({ onClose }: { onClose: (added: Session | null) => void 
     LOGIN.test(user.login) &&
     passwordProblem(user.password) === undefined;
   const save = async (): Promise<void> => {
-    const added = await run('users.create', { ...user, name: user.name.trim() });
+    const added = await form.run('users.create', { ...user, name: user.name.trim() });
     if (!added) return;
-    form.done();
     onClose(added);
   };
   return (
     <FormDialog
       title={say('SET_ADD_USER')}
       act={say('SET_ADD_USER')}
-      ready={ready && !busy}
-      failure={failure}
+      ready={ready && !form.busy}
       dense
-      kept={form.kept}
+      {...form.dialog}
       secret={user.password !== ''}
       onClose={() => {
         onClose(null);
       }}
-      onSubmit={() => {
-        void save();
-      }}
+      onSubmit={save}
     >
       <FormField id="user-name" label={say('SET_USER_NAME')} required>
         <OutlinedInput

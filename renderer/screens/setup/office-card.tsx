@@ -1,10 +1,9 @@
-import { Box, OutlinedInput } from '@mui/material';
+import { Box } from '@mui/material';
 import { useText } from '../../base/language';
 import { token } from '../../base/theme';
-import { Card, FormField } from '../../components';
-import { DivisionPicker } from '../../forms/divisions/picker';
+import { Card } from '../../components';
+import { OfficePlace } from '../../forms/divisions/office-place';
 import { DivisionSearch } from '../../forms/divisions/search';
-import { DivisionStrip } from '../../forms/divisions/strip';
 import { LevelTiles, StepHead } from './parts';
 import type { Setup } from './use-setup';
 
@@ -37,19 +36,12 @@ export function OfficeCard({ setup }: { setup: Setup }) {
                 aside={<DivisionSearch level={level} onPick={setCodes} />}
               />
             </Box>
-            <DivisionPicker level={level} chosen={codes} onChange={setCodes} />
-            <DivisionStrip code={code} />
-            <FormField id="office-name" label={say('SETUP_NAME')} required>
-              <OutlinedInput
-                id="office-name"
-                fullWidth
-                disabled={made}
-                value={name}
-                onChange={(event) => {
-                  setup.setName(event.target.value);
-                }}
-              />
-            </FormField>
+            <OfficePlace
+              {...{ level, codes, name }}
+              disabled={made}
+              onCodes={setCodes}
+              onName={setup.setName}
+            />
           </Box>
         </Box>
       </Card>
