@@ -8,24 +8,28 @@ interface Hearing {
 }
 type Heard = typeof globalThis & { heard: Hearing };
 
+function hear(): void {
+  const heard: Hearing = { notes: [], past: 0 };
+  (globalThis as Heard).heard = heard;
+  const root = '.MuiSnackbar-root';
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        const note = node.matches(root) ? node : node.querySelector<HTMLElement>(root);
+        if (note) heard.notes.push(note.innerText);
+      }
+  }).observe(document, { childList: true, subtree: true });
+}
+
 /**
- * Has the window write down what its notes say. A note at the foot is gone after some seconds, which
- * a slow machine may need before a test looks.
+ * Has the window write down what its notes say, now and after it is loaded again. A note at the
+ * foot is gone after some seconds, which a slow machine may need before a test looks.
  */
-export const hearNotes = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const heard: Hearing = { notes: [], past: 0 };
-    (globalThis as Heard).heard = heard;
-    const root = '.MuiSnackbar-root';
-    new MutationObserver((changes) => {
-      for (const { addedNodes } of changes)
-        for (const node of addedNodes) {
-          if (!(node instanceof HTMLElement)) continue;
-          const note = node.matches(root) ? node : node.querySelector<HTMLElement>(root);
-          if (note) heard.notes.push(note.innerText);
-        }
-    }).observe(document.body, { childList: true, subtree: true });
-  });
+export async function hearNotes(page: Page): Promise<void> {
+  await page.addInitScript(hear);
+  await page.evaluate(hear);
+}
 
 /** Waits until a note says this, after the one that was waited for last. */
 export async function noted(page: Page, text: string | RegExp): Promise<void> {
