@@ -9,6 +9,17 @@ export const keepAll = async (): Promise<void> => {
 };
 
 /**
+ * Has something kept before the window closes and before the register is locked; gives what ends
+ * that.
+ */
+export function whenLeaving(keep: Keep): () => void {
+  waiting.add(keep);
+  return () => {
+    waiting.delete(keep);
+  };
+}
+
+/**
  * Has what is typed kept when its place is left, when the window loses the focus or closes, and
  * before the register is locked. `keep` does nothing where nothing is waiting.
  */
@@ -17,11 +28,11 @@ export function useKeeping(keep: Keep): void {
     const leave = (): void => {
       keep().catch(() => undefined);
     };
-    waiting.add(keep);
+    const stays = whenLeaving(keep);
     window.addEventListener('blur', leave);
     window.addEventListener('beforeunload', leave);
     return () => {
-      waiting.delete(keep);
+      stays();
       window.removeEventListener('blur', leave);
       window.removeEventListener('beforeunload', leave);
       leave();

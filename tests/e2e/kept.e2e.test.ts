@@ -323,18 +323,22 @@ describe('what was typed and not saved', () => {
     program.app.evaluate(({ app }) => {
       app.quit();
     });
-  it.each([
-    ['the window is closed', '何静安', () => closed()],
-    ['the program quits', '何静宁', () => quit()],
-  ])('is kept when %s within the pause', async (_what, name, end) => {
-    await go(`/people/record/person/${ids.person}`);
-    await page.locator('#field-name').fill(name);
+  /** Ends the program in that way and starts it anew. */
+  const anew = async (end: () => Promise<void>): Promise<void> => {
     const gone = new Promise((done) => program.app.process().once('exit', done));
     // The program may be gone before it can answer.
     await end().catch(() => undefined);
     await gone;
     await program.close();
     await start();
+  };
+  it.each([
+    ['the window is closed', '何静安', () => closed()],
+    ['the program quits', '何静宁', () => quit()],
+  ])('is kept when %s within the pause', async (_what, name, end) => {
+    await go(`/people/record/person/${ids.person}`);
+    await page.locator('#field-name').fill(name);
+    await anew(end);
     await go(`/people/record/person/${ids.person}`);
     await note().waitFor();
     await expect.poll(() => page.locator('#field-name').inputValue()).toBe(name);
@@ -358,5 +362,29 @@ describe('what was typed and not saved', () => {
     await settled(page);
     expect(await note().count()).toBe(0);
     expect(await page.locator('#deadline-day').inputValue()).toBe('19');
+  });
+
+  it('is kept of the quarter: a figure in its cell, and an explanation', async () => {
+    const cell = () => page.getByRole('grid').getByRole('textbox');
+    const explanation = () =>
+      page.getByRole('complementary', { name: '检查结果' }).getByRole('textbox').first();
+    await go('/statistics');
+    await cell().waitFor();
+    // Persons and attendances, at the end of the row: the same number twice is asked about.
+    await cell().press('Control+End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('37');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('37');
+    await anew(closed);
+    await go('/statistics');
+    await cell().waitFor();
+    await cell().press('Control+End');
+    await expect.poll(() => cell().inputValue()).toBe('37');
+    await explanation().fill('证书正在补办');
+    await anew(quit);
+    await go('/statistics');
+    await explanation().waitFor();
+    await expect.poll(() => explanation().inputValue()).toBe('证书正在补办');
   });
 });

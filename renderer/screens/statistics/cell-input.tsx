@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type 
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
+import { whenLeaving } from '../../forms/keeping';
 import { cellText } from './grid-logic';
 import { readTyped, type Refused } from './typed-value';
 import { useCellKeys, type CellKeysProps } from './use-cell-keys';
@@ -90,6 +91,11 @@ export function CellInput(props: CellInputProps) {
       if (typed === null) input.current?.select();
     },
   }));
+  const keep = useEffectEvent(() => {
+    commit();
+    return state.stored();
+  });
+  useEffect(() => whenLeaving(() => keep()), []);
   const takeFocus = useEffectEvent(() => {
     if (props.hold) return;
     input.current?.focus();

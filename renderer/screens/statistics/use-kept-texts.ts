@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call, useQuery } from '../../api';
+import { useKeeping } from '../../forms/keeping';
 
 export type KeptTexts = Readonly<Record<string, string>>;
 
@@ -32,15 +33,19 @@ export function useKeptTexts(
   const typed = own.period === period ? own.texts : {};
   const now = { ...stored, ...typed };
   const texts = said(now);
-  const waiting = useRef<{ save: () => void; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const flush = (): void => {
+  const waiting = useRef<{
+    save: () => Promise<unknown>;
+    timer: ReturnType<typeof setTimeout>;
+  } | null>(null);
+  const flush = useCallback(async (): Promise<void> => {
     const last = waiting.current;
     waiting.current = null;
     if (!last) return;
     clearTimeout(last.timer);
-    last.save();
-  };
-  useEffect(() => flush, [period]);
+    await last.save();
+  }, []);
+  useKeeping(flush);
+  useEffect(() => () => void flush(), [period, flush]);
   return {
     texts,
     setTexts: (changes) => {
@@ -48,10 +53,9 @@ export function useKeptTexts(
       setOwn({ period, texts: next });
       if (waiting.current) clearTimeout(waiting.current.timer);
       const values = said(next);
-      const save = (): void => {
-        void call('drafts.save', { noun: NOUN, id: period, values }).catch(() => undefined);
-      };
-      waiting.current = { save, timer: setTimeout(flush, PAUSE) };
+      const save = (): Promise<unknown> =>
+        call('drafts.save', { noun: NOUN, id: period, values }).catch(() => undefined);
+      waiting.current = { save, timer: setTimeout(() => void flush(), PAUSE) };
     },
   };
 }

@@ -27,6 +27,8 @@ export interface SheetState {
    * @param named what is said when the step is taken back
    */
   write: (changes: readonly CellChange[], named?: StepName) => void;
+  /** Resolves when everything that was written so far is stored or refused. */
+  stored: () => Promise<unknown>;
   /** Takes the last step back, or back again: what it was called, and how many cells it changes. */
   undo: () => Stepped;
   redo: () => Stepped;
@@ -106,11 +108,12 @@ export function useSheet(period: string): SheetState {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
   const open = useRef(0);
+  const under = useRef<Promise<unknown>>(Promise.resolve());
   const [failure, setFailure] = useState<Failure>();
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
 
-  const act = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
+  const done = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
     open.current += 1;
     setPending(open.current);
     try {
@@ -126,6 +129,15 @@ export function useSheet(period: string): SheetState {
       setPending(open.current);
     }
   }, []);
+  const act = useCallback(
+    (work: () => Promise<string | null>): Promise<boolean> => {
+      const now = done(work);
+      under.current = Promise.all([under.current, now]).then(() => undefined);
+      return now;
+    },
+    [done],
+  );
+  const stored = useCallback(() => under.current, []);
   // From then on the service says what stands there, also when something else changes it.
   useEffect(
     () =>
@@ -254,6 +266,7 @@ export function useSheet(period: string): SheetState {
     valuesOf,
     valueOf,
     write,
+    stored,
     undo,
     redo,
     explain,
