@@ -5,14 +5,13 @@ import { loose } from '../../shared/codes/text';
 import {
   hiddenChoices,
   type HiddenChoice,
-  rowSkips,
   type ImportKind,
   type ImportPreview,
-  type ImportProblem,
 } from '../../shared/contract/import';
 import { nounOf, workbookNouns } from '../../shared/domain/nouns';
 import { defaultStatisticsForm, itemLabel } from '../../shared/domain/statistics-form';
 import { textOf } from '../../shared/text';
+import { noteLines, problemLine, unknownColumns } from './import-notes';
 import { importKinds, kindOf } from './kinds';
 import { withMessage } from './messages';
 import { problemFiles } from './problem-files';
@@ -144,64 +143,6 @@ async function previewed(
   return gate.call('import.preview', { ...asked, values });
 }
 
-const problemLine = (problem: ImportProblem) =>
-  `  ${problem.file === undefined ? '' : `${problem.file} `}${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
-
-/** What was read beside the rows, each a line: nothing comes in or stays out without a word. */
-function noteLines(previews: readonly ImportPreview[]): string[] {
-  const columns = previews
-    .flatMap(({ sheets }) => sheets)
-    .flatMap((sheet) =>
-      sheet.columns.flatMap(({ heading, field, sure }) =>
-        field === null && !sure ? [{ sheet: sheet.sheet, heading }] : [],
-      ),
-    );
-  return [
-    ...previews
-      .flatMap(({ unread }) => unread)
-      .map(
-        ({ file, code, params }) =>
-          `  ${textOf('IMPORT_FILE_UNREAD', { file, text: textOf(code, params, 'zh') }, 'zh')}`,
-      ),
-    ...previews
-      .flatMap(({ leftOut }) => leftOut)
-      .map(({ sheet, reason }) => `  ${textOf(`IMPORT_SHEET_${reason}`, { sheet }, 'zh')}`),
-    ...previews.flatMap(({ skips }) =>
-      rowSkips.flatMap((why) =>
-        skips[why] ? [`  ${textOf(`IMPORT_SKIPPED_${why}`, { n: skips[why] }, 'zh')}`] : [],
-      ),
-    ),
-    ...previews
-      .flatMap(({ hidden }) => hidden)
-      .map(
-        ({ sheet, rows, columns, taken }) =>
-          `  ${textOf(taken ? 'IMPORT_HIDDEN' : 'IMPORT_HIDDEN_OUT', { sheet, rows, columns }, 'zh')}`,
-      ),
-    ...columns.map((column) => `  ${textOf('IMPORT_COLUMN_UNKNOWN', column, 'zh')}`),
-    ...previews
-      .flatMap(({ unmatched }) => unmatched)
-      .map(
-        ({ label, value, rows, likely }) =>
-          `  ${textOf(likely.length === 0 ? 'IMPORT_UNMATCHED_none' : 'IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
-      ),
-    ...previews
-      .flatMap(({ others }) => others)
-      .map(({ heading, columns: n }) => `  ${textOf('IMPORT_COLUMN_OTHER', { heading, n }, 'zh')}`),
-    ...previews
-      .flatMap(({ converted }) => converted)
-      .map(
-        ({ column, from, to, cells }) =>
-          `  ${textOf('IMPORT_CONVERTED', { column, from, to, n: cells }, 'zh')}`,
-      ),
-    ...previews
-      .flatMap(({ derived }) => derived)
-      .map(
-        ({ sheet, label, source, text, rows }) =>
-          `  ${textOf(`IMPORT_DERIVED_${source}`, { sheet, field: label, text, n: rows }, 'zh')}`,
-      ),
-  ];
-}
-
 const sum = (
   previews: readonly ImportPreview[],
   key: 'read' | 'created' | 'updated' | 'unchanged' | 'skipped',
@@ -262,7 +203,14 @@ export const importCommand: Command = {
           likely: likely.map(({ code, label: { zh } }) => ({ code, label: zh })),
         })),
       ),
-      leftOut: previews.flatMap(({ leftOut }) => leftOut),
+      leftOut: [
+        ...previews.flatMap(({ leftOut }) => leftOut),
+        ...unknownColumns(previews).map(({ sheet, heading }) => ({
+          sheet,
+          column: heading,
+          reason: 'column',
+        })),
+      ],
       unread: previews.flatMap(({ unread }) => unread).map(withMessage),
       hidden: previews.flatMap(({ hidden }) => hidden),
       converted: previews.flatMap(({ converted }) =>

@@ -57,6 +57,15 @@ it('answers by a file for whom a workbook is and what its items mean', async () 
   expect(taken.json).toMatchObject({ created: 1, unmatched: [], problems: [] });
 });
 
+it('names the columns that stay out in what it answers to scripts', async () => {
+  const file = csv('多列.csv', '站点,服务人次,上季度服务人次,暖心\n永昌街道社工站,12,11,甲\n');
+  const taken = await takeIn(file, '--dry-run');
+  expect(taken.json['leftOut']).toEqual([
+    { sheet: '多列', column: '上季度服务人次', reason: 'column' },
+    { sheet: '多列', column: '暖心', reason: 'column' },
+  ]);
+});
+
 it.each(['xlsx', 'csv'])(
   'lists a quarter as %s, of which an import changes nothing',
   async (type) => {

@@ -14,7 +14,7 @@ export type Read = { value: FieldValue } | { fault: FieldFailure };
 /** Marks that people put into a cell for "nothing". */
 const NOTHING = /^[/\\\-—–－\s]*$/;
 const UNITS =
-  /(㎡|平方米|平米|m2|m²|平|万元|元|元\/月|人次|户次|场次|人|名|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
+  /(㎡|平方米|平米|m2|m²|平|万元|元|元\/月|\/月|元每月|人次|户次|场次|人|名|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
 const APPROXIMATE = /^(大约|大概|约|近|≈|~|～)/;
 /** Fields whose month alone means its last day. */
 const ENDS = new Set(['ends', 'registrationExpiry']);
@@ -83,10 +83,14 @@ export function readMoney(cell: Cell, heading: string): number | null {
 const NONE = /^(无|没有|暂无|均无|未参保|未缴纳|未购买)$/;
 /** Words for "there is none" where a number, a day or a sign would stand. */
 const MISSING = /^(无|没有|暂无|尚无|未办理|未取得|未填|不详|n\/?a)$/i;
+/** Words for an end that has not come yet: whoever holds a post still holds it. */
+const STILL = /^(至今|迄今|现任|仍?在[职岗任]|未离[职岗任])$/;
 const signs = new Set<FieldDescription['kind']>(['date', 'phone', 'uscc', 'certificate']);
 
-const saysNothing = ({ kind }: FieldDescription, text: string): boolean =>
-  NOTHING.test(text) || (signs.has(kind) && MISSING.test(text));
+const saysNothing = ({ kind, required }: FieldDescription, text: string): boolean =>
+  NOTHING.test(text) ||
+  (signs.has(kind) && MISSING.test(text)) ||
+  (kind === 'date' && !required && STILL.test(text));
 
 /** A part of a list that has several words without a mark between them: 妇女和儿童, `养老 儿童`. */
 function joined(table: TableName, part: string): (readonly string[])[] | null {

@@ -70,12 +70,13 @@ function inFigures(text: string): string {
   );
 }
 
-/** What stands around a date and says nothing of it: 份, the day of the week, a last dot. */
+/** What stands around a date and says nothing of it: 份, the day of the week, 离职, a last dot. */
 const plainDate = (typed: string): string =>
   visible(halfWidth(typed))
     .replace(/\s+(?=[年月日号./-])|(?<=[年月./-])\s+/g, '')
     .replace(/[(（]?(星期|周|礼拜)[一二三四五六日天][)）]?$/, '')
     .replace(/(?<=\d)[。、](?=\d)/g, '.')
+    .replace(/(?<=[\d年月日号])(入职|到岗|上岗|调入|离职|离岗|辞职|退出|解聘|调离|起)$/, '')
     .replace(/月份$/, '月')
     .replace(/(?<=[月\d一二三四五六七八九十])号$/, '日')
     .replace(/(?<=\d)[.。]$/, '')
@@ -106,6 +107,13 @@ export function readDate(cell: Cell, end = false): DateRead {
     return isCalendarDate(date) ? { date } : { fault: 'DATE_UNKNOWN' };
   }
   return typeof cell === 'number' ? fromNumber(cell, end) : fromText(cell ?? '', end);
+}
+
+/** Whether a cell writes no day, only a month: read as a beginning or as an end it is another day. */
+export function isMonthAlone(cell: Cell): boolean {
+  if (cell instanceof Date) return false;
+  const [first, last] = [readDate(cell, false), readDate(cell, true)];
+  return 'date' in first && 'date' in last && first.date !== last.date;
 }
 
 const ONE = String.raw`\d{4}(?:年\d{1,2}月(?:\d{1,2}日?)?|([./-])\d{1,2}(?:\GAP\d{1,2})?)(?!\d)`;

@@ -5,7 +5,7 @@ import type { FieldDescription, FieldOf, FieldValue, Values } from '../../../sha
 import { isSummed } from '../../../shared/domain/field-kinds';
 import { bareAmount, isApproximate, readCell } from './cells';
 import { markedCell } from './cell-marks';
-import { readPeriod } from './dates';
+import { isMonthAlone, readPeriod } from './dates';
 import type { Column } from './header';
 import { isMaskText, type MaskedText } from './known-records';
 import { error, type RowFault, type RowTools } from './row-faults';
@@ -36,6 +36,8 @@ class RowCells {
   readonly values: Values = {};
   readonly faults: RowFault[] = [];
   readonly masks: MaskedText[] = [];
+  /** Days of which only the month is written. */
+  readonly months = new Set<string>();
   readonly #further: string[] = [];
 
   constructor(private readonly tools: RowTools) {}
@@ -128,6 +130,8 @@ interface CellsRead {
   further: string[];
   /** Cells that hide what they say behind stars. */
   masks: readonly MaskedText[];
+  /** Days of which only the month is written. */
+  months: ReadonlySet<string>;
 }
 
 /** Reads the cells of a row into values. */
@@ -145,10 +149,11 @@ export function cellsOf(
     const { column, field: key } = one;
     const field = key === null || decided.fields.has(key) ? undefined : nounOf(noun).fields[key];
     if (key === null || !field) continue;
-    const { cell, faults: marked } = markedCell(row, column, figureOf(field));
+    const { cell, mark, faults: marked } = markedCell(row, column, figureOf(field));
     for (const fault of marked) cells.faults.push({ column, ...fault });
     if (isBlank(field, cell)) continue;
     const period = periodIn(key, field, cell);
+    if (field.kind === 'date' && (mark?.month || isMonthAlone(cell))) cells.months.add(key);
     if (isMasked(field) && isMaskText(cellText(cell)))
       cells.masks.push({ key, column, text: cellText(cell) });
     else if (period) cells.period(column, cell, period);
@@ -156,6 +161,6 @@ export function cellsOf(
     else if (field.kind === 'division') cells.division(key, column, cell);
     else cells.own(key, field, one, cell);
   }
-  const { values, faults, further, masks } = cells;
-  return { values, faults, decided: decided.fields, further, masks };
+  const { values, faults, further, masks, months } = cells;
+  return { values, faults, decided: decided.fields, further, masks, months };
 }

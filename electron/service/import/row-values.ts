@@ -86,6 +86,29 @@ function isSpared(noun: NounName, key: string, values: Values, rules: RuleContex
   );
 }
 
+/**
+ * A day of which only the month is written gives way to the one in that month which follows from
+ * the rest of the row: a birth date from the number.
+ * @param kept the row as its record keeps it
+ */
+function exactDays(
+  raw: Values,
+  months: ReadonlySet<string>,
+  kept: (raw: Values) => Values,
+): Values {
+  if (months.size === 0) return raw;
+  const without = kept({
+    ...raw,
+    ...Object.fromEntries([...months].map((key) => [key, null])),
+  });
+  const exact = [...months].flatMap((key) => {
+    const [rough, day] = [raw[key], without[key]];
+    const isWithin = typeof day === 'string' && day.slice(0, 7) === String(rough).slice(0, 7);
+    return isWithin ? [[key, day] as const] : [];
+  });
+  return { ...raw, ...Object.fromEntries(exact) };
+}
+
 /** Columns begin at one. */
 const NOWHERE = 0;
 /** Of a long text its beginning says which it is. */
@@ -188,7 +211,7 @@ export function readRow(
   const read = cellsOf(noun, row, columns, tools);
   const kept = (raw: Values): Values =>
     normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
-  const raw = { ...given, ...read.values };
+  const raw = exactDays({ ...given, ...read.values }, read.months, kept);
   const plain = kept(raw);
   const behind = unmasked(noun, plain, read.masks, tools.known);
   const values = read.masks.length === 0 ? plain : kept({ ...raw, ...behind.values });

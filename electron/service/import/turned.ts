@@ -45,15 +45,23 @@ export const hasFigures = (row: SheetRow, columns: Iterable<number>): boolean =>
 const headAt = (row: SheetRow | undefined, column: number) =>
   headOf(cellText(row?.cells[column]))?.is ?? null;
 
+const TIMES: ReadonlySet<string> = new Set(['month', 'sum', 'quarter']);
+
 /** The columns of names in a header, each with the column where its band ends. */
 function bandsAt(rows: readonly SheetRow[]): Band[] {
   const [first] = rows;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const bands: Band[] = [];
   let open: { labels: number[]; unit: number | null; heads: Map<number, string[]> } | undefined;
+  // A name over several columns of months that is not merged over all of them.
+  let group = '';
   for (let column = 1; column < width; column += 1) {
     const texts = [...new Set(rows.map(({ cells }) => cellText(cells[column])).filter(Boolean))];
+    const top = cellText(first?.cells[column]);
     const is = headAt(first, column);
+    if (top !== '') group = is === null ? top : '';
+    else if (group !== '' && texts.every((text) => TIMES.has(headOf(text)?.is ?? '')))
+      texts.unshift(group);
     if (is === 'number' || texts.length === 0) continue;
     if (is === 'label') {
       if (!open || open.heads.size > 0 || open.unit !== null)

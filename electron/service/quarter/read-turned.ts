@@ -93,6 +93,18 @@ interface Line {
   seen: (station: string) => void;
 }
 
+/**
+ * The columns that a sum over stations adds up: theirs of the same time, else the sums beside their
+ * months, else all of their months.
+ */
+function partsOf(columns: readonly Column[], { month }: Time): readonly Column[] {
+  const stations = columns.filter(({ station }) => station !== undefined);
+  const same = stations.filter((one) => one.month === month);
+  const plain = same.filter(({ sum }) => !sum);
+  if (plain.length > 0) return plain;
+  return same.length > 0 ? same : stations;
+}
+
 /** Reads one line of a band whose columns are known. */
 function readLine(reading: Reading, columns: readonly Column[], line: Line): void {
   const { row, item, unit, around, seen } = line;
@@ -101,10 +113,8 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
   const told = new Set<string>();
   for (const { column, station, ...time } of columns) {
     if (across && station === undefined && time.sum) {
-      const parts = columns.flatMap((one) =>
-        one.station !== undefined && one.month === time.month && !one.sum
-          ? (quiet.read(row, one.column, item, unit) ?? [])
-          : [],
+      const parts = partsOf(columns, time).flatMap(
+        (one) => quiet.read(row, one.column, item, unit) ?? [],
       );
       const total = quiet.read(row, column, item, unit);
       checkSum(problems, { row: row.number, column }, item, total, [parts]);

@@ -52,9 +52,9 @@ function numberOf(value: string, style: number, tools: SheetTools): [Cell, CellM
   if (!Number.isFinite(number)) return [cleaned(value), null];
   const format = tools.formatOf(style);
   if (!format) return [number, null];
-  const { day, percent, scaled, invisible } = format(number);
+  const { day, month, percent, scaled, invisible } = format(number);
   if (invisible) return [number, { invisible }];
-  if (day) return [new Date((number - tools.epoch) * DAY), null];
+  if (day) return [new Date((number - tools.epoch) * DAY), month ? { month } : null];
   if (percent === undefined && !scaled) return [number, null];
   return [number, { ...(scaled && { scaled }), ...(percent !== undefined && { percent }) }];
 }

@@ -6,6 +6,8 @@ interface Shown {
   /** As the sheet shows it; of a day only that it is one. */
   text: string;
   day: boolean;
+  /** Of the day only its month is shown. */
+  month?: true;
   /** The figure before a percent sign. */
   percent?: number;
   /** The sheet shows nothing of the figure, which is not nought, or a word in its place. */
@@ -24,9 +26,9 @@ export interface Scaled {
 }
 
 type Token =
-  | { kind: 'digit'; mark: string }
+  | { kind: 'digit' | 'day'; mark: string }
   | { kind: 'literal'; text: string }
-  | { kind: 'point' | 'comma' | 'percent' | 'exponent' | 'fraction' | 'general' | 'day' | 'text' };
+  | { kind: 'point' | 'comma' | 'percent' | 'exponent' | 'fraction' | 'general' | 'text' };
 
 interface Section {
   condition: ((value: number) => boolean) | null;
@@ -59,7 +61,7 @@ function bracketed(inner: string, section: Section): Token | null {
     section.condition = (value) => compare[sign]?.(value, Number(bound)) ?? false;
     return null;
   }
-  if (/^(h+|m+|s+)$/i.test(inner)) return { kind: 'day' };
+  if (/^(h+|m+|s+)$/i.test(inner)) return { kind: 'day', mark: inner };
   // A currency with its language, `[$¥-804]`; languages, colours and [DBNum1] show nothing.
   const currency = /^\$([^-]*)/.exec(inner)?.[1] ?? '';
   return currency === '' ? null : literal(currency);
@@ -92,7 +94,7 @@ function sectionsOf(code: string): Section[] {
       section.tokens.push(literal(quoted ?? escaped ?? ''));
     else if (general !== undefined) section.tokens.push({ kind: 'general' });
     else if (exponent !== undefined) section.tokens.push({ kind: 'exponent' });
-    else if (day !== undefined) section.tokens.push({ kind: 'day' });
+    else if (day !== undefined) section.tokens.push({ kind: 'day', mark: day });
     else if (mark !== undefined) section.tokens.push(single(mark));
   }
   return sections;
@@ -227,9 +229,17 @@ function numberText(value: number, layout: Layout, signed: boolean): string {
   return (sign + layout.before + figure + layout.after).trim();
 }
 
+/** Whether a format of days shows years and months and no day of theirs. */
+function showsMonth({ tokens }: Section): boolean {
+  const marks = tokens.map((token) => (token.kind === 'day' ? (token.mark[0] ?? '') : ''));
+  const shown = new Set(marks.map((mark) => mark.toLowerCase()).filter(Boolean));
+  return shown.size === 2 && shown.has('y') && shown.has('m');
+}
+
 function shownBy(section: Section, layout: Layout, value: number, signed: boolean): Shown {
   const kinds = new Set(section.tokens.map(({ kind }) => kind));
-  if (kinds.has('day')) return { text: '', day: true };
+  if (kinds.has('day'))
+    return { text: '', day: true, ...(showsMonth(section) ? { month: true as const } : {}) };
   // Exponents and fractions show the figure itself in another writing.
   if (!kinds.has('digit') || kinds.has('exponent') || kinds.has('fraction'))
     return { text: kinds.has('general') ? String(value) : '', day: false };

@@ -21,6 +21,8 @@ export interface CellMark {
   scaled?: Scaled;
   /** The sheet shows this number before a percent sign: 96 for 0.96. */
   percent?: number;
+  /** The sheet shows a month and not its day. */
+  month?: true;
   /** The sheet shows nothing of what the cell keeps, by a format such as `;;;`. */
   invisible?: true;
   /** A formula whose result the file does not hold; the cell is empty. */

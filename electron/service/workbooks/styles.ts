@@ -5,12 +5,16 @@ import { attribute, scanXml } from './xml';
 export type Format = NumberFormat | null;
 
 const DAY: Format = Object.assign(() => ({ text: '', day: true }), { hidesText: false });
+const MONTH: Format = readFormat('yyyy-mm');
+/** Formats with a number that show years and months. */
+const MONTHS = new Set([17, 27, 36, 50, 52, 55, 57]);
 
 /**
  * The formats that have a number instead of a code (ECMA-376 18.8.30, with those of Chinese Excel);
  * the others show numbers as they are.
  */
 function builtIn(id: number): Format {
+  if (MONTHS.has(id)) return MONTH;
   const isDay =
     (id >= 14 && id <= 22) ||
     (id >= 27 && id <= 36) ||
@@ -35,7 +39,7 @@ function builtInCode(id: number): string | null {
   };
   if (known[id] !== undefined) return known[id];
   const isTime = (id >= 18 && id <= 21) || (id >= 45 && id <= 47);
-  return isTime ? 'h:mm:ss' : builtIn(id) === DAY ? 'yyyy-mm-dd' : null;
+  return isTime ? 'h:mm:ss' : [DAY, MONTH].includes(builtIn(id)) ? 'yyyy-mm-dd' : null;
 }
 
 export interface BookStyles {

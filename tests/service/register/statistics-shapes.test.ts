@@ -162,6 +162,15 @@ it('holds a sum of stations against its parts, across and below', async () => {
   const found = await preview(across);
   expect(problems(found)).toEqual(['三季度 2 4 IMPORT_SUM_DIFFERS']);
   expect(found.problems[0]?.params).toMatchObject({ sum: 31, parts: 30 });
+  const months = await book('月.xlsx', {
+    三季度: [
+      ['指标', '永昌街道社工站', '', '', '', '南湖街道社工站', '', '', '', '总计'],
+      ['', '7月', '8月', '9月', '小计', '7月', '8月', '9月', '小计', ''],
+      ['服务人次', 1, 2, 3, 6, 4, 5, 6, 15, 21],
+      ['小组个数', 1, 1, 1, 3, 0, 1, 0, 1, 5],
+    ],
+  });
+  expect(problems(await preview(months))).toEqual(['三季度 4 10 IMPORT_SUM_DIFFERS']);
   const below = await book('竖.xlsx', {
     三季度: [
       ['站点名称', '服务人次', '小组个数'],

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
+import { openOffice, type RegisterOffice } from './office';
+
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-offices-'));
+type Row = readonly (string | number | Date | null)[];
+
+/** A workbook with one sheet, as another library writes it; formats by column number. */
+async function book(
+  name: string,
+  rows: readonly Row[],
+  formats: Record<number, string> = {},
+): Promise<string> {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('名册');
+  sheet.addRows([...rows]);
+  for (const [column, format] of Object.entries(formats))
+    sheet.getColumn(Number(column)).numFmt = format;
+  const file = join(folder, name);
+  await made.xlsx.writeFile(file);
+  return file;
+}
+
+let office: RegisterOffice;
+async function preview(file: string, kind: ImportKind): Promise<ImportPreview> {
+  const [found] = await office.call('import.preview', { files: [file], kind, period: '2026Q3' });
+  if (!found) throw new Error('nothing was read');
+  return found;
+}
+const apply = ({ token }: ImportPreview) => office.call('import.apply', { tokens: [token] });
+const told = ({ problems }: ImportPreview): string[] =>
+  problems.map(({ row, column, code }) => `${row} ${column} ${code}`);
+const stored = (found: ImportPreview, field: string): unknown[] =>
+  found.sample.map(({ values }) => values[field] ?? null);
+
+beforeAll(async () => {
+  office = openOffice();
+  const stations = join(
+    import.meta.dirname,
+    '../../fixtures/import-cases/00-stations-for-all.xlsx',
+  );
+  await apply(await preview(stations, 'stations'));
+});
+afterAll(() => {
+  office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const HEAD: Row = ['姓名', '身份证号', '出生年月', '所在站点'];
+const STATION = '永昌街道社会工作站';
+
+it('takes the day of a birth from the number where the sheet has only its month', async () => {
+  const found = await preview(
+    await book('月.xlsx', [
+      HEAD,
+      ['周一', '410199199003070018', '1990.03', STATION],
+      ['周二', '410199196809150021', '1968年9月', STATION],
+      ['周三', '41019919850101003X', '1985-1', STATION],
+    ]),
+    'staff',
+  );
+  expect(told(found)).toEqual([]);
+  expect(stored(found, 'birthDate')).toEqual(['1990-03-07', '1968-09-15', '1985-01-01']);
+});
+
+it('takes a date cell that shows its month only for no more than the month', async () => {
+  const rows = [HEAD, ['周一', '410199199003070018', new Date('1990-03-01'), STATION]] as const;
+  for (const format of ['yyyy.mm', 'yyyy"年"m"月"', 'mmm-yy']) {
+    const found = await preview(await book('示.xlsx', rows, { 3: format }), 'staff');
+    expect([format, told(found), stored(found, 'birthDate')]).toEqual([format, [], ['1990-03-07']]);
+  }
+  const whole = await preview(await book('示.xlsx', rows, { 3: 'yyyy-mm-dd' }), 'staff');
+  expect(told(whole)).toEqual(['2 3 BIRTH_CONFLICT']);
+});
+
+it('points out a month of birth that is another one than the number says', async () => {
+  const found = await preview(
+    await book('异.xlsx', [HEAD, ['周一', '410199199003070018', '1990.04', STATION]]),
+    'staff',
+  );
+  expect(told(found)).toEqual(['2 3 BIRTH_CONFLICT']);
+});
+
+it('takes whoever is still in post for not having left, and reads days with a word behind', async () => {
+  const found = await preview(
+    await book('岗.xlsx', [
+      ['姓名', '身份证号', '所在站点', '入职时间', '离职时间', '月工资'],
+      ['周一', '410199199003070018', STATION, '2021.3起', '至今', '4500/月'],
+      ['周二', '410199196809150021', STATION, '2021年4月到岗', '2025年8月1日离职', '4,600元/月'],
+      ['周三', '41019919850101003X', STATION, '2022/5/6', '在职', '5000'],
+    ]),
+    'staff',
+  );
+  expect(told(found)).toEqual([]);
+  expect(stored(found, 'postSince')).toEqual(['2021-03-01', '2021-04-01', '2022-05-06']);
+  expect(stored(found, 'leftOn')).toEqual([null, '2025-08-01', null]);
+  await apply(found);
+  const pay = office.context.db.prepare('SELECT monthlyPay FROM person ORDER BY 1').pluck().all();
+  expect(pay).toEqual([4500, 4600, 5000]);
+});
