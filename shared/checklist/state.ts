@@ -107,11 +107,3 @@ export function marksOf(text: string): { mark: string; state: CriterionState }[]
     return state === undefined ? [] : [{ mark, state }];
   });
 }
-
-/** The day some months on, `YYYY-MM-DD`; the last day of the month where that month is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  const wanted = Math.min(date, last.getUTCDate());
-  return `${last.getUTCFullYear()}-${String(last.getUTCMonth() + 1).padStart(2, '0')}-${String(wanted).padStart(2, '0')}`;
-}

@@ -1,3 +1,5 @@
+import { lastOfTerm } from '../codes/calendar';
+
 /**
  * Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal
  * of ours).
@@ -79,14 +81,6 @@ export interface FlowProject {
   ends: string | null;
 }
 
-/** Whole months of a term, both days counted: 1 January to 31 December are twelve. */
-function monthsOf(starts: string, ends: string): number {
-  const after = new Date(Date.parse(`${ends}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = starts.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = after.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
-}
-
 /** Whether a step is part of this project's way. */
 function needed(
   { notFor, longOnly }: FlowRule,
@@ -94,7 +88,9 @@ function needed(
   interimMonths: number,
 ): boolean {
   if (method !== null && notFor.includes(method)) return false;
-  return !longOnly || (starts !== null && ends !== null && monthsOf(starts, ends) >= interimMonths);
+  return (
+    !longOnly || (starts !== null && ends !== null && ends >= lastOfTerm(starts, interimMonths))
+  );
 }
 
 export type StepState =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compared, decimal, product, reachedOf, times } from '../codes/exact';
 import { failure, type FieldFailure } from '../result';
 import { pointsOf, type Bonus, type EvaluationTemplate, type Item, type Veto } from './template';
 
@@ -21,19 +22,11 @@ export type Answer = z.infer<typeof answerInput>;
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
 /**
- * Actual and planned have two decimals at most, so that a ratio at the edge of a band is compared
- * in whole numbers.
- */
-const hundredths = (value: number): number => Math.round(value * 100);
-
-/**
  * Percent of the plan that was reached, rounded down to one decimal: 79.99 must not read as 80.
  * Null without a plan.
  */
 export const ratioOf = ({ actual, planned }: { actual: number; planned: number }): number | null =>
-  hundredths(planned) === 0
-    ? null
-    : Math.floor((hundredths(actual) * 1000) / hundredths(planned)) / 10;
+  reachedOf(decimal(actual), decimal(planned));
 
 /** Score of an item in tenths by a valid answer; null while there is none. */
 export function itemScore(item: Item, answer: Answer | undefined): number | null {
@@ -45,11 +38,11 @@ export function itemScore(item: Item, answer: Answer | undefined): number | null
       : null;
   if (item.kind === 'ratioBand') {
     if (!('planned' in answer)) return null;
-    const [actual, planned] = [hundredths(answer.actual) * 100, hundredths(answer.planned)];
-    return Math.max(
-      0,
-      ...item.bands.filter(({ from }) => actual >= from * planned).map(({ score }) => score),
+    const [actual, planned] = [times(decimal(answer.actual), 100, 1), decimal(answer.planned)];
+    const reached = item.bands.filter(
+      ({ from }) => compared(actual, product(decimal(from), planned)) >= 0,
     );
+    return Math.max(0, ...reached.map(({ score }) => score));
   }
   if (!('counts' in answer)) return null;
   return Math.max(
@@ -92,9 +85,7 @@ function answerFault(item: Item, answer: Answer): FieldFailure | null {
         : unfit;
     case 'ratioBand':
       if (!('planned' in answer)) return unfit;
-      return hundredths(answer.planned) === 0
-        ? { code: 'RATIO_WITHOUT_PLAN', params: named(item) }
-        : null;
+      return answer.planned === 0 ? { code: 'RATIO_WITHOUT_PLAN', params: named(item) } : null;
     case 'deduction':
       return 'counts' in answer &&
         Object.keys(answer.counts).every((one) =>

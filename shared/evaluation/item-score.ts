@@ -1,5 +1,5 @@
 import type { Answers } from './answer';
-import { rounded, Sum } from './exact';
+import { rounded, Sum } from '../codes/exact';
 import type { AssessorGroup } from './template';
 
 /** One assessor's sheet for the scoring. */

@@ -1,5 +1,5 @@
 import { bonusScore, itemScore, vetoFound, type Answer } from './answer';
-import { least, plus, rounded, Sum, times, whole, ZERO, type Fraction } from './exact';
+import { least, plus, rounded, Sum, times, whole, ZERO, type Fraction } from '../codes/exact';
 import { scoredBy, type Group, type ItemResult, type ScoredSheet } from './item-score';
 import {
   askedForVeto,
@@ -157,6 +157,8 @@ export function scoreEvaluation(
     }
   };
   let base = ZERO;
+  /** Keys of first-level indicators that nobody gave anything, exactly. */
+  const empty = new Set<string>();
   const sections = template.indicators.map((indicator: Indicator): SectionResult => {
     const section: SectionResult = {
       key: indicator.key,
@@ -168,8 +170,10 @@ export function scoreEvaluation(
     const sum = new Sum();
     for (const item of isSection(indicator) ? itemsOf(indicator) : [indicator])
       score(item, sum, section);
-    base = plus(base, sum.value());
-    section.score = rounded(sum.value());
+    const exact = sum.value();
+    base = plus(base, exact);
+    section.score = rounded(exact);
+    if (exact.over <= 0n) empty.add(indicator.key);
     return section;
   });
   const bonusSum = new Sum();
@@ -208,7 +212,7 @@ export function scoreEvaluation(
   const done = open === 0;
   const zeroSections = template.zeroSectionFails
     ? sections
-        .filter((section) => section.open === 0 && section.full > 0 && section.score === 0)
+        .filter((section) => section.open === 0 && section.full > 0 && empty.has(section.key))
         .map(({ key }) => key)
     : [];
   const vetoed = vetoes.length > 0;

@@ -1,3 +1,4 @@
+import { decimal, plus, rounded, times, whole, ZERO, type Fraction } from '../codes/exact';
 import type { Figures } from './read-model';
 
 /** A linkage as far as it is counted; hours in hours, amount in fen. */
@@ -42,13 +43,21 @@ export interface LinkageTotals {
   /** 受益人数 */ persons: number;
 }
 
-const nothing = (): LinkageTotals => ({
+/** What is added up on the way: hours exactly, amounts in fen. */
+interface Counting extends LinkageTotals {
+  hours: Fraction;
+  fen: number;
+}
+
+const nothing = (): Counting => ({
   linkedSocieties: 0,
   volunteerTimes: 0,
   volunteerHours: 0,
   resourceCount: 0,
   resourceAmount: 0,
   persons: 0,
+  hours: ZERO,
+  fen: 0,
 });
 
 /** Organisations as written down, else as many as are named. */
@@ -60,29 +69,33 @@ const organisations = ({
 }: LinkageRow): number =>
   written ?? [institution, communityOrganisation, partner].filter((named) => named !== null).length;
 
+/** Hours as the statistics form has them, in tenths; rounded here and nowhere before. */
+export const tenthsOf = (hours: Fraction): number => rounded(times(hours, 10, 1));
+
 /**
  * What the linkages of a period, and the charity resources that no linkage names, come to for each
- * station, in the units of the statistics form. A resource is one item however many linkages name
- * it: its value is what they say of it or, where none says anything, its own, where it was used
- * first. `linkages` has all that name a resource, whatever their period, so that nothing counts in
- * two quarters.
+ * station, in the units of the statistics form: everything is summed first and rounded once. A
+ * resource is one item however many linkages name it: its value is what they say of it or, where
+ * none says anything, its own, where it was used first. `linkages` has all that name a resource,
+ * whatever their period, so that nothing counts in two quarters.
+ * @param countedAt what a station's entries are summed under, such as the station that reports for
+ *   it; undefined leaves them out
  */
 export function linkageTotals(
   linkages: readonly LinkageRow[],
   resources: readonly ResourceRow[],
   period: string,
+  countedAt: (station: string) => string | undefined = (station) => station,
 ): Map<string, LinkageTotals> {
   const { first, last } = daysOf(period);
   const within = (date: string): boolean => date >= first && date <= last;
-  const totals = new Map<string, LinkageTotals>();
-  const fen = new Map<string, number>();
-  const at = (station: string): LinkageTotals => {
-    const own = totals.get(station) ?? nothing();
-    totals.set(station, own);
+  const sums = new Map<string, Counting>();
+  const at = (station: string): Counting => {
+    const key = countedAt(station);
+    if (key === undefined) return nothing();
+    const own = sums.get(key) ?? nothing();
+    sums.set(key, own);
     return own;
-  };
-  const add = (station: string, amount: number): void => {
-    fen.set(station, (fen.get(station) ?? 0) + amount);
   };
   const known = new Map(resources.map((resource) => [resource.id, resource]));
   const valued = new Set(
@@ -96,25 +109,32 @@ export function linkageTotals(
     const own = at(row.station);
     own.linkedSocieties += organisations(row);
     own.volunteerTimes += row.volunteers ?? 0;
-    own.volunteerHours += Math.round((row.hours ?? 0) * 10);
+    own.hours = plus(own.hours, decimal(row.hours ?? 0));
     own.persons += row.persons ?? 0;
     if (firstUse || (row.resource === null && (row.amount ?? 0) > 0)) own.resourceCount += 1;
-    add(
-      row.station,
+    own.fen +=
       row.amount ??
-        (firstUse && !valued.has(row.resource) ? (known.get(row.resource ?? '')?.amount ?? 0) : 0),
-    );
+      (firstUse && !valued.has(row.resource) ? (known.get(row.resource ?? '')?.amount ?? 0) : 0);
   };
   [...linkages]
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
     .forEach(count);
   for (const { id, station, date, amount } of resources) {
     if (station === null || used.has(id) || !within(date)) continue;
-    at(station).resourceCount += 1;
-    add(station, amount);
+    const own = at(station);
+    own.resourceCount += 1;
+    own.fen += amount;
   }
-  for (const [station, amount] of fen) at(station).resourceAmount = Math.round(amount / 100);
-  return totals;
+  return new Map(
+    [...sums].map(([station, { hours, fen, ...own }]) => [
+      station,
+      {
+        ...own,
+        volunteerHours: tenthsOf(hours),
+        resourceAmount: rounded(times(whole(fen), 1, 100)),
+      },
+    ]),
+  );
 }
 
 /** Items of section E that the linkages make up. */

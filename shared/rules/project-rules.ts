@@ -1,5 +1,6 @@
 import { type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
+import { lastOfTerm } from '../codes/calendar';
 import { moneyText } from '../codes/money';
 import { codeLabel } from '../codes/tables';
 import { loose } from '../codes/text';
@@ -33,9 +34,9 @@ export function projectFaults(
   const faults: Faults = {};
   const [starts, ends] = [text(values.starts), text(values.ends)];
   if (starts !== '' && ends !== '' && ends >= starts) {
-    if (ends > lastDayOf(starts, mostTermYears))
+    if (ends > lastOfTerm(starts, mostTermYears * 12))
       faults['ends'] = { code: 'PROJECT_TERM_TOO_LONG', params: { most: mostTermYears } };
-    else if (ends > lastDayOf(starts, termYears) && text(values.termGround) === '')
+    else if (ends > lastOfTerm(starts, termYears * 12) && text(values.termGround) === '')
       faults['termGround'] = { code: 'PROJECT_TERM_GROUND', params: { years: termYears } };
   }
   if (values.noSubcontract === 'no') faults['noSubcontract'] = { code: 'PROJECT_SUBCONTRACTED' };
@@ -57,16 +58,6 @@ export function projectFaults(
       faults['exceptionDocument'] = { code: 'EXCEPTION_WITHOUT_DOCUMENT' };
   }
   return faults;
-}
-
-/**
- * Last day of a term of whole years: a year that begins on 1 March ends on the last of February.
- */
-export function lastDayOf(starts: string, years: number): string {
-  const day = new Date(`${starts}T00:00:00Z`);
-  day.setUTCFullYear(day.getUTCFullYear() + years);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
 }
 
 interface MilestoneFacts {

@@ -1,7 +1,7 @@
+import { daysFrom } from '../codes/calendar';
 import { moneyText } from '../codes/money';
 import type { Params } from '../text';
 import type { ParamsFor } from '../text/failures';
-import { daysFrom } from './qualification-terms';
 
 /** A project as far as it asks somebody to do something; amounts in fen. */
 export interface ProjectDue {

@@ -9,7 +9,10 @@ export interface Attempt {
 }
 
 export interface ExamOutcome {
-  /** Year in which the last subject that was needed was passed; null while some are open. */
+  /**
+   * Year in which the last subject that was needed was passed, the latest such year where the result
+   * runs out; null while some are open.
+   */
   passed: number | null;
   /** Last year in which the result holds, where the level's rule limits it. */
   validUntil: number | null;
@@ -22,11 +25,15 @@ export interface ExamOutcome {
   held: { subject: string; until: number }[];
 }
 
+/**
+ * The year in which an exam was passed: the first where the result holds for ever, the last where
+ * it runs out, since who passes again holds the newer result.
+ */
 function passedIn(
-  { subjects, years }: ExamRule,
+  { subjects, years, validYears }: ExamRule,
   passes: ReadonlyMap<string, number[]>,
 ): number | null {
-  const all = [...passes.values()].flat().sort((a, b) => a - b);
+  const all = [...passes.values()].flat().sort((a, b) => (validYears === null ? a - b : b - a));
   return (
     all.find((year) =>
       subjects.every((subject) =>

@@ -1,3 +1,4 @@
+import { minus, numberOf, totalOf, whole } from '../codes/exact';
 import { isLevel, registrationStart, type Terms } from './qualification-terms';
 import type { RuleParameters } from './rule-parameters';
 
@@ -18,8 +19,6 @@ export interface HoursCount {
 
 export type HoursParameters = Terms & Pick<RuleParameters, 'trainingHours' | 'degreeHours'>;
 
-const inTenths = (hours: number): number => Math.round(hours * 10) / 10;
-
 /**
  * Continuing education of the registration period that ends on `expiry`, against what the level
  * asks for (hours). Training counts its own hours; completed degrees count once together, as set.
@@ -34,19 +33,18 @@ export function countHours(
   if (!isLevel(level) || expiry === null) return null;
   const from = registrationStart(expiry, parameters);
   const within = trainings.filter(({ date }) => date >= from && date <= expiry);
-  const taught = within
-    .filter(({ kind }) => kind !== 'degree')
-    .reduce((sum, { hours }) => sum + hours, 0);
-  const counted = inTenths(
-    taught + (within.some(({ kind }) => kind === 'degree') ? parameters.degreeHours : 0),
-  );
+  const counted = totalOf([
+    ...within.filter(({ kind }) => kind !== 'degree').map(({ hours }) => hours),
+    within.some(({ kind }) => kind === 'degree') ? parameters.degreeHours : 0,
+  ]);
   const required = parameters.trainingHours[level];
+  const missing = minus(whole(required), counted);
   return {
     from,
     to: expiry,
     required,
-    counted,
-    missing: Math.max(0, inTenths(required - counted)),
+    counted: numberOf(counted),
+    missing: Math.max(0, numberOf(missing)),
   };
 }
 

@@ -68,8 +68,8 @@ export const projectsUiTexts = {
   PROJECT_TARGET_ACTUAL: { zh: '{indicator} {period} 完成', en: '{indicator} {period} actual' },
   PROJECT_TARGET_TOTAL: { zh: '合计', en: 'Total' },
   PROJECT_TARGET_BAD: {
-    zh: '{cell}不是数字，请填数字（最多两位小数）',
-    en: '{cell} is no number; enter one with two decimals at most',
+    zh: '{cell}不是数字，请填数字（最多六位小数）',
+    en: '{cell} is no number; enter one with six decimals at most',
   },
   PROJECT_TARGETS_SAVED: { zh: '目标已保存', en: 'Targets saved' },
   PROJECT_NO_TARGETS: { zh: '还没有目标', en: 'No targets yet' },

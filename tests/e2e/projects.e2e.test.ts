@@ -183,7 +183,7 @@ describe('a purchased project, kept by a clerk', () => {
       page().getByRole('textbox', { name: `个案服务 ${period} ${side}` });
     await cell('2025Q1', '计划').fill('4');
     await cell('2025Q1', '完成').fill('三');
-    await page().getByText('个案服务 2025Q1 完成不是数字，请填数字（最多两位小数）').waitFor();
+    await page().getByText('个案服务 2025Q1 完成不是数字，请填数字（最多六位小数）').waitFor();
     expect(await button('保存').isDisabled()).toBe(true);
     await cell('2025Q1', '完成').fill('3');
     await button('保存').click();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { monthsFrom } from '../../shared/codes/calendar';
 import { shippedTemplates } from '../../shared/checklist/shipped';
 import {
   checklistResult,
   groupResult,
   marksOf,
   marksText,
-  monthsAfter,
   type ChecklistItem,
   type CriterionState,
 } from '../../shared/checklist/state';
@@ -155,5 +155,5 @@ describe('the day to renew', () => {
     ['2024-02-29', 12, '2025-02-28'],
     ['2026-12-15', 1, '2027-01-15'],
     ['2026-11-30', 3, '2027-02-28'],
-  ])('%s and %i months is %s', (day, months, then) => expect(monthsAfter(day, months)).toBe(then));
+  ])('%s and %i months is %s', (day, months, then) => expect(monthsFrom(day, months)).toBe(then));
 });

@@ -1,11 +1,7 @@
 import type { ChecklistRound, ItemInput, StationChecklist } from '../../../shared/checklist/record';
-import {
-  checklistResult,
-  marksText,
-  monthsAfter,
-  type ChecklistItem,
-} from '../../../shared/checklist/state';
+import { checklistResult, marksText, type ChecklistItem } from '../../../shared/checklist/state';
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
+import { monthsFrom } from '../../../shared/codes/calendar';
 import { Refusal } from '../../../shared/result';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
@@ -211,7 +207,7 @@ export function saveChecklist(
           ? null
           : completedOn === begun.completedOn
             ? begun.validUntil
-            : monthsAfter(completedOn, rules.months),
+            : monthsFrom(completedOn, rules.months),
     };
     write(context, next, template, current !== undefined);
     audited(context, {

@@ -1,9 +1,13 @@
+import { compared, percentOf, Sum, times, type Fraction } from '../../../shared/codes/exact';
 import type { RankedContractor } from '../../../shared/contract/projects';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { templateOf } from './templates';
 import { contractorEvaluations } from './contractor-history';
+
+const ONE: Fraction = { over: 1n, under: 1n };
+const NONE: Fraction = { over: -1n, under: 1n };
 
 /**
  * Institutions that may be chosen as contractors with the grounds for their place: preferred first,
@@ -25,12 +29,15 @@ export function contractorRanking(context: Reader): RankedContractor[] {
     { id: text, kind: text, until: text.orNull, text: text, contractor: text },
   ).all({ today });
   const evaluations = contractorEvaluations(context);
+  const means = new Map<string, Fraction>();
+  /** Mean share of the full mark; below every other where there is none. */
+  const meanOf = ({ id }: { id: string }): Fraction => means.get(id) ?? NONE;
   const ranked = institutions.map((institution): RankedContractor => {
     const own = evaluations.filter(({ contractor }) => contractor === institution.id);
-    const shares = own.map(
-      ({ total, templateId, templateVersion }) =>
-        total / templateOf(context, { templateId, templateVersion }).fullMark,
-    );
+    const shares = new Sum();
+    for (const { total, templateId, templateVersion } of own)
+      shares.add(total, templateOf(context, { templateId, templateVersion }).fullMark);
+    if (own.length > 0) means.set(institution.id, times(shares.value(), 1, own.length));
     const last = own.at(-1);
     const inForce = uses
       .filter(({ contractor }) => contractor === institution.id)
@@ -38,10 +45,7 @@ export function contractorRanking(context: Reader): RankedContractor[] {
     return {
       ...institution,
       evaluations: own.length,
-      mean:
-        shares.length === 0
-          ? null
-          : Math.round((shares.reduce((sum, share) => sum + share, 0) / shares.length) * 1000) / 10,
+      mean: means.has(institution.id) ? percentOf(meanOf(institution), ONE) : null,
       last: last
         ? { grade: { zh: last.grade, en: last.gradeEn ?? last.grade }, date: last.date }
         : null,
@@ -55,7 +59,7 @@ export function contractorRanking(context: Reader): RankedContractor[] {
     (a, b) =>
       Number(a.barred) - Number(b.barred) ||
       preferred(b) - preferred(a) ||
-      (b.mean ?? -1) - (a.mean ?? -1) ||
+      compared(meanOf(b), meanOf(a)) ||
       b.projects - a.projects ||
       a.name.localeCompare(b.name, 'zh'),
   );

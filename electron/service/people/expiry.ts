@@ -1,11 +1,8 @@
+import { daysFrom, monthsFrom } from '../../../shared/codes/calendar';
 import { labelOf } from '../../../shared/codes/tables';
 import type { Desk } from '../../../shared/contract/quarter';
 import { countHours, type Training } from '../../../shared/rules/qualification-hours';
-import {
-  daysFrom,
-  monthsFrom,
-  registrationStatus,
-} from '../../../shared/rules/qualification-terms';
+import { registrationStatus } from '../../../shared/rules/qualification-terms';
 import type { Reader } from '../database/context';
 import { daysBetween } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';

@@ -1,6 +1,6 @@
 import type { Values } from '../../../shared/domain/noun';
 import type { NounValues, RecordOf } from '../../../shared/domain/nouns';
-import { daysFrom } from '../../../shared/rules/qualification-terms';
+import { daysFrom } from '../../../shared/codes/calendar';
 import type { Reader, Writer } from '../database/context';
 import { getRecord } from '../database/records';
 import { change, create, ownedOf } from './owned';

@@ -4,7 +4,7 @@ import { storedFields } from '../../../shared/domain/noun';
 import { nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
 import { Refusal } from '../../../shared/result';
 import type { DuePerson } from '../../../shared/contract/people';
-import { monthsFrom } from '../../../shared/rules/qualification-terms';
+import { monthsFrom } from '../../../shared/codes/calendar';
 import { audited, blankAudit } from '../database/audit';
 import { noteChange } from '../database/changes';
 import { inTransaction } from '../database/records';

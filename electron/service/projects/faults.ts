@@ -1,11 +1,10 @@
 import type { NounValues } from '../../../shared/domain/nouns';
-import { isCalendarDate } from '../../../shared/codes/calendar';
+import { isCalendarDate, lastOfTerm } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
 import { codeLabel } from '../../../shared/codes/tables';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
 import {
   isPeriod,
-  lastDayOf,
   milestoneFaults,
   paymentFaults,
   projectFaults,
@@ -117,6 +116,6 @@ export function barCompleted(
 ): NounValues<'resultUse'> {
   const from = text(values.decidedOn) || text(values.starts);
   return values.kind === 'bar' && text(values.ends) === '' && isCalendarDate(from)
-    ? { ...values, ends: lastDayOf(from, ruleParameters(context).barYears) }
+    ? { ...values, ends: lastOfTerm(from, ruleParameters(context).barYears * 12) }
     : values;
 }

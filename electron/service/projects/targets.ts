@@ -1,3 +1,4 @@
+import { compared, numberOf, reachedOf, totalOf } from '../../../shared/codes/exact';
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
 import { Refusal } from '../../../shared/result';
@@ -61,10 +62,6 @@ function counted(
   return sum === null ? null : sum / 10 ** (itemOf(item)?.decimals ?? 0);
 }
 
-/** Sums of decimals without the crumbs of binary fractions: figures have two decimals at most. */
-const total = (values: readonly (number | null)[]): number =>
-  Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
-
 /**
  * Targets of a project by indicator and quarter; what is linked to the statistics and was not
  * entered is counted. @throws Refusal RECORD_NOT_FOUND
@@ -102,21 +99,21 @@ export function projectTargets(context: Reader, project: string): ProjectTargets
           ];
         }),
       );
-      const planned = total(Object.values(cells).map((cell) => cell.planned));
-      const due = total(
+      const planned = totalOf(Object.values(cells).map((cell) => cell.planned));
+      const due = totalOf(
         Object.entries(cells).map(([period, cell]) => (period <= ended ? cell.planned : null)),
       );
-      const actual = total(Object.values(cells).map((cell) => cell.actual));
+      const actual = totalOf(Object.values(cells).map((cell) => cell.actual));
       return {
         indicator,
         unit: own[0]?.unit ?? '',
         item,
         cells,
-        planned,
-        due,
-        actual,
-        ratio: planned === 0 ? null : Math.floor((actual * 1000) / planned) / 10,
-        behind: actual < due,
+        planned: numberOf(planned),
+        due: numberOf(due),
+        actual: numberOf(actual),
+        ratio: reachedOf(actual, planned),
+        behind: compared(actual, due) < 0,
       };
     }),
   };

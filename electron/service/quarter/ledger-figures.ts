@@ -1,9 +1,11 @@
+import { decimal, plus, ZERO, type Fraction } from '../../../shared/codes/exact';
 import type { LedgerFigures } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import {
   daysOf,
   linkageFigures,
   linkageTotals,
+  tenthsOf,
   type LinkageRow,
   type ResourceRow,
 } from '../../../shared/rules/linkage-totals';
@@ -88,12 +90,13 @@ export function linkageRows(
 
 const linked: Ledger = (store, period, at) => {
   const { linkages, resources } = linkageRows(store, period);
-  const totals = linkageTotals(linkages, resources, period);
-  if (totals.size === 0) return null;
+  const totals = linkageTotals(linkages, resources, period, at);
+  // Entries of stations that nobody reports for are entries all the same.
+  if (totals.size === 0 && linkageTotals(linkages, resources, period).size === 0) return null;
   const counted: Counted = new Map();
   for (const [station, own] of totals)
     for (const [item, value] of Object.entries(linkageFigures(own)))
-      add(counted, at(station), item, value ?? 0);
+      add(counted, station, item, value ?? 0);
   return {
     items: [
       'linkedSocieties',
@@ -114,10 +117,14 @@ const supervised: Ledger = ({ db }, period, at) => {
     { station: text, hours: real.orNull },
   ).all(first, last);
   const counted: Counted = new Map();
+  const summed = new Map<string, Fraction>();
   for (const { station, hours } of rows) {
-    add(counted, at(station), 'supervisionCount', 1);
-    add(counted, at(station), 'supervisionHours', Math.round((hours ?? 0) * 10));
+    const own = at(station);
+    if (own === undefined) continue;
+    add(counted, own, 'supervisionCount', 1);
+    summed.set(own, plus(summed.get(own) ?? ZERO, decimal(hours ?? 0)));
   }
+  for (const [station, hours] of summed) add(counted, station, 'supervisionHours', tenthsOf(hours));
   return rows.length > 0 ? { items: ['supervisionCount', 'supervisionHours'], counted } : null;
 };
 

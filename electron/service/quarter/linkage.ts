@@ -27,21 +27,19 @@ function totalsOf(context: Pick<Reader, 'db'>, period: string): OutputOf<'linkag
   };
 }
 
+/** What every station's resources are summed under, to be rounded once. */
+const OFFICE = 'office';
 /** Quarters of the money picture. */
 const QUARTERS = 8;
 
 function resourcesUpTo(context: Pick<Reader, 'db'>, period: string): SocietyOverview['resources'] {
   const periods = [period];
   while (periods.length < QUARTERS) periods.unshift(previousPeriod(periods[0] ?? period));
-  const sums = periods.map((one) =>
-    totalsOf(context, one).stations.reduce(
-      (sum, { resourceAmount, resourceCount }) => ({
-        yuan: sum.yuan + resourceAmount,
-        count: sum.count + resourceCount,
-      }),
-      { yuan: 0, count: 0 },
-    ),
-  );
+  const sums = periods.map((one) => {
+    const { linkages, resources } = linkageRows(context, one);
+    const all = linkageTotals(linkages, resources, one, () => OFFICE).get(OFFICE);
+    return { yuan: all?.resourceAmount ?? 0, count: all?.resourceCount ?? 0 };
+  });
   const first = sums.findIndex(({ count }) => count > 0);
   return first < 0
     ? []

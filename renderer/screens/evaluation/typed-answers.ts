@@ -88,7 +88,7 @@ function readScore(text: string, full: number): Read {
 function readRatio({ texts }: Typed): Read {
   const [actual, planned] = [plain(texts['actual']), plain(texts['planned'])];
   if (actual === '' && planned === '') return { half: false };
-  if ([actual, planned].some((text) => text !== '' && !/^\d{1,9}(\.\d{0,2})?$/.test(text)))
+  if ([actual, planned].some((text) => text !== '' && !/^\d{1,9}(\.\d{0,6})?$/.test(text)))
     return { fault: { code: 'EVAL_BAD_AMOUNT' } };
   return actual === '' || planned === ''
     ? { half: true }

@@ -5,11 +5,11 @@ import type { ProjectTargets, TargetRow } from '../../../shared/contract/project
 
 export type Side = 'planned' | 'actual';
 
-/** A figure of at most two decimals; null for an empty cell, undefined where it is none. */
+/** A figure of at most six decimals, as everywhere; null for an empty cell, undefined where it is none. */
 function figureOf(text: string): number | null | undefined {
   const plain = halfWidth(text).replace(/,/g, '').trim();
   if (plain === '') return null;
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
 }
 
 const keyOf = (indicator: string, period: string, side: Side): string =>

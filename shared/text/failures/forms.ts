@@ -6,7 +6,7 @@ export const formFailures = {
     zh: '填 0 到 {full} 的数，最多一位小数',
     en: 'Enter 0 to {full}, one decimal at most',
   },
-  EVAL_BAD_AMOUNT: { zh: '填数字，最多两位小数', en: 'Enter a number, two decimals at most' },
+  EVAL_BAD_AMOUNT: { zh: '填数字，最多六位小数', en: 'Enter a number, six decimals at most' },
   EVAL_BAD_COUNT: {
     zh: '填几处，用整数；没有就填 0',
     en: 'Enter how often as a whole number, 0 for none',

@@ -234,12 +234,21 @@ describe('items', () => {
     [200, 100, 80],
     [2, 3, 20],
     [0.57, 0.6, 80],
+    [262.72, 262.72, 80],
+    [9.4999, 10, 60],
+    [0.949999, 1, 60],
+    [0.95, 1, 80],
+    [0.001, 0.001, 80],
   ])('gives %d of %d its band, to the very edge', (actual, planned, score) => {
     expect(itemScore(bands, { actual, planned })).toBe(score);
   });
   it('shows a ratio that never reads as the next band', () => {
     expect(ratioOf({ actual: 79.99, planned: 100 })).toBe(79.9);
     expect(ratioOf({ actual: 5, planned: 0 })).toBeNull();
+    expect(ratioOf({ actual: 262.72, planned: 262.72 })).toBe(100);
+    expect(ratioOf({ actual: 9.996, planned: 10 })).toBe(99.9);
+    expect(ratioOf({ actual: 0.004, planned: 0.004 })).toBe(100);
+    expect(ratioOf({ actual: 10.05, planned: 10 })).toBe(100.5);
   });
   it('takes each deduction as often as it applies, down to zero', () => {
     const sessions = allItems(yearly).find(({ key }) => key === 'sessions') as Item;
@@ -315,6 +324,19 @@ describe('what is not plain adding', () => {
       passed: false,
       grade: { name: { zh: '不合格' } },
     });
+  });
+  it('takes no 有 for zero of which one assessor found something', () => {
+    const haves = byId('six-haves');
+    const none = Object.fromEntries(['flowChart', 'referral'].map((key) => [key, { score: 0 }]));
+    const sheets = haves.groups.flatMap(({ key }) =>
+      Array.from({ length: 30 }, (_, at) => ({
+        group: key,
+        answers: { ...full(haves), ...none, ...(at === 0 ? { flowChart: { score: 1 } } : {}) },
+      })),
+    );
+    const scored = scoreEvaluation(haves, sheets);
+    expect(scored.sections.find(({ key }) => key === 'procedure')?.score).toBe(0);
+    expect(scored).toMatchObject({ zeroSections: [], passed: true });
   });
   it('marks what lies further apart than the spread, and takes what was agreed instead', () => {
     const sheets = everybody(yearly, full(yearly));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  lastDayOf,
   milestoneFaults,
   paymentFaults,
   projectFaults,
@@ -37,7 +36,6 @@ describe('a contract', () => {
     expect(project({ ends: '2029-06-30', termGround: '财政资金列入三年规划' })).toHaveProperty(
       'ends',
     );
-    expect(lastDayOf('2024-02-29', 1)).toBe('2025-02-28');
   });
   it('is not passed on, and nobody buys from himself', () => {
     expect(project({ noSubcontract: 'no' })).toMatchObject({

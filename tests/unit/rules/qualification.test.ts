@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysFrom, monthsFrom } from '../../../shared/codes/calendar';
 import { examOutcome, type Attempt } from '../../../shared/rules/qualification-exams';
 import { ageOn, overlapFinding } from '../../../shared/rules/qualification-findings';
 import { countHours, isOutside, type Training } from '../../../shared/rules/qualification-hours';
 import {
-  daysFrom,
   firstRegistrationEnd,
-  monthsFrom,
   registrationEnd,
   registrationStart,
   registrationStatus,
@@ -32,7 +31,7 @@ describe('terms', () => {
   it('run to the day before the same day of a later year', () => {
     expect(registrationEnd('2022-04-01', parameters)).toBe('2025-03-31');
     expect(registrationEnd('2024-03-01', parameters)).toBe('2027-02-28');
-    expect(registrationEnd('2024-02-29', parameters)).toBe('2027-02-27');
+    expect(registrationEnd('2024-02-29', parameters)).toBe('2027-02-28');
     expect(registrationStart('2025-03-31', parameters)).toBe('2022-04-01');
     expect(firstRegistrationEnd('2025-09-01', parameters)).toBe('2026-09-01');
     expect(monthsFrom('2026-03-31', -1)).toBe('2026-02-28');
@@ -41,6 +40,8 @@ describe('terms', () => {
 
   it('open the renewal three months before the end', () => {
     expect(renewalStart('2027-03-31', parameters)).toBe('2027-01-01');
+    expect(renewalStart('2027-06-30', parameters)).toBe('2027-04-01');
+    expect(renewalStart('2027-02-28', parameters)).toBe('2026-12-01');
     const on = (today: string) => registrationStatus('2027-03-31', today, parameters);
     expect([on('2026-12-31'), on('2027-01-01'), on('2027-03-31'), on('2027-04-01')]).toEqual([
       'valid',
@@ -92,6 +93,21 @@ describe('continuing education', () => {
     ).toMatchObject({ required: 90, counted: 96, missing: 0 });
     expect(countHours('worker', null, trainings, parameters)).toBeNull();
     expect(countHours('none', '2026-10-31', trainings, parameters)).toBeNull();
+  });
+
+  it('adds quarters of an hour up before anything is rounded, and lacks what lacks', () => {
+    const quarters = Array.from({ length: 6 }, (_, month) => at(`2024-0${month + 1}-01`, 0.25));
+    expect(countHours('assistant', '2026-10-31', quarters, parameters)?.counted).toBe(1.5);
+    const nearly = [at('2024-05-01', 71.9), at('2024-06-01', 0.06)];
+    expect(countHours('assistant', '2026-10-31', nearly, parameters)).toMatchObject({
+      counted: 71.96,
+      missing: 0.04,
+    });
+    const tenths = Array.from({ length: 720 }, () => at('2024-05-01', 0.1));
+    expect(countHours('assistant', '2026-10-31', tenths, parameters)).toMatchObject({
+      counted: 72,
+      missing: 0,
+    });
   });
 
   it('never falls by learning more, and what is missing closes the gap', () => {
@@ -173,6 +189,36 @@ describe('exams', () => {
     expect(
       examOutcome('senior', passed('senior', 2024, 'practice'), 2026, parameters),
     ).toMatchObject({ passed: 2024, validUntil: 2027 });
+  });
+
+  it('hold as long as the latest pass says, where they run out', () => {
+    const twice = [...passed('senior', 2025, 'practice'), ...passed('senior', 2020, 'practice')];
+    expect(examOutcome('senior', twice, 2026, parameters)).toMatchObject({
+      passed: 2025,
+      validUntil: 2028,
+    });
+    // Who failed in between still holds what was passed last.
+    const failed = { level: 'senior', year: 2026, subject: 'practice', result: 'failed' };
+    expect(examOutcome('senior', [...twice, failed], 2026, parameters).validUntil).toBe(2028);
+    // Where a province lets results of a level run out, every subject has to be passed anew.
+    const limited = {
+      exams: {
+        ...parameters.exams,
+        worker: { subjects: ['ability', 'practice'], years: 2, validYears: 4 },
+      },
+    };
+    const half = [
+      ...passed('worker', 2020, 'ability', 'practice'),
+      ...passed('worker', 2025, 'ability'),
+    ];
+    expect(examOutcome('worker', half, 2026, limited).validUntil).toBe(2024);
+    const again = [...half, ...passed('worker', 2026, 'practice')];
+    expect(examOutcome('worker', again, 2026, limited).validUntil).toBe(2030);
+    // What holds for ever was passed when it was passed first.
+    const assistant = [2020, 2025].flatMap((year) =>
+      passed('assistant', year, 'ability', 'practice'),
+    );
+    expect(examOutcome('assistant', assistant, 2026, parameters).passed).toBe(2020);
   });
 
   it('count no failures and no other level', () => {

@@ -58,6 +58,25 @@ describe('sums of linkages', () => {
     });
   });
 
+  it('are summed first and rounded once', () => {
+    const quarters = ['a', 'b', 'c', 'd'].map((id) => linkage(id, { hours: 0.25, amount: 50 }));
+    expect(totals(quarters)['s1']).toMatchObject({ volunteerHours: 10, resourceAmount: 2 });
+    const halves = [resource('r', { amount: 50 }), resource('x', { amount: 50 })];
+    expect(totals([], halves)['s1']).toMatchObject({ resourceCount: 2, resourceAmount: 1 });
+    const tenths = Array.from({ length: 10 }, (_, at) => linkage(`t${at}`, { hours: 0.1 }));
+    expect(totals(tenths)['s1']?.volunteerHours).toBe(10);
+  });
+
+  it('of several places are rounded once, where they are counted', () => {
+    const rows = ['s1', 's2', 's3', 's4'].map((station) =>
+      linkage(station, { station, hours: 0.25, amount: 50 }),
+    );
+    const under = (station: string) => (station === 's4' ? undefined : 'township');
+    expect(Object.fromEntries(linkageTotals(rows, [], '2026Q3', under))).toMatchObject({
+      township: { volunteerHours: 8, resourceAmount: 2, resourceCount: 3 },
+    });
+  });
+
   it('leave out the day before and the day after the quarter', () => {
     expect(
       totals([linkage('a', { date: '2026-06-30' }), linkage('b', { date: '2026-10-01' })]),
