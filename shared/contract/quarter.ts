@@ -47,9 +47,9 @@ export interface Desk {
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: {
     expired: number;
-    within30: number;
-    within60: number;
-    within90: number;
+    /** How many days ahead is looked, and how many end in each third of them, in days from today. */
+    days: number;
+    within: { from: number; to: number; n: number }[];
     renewable: number;
     hoursShort: number;
     next: {

@@ -74,7 +74,8 @@ function indicator(
     target,
     numerator,
     denominator,
-    met: value !== null && target !== null && value >= target,
+    // The share as it is, not as it is shown: 99.96 % is shown as 100 % and does not reach it.
+    met: denominator > 0 && target !== null && numerator * 100 >= target * denominator,
     ...(parts ? { parts } : {}),
   };
 }

@@ -1,9 +1,10 @@
 import type { Finding } from './finding';
-import { defaultStatisticsForm, requiredItems } from '../domain/statistics-form';
+import { defaultStatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
-import { defaultRuleParameters } from './rule-parameters';
+import type { RuleParameters } from './rule-parameters';
 import { checkStatistics } from './statistics-rules';
 import { checkTotals } from './totals-rules';
+import { isZeroReport } from './zero-report';
 
 type Cell = string | number | boolean | null | undefined;
 type Row = Readonly<Record<string, Cell>>;
@@ -23,15 +24,22 @@ interface Tables {
   stations: readonly Row[];
   statistics: readonly Row[];
   previous: readonly Row[];
+  /** What was left of the money of all quarters before, by station. */
+  carried: ReadonlyMap<string, number>;
   /** The county's totals; null in a package of before they travelled along. */
   totals: readonly Row[] | null;
 }
 
 /**
  * The sender's checks once more, over the tables of its package (package-format step 6), and its
- * totals against its stations.
+ * totals against its stations; from which limits on they ask is for the receiver's own parameters
+ * to say.
  */
-export function checkReceived(tables: Tables, period: string): Finding[] {
+export function checkReceived(
+  tables: Tables,
+  period: string,
+  parameters: RuleParameters,
+): Finding[] {
   const stations = tables.stations
     .filter((row) => row.tier === 'station' && row.state === 'running')
     .map((row) => ({
@@ -46,14 +54,21 @@ export function checkReceived(tables: Tables, period: string): Finding[] {
   const zeroReports = new Set(
     stations
       .map(({ id }) => id)
-      .filter((id) => requiredItems.every(({ key }) => figures.get(id)?.[key] === 0)),
+      .filter((id) => isZeroReport(figures.get(id) ?? {}, defaultStatisticsForm)),
   );
-  const model = { period, stations, figures, previous: figuresOf(tables.previous), zeroReports };
+  const model = {
+    period,
+    stations,
+    figures,
+    previous: figuresOf(tables.previous),
+    carried: tables.carried,
+    zeroReports,
+  };
   const totals =
     tables.totals &&
     Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
   return [
-    ...checkStatistics(model, defaultStatisticsForm, defaultRuleParameters),
+    ...checkStatistics(model, defaultStatisticsForm, parameters),
     ...(totals ? checkTotals(totals, [...figures.values()]) : []),
   ];
 }

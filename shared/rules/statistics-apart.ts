@@ -56,11 +56,25 @@ function scale(
   });
 }
 
-/** More or less than last quarter; what is cumulative only grows, and is not asked about. */
+/**
+ * A change in percent, of one decimal or as many as show that it lies beyond the limit: −50.04 % is
+ * not told as −50 % where 50 % is still let pass.
+ */
+function percentBeyond(now: number, then: number, limit: number): number {
+  const exact = ((now - then) * 100) / then;
+  const rounded = [1, 2, 3, 4].map((decimals) => Number(exact.toFixed(decimals)));
+  return rounded.find((value) => Math.abs(value) > limit) ?? exact;
+}
+
+/**
+ * More or less than last quarter by more than so many percent (环比), compared in whole numbers of
+ * the smallest unit: exactly the limit is let pass. What is cumulative only grows, and is not asked
+ * about; nor is what began below the base, or with nothing.
+ */
 function change(
   at: At,
   form: StatisticsForm,
-  { key, cumulative }: StatisticsItem,
+  { key, cumulative, decimals }: StatisticsItem,
   { changePercent, changeBase }: RuleParameters,
 ): Finding | null {
   const now = at.figures[key];
@@ -70,16 +84,16 @@ function change(
     now === undefined ||
     then === undefined ||
     now < 0 ||
-    shown(form, key, then) < changeBase
+    then <= 0 ||
+    then < changeBase * 10 ** decimals
   )
     return null;
-  const percent = Math.round(((now - then) / then) * 100);
-  return Math.abs(percent) > changePercent
+  return Math.abs(now - then) * 100 > changePercent * then
     ? finding('warning', 'STAT_CHANGE', at, key, {
         item: nameOf(form, key),
         before: shown(form, key, then),
         after: shown(form, key, now),
-        percent,
+        percent: percentBeyond(now, then, changePercent),
       })
     : null;
 }
@@ -111,7 +125,7 @@ export function checkScales(
   return model.stations.flatMap((station) => {
     const figures = model.figures.get(station.id) ?? {};
     const previous = model.previous.get(station.id);
-    const at: At = { station, figures, previous, zeroReport: false, others };
+    const at: At = { station, figures, previous, carried: 0, zeroReport: false, others };
     return form.items.flatMap((item) => {
       const fault = item.source === 'register' ? null : scale(at, form, item, parameters);
       return fault ? [{ station: station.id, item: item.key, fault }] : [];

@@ -12,6 +12,8 @@ export interface At {
   station: StationRow;
   figures: Figures;
   previous: Figures | undefined;
+  /** What was left of the money of all quarters before. */
+  carried: number;
   zeroReport: boolean;
   /** What the other stations have of an item beside this figure, as shown. */
   others: (item: string, own: number) => Others | undefined;

@@ -4,6 +4,7 @@ import type { QuarterModel } from './read-model';
 import type { RuleParameters } from './rule-parameters';
 import { apart, othersIn } from './statistics-apart';
 import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
+import { happened, isZeroReport } from './zero-report';
 
 const negative: Rule = (at, form) =>
   form.items.flatMap(({ key }) =>
@@ -127,10 +128,21 @@ const missing: Rule = (at, form) => {
     : [finding('error', 'STAT_MISSING', at, open[0]?.key, { count: open.length })];
 };
 
-const allZero: Rule = (at, form) => {
-  const required = form.items.filter((item) => item.required);
-  const filled = required.every(({ key }) => at.figures[key] === 0);
-  return filled && !at.zeroReport ? [finding('error', 'STAT_ALL_ZERO', at, required[0]?.key)] : [];
+/** Zeros are declared (零报告), and a zero report has no figures. */
+const zeros: Rule = (at, form) => {
+  if (!at.zeroReport)
+    return isZeroReport(at.figures, form)
+      ? [finding('error', 'STAT_ALL_ZERO', at, form.items.find(({ required }) => required)?.key)]
+      : [];
+  const [first] = happened(at.figures, form);
+  return first === undefined
+    ? []
+    : [
+        finding('error', 'STAT_ZERO_FILLED', at, first.key, {
+          item: nameOf(form, first.key),
+          value: shown(form, first.key, at.figures[first.key] ?? 0),
+        }),
+      ];
 };
 
 const sources = ['fundsBudget', 'fundsLottery', 'fundsDonation', 'fundsOther'] as const;
@@ -151,17 +163,16 @@ const fundsSplit: Rule = (at, form) => {
       ];
 };
 
-/** Spent may exceed what came in only by what was left over from the quarter before. */
+/** Spent may exceed what came in only by what was left over from all the quarters before. */
 const funds: Rule = (at, form) => {
   const { fundsReceived, fundsSpent } = at.figures;
   if (fundsReceived === undefined || fundsSpent === undefined) return [];
-  const left = Math.max(0, (at.previous?.fundsReceived ?? 0) - (at.previous?.fundsSpent ?? 0));
-  return fundsSpent > fundsReceived + left
+  return fundsSpent > fundsReceived + at.carried
     ? [
         finding('warning', 'STAT_SPENT_OVER', at, 'fundsSpent', {
           spent: shown(form, 'fundsSpent', fundsSpent),
           received: shown(form, 'fundsReceived', fundsReceived),
-          left: shown(form, 'fundsReceived', left),
+          left: shown(form, 'fundsReceived', at.carried),
         }),
       ]
     : [];
@@ -205,7 +216,7 @@ const rules: readonly Rule[] = [
   volunteers,
   certified,
   missing,
-  allZero,
+  zeros,
   fundsSplit,
   funds,
   opening,
@@ -228,6 +239,7 @@ export function checkStatistics(
       station,
       figures: model.figures.get(station.id) ?? {},
       previous: model.previous.get(station.id),
+      carried: model.carried.get(station.id) ?? 0,
       zeroReport: model.zeroReports.has(station.id),
       others,
     };

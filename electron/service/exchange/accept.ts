@@ -13,7 +13,8 @@ import type { Row } from '../package-format/tables';
 import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
-import { packageCounts, previousFigures, storeRows } from './received-rows';
+import { ruleParameters } from '../settings/rule-parameters';
+import { balancesOf, packageCounts, previousFigures, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
 
@@ -165,15 +166,18 @@ function receiptFor(context: Reader, packageId: string): Receipt | null {
 }
 
 /** What the rules find in a package, without what its sender has explained already. */
-function findingsOf({ db }: Reader, { submission, tables }: Arrived): Finding[] {
+function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[] {
+  const { db } = context;
   const found = checkReceived(
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],
       previous: previousFigures(db, submission),
+      carried: balancesOf(db, submission),
       totals: tables.get('statistics_totals') ?? null,
     },
     submission.period,
+    ruleParameters(context),
   );
   return unexplained(found, tables.get('explanations') ?? []);
 }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import { requiredItems } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
+import { figuresOf } from '../../../shared/rules/received';
+import { isZeroReport } from '../../../shared/rules/zero-report';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
@@ -63,10 +65,11 @@ function kindOf(
       correction: { of: returned.packageId, reason: reasonOf(returned), authority: superior.name },
     };
   // What the register counts goes on being there when nothing was done.
-  const figures = (
-    frozen.snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? []
-  ).filter(([, item]) => requiredItems.some(({ key }) => key === item));
-  return { kind: figures.length > 0 && figures.every((row) => row[2] === 0) ? 'zero' : 'regular' };
+  const statistics = frozen.snapshot.tables.find(({ name }) => name === 'statistics');
+  const stations = [...figuresOf(statistics ? toTable(statistics).rows : []).values()];
+  const isZero =
+    stations.length > 0 && stations.every((own) => isZeroReport(own, defaultStatisticsForm));
+  return { kind: isZero ? 'zero' : 'regular' };
 }
 
 /** The package accepted last before a place in the sequence: what the next one builds on. */

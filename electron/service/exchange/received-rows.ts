@@ -77,3 +77,25 @@ export function previousFigures(
     { station_id: text, item: text, value: whole },
   ).all(division, previousPeriod(period));
 }
+
+/**
+ * What was left of each station's money before a period, as `quarter/balances.ts` has it, from the
+ * packages of all earlier periods as this office last accepted them.
+ */
+export const balancesOf = (
+  db: ReadDb,
+  { division, period }: Submission,
+): ReadonlyMap<string, number> =>
+  new Map(
+    select(
+      db,
+      `SELECT s.station, sum(CASE s.item WHEN 'fundsReceived' THEN s.value ELSE -s.value END) AS carried
+       FROM received_statistic s JOIN received_package p ON p.packageId = s.packageId
+       WHERE p.division = ? AND p.period < ? AND p.outcome <> 'returned' AND s.item IN ('fundsReceived', 'fundsSpent')
+         AND p.sequence = (SELECT max(sequence) FROM received_package WHERE division = p.division AND period = p.period AND outcome <> 'returned')
+       GROUP BY s.station`,
+      { station: text, carried: whole },
+    )
+      .all(division, period)
+      .map(({ station, carried }) => [station, carried]),
+  );

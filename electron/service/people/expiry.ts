@@ -9,17 +9,27 @@ import { ruleParameters } from '../settings/rule-parameters';
 import { trainingsOf } from '../database/functions';
 import { select, text } from '../database/rows';
 
-const SHOWN_DAYS = 90;
 const NEXT = 4;
 
+/** The days from today on in three parts as equal as can be, each by its first and last day. */
+const thirds = (days: number): { from: number; to: number }[] =>
+  [0, 1, 2]
+    .map((part) => ({
+      from: part === 0 ? 0 : Math.ceil((days * part) / 3) + 1,
+      to: Math.ceil((days * (part + 1)) / 3),
+    }))
+    .filter(({ from, to }) => from <= to);
+
 /**
- * Registrations of people in post that have run out or soon will, which of them can be renewed now,
+ * Registrations of people in post that have run out or will within the days that the office looks
+ * ahead (到期前几天开始提醒), which of them can be renewed now,
  * and who lacks hours for it.
  */
 export function expiryOf(context: Reader, today: string): Desk['expiry'] {
   const parameters = ruleParameters(context);
+  const { expiryDays } = parameters;
   const until =
-    [daysFrom(today, SHOWN_DAYS), monthsFrom(today, parameters.renewalMonths)].sort()[1] ?? today;
+    [daysFrom(today, expiryDays), monthsFrom(today, parameters.renewalMonths)].sort()[1] ?? today;
   const rows = select(
     context.db,
     `SELECT p.id, p.name, s.name AS station, p.level, p.registrationExpiry AS date, ${trainingsOf('p')} AS trainings FROM person p JOIN station s ON s.id = p.station
@@ -46,13 +56,12 @@ export function expiryOf(context: Reader, today: string): Desk['expiry'] {
   const inHand = people.filter(({ status }) => status === 'renewable' || status === 'expired');
   return {
     expired: people.filter(({ daysLeft }) => daysLeft < 0).length,
-    within30: within(0, 30),
-    within60: within(31, 60),
-    within90: within(61, SHOWN_DAYS),
+    days: expiryDays,
+    within: thirds(expiryDays).map(({ from, to }) => ({ from, to, n: within(from, to) })),
     renewable: people.filter(({ status }) => status === 'renewable').length,
     hoursShort: inHand.filter(({ missing }) => missing > 0).length,
     next: people
-      .filter(({ daysLeft }) => daysLeft <= SHOWN_DAYS)
+      .filter(({ daysLeft }) => daysLeft <= expiryDays)
       .slice(0, NEXT)
       .map(({ status: _, ...person }) => person),
   };

@@ -15,6 +15,7 @@ import { allScaleFindings } from '../records/scales';
 import { stationFindings } from '../stations/station-checks';
 import { allPeopleFindings } from '../people/findings';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
+import { balancesBefore } from './balances';
 import { ledgerFigures } from './ledger-figures';
 import { keptCounty, keptFigures, registerFigures } from './register-figures';
 import { ruleParameters } from '../settings/rule-parameters';
@@ -100,6 +101,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
     stations: reportingStations(context),
     figures: currentFigures(context, period),
     previous: figuresIn(context, previousPeriod(period)),
+    carried: balancesBefore(context, period),
     zeroReports: new Set(zeros.map(({ station }) => station)),
   };
   const register = {

@@ -13,16 +13,19 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
   const { language, say } = useLanguage();
   const figures = [
     { text: say('DESK_EXPIRED'), n: expiry.expired, colour: token.red },
-    { text: say('DESK_30'), n: expiry.within30, colour: token.amber },
-    { text: say('DESK_60'), n: expiry.within60, colour: token.t1 },
-    { text: say('DESK_90'), n: expiry.within90, colour: token.t1 },
+    ...expiry.within.map(({ from, to, n }, index) => ({
+      text: index === 0 ? say('DESK_WITHIN', { n: to }) : say('DESK_BETWEEN', { from, to }),
+      n,
+      colour: index === 0 ? token.amber : token.t1,
+    })),
   ];
+  const soon = expiry.within[0]?.to ?? 0;
   return (
     <Card title={say('DESK_EXPIRY')} padding={0} sx={{ flex: 1 }}>
       <Box
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(4, 1fr)',
+          gridTemplateColumns: `repeat(${figures.length}, 1fr)`,
           borderBottom: `1px solid ${token.line}`,
         }}
       >
@@ -77,7 +80,7 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
       )}
       {expiry.next.length === 0 ? (
         <Box sx={{ p: '8px 16px', fontSize: textSize.dense, color: token.t2 }}>
-          {say('DESK_EXPIRY_NONE')}
+          {say('DESK_EXPIRY_NONE', { n: expiry.days })}
         </Box>
       ) : (
         expiry.next.slice(0, 2).map((person) => (
@@ -121,7 +124,11 @@ export function ExpiryCard({ expiry }: { expiry: Desk['expiry'] }) {
               sx={{
                 flexShrink: 0,
                 color:
-                  person.daysLeft < 0 ? token.red : person.daysLeft <= 30 ? token.amber : token.t2,
+                  person.daysLeft < 0
+                    ? token.red
+                    : person.daysLeft <= soon
+                      ? token.amber
+                      : token.t2,
               }}
             >
               {person.daysLeft < 0

@@ -62,6 +62,10 @@ export const ruleFindings = {
     zh: '{station}全部为 0，确实没有服务请勾选“零报告”',
     en: '{station}: all zero; tick “zero report” if that is so',
   },
+  STAT_ZERO_FILLED: {
+    zh: '{station}勾选了“零报告”，“{item}”却填了 {value}，请取消勾选或改正数字',
+    en: '{station}: “zero report” is ticked, but “{item}” is {value}; untick it or correct the figure',
+  },
   STAT_SPENT_OVER: {
     zh: '{station}支出 {spent} 万元，超过到位 {received} 万元加上期结余 {left} 万元，请写明来源',
     en: '{station}: spent {spent}, more than received {received} plus {left} left over; explain',

@@ -207,24 +207,31 @@ describe('what runs out and what is missing', () => {
     });
     expect(expiryOf(office.context, '2026-10-09')).toMatchObject({
       expired: 0,
-      within30: 1,
-      within60: 0,
-      within90: 0,
+      days: 90,
+      within: [
+        { from: 0, to: 30, n: 1 },
+        { from: 31, to: 60, n: 0 },
+        { from: 61, to: 90, n: 0 },
+      ],
       renewable: 1,
       hoursShort: 1,
       next: [{ id, daysLeft: 22, missing: 24 }],
     });
-    expect(expiryOf(office.context, '2026-09-20')).toMatchObject({ within30: 0, within60: 1 });
-    expect(expiryOf(office.context, '2026-08-15')).toMatchObject({ within60: 0, within90: 1 });
+    expect(expiryOf(office.context, '2026-09-20')).toMatchObject({
+      within: [{ n: 0 }, { n: 1 }, { n: 0 }],
+    });
+    expect(expiryOf(office.context, '2026-08-15')).toMatchObject({
+      within: [{ n: 0 }, { n: 0 }, { n: 1 }],
+    });
     expect(expiryOf(office.context, '2026-11-01')).toMatchObject({
       expired: 1,
-      within30: 0,
+      within: [{ n: 0 }, { n: 0 }, { n: 0 }],
       renewable: 0,
       hoursShort: 1,
     });
     await again(id, { leftOn: '2026-10-01' });
     expect(expiryOf(office.context, '2026-10-09')).toMatchObject({
-      within30: 0,
+      within: [{ n: 0 }, { n: 0 }, { n: 0 }],
       renewable: 0,
       hoursShort: 0,
       next: [],

@@ -39,6 +39,17 @@ describe('indicators', () => {
     expect(of('sixHaves', { passed: 8 })).toMatchObject({ value: 80, met: false });
   });
 
+  it('meet a target by what they are, not by what is shown of them', () => {
+    expect(of('stationCoverage', { townships: 2500, stationTownships: 2499 })).toMatchObject({
+      value: 100,
+      met: false,
+    });
+    expect(of('sixHaves', { passed: 8997, stations: 10_000 })).toMatchObject({
+      value: 90,
+      met: false,
+    });
+  });
+
   it('are unknown, never zero or endless, where there is nothing to divide by', () => {
     expect(of('stationCoverage', { townships: null })).toMatchObject({ value: null, met: false });
     expect(of('sixHaves', { stations: 0, passed: 0 })).toMatchObject({ value: null, met: false });

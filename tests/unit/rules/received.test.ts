@@ -3,6 +3,7 @@ import { packageCounts } from '../../../electron/service/exchange/received-rows'
 import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import { checkReceived } from '../../../shared/rules/received';
 import type { Figures } from '../../../shared/rules/read-model';
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { checkTotals, totalsOf } from '../../../shared/rules/totals-rules';
 import { textOf } from '../../../shared/text/index';
 
@@ -53,9 +54,10 @@ function received({
     stations,
     statistics: [...rows('s1', { ...sound, ...own }), ...rows('s2', sound)],
     previous: rows('s1', previous),
+    carried: new Map<string, number>(),
     totals: totals?.map(([item, value]) => ({ item, value })) ?? null,
   };
-  return checkReceived(tables, '2026Q3').map(
+  return checkReceived(tables, '2026Q3', defaultRuleParameters).map(
     ({ code, id, field }) => `${code} ${id} ${field ?? ''}`,
   );
 }

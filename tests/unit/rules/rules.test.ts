@@ -41,6 +41,7 @@ const quarter = (own: Figures, before?: Figures, more: Partial<QuarterModel> = {
       stations: [station],
       figures: new Map([['s1', { ...sound, ...own }]]),
       previous: new Map(before ? [['s1', { ...sound, ...before }]] : []),
+      carried: new Map(),
       zeroReports: new Set(),
       ...more,
     },
@@ -151,9 +152,18 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
     hit: () => quarter(zeros),
     miss: () => quarter(zeros, undefined, { zeroReports: new Set(['s1']) }),
   },
+  STAT_ZERO_FILLED: {
+    hit: () => quarter({ ...zeros, visitTimes: 9000 }, undefined, { zeroReports: new Set(['s1']) }),
+    // What is counted on a day goes on being there when nothing was done.
+    miss: () =>
+      quarter({ ...zeros, clientsOnFile: 90, caseOpening: 4, caseEnding: 4 }, undefined, {
+        zeroReports: new Set(['s1']),
+      }),
+    field: 'visitTimes',
+  },
   STAT_SPENT_OVER: {
-    hit: () => quarter({ fundsSpent: 50_001 }, undefined),
-    miss: () => quarter({ fundsSpent: 50_000 }),
+    hit: () => quarter({ fundsSpent: 60_001 }, undefined, { carried: new Map([['s1', 10_000]]) }),
+    miss: () => quarter({ fundsSpent: 60_000 }, undefined, { carried: new Map([['s1', 10_000]]) }),
     field: 'fundsSpent',
   },
   STAT_OPENING: {
@@ -257,6 +267,7 @@ describe('every rule', () => {
           stations: [station],
           figures: new Map([['s1', own]]),
           previous: new Map(),
+          carried: new Map(),
           zeroReports: new Set(),
         },
         defaultStatisticsForm,

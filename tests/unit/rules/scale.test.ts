@@ -107,6 +107,7 @@ describe('the figures of a quarter', () => {
         stations,
         figures: new Map(Object.entries(figures)),
         previous: new Map(Object.entries(previous)),
+        carried: new Map(),
         zeroReports: new Set(),
       },
       defaultStatisticsForm,

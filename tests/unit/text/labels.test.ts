@@ -12,6 +12,7 @@ it('a finding names the item in the language of its reader', () => {
       stations: [station],
       figures: new Map([['s', { servedPersons: -1 }]]),
       previous: new Map(),
+      carried: new Map(),
       zeroReports: new Set(),
     },
     defaultStatisticsForm,
