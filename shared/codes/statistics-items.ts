@@ -21,6 +21,11 @@ export interface StatisticsItem {
   source: 'entered' | 'register';
   /** An empty required cell is still to be filled; any other may stay empty. */
   required: boolean;
+  /**
+   * Of what time the figure is: the quarter's first or last day, all of its days, or whatever is
+   * known when it is reported.
+   */
+  reference: 'start' | 'end' | 'during' | 'known';
   /** Counted since the beginning: never falls from quarter to quarter. */
   cumulative: boolean;
   /** The item with whose figure of the quarter before this one begins: 期初 with 期末. */
@@ -38,7 +43,7 @@ const percent: Label = { zh: '%', en: '%' };
 interface Column extends Partial<
   Pick<
     StatisticsItem,
-    'required' | 'unit' | 'decimals' | 'total' | 'cumulative' | 'carriedFrom' | 'max'
+    'required' | 'unit' | 'decimals' | 'total' | 'reference' | 'cumulative' | 'carriedFrom' | 'max'
   >
 > {
   key: string;
@@ -53,6 +58,7 @@ type Groups = (
   columns: readonly Column[],
 ) => StatisticsItem[];
 
+/** What the register says is counted on the last day; what is entered has happened within the days. */
 const group =
   (source: StatisticsItem['source']): Groups =>
   (section, zh, en, columns) =>
@@ -64,6 +70,7 @@ const group =
       decimals: 0,
       total: 'sum',
       source,
+      reference: source === 'register' ? 'end' : 'during',
       required: false,
       cumulative: false,
       headings: itemWords[column.key] ?? [],
@@ -123,13 +130,19 @@ export const statisticsItems: readonly StatisticsItem[] = [
     { key: 'fundsOther', zh: '其他来源', en: 'Other', unit: money, decimals: 4 },
   ]),
   ...entered('D', '对象', 'Clients', [
-    { key: 'clientsOnFile', zh: '建档', en: 'On file', cumulative: true },
+    { key: 'clientsOnFile', zh: '建档', en: 'On file', reference: 'end', cumulative: true },
   ]),
   ...required('D', '个案', 'Cases', [
-    { key: 'caseOpening', zh: '期初', en: 'Opening', carriedFrom: 'caseEnding' },
+    {
+      key: 'caseOpening',
+      zh: '期初',
+      en: 'Opening',
+      reference: 'start',
+      carriedFrom: 'caseEnding',
+    },
     { key: 'caseNew', zh: '新开', en: 'New' },
     { key: 'caseClosed', zh: '结案', en: 'Closed' },
-    { key: 'caseEnding', zh: '期末', en: 'Ending' },
+    { key: 'caseEnding', zh: '期末', en: 'Ending', reference: 'end' },
   ]),
   ...required('D', '小组', 'Groups', [
     { key: 'groupCount', zh: '个数', en: 'Groups' },
@@ -160,19 +173,20 @@ export const statisticsItems: readonly StatisticsItem[] = [
     { key: 'resourceAmount', zh: '折合金额', en: 'Value', unit: money, decimals: 4 },
   ]),
   ...entered('F', '未成年人保护', 'Protection of minors', [
-    { key: 'protectionStations', zh: '未保站', en: 'Stations' },
-    { key: 'childSupervisors', zh: '儿童督导员', en: 'Township supervisors' },
-    { key: 'childDirectors', zh: '儿童主任', en: 'Village directors' },
+    { key: 'protectionStations', zh: '未保站', en: 'Stations', reference: 'end' },
+    { key: 'childSupervisors', zh: '儿童督导员', en: 'Township supervisors', reference: 'end' },
+    { key: 'childDirectors', zh: '儿童主任', en: 'Village directors', reference: 'end' },
   ]),
   ...entered('F', '在册儿童', 'Children', [
-    { key: 'childrenInNeed', zh: '困境儿童', en: 'In need' },
-    { key: 'childrenLeftBehind', zh: '留守儿童', en: 'Left behind' },
+    { key: 'childrenInNeed', zh: '困境儿童', en: 'In need', reference: 'end' },
+    { key: 'childrenLeftBehind', zh: '留守儿童', en: 'Left behind', reference: 'end' },
   ]),
   ...entered('G', '服务评价', 'Appraisal', [
     {
       key: 'satisfaction',
       zh: '满意度',
       en: 'Satisfaction',
+      reference: 'known',
       unit: percent,
       decimals: 1,
       max: 100,

@@ -1,3 +1,5 @@
+import { statisticsItems } from './statistics-items';
+
 /**
  * How the figures of three months make that of their quarter: what happens within a month adds up,
  * what is counted on a day is that of the quarter's first or last, and of persons nobody knows how
@@ -5,35 +7,18 @@
  */
 export type OverMonths = 'sum' | 'first' | 'last' | 'asked';
 
-const HELD: Readonly<Record<string, OverMonths>> = {
-  stationsDue: 'last',
-  stationsBuilt: 'last',
-  studioCount: 'last',
-  sixHavesMet: 'last',
-  centres: 'last',
-  staffInPost: 'last',
-  staffFull: 'last',
-  staffPart: 'last',
-  certifiedAssistant: 'last',
-  certifiedWorker: 'last',
-  certifiedSenior: 'last',
-  certifiedTotal: 'last',
-  professionals: 'last',
-  supervisors: 'last',
-  clientsOnFile: 'last',
-  caseOpening: 'first',
-  caseEnding: 'last',
-  protectionStations: 'last',
-  childSupervisors: 'last',
-  childDirectors: 'last',
-  childrenInNeed: 'last',
-  childrenLeftBehind: 'last',
-  servedPersons: 'asked',
-  visitHouseholds: 'asked',
-  linkedSocieties: 'asked',
-  volunteers: 'asked',
-  satisfaction: 'asked',
-};
+/** Counted by head: who came in two months is one. */
+const HEADS: ReadonlySet<string> = new Set([
+  'servedPersons',
+  'visitHouseholds',
+  'linkedSocieties',
+  'volunteers',
+]);
+
+const BY_REFERENCE = { start: 'first', end: 'last', during: 'sum', known: 'asked' } as const;
+
+const references = new Map(statisticsItems.map(({ key, reference }) => [key, reference]));
 
 /** How an item's months make its quarter. */
-export const overMonths = (item: string): OverMonths => HELD[item] ?? 'sum';
+export const overMonths = (item: string): OverMonths =>
+  HEADS.has(item) ? 'asked' : BY_REFERENCE[references.get(item) ?? 'during'];

@@ -40,16 +40,19 @@ export function checkReceived(
   period: string,
   parameters: RuleParameters,
 ): Finding[] {
+  const figures = figuresOf(tables.statistics);
+  // One that stopped within the quarter has figures of the days on which it ran.
   const stations = tables.stations
-    .filter((row) => row.tier === 'station' && row.state === 'running')
+    .filter(
+      (row) => row.tier === 'station' && (row.state === 'running' || figures.has(String(row.id))),
+    )
     .map((row) => ({
       id: String(row.id),
       name: String(row.name),
       tier: 'station',
-      state: 'running',
+      state: String(row.state),
       division: String(row.division),
     }));
-  const figures = figuresOf(tables.statistics);
   // A declared zero report leaves as zeros; the sender had to tick it.
   const zeroReports = new Set(
     stations

@@ -11,6 +11,15 @@ export const statisticsTexts = {
   SHEET_STATION: { zh: '站点', en: 'Station' },
   SHEET_TOTAL: { zh: '全部合计', en: 'Total' },
   SHEET_TOTAL_OPEN: { zh: '{n} 站未填完', en: '{n} {n|station|stations} open' },
+  SHEET_COUNTY_ROW: { zh: '县级其他', en: 'Beside stations' },
+  SHEET_COUNTY_ROW_NOTE: {
+    zh: '不属于任何站的：指导中心的人员，以及没有社工站的乡镇（街道）的室和人员；计入全部合计。',
+    en: 'What no station holds: the staff of the centre, and studios and staff of townships without a station; part of the total.',
+  },
+  SHEET_REFERENCE_start: { zh: '季度开始时的数', en: 'At the beginning of the quarter' },
+  SHEET_REFERENCE_end: { zh: '季度最后一天的数', en: 'On the last day of the quarter' },
+  SHEET_REFERENCE_during: { zh: '本季度内发生的数', en: 'Within the days of the quarter' },
+  SHEET_REFERENCE_known: { zh: '填报时掌握的数', en: 'As known when it is reported' },
   SHEET_EMPTY_CELL: { zh: '待填', en: 'empty' },
   SHEET_FROM_REGISTER: { zh: '按台账', en: 'from register' },
   SHEET_FROM_REGISTER_NOTE: {

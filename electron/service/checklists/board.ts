@@ -83,17 +83,19 @@ export function checklistBoard(
 }
 
 /**
- * Whether each station's last completed checklist meets every group, by station id; a station
- * without one is left out.
+ * Whether each station's last checklist completed by a day meets every group, by station id; a
+ * station without one is left out.
  */
-export const checklistsMet = ({ db }: Pick<Reader, 'db'>): Map<string, boolean> =>
+export const checklistsMet = ({ db }: Pick<Reader, 'db'>, day: string): Map<string, boolean> =>
+  // The newest comes last and stays.
   new Map(
     select(
       db,
-      `SELECT s.id, c.met FROM station s JOIN checklist c ON c.id = ${STANDING} WHERE s.removedAt IS NULL`,
+      `SELECT c.station AS id, c.met FROM checklist c JOIN station s ON s.id = c.station
+      WHERE s.removedAt IS NULL AND c.removedAt IS NULL AND c.completedOn <= ? ORDER BY c.completedOn, c.rowid`,
       { id: text, met: whole },
     )
-      .all()
+      .all(day)
       .map(({ id, met }) => [id, met === 1]),
   );
 

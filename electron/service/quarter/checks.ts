@@ -1,7 +1,9 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import type { Figures } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
+import { daysOf } from '../../../shared/rules/linkage-totals';
+import { stateOn } from '../../../shared/rules/state-spans';
 import { checkLedgers } from '../../../shared/rules/ledger-rules';
 import { checkRegister } from '../../../shared/rules/register-rules';
 import { checkSocieties } from '../../../shared/rules/society-rules';
@@ -13,24 +15,16 @@ import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
 import { allScaleFindings } from '../records/scales';
 import { stationFindings } from '../stations/station-checks';
+import { stateHistory } from '../stations/state-history';
 import { allPeopleFindings } from '../people/findings';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
 import { balancesBefore } from './balances';
 import { ledgerFigures } from './ledger-figures';
-import { keptCounty, keptFigures, registerFigures } from './register-figures';
+import { isFrozen, keptCounty, keptFigures } from './frozen-tables';
+import { registerFigures } from './register-figures';
+import { reportingStations } from './reporting-stations';
 import { ruleParameters } from '../settings/rule-parameters';
 import { societyModel } from '../nouns/societies';
-
-/** Stations that report a quarter: the township tier, in operation. */
-export const reportingStations = ({ db }: Pick<Reader, 'db'>): StationRow[] =>
-  select(
-    db,
-    "SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running' ORDER BY division, name",
-    { id: text, name: text, tier: text, state: text, division: text },
-  ).all();
-
-export const isFrozen = ({ db }: Pick<Reader, 'db'>, period: string): boolean =>
-  db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
 
 const merged = (
   entered: ReadonlyMap<string, Figures>,
@@ -56,12 +50,14 @@ export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<stri
   return merged(figuresOf(rows), keptFigures(context, period));
 }
 
-/** Figures of the period at hand: while it is open, the register is counted as it stands. */
+/**
+ * Figures of the period at hand by row: while it is open, the register is counted for its last day.
+ */
 export function currentFigures(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
   const kept = figuresIn(context, period);
   return isFrozen(context, period)
     ? kept
-    : merged(kept, registerFigures(context, reportingStations(context)));
+    : merged(kept, registerFigures(context, period, reportingStations(context, period)));
 }
 
 /** Statutory townships of this office's county: 001–399 (GB/T 10114). */
@@ -74,16 +70,19 @@ export function townshipCount({ db, office }: Reader): number | null {
 
 /**
  * Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the
- * period, or as they are while it is open.
+ * period, or as they are on its last day while it is open.
  */
 export function countyFigures(context: Reader, period: string): Record<string, number> {
   if (isFrozen(context, period)) return keptCounty(context, period);
   const due = townshipCount(context);
-  const { centres } = select(
+  const states = stateHistory(context, 'station');
+  const centres = select(
     context.db,
-    "SELECT count(*) AS centres FROM station WHERE removedAt IS NULL AND tier = 'centre' AND state = 'running'",
-    { centres: whole },
-  ).one();
+    "SELECT id FROM station WHERE removedAt IS NULL AND tier = 'centre'",
+    text,
+  )
+    .all()
+    .filter((id) => stateOn(states.get(id) ?? [], daysOf(period).last).state === 'running').length;
   return { ...(due === null ? {} : { stationsDue: due }), centres };
 }
 
@@ -98,7 +97,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
   }).all(period);
   const quarter = {
     period,
-    stations: reportingStations(context),
+    stations: reportingStations(context, period),
     figures: currentFigures(context, period),
     previous: figuresIn(context, previousPeriod(period)),
     carried: balancesBefore(context, period),

@@ -15,7 +15,8 @@ import { expiryOf } from '../people/expiry';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { reviewOf } from './review';
-import { figuresIn, reportingStations, runChecks, townshipCount } from './checks';
+import { figuresIn, runChecks, townshipCount } from './checks';
+import { reportingStations } from './reporting-stations';
 
 interface Progress {
   stations: number;
@@ -30,7 +31,7 @@ interface Progress {
 function progressOf(context: Reader, period: string): Progress {
   const { db } = context;
   const figures = figuresIn(context, period);
-  const stations = reportingStations(context);
+  const stations = reportingStations(context, period);
   const filled = stations.filter(({ id }) =>
     requiredItems.every(({ key }) => figures.get(id)?.[key] !== undefined),
   ).length;
@@ -110,6 +111,7 @@ function stepsOf({
   });
 }
 
+/** How the office stands today, whatever quarter is at hand. */
 function indicators(context: Reader): Desk['indicators'] {
   const { db } = context;
   const levels = select(
@@ -117,9 +119,13 @@ function indicators(context: Reader): Desk['indicators'] {
     "SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1",
     { level: text, n: whole },
   ).all();
-  const stations = reportingStations(context);
+  const stations = select(
+    db,
+    "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running'",
+    { id: text, division: text },
+  ).all();
   const care = careFigures(context);
-  const met = sixHavesMet(context);
+  const met = sixHavesMet(context, localDay(context.clock()));
   return indicatorsOf({
     townships: townshipCount(context),
     stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size,

@@ -3,9 +3,10 @@ import { stationTree } from './station-tree';
 import type { quarterProcedures } from '../../../shared/contract/quarter';
 import type { Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
-import { reportingStations, runChecks } from './checks';
+import { runChecks } from './checks';
 import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
+import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts } from './explanations';
 import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
@@ -25,7 +26,7 @@ export const reportingHandlers: Handlers<
   'statistics.save': saveSheet,
   'statistics.pastePlan': planPaste,
   'statistics.ledgers': (context, { period }) =>
-    shownLedgers(context, period, reportingStations(context)),
+    shownLedgers(context, period, reportingStations(context, period)),
   'statistics.zeroReport': (context, { period, station, zero }) =>
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),

@@ -4,9 +4,10 @@ import type { Figures } from '../../../shared/rules/read-model';
 import { checkScales } from '../../../shared/rules/statistics-apart';
 import type { ReadDb } from '../database/reading';
 import { ruleParameters } from '../settings/rule-parameters';
-import { figuresIn, reportingStations } from './checks';
+import { figuresIn } from './checks';
 import type { Tell } from './collate';
 import type { Spot } from './figures';
+import { reportingStations } from './reporting-stations';
 
 /** What a workbook brings for a station, and where each figure stands. */
 export interface Brought {
@@ -23,7 +24,6 @@ export interface Brought {
  * ask about.
  */
 export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell): void {
-  const stations = reportingStations({ db });
   const parameters = ruleParameters({ db });
   for (const period of new Set(brought.map((one) => one.period))) {
     const coming = new Map(
@@ -33,6 +33,7 @@ export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell):
     for (const { station, values } of coming.values())
       figures.set(station, { ...figures.get(station), ...values });
     const previous = figuresIn({ db }, previousPeriod(period));
+    const stations = reportingStations({ db }, period);
     const model = { stations, figures, previous };
     for (const { station, item, fault } of checkScales(model, defaultStatisticsForm, parameters)) {
       const one = coming.get(station);

@@ -10,8 +10,10 @@ import {
   type ResourceRow,
 } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
 import { real, select, text, whole } from '../database/rows';
+import { stateHistory } from '../stations/state-history';
 
 type Store = Pick<Reader, 'db'>;
 type Counted = Map<string, Record<string, number>>;
@@ -140,33 +142,38 @@ const trained: Ledger = ({ db }, period, at) => {
   return rows.length > 0 ? { items: ['trainingTimes'], counted } : null;
 };
 
-const protection: Ledger = ({ db }, period, at) => {
+const protection: Ledger = (store, period, at) => {
+  const states = stateHistory(store, 'protectionStation');
   const rows = select(
-    db,
-    "SELECT division FROM protectionStation WHERE removedAt IS NULL AND state = 'running' AND coalesce(opened, '') <= ?",
-    { division: text },
+    store.db,
+    "SELECT id, division FROM protectionStation WHERE removedAt IS NULL AND coalesce(opened, '') <= ?",
+    { id: text, division: text },
   ).all(daysOf(period).last);
   const counted: Counted = new Map();
-  for (const { division } of rows) add(counted, at(null, division), 'protectionStations', 1);
+  const runs = (id: string): boolean =>
+    stateOn(states.get(id) ?? [], daysOf(period).last).state === 'running';
+  for (const { division } of rows.filter(({ id }) => runs(id)))
+    add(counted, at(null, division), 'protectionStations', 1);
   return rows.length > 0 ? { items: ['protectionStations'], counted } : null;
 };
 
 const childWorkers: Ledger = ({ db }, period, at) => {
-  const { first, last } = daysOf(period);
-  const rows = select(
+  const { last } = daysOf(period);
+  const begun = select(
     db,
-    "SELECT division, kind FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ? AND coalesce(ends, '9999') >= ?",
-    { division: text, kind: text },
-  ).all(last, first);
+    "SELECT division, kind, coalesce(ends, '9999-12-31') AS ends FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ?",
+    { division: text, kind: text, ends: text },
+  ).all(last);
   const counted: Counted = new Map();
-  for (const { division, kind } of rows)
+  // Who was replaced within the quarter is not counted beside the successor.
+  for (const { division, kind } of begun.filter(({ ends }) => ends >= last))
     add(
       counted,
       at(null, division),
       kind === 'supervisor' ? 'childSupervisors' : 'childDirectors',
       1,
     );
-  return rows.length > 0 ? { items: ['childSupervisors', 'childDirectors'], counted } : null;
+  return begun.length > 0 ? { items: ['childSupervisors', 'childDirectors'], counted } : null;
 };
 
 /** Children as the townships' figures of the year have them, of the newest year that has any. */

@@ -7,8 +7,8 @@ import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';
 import type { Reader, Handlers } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { previousPeriod } from '../../../shared/codes/period';
-import { reportingStations } from './checks';
 import { linkageRows } from './ledger-figures';
+import { reportingStations } from './reporting-stations';
 
 /** Sums of a quarter's linkages by station, with the office's own sums. */
 function totalsOf(context: Pick<Reader, 'db'>, period: string): OutputOf<'linkage.totals'> {
@@ -65,7 +65,7 @@ function societyOverview(context: Reader, period: string): SocietyOverview {
   const took = (rows: typeof year, society: string): number =>
     rows.filter(({ parties }) => parties.includes(`"${society}"`)).length;
   const active = new Set(quarter.map(({ station }) => station));
-  const stations = reportingStations(context);
+  const stations = reportingStations(context, period);
   return {
     period,
     stations: stations.length,

@@ -9,7 +9,7 @@ import { pastedTable, type Layout } from './paste-layout';
 import { leftOut } from './paste-left-out';
 import { PastedStations } from './paste-stations';
 import { planStatistics } from './plan-statistics';
-import { reportingStations } from './checks';
+import { reportingStations } from './reporting-stations';
 import { formItems, sheetRows } from './paste-rows';
 
 type Refused = PastePlan['refused'][number];
@@ -49,7 +49,7 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
   const { period, rows: block } = input;
   const stations = new PastedStations(
     new Resolver(context.db, context.office.division),
-    reportingStations(context),
+    reportingStations(context, period),
   );
   const rows = sheetRows(input);
   const layout: Layout = pastedTable({ rows, stations, at: input });

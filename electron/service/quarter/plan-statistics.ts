@@ -12,7 +12,7 @@ import { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
 import { Words } from '../import/words';
 import { quarterFigure, type Quarterly, type Tell } from './collate';
-import { isFrozen, reportingStations } from './checks';
+import { isFrozen } from './frozen-tables';
 import { FigureReader } from './figure-reader';
 import type { Figure, Spot } from './figures';
 import { tellScales, type Brought } from './import-scales';
@@ -21,6 +21,7 @@ import { readRows } from './read-rows';
 import { readTurned } from './read-turned';
 import { registerFigures } from './register-figures';
 import { isNamed } from './reopened';
+import { reportingStations } from './reporting-stations';
 import { StationSources } from './station-sources';
 import { timeOfTable, type TableTime } from './table-time';
 import type { Reading } from './table-reading';
@@ -198,6 +199,10 @@ function compared(
   return values;
 }
 
+/** What the register counts for the rows of a period. */
+const registerOf = (db: ReadDb, period: string): ReturnType<typeof registerFigures> =>
+  registerFigures({ db }, period, reportingStations({ db }, period));
+
 /** A figure as the sheet shows it, with its unit. */
 function shownValue(
   { key, decimals, unit }: StatisticsItem,
@@ -250,7 +255,7 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   const tell: Tell = (spot: Spot, fault: FieldFailure, severity: Severity) => {
     new Problems(plan.problems, spot.sheet, spot.file).add(spot, fault, severity);
   };
-  const register = registerFigures({ db }, reportingStations({ db }));
+  const registers = new Map<string, ReturnType<typeof registerFigures>>();
   const kept = new Map<string, ReturnType<typeof stored>>();
   const brought: Brought[] = [];
   for (const group of byStation(shared.figures)) {
@@ -258,6 +263,8 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     if (!first) continue;
     const { period, station, stationName, spot, named } = first;
     const found = itemsOf(group, words, tell);
+    const register = registers.get(period) ?? registerOf(db, period);
+    registers.set(period, register);
     const values = compared(found, register.get(station) ?? {}, tell);
     pointOut(values, (item, fault) => {
       tell(found.get(item)?.figure.spot ?? spot, fault, 'warning');

@@ -1,26 +1,20 @@
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { COUNTY_ROW } from '../../../shared/rules/county-row';
+import { daysOf } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
-import {
-  isCertified,
-  isProfessional,
-  type Schooling,
-} from '../../../shared/rules/qualification-professional';
-import { figuresOf } from '../../../shared/rules/received';
+import { isCertified, isProfessional } from '../../../shared/rules/qualification-professional';
 import type { RuleParameters } from '../../../shared/rules/rule-parameters';
+import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { checklistsMet } from '../checklists/board';
+import { staffOn, type Worker } from '../people/staff-on';
 import { ruleParameters } from '../settings/rule-parameters';
+import { stateHistory } from '../stations/state-history';
+import { returnedFigures } from './reopened';
 
 type Store = Pick<Reader, 'db'>;
 
 const townshipOf = (division: string): string => division.slice(0, 9);
-
-interface Worker extends Schooling {
-  station: string;
-  employment: string | null;
-  role: string | null;
-}
 
 function staffFigures(people: readonly Worker[], parameters: RuleParameters): Figures {
   const count = (test: (person: Worker) => boolean): number => people.filter(test).length;
@@ -38,107 +32,116 @@ function staffFigures(people: readonly Worker[], parameters: RuleParameters): Fi
 }
 
 /**
- * 六有达标 by station id: what its newest acceptance says; where there is none, whether its last
- * completed checklist meets every group.
+ * 六有达标 by station id on a day: what its newest acceptance by then says; where there is none, whether
+ * the last checklist that was completed by then meets every group.
  */
-export function sixHavesMet(store: Store): Map<string, boolean> {
+export function sixHavesMet(store: Store, day: string): Map<string, boolean> {
   const evaluated = select(
     store.db,
-    "SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' ORDER BY date, concludedAt",
+    "SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' AND date <= ? ORDER BY date, concludedAt",
     { station: text, passed: whole.orNull },
-  ).all();
+  ).all(day);
   // The newest comes last and stays.
   return new Map([
-    ...checklistsMet(store),
+    ...checklistsMet(store, day),
     ...evaluated.map(({ station, passed }) => [station, passed === 1] as const),
   ]);
 }
 
+/** Every station and studio, and the row with which what is there counts. */
+interface Places {
+  /** Studios in operation on the day. */
+  studios: readonly string[];
+  /** Whether a station's row is the first of its township. */
+  isFirst: (station: StationRow) => boolean;
+  /** The row of a station or studio: its own, else its township's, else the county's. */
+  rowOf: (station: string) => string;
+}
+
+function placesOn(store: Store, day: string, rows: readonly StationRow[]): Places {
+  const states = stateHistory(store, 'station');
+  const [first, main] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { id, division, state } of rows) {
+    const township = townshipOf(division);
+    if (!first.has(township)) first.set(township, id);
+    if (!main.has(township) && state === 'running') main.set(township, id);
+  }
+  const own = new Set(rows.map(({ id }) => id));
+  const places = select(store.db, 'SELECT id, tier, division FROM station', {
+    id: text,
+    tier: text,
+    division: text,
+  }).all();
+  const rowsBy = new Map(
+    places.map(({ id, division }) => {
+      const township = townshipOf(division);
+      const row = own.has(id) ? id : (main.get(township) ?? first.get(township));
+      return [id, row ?? COUNTY_ROW];
+    }),
+  );
+  return {
+    studios: places
+      .filter(
+        ({ id, tier }) =>
+          tier === 'studio' && stateOn(states.get(id) ?? [], day).state === 'running',
+      )
+      .map(({ id }) => id),
+    isFirst: ({ id, division }) => first.get(townshipOf(division)) === id,
+    rowOf: (station) => rowsBy.get(station) ?? COUNTY_ROW,
+  };
+}
+
+function grouped<T>(items: readonly T[], rowOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(rowOf(item));
+    if (group) group.push(item);
+    else groups.set(rowOf(item), [item]);
+  }
+  return groups;
+}
+
 /**
- * What the register says now of every reporting station (form sections A and B), by station id. The
- * studios of a township in operation, and who works there, count with its station; with the first
- * by division and name where a township has two, so that the stations add up to the county.
+ * What the register says of a period's rows (form sections A and B) on the period's last day, by
+ * station id: posts, qualifications, states and acceptances of later change nothing. The studios of
+ * a township in operation, and who works there, count with its station, of several with the first
+ * that runs by division and name; what no station of a row holds stands in the county's row, so that
+ * the rows add up to everybody in post and every studio. A period that was returned keeps what the
+ * return does not name.
  */
 export function registerFigures(
   store: Store,
+  period: string,
   stations: readonly StationRow[],
 ): Map<string, Figures> {
-  const { db } = store;
+  const { last } = daysOf(period);
   const parameters = ruleParameters(store);
-  const first = new Map<string, string>();
-  for (const { id, division } of stations)
-    if (!first.has(townshipOf(division))) first.set(townshipOf(division), id);
-  const studios = select(
-    db,
-    "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state = 'running'",
-    { id: text, division: text },
-  ).all();
-  const rowOf = new Map([
-    ...stations.map(({ id }) => [id, id] as const),
-    ...studios.flatMap(({ id, division }) => {
-      const station = first.get(townshipOf(division));
-      return station === undefined ? [] : [[id, station] as const];
+  const { studios, isFirst, rowOf } = placesOn(store, last, stations);
+  const studiosIn = grouped(studios, rowOf);
+  const people = grouped(staffOn(store, last), ({ station }) => rowOf(station));
+  const met = sixHavesMet(store, last);
+  const held = (row: string): Figures => ({
+    studioCount: studiosIn.get(row)?.length ?? 0,
+    ...staffFigures(people.get(row) ?? [], parameters),
+  });
+  const counted = new Map<string, Figures>(
+    stations.map((station) => {
+      const { id, state } = station;
+      const runs = state === 'running';
+      return [
+        id,
+        {
+          stationsDue: Number(isFirst(station)),
+          stationsBuilt: Number(runs),
+          sixHavesMet: Number(runs && (met.get(id) ?? false)),
+          ...held(id),
+        },
+      ];
     }),
-  ]);
-  const people = new Map<string | undefined, Worker[]>();
-  for (const worker of select(
-    db,
-    'SELECT station, employment, role, level, education, major, majorCategory FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
-    {
-      station: text,
-      employment: text.orNull,
-      role: text.orNull,
-      level: text.orNull,
-      education: text.orNull,
-      major: text.orNull,
-      majorCategory: text.orNull,
-    },
-  ).all()) {
-    const row = rowOf.get(worker.station);
-    const there = people.get(row);
-    if (there) there.push(worker);
-    else people.set(row, [worker]);
-  }
-  const met = sixHavesMet(store);
-  return new Map(
-    stations.map(({ id, division }) => [
-      id,
-      {
-        stationsDue: Number(first.get(townshipOf(division)) === id),
-        stationsBuilt: 1,
-        studioCount: studios.filter((studio) => rowOf.get(studio.id) === id).length,
-        sixHavesMet: Number(met.get(id) ?? false),
-        ...staffFigures(people.get(id) ?? [], parameters),
-      },
-    ]),
   );
+  const returned = returnedFigures(store, period);
+  if (returned) return new Map([...counted, ...Object.entries(returned)]);
+  const county = held(COUNTY_ROW);
+  if (Object.values(county).some((value) => value !== 0)) counted.set(COUNTY_ROW, county);
+  return counted;
 }
-
-const derived = new Set(
-  defaultStatisticsForm.items.filter(({ source }) => source === 'register').map(({ key }) => key),
-);
-
-const frozenRows = ({ db }: Store, period: string, table: string): (string | number)[][] =>
-  select(
-    db,
-    `SELECT r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`,
-    { cells: text },
-  )
-    .all(period, table)
-    .map(({ cells }) => JSON.parse(cells) as (string | number)[]);
-
-/** What the register said of the stations when a period was frozen; empty for one that is open. */
-export const keptFigures = (store: Store, period: string): Map<string, Figures> =>
-  figuresOf(
-    frozenRows(store, period, 'statistics')
-      .filter(([, item]) => derived.has(String(item)))
-      .map(([station, item, value]) => ({ station_id: station, item, value })),
-  );
-
-/** The county's own counts as they were frozen with a period. */
-export const keptCounty = (store: Store, period: string): Record<string, number> =>
-  Object.fromEntries(
-    frozenRows(store, period, 'statistics_totals')
-      .filter(([item]) => derived.has(String(item)))
-      .map(([item, value]) => [String(item), Number(value)]),
-  );

@@ -1,14 +1,20 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
-import type { FieldValue, Label } from '../../../shared/domain/noun';
+import type { FieldValue, Label, Values } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
+import { COUNTY_ROW } from '../../../shared/rules/county-row';
+import { daysOf } from '../../../shared/rules/linkage-totals';
+import { stateOn } from '../../../shared/rules/state-spans';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
 import { anyRow, select, text } from '../database/rows';
-import { countyFigures, currentFigures, reportingStations } from './checks';
+import { staffOn } from '../people/staff-on';
+import { stateHistory } from '../stations/state-history';
+import { countyFigures, currentFigures } from './checks';
+import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
 
 export type Cell = string | number | null;
@@ -34,11 +40,28 @@ const textField = (name: string, title: string): TableField => ({
 });
 const cell = (value: FieldValue): Cell => (Array.isArray(value) ? value.join(';') : value);
 
+/** What a record says of itself on the last day of a period, where that can be told. */
+type AsOf = (id: string, values: Values) => Values;
+
+/**
+ * Stations leave in the state that they had on the period's last day, so that who counts them counts
+ * those of the period.
+ */
+function stationsAsOf(context: Reader, period: string): AsOf {
+  const states = stateHistory(context, 'station');
+  return (id, values) => {
+    const { state, from } = stateOn(states.get(id) ?? [], daysOf(period).last);
+    return state === values['state']
+      ? values
+      : { ...values, state, stateSince: from === '' ? null : from };
+  };
+}
+
 /**
  * A noun's table from its description: the record's id, and every field that has a name in the
  * package.
  */
-function nounTable(context: Reader, name: NounName): SnapshotTable | null {
+function nounTable(context: Reader, name: NounName, asOf?: AsOf): SnapshotTable | null {
   const noun = nounOf(name);
   if (!noun.packageTable) return null;
   const leaving = Object.entries(noun.fields).flatMap(([key, field]) =>
@@ -63,7 +86,8 @@ function nounTable(context: Reader, name: NounName): SnapshotTable | null {
     ],
     rows: rows.map((row) => {
       const { id, values } = fromRow(name, row);
-      return [id, ...leaving.map(({ key }) => cell(values[key] ?? null))];
+      const then = asOf?.(id, values) ?? values;
+      return [id, ...leaving.map(({ key }) => cell(then[key] ?? null))];
     }),
   };
 }
@@ -76,13 +100,13 @@ const value: TableField = {
 };
 
 /**
- * Statistics in the long form, one row a station and item, and their totals; all in the item's
- * smallest unit. What the register counts is fixed here with the rest.
+ * Statistics in the long form, one row a station and item, with those of the county's row, and their
+ * totals; all in the item's smallest unit. What the register counts is fixed here with the rest.
  */
 function statisticsTables(context: Reader, period: string): SnapshotTable[] {
   const figures = currentFigures(context, period);
-  const stations = reportingStations(context)
-    .map(({ id }) => ({ id, own: figures.get(id) ?? {} }))
+  const stations = [...reportingStations(context, period).map(({ id }) => id), COUNTY_ROW]
+    .map((id) => ({ id, own: figures.get(id) ?? {} }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const keys = defaultStatisticsForm.items.map(({ key }) => key).sort();
   return [
@@ -109,18 +133,14 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
 /**
  * One row a worker under a pseudonym: HMAC-SM3 of the id number. No name, number or phone leaves
  * the county (数据安全: quarterly packages carry counts; the pseudonym only shows the same worker
- * claimed twice).
+ * claimed twice). As everything counted of a period, they are those of its last day.
  */
-function workersTable(context: Reader): SnapshotTable {
+function workersTable(context: Reader, period: string): SnapshotTable {
   const key =
     readSetting<string>(context.db, 'taskKey') ??
     readSetting<string>(context.db, 'pseudonymKey') ??
     '';
-  const people = select(
-    context.db,
-    'SELECT citizenId, station, level, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL',
-    { citizenId: text, station: text, level: text.orNull, registrationExpiry: text.orNull },
-  ).all();
+  const people = staffOn(context, daysOf(period).last);
   const secret = Buffer.from(key, 'hex');
   const rows = people.map(({ citizenId, station, level, registrationExpiry }): Cell[] => [
     hmacSm3(secret, citizenId),
@@ -207,14 +227,15 @@ function explanationsTable({ db }: Reader, period: string): SnapshotTable {
 
 /** Everything that leaves for a period, in a fixed order: the same data make the same bytes. */
 export function takeSnapshot(context: Reader, period: string): Snapshot {
-  const nounTables = nounNames.flatMap((name) => nounTable(context, name) ?? []);
+  const asOf: Partial<Record<NounName, AsOf>> = { station: stationsAsOf(context, period) };
+  const nounTables = nounNames.flatMap((name) => nounTable(context, name, asOf[name]) ?? []);
   return {
     period,
     tables: [
       ...nounTables,
       ...statisticsTables(context, period),
       evaluationsTable(context),
-      workersTable(context),
+      workersTable(context, period),
       explanationsTable(context, period),
     ],
   };

@@ -4,7 +4,8 @@ import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { saveWorkbook } from '../workbooks/write-workbook';
-import { currentFigures, reportingStations } from './checks';
+import { currentFigures } from './checks';
+import { reportingStations } from './reporting-stations';
 
 /** A head by which the import knows item and unit. */
 const headOf = ({ group, label, unit }: StatisticsItem): string =>
@@ -22,7 +23,7 @@ type Line = (string | number | null)[];
 /** The quarter's sheet as a table: its title, heads, and a row for each station with figures. */
 function linesOf(context: Writer, period: string): { title: string; lines: Line[] } {
   const figures = currentFigures(context, period);
-  const stations = reportingStations(context);
+  const stations = reportingStations(context, period);
   const items = defaultStatisticsForm.items.filter(
     ({ key, source, required }) =>
       source === 'entered' &&

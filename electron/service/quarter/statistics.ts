@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/result';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
@@ -9,8 +10,9 @@ import { select, text } from '../database/rows';
 import { inBatch } from '../records/batch';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
-import { countyFigures, currentFigures, figuresIn, isFrozen, reportingStations } from './checks';
-import { keptCounty } from './register-figures';
+import { countyFigures, currentFigures, figuresIn } from './checks';
+import { isFrozen, keptCounty } from './frozen-tables';
+import { reportingStations } from './reporting-stations';
 import { statisticsKey, writeValues } from './statistics-values';
 
 /** @throws Refusal PERIOD_FROZEN */
@@ -26,6 +28,12 @@ const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values']
     ]),
   );
 
+/** The figures of a quarter's own rows: their sum is the quarter's, whatever stations there are now. */
+function rowsIn(context: Reader, period: string): Map<string, Figures> {
+  const own = new Set([COUNTY_ROW, ...reportingStations(context, period).map(({ id }) => id)]);
+  return new Map([...figuresIn(context, period)].filter(([id]) => own.has(id)));
+}
+
 /** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
@@ -36,10 +44,14 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
   return {
     form: defaultStatisticsForm,
     period,
-    stations: reportingStations(context).map(({ id, name, division }) => ({ id, name, division })),
+    stations: reportingStations(context, period).map(({ id, name, division }) => ({
+      id,
+      name,
+      division,
+    })),
     values: plain(currentFigures(context, period)),
-    previous: plain(figuresIn(context, before)),
-    lastYear: plain(figuresIn(context, lastYear)),
+    previous: plain(rowsIn(context, before)),
+    lastYear: plain(rowsIn(context, lastYear)),
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),

@@ -65,6 +65,7 @@ export function GridHead({ items }: { items: readonly StatisticsItem[] }) {
           <Box
             component="th"
             key={item.key}
+            title={say(`SHEET_REFERENCE_${item.reference}`)}
             sx={{
               ...headLook,
               top: GROUP_LINE,

@@ -147,6 +147,9 @@ export const totalsLook = {
     borderTop: `1px solid ${token.line2}`,
   },
   '& > tr > td[data-edge]': { borderRightColor: token.line2 },
+  // Both rows of the foot stay in sight, one above the other.
+  '& > tr[data-county] > *': { bottom: ROW },
+  '& > tr[data-county] [data-value]': { fontWeight: 400 },
   '& [data-name]': { fontWeight: 700 },
   '& [data-open]': { fontSize: textSize.mark, color: token.t3 },
   '& [data-value]': { fontWeight: 700, lineHeight: '18px' },

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import { useText } from '../../base/language';
 import { openStations } from './filled';
@@ -13,37 +14,66 @@ interface GridSumsProps {
   valuesOf: SheetState['valuesOf'];
 }
 
-/** The row of sums at the sheet's foot, this quarter's over the last one's. */
+/** Whether some of the items have something that no station holds. */
+export const hasCountyRow = ({ values }: StatisticsSheet, items: readonly StatisticsItem[]) =>
+  items.some(({ key }) => (values[COUNTY_ROW]?.[key] ?? null) !== null);
+
+/** The row of what no station holds, over the sums; it is counted and never typed. */
+const CountyRow = memo(function CountyRow({ sheet, items }: Omit<GridSumsProps, 'valuesOf'>) {
+  const say = useText();
+  const [values, previous] = [sheet.values[COUNTY_ROW], sheet.previous[COUNTY_ROW]];
+  return (
+    <tr data-county aria-rowindex={sheet.stations.length + 3}>
+      <th scope="row" title={say('SHEET_COUNTY_ROW_NOTE')}>
+        {say('SHEET_COUNTY_ROW')}
+      </th>
+      {items.map((item, column) => (
+        <td key={item.key} role="gridcell" data-edge={endsGroup(items, column) || undefined}>
+          <div data-value>{shownValue(values?.[item.key], item) || '—'}</div>
+          <div data-before>{shownValue(previous?.[item.key], item) || '\u00a0'}</div>
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+/** The rows at the sheet's foot: the county's own, and the sums, this quarter's over the last one's. */
 export const GridTotals = memo(function GridTotals({ sheet, items, valuesOf }: GridSumsProps) {
   const say = useText();
-  const { stations, county } = sheet;
+  const { stations, county, previous } = sheet;
   const total = (
     item: StatisticsItem,
     own: Record<string, number>,
-    of: (station: string) => StationValues | undefined,
+    rows: readonly (StationValues | undefined)[],
   ): string => {
     if (item.total === 'none') return '';
     return shownValue(
-      item.total === 'county' ? own[item.key] : sumOf(stations.map(({ id }) => of(id)?.[item.key])),
+      item.total === 'county' ? own[item.key] : sumOf(rows.map((row) => row?.[item.key])),
       item,
     );
   };
   const open = openStations(sheet, valuesOf);
-  return (
-    <tr aria-rowindex={stations.length + 3}>
+  const now = [...stations.map(({ id }) => valuesOf(id)), sheet.values[COUNTY_ROW]];
+  const withCounty = hasCountyRow(sheet, items);
+  const sums = (
+    <tr aria-rowindex={stations.length + (withCounty ? 4 : 3)}>
       <th scope="row">
         <div data-name>{say('SHEET_TOTAL')}</div>
         {open > 0 && <div data-open>{say('SHEET_TOTAL_OPEN', { n: open })}</div>}
       </th>
       {items.map((item, column) => (
         <td key={item.key} role="gridcell" data-edge={endsGroup(items, column) || undefined}>
-          <div data-value>{total(item, county.now, valuesOf) || '—'}</div>
-          <div data-before>
-            {total(item, county.previous, (id) => sheet.previous[id]) || '\u00a0'}
-          </div>
+          <div data-value>{total(item, county.now, now) || '—'}</div>
+          <div data-before>{total(item, county.previous, Object.values(previous)) || '\u00a0'}</div>
         </td>
       ))}
     </tr>
+  );
+  return (
+    <>
+      {withCounty && <CountyRow sheet={sheet} items={items} />}
+      {sums}
+    </>
   );
 });
 

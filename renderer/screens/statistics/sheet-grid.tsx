@@ -10,7 +10,7 @@ import { CellInput, type CellEditor } from './cell-input';
 import { GridHead } from './grid-head';
 import { bodyLook, ROW, scrollerLook, totalsLook } from './grid-look';
 import { GridRow, type Proposals } from './grid-row';
-import { GridTotals, GridWidths } from './grid-sums';
+import { GridTotals, GridWidths, hasCountyRow } from './grid-sums';
 import type { CellFindings } from './sheet-findings';
 import type { Refused } from './typed-value';
 import type { Caret } from './use-caret';
@@ -102,7 +102,7 @@ export function SheetGrid(props: GridProps) {
         component="table"
         role="grid"
         aria-label={say('SHEET_TITLE')}
-        aria-rowcount={count + FRAME_ROWS}
+        aria-rowcount={count + FRAME_ROWS + Number(hasCountyRow(sheet, items))}
         aria-multiselectable
         aria-readonly={closed !== null}
         sx={{ borderCollapse: 'separate', borderSpacing: 0, width: '100%' }}

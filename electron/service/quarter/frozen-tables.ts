@@ -1,0 +1,62 @@
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { figuresOf } from '../../../shared/rules/received';
+import type { Reader } from '../database/context';
+import { select, text } from '../database/rows';
+
+type Store = Pick<Reader, 'db'>;
+type Row = Record<string, string | number | null>;
+
+export const isFrozen = ({ db }: Store, period: string): boolean =>
+  db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
+
+/** Rows of a table as they were frozen with a period; none for one that is open. */
+function frozenRows({ db }: Store, period: string, table: string): Row[] {
+  const kept = select(
+    db,
+    `SELECT t.value ->> 'fields' AS fields, r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`,
+    { fields: text, cells: text },
+  ).all(period, table);
+  const names = (JSON.parse(kept[0]?.fields ?? '[]') as { name: string }[]).map(({ name }) => name);
+  return kept.map(({ cells }) => {
+    const values = JSON.parse(cells) as Row[string][];
+    return Object.fromEntries(names.map((name, at) => [name, values[at] ?? null]));
+  });
+}
+
+const derived = new Set(
+  defaultStatisticsForm.items.filter(({ source }) => source === 'register').map(({ key }) => key),
+);
+
+/**
+ * What the register said when a period was frozen, by station and for the county's row; empty for
+ * one that is open.
+ */
+export const keptFigures = (store: Store, period: string): Map<string, Figures> =>
+  figuresOf(
+    frozenRows(store, period, 'statistics').filter(({ item }) => derived.has(String(item))),
+  );
+
+/** The county's own counts as they were frozen with a period. */
+export const keptCounty = (store: Store, period: string): Record<string, number> =>
+  Object.fromEntries(
+    frozenRows(store, period, 'statistics_totals')
+      .filter(({ item }) => derived.has(String(item)))
+      .map(({ item, value }) => [String(item), Number(value)]),
+  );
+
+/** The stations that a frozen period has figures of, as they were then. */
+export function keptStations(store: Store, period: string): StationRow[] {
+  const own = new Set(
+    frozenRows(store, period, 'statistics').map(({ station_id: id }) => String(id)),
+  );
+  return frozenRows(store, period, 'stations')
+    .filter(({ id }) => own.has(String(id)))
+    .map(({ id, name, tier, state, division }) => ({
+      id: String(id),
+      name: String(name),
+      tier: String(tier),
+      state: String(state),
+      division: String(division),
+    }));
+}
