@@ -30,7 +30,7 @@ export type Figures = Readonly<Record<string, number | undefined>>;
 
 export interface QuarterModel {
   period: string;
-  /** Stations that report: tier 站, in operation. */
+  /** Stations that report: tier 站, in operation on any day of the period. */
   stations: readonly StationRow[];
   /** By station id. */
   figures: ReadonlyMap<string, Figures>;
@@ -45,6 +45,11 @@ export interface QuarterModel {
 
 export interface RegisterModel {
   today: string;
+  /** The rows of the period, in their state on its last day, and what is counted of them. */
+  reporting: readonly StationRow[];
+  figures: ReadonlyMap<string, Figures>;
+  /** Stations that have figures of the period but no row in it. */
+  outside: readonly Pick<StationRow, 'id' | 'name'>[];
   stations: readonly StationRow[];
   people: readonly PersonRow[];
   projects: readonly ProjectRow[];

@@ -57,10 +57,10 @@ const registrationExpired: Rule = ({ people, today }) =>
       : [],
   );
 
-const withoutStaff: Rule = ({ stations, people }) => {
-  const staffed = new Set(people.map(({ station }) => station));
-  return stations.flatMap(({ id, name, tier, state }): Finding[] =>
-    tier === 'station' && state === 'running' && !staffed.has(id)
+/** As the return counts them, so that the workers of its township's studios are a station's. */
+const withoutStaff: Rule = ({ reporting, figures }) =>
+  reporting.flatMap(({ id, name, state }): Finding[] =>
+    state === 'running' && figures.get(id)?.['staffInPost'] === 0
       ? [
           {
             code: 'STATION_WITHOUT_STAFF',
@@ -72,7 +72,17 @@ const withoutStaff: Rule = ({ stations, people }) => {
         ]
       : [],
   );
-};
+
+/** Figures of a station that did not run in the period are in no sum, which must not go unsaid. */
+const figuresOutside: Rule = ({ outside }) =>
+  outside.map(({ id, name }) => ({
+    code: 'STATION_FIGURES_OUTSIDE',
+    severity: 'warning',
+    entity: 'station',
+    id,
+    field: 'stateSince',
+    params: { station: name },
+  }));
 
 const projectTerm: Rule = ({ projects, today }) =>
   projects.flatMap(({ id, name, starts, ends }): Finding[] => {
@@ -125,6 +135,7 @@ const rules: readonly Rule[] = [
   certificateMissing,
   registrationExpired,
   withoutStaff,
+  figuresOutside,
 ];
 
 /** Checks across records and against the division table. Pure. */

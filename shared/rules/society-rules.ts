@@ -88,7 +88,8 @@ export interface SocietyModel {
     uscc: string | null;
     type: string | null;
     staff: number | null;
-    /** People in post whose employer it is. */ people: number;
+    /** People in full-time post whose employer it is; null where nobody's employer is. */
+    people: number | null;
   }[];
   associations: readonly { id: string; name: string; uscc: string | null }[];
   partners: readonly { id: string; name: string; ends: string | null }[];
@@ -147,7 +148,7 @@ const registeredTwice: Rule = ({ institutions, associations, partners }) => {
 
 const staffFigure: Rule = ({ institutions }, { staffGap }) =>
   institutions.flatMap(({ id, name, staff, people }) =>
-    staff !== null && people > 0 && Math.abs(staff - people) > staffGap
+    staff !== null && people !== null && Math.abs(staff - people) > staffGap
       ? [warn('INSTITUTION_STAFF_DIFFERS', 'institution', id, 'staff', { name, staff, people })]
       : [],
   );

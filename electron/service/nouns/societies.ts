@@ -12,14 +12,14 @@ export function societyModel({ db, clock }: Pick<Reader, 'db' | 'clock'>): Socie
     today: localDay(clock()),
     institutions: select(
       db,
-      `SELECT id, name, uscc, type, staff, (SELECT count(*) FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
+      `SELECT id, name, uscc, type, staff, (SELECT sum(p.employment IS NOT 'part') FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
       {
         id: text,
         name: text,
         uscc: text.orNull,
         type: text.orNull,
         staff: whole.orNull,
-        people: whole,
+        people: whole.orNull,
       },
     ).all(),
     associations: select(

@@ -1,6 +1,6 @@
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures } from '../../../shared/rules/read-model';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import { stateOn } from '../../../shared/rules/state-spans';
@@ -86,6 +86,18 @@ export function countyFigures(context: Reader, period: string): Record<string, n
   return { ...(due === null ? {} : { stationsDue: due }), centres };
 }
 
+/** Stations with figures of a period in which they did not run. */
+function stationsOutside({ db }: Reader, period: string, rows: readonly StationRow[]) {
+  const own = new Set(rows.map(({ id }) => id));
+  return select(
+    db,
+    'SELECT DISTINCT s.id, s.name FROM statistics_value v JOIN station s ON s.id = v.station WHERE v.period = ? AND s.removedAt IS NULL ORDER BY s.id',
+    { id: text, name: text },
+  )
+    .all(period)
+    .filter(({ id }) => !own.has(id));
+}
+
 /**
  * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
  * explanations written so far; errors first.
@@ -105,6 +117,9 @@ export function runChecks(context: Reader, period: string): Finding[] {
   };
   const register = {
     today: localDay(context.clock()),
+    reporting: quarter.stations,
+    figures: quarter.figures,
+    outside: isFrozen(context, period) ? [] : stationsOutside(context, period, quarter.stations),
     townships: townshipCount(context),
     stations: select(
       db,

@@ -110,6 +110,10 @@ export const ruleFindings = {
     zh: '{station}没有登记人员，请补登记或说明',
     en: '{station} has no staff; register them or explain',
   },
+  STATION_FIGURES_OUTSIDE: {
+    zh: '{station}填了本季度的数，但按建成日期和状态起始日期，本季度没有运行过，这些数不计入合计；请核对日期或说明',
+    en: '{station} has figures of this quarter, but by its opening and state dates it ran on no day of it, so that no total has them; check the dates or explain',
+  },
   STATIONS_OVER_TOWNSHIPS: {
     zh: '已建站 {built} 个，多于应建的 {townships} 个乡镇（街道），请核对层级',
     en: '{built} {built|station|stations}, but only {townships} {townships|township|townships}; check the tiers',

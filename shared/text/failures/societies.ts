@@ -32,8 +32,8 @@ export const societiesFailures = {
     en: '“{name}” is registered as institution “{twin}” too; keep one or explain',
   },
   INSTITUTION_STAFF_DIFFERS: {
-    zh: '“{name}”填报专职人员 {staff} 人，人员台账中在岗 {people} 人，请核对或说明',
-    en: '“{name}” states {staff} staff, the people’s register has {people} in post; check or explain',
+    zh: '“{name}”填报专职人员 {staff} 人，人员台账中专职在岗 {people} 人，请核对或说明',
+    en: '“{name}” states {staff} full-time staff, the people’s register has {people} in full-time post; check or explain',
   },
   PARTNER_EXPIRED: {
     zh: '与“{name}”的合作 {date} 已到期，请续签后改日期或说明',

@@ -5,7 +5,7 @@ import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { openTestOffice, type TestOffice } from '../office';
 
 /** Long after the quarters that are looked at. */
-const LATER = '2026-12-20T09:00:00+08:00';
+export const LATER = '2026-12-20T09:00:00+08:00';
 
 export interface Register {
   office: TestOffice;

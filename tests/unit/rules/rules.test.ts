@@ -61,6 +61,9 @@ const project = { id: 'j1', name: '示范项目', starts: '2026-01-01', ends: '2
 const register = (more: Partial<RegisterModel>): Finding[] =>
   checkRegister({
     today: '2026-10-09',
+    reporting: [station],
+    figures: new Map(),
+    outside: [],
     stations: [station],
     people: [person],
     projects: [project],
@@ -198,8 +201,20 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
     field: 'registrationExpiry',
   },
   STATION_WITHOUT_STAFF: {
-    hit: () => register({ people: [] }),
-    miss: () => register({ people: [], stations: [{ ...station, state: 'preparing' }] }),
+    hit: () => register({ figures: new Map([[station.id, { staffInPost: 0 }]]) }),
+    miss: () =>
+      register({
+        reporting: [station, { ...other, state: 'paused' }],
+        figures: new Map([
+          [station.id, { staffInPost: 1 }],
+          [other.id, { staffInPost: 0 }],
+        ]),
+      }),
+  },
+  STATION_FIGURES_OUTSIDE: {
+    hit: () => register({ outside: [other] }),
+    miss: () => register({}),
+    field: 'stateSince',
   },
   PROJECT_PERIOD: {
     hit: () => register({ projects: [{ ...project, ends: '2025-12-31' }] }),

@@ -54,7 +54,7 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
       societies({
         institutions: [
           { ...institution, staff: 7 },
-          { ...institution, staff: 90, people: 0 },
+          { ...institution, staff: 90, people: null },
         ],
       }),
     field: 'staff',
