@@ -20,6 +20,36 @@ export function stationKey(name: string): string {
     .replace(STUDIO_WORDS, '社工室');
 }
 
+/** What stands before 站: the place, and whether it is a 街道, 镇 or 乡. */
+const OF_PLACE = /^(.{2,}?)(街道|镇|乡)?(?:社工站|站)$/;
+
+/**
+ * Shorter keys under which one station of an office is meant: without the county in front, and 永昌站
+ * or 永昌社工站 for 永昌街道社工站. Another kind of place (永昌镇站) is never the same.
+ * @param areas names of the office's division and those above it
+ */
+export function shortStationKeys(name: string, areas: readonly string[]): string[] {
+  const key = withoutArea(stationKey(name), areas);
+  const [, place = '', kind = ''] = OF_PLACE.exec(key) ?? [];
+  return place === '' ? [key] : [...new Set([key, `${place}${kind}站`, `${place}站`])];
+}
+
+/** A text that names a station, as `shortStationKeys` writes it. */
+export function shortStationKey(text: string, areas: readonly string[]): string {
+  const key = withoutArea(stationKey(text), areas);
+  return OF_PLACE.test(key) ? key.replace(/(社工站|站)$/, '站') : key;
+}
+
+function withoutArea(key: string, areas: readonly string[]): string {
+  let rest = key;
+  for (const area of areas) {
+    const plain = loose(area);
+    // What is left has to name a place by itself.
+    if (rest.startsWith(plain) && rest.length >= plain.length + 4) rest = rest.slice(plain.length);
+  }
+  return rest;
+}
+
 /** Name of the village or community that a studio is named after: 东田社区社会工作室 → 东田社区. */
 export function studioPlace(name: string): string {
   return name

@@ -59,12 +59,12 @@ export interface OtherFigures {
   columns: number;
 }
 
-/** Where a value of many rows was found when no cell of them says it. */
+/** Where a value of many rows was found when no cell of them says it, or says it in short. */
 export interface DerivedValue {
   sheet: string;
   field: string;
   label: Label;
-  source: 'sheet' | 'title' | 'section' | 'above' | 'file';
+  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short';
   text: string;
   rows: number;
 }

@@ -33,7 +33,7 @@ export const person = describe({
       form: 'basic',
       headings: words`
         人员姓名 社工姓名 社会工作者姓名 员工姓名 职工姓名 工作人员姓名 从业人员姓名 本人姓名 名字
-        Full_name 专职社工姓名
+        Full_name 专职社工姓名 人员 人员名称
       `,
       list: { order: 1, width: 88 },
     },
@@ -107,7 +107,7 @@ export const person = describe({
       label: { zh: '所学专业', en: 'Major' },
       form: 'basic',
       maxLength: 60,
-      headings: words`专业 毕业专业 专业名称 所学专业名称 就读专业 学历专业 最高学历专业 专业方向`,
+      headings: words`专业 毕业专业 专业名称 所学专业名称 就读专业 最高学历专业 专业方向`,
     },
     majorCategory: {
       kind: 'code',
@@ -138,7 +138,7 @@ export const person = describe({
         站点 所在社工站 工作单位 服务站点 站点名称 社工站 社工站名称 社工站点 社工站点名称
         所属社工站 所属站点 所属社工站点 所在社工站点 站名 站（室）名称 站室名称 服务社工站 服务站
         任职站点 工作站点 驻站站点 驻站地点 派驻站点 派驻社工站 站点（室）名称 所在站 所属站
-        所在站室 所属站室 所在单位 单位 单位名称
+        所在站室 所属站室 所在单位 单位 单位名称 工作站 工作站名称 所在工作站
       `,
       list: { order: 4, width: 168 },
     },

@@ -91,7 +91,7 @@ export const station = describe({
       form: 'basic',
       headings: words`
         运行状态 运营状态 站点状态 站点运行状态 社工站状态 目前状态 当前状态 使用状态 建设状态
-        建设情况 建设进度 运行情况 运营情况 运转情况 运作状态 是否运营 是否正常运行 是否正常运营
+        建设情况 建设进度 现状 运营现状 运行情况 运营情况 运转情况 运作状态 是否运营 是否正常运行 是否正常运营
       `,
       list: { order: 4, width: 64 },
       package: 'state',

@@ -141,6 +141,10 @@ export const importTexts = {
     zh: '“{sheet}”中 {n} 行的“{field}”取自上面的小标题：{text}。',
     en: '{field} of {n} {n|row|rows} of “{sheet}” comes from the head above: {text}.',
   },
+  IMPORT_DERIVED_short: {
+    zh: '“{field}”写的是简称，按登记的全称导入：{text}（{n} 行）。',
+    en: '{field} is written in short and comes in under its full name: {text} ({n} {n|row|rows}).',
+  },
   IMPORT_DERIVED_above: {
     zh: '“{sheet}”中 {n} 行的“{field}”空着，与上一行相同：{text}。',
     en: '{field} of {n} {n|row|rows} of “{sheet}” is empty and taken from above: {text}.',

@@ -53,6 +53,16 @@ export function readNumber(cell: Cell): number | null {
 export const isApproximate = (cell: Cell): boolean =>
   typeof cell === 'string' && APPROXIMATE.test(visible(cell).trim());
 
+/** A number of a field; a year may have its word behind it: 2026年, 2026年度. */
+const readCount = (key: string, cell: Cell): number | null =>
+  readNumber(
+    key === 'year' && typeof cell === 'string'
+      ? halfWidth(cell)
+          .trim()
+          .replace(/年度?$/, '')
+      : cell,
+  );
+
 /** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
 const CRUMB = 64 * Number.EPSILON;
 
@@ -203,7 +213,7 @@ export function readCell(
       return readDay(key, cell, text);
     case 'integer':
     case 'decimal':
-      return readAmount(readNumber(cell), text, false);
+      return readAmount(readCount(key, cell), text, false);
     case 'money':
       return readSum(cell, heading);
     case 'citizenId':

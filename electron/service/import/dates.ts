@@ -121,17 +121,34 @@ const PERIOD = new RegExp(
   `^(${ONE.replace('\\GAP', '\\2')})[至到~～—–－-]+(${ONE.replace('\\GAP', '\\4')})止?$`,
 );
 
+/** 2026年1月至12月, 2026年1-12月: the year stands once for both ends. */
+const YEAR_ONCE = /^(\d{4})年(\d{1,2})(月(?:\d{1,2}日?)?)?[至到—-]+(\d{1,2}月(?:\d{1,2}日?)?)止?$/;
+/** 2026.3.1-12.31, 2026.3-12; parted by other marks than the two ends are. */
+const FIGURES_ONCE =
+  /^(\d{4})([./])(\d{1,2}|\d{1,2}\2\d{1,2})[至到—-]+(\d{1,2}|\d{1,2}\2\d{1,2})止?$/;
+
+/** A period with its year at both ends. */
+function yearTwice(text: string): string {
+  const words = YEAR_ONCE.exec(text);
+  if (words) {
+    const [, year = '', month = '', rest, end = ''] = words;
+    return `${year}年${month}${rest ?? '月'}—${year}年${end}`;
+  }
+  const [, year = '', mark = '', from = '', to = ''] = FIGURES_ONCE.exec(text) ?? [];
+  const alike = from.includes(mark) === to.includes(mark);
+  return year !== '' && alike ? `${year}${mark}${from}—${year}${mark}${to}` : text;
+}
+
 /**
- * A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`) → its two days; null when the
- * cell is not a period.
+ * A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`, `2026年1月至12月`) → its two days;
+ * null when the cell is not a period.
  */
 export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
-  const match = PERIOD.exec(
-    halfWidth(cell)
-      .replace(/\s/g, '')
-      .replace(/[—–－~～]+/g, '—'),
-  );
+  const text = halfWidth(cell)
+    .replace(/\s/g, '')
+    .replace(/[—–－~～]+/g, '—');
+  const match = PERIOD.exec(text) ?? PERIOD.exec(yearTwice(text));
   return match
     ? { starts: readDate(match[1] ?? '', false), ends: readDate(match[3] ?? '', true) }
     : null;

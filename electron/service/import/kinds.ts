@@ -139,7 +139,7 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/(类型|种类|类别)$/, '类别'],
   [/(等级|级别|层级)$/, '级别'],
   [/(数量|个数|数)$/, '数'],
-  [/(?<=.{2})(名称|情况|信息)$/, ''],
+  [/(?<=.{2})(名称|情况|信息|(?<!姓)名)$/, ''],
 ];
 
 /** What is left of a heading without the words that offices add or use one for another. */

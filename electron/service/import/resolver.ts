@@ -1,6 +1,6 @@
 import type { ReadDb } from '../database/reading';
 import { divisionDepth, divisionPrefix, fullDivision } from '../../../shared/codes/division';
-import { stationKey, studioPlace, villageKey } from '../../../shared/codes/short-names';
+import { studioPlace, villageKey } from '../../../shared/codes/short-names';
 import { loose } from '../../../shared/codes/text';
 import { placeOf, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -15,20 +15,12 @@ import {
   type DivisionEdits,
 } from '../divisions/divisions';
 import { NearestNames, type Near } from './nearest-names';
+import { isShortened, nameKey, ShortNames, unnumbered } from './short-names';
 
 export type Found = { id: string } | { fault: 'unknown' | 'ambiguous' };
 
-/** Stations are called by short names, as their description says; everything else by its own. */
-const nameKey = (noun: NounName, name: string): string =>
-  nounOf(noun).fields[nounOf(noun).title]?.compare === 'stationName'
-    ? stationKey(name)
-    : loose(name);
-
 /** A name within a longer text has at least this many characters. */
 const SHORTEST = 3;
-
-/** The number of a line in front of a name. */
-const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
 
 const unknown: Found = { fault: 'unknown' };
 
@@ -42,6 +34,7 @@ export class Resolver {
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
   readonly #nearest = new NearestNames();
+  readonly #short: ShortNames;
   readonly edits: DivisionEdits;
 
   readonly #loaded = new Set<NounName>();
@@ -52,6 +45,7 @@ export class Resolver {
     readonly area: string,
   ) {
     this.edits = divisionEdits(db);
+    this.#short = new ShortNames(fullDivision(area) ?? area, this.edits);
     this.#addArea(fullDivision(area) ?? area);
   }
 
@@ -103,6 +97,7 @@ export class Resolver {
     if (typeof told === 'string') this.#hints.set(id, told);
     const key = nameKey(noun, name);
     this.#put(noun, key, id);
+    if (isShortened(noun)) this.#short.add(name, id);
     // An identifier that is a key by itself names a record as well as its name does.
     for (const [only, ...others] of keys) {
       const value = only === undefined || others.length > 0 ? null : values[only];
@@ -139,14 +134,27 @@ export class Resolver {
     let key = this.#keys.get(`${noun}:${text}`);
     if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
     const ids = this.#names.get(`${noun}:${key}`);
-    if (!ids) return this.#toldApart(noun, text) ?? this.#unnumbered(noun, text) ?? unknown;
+    if (!ids)
+      return (
+        this.#toldApart(noun, text) ??
+        this.#unnumbered(noun, text) ??
+        (isShortened(noun) ? this.#short.find(text) : null) ??
+        unknown
+      );
     const [id] = ids;
     return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
   }
 
+  /** Whether a name is only short for that of the record which it means. */
+  isShort(noun: NounName, text: string): boolean {
+    if (!isShortened(noun) || this.#names.has(`${noun}:${nameKey(noun, text)}`)) return false;
+    const found = this.#short.find(text);
+    return found !== null && 'id' in found;
+  }
+
   /** A name behind the number of its line: 1.永昌街道社工站. */
   #unnumbered(noun: NounName, text: string): Found | null {
-    const bare = text.replace(NUMBERED, '');
+    const bare = unnumbered(text);
     return bare === text || bare === '' ? null : this.reference(noun, bare);
   }
 

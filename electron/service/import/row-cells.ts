@@ -1,3 +1,4 @@
+import { otherUnit } from '../../../shared/codes/measures';
 import { codeLabel, twoCodes } from '../../../shared/codes/tables';
 import { isMasked } from '../records/masking';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -104,6 +105,14 @@ class RowCells {
 
   /** A value that a cell has by itself; a second column only fills what the first left empty. */
   own(key: string, field: FieldDescription, { column, heading, second }: Column, cell: Cell): void {
+    const own = 'unit' in field ? (field.unit?.zh ?? '') : '';
+    const unit = otherUnit(heading, own);
+    if (unit !== null && cellText(cell) !== '') {
+      this.faults.push(
+        error(column, { code: 'IMPORT_UNIT_OTHER', params: { heading, unit, own } }),
+      );
+      return;
+    }
     const read = readCell(key, field, cell, heading, this.tools.words);
     const { values } = this;
     if ('fault' in read) this.faults.push(error(column, read.fault));

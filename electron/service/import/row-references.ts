@@ -24,7 +24,11 @@ export function readReference(
   const answer = words.answered(key, text);
   if (answer === null) return { id: null };
   const found = resolver.answered(field.refers, answer) ?? resolver.reference(field.refers, text);
-  if ('id' in found) return found;
+  if ('id' in found) {
+    if (answer === undefined && resolver.isShort(field.refers, text))
+      words.shortened(key, field.label, text, resolver.nameOf(found.id) ?? '');
+    return found;
+  }
   const { label } = nounOf(field.refers);
   // Where several have the name, it is not another that is meant.
   const like = found.fault === 'unknown' ? resolver.nearest(field.refers, text) : [];

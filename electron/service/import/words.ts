@@ -68,6 +68,11 @@ export class Words {
     this.notes.unmatched({ field, value }, () => ({ field, label, value, likely: found() }));
   }
 
+  /** Tells that a record is called by less than its name. */
+  shortened(field: string, label: Label, text: string, name: string): void {
+    this.notes.derived({ sheet: '', field, label, source: 'short', text: `${text} → ${name}` });
+  }
+
   /** The code of a value; undefined where nobody knows it. */
   code(field: string, label: Label, table: TableName, value: string): string | null | undefined {
     const answer = this.answered(field, value);

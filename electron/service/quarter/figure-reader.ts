@@ -107,6 +107,8 @@ export class FigureReader {
         value,
         percent: Number((value * 100).toFixed(6)),
       });
+    else if (item.max !== undefined && value > item.max)
+      this.problems.say(at, 'NUMBER_RANGE', 'error', { least: 0, most: item.max });
     else if (nobodyKnows(unit, marked, value))
       this.problems.say(at, 'IMPORT_UNIT_MISSING', 'error', { value: text });
     else if (Math.abs(value) >= TOO_MUCH)

@@ -4,12 +4,17 @@ import {
   unitsInNotes,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
+import { otherUnit } from '../../../shared/codes/measures';
 import { halfWidth } from '../../../shared/codes/text';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 
 /** The unit in which an item of money is kept; null for what is no money. */
 const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
   unit.zh === '元' || unit.zh === '万元' ? unit.zh : null;
+
+/** In what a rate or a time is kept; nothing of a count, which may stand in hundreds. */
+const measured = ({ unit, label }: StatisticsItem): string =>
+  unit.zh === '%' ? unit.zh : label.zh.endsWith('时数') ? '小时' : '';
 
 /** By how many counts stand: 万人次. */
 interface Times {
@@ -29,8 +34,12 @@ export type FigureUnit =
     }
   | (Times & { heading: string });
 
-/** Why nobody knows a unit: two that contradict each other, or a note that may mean the item. */
-export type NoUnit = { conflict: [unit: string, note: string] } | { unclear: string };
+/**
+ * Why nobody knows a unit: two that contradict each other, a note that may mean the item, or one in
+ * which the item is not kept.
+ */
+export type NoUnit =
+  { conflict: [unit: string, note: string] } | { unclear: string } | { other: string; own: string };
 
 const TIMES: Readonly<Record<string, number>> = {
   百: 100,
@@ -101,6 +110,9 @@ export function unitOf(
   notes: readonly string[],
 ): FigureUnit | NoUnit {
   const to = moneyUnit(item);
+  const own = measured(item);
+  const other = [unitCell, heading].map((text) => otherUnit(text, own)).find(Boolean);
+  if (other) return { other, own };
   if (to === null) {
     // A rate is no count.
     const unit = item.unit.zh === '%' ? NONE : countUnit(item, heading, unitCell, notes);
@@ -109,7 +121,7 @@ export function unitOf(
   const said = [unitInHeading(unitCell), unitInHeading(heading), unitInNotes(notes)].filter(
     (unit) => unit !== null,
   );
-  const [first, other] = [said[0], said.find((unit) => unit !== said[0])];
-  if (first !== undefined && other !== undefined) return { conflict: [first, other] };
+  const [first, second] = [said[0], said.find((unit) => unit !== said[0])];
+  if (first !== undefined && second !== undefined) return { conflict: [first, second] };
   return { money: first ?? to, to, heading, said: first ?? null };
 }

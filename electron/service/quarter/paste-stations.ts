@@ -42,7 +42,9 @@ export class PastedStations {
    * itself where it is known or nobody knows it.
    */
   named(text: string): string {
-    if (text === '' || 'id' in this.resolver.reference('station', text)) return text;
+    const { resolver } = this;
+    const isShort = resolver.isShort('station', text);
+    if (text === '' || (!isShort && 'id' in resolver.reference('station', text))) return text;
     const place = placeKey(text);
     const station = place === '' ? null : this.#places.get(place);
     if (!station) return text;

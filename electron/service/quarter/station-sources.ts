@@ -84,7 +84,11 @@ export class StationSources {
     const answer = this.#answered(this.words.answered(STATION, text));
     if (answer !== undefined) return answer;
     const found = this.resolver.reference(STATION, text);
-    if ('id' in found) return { id: found.id, name: text };
+    if ('id' in found) {
+      if (this.resolver.isShort(STATION, text))
+        this.words.shortened(STATION, this.#label, text, this.#said(found.id).name);
+      return { id: found.id, name: text };
+    }
     const { sure, near } = this.#texts.in(text);
     this.#ask(problems, at, text, [...new Set([...sure, ...near])]);
     return null;

@@ -1,3 +1,4 @@
+import type { DerivedValue } from '../../../shared/contract/import';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import {
   defaultStatisticsForm,
@@ -89,6 +90,8 @@ export function unitAt(
   if ('heading' in unit) return unit;
   if ('unclear' in unit)
     problems.say(at, 'IMPORT_UNIT_UNCLEAR', 'error', { heading, note: unit.unclear });
+  else if ('other' in unit)
+    problems.say(at, 'IMPORT_UNIT_OTHER', 'error', { heading, unit: unit.other, own: unit.own });
   else {
     const [first, note] = unit.conflict;
     problems.say(at, 'IMPORT_UNIT_CONFLICT', 'error', { heading, unit: first, note });
@@ -179,7 +182,7 @@ export function stationAround({ table, bookName, alone, stations, problems, file
 /** Tells where a station was found that no cell of a row names. */
 export function tellStation(
   { notes, table, file }: Reading,
-  { source, text }: { source: 'sheet' | 'title' | 'section' | 'above' | 'file'; text: string },
+  { source, text }: Pick<DerivedValue, 'source' | 'text'>,
 ): void {
   const label: Label = { zh: '站点', en: 'Station' };
   notes.derived({

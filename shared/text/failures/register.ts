@@ -237,6 +237,10 @@ export const registerFailures = {
     zh: '“{value}”没有写单位，不能确定是元还是万元，没有导入；请在表头或表的上方写明（如“单位：元”）再导入。',
     en: '“{value}” has no unit, and nobody can tell whether it is in yuan or in ten thousands of them: left out. Write the unit in the heading or above the table and import again.',
   },
+  IMPORT_UNIT_OTHER: {
+    zh: '“{heading}”的单位写的是{unit}，这一项按{own}登记，没有导入；请换算成{own}、改好表头再导入。',
+    en: '“{heading}” is in {unit}, and this is kept in {own}: left out. Convert the figures, change the heading and import again.',
+  },
   IMPORT_UNIT_UNCLEAR: {
     zh: '表上写着“单位：{note}”，看不出“{heading}”是不是也按它计，没有导入；请在“{heading}”后面用括号写明单位（如“人”“万人”）再导入。',
     en: 'The note above says {note}, and nobody can tell whether “{heading}” is counted in it: left out. Write its unit in brackets behind it and import again.',

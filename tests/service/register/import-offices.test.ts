@@ -102,3 +102,93 @@ it('takes whoever is still in post for not having left, and reads days with a wo
   const pay = office.context.db.prepare('SELECT monthlyPay FROM person ORDER BY 1').pluck().all();
   expect(pay).toEqual([4500, 4600, 5000]);
 });
+
+it('takes a figure in another unit than its field has for none, and says so', async () => {
+  const found = await preview(
+    await book('单位.xlsx', [
+      ['姓名', '身份证号', '所在站点', '月工资（千元）', '职业津贴（元/年）'],
+      ['周一', '410199199003070018', STATION, 6, 2400],
+    ]),
+    'staff',
+  );
+  expect(told(found)).toEqual(['2 4 IMPORT_UNIT_OTHER', '2 5 IMPORT_UNIT_OTHER']);
+  expect(stored(found, 'allowance')).toEqual([null]);
+  const area = await preview(
+    await book('亩.xlsx', [
+      ['站点名称', '层级', '所属街道', '面积（亩）'],
+      [STATION, '站', '永昌街道', 2],
+      ['桂林街道社会工作站', '站', '桂林街道', null],
+    ]),
+    'stations',
+  );
+  expect(told(area)).toEqual(['2 4 IMPORT_UNIT_OTHER']);
+  expect(area).toMatchObject({ changes: [] });
+});
+
+it('leaves out times, shares and rates in another unit than their items have', async () => {
+  const across = await preview(
+    await book('时.xlsx', [
+      ['站点', '服务人次', '志愿服务时长（分钟）', '督导时数（天）', '满意度（‰）'],
+      [STATION, 12, 600, 3, 955],
+    ]),
+    'statistics',
+  );
+  expect(told(across)).toEqual([
+    '1 3 IMPORT_UNIT_OTHER',
+    '1 4 IMPORT_UNIT_OTHER',
+    '1 5 IMPORT_UNIT_OTHER',
+  ]);
+  const down = await preview(
+    await book('竖时.xlsx', [
+      [STATION],
+      ['项目', '单位', '数量'],
+      ['志愿服务时长', '分钟', 600],
+      ['督导时数', '小时', 3],
+      ['满意度', '%', 955],
+    ]),
+    'statistics',
+  );
+  expect(told(down)).toEqual(['3 2 IMPORT_UNIT_OTHER', '5 3 NUMBER_RANGE']);
+  expect(stored(down, 'supervisionHours')).toEqual([30]);
+});
+
+it('takes a station by a shorter name that only one has, with or without the county', async () => {
+  const found = await preview(
+    await book('简称.xlsx', [
+      ['站点', '服务人次'],
+      ['永昌站', 1],
+      ['桂林社工站', 2],
+      ['长春市朝阳区南湖街道社工站', 3],
+      ['前进镇社工站', 4],
+    ]),
+    'statistics',
+  );
+  expect(told(found)).toEqual(['5 1 IMPORT_STATION_UNKNOWN']);
+  expect(found).toMatchObject({ created: 3 });
+  expect(found.derived.map(({ source, text }) => `${source} ${text}`)).toEqual([
+    'short 永昌站 → 永昌街道社会工作站',
+    'short 桂林社工站 → 桂林街道社会工作站',
+    'short 长春市朝阳区南湖街道社工站 → 南湖街道社会工作站',
+  ]);
+});
+
+it('asks where two stations may be meant by a shorter name', async () => {
+  await apply(
+    await preview(
+      await book('又一站.xlsx', [
+        ['站点名称', '层级', '所属街道'],
+        ['永昌社区社会工作站', '站', '永昌街道'],
+        ['永昌镇社会工作站', '站', '清和街道'],
+      ]),
+      'stations',
+    ),
+  );
+  const rows = [
+    ['站点', '服务人次'],
+    ['永昌站', 1],
+    ['永昌街道站', 2],
+  ] as const;
+  const found = await preview(await book('两可.xlsx', rows), 'statistics');
+  expect(told(found)).toEqual(['2 1 IMPORT_REFERENCE_AMBIGUOUS']);
+  expect(found).toMatchObject({ created: 1 });
+});

@@ -71,12 +71,19 @@ describe('dates in the spellings of workbooks', () => {
     ['2025.7.1—2026.6.30', '2025-07-01', '2026-06-30'],
     ['2026-1-2026-12', '2026-01-01', '2026-12-31'],
     ['2026年1月－2026年6月', '2026-01-01', '2026-06-30'],
+    ['2026年1月至12月', '2026-01-01', '2026-12-31'],
+    ['2026年1-12月', '2026-01-01', '2026-12-31'],
+    ['2026年3月1日—12月15日', '2026-03-01', '2026-12-15'],
+    ['2026.3.1-12.31', '2026-03-01', '2026-12-31'],
+    ['2026/3至12', '2026-03-01', '2026-12-31'],
   ])('the period %s', (cell, starts, ends) => {
     expect(readPeriod(cell)).toEqual({ starts: { date: starts }, ends: { date: ends } });
   });
   it('sees that a single date is no period', () => {
     expect(readPeriod('2025-01-18')).toBeNull();
     expect(readPeriod('2026年1月')).toBeNull();
+    expect(readPeriod('2026-3-12')).toBeNull();
+    expect(readPeriod('2026.3.1-12')).toBeNull();
   });
 });
 

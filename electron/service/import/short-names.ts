@@ -1,0 +1,45 @@
+import { divisionParent } from '../../../shared/codes/division';
+import { shortStationKey, shortStationKeys, stationKey } from '../../../shared/codes/short-names';
+import { divisionName, type DivisionEdits } from '../divisions/divisions';
+import { loose } from '../../../shared/codes/text';
+import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { Found } from './resolver';
+
+/** Stations are called by short names, as their description says; everything else by its own. */
+export const isShortened = (noun: NounName): boolean =>
+  nounOf(noun).fields[nounOf(noun).title]?.compare === 'stationName';
+export const nameKey = (noun: NounName, name: string): string =>
+  isShortened(noun) ? stationKey(name) : loose(name);
+
+/** The number of a line in front of a name. */
+const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
+export const unnumbered = (text: string): string => text.replace(NUMBERED, '');
+
+/** Names of a division and those above it, from the highest. */
+function areasOf(code: string, edits: DivisionEdits): string[] {
+  const above = divisionParent(code);
+  return [...(above === null ? [] : areasOf(above, edits)), divisionName(code, edits)];
+}
+
+/** Finds stations by names that are shorter than theirs, where only one can be meant: 永昌站. */
+export class ShortNames {
+  readonly #ids = new Map<string, Set<string>>();
+  readonly #areas: readonly string[];
+
+  /** @param area the office's division */
+  constructor(area: string, edits: DivisionEdits) {
+    this.#areas = areasOf(area, edits);
+  }
+
+  add(name: string, id: string): void {
+    for (const key of shortStationKeys(name, this.#areas))
+      this.#ids.set(key, (this.#ids.get(key) ?? new Set()).add(id));
+  }
+
+  find(text: string): Found | null {
+    const ids = this.#ids.get(shortStationKey(text, this.#areas));
+    if (!ids) return null;
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+}
