@@ -3,8 +3,9 @@ import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
 import { select, text, type RowOf } from '../database/rows';
 import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
-import { divisionChildren, divisionEdits } from '../divisions/divisions';
+import { divisionChildren, divisionEdits, divisionOf } from '../divisions/divisions';
 import { defaults } from '../settings/handlers';
+import { trustedRows } from '../trust/offices';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 
@@ -18,24 +19,38 @@ const RECEIVED = {
 type Received = RowOf<typeof RECEIVED>;
 
 /**
- * Units that must submit to this office: the divisions one level down; 71–80 are development zones,
- * which have no county office. A unit that was retired since stays in the periods for which it
- * sent.
+ * Units that must submit to this office, by six digits: the divisions one level down, and every
+ * office below that is trusted or sent a package for the period, whatever its division is. 71–80 are
+ * development zones, which have no county office unless one is known. A unit that was retired since
+ * stays in the periods for which it sent.
  */
 export function expectedUnits(
   { office, db }: Reader,
   period: string,
 ): { division: string; name: string }[] {
-  const sent = new Set(
-    select(db, 'SELECT division FROM received_package WHERE period = ?', text).all(period),
+  const sent = select(db, 'SELECT DISTINCT division FROM received_package WHERE period = ?', text)
+    .all(period)
+    .map((division) => division.slice(0, 6));
+  const trusted = trustedRows(db).filter(({ relation }) => relation === 'subordinate');
+  const names = new Map(trusted.map(({ division, name }) => [division.slice(0, 6), name]));
+  const known = new Set([...names.keys(), ...sent]);
+  const edits = divisionEdits(db);
+  const below = divisionChildren(office.division.padEnd(12, '0'), edits).map(
+    ({ code, name, retired }) => ({ division: code.slice(0, 6), name, retired }),
   );
-  return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
-    .filter(
-      (unit) =>
-        (!unit.retired || sent.has(unit.code.slice(0, 6))) &&
-        !(office.level === 'city' && /^(7\d|80)$/.test(unit.code.slice(4, 6))),
-    )
-    .map(({ code, name }) => ({ division: code.slice(0, 6), name }));
+  const isDue = ({ division, retired }: (typeof below)[number]): boolean =>
+    retired
+      ? sent.includes(division)
+      : known.has(division) || office.level !== 'city' || !/^(7\d|80)$/.test(division.slice(4));
+  const listed = new Set(below.map(({ division }) => division));
+  const others = [...known].filter((division) => !listed.has(division));
+  return [
+    ...below.filter(isDue).map(({ division, name }) => ({ division, name })),
+    ...others.map((division) => ({
+      division,
+      name: divisionOf(division.padEnd(12, '0'), edits)?.name ?? names.get(division) ?? division,
+    })),
+  ].sort((a, b) => a.division.localeCompare(b.division));
 }
 
 function cellOf(received: readonly Received[], deadline: string, today: string): Cell {
