@@ -12,6 +12,7 @@ import {
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
+import { childrenCounted } from './children-counted';
 import { real, select, text, whole } from '../database/rows';
 import { stateHistory } from '../stations/state-history';
 
@@ -176,20 +177,15 @@ const childWorkers: Ledger = ({ db }, period, at) => {
   return begun.length > 0 ? { items: ['childSupervisors', 'childDirectors'], counted } : null;
 };
 
-/** Children as the townships' figures of the year have them, of the newest year that has any. */
-const children: Ledger = ({ db }, period, at) => {
-  const rows = select(
-    db,
-    `SELECT division, childrenInNeed, leftBehindChildren FROM divisionFigure WHERE removedAt IS NULL AND substr(division, 7, 3) <> '000'
-    AND year = (SELECT max(year) FROM divisionFigure WHERE removedAt IS NULL AND year <= ? AND coalesce(childrenInNeed, leftBehindChildren) IS NOT NULL AND substr(division, 7, 3) <> '000')`,
-    { division: text, childrenInNeed: whole.orNull, leftBehindChildren: whole.orNull },
-  ).all(Number(period.slice(0, 4)));
+/** Children as the figures of the townships have them. */
+const children: Ledger = (store, period, at) => {
+  const figures = childrenCounted(store, period);
   const counted: Counted = new Map();
-  for (const { division, childrenInNeed, leftBehindChildren } of rows) {
-    add(counted, at(null, division), 'childrenInNeed', childrenInNeed ?? 0);
-    add(counted, at(null, division), 'childrenLeftBehind', leftBehindChildren ?? 0);
-  }
-  return rows.length > 0 ? { items: ['childrenInNeed', 'childrenLeftBehind'], counted } : null;
+  for (const [item, townships] of figures)
+    for (const [township, value] of townships)
+      add(counted, at(null, `${township}000`), item, value);
+  const items = [...figures].flatMap(([item, townships]) => (townships.size > 0 ? [item] : []));
+  return items.length > 0 ? { items, counted } : null;
 };
 
 const ledgers: readonly Ledger[] = [
