@@ -18,4 +18,6 @@ export type Finding = FieldFailure & {
   params: Params;
   /** The clerk's explanation (warnings only). */
   explanation?: string;
+  /** An explanation of other figures, where these have changed since: it has to be given again. */
+  outdated?: string;
 };

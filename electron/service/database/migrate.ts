@@ -19,6 +19,7 @@ import { userState } from './migrations/0016-user-state';
 import { absentGroups } from './migrations/0017-absent-groups';
 import { importProblems } from './migrations/0018-import-problems';
 import { reviews } from './migrations/0019-reviews';
+import { explainedFigures } from './migrations/0020-explained-figures';
 
 export interface Migration {
   number: number;
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   absentGroups,
   importProblems,
   reviews,
+  explainedFigures,
 ];
 
 /**

@@ -19,6 +19,7 @@ import { stateHistory } from '../stations/state-history';
 import { allPeopleFindings } from '../people/findings';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
 import { balancesBefore } from './balances';
+import { withExplanations } from './explained';
 import { ledgerFigures } from './ledger-figures';
 import { isFrozen, keptCounty, keptFigures } from './frozen-tables';
 import { registerFigures } from './register-figures';
@@ -163,21 +164,4 @@ export function runChecks(context: Reader, period: string): Finding[] {
   return withExplanations(context, period, findings).sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
   );
-}
-
-function withExplanations({ db }: Reader, period: string, findings: Finding[]): Finding[] {
-  const rows = select(
-    db,
-    'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ?',
-    { code: text, entity: text, recordId: text, field: text, text },
-  ).all(period);
-  const texts = new Map(
-    rows.map((row) => [`${row.code} ${row.entity} ${row.recordId} ${row.field}`, row.text]),
-  );
-  return findings.map((finding) => {
-    const explanation = texts.get(
-      `${finding.code} ${finding.entity} ${finding.id} ${finding.field ?? ''}`,
-    );
-    return explanation && finding.severity === 'warning' ? { ...finding, explanation } : finding;
-  });
 }

@@ -1,9 +1,12 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/procedures';
 import { previousPeriod } from '../../../shared/codes/period';
+import { figuresSeen } from '../../../shared/rules/seen';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction, prepared } from '../database/records';
 import { select, text } from '../database/rows';
+import { runChecks } from './checks';
+import { findingKey } from './explained';
 import { requireOpen } from './statistics';
 
 const EXPLAINED = { text };
@@ -11,8 +14,8 @@ const EXPLAINED = { text };
 const WHERE = 'WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?';
 
 /**
- * Keeps the clerk's explanation of a warning, and of others of its rule that it serves too; an empty
- * text takes it back. @throws Refusal PERIOD_FROZEN
+ * Keeps the clerk's explanation of a warning with the figures that it saw, and of others of its rule
+ * that it serves too; an empty text takes it back. @throws Refusal PERIOD_FROZEN
  */
 export function explain(
   context: Writer,
@@ -22,15 +25,24 @@ export function explain(
   const { db, session } = context;
   const kept = said.trim();
   inTransaction(context, () => {
+    const found = new Map(runChecks(context, period).map((one) => [findingKey(one), one]));
     for (const one of [{ entity, id, field }, ...also]) {
       const key = [period, code, one.entity, one.id, one.field ?? ''];
       const before = select(db, `SELECT text FROM explanation ${WHERE}`, EXPLAINED).maybe(...key);
       if (kept === '') prepared(db, `DELETE FROM explanation ${WHERE}`).run(...key);
-      else
+      else {
+        const finding = found.get(`${code} ${one.entity} ${one.id} ${one.field ?? ''}`);
         prepared(
           db,
-          'INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-        ).run(...key, kept, context.clock().toISOString(), session.name);
+          'INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        ).run(
+          ...key,
+          kept,
+          context.clock().toISOString(),
+          session.name,
+          figuresSeen(finding ?? { params: {} }),
+        );
+      }
       audited(context, {
         action: 'explain',
         noun: one.entity,

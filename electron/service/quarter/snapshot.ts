@@ -6,6 +6,7 @@ import type { TableField } from '../../../shared/package/manifest';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import { stateOn } from '../../../shared/rules/state-spans';
+import type { Finding } from '../../../shared/rules/finding';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
@@ -13,7 +14,8 @@ import { readSetting } from '../database/settings';
 import { anyRow, select, text } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
-import { countyFigures, currentFigures } from './checks';
+import { countyFigures, currentFigures, runChecks } from './checks';
+import { findingKey } from './explained';
 import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
 
@@ -204,13 +206,27 @@ function evaluationsTable({ db }: Reader): SnapshotTable {
   };
 }
 
-/** Explanations of warnings travel along, so that the receiver does not ask again. */
-function explanationsTable({ db }: Reader, period: string): SnapshotTable {
+/**
+ * Explanations of warnings travel along, so that the receiver does not ask again: those that belong
+ * to the figures as they leave.
+ */
+function explanationsTable(context: Reader, period: string): SnapshotTable {
+  const holding = new Set(
+    runChecks(context, period).flatMap((one) => (one.explanation ? [findingKey(one)] : [])),
+  );
   const rows = select(
-    db,
-    'SELECT code, entity, recordId, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
-    { code: text, entity: text, recordId: text, field: text, text },
-  ).all(period);
+    context.db,
+    'SELECT code, entity, recordId AS id, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
+    {
+      code: text.as<Finding['code']>(),
+      entity: text.as<Finding['entity']>(),
+      id: text,
+      field: text,
+      text,
+    },
+  )
+    .all(period)
+    .filter((row) => holding.has(findingKey(row)));
   return {
     name: 'explanations',
     title: { zh: '情况说明', en: 'Explanations' },
@@ -221,7 +237,7 @@ function explanationsTable({ db }: Reader, period: string): SnapshotTable {
       { name: 'field', type: 'string', title: '字段' },
       textField('text', '说明'),
     ],
-    rows: rows.map((row) => [row.code, row.entity, row.recordId, row.field || null, row.text]),
+    rows: rows.map((row) => [row.code, row.entity, row.id, row.field || null, row.text]),
   };
 }
 

@@ -115,6 +115,7 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
             write(event.target.value);
           }}
           slotProps={{ htmlInput: { 'aria-label': say('SHEET_EXPLANATION') } }}
+          helperText={finding.outdated === undefined ? undefined : say('SHEET_OUTDATED')}
         />
         {others.length > 0 && (
           <FormControlLabel

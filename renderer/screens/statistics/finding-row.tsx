@@ -71,6 +71,11 @@ export const FindingRow = memo(function FindingRow({
       {warning && !frozen && (
         <Explanation {...{ finding, text, onText, onExplain }} changed={text.trim() !== stored} />
       )}
+      {finding.outdated !== undefined && (
+        <Box sx={{ mt: 1 }}>
+          <StatusChip tone="attention">{say('SHEET_OUTDATED')}</StatusChip>
+        </Box>
+      )}
       {stored !== '' && text.trim() === stored && (
         <Box sx={{ mt: 1 }}>
           <StatusChip tone="neutral">{say('SHEET_EXPLAINED')}</StatusChip>

@@ -83,7 +83,8 @@ export function useExplaining(
   const explained = stored.of === groups ? stored.ids : [];
   const waits = (one: Finding): boolean => isOpen(one) && !explained.includes(idOf(one));
   const waiting = findings.filter(waits);
-  const textOf = (one: Finding): string => texts[idOf(one)] ?? one.explanation ?? '';
+  const textOf = (one: Finding): string =>
+    texts[idOf(one)] ?? one.explanation ?? one.outdated ?? '';
   const text = finding ? textOf(finding) : '';
   const others = finding
     ? waiting

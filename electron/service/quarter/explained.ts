@@ -1,0 +1,45 @@
+import type { Finding } from '../../../shared/rules/finding';
+import { figuresSeen } from '../../../shared/rules/seen';
+import type { Reader } from '../database/context';
+import { select, text, whole } from '../database/rows';
+
+type Explained = Pick<Finding, 'code' | 'entity' | 'id' | 'field'>;
+
+/** A finding among others of its quarter, whatever its figures are. */
+export const findingKey = ({ code, entity, id, field }: Explained): string =>
+  `${code} ${entity} ${id} ${field ?? ''}`;
+
+/**
+ * Findings with what was written about them: a warning's explanation while its figures are those
+ * that were explained, else the text that no longer holds (`outdated`). What was written before
+ * figures were kept with it holds while nobody changed the figure in its cell since.
+ */
+export function withExplanations(
+  { db }: Pick<Reader, 'db'>,
+  period: string,
+  findings: readonly Finding[],
+): Finding[] {
+  const rows = select(
+    db,
+    `SELECT e.code, e.entity, e.recordId AS id, e.field, e.text, e.seen,
+       EXISTS (SELECT 1 FROM statistics_value v WHERE e.entity = 'statistics' AND v.period = e.period
+         AND v.station = e.recordId AND v.item = e.field AND v.updatedAt > e.at) AS changed
+     FROM explanation e WHERE e.period = ?`,
+    {
+      code: text.as<Finding['code']>(),
+      entity: text.as<Finding['entity']>(),
+      id: text,
+      field: text,
+      text,
+      seen: text.orNull,
+      changed: whole,
+    },
+  ).all(period);
+  const written = new Map(rows.map((row) => [findingKey(row), row]));
+  return findings.map((finding) => {
+    const row = written.get(findingKey(finding));
+    if (!row || finding.severity !== 'warning') return finding;
+    const holds = row.seen === null ? row.changed === 0 : row.seen === figuresSeen(finding);
+    return { ...finding, [holds ? 'explanation' : 'outdated']: row.text };
+  });
+}
