@@ -28,6 +28,8 @@ interface Tables {
   carried: ReadonlyMap<string, number>;
   /** The county's totals; null in a package of before they travelled along. */
   totals: readonly Row[] | null;
+  /** Whether it corrects a package that was returned. */
+  corrects: boolean;
 }
 
 /**
@@ -41,11 +43,12 @@ export function checkReceived(
   parameters: RuleParameters,
 ): Finding[] {
   const figures = figuresOf(tables.statistics);
-  // One that stopped within the quarter has figures of the days on which it ran.
+  // One that stopped within the quarter has figures of the days on which it ran. A correction has
+  // the rows of what it corrects, whatever stations the register has since.
+  const reports = ({ id, state }: Row): boolean =>
+    figures.has(String(id)) || (!tables.corrects && state === 'running');
   const stations = tables.stations
-    .filter(
-      (row) => row.tier === 'station' && (row.state === 'running' || figures.has(String(row.id))),
-    )
+    .filter((row) => row.tier === 'station' && reports(row))
     .map((row) => ({
       id: String(row.id),
       name: String(row.name),

@@ -175,6 +175,7 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[]
       previous: previousFigures(db, submission),
       carried: balancesOf(db, submission),
       totals: tables.get('statistics_totals') ?? null,
+      corrects: submission.kind === 'correction',
     },
     submission.period,
     ruleParameters(context),

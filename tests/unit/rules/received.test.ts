@@ -43,19 +43,30 @@ function received({
   own = {},
   previous = {},
   totals = totalsOf([sound, sound], county),
+  more = [],
+  corrects = false,
 }: {
   own?: Figures;
   previous?: Record<string, number>;
   totals?: [string, number][] | null;
+  /** Stations without figures, and others in another state. */
+  more?: { id: string; state: string }[];
+  corrects?: boolean;
 }): string[] {
   const rows = (station: string, figures: Figures) =>
     Object.entries(figures).map(([item, value]) => ({ station_id: station, item, value }));
   const tables = {
-    stations,
+    stations: [
+      ...stations.map((one) => ({ ...one, ...more.find(({ id }) => id === one.id) })),
+      ...more
+        .filter(({ id }) => !stations.some((one) => one.id === id))
+        .map((one) => ({ ...one, name: '新站', tier: 'station', division: '220199102000' })),
+    ],
     statistics: [...rows('s1', { ...sound, ...own }), ...rows('s2', sound)],
     previous: rows('s1', previous),
     carried: new Map<string, number>(),
     totals: totals?.map(([item, value]) => ({ item, value })) ?? null,
+    corrects,
   };
   return checkReceived(tables, '2026Q3', defaultRuleParameters).map(
     ({ code, id, field }) => `${code} ${id} ${field ?? ''}`,
@@ -81,6 +92,19 @@ describe('a package that arrives', () => {
     ['STAT_FUNDS_SPLIT s1 fundsLottery', { fundsLottery: 1 }],
   ])('is checked again: %s', (said, own) => {
     expect(received({ own, totals: null })).toContain(said);
+  });
+
+  it('is checked at stations that stopped within the quarter, and at running ones without figures', () => {
+    const more = [{ id: 's1', state: 'paused' }];
+    expect(received({ more, own: { satisfaction: 1001 }, totals: null })).toEqual([
+      'STAT_ABOVE_MOST s1 satisfaction',
+    ]);
+    expect(received({ more: [{ id: 's3', state: 'running' }] })).toEqual([
+      `STAT_MISSING s3 ${requiredItems[0]?.key ?? ''}`,
+    ]);
+    expect(received({ more: [{ id: 's3', state: 'paused' }] })).toEqual([]);
+    // A correction has the rows of what was returned, whatever the register has since.
+    expect(received({ more: [{ id: 's3', state: 'running' }], corrects: true })).toEqual([]);
   });
 
   it('is held against the quarter before, as it was accepted', () => {
