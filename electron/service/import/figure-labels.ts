@@ -56,13 +56,22 @@ const withoutNumber = (line: string): string => {
 
 /** The names above a line: sections, and the line of which it is a part. */
 export class Outline {
-  #above: Label[] = [];
+  #above: (Label & { indented?: boolean })[] = [];
 
   /** Takes a line and tells the names above it, the nearest first. */
   add(label: Label): string[] {
-    this.#above = this.#above.filter(({ level }) => level < label.level);
+    const isPlain = label.level >= PLAIN && label.level < PART_LEVEL;
+    const indent = isPlain ? label.level - PLAIN : 0;
+    // Below a head whose lines are indented, one that is not is none of them.
+    this.#above = this.#above.filter(
+      ({ level, indented }) =>
+        level < label.level && !(isPlain && indented === true && level - HEAD >= indent),
+    );
+    const head = this.#above.at(-1);
+    if (head && isPlain && head.level >= HEAD && head.level < PLAIN)
+      head.indented = indent > head.level - HEAD;
     const above = this.#above.map(({ text }) => text).reverse();
-    this.#above.push(label);
+    this.#above.push({ ...label });
     return above;
   }
 }

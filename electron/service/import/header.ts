@@ -144,11 +144,15 @@ function finderOf(kind: ImportKind) {
 export const fieldHeaded = (kind: ImportKind, heading: string): string | null =>
   finderOf(kind).find(heading);
 
-/** Every row of a sheet's first ones that may be the header of a kind. */
+/**
+ * Every row of a sheet's first ones that may be the header of a kind.
+ * @param nameless so many known headings are enough where none of them is required
+ */
 export function candidates(
   sheet: readonly SheetRow[],
   kind: ImportKind,
   answers: Answers,
+  nameless = Infinity,
 ): Candidate[] {
   const { find, required, keys } = finderOf(kind);
   const valid = Object.fromEntries(
@@ -164,7 +168,7 @@ export function candidates(
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required, or items of a station that is named
       // once for all; a two-row header must beat the single row.
-      const enough = named > 0 ? 2 : kind === 'statistics' ? LEAST_ITEMS : Infinity;
+      const enough = named > 0 ? 2 : kind === 'statistics' ? LEAST_ITEMS : nameless;
       if (fields.length >= enough)
         found.push({
           kind,

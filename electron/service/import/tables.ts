@@ -46,10 +46,22 @@ function bestHeader(
   kinds: readonly ImportKind[],
   answersFor: AnswersFor,
 ): Candidate | undefined {
-  return kinds
-    .flatMap((kind) => candidates(rows, kind, answersFor(kind)))
-    .sort((a, b) => b.score - a.score)[0];
+  const found = kinds.flatMap((kind) => candidates(rows, kind, answersFor(kind)));
+  return found.sort((a, b) => b.score - a.score)[0];
 }
+
+/** So many headings of the kind that was asked for are a header, though none says whose rows they are. */
+const NAMELESS = 4;
+
+/** A header of which only the required headings are unknown: they can be said in the preview. */
+const namelessHeader = (
+  rows: readonly SheetRow[],
+  kind: ImportKind | undefined,
+  answersFor: AnswersFor,
+): Candidate | undefined =>
+  kind === undefined || bestHeader(rows, importOrder, answersFor) !== undefined
+    ? undefined
+    : candidates(rows, kind, answersFor(kind), NAMELESS).sort((a, b) => b.score - a.score)[0];
 
 /**
  * Columns where a second table begins beside the first: there the headings begin anew, up to what
@@ -163,7 +175,7 @@ function usualTables(
   answersFor: AnswersFor,
 ): Table[] {
   const kinds = kind === undefined ? importOrder : [kind];
-  const best = bestHeader(rows, kinds, answersFor);
+  const best = bestHeader(rows, kinds, answersFor) ?? namelessHeader(rows, kind, answersFor);
   if (!best || (kind !== undefined && isClearlyOther(rows, best, answersFor))) return [];
   const below = best.index + best.depth;
   const next = rows.findIndex(

@@ -29,6 +29,17 @@ function scaled({ decimals }: StatisticsItem, value: number): number | null {
   return Math.abs(exact - whole) > 1e-6 * Math.max(1, Math.abs(whole)) ? null : whole;
 }
 
+/** 角分 parts of a yuan: what is kept to the yuan comes in rounded where this is all that is left. */
+const FEN = 100;
+
+/** An amount of money in the smallest unit of its item; null where it is finer than a fen. */
+function roundedToYuan(item: StatisticsItem, unit: FigureUnit, value: number): number | null {
+  if (!('money' in unit) || unit.to !== '万元') return null;
+  const yuan = value * 10 ** item.decimals;
+  const fen = yuan * FEN;
+  return Math.abs(fen - Math.round(fen)) > 1e-4 ? null : Math.round(Number(yuan.toFixed(2)));
+}
+
 const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
 const PERCENT = /\s*%$/;
 
@@ -114,10 +125,13 @@ export class FigureReader {
     else if (Math.abs(value) >= TOO_MUCH)
       this.problems.say(at, 'IMPORT_FIGURE_HUGE', 'error', { value: text });
     else {
-      const whole = scaled(item, value);
+      const exact = scaled(item, value);
+      const whole = exact ?? roundedToYuan(item, unit, value);
       const { decimals } = item;
       if (whole === null)
         this.problems.say(at, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals });
+      else if (exact === null)
+        this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
       else if (isApproximate(marked.cell))
         this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
       return whole;

@@ -237,6 +237,10 @@ export const registerFailures = {
     zh: '“{value}”没有写单位，不能确定是元还是万元，没有导入；请在表头或表的上方写明（如“单位：元”）再导入。',
     en: '“{value}” has no unit, and nobody can tell whether it is in yuan or in ten thousands of them: left out. Write the unit in the heading or above the table and import again.',
   },
+  IMPORT_ROUNDED: {
+    zh: '“{value}”带有角分，这一项记到元，已四舍五入按 {taken} 元导入；请核对。',
+    en: '“{value}” has a part of a yuan and this is kept in whole yuan: {taken} yuan came in. Check it.',
+  },
   IMPORT_UNIT_OTHER: {
     zh: '“{heading}”的单位写的是{unit}，这一项按{own}登记，没有导入；请换算成{own}、改好表头再导入。',
     en: '“{heading}” is in {unit}, and this is kept in {own}: left out. Convert the figures, change the heading and import again.',

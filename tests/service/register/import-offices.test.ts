@@ -192,3 +192,61 @@ it('asks where two stations may be meant by a shorter name', async () => {
   expect(told(found)).toEqual(['2 1 IMPORT_REFERENCE_AMBIGUOUS']);
   expect(found).toMatchObject({ created: 1 });
 });
+
+it('takes money with a part of a yuan to the yuan, and says so at its cell', async () => {
+  const found = await preview(
+    await book('角分.xlsx', [
+      ['站点', '到位资金（元）', '资金支出（万元）', '服务人次'],
+      [STATION, 12_345.67, 1.234567, 12],
+      ['桂林街道社会工作站', 8000, 1.2345678, 12.5],
+    ]),
+    'statistics',
+  );
+  expect(told(found)).toEqual([
+    '2 2 IMPORT_ROUNDED',
+    '2 3 IMPORT_ROUNDED',
+    '3 3 IMPORT_TOO_MANY_DECIMALS',
+    '3 4 IMPORT_TOO_MANY_DECIMALS',
+  ]);
+  expect(stored(found, 'fundsReceived')).toEqual([12_346, 8000]);
+  expect(stored(found, 'fundsSpent')).toEqual([12_346, null]);
+});
+
+it('reads a list whose naming heading nobody knows, so that it can be said what it is', async () => {
+  const file = await book('无名.xlsx', [
+    ['机构的称呼', '统一社会信用代码', '法人代表', '联系电话', '住所'],
+    ['春晖社会工作服务中心', '53220199MJTE5T01X0', '甲', '15400000001', '永昌街道1号'],
+  ]);
+  const asked = await preview(file, 'institutions');
+  expect(told(asked)).toEqual(['2 1 IMPORT_COLUMN_MISSING']);
+  const [answered] = await office.call('import.preview', {
+    files: [file],
+    kind: 'institutions',
+    columns: { [file]: { '*': { 机构的称呼: 'name' } } },
+  });
+  expect(answered).toMatchObject({ created: 1, problems: [] });
+});
+
+it('takes a line that is not indented for none of the indented ones above it', async () => {
+  const found = await preview(
+    await book('缩进.xlsx', [
+      [STATION],
+      ['项目', '数量'],
+      ['个案服务', null],
+      ['  新开', 3],
+      ['  结案', 2],
+      ['入户走访', 30],
+      ['小组工作', null],
+      ['个数', 4],
+      ['人次', 40],
+    ]),
+    'statistics',
+  );
+  expect(found.unmatched.map(({ value }) => value)).toEqual(['入户走访']);
+  expect(found.sample[0]?.values).toMatchObject({
+    caseNew: 3,
+    caseClosed: 2,
+    groupCount: 4,
+    groupTimes: 40,
+  });
+});
