@@ -222,7 +222,7 @@ describe('the targets', () => {
     expect(
       (await county.call('projects.targets', { project })).rows[0]?.cells['2026Q3'],
     ).toMatchObject({ actual: served + 7 });
-    // It reports nothing else, so the quarter goes on without it.
+    // It reports nothing else: the quarter goes on without it, as one in which it did not run.
     await county.call('statistics.save', {
       period: PERIOD,
       cells: [{ station: other, item: 'servedTimes', value: null }],
@@ -236,7 +236,7 @@ describe('the targets', () => {
             storedFields(nounOf('station')).map(([key]) => [key, second.values[key] ?? null]),
           ),
           state: 'paused',
-          stateSince: '2026-09-01',
+          stateSince: '2026-06-01',
           stateReason: '场地装修',
         },
         other,
