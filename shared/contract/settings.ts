@@ -13,6 +13,8 @@ export const settingsProcedures = {
     attachmentMegabytes: number;
     targets: Record<string, number>;
     ruleParameters: RuleParameters;
+    /** Townships due a station beside the statutory ones, by their 12 digits. */
+    alsoDue: string[];
   }>(),
   'settings.set': writes(
     ['admin'],
@@ -25,6 +27,10 @@ export const settingsProcedures = {
       attachmentMegabytes: z.int().min(1).max(102_400).optional(),
       targets: z.record(z.string(), z.number()).optional(),
       ruleParameters: ruleParametersSchema.optional(),
+      alsoDue: z
+        .array(z.string().regex(/^\d{9}000$/))
+        .max(200)
+        .optional(),
     }),
   ).returns<{ saved: true }>(),
 } as const;

@@ -53,6 +53,6 @@ export interface RegisterModel {
   stations: readonly StationRow[];
   people: readonly PersonRow[];
   projects: readonly ProjectRow[];
-  /** Statutory townships of the county; null where unknown. */
-  townships: number | null;
+  /** Whether the township of a division is due a station; null above the county. */
+  isDue: ((division: string) => boolean) | null;
 }

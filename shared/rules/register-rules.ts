@@ -111,26 +111,30 @@ const projectTerm: Rule = ({ projects, today }) =>
       : [];
   });
 
-/** 已建 ≤ 应建: a county cannot have more township stations than townships. */
-const stationsOverTownships: Rule = ({ stations, townships }) => {
-  const built = stations.filter(({ tier, state }) => tier === 'station' && state !== 'closed');
-  return townships !== null && built.length > townships
-    ? [
-        {
-          code: 'STATIONS_OVER_TOWNSHIPS',
-          severity: 'error',
-          entity: 'station',
-          id: built.at(-1)?.id ?? '',
-          field: 'tier',
-          params: { built: built.length, townships },
-        },
-      ]
-    : [];
+/**
+ * Stations in operation that no township due asks for: a second one in a township, and one in a unit
+ * that is not due. They are right as they are and count as stations, but cover nothing more.
+ */
+const stationsExtra: Rule = ({ stations, isDue }) => {
+  if (isDue === null) return [];
+  const first = new Map<string, string>();
+  return stations
+    .filter(({ tier, state }) => tier === 'station' && state === 'running')
+    .flatMap(({ id, name, division }): Finding[] => {
+      const at = { severity: 'warning', entity: 'station', id, field: 'division' } as const;
+      if (!isDue(division)) return [{ ...at, code: 'STATION_NOT_DUE', params: { station: name } }];
+      const township = division.slice(0, 9);
+      const twin = first.get(township);
+      if (twin === undefined) first.set(township, name);
+      return twin === undefined
+        ? []
+        : [{ ...at, code: 'STATION_EXTRA', params: { station: name, twin } }];
+    });
 };
 
 const rules: readonly Rule[] = [
   certificateTwice,
-  stationsOverTownships,
+  stationsExtra,
   projectTerm,
   certificateMissing,
   registrationExpired,

@@ -28,7 +28,7 @@ export function totalsOf(
 }
 
 /**
- * Σ stations = county, and 已建 ≤ 应建: the totals that a package brings against the figures of its
+ * Σ stations = county, and covered townships ≤ 应建: the totals that a package brings against the figures of its
  * stations, in smallest units. A total that is missing where stations have figures is as wrong as
  * one that differs. Pure.
  */
@@ -56,8 +56,10 @@ export function checkTotals(totals: Figures, stations: readonly Figures[]): Find
         },
       ];
     });
-  const { stationsDue: townships, stationsBuilt: built } = totals;
-  return townships !== undefined && built !== undefined && built > townships
+  // At a station it says whether its township is due and covered by it; together, how many are.
+  const built = sumOf(stations.map(({ stationsDue }) => stationsDue));
+  const { stationsDue: townships } = totals;
+  return townships !== undefined && built !== null && built > townships
     ? [
         ...wrong,
         {
@@ -65,7 +67,7 @@ export function checkTotals(totals: Figures, stations: readonly Figures[]): Find
           severity: 'error',
           entity: 'statistics',
           id: 'total',
-          field: 'stationsBuilt',
+          field: 'stationsDue',
           params: { built, townships },
         },
       ]

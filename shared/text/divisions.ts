@@ -43,6 +43,7 @@ export const divisionsTexts = {
   SET_DIVISION_RESTORE: { zh: '恢复', en: 'Put back' },
   SET_DIVISION_RETIRED: { zh: '已停用', en: 'retired' },
   SET_DIVISION_IN_USE: { zh: '在用', en: 'in use' },
+  SET_DIVISION_DUE: { zh: '应建', en: 'Due' },
   SET_DIVISION_STATE: { zh: '状态', en: 'State' },
   SET_DIVISION_ACTS: { zh: '操作', en: 'Act' },
   SET_DIVISION_ADDED: { zh: '已新设 {name}', en: '{name} added' },

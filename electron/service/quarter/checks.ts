@@ -10,10 +10,10 @@ import { checkSocieties } from '../../../shared/rules/society-rules';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
-import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
 import { allScaleFindings } from '../records/scales';
+import { dueTest, townshipsDue } from '../stations/townships-due';
 import { stationFindings } from '../stations/station-checks';
 import { stateHistory } from '../stations/state-history';
 import { allPeopleFindings } from '../people/findings';
@@ -61,21 +61,13 @@ export function currentFigures(context: Pick<Reader, 'db'>, period: string): Map
     : merged(kept, registerFigures(context, period, reportingStations(context, period)));
 }
 
-/** Statutory townships of this office's county: 001–399 (GB/T 10114). */
-export function townshipCount({ db, office }: Reader): number | null {
-  if (office.level !== 'county') return null;
-  return divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db)).filter(
-    ({ code, retired }) => !retired && Number(code.slice(6, 9)) < 400,
-  ).length;
-}
-
 /**
  * Counts that are the county's own (应建, 县级中心) and no sum of its stations: as frozen with the
  * period, or as they are on its last day while it is open.
  */
 export function countyFigures(context: Reader, period: string): Record<string, number> {
   if (isFrozen(context, period)) return keptCounty(context, period);
-  const due = townshipCount(context);
+  const due = townshipsDue(context);
   const states = stateHistory(context, 'station');
   const centres = select(
     context.db,
@@ -84,7 +76,7 @@ export function countyFigures(context: Reader, period: string): Record<string, n
   )
     .all()
     .filter((id) => stateOn(states.get(id) ?? [], daysOf(period).last).state === 'running').length;
-  return { ...(due === null ? {} : { stationsDue: due }), centres };
+  return { ...(due === null ? {} : { stationsDue: due.length }), centres };
 }
 
 /** Stations with figures of a period in which they did not run. */
@@ -121,7 +113,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
     reporting: quarter.stations,
     figures: quarter.figures,
     outside: isFrozen(context, period) ? [] : stationsOutside(context, period, quarter.stations),
-    townships: townshipCount(context),
+    isDue: context.office.level === 'county' ? dueTest(context) : null,
     stations: select(
       db,
       'SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id',

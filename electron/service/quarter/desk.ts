@@ -7,6 +7,7 @@ import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
 import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
+import { dueTest, townshipsDue } from '../stations/townships-due';
 import { groupsMet } from '../checklists/board';
 import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
@@ -15,7 +16,7 @@ import { expiryOf } from '../people/expiry';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { reviewOf } from './review';
-import { figuresIn, runChecks, townshipCount } from './checks';
+import { figuresIn, runChecks } from './checks';
 import { reportingStations } from './reporting-stations';
 
 interface Progress {
@@ -124,11 +125,13 @@ function indicators(context: Reader): Desk['indicators'] {
     "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running'",
     { id: text, division: text },
   ).all();
+  const isDue = dueTest(context);
+  const covering = stations.filter(({ division }) => isDue(division));
   const care = careFigures(context);
   const met = sixHavesMet(context, localDay(context.clock()));
   return indicatorsOf({
-    townships: townshipCount(context),
-    stationTownships: new Set(stations.map(({ division }) => division.slice(0, 9))).size,
+    townships: townshipsDue(context)?.length ?? null,
+    stationTownships: new Set(covering.map(({ division }) => division.slice(0, 9))).size,
     stations: stations.length,
     passed: stations.filter(({ id }) => met.get(id)).length,
     evaluated: met.size,

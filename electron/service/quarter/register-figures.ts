@@ -8,6 +8,7 @@ import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { checklistsMet } from '../checklists/board';
 import { staffOn, type Worker } from '../people/staff-on';
+import { dueTest } from '../stations/townships-due';
 import { ruleParameters } from '../settings/rule-parameters';
 import { stateHistory } from '../stations/state-history';
 import { returnedFigures } from './reopened';
@@ -116,6 +117,7 @@ export function registerFigures(
 ): Map<string, Figures> {
   const { last } = daysOf(period);
   const parameters = ruleParameters(store);
+  const isDue = dueTest(store);
   const { studios, isFirst, rowOf } = placesOn(store, last, stations);
   const studiosIn = grouped(studios, rowOf);
   const people = grouped(staffOn(store, last), ({ station }) => rowOf(station));
@@ -131,7 +133,7 @@ export function registerFigures(
       return [
         id,
         {
-          stationsDue: Number(isFirst(station)),
+          stationsDue: Number(isFirst(station) && isDue(station.division)),
           stationsBuilt: Number(runs),
           sixHavesMet: Number(runs && (met.get(id) ?? false)),
           ...held(id),

@@ -31,6 +31,7 @@ export const settingsHandlers: Handlers<typeof settingsProcedures> = {
       readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,
     targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
     ruleParameters: ruleParameters({ db }),
+    alsoDue: readSetting<string[]>(db, 'alsoDue') ?? [],
   }),
   'settings.set': (context, input) =>
     inTransaction(context, () => {

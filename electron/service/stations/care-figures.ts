@@ -1,7 +1,7 @@
-import { divisionDepth, townshipClass } from '../../../shared/codes/division';
+import { divisionDepth } from '../../../shared/codes/division';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
-import { divisionChildren, divisionEdits } from '../divisions/divisions';
+import { townshipsDue } from './townships-due';
 
 export interface CareFigure {
   value: number;
@@ -10,7 +10,7 @@ export interface CareFigure {
 
 /**
  * A figure of the county in the latest year for which it is known whole: the county's own row, or
- * the sum over its statutory townships when every one has its figure. Null where no year is whole:
+ * the sum over its townships due a station when every one has its figure. Null where no year is whole:
  * a sum of some townships would say too little.
  */
 function wholeFigure(
@@ -49,16 +49,7 @@ export function careFigures(context: Reader): {
   olderPeople: CareFigure | null;
   beds: CareFigure | null;
 } {
-  const { office, db } = context;
-  const below =
-    office.level === 'county'
-      ? divisionChildren(office.division.padEnd(12, '0'), divisionEdits(db))
-      : [];
-  const townships = new Set(
-    below
-      .filter(({ code, retired }) => !retired && townshipClass(code) !== 'other')
-      .map(({ code }) => code),
-  );
+  const townships = new Set((townshipsDue(context) ?? []).map(({ code }) => code));
   return {
     olderPeople: wholeFigure(context, 'olderPeople', townships),
     beds: wholeFigure(context, 'beds', townships),

@@ -1,4 +1,4 @@
-import { divisionDepth, townshipClass } from '../../../shared/codes/division';
+import { divisionDepth } from '../../../shared/codes/division';
 import type { Coverage, CoveredTownship, PlaceState } from '../../../shared/indicators/coverage';
 import { lackingPlaces } from '../../../shared/indicators/coverage';
 import { texts } from '../../../shared/text';
@@ -9,6 +9,7 @@ import { localDay } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
+import { townshipsDue } from './townships-due';
 
 const BEST: readonly PlaceState[] = ['running', 'paused', 'preparing'];
 
@@ -56,9 +57,7 @@ export function coverage(context: Reader): Coverage | null {
     "SELECT division FROM station WHERE removedAt IS NULL AND tier = 'studio' AND state <> 'closed'",
     { division: text },
   ).all();
-  const townships = inUse(office.division.padEnd(12, '0')).filter(
-    ({ code }) => townshipClass(code) !== 'other',
-  );
+  const townships = townshipsDue(context) ?? [];
   return {
     townships: townships.map(({ code, name }): CoveredTownship => ({
       code,

@@ -18,6 +18,7 @@ import {
 } from '../../components';
 import { belowArea } from '../../forms/divisions/below-area';
 import { AddDivision } from './division-add';
+import { DivisionDue } from './division-due';
 import { EditDivision } from './division-edit';
 import { RetireDivision } from './division-retire';
 
@@ -163,6 +164,16 @@ export function DivisionsCard() {
           say('SET_DIVISION_IN_USE')
         ),
     },
+    ...(root.depth === 3 && shown.data?.some(({ depth }) => depth === 4)
+      ? [
+          {
+            key: 'due',
+            head: say('SET_DIVISION_DUE'),
+            width: 52,
+            cell: (row: Division) => <DivisionDue division={row} />,
+          },
+        ]
+      : []),
     {
       key: 'acts',
       head: say('SET_DIVISION_ACTS'),

@@ -114,9 +114,17 @@ export const ruleFindings = {
     zh: '{station}填了本季度的数，但按建成日期和状态起始日期，本季度没有运行过，这些数不计入合计；请核对日期或说明',
     en: '{station} has figures of this quarter, but by its opening and state dates it ran on no day of it, so that no total has them; check the dates or explain',
   },
+  STATION_EXTRA: {
+    zh: '{station}与{twin}在同一乡镇（街道），覆盖只算一个，请核对所属乡镇或写明原因',
+    en: '{station} and {twin} are in one township, which is covered once; check the township or explain',
+  },
+  STATION_NOT_DUE: {
+    zh: '{station}所在的单位不在应建范围，不计入覆盖；应建的请管理员在“设置”的区划里勾选，否则写明原因',
+    en: '{station} is in a unit that is not due a station and covers none; have it ticked among the divisions in the settings, or explain',
+  },
   STATIONS_OVER_TOWNSHIPS: {
-    zh: '已建站 {built} 个，多于应建的 {townships} 个乡镇（街道），请核对层级',
-    en: '{built} {built|station|stations}, but only {townships} {townships|township|townships}; check the tiers',
+    zh: '有站的乡镇（街道）{built} 个，多于应建的 {townships} 个，请退回核对',
+    en: '{built} {built|township has|townships have} a station, but only {townships} {townships|is|are} due; return it',
   },
   PROJECT_PERIOD: {
     zh: '“{project}”的合同结束早于开始，请改正起止日期',

@@ -133,9 +133,15 @@ describe('a package that arrives', () => {
     ]);
   });
 
-  it('cannot have more stations than townships', () => {
+  it('may have more stations than townships, where these are not covered twice', () => {
+    const second = { stationsDue: 0, stationsBuilt: 2 };
+    const totals = totalsOf([{ ...sound, ...second }, sound], { ...county, stationsDue: 1 });
+    expect(received({ own: second, totals })).toEqual([]);
+  });
+
+  it('cannot cover more townships than are due', () => {
     expect(received({ totals: totalsOf([sound, sound], { ...county, stationsDue: 1 }) })).toEqual([
-      'STATIONS_OVER_TOWNSHIPS total stationsBuilt',
+      'STATIONS_OVER_TOWNSHIPS total stationsDue',
     ]);
   });
 });

@@ -67,7 +67,7 @@ const register = (more: Partial<RegisterModel>): Finding[] =>
     stations: [station],
     people: [person],
     projects: [project],
-    townships: 2,
+    isDue: () => true,
     ...more,
   });
 
@@ -226,15 +226,18 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
     miss: () => register({ projects: [{ ...project, ends: '2026-10-09' }] }),
     field: 'ends',
   },
-  STATIONS_OVER_TOWNSHIPS: {
-    hit: () =>
+  STATION_EXTRA: {
+    hit: () => register({ stations: [station, { ...other, division: station.division }] }),
+    miss: () =>
       register({
-        stations: [station, other],
-        townships: 1,
-        people: [person, { ...person, id: 'p2', station: 's2', certificate: '2026010203040507' }],
+        stations: [station, other, { ...other, division: station.division, state: 'preparing' }],
       }),
-    miss: () => register({ stations: [station, { ...other, state: 'closed' }], townships: 1 }),
-    field: 'tier',
+    field: 'division',
+  },
+  STATION_NOT_DUE: {
+    hit: () => register({ isDue: (division) => division !== station.division }),
+    miss: () => register({ isDue: null }),
+    field: 'division',
   },
 };
 
