@@ -79,8 +79,8 @@ export const statisticsTexts = {
   SHEET_MUST: { zh: '必须改', en: 'Correct' },
   SHEET_EXPLAIN: { zh: '需说明', en: 'Explain' },
   SHEET_OUTDATED: {
-    zh: '数字已变，原说明不再算数；请核对后重新保存',
-    en: 'The figures have changed since; check the text and save it again',
+    zh: '数字已变，请核对说明后重新保存',
+    en: 'Figures changed; check and save again',
   },
   SHEET_EXPLAINED: { zh: '已说明', en: 'Explained' },
   SHEET_RESULTS: { zh: '检查结果', en: 'Check results' },

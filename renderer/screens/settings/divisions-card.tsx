@@ -133,7 +133,7 @@ export function DivisionsCard() {
     {
       key: 'name',
       head: say('SET_DIVISION_NAME'),
-      width: 166,
+      width: 144,
       cell: (row) =>
         row.depth < 5 && query === '' ? (
           <Button
@@ -154,7 +154,7 @@ export function DivisionsCard() {
     {
       key: 'state',
       head: say('SET_DIVISION_STATE'),
-      width: 84,
+      width: 72,
       cell: (row) =>
         row.retired ? (
           <StatusChip tone="neutral" icon={false}>
@@ -177,7 +177,7 @@ export function DivisionsCard() {
     {
       key: 'acts',
       head: say('SET_DIVISION_ACTS'),
-      width: 160,
+      width: 150,
       cell: (row) =>
         row.retired ? (
           <Button
