@@ -9,7 +9,8 @@ import {
   type ImportPreview,
 } from '../../shared/contract/import';
 import { nounOf, workbookNouns } from '../../shared/domain/nouns';
-import { defaultStatisticsForm, itemLabel } from '../../shared/domain/statistics-form';
+import { withAdditions } from '../../shared/definitions/additions';
+import { itemLabel, type StatisticsForm } from '../../shared/domain/statistics-form';
 import { textOf } from '../../shared/text';
 import { noteLines, problemLine, unknownColumns } from './import-notes';
 import { importKinds, kindOf } from './kinds';
@@ -36,7 +37,7 @@ async function rowsIn(file: string, least: number): Promise<string[][]> {
 }
 
 /** The fields of a kind by everything that a file of answers may call them. */
-function fieldsOf(kind: ImportKind): Map<string, string> {
+function fieldsOf(kind: ImportKind, form: StatisticsForm): Map<string, string> {
   const names = new Map<string, string>();
   const put = (key: string, ...texts: readonly string[]) => {
     for (const text of [key, ...texts]) if (!names.has(loose(text))) names.set(loose(text), key);
@@ -44,7 +45,7 @@ function fieldsOf(kind: ImportKind): Map<string, string> {
   if (kind === 'statistics') {
     put('station', '站点');
     put('month', '月份');
-    for (const item of defaultStatisticsForm.items)
+    for (const item of form.items)
       put(item.key, itemLabel(item).zh, item.label.zh, ...item.headings);
   } else
     for (const [key, { label, headings = [] }] of Object.entries(
@@ -65,12 +66,16 @@ const asked = new Map(
 );
 
 /** Which field a column of a file means: by its heading in the workbook, label or key. */
-function fieldNamed({ kind, sheets }: ImportPreview, column: string): string | null {
+function fieldNamed(
+  { kind, sheets }: ImportPreview,
+  column: string,
+  form: StatisticsForm,
+): string | null {
   const headed = sheets
     .flatMap(({ columns }) => columns)
     .find(({ heading, field }) => field !== null && loose(heading) === loose(column));
   if (kind === 'statistics' && asked.has(loose(column))) return asked.get(loose(column)) ?? null;
-  return headed?.field ?? fieldsOf(kind).get(loose(column)) ?? null;
+  return headed?.field ?? fieldsOf(kind, form).get(loose(column)) ?? null;
 }
 
 /**
@@ -80,16 +85,17 @@ function fieldNamed({ kind, sheets }: ImportPreview, column: string): string | n
 function valuesFrom(
   rows: readonly string[][],
   previews: readonly ImportPreview[],
+  form: StatisticsForm,
 ): Partial<Record<ImportKind, Answers>> {
   const values: Partial<Record<ImportKind, Answers>> = {};
   const unknown = rows.find(([column = '']) =>
-    previews.every((preview) => fieldNamed(preview, column) === null),
+    previews.every((preview) => fieldNamed(preview, column, form) === null),
   );
   if (unknown)
     throw new CommandRefused({ code: 'ANSWERS_COLUMN', params: { name: unknown[0] ?? '' } });
   for (const preview of previews)
     for (const [column = '', value = '', code = ''] of rows) {
-      const field = fieldNamed(preview, column);
+      const field = fieldNamed(preview, column, form);
       if (field === null) continue;
       const answers = (values[preview.kind] ??= {});
       (answers[field] ??= {})[value] = code === '' ? null : code;
@@ -98,13 +104,18 @@ function valuesFrom(
 }
 
 /** What a file says that columns are: heading, field (none: left out); for every sheet. */
-function columnsFrom(rows: readonly string[][], files: readonly string[], kinds: ImportKind[]) {
+function columnsFrom(
+  rows: readonly string[][],
+  files: readonly string[],
+  kinds: ImportKind[],
+  form: StatisticsForm,
+) {
   const answers: Record<string, string | null> = {};
   for (const [heading = '', name = ''] of rows)
     answers[heading] =
       name === ''
         ? null
-        : (kinds.map((kind) => fieldsOf(kind).get(loose(name))).find(Boolean) ?? name);
+        : (kinds.map((kind) => fieldsOf(kind, form).get(loose(name))).find(Boolean) ?? name);
   return Object.fromEntries(files.map((file) => [file, { '*': answers }]));
 }
 
@@ -116,12 +127,19 @@ function hiddenOf({ hidden }: Options): { hidden?: HiddenChoice } {
   return { hidden: choice };
 }
 
+/** The stations' return as it stands now, with what the office adds. */
+async function returnOf(gate: CliGate): Promise<StatisticsForm> {
+  const { common, additions } = await gate.call('definitions.get', {});
+  return withAdditions(common, additions).stationReturn;
+}
+
 async function previewed(
   gate: CliGate,
   files: string[],
   options: Options,
 ): Promise<ImportPreview[]> {
   const kind = options.kind === undefined ? undefined : kindOf(options);
+  const form = await returnOf(gate);
   const asked = {
     files,
     ...(kind ? { kind } : {}),
@@ -133,13 +151,14 @@ async function previewed(
             await rowsIn(options.columns, 2),
             files,
             kind ? [kind] : [...importKinds],
+            form,
           ),
         }
       : {}),
   };
   const first = await gate.call('import.preview', asked);
   if (typeof options.values !== 'string') return first;
-  const values = valuesFrom(await rowsIn(options.values, 3), first);
+  const values = valuesFrom(await rowsIn(options.values, 3), first, form);
   return gate.call('import.preview', { ...asked, values });
 }
 

@@ -3,6 +3,7 @@ import type { sessionProcedures } from '../../shared/contract/session';
 import { attachmentHandlers } from './attachments/handlers';
 import { checklistHandlers } from './checklists/handlers';
 import type { Handlers } from './database/context';
+import { definitionHandlers } from './definitions/handlers';
 import { assessmentHandlers } from './evaluation/assessment/handlers';
 import { contractorHandlers, evaluationHandlers } from './evaluation/handlers';
 import { exchangeHandlers } from './exchange/handlers';
@@ -28,6 +29,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...recordHandlers({ statistics: undoStatistics, 'statistics.import': undoStatistics }),
   ...attachmentHandlers,
   ...settingsHandlers,
+  ...definitionHandlers,
   ...peopleHandlers,
   ...checklistHandlers,
   ...stationHandlers,

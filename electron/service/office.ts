@@ -17,6 +17,7 @@ import { readSetting, writeSetting } from './database/settings';
 import { select, text } from './database/rows';
 import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './package-format/keys';
 import { writePem } from './package-format/pem';
+import { takeShipped } from './definitions/definitions';
 import { divisionSummary } from './divisions/divisions';
 import { withBackupNamed } from './security/backup';
 import { requireGoodPassword } from './security/login';
@@ -176,6 +177,7 @@ export function openOffice(
     db.close();
     throw Refusal.of('LOGIN_DISABLED');
   }
+  takeShipped(db);
   return {
     db,
     behaviours,

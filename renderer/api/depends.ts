@@ -54,6 +54,8 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   // The rest of it changes by the answers of calls that open and lock; see changes.ts.
   'app.state': ['setting', 'user'],
   'settings.get': ['setting'],
+  'definitions.get': ['setting'],
+  'definitions.compare': everything,
   'users.list': ['user'],
   'recovery.pending': ['setting'],
   'divisions.children': division,

@@ -34,6 +34,8 @@ export interface StatisticsItem {
   max?: number;
   /** Other headings in workbooks. */
   headings: readonly string[];
+  /** The office has added it for itself: it is not reported. */
+  own?: true;
 }
 
 const count: Label = { zh: '', en: '' };

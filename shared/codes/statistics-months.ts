@@ -1,4 +1,4 @@
-import { statisticsItems } from './statistics-items';
+import type { StatisticsItem } from './statistics-items';
 
 /**
  * How the figures of three months make that of their quarter: what happens within a month adds up,
@@ -17,8 +17,6 @@ const HEADS: ReadonlySet<string> = new Set([
 
 const BY_REFERENCE = { start: 'first', end: 'last', during: 'sum', known: 'asked' } as const;
 
-const references = new Map(statisticsItems.map(({ key, reference }) => [key, reference]));
-
 /** How an item's months make its quarter. */
-export const overMonths = (item: string): OverMonths =>
-  HEADS.has(item) ? 'asked' : BY_REFERENCE[references.get(item) ?? 'during'];
+export const overMonths = ({ key, reference }: StatisticsItem): OverMonths =>
+  HEADS.has(key) ? 'asked' : BY_REFERENCE[reference];

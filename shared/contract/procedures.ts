@@ -1,6 +1,7 @@
 import { assessmentProcedures } from './assessment';
 import { attachmentProcedures } from './attachments';
 import { checklistProcedures } from './checklist';
+import { definitionProcedures } from './definitions';
 import { divisionLookups, divisionProcedures } from './divisions';
 import { evaluationProcedures } from './evaluation';
 import { exchangeProcedures } from './exchange';
@@ -27,6 +28,7 @@ export const procedures = {
   ...sessionProcedures,
   ...safetyProcedures,
   ...settingsProcedures,
+  ...definitionProcedures,
   ...divisionLookups,
   ...divisionProcedures,
   ...recordProcedures,

@@ -32,18 +32,27 @@ export const defaultStatisticsForm: StatisticsForm = {
   items: statisticsItems,
 };
 
-/** Items that people type or bring in a workbook. */
 /** An item with its group, as messages name it. */
 export const itemLabel = ({ group, label }: Pick<StatisticsItem, 'group' | 'label'>): Label => ({
   zh: `${group.zh}·${label.zh}`,
   en: `${group.en}: ${label.en}`,
 });
 
-export const enteredItems: readonly StatisticsItem[] = defaultStatisticsForm.items.filter(
-  ({ source }) => source === 'entered',
-);
+/** Items that people type or bring in a workbook. */
+export const enteredItems = ({ items }: StatisticsForm): StatisticsItem[] =>
+  items.filter(({ source }) => source === 'entered');
 
 /** Items without which a station's quarter is not complete. */
-export const requiredItems: readonly StatisticsItem[] = defaultStatisticsForm.items.filter(
-  (item) => item.required,
-);
+export const requiredItems = ({ items }: StatisticsForm): StatisticsItem[] =>
+  items.filter(({ required }) => required);
+
+const byKey = new WeakMap<StatisticsForm, ReadonlyMap<string, StatisticsItem>>();
+
+/** The items of a form by their keys, in its order. */
+export function itemsByKey(form: StatisticsForm): ReadonlyMap<string, StatisticsItem> {
+  const known = byKey.get(form);
+  if (known) return known;
+  const made = new Map(form.items.map((item) => [item.key, item]));
+  byKey.set(form, made);
+  return made;
+}

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { defaultStatisticsForm } from '../domain/statistics-form';
+import type { StatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
 import type { RuleParameters } from './rule-parameters';
 import { checkStatistics } from './statistics-rules';
@@ -38,6 +38,7 @@ interface Tables {
  * to say.
  */
 export function checkReceived(
+  form: StatisticsForm,
   tables: Tables,
   period: string,
   parameters: RuleParameters,
@@ -58,9 +59,7 @@ export function checkReceived(
     }));
   // A declared zero report leaves as zeros; the sender had to tick it.
   const zeroReports = new Set(
-    stations
-      .map(({ id }) => id)
-      .filter((id) => isZeroReport(figures.get(id) ?? {}, defaultStatisticsForm)),
+    stations.map(({ id }) => id).filter((id) => isZeroReport(figures.get(id) ?? {}, form)),
   );
   const model = {
     period,
@@ -74,7 +73,7 @@ export function checkReceived(
     tables.totals &&
     Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
   return [
-    ...checkStatistics(model, defaultStatisticsForm, parameters),
-    ...(totals ? checkTotals(totals, [...figures.values()]) : []),
+    ...checkStatistics(model, form, parameters),
+    ...(totals ? checkTotals(form, totals, [...figures.values()]) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { defaultStatisticsForm, itemLabel } from '../domain/statistics-form';
+import { itemLabel, type StatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
 
 /** The sum of what is filled in; null where nothing is. */
@@ -13,10 +13,11 @@ export function sumOf(values: readonly (number | null | undefined)[]): number | 
  * units; what nobody filled in is left out.
  */
 export function totalsOf(
+  { items }: StatisticsForm,
   stations: readonly Figures[],
   county: Figures,
 ): [item: string, value: number][] {
-  return defaultStatisticsForm.items.flatMap(({ key, total }): [string, number][] => {
+  return items.flatMap(({ key, total }): [string, number][] => {
     const value =
       total === 'county'
         ? county[key]
@@ -32,8 +33,12 @@ export function totalsOf(
  * stations, in smallest units. A total that is missing where stations have figures is as wrong as
  * one that differs. Pure.
  */
-export function checkTotals(totals: Figures, stations: readonly Figures[]): Finding[] {
-  const wrong = defaultStatisticsForm.items
+export function checkTotals(
+  { items }: StatisticsForm,
+  totals: Figures,
+  stations: readonly Figures[],
+): Finding[] {
+  const wrong = items
     .filter(({ total }) => total === 'sum')
     .flatMap(({ key, group, label, decimals }): Finding[] => {
       const expected = sumOf(stations.map((figures) => figures[key]));

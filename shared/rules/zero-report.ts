@@ -11,11 +11,11 @@ import type { Figures } from './read-model';
 export function happened(figures: Figures, form: StatisticsForm): StatisticsItem[] {
   const services = new Set(form.items.flatMap((item) => (item.required ? [item.section] : [])));
   return form.items.filter(
-    ({ key, section, total }) =>
-      services.has(section) &&
-      total !== 'none' &&
-      !['first', 'last'].includes(overMonths(key)) &&
-      (figures[key] ?? 0) > 0,
+    (item) =>
+      services.has(item.section) &&
+      item.total !== 'none' &&
+      !['first', 'last'].includes(overMonths(item)) &&
+      (figures[item.key] ?? 0) > 0,
   );
 }
 

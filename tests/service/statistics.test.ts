@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emptyValues, type Values } from '../../shared/domain/noun';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
-import { enteredItems } from '../../shared/domain/statistics-form';
+import { defaultStatisticsForm, enteredItems } from '../../shared/domain/statistics-form';
 import { fill, freeze, introduce, PERIOD } from './exchange/offices';
 import { evaluateStation } from './evaluation/walk';
 import { openTestOffice, type TestOffice } from './office';
@@ -161,7 +161,7 @@ describe('a workbook of the quarter', () => {
     const columns = (await preview()).sheets.flatMap((sheet) => sheet.columns);
     expect(columns.map(({ field }) => field)).toEqual([
       'station',
-      ...enteredItems.map(({ key }) => key),
+      ...enteredItems(defaultStatisticsForm).map(({ key }) => key),
     ]);
     expect(columns.every(({ sure }) => sure)).toBe(true);
   });

@@ -20,6 +20,7 @@ import { absentGroups } from './migrations/0017-absent-groups';
 import { importProblems } from './migrations/0018-import-problems';
 import { reviews } from './migrations/0019-reviews';
 import { explainedFigures } from './migrations/0020-explained-figures';
+import { definitions } from './migrations/0021-definitions';
 
 export interface Migration {
   number: number;
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   importProblems,
   reviews,
   explainedFigures,
+  definitions,
 ];
 
 /**

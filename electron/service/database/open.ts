@@ -88,11 +88,16 @@ function readable(db: Database.Database): void {
 export function requireSound(db: Database.Database): void {
   try {
     if (isSound(db)) return;
-    db.exec('REINDEX');
-    if (isSound(db)) return;
+    db.exec('BEGIN IMMEDIATE; REINDEX');
+    if (isSound(db)) {
+      db.exec('COMMIT');
+      return;
+    }
   } catch {
     // A page that cannot be decrypted ends the check itself.
   }
+  // What is damaged stays as it was found, for whoever can read more of it.
+  if (db.inTransaction) db.exec('ROLLBACK');
   throw Refusal.of('DATABASE_DAMAGED');
 }
 

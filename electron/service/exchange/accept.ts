@@ -7,6 +7,7 @@ import { textOf } from '../../../shared/text/index';
 import type { Reader, Writer } from '../database/context';
 import { audited } from '../database/records';
 import { select, text, whole } from '../database/rows';
+import { definitionsAt } from '../definitions/definitions';
 import { divisionOf } from '../divisions/divisions';
 import { authorise } from '../package-format/authorise';
 import type { Row } from '../package-format/tables';
@@ -169,6 +170,7 @@ function receiptFor(context: Reader, packageId: string): Receipt | null {
 function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[] {
   const { db } = context;
   const found = checkReceived(
+    definitionsAt({ db }, submission.period).common.stationReturn,
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],

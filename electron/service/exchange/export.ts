@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
 import { figuresOf } from '../../../shared/rules/received';
 import { isZeroReport } from '../../../shared/rules/zero-report';
@@ -9,6 +9,7 @@ import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting } from '../database/settings';
 import { bytes, select, text, whole, type RowOf } from '../database/rows';
+import { definitionsAt } from '../definitions/definitions';
 import { correctionsTable } from './corrections';
 import { buildDatapackage, type Table } from '../package-format/tables';
 import { checksumsOf, writeContainer } from '../package-format/container-write';
@@ -55,6 +56,7 @@ function reasonOf({ receipt }: SubmissionRow): string {
 }
 
 function kindOf(
+  form: StatisticsForm,
   frozen: Frozen,
   returned: SubmissionRow | undefined,
   superior: TrustedRow,
@@ -67,8 +69,7 @@ function kindOf(
   // What the register counts goes on being there when nothing was done.
   const statistics = frozen.snapshot.tables.find(({ name }) => name === 'statistics');
   const stations = [...figuresOf(statistics ? toTable(statistics).rows : []).values()];
-  const isZero =
-    stations.length > 0 && stations.every((own) => isZeroReport(own, defaultStatisticsForm));
+  const isZero = stations.length > 0 && stations.every((own) => isZeroReport(own, form));
   return { kind: isZero ? 'zero' : 'regular' };
 }
 
@@ -152,7 +153,12 @@ async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
     period: frozen.period,
     sequence,
     previous,
-    ...kindOf(frozen, returned, superior),
+    ...kindOf(
+      definitionsAt(context, frozen.snapshot.period).common.stationReturn,
+      frozen,
+      returned,
+      superior,
+    ),
     recipient: superior.unitId,
     createdAt: context.clock().toISOString(),
     appVersion: APP_VERSION,

@@ -1,10 +1,11 @@
 import type { ReadDb } from '../database/reading';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole, type RowOf } from '../database/rows';
 import { previousPeriod } from '../../../shared/codes/period';
+import { definitionsAt } from '../definitions/definitions';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenRow } from '../workbooks/written';
@@ -26,14 +27,15 @@ const latestPackages = (db: ReadDb, period: string): Latest[] =>
     LATEST,
   ).all(period);
 
-const summed = defaultStatisticsForm.items.filter(({ total }) => total !== 'none');
-const ofCounty = new Set(summed.filter(({ total }) => total === 'county').map(({ key }) => key));
-
 /**
  * Totals of a package: sums over its stations, and for what stations do not add up to, the county's
  * own count that it brings.
  */
-function totalsOf(db: ReadDb, packageId: string): Record<string, number> {
+function totalsOf(
+  db: ReadDb,
+  items: readonly StatisticsItem[],
+  packageId: string,
+): Record<string, number> {
   const sums = select(
     db,
     'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
@@ -47,8 +49,8 @@ function totalsOf(db: ReadDb, packageId: string): Record<string, number> {
   const sum = new Map(sums.map(({ item, value }) => [item, value]));
   const county = new Map(own.map(({ item, value }) => [item, value]));
   return Object.fromEntries(
-    summed.flatMap(({ key }) => {
-      const value = (ofCounty.has(key) ? county : sum).get(key);
+    items.flatMap(({ key, total }) => {
+      const value = (total === 'county' ? county : sum).get(key);
       return value === undefined ? [] : [[key, value]];
     }),
   );
@@ -57,6 +59,8 @@ function totalsOf(db: ReadDb, packageId: string): Record<string, number> {
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
+  const { items } = definitionsAt(context, period).common.stationReturn;
+  const summed = items.filter(({ total }) => total !== 'none');
   const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
   const earlier = new Map(
     latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]),
@@ -69,12 +73,11 @@ export function rollup(context: Reader, period: string): Rollup {
       division,
       name,
       received: latest !== undefined,
-      values: latest ? totalsOf(db, latest.packageId) : {},
-      previous: last ? totalsOf(db, last.packageId) : {},
+      values: latest ? totalsOf(db, summed, latest.packageId) : {},
+      previous: last ? totalsOf(db, summed, last.packageId) : {},
       ...counts,
     };
   });
-  const items = defaultStatisticsForm.items;
   const totals: Record<string, number> = {};
   for (const { key } of summed) {
     const sum = sumOf(byDivision.map(({ values }) => values[key]));

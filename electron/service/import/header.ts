@@ -1,7 +1,15 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
-import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
+import { nounOf, workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { headedItem, headOf } from './figure-heads';
-import { headingIndex, isIgnoredHeading, looseHeading, targetsOf } from './kinds';
+import {
+  headingIndex,
+  isIgnoredHeading,
+  looseHeading,
+  nounTargets,
+  statisticsTargets,
+  type ColumnTarget,
+} from './kinds';
 import { isTakenIn, ownFields } from './own-headings';
 import { statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -13,6 +21,14 @@ export type Column = ImportPreview['sheets'][number]['columns'][number];
  * to leave it out.
  */
 export type Answers = Record<string, string | null>;
+
+/** What is known of headings before a sheet is read. */
+export interface Known {
+  /** The stations' return, which names the items of statistics. */
+  form: StatisticsForm;
+  /** What the office says that headings of a kind mean. */
+  answersFor: (kind: ImportKind) => Answers;
+}
 
 /** Titles and notes may stand above the header, but not for longer than this. */
 const LOOK = 30;
@@ -122,27 +138,38 @@ function columnsOf(
   return columns;
 }
 
-const finders = new Map<
-  ImportKind,
-  { find: (heading: string) => string | null; required: string[]; keys: Set<string> }
->();
+interface Finder {
+  find: (heading: string) => string | null;
+  required: string[];
+  keys: Set<string>;
+}
+const ofNouns = new Map<WorkbookKind, Finder>();
+const ofForms = new WeakMap<StatisticsForm, Finder>();
 
-function finderOf(kind: ImportKind) {
-  const known = finders.get(kind);
-  if (known) return known;
-  const targets = targetsOf(kind);
-  const made = {
-    find: kind === 'statistics' ? statisticsField : headingIndex(targets),
-    required: targets.filter((target) => target.required).map((target) => target.key),
-    keys: new Set(targets.map((target) => target.key)),
-  };
-  finders.set(kind, made);
-  return made;
+const finder = (targets: readonly ColumnTarget[], find: Finder['find']): Finder => ({
+  find,
+  required: targets.filter((target) => target.required).map((target) => target.key),
+  keys: new Set(targets.map((target) => target.key)),
+});
+
+function ofNoun(kind: WorkbookKind): Finder {
+  const targets = nounTargets(kind);
+  const known = ofNouns.get(kind) ?? finder(targets, headingIndex(targets));
+  ofNouns.set(kind, known);
+  return known;
 }
 
-/** The field that a heading of a kind of workbook means; null where nobody knows it. */
-export const fieldHeaded = (kind: ImportKind, heading: string): string | null =>
-  finderOf(kind).find(heading);
+function ofForm(form: StatisticsForm): Finder {
+  const known =
+    ofForms.get(form) ??
+    finder(statisticsTargets(form), (heading) => statisticsField(form, heading));
+  ofForms.set(form, known);
+  return known;
+}
+
+/** The field that a heading of a noun's workbook means; null where nobody knows it. */
+export const fieldHeaded = (kind: WorkbookKind, heading: string): string | null =>
+  ofNoun(kind).find(heading);
 
 /**
  * Every row of a sheet's first ones that may be the header of a kind.
@@ -151,10 +178,11 @@ export const fieldHeaded = (kind: ImportKind, heading: string): string | null =>
 export function candidates(
   sheet: readonly SheetRow[],
   kind: ImportKind,
-  answers: Answers,
+  { form, answersFor }: Known,
   nameless = Infinity,
 ): Candidate[] {
-  const { find, required, keys } = finderOf(kind);
+  const { find, required, keys } = kind === 'statistics' ? ofForm(form) : ofNoun(kind);
+  const answers = answersFor(kind);
   const valid = Object.fromEntries(
     Object.entries(answers).filter(([, field]) => field === null || keys.has(field)),
   );

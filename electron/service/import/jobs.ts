@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { HiddenChoice, ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { listed, Refusal } from '../../../shared/result';
 import type { Reader } from '../database/context';
+import { currentDefinitions } from '../definitions/definitions';
 import { select, text } from '../database/rows';
 import { openBook, type ReadBook } from '../workbooks/workbook';
 import { shownFiles, workbooksOf, type Chosen } from './folder';
@@ -70,6 +71,7 @@ function jobsOf(
   book: ReadBook,
   { kind, period, columns, values, hidden: choice = 'include' }: Request,
 ): Job[] {
+  const form = currentDefinitions(context).effective.stationReturn;
   const sheets = choice === 'skip' ? book.sheets.map(withoutHidden) : book.sheets;
   const settled = columns?.[file] ?? columns?.[asked];
   const found = new Map<ImportKind, Job>();
@@ -98,10 +100,10 @@ function jobsOf(
     const why = unseen(sheet);
     const tables =
       why === null
-        ? findTables({ file, ...sheet }, kind, (known) => ({
-            ...remembered(context, known),
-            ...answers,
-          }))
+        ? findTables({ file, ...sheet }, kind, {
+            form,
+            answersFor: (one) => ({ ...remembered(context, one), ...answers }),
+          })
         : [];
     if (tables.length === 0)
       leftOut.push({

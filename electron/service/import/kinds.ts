@@ -1,12 +1,18 @@
 import type { ImportKind } from '../../../shared/contract/import';
 import { identityColumns } from '../../../shared/domain/identity';
-import { nounOf, workbookKinds, workbookNouns, type NounName } from '../../../shared/domain/nouns';
+import {
+  nounOf,
+  workbookKinds,
+  workbookNouns,
+  type NounName,
+  type WorkbookKind,
+} from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields } from '../../../shared/domain/noun';
 import { keeping } from '../../../shared/codes/kept';
 import { halfWidth, loose, plainWord } from '../../../shared/codes/text';
 import { words } from '../../../shared/codes/words';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 
 /** What a workbook column may mean: key and the headings by which it is known, best first. */
 export interface ColumnTarget {
@@ -39,8 +45,9 @@ const headingForms = keeping(KEPT, (heading) =>
   [...new Set([looseHeading(heading), loose(bare(heading))])].filter(Boolean),
 );
 
-function statisticsTargets(): ColumnTarget[] {
-  const items = defaultStatisticsForm.items.map((item) => ({
+/** The columns that a workbook of statistics may have. */
+export function statisticsTargets(form: StatisticsForm): ColumnTarget[] {
+  const items = form.items.map((item) => ({
     key: item.key,
     required: false,
     headings: [
@@ -69,9 +76,8 @@ function statisticsTargets(): ColumnTarget[] {
 export const titleOf = (kind: ImportKind): string =>
   kind === 'statistics' ? STATION : nounOf(workbookNouns[kind]).title;
 
-/** The columns a kind of workbook may have, from the nouns' descriptions or the statistics form. */
-export function targetsOf(kind: ImportKind): ColumnTarget[] {
-  if (kind === 'statistics') return statisticsTargets();
+/** The columns that a kind of workbook of records may have, from the noun's description. */
+export function nounTargets(kind: WorkbookKind): ColumnTarget[] {
   const noun = workbookNouns[kind];
   const deciding = identitiesOf(noun);
   const own = storedFields(nounOf(noun))
@@ -110,19 +116,25 @@ function identitiesOf(noun: NounName): { key: string; field: string; headings: s
     }));
 }
 
-const everyHeading = new Set<string>();
+const everyHeading = new WeakMap<StatisticsForm, ReadonlySet<string>>();
+
+function headingsOf(form: StatisticsForm): ReadonlySet<string> {
+  const known = everyHeading.get(form);
+  if (known) return known;
+  const headings = [...workbookKinds.flatMap(nounTargets), ...statisticsTargets(form)].flatMap(
+    (target) => target.headings,
+  );
+  const made = new Set(headings.map((heading) => heading.replace(/\s/g, '')));
+  everyHeading.set(form, made);
+  return made;
+}
 
 /**
  * Whether any kind has a column of just this name: tells cheaply that a row below a header may be
  * another header.
  */
-export function isKnownHeading(text: string): boolean {
-  if (everyHeading.size === 0)
-    for (const kind of importOrder)
-      for (const { headings } of targetsOf(kind))
-        for (const heading of headings) everyHeading.add(heading.replace(/\s/g, ''));
-  return text.length <= 40 && everyHeading.has(text.replace(/\s/g, ''));
-}
+export const isKnownHeading = (text: string, form: StatisticsForm): boolean =>
+  text.length <= 40 && headingsOf(form).has(text.replace(/\s/g, ''));
 
 /** Headings that number the rows and mean nothing else. */
 const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));

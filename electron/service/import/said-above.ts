@@ -38,11 +38,12 @@ function wantedIn(noun: NounName, { columns }: Table): Map<string, FieldDescript
 /** What the lines above a table say of each of its rows. */
 export function saidAbove(noun: NounName, table: Table, words: Words): SaidAbove[] {
   const wanted = wantedIn(noun, table);
-  if (wanted.size === 0 || table.kind === 'statistics') return [];
+  const { kind } = table;
+  if (wanted.size === 0 || kind === 'statistics') return [];
   const said = new Map<string, SaidAbove>();
   for (const line of table.titles.flatMap((text) => text.split(APART))) {
     const [text = '', heading = '', stated = ''] = LINE.exec(line.trim()) ?? [];
-    const key = heading === '' ? null : fieldHeaded(table.kind, heading);
+    const key = heading === '' ? null : fieldHeaded(kind, heading);
     const field = key === null ? undefined : wanted.get(key);
     if (key === null || !field || said.has(key)) continue;
     const read = readCell(key, field, stated.trim(), heading, words);

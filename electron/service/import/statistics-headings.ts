@@ -1,11 +1,22 @@
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { headedItem, headOf } from './figure-heads';
-import { headingIndex, MONTH, STATION, targetsOf } from './kinds';
+import { headingIndex, MONTH, STATION, statisticsTargets } from './kinds';
 
-let index: ((heading: string) => string | null) | undefined;
+type Find = (heading: string) => string | null;
+
+const indexes = new WeakMap<StatisticsForm, Find>();
+
+function indexOf(form: StatisticsForm): Find {
+  const known = indexes.get(form);
+  if (known) return known;
+  const made = headingIndex(statisticsTargets(form));
+  indexes.set(form, made);
+  return made;
+}
 
 /** The field that a heading of a statistics workbook means: an item also with a month beside it. */
-export function statisticsField(heading: string): string | null {
-  index ??= headingIndex(targetsOf('statistics'));
+export function statisticsField(form: StatisticsForm, heading: string): string | null {
+  const index = indexOf(form);
   // Sums and 数量 are none of the items that are called so under a head of their own.
   const is = headOf(heading)?.is;
   if (is === 'sum' || is === 'value') return null;
@@ -15,7 +26,7 @@ export function statisticsField(heading: string): string | null {
 }
 
 /** The item of the statistics form that a name means. */
-export function statisticsItem(name: string): string | null {
-  const field = statisticsField(name);
+export function statisticsItem(form: StatisticsForm, name: string): string | null {
+  const field = statisticsField(form, name);
   return field === STATION || field === MONTH ? null : field;
 }

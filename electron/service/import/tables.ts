@@ -3,7 +3,7 @@ import { codesIn } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
 import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
-import { candidates, type Answers, type Candidate, type Column } from './header';
+import { candidates, type Candidate, type Column, type Known } from './header';
 import { importOrder, isKnownHeading, titleOf } from './kinds';
 import { ownFields } from './own-headings';
 import { statisticsItem } from './statistics-headings';
@@ -29,8 +29,6 @@ export interface Table {
 /** A sheet with the workbook that it is of. */
 type SheetOf = Pick<Sheet, 'name' | 'rows'> & { file?: string };
 
-type AnswersFor = (kind: ImportKind) => Answers;
-
 const textsOf = (rows: readonly SheetRow[]): string[] => rows.flatMap(textsIn);
 
 /** Long lists repeat their header on every printed page. */
@@ -44,10 +42,11 @@ function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
 function bestHeader(
   rows: readonly SheetRow[],
   kinds: readonly ImportKind[],
-  answersFor: AnswersFor,
+  known: Known,
 ): Candidate | undefined {
-  const found = kinds.flatMap((kind) => candidates(rows, kind, answersFor(kind)));
-  return found.sort((a, b) => b.score - a.score)[0];
+  return kinds
+    .flatMap((kind) => candidates(rows, kind, known))
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 /** So many headings of the kind that was asked for are a header, though none says whose rows they are. */
@@ -57,11 +56,11 @@ const NAMELESS = 4;
 const namelessHeader = (
   rows: readonly SheetRow[],
   kind: ImportKind | undefined,
-  answersFor: AnswersFor,
+  known: Known,
 ): Candidate | undefined =>
-  kind === undefined || bestHeader(rows, importOrder, answersFor) !== undefined
+  kind === undefined || bestHeader(rows, importOrder, known) !== undefined
     ? undefined
-    : candidates(rows, kind, answersFor(kind), NAMELESS).sort((a, b) => b.score - a.score)[0];
+    : candidates(rows, kind, known, NAMELESS).sort((a, b) => b.score - a.score)[0];
 
 /**
  * Columns where a second table begins beside the first: there the headings begin anew, up to what
@@ -118,9 +117,9 @@ const CLEARLY = 3;
 function isClearlyOther(
   rows: readonly SheetRow[],
   { kind, score }: Candidate,
-  answersFor: AnswersFor,
+  known: Known,
 ): boolean {
-  const other = bestHeader(rows, importOrder, answersFor);
+  const other = bestHeader(rows, importOrder, known);
   return other !== undefined && other.kind !== kind && other.score >= score + CLEARLY;
 }
 
@@ -144,19 +143,20 @@ function isOtherHeader(
   row: SheetRow,
   { kind, columns }: Pick<Candidate, 'kind' | 'columns'>,
   kinds: readonly ImportKind[],
-  answersFor: AnswersFor,
+  known: Known,
 ): boolean {
   const noun = kind === 'statistics' ? null : workbookNouns[kind];
   const texts = row.cells.filter((cell) => cell !== null && cell !== undefined);
   if (!texts.every((cell) => typeof cell === 'string')) return false;
   const headings = texts.filter(
-    (cell) => isKnownHeading(cell) && !isValueOf(noun, columns, row.cells.indexOf(cell), cell),
+    (cell) =>
+      isKnownHeading(cell, known.form) && !isValueOf(noun, columns, row.cells.indexOf(cell), cell),
   ).length;
   return (
     headings >= 2 &&
     headings * FEWEST >= texts.length &&
     !isHeadingAgain(row, columns) &&
-    bestHeader([row], kinds, answersFor) !== undefined
+    bestHeader([row], kinds, known) !== undefined
   );
 }
 
@@ -172,15 +172,13 @@ function headsAbove(rows: readonly SheetRow[], from: number, end: number): numbe
 function usualTables(
   { file = '', name, rows }: SheetOf,
   kind: ImportKind | undefined,
-  answersFor: AnswersFor,
+  known: Known,
 ): Table[] {
   const kinds = kind === undefined ? importOrder : [kind];
-  const best = bestHeader(rows, kinds, answersFor) ?? namelessHeader(rows, kind, answersFor);
-  if (!best || (kind !== undefined && isClearlyOther(rows, best, answersFor))) return [];
+  const best = bestHeader(rows, kinds, known) ?? namelessHeader(rows, kind, known);
+  if (!best || (kind !== undefined && isClearlyOther(rows, best, known))) return [];
   const below = best.index + best.depth;
-  const next = rows.findIndex(
-    (row, at) => at >= below && isOtherHeader(row, best, kinds, answersFor),
-  );
+  const next = rows.findIndex((row, at) => at >= below && isOtherHeader(row, best, kinds, known));
   const end = next < 0 ? rows.length : next;
   // A station of which only the head above says the name.
   const heads = next >= 0 && best.kind === 'statistics' ? headsAbove(rows, below, end) : end;
@@ -196,8 +194,7 @@ function usualTables(
     again: all.length - data.length,
     titles: textsOf(rows.slice(0, best.index)),
   };
-  const rest =
-    next < 0 ? [] : usualTables({ file, name, rows: rows.slice(heads) }, kind, answersFor);
+  const rest = next < 0 ? [] : usualTables({ file, name, rows: rows.slice(heads) }, kind, known);
   return [...apart(table), ...rest];
 }
 
@@ -216,16 +213,12 @@ const isOwnTable = ({ kind, columns }: Table): boolean =>
  * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
  * their columns have, and those of statistics whose lines are items; none when no known kind fits.
  */
-export function findTables(
-  sheet: SheetOf,
-  kind: ImportKind | undefined,
-  answersFor: AnswersFor,
-): Table[] {
-  const usual = usualTables(sheet, kind, answersFor);
+export function findTables(sheet: SheetOf, kind: ImportKind | undefined, known: Known): Table[] {
+  const usual = usualTables(sheet, kind, known);
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
-  const turned = turnedTables(sheet.rows, statisticsItem);
-  const known = turned.reduce((sum, table) => sum + table.known, 0);
-  if (known < (kind === undefined ? 2 : 1) || known < Math.max(1, ...usual.map(fieldsIn)))
+  const turned = turnedTables(sheet.rows, (name) => statisticsItem(known.form, name));
+  const named = turned.reduce((sum, table) => sum + table.known, 0);
+  if (named < (kind === undefined ? 2 : 1) || named < Math.max(1, ...usual.map(fieldsIn)))
     return usual;
   return turned.map(({ bands, headerRow, rows, titles }) => ({
     kind: 'statistics',

@@ -3,9 +3,10 @@ import type { ImportKind } from '../../../shared/contract/import';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields, type FieldDescription, type FieldKind } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
-import { enteredItems } from '../../../shared/domain/statistics-form';
+import { enteredItems, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
+import { currentDefinitions } from '../definitions/definitions';
 import { divisionChildren, divisionEdits } from '../divisions/divisions';
 import { divisionDepth, fullDivision } from '../../../shared/codes/division';
 import { columnLetter } from '../workbooks/columns';
@@ -156,12 +157,12 @@ function recordSheets(context: Reader, kind: Exclude<ImportKind, 'statistics'>):
 }
 
 /** Items side by side that stand beneath one group, as ranges of the first row. */
-function groupRanges(): Area[] {
+function groupRanges(items: readonly StatisticsItem[]): Area[] {
   const ranges: Area[] = [];
   let left = 2;
-  enteredItems.forEach((item, at) => {
+  items.forEach((item, at) => {
     const right = at + 2;
-    if (enteredItems[at + 1]?.group.zh === item.group.zh) return;
+    if (items[at + 1]?.group.zh === item.group.zh) return;
     if (right > left) ranges.push({ top: 1, bottom: 1, left, right });
     left = right + 1;
   });
@@ -169,12 +170,13 @@ function groupRanges(): Area[] {
 }
 
 function statisticsSheet(context: Reader): WrittenSheet {
+  const items = enteredItems(currentDefinitions(context).effective.stationReturn);
   const stations = select(
     context.db,
     "SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division",
     { name: text },
   ).all();
-  const merges = [{ top: 1, bottom: 2, left: 1, right: 1 }, ...groupRanges()];
+  const merges = [{ top: 1, bottom: 2, left: 1, right: 1 }, ...groupRanges(items)];
   // Only the first cell of a range keeps a value; the programs throw the others away.
   const beneath = (column: number): boolean =>
     merges.some(({ top, left, right }) => top === 1 && column > left && column <= right);
@@ -185,16 +187,13 @@ function statisticsSheet(context: Reader): WrittenSheet {
     rows: [
       {
         style: headStyle,
-        cells: [
-          '站点名称',
-          ...enteredItems.map((item, at) => (beneath(at + 2) ? null : item.group.zh)),
-        ],
+        cells: ['站点名称', ...items.map((item, at) => (beneath(at + 2) ? null : item.group.zh))],
       },
       {
         style: headStyle,
         cells: [
           null,
-          ...enteredItems.map(({ unit, decimals, label }) =>
+          ...items.map(({ unit, decimals, label }) =>
             unit.zh && decimals > 0 ? `${label.zh}（${unit.zh}）` : label.zh,
           ),
         ],

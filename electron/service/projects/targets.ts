@@ -2,8 +2,9 @@ import { compared, numberOf, reachedOf, totalOf } from '../../../shared/codes/ex
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/contract/projects';
 import { Refusal } from '../../../shared/result';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { itemsByKey } from '../../../shared/domain/statistics-form';
 import type { Reader, Writer } from '../database/context';
+import { returnAt } from '../definitions/definitions';
 import { getRecord } from '../database/records';
 import { real, select, text, whole, type RowOf } from '../database/rows';
 import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
@@ -39,7 +40,9 @@ function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[
   return [...found].sort();
 }
 
-const itemOf = (key: string) => defaultStatisticsForm.items.find((item) => item.key === key);
+/** An item of the stations' return of a period. */
+const itemOf = (store: Pick<Reader, 'db'>, period: string, key: string) =>
+  itemsByKey(returnAt(store, period)).get(key);
 
 /**
  * What the statistics say of an item in a quarter at these stations, in the item's unit; null where
@@ -59,7 +62,7 @@ function counted(
     { sum: whole.orNull },
   ).one(period, item, ...stations);
   // Statistics are kept in the item's smallest unit.
-  return sum === null ? null : sum / 10 ** (itemOf(item)?.decimals ?? 0);
+  return sum === null ? null : sum / 10 ** (itemOf({ db }, period, item)?.decimals ?? 0);
 }
 
 /**
@@ -130,7 +133,7 @@ export function saveTargets(
 ): ProjectTargets {
   getRecord(context.db, 'project', project);
   const unknown = cells.find(
-    ({ item }) => item !== null && itemOf(item)?.source !== 'entered',
+    ({ item, period }) => item !== null && itemOf(context, period, item)?.source !== 'entered',
   )?.item;
   if (typeof unknown === 'string') throw Refusal.of('TARGET_ITEM_UNKNOWN', { item: unknown });
   return inBatch(context, { kind: 'save', noun: 'projectTarget' }, () => {

@@ -1,4 +1,3 @@
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
@@ -10,6 +9,7 @@ import { checkSocieties } from '../../../shared/rules/society-rules';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
+import { returnAt } from '../definitions/definitions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
 import { allScaleFindings } from '../records/scales';
@@ -97,6 +97,7 @@ function stationsOutside({ db }: Reader, period: string, rows: readonly StationR
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const { db } = context;
+  const form = returnAt(context, period);
   const zeros = select(db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
@@ -143,10 +144,10 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ? new Map<string, Figures>()
     : ledgerFigures(context, period, quarter.stations).figures;
   const findings = [
-    ...checkStatistics(quarter, defaultStatisticsForm, ruleParameters(context)),
+    ...checkStatistics(quarter, form, ruleParameters(context)),
     ...checkRegister(register),
     ...checkSocieties(societyModel(context), ruleParameters(context)),
-    ...checkLedgers({ ...quarter, ledgers }, defaultStatisticsForm),
+    ...checkLedgers({ ...quarter, ledgers }, form),
     ...stationFindings(context),
     ...evaluationFindings(context),
     ...projectFindings(context),

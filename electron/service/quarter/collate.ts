@@ -147,7 +147,7 @@ export function quarterFigure(
   const months = own.map((month) => one(figures.filter((figure) => figure.month === month)));
   if (!sound) return null;
   if (months.every((month) => month === null)) return quarterly(whole);
-  const way = overMonths(item.key);
+  const way = overMonths(item);
   if (way === 'asked') return asked({ whole, months }, words, period, tell);
   return way === 'sum'
     ? addedUp({ whole, months }, period, tell)

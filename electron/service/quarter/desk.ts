@@ -5,6 +5,7 @@ import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
+import { returnAt } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { dueTest, townshipsDue } from '../stations/townships-due';
@@ -33,8 +34,9 @@ function progressOf(context: Reader, period: string): Progress {
   const { db } = context;
   const figures = figuresIn(context, period);
   const stations = reportingStations(context, period);
+  const required = requiredItems(returnAt(context, period));
   const filled = stations.filter(({ id }) =>
-    requiredItems.every(({ key }) => figures.get(id)?.[key] !== undefined),
+    required.every(({ key }) => figures.get(id)?.[key] !== undefined),
   ).length;
   return {
     stations: select(db, 'SELECT count(*) FROM station WHERE removedAt IS NULL', whole).one(),

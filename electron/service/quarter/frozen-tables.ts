@@ -1,8 +1,9 @@
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { itemsByKey } from '../../../shared/domain/statistics-form';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
+import { returnAt } from '../definitions/definitions';
 
 type Store = Pick<Reader, 'db'>;
 type Row = Record<string, string | number | null>;
@@ -24,24 +25,24 @@ function frozenRows({ db }: Store, period: string, table: string): Row[] {
   });
 }
 
-const derived = new Set(
-  defaultStatisticsForm.items.filter(({ source }) => source === 'register').map(({ key }) => key),
-);
+/** Whether an item is counted from the register, under the return of that period. */
+function derivedIn(store: Store, period: string): (row: Row) => boolean {
+  const items = itemsByKey(returnAt(store, period));
+  return ({ item }) => items.get(String(item))?.source === 'register';
+}
 
 /**
  * What the register said when a period was frozen, by station and for the county's row; empty for
  * one that is open.
  */
 export const keptFigures = (store: Store, period: string): Map<string, Figures> =>
-  figuresOf(
-    frozenRows(store, period, 'statistics').filter(({ item }) => derived.has(String(item))),
-  );
+  figuresOf(frozenRows(store, period, 'statistics').filter(derivedIn(store, period)));
 
 /** The county's own counts as they were frozen with a period. */
 export const keptCounty = (store: Store, period: string): Record<string, number> =>
   Object.fromEntries(
     frozenRows(store, period, 'statistics_totals')
-      .filter(({ item }) => derived.has(String(item)))
+      .filter(derivedIn(store, period))
       .map(({ item, value }) => [String(item), Number(value)]),
   );
 

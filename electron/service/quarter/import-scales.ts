@@ -1,8 +1,8 @@
 import { previousPeriod } from '../../../shared/codes/period';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import { checkScales } from '../../../shared/rules/statistics-apart';
 import type { ReadDb } from '../database/reading';
+import { returnAt } from '../definitions/definitions';
 import { ruleParameters } from '../settings/rule-parameters';
 import { figuresIn } from './checks';
 import type { Tell } from './collate';
@@ -34,8 +34,9 @@ export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell):
       figures.set(station, { ...figures.get(station), ...values });
     const previous = figuresIn({ db }, previousPeriod(period));
     const stations = reportingStations({ db }, period);
+    const form = returnAt({ db }, period);
     const model = { stations, figures, previous };
-    for (const { station, item, fault } of checkScales(model, defaultStatisticsForm, parameters)) {
+    for (const { station, item, fault } of checkScales(model, form, parameters)) {
       const one = coming.get(station);
       const spot = one?.spots.get(item);
       if (one && spot && one.values[item] !== one.before[item]) tell(spot, fault, 'warning');

@@ -1,6 +1,6 @@
 import { decimal, plus, ZERO, type Fraction } from '../../../shared/codes/exact';
 import type { LedgerFigures } from '../../../shared/contract/quarter';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { itemsByKey } from '../../../shared/domain/statistics-form';
 import {
   daysOf,
   linkageFigures,
@@ -15,6 +15,7 @@ import type { Reader } from '../database/context';
 import { childrenCounted } from './children-counted';
 import { real, select, text, whole } from '../database/rows';
 import { stateHistory } from '../stations/state-history';
+import { returnAt } from '../definitions/definitions';
 
 type Store = Pick<Reader, 'db'>;
 type Counted = Map<string, Record<string, number>>;
@@ -196,7 +197,6 @@ const ledgers: readonly Ledger[] = [
   childWorkers,
   children,
 ];
-const known = new Set(defaultStatisticsForm.items.map(({ key }) => key));
 
 /**
  * What the ledgers come to for each reporting station in the units of the statistics form; items of
@@ -209,6 +209,7 @@ export function ledgerFigures(
 ): { items: string[]; figures: Map<string, Figures> } {
   const at = rowOf(store, stations);
   const kept = ledgers.flatMap((ledger) => ledger(store, period, at) ?? []);
+  const known = itemsByKey(returnAt(store, period));
   const items = kept.flatMap((ledger) => ledger.items).filter((item) => known.has(item));
   return {
     items,

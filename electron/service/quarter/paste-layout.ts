@@ -1,12 +1,15 @@
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import {
+  itemLabel,
+  itemsByKey,
+  type StatisticsForm,
+  type StatisticsItem,
+} from '../../../shared/domain/statistics-form';
 import { loose } from '../../../shared/codes/text';
 import { failure, type FieldFailure } from '../../../shared/result';
-import { candidates, type Candidate } from '../import/header';
+import { candidates, type Answers, type Candidate, type Known } from '../import/header';
 import { isIgnoredHeading, STATION } from '../import/kinds';
 import { findTables, type Table } from '../import/tables';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
-import { formItems } from './paste-rows';
 import type { PastedStations } from './paste-stations';
 
 /** What a pasted block is made into: tables with a header and a column of stations. */
@@ -22,6 +25,8 @@ export type Layout = { how: FieldFailure } & (
 );
 
 interface Pasted {
+  /** The return of the quarter. */
+  form: StatisticsForm;
   rows: SheetRow[];
   stations: PastedStations;
   /** The cell at the caret. */
@@ -42,9 +47,15 @@ const shifted = (row: SheetRow, first: Cell): SheetRow => ({
     : {}),
 });
 
+/** The quarter's items by their names, and what columns were taken for. */
+const saying = (form: StatisticsForm, answers: Answers = {}): Known => ({
+  form,
+  answersFor: () => answers,
+});
+
 /** The header that names a column of stations, the likeliest of several. */
-const best = (rows: readonly SheetRow[]): Candidate | undefined =>
-  candidates(rows, 'statistics', {})
+const best = (rows: readonly SheetRow[], form: StatisticsForm): Candidate | undefined =>
+  candidates(rows, 'statistics', saying(form))
     .filter(({ columns }) => columns.some(({ field }) => field === STATION))
     .sort((a, b) => b.score - a.score)[0];
 
@@ -52,12 +63,12 @@ const best = (rows: readonly SheetRow[]): Candidate | undefined =>
  * Tables that name their stations elsewhere than in a column: across the top, with the items down,
  * or above all in a title.
  */
-function namedElsewhere(rows: readonly SheetRow[], stations: PastedStations): Table[] {
+function namedElsewhere({ rows, stations, form }: Pasted): Table[] {
   const named = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => (typeof cell === 'string' ? stations.named(cell.trim()) : cell)),
   }));
-  return findTables({ name: '', rows: named }, 'statistics', () => ({})).filter(
+  return findTables({ name: '', rows: named }, 'statistics', saying(form)).filter(
     ({ turned, titles }) => turned !== undefined || titles.some((text) => stations.isAbout(text)),
   );
 }
@@ -66,16 +77,20 @@ function namedElsewhere(rows: readonly SheetRow[], stations: PastedStations): Ta
  * A heading that several items share (人次) is the one of the group that stands before it, where that
  * group has it and no column names it yet. Taken for sure by nobody: it is told.
  */
-function guesses({ columns }: Candidate): { column: number; heading: string; key: string }[] {
+function guesses(
+  { columns }: Candidate,
+  form: StatisticsForm,
+): { column: number; heading: string; key: string }[] {
+  const items = itemsByKey(form);
   const named = new Set(columns.map(({ field }) => field));
   const found: { column: number; heading: string; key: string }[] = [];
   let group: string | undefined;
   for (const { column, heading, field } of columns) {
-    const item = formItems.get(field ?? '');
+    const item = items.get(field ?? '');
     if (item) group = item.group.zh;
     if (field !== null || isIgnoredHeading(heading)) continue;
     const text = loose(heading).replace(/[(（].*$/, '');
-    const meant = [...formItems.values()].filter(
+    const meant = form.items.filter(
       (one) => one.group.zh === group && !named.has(one.key) && text.endsWith(one.label.zh),
     );
     const [only] = meant;
@@ -102,19 +117,18 @@ const withNames = (
 
 /** A table whose header has been recognised, with what was guessed in it. */
 function byHeader(
-  rows: readonly SheetRow[],
+  { rows, stations, form }: Pasted,
   candidate: Candidate,
-  stations: PastedStations,
 ): Pick<Found, 'tables' | 'notes' | 'stationColumn'> {
-  const guessed = guesses(candidate);
+  const guessed = guesses(candidate, form);
   const answers = Object.fromEntries(guessed.map(({ column, key }) => [String(column), key]));
   const stationColumn = candidate.columns.find(({ field }) => field === STATION)?.column ?? 1;
   const named = withNames(rows, stationColumn, stations);
   return {
     stationColumn,
-    tables: findTables({ name: '', rows: named }, 'statistics', () => answers),
+    tables: findTables({ name: '', rows: named }, 'statistics', saying(form, answers)),
     notes: guessed.map(({ heading, key }) => {
-      const item = formItems.get(key);
+      const item = itemsByKey(form).get(key);
       return failure('SHEET_PASTE_GUESSED', { heading, item: item ? itemLabel(item) : key });
     }),
   };
@@ -141,9 +155,9 @@ function numbers(rows: readonly SheetRow[], column: number): boolean {
 }
 
 /** The items from the caret on to the end of their section. */
-function itemsFrom(key: string): StatisticsItem[] {
-  const first = formItems.get(key);
-  const section = defaultStatisticsForm.items.filter((item) => item.section === first?.section);
+function itemsFrom(form: StatisticsForm, key: string): StatisticsItem[] {
+  const first = itemsByKey(form).get(key);
+  const section = form.items.filter((item) => item.section === first?.section);
   return section.slice(
     Math.max(
       0,
@@ -153,8 +167,9 @@ function itemsFrom(key: string): StatisticsItem[] {
 }
 
 /** Finds how a block from the clipboard lies on the sheet. */
-export function pastedTable({ rows, stations, at }: Pasted): Layout {
-  const items = itemsFrom(at.item);
+export function pastedTable(pasted: Pasted): Layout {
+  const { form, rows, stations, at } = pasted;
+  const items = itemsFrom(form, at.item);
   const places = stations.stations.slice(
     Math.max(
       0,
@@ -171,15 +186,15 @@ export function pastedTable({ rows, stations, at }: Pasted): Layout {
     });
   const as = (column: number): number => column;
   const before = (column: number): number => Math.max(1, column - 1);
-  const named = best(rows);
+  const named = best(rows, form);
   if (named)
     return {
       how: failure('SHEET_PASTE_BY_NAMES'),
-      ...byHeader(rows, named, stations),
+      ...byHeader(pasted, named),
       shown: as,
     };
 
-  const elsewhere = namedElsewhere(rows, stations);
+  const elsewhere = namedElsewhere(pasted);
   if (elsewhere.length > 0)
     return {
       how: failure('SHEET_PASTE_BY_NAMES'),
@@ -191,7 +206,7 @@ export function pastedTable({ rows, stations, at }: Pasted): Layout {
 
   // A header without stations: they are those from the caret on.
   const headed = rows.map((row) => shifted(row, HEADING));
-  const header = best(headed);
+  const header = best(headed, form);
   if (header) {
     const how = failure('SHEET_PASTE_BY_HEADINGS');
     const data = header.index + header.depth;
@@ -202,7 +217,7 @@ export function pastedTable({ rows, stations, at }: Pasted): Layout {
     );
     return {
       how,
-      ...byHeader(placed, header, stations),
+      ...byHeader({ ...pasted, rows: placed }, header),
       shown: before,
     };
   }
@@ -227,7 +242,7 @@ export function pastedTable({ rows, stations, at }: Pasted): Layout {
     return {
       how,
       notes: [],
-      tables: findTables({ name: '', rows: made }, 'statistics', () => ({})),
+      tables: findTables({ name: '', rows: made }, 'statistics', saying(form)),
       shown: as,
       stationColumn: column,
     };
@@ -243,7 +258,7 @@ export function pastedTable({ rows, stations, at }: Pasted): Layout {
   return {
     how,
     notes: [],
-    tables: findTables({ name: '', rows: made }, 'statistics', () => ({})),
+    tables: findTables({ name: '', rows: made }, 'statistics', saying(form)),
     shown: before,
     stationColumn: 1,
   };

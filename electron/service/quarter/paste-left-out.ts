@@ -1,32 +1,38 @@
 import type { ImportProblem } from '../../../shared/contract/import';
-import { itemLabel } from '../../../shared/domain/statistics-form';
+import { itemLabel, itemsByKey, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
 import { isIgnoredHeading, STATION } from '../import/kinds';
 import { skippedRow } from '../import/row-kinds';
 import type { Table } from '../import/tables';
 import { cellText, type SheetRow } from '../workbooks/sheet';
-import { formItems } from './paste-rows';
+
+type Items = ReturnType<typeof itemsByKey>;
 
 /** Rows that sum up all stations; a mean or a part's sum is held against nothing. */
 const WHOLE = /^(?:.{0,8}?)(?:合计|共计|总计)$/;
 
 /** A row of sums, held against the figures of the stations. */
-function totalNote(row: SheetRow, { columns }: Table, problems: readonly ImportProblem[]) {
+function totalNote(
+  row: SheetRow,
+  { columns }: Table,
+  problems: readonly ImportProblem[],
+  items: Items,
+) {
   const text = cellText(row.cells.find((cell) => /\D/.test(cellText(cell))));
   if (!WHOLE.test(text.replace(/\s/g, ''))) return failure('SHEET_PASTE_LEFT_ROW', { text });
   const wrong = problems.find((one) => one.code === 'IMPORT_SUM_DIFFERS' && one.row === row.number);
-  const item = formItems.get(columns.find(({ column }) => column === wrong?.column)?.field ?? '');
+  const item = items.get(columns.find(({ column }) => column === wrong?.column)?.field ?? '');
   if (!wrong || !item) return failure('SHEET_PASTE_TOTAL_AGREES', { text });
   const { sum: told = '', parts: sum = '' } = wrong.params;
   return failure('SHEET_PASTE_TOTAL_DIFFERS', { text, item: itemLabel(item), told, sum });
 }
 
 /** Rows that are no station's: sums, notes, signatures. */
-function rowNotes(table: Table, problems: readonly ImportProblem[]): FieldFailure[] {
+function rowNotes(table: Table, problems: readonly ImportProblem[], items: Items): FieldFailure[] {
   return table.rows.flatMap((row) => {
     const why = table.turned ? null : skippedRow(row, table.columns, STATION);
     if (why === null || why === 'blank') return [];
-    if (why === 'total') return [totalNote(row, table, problems)];
+    if (why === 'total') return [totalNote(row, table, problems, items)];
     const text = row.cells.map(cellText).find((one) => one !== '') ?? '';
     return [failure('SHEET_PASTE_LEFT_ROW', { text: text.slice(0, LONGEST) })];
   });
@@ -36,20 +42,20 @@ function rowNotes(table: Table, problems: readonly ImportProblem[]): FieldFailur
 const LONGEST = 20;
 
 /** Columns that are no item of the form, or one that the register counts. */
-function columnNotes({ columns, rows }: Table): FieldFailure[] {
+function columnNotes({ columns, rows }: Table, items: Items): FieldFailure[] {
   return columns.flatMap(({ column, heading, field }) => {
     if (rows.every((row) => cellText(row.cells[column]) === '')) return [];
     if (field === null)
       return isIgnoredHeading(heading) ? [] : [failure('SHEET_PASTE_LEFT_COLUMN', { heading })];
-    return formItems.get(field)?.source === 'register'
+    return items.get(field)?.source === 'register'
       ? [failure('SHEET_PASTE_LEFT_DERIVED', { heading })]
       : [];
   });
 }
 
 /** Empty cells beside figures: what stands in the sheet stays. */
-function blanks({ columns, rows }: Table): number {
-  const entered = columns.filter(({ field }) => formItems.get(field ?? '')?.source === 'entered');
+function blanks({ columns, rows }: Table, items: Items): number {
+  const entered = columns.filter(({ field }) => items.get(field ?? '')?.source === 'entered');
   return rows
     .filter((row) => skippedRow(row, columns, STATION) === null)
     .flatMap((row) => entered.map(({ column }) => cellText(row.cells[column])))
@@ -58,13 +64,15 @@ function blanks({ columns, rows }: Table): number {
 
 /** Everything of a pasted block that is not written, so that nothing is dropped in silence. */
 export function leftOut(
+  form: StatisticsForm,
   tables: readonly Table[],
   problems: readonly ImportProblem[],
 ): FieldFailure[] {
-  const empty = tables.reduce((all, table) => all + blanks(table), 0);
+  const items = itemsByKey(form);
+  const empty = tables.reduce((all, table) => all + blanks(table, items), 0);
   return [
-    ...tables.flatMap(columnNotes),
-    ...tables.flatMap((table) => rowNotes(table, problems)),
+    ...tables.flatMap((table) => columnNotes(table, items)),
+    ...tables.flatMap((table) => rowNotes(table, problems, items)),
     ...(empty > 0 ? [failure('SHEET_PASTE_BLANK', { n: empty })] : []),
   ];
 }

@@ -1,8 +1,13 @@
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { PastePlan } from '../../../shared/contract/quarter';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import {
+  itemsByKey,
+  type StatisticsForm,
+  type StatisticsItem,
+} from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Reader } from '../database/context';
+import { returnAt } from '../definitions/definitions';
 import type { Table } from '../import/tables';
 import { Resolver } from '../import/resolver';
 import { pastedTable, type Layout } from './paste-layout';
@@ -10,7 +15,7 @@ import { leftOut } from './paste-left-out';
 import { PastedStations } from './paste-stations';
 import { planStatistics } from './plan-statistics';
 import { reportingStations } from './reporting-stations';
-import { formItems, sheetRows } from './paste-rows';
+import { sheetRows } from './paste-rows';
 
 type Refused = PastePlan['refused'][number];
 
@@ -51,8 +56,9 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
     new Resolver(context.db, context.office.division),
     reportingStations(context, period),
   );
+  const form = returnAt(context, period);
   const rows = sheetRows(input);
-  const layout: Layout = pastedTable({ rows, stations, at: input });
+  const layout: Layout = pastedTable({ form, rows, stations, at: input });
   const { how } = layout;
   if ('refused' in layout) return refusal(how, layout.refused);
   const { tables } = layout;
@@ -98,7 +104,7 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
     })),
   );
   const cells = read.filter(({ value, before }) => value !== before);
-  if (cells.length === 0) return refusal(how, nothingToWrite(tables, read.length));
+  if (cells.length === 0) return refusal(how, nothingToWrite(form, tables, read.length));
   const told = plan.notes.told();
   const converted = told.converted.map(({ column, from, to }) =>
     failure('SHEET_PASTE_CONVERTED', { column, from, to }),
@@ -115,7 +121,7 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
       ...stations.notes(plan.rows.map(({ stationName }) => stationName)),
       ...converted,
       ...others,
-      ...leftOut(tables, plan.problems),
+      ...leftOut(form, tables, plan.problems),
       ...warned.slice(0, MOST_WARNINGS),
     ],
     refused: [],
@@ -125,11 +131,15 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
 /** So many differences from the register are said; the figures are not written anyway. */
 const MOST_WARNINGS = 5;
 
-function nothingToWrite(tables: readonly Table[], figures: number): FieldFailure {
+function nothingToWrite(
+  form: StatisticsForm,
+  tables: readonly Table[],
+  figures: number,
+): FieldFailure {
   if (figures > 0) return failure('SHEET_PASTE_SAME');
   const items = tables
     .flatMap(({ columns }) => columns)
-    .map(({ field }) => formItems.get(field ?? ''))
+    .map(({ field }) => itemsByKey(form).get(field ?? ''))
     .filter((item): item is StatisticsItem => item !== undefined);
   if (items.length === 0) return failure('SHEET_PASTE_NO_FIGURES');
   return items.every(({ source }) => source === 'register')

@@ -1,8 +1,5 @@
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { CellMark, SheetRow } from '../workbooks/sheet';
-
-export const formItems = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
 const letters = (column: number): string =>
   column < 26

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { ReadDb } from '../database/reading';
+import { returnAt } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
 import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
 import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
@@ -138,6 +139,7 @@ function readTable(
   if (time === null) return;
   const reading: Reading = {
     table,
+    form: returnAt({ db }, time.period),
     file,
     ...time,
     problems,

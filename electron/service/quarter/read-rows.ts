@@ -32,20 +32,24 @@ interface ItemColumn {
 
 /** The item of a column: by its heading, else by what the office says that it means. */
 function itemAt(reading: Reading, { column, heading, field, sure }: Column) {
-  if (field !== null) return itemOf(field);
-  if (sure || !reading.table.rows.some((row) => hasFigures(row, [column]))) return undefined;
+  const item = itemOf(reading, field);
+  if (item || field === STATION || field === MONTH) return item;
+  // An item that this quarter's return does not have is asked about as one that nobody knows.
+  if ((sure && field === null) || !reading.table.rows.some((row) => hasFigures(row, [column])))
+    return undefined;
   const head = headOf(heading) ?? headedItem(heading).head;
   if (head !== null) return undefined;
   return askedItem(reading, heading);
 }
 
 /** A line under the header that says of which time its columns are: 本季度, 累计. */
-function timesBelow({ table: { columns, rows } }: Reading): Map<number, Head> {
+function timesBelow(reading: Reading): Map<number, Head> {
+  const { columns, rows } = reading.table;
   const [row] = rows;
   const times = new Map<number, Head>();
   if (!row || row.cells.some((cell) => typeof cell === 'number')) return times;
   for (const { column, field } of columns) {
-    const head = itemOf(field) === undefined ? null : headOf(cellText(row.cells[column]));
+    const head = itemOf(reading, field) === undefined ? null : headOf(cellText(row.cells[column]));
     if (head?.is === 'quarter' || head?.is === 'other') times.set(column, head);
   }
   return times;

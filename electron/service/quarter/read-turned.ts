@@ -69,10 +69,16 @@ function isWorded(row: SheetRow, { labels }: Band, column: number): boolean {
   );
 }
 
+/** How the quarter's return finds its items by name. */
+const named =
+  ({ form }: Reading) =>
+  (text: string): string | null =>
+    statisticsItem(form, text);
+
 /** Columns of a band that have figures at all, or words instead, by what their heads say. */
 function columnsOf(reading: Reading, band: Band): Column[] {
   const { rows } = reading.table;
-  const lines = itemLines(band, rows, statisticsItem);
+  const lines = itemLines(band, rows, named(reading));
   const filled = [...band.heads].filter(
     ([column, texts]) =>
       rows.some((row) => hasFigures(row, [column])) ||
@@ -158,8 +164,8 @@ function itemIn(
   const figured = hasFigures(row, band.heads.keys());
   if (!figured && !columns.some(({ column }) => isWorded(row, band, column))) return undefined;
   if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
-  const key = itemAt(statisticsItem, line.text, line.above);
-  if (key !== null || !figured) return itemOf(key);
+  const key = itemAt(named(reading), line.text, line.above);
+  if (key !== null || !figured) return itemOf(reading, key);
   return askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
 }
 
@@ -211,7 +217,9 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
     const figured = parts.some(({ band }) => hasFigures(row, band.heads.keys()));
     if (!figured && texts.length === 0) notes.skipped('blank');
     const section =
-      !figured && texts.length > 0 && !texts.some((text) => statisticsItem(text) !== null);
+      !figured &&
+      texts.length > 0 &&
+      !texts.some((text) => statisticsItem(reading.form, text) !== null);
     if (section && isHead(row, texts)) {
       notes.skipped('section');
       continue;

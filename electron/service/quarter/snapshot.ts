@@ -1,9 +1,9 @@
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldValue, Label, Values } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
+import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Finding } from '../../../shared/rules/finding';
@@ -11,6 +11,7 @@ import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
+import { definitionsAt, returnAt } from '../definitions/definitions';
 import { anyRow, select, text } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
@@ -110,7 +111,9 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
   const stations = [...reportingStations(context, period).map(({ id }) => id), COUNTY_ROW]
     .map((id) => ({ id, own: figures.get(id) ?? {} }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const keys = defaultStatisticsForm.items.map(({ key }) => key).sort();
+  // What the office asks of its stations beyond the common return stays in the office.
+  const form = definitionsAt(context, period).common.stationReturn;
+  const keys = form.items.map(({ key }) => key).sort();
   return [
     {
       name: 'statistics',
@@ -125,6 +128,7 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
       title: { zh: '季度服务统计合计', en: 'Totals of the statistics' },
       fields: [textField('item', '指标'), value],
       rows: totalsOf(
+        form,
         stations.map(({ own }) => own),
         countyFigures(context, period),
       ),
@@ -208,11 +212,14 @@ function evaluationsTable({ db }: Reader): SnapshotTable {
 
 /**
  * Explanations of warnings travel along, so that the receiver does not ask again: those that belong
- * to the figures as they leave.
+ * to the figures as they leave, and to the common return.
  */
 function explanationsTable(context: Reader, period: string): SnapshotTable {
+  const items = itemsByKey(returnAt(context, period));
   const holding = new Set(
-    runChecks(context, period).flatMap((one) => (one.explanation ? [findingKey(one)] : [])),
+    runChecks(context, period).flatMap((one) =>
+      one.explanation && !items.get(one.field ?? '')?.own ? [findingKey(one)] : [],
+    ),
   );
   const rows = select(
     context.db,

@@ -1,8 +1,8 @@
 import { writeFileSafely } from '../files/writefile';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { returnAt } from '../definitions/definitions';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import { currentFigures } from './checks';
 import { reportingStations } from './reporting-stations';
@@ -24,7 +24,7 @@ type Line = (string | number | null)[];
 function linesOf(context: Writer, period: string): { title: string; lines: Line[] } {
   const figures = currentFigures(context, period);
   const stations = reportingStations(context, period);
-  const items = defaultStatisticsForm.items.filter(
+  const items = returnAt(context, period).items.filter(
     ({ key, source, required }) =>
       source === 'entered' &&
       (required || stations.some(({ id }) => figures.get(id)?.[key] !== undefined)),

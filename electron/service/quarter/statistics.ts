@@ -1,12 +1,13 @@
 import { Refusal } from '../../../shared/result';
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
-import { defaultStatisticsForm, itemLabel } from '../../../shared/domain/statistics-form';
+import { itemLabel, itemsByKey } from '../../../shared/domain/statistics-form';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import type { Figures } from '../../../shared/rules/read-model';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
+import { returnAt } from '../definitions/definitions';
 import { inBatch } from '../records/batch';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
@@ -42,7 +43,7 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     station: text,
   }).all(period);
   return {
-    form: defaultStatisticsForm,
+    form: returnAt(context, period),
     period,
     stations: reportingStations(context, period).map(({ id, name, division }) => ({
       id,
@@ -57,8 +58,6 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     frozen: isFrozen(context, period),
   };
 }
-
-const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
 
 export interface Cell {
   station: string;
@@ -79,6 +78,7 @@ export function saveStatistics(
   requireOpen(context, period);
   requireNamed(context, period, byStation(cells).keys());
   const { db } = context;
+  const items = itemsByKey(returnAt(context, period));
   for (const { item: key } of cells) {
     const item = items.get(key);
     if (!item) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: key });

@@ -1,9 +1,10 @@
 import type { DerivedValue } from '../../../shared/contract/import';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import {
-  defaultStatisticsForm,
   enteredItems,
   itemLabel,
+  itemsByKey,
+  type StatisticsForm,
+  type StatisticsItem,
 } from '../../../shared/domain/statistics-form';
 import { likely } from '../../../shared/codes/likeness';
 import type { Label } from '../../../shared/codes/label';
@@ -22,11 +23,11 @@ import type { StationSaid, StationSources } from './station-sources';
 const ITEM = 'item';
 const ITEM_LABEL: Label = { zh: '指标', en: 'Item' };
 
-const items = new Map(defaultStatisticsForm.items.map((item) => [item.key, item]));
-
 /** What a table is read with, and where its figures go. */
 export interface Reading {
   table: Table;
+  /** The return of its quarter. */
+  form: StatisticsForm;
   file: string;
   period: string;
   /** The month that all its figures are of; null where they are the quarter's or say so. */
@@ -47,14 +48,18 @@ export interface Reading {
   read: () => void;
 }
 
-export const itemOf = (key: string | null): StatisticsItem | undefined =>
-  key === null ? undefined : items.get(key);
+/** The item of a column's field; undefined for one that the quarter's return does not have. */
+export const itemOf = (
+  { form }: Pick<Reading, 'form'>,
+  key: string | null,
+): StatisticsItem | undefined => (key === null ? undefined : itemsByKey(form).get(key));
 
 /** Every item as a choice, the likeliest first. */
-function itemChoices(text: string): { code: string; label: Label }[] {
+function itemChoices(form: StatisticsForm, text: string): { code: string; label: Label }[] {
   const first = likely('statisticsItem', text).map(({ code }) => code);
   // What the register counts is held against it and never stored: last.
-  const entered = enteredItems.map(({ key }) => key);
+  const items = itemsByKey(form);
+  const entered = enteredItems(form).map(({ key }) => key);
   return [...new Set([...first, ...entered, ...items.keys()])].flatMap((code) => {
     const item = items.get(code);
     return item ? [{ code, label: itemLabel(item) }] : [];
@@ -65,16 +70,17 @@ function itemChoices(text: string): { code: string; label: Label }[] {
  * The item that the office says a name means; null for one that is left out, undefined where it
  * says nothing.
  */
-function answeredItem({ words }: Reading, name: string): StatisticsItem | null | undefined {
+function answeredItem({ words, form }: Reading, name: string): StatisticsItem | null | undefined {
   const answer = words.answered(ITEM, name);
   if (answer === null || answer === undefined) return answer;
-  return items.get(answer) ?? [...items.values()].find((item) => itemLabel(item).zh === answer);
+  return itemsByKey(form).get(answer) ?? form.items.find((item) => itemLabel(item).zh === answer);
 }
 
 /** The item that a name means which nobody knows: what the office said of it; else it is asked. */
 export function askedItem(reading: Reading, name: string): StatisticsItem | undefined {
   const answer = answeredItem(reading, name);
-  if (answer === undefined) reading.words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(name));
+  if (answer === undefined)
+    reading.words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(reading.form, name));
   return answer ?? undefined;
 }
 

@@ -3,20 +3,22 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Finding } from '../../../shared/rules/finding';
 import { nounOf } from '../../../shared/domain/nouns';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Desk } from '../../../shared/contract/quarter';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { useText, type Say } from '../../base/language';
 import { findingPath, projectPath } from '../../base/places';
+import { useReturnItems } from '../../base/return-form';
 import { textSize, token } from '../../base/theme';
 import { Card, CountBadge, EmptyState, StatusChip } from '../../components';
 
 const FIRST = 6;
 
-function placeName(finding: Finding, say: Say): string {
+type Items = ReturnType<typeof useReturnItems>;
+
+function placeName(finding: Finding, items: Items, say: Say): string {
   if (finding.entity === 'evaluation') return say('NAV_EVALUATION');
   if (finding.entity !== 'statistics') return say.label(nounOf(finding.entity).plural);
-  const item = defaultStatisticsForm.items.find((one) => one.key === finding.field);
+  const item = items.get(finding.field ?? '');
   return item ? `${say('NAV_STATISTICS')} · ${say.label(item.group)}` : say('NAV_STATISTICS');
 }
 
@@ -39,7 +41,7 @@ interface Entry {
  * What must be corrected comes first, then rows of workbooks that did not come in, then what
  * projects ask for, then what has to be explained.
  */
-function entriesOf({ findings, tasks, imports }: Todo, say: Say): Entry[] {
+function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): Entry[] {
   const ofImport = ({ book, file, errors }: Desk['imports'][number]): Entry => ({
     key: book,
     sentence: say('DESK_IMPORT_LEFT', { file, n: errors }),
@@ -53,7 +55,7 @@ function entriesOf({ findings, tasks, imports }: Todo, say: Say): Entry[] {
     return {
       key: `${finding.code}${finding.entity}${finding.id}${finding.field ?? ''}`,
       sentence: say.any(finding.code, finding.params),
-      place: placeName(finding, say),
+      place: placeName(finding, items, say),
       verb: say(error ? 'DESK_FIX' : 'DESK_WRITE'),
       to: findingPath(finding),
       chip: (
@@ -90,7 +92,7 @@ export function TodoCard(todo: Todo) {
   const say = useText();
   const navigate = useNavigate();
   const [all, setAll] = useState(false);
-  const open = entriesOf(todo, say);
+  const open = entriesOf(todo, useReturnItems(), say);
   const shown = all ? open : open.slice(0, FIRST);
   return (
     <Card

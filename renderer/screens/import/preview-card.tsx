@@ -5,6 +5,7 @@ import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { figure } from '../../base/format';
 import { useLanguage } from '../../base/language';
+import { useReturnItems } from '../../base/return-form';
 import { textSize, token } from '../../base/theme';
 import { Card, DataTable } from '../../components';
 import { shownValue } from '../../records/columns';
@@ -27,9 +28,10 @@ interface PreviewProps {
 /** What one workbook would do: counts, columns, problems at their cells, first rows. */
 export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: PreviewProps) {
   const { language, say } = useLanguage();
+  const items = useReturnItems();
   const fields: Record<string, Pick<FieldDescription, 'label' | 'list'>> = preview.kind ===
   'statistics'
-    ? statisticsFields
+    ? statisticsFields(items)
     : {
         ...nounOf(workbookNouns[preview.kind]).fields,
         ...Object.fromEntries(
@@ -56,7 +58,8 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: P
     .slice(0, 7);
   const cell = (key: string, row: ImportPreview['sample'][number]): string => {
     const value = row.values[key];
-    if (preview.kind === 'statistics') return row.labels[key] ?? shownFigure(key, value, language);
+    if (preview.kind === 'statistics')
+      return row.labels[key] ?? shownFigure(items.get(key), value, language);
     const field = nounOf(workbookNouns[preview.kind]).fields[key];
     return field ? shownValue(field, key, row, language) : '—';
   };

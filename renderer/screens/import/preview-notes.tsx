@@ -11,6 +11,7 @@ import {
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { useLanguage } from '../../base/language';
+import { useReturnItems } from '../../base/return-form';
 import { textSize, token } from '../../base/theme';
 import { shownValue } from '../../records/columns';
 import { shownFigure, statisticsFields } from './statistics-fields';
@@ -113,11 +114,12 @@ function useNotes(preview: ImportPreview): string[] {
 /** How the fields of a preview and their values are worded. */
 function useWorded({ kind }: ImportPreview) {
   const { language } = useLanguage();
+  const items = useReturnItems();
   if (kind === 'statistics')
     return {
-      label: (field: string): Label | undefined => statisticsFields[field]?.label,
+      label: (field: string): Label | undefined => statisticsFields(items)[field]?.label,
       value: (field: string, { values }: ShownValues) =>
-        shownFigure(field, values[field], language),
+        shownFigure(items.get(field), values[field], language),
     };
   const { fields } = nounOf(workbookNouns[kind]) as { fields: Record<string, FieldDescription> };
   return {

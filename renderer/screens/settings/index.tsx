@@ -5,6 +5,7 @@ import { useRole, useSession } from '../../base/session';
 import { Page } from '../../components';
 import { ChangesCard } from './changes-card';
 import { DivisionsCard } from './divisions-card';
+import { ItemsCard } from './items-card';
 import { LimitsCard } from './limits-card';
 import { OfficeCard } from './office-card';
 import { OfficesCard } from './offices-card';
@@ -39,6 +40,7 @@ export function SettingsScreen() {
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
           {admin && office.level === 'county' && <ChangesCard />}
+          {admin && <ItemsCard />}
           <LimitsCard />
           <RulesCard />
         </Box>

@@ -2,6 +2,7 @@ import { assessmentFailures } from './assessment';
 import { attachmentFailures } from './attachments';
 import { checklistFailures } from './checklist';
 import { commandLineFailures } from './command-line';
+import { definitionFailures } from './definitions';
 import { divisionsFailures } from './divisions';
 import { evaluationFailures } from './evaluation';
 import { evaluationTemplateFailures } from './evaluation-templates';
@@ -32,6 +33,7 @@ export const failureTexts = {
   ...attachmentFailures,
   ...checklistFailures,
   ...commandLineFailures,
+  ...definitionFailures,
   ...divisionsFailures,
   ...evaluationFailures,
   ...evaluationTemplateFailures,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
-import { requiredItems } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import { readContainer } from '../../../electron/service/package-format/container';
 import { readDatapackage } from '../../../electron/service/package-format/tables';
 import { trustedKeys } from '../../../electron/service/trust/offices';
@@ -53,7 +53,7 @@ beforeAll(async () => {
   await register.office.call('statistics.save', {
     period: PERIOD,
     cells: [wrong, sound].flatMap((station) =>
-      requiredItems.map(({ key }) => ({
+      requiredItems(defaultStatisticsForm).map(({ key }) => ({
         station,
         item: key,
         value: key === 'servedPersons' ? 10 : key === 'servedTimes' ? 30 : 0,

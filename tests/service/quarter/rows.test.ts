@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Values } from '../../../shared/domain/noun';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
-import { requiredItems } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import { evaluateStation } from '../evaluation/walk';
 import { freeze, introduce } from '../exchange/offices';
 import { openTestOffice, type TestOffice } from '../office';
@@ -168,7 +168,7 @@ describe('a station paused since', () => {
     const { office } = register;
     const period = '2026Q3';
     const cells = ROWS.flatMap((name) =>
-      requiredItems.map(({ key }) => ({
+      requiredItems(defaultStatisticsForm).map(({ key }) => ({
         station: stations[name] ?? '',
         item: key,
         value: key === 'servedPersons' ? 100 : key === 'servedTimes' ? 300 : 0,

@@ -1,3 +1,4 @@
+import { noAdditions } from '../../../shared/definitions/definition-set';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citizenIdCheck } from '../../../shared/codes/citizen-id';
@@ -108,6 +109,7 @@ export const calls: Calls = {
   'users.setPassword': async (world) => ({ userId: await userOf(world), password: PASSWORD }),
   'recovery.renew': () => ({ password: PASSWORD }),
   'settings.set': ({ next }) => ({ idleMinutes: 5 + (next() % 100) }),
+  'definitions.add': () => ({ additions: noAdditions, moved: [] }),
   'divisions.edit': ({ village, next }) => ({ code: village, name: `改名${next()}社区` }),
   'divisions.change': renameOf,
   'divisions.undoChange': async (world) => ({

@@ -1,3 +1,4 @@
+import { noAdditions } from '../../../shared/definitions/definition-set';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, NameOf } from '../../../shared/contract/procedures';
@@ -40,6 +41,8 @@ const kept = async (world: World) => {
 export const reads: Reads = {
   'app.state': () => ({}),
   'settings.get': () => ({}),
+  'definitions.get': () => ({}),
+  'definitions.compare': () => ({ additions: noAdditions }),
   'users.list': () => ({}),
   'audit.verify': () => ({}),
   'divisions.children': () => ({ parent: '220104' }),

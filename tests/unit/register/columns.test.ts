@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { headingIndex, importOrder, targetsOf } from '../../../electron/service/import/kinds';
+import {
+  headingIndex,
+  importOrder,
+  nounTargets,
+  statisticsTargets,
+  type ColumnTarget,
+} from '../../../electron/service/import/kinds';
 import { findTables } from '../../../electron/service/import/tables';
 import { loose } from '../../../shared/codes/text';
+import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { ImportKind } from '../../../shared/contract/import';
 
+const targetsOf = (kind: ImportKind): ColumnTarget[] =>
+  kind === 'statistics' ? statisticsTargets(defaultStatisticsForm) : nounTargets(kind);
 const find = (kind: ImportKind): ((heading: string) => string | null) =>
   headingIndex(targetsOf(kind));
 
@@ -335,7 +344,7 @@ describe('a whole header', () => {
     const [table] = findTables(
       { name: 'Sheet1', rows: [{ number: 1, cells: [null, ...headings.split(' ')] }] },
       undefined,
-      () => ({}),
+      { form: defaultStatisticsForm, answersFor: () => ({}) },
     );
     expect(table?.kind).toBe(kind);
     const unknown = table?.columns.filter(({ field, sure }) => field === null && !sure);

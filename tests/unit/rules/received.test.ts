@@ -15,7 +15,7 @@ const stations = ['s1', 's2'].map((id, at) => ({
   division: `22019910${at}000`,
 }));
 const sound: Record<string, number> = {
-  ...Object.fromEntries(requiredItems.map(({ key }) => [key, 0])),
+  ...Object.fromEntries(requiredItems(defaultStatisticsForm).map(({ key }) => [key, 0])),
   caseOpening: 4,
   caseNew: 3,
   caseClosed: 2,
@@ -42,7 +42,7 @@ const county = { stationsDue: 2, centres: 1 };
 function received({
   own = {},
   previous = {},
-  totals = totalsOf([sound, sound], county),
+  totals = totalsOf(defaultStatisticsForm, [sound, sound], county),
   more = [],
   corrects = false,
 }: {
@@ -68,7 +68,7 @@ function received({
     totals: totals?.map(([item, value]) => ({ item, value })) ?? null,
     corrects,
   };
-  return checkReceived(tables, '2026Q3', defaultRuleParameters).map(
+  return checkReceived(defaultStatisticsForm, tables, '2026Q3', defaultRuleParameters).map(
     ({ code, id, field }) => `${code} ${id} ${field ?? ''}`,
   );
 }
@@ -100,7 +100,7 @@ describe('a package that arrives', () => {
       'STAT_ABOVE_MOST s1 satisfaction',
     ]);
     expect(received({ more: [{ id: 's3', state: 'running' }] })).toEqual([
-      `STAT_MISSING s3 ${requiredItems[0]?.key ?? ''}`,
+      `STAT_MISSING s3 ${requiredItems(defaultStatisticsForm)[0]?.key ?? ''}`,
     ]);
     expect(received({ more: [{ id: 's3', state: 'paused' }] })).toEqual([]);
     // A correction has the rows of what was returned, whatever the register has since.
@@ -115,7 +115,7 @@ describe('a package that arrives', () => {
   });
 
   it('is refused a total that its stations do not add up to, by one either way, missing or made up', () => {
-    const totals = totalsOf([sound, sound], county);
+    const totals = totalsOf(defaultStatisticsForm, [sound, sound], county);
     for (const off of [1, -1])
       expect(
         received({
@@ -135,20 +135,27 @@ describe('a package that arrives', () => {
 
   it('may have more stations than townships, where these are not covered twice', () => {
     const second = { stationsDue: 0, stationsBuilt: 2 };
-    const totals = totalsOf([{ ...sound, ...second }, sound], { ...county, stationsDue: 1 });
+    const totals = totalsOf(defaultStatisticsForm, [{ ...sound, ...second }, sound], {
+      ...county,
+      stationsDue: 1,
+    });
     expect(received({ own: second, totals })).toEqual([]);
   });
 
   it('cannot cover more townships than are due', () => {
-    expect(received({ totals: totalsOf([sound, sound], { ...county, stationsDue: 1 }) })).toEqual([
-      'STATIONS_OVER_TOWNSHIPS total stationsDue',
-    ]);
+    expect(
+      received({
+        totals: totalsOf(defaultStatisticsForm, [sound, sound], { ...county, stationsDue: 1 }),
+      }),
+    ).toEqual(['STATIONS_OVER_TOWNSHIPS total stationsDue']);
   });
 });
 
 describe('totals', () => {
   it('sum what is filled in, leave out what nobody filled in, and never sum shares', () => {
-    const totals = Object.fromEntries(totalsOf([sound, { ...sound, clientsOnFile: 10 }], county));
+    const totals = Object.fromEntries(
+      totalsOf(defaultStatisticsForm, [sound, { ...sound, clientsOnFile: 10 }], county),
+    );
     expect(totals).toMatchObject({
       clientsOnFile: 100,
       servedTimes: 320,
@@ -159,7 +166,9 @@ describe('totals', () => {
   });
 
   it('are told apart in whole sentences, in both languages and in the shown unit', () => {
-    const [found] = checkTotals({ fundsReceived: 15_000 }, [{ fundsReceived: 10_000 }]);
+    const [found] = checkTotals(defaultStatisticsForm, { fundsReceived: 15_000 }, [
+      { fundsReceived: 10_000 },
+    ]);
     expect(textOf(found?.code ?? '', found?.params, 'zh')).toBe(
       '“资金·到位”的县级合计为 1.5，各站相加为 1，请退回核对',
     );
@@ -178,7 +187,7 @@ it('gives every item a place of its own: one key, one section, one name', () => 
       items.some(({ section }) => section === key),
       key,
     ).toBe(true);
-  expect(requiredItems).toHaveLength(19);
+  expect(requiredItems(defaultStatisticsForm)).toHaveLength(19);
   // The roll-up shows what it counts in a package beside the items.
   for (const key of Object.keys(packageCounts(new Map())))
     expect(items.map((item) => item.key)).not.toContain(key);

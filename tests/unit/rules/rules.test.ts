@@ -277,7 +277,9 @@ describe('every rule', () => {
   );
 
   it('asks for required items only', () => {
-    const own = Object.fromEntries(requiredItems.map(({ key }) => [key, sound[key]]));
+    const own = Object.fromEntries(
+      requiredItems(defaultStatisticsForm).map(({ key }) => [key, sound[key]]),
+    );
     expect(
       checkStatistics(
         {

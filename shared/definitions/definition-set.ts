@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
+
+/** Version of the file's own shape; a set of a later one is refused, never half read. */
+const FORMAT = 1;
+
+/**
+ * Definition set (填报定义): what may differ between provinces or years, as data. It holds from a
+ * period on until another takes its place.
+ */
+export const definitionSetSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
+  version: z.string().min(1).max(40),
+  title: definedLabel,
+  /** Who says so: a set that no office has issued says that it is an example. */
+  note: definedLabel,
+  /** The first period that it is meant for. */
+  from: z.string().regex(/^\d{4}Q[1-4]$/),
+  /** The quarterly return of the stations (季度服务统计). */
+  stationReturn: returnFormSchema,
+});
+export type DefinitionSet = z.output<typeof definitionSetSchema>;
+
+/**
+ * What an office adds to the set that it works under. It may ask for more, never for less: items of
+ * its own, and items of the set that its stations have to fill in.
+ */
+export const additionsSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  items: z.array(returnItemSchema).max(100),
+  required: z.array(z.string().max(40)).max(400),
+});
+export type Additions = z.output<typeof additionsSchema>;
+
+export const noAdditions: Additions = { format: FORMAT, items: [], required: [] };
