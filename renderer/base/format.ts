@@ -68,7 +68,7 @@ function formatOf(decimals: number | undefined): Intl.NumberFormat {
   const made = new Intl.NumberFormat(
     'en-US',
     decimals === undefined
-      ? { maximumFractionDigits: 4 }
+      ? { maximumFractionDigits: 6 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
   );
   formats.set(decimals, made);

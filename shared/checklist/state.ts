@@ -1,3 +1,4 @@
+import { percentOf, times, totalOf } from '../codes/exact';
 import type { ChecklistGroup, ChecklistTemplate } from './template';
 import { criteriaOf } from './template';
 
@@ -28,9 +29,10 @@ export interface GroupResult {
   share: number | null;
 }
 
-const WORTH: Record<CriterionState, number> = {
-  met: 1,
-  partial: 0.5,
+/** How much of its weight a criterion counts, in halves. */
+const HALVES: Record<CriterionState, number> = {
+  met: 2,
+  partial: 1,
   missing: 0,
   notApplicable: 0,
 };
@@ -47,14 +49,16 @@ export function groupResult(
     .map((one) => ({ weight: one.weight, state: items[one.key]?.state ?? ('missing' as const) }))
     .filter(({ state }) => state !== 'notApplicable');
   if (found.length === 0) return { key, mark, state: 'notApplicable', share: null };
-  const full = found.reduce((sum, { weight }) => sum + weight, 0);
-  const there = found.reduce((sum, { weight, state }) => sum + weight * WORTH[state], 0);
+  const full = totalOf(found.map(({ weight }) => weight));
+  const halves = totalOf(
+    found.flatMap(({ weight, state }) => Array<number>(HALVES[state]).fill(weight)),
+  );
   const state = found.every((one) => one.state === 'met')
     ? 'met'
     : found.every((one) => one.state === 'missing')
       ? 'missing'
       : 'partial';
-  return { key, mark, state, share: Math.round((there / full) * 1000) / 10 };
+  return { key, mark, state, share: percentOf(times(halves, 1, 2), full) };
 }
 
 export interface ChecklistResult {

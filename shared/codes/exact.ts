@@ -82,18 +82,34 @@ export const roundedUp = ({ over, under }: Fraction): number =>
 const percent = (part: Fraction, of: Fraction): Fraction | null =>
   of.over <= 0n ? null : reduced(part.over * of.under * 100n, part.under * of.over);
 
-/** What of a plan was reached, in percent, rounded down to one decimal: 79.99 must not read as 80. */
-export function reachedOf(part: Fraction, of: Fraction): number | null {
-  const share = percent(part, of);
-  if (!share) return null;
-  const tenths = times(share, 10, 1);
-  return (0 - roundedUp({ over: -tenths.over, under: tenths.under })) / 10;
+/** As `roundedTo`, but down. */
+function roundedDown(value: Fraction, decimals: number): number {
+  const { over, under } = times(value, 10 ** decimals, 1);
+  return Number(`${0 - roundedUp({ over: -over, under })}e-${decimals}`);
 }
 
 /**
- * A share in percent as it is shown: one decimal, a half up, but never carried up to a mark that it
- * has not reached. 2,999 of 3,000 are 99.9 %, for a hundred means all of them; the target that a
- * share is held against is such a mark too. Null where there is nothing to take a share of.
+ * As `roundedTo`, but never carried up to a mark that the value has not reached: what is held
+ * against a target of 40 and comes to 39.96 does not read as 40.
+ */
+export function roundedShort(value: Fraction, decimals: number, marks: readonly Fraction[]) {
+  const shown = roundedTo(value, decimals);
+  const carried = marks.some(
+    (mark) => compared(value, mark) < 0 && compared(decimal(shown), mark) >= 0,
+  );
+  return carried ? roundedDown(value, decimals) : shown;
+}
+
+/** What of a plan was reached, in percent, rounded down to one decimal: 79.99 must not read as 80. */
+export function reachedOf(part: Fraction, of: Fraction): number | null {
+  const share = percent(part, of);
+  return share && roundedDown(share, 1);
+}
+
+/**
+ * A share in percent as it is shown: one decimal, a half up, but never up to a hundred that is not
+ * reached, for a hundred means all of them, nor to another mark that it is held against. Null where
+ * there is nothing to take a share of.
  */
 export function percentOf(
   part: Fraction,
@@ -101,12 +117,7 @@ export function percentOf(
   marks: readonly Fraction[] = [],
 ): number | null {
   const share = percent(part, of);
-  if (!share) return null;
-  const shown = roundedTo(share, 1);
-  const carried = [whole(100), ...marks].some(
-    (mark) => compared(share, mark) < 0 && compared(decimal(shown), mark) >= 0,
-  );
-  return carried ? reachedOf(part, of) : shown;
+  return share && roundedShort(share, 1, [whole(100), ...marks]);
 }
 
 /** Adds many fractions of few denominators: the sums stay plain numbers until the end. */

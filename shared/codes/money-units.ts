@@ -1,3 +1,4 @@
+import { decimal, roundedTo, times } from './exact';
 import { halfWidth } from './text';
 
 /** 金额单位 units in which offices write money, in yuan. */
@@ -49,8 +50,8 @@ export function unitInCell(text: string): MoneyUnit | null {
 }
 
 /**
- * An amount in another unit; what binary fractions leave beside ten decimals is dropped.
+ * An amount in another unit, exactly; ten decimals at most.
  * @param amount in `from`
  */
 export const converted = (amount: number, from: MoneyUnit, to: MoneyUnit): number =>
-  Number(((amount * YUAN[from]) / YUAN[to]).toFixed(10));
+  roundedTo(times(decimal(amount), YUAN[from], YUAN[to]), 10);

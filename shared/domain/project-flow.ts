@@ -104,6 +104,12 @@ export type StepState =
   /** The project is over: closed or terminated. */
   | { state: 'over' };
 
+/**
+ * What a terminated project is spared: it can no longer be evaluated half-way, so its final
+ * evaluation does without, and it may be closed without a final one.
+ */
+const SPARED: Partial<Record<FlowStep, FlowStep>> = { final: 'interim', closing: 'final' };
+
 /** What of the flow is done, may be done next, or waits for what. Pure. */
 export function flowStates(
   done: readonly DoneStep[],
@@ -127,7 +133,7 @@ export function flowStates(
       (before) =>
         !has(before) &&
         flow.some((other) => other.step === before && needed(other, project, interimMonths)) &&
-        !(ended && step === 'closing' && before === 'final'),
+        !(ended && SPARED[step] === before),
     );
     return {
       step,
@@ -171,17 +177,27 @@ export function stepFault(
   return late ? { code: 'FLOW_AFTER', other: late } : null;
 }
 
-/** Steps that could not stand without this one; `others` without the step itself. */
-export const standingOn = (
+/**
+ * Steps that could not stand without this one, be it that they follow it or that it spared them
+ * another; `others` without the step itself.
+ */
+export function standingOn(
   step: FlowStep,
   others: readonly DoneStep[],
+  project: FlowProject,
+  interimMonths: number,
   flow: readonly FlowRule[] = defaultFlow,
-): FlowStep[] =>
-  others.some((other) => other.step === step)
-    ? []
-    : flow
-        .filter(
-          ({ step: own, after }) =>
-            after.includes(step) && others.some((other) => other.step === own),
-        )
-        .map(({ step: own }) => own);
+): FlowStep[] {
+  if (others.some((other) => other.step === step)) return [];
+  const has = (one: FlowStep): boolean => others.some((other) => other.step === one);
+  const lacks = (one: FlowStep, before: FlowStep | undefined): boolean =>
+    before !== undefined &&
+    !has(before) &&
+    flow.some((rule) => rule.step === before && needed(rule, project, interimMonths));
+  return flow
+    .filter(
+      ({ step: own, after }) =>
+        has(own) && (after.includes(step) || (step === 'termination' && lacks(own, SPARED[own]))),
+    )
+    .map(({ step: own }) => own);
+}

@@ -85,8 +85,8 @@ export const resultUse = describe({
       list: { order: 5, width: 100 },
       package: 'ends',
       help: {
-        zh: '“次年不得参与”不填时从决定日期（没有填的从起始日期）按规则期限计算。',
-        en: 'A bar without a last day takes the term of the rules from the decision, or else from its first day.',
+        zh: '“次年不得参与”不填时按规则参数计算：出厂设置为决定次年的 12 月 31 日。',
+        en: 'A bar without a last day takes the term of the rules, as shipped to the end of the year after the decision.',
       },
     },
     text: {

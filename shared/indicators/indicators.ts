@@ -1,3 +1,13 @@
+import {
+  compared,
+  decimal,
+  percentOf,
+  product,
+  roundedShort,
+  roundedUp,
+  times,
+  type Fraction,
+} from '../codes/exact';
 import { labelOf } from '../codes/tables';
 import type { Label } from '../domain/noun';
 
@@ -33,8 +43,13 @@ export interface Indicator {
   parts?: { label: { zh: string; en: string }; value: number; total?: number }[];
 }
 
-const share = (numerator: number, denominator: number): number | null =>
-  denominator > 0 ? Math.round((numerator / denominator) * 1000) / 10 : null;
+const marksOf = (target: number | null): Fraction[] => (target === null ? [] : [decimal(target)]);
+
+/** Whether so many of so many reach a target, exactly; the target counts for `per` of them. */
+const reaches = (part: number, of: number, target: number | null, per: number): boolean =>
+  of > 0 &&
+  target !== null &&
+  compared(times(decimal(part), per, 1), product(decimal(target), decimal(of))) >= 0;
 
 /** Workers a number of something, two decimals; the target is in persons too. */
 function ratio(
@@ -43,21 +58,24 @@ function ratio(
   denominator: number | null,
   per: number,
 ): Indicator {
-  const value =
-    denominator === null || denominator === 0
-      ? null
-      : Math.round((model.workers * per * 100) / denominator) / 100;
   const target = model.targets[key] ?? null;
+  const of = denominator ?? 0;
   return {
     key,
-    value,
+    value: of > 0 ? roundedShort(times(decimal(model.workers), per, of), 2, marksOf(target)) : null,
     target,
     numerator: model.workers,
-    denominator: denominator ?? 0,
-    met: value !== null && target !== null && model.workers * per >= target * (denominator ?? 0),
+    denominator: of,
+    met: reaches(model.workers, of, target, per),
     unit: 'persons',
   };
 }
+
+/** How many more it takes until workers reach the target of so many per `per`. */
+export const workersShort = ({ target, denominator, numerator }: Indicator, per: number): number =>
+  target === null
+    ? 0
+    : Math.max(0, roundedUp(times(decimal(target), denominator, per)) - numerator);
 
 function indicator(
   model: IndicatorModel,
@@ -66,16 +84,14 @@ function indicator(
   denominator: number,
   parts?: Indicator['parts'],
 ): Indicator {
-  const value = share(numerator, denominator);
   const target = model.targets[key] ?? null;
   return {
     key,
-    value,
+    value: percentOf(decimal(numerator), decimal(denominator), marksOf(target)),
     target,
     numerator,
     denominator,
-    // The share as it is, not as it is shown: 99.96 % is shown as 100 % and does not reach it.
-    met: denominator > 0 && target !== null && numerator * 100 >= target * denominator,
+    met: reaches(numerator, denominator, target, 100),
     ...(parts ? { parts } : {}),
   };
 }

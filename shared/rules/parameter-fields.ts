@@ -2,17 +2,29 @@ import { z } from 'zod';
 import type { Label } from '../domain/noun';
 import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
 
+interface Named {
+  /** Names from the parameters' outside to the value, joined by dots. */
+  path: string;
+  label: Label;
+}
+
 /**
  * One number among the rule parameters as a person changes it; `blank` stands for “without limit”.
  */
-export interface ParameterField {
-  /** Names from the parameters' outside to the number, joined by dots. */
-  path: string;
-  label: Label;
+interface NumberField extends Named {
   min: number;
   max: number;
   blank?: true;
+  choices?: undefined;
 }
+
+/** One of several ways in which a rule goes. */
+interface ChoiceField extends Named {
+  choices: readonly { value: string; label: Label }[];
+}
+
+export type ParameterField = NumberField | ChoiceField;
+export type ParameterValue = number | string | null;
 
 const levels = {
   assistant: { zh: '助理社会工作师', en: 'Assistant' },
@@ -20,8 +32,8 @@ const levels = {
   senior: { zh: '高级社会工作师', en: 'Senior' },
 } as const;
 const perLevel = (
-  make: (level: keyof typeof levels, name: Label) => ParameterField[],
-): ParameterField[] =>
+  make: (level: keyof typeof levels, name: Label) => NumberField[],
+): NumberField[] =>
   (Object.keys(levels) as (keyof typeof levels)[]).flatMap((level) => make(level, levels[level]));
 
 /** What an office may change about the rules, in the groups in which the settings show it. */
@@ -178,6 +190,25 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
         max: 10,
       },
       {
+        path: 'barTerm',
+        label: { zh: '“次年不得参与”', en: 'Barred' },
+        choices: [
+          {
+            value: 'calendarYears',
+            label: { zh: '决定次年起整个自然年', en: 'whole years that follow' },
+          },
+          { value: 'fromDecision', label: { zh: '从决定日起满年', en: 'from the decision on' } },
+        ],
+      },
+      {
+        path: 'behindFrom',
+        label: { zh: '项目进度计入季度', en: 'A quarter counts for progress' },
+        choices: [
+          { value: 'due', label: { zh: '过了上报期限', en: 'once its return is due' } },
+          { value: 'ended', label: { zh: '季度一结束', en: 'once it has ended' } },
+        ],
+      },
+      {
         path: 'dueDays',
         label: {
           zh: '付款、整改、到期提前几天提醒',
@@ -215,19 +246,19 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
 
 const fields = parameterGroups.flatMap((group) => group.fields);
 
-/** The number at a path, null where there is no limit. */
-export function parameterAt(parameters: RuleParameters, path: string): number | null {
+/** The value at a path, null where there is no limit. */
+export function parameterAt(parameters: RuleParameters, path: string): ParameterValue {
   const found = path
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], parameters);
-  return typeof found === 'number' ? found : null;
+  return typeof found === 'number' || typeof found === 'string' ? found : null;
 }
 
-/** The parameters with another number at a path. */
+/** The parameters with another value at a path. */
 export function withParameter(
   parameters: RuleParameters,
   path: string,
-  value: number | null,
+  value: ParameterValue,
 ): RuleParameters {
   const put = (
     at: Record<string, unknown>,
@@ -242,12 +273,14 @@ export function withParameter(
   ) as unknown as RuleParameters;
 }
 
-/** Whether a number may stand at its place. */
-export const parameterFits = (
-  { min, max, blank }: ParameterField,
-  value: number | null,
-): boolean =>
-  value === null ? blank === true : Number.isInteger(value) && value >= min && value <= max;
+/** Whether a value may stand at its place. */
+export function parameterFits(field: ParameterField, value: ParameterValue): boolean {
+  if (field.choices) return field.choices.some((choice) => choice.value === value);
+  if (value === null) return field.blank === true;
+  return (
+    typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max
+  );
+}
 
 const level = <T extends z.ZodType>(schema: T) =>
   z.strictObject({ assistant: schema, worker: schema, senior: schema });
@@ -256,16 +289,16 @@ const exam = z.strictObject({
   years: z.int(),
   validYears: z.int().nullable(),
 });
-const numbers = Object.fromEntries(
+const plain = Object.fromEntries(
   Object.entries(defaultRuleParameters)
-    .filter(([, value]) => typeof value === 'number')
-    .map(([key]) => [key, z.int()]),
+    .filter(([, value]) => typeof value !== 'object')
+    .map(([key, value]) => [key, typeof value === 'string' ? z.string() : z.int()]),
 );
 
 /** Rule parameters as they may be stored: every one there, every number within its bounds. */
 export const ruleParametersSchema: z.ZodType<RuleParameters> = z
   .strictObject({
-    ...numbers,
+    ...plain,
     relatedMajors: z.array(z.string().min(1).max(40)).min(1).max(60),
     trainingHours: level(z.int()),
     exams: level(exam),

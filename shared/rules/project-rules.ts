@@ -21,6 +21,47 @@ export interface Bar {
   text: string;
 }
 
+/** Why a contractor may not be chosen on the day of bidding. */
+export const contractorBarred = (contractor: string | null, bar: Bar): FieldFailure => ({
+  code: 'CONTRACTOR_BARRED',
+  params: { contractor: contractor ?? '', until: bar.until ?? '—', why: bar.text },
+});
+
+/**
+ * Last day of a bar (次年不得参与) that names none. In whole calendar years it is the end of the years
+ * that follow the decision: decided on any day of 2026, it lasts to 31 December 2027. Without a day
+ * of decision its first day stands for it, but for a bar that begins with a year, which is then the
+ * first one. Counted from the decision it lasts to the day before the same day of a later year.
+ */
+export function barEnd(
+  decidedOn: string | null,
+  starts: string,
+  { barYears, barTerm }: Pick<RuleParameters, 'barYears' | 'barTerm'>,
+): string {
+  if (barTerm === 'fromDecision') return lastOfTerm(decidedOn ?? starts, barYears * 12);
+  const yearOf = (day: string): number => Number(day.slice(0, 4));
+  const first =
+    decidedOn === null && starts.endsWith('-01-01')
+      ? yearOf(starts)
+      : Math.max(yearOf(decidedOn ?? starts) + 1, yearOf(starts));
+  return `${first + barYears - 1}-12-31`;
+}
+
+/** First day of a bar that is decided on a day: that of the next year, or the day itself. */
+export const barStart = (
+  decidedOn: string,
+  { barTerm }: Pick<RuleParameters, 'barTerm'>,
+): string =>
+  barTerm === 'fromDecision' ? decidedOn : `${Number(decidedOn.slice(0, 4)) + 1}-01-01`;
+
+/**
+ * The day on which a contractor bids for a project, and on which a bar counts: when the way of
+ * purchase (采购方式) was settled. While that is not kept the purchase is under way, so it is today,
+ * or earlier where the contract has begun.
+ */
+export const biddingDay = (settled: string | null, starts: string, today: string): string =>
+  settled ?? (starts !== '' && starts < today ? starts : today);
+
 /**
  * Faults between a project's fields: term (102号令第二十四条), subcontracting (第二十六条), purchaser and
  * contractor, a barred contractor without an exception.
@@ -47,11 +88,7 @@ export function projectFaults(
   )
     faults['contractor'] = { code: 'PROJECT_OWN_CONTRACTOR' };
   const [ground, by] = [text(values.exceptionGround), text(values.exceptionBy)];
-  if (bar && ground === '')
-    faults['contractor'] = {
-      code: 'CONTRACTOR_BARRED',
-      params: { contractor: contractorName ?? '', until: bar.until ?? '—', why: bar.text },
-    };
+  if (bar && ground === '') faults['contractor'] = contractorBarred(contractorName, bar);
   else if (ground !== '') {
     if (by === '') faults['exceptionBy'] = { code: 'EXCEPTION_WITHOUT_NAME' };
     if (text(values.exceptionDocument) === '')

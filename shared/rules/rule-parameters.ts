@@ -66,8 +66,17 @@ export interface RuleParameters {
   mostTermYears: number;
   /** Months of a contract from which an interim evaluation belongs to its way. */
   interimMonths: number;
-  /** Years for which a contractor that failed is barred. */
+  /**
+   * Years for which a contractor that failed is barred (次年不得参与), and how they are counted: whole
+   * calendar years that follow the decision, or years from the day of the decision.
+   */
   barYears: number;
+  barTerm: 'calendarYears' | 'fromDecision';
+  /**
+   * Whether a quarter counts for what a project was to reach once its return is due, or on the day
+   * after it has ended.
+   */
+  behindFrom: 'due' | 'ended';
   /** Days ahead of which the desk reminds of payments, rectifications and ends of contracts. */
   dueDays: number;
 }
@@ -109,5 +118,7 @@ export const defaultRuleParameters: RuleParameters = {
   mostTermYears: 3,
   interimMonths: 12,
   barYears: 1,
+  barTerm: 'calendarYears',
+  behindFrom: 'due',
   dueDays: 30,
 };

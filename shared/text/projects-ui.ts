@@ -20,6 +20,10 @@ export const projectsUiTexts = {
   PROJECT_STEP_OPEN: { zh: '打开{step} {date}', en: 'Open {step}, {date}' },
   PROJECT_STEP_MISSING: { zh: '先办：{missing}', en: 'First: {missing}' },
   PROJECT_STEP_OVER: { zh: '项目已结项或终止', en: 'Closed or terminated' },
+  PROJECT_STEP_SPARED: {
+    zh: '项目已终止，不做中期评估也可以记录',
+    en: 'Terminated: may be recorded without the interim evaluation',
+  },
   PROJECT_STEP_SKIPPED: { zh: '按采购方式和期限不需要', en: 'Not part of this purchase or term' },
   PROJECT_STEP_FILES: { zh: '文件 {n}', en: '{n} {n|file|files}' },
   PROJECT_FACTS: { zh: '基本情况', en: 'Facts' },
@@ -79,11 +83,11 @@ export const projectsUiTexts = {
   },
   PROJECT_PROGRESS: { zh: '完成进度', en: 'Progress' },
   PROJECT_PROGRESS_NOTE: {
-    zh: '竖线是已结束的各季度应完成的',
-    en: 'The line marks what the quarters that have ended were to bring',
+    zh: '竖线是计入进度的季度应完成的；完成率只舍不入',
+    en: 'The line marks what the quarters that count by now were to bring; percentages are rounded down',
   },
   PROJECT_PROGRESS_ROW: {
-    zh: '{indicator}：计划 {planned}，到已结束的季度应完成 {due}，完成 {actual}，{ratio}%',
+    zh: '{indicator}：计划 {planned}，到现在应完成 {due}，完成 {actual}，{ratio}%',
     en: '{indicator}: planned {planned}, {due} of it by now, reached {actual}, {ratio}%',
   },
   PROJECT_BEHIND: { zh: '落后', en: 'behind' },

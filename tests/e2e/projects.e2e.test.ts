@@ -188,7 +188,7 @@ describe('a purchased project, kept by a clerk', () => {
     await cell('2025Q1', '完成').fill('3');
     await button('保存').click();
     await page()
-      .getByRole('img', { name: '个案服务：计划 4，到已结束的季度应完成 4，完成 3，75%' })
+      .getByRole('img', { name: '个案服务：计划 4，到现在应完成 4，完成 3，75%' })
       .waitFor();
     await page().getByText('落后', { exact: true }).waitFor();
   });
@@ -209,20 +209,20 @@ describe('a purchased project, kept by a clerk', () => {
       { kind: '次年不得参与' },
     );
     await dialog().waitFor({ state: 'detached' });
-    await page().getByText('次年不得参与 · 至 2027-01-14').waitFor();
+    await page().getByText('次年不得参与 · 至 2027-12-31').waitFor();
     await page().getByRole('tab', { name: '资料' }).click();
-    await page().getByText('次年不得参与 · 至 2027-01-14').waitFor();
+    await page().getByText('次年不得参与 · 至 2027-12-31').waitFor();
   });
 
   it('is not followed by another with the same contractor while the bar stands', async () => {
     await begin('重庆街道困境儿童服务项目二期', '2026-11-01', '2027-10-31');
     await page()
-      .getByText(`“${CONTRACTOR}”到 2027-01-14 前不得参与（末期评估不合格）`)
+      .getByText(`“${CONTRACTOR}”到 2027-12-31 前不得参与（末期评估不合格）`)
       .first()
       .waitFor();
-    // The day after it ends nothing stands against the contractor.
-    await field('starts').fill('2027-01-15');
-    await field('ends').fill('2027-12-31');
+    // Nothing stands against a contract that began before the bar.
+    await field('starts').fill('2026-01-10');
+    await field('ends').fill('2026-12-31');
     await page()
       .getByRole('button', { name: /^保存(?!并)/ })
       .click();
@@ -232,7 +232,7 @@ describe('a purchased project, kept by a clerk', () => {
     });
     await settled(page());
     const last = page().getByRole('row').filter({ hasText: CONTRACTOR });
-    await last.getByText('次年不得参与 · 至 2027-01-14').waitFor();
+    await last.getByText('次年不得参与 · 至 2027-12-31').waitFor();
     expect(await last.getByRole('cell').first().innerText()).toBe('—');
   });
 

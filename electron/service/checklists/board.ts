@@ -1,3 +1,4 @@
+import { decimal, percentOf } from '../../../shared/codes/exact';
 import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
 import type { GroupResult } from '../../../shared/checklist/state';
 import type { Label } from '../../../shared/domain/noun';
@@ -23,8 +24,9 @@ const ROW = {
   version: text.orNull,
 };
 
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 10) / 10;
+/** Mean of shares in percent; a hundred only where every one is. */
+const meanOf = (group: { tenths: number; shares: number } | undefined): number | null =>
+  group ? percentOf(decimal(group.tenths), decimal(group.shares * 1000)) : null;
 
 /**
  * The county's checklists of a tier: means over what was completed by the template in force,
@@ -46,9 +48,9 @@ export function checklistBoard(
   const means = new Map(
     select(
       db,
-      `SELECT g.value ->> 'key' AS key, avg(g.value ->> 'share') AS share, sum(g.value ->> 'state' = 'met') AS met
+      `SELECT g.value ->> 'key' AS key, coalesce(sum(round((g.value ->> 'share') * 10)), 0) AS tenths, count(g.value ->> 'share') AS shares, sum(g.value ->> 'state' = 'met') AS met
     FROM (SELECT c.groups ${FROM} AND c.templateId = @template) r, json_each(r.groups) g GROUP BY 1`,
-      { key: text, share: real.orNull, met: whole },
+      { key: text, tenths: real, shares: whole, met: whole },
     )
       .all({ tier, template: template.id })
       .map((row) => [row.key, row]),
@@ -69,7 +71,7 @@ export function checklistBoard(
       key,
       mark,
       label,
-      share: rounded(means.get(key)?.share ?? null),
+      share: meanOf(means.get(key)),
       met: means.get(key)?.met ?? 0,
     })),
     rows: rows.map(({ division, groups, version, ...row }): ChecklistRow => ({

@@ -1,10 +1,9 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/exchange';
 import type { Reader } from '../database/context';
-import { readSetting } from '../database/settings';
 import { select, text, type RowOf } from '../database/rows';
 import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits, divisionOf } from '../divisions/divisions';
-import { defaults } from '../settings/handlers';
+import { deadlineDay } from '../settings/deadline';
 import { trustedRows } from '../trust/offices';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
@@ -70,7 +69,7 @@ function cellOf(received: readonly Received[], deadline: string, today: string):
  */
 export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   const { db } = context;
-  const day = readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay;
+  const day = deadlineDay({ db });
   const today = localDay(context.clock());
   const periods = [period];
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));

@@ -9,7 +9,8 @@ import { getRecord } from '../database/records';
 import { select, text, whole } from '../database/rows';
 import { saveRecord } from '../records/write';
 import { localDay } from '../../../shared/codes/period';
-import { paidFor, stepsOf } from './facts';
+import { ruleParameters } from '../settings/rule-parameters';
+import { flowProject, paidFor, stepsOf } from './facts';
 
 type Milestone = NounValues<'milestone'>;
 
@@ -50,7 +51,11 @@ export function refuseStep(
 ): void {
   const project = values.project ?? '';
   const step = values.step as FlowStep;
-  const later: FlowStep[] = standingOn(step, stepsOf(context, project, id));
+  const facts = flowProject(context, project);
+  const { interimMonths } = ruleParameters(context);
+  const later: FlowStep[] = facts
+    ? standingOn(step, stepsOf(context, project, id), facts, interimMonths)
+    : [];
   const paid: FlowStep[] =
     step === 'contract' && paidFor(context, project, null) ? ['payment'] : [];
   const standing = [...new Set([...later, ...paid])].map((one) => codeLabel('projectStep', one));

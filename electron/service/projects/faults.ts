@@ -1,9 +1,12 @@
 import type { NounValues } from '../../../shared/domain/nouns';
-import { isCalendarDate, lastOfTerm } from '../../../shared/codes/calendar';
+import { isCalendarDate } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
 import { codeLabel } from '../../../shared/codes/tables';
 import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
 import {
+  barEnd,
+  biddingDay,
+  contractorBarred,
   isPeriod,
   milestoneFaults,
   paymentFaults,
@@ -11,6 +14,7 @@ import {
 } from '../../../shared/rules/project-rules';
 import type { Faults, Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
+import { getRecord } from '../database/records';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
@@ -23,7 +27,8 @@ export function ofProject(
   { id, values }: Proposed<NounValues<'project'>>,
 ): Faults {
   const contractor = text(values.contractor);
-  const day = text(values.starts) || localDay(context.clock());
+  const settled = id === null ? undefined : stepsOf(context, id).find(isBidding);
+  const day = biddingDay(settled?.date ?? null, text(values.starts), localDay(context.clock()));
   const paid = id === null ? null : paidFor(context, id, null);
   return {
     ...(paid && (values.amount ?? 0) < paid.amount
@@ -47,6 +52,17 @@ export function ofMilestone(
   return name === null ? {} : milestoneFaults(values, paidFor(context, text(values.project), name));
 }
 
+const isBidding = ({ step }: { step: FlowStep }): boolean => step === 'method';
+
+/** A contractor that is barred on the day of bidding, unless the project has an exception. */
+function barredAt(context: Reader, project: string, day: string): Faults {
+  const { values } = getRecord(context.db, 'project', project);
+  const contractor = text(values.contractor);
+  const bar = contractor === '' ? undefined : barOn(context, contractor, day);
+  if (!bar || text(values.exceptionGround) !== '') return {};
+  return { date: contractorBarred(nameOf(context, contractor), bar) };
+}
+
 /** What stands against a step because of the others of its project's way. */
 export function ofStep(
   context: Reader,
@@ -63,7 +79,7 @@ export function ofStep(
     facts,
     ruleParameters(context).interimMonths,
   );
-  if (!fault) return {};
+  if (!fault) return isBidding({ step: step as FlowStep }) ? barredAt(context, project, date) : {};
   const name = codeLabel('projectStep', step);
   if (fault.code === 'FLOW_OUT_OF_ORDER')
     return {
@@ -109,13 +125,14 @@ export const ofTarget = (
     ? {}
     : { period: { code: 'PERIOD_UNKNOWN', params: { value: text(period) } } };
 
-/** A bar ends after the years of the rules. */
+/** A bar without a last day ends as the rules say. */
 export function barCompleted(
   context: Reader,
   values: NounValues<'resultUse'>,
 ): NounValues<'resultUse'> {
-  const from = text(values.decidedOn) || text(values.starts);
-  return values.kind === 'bar' && text(values.ends) === '' && isCalendarDate(from)
-    ? { ...values, ends: lastOfTerm(from, ruleParameters(context).barYears * 12) }
+  const [decided, starts] = [text(values.decidedOn), text(values.starts)];
+  const decidedOn = isCalendarDate(decided) ? decided : null;
+  return values.kind === 'bar' && text(values.ends) === '' && isCalendarDate(starts)
+    ? { ...values, ends: barEnd(decidedOn, starts, ruleParameters(context)) }
     : values;
 }

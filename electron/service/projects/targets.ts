@@ -7,7 +7,10 @@ import type { Reader, Writer } from '../database/context';
 import { returnAt } from '../definitions/definitions';
 import { getRecord } from '../database/records';
 import { real, select, text, whole, type RowOf } from '../database/rows';
-import { nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
+import { isPeriod } from '../../../shared/rules/project-rules';
+import { deadlineOf, localDay, nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
+import { deadlineDay } from '../settings/deadline';
+import { ruleParameters } from '../settings/rule-parameters';
 import { inBatch } from '../records/batch';
 import { removeRecord, saveRecord } from '../records/write';
 import { stationsOf } from './facts';
@@ -66,6 +69,18 @@ function counted(
 }
 
 /**
+ * Whether a quarter counts for what is to be reached by now: once its return was due, when its
+ * figures have to be there, or, as an office may set it, once it has ended.
+ */
+function countsBy(context: Reader): (period: string) => boolean {
+  const today = localDay(context.clock());
+  const ended = periodAt(context.clock());
+  if (ruleParameters(context).behindFrom === 'ended') return (period) => period <= ended;
+  const day = deadlineDay(context);
+  return (period) => isPeriod(period) && deadlineOf(period, day) < today;
+}
+
+/**
  * Targets of a project by indicator and quarter; what is linked to the statistics and was not
  * entered is counted. @throws Refusal RECORD_NOT_FOUND
  */
@@ -76,7 +91,7 @@ export function projectTargets(context: Reader, project: string): ProjectTargets
   const periods = periodsOf(starts, ends, rows);
   const stations = stationsOf(context, project);
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
-  const ended = periodAt(context.clock());
+  const counts = countsBy(context);
   return {
     periods,
     rows: indicators.map((indicator): TargetRow => {
@@ -104,7 +119,7 @@ export function projectTargets(context: Reader, project: string): ProjectTargets
       );
       const planned = totalOf(Object.values(cells).map((cell) => cell.planned));
       const due = totalOf(
-        Object.entries(cells).map(([period, cell]) => (period <= ended ? cell.planned : null)),
+        Object.entries(cells).map(([period, cell]) => (counts(period) ? cell.planned : null)),
       );
       const actual = totalOf(Object.values(cells).map((cell) => cell.actual));
       return {

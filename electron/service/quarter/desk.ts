@@ -14,6 +14,7 @@ import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period'
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
+import { deadlineDay } from '../settings/deadline';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { reviewOf } from './review';
@@ -176,10 +177,7 @@ function trendOf({ db }: Reader, period: string): Desk['trend'] {
  */
 export function desk(context: Reader, period: string): Desk {
   const today = localDay(context.clock());
-  const deadline = deadlineOf(
-    period,
-    readSetting<number>(context.db, 'deadlineDay') ?? defaults.deadlineDay,
-  );
+  const deadline = deadlineOf(period, deadlineDay(context));
   const progress = progressOf(context, period);
   const { findings } = progress;
   const open = findings.filter(({ explanation }) => !explanation);

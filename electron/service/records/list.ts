@@ -1,3 +1,4 @@
+import { decimal, numberOf, times } from '../../../shared/codes/exact';
 import type { ListPage, ListQuery } from '../../../shared/contract/records';
 import { isSummed } from '../../../shared/domain/field-kinds';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -13,6 +14,14 @@ const summed = (noun: NounName): string[] =>
     .filter(([, field]) => field.list && isSummed(field))
     .map(([key]) => key);
 
+const MILLIONTHS = 1_000_000;
+const isDecimal = (noun: NounName, key: string): boolean =>
+  nounOf(noun).fields[key]?.kind === 'decimal';
+
+/** Decimals are summed as whole numbers of the smallest part that a field takes. */
+const inMillionths = (noun: NounName, key: string, column: string): string =>
+  isDecimal(noun, key) ? `round(${column} * ${MILLIONTHS})` : column;
+
 /** Sums of a list's numeric columns over all that match. */
 export function listSums(
   lists: Lists,
@@ -23,12 +32,16 @@ export function listSums(
   const where = whereOf(lists, query.noun, query);
   const totals = select(
     lists.db,
-    `SELECT ${keys.map((key) => `total(${columnSql(lists, query.noun, 't', key)}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
+    `SELECT ${keys.map((key) => `total(${inMillionths(query.noun, key, columnSql(lists, query.noun, 't', key))}) AS "${key}"`).join(', ')} FROM ${query.noun} t WHERE ${where.sql}`,
     anyRow,
   ).one(...where.params);
-  // Sums of decimals gather rounding noise; four places are more than any field shows.
   return Object.fromEntries(
-    keys.map((key) => [key, Math.round(Number(totals[key]) * 10_000) / 10_000]),
+    keys.map((key) => [
+      key,
+      isDecimal(query.noun, key)
+        ? numberOf(times(decimal(Number(totals[key])), 1, MILLIONTHS))
+        : Number(totals[key]),
+    ]),
   );
 }
 

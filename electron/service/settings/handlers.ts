@@ -3,14 +3,14 @@ import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 import { defaultTierNames, type TierNames } from '../../../shared/domain/tiers';
+import { deadlineDay } from './deadline';
 import { ruleParameters } from './rule-parameters';
 
 /**
- * Day of the month after the quarter by which packages are due, idle minutes before the window
- * locks, megabytes of all attachments together, targets in percent or persons.
+ * Idle minutes before the window locks, megabytes of all attachments together, targets in percent
+ * or persons.
  */
 export const defaults = {
-  deadlineDay: 15,
   idleMinutes: 15,
   attachmentMegabytes: 2048,
   targets: {
@@ -25,7 +25,7 @@ export const defaults = {
 export const settingsHandlers: Handlers<typeof settingsProcedures> = {
   'settings.get': ({ db }) => ({
     tierNames: readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames,
-    deadlineDay: readSetting<number>(db, 'deadlineDay') ?? defaults.deadlineDay,
+    deadlineDay: deadlineDay({ db }),
     idleMinutes: readSetting<number>(db, 'idleMinutes') ?? defaults.idleMinutes,
     attachmentMegabytes:
       readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,

@@ -1,6 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/quarter';
+import { workersShort } from '../../../shared/indicators/indicators';
 import { texts } from '../../../shared/text';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
@@ -166,10 +167,6 @@ function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | und
   );
 }
 
-/** How many workers are missing from the target of so many a thousand. */
-const shortOf = ({ target, denominator, numerator }: Indicator): number =>
-  target === null ? 0 : Math.max(0, Math.ceil((target * denominator) / 1000) - numerator);
-
 function OlderRatio({ older }: { older: Indicator }) {
   const say = useText();
   if (older.value === null)
@@ -185,7 +182,7 @@ function OlderRatio({ older }: { older: Indicator }) {
         {target !== null && (
           <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
             <StatusChip tone={met ? 'ok' : 'attention'} icon={met} height={20}>
-              {met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: shortOf(older) })}
+              {met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: workersShort(older, 1000) })}
             </StatusChip>
           </Box>
         )}

@@ -4,6 +4,8 @@ import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/records';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
+import { barStart } from '../../../shared/rules/project-rules';
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { useQuery } from '../../api';
 import { useLanguage, useText, type Say } from '../../base/language';
 import { recordPath } from '../../base/places';
@@ -45,7 +47,14 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   const uses = data?.rows.filter((use) => use.values.evaluation === row.id) ?? [];
   const use = result.grade?.use ?? null;
   const proposal = proposalOf(detail, say);
-  const begin = { kind: use ?? '', starts: today, text: use === null ? '' : proposal };
+  const settings = useQuery('settings.get', {});
+  const rules = settings.data?.ruleParameters ?? defaultRuleParameters;
+  const begin = {
+    kind: use ?? '',
+    starts: use === 'bar' ? barStart(today, rules) : today,
+    decidedOn: today,
+    text: use === null ? '' : proposal,
+  };
   return (
     <Card
       title={say('EVAL_USES')}

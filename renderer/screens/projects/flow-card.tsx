@@ -39,6 +39,14 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
   );
 }
 
+const hasRecord = (flow: readonly FlowEntry[], of: FlowEntry['step']): boolean =>
+  flow.some(({ step, records }) => step === of && records.length > 0);
+
+/** Whether a project was terminated before its interim evaluation, which it then does without. */
+const sparesInterim = (flow: readonly FlowEntry[]): boolean =>
+  hasRecord(flow, 'termination') &&
+  flow.some(({ step, state }) => step === 'interim' && state.state === 'over');
+
 /**
  * A project's way from need to use of results: what was done when and by which document, what may
  * be done next, and why the rest may not.
@@ -59,11 +67,13 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
   const read = async (id: string): Promise<void> => {
     setOpen(await call('records.get', { noun: 'projectStep', id }));
   };
-  const why = ({ state: at }: FlowEntry): string => {
+  const isSpared = sparesInterim(flow);
+  const why = ({ step, state: at }: FlowEntry): string => {
     if (at.state === 'blocked')
       return say('PROJECT_STEP_MISSING', {
         missing: at.missing.map((step) => labelOf('projectStep', step, language)),
       });
+    if (at.state === 'open' && step === 'final' && isSpared) return say('PROJECT_STEP_SPARED');
     return at.state === 'over'
       ? say('PROJECT_STEP_OVER')
       : at.state === 'skipped'

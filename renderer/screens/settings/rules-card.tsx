@@ -7,6 +7,7 @@ import {
   parameterGroups,
   withParameter,
   type ParameterField,
+  type ParameterValue,
 } from '../../../shared/rules/parameter-fields';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
@@ -15,12 +16,14 @@ import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, Loading, RestoredNote, useToast } from '../../components';
 import { textIn, useKept } from '../../forms/use-draft';
 import { Entry } from './entry';
+import { ParameterEntry } from './parameter-entry';
 
 const all = parameterGroups.flatMap(({ fields }) => fields);
 const typedOf = (parameters: RuleParameters): Record<string, string> =>
   Object.fromEntries(all.map(({ path }) => [path, String(parameterAt(parameters, path) ?? '')]));
-const numberOf = (text: string | undefined): number | null =>
-  text === undefined || text.trim() === '' ? null : Number(text);
+/** The value that a field's text means: a choice as it is, a number, null for nothing. */
+const valueOf = ({ choices }: ParameterField, text = ''): ParameterValue =>
+  choices ? text : text.trim() === '' ? null : Number(text);
 
 function RulesForm({ parameters }: { parameters: RuleParameters }) {
   const say = useText();
@@ -47,13 +50,13 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
   });
   const words = majors.split(/[、,，\s]+/).filter((word) => word !== '');
   const fault = (field: ParameterField): string | undefined =>
-    parameterFits(field, numberOf(typed[field.path]))
+    field.choices || parameterFits(field, valueOf(field, typed[field.path]))
       ? undefined
       : say('SET_BAD_NUMBER', { min: field.min, max: field.max });
   const bad = words.length === 0 || all.some((field) => fault(field) !== undefined);
   const save = async (): Promise<void> => {
     const next = all.reduce<RuleParameters>(
-      (at, { path }) => withParameter(at, path, numberOf(typed[path])),
+      (at, field) => withParameter(at, field.path, valueOf(field, typed[field.path])),
       { ...parameters, relatedMajors: words },
     );
     if (!(await run('settings.set', { ruleParameters: next }))) return;
@@ -77,10 +80,9 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
           </Typography>
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }}>
             {fields.map((field) => (
-              <Entry
+              <ParameterEntry
                 key={field.path}
-                id={`rule-${field.path}`}
-                label={say.label(field.label)}
+                field={field}
                 value={typed[field.path] ?? ''}
                 locked={locked}
                 error={fault(field)}

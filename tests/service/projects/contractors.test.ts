@@ -47,7 +47,8 @@ describe('a contractor', () => {
         evaluation: row.id,
       }),
     );
-    expect(use.values['ends']).toBe('2027-01-14');
+    // 次年: all of the calendar year after the decision.
+    expect(use.values['ends']).toBe('2027-12-31');
     const next = {
       name: '新项目',
       purchaser: '前进街道办事处',
@@ -57,14 +58,12 @@ describe('a contractor', () => {
       ends: '2026-12-31',
     };
     expect(await refused('project', next)).toEqual({ contractor: 'CONTRACTOR_BARRED' });
-    expect(
-      await refused('project', {
-        ...next,
-        starts: '2027-02-01',
-        ends: '2027-12-31',
-        name: '后年项目',
-      }),
-    ).toBe('OK');
+    // Today is the day of bidding, whenever the contract is to begin.
+    const later = { ...next, starts: '2028-02-01', ends: '2028-12-31', name: '后年项目' };
+    expect(await refused('project', later)).toEqual({ contractor: 'CONTRACTOR_BARRED' });
+    // Who had won before the bar began keeps what it won.
+    const before = { ...next, starts: '2026-01-10', name: '年初项目' };
+    expect(await refused('project', before)).toBe('OK');
     expect(
       await refused('project', {
         ...next,
@@ -156,9 +155,9 @@ describe('a contractor', () => {
     const other = await county.call('projects.history', { contractor: bad });
     expect(other.undertaken.map(({ starts, evaluations }) => [starts, evaluations.length])).toEqual(
       [
-        ['2027-02-01', 0],
         ['2026-05-01', 0],
         ['2026-05-01', 0],
+        ['2026-01-10', 0],
         ['2025-01-01', 0],
       ],
     );

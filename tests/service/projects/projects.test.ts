@@ -194,7 +194,8 @@ describe('the targets', () => {
     expect(rows[0]).toMatchObject({
       indicator: '服务人次',
       planned: 200,
-      due: 100,
+      // The third quarter's return is due on 15 October and today is the 9th.
+      due: 0,
       behind: false,
       actual: served + 12.5,
       cells: {
@@ -203,7 +204,7 @@ describe('the targets', () => {
         '2026Q1': { planned: null, id: null },
       },
     });
-    expect(rows[1]).toMatchObject({ ratio: 75, due: 4, behind: true });
+    expect(rows[1]).toMatchObject({ ratio: 75, due: 0, behind: false });
     const second = await county.call(
       'records.save',
       input('station', {

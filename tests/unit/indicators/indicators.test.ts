@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorsOf, type IndicatorModel } from '../../../shared/indicators/indicators';
+import {
+  indicatorsOf,
+  workersShort,
+  type IndicatorModel,
+} from '../../../shared/indicators/indicators';
 import { textOf } from '../../../shared/text/index';
 
 const model: IndicatorModel = {
@@ -39,15 +43,47 @@ describe('indicators', () => {
     expect(of('sixHaves', { passed: 8 })).toMatchObject({ value: 80, met: false });
   });
 
-  it('meet a target by what they are, not by what is shown of them', () => {
+  it('meet a target by what they are, and never read as a target that they miss', () => {
     expect(of('stationCoverage', { townships: 2500, stationTownships: 2499 })).toMatchObject({
-      value: 100,
+      value: 99.9,
       met: false,
     });
     expect(of('sixHaves', { passed: 8997, stations: 10_000 })).toMatchObject({
-      value: 90,
+      value: 89.9,
       met: false,
     });
+  });
+
+  it('never read as met below the target, nor as all below all', () => {
+    const levels = { none: 1801, assistant: 1199 };
+    expect(of('certifiedShare', { levels })).toMatchObject({ value: 39.9, met: false });
+    expect(of('stationCoverage', { townships: 3000, stationTownships: 2999 })).toMatchObject({
+      value: 99.9,
+      met: false,
+    });
+    const targets = { certifiedShare: 33.3 };
+    expect(of('certifiedShare', { targets, levels: { none: 667, assistant: 333 } })).toMatchObject({
+      value: 33.3,
+      met: true,
+    });
+    const third = { none: 2, assistant: 1 };
+    expect(
+      of('certifiedShare', { targets: { certifiedShare: 33.34 }, levels: third }),
+    ).toMatchObject({ value: 33.3, met: false });
+  });
+
+  it('say how many more workers reach a target', () => {
+    const short = (target: number, olderPeople: number) => {
+      const older = of('workersPer1000Older', {
+        targets: { workersPer1000Older: target },
+        olderPeople,
+      });
+      return older && workersShort(older, 1000);
+    };
+    expect([short(1, 37_000), short(1, 37_001), short(1.1, 40_000), short(1.1, 40_001)]).toEqual([
+      0, 1, 7, 8,
+    ]);
+    expect(short(0.5, 1000)).toBe(0);
   });
 
   it('are unknown, never zero or endless, where there is nothing to divide by', () => {
@@ -69,11 +105,12 @@ describe('indicators', () => {
       value: 1,
       met: true,
     });
-    // 0.996 is shown as 1 and still falls short.
+    // 0.996 falls short and does not read as the target.
     expect(of('workersPer1000Older', { targets, olderPeople: 37_150 })).toMatchObject({
-      value: 1,
+      value: 0.99,
       met: false,
     });
+    expect(of('workersPer1000Older', { olderPeople: 37_150 })).toMatchObject({ value: 1 });
     expect(of('workersPer100Beds', { targets })).toMatchObject({ value: null, met: false });
     expect(of('workersPer100Beds', { targets, beds: 0 })).toMatchObject({
       value: null,

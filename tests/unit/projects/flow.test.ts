@@ -13,6 +13,8 @@ import {
 const year: FlowProject = { method: 'openTender', starts: '2026-01-01', ends: '2026-12-31' };
 const half: FlowProject = { ...year, ends: '2026-06-30' };
 const direct: FlowProject = { ...half, method: 'direct' };
+/** What a terminated project does without, and before which step. */
+const spared = ['closing final', 'final interim'];
 const on = (step: DoneStep['step'], date = '2026-03-01'): DoneStep => ({ step, date });
 const stateOf = (step: DoneStep['step'], done: DoneStep[], project = year) =>
   flowStates(done, project, 12).find((one) => one.step === step)?.state;
@@ -56,6 +58,20 @@ describe('the way of a project', () => {
     expect(stateOf('need', closed)).toEqual({ state: 'over' });
   });
 
+  it('lets a terminated project have its final evaluation without the interim one', () => {
+    const ended = [on('contract'), on('termination', '2026-05-01')];
+    expect(stateOf('final', ended)).toEqual({ state: 'open', again: false });
+    expect(stepFault('final', '2026-05-20', ended, year, 12)).toBeNull();
+    // Where it was made it still counts, and one that runs on still waits for it.
+    expect(stateOf('final', [...ended, on('interim')])).toMatchObject({ state: 'open' });
+    expect(stateOf('final', [on('contract')])).toEqual({ state: 'blocked', missing: ['interim'] });
+    // No contract, no evaluation: nothing else is spared.
+    expect(stateOf('final', [on('termination')])).toEqual({
+      state: 'blocked',
+      missing: ['contract'],
+    });
+  });
+
   it('keeps the days in order', () => {
     const ended = [on('contract'), on('termination', '2026-05-01')];
     expect(stepFault('closing', '2026-04-30', ended, year, 12)).toMatchObject({
@@ -78,9 +94,15 @@ describe('the way of a project', () => {
   });
 
   it('knows what stands on a step', () => {
-    expect(standingOn('contract', [on('need'), on('final')])).toEqual(['final']);
-    expect(standingOn('use', [on('closing')])).toEqual([]);
-    expect(standingOn('closing', [on('closing'), on('use')])).toEqual([]);
+    const standing = (step: DoneStep['step'], others: DoneStep[], project = year) =>
+      standingOn(step, others, project, 12);
+    expect(standing('contract', [on('need'), on('final')])).toEqual(['final']);
+    expect(standing('use', [on('closing')])).toEqual([]);
+    expect(standing('closing', [on('closing'), on('use')])).toEqual([]);
+    expect(standing('termination', [on('contract'), on('final')])).toEqual(['final']);
+    expect(standing('termination', [on('contract'), on('final')], half)).toEqual([]);
+    expect(standing('termination', [on('contract'), on('closing')], half)).toEqual(['closing']);
+    expect(standing('termination', [on('contract'), on('interim'), on('final')])).toEqual([]);
   });
 
   it('never opens a step before all that it needs, in whatever order steps are tried', () => {
@@ -115,7 +137,7 @@ describe('the way of a project', () => {
                 (rule?.longOnly === true && project !== year);
               if (
                 !skipped &&
-                !(step === 'closing' && before === 'final' && order.includes('termination'))
+                !(order.includes('termination') && spared.includes(`${step} ${before}`))
               )
                 expect(order.indexOf(before)).toBeGreaterThanOrEqual(0);
               if (order.includes(before))

@@ -10,7 +10,7 @@ import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 
 const fields = parameterGroups.flatMap((group) => group.fields);
 const leaves = (value: unknown, path: string[] = []): string[] =>
-  typeof value === 'number' || value === null
+  typeof value === 'number' || typeof value === 'string' || value === null
     ? [path.join('.')]
     : typeof value === 'object' && !Array.isArray(value)
       ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
@@ -32,12 +32,22 @@ describe('rule parameters', () => {
     expect(withParameter(next, 'exams.senior.validYears', 3)).toEqual(defaultRuleParameters);
   });
 
+  it('that are ways to go are one of those that are offered', () => {
+    const next = withParameter(defaultRuleParameters, 'barTerm', 'fromDecision');
+    expect(parameterAt(next, 'barTerm')).toBe('fromDecision');
+    expect(ruleParametersSchema.safeParse(next).success).toBe(true);
+  });
+
   it('are refused out of their bounds, missing or unknown', () => {
     for (const [path, value] of [
       ['registrationYears', 0],
       ['trainingHours.worker', 1001],
       ['exams.worker.years', null],
       ['renewalMonths', 1.5],
+      ['barTerm', 'always'],
+      ['barTerm', null],
+      ['barTerm', 1],
+      ['barYears', '1'],
     ] as const) {
       expect(
         ruleParametersSchema.safeParse(withParameter(defaultRuleParameters, path, value)).success,
