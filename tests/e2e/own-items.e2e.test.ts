@@ -62,7 +62,9 @@ describe('an item of the office’s own', () => {
     await own().waitFor();
     await page.keyboard.type('27');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('row', { name: /全部合计/ }).innerText()).toMatch(/27\s*$/);
+    await expect
+      .poll(() => page.getByRole('row', { name: /全部合计/ }).innerText())
+      .toMatch(/27\s*$/);
     expect(await cutOff(page)).toEqual([]);
   });
 
