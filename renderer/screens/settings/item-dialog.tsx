@@ -1,12 +1,13 @@
 import {
   Autocomplete,
+  Box,
   Checkbox,
   FormControlLabel,
   MenuItem,
+  OutlinedInput,
   Select,
   TextField,
 } from '@mui/material';
-import { Box, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { withAdditions } from '../../../shared/definitions/additions';

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../../electron/service/quarter/snapshot';
 import { noAdditions, type Additions } from '../../../shared/definitions/definition-set';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { openTestOffice, type TestOffice } from '../office';
@@ -47,7 +50,7 @@ const enter = (period: string, key: string, value: number) =>
   county.code('statistics.save', { period, cells: [{ station, item: key, value }] });
 
 describe('items that an office adds', () => {
-  it('stand at the end of their section, are entered, imported, asked for and summed', async () => {
+  it('stand at the end of their section, are entered and asked for', async () => {
     const own = [
       item('own1', '志愿探访次数', { required: true }),
       item('own2', '慰问金', { unit: { zh: '万元', en: '10k yuan' }, decimals: 4 }),
@@ -65,9 +68,33 @@ describe('items that an office adds', () => {
     expect(missing?.params).toMatchObject({ count: 19 });
   });
 
-  it('stay in the office: what is frozen and sent is the common return', async () => {
-    const { stationReturn } = (await county.call('definitions.get', {})).common;
-    expect(stationReturn.items.some(({ own }) => own)).toBe(false);
+  it('come in with a workbook, by their names', async () => {
+    const file = join(county.folder, '2026年第三季度统计.csv');
+    writeFileSync(
+      file,
+      '\uFEFF站点名称,志愿探访次数,本县·慰问金（元）\r\n永昌街道社会工作站,14,25000\r\n',
+    );
+    const previews = await county.call('import.preview', { files: [file], period: '2026Q3' });
+    expect(previews[0]?.sheets[0]?.columns.map(({ field }) => field)).toEqual([
+      'station',
+      'own1',
+      'own2',
+    ]);
+    await county.call('import.apply', { tokens: previews.map(({ token }) => token) });
+    const { values } = await county.call('statistics.sheet', { period: '2026Q3' });
+    expect(values[station]).toMatchObject({ own1: 14, own2: 25_000 });
+  });
+
+  it('stay in the office: what is frozen and sent is the common return', () => {
+    const { tables } = takeSnapshot(county.ctx, '2026Q3');
+    const items = tables
+      .filter(({ name }) => name.startsWith('statistics'))
+      .flatMap(({ fields, rows }) => {
+        const at = fields.findIndex(({ name }) => name === 'item');
+        return rows.map((row) => String(row[at]));
+      });
+    expect(items).toContain('stationsBuilt');
+    expect(items.filter((key) => key.startsWith('own'))).toEqual([]);
   });
 
   it('change nothing in a quarter that has begun, until it is taken over', async () => {
@@ -83,7 +110,7 @@ describe('items that an office adds', () => {
     ]);
     expect(open).toEqual([
       { period: '2026Q2', left: 0 },
-      { period: '2026Q3', left: 0 },
+      { period: '2026Q3', left: 1 },
     ]);
     await county.call('definitions.add', { additions: more, moved: ['2026Q2'] });
     expect(await keysIn('2026Q2')).toContain('own3');
