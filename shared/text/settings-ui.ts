@@ -41,7 +41,7 @@ export const settingsUiTexts = {
   SET_RELATION_peer: { zh: '协作单位', en: 'peer' },
   SET_CONFIRMED: { zh: '核对人和日期', en: 'Confirmed by, on' },
   SET_ITEMS: { zh: '季度填报表', en: 'Quarterly return' },
-  SET_ITEMS_COUNT: { zh: '共 {n} 项', en: '{n|item|items}' },
+  SET_ITEMS_COUNT: { zh: '共 {n} 项', en: '{n} {n|item|items}' },
   SET_ITEMS_NONE: {
     zh: '本单位没有自加的指标。自加的指标各站都要填，只留在本单位，不上报。',
     en: 'No items of this office’s own. Such items are asked of every station and stay in the office.',
@@ -86,7 +86,7 @@ export const settingsUiTexts = {
   },
   SET_ITEM_LEFT: {
     zh: '已填 {n} 个数，保留原来的表',
-    en: '{n|figure|figures} filled in; keeps its form',
+    en: '{n} {n|figure|figures} filled in; keeps its form',
   },
   SET_USERS: { zh: '用户', en: 'Users' },
   SET_ADD_USER: { zh: '添加用户', en: 'Add a user' },

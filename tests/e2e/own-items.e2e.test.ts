@@ -83,4 +83,19 @@ describe('an item of the office’s own', () => {
     await page.keyboard.press('Control+End');
     await expect.poll(() => own().inputValue()).toBe('27');
   });
+
+  it('is spoken of in English, and nothing is cut off', async () => {
+    await go('设置');
+    await page.getByRole('button', { name: '语言' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByText('51 items').waitFor();
+    await page.getByRole('button', { name: 'Add an item' }).click();
+    await page.locator('#item-group').fill('County');
+    await page.locator('#item-label').fill('Night shifts');
+    await dialog().getByText('1 figure filled in; keeps its form').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.locator('#item-label').press('Enter');
+    await page.getByRole('cell', { name: 'County · Night shifts' }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
+  });
 });

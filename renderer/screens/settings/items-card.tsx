@@ -26,7 +26,7 @@ function Items({ defined, onAct }: { defined: Defined; onAct: (act: Acting) => v
     {
       key: 'section',
       head: say('SET_ITEM_SECTION'),
-      width: 84,
+      width: 104,
       cell: ({ section }) => sections.get(section) ?? section,
     },
     {
@@ -38,7 +38,7 @@ function Items({ defined, onAct }: { defined: Defined; onAct: (act: Acting) => v
     {
       key: 'required',
       head: say('SET_ITEM_REQUIRED'),
-      width: 64,
+      width: 84,
       cell: ({ required }) => say(required ? 'SET_ITEM_YES' : 'SET_ITEM_NO'),
     },
     {

@@ -28,6 +28,6 @@ export const definitionFailures = {
   },
   DEF_FIGURES_LEFT: {
     zh: '{period} 还有 {count} 个数填在要去掉或改单位的指标下；请让这一期保留原定义，或先清空这些数',
-    en: 'In {period}, {count|figure stands|figures stand} under items to be dropped or kept in another unit; let it keep its set, or empty those first',
+    en: 'In {period}, {count} {count|figure stands|figures stand} under items to be dropped or kept in another unit; let it keep its set, or empty those first',
   },
 } as const satisfies Texts;
