@@ -1,6 +1,5 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import type { Failure } from '../../../shared/result';
-import type { Division } from '../../../shared/contract/divisions';
 import { FormField, labelId, messageId } from '../../components';
 
 /** A refusal at the dialog's own fields stands there; any other is a note. */
@@ -48,14 +47,14 @@ interface PickProps {
   id: string;
   label: string;
   value: string;
-  options: Division[];
+  options: readonly { code: string; name: string }[];
   /** Words for "none of them"; absent = one is always chosen. */
   none?: string;
-  error: string | undefined;
+  error?: string | undefined;
   onChange: (code: string) => void;
 }
 
-/** A division chosen from a short list. */
+/** One of a short list: a division, a section, a way of counting. */
 export function Pick({ id, label, value, options, none, error, onChange }: PickProps) {
   return (
     <FormField id={id} label={label} error={error}>
@@ -72,9 +71,9 @@ export function Pick({ id, label, value, options, none, error, onChange }: PickP
         }}
       >
         {none !== undefined && <MenuItem value="">{none}</MenuItem>}
-        {options.map((division) => (
-          <MenuItem key={division.code} value={division.code}>
-            {division.name}
+        {options.map((option) => (
+          <MenuItem key={option.code} value={option.code}>
+            {option.name}
           </MenuItem>
         ))}
       </Select>

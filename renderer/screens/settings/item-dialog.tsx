@@ -3,9 +3,7 @@ import {
   Box,
   Checkbox,
   FormControlLabel,
-  MenuItem,
   OutlinedInput,
-  Select,
   TextField,
 } from '@mui/material';
 import { useState } from 'react';
@@ -14,9 +12,10 @@ import { withAdditions } from '../../../shared/definitions/additions';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useLanguage } from '../../base/language';
 import { textSize } from '../../base/theme';
-import { FormDialog, FormField, labelId, messageId } from '../../components';
+import { FormDialog, FormField, messageId } from '../../components';
 import { slimChoice } from '../../forms/lookup-field';
 import { useKeptForm } from '../../forms/use-kept-form';
+import { Pick } from './division-fields';
 import { MovedPeriods } from './moved-periods';
 import { freshKey, itemOf, MOST_DECIMALS, typedOf, usualUnits, type TypedItem } from './own-item';
 import { useAdditions } from './use-additions';
@@ -26,36 +25,6 @@ interface ItemProps {
   /** null: another one. */
   item: StatisticsItem | null;
   onClose: (saved: boolean) => void;
-}
-
-interface PickProps {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-  onChange: (value: string) => void;
-}
-
-function Pick({ id, label, value, options, onChange }: PickProps) {
-  return (
-    <FormField id={id} label={label}>
-      <Select
-        fullWidth
-        labelId={labelId(id)}
-        value={value}
-        SelectDisplayProps={{ id }}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        {options.map((option) => (
-          <MenuItem key={option.value} value={option.value}>
-            {option.label}
-          </MenuItem>
-        ))}
-      </Select>
-    </FormField>
-  );
 }
 
 interface TypedProps {
@@ -115,7 +84,7 @@ function Keeping({ typed, put }: PartProps) {
         id="item-decimals"
         label={say('SET_ITEM_DECIMALS')}
         value={typed.decimals}
-        options={decimals.map((value) => ({ value, label: value }))}
+        options={decimals.map((code) => ({ code, name: code }))}
         onChange={(value) => {
           put({ decimals: value });
         }}
@@ -124,9 +93,9 @@ function Keeping({ typed, put }: PartProps) {
         id="item-reference"
         label={say('SET_ITEM_REFERENCE')}
         value={typed.reference}
-        options={(['during', 'end'] as const).map((value) => ({
-          value,
-          label: say(`SET_ITEM_REFERENCE_${value}`),
+        options={(['during', 'end'] as const).map((code) => ({
+          code,
+          name: say(`SET_ITEM_REFERENCE_${code}`),
         }))}
         onChange={(reference) => {
           put({ reference: reference === 'end' ? 'end' : 'during' });
@@ -136,9 +105,9 @@ function Keeping({ typed, put }: PartProps) {
         id="item-total"
         label={say('SET_ITEM_TOTAL')}
         value={typed.total}
-        options={(['sum', 'none'] as const).map((value) => ({
-          value,
-          label: say(`SET_ITEM_TOTAL_${value}`),
+        options={(['sum', 'none'] as const).map((code) => ({
+          code,
+          name: say(`SET_ITEM_TOTAL_${code}`),
         }))}
         onChange={(total) => {
           put({ total: total === 'none' ? 'none' : 'sum' });
@@ -186,7 +155,7 @@ export function ItemDialog({ defined, item, onClose }: ItemProps) {
         id="item-section"
         label={say('SET_ITEM_SECTION')}
         value={typed.section}
-        options={form.sections.map((one) => ({ value: one.key, label: one.label[language] }))}
+        options={form.sections.map((one) => ({ code: one.key, name: one.label[language] }))}
         onChange={(section) => {
           put({ section });
         }}
