@@ -153,10 +153,12 @@ const finder = (targets: readonly ColumnTarget[], find: Finder['find']): Finder 
 });
 
 function ofNoun(kind: WorkbookKind): Finder {
+  const known = ofNouns.get(kind);
+  if (known) return known;
   const targets = nounTargets(kind);
-  const known = ofNouns.get(kind) ?? finder(targets, headingIndex(targets));
-  ofNouns.set(kind, known);
-  return known;
+  const made = finder(targets, headingIndex(targets));
+  ofNouns.set(kind, made);
+  return made;
 }
 
 function ofForm(form: StatisticsForm): Finder {
