@@ -38,6 +38,6 @@ export function findingPath(finding: Finding): string {
     return `/statistics?${query.toString()}`;
   }
   if (finding.entity === 'evaluation') return evaluationPath(finding.id);
-  if (finding.code === 'STATION_CHECKLIST_DUE') return stationPath(finding.id, 'haves');
+  if (/^STATION_CHECKLIST_/.test(finding.code)) return stationPath(finding.id, 'haves');
   return `${recordPath(finding.entity, finding.id)}${finding.field ? `?field=${encodeURIComponent(finding.field)}` : ''}`;
 }

@@ -156,6 +156,7 @@ export const stationTables = {
   havesState: [
     { code: 'lacking', label: { zh: '有缺项', en: 'Something lacking' } },
     { code: 'complete', label: { zh: '全部达标', en: 'All met' } },
+    { code: 'expired', label: { zh: '已过有效期', en: 'Past its term' } },
     { code: 'begun', label: { zh: '核对中', en: 'Being checked' } },
     { code: 'unchecked', label: { zh: '未核对', en: 'Not checked' } },
   ],

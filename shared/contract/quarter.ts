@@ -4,6 +4,7 @@ import type { StatisticsForm } from '../domain/statistics-form';
 import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
 import type { LinkageTotals } from '../rules/linkage-totals';
+import type { RuleParameters } from '../rules/rule-parameters';
 import type { ProjectTask } from '../rules/project-tasks';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
@@ -25,6 +26,8 @@ export interface StatisticsSheet {
   /** Stations whose zeros are declared (零报告). */
   zeroReports: string[];
   frozen: boolean;
+  /** How this office counts what can be counted in several ways. */
+  counted: Pick<RuleParameters, 'fullTime' | 'sixHavesTerm'>;
 }
 
 type StepState = 'done' | 'current' | 'todo' | 'problem';

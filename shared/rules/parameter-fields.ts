@@ -98,6 +98,22 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
         min: 0,
         max: 1000,
       },
+      {
+        path: 'fullTime',
+        label: { zh: '没填专兼职的人', en: 'People of whom nothing is entered' },
+        choices: [
+          { value: 'entered', label: { zh: '专职、兼职都不计', en: 'neither full nor part time' } },
+          { value: 'unlessPart', label: { zh: '计入专职', en: 'count as full time' } },
+        ],
+      },
+      {
+        path: 'sixHavesTerm',
+        label: { zh: '六有核对过了有效期', en: 'A checklist past its term' },
+        choices: [
+          { value: 'untilDue', label: { zh: '不再计六有达标', en: 'no longer counts as met' } },
+          { value: 'always', label: { zh: '仍按上次结果计', en: 'counts as it was' } },
+        ],
+      },
     ],
   },
   {
@@ -233,6 +249,20 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
         label: { zh: '年龄大于多少请核实', en: 'Verify above the age of' },
         min: 50,
         max: 100,
+      },
+      {
+        path: 'supervisorLevel',
+        label: { zh: '督导至少持证', en: 'A supervisor holds at least' },
+        choices: [
+          { value: 'none', label: { zh: '不要求', en: 'nothing' } },
+          ...Object.entries(levels).map(([value, label]) => ({ value, label })),
+        ],
+      },
+      {
+        path: 'supervisorYears',
+        label: { zh: '督导至少从业几年', en: 'A supervisor’s years of practice' },
+        min: 0,
+        max: 40,
       },
       {
         path: 'retentionYears',

@@ -1,8 +1,10 @@
+import { monthsFrom } from '../codes/calendar';
+import { codeLabel } from '../codes/tables';
 import type { Finding } from './finding';
 import { failureWith } from '../result';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import { countHours, isOutside, type Training } from './qualification-hours';
-import { firstRegistrationEnd, registrationStatus } from './qualification-terms';
+import { firstRegistrationEnd, rankOf, registrationStatus } from './qualification-terms';
 import type { RuleParameters } from './rule-parameters';
 
 export interface PersonFacts {
@@ -131,6 +133,32 @@ export interface HeadFacts extends PersonFacts {
   role: string | null;
 }
 
+/**
+ * What a supervisor (督导) in post lacks of what the office asks for: the level, and years of practice
+ * since the first post that the register knows. A register without that day says nothing of years.
+ * @param since first day of the first post; null where nobody wrote it down
+ */
+export function supervisorFindings(
+  person: Omit<HeadFacts, 'station'>,
+  since: string | null,
+  today: string,
+  { supervisorLevel, supervisorYears }: RuleParameters,
+): Finding[] {
+  if (person.role !== 'supervisor' || person.leftOn !== null) return [];
+  return [
+    ...(rankOf(person.level) < rankOf(supervisorLevel)
+      ? [
+          warning('SUPERVISOR_LEVEL', person, 'level', {
+            level: codeLabel('qualificationLevel', supervisorLevel),
+          }),
+        ]
+      : []),
+    ...(since !== null && monthsFrom(since, supervisorYears * 12) > today
+      ? [warning('SUPERVISOR_YEARS', person, 'postSince', { since, years: supervisorYears })]
+      : []),
+  ];
+}
+
 /** Two heads of one station at the same time: an error at the second by id. */
 export function headFindings(
   people: readonly HeadFacts[],
@@ -160,6 +188,8 @@ export function headFindings(
 export function checkPeople(
   people: readonly HeadFacts[],
   posts: readonly PostFacts[],
+  /** First day of each person's first post; who has none with a day is left out. */
+  since: ReadonlyMap<string, string>,
   stationName: (id: string) => string,
   today: string,
   parameters: RuleParameters,
@@ -171,6 +201,7 @@ export function checkPeople(
     ...people.flatMap((person) => [
       ...overlapFinding(person, own.get(person.id) ?? []),
       ...ageFinding(person, today, parameters),
+      ...supervisorFindings(person, since.get(person.id) ?? null, today, parameters),
     ]),
   ];
 }

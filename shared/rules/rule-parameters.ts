@@ -32,6 +32,14 @@ export interface RuleParameters {
    * is.
    */
   staffGap: number;
+  /**
+   * Who works full time (专职): whom that is entered of, or also whoever nothing is entered of.
+   */
+  fullTime: 'entered' | 'unlessPart';
+  /**
+   * Whether 六有 counts until its checklist is to be renewed, or on and on.
+   */
+  sixHavesTerm: 'untilDue' | 'always';
   /** Days before a registration ends when it begins to be shown. */
   expiryDays: number;
   /**
@@ -56,6 +64,12 @@ export interface RuleParameters {
   /** Ages of people in post that are looked at twice. */
   leastAge: number;
   mostAge: number;
+  /**
+   * What a supervisor (督导) has at least: a level, and years of practice. MZ/T 166 sets no ranks;
+   * ours: 社会工作师 and five years.
+   */
+  supervisorLevel: 'none' | 'assistant' | 'worker' | 'senior';
+  supervisorYears: number;
   /** Years after leaving for which a person's data are kept. */
   retentionYears: number;
   /**
@@ -91,6 +105,8 @@ export const defaultRuleParameters: RuleParameters = {
   scaleBeyond: 5,
   expiryDays: 90,
   staffGap: 2,
+  fullTime: 'entered',
+  sixHavesTerm: 'untilDue',
   relatedMajors: [
     '社会工作',
     '社会学',
@@ -113,6 +129,8 @@ export const defaultRuleParameters: RuleParameters = {
   },
   leastAge: 16,
   mostAge: 70,
+  supervisorLevel: 'worker',
+  supervisorYears: 5,
   retentionYears: 3,
   termYears: 1,
   mostTermYears: 3,

@@ -7,8 +7,17 @@ export interface StationFindingModel {
   today: string;
   /** Visits with something to mend that is not done. */
   visits: readonly { id: string; station: string; date: string; due: string }[];
-  /** Standing checklist rounds of stations that are not closed. */
-  checklists: readonly { id: string; station: string; name: Param; validUntil: string }[];
+  /**
+   * Standing checklist rounds of stations that are not closed, and whether 六有达标 counted by them
+   * until they were to be renewed.
+   */
+  checklists: readonly {
+    id: string;
+    station: string;
+    name: Param;
+    validUntil: string;
+    counted: boolean;
+  }[];
   protection: readonly { id: string; name: string; division: string }[];
   /** Closed stations with people in post. */
   closed: readonly { id: string; station: string; people: number }[];
@@ -33,8 +42,8 @@ const overdue = ({ visits, today }: StationFindingModel): Finding[] =>
 const renewals = ({ checklists, today }: StationFindingModel): Finding[] =>
   checklists
     .filter(({ validUntil }) => validUntil < today)
-    .map(({ id, station, name, validUntil }) => ({
-      code: 'STATION_CHECKLIST_DUE',
+    .map(({ id, station, name, validUntil, counted }) => ({
+      code: counted ? 'STATION_CHECKLIST_EXPIRED' : 'STATION_CHECKLIST_DUE',
       severity: 'warning',
       entity: 'station',
       id,

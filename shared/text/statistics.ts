@@ -20,6 +20,22 @@ export const statisticsTexts = {
   SHEET_REFERENCE_end: { zh: '季度最后一天的数', en: 'On the last day of the quarter' },
   SHEET_REFERENCE_during: { zh: '本季度内发生的数', en: 'Within the days of the quarter' },
   SHEET_REFERENCE_known: { zh: '填报时掌握的数', en: 'As known when it is reported' },
+  SHEET_FULL_TIME_entered: {
+    zh: '没填专兼职的人，专职、兼职都不计；请在人员里补填',
+    en: 'People of whom neither is entered count in neither; enter it at the person',
+  },
+  SHEET_FULL_TIME_unlessPart: {
+    zh: '没填专兼职的人计入专职（规则参数）',
+    en: 'People of whom neither is entered count as full time (rule parameters)',
+  },
+  SHEET_SIX_HAVES_untilDue: {
+    zh: '按最近一次验收；没有验收的，按当天仍有效的核对，过了有效期不计',
+    en: 'By the latest acceptance, else by a checklist that is still valid on the day; an expired one does not count',
+  },
+  SHEET_SIX_HAVES_always: {
+    zh: '按最近一次验收；没有验收的，按最近一次核对，不论有效期（规则参数）',
+    en: 'By the latest acceptance, else by the latest checklist, expired or not (rule parameters)',
+  },
   SHEET_EMPTY_CELL: { zh: '待填', en: 'empty' },
   SHEET_FROM_REGISTER: { zh: '按台账', en: 'from register' },
   SHEET_FROM_REGISTER_NOTE: {

@@ -126,8 +126,9 @@ describe('findings', () => {
       { id: 'v2', station: '永昌站', date: '2026-09-01', due: TODAY },
     ],
     checklists: [
-      { id: 's1', station: '永昌站', name: '六有', validUntil: '2026-10-08' },
-      { id: 's2', station: '桂林站', name: '六有', validUntil: TODAY },
+      { id: 's1', station: '永昌站', name: '六有', validUntil: '2026-10-08', counted: false },
+      { id: 's2', station: '桂林站', name: '六有', validUntil: TODAY, counted: true },
+      { id: 's4', station: '南湖站', name: '六有', validUntil: '2026-10-08', counted: true },
     ],
     protection: [
       { id: 'p1', name: '甲未保站', division: '220104004000' },
@@ -143,6 +144,7 @@ describe('findings', () => {
       'STATION_CLOSED_STAFFED s3 error',
       'VISIT_OVERDUE v1 warning',
       'STATION_CHECKLIST_DUE s1 warning',
+      'STATION_CHECKLIST_EXPIRED s4 warning',
       'PROTECTION_TWICE p2 warning',
     ]);
     expect(checkStations(model).find(({ code }) => code === 'VISIT_OVERDUE')?.params['days']).toBe(

@@ -5,6 +5,7 @@ import type { Label } from '../../../shared/domain/noun';
 import type { Reader } from '../database/context';
 import { real, select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from '../settings/rule-parameters';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 import { checklistRules, checklistTemplate } from './templates';
 
@@ -24,6 +25,9 @@ const ROW = {
   version: text.orNull,
 };
 
+/** Whether a round `c` still stands for 六有 on `@today`, as the rules of the office have it. */
+const COUNTS = `(@always = 1 OR c.validUntil >= @today)`;
+
 /** Mean of shares in percent; a hundred only where every one is. */
 const meanOf = (group: { tenths: number; shares: number } | undefined): number | null =>
   group ? percentOf(decimal(group.tenths), decimal(group.shares * 1000)) : null;
@@ -38,21 +42,22 @@ export function checklistBoard(
 ): ChecklistBoard {
   const { db } = context;
   const today = localDay(context.clock());
+  const always = Number(ruleParameters(context).sixHavesTerm === 'always');
   const rules = checklistRules(context);
   const template = checklistTemplate(context, rules.template.id, rules.template.version);
   const counts = select(
     db,
-    `SELECT count(*) AS stations, count(c.id) AS checked, coalesce(sum(c.met), 0) AS met, coalesce(sum(c.validUntil < @today), 0) AS due ${FROM}`,
+    `SELECT count(*) AS stations, count(c.id) AS checked, coalesce(sum(c.met AND ${COUNTS}), 0) AS met, coalesce(sum(c.validUntil < @today), 0) AS due ${FROM}`,
     { stations: whole, checked: whole, met: whole, due: whole },
-  ).one({ tier, today });
+  ).one({ tier, today, always });
   const means = new Map(
     select(
       db,
-      `SELECT g.value ->> 'key' AS key, coalesce(sum(round((g.value ->> 'share') * 10)), 0) AS tenths, count(g.value ->> 'share') AS shares, sum(g.value ->> 'state' = 'met') AS met
-    FROM (SELECT c.groups ${FROM} AND c.templateId = @template) r, json_each(r.groups) g GROUP BY 1`,
+      `SELECT g.value ->> 'key' AS key, coalesce(sum(round((g.value ->> 'share') * 10)), 0) AS tenths, count(g.value ->> 'share') AS shares, sum(g.value ->> 'state' = 'met' AND r.counts) AS met
+    FROM (SELECT c.groups, ${COUNTS} AS counts ${FROM} AND c.templateId = @template) r, json_each(r.groups) g GROUP BY 1`,
       { key: text, tenths: real, shares: whole, met: whole },
     )
-      .all({ tier, template: template.id })
+      .all({ tier, template: template.id, today, always })
       .map((row) => [row.key, row]),
   );
   const rows = select(
@@ -85,21 +90,26 @@ export function checklistBoard(
 }
 
 /**
- * Whether each station's last checklist completed by a day meets every group, by station id; a
- * station without one is left out.
+ * Whether each station's last checklist completed by a day meets every group and was not to be
+ * renewed before it, unless the office lets 六有 count on; by station id, a station without one is
+ * left out.
  */
-export const checklistsMet = ({ db }: Pick<Reader, 'db'>, day: string): Map<string, boolean> =>
+export function checklistsMet(store: Pick<Reader, 'db'>, day: string): Map<string, boolean> {
+  const { sixHavesTerm } = ruleParameters(store);
+  const counts = (validUntil: string | null): boolean =>
+    sixHavesTerm === 'always' || validUntil === null || day <= validUntil;
   // The newest comes last and stays.
-  new Map(
+  return new Map(
     select(
-      db,
-      `SELECT c.station AS id, c.met FROM checklist c JOIN station s ON s.id = c.station
+      store.db,
+      `SELECT c.station AS id, c.met, c.validUntil FROM checklist c JOIN station s ON s.id = c.station
       WHERE s.removedAt IS NULL AND c.removedAt IS NULL AND c.completedOn <= ? ORDER BY c.completedOn, c.rowid`,
-      { id: text, met: whole },
+      { id: text, met: whole, validUntil: text.orNull },
     )
       .all(day)
-      .map(({ id, met }) => [id, met === 1]),
+      .map(({ id, met, validUntil }) => [id, met === 1 && counts(validUntil)]),
   );
+}
 
 /**
  * How many running stations of the township tier have each group met, by the template in force; for

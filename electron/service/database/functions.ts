@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { countHours, type Training } from '../../../shared/rules/qualification-hours';
+import { isFullTime } from '../../../shared/rules/full-time';
 import { isProfessional } from '../../../shared/rules/qualification-professional';
 import { registrationStatus } from '../../../shared/rules/qualification-terms';
 import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
@@ -45,6 +46,16 @@ export function addPeopleFunctions(db: Database.Database, clock: () => Date): vo
     'is_professional',
     (level: Text, education: Text, major: Text, majorCategory: Text, json: Text) =>
       Number(isProfessional({ level, education, major, majorCategory }, parametersOf(json))),
+  );
+  db.function('is_past_term', (validUntil: Text, json: Text) =>
+    Number(
+      parametersOf(json).sixHavesTerm === 'untilDue' &&
+        validUntil !== null &&
+        validUntil < localDay(clock()),
+    ),
+  );
+  db.function('is_full_time', (employment: Text, json: Text) =>
+    Number(isFullTime(employment, parametersOf(json))),
   );
   db.function('training_hours', (level: Text, expiry: Text, trainings: string, json: Text) => {
     const count = countHours(

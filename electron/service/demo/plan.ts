@@ -158,7 +158,7 @@ function worker(random: Random, serial: number, order: number, year: number): Va
     : 'none';
   const born = random.between(year - 55, year - 24);
   const id = invented.citizenId(random, serial + 1, born);
-  return values(person, {
+  const made = values(person, {
     name: invented.personName(random),
     citizenId: id,
     sex: Number(id[16]) % 2 === 1 ? '1' : '2',
@@ -175,6 +175,11 @@ function worker(random: Random, serial: number, order: number, year: number): Va
       level === 'none' ? null : invented.certificate(random, random.between(year - 8, year - 1)),
     registrationExpiry: level === 'none' ? null : day(random, year + 1, year + 2),
   });
+  if (made['role'] !== 'supervisor') return made;
+  // Who supervises has what is asked of one: 社会工作师 and five years of practice.
+  return ['worker', 'senior'].includes(level)
+    ? { ...made, postSince: `${year - 8}-0${1 + (serial % 9)}-01` }
+    : { ...made, role: 'worker' };
 }
 
 function purchase(random: Random, township: string, year: number): Values {

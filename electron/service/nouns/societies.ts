@@ -1,5 +1,6 @@
 import type { NounName, NounValues } from '../../../shared/domain/nouns';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
+import { PARAMETERS } from '../database/functions';
 import type { Behaviour } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { real, select, text, whole } from '../database/rows';
@@ -12,7 +13,7 @@ export function societyModel({ db, clock }: Pick<Reader, 'db' | 'clock'>): Socie
     today: localDay(clock()),
     institutions: select(
       db,
-      `SELECT id, name, uscc, type, staff, (SELECT sum(p.employment IS NOT 'part') FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
+      `SELECT id, name, uscc, type, staff, (SELECT sum(is_full_time(p.employment, ${PARAMETERS}) = 1) FROM person p WHERE p.employer = i.name AND p.leftOn IS NULL AND p.removedAt IS NULL) AS people FROM institution i WHERE removedAt IS NULL ORDER BY id`,
       {
         id: text,
         name: text,

@@ -7,6 +7,7 @@ import {
   outsideFindings,
   overlapFinding,
   registrationFindings,
+  supervisorFindings,
 } from '../../../shared/rules/qualification-findings';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
@@ -36,14 +37,34 @@ export function personFindings(context: Reader, stored: RecordOf<'person'>): Fin
         stationName(db, id),
       )
     : [];
+  const posts = factsOf(ownedOf(context, 'post', stored.id), ['person']);
+  const since = posts.length > 0 ? posts.map(({ starts }) => starts) : [stored.values.postSince];
   return [
     ...heads,
     ...ageFinding(person, today, parameters),
-    ...overlapFinding(person, factsOf(ownedOf(context, 'post', stored.id), ['person'])),
+    ...overlapFinding(person, posts),
+    ...supervisorFindings(person, firstOf(since), today, parameters),
     ...registrationFindings(person, obtained, trainings, today, parameters),
     ...outsideFindings(trainings, obtained, person.registrationExpiry),
   ];
 }
+
+const firstOf = (days: readonly (string | null)[]): string | null =>
+  days.filter((day) => day !== null).sort()[0] ?? null;
+
+/** The first day of each supervisor's first post that has one. */
+const supervisorsSince = ({ db }: Reader): Map<string, string> =>
+  new Map(
+    select(
+      db,
+      `SELECT p.id, coalesce(min(t.starts), CASE WHEN count(t.id) = 0 THEN p.postSince END) AS since
+      FROM person p LEFT JOIN post t ON t.person = p.id AND t.removedAt IS NULL
+      WHERE p.removedAt IS NULL AND p.leftOn IS NULL AND p.role = 'supervisor' GROUP BY p.id`,
+      { id: text, since: text.orNull },
+    )
+      .all()
+      .flatMap(({ id, since }) => (since === null ? [] : [[id, since] as const])),
+  );
 
 const stationName = (db: Reader['db'], id: string): string =>
   select(db, 'SELECT name FROM station WHERE id = ?', text).maybe(id) ?? '';
@@ -79,6 +100,7 @@ export function allPeopleFindings(context: Reader): Finding[] {
   return checkPeople(
     people,
     posts,
+    supervisorsSince(context),
     (id) => names.get(id) ?? '',
     localDay(context.clock()),
     ruleParameters(context),

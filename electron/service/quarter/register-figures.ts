@@ -1,6 +1,7 @@
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { isFullTime } from '../../../shared/rules/full-time';
 import { isCertified, isProfessional } from '../../../shared/rules/qualification-professional';
 import type { RuleParameters } from '../../../shared/rules/rule-parameters';
 import { stateOn } from '../../../shared/rules/state-spans';
@@ -21,7 +22,7 @@ function staffFigures(people: readonly Worker[], parameters: RuleParameters): Fi
   const count = (test: (person: Worker) => boolean): number => people.filter(test).length;
   return {
     staffInPost: people.length,
-    staffFull: count(({ employment }) => employment !== 'part'),
+    staffFull: count(({ employment }) => isFullTime(employment, parameters)),
     staffPart: count(({ employment }) => employment === 'part'),
     certifiedAssistant: count(({ level }) => level === 'assistant'),
     certifiedWorker: count(({ level }) => level === 'worker'),

@@ -17,7 +17,7 @@ export function stationTree(context: Reader, period: string): TownshipStations[]
     .map(({ id }) => id);
   return select(
     context.db,
-    `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql(context, 'station', 't', 'havesState')} = 'lacking' OR t.id IN (SELECT value FROM json_each(?))) AS lacking
+    `SELECT substr(t.division, 1, 9) || '000' AS division, count(*) AS stations, sum(${columnSql(context, 'station', 't', 'havesState')} IN ('lacking', 'expired') OR t.id IN (SELECT value FROM json_each(?))) AS lacking
     FROM station t WHERE t.removedAt IS NULL GROUP BY 1`,
     { division: text, stations: whole, lacking: whole },
   ).all(JSON.stringify([...new Set(flagged)]));

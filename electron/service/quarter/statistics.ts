@@ -9,6 +9,7 @@ import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
 import { inBatch } from '../records/batch';
+import { ruleParameters } from '../settings/rule-parameters';
 import { requireNamed } from './reopened';
 import { previousPeriod } from '../../../shared/codes/period';
 import { countyFigures, currentFigures, figuresIn } from './checks';
@@ -39,6 +40,7 @@ function rowsIn(context: Reader, period: string): Map<string, Figures> {
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const before = previousPeriod(period);
+  const { fullTime, sixHavesTerm } = ruleParameters(context);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
@@ -56,6 +58,7 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),
+    counted: { fullTime, sixHavesTerm },
   };
 }
 

@@ -7,6 +7,7 @@ import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
 import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
+import { ruleParameters } from '../settings/rule-parameters';
 import { checklistTemplates } from '../checklists/templates';
 
 const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
@@ -52,12 +53,16 @@ export function stationFindings(context: Reader): Finding[] {
   const names = new Map(
     checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
   );
+  // What was accepted counts by its acceptance, whatever became of the checklist.
   const standing = select(
     db,
-    `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, max(c.validUntil) AS validUntil FROM checklist c JOIN station s ON s.id = c.station
-    WHERE c.removedAt IS NULL AND c.completedOn IS NOT NULL AND s.removedAt IS NULL AND s.state <> 'closed' GROUP BY s.id ORDER BY s.division, s.name`,
-    { id: text, station: text, template: text, validUntil: text },
+    `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, coalesce(c.validUntil, '9999-12-31') AS validUntil,
+      c.met AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.station = s.id AND e.stage = 'acceptance' AND e.state = 'concluded' AND e.removedAt IS NULL) AS counted
+    FROM station s JOIN checklist c ON c.id = (SELECT id FROM checklist WHERE station = s.id AND removedAt IS NULL AND completedOn IS NOT NULL ORDER BY completedOn DESC, rowid DESC LIMIT 1)
+    WHERE s.removedAt IS NULL AND s.state <> 'closed' ORDER BY s.division, s.name`,
+    { id: text, station: text, template: text, validUntil: text, counted: whole },
   ).all();
+  const expires = ruleParameters(context).sixHavesTerm === 'untilDue';
   return checkStations({
     today: localDay(context.clock()),
     visits: select(
@@ -65,8 +70,9 @@ export function stationFindings(context: Reader): Finding[] {
       `SELECT v.id, s.name AS station, v.date, v.due FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL AND v.done IS NULL ORDER BY v.due, v.id`,
       { id: text, station: text, date: text, due: text },
     ).all(),
-    checklists: standing.map(({ template, ...row }) => ({
+    checklists: standing.map(({ template, counted, ...row }) => ({
       ...row,
+      counted: expires && counted === 1,
       name: names.get(template) ?? '',
     })),
     protection: select(

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { useLanguage } from '../../base/language';
+import { useLanguage, type Say } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { endsGroup, GROUP_LINE, headLook, ITEM_LINE, nameLook } from './grid-look';
 
@@ -21,8 +22,26 @@ const cornerLook = {
   pb: 1,
 } as const;
 
+/** What a head says of its figure: of what time it is, and where the office chose how, how it is counted. */
+function noteOf(
+  { key, reference }: StatisticsItem,
+  { fullTime, sixHavesTerm }: StatisticsSheet['counted'],
+  say: Say,
+): string {
+  const time = say(`SHEET_REFERENCE_${reference}`);
+  if (key === 'staffFull' || key === 'staffPart')
+    return `${time}\n${say(`SHEET_FULL_TIME_${fullTime}`)}`;
+  return key === 'sixHavesMet' ? `${time}\n${say(`SHEET_SIX_HAVES_${sixHavesTerm}`)}` : time;
+}
+
 /** The two lines of the sheet's head: groups of items, and the items with their units. */
-export function GridHead({ items }: { items: readonly StatisticsItem[] }) {
+export function GridHead({
+  items,
+  counted,
+}: {
+  items: readonly StatisticsItem[];
+  counted: StatisticsSheet['counted'];
+}) {
   const { language, say } = useLanguage();
   const groups = items.reduce<Group[]>((all, item) => {
     const label = item.group[language];
@@ -65,7 +84,7 @@ export function GridHead({ items }: { items: readonly StatisticsItem[] }) {
           <Box
             component="th"
             key={item.key}
-            title={say(`SHEET_REFERENCE_${item.reference}`)}
+            title={noteOf(item, counted, say)}
             sx={{
               ...headLook,
               top: GROUP_LINE,

@@ -107,7 +107,7 @@ export function SheetGrid(props: GridProps) {
         aria-readonly={closed !== null}
         sx={{ borderCollapse: 'separate', borderSpacing: 0, width: '100%' }}
       >
-        <GridHead items={items} />
+        <GridHead items={items} counted={sheet.counted} />
         <Box component="tbody" sx={bodyLook} {...drawing}>
           <GridWidths sheet={sheet} items={items} valuesOf={state.valuesOf} />
           {parts.map((part) => {

@@ -46,6 +46,14 @@ export const peopleFailures = {
     zh: '{person}现在 {age} 岁，请核对证件号码和出生日期',
     en: '{person} is {age} {age|year|years} old; check the id number and birth date',
   },
+  SUPERVISOR_LEVEL: {
+    zh: '{person}的岗位是督导，规则参数要求督导至少持有{level}证书；请登记证书、改岗位，或说明',
+    en: '{person} is a supervisor, for whom the rule parameters ask for {level} at least; enter the certificate, change the role or explain',
+  },
+  SUPERVISOR_YEARS: {
+    zh: '{person}的岗位是督导，台账里的从业经历从 {since} 开始，不满 {years} 年；请补录以前的任职、改岗位，或说明',
+    en: '{person} is a supervisor; the register has practice only since {since}, less than {years} {years|year|years}; enter earlier posts, change the role or explain',
+  },
   POSTS_OVERLAP: {
     zh: '{person}的两段专职任职时间重叠（{from} 起），请核对起止日期或改为兼职',
     en: 'Two full-time posts of {person} overlap (from {from}); check the dates or make one part time',

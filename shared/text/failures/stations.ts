@@ -28,6 +28,10 @@ export const stationsFailures = {
     zh: '{station}的{name}核对已于 {date} 到期，请重新核对或说明',
     en: 'The {name} check of {station} ran out {date}; renew it or explain',
   },
+  STATION_CHECKLIST_EXPIRED: {
+    zh: '{station}的{name}核对已于 {date} 到期，从次日起不再计入六有达标，请重新核对',
+    en: 'The {name} check of {station} ran out {date} and counts no more as met since; check again',
+  },
   VISIT_OVERDUE: {
     zh: '{station} {date} 走访要求的整改 {due} 到期，已过 {days} 天，请落实并填写结果',
     en: '{station}: what the visit of {date} asked for was due {due}, {days} {days|day|days} ago; follow it up',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeSetting } from '../../../electron/service/database/settings';
 import { expiryOf } from '../../../electron/service/people/expiry';
 import { allPeopleFindings } from '../../../electron/service/people/findings';
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Values } from '../../../shared/domain/noun';
 import { openOffice, type RegisterOffice } from '../register/office';
@@ -265,6 +266,45 @@ describe('what runs out and what is missing', () => {
       'POSTS_OVERLAP',
       'PERSON_AGE',
     ]);
+  });
+
+  it('asks a supervisor for the level and the years that the office wants', async () => {
+    const found = async (id: string) => {
+      const own = (await get(id)).findings.filter(({ code }) => code.startsWith('SUPERVISOR'));
+      const all = allPeopleFindings(office.context).filter(({ code }) => /^SUPERVISOR/.test(code));
+      expect(all).toEqual(own);
+      return own.map(({ code, field, params }) => [code, field, params['years'] ?? null]);
+    };
+    const level = ['SUPERVISOR_LEVEL', 'level', null];
+    const years = ['SUPERVISOR_YEARS', 'postSince', 5];
+    const { id } = await save('person', somebody({ role: 'supervisor', postSince: '2021-10-10' }));
+    expect(await found(id)).toEqual([level, years]);
+    await save('qualification', { person: id, level: 'assistant', obtained: '2020-01-10' });
+    expect(await found(id)).toEqual([level, years]);
+    await save('qualification', { person: id, level: 'worker', obtained: '2025-01-10' });
+    expect(await found(id)).toEqual([years]);
+    // An earlier post makes five years up to the day.
+    const post = { person: id, station: stations.second, role: 'worker', ends: '2021-10-09' };
+    await save('post', { ...post, starts: '2021-10-09' });
+    expect(await found(id)).toEqual([]);
+    writeSetting(office.context.db, 'ruleParameters', {
+      ...defaultRuleParameters,
+      supervisorLevel: 'senior',
+      supervisorYears: 6,
+    });
+    expect(await found(id)).toEqual([level, ['SUPERVISOR_YEARS', 'postSince', 6]]);
+    writeSetting(office.context.db, 'ruleParameters', {
+      ...defaultRuleParameters,
+      supervisorLevel: 'none',
+      supervisorYears: 0,
+    });
+    expect(await found(id)).toEqual([]);
+  });
+
+  it('says nothing of a supervisor’s years where nobody wrote a day down', async () => {
+    const { id } = await save('person', somebody({ role: 'supervisor', level: 'worker' }));
+    expect(await codes(id)).not.toContain('SUPERVISOR_YEARS');
+    expect(allPeopleFindings(office.context)).toEqual([]);
   });
 
   it('finds two heads that came in by a workbook', async () => {

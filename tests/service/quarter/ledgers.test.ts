@@ -1,3 +1,4 @@
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from './register';
 
@@ -86,5 +87,19 @@ describe('an institution’s 专职人员', () => {
     for (const employment of ['full', 'full', 'full', 'full', 'full', 'full'])
       await employed(employment);
     expect(await differs()).toEqual([]);
+    // Ten of whom nothing is entered are no full-time posts, unless the office lets them be.
+    for (let more = 0; more < 10; more += 1) await employed('');
+    expect(await differs()).toEqual([]);
+    const list = async () =>
+      (await register.office.call('records.get', { noun: 'station', id: station })).values[
+        'staffing'
+      ];
+    const before = String(await list());
+    await register.office.call('settings.set', {
+      ruleParameters: { ...defaultRuleParameters, fullTime: 'unlessPart' },
+    });
+    expect(await differs()).toEqual([[6, 16]]);
+    const [full, part] = before.split('/').map(Number);
+    expect(await list()).toBe(`${(full ?? 0) + 10}/${part}`);
   });
 });

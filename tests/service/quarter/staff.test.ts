@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Values } from '../../../shared/domain/noun';
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { openRegister, type Register } from './register';
 
@@ -138,6 +139,23 @@ describe('在岗 on the last day of a quarter', () => {
       )[0];
     expect(await changed('staffPart', {}, { employment: 'part' })).toEqual([0, 0, 0, 0, 1]);
     expect(await changed('staffFull', {}, { employment: 'part' })).toEqual([0, 1, 1, 1, 0]);
+    // Of whom neither is entered counts in neither, unless the office lets them count as full time.
+    const unsaid = await person({ postSince: '2020-03-01', employment: null });
+    const counted = async () => {
+      const row = await register.row('2026Q3', first);
+      return [row?.['staffInPost'], row?.['staffFull'], row?.['staffPart']].map(Number);
+    };
+    const set = async (fullTime: 'entered' | 'unlessPart') =>
+      register.office.call('settings.set', {
+        ruleParameters: { ...defaultRuleParameters, fullTime },
+      });
+    const [all = 0, full = 0, part = 0] = await counted();
+    await set('unlessPart');
+    expect(await counted()).toEqual([all, full + 1, part]);
+    await set('entered');
+    expect(await counted()).toEqual([all, full, part]);
+    await register.remove('person', unsaid);
+    expect(await counted()).toEqual([all - 1, full, part]);
     expect(await changed('supervisors', { role: 'supervisor' }, { role: 'worker' })).toEqual([
       0, 1, 1, 1, 0,
     ]);

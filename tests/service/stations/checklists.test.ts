@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { marksOf, type CriterionState } from '../../../shared/checklist/state';
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
+import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { openTestOffice, type TestOffice } from '../office';
 
 let office: TestOffice;
@@ -311,6 +312,45 @@ describe('the county', () => {
     expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'))).toEqual([]);
     expect(
       stationFindings(later(office, '2027-10-10T09:00:00+08:00')).map(({ code }) => code),
-    ).toEqual(['STATION_CHECKLIST_DUE', 'STATION_CHECKLIST_DUE']);
+    ).toEqual(['STATION_CHECKLIST_EXPIRED', 'STATION_CHECKLIST_DUE']);
+  });
+});
+
+describe('六有 of a checklist that is to be renewed', () => {
+  const shown = async () => {
+    const board = await office.call('checklist.list', { tier: 'station', offset: 0, limit: 50 });
+    const { indicators } = await office.call('desk.get', { period: '2026Q3' });
+    const haves = indicators.find(({ key }) => key === 'sixHaves');
+    const { rows } = await office.call('records.list', { noun: 'station', offset: 0, limit: 5 });
+    const codes = (await office.call('checks.run', { period: '2026Q3' })).map(({ code }) => code);
+    return [
+      board.met,
+      haves?.numerator,
+      haves?.parts?.[0]?.value,
+      rows[0]?.values['havesState'],
+      codes.find((code) => code.startsWith('STATION_CHECKLIST')) ?? null,
+    ];
+  };
+
+  it('counts to its last valid day, and on where the office sets it so', async () => {
+    await check('met');
+    const until = (day: string) =>
+      office.ctx.db
+        .prepare('UPDATE checklist SET completedOn = ?, validUntil = ?')
+        .run('2025-10-01', day);
+    until('2026-10-09');
+    expect(await shown()).toEqual([1, 1, 1, 'complete', null]);
+    until('2026-10-08');
+    expect(await shown()).toEqual([0, 0, 0, 'expired', 'STATION_CHECKLIST_EXPIRED']);
+    const met = async (period: string) =>
+      (await office.call('statistics.sheet', { period })).values[station]?.['sixHavesMet'];
+    expect([await met('2025Q3'), await met('2025Q4'), await met('2026Q3')]).toEqual([0, 1, 1]);
+    until('2026-09-29');
+    expect([await met('2025Q4'), await met('2026Q2'), await met('2026Q3')]).toEqual([1, 1, 0]);
+    await office.call('settings.set', {
+      ruleParameters: { ...defaultRuleParameters, sixHavesTerm: 'always' },
+    });
+    expect(await met('2026Q3')).toBe(1);
+    expect(await shown()).toEqual([1, 1, 1, 'complete', 'STATION_CHECKLIST_DUE']);
   });
 });
