@@ -97,7 +97,8 @@ describe('what the register says of a station', () => {
     expect(grown).toEqual({
       studioCount: 1,
       staffInPost: 4,
-      staffFull: 3,
+      // Of two nothing is entered.
+      staffFull: 1,
       staffPart: 1,
       certifiedSenior: 1,
       certifiedTotal: 1,
