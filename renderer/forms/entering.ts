@@ -1,5 +1,6 @@
 import { moneyText } from '../../shared/codes/money';
 import { halfWidth } from '../../shared/codes/text';
+import { plainFigure } from '../../shared/codes/typed-figure';
 import type { FieldKind, FieldValue } from '../../shared/domain/noun';
 import type { FieldFailure } from '../../shared/result';
 
@@ -25,7 +26,7 @@ interface Entering {
 
 /** Exact fen of a 万元 text, without floating point; null when it is no amount. */
 function fenOf(text: string): number | null {
-  const match = /^(\d{1,9})(?:\.(\d{0,6}))?$/.exec(text.replace(/,/g, ''));
+  const match = /^(\d{1,9})(?:\.(\d{0,6}))?$/.exec(text);
   return match ? Number(`${match[1] ?? '0'}${(match[2] ?? '').padEnd(6, '0')}`) : null;
 }
 
@@ -45,15 +46,12 @@ export function dateText(text: string): string {
   return `${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
 }
 
-/** Digits as they were meant: full-width ones and thousands separators are taken for plain ones. */
-const digits = (text: string): string => halfWidth(text).replace(/,/g, '');
-
 const words: Entering = { read: (text) => ({ value: text }), typed: String };
 
 const number = (shape: RegExp, code: 'FORM_BAD_INTEGER' | 'FORM_BAD_NUMBER'): Entering => ({
   ...words,
   read: (text) => {
-    const plain = digits(text);
+    const plain = plainFigure(text);
     return shape.test(plain) ? { value: Number(plain) } : { fault: { code } };
   },
 });
@@ -66,7 +64,7 @@ export const entering: Readonly<Record<FieldKind, Entering>> = {
   decimal: number(/^-?\d{1,12}(\.\d{1,6})?$/, 'FORM_BAD_NUMBER'),
   money: {
     read: (text) => {
-      const fen = fenOf(digits(text));
+      const fen = fenOf(plainFigure(text));
       return fen === null ? { fault: { code: 'FORM_BAD_MONEY' } } : { value: fen };
     },
     typed: (value) => (typeof value === 'number' ? moneyText(value) : value),

@@ -28,7 +28,10 @@ export function SearchBox() {
   const [query, setQuery] = useState('');
   const [groups, setGroups] = useState<SearchGroup[] | null>(null);
   const [at, setAt] = useState(0);
+  /** What had the keys when the shortcut came: Esc gives them back. */
+  const before = useRef<Element | null>(null);
   useShortcut('Ctrl+K', () => {
+    if (document.activeElement !== input.current) before.current = document.activeElement;
     input.current?.focus();
     input.current?.select();
   });
@@ -83,6 +86,8 @@ export function SearchBox() {
     if (event.key === 'Escape') {
       type('');
       input.current?.blur();
+      if (before.current instanceof HTMLElement) before.current.focus();
+      before.current = null;
     }
   };
   return (

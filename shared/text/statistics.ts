@@ -58,6 +58,10 @@ export const statisticsTexts = {
     en: 'Undone: {what}; {n} {n|cell|cells} as before',
   },
   SHEET_REDONE: { zh: '已重做{what}，{n} 格', en: 'Redone: {what}; {n} {n|cell|cells}' },
+  SHEET_CELLS_LEFT: {
+    zh: '其中 {n} 格没有动：按台账计算，或不填这样的数',
+    en: '{n} {n|cell|cells} left as before: counted from the register, or for other figures',
+  },
   SHEET_STEP_paste: { zh: '粘贴', en: 'paste' },
   SHEET_STEP_fill: { zh: '填入', en: 'fill-in' },
   SHEET_STEP_down: { zh: '向下填', en: 'fill down' },

@@ -7,6 +7,7 @@ import { PERIOD } from '../service/exchange/offices';
 import type { TestOffice } from '../service/office';
 import type { Launched } from './launch';
 import { cutOff } from './look';
+import { noted } from './notes';
 import { openSheet } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-sheet-county-'));
@@ -73,6 +74,20 @@ describe('the foot of the sheet', () => {
     const head = page.getByRole('grid').locator('thead th[title]').filter({ hasText: '在岗' });
     expect(await head.getAttribute('title')).toBe('季度最后一天的数');
   });
+});
+
+it('says how many of several cells it leaves, and no more what stood against one of them', async () => {
+  await page.getByRole('tab', { name: 'B 人员' }).click();
+  const cell = (column: number): Locator =>
+    page.getByRole('grid').locator(`tr[data-index="0"] > td[data-column="${column}"]`);
+  await cell(0).click();
+  await page.keyboard.press('9');
+  const why = page.getByRole('alert').getByText('按台账计算，不能直接填');
+  await why.waitFor();
+  for (const key of ['Shift+End', 'Delete']) await page.keyboard.press(key);
+  await noted(page, /其中 \d+ 格没有动/);
+  await why.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
 });
 
 it('keeps the row of a station that was paused after the quarter', async () => {

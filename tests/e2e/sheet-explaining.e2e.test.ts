@@ -100,6 +100,13 @@ describe('explanations', () => {
     await press('F2');
     await expect.poll(() => box().getByRole('textbox').inputValue()).toBe('已与站点核实');
     expect(await cutOff(page)).toEqual([]);
+    // Another cell that is pressed has the keys, and the box does not stand at it.
+    await cell(2, 0).click();
+    await box().waitFor({ state: 'detached' });
+    await cell(2, 0).getByRole('textbox').waitFor();
+    await press('F8');
+    await box().waitFor();
+    await expect.poll(() => box().getByRole('textbox').inputValue()).toBe('已与站点核实');
     await explainAll(page, () => press('Alt+1'), press);
     await expect.poll(() => panel().getByText('已说明').count()).toBe(findings);
     expect(await pressed()).toBeLessThanOrEqual(60);

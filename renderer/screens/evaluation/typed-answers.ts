@@ -1,4 +1,4 @@
-import { halfWidth } from '../../../shared/codes/text';
+import { plainFigure } from '../../../shared/codes/typed-figure';
 import { failure, type Failure } from '../../../shared/result';
 import {
   answersFault,
@@ -72,10 +72,7 @@ export function typedOf(answer: Answer | undefined): Typed {
 
 type Read = { answer: Answer } | { fault: Failure } | { half: boolean };
 
-const plain = (text: string | undefined): string =>
-  halfWidth(text ?? '')
-    .replace(/,/g, '')
-    .trim();
+const plain = (text: string | undefined): string => plainFigure(text ?? '');
 
 /** Points with one decimal at most. */
 function readScore(text: string, full: number): Read {

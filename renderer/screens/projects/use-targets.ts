@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { halfWidth } from '../../../shared/codes/text';
+import { plainFigure } from '../../../shared/codes/typed-figure';
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetRow } from '../../../shared/contract/projects';
 
@@ -7,7 +7,7 @@ export type Side = 'planned' | 'actual';
 
 /** A figure of at most six decimals, as everywhere; null for an empty cell, undefined where it is none. */
 function figureOf(text: string): number | null | undefined {
-  const plain = halfWidth(text).replace(/,/g, '').trim();
+  const plain = plainFigure(text);
   if (plain === '') return null;
   return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,5 +1,12 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import {
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type Ref,
+} from 'react';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { whenLeaving } from '../../forms/keeping';
@@ -12,7 +19,6 @@ interface CellInputProps extends Omit<
   'typed' | 'setTyped' | 'commit' | 'refuse' | 'edit'
 > {
   station: { id: string; name: string };
-  item: StatisticsItem;
   /** What was found in the cell must be mended. */
   problem: boolean;
   /** Why nothing can be written here; null where it can. */
@@ -73,6 +79,9 @@ export function CellInput(props: CellInputProps) {
     setTyped(typed ?? shown);
     input.current?.setSelectionRange(shown.length, shown.length);
   };
+  const takeAll = (): void => {
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  };
   const typing = (text: string | null): void => {
     onRefused(null);
     setTyped(text);
@@ -88,9 +97,13 @@ export function CellInput(props: CellInputProps) {
     isTyping: () => typed !== null,
     focus: () => {
       input.current?.focus();
-      if (typed === null) input.current?.select();
     },
   }));
+  // The next key replaces the figure, also where Esc or a step back has put it there.
+  const afterFigure = useEffectEvent(takeAll);
+  useLayoutEffect(() => {
+    afterFigure();
+  }, [shown, typed]);
   const keep = useEffectEvent(() => {
     commit();
     return state.stored();
@@ -99,7 +112,6 @@ export function CellInput(props: CellInputProps) {
   const takeFocus = useEffectEvent(() => {
     if (props.hold) return;
     input.current?.focus();
-    input.current?.select();
   });
   useEffect(() => {
     takeFocus();
@@ -123,6 +135,7 @@ export function CellInput(props: CellInputProps) {
         typing(event.target.value);
       }}
       {...keys}
+      onFocus={takeAll}
       onBlur={commit}
       style={{
         ...look,

@@ -25,17 +25,20 @@ export function changed(
   });
 }
 
+/** Cells that take what stands above, and those that take what stands to the left. */
+export const below = (rect: Rect): Rect =>
+  rect.bottom > rect.top ? { ...rect, top: rect.top + 1 } : rect;
+export const beside = (rect: Rect): Rect =>
+  rect.right > rect.left ? { ...rect, left: rect.left + 1 } : rect;
+
 /**
  * Ctrl D: what stands in the first row goes into those below it; a single row takes what stands
  * above.
  */
 export function filledDown(area: Area, rect: Rect): CellChange[] {
-  const source = rect.bottom > rect.top ? rect.top : rect.top - 1;
-  const station = area.sheet.stations[source]?.id;
+  const station = area.sheet.stations[below(rect).top - 1]?.id;
   if (station === undefined) return [];
-  return changed(area, { ...rect, top: source + 1 }, (_, __, { key }) =>
-    area.valueOf(station, key),
-  );
+  return changed(area, below(rect), (_, __, { key }) => area.valueOf(station, key));
 }
 
 /**
@@ -43,10 +46,9 @@ export function filledDown(area: Area, rect: Rect): CellChange[] {
  * what has another number of decimals is left.
  */
 export function filledRight(area: Area, rect: Rect): CellChange[] {
-  const column = rect.right > rect.left ? rect.left : rect.left - 1;
-  const source = area.items[column];
+  const source = area.items[beside(rect).left - 1];
   if (!source) return [];
-  return changed(area, { ...rect, left: column + 1 }, (_, station, { decimals }) =>
+  return changed(area, beside(rect), (_, station, { decimals }) =>
     decimals === source.decimals ? area.valueOf(station, source.key) : undefined,
   );
 }

@@ -1,4 +1,5 @@
 import { visible } from '../../../shared/codes/text';
+import { plainFigure } from '../../../shared/codes/typed-figure';
 
 /**
  * Pure logic of the sheet: what was typed, where keys lead, what a pasted block means. Values are
@@ -10,14 +11,11 @@ export interface Place {
   column: number;
 }
 
-const plainDigits = (typed: string): string =>
-  typed.normalize('NFKC').replace(/[−–—]/g, '-').replace(/[,\s]/g, '');
-
 /**
  * What was typed as a value: null when emptied, undefined when it is no number of so many decimals.
  */
 export function parseCell(typed: string, decimals: number): number | null | undefined {
-  const text = plainDigits(typed);
+  const text = plainFigure(typed.normalize('NFKC'));
   if (text === '' || text === '待填') return null;
   const match = /^(-?)(\d{1,12})(?:\.(\d*))?$/.exec(text);
   if (!match) return undefined;

@@ -159,6 +159,8 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           {...{ sheet, state, caret, closed }}
           coming={pasting.coming}
           findings={cells}
+          // The box stands at the caret, and would explain another cell than it names.
+          onPress={explaining.close}
           onRefused={setRefused}
           onPaste={pasting.paste}
           onExplain={explain}

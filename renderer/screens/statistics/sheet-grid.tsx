@@ -31,6 +31,8 @@ interface GridProps {
   /** An explanation is being written and has the focus. */
   hold: boolean;
   editor: RefObject<CellEditor | null>;
+  /** A cell was pressed with the mouse. */
+  onPress: () => void;
   onRefused: (why: Refused) => void;
   onPaste: (block: Block) => void;
   onExplain: () => boolean;
@@ -70,7 +72,7 @@ export function SheetGrid(props: GridProps) {
   const kept = useMemo(() => [...new Set([at.row, corner.row])], [at.row, corner.row]);
   const count = sheet.stations.length;
   const { parts } = useRowWindow({ count, scroller: box, height: ROW, kept });
-  const drawing = useDrawing(caret, editor, coming !== null);
+  const drawing = useDrawing(caret, editor, { still: coming !== null, onPress: props.onPress });
   useEffect(() => {
     box.current
       ?.querySelector(`tr[data-index="${corner.row}"] > td[data-column="${corner.column}"]`)

@@ -1,3 +1,4 @@
+import { isGapped } from '../../../shared/codes/typed-figure';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { itemLabel } from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
@@ -14,6 +15,7 @@ export function readTyped(
   const text = item.unit.zh === '%' ? typed.replace(/\s*[%％]\s*$/, '') : typed;
   const value = parseCell(text, item.decimals);
   if (value !== undefined) return { value };
+  if (isGapped(text)) return { refused: failure('SHEET_COMMA', { text: typed }) };
   // A number it is, only finer than the item is kept.
   const { decimals } = item;
   if (parseCell(text, FINEST) === undefined)

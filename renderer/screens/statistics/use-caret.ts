@@ -29,6 +29,8 @@ export interface Caret extends Pick<SheetPlace, 'section' | 'at' | 'begun'> {
   /** Selects; the caret stays unless it is told where to. */
   select: (range: Range, at?: Place) => void;
   openSection: (section: string) => void;
+  /** To the first of cells that were changed, unless one of them is on view already. */
+  reveal: (cells: readonly { station: string; item: string }[]) => void;
   /** To the cell of a finding of the sheet. */
   jump: (finding: Pick<Finding, 'id' | 'field'>) => void;
 }
@@ -50,6 +52,15 @@ function placeOf(
   if (row < 0 || !item) return undefined;
   const { section } = item;
   return { section, at: { row, column: itemsOf(sheet, section).indexOf(item) } };
+}
+
+/** Whether a row of the sheet is where one sees it. */
+function isOnView(row: number): boolean {
+  const line = document.querySelector(`[role=grid] tr[data-index="${row}"]`);
+  const scroller = line?.closest('[role=grid]')?.parentElement;
+  if (!line || !scroller) return false;
+  const [{ top, bottom }, box] = [line.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return bottom > box.top && top < box.bottom;
 }
 
 /** The caret's place in the sheet. `?station=&item=` is where it begins. */
@@ -82,6 +93,12 @@ export function useCaret(sheet: StatisticsSheet | undefined): Caret {
     },
     openSection: (key) => {
       go({ section: key, at: { row: at.row, column: 0 } });
+    },
+    reveal: (cells) => {
+      const places = cells.flatMap((cell) => placeOf(sheet, cell.station, cell.item) ?? []);
+      const [first] = places;
+      const seen = places.some((one) => one.section === section && isOnView(one.at.row));
+      if (first && !seen) go(first);
     },
     jump: ({ id, field }) => {
       const place = placeOf(sheet, id, field);

@@ -1,17 +1,20 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
 import { useToast } from '../../components';
 import { blockIn, copied, type Block } from './clipboard';
-import { accepted, changed, filledDown, filledRight, type Area } from './fills';
+import { accepted, below, beside, changed, filledDown, filledRight, type Area } from './fills';
 import { cellText, moved, type Place, type Size } from './grid-logic';
-import { cycled, isSeveral, leapt, placesOf } from './range';
+import { cycled, isSeveral, leapt, placesOf, type Rect } from './range';
 import { readTyped, type Refused } from './typed-value';
 import type { Caret } from './use-caret';
 import type { CellChange, SheetState, StepName } from './use-sheet';
 
 export interface CellKeysProps {
   sheet: StatisticsSheet;
+  /** The item of the caret's cell. */
+  item: StatisticsItem;
   state: SheetState;
   caret: Caret;
   /** What was typed and is not stored; null where nothing is being typed. */
@@ -61,11 +64,20 @@ export function useCellKeys(props: CellKeysProps) {
   const filled = ({ row, column }: Place): boolean =>
     state.valueOf(sheet.stations[row]?.id ?? '', items[column]?.key ?? '') !== null;
 
-  /** Writes several cells at once; the register's and a locked sheet's are refused. */
-  const write = (name: StepName, changes: () => CellChange[]): void => {
-    const [first, ...others] = closed ? [] : changes();
-    if (!first) refuse();
-    else state.write([first, ...others], name);
+  /**
+   * Writes several cells at once. What of them is counted from the register, or holds other
+   * figures, is left and counted; where nothing is left to write, it is said why.
+   */
+  const write = (name: StepName, over: Rect | null, changes: () => CellChange[]): void => {
+    const all = closed ? [] : changes();
+    if (all.length === 0) {
+      refuse();
+      return;
+    }
+    setTyped(null);
+    state.write(all, name);
+    const left = over ? placesOf(over).length - all.length : 0;
+    if (left > 0) toast(say('SHEET_CELLS_LEFT', { n: left }));
   };
   const stepBack = (redo: boolean): void => {
     if (refuseClosed()) return;
@@ -73,24 +85,24 @@ export function useCellKeys(props: CellKeysProps) {
     else {
       const { name, cells } = redo ? state.redo() : state.undo();
       const what = name ? say(`SHEET_STEP_${name}`) : '';
-      if (cells > 1) toast(say(redo ? 'SHEET_REDONE' : 'SHEET_UNDONE', { what, n: cells }));
+      const n = cells.length;
+      if (n > 1) toast(say(redo ? 'SHEET_REDONE' : 'SHEET_UNDONE', { what, n }));
+      caret.reveal(cells);
     }
   };
   const refuseClosed = (): boolean => closed !== null && refuse();
   /** Ctrl Enter: what was typed into all that is selected, or what is proposed there. */
   const fillAll = (): void => {
-    if (typed === null) {
-      write('fill', () => accepted(area, rect));
-      return;
-    }
-    write('same', () =>
-      changed(area, rect, (_, __, item) => {
-        const read = readTyped(typed, item);
-        return 'refused' in read ? undefined : read.value;
-      }),
-    );
-    // The caret's own cell says why it takes nothing.
-    commit();
+    if (typed === null) write('fill', null, () => accepted(area, rect));
+    // One cell is a step without a name, and says why it takes nothing; so do several.
+    else if (!isSeveral(rect) || 'refused' in readTyped(typed, props.item)) commit();
+    else
+      write('same', rect, () =>
+        changed(area, rect, (_, __, item) => {
+          const read = readTyped(typed, item);
+          return 'refused' in read ? undefined : read.value;
+        }),
+      );
   };
   // By Shift and not by the letter: with Caps Lock on they differ.
   const withControl: Readonly<Record<string, (shift: boolean) => void>> = {
@@ -100,11 +112,12 @@ export function useCellKeys(props: CellKeysProps) {
     y: () => {
       stepBack(true);
     },
+    // What is being typed is stored nowhere yet that it could be taken from.
     d: () => {
-      write('down', () => filledDown(area, rect));
+      if (typed === null) write('down', below(rect), () => filledDown(area, rect));
     },
     r: () => {
-      write('right', () => filledRight(area, rect));
+      if (typed === null) write('right', beside(rect), () => filledRight(area, rect));
     },
     enter: fillAll,
   };
@@ -130,7 +143,7 @@ export function useCellKeys(props: CellKeysProps) {
         to: { row: size.rows - 1, column: size.columns - 1 },
       });
     else if (key === 'Delete' && typed === null)
-      write('clear', () => changed(area, rect, () => null));
+      write('clear', rect, () => changed(area, rect, () => null));
     else if (key.length === 1 && !ctrl && refuse()) return true;
     else return false;
     event.preventDefault();
@@ -179,7 +192,7 @@ export function useCellKeys(props: CellKeysProps) {
   const onCut = (event: ClipboardEvent): void => {
     if (typed !== null) return;
     onCopy(event);
-    write('cut', () => changed(area, rect, () => null));
+    write('cut', rect, () => changed(area, rect, () => null));
   };
   const onPaste = (event: ClipboardEvent): void => {
     if (refuseClosed()) {

@@ -18,7 +18,11 @@ const same = (a: Place, b: Place): boolean => a.row === b.row && a.column === b.
  * The mouse in the sheet: a press leads the caret, drawing or a press with Shift selects. What is
  * being typed and is no figure keeps the caret where it is, as with keys.
  */
-export function useDrawing(caret: Caret, editor: RefObject<CellEditor | null>, still: boolean) {
+export function useDrawing(
+  caret: Caret,
+  editor: RefObject<CellEditor | null>,
+  { still, onPress }: { still: boolean; onPress: () => void },
+) {
   const from = useRef<Place | null>(null);
   useEffect(() => {
     const end = (): void => {
@@ -37,6 +41,7 @@ export function useDrawing(caret: Caret, editor: RefObject<CellEditor | null>, s
     if (!inText) event.preventDefault();
     const stays = same(place, caret.at);
     if (!stays && editor.current?.leave() === false) return;
+    onPress();
     if (event.shiftKey) {
       event.preventDefault();
       caret.select({ from: caret.range.from, to: place });

@@ -29,7 +29,7 @@ export interface SheetState {
   write: (changes: readonly CellChange[], named?: StepName) => void;
   /** Resolves when everything that was written so far is stored or refused. */
   stored: () => Promise<unknown>;
-  /** Takes the last step back, or back again: what it was called, and how many cells it changes. */
+  /** Takes the last step back, or back again: what it was called, and the cells that it changes. */
   undo: () => Stepped;
   redo: () => Stepped;
   /** Keeps an explanation of a finding, and of others that it serves; whether it is stored. */
@@ -42,7 +42,7 @@ export type StepName = SheetAct | 'down' | 'right' | 'same' | 'clear' | 'cut';
 
 interface Stepped {
   name: StepName | undefined;
-  cells: number;
+  cells: readonly CellChange[];
 }
 
 /** What was typed in one quarter, by station. */
@@ -214,7 +214,7 @@ export function useSheet(period: string): SheetState {
       // What 最近操作 has taken back meanwhile stands as it did already.
       while (last?.cells.every((one) => valueOf(one.station, one.item) === one.value))
         last = own[from].pop();
-      if (!last) return { name: undefined, cells: 0 };
+      if (!last) return { name: undefined, cells: [] };
       const taken = last;
       const { name, cells } = taken;
       const back: Step = { ...taken, cells: stoodAs(cells) };
@@ -229,7 +229,7 @@ export function useSheet(period: string): SheetState {
         own[to] = own[to].filter((one) => one !== back);
         own[from].push(taken);
       });
-      return { name, cells: cells.length };
+      return { name, cells };
     },
     [period, stepsNow, stoodAs, store, valueOf],
   );

@@ -6,6 +6,10 @@ export const sheetFailures = {
     zh: '“{text}”不是数，请填数字',
     en: '“{text}” is not a number; enter digits',
   },
+  SHEET_COMMA: {
+    zh: '“{text}”里的逗号或空格是小数点还是千分位？小数点请用 . ，千分位请去掉',
+    en: 'Is the comma or space in “{text}” a decimal point? Use . for decimals, nothing for thousands',
+  },
   SHEET_WHOLE_NUMBER: {
     zh: '“{text}”有小数，{item}只填整数',
     en: '“{text}” has decimals; enter a whole number for {item}',
