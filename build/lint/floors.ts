@@ -18,8 +18,10 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['people', 'stations'],
     ['checklists'],
     ['records'],
-    ['divisions', 'attachments', 'definitions', 'trust'],
+    ['divisions', 'attachments', 'trust'],
+    // What the office has set stands on what the definitions say.
     ['settings'],
+    ['definitions'],
     ['security'],
     ['workbooks', 'package-format'],
     ['files'],

@@ -1,7 +1,7 @@
 import type { TierNames } from '../domain/tiers';
 import { z } from 'zod';
-import { ruleParametersSchema } from '../rules/parameter-fields';
-import type { RuleParameters } from '../rules/rule-parameters';
+import { ruleParametersSchema } from '../definitions/parameter-fields';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import { none, reads, writes } from './procedure';
 
 /** Calls of what an office has chosen for itself. */
@@ -13,6 +13,8 @@ export const settingsProcedures = {
     attachmentMegabytes: number;
     targets: Record<string, number>;
     ruleParameters: RuleParameters;
+    /** What the definitions say where the office has set nothing of its own. */
+    defined: { ruleParameters: RuleParameters };
     /** Townships due a station beside the statutory ones, by their 12 digits. */
     alsoDue: string[];
   }>(),

@@ -1,15 +1,22 @@
 import { z } from 'zod';
+import { deadlinesSchema } from './deadlines';
+import { ruleParametersSchema } from './parameter-fields';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
 
-/** Version of the file's own shape; a set of a later one is refused, never half read. */
-const FORMAT = 1;
+/**
+ * Version of the file's own shape; a set of a later one is refused, never half read. 1 held the
+ * return alone.
+ */
+export const SET_FORMAT = 2;
+const ADDITIONS_FORMAT = 1;
 
 /**
  * Definition set (填报定义): what may differ between provinces or years, as data. It holds from a
  * period on until another takes its place.
  */
 export const definitionSetSchema = z.strictObject({
-  format: z.literal(FORMAT),
+  format: z.literal(SET_FORMAT),
+  /** By whom and for what; a newer version of the same set has the same. */
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
   version: z.string().min(1).max(40),
   title: definedLabel,
@@ -19,6 +26,10 @@ export const definitionSetSchema = z.strictObject({
   from: z.string().regex(/^\d{4}Q[1-4]$/),
   /** The quarterly return of the stations (季度服务统计). */
   stationReturn: returnFormSchema,
+  /** Numbers and ways by which checks, terms and reminders go (参数). */
+  parameters: ruleParametersSchema,
+  /** By when something is due (期限). */
+  deadlines: deadlinesSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 
@@ -27,10 +38,10 @@ export type DefinitionSet = z.output<typeof definitionSetSchema>;
  * its own, and items of the set that its stations have to fill in.
  */
 export const additionsSchema = z.strictObject({
-  format: z.literal(FORMAT),
+  format: z.literal(ADDITIONS_FORMAT),
   items: z.array(returnItemSchema).max(100),
   required: z.array(z.string().max(40)).max(400),
 });
 export type Additions = z.output<typeof additionsSchema>;
 
-export const noAdditions: Additions = { format: FORMAT, items: [], required: [] };
+export const noAdditions: Additions = { format: ADDITIONS_FORMAT, items: [], required: [] };

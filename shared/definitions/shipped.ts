@@ -1,16 +1,19 @@
 import { defaultStatisticsForm } from '../domain/statistics-form';
-import type { DefinitionSet } from './definition-set';
+import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definition-set';
+import deadlines from './shipped/deadlines.json';
+import parameters from './shipped/parameters.json';
+import set from './shipped/set.json';
 
-/** The set that comes with the program, until a superior office sends another. */
-export const shippedSet: DefinitionSet = {
-  format: 1,
-  id: 'stationbook.example',
-  version: '2026-1',
-  title: { zh: '乡镇（街道）社工站季度填报', en: 'Quarterly return of township stations' },
-  note: {
-    zh: '示例，非官方标准：公开的季度表没有，指标取自各地公布的数字',
-    en: 'An example, no official standard: made of items that published figures attest',
-  },
-  from: '2019Q1',
+/**
+ * The set that comes with the program, until a superior office sends another: one file a part, read
+ * as any other set is.
+ */
+export const shippedSet: DefinitionSet = definitionSetSchema.parse({
+  format: SET_FORMAT,
+  ...set,
   stationReturn: defaultStatisticsForm,
-};
+  parameters,
+  deadlines,
+});
+
+export const defaultRuleParameters = shippedSet.parameters;

@@ -6,7 +6,7 @@ import { codeLabel } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { NounName, NounValues } from '../domain/nouns';
 import type { FailureCode, ParamsFor } from '../text/failures';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
 type ProjectParameters = Pick<RuleParameters, 'termYears' | 'mostTermYears'>;

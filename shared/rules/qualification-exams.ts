@@ -1,5 +1,5 @@
 import type { CertificateLevel } from './qualification-terms';
-import type { ExamRule, RuleParameters } from './rule-parameters';
+import type { ExamRule, RuleParameters } from '../definitions/rule-parameters';
 
 export interface Attempt {
   level: string;

@@ -5,7 +5,7 @@ import { failureWith } from '../result';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import { countHours, isOutside, type Training } from './qualification-hours';
 import { firstRegistrationEnd, rankOf, registrationStatus } from './qualification-terms';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 export interface PersonFacts {
   id: string;

@@ -1,6 +1,6 @@
 import { minus, numberOf, totalOf, whole } from '../codes/exact';
 import { isLevel, registrationStart, type Terms } from './qualification-terms';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 export interface Training {
   date: string;

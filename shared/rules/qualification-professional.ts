@@ -1,4 +1,4 @@
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 export interface Schooling {
   level: string | null;

@@ -1,5 +1,5 @@
 import { firstOfTerm, lastOfTerm, monthsFrom } from '../codes/calendar';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 /** Levels from lowest to highest; what is no level ranks below all. */
 export const LEVELS = ['assistant', 'worker', 'senior'] as const;

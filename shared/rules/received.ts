@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import { checkStatistics } from './statistics-rules';
 import { checkTotals } from './totals-rules';
 import { isZeroReport } from './zero-report';

@@ -1,5 +1,5 @@
 import type { Label } from '../codes/label';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 /**
  * What a figure is. Money is also written in 元, and percent as a fraction; a count has no unit to

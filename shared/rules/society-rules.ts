@@ -5,7 +5,8 @@ import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
 import type { NounName, NounValues } from '../domain/nouns';
 import type { FailureCode, ParamsFor } from '../text/failures';
-import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
+import { defaultRuleParameters } from '../definitions/shipped';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
 const filled = (value: Values[string] | undefined): boolean =>

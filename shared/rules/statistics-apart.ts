@@ -3,7 +3,7 @@ import { failureWith, type FieldFailure } from '../result';
 import type { Params } from '../text';
 import type { Finding } from './finding';
 import type { QuarterModel } from './read-model';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import { figureKind, othersOf, placeOf, roundly, scaleOf, sortedFigures, withUnit } from './scale';
 import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
 

@@ -4,7 +4,7 @@ import type { Param } from '../text';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import type { Finding } from './finding';
 import type { Figures, StationRow } from './read-model';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import type { Others } from './scale';
 
 /** One station of a quarter, as a rule looks at it. */

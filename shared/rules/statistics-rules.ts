@@ -1,7 +1,7 @@
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Finding } from './finding';
 import type { QuarterModel } from './read-model';
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import { apart, othersIn } from './statistics-apart';
 import { finding, nameOf, shown, type At, type Rule } from './statistics-rule';
 import { happened, isZeroReport } from './zero-report';

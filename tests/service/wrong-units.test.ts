@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportKind, ImportProblem } from '../../shared/contract/import';
 import { previousPeriod } from '../../shared/codes/period';
 import type { Finding } from '../../shared/rules/finding';
-import { defaultRuleParameters } from '../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../shared/definitions/shipped';
 import { emptyValues } from '../../shared/domain/noun';
 import { nounOf } from '../../shared/domain/nouns';
 import { textOf } from '../../shared/text';

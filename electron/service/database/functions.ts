@@ -3,13 +3,17 @@ import { countHours, type Training } from '../../../shared/rules/qualification-h
 import { isFullTime } from '../../../shared/rules/full-time';
 import { isProfessional } from '../../../shared/rules/qualification-professional';
 import { registrationStatus } from '../../../shared/rules/qualification-terms';
-import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
+import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { localDay } from '../../../shared/codes/period';
 
 type Text = string | null;
 
-/** The parameters as an expression; SQLite works it out once a query. */
-export const PARAMETERS = "(SELECT value FROM setting WHERE key = 'ruleParameters')";
+/**
+ * The parameters as an expression, those of the definitions that hold now and the office's own on
+ * top; SQLite works it out once a query.
+ */
+export const PARAMETERS = `(SELECT json_array(json_extract(s.content, '$.parameters'), json(o.value)) FROM definition_layer l JOIN definition_set s ON s.sm3 = json_extract(l.content, '$.set') LEFT JOIN setting o ON o.key = 'ruleParameters' WHERE l.layer = 'common')`;
 
 /** A person's continuing education as `training_hours` takes it. */
 export const trainingsOf = (person: string): string =>
@@ -22,14 +26,14 @@ function parametersReader(): (json: Text) => RuleParameters {
     parameters: defaultRuleParameters,
   };
   return (json) => {
-    if (json !== read.json)
-      read = {
-        json,
-        parameters: {
-          ...defaultRuleParameters,
-          ...(JSON.parse(json ?? '{}') as Partial<RuleParameters>),
-        },
-      };
+    if (json !== read.json) {
+      const layers = JSON.parse(json ?? '[]') as (Partial<RuleParameters> | null)[];
+      const parameters = layers.reduce<RuleParameters>(
+        (under, own) => ({ ...under, ...own }),
+        defaultRuleParameters,
+      );
+      read = { json, parameters };
+    }
     return read.parameters;
   };
 }

@@ -1,17 +1,18 @@
 import { withAdditions } from '../../../shared/definitions/additions';
 import {
   additionsSchema,
-  definitionSetSchema,
   noAdditions,
   type Additions,
   type DefinitionSet,
 } from '../../../shared/definitions/definition-set';
+import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { WriteDb } from '../database/context';
 import type { ReadDb } from '../database/reading';
 import { select, text } from '../database/rows';
 import { sm3 } from '../package-format/sm3';
+import { forgetUnchosen } from './own-settings';
 
 interface Store {
   db: ReadDb;
@@ -27,21 +28,26 @@ export interface Definitions {
 
 const digestOf = (content: string): string => sm3(Buffer.from(content));
 
-/** Sets that were read lately, by their text: reading one is a hundred times a look-up. */
+/** What was read lately, by its digest: reading a set is a hundred times a look-up. */
 const known = new Map<string, unknown>();
 const KNOWN_MOST = 40;
 
-function read<T>(content: string, parse: (json: unknown) => T): T {
-  const found = known.get(content);
+function read<T>(digest: string, make: () => T): T {
+  const found = known.get(digest);
   if (found !== undefined) return found as T;
-  const made = parse(JSON.parse(content));
+  const made = make();
   if (known.size >= KNOWN_MOST) known.clear();
-  known.set(content, made);
+  known.set(digest, made);
   return made;
 }
 
-const setOf = (content: string): DefinitionSet =>
-  read(content, (json) => definitionSetSchema.parse(json));
+/** The set of a digest, as it was kept. */
+const keptSet = (db: ReadDb, digest: string): DefinitionSet =>
+  read(digest, () =>
+    readSet(
+      JSON.parse(select(db, 'SELECT content FROM definition_set WHERE sm3 = ?', text).one(digest)),
+    ),
+  );
 
 const layerText = (db: ReadDb, layer: 'common' | 'own'): string | undefined =>
   select(db, 'SELECT content FROM definition_layer WHERE layer = ?', text).maybe(layer);
@@ -49,15 +55,34 @@ const layerText = (db: ReadDb, layer: 'common' | 'own'): string | undefined =>
 /** What this office adds to the common set, as it stands now. */
 export function ownAdditions({ db }: Store): Additions {
   const content = layerText(db, 'own');
-  return content === undefined ? noAdditions : read(content, (json) => additionsSchema.parse(json));
+  return content === undefined
+    ? noAdditions
+    : read(content, () => additionsSchema.parse(JSON.parse(content)));
+}
+
+/**
+ * The common set: its row names a kept set by its digest. Databases of the first format have the
+ * set itself there; null where none was ever taken in.
+ */
+function commonSet(db: ReadDb): DefinitionSet | null {
+  const content = layerText(db, 'common');
+  if (content === undefined) return null;
+  const row = JSON.parse(content) as { set?: string };
+  return row.set === undefined ? read(content, () => readSet(row)) : keptSet(db, row.set);
 }
 
 /** The set that holds for a period that has not begun yet. */
 export function currentDefinitions(store: Store): Definitions {
-  const content = layerText(store.db, 'common');
-  const common = content === undefined ? shippedSet : setOf(content);
+  const common = commonSet(store.db) ?? shippedSet;
   return { common, effective: effectiveOf(common, ownAdditions(store)) };
 }
+
+let shippedIs: string | null = null;
+const shippedDigest = (): string => (shippedIs ??= digestOf(JSON.stringify(shippedSet)));
+
+/** Whether two sets ask for the same, whatever they are called. */
+const sameParts = (a: DefinitionSet, b: DefinitionSet): boolean =>
+  JSON.stringify({ ...a, version: b.version, title: b.title, note: b.note }) === JSON.stringify(b);
 
 const composed = new WeakMap<DefinitionSet, WeakMap<Additions, DefinitionSet>>();
 
@@ -70,8 +95,7 @@ function effectiveOf(common: DefinitionSet, additions: Additions): DefinitionSet
   return made;
 }
 
-const HELD =
-  'SELECT c.content AS common, e.content AS effective FROM period_definitions p JOIN definition_set c ON c.sm3 = p.common JOIN definition_set e ON e.sm3 = p.effective WHERE p.period = ?';
+const HELD = 'SELECT common, effective FROM period_definitions WHERE period = ?';
 
 /**
  * The definitions under which a period (2026Q3) stands: those under which it began, once another
@@ -80,13 +104,17 @@ const HELD =
 export function definitionsAt(store: Store, period: string): Definitions {
   const held = select(store.db, HELD, { common: text, effective: text }).maybe(period);
   return held
-    ? { common: setOf(held.common), effective: setOf(held.effective) }
+    ? { common: keptSet(store.db, held.common), effective: keptSet(store.db, held.effective) }
     : currentDefinitions(store);
 }
 
 /** The stations' return of a period, with what the office adds. */
 export const returnAt = (store: Store, period: string): StatisticsForm =>
   definitionsAt(store, period).effective.stationReturn;
+
+/** The definitions of a period, or those that hold now. */
+export const definitionsHolding = (store: Store, period: string | null): Definitions =>
+  period === null ? currentDefinitions(store) : definitionsAt(store, period);
 
 /** Periods in which something was entered, declared, explained, reviewed or frozen. */
 const BEGUN = `
@@ -124,35 +152,56 @@ function holdBegun(db: WriteDb, except: readonly string[]): void {
   for (const period of begun) insert.run(period, c, e);
 }
 
-/**
- * Puts another content in a layer's place. Periods that have begun keep what they began with; those
- * in `moved` go over to the new set. Runs in the caller's transaction.
- */
-export function takeLayer(
+/** Puts a row in a layer's place; periods that have begun keep what they began with. */
+function putLayer(
   db: WriteDb,
   layer: 'common' | 'own',
-  content: DefinitionSet | Additions,
-  moved: readonly string[] = [],
+  row: string,
+  moved: readonly string[],
 ): void {
   holdBegun(db, moved);
   const forget = db.prepare('DELETE FROM period_definitions WHERE period = ?');
   for (const period of moved) forget.run(period);
   db.prepare(
     'INSERT INTO definition_layer (layer, content) VALUES (?, ?) ON CONFLICT (layer) DO UPDATE SET content = excluded.content',
-  ).run(layer, JSON.stringify(content));
-  keepSet(db, currentDefinitions({ db }).common);
+  ).run(layer, row);
+}
+
+/**
+ * Puts other additions in the place of what the office adds. Periods that have begun keep what they
+ * began with; those in `moved` go over. Runs in the caller's transaction.
+ */
+export const takeAdditions = (
+  db: WriteDb,
+  additions: Additions,
+  moved: readonly string[] = [],
+): void => {
+  putLayer(db, 'own', JSON.stringify(additions), moved);
+};
+
+/**
+ * Puts another common set in place of the one that holds, and has the office's settings follow it
+ * where they only say what the outgoing one said. Periods as with `takeAdditions`.
+ */
+export function takeCommon(db: WriteDb, set: DefinitionSet, moved: readonly string[] = []): void {
+  const { common } = currentDefinitions({ db });
+  putLayer(db, 'common', JSON.stringify({ set: keepSet(db, set) }), moved);
+  forgetUnchosen(db, common);
 }
 
 /**
  * Takes in the set that this version of the program ships, where no other office has sent one: the
- * first time, and whenever a new version of the program brings another.
+ * first time, and whenever a new version of the program brings another. One that says nothing new
+ * takes the place without any period having to be held under the old.
  */
 export function takeShipped(db: WriteDb): void {
+  const row = JSON.stringify({ set: shippedDigest() });
   const content = layerText(db, 'common');
-  const shipped = JSON.stringify(shippedSet);
-  if (content === shipped) return;
-  if (content !== undefined && setOf(content).id !== shippedSet.id) return;
+  if (content === row) return;
+  const common = commonSet(db);
+  if (common && common.id !== shippedSet.id) return;
+  const same = common !== null && sameParts(common, shippedSet);
   db.transaction(() => {
-    takeLayer(db, 'common', shippedSet);
+    takeCommon(db, shippedSet, same ? begunPeriods({ db }) : []);
   })();
 }

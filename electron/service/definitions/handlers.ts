@@ -11,7 +11,7 @@ import {
   currentDefinitions,
   definitionsAt,
   ownAdditions,
-  takeLayer,
+  takeAdditions,
 } from './definitions';
 
 /** Quarters that have begun and may still be changed, whichever set they keep. */
@@ -54,7 +54,7 @@ function add(context: Writer, additions: Additions, moved: readonly string[]): v
   }
   const before = ownAdditions(context);
   inTransaction(context, () => {
-    takeLayer(context.db, 'own', additions, moved);
+    takeAdditions(context.db, additions, moved);
     audited(context, {
       action: 'definitions',
       noun: 'setting',

@@ -180,7 +180,7 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[]
       corrects: submission.kind === 'correction',
     },
     submission.period,
-    ruleParameters(context),
+    ruleParameters(context, submission.period),
   );
   return unexplained(found, tables.get('explanations') ?? []);
 }

@@ -1,9 +1,9 @@
 import type { ReceivedFile, ReceiverBoard } from '../../../shared/contract/exchange';
 import type { Reader } from '../database/context';
 import { select, text, type RowOf } from '../database/rows';
-import { daysBetween, deadlineOf, localDay, previousPeriod } from '../../../shared/codes/period';
+import { daysBetween, localDay, previousPeriod } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits, divisionOf } from '../divisions/divisions';
-import { deadlineDay } from '../settings/deadline';
+import { dueDate } from '../settings/deadline';
 import { trustedRows } from '../trust/offices';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
@@ -69,7 +69,6 @@ function cellOf(received: readonly Received[], deadline: string, today: string):
  */
 export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   const { db } = context;
-  const day = deadlineDay({ db });
   const today = localDay(context.clock());
   const periods = [period];
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
@@ -78,6 +77,7 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
     'SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
     RECEIVED,
   ).all();
+  const due = new Map(periods.map((one) => [one, dueDate(context, one)]));
   const started = received.map((row) => row.period).sort()[0] ?? period;
   const rows = expectedUnits(context, period).map(({ division, name }) => {
     const own = received.filter((row) => row.division === division);
@@ -89,7 +89,7 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
         one,
         cellOf(
           own.filter((row) => row.period === one),
-          deadlineOf(one, day),
+          due.get(one) ?? '',
           today,
         ),
       ]),
@@ -107,7 +107,7 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   }).all();
   return {
     period,
-    deadline: deadlineOf(period, day),
+    deadline: dueDate(context, period),
     periods: periods.filter((one) => one >= started),
     expected: rows.length,
     received: rows.filter((row) => ['received', 'queries', 'late'].includes(stateOf(row) ?? ''))

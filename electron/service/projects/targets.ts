@@ -8,8 +8,8 @@ import { returnAt } from '../definitions/definitions';
 import { getRecord } from '../database/records';
 import { real, select, text, whole, type RowOf } from '../database/rows';
 import { isPeriod } from '../../../shared/rules/project-rules';
-import { deadlineOf, localDay, nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
-import { deadlineDay } from '../settings/deadline';
+import { localDay, nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
+import { dueDate } from '../settings/deadline';
 import { ruleParameters } from '../settings/rule-parameters';
 import { inBatch } from '../records/batch';
 import { removeRecord, saveRecord } from '../records/write';
@@ -76,8 +76,7 @@ function countsBy(context: Reader): (period: string) => boolean {
   const today = localDay(context.clock());
   const ended = periodAt(context.clock());
   if (ruleParameters(context).behindFrom === 'ended') return (period) => period <= ended;
-  const day = deadlineDay(context);
-  return (period) => isPeriod(period) && deadlineOf(period, day) < today;
+  return (period) => isPeriod(period) && dueDate(context, period) < today;
 }
 
 /**

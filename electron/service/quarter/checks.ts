@@ -144,9 +144,9 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ? new Map<string, Figures>()
     : ledgerFigures(context, period, quarter.stations).figures;
   const findings = [
-    ...checkStatistics(quarter, form, ruleParameters(context)),
+    ...checkStatistics(quarter, form, ruleParameters(context, period)),
     ...checkRegister(register),
-    ...checkSocieties(societyModel(context), ruleParameters(context)),
+    ...checkSocieties(societyModel(context), ruleParameters(context, period)),
     ...checkLedgers({ ...quarter, ledgers }, form),
     ...stationFindings(context),
     ...evaluationFindings(context),

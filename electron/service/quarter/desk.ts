@@ -10,11 +10,11 @@ import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { dueTest, townshipsDue } from '../stations/townships-due';
 import { groupsMet } from '../checklists/board';
-import { daysBetween, deadlineOf, localDay } from '../../../shared/codes/period';
+import { daysBetween, localDay } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
-import { deadlineDay } from '../settings/deadline';
+import { dueDate } from '../settings/deadline';
 import { defaults } from '../settings/handlers';
 import { sixHavesMet } from './register-figures';
 import { reviewOf } from './review';
@@ -177,7 +177,7 @@ function trendOf({ db }: Reader, period: string): Desk['trend'] {
  */
 export function desk(context: Reader, period: string): Desk {
   const today = localDay(context.clock());
-  const deadline = deadlineOf(period, deadlineDay(context));
+  const deadline = dueDate(context, period);
   const progress = progressOf(context, period);
   const { findings } = progress;
   const open = findings.filter(({ explanation }) => !explanation);

@@ -24,8 +24,8 @@ export interface Brought {
  * ask about.
  */
 export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell): void {
-  const parameters = ruleParameters({ db });
   for (const period of new Set(brought.map((one) => one.period))) {
+    const parameters = ruleParameters({ db }, period);
     const coming = new Map(
       brought.filter((one) => one.period === period).map((one) => [one.station, one]),
     );

@@ -3,7 +3,7 @@ import { daysOf } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { isFullTime } from '../../../shared/rules/full-time';
 import { isCertified, isProfessional } from '../../../shared/rules/qualification-professional';
-import type { RuleParameters } from '../../../shared/rules/rule-parameters';
+import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
@@ -117,7 +117,7 @@ export function registerFigures(
   stations: readonly StationRow[],
 ): Map<string, Figures> {
   const { last } = daysOf(period);
-  const parameters = ruleParameters(store);
+  const parameters = ruleParameters(store, period);
   const isDue = dueTest(store);
   const { studios, isFirst, rowOf } = placesOn(store, last, stations);
   const studiosIn = grouped(studios, rowOf);

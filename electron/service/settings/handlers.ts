@@ -3,6 +3,8 @@ import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 import { defaultTierNames, type TierNames } from '../../../shared/domain/tiers';
+import { currentDefinitions } from '../definitions/definitions';
+import { isOwnSetting, keepChosen } from '../definitions/own-settings';
 import { deadlineDay } from './deadline';
 import { ruleParameters } from './rule-parameters';
 
@@ -31,6 +33,7 @@ export const settingsHandlers: Handlers<typeof settingsProcedures> = {
       readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,
     targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
     ruleParameters: ruleParameters({ db }),
+    defined: { ruleParameters: currentDefinitions({ db }).effective.parameters },
     alsoDue: readSetting<string[]>(db, 'alsoDue') ?? [],
   }),
   'settings.set': (context, input) =>
@@ -44,7 +47,9 @@ export const settingsHandlers: Handlers<typeof settingsProcedures> = {
             : key === 'tierNames'
               ? { ...defaultTierNames, ...(before as object | null), ...(value as object) }
               : value;
-        writeSetting(context.db, key, merged);
+        const { effective } = currentDefinitions(context);
+        if (isOwnSetting(key)) keepChosen(context.db, effective, key, merged);
+        else writeSetting(context.db, key, merged);
         audited(context, {
           action: 'setting',
           noun: 'setting',

@@ -5,7 +5,6 @@ import { labelOf } from '../../../shared/codes/tables';
 import type { ListRow } from '../../../shared/contract/records';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { barStart } from '../../../shared/rules/project-rules';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
 import { useQuery } from '../../api';
 import { useLanguage, useText, type Say } from '../../base/language';
 import { recordPath } from '../../base/places';
@@ -48,10 +47,10 @@ export function UsesCard({ detail }: { detail: EvaluationDetail }) {
   const use = result.grade?.use ?? null;
   const proposal = proposalOf(detail, say);
   const settings = useQuery('settings.get', {});
-  const rules = settings.data?.ruleParameters ?? defaultRuleParameters;
+  const rules = settings.data?.ruleParameters;
   const begin = {
     kind: use ?? '',
-    starts: use === 'bar' ? barStart(today, rules) : today,
+    starts: use === 'bar' && rules ? barStart(today, rules) : today,
     decidedOn: today,
     text: use === null ? '' : proposal,
   };

@@ -1,5 +1,5 @@
 import { MenuItem, Select } from '@mui/material';
-import type { ParameterField } from '../../../shared/rules/parameter-fields';
+import type { ParameterField } from '../../../shared/definitions/parameter-fields';
 import { useText } from '../../base/language';
 import { FormField, labelId } from '../../components';
 import { Entry } from './entry';

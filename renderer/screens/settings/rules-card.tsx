@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import {
   parameterAt,
   parameterFits,
@@ -8,7 +8,7 @@ import {
   withParameter,
   type ParameterField,
   type ParameterValue,
-} from '../../../shared/rules/parameter-fields';
+} from '../../../shared/definitions/parameter-fields';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
@@ -25,7 +25,13 @@ const typedOf = (parameters: RuleParameters): Record<string, string> =>
 const valueOf = ({ choices }: ParameterField, text = ''): ParameterValue =>
   choices ? text : text.trim() === '' ? null : Number(text);
 
-function RulesForm({ parameters }: { parameters: RuleParameters }) {
+interface Props {
+  parameters: RuleParameters;
+  /** What the definitions say. */
+  defined: RuleParameters;
+}
+
+function RulesForm({ parameters, defined }: Props) {
   const say = useText();
   const toast = useToast();
   const locked = !useRole('admin');
@@ -119,8 +125,8 @@ function RulesForm({ parameters }: { parameters: RuleParameters }) {
           <Button
             variant="text"
             onClick={() => {
-              setTyped(typedOf(defaultRuleParameters));
-              setMajors(defaultRuleParameters.relatedMajors.join('、'));
+              setTyped(typedOf(defined));
+              setMajors(defined.relatedMajors.join('、'));
             }}
           >
             {say('SET_RULES_DEFAULT')}
@@ -138,7 +144,7 @@ export function RulesCard() {
   return (
     <Card title={say('SET_RULES')} note={say('SET_RULES_NOTE')}>
       {data ? (
-        <RulesForm parameters={data.ruleParameters} />
+        <RulesForm parameters={data.ruleParameters} defined={data.defined.ruleParameters} />
       ) : failure ? (
         <FailureNote failure={failure} onRetry={reload} />
       ) : (

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { freeze, openPair, type Pair } from '../exchange/offices';
 
 let pair: Pair;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { input, openPurchase, step, toContract, type Own, type Purchase } from './purchase';
 
 let county: Purchase['county'];

@@ -5,8 +5,8 @@ import {
   parameterGroups,
   ruleParametersSchema,
   withParameter,
-} from '../../../shared/rules/parameter-fields';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+} from '../../../shared/definitions/parameter-fields';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 
 const fields = parameterGroups.flatMap((group) => group.fields);
 const leaves = (value: unknown, path: string[] = []): string[] =>

@@ -11,7 +11,7 @@ import {
   registrationStatus,
   renewalStart,
 } from '../../../shared/rules/qualification-terms';
-import { defaultRuleParameters as parameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters as parameters } from '../../../shared/definitions/shipped';
 
 const day = fc
   .date({

@@ -3,7 +3,7 @@ import { packageCounts } from '../../../electron/service/exchange/received-rows'
 import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import { checkReceived } from '../../../shared/rules/received';
 import type { Figures } from '../../../shared/rules/read-model';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { checkTotals, totalsOf } from '../../../shared/rules/totals-rules';
 import { textOf } from '../../../shared/text/index';
 

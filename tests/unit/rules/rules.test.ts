@@ -5,7 +5,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
 import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
 import { checkRegister } from '../../../shared/rules/register-rules';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import { textOf } from '../../../shared/text/index';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
-import { defaultRuleParameters, type RuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
+import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { othersOf, scaleOf, type FigureKind } from '../../../shared/rules/scale';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import { textOf } from '../../../shared/text';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import { textOf } from '../../../shared/text';
 

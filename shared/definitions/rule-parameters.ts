@@ -8,7 +8,10 @@ export interface ExamRule {
   validYears: number | null;
 }
 
-/** What an office may change about the rules; defaults of ours, no regulation sets them. */
+/**
+ * Parameters (参数) by which the rules go. A definition set gives them; an office may set its own on
+ * top. What the shipped set says are defaults of ours, no regulation sets them.
+ */
 export interface RuleParameters {
   /**
    * Change against last quarter that asks for a note, in percent, and the base from which it is
@@ -94,49 +97,3 @@ export interface RuleParameters {
   /** Days ahead of which the desk reminds of payments, rectifications and ends of contracts. */
   dueDays: number;
 }
-
-export const defaultRuleParameters: RuleParameters = {
-  changePercent: 50,
-  changeBase: 50,
-  scaleTimes: 50,
-  scaleCountTimes: 100,
-  scaleCountBase: 10,
-  scaleOthers: 3,
-  scaleBeyond: 5,
-  expiryDays: 90,
-  staffGap: 2,
-  fullTime: 'entered',
-  sixHavesTerm: 'untilDue',
-  relatedMajors: [
-    '社会工作',
-    '社会学',
-    '心理学',
-    '社会保障',
-    '社区管理',
-    '青少年工作',
-    '司法矫治',
-    '民政管理',
-  ],
-  registrationYears: 3,
-  renewalMonths: 3,
-  firstRegistrationYears: 1,
-  trainingHours: { assistant: 72, worker: 90, senior: 90 },
-  degreeHours: 90,
-  exams: {
-    assistant: { subjects: ['ability', 'practice'], years: 1, validYears: null },
-    worker: { subjects: ['ability', 'practice', 'law'], years: 2, validYears: null },
-    senior: { subjects: ['practice'], years: 1, validYears: 3 },
-  },
-  leastAge: 16,
-  mostAge: 70,
-  supervisorLevel: 'worker',
-  supervisorYears: 5,
-  retentionYears: 3,
-  termYears: 1,
-  mostTermYears: 3,
-  interimMonths: 12,
-  barYears: 1,
-  barTerm: 'calendarYears',
-  behindFrom: 'due',
-  dueDays: 30,
-};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../domain/noun';
-import { defaultRuleParameters, type RuleParameters } from './rule-parameters';
+import type { RuleParameters } from './rule-parameters';
 
 interface Named {
   /** Names from the parameters' outside to the value, joined by dots. */
@@ -320,9 +320,9 @@ const exam = z.strictObject({
   validYears: z.int().nullable(),
 });
 const plain = Object.fromEntries(
-  Object.entries(defaultRuleParameters)
-    .filter(([, value]) => typeof value !== 'object')
-    .map(([key, value]) => [key, typeof value === 'string' ? z.string() : z.int()]),
+  fields
+    .filter(({ path }) => !path.includes('.'))
+    .map(({ path, choices }) => [path, choices ? z.string() : z.int()]),
 );
 
 /** Rule parameters as they may be stored: every one there, every number within its bounds. */
