@@ -1,8 +1,8 @@
 import { defaultStatisticsForm } from '../domain/statistics-form';
 import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definition-set';
-import deadlines from './shipped/deadlines.json';
-import parameters from './shipped/parameters.json';
-import set from './shipped/set.json';
+import deadlines from './shipped/deadlines.json' with { type: 'json' };
+import parameters from './shipped/parameters.json' with { type: 'json' };
+import set from './shipped/set.json' with { type: 'json' };
 
 /**
  * The set that comes with the program, until a superior office sends another: one file a part, read

@@ -17,7 +17,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * entry; null where nothing does. Only that is stored, so that another set is not hidden by a value
  * that nobody chose.
  */
-export function chosen(set: DefinitionSet, key: OwnSetting, value: unknown): unknown {
+function chosen(set: DefinitionSet, key: OwnSetting, value: unknown): unknown {
   const under = said[key](set);
   if (!isObject(value) || !isObject(under)) return same(value, under) ? null : value;
   const own = Object.entries(value).filter(
