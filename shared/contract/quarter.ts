@@ -4,7 +4,7 @@ import type { StatisticsForm } from '../domain/statistics-form';
 import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
 import type { LinkageTotals } from '../rules/linkage-totals';
-import type { RuleParameters } from '../rules/rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import type { ProjectTask } from '../rules/project-tasks';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';

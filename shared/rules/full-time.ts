@@ -1,4 +1,4 @@
-import type { RuleParameters } from './rule-parameters';
+import type { RuleParameters } from '../definitions/rule-parameters';
 
 /**
  * Whether somebody counts as full time (专职) by what is entered of a post (专兼职): who is entered so,

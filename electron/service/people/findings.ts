@@ -70,7 +70,7 @@ const stationName = (db: Reader['db'], id: string): string =>
   select(db, 'SELECT name FROM station WHERE id = ?', text).maybe(id) ?? '';
 
 /** Checks across everybody in post, for the quarter. */
-export function allPeopleFindings(context: Reader): Finding[] {
+export function allPeopleFindings(context: Reader, period: string): Finding[] {
   const { db } = context;
   const names = new Map(
     select(db, 'SELECT id, name FROM station', { id: text, name: text })
@@ -103,6 +103,6 @@ export function allPeopleFindings(context: Reader): Finding[] {
     supervisorsSince(context),
     (id) => names.get(id) ?? '',
     localDay(context.clock()),
-    ruleParameters(context),
+    ruleParameters(context, period),
   );
 }

@@ -148,11 +148,11 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ...checkRegister(register),
     ...checkSocieties(societyModel(context), ruleParameters(context, period)),
     ...checkLedgers({ ...quarter, ledgers }, form),
-    ...stationFindings(context),
+    ...stationFindings(context, period),
     ...evaluationFindings(context),
     ...projectFindings(context),
-    ...allScaleFindings(context),
-    ...allPeopleFindings(context),
+    ...allScaleFindings(context, period),
+    ...allPeopleFindings(context, period),
   ];
   return withExplanations(context, period, findings).sort(
     (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),

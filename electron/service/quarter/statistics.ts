@@ -40,7 +40,7 @@ function rowsIn(context: Reader, period: string): Map<string, Figures> {
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const before = previousPeriod(period);
-  const { fullTime, sixHavesTerm } = ruleParameters(context);
+  const { fullTime, sixHavesTerm } = ruleParameters(context, period);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);

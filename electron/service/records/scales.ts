@@ -65,8 +65,8 @@ export function scaleFindings(context: Reader, noun: NounName, record: Stored): 
 }
 
 /** Amounts of all records that may stand in another unit, for the checks of a quarter. */
-export function allScaleFindings(context: Reader): Finding[] {
-  const parameters = ruleParameters(context);
+export function allScaleFindings(context: Reader, period: string): Finding[] {
+  const parameters = ruleParameters(context, period);
   return nounNames.flatMap((noun) =>
     moneyFields(noun).flatMap((key) => {
       const kept = keptAmounts(context.db, noun, key);

@@ -48,7 +48,7 @@ export function stationChangeFaults(
  * Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection
  * stations in one township, staff of a closed station.
  */
-export function stationFindings(context: Reader): Finding[] {
+export function stationFindings(context: Reader, period: string): Finding[] {
   const { db } = context;
   const names = new Map(
     checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
@@ -62,7 +62,7 @@ export function stationFindings(context: Reader): Finding[] {
     WHERE s.removedAt IS NULL AND s.state <> 'closed' ORDER BY s.division, s.name`,
     { id: text, station: text, template: text, validUntil: text, counted: whole },
   ).all();
-  const expires = ruleParameters(context).sixHavesTerm === 'untilDue';
+  const expires = ruleParameters(context, period).sixHavesTerm === 'untilDue';
   return checkStations({
     today: localDay(context.clock()),
     visits: select(

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeSetting } from '../../../electron/service/database/settings';
 import { expiryOf } from '../../../electron/service/people/expiry';
 import { allPeopleFindings } from '../../../electron/service/people/findings';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import type { NounName } from '../../../shared/domain/nouns';
 import type { Values } from '../../../shared/domain/noun';
 import { openOffice, type RegisterOffice } from '../register/office';
@@ -262,7 +262,7 @@ describe('what runs out and what is missing', () => {
       { code: 'POSTS_OVERLAP', params: { from: '2024-01-01' } },
       { code: 'PERSON_FIRST_REGISTRATION', params: { date: '2026-01-10' } },
     ]);
-    expect(allPeopleFindings(office.context).map(({ code }) => code)).toEqual([
+    expect(allPeopleFindings(office.context, '2026Q3').map(({ code }) => code)).toEqual([
       'POSTS_OVERLAP',
       'PERSON_AGE',
     ]);
@@ -271,7 +271,7 @@ describe('what runs out and what is missing', () => {
   it('asks a supervisor for the level and the years that the office wants', async () => {
     const found = async (id: string) => {
       const own = (await get(id)).findings.filter(({ code }) => code.startsWith('SUPERVISOR'));
-      const all = allPeopleFindings(office.context).filter(({ code }) => /^SUPERVISOR/.test(code));
+      const all = allPeopleFindings(office.context, '2026Q3').filter(({ code }) => /^SUPERVISOR/.test(code));
       expect(all).toEqual(own);
       return own.map(({ code, field, params }) => [code, field, params['years'] ?? null]);
     };
@@ -304,7 +304,7 @@ describe('what runs out and what is missing', () => {
   it('says nothing of a supervisor’s years where nobody wrote a day down', async () => {
     const { id } = await save('person', somebody({ role: 'supervisor', level: 'worker' }));
     expect(await codes(id)).not.toContain('SUPERVISOR_YEARS');
-    expect(allPeopleFindings(office.context)).toEqual([]);
+    expect(allPeopleFindings(office.context, '2026Q3')).toEqual([]);
   });
 
   it('finds two heads that came in by a workbook', async () => {
@@ -315,7 +315,7 @@ describe('what runs out and what is missing', () => {
       station: stations.first,
     });
     office.context.db.prepare("UPDATE person SET role = 'head' WHERE id = ?").run(second.id);
-    expect(allPeopleFindings(office.context)).toMatchObject([
+    expect(allPeopleFindings(office.context, '2026Q3')).toMatchObject([
       {
         code: 'STATION_TWO_HEADS',
         severity: 'error',

@@ -1,4 +1,4 @@
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRegister, type Register } from './register';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Values } from '../../../shared/domain/noun';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { openRegister, type Register } from './register';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { marksOf, type CriterionState } from '../../../shared/checklist/state';
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
-import { defaultRuleParameters } from '../../../shared/rules/rule-parameters';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { openTestOffice, type TestOffice } from '../office';
 
 let office: TestOffice;

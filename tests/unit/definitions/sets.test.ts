@@ -25,6 +25,13 @@ it('takes from the shipped set the parts of which a set says nothing', () => {
   const { id, version, title, note, from, format } = shippedSet;
   const said = { id: 'other', version, title, note, from, format, deadlines: { returnDay: 8 } };
   expect(readSet(said)).toEqual({ ...shippedSet, id: 'other', deadlines: { returnDay: 8 } });
+  const { staffGap: _later, ...parameters } = shippedSet.parameters;
+  expect(
+    readSet({ ...shippedSet, parameters: { ...parameters, leastAge: 18 } }).parameters,
+  ).toEqual({
+    ...shippedSet.parameters,
+    leastAge: 18,
+  });
   expect(() => readSet({ version, title, note, from, format })).toThrow(/"id"/);
   expect(id).not.toBe('other');
 });
