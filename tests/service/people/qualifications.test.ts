@@ -271,7 +271,9 @@ describe('what runs out and what is missing', () => {
   it('asks a supervisor for the level and the years that the office wants', async () => {
     const found = async (id: string) => {
       const own = (await get(id)).findings.filter(({ code }) => code.startsWith('SUPERVISOR'));
-      const all = allPeopleFindings(office.context, '2026Q3').filter(({ code }) => /^SUPERVISOR/.test(code));
+      const all = allPeopleFindings(office.context, '2026Q3').filter(({ code }) =>
+        /^SUPERVISOR/.test(code),
+      );
       expect(all).toEqual(own);
       return own.map(({ code, field, params }) => [code, field, params['years'] ?? null]);
     };

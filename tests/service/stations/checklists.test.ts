@@ -309,9 +309,9 @@ describe('the county', () => {
       )?.parts,
     ).toContainEqual({ label: { zh: '流程', en: 'Procedure' }, value: 1, total: 3 });
     const { stationFindings } = await import('../../../electron/service/stations/station-checks');
-    expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'))).toEqual([]);
+    expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'), '2027Q3')).toEqual([]);
     expect(
-      stationFindings(later(office, '2027-10-10T09:00:00+08:00')).map(({ code }) => code),
+      stationFindings(later(office, '2027-10-10T09:00:00+08:00'), '2027Q3').map(({ code }) => code),
     ).toEqual(['STATION_CHECKLIST_EXPIRED', 'STATION_CHECKLIST_DUE']);
   });
 });
