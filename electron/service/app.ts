@@ -15,6 +15,7 @@ import { noteChange, takeChanges } from './database/changes';
 import { readOnly } from './database/reading';
 import { inTransaction } from './database/records';
 import { readSetting } from './database/settings';
+import { keepLog, moveLogWhenIdle } from './database/write-ahead';
 import { makeDemo } from './demo/demo';
 import type { OpenGate } from './demo/office';
 import { handlers, type OfficeCall } from './handlers';
@@ -92,9 +93,16 @@ export class App {
     if (turn.over) throw new Error('a write outside its turn');
     const writer = this.open?.writer;
     // What a write before it noted and then failed is none of this one's.
-    if (writer) takeChanges(writer.db);
-    const value = await this.answer(name, writer, input);
-    return { value, changed: writer ? takeChanges(writer.db) : [] };
+    if (writer) {
+      takeChanges(writer.db);
+      keepLog(writer.db);
+    }
+    try {
+      const value = await this.answer(name, writer, input);
+      return { value, changed: writer ? takeChanges(writer.db) : [] };
+    } finally {
+      if (writer?.db.open) moveLogWhenIdle(writer.db);
+    }
   }
 
   private answer(

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
 import { addPeopleFunctions } from './functions';
 import { migrate } from './migrate';
+import { letLogGrow } from './write-ahead';
 
 /**
  * better-sqlite3's own binary needs Node-API 10; on older runtimes it crashes at load instead of
@@ -52,6 +53,7 @@ export function openDatabase(
     if (!options.readonly) {
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      letLogGrow(db);
       db.pragma('foreign_keys = ON');
       // Decrypting a page costs more than reading it: a register of a hundred thousand records
       // stays in memory once it has been read. In KiB, so negative.
