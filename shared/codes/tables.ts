@@ -64,6 +64,9 @@ function indexOf(table: TableName): Map<string, string> {
 
 const wordIn = (table: TableName, text: string): string | null => {
   const index = indexOf(table);
+  // Nearly every cell has the word as the table writes it.
+  const plain = index.get(text);
+  if (plain !== undefined) return plain;
   for (const form of formsOf(text)) {
     const code = index.get(form);
     if (code !== undefined) return code;
@@ -100,11 +103,14 @@ function withoutRemark(table: TableName, text: string): string | null {
 /** Two words in one cell, 站长兼督导. */
 const BOTH = /^(.+?)[(（]?(?:兼任?(?!职)|[/／、])(.+?)[)）]?$/;
 
+const JOINS = /[兼/／、]/;
+
 /**
  * Two posts that one person has: `station`'s head who also supervises (站长兼督导) is the head, whose
  * post is named first; null where the words are not two of the table.
  */
 export function twoCodes(table: TableName, text: string): { code: string; also: string } | null {
+  if (!JOINS.test(text)) return null;
   const bare = text.replace(NUMBERING, '').replace(ENDING, '');
   if (wordIn(table, text) !== null || wordIn(table, bare) !== null) return null;
   const [, first = '', second = ''] = BOTH.exec(bare.trim()) ?? [];

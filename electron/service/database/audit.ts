@@ -40,6 +40,7 @@ const ROW = {
   hash: text,
 };
 type Row = RowOf<typeof ROW>;
+const columns = Object.keys(ROW) as (keyof Row)[];
 
 const START = '0'.repeat(64);
 
@@ -80,8 +81,9 @@ function statementsOf(db: WriteDb): Statements {
   if (known) return known;
   const made = {
     newest: select(db, 'SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1', NEWEST),
+    // By place: looking each value up by its name costs an import as much as writing it.
     append: db.prepare(
-      'INSERT INTO audit (sequence, at, by, action, noun, recordId, before, after, beforeHash, afterHash, previous, hash) VALUES (@sequence, @at, @by, @action, @noun, @recordId, @before, @after, @beforeHash, @afterHash, @previous, @hash)',
+      `INSERT INTO audit (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
     ),
   };
   statements.set(db, made);
@@ -106,7 +108,8 @@ export function audited(ctx: AuditContext, change: AuditedChange): void {
     afterHash: digestOf(after),
     previous: last?.hash ?? START,
   };
-  append.run({ ...entry, hash: hashOf(entry) });
+  const row: Row = { ...entry, hash: hashOf(entry) };
+  append.run(columns.map((column) => row[column]));
   noteChange(ctx.db, change.noun);
 }
 

@@ -82,7 +82,11 @@ const plainDate = (typed: string): string =>
     .replace(/(?<=\d)[.。]$/, '')
     .trim();
 
+/** A day as programs write it, which needs no reading. */
+const PLAIN = /^\d{4}-\d{2}-\d{2}$/;
+
 function fromText(typed: string, end: boolean): DateRead {
+  if (PLAIN.test(typed) && isCalendarDate(typed)) return { date: typed };
   if (typed.length > LONGEST) return { fault: 'DATE_UNKNOWN' };
   const text = inFigures(plainDate(typed));
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);

@@ -2,6 +2,7 @@ import { Refusal } from '../../../shared/result';
 import type { ImportKind, ImportOutcome, ImportPreview } from '../../../shared/contract/import';
 import { workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { Reader, Writer } from '../database/context';
+import { inTransaction } from '../database/records';
 import { select, whole } from '../database/rows';
 import { inBatch } from '../records/batch';
 import type { Importer, Planned, Refused, Row } from './importer';
@@ -63,7 +64,7 @@ export async function previewImport(
   const resolver = new Resolver(context.db, context.office.division);
   const state = stateOf(context);
   let pending = 0;
-  return found.map((job) => {
+  const previewed = (job: Job): ImportPreview => {
     const planned = planOf(context, others, job, resolver, () => `pending:${(pending += 1)}`);
     const token = context.newId();
     if (found.length === 1) job.planned = { planned, state, db: context.db };
@@ -91,7 +92,9 @@ export async function previewImport(
       problems,
       sample: planned.sample(context, SAMPLE),
     };
-  });
+  };
+  // Outside of a transaction each of the questions about a row takes and leaves the file's lock.
+  return inTransaction(context, () => found.map(previewed));
 }
 
 function remember(context: Writer, job: Job): void {

@@ -76,6 +76,7 @@ export class OwnList {
 
   /** The record of which a row says nothing new; each record stands for one row. */
   take({ cells }: Pick<SheetRow, 'cells'>): Stored | undefined {
+    if (this.#rows.size === 0) return undefined;
     const at = signature(this.columns.map((column) => cellText(cells[column])));
     return this.#rows.get(at)?.shift();
   }

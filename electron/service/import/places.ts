@@ -51,6 +51,8 @@ interface Said {
  */
 export class Places {
   readonly #wanted: Wanted[];
+  /** Whether a head may say what no column does. */
+  readonly #hears: boolean;
   readonly #said = new Map<string, Said>();
   readonly #above = new Map<string, Cell>();
   readonly #lines: readonly SaidAbove[];
@@ -61,6 +63,7 @@ export class Places {
     private readonly tools: { resolver: Resolver; words: Words; notes: Notes },
   ) {
     this.#wanted = wantedIn(noun, table.columns);
+    this.#hears = this.#wanted.some(({ column }) => column === null);
     this.#lines = saidAbove(noun, table, tools.words);
     this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
@@ -79,6 +82,7 @@ export class Places {
 
   /** Takes a row that is a head for the rows below it; false where it says nothing of the kind. */
   head(row: SheetRow): boolean {
+    if (!this.#hears) return false;
     const texts = [...new Set(row.cells.map(cellText).filter(Boolean))];
     const [text] = texts;
     return text !== undefined && texts.length === 1 && this.#hear(text, 'section');

@@ -7,7 +7,7 @@ import { failure, listed } from '../../../shared/result';
 import { behaviourOf, type Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { select, text as textColumn } from '../database/rows';
-import { judged } from '../records/rules';
+import { judged, judgedByOthers } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import { keysOf, KnownRecords } from './known-records';
@@ -125,7 +125,10 @@ function isRefused(
     (typeof owning === 'string' && resolver.isComing(owning))
   )
     return false;
-  const { faults } = judged(context, 'import', noun, record, rules);
+  const faults =
+    record.before === null
+      ? judgedByOthers(context, 'import', noun, record.values, rules)
+      : judged(context, 'import', noun, record, rules).faults;
   const counted = Object.entries(faults).filter(
     ([key, { code }]) =>
       code !== 'REFERENCE_UNKNOWN' || !resolver.isComing(String(record.values[key])),

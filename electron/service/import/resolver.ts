@@ -127,13 +127,17 @@ export class Resolver {
     );
   }
 
-  /** A reference by name, short name or code. */
-  reference(noun: NounName, text: string): Found {
-    // A roster names the same few stations thousands of times.
-    this.#load(noun);
+  /** A roster names the same few stations thousands of times. */
+  #keyOf(noun: NounName, text: string): string {
     let key = this.#keys.get(`${noun}:${text}`);
     if (key === undefined) this.#keys.set(`${noun}:${text}`, (key = nameKey(noun, text)));
-    const ids = this.#names.get(`${noun}:${key}`);
+    return key;
+  }
+
+  /** A reference by name, short name or code. */
+  reference(noun: NounName, text: string): Found {
+    this.#load(noun);
+    const ids = this.#names.get(`${noun}:${this.#keyOf(noun, text)}`);
     if (!ids)
       return (
         this.#toldApart(noun, text) ??
@@ -147,7 +151,7 @@ export class Resolver {
 
   /** Whether a name is only short for that of the record which it means. */
   isShort(noun: NounName, text: string): boolean {
-    if (!isShortened(noun) || this.#names.has(`${noun}:${nameKey(noun, text)}`)) return false;
+    if (!isShortened(noun) || this.#names.has(`${noun}:${this.#keyOf(noun, text)}`)) return false;
     const found = this.#short.find(text);
     return found !== null && 'id' in found;
   }

@@ -16,14 +16,24 @@ const NUMBERED = /^(第?[一二三四五六七八九十]+[、.．部章节]|[（
 
 const compact = (text: string): string => text.replace(/\s/g, '');
 
-/** Texts of a row beside the numbers of a column that only numbers the rows. */
-function telling(row: SheetRow, columns: readonly Column[]): string[] {
-  const numbering = new Set(
+/** The columns of a table that only number its rows. */
+function numberingIn(columns: readonly Column[]): ReadonlySet<number> {
+  const known = numbering.get(columns);
+  if (known) return known;
+  const made = new Set(
     columns.filter(({ heading }) => isIgnoredHeading(heading)).map(({ column }) => column),
   );
+  numbering.set(columns, made);
+  return made;
+}
+const numbering = new WeakMap<readonly Column[], ReadonlySet<number>>();
+
+/** Texts of a row beside the numbers of a column that only numbers the rows. */
+function telling(row: SheetRow, columns: readonly Column[]): string[] {
+  const numbers = numberingIn(columns);
   return row.cells.flatMap((cell, column) => {
     const text = compact(cellText(cell));
-    return text === '' || (numbering.has(column) && /^\d+$/.test(text)) ? [] : [text];
+    return text === '' || (numbers.has(column) && /^\d+$/.test(text)) ? [] : [text];
   });
 }
 

@@ -8,24 +8,27 @@ import { labeller } from './labels';
 const newest = ({ db }: Reader): number =>
   select(db, 'SELECT coalesce(max(sequence), 0) FROM audit', whole).one();
 
+/** Changes of records from one entry of the chain on. */
+const CHANGES =
+  "FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics', 'statistics.import')";
+
 /**
  * What the changes of a stretch of the chain are about: how many records, and the name of the first
  * of the batch's own noun.
  */
 function about(context: Reader, noun: string, first: number): { records: number; title: string } {
-  const changes = select(
+  const [own, others] = ['noun = ?', 'noun <> ?'].map((of) =>
+    select(context.db, `SELECT count(DISTINCT recordId) ${CHANGES} AND ${of}`, whole).one(
+      first,
+      noun,
+    ),
+  );
+  const records = own || others || 0;
+  const shown = select(
     context.db,
-    "SELECT noun, recordId, before, after FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics', 'statistics.import')",
-    {
-      noun: text,
-      recordId: text,
-      before: text.orNull,
-      after: text.orNull,
-    },
-  ).all(first);
-  const own = changes.filter((change) => change.noun === noun);
-  const shown = own[0];
-  const records = new Set((own.length > 0 ? own : changes).map(({ recordId }) => recordId)).size;
+    `SELECT before, after ${CHANGES} AND noun = ? ORDER BY sequence LIMIT 1`,
+    { before: text.orNull, after: text.orNull },
+  ).maybe(first, noun);
   if (!shown || !isNoun(noun)) return { records, title: '' };
   const { title } = nounOf(noun);
   const values = JSON.parse(shown.after ?? shown.before ?? '{}') as Record<string, string>;

@@ -197,6 +197,24 @@ export function judged(
 }
 
 /**
+ * What others have against a new record whose values were held against their own rules already: a
+ * preview does that cell by cell, to tell a value at its cell.
+ */
+export function judgedByOthers(
+  context: Reader,
+  origin: Origin,
+  noun: NounName,
+  values: Values,
+  rules: RuleContext,
+): Faults {
+  const change = { id: null, values, before: null };
+  const completed = behaviourOf(context, noun).completed?.(context, values, null) ?? values;
+  return completed === values
+    ? without(othersFaults(context, noun, change), origins[origin].passes)
+    : judged(context, origin, noun, change, rules).faults;
+}
+
+/**
  * Refuses a change that faults stand against, in the words of its origin. @throws Refusal
  * FORM_INVALID, or the code of the first fault
  */

@@ -43,7 +43,42 @@ export function attribute(attributes: string, name: string): string | null {
 export const isSet = (attributes: string, name: string): boolean =>
   /^(1|true|on)$/.test(attribute(attributes, name) ?? '');
 
-const TAG = /<(\/?)([^\s/>"'<=]+)(?=[\s/>])([^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*)>/y;
+/** Signs by their codes: looking at each costs less than an expression for a whole tag. */
+const EXCLAMATION = 0x21;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const isSpace = (sign: number): boolean => sign <= 0x20;
+
+/** Where a name ends that begins at `at`. @throws Error where it is none */
+function endOfName(xml: string, at: number): number {
+  for (let end = at; end < xml.length; end += 1) {
+    const sign = xml.charCodeAt(end);
+    if (isSpace(sign) || sign === SLASH || sign === GREATER) {
+      if (end > at) return end;
+      break;
+    }
+    if (sign === QUOTE || sign === APOSTROPHE || sign === LESS || sign === EQUALS) break;
+  }
+  throw new Error('xml: tag');
+}
+
+/** Where the `>` of a tag stands whose attributes begin at `at`; one within quotes is none. */
+function endOfTag(xml: string, at: number): number {
+  let quote = 0;
+  for (let end = at; end < xml.length; end += 1) {
+    const sign = xml.charCodeAt(end);
+    if (quote !== 0) quote = sign === quote ? 0 : quote;
+    else if (sign === GREATER) return end;
+    else if (sign === QUOTE || sign === APOSTROPHE) quote = sign;
+    else if (sign === LESS) break;
+  }
+  throw new Error('xml: tag');
+}
 
 /**
  * Where the part of a text ends that begins at `at` and is no element: a comment, an instruction or
@@ -80,28 +115,27 @@ export function scanXml(xml: string, events: XmlEvents): void {
     return known;
   };
   const within: string[] = [];
-  const tag = new RegExp(TAG);
   let at = 0;
   for (let next = xml.indexOf('<'); next >= 0; next = xml.indexOf('<', at)) {
     if (next > at && within.length > 0) events.text(plainText(xml.slice(at, next)));
-    const end = endOfOther(xml, next, events);
-    if (end !== null) {
-      at = end;
+    const sign = xml.charCodeAt(next + 1);
+    const other = sign === EXCLAMATION || sign === QUESTION ? endOfOther(xml, next, events) : null;
+    if (other !== null) {
+      at = other;
       continue;
     }
-    tag.lastIndex = next;
-    const match = tag.exec(xml);
-    if (!match) throw new Error('xml: tag');
-    at = tag.lastIndex;
-    const name = match[2] ?? '';
-    const attributes = match[3] ?? '';
-    if (match[1] !== '') {
+    const from = sign === SLASH ? next + 2 : next + 1;
+    const named = endOfName(xml, from);
+    const end = endOfTag(xml, named);
+    at = end + 1;
+    const name = xml.slice(from, named);
+    if (sign === SLASH) {
       if (within.pop() !== name) throw new Error('xml: closed out of order');
       events.close(bare(name));
       continue;
     }
-    events.open(bare(name), attributes);
-    if (attributes.endsWith('/')) events.close(bare(name));
+    events.open(bare(name), xml.slice(named, end));
+    if (xml.charCodeAt(end - 1) === SLASH) events.close(bare(name));
     else within.push(name);
   }
   if (within.length > 0) throw new Error('xml: not closed');
