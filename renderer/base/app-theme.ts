@@ -1,5 +1,6 @@
 import { zhCN } from '@mui/material/locale';
 import { createTheme, type Theme } from '@mui/material/styles';
+import { focusFirstField } from './first-field';
 import { colours, iconSize, textSize, tokenNames, type Mode, type TokenName } from './theme';
 
 declare module '@mui/material/Typography' {
@@ -207,6 +208,7 @@ export function appTheme(mode: Mode, language: 'zh' | 'en'): Theme {
           styleOverrides: { root: { backgroundImage: 'none' } },
         },
         MuiDialog: {
+          defaultProps: { slotProps: { transition: { onEntering: focusFirstField } } },
           styleOverrides: {
             paper: {
               border: `1px solid ${hex('line2')}`,

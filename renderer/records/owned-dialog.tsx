@@ -1,4 +1,5 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useRef } from 'react';
 import type { ListRow } from '../../shared/contract/records';
 import type { Values } from '../../shared/domain/noun';
 import { useText } from '../base/language';
@@ -6,6 +7,7 @@ import { textSize } from '../base/theme';
 import { FailureNote, RestoredNote } from '../components';
 import { useKept } from '../forms/use-draft';
 import { enterMovesOn, enterPassesChoice } from '../base/enter-key';
+import { useShortcut } from '../base/shortcut';
 import { FormFields } from './form-fields';
 import { useActs } from './undo';
 import { useRecordForm, type Loaded } from './use-record-form';
@@ -42,13 +44,22 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
     kept.forget();
     form.discard();
   };
+  const saving = useRef(false);
+  /** Saves once at a time, whatever the keys say. */
   const save = async (): Promise<void> => {
-    const saved = await form.save();
+    if (saving.current) return;
+    saving.current = true;
+    const saved = await form.save().finally(() => {
+      saving.current = false;
+    });
     if (!saved) return;
     kept.forget();
     offer(say('FORM_SAVED'));
     onSaved(saved);
   };
+  useShortcut('Ctrl+S', () => {
+    void save();
+  });
   const title =
     row.id === null
       ? say('LIST_NEW', { noun: say.label(form.description.label) })

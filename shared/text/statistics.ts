@@ -58,6 +58,10 @@ export const statisticsTexts = {
     en: 'Undone: {what}; {n} {n|cell|cells} as before',
   },
   SHEET_REDONE: { zh: '已重做{what}，{n} 格', en: 'Redone: {what}; {n} {n|cell|cells}' },
+  SHEET_NOT_STORED: {
+    zh: '{station}{item}填的“{text}”不是能填的数，没有存',
+    en: '“{text}” at {station}, {item} is no figure for it and was not stored',
+  },
   SHEET_CELLS_LEFT: {
     zh: '其中 {n} 格没有动：按台账计算，或不填这样的数',
     en: '{n} {n|cell|cells} left as before: counted from the register, or for other figures',

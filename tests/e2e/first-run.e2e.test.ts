@@ -34,7 +34,8 @@ const NONE = '选好后，这里显示下辖多少街道、镇、社区和村。
 describe('the search for the office’s division, with keys', () => {
   it('takes nothing on Enter while nothing is marked', async () => {
     const { page } = program;
-    await search().click();
+    // Where a newcomer begins, without a click.
+    await expect.poll(() => search().evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.type('cyq');
     // At once, before an answer is there, and again after it.
     await page.keyboard.press('Enter');

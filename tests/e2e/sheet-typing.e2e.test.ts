@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launched } from './launch';
+import { noted } from './notes';
 import { GROUPS, openSheet, sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-typing-'));
@@ -83,6 +84,28 @@ describe('typing', () => {
     await cell(1, GROUPS).getByRole('textbox').waitFor();
     expect(await page.getByRole('tab', { selected: true }).innerText()).toMatch(/^D/);
     expect(await shown(1, GROUPS)).toBe(before);
+  });
+
+  it('is stored when its screen goes under it, or it is said that it is not', async () => {
+    const leave = async (): Promise<void> => {
+      await page.evaluate(() => {
+        location.hash = '/people';
+      });
+      await page.getByRole('heading', { level: 1, name: '人员资质' }).waitFor();
+      await page.evaluate(() => {
+        history.back();
+      });
+      await atHand();
+    };
+    await to(2, GROUPS);
+    await page.keyboard.type('27');
+    await leave();
+    expect(await shown(2, GROUPS)).toBe('27');
+    await to(2, GROUPS);
+    await page.keyboard.type('2x');
+    await leave();
+    await noted(page, '“2x”不是能填的数，没有存');
+    expect(await shown(2, GROUPS)).toBe('27');
   });
 
   it('takes decimals where the item has them', async () => {

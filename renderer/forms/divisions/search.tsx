@@ -3,6 +3,7 @@ import { Box, OutlinedInput } from '@mui/material';
 import { useId, type KeyboardEvent } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
+import { isComposing } from '../../base/shortcut';
 import { iconSize, textSize, token } from '../../base/theme';
 import { SearchHits } from './search-hits';
 import { useDivisionHits } from './use-hits';
@@ -13,9 +14,12 @@ import { useDivisionHits } from './use-hits';
  */
 export function DivisionSearch({
   level,
+  first = false,
   onPick,
 }: {
   level: Level;
+  /** It is where the screen begins, and has the keys. */
+  first?: boolean;
   onPick: (codes: string[]) => void;
 }) {
   const say = useText();
@@ -27,7 +31,7 @@ export function DivisionSearch({
     onPick(hits.stepsTo(code));
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) hits.move(step);
     else if (event.key === 'Enter') {
@@ -40,6 +44,7 @@ export function DivisionSearch({
     <Box sx={{ position: 'relative', width: 264 }}>
       <OutlinedInput
         fullWidth
+        autoFocus={first}
         value={hits.words}
         onChange={(event) => {
           hits.setWords(event.target.value);

@@ -33,7 +33,7 @@ export function OfficeCard({ setup }: { setup: Setup }) {
                 number={2}
                 done={code !== undefined && setup.nameGood}
                 title={say('SETUP_DIVISION')}
-                aside={<DivisionSearch level={level} onPick={setCodes} />}
+                aside={<DivisionSearch first level={level} onPick={setCodes} />}
               />
             </Box>
             <OfficePlace

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
+import { useToast } from '../../components';
 import { whenLeaving } from '../../forms/keeping';
 import { cellText } from './grid-logic';
 import { readTyped, type Refused } from './typed-value';
@@ -59,15 +60,22 @@ const look = {
 export function CellInput(props: CellInputProps) {
   const { state, station, item, problem, locked, onRefused, editor } = props;
   const { language, say } = useLanguage();
+  const toast = useToast();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
+  /** The same at once, for a cell that goes before it is drawn again. */
+  const latest = useRef<string | null>(null);
+  const put = (text: string | null): void => {
+    latest.current = text;
+    setTyped(text);
+  };
   const shown = cellText(state.valueOf(station.id, item.key), item.decimals);
   const commit = (): boolean => {
     if (typed === null) return true;
     const read = readTyped(typed, item);
     onRefused('refused' in read ? read.refused : null);
     if ('refused' in read) return false;
-    setTyped(null);
+    put(null);
     state.write([{ station: station.id, item: item.key, value: read.value }]);
     return true;
   };
@@ -76,7 +84,7 @@ export function CellInput(props: CellInputProps) {
       onRefused(locked);
       return;
     }
-    setTyped(typed ?? shown);
+    put(typed ?? shown);
     input.current?.setSelectionRange(shown.length, shown.length);
   };
   const takeAll = (): void => {
@@ -84,7 +92,7 @@ export function CellInput(props: CellInputProps) {
   };
   const typing = (text: string | null): void => {
     onRefused(null);
-    setTyped(text);
+    put(text);
   };
   const refuse = (): boolean => {
     if (locked) onRefused(locked);
@@ -105,10 +113,19 @@ export function CellInput(props: CellInputProps) {
     afterFigure();
   }, [shown, typed]);
   const keep = useEffectEvent(() => {
-    commit();
+    const text = latest.current;
+    if (text !== null && !commit())
+      toast(say('SHEET_NOT_STORED', { text, station: station.name, item: say.label(item.label) }));
     return state.stored();
   });
-  useEffect(() => whenLeaving(() => keep()), []);
+  useEffect(() => {
+    const stays = whenLeaving(() => keep());
+    return () => {
+      stays();
+      // A cell that goes with its screen loses the focus without a word.
+      if (latest.current !== null) void keep();
+    };
+  }, []);
   const takeFocus = useEffectEvent(() => {
     if (props.hold) return;
     input.current?.focus();

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import type { KeyboardEvent } from 'react';
 import { useText } from '../../base/language';
+import { isComposing } from '../../base/shortcut';
 import { iconSize, textSize, token } from '../../base/theme';
 import { shortName } from './grid-look';
 import { idOf, type Explaining } from './use-explaining';
@@ -52,7 +53,7 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
     explaining.onText(finding, said.slice(0, LONGEST));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const taken = event.altKey && digit !== undefined ? used[Number(digit) - 1] : undefined;
     if (event.key === 'Escape') explaining.close();

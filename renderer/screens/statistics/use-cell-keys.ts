@@ -2,6 +2,7 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
+import { isComposing } from '../../base/shortcut';
 import { useToast } from '../../components';
 import { blockIn, copied, type Block } from './clipboard';
 import { accepted, below, beside, changed, filledDown, filledRight, type Area } from './fills';
@@ -34,11 +35,6 @@ export interface CellKeysProps {
 }
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
-
-/** Whether a key is one of an input method that is putting a word together. */
-const isComposing = ({ nativeEvent }: KeyboardEvent): boolean =>
-  // Old input methods say it by the number alone.
-  nativeEvent.isComposing || nativeEvent.keyCode === 229;
 
 /** Where a key leads the caret or the far corner of what is selected; null for any other key. */
 function target(
