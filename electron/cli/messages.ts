@@ -1,7 +1,6 @@
 import { textOf, type Params } from '../../shared/text';
-import type { FailureCode } from '../../shared/text/failures';
 
 /** A finding or problem with its sentence, as `--json` gives it out. */
-export const withMessage = <T extends { code: FailureCode; params: Params }>(
+export const withMessage = <T extends { code: string; params: Params }>(
   item: T,
 ): T & { message: string } => ({ ...item, message: textOf(item.code, item.params, 'zh') });

@@ -14,6 +14,10 @@ export function previousPeriod(period: string): string {
   return quarter === 1 ? `${year - 1}Q4` : `${year}Q${quarter - 1}`;
 }
 
+/** The same quarter of the year before (`2026Q3` → `2025Q3`). */
+export const lastYearOf = (period: string): string =>
+  `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+
 /** The quarter after `period` (`2025Q4` → `2026Q1`). */
 export function nextPeriod(period: string): string {
   const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(5))];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Level } from '../domain/office';
 import type { StatisticsItem } from '../domain/statistics-form';
-import type { FailureCode, Params } from '../text';
+import type { FieldFailure } from '../result';
+import type { Params } from '../text';
 import { none, path, period, reads, writes, type Access } from './procedure';
 
 export interface TrustedOffice {
@@ -19,7 +20,7 @@ export interface TrustedOffice {
 export interface ReceivedFile {
   file: string;
   ok: boolean;
-  code: FailureCode;
+  code: FieldFailure['code'];
   params: Params;
   type?: string;
   division?: string;

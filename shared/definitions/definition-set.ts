@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deadlinesSchema } from './deadlines';
 import { ruleParametersSchema } from './parameter-fields';
+import { checkRulesSchema } from './check-rule';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
 
 /**
@@ -30,6 +31,8 @@ export const definitionSetSchema = z.strictObject({
   parameters: ruleParametersSchema,
   /** By when something is due (期限). */
   deadlines: deadlinesSchema,
+  /** The rules that a period's figures are checked by (审核关系). */
+  checks: checkRulesSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 

@@ -3,6 +3,7 @@ import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definitio
 import deadlines from './shipped/deadlines.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
 import set from './shipped/set.json' with { type: 'json' };
+import { shippedChecks } from './shipped-checks';
 
 /**
  * The set that comes with the program, until a superior office sends another: one file a part, read
@@ -14,6 +15,7 @@ export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   stationReturn: defaultStatisticsForm,
   parameters,
   deadlines,
+  checks: shippedChecks,
 });
 
 export const defaultRuleParameters = shippedSet.parameters;

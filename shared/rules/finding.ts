@@ -1,7 +1,9 @@
+import type { Grade } from '../definitions/check-rule';
 import type { NounName } from '../domain/nouns';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 
+/** What stops a row of a workbook or a project's step, and what is only pointed out. */
 export type Severity = 'error' | 'warning';
 
 /**
@@ -9,7 +11,7 @@ export type Severity = 'error' | 'warning';
  * fill its text.
  */
 export type Finding = FieldFailure & {
-  severity: Severity;
+  severity: Grade;
   entity: NounName | 'statistics' | 'evaluation';
   /** Record id; for statistics the station's id. */
   id: string;

@@ -35,6 +35,8 @@ export interface QuarterModel {
   /** By station id. */
   figures: ReadonlyMap<string, Figures>;
   previous: ReadonlyMap<string, Figures>;
+  /** Those of the same period last year; only where a rule asks for them. */
+  lastYear?: ReadonlyMap<string, Figures>;
   /**
    * What was left of the money of all quarters before (结余), by station id, in the smallest unit:
    * received less spent; below zero where more was spent.

@@ -1,9 +1,8 @@
 import type { Finding } from './finding';
-import type { StatisticsForm } from '../domain/statistics-form';
 import type { Figures } from './read-model';
-import type { RuleParameters } from '../definitions/rule-parameters';
-import { checkStatistics } from './statistics-rules';
-import { checkTotals } from './totals-rules';
+import type { Under } from './checks/parts';
+import { checkStatistics } from './checks/statistics';
+import { checkTotals } from './checks/totals';
 import { isZeroReport } from './zero-report';
 
 type Cell = string | number | boolean | null | undefined;
@@ -34,15 +33,11 @@ interface Tables {
 
 /**
  * The sender's checks once more, over the tables of its package (package-format step 6), and its
- * totals against its stations; from which limits on they ask is for the receiver's own parameters
- * to say.
+ * totals against its stations, all under the rules and the return that hold for the receiver; from
+ * which limits on they ask is for its own parameters to say.
  */
-export function checkReceived(
-  form: StatisticsForm,
-  tables: Tables,
-  period: string,
-  parameters: RuleParameters,
-): Finding[] {
+export function checkReceived(under: Under, tables: Tables, period: string): Finding[] {
+  const { form } = under;
   const figures = figuresOf(tables.statistics);
   // One that stopped within the quarter has figures of the days on which it ran. A correction has
   // the rows of what it corrects, whatever stations the register has since.
@@ -73,7 +68,7 @@ export function checkReceived(
     tables.totals &&
     Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
   return [
-    ...checkStatistics(model, form, parameters),
-    ...(totals ? checkTotals(form, totals, [...figures.values()]) : []),
+    ...checkStatistics(model, under),
+    ...(totals ? checkTotals({ period, totals, stations: [...figures.values()] }, under) : []),
   ];
 }

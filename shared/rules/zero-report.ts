@@ -8,14 +8,13 @@ import type { Figures } from './read-model';
  * rate. Training, children and appraisals are no services; they say nothing against a zero report.
  * Pure.
  */
-export function happened(figures: Figures, form: StatisticsForm): StatisticsItem[] {
-  const services = new Set(form.items.flatMap((item) => (item.required ? [item.section] : [])));
-  return form.items.filter(
+export function serviceItems({ items }: StatisticsForm): StatisticsItem[] {
+  const services = new Set(items.flatMap((item) => (item.required ? [item.section] : [])));
+  return items.filter(
     (item) =>
       services.has(item.section) &&
       item.total !== 'none' &&
-      !['first', 'last'].includes(overMonths(item)) &&
-      (figures[item.key] ?? 0) > 0,
+      !['first', 'last'].includes(overMonths(item)),
   );
 }
 
@@ -25,4 +24,4 @@ export function happened(figures: Figures, form: StatisticsForm): StatisticsItem
  */
 export const isZeroReport = (figures: Figures, form: StatisticsForm): boolean =>
   form.items.every(({ key, required }) => !required || figures[key] === 0) &&
-  happened(figures, form).length === 0;
+  !serviceItems(form).some(({ key }) => (figures[key] ?? 0) > 0);

@@ -110,14 +110,22 @@ export const asParam = (code: TextCode, params: Params): Text => ({
   en: fill(texts[code].en, params, 'en'),
 });
 
+/** The program's own text of a code: the one for its `reason` where there is such a one. */
+export const knownText = (code: string, reason?: Param): Text | undefined =>
+  (typeof reason === 'string' && known[`${code}_${reason}`]) || known[code];
+
+/** What a rule that is data brings along to be said. */
+const saidOf = (said: Param | undefined): Text | undefined =>
+  typeof said === 'object' && 'zh' in said ? said : undefined;
+
 /**
- * The text of a code in a language: the one for its `reason` where there is such a one
+ * The text of a code in a language: what is `said` with it; else the one for its `reason` where there is such a one
  * (`CODE_reason`), else its own; behind it what `remark` adds. A code nobody knows still says what to
  * do and keeps the code for the telephone.
  */
 export function textOf(code: string, params: Params | undefined, language: Language): string {
-  const reason = params?.['reason'];
-  const text = (typeof reason === 'string' && known[`${code}_${reason}`]) || known[code];
+  const { reason, said } = params ?? {};
+  const text = saidOf(said) ?? knownText(code, reason);
   const remark = params?.['remark'];
   return text
     ? fill(text[language], params, language) + (remark ? wordsOf(remark, language) : '')

@@ -7,14 +7,13 @@ import { textOf } from '../../../shared/text/index';
 import type { Reader, Writer } from '../database/context';
 import { audited } from '../database/records';
 import { select, text, whole } from '../database/rows';
-import { definitionsAt } from '../definitions/definitions';
 import { divisionOf } from '../divisions/divisions';
 import { authorise } from '../package-format/authorise';
 import type { Row } from '../package-format/tables';
 import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
-import { ruleParameters } from '../settings/rule-parameters';
+import { checkedUnder } from '../quarter/under';
 import { balancesOf, packageCounts, previousFigures, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
@@ -170,7 +169,7 @@ function receiptFor(context: Reader, packageId: string): Receipt | null {
 function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[] {
   const { db } = context;
   const found = checkReceived(
-    definitionsAt({ db }, submission.period).common.stationReturn,
+    checkedUnder({ db }, submission.period, 'common'),
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],
@@ -180,7 +179,6 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[]
       corrects: submission.kind === 'correction',
     },
     submission.period,
-    ruleParameters(context, submission.period),
   );
   return unexplained(found, tables.get('explanations') ?? []);
 }

@@ -3,13 +3,12 @@ import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import { stateOn } from '../../../shared/rules/state-spans';
-import { checkLedgers } from '../../../shared/rules/ledger-rules';
-import { checkRegister } from '../../../shared/rules/register-rules';
+import { readsLastYear } from '../../../shared/rules/checks/parts';
+import { checkRegister } from '../../../shared/rules/checks/register';
+import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
 import { checkSocieties } from '../../../shared/rules/society-rules';
-import { checkStatistics } from '../../../shared/rules/statistics-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
-import { returnAt } from '../definitions/definitions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
 import { allScaleFindings } from '../records/scales';
@@ -17,15 +16,15 @@ import { dueTest, townshipsDue } from '../stations/townships-due';
 import { stationFindings } from '../stations/station-checks';
 import { stateHistory } from '../stations/state-history';
 import { allPeopleFindings } from '../people/findings';
-import { localDay, previousPeriod } from '../../../shared/codes/period';
+import { lastYearOf, localDay, previousPeriod } from '../../../shared/codes/period';
 import { balancesBefore } from './balances';
 import { withExplanations } from './explained';
 import { ledgerFigures } from './ledger-figures';
 import { isFrozen, keptCounty, keptFigures } from './frozen-tables';
 import { registerFigures } from './register-figures';
 import { reportingStations } from './reporting-stations';
-import { ruleParameters } from '../settings/rule-parameters';
 import { societyModel } from '../nouns/societies';
+import { checkedUnder } from './under';
 
 const merged = (
   entered: ReadonlyMap<string, Figures>,
@@ -97,7 +96,7 @@ function stationsOutside({ db }: Reader, period: string, rows: readonly StationR
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const { db } = context;
-  const form = returnAt(context, period);
+  const under = checkedUnder(context, period);
   const zeros = select(db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
@@ -106,6 +105,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
     stations: reportingStations(context, period),
     figures: currentFigures(context, period),
     previous: figuresIn(context, previousPeriod(period)),
+    ...(readsLastYear(under) && { lastYear: figuresIn(context, lastYearOf(period)) }),
     carried: balancesBefore(context, period),
     zeroReports: new Set(zeros.map(({ station }) => station)),
   };
@@ -144,10 +144,10 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ? new Map<string, Figures>()
     : ledgerFigures(context, period, quarter.stations).figures;
   const findings = [
-    ...checkStatistics(quarter, form, ruleParameters(context, period)),
-    ...checkRegister(register),
-    ...checkSocieties(societyModel(context), ruleParameters(context, period)),
-    ...checkLedgers({ ...quarter, ledgers }, form),
+    ...checkStatistics(quarter, under),
+    ...checkRegister(register, under, { quarter }),
+    ...checkSocieties(societyModel(context), under.parameters),
+    ...checkLedgers({ ...quarter, ledgers }, under),
     ...stationFindings(context, period),
     ...evaluationFindings(context),
     ...projectFindings(context),

@@ -1,13 +1,12 @@
 import { previousPeriod } from '../../../shared/codes/period';
 import type { Figures } from '../../../shared/rules/read-model';
-import { checkScales } from '../../../shared/rules/statistics-apart';
+import { checkScales } from '../../../shared/rules/checks/statistics';
 import type { ReadDb } from '../database/reading';
-import { returnAt } from '../definitions/definitions';
-import { ruleParameters } from '../settings/rule-parameters';
 import { figuresIn } from './checks';
 import type { Tell } from './collate';
 import type { Spot } from './figures';
 import { reportingStations } from './reporting-stations';
+import { checkedUnder } from './under';
 
 /** What a workbook brings for a station, and where each figure stands. */
 export interface Brought {
@@ -25,7 +24,6 @@ export interface Brought {
  */
 export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell): void {
   for (const period of new Set(brought.map((one) => one.period))) {
-    const parameters = ruleParameters({ db }, period);
     const coming = new Map(
       brought.filter((one) => one.period === period).map((one) => [one.station, one]),
     );
@@ -34,10 +32,13 @@ export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell):
       figures.set(station, { ...figures.get(station), ...values });
     const previous = figuresIn({ db }, previousPeriod(period));
     const stations = reportingStations({ db }, period);
-    const form = returnAt({ db }, period);
-    const model = { stations, figures, previous };
-    for (const { station, item, fault } of checkScales(model, form, parameters)) {
-      const one = coming.get(station);
+    const none = { carried: new Map(), zeroReports: new Set<string>() };
+    const model = { period, stations, figures, previous, ...none };
+    for (const { id, field: item = '', ...fault } of checkScales(
+      model,
+      checkedUnder({ db }, period),
+    )) {
+      const one = coming.get(id);
       const spot = one?.spots.get(item);
       if (one && spot && one.values[item] !== one.before[item]) tell(spot, fault, 'warning');
     }

@@ -11,7 +11,7 @@ import { returnAt } from '../definitions/definitions';
 import { inBatch } from '../records/batch';
 import { ruleParameters } from '../settings/rule-parameters';
 import { requireNamed } from './reopened';
-import { previousPeriod } from '../../../shared/codes/period';
+import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
 import { countyFigures, currentFigures, figuresIn } from './checks';
 import { isFrozen, keptCounty } from './frozen-tables';
 import { reportingStations } from './reporting-stations';
@@ -38,7 +38,6 @@ function rowsIn(context: Reader, period: string): Map<string, Figures> {
 
 /** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
-  const lastYear = `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
   const before = previousPeriod(period);
   const { fullTime, sixHavesTerm } = ruleParameters(context, period);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
@@ -54,7 +53,7 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     })),
     values: plain(currentFigures(context, period)),
     previous: plain(rowsIn(context, before)),
-    lastYear: plain(rowsIn(context, lastYear)),
+    lastYear: plain(rowsIn(context, lastYearOf(period))),
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),

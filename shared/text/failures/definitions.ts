@@ -30,4 +30,36 @@ export const definitionFailures = {
     zh: '{period} 还有 {count} 个数填在要去掉或改单位的指标下；请让这一期保留原定义，或先清空这些数',
     en: 'In {period}, {count} {count|figure stands|figures stand} under items to be dropped or kept in another unit; let it keep its set, or empty those first',
   },
+  CHECK_BAD: {
+    zh: '审核规则 {rule} 有误：{source}（{why}），请改正',
+    en: 'Rule {rule} is wrong at: {source} ({why}); correct it',
+  },
+  CHECK_FOREIGN: {
+    zh: '审核规则 {rule} 用了规则里没有的 {name}：{source}，请换个写法',
+    en: 'Rule {rule} uses {name}, which rules do not have: {source}; write it otherwise',
+  },
+  CHECK_NAME: {
+    zh: '审核规则 {rule} 读不到 {name}：{source}，请改用该范围里有的量',
+    en: 'Rule {rule} cannot read {name}: {source}; use what its scope has',
+  },
+  CHECK_DEAR: {
+    zh: '审核规则 {rule} 计算量过大（{cost} 步）：{source}，请简化',
+    en: 'Rule {rule} takes too many steps ({cost}): {source}; make it simpler',
+  },
+  CHECK_TYPE: {
+    zh: '审核规则 {rule} 的这一处应得到 {wanted}，却得到 {type}：{source}，请改正',
+    en: 'Rule {rule} should come to {wanted} here, but comes to {type}: {source}; correct it',
+  },
+  CHECK_PLACE: {
+    zh: '审核规则 {rule} 的文字里有 {name}，却没有写它取什么数，请补写',
+    en: 'The sentence of rule {rule} has a place {name} that nothing fills; say what does',
+  },
+  CHECK_TWICE: {
+    zh: '审核规则代码 {rule} 用了两次，请换一个',
+    en: 'The code {rule} is used by two rules; take another',
+  },
+  CHECK_ASIDE: {
+    zh: '审核规则 {rule} 算不出来（{why}），本次没有用它；请报告发来规则的单位，并在此说明',
+    en: 'Rule {rule} could not be worked out ({why}) and was left out; tell the office that sent it, and explain here',
+  },
 } as const satisfies Texts;

@@ -72,8 +72,17 @@ type Said<C extends FailureCode> = [Place<C>] extends [never]
   ? { code: C; params?: Params }
   : { code: C; params: With<Place<C>> };
 
+/**
+ * A rule that only its definition set knows has a hyphen in its code (HN-12), and brings along as
+ * `said` what is to be said.
+ */
+interface RuleSaid {
+  code: `${string}-${string}`;
+  params: Params;
+}
+
 /** Any code, each with the parameters of its own texts. */
-export type AnySaid = { [C in FailureCode]: Said<C> }[FailureCode];
+export type AnySaid = { [C in FailureCode]: Said<C> }[FailureCode] | RuleSaid;
 
 /** The codes that a caller can always say who gives just these parameters. */
 export type CodeFilledBy<Given extends string> = {

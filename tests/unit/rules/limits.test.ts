@@ -3,7 +3,7 @@ import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
-import { checkStatistics } from '../../../shared/rules/statistics-rules';
+import { checkStatistics } from './shipped';
 import { isZeroReport } from '../../../shared/rules/zero-report';
 
 const station = {

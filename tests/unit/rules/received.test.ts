@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { packageCounts } from '../../../electron/service/exchange/received-rows';
 import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
-import { checkReceived } from '../../../shared/rules/received';
+import { checkReceived, checkTotals } from './shipped';
 import type { Figures } from '../../../shared/rules/read-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
-import { checkTotals, totalsOf } from '../../../shared/rules/totals-rules';
+import { totalsOf } from '../../../shared/rules/totals-rules';
 import { textOf } from '../../../shared/text/index';
 
 const stations = ['s1', 's2'].map((id, at) => ({

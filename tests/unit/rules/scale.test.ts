@@ -4,7 +4,7 @@ import type { Figures } from '../../../shared/rules/read-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { othersOf, scaleOf, type FigureKind } from '../../../shared/rules/scale';
-import { checkStatistics } from '../../../shared/rules/statistics-rules';
+import { checkStatistics } from './shipped';
 import { textOf } from '../../../shared/text';
 
 const among = (...values: number[]) => othersOf(values.sort((a, b) => a - b));

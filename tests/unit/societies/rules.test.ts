@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import { emptyValues, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
-import { checkLedgers } from '../../../shared/rules/ledger-rules';
+import { checkLedgers } from '../rules/shipped';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { textOf } from '../../../shared/text';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
-import { checkStatistics } from '../../../shared/rules/statistics-rules';
+import { checkStatistics } from '../rules/shipped';
 import { textOf } from '../../../shared/text';
 
 it('a finding names the item in the language of its reader', () => {

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** An expression in CEL over the read model of a rule (docs/decisions/11-checks-as-data.md). */
+const expression = z.string().trim().min(1).max(1000);
+
+/** What a rule says in both languages; `{name}` stands for a parameter, as in the program's texts. */
+const sentence = z.strictObject({
+  zh: z.string().trim().min(1).max(300),
+  en: z.string().trim().min(1).max(500),
+});
+
+/**
+ * How much a rule asks for, as clerks know it from 联网直报:
+ * `error` 强制性, must be mended before the quarter is frozen;
+ * `passable` 准强制性, as much, unless the reviewer lets it pass with a reason;
+ * `warning` 核实性, mended or explained;
+ * `note` 提示性, says something and asks for nothing.
+ */
+const grades = ['error', 'passable', 'warning', 'note'] as const;
+export type Grade = (typeof grades)[number];
+
+/**
+ * What a rule is run for, and what it can read therefore:
+ * `station` each station that reports; `item` each item (指标) at each of them;
+ * `county` the totals of the county; `countyItem` each item of the totals;
+ * `person`, `project`, `site` each record of the register, a site being a station, studio or centre.
+ */
+const scopes = ['station', 'item', 'county', 'countyItem', 'person', 'project', 'site'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** A rule that a quarter's figures are checked by (审核关系). */
+export const checkRuleSchema = z.strictObject({
+  /**
+   * By which findings, explanations and packages name it; never used again for another rule. One of
+   * the program's own (STAT_NEGATIVE), or with a hyphen one that only its set knows (HN-12).
+   */
+  code: z.string().regex(/^[A-Z][A-Z0-9_]{1,39}(-[A-Z0-9]{1,20}){0,2}$/),
+  grade: z.enum(grades),
+  scope: z.enum(scopes),
+  /** For which items or records it is run at all: yes or no, over `item`, `person` …; else for all. */
+  where: expression.optional(),
+  /** Yes where something is wrong. A figure that is not filled in makes the rule say nothing. */
+  condition: expression,
+  /** The item or field at which it stands, as a text; else the item that it is run for, or none. */
+  at: expression.optional(),
+  /** Where it is mended: in the sheet, or in the register's record of the station. */
+  mend: z.enum(['sheet', 'register']).default('sheet'),
+  /**
+   * What fills the places of the sentence. One of the name `reason` chooses a sentence among the
+   * `variants`; where it cannot be worked out, the rule's own sentence stands.
+   */
+  params: z
+    .record(z.string().regex(/^(?!(?:said|remark)$)[a-z][A-Za-z]{0,29}$/), expression)
+    .default({}),
+  sentence,
+  variants: z.record(z.string().max(30), sentence).optional(),
+});
+export type CheckRule = z.output<typeof checkRuleSchema>;
+
+/** The rules of a set, in the order in which they are told. */
+export const checkRulesSchema = z.array(checkRuleSchema).max(400).readonly();

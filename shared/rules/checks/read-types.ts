@@ -1,0 +1,186 @@
+import type { Label } from '../../codes/label';
+import type { StatisticsItem } from '../../domain/statistics-form';
+import type { Scope } from '../../definitions/check-rule';
+import type { Exact } from './exact-figure';
+
+/** An entry of the read model; what it has and nobody lists below no rule can read. */
+class Entry {
+  constructor(values: object) {
+    Object.assign(this, values);
+  }
+}
+
+/** Words in both languages, for a place of a sentence. */
+export class Words extends Entry {
+  declare readonly label: Label;
+}
+export class Figures extends Entry {}
+export class Parameters extends Entry {}
+export class Item extends Entry {
+  declare readonly of: StatisticsItem;
+}
+export class Others extends Entry {}
+export class Scale extends Entry {}
+export class CountyCell extends Entry {
+  declare readonly item: Item;
+  declare readonly total: Exact | undefined;
+  declare readonly sum: Exact | undefined;
+}
+export class Station extends Entry {}
+export class Person extends Entry {}
+export class Project extends Entry {}
+export class Site extends Entry {}
+
+interface Looked {
+  others: Others | undefined;
+  scale: Scale | undefined;
+}
+
+/** A figure of a station with what it is held against. */
+export class Cell extends Entry {
+  declare readonly item: Item;
+  declare readonly now: Exact | undefined;
+  declare readonly look: () => Looked;
+  private looked: Looked | undefined;
+  // The other stations are only looked at where a rule asks for them.
+  get others(): Others | undefined {
+    return (this.looked ??= this.look()).others;
+  }
+  get scale(): Scale | undefined {
+    return (this.looked ??= this.look()).scale;
+  }
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Types of the read model but `Figures`, whose fields are the items of the return. */
+export const readTypes = {
+  /** An item of the return: `service` where it says that something was done in the period. */
+  Item: {
+    ctor: Item,
+    fields: {
+      key: 'string',
+      section: 'string',
+      source: 'string',
+      total: 'string',
+      required: 'bool',
+      cumulative: 'bool',
+      own: 'bool',
+      service: 'bool',
+      decimals: 'int',
+      max: 'decimal',
+      carriedFrom: 'string',
+    },
+  },
+  /**
+   * One figure: of this period, of the last one, of the same one last year, of the ledger; what the
+   * last period ended with where it is carried over; and how it stands to the other stations'.
+   */
+  Cell: {
+    ctor: Cell,
+    fields: {
+      item: 'Item',
+      now: 'decimal',
+      last: 'decimal',
+      lastYear: 'decimal',
+      ledger: 'decimal',
+      opens: 'decimal',
+      others: 'Others',
+      scale: 'Scale',
+    },
+  },
+  /** What the other stations have: their number, middle, and how far most of them reach. */
+  Others: {
+    ctor: Others,
+    fields: { count: 'int', middle: 'decimal', low: 'decimal', high: 'decimal' },
+  },
+  /**
+   * A figure that may stand in another unit: off by which factor, in words what it was held against
+   * and what may have been meant; `reason` is `others` where that are the other stations, and not
+   * the last period.
+   */
+  Scale: {
+    ctor: Scale,
+    fields: { factor: 'int', reason: 'string', reference: 'Words', meant: 'Words' },
+  },
+  /** An item of the county: the total that is told, and what the stations add up to. */
+  CountyCell: {
+    ctor: CountyCell,
+    fields: { item: 'Item', total: 'decimal', sum: 'decimal' },
+  },
+  /** A station that reports, in its state on the period's last day. */
+  Station: {
+    ctor: Station,
+    fields: { name: 'string', state: 'string', division: 'string' },
+  },
+  /** Somebody in post; `twin`: who has the same certificate number and stands before. */
+  Person: {
+    ctor: Person,
+    fields: {
+      name: 'string',
+      level: 'string',
+      certificate: 'string',
+      registrationExpiry: 'string',
+      twin: 'string',
+    },
+  },
+  Project: { ctor: Project, fields: { name: 'string', starts: 'string', ends: 'string' } },
+  /**
+   * A station, studio or centre of the register; `due`: whether its township is due a station;
+   * `twin`: the station in operation that covers the township already; `outside`: it has figures of
+   * a period in which it did not run.
+   */
+  Site: {
+    ctor: Site,
+    fields: {
+      name: 'string',
+      tier: 'string',
+      state: 'string',
+      division: 'string',
+      due: 'bool',
+      twin: 'string',
+      outside: 'bool',
+    },
+  },
+} as const satisfies Record<string, { ctor: typeof Entry; fields: Fields }>;
+
+const atStation = {
+  period: 'string',
+  station: 'Station',
+  /** Figures: of this period, with 0 for what is empty, of the last, of last year, of the ledgers. */
+  now: 'Figures',
+  orZero: 'Figures',
+  last: 'Figures',
+  lastYear: 'Figures',
+  ledger: 'Figures',
+  /** All figures of the station, in the order of the return. */
+  cells: 'list<Cell>',
+  /** What was left of the money of all periods before (结余). */
+  carried: 'decimal',
+  zeroReport: 'bool',
+  parameters: 'Parameters',
+} as const;
+const ofCounty = { period: 'string', total: 'Figures', sum: 'Figures', parameters: 'Parameters' };
+const ofRecord = { today: 'string', parameters: 'Parameters' } as const;
+
+/** What rules of each scope can read. */
+export const readable: Readonly<Record<Scope, Fields>> = {
+  station: atStation,
+  item: { ...atStation, item: 'Item', cell: 'Cell' },
+  county: ofCounty,
+  countyItem: { ...ofCounty, item: 'Item', cell: 'CountyCell' },
+  person: { ...ofRecord, person: 'Person' },
+  project: { ...ofRecord, project: 'Project' },
+  site: { ...ofRecord, site: 'Site' },
+};
+
+/** What `where` chooses by: what each run of the scope is for. */
+export const chosenBy: Readonly<Record<Scope, string | null>> = {
+  station: 'station',
+  item: 'item',
+  county: null,
+  countyItem: 'item',
+  person: 'person',
+  project: 'project',
+  site: 'site',
+};
