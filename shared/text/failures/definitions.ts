@@ -36,7 +36,7 @@ export const definitionFailures = {
   },
   CHECK_FOREIGN: {
     zh: '审核规则 {rule} 用了规则里没有的 {name}：{source}，请换个写法',
-    en: 'Rule {rule} uses {name}, which rules do not have: {source}; write it otherwise',
+    en: 'Rule {rule}: no rule has {name} to use, as in {source}; write it otherwise',
   },
   CHECK_NAME: {
     zh: '审核规则 {rule} 读不到 {name}：{source}，请改用该范围里有的量',
@@ -44,7 +44,7 @@ export const definitionFailures = {
   },
   CHECK_DEAR: {
     zh: '审核规则 {rule} 计算量过大（{cost} 步）：{source}，请简化',
-    en: 'Rule {rule} takes too many steps ({cost}): {source}; make it simpler',
+    en: 'Rule {rule}: too many steps ({cost}) for {source}; make it simpler',
   },
   CHECK_TYPE: {
     zh: '审核规则 {rule} 的这一处应得到 {wanted}，却得到 {type}：{source}，请改正',
