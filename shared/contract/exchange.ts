@@ -45,6 +45,8 @@ export interface ReceiverBoard {
   rows: {
     division: string;
     name: string;
+    /** The office, where several at the division have a row each. */
+    unitId: string | null;
     stations: number | null;
     cells: Record<
       string,
@@ -58,12 +60,24 @@ export interface ReceiverBoard {
   inbox: ReceivedFile[];
 }
 
+/**
+ * Townships due a station (应建) and those of them that have one in operation, each once; `share` in
+ * percent, never above a hundred; null where it is not known.
+ */
+export interface CoveredShare {
+  covered: number;
+  due: number | null;
+  share: number | null;
+}
+
 export interface Rollup {
   period: string;
   items: readonly StatisticsItem[];
   byDivision: {
     division: string;
     name: string;
+    /** The office, where several at the division have a row each. */
+    unitId: string | null;
     received: boolean;
     values: Record<string, number>;
     previous: Record<string, number>;
@@ -73,7 +87,10 @@ export interface Rollup {
     certified: number;
     projects: number;
     amountFen: number;
+    coverage: CoveredShare;
   }[];
+  /** Of the units that were received and say how many townships are due. */
+  coverage: CoveredShare;
   totals: Record<string, number>;
 }
 

@@ -27,3 +27,22 @@ export function figuresSeen({ params }: Pick<Finding, 'params'>): string {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify(seen);
 }
+
+const figuresIn = (seen: string): Map<string, string> => {
+  try {
+    const read: unknown = JSON.parse(seen);
+    const pairs = Array.isArray(read) ? read.filter((one) => Array.isArray(one)) : [];
+    return new Map(pairs.map(([name, figure]) => [String(name), JSON.stringify(figure)]));
+  } catch {
+    return new Map();
+  }
+};
+
+/**
+ * Whether what was explained elsewhere is what is found here: no figure that both tell of differs.
+ * The other side may run an older rule, which told of less, and is not asked again for that. Pure.
+ */
+export function sameSeen(explained: string, found: string): boolean {
+  const before = figuresIn(explained);
+  return [...figuresIn(found)].every(([name, figure]) => (before.get(name) ?? figure) === figure);
+}

@@ -79,5 +79,7 @@ export const receiveUiTexts = {
   RCV_CERTIFIED: { zh: '持证', en: 'Certified' },
   RCV_PROJECTS: { zh: '项目', en: 'Projects' },
   RCV_AMOUNT: { zh: '合同金额（万元）', en: 'Contracts (10k yuan)' },
+  RCV_COVERAGE: { zh: '站点覆盖率', en: 'Coverage' },
+  RCV_COVERED: { zh: '（应建 {of} 个乡镇街道，已覆盖 {n} 个）', en: '({n} of {of} due)' },
   RCV_TOTAL: { zh: '合计', en: 'Total' },
 } as const satisfies Texts;

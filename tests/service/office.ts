@@ -37,9 +37,17 @@ export async function openTestOffice({
   division = DIVISIONS[level],
   now = NOW,
   folder = mkdtempSync(join(tmpdir(), 'stationbook-office-')),
-}: { level?: Level; division?: string; now?: string; folder?: string } = {}): Promise<TestOffice> {
+  ids: mark = division,
+}: {
+  level?: Level;
+  division?: string;
+  now?: string;
+  folder?: string;
+  /** What its ids begin with; the division. */
+  ids?: string;
+} = {}): Promise<TestOffice> {
   let ids = 0;
-  const around = { clock: () => new Date(now), newId: () => `${division}-${(ids += 1)}` };
+  const around = { clock: () => new Date(now), newId: () => `${mark}-${(ids += 1)}` };
   const admin = { name: '王芳', login: 'admin', password: PASSWORD };
   const { key, recoveryCode } = await createOffice(
     folder,

@@ -3,6 +3,7 @@ import type { FieldFailure } from '../../../shared/result';
 import type { Datapackage, Receipt, Submission } from '../../../shared/package/manifest';
 import type { Finding } from '../../../shared/rules/finding';
 import { checkReceived } from '../../../shared/rules/received';
+import { figuresSeen, sameSeen } from '../../../shared/rules/seen';
 import { textOf } from '../../../shared/text/index';
 import type { Reader, Writer } from '../database/context';
 import { audited } from '../database/records';
@@ -14,7 +15,8 @@ import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
 import { checkedUnder } from '../quarter/under';
-import { balancesOf, packageCounts, previousFigures, storeRows } from './received-rows';
+import { balancesOf, withoutBalance } from './received-balances';
+import { packageCounts, previousFigures, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
 
@@ -62,18 +64,20 @@ function chainOf({ db }: Reader, unitId: string) {
   };
 }
 
-/** Findings that the sender has not explained already. */
+/**
+ * Findings that the sender has not explained already. An explanation belongs to the figures that it
+ * saw; packages of before they travelled along say nothing of them.
+ */
 function unexplained(findings: readonly Finding[], explanations: readonly Row[]): Finding[] {
-  const explained = new Set(
-    explanations.map((row) => `${row.code} ${row.record_id} ${row.field ?? ''}`),
+  const explained = new Map(
+    explanations.map((row) => [`${row.code} ${row.record_id} ${row.field ?? ''}`, row.seen]),
   );
-  return findings.filter(
-    (finding) =>
-      !(
-        finding.severity === 'warning' &&
-        explained.has(`${finding.code} ${finding.id} ${finding.field ?? ''}`)
-      ),
-  );
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${finding.id} ${finding.field ?? ''}`;
+    if (finding.severity !== 'warning' || !explained.has(key)) return true;
+    const seen = explained.get(key);
+    return typeof seen === 'string' && !sameSeen(seen, figuresSeen(finding));
+  });
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
@@ -168,19 +172,25 @@ function receiptFor(context: Reader, packageId: string): Receipt | null {
 /** What the rules find in a package, without what its sender has explained already. */
 function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[] {
   const { db } = context;
+  const carried = balancesOf(db, submission, tables.get('balances') ?? null);
   const found = checkReceived(
     checkedUnder({ db }, submission.period, 'common'),
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],
       previous: previousFigures(db, submission),
-      carried: balancesOf(db, submission),
+      carried: carried.known,
       totals: tables.get('statistics_totals') ?? null,
       corrects: submission.kind === 'correction',
     },
     submission.period,
   );
-  return unexplained(found, tables.get('explanations') ?? []);
+  return [
+    ...unexplained(found, tables.get('explanations') ?? []).map((finding) =>
+      carried.isKnown(finding.id) ? finding : withoutBalance(finding),
+    ),
+    ...carried.findings,
+  ];
 }
 
 function store(

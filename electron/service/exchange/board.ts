@@ -10,6 +10,7 @@ type Cell = ReceiverBoard['rows'][number]['cells'][string];
 
 const RECEIVED = {
   division: text,
+  unitId: text,
   period: text,
   outcome: text,
   receivedAt: text,
@@ -17,20 +18,51 @@ const RECEIVED = {
 };
 type Received = RowOf<typeof RECEIVED>;
 
+/** A unit that must submit. */
+interface ExpectedUnit {
+  /** Six digits. */
+  division: string;
+  name: string;
+  /** The office, where several stand at the division and each has a row; null for its only one. */
+  unitId: string | null;
+}
+
+/** Whether a package came from a unit. */
+export const isFrom =
+  ({ division, unitId }: Pick<ExpectedUnit, 'division' | 'unitId'>) =>
+  (sent: { division: string; unitId: string }): boolean =>
+    unitId === null ? sent.division.slice(0, 6) === division : sent.unitId === unitId;
+
+/** The offices at each division, with their names where they are known. */
+function officesAt(
+  offices: readonly { division: string; unitId: string; name?: string }[],
+): Map<string, Map<string, string | undefined>> {
+  const at = new Map<string, Map<string, string | undefined>>();
+  for (const { division, unitId, name } of offices) {
+    const place = division.slice(0, 6);
+    at.set(place, (at.get(place) ?? new Map<string, string | undefined>()).set(unitId, name));
+  }
+  return at;
+}
+
 /**
  * Units that must submit to this office, by six digits: the divisions one level down, and every
- * office below that is trusted or sent a package for the period, whatever its division is. 71–80 are
- * development zones, which have no county office unless one is known. A unit that was retired since
- * stays in the periods for which it sent.
+ * office below that is trusted or sent a package for the period, whatever its division is; of several
+ * offices at one division each by itself. 71–80 are development zones, which have no county office
+ * unless one is known. A unit that was retired since stays in the periods for which it sent.
  */
-export function expectedUnits(
-  { office, db }: Reader,
-  period: string,
-): { division: string; name: string }[] {
-  const sent = select(db, 'SELECT DISTINCT division FROM received_package WHERE period = ?', text)
-    .all(period)
-    .map((division) => division.slice(0, 6));
+export function expectedUnits({ office, db }: Reader, period: string): ExpectedUnit[] {
+  const packages = select(
+    db,
+    'SELECT DISTINCT division, unitId FROM received_package WHERE period = ?',
+    { division: text, unitId: text },
+  ).all(period);
+  const sent = packages.map(({ division }) => division.slice(0, 6));
   const trusted = trustedRows(db).filter(({ relation }) => relation === 'subordinate');
+  const offices = officesAt([
+    ...packages,
+    ...trusted.filter(({ revokedAfterSequence }) => revokedAfterSequence === null),
+  ]);
   const names = new Map(trusted.map(({ division, name }) => [division.slice(0, 6), name]));
   const known = new Set([...names.keys(), ...sent]);
   const edits = divisionEdits(db);
@@ -49,7 +81,18 @@ export function expectedUnits(
       division,
       name: divisionOf(division.padEnd(12, '0'), edits)?.name ?? names.get(division) ?? division,
     })),
-  ].sort((a, b) => a.division.localeCompare(b.division));
+  ]
+    .flatMap(({ division, name }): ExpectedUnit[] => {
+      const here = offices.get(division) ?? new Map<string, string | undefined>();
+      return here.size > 1
+        ? [...here].map(([unitId, own]) => ({
+            division,
+            name: own ?? `${name} ${unitId.slice(0, 8)}`,
+            unitId,
+          }))
+        : [{ division, name, unitId: null }];
+    })
+    .sort((a, b) => a.division.localeCompare(b.division) || a.name.localeCompare(b.name));
 }
 
 function cellOf(received: readonly Received[], deadline: string, today: string): Cell {
@@ -74,13 +117,13 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
   while (periods.length < 4) periods.unshift(previousPeriod(periods[0] ?? period));
   const received = select(
     db,
-    'SELECT division, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
+    'SELECT division, unitId, period, outcome, receivedAt, counts FROM received_package ORDER BY sequence',
     RECEIVED,
   ).all();
   const due = new Map(periods.map((one) => [one, dueDate(context, one)]));
   const started = received.map((row) => row.period).sort()[0] ?? period;
-  const rows = expectedUnits(context, period).map(({ division, name }) => {
-    const own = received.filter((row) => row.division === division);
+  const rows = expectedUnits(context, period).map((unit) => {
+    const own = received.filter(isFrom(unit));
     const counts = own.at(-1)?.counts;
     // Before an office began to receive, nothing was missing.
     const shown = periods.filter((one) => one >= started);
@@ -95,8 +138,7 @@ export function receiverBoard(context: Reader, period: string): ReceiverBoard {
       ]),
     );
     return {
-      division,
-      name,
+      ...unit,
       stations: counts ? (JSON.parse(counts) as { stations: number }).stations : null,
       cells,
     };

@@ -65,37 +65,18 @@ export function storeRows(
   }
 }
 
-/** The quarter before, as this office last accepted it, for the checks from period to period. */
+/**
+ * The quarter before, as this office last accepted it, for the checks from period to period: what
+ * the same office sent, else another that stood at its division.
+ */
 export function previousFigures(
   db: ReadDb,
-  { division, period }: Submission,
+  { division, period, unitId }: Submission,
 ): { station_id: string; item: string; value: number }[] {
   return select(
     db,
     `SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
-    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY sequence DESC LIMIT 1)`,
+    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY unitId = ? DESC, sequence DESC LIMIT 1)`,
     { station_id: text, item: text, value: whole },
-  ).all(division, previousPeriod(period));
+  ).all(division, previousPeriod(period), unitId);
 }
-
-/**
- * What was left of each station's money before a period, as `quarter/balances.ts` has it, from the
- * packages of all earlier periods as this office last accepted them.
- */
-export const balancesOf = (
-  db: ReadDb,
-  { division, period }: Submission,
-): ReadonlyMap<string, number> =>
-  new Map(
-    select(
-      db,
-      `SELECT s.station, sum(CASE s.item WHEN 'fundsReceived' THEN s.value ELSE -s.value END) AS carried
-       FROM received_statistic s JOIN received_package p ON p.packageId = s.packageId
-       WHERE p.division = ? AND p.period < ? AND p.outcome <> 'returned' AND s.item IN ('fundsReceived', 'fundsSpent')
-         AND p.sequence = (SELECT max(sequence) FROM received_package WHERE division = p.division AND period = p.period AND outcome <> 'returned')
-       GROUP BY s.station`,
-      { station: text, carried: whole },
-    )
-      .all(division, period)
-      .map(({ station, carried }) => [station, carried]),
-  );

@@ -13,6 +13,7 @@ const needed: Record<string, { columns: Record<string, TableField['type']>; alwa
   },
   statistics: { columns: { station_id: 'string', item: 'string', value: 'integer' }, always: true },
   statistics_totals: { columns: { item: 'string', value: 'integer' }, always: false },
+  balances: { columns: { station_id: 'string', value: 'integer' }, always: false },
   workers: {
     columns: { pseudonym: 'string', station_id: 'string', level: 'string' },
     always: false,

@@ -1,6 +1,6 @@
 import type { ReadDb } from '../database/reading';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import type { Rollup } from '../../../shared/contract/exchange';
+import type { CoveredShare, Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole, type RowOf } from '../database/rows';
@@ -9,20 +9,22 @@ import { definitionsAt } from '../definitions/definitions';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenRow } from '../workbooks/written';
-import { expectedUnits } from './board';
+import { expectedUnits, isFrom } from './board';
+import { packageCoverage, shareOf } from './rollup-coverage';
 
 const LATEST = {
   packageId: text,
   division: text,
+  unitId: text,
   counts: text,
 };
 type Latest = RowOf<typeof LATEST>;
 
-/** The latest accepted package of every division for a period. */
+/** The latest accepted package of every office for a period. */
 const latestPackages = (db: ReadDb, period: string): Latest[] =>
   select(
     db,
-    `SELECT packageId, division, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
+    `SELECT packageId, division, unitId, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
     AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`,
     LATEST,
   ).all(period);
@@ -56,41 +58,81 @@ function totalsOf(
   );
 }
 
+/** Totals added up item by item; what nobody has is left out. */
+const added = (
+  items: readonly StatisticsItem[],
+  totals: readonly Record<string, number>[],
+): Record<string, number> =>
+  Object.fromEntries(
+    items.flatMap(({ key }) => {
+      const sum = sumOf(totals.map((one) => one[key]));
+      return sum === null ? [] : [[key, sum]];
+    }),
+  );
+
+/** Coverage of all units together, of which it is known how many townships are due. */
+function coverageOf(rows: readonly { coverage: CoveredShare }[]): CoveredShare {
+  const known = rows.map(({ coverage }) => coverage).filter(({ due }) => due !== null);
+  const covered = known.reduce((sum, one) => sum + one.covered, 0);
+  return shareOf(
+    covered,
+    known.length > 0 ? known.reduce((sum, { due }) => sum + (due ?? 0), 0) : null,
+  );
+}
+
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
   const { items } = definitionsAt(context, period).common.stationReturn;
   const summed = items.filter(({ total }) => total !== 'none');
-  const now = new Map(latestPackages(db, period).map((row) => [row.division, row]));
-  const earlier = new Map(
-    latestPackages(db, previousPeriod(period)).map((row) => [row.division, row]),
-  );
+  const now = latestPackages(db, period);
+  const earlier = latestPackages(db, previousPeriod(period));
   const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
-  const byDivision = expectedUnits(context, period).map(({ division, name }) => {
-    const [latest, last] = [now.get(division), earlier.get(division)];
+  const byDivision = expectedUnits(context, period).map((unit) => {
+    const latest = now.find(isFrom(unit));
+    const last = earlier
+      .filter(isFrom(unit))
+      .map(({ packageId }) => totalsOf(db, summed, packageId));
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
     return {
-      division,
-      name,
+      ...unit,
       received: latest !== undefined,
       values: latest ? totalsOf(db, summed, latest.packageId) : {},
-      previous: last ? totalsOf(db, summed, last.packageId) : {},
+      previous: added(summed, last),
+      coverage: latest ? packageCoverage(db, latest.packageId) : shareOf(0, null),
       ...counts,
     };
   });
-  const totals: Record<string, number> = {};
-  for (const { key } of summed) {
-    const sum = sumOf(byDivision.map(({ values }) => values[key]));
-    if (sum !== null) totals[key] = sum;
-  }
+  const totals = added(
+    summed,
+    byDivision.map(({ values }) => values),
+  );
   for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const)
     totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
-  return { period, items, byDivision, totals };
+  return { period, items, byDivision, coverage: coverageOf(byDivision), totals };
 }
+
+const coverageCells = ({ covered, due, share }: CoveredShare): (number | null)[] => [
+  due,
+  due === null ? null : covered,
+  share,
+];
 
 /** The roll-up as a workbook, values in their shown units. */
 export async function writeRollup(result: Rollup, file: string): Promise<void> {
-  const fixed = ['区划代码', '单位', '站', '室', '人员', '持证', '项目', '合同金额（万元）'];
+  const fixed = [
+    '区划代码',
+    '单位',
+    '站',
+    '室',
+    '人员',
+    '持证',
+    '项目',
+    '合同金额（万元）',
+    '应建乡镇（街道）',
+    '已覆盖',
+    '覆盖率（%）',
+  ];
   const items = result.items.map(
     ({ group, label, unit }) => `${group.zh}·${label.zh}${unit.zh ? `（${unit.zh}）` : ''}`,
   );
@@ -107,8 +149,9 @@ export async function writeRollup(result: Rollup, file: string): Promise<void> {
           row.certified,
           row.projects,
           row.amountFen / 1_000_000,
+          ...coverageCells(row.coverage),
         ]
-      : Array.from({ length: 6 }, () => null);
+      : Array.from({ length: 9 }, () => null);
     return { cells: [row.division, row.name, ...facts, ...scaled(row.values)] };
   });
   const t = (key: string) => result.totals[key] ?? 0;
@@ -123,6 +166,7 @@ export async function writeRollup(result: Rollup, file: string): Promise<void> {
       t('certified'),
       t('projects'),
       t('amountFen') / 1_000_000,
+      ...coverageCells(result.coverage),
       ...scaled(result.totals),
     ],
   };

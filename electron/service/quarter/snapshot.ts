@@ -7,6 +7,7 @@ import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { daysOf } from '../../../shared/rules/linkage-totals';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Finding } from '../../../shared/rules/finding';
+import { figuresSeen } from '../../../shared/rules/seen';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
@@ -15,6 +16,7 @@ import { definitionsAt, returnAt } from '../definitions/definitions';
 import { anyRow, select, text } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
+import { balancesBefore } from './balances';
 import { countyFigures, currentFigures, runChecks } from './checks';
 import { findingKey } from './explained';
 import { reportingStations } from './reporting-stations';
@@ -212,13 +214,15 @@ function evaluationsTable({ db }: Reader): SnapshotTable {
 
 /**
  * Explanations of warnings travel along, so that the receiver does not ask again: those that belong
- * to the figures as they leave, and to the common return.
+ * to the figures as they leave, and to the common return, with the figures that they saw.
  */
 function explanationsTable(context: Reader, period: string): SnapshotTable {
   const items = itemsByKey(returnAt(context, period));
-  const holding = new Set(
+  const holding = new Map(
     runChecks(context, period).flatMap((one) =>
-      one.explanation && !items.get(one.field ?? '')?.own ? [findingKey(one)] : [],
+      one.explanation && !items.get(one.field ?? '')?.own
+        ? [[findingKey(one), figuresSeen(one)] as const]
+        : [],
     ),
   );
   const rows = select(
@@ -243,8 +247,31 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
       textField('record_id', '编号'),
       { name: 'field', type: 'string', title: '字段' },
       textField('text', '说明'),
+      { name: 'seen', type: 'string', title: '说明时的数' },
     ],
-    rows: rows.map((row) => [row.code, row.entity, row.id, row.field || null, row.text]),
+    rows: rows.map((row) => [
+      row.code,
+      row.entity,
+      row.id,
+      row.field || null,
+      row.text,
+      holding.get(findingKey(row)) ?? null,
+    ]),
+  };
+}
+
+/**
+ * What was left of each row's money before the period (上期结余), because a receiver may have none of
+ * the quarters before.
+ */
+function balancesTable(context: Reader, period: string): SnapshotTable {
+  const carried = balancesBefore(context, period);
+  const ids = reportingStations(context, period).map(({ id }) => id);
+  return {
+    name: 'balances',
+    title: { zh: '上期结余', en: 'Balances carried over' },
+    fields: [textField('station_id', '站点编号'), value],
+    rows: ids.sort().map((id) => [id, carried.get(id) ?? 0]),
   };
 }
 
@@ -257,6 +284,7 @@ export function takeSnapshot(context: Reader, period: string): Snapshot {
     tables: [
       ...nounTables,
       ...statisticsTables(context, period),
+      balancesTable(context, period),
       evaluationsTable(context),
       workersTable(context, period),
       explanationsTable(context, period),

@@ -45,7 +45,7 @@ export function BoardCard() {
             <Box
               component="button"
               type="button"
-              key={row.division}
+              key={row.unitId ?? row.division}
               onClick={() => {
                 void navigate('/receive');
               }}

@@ -84,7 +84,7 @@ export function HeatTable({ board }: { board: ReceiverBoard }) {
           </thead>
           <tbody>
             {board.rows.map((row) => (
-              <tr key={row.division} data-division={row.division}>
+              <tr key={row.unitId ?? row.division} data-division={row.division}>
                 <Box
                   component="th"
                   scope="row"

@@ -17,6 +17,8 @@ import {
 } from '../../components';
 import { BarKey, RollupBars } from './rollup-bars';
 
+const percent = (share: number | null): string => (share === null ? '—' : `${figure(share)} %`);
+
 type Row = Rollup['byDivision'][number];
 
 /** Figures of all units side by side: bars of one indicator, or the table behind them. */
@@ -78,6 +80,13 @@ export function RollupCard() {
     count(say('RCV_CERTIFIED'), (row) => row.certified),
     count(say('RCV_PROJECTS'), (row) => row.projects),
     {
+      key: 'coverage',
+      head: say('RCV_COVERAGE'),
+      width: 96,
+      align: 'right',
+      cell: (row) => percent(row.coverage.share),
+    },
+    {
       key: 'amount',
       head: say('RCV_AMOUNT'),
       width: 140,
@@ -138,7 +147,7 @@ export function RollupCard() {
           label={name}
           columns={columns}
           rows={data.byDivision}
-          keyOf={(row) => row.division}
+          keyOf={(row) => row.unitId ?? row.division}
         />
       ) : (
         <RollupBars rows={data.byDivision} item={item} />
@@ -169,6 +178,11 @@ export function RollupCard() {
             {say(text)} {figure(data.totals[one] ?? 0)}
           </span>
         ))}
+        <span>
+          {say('RCV_COVERAGE')} {percent(data.coverage.share)}
+          {data.coverage.due !== null &&
+            ` ${say('RCV_COVERED', { n: data.coverage.covered, of: data.coverage.due })}`}
+        </span>
         <span>
           {say('RCV_AMOUNT')} {tenThousandYuan(data.totals['amountFen'] ?? 0)}
         </span>

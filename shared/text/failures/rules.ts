@@ -70,6 +70,14 @@ export const ruleFindings = {
     zh: '{station}支出 {spent} 万元，超过到位 {received} 万元加上期结余 {left} 万元，请写明来源',
     en: '{station}: spent {spent}, more than received {received} plus {left} left over; explain',
   },
+  STAT_SPENT_BALANCE_UNKNOWN: {
+    zh: '{station}支出 {spent} 万元，超过到位 {received} 万元；以前各季没有收到，上期结余不清楚，请向报送单位核实',
+    en: '{station}: spent {spent}, more than received {received}; earlier quarters never came in and what was left over is not known, ask the sender',
+  },
+  STAT_BALANCE_CARRIED: {
+    zh: '上期结余报 {value} 万元，按上季度已收到的数应为 {expected} 万元，请向报送单位核实',
+    en: 'Carried over {value}, but the quarter before ended with {expected}; ask the sender',
+  },
   STAT_OPENING: {
     zh: '{station}期初在办 {value}，上季度期末是 {expected}，请写明原因',
     en: '{station}: opening {value}, last ending {expected}; explain',

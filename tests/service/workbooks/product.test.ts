@@ -103,7 +103,9 @@ it('the roll-up is sound to another reader, figures as figures', async () => {
         {
           division: '220104',
           name: '朝阳区',
+          unitId: null,
           received: true,
+          coverage: { covered: 14, due: 15, share: 93.3 },
           values,
           previous: {},
           ...counts,
@@ -112,13 +114,16 @@ it('the roll-up is sound to another reader, figures as figures', async () => {
         {
           division: '220105',
           name: '二道区',
+          unitId: null,
           received: false,
+          coverage: { covered: 0, due: null, share: null },
           values: {},
           previous: {},
           ...counts,
           amountFen: 0,
         },
       ],
+      coverage: { covered: 14, due: 15, share: 93.3 },
       totals: { ...values, ...counts, amountFen: 123_456_700 },
     },
     file('rollup'),
@@ -126,7 +131,7 @@ it('the roll-up is sound to another reader, figures as figures', async () => {
   const [sheet] = (await openedSoundly(file('rollup'))).worksheets;
   expect(sheet?.name).toBe('2026Q3 汇总');
   const figure = 12_345 / 10 ** (items[0]?.decimals ?? 0);
-  const cells = ['220104', '朝阳区', 3, 0, 9, 4, 1, 123.4567, figure];
+  const cells = ['220104', '朝阳区', 3, 0, 9, 4, 1, 123.4567, 15, 14, 93.3, figure];
   expect(sheet?.getRow(2).values).toEqual([, ...cells]);
   expect(sheet?.getCell('C3').value).toBeNull();
   expect(sheet?.getCell('B4').value).toBe('合计');

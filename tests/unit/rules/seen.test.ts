@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresSeen } from '../../../shared/rules/seen';
+import { figuresSeen, sameSeen } from '../../../shared/rules/seen';
 
 const seen = (params: Parameters<typeof figuresSeen>[0]['params']): string =>
   figuresSeen({ params });
@@ -28,4 +28,18 @@ it('sees neither the days that pass by themselves nor what other stations have',
   // Against last quarter's own figure they are the station's own.
   const own = { value: 9, reference: 8 };
   expect(seen(own)).not.toBe(seen({ ...own, reference: 7 }));
+});
+
+it('holds elsewhere unless a figure that both tell of differs', () => {
+  const seen = (params: Record<string, number>) => figuresSeen({ params });
+  expect(sameSeen(seen({ value: 100, previous: 60 }), seen({ value: 100, previous: 60 }))).toBe(
+    true,
+  );
+  expect(sameSeen(seen({ value: 100, previous: 60 }), seen({ value: 100, previous: 30 }))).toBe(
+    false,
+  );
+  // A newer rule tells of more, an older one of less.
+  expect(sameSeen(seen({ value: 100 }), seen({ value: 100, previous: 30 }))).toBe(true);
+  expect(sameSeen(seen({ value: 100, percent: 60 }), seen({ value: 100 }))).toBe(true);
+  expect(sameSeen('no figures', seen({ value: 100 }))).toBe(true);
 });
