@@ -20,6 +20,8 @@ export default defineConfig({
       suite('unit'),
       // Each row that is read while the service is tested is held against its shape.
       suite('service', { setupFiles: ['tests/service/hold-rows.ts'] }),
+      // Another reckoning of every figure, over offices that are filled at random.
+      suite('audit', { testTimeout: 300_000, hookTimeout: 120_000 }),
       suite('boundary', { testTimeout: 120_000 }),
       // A window on a slow machine is waited for; a second, the default, is too little where a
       // program has just been started.

@@ -78,7 +78,7 @@ const suite =
     return { passed: report.numPassedTests, failed };
   };
 
-const suites = ['unit', 'service', 'boundary'];
+const suites = ['unit', 'service', 'audit', 'boundary'];
 const known = [...Object.keys(checks), ...suites, 'e2e'];
 const words = process.argv.slice(2);
 const asked = words.filter((word) => known.includes(word));

@@ -132,11 +132,16 @@ const supervised: Ledger = ({ db }, period, at) => {
   return rows.length > 0 ? { items: ['supervisionCount', 'supervisionHours'], counted } : null;
 };
 
+/** Trainings count where the person worked on the day, whatever station that is now. */
 const trained: Ledger = ({ db }, period, at) => {
   const { first, last } = daysOf(period);
   const rows = select(
     db,
-    "SELECT p.station FROM training t JOIN person p ON p.id = t.person WHERE t.removedAt IS NULL AND coalesce(t.kind, 'training') <> 'degree' AND t.date BETWEEN ? AND ?",
+    `SELECT coalesce((SELECT o.station FROM post o WHERE o.person = p.id AND o.removedAt IS NULL
+         AND coalesce(o.starts, '') <= t.date AND coalesce(o.ends, '9999-12-31') >= t.date
+         ORDER BY coalesce(o.starts, '') DESC, coalesce(o.ends, '9999-12-31') DESC LIMIT 1), p.station) AS station
+     FROM training t JOIN person p ON p.id = t.person
+     WHERE t.removedAt IS NULL AND coalesce(t.kind, 'training') <> 'degree' AND t.date BETWEEN ? AND ?`,
     { station: text },
   ).all(first, last);
   const counted: Counted = new Map();
@@ -159,16 +164,27 @@ const protection: Ledger = (store, period, at) => {
   return rows.length > 0 ? { items: ['protectionStations'], counted } : null;
 };
 
+/**
+ * Child workers in post at the end of the last day. Who was replaced within the quarter, on its last
+ * day too, is not counted beside the successor.
+ */
 const childWorkers: Ledger = ({ db }, period, at) => {
   const { last } = daysOf(period);
   const begun = select(
     db,
-    "SELECT division, kind, coalesce(ends, '9999-12-31') AS ends FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ?",
-    { division: text, kind: text, ends: text },
+    "SELECT division, kind, coalesce(starts, '') AS starts, coalesce(ends, '9999-12-31') AS ends FROM childWorker WHERE removedAt IS NULL AND coalesce(starts, '') <= ?",
+    { division: text, kind: text, starts: text, ends: text },
   ).all(last);
   const counted: Counted = new Map();
-  // Who was replaced within the quarter is not counted beside the successor.
-  for (const { division, kind } of begun.filter(({ ends }) => ends >= last))
+  const staying = begun.filter(({ ends }) => ends > last);
+  const leaving = begun.filter(({ ends }) => ends === last);
+  // Each who begins on the last day follows one who ends on it in the same place.
+  const followers = staying.filter(({ starts }) => starts === last);
+  for (const { division, kind } of followers) {
+    const before = leaving.findIndex((one) => one.division === division && one.kind === kind);
+    if (before >= 0) leaving.splice(before, 1);
+  }
+  for (const { division, kind } of [...staying, ...leaving])
     add(
       counted,
       at(null, division),

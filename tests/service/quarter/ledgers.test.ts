@@ -32,9 +32,28 @@ describe('儿童主任 and 儿童督导员', () => {
     const directors = async () =>
       Promise.all(['2026Q2', '2026Q3', '2026Q4'].map((period) => ledger(period, 'childDirectors')));
     expect(await directors()).toEqual([2, 2, 2]);
+    // Who hands over on the last day is not counted beside the successor, nor instead of another.
+    await worker('director', two, '2026-09-30', null);
+    expect(await directors()).toEqual([2, 2, 3]);
+    await worker('director', two, '2020-01-01', '2026-09-30');
+    expect(await directors()).toEqual([3, 3, 3]);
     // The post is vacant: the ledger says so, instead of nothing.
     expect(await ledger('2026Q2', 'childSupervisors')).toBe(1);
     expect(await ledger('2026Q3', 'childSupervisors')).toBe(0);
+  });
+});
+
+describe('培训人次', () => {
+  it('count where the person worked on the day, whatever station that is now', async () => {
+    const other = await register.station('桂林街道社会工作站', '220104003');
+    const person = await register.person(station, { postSince: '2020-01-01' });
+    for (const date of ['2026-08-31', '2026-09-01'])
+      await register.save('training', { person, topic: `个案 ${date}`, date, hours: 8 });
+    await register.change('person', person, { station: other, postSince: '2026-09-01' });
+    const { values } = await register.office.call('statistics.ledgers', { period: '2026Q3' });
+    expect([station, other].map((id) => values[id]?.['trainingTimes'])).toEqual([1, 1]);
+    await register.remove('person', person);
+    await register.remove('station', other);
   });
 });
 
