@@ -76,8 +76,9 @@ export interface RankedContractor {
   /** Mean of concluded evaluations in percent of their full marks, one decimal. */
   mean: number | null;
   last: { grade: Label; date: string } | null;
-  /** In force today. */
-  uses: { id: string; kind: string; until: string | null; text: string }[];
+  /** In force today; and bars that are decided and begin later, with their first day. */
+  uses: { id: string; kind: string; from: string | null; until: string | null; text: string }[];
+  /** Today. */
   barred: boolean;
 }
 

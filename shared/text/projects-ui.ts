@@ -30,6 +30,8 @@ export const projectsUiTexts = {
   PROJECT_FACT_STATIONS: { zh: '其他站点', en: 'Further stations' },
   PROJECT_CONSEQUENCES: { zh: '结果应用', en: 'What follows' },
   PROJECT_NO_CONSEQUENCES: { zh: '没有生效的结果应用', en: 'Nothing is in force' },
+  PROJECT_USE_FROM: { zh: '{kind} · {from} 起', en: '{kind} · from {from}' },
+  PROJECT_USE_FROM_UNTIL: { zh: '{kind} · {from} 至 {until}', en: '{kind} · {from} to {until}' },
   PROJECT_USE_UNTIL: { zh: '{kind} · 至 {until}', en: '{kind} · until {until}' },
   PROJECT_MONEY: { zh: '收支', en: 'Money' },
   PROJECT_MONEY_NOTE: { zh: '万元', en: '10k yuan' },

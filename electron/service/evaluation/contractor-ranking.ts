@@ -11,7 +11,8 @@ const NONE: Fraction = { over: -1n, under: 1n };
 
 /**
  * Institutions that may be chosen as contractors with the grounds for their place: preferred first,
- * then by the mean of their evaluations, then by experience; who is barred today stands last. Use
+ * then by the mean of their evaluations, then by experience; who is barred today stands last, and a
+ * bar that begins later is said with its day. Use
  * of evaluation results in choosing contractors: 河南省“十四五”民政事业发展规划 (承接主体选择).
  */
 export function contractorRanking(context: Reader): RankedContractor[] {
@@ -25,8 +26,15 @@ export function contractorRanking(context: Reader): RankedContractor[] {
   ).all({ today });
   const uses = select(
     db,
-    'SELECT id, contractor, kind, ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND starts <= @today AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC',
-    { id: text, kind: text, until: text.orNull, text: text, contractor: text },
+    'SELECT id, contractor, kind, CASE WHEN starts > @today THEN starts END AS "from", ends AS until, text FROM resultUse WHERE removedAt IS NULL AND revokedOn IS NULL AND (starts <= @today OR kind = \'bar\') AND (ends IS NULL OR ends >= @today) ORDER BY starts DESC',
+    {
+      id: text,
+      kind: text,
+      from: text.orNull,
+      until: text.orNull,
+      text: text,
+      contractor: text,
+    },
   ).all({ today });
   const evaluations = contractorEvaluations(context);
   const means = new Map<string, Fraction>();
@@ -39,7 +47,7 @@ export function contractorRanking(context: Reader): RankedContractor[] {
       shares.add(total, templateOf(context, { templateId, templateVersion }).fullMark);
     if (own.length > 0) means.set(institution.id, times(shares.value(), 1, own.length));
     const last = own.at(-1);
-    const inForce = uses
+    const held = uses
       .filter(({ contractor }) => contractor === institution.id)
       .map(({ contractor: _, ...use }) => use);
     return {
@@ -49,8 +57,8 @@ export function contractorRanking(context: Reader): RankedContractor[] {
       last: last
         ? { grade: { zh: last.grade, en: last.gradeEn ?? last.grade }, date: last.date }
         : null,
-      uses: inForce,
-      barred: inForce.some(({ kind }) => kind === 'bar'),
+      uses: held,
+      barred: held.some(({ kind, from }) => kind === 'bar' && from === null),
     };
   });
   const preferred = ({ uses: own }: RankedContractor): number =>

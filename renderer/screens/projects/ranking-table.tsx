@@ -78,8 +78,8 @@ export function RankingTable({ ranked, onOpen, onChoose }: RankingProps) {
             '—'
           ) : (
             <Box component="span" sx={{ display: 'inline-flex', gap: 1 }}>
-              {uses.map(({ id, kind, until, text }) => (
-                <UseChip key={id} kind={kind} until={until} words={text} />
+              {uses.map(({ id, kind, from, until, text }) => (
+                <UseChip key={id} kind={kind} from={from} until={until} words={text} />
               ))}
             </Box>
           ),

@@ -26,6 +26,10 @@ const toneOf = (kind: string): Tone =>
 const holds = ({ values: { revokedOn, starts, ends } }: Use, today: string): boolean =>
   revokedOn === null && (starts ?? '') <= today && (ends === null || ends >= today);
 
+/** Whether a bar is decided that begins after a day: who chooses a contractor has to know of it. */
+const isAhead = ({ values: { kind, revokedOn, starts } }: Use, today: string): boolean =>
+  kind === 'bar' && revokedOn === null && (starts ?? '') > today;
+
 /** Uses of results of a project, or all against one contractor. */
 export const useUses = (of: { project: string } | { contractor: string } | null) =>
   useQuery(
@@ -33,42 +37,61 @@ export const useUses = (of: { project: string } | { contractor: string } | null)
     of === null ? null : { noun: 'resultUse', filters: of, offset: 0, limit: MOST },
   );
 
-/** One use that is in force, as a chip with its last day; its words stand in the title. */
+/**
+ * One use that is in force, as a chip with its last day, or one that begins later with its first;
+ * its words stand in the title.
+ */
 export function UseChip({
   kind,
+  from = null,
   until,
   words,
 }: {
   kind: string;
+  from?: string | null;
   until: string | null;
   words: string;
 }) {
   const { language, say } = useLanguage();
   const name = labelOf('resultUse', kind, language);
+  const term = from
+    ? until
+      ? say('PROJECT_USE_FROM_UNTIL', { kind: name, from, until })
+      : say('PROJECT_USE_FROM', { kind: name, from })
+    : until
+      ? say('PROJECT_USE_UNTIL', { kind: name, until })
+      : name;
   return (
     <Box component="span" title={words} sx={{ display: 'inline-flex' }}>
       <StatusChip tone={toneOf(kind)} icon={kind !== 'budget' && kind !== 'policy'}>
-        {until ? say('PROJECT_USE_UNTIL', { kind: name, until }) : name}
+        {term}
       </StatusChip>
     </Box>
   );
 }
 
-const chipOf = ({ id, values: { kind, ends, text } }: Use) => (
-  <UseChip key={id} kind={kind ?? ''} until={ends} words={text ?? ''} />
+const chipOf = ({ id, values: { kind, starts, ends, text } }: Use, today: string) => (
+  <UseChip
+    key={id}
+    kind={kind ?? ''}
+    from={(starts ?? '') > today ? starts : null}
+    until={ends}
+    words={text ?? ''}
+  />
 );
 
-/** Chips of what is in force today; nothing where nothing is. */
+/** Chips of what is in force today, and of bars that begin later; nothing where nothing is. */
 export function UseChips({ rows }: { rows: readonly Use[] }) {
   const today = useToday();
-  return <>{rows.filter((row) => holds(row, today)).map(chipOf)}</>;
+  const shown = rows.filter((row) => holds(row, today) || isAhead(row, today));
+  return <>{shown.map((row) => chipOf(row, today))}</>;
 }
 
-/** What is in force today, each with its words and document. */
+/** What is in force today, and bars that begin later, each with its words and document. */
 export function UseList({ rows }: { rows: readonly Use[] }) {
   const { say } = useLanguage();
   const today = useToday();
-  const held = rows.filter((row) => holds(row, today));
+  const held = rows.filter((row) => holds(row, today) || isAhead(row, today));
   if (held.length === 0)
     return (
       <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('PROJECT_NO_CONSEQUENCES')}</Box>
@@ -88,7 +111,7 @@ export function UseList({ rows }: { rows: readonly Use[] }) {
     >
       {held.map((row) => (
         <li key={row.id}>
-          {chipOf(row)}
+          {chipOf(row, today)}
           <Box sx={{ mt: 1, color: token.t2, overflowWrap: 'anywhere' }}>
             {[row.values.text, row.values.documentNumber].filter(Boolean).join(' · ')}
           </Box>

@@ -129,7 +129,22 @@ describe('a contractor', () => {
       uses: [{ kind: 'preference' }],
       barred: false,
     });
-    expect(ranking.at(-1)).toMatchObject({ id: bad, barred: true });
+    expect(ranking.at(-1)).toMatchObject({ id: bad, barred: true, uses: [{ from: null }] });
+    // One that is decided and begins with the next year keeps nobody out yet, but is said.
+    const ahead = await save('resultUse', {
+      project,
+      contractor: good,
+      kind: 'bar',
+      starts: '2027-01-01',
+      text: '末期不合格',
+    });
+    const [first] = await county.call('projects.ranking', {});
+    expect(first).toMatchObject({ id: good, barred: false });
+    expect(first?.uses).toContainEqual(
+      expect.objectContaining({ kind: 'bar', from: '2027-01-01', until: '2027-12-31' }),
+    );
+    const { revision } = await county.call('records.get', { noun: 'resultUse', id: ahead });
+    await county.call('records.remove', { noun: 'resultUse', id: ahead, revision });
   });
 
   it('tells what a contractor has done so far, with what became of it', async () => {
