@@ -69,7 +69,8 @@ class RowCells {
   division(key: string, column: number, cell: Cell): void {
     const { resolver } = this.tools;
     const above = this.values[key];
-    const below = typeof above === 'string' ? resolver.within(above, cellText(cell)) : null;
+    const below =
+      typeof above === 'string' ? resolver.divisions.within(above, cellText(cell)) : null;
     const found = below === null ? readDivision(cell, resolver) : { id: below };
     if ('id' in found) this.values[key] = found.id;
     else this.faults.push(error(column, found.fault));

@@ -71,7 +71,7 @@ export function readDivision(
   resolver: Resolver,
 ): { id: string } | { fault: FieldFailure } {
   const value = cellText(cell);
-  const found = resolver.division(value);
+  const found = resolver.divisions.find(value);
   if ('id' in found) return found;
   return {
     fault:
@@ -79,7 +79,7 @@ export function readDivision(
         ? { code: 'IMPORT_DIVISION_AMBIGUOUS', params: { value } }
         : {
             code: 'IMPORT_DIVISION_UNKNOWN',
-            params: { value, ...near(namesOf(resolver.nearestDivisions(value))) },
+            params: { value, ...near(namesOf(resolver.divisions.nearest(value))) },
           },
   };
 }

@@ -38,7 +38,7 @@ function understood(
 ): Values {
   if (!understand) return read;
   const every = storedFields(nounOf(noun)).map(([key]) => [key, read[key] ?? null] as const);
-  return understand(Object.fromEntries(every), resolver);
+  return understand(Object.fromEntries(every), resolver.divisions);
 }
 
 const initials = byNoun((noun) =>

@@ -3,7 +3,7 @@ import { shortStationKey, shortStationKeys, stationKey } from '../../../shared/c
 import { divisionName, type DivisionEdits } from '../divisions/divisions';
 import { loose } from '../../../shared/codes/text';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { Found } from './resolver';
+import type { Found } from './found';
 
 /** Stations are called by short names, as their description says; everything else by its own. */
 export const isShortened = (noun: NounName): boolean =>
