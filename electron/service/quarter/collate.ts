@@ -4,6 +4,7 @@ import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistic
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { Words } from '../import/words';
+import { comesTo, shown } from './sums';
 import { monthsOf, spotText, type Figure, type Spot } from './figures';
 
 /** Says something at a spot of the workbooks. */
@@ -20,7 +21,6 @@ const WAYS: readonly { code: string; label: Label }[] = [
   { code: 'most', label: { zh: '最多的一个月', en: 'The highest month' } },
 ];
 
-const shown = (value: number, { decimals }: StatisticsItem): number => value / 10 ** decimals;
 const added = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** One figure of several that say the same; null where two differ, which is said. */
@@ -58,17 +58,17 @@ const quarterly = (figure: Figure | null, value?: number): Quarterly | null =>
 /** What happens within a month adds up, and to the sum beside it. */
 function addedUp({ whole, months }: Parts, period: string, tell: Tell): Quarterly | null {
   const filled = months.filter((one) => one !== null);
-  const parts = added(filled.map(({ value }) => value));
+  const parts = added(filled.map(({ written }) => written));
   const [first] = filled;
   if (whole) {
-    if (filled.length === 0 || whole.value === parts) return quarterly(whole);
+    if (filled.length === 0 || comesTo(whole.written, parts)) return quarterly(whole);
     const { item } = whole;
-    const params = { sum: shown(whole.value, item), parts: shown(parts, item) };
+    const params = { sum: shown(whole.written, item), parts: shown(parts, item) };
     tell(whole.spot, failure('IMPORT_MONTHS_DIFFER', params), 'error');
     return null;
   }
   if (!first) return null;
-  if (filled.length === months.length) return quarterly(first, parts);
+  if (filled.length === months.length) return quarterly(first, Math.round(parts));
   tell(first.spot, missing(first, months, period), 'error');
   return null;
 }
@@ -90,8 +90,8 @@ function held({ whole, months }: Parts, at: 'first' | 'last', period: string, te
     tell(some.spot, missing(some, months, period), 'error');
     return null;
   }
-  const sum = added(months.flatMap((month) => month?.value ?? []));
-  if (whole && whole.value !== one.value && whole.value !== sum) {
+  const sum = added(months.flatMap((month) => month?.written ?? []));
+  if (whole && whole.value !== one.value && !comesTo(whole.written, sum)) {
     const { item } = one;
     const params = {
       item: itemLabel(item),

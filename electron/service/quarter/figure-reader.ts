@@ -40,6 +40,13 @@ function roundedToYuan(item: StatisticsItem, unit: FigureUnit, value: number): n
   return Math.abs(fen - Math.round(fen)) > 1e-4 ? null : Math.round(Number(yuan.toFixed(2)));
 }
 
+/** A figure in the smallest unit of its item. */
+export interface Amount {
+  value: number;
+  /** As it is written, with the 角分 that are not kept: sums are held against this. */
+  written: number;
+}
+
 const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
 const PERCENT = /\s*%$/;
 
@@ -99,8 +106,8 @@ export class FigureReader {
     return converted(amount, from, to);
   }
 
-  /** The figure of a cell in the smallest unit of its item; a faulty one is said and null. */
-  read(row: SheetRow, column: number, item: StatisticsItem, unit: FigureUnit): number | null {
+  /** What a cell says in figures; a faulty one is said and null. */
+  read(row: SheetRow, column: number, item: StatisticsItem, unit: FigureUnit): Amount | null {
     const marked = markedCell(row, column, figureKind(item, unit));
     const at = { row: row.number, column };
     for (const { severity, ...fault } of marked.faults)
@@ -134,7 +141,7 @@ export class FigureReader {
         this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
       else if (isApproximate(marked.cell))
         this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
-      return whole;
+      return whole === null ? null : { value: whole, written: exact ?? value * 10 ** decimals };
     }
     return null;
   }

@@ -25,6 +25,8 @@ export interface Figure {
   /** It says itself that it is the quarter's (本季度). */
   quarter: boolean;
   value: number;
+  /** As it is written, with the 角分 that are not kept. */
+  written: number;
 }
 
 /** `B5` of a spot, as a spreadsheet calls it. */

@@ -86,10 +86,10 @@ class RowSums {
 
   add(row: SheetRow): void {
     for (const { column, item, unit } of this.columns) {
-      const value = this.reading.quiet.read(row, column, item, unit);
-      if (value === null) continue;
+      const amount = this.reading.quiet.read(row, column, item, unit);
+      if (amount === null) continue;
       for (const sums of [this.#all, this.#since])
-        sums.set(column, [...(sums.get(column) ?? []), value]);
+        sums.set(column, [...(sums.get(column) ?? []), amount.written]);
     }
   }
 
@@ -231,15 +231,15 @@ export function readRows(reading: Reading): void {
     const station = names.station(row);
     if (station === null) continue;
     for (const { column, item, unit, head } of items) {
-      const value = reader.read(row, column, item, unit);
-      if (value === null) continue;
+      const amount = reader.read(row, column, item, unit);
+      if (amount === null) continue;
       addFigure(reading, {
         spot: spotAt(reading, row, column),
         named: names.named === null ? {} : { column: names.named },
         station,
         item,
         time: timeOf(head ?? said),
-        value,
+        ...amount,
       });
     }
   }

@@ -120,7 +120,7 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
   for (const { column, station, ...time } of columns) {
     if (across && station === undefined && time.sum) {
       const parts = partsOf(columns, time).flatMap(
-        (one) => quiet.read(row, one.column, item, unit) ?? [],
+        (one) => quiet.read(row, one.column, item, unit)?.written ?? [],
       );
       const total = quiet.read(row, column, item, unit);
       checkSum(problems, { row: row.number, column }, item, total, [parts]);
@@ -128,8 +128,8 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
     }
     const whose = station === undefined ? around : station;
     if (!whose) continue;
-    const value = reader.read(row, column, item, unit);
-    if (value === null) continue;
+    const amount = reader.read(row, column, item, unit);
+    if (amount === null) continue;
     const spot = spotAt(reading, row, column);
     if (station === undefined && around && !told.has(around.id)) {
       told.add(around.id);
@@ -142,7 +142,7 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
       station: whose,
       item,
       time,
-      value,
+      ...amount,
     });
   }
 }

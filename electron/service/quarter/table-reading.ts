@@ -153,7 +153,8 @@ export function addFigure(
     item,
     time,
     value,
-  }: Pick<Figure, 'spot' | 'item' | 'value'> & {
+    written,
+  }: Pick<Figure, 'spot' | 'item' | 'value' | 'written'> & {
     named?: Partial<Pick<Spot, 'row' | 'column'>>;
     station: StationSaid;
     time: Time;
@@ -171,6 +172,7 @@ export function addFigure(
     summed,
     quarter: time.quarter,
     value,
+    written,
   });
 }
 

@@ -212,6 +212,45 @@ it('takes money with a part of a yuan to the yuan, and says so at its cell', asy
   expect(stored(found, 'fundsSpent')).toEqual([12_346, null]);
 });
 
+it('adds up money as it is written, and rounds once', async () => {
+  const rows = (total: number): [string, number | string][] => [
+    [STATION, 10_000.4],
+    ['桂林街道社会工作站', 8000.4],
+    ['南湖街道社会工作站', 7000.4],
+    ['合计', total],
+  ];
+  const sums = async (total: number): Promise<string[]> => {
+    const file = await book('合计.xlsx', [['站点', '到位资金（元）'], ...rows(total)]);
+    return told(await preview(file, 'statistics')).filter((one) => !one.endsWith('ROUNDED'));
+  };
+  // Each rounded alone they come to 25,000; they are 25,001.2, of which the yuan are 25,001.
+  expect(await sums(25_001.2)).toEqual([]);
+  expect(await sums(25_001)).toEqual([]);
+  for (const wrong of [25_000, 25_002, 25_001.3, 25_001.1])
+    expect(await sums(wrong)).toEqual(['5 2 IMPORT_SUM_DIFFERS']);
+});
+
+it('adds up months of a quarter as they are written, and rounds once', async () => {
+  const months = async (total: number) =>
+    preview(
+      await book('各月.xlsx', [
+        [
+          '站点',
+          '7月到位资金（元）',
+          '8月到位资金（元）',
+          '9月到位资金（元）',
+          '本季度到位资金（元）',
+        ],
+        [STATION, 10_000.4, 8000.4, 7000.4, total],
+      ]),
+      'statistics',
+    );
+  const whole = await months(25_001.2);
+  expect(stored(whole, 'fundsReceived')).toEqual([25_001]);
+  expect(told(whole).filter((one) => !one.endsWith('ROUNDED'))).toEqual([]);
+  expect(told(await months(25_000))).toContain('2 5 IMPORT_MONTHS_DIFFER');
+});
+
 it('reads a list whose naming heading nobody knows, so that it can be said what it is', async () => {
   const file = await book('无名.xlsx', [
     ['机构的称呼', '统一社会信用代码', '法人代表', '联系电话', '住所'],
