@@ -91,7 +91,8 @@ const GENERAL =
 /** No item is called longer than this. */
 const LONGEST = 60;
 
-type Find = (heading: string) => string | null;
+/** The item that a name means, with its unit where that is known. */
+export type Find = (heading: string, unit?: string) => string | null;
 
 /** The item that a line means, by its own name and those above it; null where nobody knows it. */
 export function itemAt(find: Find, text: string, above: readonly string[]): string | null {

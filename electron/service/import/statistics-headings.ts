@@ -1,3 +1,4 @@
+import { loose } from '../../../shared/codes/text';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { headedItem, headOf } from './figure-heads';
 import { headingIndex, MONTH, STATION, statisticsTargets } from './kinds';
@@ -25,8 +26,27 @@ export function statisticsField(form: StatisticsForm, heading: string): string |
   return index(name) ?? (head === null ? null : index(heading));
 }
 
-/** The item of the statistics form that a name means. */
-export function statisticsItem(form: StatisticsForm, name: string): string | null {
-  const field = statisticsField(form, name);
+/**
+ * The item of the statistics form that a name means, with the unit beside it where the name alone
+ * means none.
+ */
+export function statisticsItem(form: StatisticsForm, name: string, unit = ''): string | null {
+  const field = statisticsField(form, name) ?? itemByUnit(form, name, unit);
   return field === STATION || field === MONTH ? null : field;
+}
+
+/**
+ * The one item that is counted in a unit under the name of its group: 社区活动 in 场 and in 人次; null
+ * where none is, or two are.
+ */
+function itemByUnit({ items }: StatisticsForm, group: string, unit: string): string | null {
+  const [name, counted] = [loose(group), loose(unit)];
+  if (counted === '') return null;
+  const inGroup = items.filter((item) => loose(item.group.zh) === name);
+  const exact = inGroup.filter((item) =>
+    [item.unit.zh, item.label.zh].map(loose).includes(counted),
+  );
+  const found =
+    exact.length > 0 ? exact : inGroup.filter(({ label }) => loose(label.zh).startsWith(counted));
+  return found.length === 1 ? (found[0]?.key ?? null) : null;
 }

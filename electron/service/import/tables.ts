@@ -216,7 +216,7 @@ const isOwnTable = ({ kind, columns }: Table): boolean =>
 export function findTables(sheet: SheetOf, kind: ImportKind | undefined, known: Known): Table[] {
   const usual = usualTables(sheet, kind, known);
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
-  const turned = turnedTables(sheet.rows, (name) => statisticsItem(known.form, name));
+  const turned = turnedTables(sheet.rows, (name, unit) => statisticsItem(known.form, name, unit));
   const named = turned.reduce((sum, table) => sum + table.known, 0);
   if (named < (kind === undefined ? 2 : 1) || named < Math.max(1, ...usual.map(fieldsIn)))
     return usual;

@@ -1,6 +1,6 @@
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import { headOf, isLabelHead } from './figure-heads';
-import { itemAt, labelOf, Outline } from './figure-labels';
+import { itemAt, labelOf, Outline, type Find } from './figure-labels';
 import { readNumber } from './cells';
 
 /** A part of a table whose lines are items: where their names, units and figures stand. */
@@ -128,27 +128,32 @@ export class Lines {
   }
 }
 
+/** What stands in the column of units of a line. */
+export const unitOf = ({ unit }: Pick<Band, 'unit'>, row: SheetRow): string =>
+  unit === null ? '' : cellText(row.cells[unit]);
+
+/** The item that a line names, by its unit where several are called so. */
+export const itemOfLine = (
+  find: Find,
+  band: Pick<Band, 'unit'>,
+  row: SheetRow,
+  { text, above }: { text: string; above: readonly string[] },
+): string | null => itemAt(find, text, above) ?? find(text, unitOf(band, row));
+
 /** The lines of a table that are known items with figures or room for them. */
-export function itemLines(
-  band: Band,
-  rows: readonly SheetRow[],
-  find: (text: string) => string | null,
-): SheetRow[] {
+export function itemLines(band: Band, rows: readonly SheetRow[], find: Find): SheetRow[] {
   const lines = new Lines(band);
   return rows.filter((row) => {
     const line = lines.at(row);
-    return line !== null && itemAt(find, line.text, line.above) !== null;
+    return line !== null && itemOfLine(find, band, row, line) !== null;
   });
 }
 
-const knownLines = (
-  band: Band,
-  rows: readonly SheetRow[],
-  find: (text: string) => string | null,
-): number => itemLines(band, rows.slice(0, LOOK), find).length;
+const knownLines = (band: Band, rows: readonly SheetRow[], find: Find): number =>
+  itemLines(band, rows.slice(0, LOOK), find).length;
 
 /** A head or title between two tables: texts alone, none of them an item. */
-const isBetween = (row: SheetRow, find: (text: string) => string | null): boolean => {
+const isBetween = (row: SheetRow, find: Find): boolean => {
   const texts = textsIn(row);
   return (
     !row.cells.some(isFigure) &&
@@ -158,10 +163,7 @@ const isBetween = (row: SheetRow, find: (text: string) => string | null): boolea
 };
 
 /** A table without a header: names in one column and figures in another. */
-function bareTable(
-  rows: readonly SheetRow[],
-  find: (text: string) => string | null,
-): TurnedTable[] {
+function bareTable(rows: readonly SheetRow[], find: Find): TurnedTable[] {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   for (let label = 1; label < width; label += 1) {
     const figures = new Map<number, string[]>();
@@ -192,10 +194,7 @@ function bareTable(
  * none where there are none.
  * @param find the item that a heading means
  */
-export function turnedTables(
-  rows: readonly SheetRow[],
-  find: (text: string) => string | null,
-): TurnedTable[] {
+export function turnedTables(rows: readonly SheetRow[], find: Find): TurnedTable[] {
   const starts = rows.flatMap((row, index) => (isHeader(row) ? [index] : []));
   const tables: TurnedTable[] = [];
   let before = 0;

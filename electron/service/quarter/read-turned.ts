@@ -1,8 +1,15 @@
 import { headOf } from '../import/figure-heads';
-import { itemAt } from '../import/figure-labels';
 import { isFooter } from '../import/row-kinds';
 import { statisticsItem } from '../import/statistics-headings';
-import { hasFigures, itemLines, Lines, textsIn, type Band } from '../import/turned';
+import {
+  hasFigures,
+  itemLines,
+  itemOfLine,
+  unitOf,
+  Lines,
+  textsIn,
+  type Band,
+} from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { hasWords } from './figure-reader';
@@ -72,8 +79,8 @@ function isWorded(row: SheetRow, { labels }: Band, column: number): boolean {
 /** How the quarter's return finds its items by name. */
 const named =
   ({ form }: Reading) =>
-  (text: string): string | null =>
-    statisticsItem(form, text);
+  (text: string, unit?: string): string | null =>
+    statisticsItem(form, text, unit);
 
 /** Columns of a band that have figures at all, or words instead, by what their heads say. */
 function columnsOf(reading: Reading, band: Band): Column[] {
@@ -164,20 +171,20 @@ function itemIn(
   const figured = hasFigures(row, band.heads.keys());
   if (!figured && !columns.some(({ column }) => isWorded(row, band, column))) return undefined;
   if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
-  const key = itemAt(named(reading), line.text, line.above);
+  const key = itemOfLine(named(reading), band, row, line);
   if (key !== null || !figured) return itemOf(reading, key);
   return askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
 }
 
 /** The unit of a line, in its cell or name. */
-function unitIn(reading: Reading, { labels, unit }: Band, row: SheetRow, item: StatisticsItem) {
+function unitIn(reading: Reading, band: Band, row: SheetRow, item: StatisticsItem) {
+  const { labels, unit } = band;
   const own = labels
     .map((column) => cellText(row.cells[column]))
     .filter(Boolean)
     .at(-1);
-  const said = unit === null ? '' : cellText(row.cells[unit]);
   const column = unit ?? labels.at(-1) ?? 1;
-  return unitAt(reading, item, own ?? '', said, { row: row.number, column });
+  return unitAt(reading, item, own ?? '', unitOf(band, row), { row: row.number, column });
 }
 
 /** Reads a table whose lines are items: of one station, or of stations or months side by side. */

@@ -137,6 +137,35 @@ it('takes 单位 and 数量 over few items for what they are', async () => {
   expect(await takenIn(file)).toEqual({ '永昌 servedTimes': 560 });
 });
 
+it('tells items of one name apart by the unit beside them', async () => {
+  const file = await book('单位.xlsx', {
+    永昌街道社会工作站: [
+      ['指标名称', '单位', '数量'],
+      ['社区活动', '场', 12],
+      ['社区活动', '人次', 340],
+      ['小组', '个', 3],
+      ['小组', '节', 18],
+      ['小组', '人次', 150],
+      ['走访', '户', 80],
+      ['链接资源', '万元', 1.5],
+      ['链接资源', '笔', 4],
+      ['个案', '例', 9],
+    ],
+  });
+  const found = await preview(file);
+  expect(found.unmatched).toMatchObject([{ value: '个案' }]);
+  expect(await takenIn(file)).toEqual({
+    '永昌 activityCount': 12,
+    '永昌 activityTimes': 340,
+    '永昌 groupCount': 3,
+    '永昌 groupSessions': 18,
+    '永昌 groupTimes': 150,
+    '永昌 visitHouseholds': 80,
+    '永昌 resourceAmount': 15_000,
+    '永昌 resourceCount': 4,
+  });
+});
+
 it('takes the station from the name of the workbook, and says so', async () => {
   const file = await book('南湖街道社会工作站（2026年三季度）.xlsx', {
     Sheet1: [
