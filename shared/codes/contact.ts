@@ -8,10 +8,12 @@ const BESIDE =
   /^(联系电话|电话|手机号码|手机号|手机|座机|tel|mobile)[:.]?|(同微信号?|微信同号|微信号?)$/gi;
 
 /**
- * A phone number as typed → its plain form: no spaces, +86 or remark; mobiles lose their dashes. Two
- * numbers stay two, and are none.
+ * A phone number as typed → its plain form: no spaces, +86 or remark; mobiles lose their dashes. One
+ * number twice is one; two numbers stay two, and are none.
  */
 export function plainPhone(text: string): string {
+  const [first, second] = numbersIn(text);
+  if (first !== undefined) return second === undefined ? first : visible(text).trim();
   const bare = visible(halfWidth(text))
     .replace(/[\s()]/g, '')
     .replace(BESIDE, '')
@@ -29,6 +31,18 @@ export const isPhone = (text: string): boolean => {
   const phone = plainPhone(text);
   return MOBILE.test(phone) || LANDLINE.test(phone);
 };
+
+/** What parts two numbers in one field. */
+const APART = /[/／、,，;；|\s]+|或|和/;
+
+/** The numbers that stand in one field, each once; empty where a part of it is none. */
+function numbersIn(text: string): string[] {
+  const parts = visible(text).split(APART).filter(Boolean);
+  return parts.length > 1 && parts.every(isPhone) ? [...new Set(parts.map(plainPhone))] : [];
+}
+
+/** Whether two or more whole numbers stand in one field. */
+export const isSeveralPhones = (text: string): boolean => numbersIn(text).length > 1;
 
 /**
  * Certificate number (管理号): issuers have used several shapes, so only letters, digits and length

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../codes/calendar';
-import { isCertificate, isPhone, plainPhone } from '../codes/contact';
+import { isCertificate, isPhone, isSeveralPhones, plainPhone } from '../codes/contact';
 import { citizenIdFault } from '../codes/citizen-id';
 import { fullDivision, isDivisionCode } from '../codes/division';
 import { codesOf } from '../codes/tables';
@@ -61,7 +61,10 @@ function textFault(
     case 'uscc':
       return usccFailure(value);
     case 'phone':
-      return unless(isPhone(value), { code: 'PHONE_SHAPE', params: { value } });
+      return unless(isPhone(value), {
+        code: isSeveralPhones(value) ? 'PHONE_TWO' : 'PHONE_SHAPE',
+        params: { value },
+      });
     case 'certificate':
       return unless(isCertificate(value), { code: 'CERTIFICATE_SHAPE' });
     case 'date':

@@ -4,7 +4,8 @@ import { isCalendarDate } from '../../../shared/rules/record-rules';
 import type { Cell } from '../workbooks/sheet';
 
 export type DateRead =
-  { date: string } | { fault: 'DATE_UNKNOWN' | 'DATE_MONTH_AMBIGUOUS' | 'DATE_YEAR_ONLY' };
+  | { date: string }
+  | { fault: 'DATE_UNKNOWN' | 'DATE_MONTH_AMBIGUOUS' | 'DATE_YEAR_ONLY' | 'DATE_NO_YEAR' };
 
 /** No day is written as long as this. */
 const LONGEST = 100;
@@ -85,6 +86,18 @@ const plainDate = (typed: string): string =>
 /** A day as programs write it, which needs no reading. */
 const PLAIN = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A month and a day, 3月5日 or 3/15, that would be a date in a leap year. */
+const YEARLESS = /^(\d{1,2})(?:月(\d{1,2})日?|[./-](\d{1,2}))$/;
+
+/** What a text lacks that is no date. */
+function partOf(text: string): 'DATE_UNKNOWN' | 'DATE_YEAR_ONLY' | 'DATE_NO_YEAR' {
+  if (/^\d{4}年?$/.test(text)) return 'DATE_YEAR_ONLY';
+  const [, month = '', day, other] = YEARLESS.exec(text) ?? [];
+  return isCalendarDate(`2024-${two(month)}-${two(day ?? other ?? '')}`)
+    ? 'DATE_NO_YEAR'
+    : 'DATE_UNKNOWN';
+}
+
 function fromText(typed: string, end: boolean): DateRead {
   if (PLAIN.test(typed) && isCalendarDate(typed)) return { date: typed };
   if (typed.length > LONGEST) return { fault: 'DATE_UNKNOWN' };
@@ -94,8 +107,7 @@ function fromText(typed: string, end: boolean): DateRead {
   const month = MONTH.exec(text);
   if (month) return wholeMonth(month[1] ?? '', month[2] ?? '', end);
   const day = DAY.exec(text);
-  if (!day)
-    return /^\d{4}年?$/.test(text) ? { fault: 'DATE_YEAR_ONLY' } : { fault: 'DATE_UNKNOWN' };
+  if (!day) return { fault: partOf(text) };
   const date = `${day[1]}-${two(day[2] ?? day[5] ?? '')}-${two(day[3] ?? day[6] ?? '')}`;
   return isCalendarDate(date) ? { date } : { fault: 'DATE_UNKNOWN' };
 }

@@ -91,7 +91,7 @@ const GENERAL =
 /** No item is called longer than this. */
 const LONGEST = 60;
 
-/** The item that a name means, with its unit where that is known. */
+/** The item that a name means by itself, or the one that is counted in a unit under that name. */
 export type Find = (heading: string, unit?: string) => string | null;
 
 /** The item that a line means, by its own name and those above it; null where nobody knows it. */

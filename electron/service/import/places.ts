@@ -11,6 +11,7 @@ import type { Column } from './header';
 import type { Notes } from './notes';
 import type { Resolver } from './resolver';
 import { saidAbove, type SaidAbove } from './said-above';
+import { saidByTitle } from './said-by-title';
 import type { Table } from './tables';
 import type { Words } from './words';
 
@@ -64,7 +65,10 @@ export class Places {
   ) {
     this.#wanted = wantedIn(noun, table.columns);
     this.#hears = this.#wanted.some(({ column }) => column === null);
-    this.#lines = saidAbove(noun, table, tools.words);
+    this.#lines = [
+      ...saidAbove(noun, table, tools.words),
+      ...saidByTitle(noun, table, tools.words),
+    ];
     this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
   }

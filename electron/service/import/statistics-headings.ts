@@ -27,11 +27,12 @@ export function statisticsField(form: StatisticsForm, heading: string): string |
 }
 
 /**
- * The item of the statistics form that a name means, with the unit beside it where the name alone
- * means none.
+ * The item of the statistics form that a name means by itself; with a unit, the one that is counted
+ * in it under that name.
  */
-export function statisticsItem(form: StatisticsForm, name: string, unit = ''): string | null {
-  const field = statisticsField(form, name) ?? itemByUnit(form, name, unit);
+export function statisticsItem(form: StatisticsForm, name: string, unit?: string): string | null {
+  if (unit !== undefined) return itemByUnit(form, name, unit);
+  const field = statisticsField(form, name);
   return field === STATION || field === MONTH ? null : field;
 }
 

@@ -1,6 +1,6 @@
 import { overMonths } from '../../../shared/codes/statistics-months';
 import type { Label } from '../../../shared/codes/label';
-import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
+import { itemLabel } from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { Words } from '../import/words';

@@ -5,6 +5,7 @@ import {
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
 import { halfWidth } from '../../../shared/codes/text';
+import { failure, type FieldFailure } from '../../../shared/result';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { bareAmount, isApproximate, readNumber } from '../import/cells';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
@@ -50,13 +51,19 @@ export interface Amount {
 const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
 const PERCENT = /\s*%$/;
 
-/** Whether a rate without a percent sign may be a share of one: 0.95 for 95 %. */
-const maybeShare = (item: StatisticsItem, { cell, mark }: MarkedCell, value: number): boolean =>
-  isRate(item) &&
-  value > 0 &&
-  value <= 1 &&
-  mark?.percent === undefined &&
-  !PERCENT.test(halfWidth(cellText(cell)));
+/** Satisfaction is asked for in marks out of ten too. */
+const MARKED = /满意/;
+
+/**
+ * Of how many a rate without a percent sign may be a share: of one, 0.95 for 95 %, or of ten, 9.5;
+ * null where it can only be per cent.
+ */
+function shareOf(item: StatisticsItem, { cell, mark }: MarkedCell, value: number): 1 | 10 | null {
+  const told = mark?.percent !== undefined || PERCENT.test(halfWidth(cellText(cell)));
+  if (!isRate(item) || told || value <= 0) return null;
+  if (value <= 1) return 1;
+  return value <= 10 && MARKED.test(item.label.zh) ? 10 : null;
+}
 
 /** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
 const TOO_MUCH = 100_000_000;
@@ -70,6 +77,27 @@ const nobodyKnows = (unit: FigureUnit, { cell }: MarkedCell, value: number): boo
 /** As what kind of number a cell is read: only a percentage may be shown as one. */
 const figureKind = (item: StatisticsItem, unit: FigureUnit): 'money' | 'percent' | 'number' =>
   'money' in unit ? 'money' : isRate(item) ? 'percent' : 'number';
+
+/** Why a number is not taken as the figure of its item; null where it is. */
+function faultOf(
+  item: StatisticsItem,
+  unit: FigureUnit,
+  marked: MarkedCell,
+  value: number,
+): FieldFailure | null {
+  const text = cellText(marked.cell);
+  if (value < 0 && item.source === 'entered') return failure('IMPORT_NEGATIVE', { value });
+  const share = shareOf(item, marked, value);
+  if (share !== null)
+    return failure('IMPORT_PERCENT_UNCLEAR', {
+      value,
+      percent: Number(((value * 100) / share).toFixed(6)),
+    });
+  if (item.max !== undefined && value > item.max)
+    return failure('NUMBER_RANGE', { least: 0, most: item.max });
+  if (nobodyKnows(unit, marked, value)) return failure('IMPORT_UNIT_MISSING', { value: text });
+  return Math.abs(value) >= TOO_MUCH ? failure('IMPORT_FIGURE_HUGE', { value: text }) : null;
+}
 
 /** Reads the figures of a table in the smallest unit of their items, and says what is wrong. */
 export class FigureReader {
@@ -117,32 +145,24 @@ export class FigureReader {
     const text = cellText(marked.cell);
     if (NONE.test(text)) return null;
     const value = this.#amount(item, marked, unit);
-    if (value === null) this.problems.say(at, 'IMPORT_NOT_NUMBER', 'error', { value: text });
-    else if (value < 0 && item.source === 'entered')
-      this.problems.say(at, 'IMPORT_NEGATIVE', 'error', { value });
-    else if (maybeShare(item, marked, value))
-      this.problems.say(at, 'IMPORT_PERCENT_UNCLEAR', 'error', {
-        value,
-        percent: Number((value * 100).toFixed(6)),
-      });
-    else if (item.max !== undefined && value > item.max)
-      this.problems.say(at, 'NUMBER_RANGE', 'error', { least: 0, most: item.max });
-    else if (nobodyKnows(unit, marked, value))
-      this.problems.say(at, 'IMPORT_UNIT_MISSING', 'error', { value: text });
-    else if (Math.abs(value) >= TOO_MUCH)
-      this.problems.say(at, 'IMPORT_FIGURE_HUGE', 'error', { value: text });
-    else {
-      const exact = scaled(item, value);
-      const whole = exact ?? roundedToYuan(item, unit, value);
-      const { decimals } = item;
-      if (whole === null)
-        this.problems.say(at, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals });
-      else if (exact === null)
-        this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
-      else if (isApproximate(marked.cell))
-        this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
-      return whole === null ? null : { value: whole, written: exact ?? value * 10 ** decimals };
+    if (value === null) {
+      this.problems.say(at, 'IMPORT_NOT_NUMBER', 'error', { value: text });
+      return null;
     }
-    return null;
+    const fault = faultOf(item, unit, marked, value);
+    if (fault) {
+      this.problems.add(at, fault, 'error');
+      return null;
+    }
+    const exact = scaled(item, value);
+    const whole = exact ?? roundedToYuan(item, unit, value);
+    const { decimals } = item;
+    if (whole === null)
+      this.problems.say(at, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals });
+    else if (exact === null)
+      this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
+    else if (isApproximate(marked.cell))
+      this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
+    return whole === null ? null : { value: whole, written: exact ?? value * 10 ** decimals };
   }
 }

@@ -32,6 +32,10 @@ export const registerFailures = {
     zh: '“{value}”只有年份，请补上月份，例如 2026年5月。',
     en: '“{value}” is a year only; add the month, e.g. 2026-05.',
   },
+  DATE_NO_YEAR: {
+    zh: '“{value}”没有写年份，请补上，例如 2026-03-05。',
+    en: '“{value}” has no year; add it, e.g. 2026-03-05.',
+  },
   DATE_MONTH_AMBIGUOUS: {
     zh: '“{value}”可能是 1 月也可能是 10 月（数字格式会丢掉末尾的 0），请改为如 2026年10月 的写法。',
     en: '“{value}” may be January or October (numbers lose a final 0); write it like 2026-10.',
@@ -67,6 +71,10 @@ export const registerFailures = {
   PHONE_SHAPE: {
     zh: '“{value}”不是完整的手机号或带区号的固定电话，请核对。',
     en: '“{value}” is not a mobile number or a landline with its area code.',
+  },
+  PHONE_TWO: {
+    zh: '“{value}”里有两个号码，这一栏只记一个，请留下一个。',
+    en: '“{value}” holds two numbers, and one is kept here; leave one of them.',
   },
   CERTIFICATE_SHAPE: {
     zh: '证书管理号应为 8–32 位数字或字母，请照证书抄写。',

@@ -251,6 +251,61 @@ it('adds up months of a quarter as they are written, and rounds once', async () 
   expect(told(await months(25_000))).toContain('2 5 IMPORT_MONTHS_DIFFER');
 });
 
+it('asks whether satisfaction is per cent or in marks out of ten', async () => {
+  const found = await preview(
+    await book('满意.xlsx', [
+      ['站点', '满意率'],
+      [STATION, 9.5],
+      ['桂林街道社会工作站', '9.5%'],
+      ['南湖街道社会工作站', 96],
+    ]),
+    'statistics',
+  );
+  expect(found.problems).toMatchObject([
+    { row: 2, code: 'IMPORT_PERCENT_UNCLEAR', params: { value: 9.5, percent: 95 } },
+  ]);
+  expect(stored(found, 'satisfaction')).toEqual([95, 960]);
+});
+
+it('says that a field has two numbers, and takes a person without them', async () => {
+  const found = await preview(
+    await book('两号.xlsx', [
+      ['姓名', '身份证号', '所在站点', '联系电话'],
+      ['周一', '410199199003070018', STATION, '15400000001/0431-85000000'],
+      ['周二', '410199196809150021', STATION, '15400000001 15400000001'],
+    ]),
+    'staff',
+  );
+  expect(told(found)).toEqual(['2 4 PHONE_TWO']);
+  expect(stored(found, 'phone')).toEqual([null, '154 **** 0001']);
+});
+
+it('takes what a list is a list of from its title, or asks once for the whole list', async () => {
+  const list = (title: string): Promise<string> =>
+    book('捐赠.xlsx', [
+      [title],
+      ['资源名称', '捐赠单位', '接收日期', '折合金额（元）'],
+      ['冬衣', '春雨公司', '2026-08-01', 5000],
+      ['轮椅', '阳光慈善会', '2026-08-03', 8000],
+    ]);
+  const goods = await preview(await list('朝阳区慈善捐赠物资登记表'), 'charityResources');
+  expect([told(goods), stored(goods, 'kind')]).toEqual([[], ['goods', 'goods']]);
+  expect(goods.derived).toMatchObject([
+    { field: 'kind', source: 'title', text: '朝阳区慈善捐赠物资登记表' },
+  ]);
+  // Money and goods: which of them a row is, the title does not say.
+  const title = '朝阳区捐款捐物登记表';
+  const file = await list(title);
+  const asked = await preview(file, 'charityResources');
+  expect(asked.unmatched).toMatchObject([{ field: 'kind', value: title, rows: 1 }]);
+  const [answered] = await office.call('import.preview', {
+    files: [file],
+    kind: 'charityResources',
+    values: { charityResources: { kind: { [title]: 'money' } } },
+  });
+  expect(answered).toMatchObject({ created: 2, problems: [], unmatched: [] });
+});
+
 it('reads a list whose naming heading nobody knows, so that it can be said what it is', async () => {
   const file = await book('无名.xlsx', [
     ['机构的称呼', '统一社会信用代码', '法人代表', '联系电话', '住所'],

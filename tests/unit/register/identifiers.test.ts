@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizenIdFacts, citizenIdFault } from '../../../shared/codes/citizen-id';
-import { isCertificate, isPhone, plainPhone } from '../../../shared/codes/contact';
+import { isCertificate, isPhone, isSeveralPhones, plainPhone } from '../../../shared/codes/contact';
 import {
   divisionDepth,
   divisionParent,
@@ -136,6 +136,10 @@ describe('phones and certificates', () => {
     ])
       expect(plainPhone(typed), typed).toBe('15483336891');
     expect(plainPhone('（0431）0000 0000 转 801')).toBe('043100000000-801');
+    expect(plainPhone('15483336891 15483336891')).toBe('15483336891');
+    expect(plainPhone('154-8333-6891 / 0431-00000000')).toBe('154-8333-6891 / 0431-00000000');
+    expect(isSeveralPhones('15483336891、0431-00000000')).toBe(true);
+    expect(isSeveralPhones('15483336891/6892')).toBe(false);
     expect(plainPhone('+86-431-00000000')).toBe('0431-00000000');
   });
   it('takes certificates of every known shape', () => {
