@@ -21,6 +21,7 @@ import { importProblems } from './migrations/0018-import-problems';
 import { reviews } from './migrations/0019-reviews';
 import { explainedFigures } from './migrations/0020-explained-figures';
 import { definitions } from './migrations/0021-definitions';
+import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
   number: number;
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   reviews,
   explainedFigures,
   definitions,
+  leapRegistrations,
 ];
 
 /**

@@ -51,13 +51,22 @@ export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<stri
 }
 
 /**
- * Figures of the period at hand by row: while it is open, the register is counted for its last day.
+ * The rows of the period at hand and their figures: while it is open, the register is counted for
+ * its last day. The history of states, which grows with every year, is read once for both.
  */
-export function currentFigures(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
+export function currentRows(
+  context: Pick<Reader, 'db'>,
+  period: string,
+): { stations: StationRow[]; figures: Map<string, Figures> } {
   const kept = figuresIn(context, period);
-  return isFrozen(context, period)
-    ? kept
-    : merged(kept, registerFigures(context, period, reportingStations(context, period)));
+  if (isFrozen(context, period))
+    return { stations: reportingStations(context, period), figures: kept };
+  const states = stateHistory(context, 'station');
+  const stations = reportingStations(context, period, states);
+  return {
+    stations,
+    figures: merged(kept, registerFigures(context, period, stations, states)),
+  };
 }
 
 /**
@@ -102,8 +111,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
   }).all(period);
   const quarter = {
     period,
-    stations: reportingStations(context, period),
-    figures: currentFigures(context, period),
+    ...currentRows(context, period),
     previous: figuresIn(context, previousPeriod(period)),
     ...(readsLastYear(under) && { lastYear: figuresIn(context, lastYearOf(period)) }),
     carried: balancesBefore(context, period),

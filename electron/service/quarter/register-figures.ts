@@ -11,7 +11,7 @@ import { checklistsMet } from '../checklists/board';
 import { staffOn, type Worker } from '../people/staff-on';
 import { dueTest } from '../stations/townships-due';
 import { ruleParameters } from '../settings/rule-parameters';
-import { stateHistory } from '../stations/state-history';
+import { stateHistory, type States } from '../stations/state-history';
 import { returnedFigures } from './reopened';
 
 type Store = Pick<Reader, 'db'>;
@@ -60,8 +60,7 @@ interface Places {
   rowOf: (station: string) => string;
 }
 
-function placesOn(store: Store, day: string, rows: readonly StationRow[]): Places {
-  const states = stateHistory(store, 'station');
+function placesOn(store: Store, day: string, rows: readonly StationRow[], states: States): Places {
   const [first, main] = [new Map<string, string>(), new Map<string, string>()];
   for (const { id, division, state } of rows) {
     const township = townshipOf(division);
@@ -110,16 +109,23 @@ function grouped<T>(items: readonly T[], rowOf: (item: T) => string): Map<string
  * that runs by division and name; what no station of a row holds stands in the county's row, so that
  * the rows add up to everybody in post and every studio. A period that was returned keeps what the
  * return does not name.
+ * @param known the stations' states, where they were read already
  */
 export function registerFigures(
   store: Store,
   period: string,
   stations: readonly StationRow[],
+  known?: States,
 ): Map<string, Figures> {
   const { last } = daysOf(period);
   const parameters = ruleParameters(store, period);
   const isDue = dueTest(store);
-  const { studios, isFirst, rowOf } = placesOn(store, last, stations);
+  const { studios, isFirst, rowOf } = placesOn(
+    store,
+    last,
+    stations,
+    known ?? stateHistory(store, 'station'),
+  );
   const studiosIn = grouped(studios, rowOf);
   const people = grouped(staffOn(store, last), ({ station }) => rowOf(station));
   const met = sixHavesMet(store, last);

@@ -17,7 +17,7 @@ import { anyRow, select, text } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
 import { balancesBefore } from './balances';
-import { countyFigures, currentFigures, runChecks } from './checks';
+import { countyFigures, currentRows, runChecks } from './checks';
 import { findingKey } from './explained';
 import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
@@ -109,8 +109,8 @@ const value: TableField = {
  * totals; all in the item's smallest unit. What the register counts is fixed here with the rest.
  */
 function statisticsTables(context: Reader, period: string): SnapshotTable[] {
-  const figures = currentFigures(context, period);
-  const stations = [...reportingStations(context, period).map(({ id }) => id), COUNTY_ROW]
+  const { stations: rows, figures } = currentRows(context, period);
+  const stations = [...rows.map(({ id }) => id), COUNTY_ROW]
     .map((id) => ({ id, own: figures.get(id) ?? {} }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   // What the office asks of its stations beyond the common return stays in the office.

@@ -4,8 +4,7 @@ import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { returnAt } from '../definitions/definitions';
 import { saveWorkbook } from '../workbooks/write-workbook';
-import { currentFigures } from './checks';
-import { reportingStations } from './reporting-stations';
+import { currentRows } from './checks';
 
 /** A head by which the import knows item and unit. */
 const headOf = ({ group, label, unit }: StatisticsItem): string =>
@@ -22,8 +21,7 @@ type Line = (string | number | null)[];
 
 /** The quarter's sheet as a table: its title, heads, and a row for each station with figures. */
 function linesOf(context: Writer, period: string): { title: string; lines: Line[] } {
-  const figures = currentFigures(context, period);
-  const stations = reportingStations(context, period);
+  const { stations, figures } = currentRows(context, period);
   const items = returnAt(context, period).items.filter(
     ({ key, source, required }) =>
       source === 'entered' &&

@@ -12,7 +12,7 @@ import { inBatch } from '../records/batch';
 import { ruleParameters } from '../settings/rule-parameters';
 import { requireNamed } from './reopened';
 import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
-import { countyFigures, currentFigures, figuresIn } from './checks';
+import { countyFigures, currentRows, figuresIn } from './checks';
 import { isFrozen, keptCounty } from './frozen-tables';
 import { reportingStations } from './reporting-stations';
 import { statisticsKey, writeValues } from './statistics-values';
@@ -39,6 +39,7 @@ function rowsIn(context: Reader, period: string): Map<string, Figures> {
 /** The quarter's sheet: stations down, items across, with last quarter and last year beside. */
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const before = previousPeriod(period);
+  const { stations, figures } = currentRows(context, period);
   const { fullTime, sixHavesTerm } = ruleParameters(context, period);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
@@ -46,12 +47,8 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
   return {
     form: returnAt(context, period),
     period,
-    stations: reportingStations(context, period).map(({ id, name, division }) => ({
-      id,
-      name,
-      division,
-    })),
-    values: plain(currentFigures(context, period)),
+    stations: stations.map(({ id, name, division }) => ({ id, name, division })),
+    values: plain(figures),
     previous: plain(rowsIn(context, before)),
     lastYear: plain(rowsIn(context, lastYearOf(period))),
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },

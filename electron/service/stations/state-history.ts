@@ -13,6 +13,9 @@ const ENTRY = {
   undone: whole,
 };
 
+/** The states of records by their ids. */
+export type States = ReadonlyMap<string, readonly StateSpan[]>;
+
 /** Every change of state and of its day, from the audit chain, by record. */
 function entriesOf({ db }: Pick<Reader, 'db'>, noun: WithStates): Map<string, StateEntry[]> {
   const rows = select(
@@ -40,10 +43,7 @@ const STATED = { id: text, state: text, opened: text.orNull };
  * The states of every record of a noun that is not removed, by id, from the days that it says of
  * itself and from its history. What was never written down by this program is as it stands.
  */
-export function stateHistory(
-  store: Pick<Reader, 'db'>,
-  noun: WithStates,
-): Map<string, readonly StateSpan[]> {
+export function stateHistory(store: Pick<Reader, 'db'>, noun: WithStates): States {
   const entries = entriesOf(store, noun);
   const rows = select(
     store.db,
