@@ -61,7 +61,8 @@ const EARLIER: Readonly<Record<string, string>> = { paused: 'running', closed: '
  * it, else 建成 where it ran for the first time, else the day on which the change was written down.
  * What the first entry says without a day is taken to have been so always, because an office that
  * sets up its register enters stations that have long been running. A state that is said to begin
- * no later than the one before it takes that one's place. Pure.
+ * no later than the one before it takes that one's place, and a pause that so comes to stand behind an
+ * earlier one corrects its day. Pure.
  * @param opened 建成日期; before it nothing ran
  */
 export function stateSpans(entries: readonly StateEntry[], opened: string | null): StateSpan[] {
@@ -71,7 +72,10 @@ export function stateSpans(entries: readonly StateEntry[], opened: string | null
     if (earlier !== undefined) spans.push({ state: earlier, from: '' });
     const begins = state === 'running' && !spans.some((span) => span.state === 'running');
     const from = own ?? (at === 0 ? '' : begins ? (opened ?? writtenOn) : writtenOn);
-    while (spans.length > 0 && (spans.at(-1)?.from ?? '') >= from) spans.pop();
+    const kept = spans.findLastIndex((span) => span.from < from) + 1;
+    const taken = spans.splice(kept).length > 0;
+    // A pause that reaches back over what came after an earlier one puts that one's day right.
+    if (taken && state !== 'running' && spans.at(-1)?.state === state) spans.pop();
     spans.push({ state, from });
   }
   if (opened === null) return spans;

@@ -6,12 +6,26 @@ import { select, text, whole } from '../database/rows';
 type WithStates = 'station' | 'protectionStation';
 
 const ENTRY = {
+  sequence: whole,
   id: text,
   at: text,
   state: text,
   since: text.orNull,
-  undone: whole,
 };
+
+/**
+ * Tells the entries that took back what was done before. Undos are few and found by one pass: asked
+ * for each entry, the database walks all batches after it.
+ */
+function undoneTest(db: Reader['db']): (sequence: number) => boolean {
+  const undos = select(
+    db,
+    "SELECT firstSequence, lastSequence FROM batch WHERE kind = 'undo' ORDER BY firstSequence",
+    { firstSequence: whole, lastSequence: whole },
+  ).all();
+  return (sequence) =>
+    undos.some((undo) => undo.firstSequence <= sequence && sequence <= undo.lastSequence);
+}
 
 /** The states of records by their ids. */
 export type States = ReadonlyMap<string, readonly StateSpan[]>;
@@ -20,16 +34,16 @@ export type States = ReadonlyMap<string, readonly StateSpan[]>;
 function entriesOf({ db }: Pick<Reader, 'db'>, noun: WithStates): Map<string, StateEntry[]> {
   const rows = select(
     db,
-    `SELECT recordId AS id, at, after ->> 'state' AS state, after ->> 'stateSince' AS since,
-      EXISTS (SELECT 1 FROM batch b WHERE b.kind = 'undo' AND a.sequence BETWEEN b.firstSequence AND b.lastSequence) AS undone
+    `SELECT sequence, recordId AS id, at, after ->> 'state' AS state, after ->> 'stateSince' AS since
     FROM audit a WHERE noun = ? AND action IN ('create', 'update') AND after ->> 'state' IS NOT NULL
       AND (before ->> 'state' IS NOT after ->> 'state' OR before ->> 'stateSince' IS NOT after ->> 'stateSince')
     ORDER BY sequence`,
     ENTRY,
   ).all(noun);
   const entries = new Map<string, StateEntry[]>();
-  for (const { id, at, state, since, undone } of rows) {
-    const entry = { state, since, writtenOn: localDay(at), undone: undone === 1 };
+  const isUndone = undoneTest(db);
+  for (const { sequence, id, at, state, since } of rows) {
+    const entry = { state, since, writtenOn: localDay(at), undone: isUndone(sequence) };
     const known = entries.get(id);
     if (known) known.push(entry);
     else entries.set(id, [entry]);
