@@ -14,7 +14,6 @@ import { audited } from './database/audit';
 import { noteChange, takeChanges } from './database/changes';
 import { readOnly } from './database/reading';
 import { inTransaction } from './database/records';
-import { readSetting } from './database/settings';
 import { keepLog, moveLogWhenIdle } from './database/write-ahead';
 import { makeDemo } from './demo/demo';
 import type { OpenGate } from './demo/office';
@@ -22,6 +21,7 @@ import { handlers, type OfficeCall } from './handlers';
 import type { Turn } from './queue';
 import { createOffice, openOffice, type Surroundings } from './office';
 import { periodAt } from '../../shared/codes/period';
+import { withTables } from './definitions/tables';
 import { sweepAttachments } from './attachments/sweep';
 import { lookUpDivisions } from './records/division-handlers';
 import { placeBackup, readBackup } from './security/backup';
@@ -30,7 +30,7 @@ import { officeExists, readOfficeFile } from './security/office-file';
 import { confirmRecovery, mustConfirm } from './security/recovery';
 import { passwordChosen, standingOf } from './security/users';
 import { changeOffice } from './office-change';
-import { defaultTierNames, type TierNames } from '../../shared/domain/tiers';
+import { tierNames } from './settings/tier-names';
 
 interface AppOptions extends Surroundings {
   /** How a demonstration opens its offices: the gate hands itself in. */
@@ -112,7 +112,9 @@ export class App {
   ): unknown {
     // Look-ups of divisions work without an office; an open one adds its own edits.
     if (context && isOfficeCall(name))
-      return (handlers[name] as (context: Reader, input: unknown) => unknown)(context, input);
+      return withTables(context, () =>
+        (handlers[name] as (context: Reader, input: unknown) => unknown)(context, input),
+      );
     if (isBefore(this.before, name))
       return (this.before[name] as (input: unknown) => unknown)(input);
     throw Refusal.of('NOT_LOGGED_IN');
@@ -151,13 +153,12 @@ export class App {
     const standing = this.standing();
     if (this.open && standing) {
       const { office, session, db } = this.open.reader;
-      const tierNames = readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames;
       return {
         stage: 'open',
         office,
         session,
         period: this.period,
-        tierNames,
+        tierNames: tierNames({ db }),
         demo: readOfficeFile(this.folder).demo,
         clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000,
         mustChange: standing.mustChange,

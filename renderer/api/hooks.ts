@@ -44,6 +44,12 @@ export const queryOf = <N extends ProcedureName>(name: N, input: InputOf<N> | nu
     queryFn: input === null ? skipToken : () => call(name, input),
   });
 
+/** What a reading call last answered, without asking again. */
+export const lastAnswer = <N extends ProcedureName>(
+  name: N,
+  input: InputOf<N>,
+): OutputOf<N> | undefined => client.getQueryData(queryOf(name, input).queryKey);
+
 export interface Query<T> {
   data: T | undefined;
   failure: Failure | undefined;

@@ -13,7 +13,7 @@ import {
 } from '@mui/material';
 import { useMemo, useState, type FormEvent } from 'react';
 import type { KeptTemplate } from '../../shared/evaluation/record';
-import type { Stage } from '../../shared/evaluation/template';
+import type { Stage } from '../../shared/definitions/evaluation-template';
 import { isCalendarDate } from '../../shared/rules/record-rules';
 import { useCall, useQuery } from '../api';
 import { enterPassesChoice } from '../base/enter-key';

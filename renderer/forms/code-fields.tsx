@@ -1,6 +1,8 @@
 import { Autocomplete, MenuItem, OutlinedInput, Select, TextField } from '@mui/material';
-import { codesOf, type TableName } from '../../shared/codes/tables';
+import { periodOf } from '../../shared/codes/period';
+import { codesOf, offeredCodes, type TableName } from '../../shared/codes/tables';
 import { useLanguage } from '../base/language';
+import { useToday } from '../base/session';
 import { token } from '../base/theme';
 import { labelId, messageId } from '../components';
 import type { ChoiceProps } from './lookup-field';
@@ -17,6 +19,7 @@ export function CodeField({
 }: ChoiceProps<string> & { table: TableName; required: boolean }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
+  const offered = offeredCodes(table, periodOf(useToday()), [value]);
   return (
     <Select
       fullWidth
@@ -38,7 +41,7 @@ export function CodeField({
       }
     >
       {!required && <MenuItem value="">{say('FORM_NONE')}</MenuItem>}
-      {codes.map((entry) => (
+      {offered.map((entry) => (
         <MenuItem key={entry.code} value={entry.code}>
           {entry.label[language]}
         </MenuItem>
@@ -58,12 +61,13 @@ export function CodesField({
 }: ChoiceProps<string[]> & { table: TableName }) {
   const { language, say } = useLanguage();
   const codes = codesOf(table);
+  const offered = offeredCodes(table, periodOf(useToday()), value);
   return (
     <Autocomplete
       multiple
       id={id}
       size="small"
-      options={codes.map((entry) => entry.code)}
+      options={offered.map((entry) => entry.code)}
       value={value}
       disableCloseOnSelect
       noOptionsText={say('FORM_NO_OPTIONS')}

@@ -9,6 +9,7 @@ import { RecoveryScreen, SetupScreen } from '../screens/setup';
 import { Frame } from './frame';
 import { useLanguage } from '../base/language';
 import { SessionProvider } from '../base/session';
+import { WithTables } from '../base/tables';
 import { appTheme } from '../base/app-theme';
 
 /** Whoever locks the register takes the notes about it along, and what they offer to undo. */
@@ -35,7 +36,9 @@ function Staged({ state, reload }: { state: AppState; reload: () => void }) {
       if (state.unconfirmed) return <RecoveryScreen office={state.office.name} />;
       return (
         <SessionProvider state={state}>
-          <Frame />
+          <WithTables waiting={<Loading />}>
+            <Frame />
+          </WithTables>
         </SessionProvider>
       );
   }

@@ -1,6 +1,6 @@
 import type { Label } from '../domain/noun';
 import type { ChecklistItem, ChecklistResult, CriterionState, GroupResult } from './state';
-import type { ChecklistTemplate } from './template';
+import type { ChecklistTemplate } from '../definitions/checklist-template';
 
 /** One round of a station's checklist; it keeps the template version that it began with. */
 export interface ChecklistRound {

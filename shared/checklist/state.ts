@@ -1,6 +1,6 @@
 import { percentOf, times, totalOf } from '../codes/exact';
-import type { ChecklistGroup, ChecklistTemplate } from './template';
-import { criteriaOf } from './template';
+import type { ChecklistGroup, ChecklistTemplate } from '../definitions/checklist-template';
+import { criteriaOf } from '../definitions/checklist-template';
 
 export const criterionStates = ['met', 'partial', 'missing', 'notApplicable'] as const;
 export type CriterionState = (typeof criterionStates)[number];

@@ -1,5 +1,4 @@
-import { statisticsItems } from './statistics-items';
-import type { CodeTables } from './table';
+import type { CodeEntry, CodeTables } from './table';
 import { words } from './words';
 
 const steps = [
@@ -198,11 +197,9 @@ export const projectTables = {
       synonyms: words`政策调整 政策意见 政策完善 完善政策 政策优化 政策参考 制度完善 决策参考`,
     },
   ],
-  /** Items of the quarterly statistics that an indicator may be linked to. */
-  statisticsItem: statisticsItems
-    .filter(({ source }) => source === 'entered')
-    .map(({ key, label, group }) => ({
-      code: key,
-      label: { zh: `${group.zh}·${label.zh}`, en: `${group.en}: ${label.en}` },
-    })),
+  /**
+   * Items of the quarterly statistics that an indicator may be linked to: the definitions say which
+   * there are.
+   */
+  statisticsItem: [] as readonly CodeEntry[],
 } as const satisfies CodeTables;

@@ -1,4 +1,8 @@
-import type { StatisticsItem } from './statistics-items';
+/** What of an item says how its months add up. */
+interface MonthlyItem {
+  key: string;
+  reference: 'start' | 'end' | 'during' | 'known';
+}
 
 /**
  * How the figures of three months make that of their quarter: what happens within a month adds up,
@@ -18,5 +22,5 @@ const HEADS: ReadonlySet<string> = new Set([
 const BY_REFERENCE = { start: 'first', end: 'last', during: 'sum', known: 'asked' } as const;
 
 /** How an item's months make its quarter. */
-export const overMonths = ({ key, reference }: StatisticsItem): OverMonths =>
+export const overMonths = ({ key, reference }: MonthlyItem): OverMonths =>
   HEADS.has(key) ? 'asked' : BY_REFERENCE[reference];

@@ -7,7 +7,7 @@ import { societyTables } from './society-tables';
 import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
 import type { Label } from './label';
-import type { CodeEntry, CodeTables } from './table';
+import type { CodeChange, CodeEntry, CodeTables } from './table';
 import { halfWidth, loose, plainWord } from './text';
 
 /** Every code table of the register; sources stand at the tables. */
@@ -27,8 +27,89 @@ export type TableName = keyof typeof codeTables;
 /** Codes of a table; of several when the table is one of several. */
 export type CodeOf<T extends TableName> = (typeof codeTables)[T][number]['code'];
 
-/** Entries of a table in their order. */
-export const codesOf = (table: TableName): readonly CodeEntry[] => codeTables[table];
+/** Code tables as they are in force, with what was worked out of them. */
+export interface Tables {
+  entries: Readonly<Record<TableName, readonly CodeEntry[]>>;
+  indexes: Map<TableName, Map<string, string>>;
+}
+
+function changed(entry: CodeEntry, { label, synonyms = [], retired }: CodeChange): CodeEntry {
+  // What a code was called stays a word by which workbooks know it.
+  const before = label ? [entry.label.zh, entry.label.en] : [];
+  return {
+    ...entry,
+    label: label ?? entry.label,
+    synonyms: [...before, ...(entry.synonyms ?? []), ...synonyms],
+    ...(retired === undefined ? {} : { retired }),
+  };
+}
+
+/** Words that a set gives to a code: no other code of the table is meant by them any more. */
+const claimed = (changes: readonly CodeChange[]): ReadonlyMap<string, string> =>
+  new Map(
+    changes.flatMap(({ code, label, synonyms = [] }) =>
+      [...(label ? [label.zh, label.en] : []), ...synonyms].map(
+        (word) => [plainWord(word), code] as const,
+      ),
+    ),
+  );
+
+const withoutClaimed = (entry: CodeEntry, claims: ReadonlyMap<string, string>): CodeEntry => ({
+  ...entry,
+  synonyms: (entry.synonyms ?? []).filter(
+    (word) => (claims.get(plainWord(word)) ?? entry.code) === entry.code,
+  ),
+});
+
+/** The program's tables with what a definition set changes and adds, by table. Pure. */
+export function tablesWith(changes: Readonly<Record<string, readonly CodeChange[]>>): Tables {
+  const entries = Object.fromEntries(
+    Object.entries<readonly CodeEntry[]>(codeTables).map(([table, known]) => {
+      const own = changes[table] ?? [];
+      if (own.length === 0) return [table, known];
+      const claims = claimed(own);
+      const merged = known.map((entry) => {
+        const change = own.find(({ code }) => code === entry.code);
+        return change ? changed(entry, change) : entry;
+      });
+      const added = own
+        .filter(({ code }) => !known.some((entry) => entry.code === code))
+        .map((change) => changed({ code: change.code, label: bare(change.code) }, change));
+      return [table, [...merged, ...added].map((entry) => withoutClaimed(entry, claims))];
+    }),
+  ) as unknown as Tables['entries'];
+  return { entries, indexes: new Map() };
+}
+
+const bare = (code: string): Label => ({ zh: code, en: code });
+
+const shipped = tablesWith({});
+let source: () => Tables | undefined = () => undefined;
+
+/**
+ * Says where the tables in force come from. Labels are asked in hundreds of places, by pure rules as
+ * by screens; handing the tables to each would put them into every signature. So each process says
+ * once, as it starts, how to find them: the service those of the call that is being answered, a
+ * window those of its office. Without a source, or where it knows none, the program's own hold.
+ */
+export function tablesComeFrom(where: () => Tables | undefined): void {
+  source = where;
+}
+
+const inForce = (): Tables => source() ?? shipped;
+
+/** Entries of a table in their order, retired ones too. */
+export const codesOf = (table: TableName): readonly CodeEntry[] => inForce().entries[table];
+
+/** Entries that may be chosen in a period, and those that a record has already. */
+export const offeredCodes = (
+  table: TableName,
+  period: string,
+  kept: readonly string[] = [],
+): readonly CodeEntry[] =>
+  codesOf(table).filter(
+    ({ code, retired }) => retired === undefined || period < retired || kept.includes(code),
+  );
 
 /** Text of a code; a code that the table does not have is shown as it is. */
 export function labelOf(table: TableName, code: string, language: 'zh' | 'en' = 'zh'): string {
@@ -42,13 +123,12 @@ export function labelOf(table: TableName, code: string, language: 'zh' | 'en' = 
 export const codeLabel = (table: TableName, code: string): Label =>
   codesOf(table).find((entry) => entry.code === code)?.label ?? { zh: code, en: code };
 
-const indexes = new Map<TableName, Map<string, string>>();
-
 /** Forms of a word for comparing, from as it is written to as it is meant. */
 const formsOf = (text: string): string[] =>
   [halfWidth(text).trim(), loose(text), plainWord(text)].filter(Boolean);
 
 function indexOf(table: TableName): Map<string, string> {
+  const { indexes } = inForce();
   const known = indexes.get(table);
   if (known) return known;
   const index = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChecklistBoard, ChecklistRules, StationChecklist } from '../checklist/record';
 import { criterionStates } from '../checklist/state';
-import { templateInput, type ChecklistTemplate } from '../checklist/template';
+import { templateInput, type ChecklistTemplate } from '../definitions/checklist-template';
 import { editors, id, none, reads, writes } from './procedure';
 
 /** Calls of what a station must have (六有). */

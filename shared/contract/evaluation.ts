@@ -8,7 +8,12 @@ import {
   type KeptTemplate,
   type Proposal,
 } from '../evaluation/record';
-import { stages, subjects, templateInput, type EvaluationTemplate } from '../evaluation/template';
+import {
+  stages,
+  subjects,
+  templateInput,
+  type EvaluationTemplate,
+} from '../definitions/evaluation-template';
 import type { TemplateProblem } from '../evaluation/template-problems';
 import { day, editors, id, none, path, reads, writes, reviewers } from './procedure';
 

@@ -1,6 +1,7 @@
 import type { TierNames } from '../domain/tiers';
 import { z } from 'zod';
 import { ruleParametersSchema } from '../definitions/parameter-fields';
+import type { IndicatorDefinitions } from '../definitions/indicators';
 import type { RuleParameters } from '../definitions/rule-parameters';
 import { none, reads, writes } from './procedure';
 
@@ -14,7 +15,7 @@ export const settingsProcedures = {
     targets: Record<string, number>;
     ruleParameters: RuleParameters;
     /** What the definitions say where the office has set nothing of its own. */
-    defined: { ruleParameters: RuleParameters };
+    defined: { ruleParameters: RuleParameters; indicators: IndicatorDefinitions['shown'] };
     /** Townships due a station beside the statutory ones, by their 12 digits. */
     alsoDue: string[];
   }>(),

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { checklistsSchema } from './checklist-template';
+import { codesSchema } from './codes';
 import { deadlinesSchema } from './deadlines';
+import { templateInput } from './evaluation-template';
+import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
 import { checkRulesSchema } from './check-rule';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
@@ -33,6 +37,14 @@ export const definitionSetSchema = z.strictObject({
   deadlines: deadlinesSchema,
   /** The rules that a period's figures are checked by (审核关系). */
   checks: checkRulesSchema,
+  /** What differs from the program's code tables (代码表), the tiers' names among them. */
+  codes: codesSchema,
+  /** What a station must have (六有清单). */
+  checklists: checklistsSchema,
+  /** Forms by which stations and projects are evaluated (评估模板), oldest version first. */
+  evaluations: z.array(templateInput).max(40),
+  /** What the desk shows and what it is held against (指标与目标). */
+  indicators: indicatorsSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 

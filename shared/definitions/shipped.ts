@@ -1,9 +1,13 @@
-import { defaultStatisticsForm } from '../domain/statistics-form';
 import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definition-set';
+import checklists from './shipped/checklists.json' with { type: 'json' };
+import codes from './shipped/codes.json' with { type: 'json' };
 import deadlines from './shipped/deadlines.json' with { type: 'json' };
+import evaluations from './shipped/evaluations.json' with { type: 'json' };
+import indicators from './shipped/indicators.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
 import set from './shipped/set.json' with { type: 'json' };
 import { shippedChecks } from './shipped-checks';
+import stationReturn from './shipped/station-return.json' with { type: 'json' };
 
 /**
  * The set that comes with the program, until a superior office sends another: one file a part, read
@@ -12,10 +16,15 @@ import { shippedChecks } from './shipped-checks';
 export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   format: SET_FORMAT,
   ...set,
-  stationReturn: defaultStatisticsForm,
+  stationReturn,
   parameters,
   deadlines,
   checks: shippedChecks,
+  codes,
+  checklists,
+  evaluations,
+  indicators,
 });
 
 export const defaultRuleParameters = shippedSet.parameters;
+export const defaultStatisticsForm = shippedSet.stationReturn;

@@ -1,7 +1,41 @@
-import { statisticsItems, type StatisticsItem } from '../codes/statistics-items';
 import type { Label } from '../codes/label';
 
-export type { StatisticsItem } from '../codes/statistics-items';
+/** One item of the quarterly form: what it is called and how its figures are kept and added up. */
+export interface StatisticsItem {
+  key: string;
+  label: { zh: string; en: string };
+  /** Shared head above the columns, e.g. 个案. */
+  group: { zh: string; en: string };
+  /** Form section A–G (domain.md 4.4). */
+  section: string;
+  unit: { zh: string; en: string };
+  /**
+   * Decimals of the shown value; stored values are whole numbers of the smallest unit
+   * (10^-decimals).
+   */
+  decimals: number;
+  /** `county`: stations do not add up to it, the office's own count stands in the total. */
+  total: 'sum' | 'county' | 'none';
+  /** `register`: derived from the register for every station, never typed. */
+  source: 'entered' | 'register';
+  /** An empty required cell is still to be filled; any other may stay empty. */
+  required: boolean;
+  /**
+   * Of what time the figure is: the quarter's first or last day, all of its days, or whatever is
+   * known when it is reported.
+   */
+  reference: 'start' | 'end' | 'during' | 'known';
+  /** Counted since the beginning: never falls from quarter to quarter. */
+  cumulative: boolean;
+  /** The item with whose figure of the quarter before this one begins: 期初 with 期末. */
+  carriedFrom?: string;
+  /** Highest value, as shown. */
+  max?: number;
+  /** Other headings in workbooks. */
+  headings: readonly string[];
+  /** The office has added it for itself: it is not reported. */
+  own?: true;
+}
 
 export interface StatisticsForm {
   id: string;
@@ -9,28 +43,6 @@ export interface StatisticsForm {
   sections: { key: string; label: { zh: string; en: string } }[];
   items: readonly StatisticsItem[];
 }
-
-/**
- * 季度服务统计 quarterly statistics, one row a station. No official quarterly form is public: this one is
- * a proposal made of items that published figures attest (山东 2023, 金华 2022, the national annual
- * form 2019). Sections A and most of B follow from the register and are never typed. Required are
- * only the 19 items that the districts' workbooks have, so that such a workbook still makes a
- * complete quarter; the others are filled in by offices that keep them.
- */
-export const defaultStatisticsForm: StatisticsForm = {
-  id: 'quarterly-service',
-  version: '2026-1',
-  sections: [
-    { key: 'A', label: { zh: 'A 体系', en: 'A System' } },
-    { key: 'B', label: { zh: 'B 人员', en: 'B Staff' } },
-    { key: 'C', label: { zh: 'C 资金', en: 'C Funds' } },
-    { key: 'D', label: { zh: 'D 服务', en: 'D Services' } },
-    { key: 'E', label: { zh: 'E 五社', en: 'E Five societies' } },
-    { key: 'F', label: { zh: 'F 儿童', en: 'F Children' } },
-    { key: 'G', label: { zh: 'G 评价', en: 'G Appraisal' } },
-  ],
-  items: statisticsItems,
-};
 
 /** An item with its group, as messages name it. */
 export const itemLabel = ({ group, label }: Pick<StatisticsItem, 'group' | 'label'>): Label => ({

@@ -1,5 +1,10 @@
 import type { Label } from '../domain/noun';
-import { askedForVeto, scoredQuestions, scorersOf, type EvaluationTemplate } from './template';
+import {
+  askedForVeto,
+  scoredQuestions,
+  scorersOf,
+  type EvaluationTemplate,
+} from '../definitions/evaluation-template';
 
 /** 缺席 groups that score nothing this time, by key, each with the reason. */
 export type Absent = Readonly<Record<string, string>>;

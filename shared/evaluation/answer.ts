@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { compared, decimal, product, reachedOf, times } from '../codes/exact';
 import { failure, type FieldFailure } from '../result';
-import { pointsOf, type Bonus, type EvaluationTemplate, type Item, type Veto } from './template';
+import {
+  pointsOf,
+  type Bonus,
+  type EvaluationTemplate,
+  type Item,
+  type Veto,
+} from '../definitions/evaluation-template';
 
 const key = z.string().min(1).max(40);
 const amount = z.number().min(0).max(1_000_000_000);

@@ -1,6 +1,6 @@
 import type { Answers } from './answer';
 import { rounded, Sum } from '../codes/exact';
-import type { AssessorGroup } from './template';
+import type { AssessorGroup } from '../definitions/evaluation-template';
 
 /** One assessor's sheet for the scoring. */
 export interface ScoredSheet {

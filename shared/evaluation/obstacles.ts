@@ -1,5 +1,5 @@
 import type { EvaluationResult } from './scoring';
-import { scoredQuestions, type EvaluationTemplate } from './template';
+import { scoredQuestions, type EvaluationTemplate } from '../definitions/evaluation-template';
 
 /** What a conclusion is held against: files and opinions by key of item, bonus or veto. */
 interface Settling {

@@ -7,7 +7,7 @@ import {
   type Indicator,
   type Item,
   type Veto,
-} from './template';
+} from '../definitions/evaluation-template';
 
 /**
  * A template without its indicators beneath which nothing is left; full marks of sections follow

@@ -2,7 +2,12 @@ import type { Label } from '../domain/noun';
 import type { Absent } from './absent';
 import type { Answers } from './answer';
 import type { EvaluationResult } from './scoring';
-import type { EvaluationTemplate, GradeUse, Stage, Subject } from './template';
+import type {
+  EvaluationTemplate,
+  GradeUse,
+  Stage,
+  Subject,
+} from '../definitions/evaluation-template';
 
 /**
  * `separate`: every assessor alone, blind to the others; `together`: all see all and settle what

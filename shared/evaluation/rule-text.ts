@@ -1,6 +1,6 @@
 import { halfWidth } from '../codes/text';
 import type { Label } from '../domain/noun';
-import { pointsOf, TENTHS, type Item, type ItemKind } from './template';
+import { pointsOf, TENTHS, type Item, type ItemKind } from '../definitions/evaluation-template';
 
 /**
  * What a rule written in words comes to: the fields that an item of this kind has beside its full

@@ -11,7 +11,7 @@ import {
   type Grade,
   type Indicator,
   type Item,
-} from './template';
+} from '../definitions/evaluation-template';
 
 /** What assessors agreed on together: it takes the place of what each found. Scores in tenths. */
 export type Agreed = Readonly<Record<string, { score: number } | { found: boolean } | undefined>>;

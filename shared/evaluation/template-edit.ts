@@ -7,7 +7,7 @@ import {
   type Item,
   type ItemKind,
   type Section,
-} from './template';
+} from '../definitions/evaluation-template';
 
 type Tree = readonly Indicator[];
 

@@ -11,7 +11,7 @@ import {
   type EvaluationTemplate,
   type Item,
   type Numbered,
-} from './template';
+} from '../definitions/evaluation-template';
 
 /**
  * What keeps a template from being published, and where: the key of the indicator, bonus, veto,

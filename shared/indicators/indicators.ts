@@ -9,6 +9,7 @@ import {
   type Fraction,
 } from '../codes/exact';
 import { labelOf } from '../codes/tables';
+import type { IndicatorDefinitions, IndicatorKey } from '../definitions/indicators';
 import type { Label } from '../domain/noun';
 
 export interface IndicatorModel {
@@ -33,7 +34,9 @@ export interface IndicatorModel {
 
 /** An indicator of the desk: what it comes to, what it is held against, and what it is made of. */
 export interface Indicator {
-  key: string;
+  key: IndicatorKey;
+  /** What the definitions call it. */
+  label: Label;
   value: number | null;
   target: number | null;
   numerator: number;
@@ -42,6 +45,8 @@ export interface Indicator {
   /** `persons`: workers per so many; else percent. */ unit?: 'persons';
   parts?: { label: { zh: string; en: string }; value: number; total?: number }[];
 }
+
+type Counted = Omit<Indicator, 'label'>;
 
 const marksOf = (target: number | null): Fraction[] => (target === null ? [] : [decimal(target)]);
 
@@ -54,10 +59,10 @@ const reaches = (part: number, of: number, target: number | null, per: number): 
 /** Workers a number of something, two decimals; the target is in persons too. */
 function ratio(
   model: IndicatorModel,
-  key: string,
+  key: IndicatorKey,
   denominator: number | null,
   per: number,
-): Indicator {
+): Counted {
   const target = model.targets[key] ?? null;
   const of = denominator ?? 0;
   return {
@@ -72,18 +77,21 @@ function ratio(
 }
 
 /** How many more it takes until workers reach the target of so many per `per`. */
-export const workersShort = ({ target, denominator, numerator }: Indicator, per: number): number =>
+export const workersShort = (
+  { target, denominator, numerator }: Pick<Indicator, 'target' | 'denominator' | 'numerator'>,
+  per: number,
+): number =>
   target === null
     ? 0
     : Math.max(0, roundedUp(times(decimal(target), denominator, per)) - numerator);
 
 function indicator(
   model: IndicatorModel,
-  key: string,
+  key: IndicatorKey,
   numerator: number,
   denominator: number,
   parts?: Indicator['parts'],
-): Indicator {
+): Counted {
   const target = model.targets[key] ?? null;
   return {
     key,
@@ -97,11 +105,25 @@ function indicator(
 }
 
 /**
- * Indicators in percent or, for the ratios, in persons, with their targets (Henan 十四五民政规划: 站 100 %,
- * 持证 40 %, one worker per 1,000 older people and per 100 beds; targets are settings). What cannot
- * be computed is null.
+ * The indicators that the definitions show, in their order, in percent or, for the ratios, in
+ * persons, with their targets. What cannot be computed is null.
  */
-export function indicatorsOf(model: IndicatorModel): Indicator[] {
+export function indicatorsOf(
+  model: IndicatorModel,
+  { shown }: Pick<IndicatorDefinitions, 'shown'>,
+): Indicator[] {
+  const counted = new Map(everyIndicator(model).map((one) => [one.key, one]));
+  return shown.flatMap(({ key, label }) => {
+    const one = counted.get(key);
+    return one ? [{ ...one, label }] : [];
+  });
+}
+
+/**
+ * Every indicator of which the program knows a formula (Henan 十四五民政规划: 站 100 %, 持证 40 %, one
+ * worker per 1,000 older people and per 100 beds).
+ */
+function everyIndicator(model: IndicatorModel): Counted[] {
   const staff = Object.values(model.levels).reduce((sum, n) => sum + n, 0);
   const certified = staff - (model.levels.none ?? 0);
   const parts = ['senior', 'worker', 'assistant', 'none'].map((level) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answerInput } from '../evaluation/answer';
 import { conflictKinds } from '../evaluation/record';
-import { subjects, templateInput } from '../evaluation/template';
+import { subjects, templateInput } from '../definitions/evaluation-template';
 
 /** Files of an assessment package and of the scores that answer it. */
 export const ASSESSMENT = 'assessment.json';

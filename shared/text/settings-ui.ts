@@ -158,17 +158,7 @@ export const settingsUiTexts = {
     zh: '比率按百分数填，如 90 表示 90%',
     en: 'Ratios as per cent: 90 means 90%',
   },
-  SET_TARGET_stationCoverage: { zh: '站点覆盖率（%）', en: 'Station coverage (%)' },
-  SET_TARGET_sixHaves: { zh: '六有达标率（%）', en: 'Six haves met (%)' },
-  SET_TARGET_certifiedShare: { zh: '持证人才占比（%）', en: 'Certified share (%)' },
-  SET_TARGET_workersPer1000Older: {
-    zh: '每千名老年人社工数（人）',
-    en: 'Workers per 1,000 older people',
-  },
-  SET_TARGET_workersPer100Beds: {
-    zh: '每百张床位社工数（人）',
-    en: 'Workers per 100 care-home beds',
-  },
+  SET_TARGET_PERCENT: { zh: '{name}（%）', en: '{name} (%)' },
   SET_RULES: { zh: '规则参数', en: 'Rule parameters' },
   SET_RULES_NOTE: { zh: '各地规定不同，按本地文件改', en: 'Rules differ; set them as yours say' },
   SET_RULES_DEFAULT: { zh: '填回默认值', en: 'Fill in the defaults' },

@@ -2,8 +2,6 @@ import type { Texts } from './types';
 
 /** Three-tier system: refusals and findings, a station's page, coverage. */
 export const stationsTexts = {
-  INDICATOR_workersPer1000Older: { zh: '每千名老年人社工数', en: 'Workers per 1,000 older people' },
-  INDICATOR_workersPer100Beds: { zh: '每百张床位社工数', en: 'Workers per 100 beds' },
   DESK_PERSONS_UNIT: { zh: '人', en: '' },
   DESK_OLDER: { zh: '{workers} 人 / {older} 名老年人', en: '{workers} / {older} older people' },
   DESK_RATIO_TARGET: { zh: '目标 {n}', en: 'target {n}' },

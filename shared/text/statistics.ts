@@ -134,7 +134,4 @@ export const statisticsTexts = {
     en: 'Register stations or import their workbook; each gets a row here.',
   },
   SHEET_ADD_STATION: { zh: '去登记站点', en: 'Register stations' },
-  INDICATOR_stationCoverage: { zh: '站点覆盖率', en: 'Station coverage' },
-  INDICATOR_sixHaves: { zh: '六有达标率', en: 'Six-haves rate' },
-  INDICATOR_certifiedShare: { zh: '持证人才占比', en: 'Certified share' },
 } as const satisfies Texts;

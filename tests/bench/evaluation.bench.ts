@@ -7,7 +7,7 @@ import {
   askedForVeto,
   scorersOf,
   type EvaluationTemplate,
-} from '../../shared/evaluation/template';
+} from '../../shared/definitions/evaluation-template';
 import { launchApp } from '../e2e/launch';
 import { NO_CONFLICT } from '../service/evaluation/walk';
 import { guangzhouTemplate } from '../service/evaluation/guangzhou';

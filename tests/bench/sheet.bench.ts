@@ -3,7 +3,7 @@ import { openDisplay } from '../../build/runtime/display';
 import { visit } from '../../build/tour/walk.ts';
 import { planQuarters } from '../../electron/service/demo/quarter';
 import { seeded } from '../../electron/service/demo/random';
-import { defaultStatisticsForm } from '../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../shared/definitions/shipped';
 import { openOffice } from '../e2e/begin';
 import type { Launched } from '../e2e/launch';
 import { openTestOffice } from '../service/office';

@@ -7,7 +7,12 @@ import { button, visit } from '../../build/tour/walk.ts';
 import { emptyValues } from '../../shared/domain/noun';
 import { nouns } from '../../shared/domain/nouns';
 import type { EvaluationDetail, EvaluationRow } from '../../shared/evaluation/record';
-import { allItems, itemsOf, pointsOf, scorersOf } from '../../shared/evaluation/template';
+import {
+  allItems,
+  itemsOf,
+  pointsOf,
+  scorersOf,
+} from '../../shared/definitions/evaluation-template';
 import { guangzhouTemplate, makeGuangzhouWorkbook } from '../service/evaluation/guangzhou';
 import { openTestOffice } from '../service/office';
 import { NOW, openOffice } from './begin';

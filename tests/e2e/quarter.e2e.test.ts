@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import { tour } from '../../build/tour/index.ts';
-import { defaultStatisticsForm } from '../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../shared/definitions/shipped';
 import { starter } from './launch';
 
 const WORKBOOKS = join(import.meta.dirname, '../fixtures/changchun-chaoyang');

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { button } from '../../build/tour/walk.ts';
 import type { KeptTemplate } from '../../shared/evaluation/record';
-import type { EvaluationTemplate } from '../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../shared/definitions/evaluation-template';
 import { guangzhouTemplate, makeGuangzhouWorkbook } from '../service/evaluation/guangzhou';
 import { foundCounty } from './begin';
 import type { Launched } from './launch';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthsFrom } from '../../shared/codes/calendar';
-import { shippedTemplates } from '../../shared/checklist/shipped';
+import { shippedSet } from '../../shared/definitions/shipped';
 import {
   checklistResult,
   groupResult,
@@ -9,7 +9,11 @@ import {
   type ChecklistItem,
   type CriterionState,
 } from '../../shared/checklist/state';
-import { criteriaOf, templateFault, type ChecklistTemplate } from '../../shared/checklist/template';
+import {
+  criteriaOf,
+  templateFault,
+  type ChecklistTemplate,
+} from '../../shared/definitions/checklist-template';
 import { textOf } from '../../shared/text/index';
 
 const item = (state: CriterionState | null): ChecklistItem => ({
@@ -19,7 +23,7 @@ const item = (state: CriterionState | null): ChecklistItem => ({
   checkedBy: null,
   checkedAt: null,
 });
-const [six, five] = shippedTemplates as [ChecklistTemplate, ChecklistTemplate];
+const [six, five] = shippedSet.checklists.templates as [ChecklistTemplate, ChecklistTemplate];
 const all = (
   template: ChecklistTemplate,
   state: CriterionState | null,
@@ -39,7 +43,7 @@ describe('the shipped templates', () => {
       '有制度',
       '有活动',
     ]);
-    for (const template of shippedTemplates) {
+    for (const template of shippedSet.checklists.templates) {
       expect(template.example).toBe(true);
       expect(templateFault(template)).toBeNull();
       expect(criteriaOf(template).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);

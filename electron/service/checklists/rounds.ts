@@ -1,6 +1,6 @@
 import type { ChecklistRound, ItemInput, StationChecklist } from '../../../shared/checklist/record';
 import { checklistResult, marksText, type ChecklistItem } from '../../../shared/checklist/state';
-import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
+import { criteriaOf, type ChecklistTemplate } from '../../../shared/definitions/checklist-template';
 import { monthsFrom } from '../../../shared/codes/calendar';
 import { Refusal } from '../../../shared/result';
 import { noteChange } from '../database/changes';

@@ -1,48 +1,59 @@
-import { shippedTemplates } from '../../../shared/checklist/shipped';
 import type { ChecklistRules } from '../../../shared/checklist/record';
 import {
   templateFault,
   type ChecklistTemplate,
   type TemplateInput,
-} from '../../../shared/checklist/template';
+} from '../../../shared/definitions/checklist-template';
 import { Refusal } from '../../../shared/result';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
 import { select, text } from '../database/rows';
+import { currentDefinitions, everySet } from '../definitions/definitions';
 
 type Store = Pick<Reader, 'db'>;
 
-/** Every version of every template, shipped and published here, oldest first. */
-export function checklistTemplates({ db }: Store): ChecklistTemplate[] {
-  const rows = select(db, 'SELECT content FROM checklist_template ORDER BY publishedAt, rowid', {
+/** Templates that were published here, oldest first. */
+const published = ({ db }: Store): ChecklistTemplate[] =>
+  select(db, 'SELECT content FROM checklist_template ORDER BY publishedAt, rowid', {
     content: text,
-  }).all();
-  return [
-    ...shippedTemplates,
-    ...rows.map(({ content }) => JSON.parse(content) as ChecklistTemplate),
-  ];
-}
+  })
+    .all()
+    .map(({ content }) => JSON.parse(content) as ChecklistTemplate);
+
+/** Every version of every template to begin with: those of the definitions, then this office's. */
+export const checklistTemplates = (store: Store): ChecklistTemplate[] => [
+  ...currentDefinitions(store).effective.checklists.templates,
+  ...published(store),
+];
+
+/** Those, and what earlier definitions had: checklists begun by them are still read. */
+export const everyChecklistTemplate = (store: Store): ChecklistTemplate[] => [
+  ...everySet(store).flatMap(({ checklists }) => checklists.templates),
+  ...published(store),
+];
 
 /** One version of a template. @throws Refusal CHECKLIST_TEMPLATE_UNKNOWN */
 export function checklistTemplate(store: Store, id: string, version: string): ChecklistTemplate {
-  const template = checklistTemplates(store).find(
+  const template = everyChecklistTemplate(store).find(
     (one) => one.id === id && one.version === version,
   );
   if (!template) throw Refusal.of('CHECKLIST_TEMPLATE_UNKNOWN', { template: id, version });
   return template;
 }
 
-const defaultRules = { months: 12, passMark: 60 };
-
-/** The rules that the office set, or 六有, twelve months and sixty percent. */
-export function checklistRules({ db }: Store): ChecklistRules {
-  const [first] = shippedTemplates;
-  return {
-    template: { id: first?.id ?? '', version: first?.version ?? '' },
-    ...defaultRules,
-    ...readSetting<Partial<ChecklistRules>>(db, 'checklist'),
-  };
+/**
+ * The rules that the office set, or those of the definitions; a template that these no longer have
+ * is no choice.
+ */
+export function checklistRules(store: Store): ChecklistRules {
+  const { templates, months, passMark } = currentDefinitions(store).effective.checklists;
+  const own = readSetting<Partial<ChecklistRules>>(store.db, 'checklist');
+  const chosen = checklistTemplates(store).find(
+    ({ id, version }) => id === own?.template?.id && version === own.template.version,
+  );
+  const { id = '', version = '' } = chosen ?? templates[0] ?? {};
+  return { months, passMark, ...own, template: { id, version } };
 }
 
 /**
@@ -76,10 +87,10 @@ export function publishTemplate(context: Writer, input: TemplateInput): Checklis
   checklistTemplate(context, input.basedOn.id, input.basedOn.version);
   return inTransaction(context, () => {
     const known = checklistTemplates(context).filter(({ id }) => id === input.id);
-    // A shipped template is copied, never changed.
+    // A template of the definitions is copied, never changed.
     if (
       input.id !== null &&
-      (known.length === 0 || shippedTemplates.some(({ id }) => id === input.id))
+      (known.length === 0 || known.some(({ basedOn }) => basedOn === undefined))
     )
       throw Refusal.of('CHECKLIST_TEMPLATE_UNKNOWN', { template: input.id, version: '' });
     const named = ({ zh, en }: { zh: string; en: string }) => ({ zh, en: en === '' ? zh : en });

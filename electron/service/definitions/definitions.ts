@@ -112,6 +112,16 @@ export function definitionsAt(store: Store, period: string): Definitions {
 export const returnAt = (store: Store, period: string): StatisticsForm =>
   definitionsAt(store, period).effective.stationReturn;
 
+/**
+ * Every common set that this office works or has worked under, the current one first: what was begun
+ * under an earlier one is still read by it.
+ */
+export function everySet(store: Store): DefinitionSet[] {
+  const { common } = currentDefinitions(store);
+  const kept = select(store.db, 'SELECT sm3 FROM definition_set ORDER BY rowid DESC', text).all();
+  return [common, ...kept.map((digest) => keptSet(store.db, digest)), shippedSet];
+}
+
 /** The definitions of a period, or those that hold now. */
 export const definitionsHolding = (store: Store, period: string | null): Definitions =>
   period === null ? currentDefinitions(store) : definitionsAt(store, period);

@@ -7,7 +7,7 @@ import {
   type EvaluationTemplate,
   type Item,
   type Subject,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import type { Call } from './office';
 import type { Random } from './random';
 

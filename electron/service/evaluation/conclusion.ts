@@ -7,7 +7,10 @@ import type {
 } from '../../../shared/evaluation/record';
 import { obstaclesOf } from '../../../shared/evaluation/obstacles';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
-import { allQuestions, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import {
+  allQuestions,
+  type EvaluationTemplate,
+} from '../../../shared/definitions/evaluation-template';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { change, must, refuseUsed } from './course';

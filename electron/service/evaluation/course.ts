@@ -2,7 +2,11 @@ import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
 import type { EvaluationDetail, EvaluationState } from '../../../shared/evaluation/record';
 import { orphaned } from '../../../shared/evaluation/absent';
-import { allQuestions, pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
+import {
+  allQuestions,
+  pointsOf,
+  scoredQuestions,
+} from '../../../shared/definitions/evaluation-template';
 import type { Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { select, whole } from '../database/rows';

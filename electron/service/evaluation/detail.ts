@@ -12,7 +12,7 @@ import {
   askedForVeto,
   scorersOf,
   type EvaluationTemplate,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import type { Reader } from '../database/context';
 import { select } from '../database/rows';
 import { receivedFrom } from './assessment/rows';

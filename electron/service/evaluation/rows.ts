@@ -8,7 +8,7 @@ import type {
   Settled,
 } from '../../../shared/evaluation/record';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
-import type { Stage, Subject } from '../../../shared/evaluation/template';
+import type { Stage, Subject } from '../../../shared/definitions/evaluation-template';
 import type { Reader, Writer } from '../database/context';
 import { select, text, whole, type RowOf } from '../database/rows';
 import { templateOf } from './templates';

@@ -3,7 +3,10 @@ import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
 import { answersFault, vetoFound, type Answers } from '../../../shared/evaluation/answer';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import type { AssessorGroup, EvaluationTemplate } from '../../../shared/evaluation/template';
+import type {
+  AssessorGroup,
+  EvaluationTemplate,
+} from '../../../shared/definitions/evaluation-template';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { refuseNotAsked } from './assessment/rows';

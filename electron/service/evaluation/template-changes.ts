@@ -1,19 +1,22 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import { Refusal } from '../../../shared/result';
 import type { Label } from '../../../shared/domain/noun';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
-import { emptyTemplate } from '../../../shared/evaluation/examples/empty';
+import { emptyTemplate } from '../../../shared/evaluation/empty';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
-import { templateInput, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import {
+  templateInput,
+  type EvaluationTemplate,
+} from '../../../shared/definitions/evaluation-template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { noteChange } from '../database/changes';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import {
+  definedTemplate,
+  isDefined,
   keptTemplate,
   keptTemplates,
   rowOf,
-  same,
   type Row,
   type Store,
   type Version,
@@ -27,9 +30,7 @@ function draftOf(store: Store, of: Version, revision: number | null): Row {
   const row = rowOf(store, of);
   if (!row)
     throw Refusal.of(
-      shippedTemplates.some(same(of))
-        ? 'EVALUATION_TEMPLATE_PUBLISHED'
-        : 'EVALUATION_TEMPLATE_UNKNOWN',
+      definedTemplate(store, of) ? 'EVALUATION_TEMPLATE_PUBLISHED' : 'EVALUATION_TEMPLATE_UNKNOWN',
       { template: of.id, version: of.version },
     );
   if (row.publishedAt !== null)
@@ -61,10 +62,7 @@ export function saveTemplate(
 ): KeptTemplate {
   return inTransaction(context, () => {
     const before = revision === null ? null : draftOf(context, template, revision);
-    if (
-      !before &&
-      (rowOf(context, template) || shippedTemplates.some(({ id }) => id === template.id))
-    )
+    if (!before && (rowOf(context, template) || isDefined(context, template.id)))
       throw Refusal.of('EVALUATION_TEMPLATE_TAKEN', {
         template: template.id,
         version: template.version,
@@ -214,7 +212,7 @@ export function keepReceivedTemplate(
     JSON.stringify(templateInput.parse({ ...template, id: other.id }));
   const known = keptTemplates(context).find((one) => one.state !== 'draft' && like(one.template));
   if (known) return known.template;
-  const taken = rowOf(context, template) ?? shippedTemplates.find(same(template));
+  const taken = rowOf(context, template) ?? definedTemplate(context, template);
   const received = taken ? { ...template, id: context.newId() } : template;
   const now = context.clock().toISOString();
   context.db

@@ -1,9 +1,9 @@
 import { Refusal } from '../../../shared/result';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
 import type { KeptTemplate } from '../../../shared/evaluation/record';
-import type { EvaluationTemplate } from '../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../shared/definitions/evaluation-template';
 import type { Reader } from '../database/context';
 import { select, text, whole, type RowOf } from '../database/rows';
+import { currentDefinitions, everySet } from '../definitions/definitions';
 
 export type Store = Pick<Reader, 'db'>;
 export interface Version {
@@ -25,7 +25,7 @@ const ROW = {
 export type Row = RowOf<typeof ROW>;
 
 /** Whether another is the same version of the same template. */
-export const same =
+const same =
   (a: Version) =>
   (b: Version): boolean =>
     a.id === b.id && a.version === b.version;
@@ -46,6 +46,16 @@ const kept = (store: Store, row: Row): KeptTemplate => ({
   used: usedBy(store, row),
 });
 
+/** A template of the definitions, of the current ones or of any before them. */
+export const definedTemplate = (store: Store, of: Version): EvaluationTemplate | undefined =>
+  everySet(store)
+    .flatMap(({ evaluations }) => evaluations)
+    .find(same(of));
+
+/** Whether the definitions have a template of this name, in whatever version. */
+export const isDefined = (store: Store, id: string): boolean =>
+  everySet(store).some(({ evaluations }) => evaluations.some((one) => one.id === id));
+
 const shipped = (store: Store, template: EvaluationTemplate): KeptTemplate => ({
   template,
   state: 'shipped',
@@ -63,13 +73,13 @@ export const rowOf = ({ db }: Store, { id, version }: Version): Row | undefined 
   );
 
 /**
- * Every version of every template: those that came with the program, then this office's in the
+ * Every version of every template: those of the definitions, then this office's in the
  * order in which they were begun.
  */
 export function keptTemplates(store: Store): KeptTemplate[] {
   const rows = select(store.db, 'SELECT * FROM evaluation_template ORDER BY rowid', ROW).all();
   return [
-    ...shippedTemplates.map((template) => shipped(store, template)),
+    ...currentDefinitions(store).effective.evaluations.map((template) => shipped(store, template)),
     ...rows.map((row) => kept(store, row)),
   ];
 }
@@ -79,7 +89,7 @@ export function templateOf(
   store: Store,
   { templateId: id, templateVersion: version }: { templateId: string; templateVersion: string },
 ): EvaluationTemplate {
-  const known = shippedTemplates.find(same({ id, version }));
+  const known = definedTemplate(store, { id, version });
   if (known) return known;
   const row = rowOf(store, { id, version });
   if (!row) throw Refusal.of('EVALUATION_TEMPLATE_UNKNOWN', { template: id, version });
@@ -88,7 +98,7 @@ export function templateOf(
 
 /** One version with where it stands. @throws Refusal EVALUATION_TEMPLATE_UNKNOWN */
 export function keptTemplate(store: Store, of: Version): KeptTemplate {
-  const known = shippedTemplates.find(same(of));
+  const known = definedTemplate(store, of);
   if (known) return shipped(store, known);
   const row = rowOf(store, of);
   if (!row)

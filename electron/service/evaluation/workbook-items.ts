@@ -9,7 +9,7 @@ import {
   type ItemKind,
   type Section,
   type Veto,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import type { Found } from './workbook-cells';
 import { firstWords, kindWords, LEVELS, type ItemColumn } from './workbook-layout';
 import { itemRows, startsWith, type ItemLine, type ItemRow } from './workbook-rows';

@@ -9,7 +9,7 @@ import {
   type ItemKind,
   type Stage,
   type Subject,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 
 /** Sheets of a template's workbook, in their order. */
 export const SHEETS = {

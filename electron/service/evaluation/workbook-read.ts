@@ -4,7 +4,11 @@ import {
   templateProblems,
   type TemplateProblem,
 } from '../../../shared/evaluation/template-problems';
-import type { AssessorGroup, EvaluationTemplate, Grade } from '../../../shared/evaluation/template';
+import type {
+  AssessorGroup,
+  EvaluationTemplate,
+  Grade,
+} from '../../../shared/definitions/evaluation-template';
 import type { Sheet } from '../workbooks/sheet';
 import { readWorkbook, shownSheets } from '../workbooks/workbook';
 import { Found, linesOf, namedRows, sheetOf, type Line } from './workbook-cells';

@@ -7,7 +7,7 @@ import {
   type Indicator,
   type Item,
   type Veto,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { columnLetter } from '../workbooks/columns';
 import { boldStyle, headStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';

@@ -1,4 +1,5 @@
-import { codesOf } from '../../../shared/codes/tables';
+import { localDay, periodOf } from '../../../shared/codes/period';
+import { offeredCodes, type TableName } from '../../../shared/codes/tables';
 import type { ImportKind } from '../../../shared/contract/import';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields, type FieldDescription, type FieldKind } from '../../../shared/domain/noun';
@@ -42,12 +43,16 @@ class Lists {
   }
 }
 
+/** Codes that may be chosen today. */
+const offeredNow = ({ clock }: Reader, table: TableName) =>
+  offeredCodes(table, periodOf(localDay(clock())));
+
 /**
  * Choices of a field: its code table, the stations or institutions of the register, or the
  * townships of the office's area.
  */
 function choices(context: Reader, field: FieldDescription): string[] {
-  if (field.kind === 'code') return codesOf(field.codes).map((entry) => entry.label.zh);
+  if (field.kind === 'code') return offeredNow(context, field.codes).map((entry) => entry.label.zh);
   if (field.kind === 'reference') {
     const { refers } = field;
     const rows = select(
@@ -102,8 +107,9 @@ const columns: Readonly<Record<FieldKind, ColumnMaking>> = {
   attachments: {},
 };
 
-function noteOf(field: FieldDescription): string {
-  const codes = field.kind === 'codes' ? codesOf(field.codes).map(({ label }) => label.zh) : [];
+function noteOf(context: Reader, field: FieldDescription): string {
+  const codes =
+    field.kind === 'codes' ? offeredNow(context, field.codes).map(({ label }) => label.zh) : [];
   return [
     field.required ? '必填。' : '选填。',
     field.help?.zh,
@@ -132,7 +138,7 @@ function recordSheets(context: Reader, kind: Exclude<ImportKind, 'statistics'>):
     rows: [
       {
         style: headStyle,
-        cells: fields.map((field) => ({ value: headingOf(field), note: noteOf(field) })),
+        cells: fields.map((field) => ({ value: headingOf(field), note: noteOf(context, field) })),
       },
     ],
     dropDowns: fields.flatMap((field, at): DropDown[] => {

@@ -5,7 +5,7 @@ import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
-import { returnAt } from '../definitions/definitions';
+import { definitionsAt, returnAt } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { dueTest, townshipsDue } from '../stations/townships-due';
@@ -15,7 +15,7 @@ import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
 import { dueDate } from '../settings/deadline';
-import { defaults } from '../settings/handlers';
+import { targetsOf } from '../settings/targets';
 import { sixHavesMet } from './register-figures';
 import { reviewOf } from './review';
 import { figuresIn, runChecks } from './checks';
@@ -116,7 +116,7 @@ function stepsOf({
 }
 
 /** How the office stands today, whatever quarter is at hand. */
-function indicators(context: Reader): Desk['indicators'] {
+function indicators(context: Reader, period: string): Desk['indicators'] {
   const { db } = context;
   const levels = select(
     db,
@@ -132,23 +132,26 @@ function indicators(context: Reader): Desk['indicators'] {
   const covering = stations.filter(({ division }) => isDue(division));
   const care = careFigures(context);
   const met = sixHavesMet(context, localDay(context.clock()));
-  return indicatorsOf({
-    townships: townshipsDue(context)?.length ?? null,
-    stationTownships: new Set(covering.map(({ division }) => division.slice(0, 9))).size,
-    stations: stations.length,
-    passed: stations.filter(({ id }) => met.get(id)).length,
-    evaluated: met.size,
-    workers: select(
-      db,
-      'SELECT count(*) FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
-      whole,
-    ).one(),
-    olderPeople: care.olderPeople?.value ?? null,
-    beds: care.beds?.value ?? null,
-    haves: groupsMet(context),
-    levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])),
-    targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
-  });
+  return indicatorsOf(
+    {
+      townships: townshipsDue(context)?.length ?? null,
+      stationTownships: new Set(covering.map(({ division }) => division.slice(0, 9))).size,
+      stations: stations.length,
+      passed: stations.filter(({ id }) => met.get(id)).length,
+      evaluated: met.size,
+      workers: select(
+        db,
+        'SELECT count(*) FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
+        whole,
+      ).one(),
+      olderPeople: care.olderPeople?.value ?? null,
+      beds: care.beds?.value ?? null,
+      haves: groupsMet(context),
+      levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])),
+      targets: targetsOf(context, period),
+    },
+    definitionsAt(context, period).effective.indicators,
+  );
 }
 
 function trendOf({ db }: Reader, period: string): Desk['trend'] {
@@ -196,7 +199,7 @@ export function desk(context: Reader, period: string): Desk {
       explained: findings.length - open.length,
     },
     expiry: expiryOf(context, today),
-    indicators: indicators(context),
+    indicators: indicators(context, period),
     trend: trendOf(context, period),
     backup: backup ? { last: backup.at, daysAgo: daysBetween(localDay(backup.at), today) } : {},
   };

@@ -1,39 +1,39 @@
 import type { settingsProcedures } from '../../../shared/contract/settings';
+import { periodAt } from '../../../shared/codes/period';
+import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import type { Handlers } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { readSetting, writeSetting } from '../database/settings';
-import { defaultTierNames, type TierNames } from '../../../shared/domain/tiers';
+import { tierNames } from './tier-names';
 import { currentDefinitions } from '../definitions/definitions';
 import { isOwnSetting, keepChosen } from '../definitions/own-settings';
+import { targetsOf } from './targets';
 import { deadlineDay } from './deadline';
 import { ruleParameters } from './rule-parameters';
 
 /**
- * Idle minutes before the window locks, megabytes of all attachments together, targets in percent
- * or persons.
+ * Idle minutes before the window locks, megabytes of all attachments together.
  */
 export const defaults = {
   idleMinutes: 15,
   attachmentMegabytes: 2048,
-  targets: {
-    stationCoverage: 100,
-    sixHaves: 90,
-    certifiedShare: 40,
-    workersPer1000Older: 1,
-    workersPer100Beds: 1,
-  },
 };
 
+const definedOf = ({ parameters, indicators }: DefinitionSet) => ({
+  ruleParameters: parameters,
+  indicators: indicators.shown,
+});
+
 export const settingsHandlers: Handlers<typeof settingsProcedures> = {
-  'settings.get': ({ db }) => ({
-    tierNames: readSetting<TierNames>(db, 'tierNames') ?? defaultTierNames,
+  'settings.get': ({ db, clock }) => ({
+    tierNames: tierNames({ db }),
     deadlineDay: deadlineDay({ db }),
     idleMinutes: readSetting<number>(db, 'idleMinutes') ?? defaults.idleMinutes,
     attachmentMegabytes:
       readSetting<number>(db, 'attachmentMegabytes') ?? defaults.attachmentMegabytes,
-    targets: { ...defaults.targets, ...readSetting<Record<string, number>>(db, 'targets') },
+    targets: targetsOf({ db }, periodAt(clock())),
     ruleParameters: ruleParameters({ db }),
-    defined: { ruleParameters: currentDefinitions({ db }).effective.parameters },
+    defined: definedOf(currentDefinitions({ db }).effective),
     alsoDue: readSetting<string[]>(db, 'alsoDue') ?? [],
   }),
   'settings.set': (context, input) =>
@@ -42,13 +42,12 @@ export const settingsHandlers: Handlers<typeof settingsProcedures> = {
         if (value === undefined) continue;
         const before = readSetting(context.db, key);
         const merged =
-          typeof value === 'object' && key === 'targets'
+          typeof value === 'object' && (key === 'targets' || key === 'tierNames')
             ? { ...(before as object | null), ...value }
-            : key === 'tierNames'
-              ? { ...defaultTierNames, ...(before as object | null), ...(value as object) }
-              : value;
+            : value;
         const { effective } = currentDefinitions(context);
-        if (isOwnSetting(key)) keepChosen(context.db, effective, key, merged);
+        if (isOwnSetting(key))
+          keepChosen(context.db, effective, periodAt(context.clock()), key, merged);
         else writeSetting(context.db, key, merged);
         audited(context, {
           action: 'setting',

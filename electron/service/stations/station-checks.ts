@@ -8,7 +8,7 @@ import { prepared } from '../database/records';
 import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
-import { checklistTemplates } from '../checklists/templates';
+import { everyChecklistTemplate } from '../checklists/templates';
 
 const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
 
@@ -51,7 +51,7 @@ export function stationChangeFaults(
 export function stationFindings(context: Reader, period: string): Finding[] {
   const { db } = context;
   const names = new Map(
-    checklistTemplates(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
+    everyChecklistTemplate(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
   );
   // What was accepted counts by its acceptance, whatever became of the checklist.
   const standing = select(

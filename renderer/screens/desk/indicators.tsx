@@ -2,7 +2,6 @@ import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/quarter';
 import { workersShort } from '../../../shared/indicators/indicators';
-import { texts } from '../../../shared/text';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { recordPath } from '../../base/places';
@@ -206,7 +205,10 @@ function OlderRatio({ older }: { older: Indicator }) {
  */
 export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
   const say = useText();
-  const known = indicators.filter((indicator) => `INDICATOR_${indicator.key}` in texts).slice(0, 4);
+  // Workers per beds stand beneath those per older people.
+  const isBeneath = ({ key }: Indicator): boolean =>
+    key === 'workersPer100Beds' && indicators.some((one) => one.key === 'workersPer1000Older');
+  const known = indicators.filter((indicator) => !isBeneath(indicator)).slice(0, 4);
   return (
     <Card title={say('DESK_INDICATORS')} note={say('DESK_INDICATORS_NOTE')} padding={0}>
       {known.every((indicator) => indicator.value === null) ? (
@@ -228,7 +230,7 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
               sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}
             >
               <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
-                {say.any(`INDICATOR_${indicator.key}`)}
+                {say.label(indicator.label)}
               </Box>
               {indicator.unit === 'persons' ? (
                 <WorkersRatio

@@ -1,5 +1,5 @@
 import { Box, OutlinedInput } from '@mui/material';
-import type { AssessorGroup } from '../../../shared/evaluation/template';
+import type { AssessorGroup } from '../../../shared/definitions/evaluation-template';
 import type { Failure } from '../../../shared/result';
 import { useText } from '../../base/language';
 import { textSize } from '../../base/theme';

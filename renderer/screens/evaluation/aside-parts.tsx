@@ -1,7 +1,7 @@
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Link } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { pointsOf } from '../../../shared/evaluation/template';
+import { pointsOf } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
 import { Bar } from '../../components/bar';

@@ -13,7 +13,7 @@ import {
   type EvaluationDetail,
   type Sheet,
 } from '../../../shared/evaluation/record';
-import type { AssessorGroup } from '../../../shared/evaluation/template';
+import type { AssessorGroup } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FormDialog, FormField, labelId } from '../../components';

@@ -1,6 +1,6 @@
 import { MenuItem, OutlinedInput, Select } from '@mui/material';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
-import { allItems, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import { allItems, type EvaluationTemplate } from '../../../shared/definitions/evaluation-template';
 import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';

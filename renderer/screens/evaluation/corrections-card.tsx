@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Correction, EvaluationDetail } from '../../../shared/evaluation/record';
-import { allItems } from '../../../shared/evaluation/template';
+import { allItems } from '../../../shared/definitions/evaluation-template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';

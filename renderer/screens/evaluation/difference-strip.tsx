@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { scoredQuestions } from '../../../shared/evaluation/template';
+import { scoredQuestions } from '../../../shared/definitions/evaluation-template';
 import { useText, type Say } from '../../base/language';
 import { Strip } from './layout';
 import { scored } from '../../base/format';

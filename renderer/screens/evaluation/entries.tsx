@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { itemScore, ratioOf } from '../../../shared/evaluation/answer';
-import { pointsOf, type Bonus, type Item } from '../../../shared/evaluation/template';
+import { pointsOf, type Bonus, type Item } from '../../../shared/definitions/evaluation-template';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Failure } from '../../../shared/result';
 import { evaluationStates, type EvaluationRow } from '../../../shared/evaluation/record';
-import { stages } from '../../../shared/evaluation/template';
+import { stages } from '../../../shared/definitions/evaluation-template';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { evaluationPath } from '../../base/places';

@@ -10,7 +10,7 @@ import {
   pointsOf,
   type AssessorGroup,
   type EvaluationTemplate,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { ItemDetail } from './item-detail';

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { memo } from 'react';
 import type { Failure } from '../../../shared/result';
 import { bonusScore, itemScore, type Answer } from '../../../shared/evaluation/answer';
-import { pointsOf } from '../../../shared/evaluation/template';
+import { pointsOf } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { AnswerEntry, type Target } from './entries';

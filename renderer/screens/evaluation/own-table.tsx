@@ -7,7 +7,7 @@ import {
   pointsOf,
   type EvaluationTemplate,
   type Indicator,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { entryLook } from './entry-look';
 import { OwnRow } from './own-row';

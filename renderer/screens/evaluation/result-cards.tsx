@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
-import { pointsOf } from '../../../shared/evaluation/template';
+import { pointsOf } from '../../../shared/definitions/evaluation-template';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';

@@ -1,6 +1,6 @@
 import AttachFile from '@mui/icons-material/AttachFile';
 import WarningAmber from '@mui/icons-material/WarningAmber';
-import { pointsOf } from '../../../shared/evaluation/template';
+import { pointsOf } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
 import { scoringText } from './papers/words';

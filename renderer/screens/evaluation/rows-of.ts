@@ -7,7 +7,7 @@ import {
   type Indicator,
   type Item,
   type Section,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 
 /** Places of the left column that are no first-level indicator. */
 export const ALL = '~all';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { EvaluationResult } from '../../../shared/evaluation/scoring';
-import { pointsOf, type EvaluationTemplate } from '../../../shared/evaluation/template';
+import { pointsOf, type EvaluationTemplate } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Bar } from '../../components/bar';

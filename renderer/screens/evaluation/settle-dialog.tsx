@@ -1,7 +1,7 @@
 import { Button, FormControlLabel, OutlinedInput, Radio, RadioGroup } from '@mui/material';
 import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
-import { pointsOf, scoredQuestions } from '../../../shared/evaluation/template';
+import { pointsOf, scoredQuestions } from '../../../shared/definitions/evaluation-template';
 import { useText, type Say } from '../../base/language';
 import { FormDialog, FormField } from '../../components';
 import { useKeptForm } from '../../forms/use-kept-form';

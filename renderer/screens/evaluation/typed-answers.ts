@@ -14,7 +14,7 @@ import {
   type EvaluationTemplate,
   type Item,
   type Veto,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 
 /** Whatever is answered on a sheet, with how it is entered. */
 export type Question =

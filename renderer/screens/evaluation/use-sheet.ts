@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../../shared/result';
 import type { EvaluationDetail, Sheet } from '../../../shared/evaluation/record';
-import type { EvaluationTemplate } from '../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../shared/definitions/evaluation-template';
 import { call, failureOf } from '../../api';
 import { useKeeping } from '../../forms/keeping';
 import { useSession } from '../../base/session';

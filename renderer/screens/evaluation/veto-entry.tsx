@@ -1,6 +1,6 @@
 import { Box, OutlinedInput, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { lowestGrade } from './papers/words';
-import type { EvaluationTemplate } from '../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../shared/definitions/evaluation-template';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import type { SheetEntry } from './use-sheet';

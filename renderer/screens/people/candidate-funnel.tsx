@@ -1,19 +1,23 @@
 import { Box } from '@mui/material';
+import type { CodeEntry } from '../../../shared/codes/table';
 import { codesOf } from '../../../shared/codes/tables';
 import { useQuery } from '../../api';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 
 /** Stages of a volunteer's way into the job, without those who gave up. */
-const STAGES = codesOf('candidateStage').filter(({ code }) => code !== 'left');
+const stagesOf = (): readonly CodeEntry[] =>
+  codesOf('candidateStage').filter(({ code }) => code !== 'left');
 
 function Stage({ code, label, all }: { code: string; label: string; all: number }) {
   const { say } = useLanguage();
-  const at = STAGES.findIndex((stage) => stage.code === code);
+  const stages = stagesOf();
+  const at = stages.findIndex((stage) => stage.code === code);
   const { data } = useQuery('records.list', {
     noun: 'candidate',
     filters: {
-      stage: STAGES.slice(at)
+      stage: stages
+        .slice(at)
         .map((stage) => stage.code)
         .join(','),
     },
@@ -42,10 +46,11 @@ function Stage({ code, label, all }: { code: string; label: string; all: number 
 
 /** The pool as a funnel: how many have come at least as far as each stage. */
 export function CandidateFunnel() {
+  const stages = stagesOf();
   const { language, say } = useLanguage();
   const { data } = useQuery('records.list', {
     noun: 'candidate',
-    filters: { stage: STAGES.map(({ code }) => code).join(',') },
+    filters: { stage: stages.map(({ code }) => code).join(',') },
     offset: 0,
     limit: 1,
   });
@@ -69,7 +74,7 @@ export function CandidateFunnel() {
         flexShrink: 0,
       }}
     >
-      {STAGES.map(({ code, label }) => (
+      {stages.map(({ code, label }) => (
         <Stage key={code} code={code} label={label[language]} all={data.total} />
       ))}
     </Box>

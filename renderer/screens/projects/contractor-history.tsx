@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router';
 import { labelOf } from '../../../shared/codes/tables';
 import type { ContractorHistory as History, Undertaken } from '../../../shared/contract/projects';
 import { nounOf } from '../../../shared/domain/nouns';
-import { pointsOf } from '../../../shared/evaluation/template';
+import { pointsOf } from '../../../shared/definitions/evaluation-template';
 import { useQuery } from '../../api';
 import { tenThousandYuan } from '../../base/format';
 import { useLanguage } from '../../base/language';

@@ -1,7 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useMemo, useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
-import { texts } from '../../../shared/text';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
@@ -66,8 +65,11 @@ function LimitsForm({ settings }: { settings: Settings }) {
     ...tiers.map((tier) => (nameOf(tier).trim() === '' ? '!' : undefined)),
   ];
   const bad = errors.some((error) => error !== undefined);
-  const label = (key: string): string =>
-    `SET_TARGET_${key}` in texts ? say.any(`SET_TARGET_${key}`) : key;
+  const label = (key: string): string => {
+    const shown = settings.defined.indicators.find((one) => one.key === key);
+    const name = shown ? say.label(shown.label) : key;
+    return key.startsWith('workers') ? name : say('SET_TARGET_PERCENT', { name });
+  };
   const save = async (): Promise<void> => {
     const next = {
       tierNames: { centre: nameOf('centre'), station: nameOf('station'), studio: nameOf('studio') },

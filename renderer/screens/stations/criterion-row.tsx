@@ -2,7 +2,7 @@ import { Box, Button, OutlinedInput } from '@mui/material';
 import { useState } from 'react';
 import type { ItemInput } from '../../../shared/checklist/record';
 import type { ChecklistItem } from '../../../shared/checklist/state';
-import type { Criterion } from '../../../shared/checklist/template';
+import type { Criterion } from '../../../shared/definitions/checklist-template';
 import { dateTime } from '../../base/format';
 import { useText, type Say } from '../../base/language';
 import { textSize, token } from '../../base/theme';

@@ -1,6 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Button, IconButton, OutlinedInput, Tooltip } from '@mui/material';
-import type { TemplateInput } from '../../../shared/checklist/template';
+import type { TemplateInput } from '../../../shared/definitions/checklist-template';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { iconSize, token } from '../../base/theme';

@@ -1,8 +1,10 @@
 import { Box, Button, MenuItem, OutlinedInput, Select } from '@mui/material';
 import { useState } from 'react';
 import type { ChecklistRules } from '../../../shared/checklist/record';
-import type { ChecklistTemplate, TemplateInput } from '../../../shared/checklist/template';
-import { shippedTemplates } from '../../../shared/checklist/shipped';
+import type {
+  ChecklistTemplate,
+  TemplateInput,
+} from '../../../shared/definitions/checklist-template';
 import { useCall, useQuery } from '../../api';
 import { useText, type Say } from '../../base/language';
 import { useRole } from '../../base/session';
@@ -133,8 +135,8 @@ function RulesCard({
   );
 }
 
-const isShipped = ({ id }: ChecklistTemplate): boolean =>
-  shippedTemplates.some((one) => one.id === id);
+/** What an office publishes is always based on another; the definitions' own are not. */
+const isShipped = ({ basedOn }: ChecklistTemplate): boolean => basedOn === undefined;
 
 /**
  * The beginning of a new version: a copy of a shipped template, or what this office published last.

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ItemInput, StationChecklist } from '../../../shared/checklist/record';
 import { criterionStates, type CriterionState } from '../../../shared/checklist/state';
-import { criteriaOf } from '../../../shared/checklist/template';
+import { criteriaOf } from '../../../shared/definitions/checklist-template';
 import { useKept } from '../../forms/use-draft';
 
 export type Found = Record<string, ItemInput>;

@@ -5,7 +5,7 @@ import {
   type EvaluationTemplate,
   type Item,
   type Section,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { firsts, type Line } from './guangzhou-items';
 
 const named = (zh: string) => ({ zh, en: '' });

@@ -5,7 +5,7 @@ import {
   askedForVeto,
   scorersOf,
   type EvaluationTemplate,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import type { TestOffice } from '../office';
 
 export const NO_CONFLICT = { kind: 'none', note: '' } as const;

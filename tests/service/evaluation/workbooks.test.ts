@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import {
   allItems,
   numbered,
   templateInput,
   type EvaluationTemplate,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { textOf } from '../../../shared/text';
 import { openTestOffice, type TestOffice } from '../office';
@@ -70,7 +70,9 @@ function bare({ id: _, version: __, ...template }: EvaluationTemplate): unknown 
 
 describe('a workbook that the program wrote', () => {
   it.each(
-    shippedTemplates.map((template) => [`${template.id} ${template.version}`, template] as const),
+    shippedSet.evaluations.map(
+      (template) => [`${template.id} ${template.version}`, template] as const,
+    ),
   )('%s reads back as the same', async (name, template) => {
     const { file } = await office.call('templates.write', {
       template: { id: template.id, version: template.version },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { marksOf, type CriterionState } from '../../../shared/checklist/state';
-import { criteriaOf, type ChecklistTemplate } from '../../../shared/checklist/template';
+import { criteriaOf, type ChecklistTemplate } from '../../../shared/definitions/checklist-template';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { openTestOffice, type TestOffice } from '../office';
 

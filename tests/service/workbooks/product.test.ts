@@ -5,8 +5,7 @@ import { writeWorkbook } from '../../../electron/service/evaluation/workbook-wri
 import { writeRollup } from '../../../electron/service/exchange/rollup';
 import { exportCoverage } from '../../../electron/service/stations/coverage';
 import { workbookKinds, workbookNouns } from '../../../shared/domain/nouns';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
+import { defaultStatisticsForm, shippedSet } from '../../../shared/definitions/shipped';
 import { openOffice, type RegisterOffice } from '../register/office';
 import { openedSoundly } from './sound';
 
@@ -139,7 +138,7 @@ it('the roll-up is sound to another reader, figures as figures', async () => {
 });
 
 it('templates of evaluations are sound to another reader', async () => {
-  for (const template of [null, ...shippedTemplates]) {
+  for (const template of [null, ...shippedSet.evaluations]) {
     await writeWorkbook(template, file('evaluation'));
     const book = await openedSoundly(file('evaluation'));
     expect(book.worksheets.map(({ name }) => name)).toEqual([

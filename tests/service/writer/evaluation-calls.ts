@@ -1,4 +1,4 @@
-import { allItems } from '../../../shared/evaluation/template';
+import { allItems } from '../../../shared/definitions/evaluation-template';
 import { addSheet, begin, fillIn, score, send } from '../assessment/offices';
 import type { Calls, World } from './world';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stationYearly } from '../../../shared/evaluation/examples/yearly';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import { templateOf } from '../../../shared/evaluation/own';
 import { scoreEvaluation } from '../../../shared/evaluation/scoring';
 import {
@@ -7,8 +7,12 @@ import {
   itemsOf,
   type EvaluationTemplate,
   type Indicator,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
+
+const stationYearly = shippedSet.evaluations.find(
+  ({ id }) => id === 'station-yearly',
+) as EvaluationTemplate;
 
 /** Casework is asked of the third party alone, one veto of the centre alone. */
 const split: EvaluationTemplate = {

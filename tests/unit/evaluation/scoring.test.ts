@@ -9,17 +9,17 @@ import {
   type Answer,
   type Answers,
 } from '../../../shared/evaluation/answer';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import { scoreEvaluation, type EvaluationResult } from '../../../shared/evaluation/scoring';
 import {
   allItems,
   scorersOf,
   type EvaluationTemplate,
   type Item,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 
 const byId = (id: string): EvaluationTemplate =>
-  shippedTemplates.filter((one) => one.id === id).at(-1) as EvaluationTemplate;
+  shippedSet.evaluations.filter((one) => one.id === id).at(-1) as EvaluationTemplate;
 const yearly = byId('station-yearly');
 const final = byId('project-final');
 
@@ -169,7 +169,7 @@ describe('scoring', () => {
   });
 
   it('gives full marks for everything, and no more with every bonus', () => {
-    for (const template of shippedTemplates) {
+    for (const template of shippedSet.evaluations) {
       const bonuses = Object.fromEntries(
         template.bonuses.map(({ key, full: most }) => [key, { score: most }]),
       );

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
-import { stationYearly } from '../../../shared/evaluation/examples/yearly';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import {
   allItems,
   isSection,
@@ -9,7 +8,7 @@ import {
   templateInput,
   type EvaluationTemplate,
   type Indicator,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import {
   freshKey,
   lineOf,
@@ -24,6 +23,10 @@ import {
   withoutGroup,
   withSection,
 } from '../../../shared/evaluation/template-edit';
+
+const stationYearly = shippedSet.evaluations.find(
+  ({ id }) => id === 'station-yearly',
+) as EvaluationTemplate;
 
 const outline = (tree: readonly Indicator[]): string[] =>
   numbered(tree).map(({ indicator, number }) => `${number} ${indicator.key}`);
@@ -170,7 +173,7 @@ describe('one indicator', () => {
   });
 
   it('takes another kind and keeps its words and mark', () => {
-    for (const one of shippedTemplates.flatMap(allItems)) {
+    for (const one of shippedSet.evaluations.flatMap(allItems)) {
       const changed = withKind(one, 'ratioBand');
       expect(changed).toMatchObject({
         key: one.key,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedTemplates } from '../../../shared/evaluation/examples';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import {
   allItems,
   isSection,
@@ -8,12 +8,14 @@ import {
   type EvaluationTemplate,
   type Item,
   type Section,
-} from '../../../shared/evaluation/template';
+} from '../../../shared/definitions/evaluation-template';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { textOf } from '../../../shared/text';
 
 const byId = (id: string): EvaluationTemplate =>
-  structuredClone(shippedTemplates.filter((one) => one.id === id).at(-1)) as EvaluationTemplate;
+  structuredClone(
+    shippedSet.evaluations.filter((one) => one.id === id).at(-1),
+  ) as EvaluationTemplate;
 const codes = (template: EvaluationTemplate): string[] =>
   templateProblems(template).map(({ code }) => code);
 const item = (template: EvaluationTemplate, key: string): Item =>
@@ -25,7 +27,9 @@ const section = (template: EvaluationTemplate, key: string): Section =>
 
 describe('templates that come with the program', () => {
   it.each(
-    shippedTemplates.map((template) => [`${template.id} ${template.version}`, template] as const),
+    shippedSet.evaluations.map(
+      (template) => [`${template.id} ${template.version}`, template] as const,
+    ),
   )('%s is whole and says that it is an example', (_, template) => {
     expect(templateInput.parse(template)).toEqual(template);
     expect(templateProblems(template)).toEqual([]);
@@ -51,10 +55,12 @@ describe('templates that come with the program', () => {
 
   it('never changes a version: the first six haves still take any score', () => {
     expect(
-      shippedTemplates.filter(({ id }) => id === 'six-haves').map(({ version }) => version),
+      shippedSet.evaluations.filter(({ id }) => id === 'six-haves').map(({ version }) => version),
     ).toEqual(['2026-1', '2026-2']);
     expect(
-      allItems(shippedTemplates[0] as EvaluationTemplate).every(({ kind }) => kind === 'degree'),
+      allItems(shippedSet.evaluations[0] as EvaluationTemplate).every(
+        ({ kind }) => kind === 'degree',
+      ),
     ).toBe(true);
   });
 });

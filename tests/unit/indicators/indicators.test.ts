@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { targetsIn } from '../../../shared/definitions/indicators';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import {
   indicatorsOf,
   workersShort,
   type IndicatorModel,
 } from '../../../shared/indicators/indicators';
-import { textOf } from '../../../shared/text/index';
 
 const model: IndicatorModel = {
   townships: 11,
@@ -19,7 +20,7 @@ const model: IndicatorModel = {
   targets: { stationCoverage: 100, sixHaves: 90, certifiedShare: 40 },
 };
 const of = (key: string, more: Partial<IndicatorModel> = {}) =>
-  indicatorsOf({ ...model, ...more }).find((one) => one.key === key);
+  indicatorsOf({ ...model, ...more }, shippedSet.indicators).find((one) => one.key === key);
 
 describe('indicators', () => {
   it('are in per cent with one decimal', () => {
@@ -125,9 +126,24 @@ describe('indicators', () => {
   it('have parts that add up to the whole', () =>
     expect(of('certifiedShare')?.parts?.reduce((sum, part) => sum + part.value, 0)).toBe(37));
 
-  it('each have a name in both languages', () => {
-    for (const { key } of indicatorsOf(model))
-      for (const language of ['zh', 'en'] as const)
-        expect(textOf(`INDICATOR_${key}`, {}, language)).not.toMatch(/INDICATOR_/);
+  it('are those that the definitions show, by the names that they give', () => {
+    const label = { zh: '持证率', en: 'Certified' };
+    expect(indicatorsOf(model, { shown: [{ key: 'certifiedShare', label }] })).toMatchObject([
+      { key: 'certifiedShare', label, value: of('certifiedShare')?.value },
+    ]);
+  });
+
+  it('have the targets of the plan in which the quarter lies', () => {
+    const plan = (from: number, sixHaves: number) => ({
+      label: { zh: '规划', en: 'Plan' },
+      from,
+      to: from + 4,
+      targets: { sixHaves },
+    });
+    const plans = [plan(2026, 95), plan(2021, 90), plan(2031, 100)];
+    const on = (period: string) => targetsIn({ shown: [], plans }, period).sixHaves;
+    expect(['2020Q4', '2021Q1', '2025Q4', '2026Q1', '2040Q1'].map(on)).toEqual([
+      90, 90, 90, 95, 100,
+    ]);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../electron/service/import/kinds';
 import { findTables } from '../../../electron/service/import/tables';
 import { loose } from '../../../shared/codes/text';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import type { ImportKind } from '../../../shared/contract/import';
 
 const targetsOf = (kind: ImportKind): ColumnTarget[] =>

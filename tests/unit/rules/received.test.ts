@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { packageCounts } from '../../../electron/service/exchange/received-rows';
-import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
+import { requiredItems } from '../../../shared/domain/statistics-form';
 import { checkReceived, checkTotals } from './shipped';
 import type { Figures } from '../../../shared/rules/read-model';
-import { defaultRuleParameters } from '../../../shared/definitions/shipped';
+import { defaultRuleParameters, defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import { textOf } from '../../../shared/text/index';
 

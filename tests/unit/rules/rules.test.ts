@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shippedChecks } from '../../../shared/definitions/shipped-checks';
 import type { Finding } from '../../../shared/rules/finding';
-import { defaultStatisticsForm, requiredItems } from '../../../shared/domain/statistics-form';
+import { requiredItems } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { checkLedgers, checkRegister, checkStatistics, checkTotals } from './shipped';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import type { Figures } from '../../../shared/rules/read-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';

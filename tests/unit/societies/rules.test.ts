@@ -5,7 +5,7 @@ import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { checkRecord } from '../../../shared/rules/record-rules';
 import { checkLedgers } from '../rules/shipped';
 import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import { textOf } from '../../../shared/text';
 
 const today = '2026-10-09';

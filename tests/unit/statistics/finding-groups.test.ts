@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingGroups } from '../../../renderer/screens/statistics/finding-groups';
 import type { Finding } from '../../../shared/rules/finding';
 import type { FailureCode } from '../../../shared/text';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 
 const finding = (
   code: FailureCode,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultStatisticsForm } from '../../../shared/domain/statistics-form';
+import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { checkStatistics } from '../rules/shipped';
 import { textOf } from '../../../shared/text';

@@ -7,7 +7,7 @@ import {
   type Assessment,
 } from '../../../../shared/package/assessment';
 import { templateProblems } from '../../../../shared/evaluation/template-problems';
-import { allQuestions } from '../../../../shared/evaluation/template';
+import { allQuestions } from '../../../../shared/definitions/evaluation-template';
 import type { Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';
 import { audited, inTransaction } from '../../database/records';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { Refusal } from '../../../../shared/result';
 import { answersFault } from '../../../../shared/evaluation/answer';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import { SCORES, scoresSchema, type ScoresSheet } from '../../../../shared/package/assessment';
 import type { Reader, Writer } from '../../database/context';
 import { requireTrustedStill } from '../../trust/offices';

@@ -4,7 +4,7 @@ import {
   pointsOf,
   type EvaluationTemplate,
   type Item,
-} from '../../../../shared/evaluation/template';
+} from '../../../../shared/definitions/evaluation-template';
 import type { Block, BlockOf } from '../../../../shared/print/document';
 import type { Say } from '../../../base/language';
 import { criterionText, lowestGrade } from './words';

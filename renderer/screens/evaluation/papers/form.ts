@@ -1,5 +1,5 @@
 import type { EvaluationDetail, Sheet } from '../../../../shared/evaluation/record';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import type { Block, BlockOf, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../base/language';
 import { scored } from '../../../base/format';

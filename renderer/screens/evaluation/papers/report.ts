@@ -1,5 +1,5 @@
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
-import { allQuestions, pointsOf, TENTHS } from '../../../../shared/evaluation/template';
+import { allQuestions, pointsOf, TENTHS } from '../../../../shared/definitions/evaluation-template';
 import type { Block, PrintDocument } from '../../../../shared/print/document';
 import type { Say } from '../../../base/language';
 import { signatures } from './form';

@@ -9,7 +9,7 @@ import {
   pointsOf,
   type EvaluationTemplate,
   type Item,
-} from '../../../../shared/evaluation/template';
+} from '../../../../shared/definitions/evaluation-template';
 import { scored } from '../../../base/format';
 import type { Say } from '../../../base/language';
 

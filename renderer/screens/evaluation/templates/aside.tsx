@@ -1,7 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import { allItems, pointsOf } from '../../../../shared/evaluation/template';
+import { allItems, pointsOf } from '../../../../shared/definitions/evaluation-template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import { useText } from '../../../base/language';
 import { iconSize, textSize, token } from '../../../base/theme';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useId } from 'react';
-import type { EvaluationTemplate, Veto } from '../../../../shared/evaluation/template';
+import type { EvaluationTemplate, Veto } from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';

@@ -1,4 +1,4 @@
-import { stages, subjects, type Stage } from '../../../../shared/evaluation/template';
+import { stages, subjects, type Stage } from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { Card } from '../../../components';
 import { useEditor } from './editor-state';

@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { EvaluationTemplate, Indicator } from '../../../../shared/evaluation/template';
+import type {
+  EvaluationTemplate,
+  Indicator,
+} from '../../../../shared/definitions/evaluation-template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import type { Label } from '../../../../shared/domain/noun';
 import { useLanguage } from '../../../base/language';

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Bonus, Veto } from '../../../../shared/evaluation/template';
+import type { Bonus, Veto } from '../../../../shared/definitions/evaluation-template';
 import { freshKeyIn, newAsked } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';

@@ -11,7 +11,7 @@ import { useId, useState, type ReactNode } from 'react';
 import { halfWidth } from '../../../../shared/codes/text';
 import type { Label } from '../../../../shared/domain/noun';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
-import { pointsOf } from '../../../../shared/evaluation/template';
+import { pointsOf } from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { textSize } from '../../../base/theme';
 import { FormField, labelId, messageId } from '../../../components';

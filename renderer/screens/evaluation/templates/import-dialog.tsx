@@ -1,7 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../../shared/contract/procedures';
-import { allItems, pointsOf } from '../../../../shared/evaluation/template';
+import { allItems, pointsOf } from '../../../../shared/definitions/evaluation-template';
 import { useCall } from '../../../api';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';

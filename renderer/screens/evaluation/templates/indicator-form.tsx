@@ -7,7 +7,7 @@ import {
   type Indicator,
   type Item,
   type Section,
-} from '../../../../shared/evaluation/template';
+} from '../../../../shared/definitions/evaluation-template';
 import { withKind } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
 import { textSize } from '../../../base/theme';

@@ -1,6 +1,6 @@
 import { Box, Button } from '@mui/material';
 import type { KeptTemplate } from '../../../../shared/evaluation/record';
-import { allItems, pointsOf } from '../../../../shared/evaluation/template';
+import { allItems, pointsOf } from '../../../../shared/definitions/evaluation-template';
 import type { Say } from '../../../base/language';
 import { StatusChip, type Column, type Tone } from '../../../components';
 

@@ -5,7 +5,7 @@ import {
   type AssessorGroup,
   type Grade,
   type GradeUse,
-} from '../../../../shared/evaluation/template';
+} from '../../../../shared/definitions/evaluation-template';
 import { freshKeyIn, withoutGroup } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';

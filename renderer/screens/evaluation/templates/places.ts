@@ -1,5 +1,5 @@
-import { numbered } from '../../../../shared/evaluation/template';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import { numbered } from '../../../../shared/definitions/evaluation-template';
+import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 
 export const tabs = ['items', 'basics', 'groups', 'grades', 'extras'] as const;

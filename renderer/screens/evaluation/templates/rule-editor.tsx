@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { halfWidth } from '../../../../shared/codes/text';
 import type { Label } from '../../../../shared/domain/noun';
 import { tenthsOf } from '../../../../shared/evaluation/rule-text';
-import { pointsOf, type Item } from '../../../../shared/evaluation/template';
+import { pointsOf, type Item } from '../../../../shared/definitions/evaluation-template';
 import { freshKey } from '../../../../shared/evaluation/template-edit';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';

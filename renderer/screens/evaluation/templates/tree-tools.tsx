@@ -5,7 +5,7 @@ import ContentCopy from '@mui/icons-material/ContentCopyOutlined';
 import Delete from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Numbered } from '../../../../shared/evaluation/template';
+import type { Numbered } from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { iconSize, token } from '../../../base/theme';
 import { MenuButton } from '../../../components/menu-button';

@@ -8,7 +8,7 @@ import {
   numbered,
   pointsOf,
   type Numbered,
-} from '../../../../shared/evaluation/template';
+} from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { iconSize, textSize, token } from '../../../base/theme';
 import { useEditor, useNames } from './editor-state';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import type { TemplateProblem } from '../../../../shared/evaluation/template-problems';
 import { placeOfProblem, type TabName } from './places';
 

@@ -8,7 +8,7 @@ import {
   withItem,
   withSection,
 } from '../../../../shared/evaluation/template-edit';
-import { numbered } from '../../../../shared/evaluation/template';
+import { numbered } from '../../../../shared/definitions/evaluation-template';
 import { useText } from '../../../base/language';
 import { useToast } from '../../../components';
 import { useEditor, useIndicators } from './editor-state';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect } from 'react';
-import type { EvaluationTemplate } from '../../../../shared/evaluation/template';
+import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import { shell, useCall } from '../../../api';
 import { useText } from '../../../base/language';
 import { useToast } from '../../../components';

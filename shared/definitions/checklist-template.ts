@@ -37,33 +37,56 @@ export interface ChecklistTemplate {
 const label = z.strictObject({ zh: z.string().trim().max(60), en: z.string().trim().max(120) });
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
 
+const groups = z
+  .array(
+    z.strictObject({
+      key,
+      mark: z.string().max(4),
+      label,
+      criteria: z
+        .array(
+          z.strictObject({
+            key,
+            label,
+            evidence: z
+              .strictObject({ zh: z.string().max(200), en: z.string().max(300) })
+              .optional(),
+            weight: z.number().min(0).max(100),
+          }),
+        )
+        .max(40),
+    }),
+  )
+  .max(12);
+const version = z.strictObject({ id: z.string().max(64), version: z.string().max(20) });
+
+/** Checklists (六有清单) of a definition set: the first is the one that new rounds begin with. */
+export const checklistsSchema = z.strictObject({
+  templates: z
+    .array(
+      z.strictObject({
+        ...version.shape,
+        name: label,
+        example: z.boolean(),
+        basedOn: version.optional(),
+        groups,
+      }),
+    )
+    .min(1)
+    .max(20),
+  /** Months after which a completed checklist is to be renewed. */
+  months: z.int().min(1).max(120),
+  /** Percent of a group's points from which it is met. */
+  passMark: z.int().min(1).max(100),
+});
+
 /** A template as an office hands it in: shape and size; sense is checked by `templateFault`. */
 export const templateInput = z.strictObject({
   /** Null: a new template of this office. */
   id: z.string().max(64).nullable(),
-  basedOn: z.strictObject({ id: z.string().max(64), version: z.string().max(20) }),
+  basedOn: version,
   name: label,
-  groups: z
-    .array(
-      z.strictObject({
-        key,
-        mark: z.string().max(4),
-        label,
-        criteria: z
-          .array(
-            z.strictObject({
-              key,
-              label,
-              evidence: z
-                .strictObject({ zh: z.string().max(200), en: z.string().max(300) })
-                .optional(),
-              weight: z.number().min(0).max(100),
-            }),
-          )
-          .max(40),
-      }),
-    )
-    .max(12),
+  groups,
 });
 
 export type TemplateInput = z.infer<typeof templateInput>;

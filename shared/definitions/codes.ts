@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { tablesWith, type Tables } from '../codes/tables';
+import { enteredItems, itemLabel } from '../domain/statistics-form';
+import type { DefinitionSet } from './definition-set';
+import { definedLabel } from './return-form';
+
+/**
+ * Code tables (代码表) of a definition set: by table what differs from the program's own, code by
+ * code. The names of the tiers are those of the table `tier`.
+ */
+export const codesSchema = z.record(
+  z.string().regex(/^[A-Za-z]{1,40}$/),
+  z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/),
+        /** A new code has one; of a known one, what it is called instead. */
+        label: definedLabel.optional(),
+        /** Further words by which workbooks call it. */
+        synonyms: z.array(z.string().min(1).max(60)).max(200).optional(),
+        /** The period from which it is chosen no more. */
+        retired: z
+          .string()
+          .regex(/^\d{4}Q[1-4]$/)
+          .optional(),
+      }),
+    )
+    .max(300),
+);
+
+const made = new WeakMap<DefinitionSet, Tables>();
+
+/** The code tables under a set; items of its return are a table like others. */
+export function tablesOf(set: DefinitionSet): Tables {
+  const known = made.get(set);
+  if (known) return known;
+  const statisticsItem = enteredItems(set.stationReturn).map((item) => ({
+    code: item.key,
+    label: itemLabel(item),
+  }));
+  const tables = tablesWith({ ...set.codes, statisticsItem });
+  made.set(set, tables);
+  return tables;
+}
