@@ -1,3 +1,4 @@
+import { definitionCommands } from './definition-commands';
 import { exchangeCommands } from './exchange-commands';
 import { importCommand } from './import-command';
 import { listCommand } from './list-command';
@@ -12,6 +13,7 @@ export const commands: Record<string, Command> = {
   import: importCommand,
   list: listCommand,
   ...registerCommands,
+  ...definitionCommands,
   ...exchangeCommands,
   ...safetyCommands,
 };

@@ -56,6 +56,8 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'settings.get': ['setting'],
   'definitions.get': ['setting'],
   'definitions.compare': everything,
+  'definitions.preview': everything,
+  'definitions.write': everything,
   'users.list': ['user'],
   'recovery.pending': ['setting'],
   'divisions.children': division,

@@ -1,14 +1,41 @@
 import { z } from 'zod';
+import type { Label } from '../codes/label';
+import type { PartChange } from '../definitions/part-changes';
+import type { FieldFailure } from '../result';
 import type { AdditionProblem } from '../definitions/additions';
 import type { DefinitionChange } from '../definitions/changes';
 import { additionsSchema, type Additions, type DefinitionSet } from '../definitions/definition-set';
-import { none, period, reads, writes } from './procedure';
+import { none, path, period, reads, writes } from './procedure';
 
 /** A quarter that has begun and is not frozen: it may go over to a changed set. */
 export interface OpenPeriod {
   period: string;
   /** Figures stored under items that the changed set no longer has, or keeps in another unit. */
   left: number;
+}
+
+/** A code that a set retires and records have. */
+export interface RetiredInUse {
+  table: string;
+  code: string;
+  label: Label;
+  /** The period from which it is offered no more. */
+  from: string;
+  records: number;
+}
+
+/** What a set of a file would change. */
+export interface SetPreview {
+  /** SM3 of the file, by which it is taken in. */
+  sm3: string;
+  set: Pick<DefinitionSet, 'id' | 'version' | 'title' | 'note' | 'from'>;
+  /** What keeps it from being taken in. */
+  problems: FieldFailure[];
+  changes: PartChange[];
+  /** How the items of the return differ, with what the office adds. */
+  items: DefinitionChange[];
+  retired: RetiredInUse[];
+  open: OpenPeriod[];
 }
 
 /** Calls of the definition sets under which an office works. */
@@ -26,4 +53,16 @@ export const definitionProcedures = {
     ['admin'],
     z.strictObject({ additions: additionsSchema, moved: z.array(period).max(40) }),
   ).returns<{ saved: true }>(),
+  'definitions.preview': reads(['admin'], z.strictObject({ file: path })).returns<SetPreview>(),
+  'definitions.take': writes(
+    ['admin'],
+    z.strictObject({
+      file: path,
+      sm3: z.string().regex(/^[0-9a-f]{64}$/),
+      moved: z.array(period).max(40),
+    }),
+  ).returns<{ saved: true }>(),
+  'definitions.write': reads(['admin'], z.strictObject({ file: path })).returns<{
+    file: string;
+  }>(),
 } as const;

@@ -61,5 +61,44 @@ export const definitionFailures = {
   CHECK_ASIDE: {
     zh: '审核规则 {rule} 算不出来（{why}），本次没有用它；请报告发来规则的单位，并在此说明',
     en: 'Rule {rule} could not be worked out ({why}) and was left out; tell the office that sent it, and explain here',
+  DEF_REGISTER_UNKNOWN: {
+    zh: '“{item}”（{key}）要取自台账，本程序没有这个数；请改为填报',
+    en: '“{item}” ({key}) is to come from the register, which has no such figure here; have it entered',
+  },
+  DEF_CARRIES_NOTHING: {
+    zh: '“{item}”的期初取自 {key}，表里没有这一项；请更正后再采用',
+    en: '“{item}” opens with {key}, which is no item of the form; correct the file',
+  },
+  DEF_TABLE_UNKNOWN: {
+    zh: '没有代码表 {table}；请更正文件',
+    en: 'There is no code table {table}; correct the file',
+  },
+  DEF_CODE_TWICE: {
+    zh: '代码表 {table} 里 {code} 写了两次；请删去一个',
+    en: 'The code {code} stands twice in the table {table}; remove one',
+  },
+  DEF_CODE_UNNAMED: {
+    zh: '代码表 {table} 新加的 {code} 没有名称；请补上',
+    en: 'The new code {code} of the table {table} has no label; add one',
+  },
+  DEF_TEMPLATE_TWICE: {
+    zh: '模板 {template} 写了两次；请删去一个，或改版本号',
+    en: 'The template {template} stands twice; remove one, or give it another version',
+  },
+  DEF_EVALUATION_UNSOUND: {
+    zh: '评估模板“{template}”还不能用；请先在模板里改好再导出',
+    en: 'The evaluation template “{template}” cannot be used; mend it before it is exported',
+  },
+  DEF_FILE_SHAPE: {
+    zh: '这不是能用的定义文件：{place} 处不对；请向发来的单位核对',
+    en: 'No definition file that can be used: {place} is wrong; ask the office that sent it',
+  },
+  DEF_FILE_LATER: {
+    zh: '定义文件是较新版本的程序写的；请先更新本程序',
+    en: 'A later version of the program wrote the definition file; update this program first',
+  },
+  DEF_FILE_CHANGED: {
+    zh: '文件在核对之后变了；请重新选择并核对',
+    en: 'The file has changed since it was looked at; choose and check it again',
   },
 } as const satisfies Texts;

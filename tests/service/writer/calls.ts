@@ -1,4 +1,5 @@
 import { noAdditions } from '../../../shared/definitions/definition-set';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citizenIdCheck } from '../../../shared/codes/citizen-id';
@@ -109,6 +110,12 @@ export const calls: Calls = {
   'users.setPassword': async (world) => ({ userId: await userOf(world), password: PASSWORD }),
   'recovery.renew': () => ({ password: PASSWORD }),
   'settings.set': ({ next }) => ({ idleMinutes: 5 + (next() % 100) }),
+  'definitions.take': async (world) => {
+    const set = join(world.out, `set-${world.next()}.json`);
+    writeFileSync(set, JSON.stringify({ ...shippedSet, version: `T${world.next()}` }));
+    const { sm3 } = await world.county.call('definitions.preview', { file: set });
+    return { file: set, sm3, moved: [] };
+  },
   'definitions.add': () => ({ additions: noAdditions, moved: [] }),
   'divisions.edit': ({ village, next }) => ({ code: village, name: `改名${next()}社区` }),
   'divisions.change': renameOf,

@@ -1,3 +1,4 @@
+import { shippedSet } from '../../../shared/definitions/shipped';
 import { noAdditions } from '../../../shared/definitions/definition-set';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +44,12 @@ export const reads: Reads = {
   'settings.get': () => ({}),
   'definitions.get': () => ({}),
   'definitions.compare': () => ({ additions: noAdditions }),
+  'definitions.preview': (world) => {
+    const set = file(world, 'json');
+    writeFileSync(set, JSON.stringify(shippedSet));
+    return { file: set };
+  },
+  'definitions.write': (world) => ({ file: file(world, 'json') }),
   'users.list': () => ({}),
   'audit.verify': () => ({}),
   'divisions.children': () => ({ parent: '220104' }),

@@ -1,0 +1,152 @@
+import type { Label } from '../codes/label';
+import { itemLabel } from '../domain/statistics-form';
+import type { DefinitionSet } from './definition-set';
+import { parameterAt, parameterGroups } from './parameter-fields';
+
+/** What a set has beside its name. */
+type Head = 'format' | 'id' | 'version' | 'title' | 'note' | 'from';
+type PartName = Exclude<keyof DefinitionSet, Head>;
+
+/** One thing of a part, with what a person reads of it where that is short. */
+interface Entry {
+  key: string;
+  label: Label;
+  content: unknown;
+  shown?: string;
+}
+
+const plain = (text: string): Label => ({ zh: text, en: text });
+
+/** Every part as a list of things with a name: a new part says here how it is compared. */
+const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
+  stationReturn: ({ stationReturn }) =>
+    stationReturn.items.map((item) => ({ key: item.key, label: itemLabel(item), content: item })),
+  parameters: ({ parameters }) => [
+    ...parameterGroups
+      .flatMap(({ fields }) => fields)
+      .map(({ path, label }) => {
+        const content = parameterAt(parameters, path);
+        return { key: path, label, content, shown: content === null ? '—' : String(content) };
+      }),
+    {
+      key: 'relatedMajors',
+      label: { zh: '相关专业', en: 'Related majors' },
+      content: parameters.relatedMajors,
+      shown: parameters.relatedMajors.join('、'),
+    },
+  ],
+  deadlines: ({ deadlines }) => [
+    {
+      key: 'returnDay',
+      label: { zh: '上报期限（日）', en: 'Return due on day' },
+      content: deadlines.returnDay,
+      shown: String(deadlines.returnDay),
+    },
+  ],
+  checks: ({ checks }) =>
+    checks.map((rule) => ({
+      key: rule.code,
+      label: { zh: `${rule.code} ${rule.sentence.zh}`, en: `${rule.code} ${rule.sentence.en}` },
+      content: rule,
+    })),
+  codes: ({ codes }) =>
+    Object.entries(codes).flatMap(([table, changes]) =>
+      changes.map((change) => ({
+        key: `${table} ${change.code}`,
+        label: change.label ?? plain(`${table} ${change.code}`),
+        content: change,
+      })),
+    ),
+  checklists: ({ checklists: { templates, months, passMark } }) => [
+    ...templates.map((one) => ({
+      key: `${one.id} ${one.version}`,
+      label: one.name,
+      content: one,
+    })),
+    {
+      key: 'months',
+      label: { zh: '清单有效月数', en: 'Months a checklist holds' },
+      content: months,
+      shown: String(months),
+    },
+    {
+      key: 'passMark',
+      label: { zh: '清单达标线（%）', en: 'Checklist met from (%)' },
+      content: passMark,
+      shown: String(passMark),
+    },
+  ],
+  evaluations: ({ evaluations }) =>
+    evaluations.map((one) => ({
+      key: `${one.id} ${one.version}`,
+      label: { zh: `${one.name.zh} ${one.version}`, en: `${one.name.en} ${one.version}` },
+      content: one,
+    })),
+  indicators: ({ indicators: { shown, plans } }) => [
+    ...shown.map(({ key, label }) => ({ key, label, content: label })),
+    ...plans.flatMap(({ label, from, to, targets }) =>
+      Object.entries(targets).map(([key, target]) => {
+        const name = shown.find((one) => one.key === key)?.label ?? plain(key);
+        return {
+          key: `${from} ${key}`,
+          label: {
+            zh: `${label.zh}目标·${name.zh}`,
+            en: `Target of ${label.en}: ${name.en}`,
+          },
+          content: [from, to, target],
+          shown: String(target),
+        };
+      }),
+    ),
+  ],
+};
+
+const partNames = Object.keys(entriesOf) as PartName[];
+
+/** One thing that another set adds, drops or says otherwise. */
+export interface PartChange {
+  part: PartName;
+  key: string;
+  label: Label;
+  change: 'added' | 'gone' | 'changed';
+  /** What stood and stands there, where that is a short value. */
+  before: string | null;
+  after: string | null;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function changesIn(part: PartName, before: DefinitionSet, after: DefinitionSet): PartChange[] {
+  const [then, now] = [entriesOf[part](before), entriesOf[part](after)];
+  const [old, fresh] = [then, now].map((all) => new Map(all.map((one) => [one.key, one]))) as [
+    Map<string, Entry>,
+    Map<string, Entry>,
+  ];
+  const said = ({ key, label }: Entry, change: PartChange['change']): PartChange => ({
+    part,
+    key,
+    label,
+    change,
+    before: old.get(key)?.shown ?? null,
+    after: fresh.get(key)?.shown ?? null,
+  });
+  return [
+    ...now.flatMap((one) => {
+      const was = old.get(one.key);
+      if (!was) return [said(one, 'added')];
+      return same(was.content, one.content) ? [] : [said(one, 'changed')];
+    }),
+    ...then.filter(({ key }) => !fresh.has(key)).map((one) => said(one, 'gone')),
+  ];
+}
+
+/** Everything that another set changes, part by part. Pure. */
+export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartChange[] =>
+  partNames.flatMap((part) => changesIn(part, before, after));
+
+/** How many things each part holds. */
+export const partSizes = (set: DefinitionSet): Record<PartName, number> =>
+  Object.fromEntries(partNames.map((part) => [part, entriesOf[part](set).length])) as Record<
+    PartName,
+    number
+  >;

@@ -1,0 +1,74 @@
+import { codeTables, type TableName } from '../codes/tables';
+import { itemLabel } from '../domain/statistics-form';
+import { failure, type FieldFailure } from '../result';
+import { templateFault } from './checklist-template';
+import type { DefinitionSet } from './definition-set';
+import { shippedSet } from './shipped';
+
+/** Figures that the program knows how to take from the register. */
+const fromRegister: ReadonlySet<string> = new Set(
+  shippedSet.stationReturn.items
+    .filter(({ source }) => source === 'register')
+    .map(({ key }) => key),
+);
+
+function returnProblems({ stationReturn: { items, sections } }: DefinitionSet): FieldFailure[] {
+  const problems: FieldFailure[] = [];
+  const keys = new Set(items.map(({ key }) => key));
+  const [seen, names] = [new Set<string>(), new Set<string>()];
+  for (const item of items) {
+    const label = itemLabel(item);
+    const name = label.zh.replaceAll(/\s/g, '');
+    if (seen.has(item.key)) problems.push(failure('DEF_KEY_TWICE', { item: label, key: item.key }));
+    if (names.has(name)) problems.push(failure('DEF_NAME_TWICE', { item: label }));
+    if (!sections.some(({ key }) => key === item.section))
+      problems.push(failure('DEF_SECTION_UNKNOWN', { item: label, section: item.section }));
+    if (item.source === 'register' && !fromRegister.has(item.key))
+      problems.push(failure('DEF_REGISTER_UNKNOWN', { item: label, key: item.key }));
+    if (
+      item.carriedFrom !== undefined &&
+      (!keys.has(item.carriedFrom) || item.carriedFrom === item.key)
+    )
+      problems.push(failure('DEF_CARRIES_NOTHING', { item: label, key: item.carriedFrom }));
+    seen.add(item.key);
+    names.add(name);
+  }
+  return problems;
+}
+
+const isTable = (name: string): name is TableName =>
+  Object.hasOwn(codeTables, name) && name !== 'statisticsItem';
+
+function codeProblems({ codes }: DefinitionSet): FieldFailure[] {
+  return Object.entries(codes).flatMap(([table, changes]): FieldFailure[] => {
+    if (!isTable(table)) return [failure('DEF_TABLE_UNKNOWN', { table })];
+    const known = codeTables[table] as readonly { code: string }[];
+    return changes.flatMap(({ code, label }, at): FieldFailure[] => {
+      if (changes.findIndex((one) => one.code === code) < at)
+        return [failure('DEF_CODE_TWICE', { table, code })];
+      return label || known.some((one) => one.code === code)
+        ? []
+        : [failure('DEF_CODE_UNNAMED', { table, code })];
+    });
+  });
+}
+
+function twiceIn(all: readonly { id: string; version: string }[]): FieldFailure[] {
+  const names = all.map(({ id, version }) => `${id} ${version}`);
+  return names
+    .filter((name, at) => names.indexOf(name) < at)
+    .map((template) => failure('DEF_TEMPLATE_TWICE', { template }));
+}
+
+/**
+ * What keeps a set from being taken in, each with its place: something that refers to nothing, a
+ * name, key or code twice, a code without a label, a checklist that cannot be published. Empty where
+ * it is sound. Pure.
+ */
+export const setProblems = (set: DefinitionSet): FieldFailure[] => [
+  ...returnProblems(set),
+  ...codeProblems(set),
+  ...twiceIn(set.checklists.templates),
+  ...set.checklists.templates.flatMap((template) => templateFault(template) ?? []),
+  ...twiceIn(set.evaluations),
+];
