@@ -143,10 +143,3 @@ function changesIn(part: PartName, before: DefinitionSet, after: DefinitionSet):
 /** Everything that another set changes, part by part. Pure. */
 export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartChange[] =>
   partNames.flatMap((part) => changesIn(part, before, after));
-
-/** How many things each part holds. */
-export const partSizes = (set: DefinitionSet): Record<PartName, number> =>
-  Object.fromEntries(partNames.map((part) => [part, entriesOf[part](set).length])) as Record<
-    PartName,
-    number
-  >;

@@ -74,7 +74,7 @@ const obstacles = (store: Store, set: DefinitionSet): FieldFailure[] => [
 function retiredInUse({ db }: Store, set: DefinitionSet): RetiredInUse[] {
   const fields = nounNames.flatMap((noun) =>
     Object.entries(nounOf(noun).fields).flatMap(([field, { kind, codes }]) =>
-      kind === 'code' && codes !== undefined ? [{ noun, field, codes: codes as string }] : [],
+      kind === 'code' && codes !== undefined ? [{ noun, field, codes }] : [],
     ),
   );
   return Object.entries(set.codes).flatMap(([table, changes]) =>

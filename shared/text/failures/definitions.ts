@@ -61,6 +61,7 @@ export const definitionFailures = {
   CHECK_ASIDE: {
     zh: '审核规则 {rule} 算不出来（{why}），本次没有用它；请报告发来规则的单位，并在此说明',
     en: 'Rule {rule} could not be worked out ({why}) and was left out; tell the office that sent it, and explain here',
+  },
   DEF_REGISTER_UNKNOWN: {
     zh: '“{item}”（{key}）要取自台账，本程序没有这个数；请改为填报',
     en: '“{item}” ({key}) is to come from the register, which has no such figure here; have it entered',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRuleSchema, type CheckRule } from '../../../shared/definitions/check-rule';
 import { shippedChecks } from '../../../shared/definitions/shipped-checks';
-import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
+import { defaultStatisticsForm as form } from '../../../shared/definitions/shipped';
 import { compiledRules } from '../../../shared/rules/checks/compile';
 import { rulesConcerning } from '../../../shared/rules/checks/parts';
 import { checkCell, checkStatistics } from '../../../shared/rules/checks/statistics';
