@@ -76,7 +76,7 @@ export const definitionFailures = {
   },
   DEF_CODE_TWICE: {
     zh: '代码表 {table} 里 {code} 写了两次；请删去一个',
-    en: 'The code {code} stands twice in the table {table}; remove one',
+    en: 'The table {table} has the code {code} twice; remove one',
   },
   DEF_CODE_UNNAMED: {
     zh: '代码表 {table} 新加的 {code} 没有名称；请补上',
@@ -84,7 +84,7 @@ export const definitionFailures = {
   },
   DEF_TEMPLATE_TWICE: {
     zh: '模板 {template} 写了两次；请删去一个，或改版本号',
-    en: 'The template {template} stands twice; remove one, or give it another version',
+    en: 'There are two templates {template}; remove one, or give it another version',
   },
   DEF_EVALUATION_UNSOUND: {
     zh: '评估模板“{template}”还不能用；请先在模板里改好再导出',
