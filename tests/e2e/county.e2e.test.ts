@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import { button } from '../../build/tour/walk.ts';
 import { openTestOffice } from '../service/office';
-import { foundCounty } from './begin';
+import { FOUNDER, foundCounty } from './begin';
 import { Hand } from './hand';
 import type { Launched } from './launch';
 import { settled } from './look';
@@ -64,6 +64,13 @@ async function trustSuperior(): Promise<void> {
     { file, fingerprint },
   );
   expect(answer.ok).toBe(true);
+}
+
+/** A quarter begins at the login. */
+async function lock(): Promise<void> {
+  await button(page, '当前用户').click();
+  await page.getByRole('menuitem', { name: '锁定' }).click();
+  await page.getByLabel('登录名').waitFor();
 }
 
 beforeAll(async () => {
@@ -148,6 +155,12 @@ async function explain(): Promise<number> {
 
 it('takes the quarter of a county from four workbooks to its package', async () => {
   const files = await Promise.all(Object.keys(own).map(workbook));
+  await lock();
+  await hand.type(FOUNDER.login);
+  await hand.press('Tab');
+  await hand.type(FOUNDER.password);
+  await hand.press('Enter');
+  await nav('季度填报').waitFor();
   await hand.click(nav('季度填报'));
   await hand.click(button(page, '导入工作簿'));
   await hand.choose(button(page, '选择文件').first(), files);

@@ -1,10 +1,12 @@
+import { pinyin } from 'pinyin-pro';
 import type { Locator, Page } from 'playwright-core';
 import type { Launched } from './launch';
 
 /**
  * The hand of somebody who works in the window: every key and every click goes through it and is
- * counted. A chord counts each of its keys, a text each of its characters, and what is answered to a
- * dialog of the system one click.
+ * counted. A chord counts each of its keys, a text each of its characters, a Chinese one the letters
+ * of its sound and the key that chooses it, and what is answered to a dialog of the system a click
+ * for each file and one for the dialog's button.
  */
 export class Hand {
   keys = 0;
@@ -25,7 +27,10 @@ export class Hand {
   }
 
   async type(text: string): Promise<void> {
-    this.keys += [...text].length;
+    const signs = [...text];
+    const chinese = signs.filter((sign) => /\p{Script=Han}/u.test(sign)).join('');
+    const letters = pinyin(chinese, { toneType: 'none', type: 'array' }).join('').length;
+    this.keys += signs.length + letters;
     await this.#page.keyboard.type(text);
   }
 
@@ -36,7 +41,7 @@ export class Hand {
 
   /** Clicks what opens a dialog of the system and answers that. */
   async choose(what: Locator, answer: string | string[]): Promise<void> {
-    this.clicks += 1;
+    this.clicks += [answer].flat().length + 1;
     this.#answer(answer);
     await this.click(what);
   }
