@@ -101,7 +101,7 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   ],
 };
 
-const partNames = Object.keys(entriesOf) as PartName[];
+export const partNames = Object.keys(entriesOf) as PartName[];
 
 /** One thing that another set adds, drops or says otherwise. */
 export interface PartChange {
@@ -143,3 +143,6 @@ function changesIn(part: PartName, before: DefinitionSet, after: DefinitionSet):
 /** Everything that another set changes, part by part. Pure. */
 export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartChange[] =>
   partNames.flatMap((part) => changesIn(part, before, after));
+
+/** How many things a part holds. */
+export const partSize = (set: DefinitionSet, part: PartName): number => entriesOf[part](set).length;

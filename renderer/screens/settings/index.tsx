@@ -11,6 +11,7 @@ import { OfficeCard } from './office-card';
 import { OfficesCard } from './offices-card';
 import { RulesCard } from './rules-card';
 import { SafetyCard } from './safety-card';
+import { SetCard } from './set-card';
 import { UsersCard } from './users-card';
 
 /** 设置: the office, whom it trusts, who may log in, names and limits, safety. */
@@ -40,6 +41,7 @@ export function SettingsScreen() {
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <OfficesCard />
           {admin && office.level === 'county' && <ChangesCard />}
+          {admin && <SetCard />}
           {admin && <ItemsCard />}
           <LimitsCard />
           <RulesCard />

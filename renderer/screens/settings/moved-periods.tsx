@@ -5,7 +5,11 @@ import { textSize, token } from '../../base/theme';
 import type { Comparing } from './use-additions';
 
 /** The quarters that have begun, each with whether the change holds for it. */
-export function MovedPeriods({ open, moved, toggle }: Comparing) {
+export function MovedPeriods({
+  open,
+  moved,
+  toggle,
+}: Pick<Comparing, 'open' | 'moved' | 'toggle'>) {
   const { language, say } = useLanguage();
   if (open.length === 0) return null;
   return (

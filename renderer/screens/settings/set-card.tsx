@@ -1,0 +1,85 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import type { SetPreview } from '../../../shared/contract/definitions';
+import { partNames, partSize } from '../../../shared/definitions/part-changes';
+import { shell, useCall, useQuery } from '../../api';
+import { periodName } from '../../base/format';
+import { useLanguage } from '../../base/language';
+import { textSize, token } from '../../base/theme';
+import { Card, FailureNote, useToast } from '../../components';
+import { SetDialog } from './set-dialog';
+
+/** 填报定义: the set that holds for all offices, what it has, and another one from a file. */
+export function SetCard() {
+  const { language, say } = useLanguage();
+  const toast = useToast();
+  const { data, failure, reload } = useQuery('definitions.get', {});
+  const calls = useCall();
+  const [shown, setShown] = useState<{ file: string; preview: SetPreview }>();
+  const choose = async (): Promise<void> => {
+    const [file] = await shell.chooseFiles({ title: say('SET_DEF_TAKE'), extensions: ['json'] });
+    if (file === undefined) return;
+    const preview = await calls.run('definitions.preview', { file });
+    if (preview) setShown({ file, preview });
+  };
+  const write = async (): Promise<void> => {
+    const name = `${data?.common.id ?? ''}-${data?.common.version ?? ''}.json`;
+    const file = await shell.saveFile({ name, extensions: ['json'] });
+    if (file && (await calls.run('definitions.write', { file }))) toast(say('SET_DEF_WRITTEN'));
+  };
+  return (
+    <Card
+      title={say('SET_DEF')}
+      action={
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <Button variant="text" disabled={!data || calls.busy} onClick={() => void write()}>
+            {say('SET_DEF_WRITE')}
+          </Button>
+          <Button variant="text" disabled={!data || calls.busy} onClick={() => void choose()}>
+            {say('SET_DEF_TAKE')}
+          </Button>
+        </Box>
+      }
+    >
+      {failure && <FailureNote failure={failure} onRetry={reload} />}
+      <FailureNote failure={calls.failure} />
+      {data && (
+        <Box sx={{ fontSize: textSize.dense, display: 'grid', gap: 1 }}>
+          <Box>
+            {data.common.title[language]} {data.common.version}
+            <Box component="span" sx={{ color: token.t2, ml: 2 }}>
+              {say('SET_DEF_FROM', { period: periodName(data.common.from, language) })}
+            </Box>
+          </Box>
+          <Box sx={{ color: token.t2 }}>{data.common.note[language]}</Box>
+          <Box
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+              columnGap: 4,
+              mt: 1,
+            }}
+          >
+            {partNames.map((part) => (
+              <Box key={part} sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+                <span>{say(`SET_PART_${part}`)}</span>
+                <Box component="span" sx={{ color: token.t2 }}>
+                  {partSize(data.common, part)}
+                </Box>
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      )}
+      {shown && (
+        <SetDialog
+          {...shown}
+          onClose={(taken) => {
+            setShown(undefined);
+            if (taken) toast(say('SET_DEF_TAKEN'));
+          }}
+        />
+      )}
+    </Card>
+  );
+}
