@@ -191,7 +191,7 @@ export function LimitsCard() {
   return (
     <Card title={say('SET_QUARTER')}>
       {data ? (
-        <LimitsForm settings={data} />
+        <LimitsForm key={JSON.stringify(data)} settings={data} />
       ) : failure ? (
         <FailureNote failure={failure} onRetry={reload} />
       ) : (

@@ -144,7 +144,11 @@ export function RulesCard() {
   return (
     <Card title={say('SET_RULES')} note={say('SET_RULES_NOTE')}>
       {data ? (
-        <RulesForm parameters={data.ruleParameters} defined={data.defined.ruleParameters} />
+        <RulesForm
+          key={JSON.stringify(data.ruleParameters)}
+          parameters={data.ruleParameters}
+          defined={data.defined.ruleParameters}
+        />
       ) : failure ? (
         <FailureNote failure={failure} onRetry={reload} />
       ) : (
