@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { importKinds, kindOf } from './kinds';
-import type { Finding } from '../../shared/rules/finding';
+import { isBlocking, type Finding } from '../../shared/rules/finding';
 import { textOf } from '../../shared/text/index';
 import { withMessage } from './messages';
 import { CommandRefused, text, type CliGate, type Command } from './types';
 
+const ASKED = { error: '必须改', passable: '须改或放行', warning: '需说明', note: '提示' };
+
 const findingLine = (finding: Finding) =>
-  `  ${finding.severity === 'error' ? '必须改' : '需说明'} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;
+  `  ${ASKED[finding.severity]} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;
 
 interface ExplanationRow {
   code: string;
@@ -90,7 +92,7 @@ export const registerCommands: Record<string, Command> = {
     office: 'login',
     async run({ gate, options }) {
       const findings = await gate.call('checks.run', { period: text(options, 'period') });
-      const errors = findings.filter((finding) => finding.severity === 'error').length;
+      const errors = findings.filter(isBlocking).length;
       const json = {
         errors,
         warnings: findings.length - errors,

@@ -10,7 +10,7 @@ import Settings from '@mui/icons-material/SettingsOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
 import { Box, Tooltip, useMediaQuery } from '@mui/material';
 import { NavLink } from 'react-router';
-import type { Finding } from '../../shared/rules/finding';
+import { isBlocking, isOpen, type Finding } from '../../shared/rules/finding';
 import { nounOf } from '../../shared/domain/nouns';
 import type { TextCode } from '../../shared/text';
 import { useQuery } from '../api';
@@ -55,14 +55,14 @@ function useCounts(): Record<string, Count> {
   const counts: Record<string, Count> = {};
   const seen = new Set<string>();
   for (const finding of data ?? []) {
-    if (finding.explanation) continue;
+    if (!isOpen(finding)) continue;
     const at = (counts[placeOf(finding)] ??= { count: 0, problem: false });
     const record = `${finding.entity} ${finding.id}`;
     if (!seen.has(record)) {
       seen.add(record);
       at.count += 1;
     }
-    if (finding.severity === 'error') at.problem = true;
+    if (isBlocking(finding)) at.problem = true;
   }
   return counts;
 }

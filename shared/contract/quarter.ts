@@ -8,7 +8,7 @@ import type { RuleParameters } from '../definitions/rule-parameters';
 import type { ProjectTask } from '../rules/project-tasks';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
-import { editors, id, path, period, reads, writes } from './procedure';
+import { editors, id, path, period, reads, reviewers, writes } from './procedure';
 
 export interface StatisticsSheet {
   form: StatisticsForm;
@@ -109,6 +109,21 @@ export interface SocietyOverview {
 /** So many findings beside the first one explanation may serve in one call. */
 export const EXPLAINED_AT_ONCE = 2000;
 
+/** What is written about a finding. */
+const explained = z.strictObject({
+  period,
+  code: z.string(),
+  entity: z.string(),
+  id,
+  field: z.string().optional(),
+  text: z.string().max(500),
+  /** Other findings of the same rule that the text serves too. */
+  also: z
+    .array(z.strictObject({ entity: z.string(), id, field: z.string().optional() }))
+    .max(EXPLAINED_AT_ONCE)
+    .optional(),
+});
+
 /** A pasted block has at most so many rows and columns, and so long a text in a cell. */
 export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
 
@@ -165,22 +180,9 @@ export const quarterProcedures = {
     z.strictObject({ period, station: id, zero: z.boolean() }),
   ).returns<{ zero: boolean }>(),
   'checks.run': reads('session', z.strictObject({ period })).returns<Finding[]>(),
-  'checks.explain': writes(
-    editors,
-    z.strictObject({
-      period,
-      code: z.string(),
-      entity: z.string(),
-      id,
-      field: z.string().optional(),
-      text: z.string().max(500),
-      /** Other findings of the same rule that the text serves too. */
-      also: z
-        .array(z.strictObject({ entity: z.string(), id, field: z.string().optional() }))
-        .max(EXPLAINED_AT_ONCE)
-        .optional(),
-    }),
-  ).returns<{ saved: true }>(),
+  'checks.explain': writes(editors, explained).returns<{ saved: true }>(),
+  /** Lets pass what a reviewer may (准强制性), with a reason. */
+  'checks.pass': writes(reviewers, explained).returns<{ saved: true }>(),
   /** Explanations of this quarter and the last one, the newest first, none twice. */
   'checks.texts': reads('session', z.strictObject({ period })).returns<
     { code: string; text: string }[]

@@ -16,7 +16,7 @@ const sentence = z.strictObject({
  * `warning` 核实性, mended or explained;
  * `note` 提示性, says something and asks for nothing.
  */
-const grades = ['error', 'passable', 'warning', 'note'] as const;
+export const grades = ['error', 'passable', 'warning', 'note'] as const;
 export type Grade = (typeof grades)[number];
 
 /**

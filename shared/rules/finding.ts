@@ -18,8 +18,30 @@ export type Finding = FieldFailure & {
   /** Field or statistics item. */
   field?: string;
   params: Params;
-  /** The clerk's explanation (warnings only). */
+  /** The clerk's explanation of a warning; the reviewer's reason to let one pass that may be. */
   explanation?: string;
   /** An explanation of other figures, where these have changed since: it has to be given again. */
   outdated?: string;
 };
+
+type Open = Pick<Finding, 'severity' | 'explanation'>;
+
+/** Whether it keeps the quarter from being frozen until it is mended, or passed where it may be. */
+export const isBlocking = ({ severity, explanation }: Open): boolean =>
+  severity === 'error' || (severity === 'passable' && !explanation);
+
+/** Whether it waits for an explanation. */
+export const isUnexplained = ({ severity, explanation }: Open): boolean =>
+  severity === 'warning' && !explanation;
+
+/** Whether anybody has something left to do about it. */
+export const isOpen = (finding: Open): boolean => isBlocking(finding) || isUnexplained(finding);
+
+/** So many characters has an explanation at least (核实性说明不少于六个字). */
+export const EXPLANATION_LEAST = 6;
+
+/** Whether a text says too little to explain anything; an empty one takes the explanation back. */
+export function isTooShort(said: string): boolean {
+  const length = [...said.trim()].length;
+  return length > 0 && length < EXPLANATION_LEAST;
+}

@@ -102,6 +102,11 @@ export const statisticsTexts = {
   SHEET_MEAN: { zh: '平均 {mean}', en: 'mean {mean}' },
   SHEET_MUST: { zh: '必须改', en: 'Correct' },
   SHEET_EXPLAIN: { zh: '需说明', en: 'Explain' },
+  SHEET_MUST_OR_PASS: { zh: '须改或放行', en: 'Correct or pass' },
+  SHEET_NOTE: { zh: '提示', en: 'Note' },
+  SHEET_PASS_REASON: { zh: '放行理由', en: 'Reason to let it pass' },
+  SHEET_PASS: { zh: '放行', en: 'Let pass' },
+  SHEET_PASSED: { zh: '已放行', en: 'Passed' },
   SHEET_OUTDATED: {
     zh: '数字已变，请核对说明后重新保存',
     en: 'Figures changed; check and save again',

@@ -109,7 +109,7 @@ describe('one quarter from the workbooks to the receipt', () => {
         entity,
         id: record,
         ...(field ? { field } : {}),
-        text: '已核实',
+        text: '已核实，属实',
       });
     }
     const { frozenDigest } = await county.call('submission.freeze', { period: PERIOD });

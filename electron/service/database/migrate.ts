@@ -20,6 +20,7 @@ import { absentGroups } from './migrations/0017-absent-groups';
 import { importProblems } from './migrations/0018-import-problems';
 import { reviews } from './migrations/0019-reviews';
 import { explainedFigures } from './migrations/0020-explained-figures';
+import { passedFindings } from './migrations/0023-passed-findings';
 import { definitions } from './migrations/0021-definitions';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
@@ -53,6 +54,7 @@ export const migrations: readonly Migration[] = [
   explainedFigures,
   definitions,
   leapRegistrations,
+  passedFindings,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import type { FieldFailure } from '../../../shared/result';
 import type { Datapackage, Receipt, Submission } from '../../../shared/package/manifest';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, isOpen, type Finding } from '../../../shared/rules/finding';
 import { checkReceived } from '../../../shared/rules/received';
 import { figuresSeen, sameSeen } from '../../../shared/rules/seen';
 import { textOf } from '../../../shared/text/index';
@@ -65,23 +65,25 @@ function chainOf({ db }: Reader, unitId: string) {
 }
 
 /**
- * Findings that the sender has not explained already. An explanation belongs to the figures that it
- * saw; packages of before they travelled along say nothing of them.
+ * Findings that ask for something, and that the sender has neither explained nor let pass already. An
+ * explanation belongs to the figures that it saw; packages of before they travelled along say nothing
+ * of them.
  */
 function unexplained(findings: readonly Finding[], explanations: readonly Row[]): Finding[] {
   const explained = new Map(
-    explanations.map((row) => [`${row.code} ${row.record_id} ${row.field ?? ''}`, row.seen]),
+    explanations.map((row) => [`${row.code} ${row.record_id} ${row.field ?? ''}`, row]),
   );
-  return findings.filter((finding) => {
-    const key = `${finding.code} ${finding.id} ${finding.field ?? ''}`;
-    if (finding.severity !== 'warning' || !explained.has(key)) return true;
-    const seen = explained.get(key);
-    return typeof seen === 'string' && !sameSeen(seen, figuresSeen(finding));
+  return findings.filter(isOpen).filter((finding) => {
+    const row = explained.get(`${finding.code} ${finding.id} ${finding.field ?? ''}`);
+    if (!row || finding.severity === 'error') return true;
+    // What a clerk explained there is not passed by it where these rules ask for more.
+    if (finding.severity === 'passable' && row.passed !== 1) return true;
+    return typeof row.seen === 'string' && !sameSeen(row.seen, figuresSeen(finding));
   });
 }
 
 const outcomeOf = (findings: readonly Finding[]): Outcome =>
-  findings.some(({ severity }) => severity === 'error')
+  findings.some(isBlocking)
     ? 'returned'
     : findings.length > 0
       ? 'accepted-with-queries'

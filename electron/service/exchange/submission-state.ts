@@ -1,3 +1,4 @@
+import { isBlocking, isUnexplained } from '../../../shared/rules/finding';
 import type {
   Submission as SubmissionEntry,
   SubmissionState,
@@ -59,11 +60,9 @@ export function submissionState(context: Reader, period: string): SubmissionStat
     'SELECT id, period, sequence, kind, packageId, file, exportedAt, encrypted, outcome, receivedAt, receipt FROM submission ORDER BY sequence DESC',
     ROW,
   ).all();
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
-  const unexplained = findings.filter(
-    ({ severity, explanation }) => severity === 'warning' && !explanation,
-  ).length;
+  const errors = findings.filter(isBlocking).length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const unexplained = findings.filter(isUnexplained).length;
   const superior = superiorOf(db);
   const last = rows.find((row) => row.period === period);
   return {

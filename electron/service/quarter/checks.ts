@@ -1,3 +1,4 @@
+import { grades } from '../../../shared/definitions/check-rule';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
@@ -25,6 +26,9 @@ import { registerFigures } from './register-figures';
 import { reportingStations } from './reporting-stations';
 import { societyModel } from '../nouns/societies';
 import { checkedUnder } from './under';
+
+/** Of the rules' time budget. */
+const clock = (): number => performance.now();
 
 const merged = (
   entered: ReadonlyMap<string, Figures>,
@@ -101,7 +105,7 @@ function stationsOutside({ db }: Reader, period: string, rows: readonly StationR
 
 /**
  * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
- * explanations written so far; errors first.
+ * explanations written so far; what asks for most first.
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const { db } = context;
@@ -152,10 +156,10 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ? new Map<string, Figures>()
     : ledgerFigures(context, period, quarter.stations).figures;
   const findings = [
-    ...checkStatistics(quarter, under),
-    ...checkRegister(register, under, { quarter }),
+    ...checkStatistics(quarter, under, { clock }),
+    ...checkRegister(register, under, { quarter, clock }),
     ...checkSocieties(societyModel(context), under.parameters),
-    ...checkLedgers({ ...quarter, ledgers }, under),
+    ...checkLedgers({ ...quarter, ledgers }, under, { clock }),
     ...stationFindings(context, period),
     ...evaluationFindings(context),
     ...projectFindings(context),
@@ -163,6 +167,6 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ...allPeopleFindings(context, period),
   ];
   return withExplanations(context, period, findings).sort(
-    (a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'),
+    (a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity),
   );
 }

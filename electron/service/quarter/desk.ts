@@ -1,6 +1,6 @@
 import type { Desk } from '../../../shared/contract/quarter';
 import type { Review } from '../../../shared/contract/submission';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Reader } from '../database/context';
@@ -64,12 +64,10 @@ function stepsOf({
   frozen,
   submission,
 }: Progress): Desk['steps'] {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const open = findings.filter(
-    ({ severity, explanation }) => severity === 'warning' && !explanation,
-  ).length;
+  const errors = findings.filter(isBlocking).length;
+  const open = findings.filter(isUnexplained).length;
   const registerErrors = findings.filter(
-    ({ severity, entity }) => severity === 'error' && entity !== 'statistics',
+    (finding) => isBlocking(finding) && finding.entity !== 'statistics',
   ).length;
   const returned = submission?.outcome === 'returned';
   const done = {
@@ -183,7 +181,7 @@ export function desk(context: Reader, period: string): Desk {
   const deadline = dueDate(context, period);
   const progress = progressOf(context, period);
   const { findings } = progress;
-  const open = findings.filter(({ explanation }) => !explanation);
+  const open = findings.filter(isOpen);
   const backup = readSetting<{ at: string }>(context.db, 'lastBackup');
   return {
     period,
@@ -194,9 +192,9 @@ export function desk(context: Reader, period: string): Desk {
     tasks: projectsDue(context),
     imports: unfinishedImports(context),
     findingsTotal: {
-      errors: findings.filter(({ severity }) => severity === 'error').length,
-      warnings: open.filter(({ severity }) => severity === 'warning').length,
-      explained: findings.length - open.length,
+      errors: findings.filter(isBlocking).length,
+      warnings: findings.filter(isUnexplained).length,
+      explained: findings.filter(({ explanation }) => explanation).length,
     },
     expiry: expiryOf(context, today),
     indicators: indicators(context, period),

@@ -10,7 +10,8 @@ export const findingKey = ({ code, entity, id, field }: Explained): string =>
   `${code} ${entity} ${id} ${field ?? ''}`;
 
 /**
- * Findings with what was written about them: a warning's explanation while its figures are those
+ * Findings with what was written about them: a warning's explanation, or the reason for which one was let
+ * pass, while its figures are those
  * that were explained, else the text that no longer holds (`outdated`). What was written before
  * figures were kept with it holds while nobody changed the figure in its cell since.
  */
@@ -21,7 +22,7 @@ export function withExplanations(
 ): Finding[] {
   const rows = select(
     db,
-    `SELECT e.code, e.entity, e.recordId AS id, e.field, e.text, e.seen,
+    `SELECT e.code, e.entity, e.recordId AS id, e.field, e.text, e.seen, e.passed,
        EXISTS (SELECT 1 FROM statistics_value v WHERE e.entity = 'statistics' AND v.period = e.period
          AND v.station = e.recordId AND v.item = e.field AND v.updatedAt > e.at) AS changed
      FROM explanation e WHERE e.period = ?`,
@@ -33,12 +34,15 @@ export function withExplanations(
       text,
       seen: text.orNull,
       changed: whole,
+      passed: whole,
     },
   ).all(period);
   const written = new Map(rows.map((row) => [findingKey(row), row]));
   return findings.map((finding) => {
     const row = written.get(findingKey(finding));
-    if (!row || finding.severity !== 'warning') return finding;
+    // What a clerk explained is not passed by it, should the rule's grade have changed.
+    const wanted = { warning: 0, passable: 1, error: null, note: null }[finding.severity];
+    if (!row || wanted !== row.passed) return finding;
     const holds = row.seen === null ? row.changed === 0 : row.seen === figuresSeen(finding);
     return { ...finding, [holds ? 'explanation' : 'outdated']: row.text };
   });

@@ -1,3 +1,4 @@
+import { isBlocking, isUnexplained } from '../../../shared/rules/finding';
 import { Refusal } from '../../../shared/result';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
@@ -26,8 +27,8 @@ export function frozenOf({ db }: Pick<Reader, 'db'>, period: string): Frozen | n
 }
 
 /**
- * Freezes (封存) a period in one transaction: the same rules run once more over one snapshot; an
- * error blocks, a warning needs its explanation. The package is later written from the stored
+ * Freezes (封存) a period in one transaction: the same rules run once more over one snapshot; what
+ * blocks has to be mended or passed, a warning needs its explanation. The package is later written from the stored
  * snapshot only.
  * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
  */
@@ -54,10 +55,8 @@ export function freeze(context: Writer, period: string): { frozenDigest: string 
 export function requireReady(context: Reader, period: string): void {
   if (frozenOf(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
   const findings = runChecks(context, period);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(isBlocking).length;
   if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
-  const open = findings.filter(
-    ({ severity, explanation }) => severity === 'warning' && !explanation,
-  ).length;
+  const open = findings.filter(isUnexplained).length;
   if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
 }

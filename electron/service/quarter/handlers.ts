@@ -8,7 +8,7 @@ import { desk } from './desk';
 import { shownLedgers } from './ledger-figures';
 import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
-import { explain, explanationTexts } from './explanations';
+import { explain, explanationTexts, pass } from './explanations';
 import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
 import { exportStatistics } from './statistics-export';
 
@@ -31,5 +31,6 @@ export const reportingHandlers: Handlers<
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),
   'checks.explain': (context, input) => inTransaction(context, () => explain(context, input)),
+  'checks.pass': (context, input) => inTransaction(context, () => pass(context, input)),
   'checks.texts': (context, { period }) => explanationTexts(context, period),
 };

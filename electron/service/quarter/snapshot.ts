@@ -13,7 +13,7 @@ import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
 import { definitionsAt, returnAt } from '../definitions/definitions';
-import { anyRow, select, text } from '../database/rows';
+import { anyRow, select, text, whole } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
 import { balancesBefore } from './balances';
@@ -212,6 +212,8 @@ function evaluationsTable({ db }: Reader): SnapshotTable {
   };
 }
 
+const passedField: TableField = { name: 'passed', type: 'integer', title: '放行' };
+
 /**
  * Explanations of warnings travel along, so that the receiver does not ask again: those that belong
  * to the figures as they leave, and to the common return, with the figures that they saw.
@@ -227,17 +229,19 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
   );
   const rows = select(
     context.db,
-    'SELECT code, entity, recordId AS id, field, text FROM explanation WHERE period = ? ORDER BY code, recordId, field',
+    'SELECT code, entity, recordId AS id, field, text, passed FROM explanation WHERE period = ? ORDER BY code, recordId, field',
     {
       code: text.as<Finding['code']>(),
       entity: text.as<Finding['entity']>(),
       id: text,
       field: text,
       text,
+      passed: whole,
     },
   )
     .all(period)
     .filter((row) => holding.has(findingKey(row)));
+  const hasPassed = rows.some(({ passed }) => passed === 1);
   return {
     name: 'explanations',
     title: { zh: '情况说明', en: 'Explanations' },
@@ -248,6 +252,8 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
       { name: 'field', type: 'string', title: '字段' },
       textField('text', '说明'),
       { name: 'seen', type: 'string', title: '说明时的数' },
+      // Only where a reviewer let something pass; a package without has nothing to say of it.
+      ...(hasPassed ? [passedField] : []),
     ],
     rows: rows.map((row) => [
       row.code,
@@ -256,6 +262,7 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
       row.field || null,
       row.text,
       holding.get(findingKey(row)) ?? null,
+      ...(hasPassed ? [row.passed] : []),
     ]),
   };
 }

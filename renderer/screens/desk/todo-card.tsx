@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Desk } from '../../../shared/contract/quarter';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
@@ -51,7 +51,7 @@ function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): 
     chip: <StatusChip tone="attention">{say('DESK_TASK')}</StatusChip>,
   });
   const ofFinding = (finding: Finding): Entry => {
-    const error = finding.severity === 'error';
+    const error = isBlocking(finding);
     return {
       key: `${finding.code}${finding.entity}${finding.id}${finding.field ?? ''}`,
       sentence: say.any(finding.code, finding.params),
@@ -77,12 +77,12 @@ function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): 
       </StatusChip>
     ),
   });
-  const open = findings.filter(({ explanation }) => !explanation);
+  const open = findings.filter(isOpen);
   return [
-    ...open.filter(({ severity }) => severity === 'error').map(ofFinding),
+    ...open.filter(isBlocking).map(ofFinding),
     ...imports.map(ofImport),
     ...tasks.map(ofTask),
-    ...open.filter(({ severity }) => severity === 'warning').map(ofFinding),
+    ...open.filter(isUnexplained).map(ofFinding),
   ];
 }
 
@@ -100,10 +100,7 @@ export function TodoCard(todo: Todo) {
       title={
         <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 2 }}>
           {say('DESK_TODO')}
-          <CountBadge
-            count={open.length}
-            problem={findings.some(({ severity }) => severity === 'error')}
-          />
+          <CountBadge count={open.length} problem={findings.some(isBlocking)} />
         </Box>
       }
       action={

@@ -10,6 +10,7 @@ import {
   TextField,
 } from '@mui/material';
 import type { KeyboardEvent } from 'react';
+import { EXPLANATION_LEAST, isTooShort } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { isComposing } from '../../base/shortcut';
 import { iconSize, textSize, token } from '../../base/theme';
@@ -116,7 +117,11 @@ export function ExplainBox({ explaining, inCell }: { explaining: Explaining; inC
             write(event.target.value);
           }}
           slotProps={{ htmlInput: { 'aria-label': say('SHEET_EXPLANATION') } }}
-          helperText={finding.outdated === undefined ? undefined : say('SHEET_OUTDATED')}
+          helperText={
+            isTooShort(text)
+              ? say('EXPLANATION_SHORT', { least: EXPLANATION_LEAST })
+              : finding.outdated !== undefined && say('SHEET_OUTDATED')
+          }
         />
         {others.length > 0 && (
           <FormControlLabel

@@ -1,5 +1,6 @@
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Finding } from '../../../shared/rules/finding';
+import { grades } from '../../../shared/definitions/check-rule';
+import { isBlocking, type Finding } from '../../../shared/rules/finding';
 import type { Label } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
 import { texts } from '../../../shared/text';
@@ -30,8 +31,6 @@ function placeOf(
     : { key: WHOLE, label: texts.SHEET_WHOLE };
 }
 
-const isError = ({ severity }: Finding): boolean => severity === 'error';
-
 /**
  * Findings by the place where they are mended: places with errors first, the sheet in its order
  * before the ledgers; in each the errors first, the same fault together.
@@ -46,13 +45,14 @@ export function findingGroups(form: StatisticsForm, findings: readonly Finding[]
   }
   const order = [...form.sections.map(({ key }) => key), WHOLE];
   const rank = ({ key, findings: own }: FindingGroup): number =>
-    (own.some(isError) ? 0 : order.length + 1) +
+    (own.some(isBlocking) ? 0 : order.length + 1) +
     (order.includes(key) ? order.indexOf(key) : order.length);
   const codes = [...new Set(findings.map(({ code }) => code))];
   const sorted = (own: Finding[]): Finding[] =>
     own.sort(
       (a, b) =>
-        Number(isError(b)) - Number(isError(a)) || codes.indexOf(a.code) - codes.indexOf(b.code),
+        grades.indexOf(a.severity) - grades.indexOf(b.severity) ||
+        codes.indexOf(a.code) - codes.indexOf(b.code),
     );
   return [...groups.values()]
     .sort((a, b) => rank(a) - rank(b))

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, isOpen, type Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { useLatest } from '../../base/use-latest';
 import { textSize, token } from '../../base/theme';
@@ -178,8 +178,8 @@ function GroupHead({ group, index, measure }: GroupHeadProps) {
     >
       {say.label(group.label)}
       <CountBadge
-        count={group.findings.filter(({ explanation }) => !explanation).length}
-        problem={group.findings.some(({ severity }) => severity === 'error')}
+        count={group.findings.filter(isOpen).length}
+        problem={group.findings.some(isBlocking)}
       />
     </Box>
   );

@@ -1,9 +1,12 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlined';
+import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
 import { memo } from 'react';
-import type { Finding } from '../../../shared/rules/finding';
+import type { Grade } from '../../../shared/definitions/check-rule';
+import { EXPLANATION_LEAST, isTooShort, type Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
+import { useRole } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 
@@ -18,6 +21,14 @@ interface FindingRowProps {
   onGo: (finding: Finding) => void;
   onExplain: (finding: Finding, text: string) => Promise<void>;
 }
+
+/** How each grade looks, and what it is called. */
+const looks = {
+  error: { Icon: ErrorOutline, color: token.red, called: 'SHEET_MUST' },
+  passable: { Icon: ErrorOutline, color: token.red, called: 'SHEET_MUST_OR_PASS' },
+  warning: { Icon: WarningAmber, color: token.amber, called: 'SHEET_EXPLAIN' },
+  note: { Icon: InfoOutlined, color: token.t3, called: 'SHEET_NOTE' },
+} as const satisfies Record<Grade, object>;
 
 /** Whom a finding is about, for the name of its field. */
 const subjectOf = ({ params: { station, person, project } }: Finding): string => {
@@ -39,8 +50,10 @@ export const FindingRow = memo(function FindingRow({
   onExplain,
 }: FindingRowProps) {
   const say = useText();
-  const warning = finding.severity === 'warning';
-  const Icon = warning ? WarningAmber : ErrorOutline;
+  const reviewer = useRole('reviewer', 'admin');
+  const { severity } = finding;
+  const { Icon, color, called } = looks[severity];
+  const passable = severity === 'passable';
   const stored = finding.explanation ?? '';
   return (
     <Box
@@ -52,10 +65,7 @@ export const FindingRow = memo(function FindingRow({
       }}
     >
       <Box sx={{ display: 'flex', gap: 2, fontSize: textSize.dense, lineHeight: '20px' }}>
-        <Icon
-          sx={{ fontSize: iconSize.small, mt: '2px', color: warning ? token.amber : token.red }}
-          aria-label={say(warning ? 'SHEET_EXPLAIN' : 'SHEET_MUST')}
-        />
+        <Icon sx={{ fontSize: iconSize.small, mt: '2px', color }} aria-label={say(called)} />
         <Box sx={{ flex: 1 }}>{say.any(finding.code, finding.params)}</Box>
         <Link
           component="button"
@@ -68,7 +78,7 @@ export const FindingRow = memo(function FindingRow({
           {say('SHEET_GO')}
         </Link>
       </Box>
-      {warning && !frozen && (
+      {(severity === 'warning' || (passable && reviewer)) && !frozen && (
         <Explanation {...{ finding, text, onText, onExplain }} changed={text.trim() !== stored} />
       )}
       {finding.outdated !== undefined && (
@@ -78,7 +88,9 @@ export const FindingRow = memo(function FindingRow({
       )}
       {stored !== '' && text.trim() === stored && (
         <Box sx={{ mt: 1 }}>
-          <StatusChip tone="neutral">{say('SHEET_EXPLAINED')}</StatusChip>
+          <StatusChip tone="neutral">
+            {say(passable ? 'SHEET_PASSED' : 'SHEET_EXPLAINED')}
+          </StatusChip>
         </Box>
       )}
     </Box>
@@ -94,6 +106,9 @@ interface ExplanationProps extends Pick<
 
 function Explanation({ finding, text, changed, onText, onExplain }: ExplanationProps) {
   const say = useText();
+  const passable = finding.severity === 'passable';
+  const label = say(passable ? 'SHEET_PASS_REASON' : 'SHEET_EXPLANATION');
+  const short = changed && isTooShort(text);
   return (
     <Box sx={{ mt: 1, display: 'flex', gap: 2, alignItems: 'flex-end' }}>
       <TextField
@@ -102,13 +117,14 @@ function Explanation({ finding, text, changed, onText, onExplain }: ExplanationP
         fullWidth
         size="small"
         value={text}
-        placeholder={say('SHEET_EXPLANATION')}
+        placeholder={label}
+        helperText={short && say('EXPLANATION_SHORT', { least: EXPLANATION_LEAST })}
         onChange={(event) => {
           onText(finding, event.target.value);
         }}
         slotProps={{
           htmlInput: {
-            'aria-label': `${say('SHEET_EXPLANATION')} ${subjectOf(finding)}`,
+            'aria-label': `${label} ${subjectOf(finding)}`,
             maxLength: 500,
           },
         }}
@@ -116,12 +132,13 @@ function Explanation({ finding, text, changed, onText, onExplain }: ExplanationP
       {changed && (
         <Button
           variant="outlined"
+          disabled={short}
           onClick={() => {
             void onExplain(finding, text);
           }}
           sx={{ flexShrink: 0 }}
         >
-          {say('SHEET_EXPLANATION_SAVE')}
+          {say(passable ? 'SHEET_PASS' : 'SHEET_EXPLANATION_SAVE')}
         </Button>
       )}
     </Box>

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { isBlocking, isUnexplained } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { EmptyState, StatusChip } from '../../components';
@@ -12,10 +13,8 @@ export function FindingsPanel(props: FindingListProps) {
   const { groups } = props;
   const say = useText();
   const findings = groups.flatMap((group) => group.findings);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const open = findings.filter(
-    ({ severity, explanation }) => severity === 'warning' && !explanation,
-  ).length;
+  const errors = findings.filter(isBlocking).length;
+  const open = findings.filter(isUnexplained).length;
   return (
     <Box
       component="aside"

@@ -90,7 +90,7 @@ export const bodyLook = {
   '& > tr > td[data-edge]': { borderRightColor: token.line2 },
   '& > tr > td[data-tone=register]': { bgcolor: token.sunk },
   '& > tr > td[data-tone=warning]': { bgcolor: token.amberBg },
-  '& > tr > td[data-tone=error]': {
+  '& > tr > td[data-tone=error], & > tr > td[data-tone=passable]': {
     bgcolor: token.redBg,
     boxShadow: `inset 0 0 0 1px ${token.redLine}`,
   },
@@ -107,7 +107,10 @@ export const bodyLook = {
   },
   '& [data-value]': valueLook,
   '& [data-tone=warning] > [data-value]': { color: token.amber, fontWeight: 700 },
-  '& [data-tone=error] > [data-value]': { color: token.red, fontWeight: 700 },
+  '& [data-tone=error] > [data-value], & [data-tone=passable] > [data-value]': {
+    color: token.red,
+    fontWeight: 700,
+  },
   '& [data-tone] > [data-value=empty], & [data-value=empty]': {
     fontSize: textSize.small,
     fontWeight: 400,

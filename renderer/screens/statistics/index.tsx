@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Finding } from '../../../shared/rules/finding';
+import { isOpen, type Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { Role } from '../../../shared/domain/office';
 import { failure } from '../../../shared/result';
@@ -65,9 +65,7 @@ function useFindings(sheet: StatisticsSheet, state: SheetState, writes: boolean,
     else void navigate(findingPath(finding));
   };
   const next = (): void => {
-    const open = groups
-      .flatMap((group) => group.findings)
-      .filter(({ explanation }) => !explanation);
+    const open = groups.flatMap((group) => group.findings).filter(isOpen);
     const at = explaining.finding ?? current;
     const place = at ? open.indexOf(at) : -1;
     const target = open[(place + 1) % Math.max(1, open.length)];

@@ -1,5 +1,5 @@
 import { Box, Link } from '@mui/material';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, type Finding } from '../../../shared/rules/finding';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
@@ -71,7 +71,7 @@ export function PlaceBar(props: PlaceBarProps) {
 function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'current' | 'refused'>) {
   const { say } = useLanguage();
   const why = refused ?? current;
-  const must = refused !== null || current?.severity === 'error';
+  const must = refused !== null || (current !== undefined && isBlocking(current));
   const text = why ? say.any(why.code, why.params) : undefined;
   return (
     <Box
@@ -82,7 +82,7 @@ function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'curre
         minWidth: 0,
         overflow: 'hidden',
         textOverflow: 'ellipsis',
-        color: must ? token.red : token.amber,
+        color: must ? token.red : current?.severity === 'note' ? token.t2 : token.amber,
       }}
     >
       {text}

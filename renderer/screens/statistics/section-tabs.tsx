@@ -1,7 +1,7 @@
 import Check from '@mui/icons-material/Check';
 import { Box, Tab, Tabs } from '@mui/material';
 import { useMemo } from 'react';
-import type { Finding } from '../../../shared/rules/finding';
+import { isBlocking, isOpen, type Finding } from '../../../shared/rules/finding';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { useLanguage } from '../../base/language';
 import { iconSize, token } from '../../base/theme';
@@ -47,9 +47,7 @@ function sectionStates(
   findings: readonly Finding[],
   valuesOf: SheetState['valuesOf'],
 ): SectionState[] {
-  const open = findings.filter(
-    ({ entity, explanation }) => entity === 'statistics' && !explanation,
-  );
+  const open = findings.filter((one) => one.entity === 'statistics' && isOpen(one));
   return sheet.form.sections.map(({ key }) => {
     const items = sheet.form.items.filter((item) => item.section === key);
     const keys = new Set(items.map((item) => item.key));
@@ -57,7 +55,7 @@ function sectionStates(
     return {
       key,
       open: own.length,
-      problem: own.some(({ severity }) => severity === 'error'),
+      problem: own.some(isBlocking),
       done: own.length === 0 && isDone(sheet, key, valuesOf),
     };
   });

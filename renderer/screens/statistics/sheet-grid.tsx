@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { failure } from '../../../shared/result';
 import { itemLabel } from '../../../shared/domain/statistics-form';
+import { isBlocking } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { useRowWindow } from '../../components/row-window';
 import type { Block } from './clipboard';
@@ -86,7 +87,7 @@ export function SheetGrid(props: GridProps) {
     return (
       <CellInput
         {...{ sheet, state, caret, station, item, closed, editor }}
-        problem={finding?.severity === 'error'}
+        problem={finding !== undefined && isBlocking(finding)}
         proposal={sheet.frozen || derived ? undefined : proposals.get(station.id)?.[item.key]}
         locked={
           closed ?? (derived ? failure('STAT_ITEM_DERIVED', { item: itemLabel(item) }) : null)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { EXPLAINED_AT_ONCE } from '../../../shared/contract/quarter';
-import type { Finding } from '../../../shared/rules/finding';
+import { isTooShort, isUnexplained as isOpen, type Finding } from '../../../shared/rules/finding';
 import { useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useToast } from '../../components';
@@ -11,9 +11,6 @@ import { useKeptTexts } from './use-kept-texts';
 /** A finding among others, whatever its figures are by now. */
 export const idOf = ({ code, id, field }: Pick<Finding, 'code' | 'id' | 'field'>): string =>
   `${code} ${id} ${field ?? ''}`;
-
-const isOpen = ({ severity, explanation }: Finding): boolean =>
-  severity === 'warning' && !explanation;
 
 export interface Explaining {
   /** The finding whose explanation is being written; null where none is. */
@@ -134,7 +131,7 @@ export function useExplaining(
     open,
     close,
     saveNext: () => {
-      if (!finding || text.trim() === '') return;
+      if (!finding || text.trim() === '' || isTooShort(text)) return;
       const also = serves ? others : [];
       const done = new Set([finding, ...also].map(idOf));
       const at = findings.indexOf(finding);

@@ -241,7 +241,13 @@ export function useSheet(period: string): SheetState {
       act(async () => {
         const { code } = finding;
         const others = also.map(keyOf);
-        await call('checks.explain', { period, code, text, ...keyOf(finding), also: others });
+        await call(finding.severity === 'passable' ? 'checks.pass' : 'checks.explain', {
+          period,
+          code,
+          text,
+          ...keyOf(finding),
+          also: others,
+        });
         return null;
       }),
     [act, period],

@@ -2,6 +2,18 @@ import type { Texts } from '../types';
 
 /** Findings of the checks: what is wrong, then what to do. */
 export const ruleFindings = {
+  EXPLANATION_SHORT: {
+    zh: '说明太短，请写明原因，不少于 {least} 个字',
+    en: 'Too short to explain anything; give the reason in {least} characters or more',
+  },
+  FINDING_NOT_PASSED: {
+    zh: '这一项要改正；确实无误的，由审核人员写明理由放行',
+    en: 'This has to be corrected; where it is right, a reviewer lets it pass with a reason',
+  },
+  FINDING_NOT_PASSABLE: {
+    zh: '这一项不能放行，请改正，或按提示写说明',
+    en: 'This cannot be let pass; correct it, or explain it where it asks for that',
+  },
   STAT_NEGATIVE: {
     zh: '{station}“{item}”填成 {value}，应填 0 以上的数',
     en: '{station}: “{item}” is {value}; enter 0 or more',

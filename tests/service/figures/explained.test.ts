@@ -63,7 +63,7 @@ describe('an explanation', () => {
           entity,
           id,
           ...(field ? { field } : {}),
-          text: '属实',
+          text: '已核对，属实',
         });
     expect(await pair.county.code('submission.freeze', { period: PERIOD })).toBe(
       'FREEZE_NEEDS_EXPLANATION',

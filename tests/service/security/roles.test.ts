@@ -101,6 +101,7 @@ const kept: Partial<Record<ProcedureName, Role[]>> = {
   'evaluation.sheet.return': ['admin', 'reviewer'],
   'evaluation.conclude': ['admin', 'reviewer'],
   'evaluation.reopen': ['admin', 'reviewer'],
+  'checks.pass': ['admin', 'reviewer'],
   'submission.review': ['admin', 'reviewer'],
   'submission.freeze': ['admin', 'reviewer'],
   'submission.export': ['admin', 'reviewer'],

@@ -143,7 +143,7 @@ describe('what is shown after a write', () => {
         code,
         entity,
         id,
-        text: '已核实',
+        text: '已核实，属实',
         ...(field ? { field } : {}),
       });
     if (!first) throw new Error('nothing to explain');

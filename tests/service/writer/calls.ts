@@ -274,7 +274,15 @@ export const calls: Calls = {
     code: 'STAT_JUMP',
     entity: 'statistics',
     id: station,
-    text: `说明${next()}`,
+    text: `逐户核对说明${next()}`,
+  }),
+  // A reason that is taken back; there is nothing in the quarter that could be let pass.
+  'checks.pass': ({ station }) => ({
+    period: OPEN_PERIOD,
+    code: 'STAT_JUMP',
+    entity: 'statistics',
+    id: station,
+    text: '',
   }),
   'submission.review': async ({ inside, explained }) => {
     inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
