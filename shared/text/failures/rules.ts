@@ -4,7 +4,7 @@ import type { Texts } from '../types';
 export const ruleFindings = {
   EXPLANATION_SHORT: {
     zh: '说明太短，请写明原因，不少于 {least} 个字',
-    en: 'Too short to explain anything; give the reason in {least} characters or more',
+    en: 'Too short to explain anything; give the reason in {least} {least|character|characters} or more',
   },
   FINDING_NOT_PASSED: {
     zh: '这一项要改正；确实无误的，由审核人员写明理由放行',
