@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import { SET_FORMAT, type DefinitionSet } from '../../../shared/definitions/definition-set';
 import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
+import { compiledRules } from '../../../shared/rules/checks/compile';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { failure, Refusal, type FieldFailure } from '../../../shared/result';
 import { sm3 } from '../package-format/sm3';
@@ -41,10 +42,15 @@ export function readSetFile(file: string): SetFile {
   }
 }
 
-/** Everything that keeps a set from being taken in. */
+/**
+ * Everything that keeps a set from being taken in. A rule of the shipped set that it does not
+ * replace counts as well: one about an item that its return does not have would be said at every
+ * check.
+ */
 export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
   ...setProblems(set),
   ...set.evaluations
     .filter((template) => templateProblems(template).length > 0)
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
+  ...compiledRules(set.checks, set.stationReturn).problems.map(({ fault }) => fault),
 ];

@@ -117,6 +117,11 @@ describe('a set from a file', () => {
     ...shippedSet,
     stationReturn: { ...stationReturn, items: [...stationReturn.items, ...items] },
   });
+  const [rule] = shippedSet.checks;
+  const ruled = (change: object) => ({
+    ...shippedSet,
+    checks: [...shippedSet.checks, { ...rule, code: 'HN-1', ...change }],
+  });
   it.each([
     ['DEF_KEY_TWICE', returning({ ...second, key: first?.key, label: { zh: '甲', en: 'A' } })],
     ['DEF_NAME_TWICE', returning({ ...second, key: 'another', source: 'entered' })],
@@ -138,6 +143,11 @@ describe('a set from a file', () => {
       'DEF_EVALUATION_UNSOUND',
       { ...shippedSet, evaluations: [{ ...shippedSet.evaluations[0], fullMark: 5 }] },
     ],
+    ['CHECK_BAD', without('volunteerTimes')],
+    ['CHECK_NAME', ruled({ condition: 'figure.nothing > 1' })],
+    ['CHECK_BAD', ruled({ condition: 'cell.now <' })],
+    ['CHECK_TYPE', ruled({ condition: 'cell.now + 1' })],
+    ['CHECK_TWICE', { ...shippedSet, checks: [...shippedSet.checks, rule] }],
   ])('that is not sound is said and refused: %s', async (code, content) => {
     const set = file(content);
     const { problems, sm3 } = await county.call('definitions.preview', { file: set });
