@@ -47,7 +47,7 @@ export const definitionCommands: Record<string, Command> = {
     async run({ gate, files: [name = ''], options }) {
       const file = resolve(name);
       const preview = await gate.call('definitions.preview', { file });
-      const sm3 = options.sm3 === undefined ? preview.sm3 : text(options, 'sm3');
+      const sm3 = typeof options.sm3 === 'string' ? options.sm3 : preview.sm3;
       const moved = Array.isArray(options.moved) ? options.moved : [];
       await gate.call('definitions.take', { file, sm3, moved });
       const { id, version } = preview.set;

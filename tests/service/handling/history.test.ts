@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Say } from '../../../renderer/base/language';
 import { historyWords } from '../../../renderer/records/history-words';
-import { codesOf } from '../../../shared/codes/tables';
+import { codesOf, tablesComeFrom } from '../../../shared/codes/tables';
+import { tablesOf } from '../../../shared/definitions/codes';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import type { FieldDescription, FieldValue, Values } from '../../../shared/domain/noun';
 import { nounOf, nouns, type NounName } from '../../../shared/domain/nouns';
 import { Refusal } from '../../../shared/result';
@@ -26,6 +28,8 @@ const reader = (language: Language): { say: Say; language: Language } => {
 
 let office: RegisterOffice;
 beforeAll(() => {
+  // Items of the return are a code table as well, in the window as in the service.
+  tablesComeFrom(() => tablesOf(shippedSet));
   office = openOffice();
 });
 afterAll(() => {
