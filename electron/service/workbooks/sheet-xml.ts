@@ -21,6 +21,9 @@ const REFERENCE = /\br\s*=\s*["']\$?([A-Za-z]*)\$?(\d+)["']/;
 const STYLE = /\bs\s*=\s*["'](\d+)["']/;
 const TYPE = /\bt\s*=\s*["'](\w+)["']/;
 
+/** A cell as nearly all are written: its value, and nothing to resolve. */
+const PLAIN_CELL = /<c((?: [a-z]+="[^"<>&]*")*)><v>([^<&]*)<\/v><\/c>/y;
+
 function within(value: number, most: number): number {
   if (value < 1 || value > most) throw new Error('outside of the sheet');
   return value;
@@ -85,6 +88,16 @@ class SheetReader {
 
   constructor(private readonly tools: SheetTools) {}
 
+  whole(xml: string, at: number): number {
+    if (this.#extensions > 0 || this.#cell !== null) return at;
+    PLAIN_CELL.lastIndex = at;
+    const match = PLAIN_CELL.exec(xml);
+    if (!match) return at;
+    this.#openCell(match[1] ?? '').value = match[2] ?? '';
+    this.#closeCell();
+    return PLAIN_CELL.lastIndex;
+  }
+
   open(name: string, attributes: string): void {
     if (name === 'extLst') this.#extensions += 1;
     if (this.#extensions > 0) return;
@@ -139,7 +152,7 @@ class SheetReader {
     this.rows.push(this.#row);
   }
 
-  #openCell(attributes: string): void {
+  #openCell(attributes: string): RawCell {
     const reference = REFERENCE.exec(attributes);
     if (reference && this.#row && !this.#numbered) {
       this.#row.number = this.#lastRow = within(Number(reference[2]), MOST_ROWS);
@@ -154,6 +167,7 @@ class SheetReader {
       inline: null,
       hasFormula: false,
     };
+    return this.#cell;
   }
 
   #openInCell(cell: RawCell, name: string): void {

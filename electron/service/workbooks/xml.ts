@@ -4,6 +4,11 @@ export interface XmlEvents {
   /** Text within the element that is open, a piece at a time. */
   text(piece: string): void;
   close(name: string): void;
+  /**
+   * Takes an element that begins at `at` as a whole and says where it ends; `at` itself leaves it to
+   * be told piece by piece. For what a text has by the ten thousand.
+   */
+  whole?(xml: string, at: number): number;
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -118,6 +123,11 @@ export function scanXml(xml: string, events: XmlEvents): void {
   let at = 0;
   for (let next = xml.indexOf('<'); next >= 0; next = xml.indexOf('<', at)) {
     if (next > at && within.length > 0) events.text(plainText(xml.slice(at, next)));
+    const taken = events.whole?.(xml, next) ?? next;
+    if (taken > next) {
+      at = taken;
+      continue;
+    }
     const sign = xml.charCodeAt(next + 1);
     const other = sign === EXCLAMATION || sign === QUESTION ? endOfOther(xml, next, events) : null;
     if (other !== null) {
