@@ -17,6 +17,9 @@ interface Entry {
 
 const plain = (text: string): Label => ({ zh: text, en: text });
 
+/** A sentence before anything was found: its places stand open. */
+const unfilled = (sentence: string): string => sentence.replace(/\{[^}]*\}/g, '…');
+
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   stationReturn: ({ stationReturn }) =>
@@ -46,7 +49,10 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   checks: ({ checks }) =>
     checks.map((rule) => ({
       key: rule.code,
-      label: { zh: `${rule.code} ${rule.sentence.zh}`, en: `${rule.code} ${rule.sentence.en}` },
+      label: {
+        zh: `${rule.code} ${unfilled(rule.sentence.zh)}`,
+        en: `${rule.code} ${unfilled(rule.sentence.en)}`,
+      },
       content: rule,
     })),
   codes: ({ codes }) =>

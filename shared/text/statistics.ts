@@ -103,6 +103,10 @@ export const statisticsTexts = {
   SHEET_MUST: { zh: '必须改', en: 'Correct' },
   SHEET_EXPLAIN: { zh: '需说明', en: 'Explain' },
   SHEET_MUST_OR_PASS: { zh: '须改或放行', en: 'Correct or pass' },
+  SHEET_PASS_BY: {
+    zh: '请改正，或请审核人放行',
+    en: 'Correct it, or ask a reviewer to let it pass',
+  },
   SHEET_NOTE: { zh: '提示', en: 'Note' },
   SHEET_PASS_REASON: { zh: '放行理由', en: 'Reason to let it pass' },
   SHEET_PASS: { zh: '放行', en: 'Let pass' },

@@ -81,6 +81,9 @@ export const FindingRow = memo(function FindingRow({
       {(severity === 'warning' || (passable && reviewer)) && !frozen && (
         <Explanation {...{ finding, text, onText, onExplain }} changed={text.trim() !== stored} />
       )}
+      {passable && !reviewer && !frozen && stored === '' && (
+        <Box sx={{ mt: 1, color: token.t2, fontSize: textSize.small }}>{say('SHEET_PASS_BY')}</Box>
+      )}
       {finding.outdated !== undefined && (
         <Box sx={{ mt: 1 }}>
           <StatusChip tone="attention">{say('SHEET_OUTDATED')}</StatusChip>

@@ -31,7 +31,7 @@ export const definitionFailures = {
     en: 'In {period}, {count} {count|figure stands|figures stand} under items to be dropped or kept in another unit; let it keep its set, or empty those first',
   },
   CHECK_BAD: {
-    zh: '审核规则 {rule} 有误：{source}（{why}），请改正',
+    zh: '审核规则 {rule} 有误：{source}，请改正（解析器提示：{why}）',
     en: 'Rule {rule} is wrong at: {source} ({why}); correct it',
   },
   CHECK_FOREIGN: {

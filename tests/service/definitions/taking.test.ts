@@ -68,6 +68,17 @@ describe('a set from a file', () => {
     expect((await county.call('settings.get', {})).deadlineDay).toBe(15);
   });
 
+  it('shows a rule by its sentence, whose places stand open', async () => {
+    const [rule] = shippedSet.checks;
+    const checks = [...shippedSet.checks, { ...rule, code: 'HN-2' }];
+    const { changes } = await county.call('definitions.preview', {
+      file: file({ ...shippedSet, checks }),
+    });
+    expect(changes.map(({ label }) => label)).toEqual([
+      { zh: 'HN-2 …“…”填成 …，应填 0 以上的数', en: 'HN-2 …: “…” is …; enter 0 or more' },
+    ]);
+  });
+
   it('leaves a quarter that would lose figures, and is audited with its SM3', async () => {
     const set = file({ ...without('adviceTimes'), deadlines: { returnDay: 8 } });
     const { sm3 } = await county.call('definitions.preview', { file: set });
