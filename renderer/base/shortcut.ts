@@ -1,8 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** `F8`, `F9`, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`, `Ctrl+Shift+S`. */
+/** A function key, also with Shift, `/`, or a letter with Ctrl (⌘ on a Mac): `Ctrl+K`. */
 type Shortcut =
-  'F8' | 'F9' | '/' | `Ctrl+${'K' | 'O' | 'S' | 'Y' | 'Z'}` | `Ctrl+Shift+${'S' | 'Z'}`;
+  | 'F8'
+  | 'Shift+F8'
+  | 'F9'
+  | '/'
+  | `Ctrl+${'K' | 'O' | 'S' | 'Y' | 'Z'}`
+  | `Ctrl+Shift+${'S' | 'Z'}`;
 
 /**
  * Whether an input method is still putting a word together: its Enter chooses a word and its
@@ -20,7 +25,9 @@ export const isComposing = (event: {
 
 function isPressed(event: KeyboardEvent, shortcut: Shortcut): boolean {
   const control = event.ctrlKey || event.metaKey;
-  if (!shortcut.startsWith('Ctrl+')) return !control && event.key === shortcut;
+  if (shortcut === '/') return !control && event.key === shortcut;
+  if (!shortcut.startsWith('Ctrl+'))
+    return !control && (event.shiftKey ? 'Shift+' : '') + event.key === shortcut;
   const key = shortcut.slice(shortcut.lastIndexOf('+') + 1);
   return (
     control &&
@@ -57,6 +64,34 @@ export function useShortcut(
     };
   }, []);
 }
+
+/** On to the next, or back. */
+export type Step = 1 | -1;
+
+/** F8 goes on to the next of some places, Shift+F8 back to the one before. */
+export function useStepKeys(go: (step: Step) => void, when = always): void {
+  useShortcut(
+    'F8',
+    () => {
+      go(1);
+    },
+    when,
+  );
+  useShortcut(
+    'Shift+F8',
+    () => {
+      go(-1);
+    },
+    when,
+  );
+}
+
+/**
+ * The next of so many places, or the one before; after the last the first again.
+ * @param at where one is; negative where one is at none of them
+ */
+export const steppedTo = (at: number, step: Step, length: number): number =>
+  at < 0 ? (step > 0 ? 0 : length - 1) : (at + step + length) % length;
 
 /** Whether one types into it. */
 export const takesText = (target: EventTarget | null): boolean =>

@@ -24,14 +24,19 @@ interface OwnedDialogProps {
   onRemove?: (() => void) | undefined;
 }
 
-/** The form of a record that belongs to another, over that other's page. */
+/**
+ * The form of a record that belongs to another, over that other's page. Esc closes it, and what was
+ * typed is filled in again; the button for closing gives it up.
+ */
 export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: OwnedDialogProps) {
   const say = useText();
   const { offer } = useActs();
   const form = useRecordForm({ noun, row, fixed, scope: noun });
   const [owner] = Object.values(fixed);
+  // What was typed for one that is made under its name is filled in for no other name.
+  const name = String(row.values[form.description.title] ?? '').slice(0, 50);
   const kept = useKept({
-    place: { noun, id: row.id ?? `new@${String(owner ?? '')}` },
+    place: { noun, id: row.id ?? `new@${String(owner ?? '')}${name}` },
     typed: form.typed,
     dirty: form.dirty,
     restore: (values) => {
@@ -65,13 +70,7 @@ export function OwnedDialog({ noun, row, fixed, onClose, onSaved, onRemove }: Ow
       ? say('LIST_NEW', { noun: say.label(form.description.label) })
       : say.label(form.description.label);
   return (
-    <Dialog
-      open
-      onClose={form.dirty ? undefined : onClose}
-      fullWidth
-      maxWidth="sm"
-      aria-labelledby={`${noun}-title`}
-    >
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={`${noun}-title`}>
       <DialogTitle id={`${noun}-title`}>{title}</DialogTitle>
       <DialogContent>
         <Box

@@ -4,7 +4,7 @@ import type { ListRow } from '../../shared/contract/records';
 import { nounOf, type NounName } from '../../shared/domain/nouns';
 import { useText } from '../base/language';
 import { listPath, recordPath } from '../base/places';
-import { inDialog, takesText, useShortcut } from '../base/shortcut';
+import { inDialog, steppedTo, takesText, useShortcut, useStepKeys } from '../base/shortcut';
 import { useToast } from '../components';
 import { fieldId } from '../forms/record-field';
 import type { Typed } from '../forms/typed';
@@ -71,13 +71,12 @@ function useEditKeys({ edits }: RecordFormState): void {
   useShortcut('Ctrl+Shift+Z', edits.redo, ofForm);
 }
 
-/** F8 goes from problem to problem. */
-function useProblemKey(problems: Problem[], jump: (field: string) => void): void {
-  useShortcut(
-    'F8',
-    () => {
+/** F8 goes from problem to problem, Shift+F8 back. */
+function useProblemKeys(problems: Problem[], jump: (field: string) => void): void {
+  useStepKeys(
+    (step) => {
       const at = problems.findIndex(({ field }) => fieldId(field) === document.activeElement?.id);
-      const next = problems[(at + 1) % problems.length];
+      const next = problems[steppedTo(at, step, problems.length)];
       if (next) jump(next.field);
     },
     () => problems.length > 0 && !inDialog(),
@@ -154,7 +153,7 @@ export function useFormPage(
   const problems = problemsOf(form, say);
   useFirstField(form);
   useEditKeys(form);
-  useProblemKey(problems, jump);
+  useProblemKeys(problems, jump);
   useShortcut(
     'Ctrl+S',
     () => {

@@ -140,6 +140,34 @@ describe('what a field refers to and is missing', () => {
     await expect.poll(() => field('contractor').inputValue()).toBe('示例社会工作服务中心');
   });
 
+  it('is closed by Esc with what was typed kept for that name alone, and by 取消 without', async () => {
+    const dialog = page.getByRole('dialog', { name: '新增机构' });
+    const code = page.locator('#field-institution-uscc');
+    const begin = async (name: string): Promise<void> => {
+      await field('contractor').fill(name);
+      await page.getByRole('option', { name: '新增机构…' }).click();
+      await expect.poll(() => page.locator('#field-institution-name').inputValue()).toBe(name);
+    };
+    await begin('新的机构');
+    await code.fill('5222');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await focusOn('field-contractor');
+    await begin('另一家机构');
+    expect(await code.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await begin('新的机构');
+    await expect.poll(() => code.inputValue()).toBe('5222');
+    await dialog.getByRole('button', { name: '取消', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await begin('新的机构');
+    await settled(page);
+    expect(await code.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('is found before it is offered to be made', async () => {
     await field('contractor').fill('示例社会');
     await page.getByRole('option', { name: '新增机构…' }).waitFor();

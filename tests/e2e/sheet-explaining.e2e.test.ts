@@ -86,6 +86,27 @@ describe('explanations', () => {
     await grid().getByRole('textbox').waitFor();
   });
 
+  it('are reached forward by F8 and backward by Shift F8, round and round', async () => {
+    const place = async (key: string): Promise<string> => {
+      await press(key);
+      await box().waitFor();
+      return box()
+        .getByText(/^第 \d+ 处/)
+        .innerText();
+    };
+    await cell(0, GROUPS).click();
+    const first = await place('F8');
+    const second = await place('F8');
+    const third = await place('F8');
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect([await place('Shift+F8'), await place('Shift+F8')]).toEqual([second, first]);
+    const last = await place('Shift+F8');
+    expect([first, second, third]).not.toContain(last);
+    expect(await place('F8')).toBe(first);
+    await cell(2, 0).click();
+    await box().waitFor({ state: 'detached' });
+  });
+
   it('of a quarter with 19 findings of two rules take 60 key presses', async () => {
     const fields = panel().getByRole('textbox', { name: /^情况说明/ });
     await expect.poll(() => fields.count()).toBeGreaterThanOrEqual(19);

@@ -25,7 +25,7 @@ export function pinyinOf(text: string): { full: string; initials: string } {
 const readings = new Map<string, readonly string[]>();
 
 /** Every way to read a character, kept: a search asks for the same few thousand again and again. */
-function readingsOf(sign: string): readonly string[] {
+export function readingsOf(sign: string): readonly string[] {
   const known = readings.get(sign);
   if (known) return known;
   const all = pinyin(sign, { toneType: 'none', type: 'array', multiple: true, v: true })

@@ -10,6 +10,7 @@ import {
 } from './divisions';
 import { loadLevels, loadVillages } from './files';
 import { readsAs } from './pinyin';
+import { writtenTogether } from './written-together';
 
 interface Query {
   query: string;
@@ -46,26 +47,30 @@ function rankOfWord(code: string, name: string, initials: string, word: string):
   return /^[a-z0-9]+$/.test(word) ? rankOfLetters(name, initials, word) : null;
 }
 
-/**
- * Whether words written together name a division above and then this one: 长春朝阳. Two characters
- * at least for each.
- */
-function namesAlong(above: string, name: string, words: string): boolean {
-  for (let cut = 2; cut <= words.length - 2; cut += 1) {
-    let at = 0;
-    for (const sign of above) if (at < cut && sign === words[at]) at += 1;
-    if (at === cut && name.startsWith(words.slice(cut))) return true;
-  }
-  return false;
+/** Whether every word fits another one of the names, in any order. */
+function fitsEach(words: readonly string[], names: readonly string[]): boolean {
+  const [word, ...others] = words;
+  return (
+    word === undefined ||
+    names.some(
+      (name, at) =>
+        rankOfWord('', name, '', word) !== null &&
+        fitsEach(
+          others,
+          names.filter((_, one) => one !== at),
+        ),
+    )
+  );
 }
 
 /** Ranks behind every hit of the name alone. */
 const ALONG_PATH = 4;
 
 /**
- * Finds by characters of the name, pinyin, initials or code; words before the last are those of the
- * area above (长春 朝阳, changchun chaoyang). Villages are searched only within a county or smaller
- * area.
+ * Finds by characters of the name, pinyin, initials or code. With several words one is of the
+ * division and the others of areas above it, in any order and also written together (长春 朝阳,
+ * chaoyangqu changchun, changchunchaoyang); the last word is taken for the division's own before
+ * another is. Villages are searched only within a county or smaller area.
  */
 export function searchDivisions(
   { query, within, depths, limit }: Query,
@@ -77,30 +82,22 @@ export function searchDivisions(
     .toLowerCase()
     .split(/[\s,，、/>]+/)
     .filter(Boolean);
-  const last = words.at(-1);
-  if (last === undefined) return [];
+  if (words.length === 0) return [];
   const prefix = within === undefined ? '' : divisionPrefix(within);
-  const along = words.length === 1 && /^\p{Script=Han}{4,}$/u.test(last);
+  const together = writtenTogether(words.join(''));
   const named = (code: string, own: string): string => edits.get(code)?.name ?? own;
-  /** Whether the words before the last one fit divisions above, in their order. */
-  const standsBelow = (code: string): boolean => {
-    const above = divisionPath(code, edits).split(' ').slice(0, -1);
-    let at = 0;
-    for (const name of above) {
-      const word = words[at];
-      if (at < words.length - 1 && word !== undefined && rankOfWord('', name, '', word) !== null)
-        at += 1;
+  const above = (code: string): string[] => divisionPath(code, edits).split(' ').slice(0, -1);
+  const rankOf = ({ code, name: shipped, initials: known }: Raw): number | null => {
+    const name = named(code, shipped);
+    const initials = edits.get(code)?.name == null ? (known ?? '') : '';
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const rank = rankOfWord(code, name, initials, words[at] ?? '');
+      if (rank === null) continue;
+      const others = words.filter((_, one) => one !== at);
+      if (others.length === 0) return rank;
+      if (fitsEach(others, above(code))) return at === words.length - 1 ? rank : ALONG_PATH;
     }
-    return at === words.length - 1;
-  };
-  const rankOf = (raw: Raw): number | null => {
-    const name = named(raw.code, raw.name);
-    const initials = edits.get(raw.code)?.name == null ? (raw.initials ?? '') : '';
-    const rank = rankOfWord(raw.code, name, initials, last);
-    if (rank !== null) return words.length === 1 || standsBelow(raw.code) ? rank : null;
-    if (!along) return null;
-    const above = divisionPath(raw.code, edits).split(' ').slice(0, -1).join('');
-    return namesAlong(above, name, last) ? ALONG_PATH : null;
+    return together(name, () => above(code)) ? ALONG_PATH : null;
   };
   const found: { division: Division; rank: number }[] = [];
   const consider = (raw: Raw): void => {

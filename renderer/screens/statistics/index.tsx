@@ -8,7 +8,7 @@ import { failure } from '../../../shared/result';
 import { useText } from '../../base/language';
 import { findingPath } from '../../base/places';
 import { useRole, useSession } from '../../base/session';
-import { useShortcut } from '../../base/shortcut';
+import { steppedTo, useStepKeys, type Step } from '../../base/shortcut';
 import { token } from '../../base/theme';
 import { FailureNote, Loading, Page } from '../../components';
 import type { CellEditor } from './cell-input';
@@ -64,11 +64,11 @@ function useFindings(sheet: StatisticsSheet, state: SheetState, writes: boolean,
     if (finding.entity === 'statistics') caret.jump(finding);
     else void navigate(findingPath(finding));
   };
-  const next = (): void => {
+  const walk = (step: Step): void => {
     const open = groups.flatMap((group) => group.findings).filter(isOpen);
     const at = explaining.finding ?? current;
     const place = at ? open.indexOf(at) : -1;
-    const target = open[(place + 1) % Math.max(1, open.length)];
+    const target = open[steppedTo(place, step, open.length)];
     if (!target) return;
     if (writes && target.severity === 'warning') explaining.open(target);
     else {
@@ -76,7 +76,7 @@ function useFindings(sheet: StatisticsSheet, state: SheetState, writes: boolean,
       go(target);
     }
   };
-  useShortcut('F8', next);
+  useStepKeys(walk);
   return { caret, groups, cells, station, item, current, go, explaining };
 }
 

@@ -75,6 +75,40 @@ describe('the division table', () => {
     for (const query of ['长春 朝阳', '长春朝阳', 'changchun chaoyang'])
       expect(paths(query), query).not.toContain('北京市 朝阳区');
   });
+  it('finds parts in any order, with spaces and without, in characters, pinyin and initials', () => {
+    const paths = (query: string) =>
+      searchDivisions({ query, depths: [3], limit: 100 }).map((one) => one.path);
+    for (const query of [
+      'changchunchaoyang',
+      'changchunshichaoyangqu',
+      'chaoyangquchangchun',
+      'jilinchangchunchaoy',
+      'jlcccyq',
+      'changchuncyq',
+      'chang chun chao yang',
+      'chaoyangqu changchun',
+      'cyq cc',
+      '朝阳区 长春',
+      '朝阳区　长春　吉林',
+      '朝阳区长春',
+      '吉林省长春市朝阳区',
+      '长春cyq',
+      '朝阳区changchun',
+      '长春 朝阳 区',
+    ]) {
+      expect(paths(query), query).toContain('吉林省 长春市 朝阳区');
+      expect(paths(query), query).not.toContain('北京市 朝阳区');
+    }
+    // Each part is of another name, one of them the division's own.
+    for (const query of ['changchunchangchun', '长春长春', '长春 吉林', 'changchunx', '朝阳 朝阳'])
+      expect(paths(query), query).not.toContain('吉林省 长春市 朝阳区');
+  });
+  it('takes the last word for the division before the others', () => {
+    const [first] = searchDivisions({ query: '朝阳 长春', depths: [2, 3], limit: 100 });
+    expect(first?.path).toBe('吉林省 长春市 朝阳区');
+    const ranked = searchDivisions({ query: '吉林 长春', limit: 100 });
+    expect(ranked[0]?.path).toBe('吉林省 长春市');
+  });
   it('keeps to the depths asked for, also among what the office added', () => {
     const edits = new Map([['220104011000', { name: '高新街道', parent: null, retired: false }]]);
     expect(searchDivisions({ query: '高新街道', depths: [5], limit: 5 }, edits)).toEqual([]);
