@@ -20,7 +20,7 @@ import type { OpenGate } from './demo/office';
 import { handlers, type OfficeCall } from './handlers';
 import type { Turn } from './queue';
 import { createOffice, openOffice, type Surroundings } from './office';
-import { periodAt } from '../../shared/codes/period';
+import { localDay, periodAt } from '../../shared/codes/period';
 import { withTables } from './definitions/tables';
 import { sweepAttachments } from './attachments/sweep';
 import { lookUpDivisions } from './records/division-handlers';
@@ -30,6 +30,8 @@ import { officeExists, readOfficeFile } from './security/office-file';
 import { confirmRecovery, mustConfirm } from './security/recovery';
 import { passwordChosen, standingOf } from './security/users';
 import { changeOffice } from './office-change';
+import { stationRhythm } from './definitions/definitions';
+import { offeredPeriods } from './definitions/offered-periods';
 import { tierNames } from './settings/tier-names';
 
 interface AppOptions extends Surroundings {
@@ -153,11 +155,15 @@ export class App {
     const standing = this.standing();
     if (this.open && standing) {
       const { office, session, db } = this.open.reader;
+      const today = localDay(this.options.clock());
+      const { period, periods } = offeredPeriods({ db }, today, this.period);
+      this.period = period;
       return {
         stage: 'open',
         office,
         session,
-        period: this.period,
+        period,
+        periods,
         tierNames: tierNames({ db }),
         demo: readOfficeFile(this.folder).demo,
         clockAhead: Math.round((this.options.clock().getTime() - Date.now()) / 1000) * 1000,
@@ -233,7 +239,7 @@ export class App {
     this.close();
     const opened = openOffice(this.folder, key, login, this.options, this.options.progress);
     this.open = { reader: { ...opened, db: readOnly(opened.db) }, writer: opened };
-    this.period = periodAt(opened.clock());
+    this.period = periodAt(opened.clock(), stationRhythm(opened));
     inTransaction(opened, () =>
       audited(opened, {
         action,

@@ -1,27 +1,16 @@
+import { periodLabel } from '../../shared/codes/period';
 import { fieldKinds } from '../../shared/domain/field-kinds';
 import type { FieldDescription } from '../../shared/domain/noun';
 import type { Language } from '../../shared/text';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
-const ORDINALS: Record<string, string> = { '1': '一', '2': '二', '3': '三', '4': '四' };
 
 /** `2026Q3` → 2026年第三季度 / Q3 2026. */
-export function periodName(period: string, language: Language): string {
-  const [year = '', quarter = ''] = period.split('Q');
-  return language === 'zh'
-    ? `${year}年第${ORDINALS[quarter] ?? quarter}季度`
-    : `Q${quarter} ${year}`;
-}
+export const periodName = (period: string, language: Language): string =>
+  periodLabel(period)[language];
 
 /** `2026Q3` → 26Q3, for ticks. */
 export const periodTick = (period: string): string => period.slice(2);
-
-/** The quarter `steps` away. */
-export function periodPlus(period: string, steps: number): string {
-  const [year = 0, quarter = 1] = period.split('Q').map(Number);
-  const at = year * 4 + quarter - 1 + steps;
-  return `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
-}
 
 /** Date in a sentence: 10月9日 / 9 Oct; takes a date or a time stamp. */
 export function dayName(iso: string, language: Language): string {

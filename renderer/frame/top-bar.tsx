@@ -6,13 +6,13 @@ import { call } from '../api';
 import { SelectButton, StatusChip, useToast } from '../components';
 import { Brand } from '../components/brand';
 import { LanguageSwitch } from '../components/language-switch';
-import { periodName, periodPlus } from '../base/format';
+import { periodName } from '../base/format';
 import { useLanguage } from '../base/language';
 import { keepAll } from '../forms/keeping';
 import { PasswordDialog } from '../forms/password-dialog';
 import { RecentActs } from '../records/recent-acts';
 import { SearchBox } from './search-box';
-import { useSession, useToday } from '../base/session';
+import { useSession } from '../base/session';
 import { measure, token } from '../base/theme';
 
 function UserMenu({ narrow }: { narrow: boolean }) {
@@ -82,14 +82,6 @@ export function TopBar() {
   const { language, say } = useLanguage();
   const { state, period } = useSession();
   const narrow = useMediaQuery('(max-width:1099px)');
-  const [year = '', month = ''] = useToday().split('-');
-  const current = `${year}Q${Math.ceil(Number(month) / 3)}`;
-  // Three years back; the one at hand is always among them.
-  const periods = [
-    ...new Set([period, ...Array.from({ length: 12 }, (_, at) => periodPlus(current, -at))]),
-  ]
-    .sort()
-    .reverse();
   const choose = (next: string): void => {
     call('session.setPeriod', { period: next }).catch(() => undefined);
   };
@@ -129,7 +121,7 @@ export function TopBar() {
         label={say('FRAME_PERIOD')}
         icon={<CalendarToday />}
         value={period}
-        options={periods.map((value) => ({ value, label: periodName(value, language) }))}
+        options={state.periods.map((value) => ({ value, label: periodName(value, language) }))}
         onChange={choose}
       />
       <Box sx={{ flex: 1 }} />

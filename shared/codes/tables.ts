@@ -7,6 +7,7 @@ import { societyTables } from './society-tables';
 import { projectTables } from './project-tables';
 import { stationTables } from './station-tables';
 import type { Label } from './label';
+import { beginsBefore } from './period';
 import type { CodeChange, CodeEntry, CodeTables } from './table';
 import { halfWidth, loose, plainWord } from './text';
 
@@ -108,7 +109,8 @@ export const offeredCodes = (
   kept: readonly string[] = [],
 ): readonly CodeEntry[] =>
   codesOf(table).filter(
-    ({ code, retired }) => retired === undefined || period < retired || kept.includes(code),
+    ({ code, retired }) =>
+      retired === undefined || beginsBefore(period, retired) || kept.includes(code),
   );
 
 /** Text of a code; a code that the table does not have is shown as it is. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD } from '../codes/period';
 import type { Role } from '../domain/office';
 
 export type Access = 'public' | 'session' | readonly Role[];
@@ -49,7 +50,7 @@ export type OutputIn<R extends Room, N extends keyof R> = Exclude<R[N]['output']
 export const none = z.strictObject({});
 export const id = z.string().min(1).max(64);
 export const path = z.string().min(1).max(4096);
-export const period = z.string().regex(/^\d{4}Q[1-4]$/);
+export const period = z.string().regex(PERIOD);
 export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 export const reviewers: Access = ['reviewer', 'admin'];
 export const editors: Access = ['clerk', 'reviewer', 'admin', 'receiver'];

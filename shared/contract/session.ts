@@ -11,6 +11,8 @@ export type AppState =
       office: Office;
       session: Session;
       period: string;
+      /** Periods that may be chosen, the newest first; the one at hand is among them. */
+      periods: string[];
       tierNames: TierNames;
       demo: boolean;
       /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD } from '../codes/period';
 import { tablesWith, type Tables } from '../codes/tables';
 import { enteredItems, itemLabel } from '../domain/statistics-form';
 import type { DefinitionSet } from './definition-set';
@@ -19,10 +20,7 @@ export const codesSchema = z.record(
         /** Further words by which workbooks call it. */
         synonyms: z.array(z.string().min(1).max(60)).max(200).optional(),
         /** The period from which it is chosen no more. */
-        retired: z
-          .string()
-          .regex(/^\d{4}Q[1-4]$/)
-          .optional(),
+        retired: z.string().regex(PERIOD).optional(),
       }),
     )
     .max(300),

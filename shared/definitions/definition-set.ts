@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD } from '../codes/period';
 import { checklistsSchema } from './checklist-template';
 import { codesSchema } from './codes';
 import { deadlinesSchema } from './deadlines';
@@ -28,7 +29,7 @@ export const definitionSetSchema = z.strictObject({
   /** Who says so: a set that no office has issued says that it is an example. */
   note: definedLabel,
   /** The first period that it is meant for. */
-  from: z.string().regex(/^\d{4}Q[1-4]$/),
+  from: z.string().regex(PERIOD),
   /** The quarterly return of the stations (季度服务统计). */
   stationReturn: returnFormSchema,
   /** Numbers and ways by which checks, terms and reminders go (参数). */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yearOf } from '../codes/period';
 import { definedLabel } from './return-form';
 
 /** Indicators whose formula the program knows; `shared/indicators` says how each is counted. */
@@ -38,7 +39,7 @@ export function targetsIn(
   { plans }: IndicatorDefinitions,
   period: string,
 ): Partial<Record<IndicatorKey, number>> {
-  const year = Number(period.slice(0, 4));
+  const year = yearOf(period);
   const [first, ...later] = [...plans].sort((a, b) => a.from - b.from);
   return (later.findLast(({ from }) => from <= year) ?? first)?.targets ?? {};
 }

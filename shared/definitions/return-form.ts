@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rhythms } from '../codes/period';
 import type { StatisticsForm, StatisticsItem } from '../domain/statistics-form';
 
 /** A text of a definition in both languages. */
@@ -34,6 +35,8 @@ export const returnItemSchema: z.ZodType<StatisticsItem> = z.strictObject({
 export const returnFormSchema: z.ZodType<StatisticsForm> = z.strictObject({
   id: key,
   version: z.string().min(1).max(40),
+  // Without a default: what a set leaves out is left out of its digest too.
+  rhythm: z.enum(rhythms).optional(),
   sections: z
     .array(z.strictObject({ key, label: definedLabel }))
     .min(1)

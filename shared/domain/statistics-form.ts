@@ -1,4 +1,5 @@
 import type { Label } from '../codes/label';
+import type { Rhythm } from '../codes/period';
 
 /** One item of the quarterly form: what it is called and how its figures are kept and added up. */
 export interface StatisticsItem {
@@ -40,6 +41,8 @@ export interface StatisticsItem {
 export interface StatisticsForm {
   id: string;
   version: string;
+  /** How often it is due; a quarter where nothing is said. */
+  rhythm?: Rhythm | undefined;
   sections: { key: string; label: { zh: string; en: string } }[];
   items: readonly StatisticsItem[];
 }
@@ -49,6 +52,9 @@ export const itemLabel = ({ group, label }: Pick<StatisticsItem, 'group' | 'labe
   zh: `${group.zh}·${label.zh}`,
   en: `${group.en}: ${label.en}`,
 });
+
+/** How often a return is due. */
+export const rhythmOfForm = ({ rhythm }: StatisticsForm): Rhythm => rhythm ?? 'quarter';
 
 /** Items that people type or bring in a workbook. */
 export const enteredItems = ({ items }: StatisticsForm): StatisticsItem[] =>

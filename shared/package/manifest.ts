@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { PERIOD } from '../codes/period';
 import { suiteNames } from './names';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const division = z.string().regex(/^\d{6}(\d{6})?$/);
-const period = z.string().regex(/^\d{4}Q[1-4]$/);
+const period = z.string().regex(PERIOD);
 const sequence = z.int().min(1).max(999_999);
 const unitId = z.string().min(1).max(64);
 const moment = z.iso.datetime({ offset: true });

@@ -1,3 +1,4 @@
+import { daysOf } from '../codes/period';
 import { decimal, plus, rounded, times, whole, ZERO, type Fraction } from '../codes/exact';
 import type { Figures } from './read-model';
 
@@ -22,16 +23,6 @@ export interface ResourceRow {
   station: string | null;
   date: string;
   amount: number;
-}
-
-/** First and last day of a quarter. */
-export function daysOf(period: string): { first: string; last: string } {
-  const [year = '', quarter = ''] = period.split('Q');
-  const month = (of: number): string => String((Number(quarter) - 1) * 3 + of).padStart(2, '0');
-  return {
-    first: `${year}-${month(1)}-01`,
-    last: `${year}-${month(3)}-${quarter === '1' || quarter === '4' ? '31' : '30'}`,
-  };
 }
 
 export interface LinkageTotals {

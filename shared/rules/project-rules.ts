@@ -187,8 +187,6 @@ export function resultUseFaults(values: Known<'resultUse'>): Faults {
     : {};
 }
 
-export const isPeriod = (value: string): boolean => /^\d{4}Q[1-4]$/.test(value);
-
 /** What the quarter's checks look at in one project's money; amounts in fen. */
 export interface ProjectMoney {
   id: string;

@@ -1,10 +1,11 @@
+import { periodHolding } from '../definitions/definitions';
 import { decimal, percentOf } from '../../../shared/codes/exact';
 import type { ChecklistBoard, ChecklistRow } from '../../../shared/checklist/record';
 import type { GroupResult } from '../../../shared/checklist/state';
 import type { Label } from '../../../shared/domain/noun';
 import type { Reader } from '../database/context';
 import { real, select, text, whole } from '../database/rows';
-import { localDay, periodOf } from '../../../shared/codes/period';
+import { localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { divisionEdits, divisionName } from '../divisions/divisions';
 import { checklistRules, checklistTemplate } from './templates';
@@ -95,7 +96,7 @@ export function checklistBoard(
  * left out.
  */
 export function checklistsMet(store: Pick<Reader, 'db'>, day: string): Map<string, boolean> {
-  const { sixHavesTerm } = ruleParameters(store, periodOf(day));
+  const { sixHavesTerm } = ruleParameters(store, periodHolding(store, day));
   const counts = (validUntil: string | null): boolean =>
     sixHavesTerm === 'always' || validUntil === null || day <= validUntil;
   // The newest comes last and stays.

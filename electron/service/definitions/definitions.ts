@@ -7,7 +7,8 @@ import {
 } from '../../../shared/definitions/definition-set';
 import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
-import type { StatisticsForm } from '../../../shared/domain/statistics-form';
+import { periodOf, type Rhythm } from '../../../shared/codes/period';
+import { rhythmOfForm, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { WriteDb } from '../database/context';
 import type { ReadDb } from '../database/reading';
 import { select, text } from '../database/rows';
@@ -112,6 +113,14 @@ export function definitionsAt(store: Store, period: string): Definitions {
 export const returnAt = (store: Store, period: string): StatisticsForm =>
   definitionsAt(store, period).effective.stationReturn;
 
+/** How often the stations' return is due, as it holds now. */
+export const stationRhythm = (store: Store): Rhythm =>
+  rhythmOfForm(currentDefinitions(store).effective.stationReturn);
+
+/** The period of the stations' return in which a day lies, as it holds now. */
+export const periodHolding = (store: Store, day: string): string =>
+  periodOf(day, stationRhythm(store));
+
 /**
  * Every common set that this office works or has worked under, the current one first: what was begun
  * under an earlier one is still read by it.
@@ -139,6 +148,9 @@ export const begunPeriods = ({ db }: Store): string[] =>
     `SELECT period FROM (${BEGUN}) WHERE period NOT IN (SELECT period FROM period_definitions) ORDER BY period`,
     text,
   ).all();
+
+/** Every period that has begun, whatever it stands under. */
+export const everBegun = ({ db }: Store): string[] => select(db, BEGUN, text).all();
 
 function keepSet(db: WriteDb, set: DefinitionSet): string {
   const content = JSON.stringify(set);

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../shared/codes/period';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { NounName } from '../../../shared/domain/nouns';
 import { fillEvaluations } from './evaluations';
@@ -19,7 +20,7 @@ export async function fillCounty(
   quarters: readonly string[],
 ): Promise<{ stations: number; staff: number }> {
   const period = quarters.at(-1) ?? '';
-  const year = Number(period.slice(0, 4));
+  const year = yearOf(period);
   const plan = planCounty(random, townships, scale, year);
   const save = async (noun: NounName, values: object) =>
     (

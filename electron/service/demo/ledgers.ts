@@ -1,4 +1,4 @@
-import { daysOf } from '../../../shared/rules/linkage-totals';
+import { daysOf, yearOf } from '../../../shared/codes/period';
 import * as invented from './invented';
 import type { LedgerRecord, Place } from './ledger-record';
 import type { QuarterFigures } from './quarter';
@@ -164,7 +164,7 @@ export function planLedgers(
   const last = quarters.at(-1);
   if (!last) return [];
   return [
-    ...founded(random, place, Number(last.period.slice(0, 4)), last.figures),
+    ...founded(random, place, yearOf(last.period), last.figures),
     ...quarters.flatMap(({ period, figures }) => [
       ...linked(random, place, period, figures),
       ...worked(random, place, period, figures),

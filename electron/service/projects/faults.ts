@@ -7,7 +7,6 @@ import {
   barEnd,
   biddingDay,
   contractorBarred,
-  isPeriod,
   milestoneFaults,
   paymentFaults,
   projectFaults,
@@ -15,7 +14,7 @@ import {
 import type { Faults, Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
-import { localDay } from '../../../shared/codes/period';
+import { isPeriod, localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
 

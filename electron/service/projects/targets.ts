@@ -4,11 +4,18 @@ import type { ProjectTargets, TargetCell, TargetRow } from '../../../shared/cont
 import { Refusal } from '../../../shared/result';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
 import type { Reader, Writer } from '../database/context';
-import { returnAt } from '../definitions/definitions';
+import { returnAt, stationRhythm } from '../definitions/definitions';
 import { getRecord } from '../database/records';
 import { real, select, text, whole, type RowOf } from '../database/rows';
-import { isPeriod } from '../../../shared/rules/project-rules';
-import { localDay, nextPeriod, periodAt, periodOf } from '../../../shared/codes/period';
+import {
+  beginsBefore,
+  daysOf,
+  isPeriod,
+  localDay,
+  nextPeriod,
+  periodOf,
+  type Rhythm,
+} from '../../../shared/codes/period';
 import { dueDate } from '../settings/deadline';
 import { ruleParameters } from '../settings/rule-parameters';
 import { inBatch } from '../records/batch';
@@ -34,13 +41,16 @@ const kept = ({ db }: Reader, project: string): Kept[] =>
     KEPT,
   ).all(project);
 
-/** Quarters that the term touches, and those in which something is kept. */
-function periodsOf(starts: string, ends: string, rows: readonly Kept[]): string[] {
+/** Periods of the return that the term touches, and those in which something is kept. */
+function periodsOf(rhythm: Rhythm, starts: string, ends: string, rows: readonly Kept[]): string[] {
   const found = new Set(rows.map(({ period }) => period));
+  const last = periodOf(ends, rhythm);
   if (starts !== '')
-    for (let period = periodOf(starts); period <= periodOf(ends); period = nextPeriod(period))
+    for (let period = periodOf(starts, rhythm); period <= last; period = nextPeriod(period))
       found.add(period);
-  return [...found].sort();
+  return [...found].sort(
+    (a, b) => Number(beginsBefore(b, a)) - Number(beginsBefore(a, b)) || (a < b ? -1 : 1),
+  );
 }
 
 /** An item of the stations' return of a period. */
@@ -74,8 +84,8 @@ function counted(
  */
 function countsBy(context: Reader): (period: string) => boolean {
   const today = localDay(context.clock());
-  const ended = periodAt(context.clock());
-  if (ruleParameters(context).behindFrom === 'ended') return (period) => period <= ended;
+  if (ruleParameters(context).behindFrom === 'ended')
+    return (period) => isPeriod(period) && daysOf(period).last < today;
   return (period) => isPeriod(period) && dueDate(context, period) < today;
 }
 
@@ -87,7 +97,7 @@ export function projectTargets(context: Reader, project: string): ProjectTargets
   const { values } = getRecord(context.db, 'project', project);
   const [starts, ends] = [values.starts ?? '', values.ends ?? ''];
   const rows = kept(context, project);
-  const periods = periodsOf(starts, ends, rows);
+  const periods = periodsOf(stationRhythm(context), starts, ends, rows);
   const stations = stationsOf(context, project);
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
   const counts = countsBy(context);

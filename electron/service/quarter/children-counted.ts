@@ -1,3 +1,4 @@
+import { yearOf } from '../../../shared/codes/period';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 
@@ -52,6 +53,6 @@ export const childrenCounted = (
   new Map(
     (Object.keys(ITEMS) as Field[]).map((field) => [
       ITEMS[field],
-      byTownship(store, field, Number(period.slice(0, 4))),
+      byTownship(store, field, yearOf(period)),
     ]),
   );

@@ -1,3 +1,4 @@
+import { monthsOf } from '../../../shared/codes/period';
 import { overMonths } from '../../../shared/codes/statistics-months';
 import type { Label } from '../../../shared/codes/label';
 import { itemLabel } from '../../../shared/domain/statistics-form';
@@ -5,7 +6,7 @@ import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { Words } from '../import/words';
 import { comesTo, shown } from './sums';
-import { monthsOf, spotText, type Figure, type Spot } from './figures';
+import { spotText, type Figure, type Spot } from './figures';
 
 /** Says something at a spot of the workbooks. */
 export type Tell = (spot: Spot, fault: FieldFailure, severity: Severity) => void;

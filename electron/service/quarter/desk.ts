@@ -10,7 +10,7 @@ import { select, text, whole } from '../database/rows';
 import { careFigures } from '../stations/care-figures';
 import { dueTest, townshipsDue } from '../stations/townships-due';
 import { groupsMet } from '../checklists/board';
-import { daysBetween, localDay } from '../../../shared/codes/period';
+import { daysBetween, localDay, sameRhythm } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
@@ -156,9 +156,9 @@ function trendOf({ db }: Reader, period: string): Desk['trend'] {
   const rows = select(
     db,
     `SELECT period, sum(CASE item WHEN 'servedTimes' THEN value END) AS times, sum(CASE item WHEN 'servedPersons' THEN value END) AS persons
-    FROM statistics_value WHERE period <= ? GROUP BY period ORDER BY period DESC LIMIT 8`,
+    FROM statistics_value WHERE period <= ? AND period GLOB ? GROUP BY period ORDER BY period DESC LIMIT 8`,
     { period: text, times: whole.orNull, persons: whole.orNull },
-  ).all(period);
+  ).all(period, sameRhythm(period));
   const frozen = new Set(
     select(db, 'SELECT period FROM frozen', { period: text })
       .all()

@@ -40,9 +40,3 @@ function cellName({ row, column }: Pick<Spot, 'row' | 'column'>): string {
 /** A spot as a message names it: workbook, sheet and cell. */
 export const spotText = (spot: Spot): string =>
   [spot.file, spot.sheet, cellName(spot)].filter(Boolean).join(' · ');
-
-/** Months of a quarter: `2026Q3` → 7, 8, 9. */
-export function monthsOf(period: string): [number, number, number] {
-  const first = (Number(period.slice(5)) - 1) * 3 + 1;
-  return [first, first + 1, first + 2];
-}

@@ -1,8 +1,8 @@
 import { decimal, plus, ZERO, type Fraction } from '../../../shared/codes/exact';
 import type { LedgerFigures } from '../../../shared/contract/quarter';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
+import { daysOf } from '../../../shared/codes/period';
 import {
-  daysOf,
   linkageFigures,
   linkageTotals,
   tenthsOf,

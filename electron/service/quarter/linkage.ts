@@ -3,10 +3,10 @@ import type { OutputOf } from '../../../shared/contract/procedures';
 import type { SocietyOverview } from '../../../shared/contract/quarter';
 import { codesOf } from '../../../shared/codes/tables';
 import { nounsIn } from '../../../shared/domain/nouns';
-import { daysOf, linkageTotals } from '../../../shared/rules/linkage-totals';
+import { linkageTotals } from '../../../shared/rules/linkage-totals';
 import type { Reader, Handlers } from '../database/context';
 import { select, text, whole } from '../database/rows';
-import { previousPeriod } from '../../../shared/codes/period';
+import { daysOf, previousPeriod, yearOf } from '../../../shared/codes/period';
 import { linkageRows } from './ledger-figures';
 import { reportingStations } from './reporting-stations';
 
@@ -60,7 +60,7 @@ function societyOverview(context: Reader, period: string): SocietyOverview {
     db,
     'SELECT station, date, parties FROM linkage WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
     { station: text, date: text, parties: text },
-  ).all(`${period.slice(0, 4)}-01-01`, last);
+  ).all(`${yearOf(period)}-01-01`, last);
   const quarter = year.filter(({ date }) => date >= first);
   const took = (rows: typeof year, society: string): number =>
     rows.filter(({ parties }) => parties.includes(`"${society}"`)).length;

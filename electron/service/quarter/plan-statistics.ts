@@ -1,8 +1,9 @@
+import { rhythmOf } from '../../../shared/codes/period';
 import { basename } from 'node:path';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { ReadDb } from '../database/reading';
-import { returnAt } from '../definitions/definitions';
+import { returnAt, stationRhythm } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
 import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
 import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
@@ -132,10 +133,11 @@ function readTable(
   const bookName = basename(table.file).replace(/\.\w+$/, '');
   const problems = new Problems(plan.problems, table.sheet, file);
   const at = { row: table.headerRow, column: 1 };
-  const said = timeOfTable([table.sheet, ...table.titles], null);
+  const rhythm = period === null ? stationRhythm({ db }) : rhythmOf(period);
+  const said = timeOfTable([table.sheet, ...table.titles], null, rhythm);
   const none = 'fault' in said && said.fault === 'unknown';
   const texts = [table.sheet, ...table.titles, ...(none ? [bookName] : [])];
-  const time = openTime(db, timeOfTable(texts, period), at, problems);
+  const time = openTime(db, timeOfTable(texts, period, rhythm), at, problems);
   if (time === null) return;
   const reading: Reading = {
     table,

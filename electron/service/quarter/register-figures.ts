@@ -1,5 +1,5 @@
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
-import { daysOf } from '../../../shared/rules/linkage-totals';
+import { daysOf } from '../../../shared/codes/period';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { isFullTime } from '../../../shared/rules/full-time';
 import { isCertified, isProfessional } from '../../../shared/rules/qualification-professional';

@@ -1,5 +1,5 @@
 import type { StationRow } from '../../../shared/rules/read-model';
-import { daysOf } from '../../../shared/rules/linkage-totals';
+import { daysOf } from '../../../shared/codes/period';
 import { ranWithin, stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';

@@ -4,7 +4,7 @@ import type { FieldValue, Label, Values } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
-import { daysOf } from '../../../shared/rules/linkage-totals';
+import { daysOf } from '../../../shared/codes/period';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Finding } from '../../../shared/rules/finding';
 import { figuresSeen } from '../../../shared/rules/seen';

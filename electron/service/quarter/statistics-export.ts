@@ -1,3 +1,4 @@
+import { periodLabel } from '../../../shared/codes/period';
 import { writeFileSafely } from '../files/writefile';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Writer } from '../database/context';
@@ -27,7 +28,7 @@ function linesOf(context: Writer, period: string): { title: string; lines: Line[
       source === 'entered' &&
       (required || stations.some(({ id }) => figures.get(id)?.[key] !== undefined)),
   );
-  const title = `${period.slice(0, 4)}年第${period.slice(5)}季度服务统计`;
+  const title = `${periodLabel(period).zh}服务统计`;
   const rows = stations.flatMap(({ id, name }): Line[] => {
     const own = figures.get(id);
     const cells = items.map(({ key, decimals, unit }) => {

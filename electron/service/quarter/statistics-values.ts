@@ -1,3 +1,4 @@
+import { splitKey } from '../../../shared/codes/period';
 import type { Reader, Writer } from '../database/context';
 import { audited, prepared } from '../database/records';
 import { whole } from '../database/rows';
@@ -13,7 +14,7 @@ export const statisticsKey = (period: string, station: string): string => `${per
 
 /** Quarter and station of such a key; older databases have keys of imports with a colon. */
 export function fromStatisticsKey(key: string): { period: string; station: string } {
-  const [, period = '', station = ''] = /^(\d{4}Q[1-4])[ :](.*)$/.exec(key) ?? [];
+  const { period = '', rest: station = '' } = splitKey(key) ?? {};
   return { period, station };
 }
 

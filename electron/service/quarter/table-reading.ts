@@ -1,3 +1,4 @@
+import { periodOfMonths, yearOf } from '../../../shared/codes/period';
 import type { DerivedValue } from '../../../shared/contract/import';
 import {
   enteredItems,
@@ -113,7 +114,8 @@ export function isOtherQuarter(
   at: { row: number; column: number },
 ): boolean {
   if (head?.is !== 'quarter' || head.quarter === null) return false;
-  if (head.quarter === Number(period.slice(5))) return false;
+  if (period === periodOfMonths(yearOf(period), head.quarter * 3 - 2, head.quarter * 3, 'quarter'))
+    return false;
   problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading, period });
   return true;
 }

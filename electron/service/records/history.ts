@@ -1,3 +1,4 @@
+import { splitKey } from '../../../shared/codes/period';
 import { AUDIT_ENTRY } from '../database/audit';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole, type RowOf } from '../database/rows';
@@ -109,9 +110,10 @@ function ownedIds(db: ReadDb, noun: NounName, id: string): { noun: NounName; id:
  * An id as it stands in the chain: what imports brought to a quarter and station was kept under a
  * key with a colon once.
  */
-const spellings = (id: string): string[] => [
-  ...new Set([id, id.replace(/^(\d{4}Q[1-4]) /, '$1:')]),
-];
+function spellings(id: string): string[] {
+  const key = splitKey(id);
+  return key ? [...new Set([id, `${key.period}:${key.rest}`])] : [id];
+}
 
 /**
  * Who changed which field of a record, from what to what and in which act, newest first; with

@@ -3,6 +3,7 @@ import { definitionSetSchema } from '../../../shared/definitions/definition-set'
 import { parameterGroups } from '../../../shared/definitions/parameter-fields';
 import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
+import { rhythmOfForm } from '../../../shared/domain/statistics-form';
 
 it('ships a set that can be read and says that it is an example', () => {
   expect(definitionSetSchema.parse(JSON.parse(JSON.stringify(shippedSet)))).toEqual(shippedSet);
@@ -19,6 +20,14 @@ it('reads a set of the first format, which held the return alone', () => {
   };
   const read = readSet({ format: 1, ...first, stationReturn });
   expect(read).toEqual({ ...shippedSet, stationReturn });
+});
+
+it('takes the return as quarterly where a set does not say, and says no more than the set did', () => {
+  const { stationReturn } = shippedSet;
+  expect(rhythmOfForm(stationReturn)).toBe('quarter');
+  expect(JSON.stringify(stationReturn)).not.toContain('rhythm');
+  const half = readSet({ ...shippedSet, stationReturn: { ...stationReturn, rhythm: 'half' } });
+  expect(rhythmOfForm(half.stationReturn)).toBe('half');
 });
 
 it('takes from the shipped set the parts of which a set says nothing', () => {

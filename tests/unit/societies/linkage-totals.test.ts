@@ -1,6 +1,6 @@
+import { daysOf } from '../../../shared/codes/period';
 import { describe, expect, it } from 'vitest';
 import {
-  daysOf,
   linkageTotals,
   type LinkageRow,
   type ResourceRow,
