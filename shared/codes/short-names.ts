@@ -20,24 +20,35 @@ export function stationKey(name: string): string {
     .replace(STUDIO_WORDS, '社工室');
 }
 
-/** What stands before 站: the place, and whether it is a 街道, 镇 or 乡. */
+/** What stands before 站 or 室: the place, and whether it is a 街道, 镇 or 乡, a 社区 or 村. */
 const OF_PLACE = /^(.{2,}?)(街道|镇|乡)?(?:社工站|站)$/;
+const OF_VILLAGE = /^(.{2,}?)(社区|村)?(?:社工室|室)$/;
 
 /**
- * Shorter keys under which one station of an office is meant: without the county in front, and 永昌站
- * or 永昌社工站 for 永昌街道社工站. Another kind of place (永昌镇站) is never the same.
+ * Shorter keys under which one station of an office is meant: without the county in front; 永昌站,
+ * 永昌社工站 and the place by itself, 永昌街道 or 永昌, for 永昌街道社工站; 东田社区 for its 社工室. Another kind of
+ * place (永昌镇站) is never the same.
  * @param areas names of the office's division and those above it
  */
 export function shortStationKeys(name: string, areas: readonly string[]): string[] {
   const key = withoutArea(stationKey(name), areas);
-  const [, place = '', kind = ''] = OF_PLACE.exec(key) ?? [];
-  return place === '' ? [key] : [...new Set([key, `${place}${kind}站`, `${place}站`])];
+  for (const [pattern, end] of [
+    [OF_PLACE, '站'],
+    [OF_VILLAGE, '室'],
+  ] as const) {
+    const [, place = '', kind = ''] = pattern.exec(key) ?? [];
+    if (place === '') continue;
+    const places = [...new Set([place + kind, place])];
+    return [...new Set([key, ...places.map((one) => one + end), ...places])];
+  }
+  return [key];
 }
 
 /** A text that names a station, as `shortStationKeys` writes it. */
 export function shortStationKey(text: string, areas: readonly string[]): string {
   const key = withoutArea(stationKey(text), areas);
-  return OF_PLACE.test(key) ? key.replace(/(社工站|站)$/, '站') : key;
+  if (OF_PLACE.test(key)) return key.replace(/(社工站|站)$/, '站');
+  return OF_VILLAGE.test(key) ? key.replace(/(社工室|室)$/, '室') : key;
 }
 
 function withoutArea(key: string, areas: readonly string[]): string {

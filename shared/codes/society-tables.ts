@@ -64,7 +64,8 @@ export const societyTables = {
       code: 'none',
       label: { zh: '无', en: 'None' },
       synonyms: words`
-        没有 否 未建立 无党组织 没有党组织 未建 未成立 未组建 尚未建立 尚未成立 暂未建立 暂无 ×
+        没有 否 未建立 无党组织 没有党组织 未建 未成立 未组建 尚未建立 尚未成立 尚未组建 暂未建立
+        暂未成立 暂未组建 暂无 ×
       `,
     },
   ],

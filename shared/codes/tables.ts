@@ -162,6 +162,8 @@ const NUMBERING = /^\s*(?:[(（]?[\d一二三四五六七八九十]{1,2}[)）.�
 const ENDING = /[\s。．.，,；;！!、]+$/;
 /** Words that say of which sort a choice is, and nothing more. */
 const SORT = /(类别|类型|类|型|方式|状态|情况)$/;
+/** What a certificate is called behind its level: 助理社会工作师职业水平证书. */
+const CERTIFICATE = /(职业)?(水平|资格)?(证书|证)$/;
 /** Remarks in brackets that say nothing about the choice. */
 const REMARK = /^(请?注明.*|.*填写?|如有|个|人|名|所|家|站|室|级)$/;
 
@@ -211,6 +213,7 @@ export function codeOf(table: TableName, text: string): string | null {
   return (
     wordIn(table, bare) ??
     wordIn(table, bare.replace(SORT, '')) ??
+    wordIn(table, bare.replace(CERTIFICATE, '')) ??
     withoutRemark(table, bare) ??
     (table === 'postRole' ? (twoCodes(table, bare)?.code ?? null) : null)
   );

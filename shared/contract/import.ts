@@ -59,12 +59,15 @@ export interface OtherFigures {
   columns: number;
 }
 
-/** Where a value of many rows was found when no cell of them says it, or says it in short. */
+/**
+ * Where a value of many rows was found when no cell of them says it, or says it in short, or the
+ * column of another field says it (`column`).
+ */
 export interface DerivedValue {
   sheet: string;
   field: string;
   label: Label;
-  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short';
+  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short' | 'column';
   text: string;
   rows: number;
 }

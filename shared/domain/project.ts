@@ -94,7 +94,7 @@ export const project = describe({
       unit: { zh: '人', en: '' },
       form: 'basic',
       headings: words`
-        服务人数 受益人数 服务对象人数 服务对象数量 服务人口 受益人口 受益对象数 覆盖人数
+        服务人数 受益人数 服务对象人数 服务对象人 服务对象数量 服务人口 受益人口 受益对象数 覆盖人数
         服务覆盖人数 惠及人数 预计服务人数 计划服务人数 预计受益人数 目标人数
       `,
       package: 'beneficiaries',

@@ -145,6 +145,10 @@ export const importTexts = {
     zh: '“{field}”写的是简称，按登记的全称导入：{text}（{n} 行）。',
     en: '{field} is written in short and comes in under its full name: {text} ({n} {n|row|rows}).',
   },
+  IMPORT_DERIVED_column: {
+    zh: '“{text}”是“{field}”的写法，已登记到“{field}”（{n} 行）。',
+    en: '“{text}” is a choice of {field} and comes in there ({n} {n|row|rows}).',
+  },
   IMPORT_DERIVED_above: {
     zh: '“{sheet}”中 {n} 行的“{field}”空着，与上一行相同：{text}。',
     en: '{field} of {n} {n|row|rows} of “{sheet}” is empty and taken from above: {text}.',

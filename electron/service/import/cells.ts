@@ -14,10 +14,12 @@ export type Read = { value: FieldValue } | { fault: FieldFailure };
 /** Marks that people put into a cell for "nothing". */
 const NOTHING = /^[/\\\-—–－\s]*$/;
 const UNITS =
-  /(㎡|平方米|平米|m2|m²|平|万元|元|元\/月|\/月|元每月|人次|户次|场次|人|名|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
+  /(㎡|平方米|平方|平米|m2|m²|平|万元|元|元\/月|\/月|元每月|人次|户次|场次|人|名|位|个|例|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
 const APPROXIMATE = /^(大约|大概|约|近|≈|~|～)/;
 /** Fields whose month alone means its last day. */
 const ENDS = new Set(['ends', 'registrationExpiry']);
+/** Whether a field is the last day of something. */
+export const isEnd = (key: string): boolean => ENDS.has(key);
 /** Excel keeps 15 digits of a number; longer ones have been rounded when they arrive. */
 const SAFE_DIGITS = 15;
 
@@ -37,12 +39,14 @@ export function readNumber(cell: Cell): number | null {
   if (TWO_FIGURES.test(typed)) return null;
   const text = typed
     .replace(/\s/g, '')
+    // An apostrophe that kept the cell a text.
+    .replace(/^['’‘]/, '')
     .replace(APPROXIMATE, '')
     .replace(/\(([^()]+)\)$/, '$1')
     .replace(UNITS, '')
     .replace(/[−－]/g, '-')
     .replace(/,(?=\d{3})/g, '');
-  if (text === '无') return 0;
+  if (/^(无|没有|暂无)$/.test(text)) return 0;
   const figures = /^(-?\d+(?:\.\d+)?)(万?)$/.exec(text);
   return figures
     ? Number(`${figures[1] ?? ''}${figures[2] === '' ? '' : 'e4'}`)
@@ -53,15 +57,14 @@ export function readNumber(cell: Cell): number | null {
 export const isApproximate = (cell: Cell): boolean =>
   typeof cell === 'string' && APPROXIMATE.test(visible(cell).trim());
 
-/** A number of a field; a year may have its word behind it: 2026年, 2026年度. */
-const readCount = (key: string, cell: Cell): number | null =>
-  readNumber(
-    key === 'year' && typeof cell === 'string'
-      ? halfWidth(cell)
-          .trim()
-          .replace(/年度?$/, '')
-      : cell,
-  );
+/** A number of a field; its own unit may stand behind it, and a year's word: 65分, 2026年度. */
+function readCount(key: string, field: FieldOf<'integer' | 'decimal'>, cell: Cell): number | null {
+  if (typeof cell !== 'string') return readNumber(cell);
+  const text = halfWidth(cell).trim();
+  const own = field.unit?.zh ?? '';
+  if (key === 'year') return readNumber(text.replace(/年度?$/, ''));
+  return readNumber(own !== '' && text.endsWith(own) ? text.slice(0, -own.length) : text);
+}
 
 /** Binary fractions of Excel's sums lie this close to what is meant, in parts of the amount. */
 const CRUMB = 64 * Number.EPSILON;
@@ -92,14 +95,18 @@ export function readMoney(cell: Cell, heading: string): number | null {
 /** Words for "none of them" in a field that may have several codes. */
 const NONE = /^(无|没有|暂无|均无|未参保|未缴纳|未购买)$/;
 /** Words for "there is none" where a number, a day or a sign would stand. */
-const MISSING = /^(无|没有|暂无|尚无|未办理|未取得|未填|不详|n\/?a)$/i;
+const MISSING = /^(无|没有|暂无|尚无|未办理|未取得|未填|不详|不适用|n\/?a)$/i;
+/** Words by which a figure is said not to be counted there; 无 is none, which is 0. */
+const UNCOUNTED = /^(n\/?a|不适用|不涉及|未统计|缺考)$/i;
 /** Words for an end that has not come yet: whoever holds a post still holds it. */
 const STILL = /^(至今|迄今|现任|仍?在[职岗任]|未离[职岗任])$/;
+const figures = new Set<FieldDescription['kind']>(['integer', 'decimal', 'money']);
 const signs = new Set<FieldDescription['kind']>(['date', 'phone', 'uscc', 'certificate']);
 
 const saysNothing = ({ kind, required }: FieldDescription, text: string): boolean =>
   NOTHING.test(text) ||
   (signs.has(kind) && MISSING.test(text)) ||
+  (figures.has(kind) && UNCOUNTED.test(text)) ||
   (kind === 'date' && !required && STILL.test(text));
 
 /** A part of a list that has several words without a mark between them: 妇女和儿童, `养老 儿童`. */
@@ -162,7 +169,7 @@ function readCode(
 }
 
 function readDay(key: string, cell: Cell, text: string): Read {
-  const read = readDate(cell, ENDS.has(key));
+  const read = readDate(cell, isEnd(key));
   return 'date' in read
     ? { value: read.date }
     : { fault: { code: read.fault, params: { value: text } } };
@@ -213,7 +220,7 @@ export function readCell(
       return readDay(key, cell, text);
     case 'integer':
     case 'decimal':
-      return readAmount(readCount(key, cell), text, false);
+      return readAmount(readCount(key, field, cell), text, false);
     case 'money':
       return readSum(cell, heading);
     case 'citizenId':

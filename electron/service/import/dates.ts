@@ -143,8 +143,18 @@ const YEAR_ONCE = /^(\d{4})年(\d{1,2})(月(?:\d{1,2}日?)?)?[至到—-]+(\d{1,
 const FIGURES_ONCE =
   /^(\d{4})([./])(\d{1,2}|\d{1,2}\2\d{1,2})[至到—-]+(\d{1,2}|\d{1,2}\2\d{1,2})止?$/;
 
+/** 2026年5月10日-12日, 2026.5.10-31: year and month stand once for both days; 12 may be a month. */
+const MONTH_ONCE =
+  /^(\d{4}(?:年\d{1,2}月|([./])\d{1,2}\2))(\d{1,2})日?[至到—-]+(\d{1,2}(?=日)|1[3-9]|[23]\d)日?止?$/;
+
 /** A period with its year at both ends. */
 function yearTwice(text: string): string {
+  const days = MONTH_ONCE.exec(text);
+  if (days) {
+    const [, month = '', , from = '', to = ''] = days;
+    const end = month.endsWith('月') ? '日' : '';
+    return `${month}${from}${end}—${month}${to}${end}`;
+  }
   const words = YEAR_ONCE.exec(text);
   if (words) {
     const [, year = '', month = '', rest, end = ''] = words;

@@ -10,6 +10,7 @@ import {
   type DivisionEdits,
 } from '../divisions/divisions';
 import { unknown, type Found } from './found';
+import { areasOf } from './short-names';
 import type { Near, NearestNames } from './nearest-names';
 
 /** Recognises divisions of an office's area by the names and codes that workbooks give them. */
@@ -17,6 +18,8 @@ export class DivisionNames {
   readonly #divisions = new Map<string, Set<string>>();
   readonly #villages = new Map<string, Map<string, string>>();
   #villageNames: Map<string, Set<string>> | undefined;
+  /** The office's division and those above it, from the highest. */
+  readonly #above: readonly string[];
   readonly edits: DivisionEdits;
 
   constructor(
@@ -25,7 +28,9 @@ export class DivisionNames {
     private readonly like: NearestNames,
   ) {
     this.edits = divisionEdits(db);
-    this.#addArea(fullDivision(area) ?? area);
+    const full = fullDivision(area) ?? area;
+    this.#above = areasOf(full, this.edits).map(loose);
+    this.#addArea(full);
   }
 
   #addArea(code: string): void {
@@ -49,15 +54,31 @@ export class DivisionNames {
       return code.startsWith(divisionPrefix(this.area)) && divisionOf(code, this.edits)
         ? { id: code }
         : unknown;
-    const key = loose(text);
-    const codes =
-      this.#divisions.get(key) ??
-      this.#divisions.get(key.replace(/办(事处)?$/, '')) ??
-      this.#divisions.get(`${key}#`) ??
-      this.#places().get(villageKey(text));
+    const codes = this.#named(loose(text)) ?? this.#named(this.#withoutArea(loose(text)));
     if (!codes) return unknown;
     const [id] = codes;
     return codes.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
+  }
+
+  /** What is called so, also by its government or office, 永春镇人民政府, or with a word left out, 清和街. */
+  #named(key: string): Set<string> | undefined {
+    if (key === '') return undefined;
+    const bare = key.replace(/(人民政府|政府|(?<=街道)办(事处)?|(?<=街)道?办(事处)?)$/, '');
+    const full = /街$/.test(bare) ? `${bare}道` : bare;
+    return (
+      this.#divisions.get(key) ??
+      this.#divisions.get(bare) ??
+      this.#divisions.get(full) ??
+      this.#divisions.get(`${key}#`) ??
+      this.#places().get(villageKey(key))
+    );
+  }
+
+  /** A place without the province, city and county of the office in front: 吉林省长春市朝阳区重庆街道. */
+  #withoutArea(key: string): string {
+    let rest = key;
+    for (const name of this.#above) if (rest.startsWith(name)) rest = rest.slice(name.length);
+    return rest;
   }
 
   /** The places of the area whose names are most like a name that none has. */

@@ -152,11 +152,18 @@ const finder = (targets: readonly ColumnTarget[], find: Finder['find']): Finder 
   keys: new Set(targets.map((target) => target.key)),
 });
 
+/** A group above a heading that says whose it is: 社工证情况·等级 is 社工证等级. */
+const OF_GROUP = /(基本)?(信息|情况|资料|概况)·(?=[^·]+$)/;
+const underGroups =
+  (find: Finder['find']): Finder['find'] =>
+  (heading) =>
+    find(heading) ?? (OF_GROUP.test(heading) ? find(heading.replace(OF_GROUP, '')) : null);
+
 function ofNoun(kind: WorkbookKind): Finder {
   const known = ofNouns.get(kind);
   if (known) return known;
   const targets = nounTargets(kind);
-  const made = finder(targets, headingIndex(targets));
+  const made = finder(targets, underGroups(headingIndex(targets)));
   ofNouns.set(kind, made);
   return made;
 }
@@ -192,8 +199,10 @@ export function candidates(
   const rows = sheet.slice(0, LOOK);
   rows.forEach((row, index) => {
     for (const depth of [1, 2] as const) {
-      if (depth === 2 && kind !== 'statistics' && !sharesCells(row, rows[index + 1])) continue;
       const columns = columnsOf(kind, headingsAt(rows, index, depth), find, valid);
+      const next = rows[index + 1];
+      if (depth === 2 && kind !== 'statistics')
+        if (!sharesCells(row, next) && !isLowerHeader(row, next, columns)) continue;
       const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required, or items of a station that is named
@@ -226,6 +235,26 @@ function monthsIn(kind: ImportKind, columns: readonly Column[]): number {
     return head?.is === 'month' ? [head.month] : [];
   });
   return new Set(months).size > 1 ? months.length : 0;
+}
+
+/**
+ * Whether the lower of two rows that share no cell is part of the header all the same: it has only
+ * words, leaves some heads of the upper row alone, and most of what it says is known as headings.
+ */
+function isLowerHeader(
+  first: SheetRow,
+  second: SheetRow | undefined,
+  columns: readonly Column[],
+): boolean {
+  if (!second) return false;
+  const filled = second.cells.flatMap((cell, at) => (cellText(cell) === '' ? [] : [at]));
+  const known = columns.filter(({ column, field }) => field !== null && filled.includes(column));
+  return (
+    filled.length > 1 &&
+    filled.every((at) => typeof second.cells[at] === 'string') &&
+    first.cells.some((cell, at) => cellText(cell) !== '' && !filled.includes(at)) &&
+    known.length * 2 > filled.length
+  );
 }
 
 /** Two header rows share at least one heading, because a cell is merged over both. */

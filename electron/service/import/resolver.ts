@@ -144,11 +144,13 @@ export class Resolver {
   /** Whether a name is only short for that of the record which it means. */
   isShort(noun: NounName, text: string): boolean {
     if (!isShortened(noun) || this.#names.has(`${noun}:${this.#keyOf(noun, text)}`)) return false;
+    const bare = unnumbered(text);
+    if (bare !== text && bare !== '') return this.isShort(noun, bare);
     const found = this.#short.find(text);
     return found !== null && 'id' in found;
   }
 
-  /** A name behind the number of its line: 1.永昌街道社工站. */
+  /** A name behind the number of its line or before a count: 1.永昌街道社工站, 永昌街道社工站（4人）. */
   #unnumbered(noun: NounName, text: string): Found | null {
     const bare = unnumbered(text);
     return bare === text || bare === '' ? null : this.reference(noun, bare);

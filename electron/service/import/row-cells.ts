@@ -1,10 +1,16 @@
 import { otherUnit } from '../../../shared/codes/measures';
-import { codeLabel, twoCodes } from '../../../shared/codes/tables';
+import { codeLabel, codeOf, twoCodes } from '../../../shared/codes/tables';
 import { isMasked } from '../records/masking';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { FieldDescription, FieldOf, FieldValue, Values } from '../../../shared/domain/noun';
+import {
+  storedFields,
+  type FieldDescription,
+  type FieldOf,
+  type FieldValue,
+  type Values,
+} from '../../../shared/domain/noun';
 import { isSummed } from '../../../shared/domain/field-kinds';
-import { bareAmount, isApproximate, readCell } from './cells';
+import { bareAmount, isApproximate, isEnd, readCell } from './cells';
 import { markedCell } from './cell-marks';
 import { isMonthAlone, readPeriod } from './dates';
 import type { Column } from './header';
@@ -17,13 +23,20 @@ import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 const isBlank = (field: FieldDescription, cell: Cell): boolean =>
   cellText(cell) === '' || (field.kind === 'reference' && /^[/\\\-—无]+$/.test(cellText(cell)));
 
-/** A cell of a day that has a whole period in it, such as 2024.1-2026.12. */
-const periodIn = (
-  key: string,
-  field: FieldDescription,
-  cell: Cell,
-): ReturnType<typeof readPeriod> =>
-  field.kind === 'date' && (key === 'starts' || key === 'ends') ? readPeriod(cell) : null;
+type Period = NonNullable<ReturnType<typeof readPeriod>>;
+
+const isBound = (key: string): boolean => key === 'starts' || key === 'ends';
+
+/**
+ * A cell of a day that has a whole period in it, such as 2024.1-2026.12: of what has two bounds, of
+ * the day by which something is over, or of one that its record needs.
+ */
+function periodIn(key: string, field: FieldDescription, cell: Cell): Period | null {
+  if (field.kind !== 'date') return null;
+  if (isBound(key)) return readPeriod(cell);
+  const period = field.required || isEnd(key) ? readPeriod(cell) : null;
+  return period && 'date' in period.starts && 'date' in period.ends ? period : null;
+}
 
 /** Whether a field's cell holds an amount; a year is a number and none. */
 const figureOf = (field: FieldDescription): 'number' | 'money' | null =>
@@ -41,18 +54,35 @@ class RowCells {
   readonly months = new Set<string>();
   readonly #further: string[] = [];
 
-  constructor(private readonly tools: RowTools) {}
+  /** @param listed the fields that the list has columns for */
+  constructor(
+    private readonly noun: NounName,
+    private readonly listed: ReadonlySet<string | null>,
+    private readonly tools: RowTools,
+  ) {}
 
   get further(): string[] {
     return [...new Set(this.#further)];
   }
 
   /** A day's column in which a whole period stands. */
-  period(column: number, cell: Cell, { starts, ends }: NonNullable<ReturnType<typeof readPeriod>>) {
+  period(column: number, cell: Cell, { starts, ends }: Period) {
     if ('date' in starts && 'date' in ends)
       Object.assign(this.values, { starts: starts.date, ends: ends.date });
     else
       this.faults.push(error(column, { code: 'DATE_UNKNOWN', params: { value: cellText(cell) } }));
+  }
+
+  /** A period in a cell that keeps one day is taken for its last one, when it was done; which is told. */
+  lastDay(key: string, column: number, cell: Cell, { ends }: Period): void {
+    if (!('date' in ends)) return;
+    this.values[key] = ends.date;
+    this.faults.push({
+      column,
+      severity: 'warning',
+      code: 'IMPORT_PERIOD_LAST',
+      params: { value: cellText(cell), taken: ends.date },
+    });
   }
 
   reference(key: string, field: FieldOf<'reference'>, column: number, cell: Cell): void {
@@ -104,6 +134,28 @@ class RowCells {
     });
   }
 
+  /**
+   * A word that the field's table does not have and that just one other field of its noun does, which
+   * the list has no column for: 专职 under 岗位类别. It is kept there; false where there is no such field.
+   */
+  #elsewhere(key: string, field: FieldDescription, cell: Cell): boolean {
+    const text = cellText(cell);
+    const { words } = this.tools;
+    if (field.kind !== 'code' || text.length < 2 || codeOf(field.codes, text) !== null)
+      return false;
+    if (words.answered(key, text) !== undefined) return false;
+    const found = storedFields(nounOf(this.noun)).flatMap(([other, one]) => {
+      if (one.kind !== 'code' || this.listed.has(other)) return [];
+      const code = codeOf(one.codes, text);
+      return code === null ? [] : [{ other, label: one.label, code }];
+    });
+    const [only] = found;
+    if (!only || found.length > 1) return false;
+    this.values[only.other] = only.code;
+    words.moved(only.other, only.label, text);
+    return true;
+  }
+
   /** A value that a cell has by itself; a second column only fills what the first left empty. */
   own(key: string, field: FieldDescription, { column, heading, second }: Column, cell: Cell): void {
     const own = 'unit' in field ? (field.unit?.zh ?? '') : '';
@@ -114,6 +166,7 @@ class RowCells {
       );
       return;
     }
+    if (this.#elsewhere(key, field, cell)) return;
     const read = readCell(key, field, cell, heading, this.tools.words);
     const { values } = this;
     if ('fault' in read) this.faults.push(error(column, read.fault));
@@ -151,7 +204,8 @@ export function cellsOf(
   columns: readonly Column[],
   tools: RowTools,
 ): CellsRead {
-  const cells = new RowCells(tools);
+  const listed = new Set(columns.map(({ field }) => field));
+  const cells = new RowCells(noun, listed, tools);
   const decided = decidedByNumber(noun, row, columns, tools.resolver);
   Object.assign(cells.values, decided.values);
   cells.faults.push(...decided.faults);
@@ -166,7 +220,8 @@ export function cellsOf(
     if (field.kind === 'date' && (mark?.month || isMonthAlone(cell))) cells.months.add(key);
     if (isMasked(field) && isMaskText(cellText(cell)))
       cells.masks.push({ key, column, text: cellText(cell) });
-    else if (period) cells.period(column, cell, period);
+    else if (period && isBound(key)) cells.period(column, cell, period);
+    else if (period) cells.lastDay(key, column, cell, period);
     else if (field.kind === 'reference') cells.reference(key, field, column, cell);
     else if (field.kind === 'division') cells.division(key, column, cell);
     else cells.own(key, field, one, cell);

@@ -13,15 +13,17 @@ export const nameKey = (noun: NounName, name: string): string =>
 
 /** The number of a line in front of a name. */
 const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
-export const unnumbered = (text: string): string => text.replace(NUMBERED, '');
+/** How many a name has below it, behind the name: 永昌街道（4人）. */
+const COUNTED = /\s*[(（]\s*[共计]?\s*\d+\s*[人名个家]?\s*[)）]\s*$/;
+export const unnumbered = (text: string): string => text.replace(NUMBERED, '').replace(COUNTED, '');
 
 /** Names of a division and those above it, from the highest. */
-function areasOf(code: string, edits: DivisionEdits): string[] {
+export function areasOf(code: string, edits: DivisionEdits): string[] {
   const above = divisionParent(code);
   return [...(above === null ? [] : areasOf(above, edits)), divisionName(code, edits)];
 }
 
-/** Finds stations by names that are shorter than theirs, where only one can be meant: 永昌站. */
+/** Finds stations by names that are shorter than theirs, where only one can be meant: 永昌站, 永昌街道. */
 export class ShortNames {
   readonly #ids = new Map<string, Set<string>>();
   readonly #areas: readonly string[];

@@ -73,6 +73,11 @@ export class Words {
     this.notes.derived({ sheet: '', field, label, source: 'short', text: `${text} → ${name}` });
   }
 
+  /** Tells that a word under one field's heading is another field's, which is kept there. */
+  moved(field: string, label: Label, text: string): void {
+    this.notes.derived({ sheet: '', field, label, source: 'column', text });
+  }
+
   /** The code of a value; undefined where nobody knows it. */
   code(field: string, label: Label, table: TableName, value: string): string | null | undefined {
     const answer = this.answered(field, value);

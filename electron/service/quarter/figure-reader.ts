@@ -16,7 +16,8 @@ import type { Problems } from './problems';
 
 /** One character may be the number of a line instead of a figure; 零 and 十 number none alone. */
 const LONE = /^[一二三四五六七八九]$/;
-const NONE = /^[/\\—–-]*$/;
+/** What stands where a figure is not counted: a dash, or a word that says so. */
+const NONE = /^(?:[/\\—–-]*|n\/?a|不适用|不涉及)$/i;
 
 /** Whether something stands where a figure should that is none: words, an error, no result yet. */
 export const hasWords = ({ cells, marks }: SheetRow, column: number): boolean =>

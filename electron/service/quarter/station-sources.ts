@@ -94,9 +94,17 @@ export class StationSources {
     return null;
   }
 
+  /** The stations of a text: those named within it, else the one for which all of it is short. */
+  #in(text: string): Named {
+    const named = this.#texts.in(text);
+    if (named.sure.length > 0) return named;
+    const found = this.resolver.reference(STATION, text);
+    return 'id' in found ? { ...named, sure: [found.id] } : named;
+  }
+
   /** What a line says that stands over others: a station, null for one that is asked, or nothing. */
   head(text: string, problems: Problems, at: Cell): StationAround | null | undefined {
-    const named = this.#texts.in(text);
+    const named = this.#in(text);
     const [only] = named.sure;
     if (only !== undefined && named.sure.length === 1)
       return { ...this.#said(only), source: 'section', text };
@@ -122,7 +130,7 @@ export class StationSources {
     problems: Problems,
     at: Cell,
   ): StationAround | null {
-    const read = texts.map((text) => ({ ...text, named: this.#texts.in(text.text) }));
+    const read = texts.map((text) => ({ ...text, named: this.#in(text.text) }));
     const sure = new Set(read.flatMap(({ named }) => named.sure));
     const [only] = sure;
     const first = read.find(({ named }) => named.sure.length > 0);

@@ -162,7 +162,7 @@ export const registerFailures = {
     en: '“{value}” is not known; use a word of the list (see the template).',
   },
   IMPORT_NOT_NUMBER: {
-    zh: '“{value}”不是数字，请改为阿拉伯数字。',
+    zh: '“{value}”不是一个确定的数，请只写阿拉伯数字。',
     en: '“{value}” is not a number; write it in digits.',
   },
   IMPORT_FEN_BROKEN: {
@@ -264,6 +264,10 @@ export const registerFailures = {
   IMPORT_SECOND_CODE: {
     zh: '“{value}”写了两个：按“{taken}”导入，“{left}”没有登记；需要的请在台账中另行登记。',
     en: '“{value}” names two: taken as “{taken}”, and “{left}” is not registered; enter it in the register where it is needed.',
+  },
+  IMPORT_PERIOD_LAST: {
+    zh: '“{value}”是一段时间，本栏只记一天，已按最后一天 {taken} 导入；请核对。',
+    en: '“{value}” is a period and one day is kept: its last, {taken}, was taken. Check it.',
   },
   IMPORT_SECOND_DIFFERS: {
     zh: '这里写着“{value}”，与前一列的“{field}”不同，按前一列导入，请核对。',
