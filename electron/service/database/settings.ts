@@ -1,10 +1,11 @@
 import type { WriteDb } from './context';
 import type { ReadDb } from './reading';
-import { select, text } from './rows';
+import { prepared } from './records';
+import { text } from './rows';
 
 /** A setting's value, or null if it was never set. */
 export function readSetting<T>(db: ReadDb, key: string): T | null {
-  const value = select(db, 'SELECT value FROM setting WHERE key = ?', text).maybe(key);
+  const value = prepared(db, 'SELECT value FROM setting WHERE key = ?', text).maybe(key);
   return value === undefined ? null : (JSON.parse(value) as T);
 }
 

@@ -11,6 +11,7 @@ import { periodOf, type Rhythm } from '../../../shared/codes/period';
 import { rhythmOfForm, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { WriteDb } from '../database/context';
 import type { ReadDb } from '../database/reading';
+import { prepared } from '../database/records';
 import { select, text } from '../database/rows';
 import { sm3 } from '../package-format/sm3';
 import { forgetUnchosen } from './own-settings';
@@ -51,7 +52,7 @@ const keptSet = (db: ReadDb, digest: string): DefinitionSet =>
   );
 
 const layerText = (db: ReadDb, layer: 'common' | 'own'): string | undefined =>
-  select(db, 'SELECT content FROM definition_layer WHERE layer = ?', text).maybe(layer);
+  prepared(db, 'SELECT content FROM definition_layer WHERE layer = ?', text).maybe(layer);
 
 /** What this office adds to the common set, as it stands now. */
 export function ownAdditions({ db }: Store): Additions {
@@ -103,7 +104,7 @@ const HELD = 'SELECT common, effective FROM period_definitions WHERE period = ?'
  * set has come; otherwise the current ones.
  */
 export function definitionsAt(store: Store, period: string): Definitions {
-  const held = select(store.db, HELD, { common: text, effective: text }).maybe(period);
+  const held = prepared(store.db, HELD, { common: text, effective: text }).maybe(period);
   return held
     ? { common: keptSet(store.db, held.common), effective: keptSet(store.db, held.effective) }
     : currentDefinitions(store);

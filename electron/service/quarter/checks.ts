@@ -112,9 +112,14 @@ export function runChecks(context: Reader, period: string): Finding[] {
   const zeros = select(db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
+  const rows = currentRows(context, period);
   const quarter = {
     period,
-    ...currentRows(context, period),
+    ...rows,
+    // What has been frozen is no longer held against ledgers that go on.
+    ledgers: isFrozen(context, period)
+      ? new Map<string, Figures>()
+      : ledgerFigures(context, period, rows.stations).figures,
     previous: figuresIn(context, previousPeriod(period)),
     ...(readsLastYear(under) && { lastYear: figuresIn(context, lastYearOf(period)) }),
     carried: balancesBefore(context, period),
@@ -150,15 +155,11 @@ export function runChecks(context: Reader, period: string): Finding[] {
       { id: text, name: text, starts: text, ends: text },
     ).all(),
   };
-  // What has been frozen is no longer held against ledgers that go on.
-  const ledgers = isFrozen(context, period)
-    ? new Map<string, Figures>()
-    : ledgerFigures(context, period, quarter.stations).figures;
   const findings = [
     ...checkStatistics(quarter, under, { clock }),
     ...checkRegister(register, under, { quarter, clock }),
     ...checkSocieties(societyModel(context), under.parameters),
-    ...checkLedgers({ ...quarter, ledgers }, under, { clock }),
+    ...checkLedgers(quarter, under, { clock }),
     ...stationFindings(context, period),
     ...evaluationFindings(context),
     ...projectFindings(context),

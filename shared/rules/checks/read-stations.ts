@@ -101,16 +101,20 @@ const readOthers = ({ count, middle, low, high }: OthersOf): Others =>
     high: exactly(high),
   });
 
-/** Reads stations of one period, one at a time. */
-export function stationReader(
+type ReadStation = (station: StationRow) => StationContext;
+
+function makeReader(
   model: ReadQuarter,
   form: StatisticsForm,
   parameters: RuleParameters,
-): (station: StationRow) => StationContext {
+): ReadStation {
   const items = readItems(form);
   const others = othersIn(model);
   const known = readParameters(parameters);
   const carriedDecimals = form.items.find(({ key }) => key === 'fundsReceived')?.decimals ?? 0;
+  const zeros = Object.fromEntries(
+    items.map(({ of: { key, decimals } }) => [key, figure(0, decimals)] as const),
+  );
   const exact = (stored: Stored | undefined): Figures => {
     const all: Record<string, Exact> = {};
     if (stored)
@@ -145,26 +149,55 @@ export function stationReader(
           scale: scaleAt(item.of, value, references, parameters),
         };
       };
-      return new Cell({
+      const held = {
         item,
         now,
         last,
         lastYear: of(all.lastYear, key),
         ledger: of(all.ledger, key),
         opens: ending === undefined ? undefined : figure(ending, decimals),
-        look,
-      });
+      };
+      return new Cell(held, look);
     });
-    const zeros = items.map(({ of: { key, decimals } }) => [key, figure(0, decimals)] as const);
     return {
       period: model.period,
       station: new Station({ id, name, state, division }),
       ...all,
-      orZero: new Figures({ ...Object.fromEntries(zeros), ...all.now }),
+      orZero: new Figures({ ...zeros, ...all.now }),
       cells,
       carried: figure(model.carried.get(id) ?? 0, carriedDecimals),
       zeroReport: model.zeroReports.has(id),
       parameters: known,
     };
   };
+}
+
+interface Reading {
+  form: StatisticsForm;
+  parameters: RuleParameters;
+  read: ReadStation;
+}
+
+const readings = new WeakMap<ReadQuarter, Reading>();
+
+/**
+ * Reads stations of one period, each of them once, however many kinds of rules ask for it. What was
+ * read stays with the model: one that is changed in place would be read as it was.
+ */
+export function stationReader(
+  model: ReadQuarter,
+  form: StatisticsForm,
+  parameters: RuleParameters,
+): ReadStation {
+  const known = readings.get(model);
+  if (known?.form === form && known.parameters === parameters) return known.read;
+  const make = makeReader(model, form, parameters);
+  const contexts = new Map<StationRow, StationContext>();
+  const read: ReadStation = (station) => {
+    const made = contexts.get(station) ?? make(station);
+    contexts.set(station, made);
+    return made;
+  };
+  readings.set(model, { form, parameters, read });
+  return read;
 }

@@ -36,12 +36,38 @@ interface Looked {
   scale: Scale | undefined;
 }
 
-/** A figure of a station with what it is held against. */
-export class Cell extends Entry {
-  declare readonly item: Item;
-  declare readonly now: Exact | undefined;
-  declare readonly look: () => Looked;
+/** What a figure of a station is held against. */
+interface Held {
+  item: Item;
+  now: Exact | undefined;
+  last: Exact | undefined;
+  lastYear: Exact | undefined;
+  ledger: Exact | undefined;
+  opens: Exact | undefined;
+}
+
+/** A figure of a station. There are thousands of them, so that they are made field by field. */
+export class Cell {
+  readonly item: Item;
+  readonly now: Exact | undefined;
+  readonly last: Exact | undefined;
+  readonly lastYear: Exact | undefined;
+  readonly ledger: Exact | undefined;
+  readonly opens: Exact | undefined;
   private looked: Looked | undefined;
+
+  constructor(
+    held: Held,
+    private readonly look: () => Looked,
+  ) {
+    this.item = held.item;
+    this.now = held.now;
+    this.last = held.last;
+    this.lastYear = held.lastYear;
+    this.ledger = held.ledger;
+    this.opens = held.opens;
+  }
+
   // The other stations are only looked at where a rule asks for them.
   get others(): Others | undefined {
     return (this.looked ??= this.look()).others;
@@ -142,7 +168,7 @@ export const readTypes = {
       outside: 'bool',
     },
   },
-} as const satisfies Record<string, { ctor: typeof Entry; fields: Fields }>;
+} as const satisfies Record<string, { ctor: typeof Entry | typeof Cell; fields: Fields }>;
 
 const atStation = {
   period: 'string',

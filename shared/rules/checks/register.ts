@@ -66,7 +66,8 @@ function rows(
   quarter: ReadQuarter,
   under: Under,
 ): Subject[] {
-  const read = stationReader({ ...quarter, figures }, under.form, under.parameters);
+  const model = quarter.figures === figures ? quarter : { ...quarter, figures };
+  const read = stationReader(model, under.form, under.parameters);
   return reporting.map((station) => ({
     context: read(station),
     place: { entity: 'station', id: station.id },

@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { StationRow } from '../read-model';
 import { compiledRules, type Compiled } from './compile';
 import { rulesConcerning, rulesOf, type Under } from './parts';
-import type { Cell } from './read-types';
+import type { Cell, Item } from './read-types';
 import { stationReader, type ReadQuarter, type StationContext } from './read-stations';
 import { brokenRule, Run, type Clock } from './run';
 
@@ -34,10 +34,13 @@ function ofBlock(block: readonly Compiled[], { run, context, id, cells }: Around
   const place = { entity: 'statistics', id } as const;
   if (first.rule.scope === 'station')
     return run.isFor(first, context) ? run.at(first, context, place) : [];
+  // One context for all cells: a rule reads it while it runs, and keeps nothing of it.
+  const here: StationContext & { item?: Item; cell?: Cell } = { ...context };
   return cells.flatMap((cell) => {
     const { item } = cell;
     if (!first.items.has(item.of.key)) return [];
-    const here = { ...context, item, cell };
+    here.item = item;
+    here.cell = cell;
     return block.flatMap((one) => run.at(one, here, { ...place, field: item.of.key }));
   });
 }
