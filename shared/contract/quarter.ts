@@ -3,8 +3,10 @@ import type { NounName } from '../domain/nouns';
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
+import type { Under } from '../rules/checks/parts';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type { RuleParameters } from '../definitions/rule-parameters';
+import type { StationRow } from '../rules/read-model';
 import type { ProjectTask } from '../rules/project-tasks';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
@@ -13,7 +15,7 @@ import { editors, id, path, period, reads, reviewers, writes } from './procedure
 export interface StatisticsSheet {
   form: StatisticsForm;
   period: string;
-  stations: { id: string; name: string; division: string }[];
+  stations: StationRow[];
   /** values[stationId][item] in smallest units; absent or null = not filled (待填). */
   values: Record<string, Record<string, number | null>>;
   previous: Record<string, Record<string, number | null>>;
@@ -26,6 +28,9 @@ export interface StatisticsSheet {
   /** Stations whose zeros are declared (零报告). */
   zeroReports: string[];
   frozen: boolean;
+  /** What the figures are checked by, beside the form; and what was left of earlier money (结余). */
+  under: Pick<Under, 'checks' | 'parameters'>;
+  carried: Record<string, number>;
   /** How this office counts what can be counted in several ways. */
   counted: Pick<RuleParameters, 'fullTime' | 'sixHavesTerm'>;
 }

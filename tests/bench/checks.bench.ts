@@ -1,7 +1,11 @@
-import { runChecks } from '../../electron/service/quarter/checks';
+import { quarterAt, runChecks } from '../../electron/service/quarter/checks';
+import { checkedUnder } from '../../electron/service/quarter/under';
+import { enteredItems } from '../../shared/domain/statistics-form';
+import { recheck } from '../../shared/rules/checks/recheck';
 
 import { openTestOffice } from '../service/office';
 import { compare, timed } from './measure';
+import { tell } from './painted';
 import { fillStress } from './stress-data';
 
 import { recorded } from './recorded';
@@ -22,4 +26,23 @@ await compare(
       for (const again of statements) again();
     }),
 );
+
+/** A figure of each station that is typed over, item by item: the rules that it has a part in. */
+function typing(): number[] {
+  const under = checkedUnder(office.ctx, PERIOD);
+  const quarter = quarterAt(office.ctx, PERIOD, under);
+  const findings = runChecks(office.ctx, PERIOD);
+  const typed = enteredItems(under.form);
+  return typed.flatMap(({ key: item }) =>
+    quarter.stations.map((station, n) => {
+      const figures = new Map(quarter.figures);
+      figures.set(station.id, { ...figures.get(station.id), [item]: n * 7 });
+      const start = performance.now();
+      recheck(findings, { ...quarter, figures }, under, [{ station, item }]);
+      return performance.now() - start;
+    }),
+  );
+}
+typing();
+tell('the rules of one figure that is typed, in the sheet of that county', typing());
 await office.close();

@@ -40,8 +40,11 @@ export async function keyToPaint(page: Page, key: string, parts: string): Promis
   return page.evaluate(() => (globalThis as unknown as Watching).painted);
 }
 
-/** Prints one line of JSON: the median of some times, and the worst of them, in milliseconds. */
+/** Prints one line of JSON: of some times the median, the 95th percentile and the worst, in milliseconds. */
 export function tell(name: string, times: readonly number[]): void {
-  const [ms, worst] = [Math.round(median(times)), Math.round(Math.max(...times))];
-  process.stdout.write(`${JSON.stringify({ name, ms, worst, rounds: times.length })}\n`);
+  const sorted = [...times].sort((a, b) => a - b);
+  const rounded = (value = 0): number => Math.round(value * 10) / 10;
+  const [ms, worst] = [rounded(median(times)), rounded(sorted.at(-1))];
+  const p95 = rounded(sorted[Math.ceil(sorted.length * 0.95) - 1]);
+  process.stdout.write(`${JSON.stringify({ name, ms, p95, worst, rounds: times.length })}\n`);
 }

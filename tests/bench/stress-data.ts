@@ -7,7 +7,7 @@ import { previousPeriod } from '../../shared/codes/period';
 import { insertPerson, insertStation } from './register-data';
 
 /** A county at the upper end: stations, studios, quarters and people that it has. */
-export const STRESS = { stations: 52, studios: 400, quarters: 20, people: 900 } as const;
+const STRESS = { stations: 52, studios: 400, quarters: 20, people: 900 } as const;
 
 /** Puts such a county with its figures up to a period straight into an office's tables. */
 export function fillStress({ db }: Writer, period: string): void {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Launched } from './launch';
 import { noted } from './notes';
-import { GROUPS, openSheet, sheetHand } from './sheet-hand';
+import { GROUPS, OPENING, openSheet, sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-typing-'));
 let program: Launched;
@@ -136,5 +136,25 @@ describe('typing', () => {
     await session.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
     await press('Escape');
     await session.detach();
+  });
+
+  it('is checked at once, before the whole quarter is', async () => {
+    const [NEW, ENDING] = [OPENING + 1, OPENING + 3];
+    const wrong = page.getByRole('alert').getByText('期末在办');
+    // While somebody types, the whole check waits for its turn: with the clock held it never comes.
+    await page.clock.install();
+    await to(3, GROUPS);
+    await page.keyboard.type('4');
+    await press('Enter');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await to(0, NEW);
+    await page.keyboard.type('88');
+    await press('Enter');
+    await to(0, ENDING);
+    await wrong.waitFor();
+    await press('Control+z');
+    await wrong.waitFor({ state: 'detached' });
+    await page.clock.resume();
+    await press('Control+z');
   });
 });

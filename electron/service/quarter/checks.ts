@@ -1,9 +1,10 @@
 import { grades } from '../../../shared/definitions/check-rule';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import type { Figures, RegisterModel, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { stateOn } from '../../../shared/rules/state-spans';
-import { readsLastYear } from '../../../shared/rules/checks/parts';
+import { readsLastYear, type Under } from '../../../shared/rules/checks/parts';
+import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
 import { checkSocieties } from '../../../shared/rules/society-rules';
@@ -102,18 +103,13 @@ function stationsOutside({ db }: Reader, period: string, rows: readonly StationR
     .filter(({ id }) => !own.has(id));
 }
 
-/**
- * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
- * explanations written so far; what asks for most first.
- */
-export function runChecks(context: Reader, period: string): Finding[] {
-  const { db } = context;
-  const under = checkedUnder(context, period);
-  const zeros = select(db, 'SELECT station FROM zero_report WHERE period = ?', {
+/** The figures of a period as its rules read them, with what they are held against. */
+export function quarterAt(context: Reader, period: string, under: Under): ReadQuarter {
+  const rows = currentRows(context, period);
+  const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
-  const rows = currentRows(context, period);
-  const quarter = {
+  return {
     period,
     ...rows,
     // What has been frozen is no longer held against ledgers that go on.
@@ -125,11 +121,16 @@ export function runChecks(context: Reader, period: string): Finding[] {
     carried: balancesBefore(context, period),
     zeroReports: new Set(zeros.map(({ station }) => station)),
   };
-  const register = {
+}
+
+/** The register as rules across its records read it, beside a period's figures. */
+function registerAt(context: Reader, { period, stations, figures }: ReadQuarter): RegisterModel {
+  const { db } = context;
+  return {
     today: localDay(context.clock()),
-    reporting: quarter.stations,
-    figures: quarter.figures,
-    outside: isFrozen(context, period) ? [] : stationsOutside(context, period, quarter.stations),
+    reporting: stations,
+    figures,
+    outside: isFrozen(context, period) ? [] : stationsOutside(context, period, stations),
     isDue: context.office.level === 'county' ? dueTest(context) : null,
     stations: select(
       db,
@@ -155,6 +156,16 @@ export function runChecks(context: Reader, period: string): Finding[] {
       { id: text, name: text, starts: text, ends: text },
     ).all(),
   };
+}
+
+/**
+ * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
+ * explanations written so far; what asks for most first.
+ */
+export function runChecks(context: Reader, period: string): Finding[] {
+  const under = checkedUnder(context, period);
+  const quarter = quarterAt(context, period, under);
+  const register = registerAt(context, quarter);
   const findings = [
     ...checkStatistics(quarter, under, { clock }),
     ...checkRegister(register, under, { quarter, clock }),

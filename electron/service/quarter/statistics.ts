@@ -9,12 +9,13 @@ import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
 import { inBatch } from '../records/batch';
-import { ruleParameters } from '../settings/rule-parameters';
 import { requireNamed } from './reopened';
 import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
+import { balancesBefore } from './balances';
 import { countyFigures, currentRows, figuresIn } from './checks';
 import { isFrozen, keptCounty } from './frozen-tables';
 import { reportingStations } from './reporting-stations';
+import { checkedUnder } from './under';
 import { statisticsKey, writeValues } from './statistics-values';
 
 /** @throws Refusal PERIOD_FROZEN */
@@ -40,20 +41,23 @@ function rowsIn(context: Reader, period: string): Map<string, Figures> {
 export function statisticsSheet(context: Reader, period: string): StatisticsSheet {
   const before = previousPeriod(period);
   const { stations, figures } = currentRows(context, period);
-  const { fullTime, sixHavesTerm } = ruleParameters(context, period);
+  const { checks, parameters, form } = checkedUnder(context, period);
+  const { fullTime, sixHavesTerm } = parameters;
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', {
     station: text,
   }).all(period);
   return {
-    form: returnAt(context, period),
+    form,
     period,
-    stations: stations.map(({ id, name, division }) => ({ id, name, division })),
+    stations,
     values: plain(figures),
     previous: plain(rowsIn(context, before)),
     lastYear: plain(rowsIn(context, lastYearOf(period))),
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),
+    under: { checks, parameters },
+    carried: Object.fromEntries(balancesBefore(context, period)),
     counted: { fullTime, sixHavesTerm },
   };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import { sheetActs, type SheetAct, type StatisticsSheet } from '../../../shared/contract/quarter';
 import type { Failure } from '../../../shared/result';
 import { call, failureOf, onFresh, useQuery } from '../../api';
+import { useLiveFindings } from './use-live-findings';
 
 export interface CellChange {
   station: string;
@@ -103,7 +104,6 @@ function useValues(
 /** The quarter's sheet with its unsaved and saved cells, its findings, and undo. */
 export function useSheet(period: string): SheetState {
   const { data: sheet, failure: unread } = useQuery('statistics.sheet', { period });
-  const { data: findings } = useQuery('checks.run', { period });
   const [edits, setEdits] = useState<Edits>({ period, cells: NO_CELLS });
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
@@ -112,6 +112,8 @@ export function useSheet(period: string): SheetState {
   const [failure, setFailure] = useState<Failure>();
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
+  const isWriting = useCallback(() => open.current > 0, []);
+  const { findings, changed } = useLiveFindings(period, sheet, valuesOf, isWriting);
 
   const done = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
     open.current += 1;
@@ -153,8 +155,9 @@ export function useSheet(period: string): SheetState {
         period,
         cells: withCells(before.period === period ? before.cells : NO_CELLS, cells),
       }));
+      changed(cells);
     },
-    [period],
+    [period, changed],
   );
   const stoodAs = useCallback(
     (cells: readonly CellChange[]): CellChange[] =>
@@ -265,7 +268,7 @@ export function useSheet(period: string): SheetState {
 
   return {
     sheet,
-    findings: findings ?? NONE,
+    findings,
     failure: failure ?? unread,
     savedAt,
     saving: pending > 0,
@@ -279,8 +282,6 @@ export function useSheet(period: string): SheetState {
     setZero,
   };
 }
-
-const NONE: Finding[] = [];
 
 const kindOf = (name: StepName | undefined): { act?: SheetAct } => {
   const act = sheetActs.find((one) => one === name);

@@ -35,12 +35,20 @@ export const readsLastYear = ({ checks, form }: Omit<Under, 'parameters'>): bool
     ({ roots, fields }) => roots.has('lastYear') || fields.has('lastYear'),
   );
 
+/** Whether a rule reads an item by its name, from whichever cell it is run for. */
+const readsByName = ({ roots, fields }: Compiled, item: string): boolean =>
+  roots.has('cells') || fields.has(item);
+
+/** Whether what a rule finds at other cells may be another where the figure of an item is. */
+export const reachesFurther = (compiled: Compiled, item: string): boolean =>
+  compiled.at !== null || readsByName(compiled, item);
+
 /**
  * The rules that a figure of an item has a part in, so that only they are run when it is typed:
  * those that name the item, those that are run for it, and those that go through all figures.
  */
 export const rulesConcerning = (under: Omit<Under, 'parameters'>, item: string): Compiled[] =>
   rulesOf(under, 'figures').filter(
-    ({ rule, items, roots, fields }) =>
-      roots.has('cells') || fields.has(item) || (rule.scope === 'item' && items.has(item)),
+    (compiled) =>
+      readsByName(compiled, item) || (compiled.rule.scope === 'item' && compiled.items.has(item)),
   );

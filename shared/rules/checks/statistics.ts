@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { StationRow } from '../read-model';
 import { compiledRules, type Compiled } from './compile';
-import { rulesConcerning, rulesOf, type Under } from './parts';
+import { reachesFurther, rulesConcerning, rulesOf, type Under } from './parts';
 import type { Cell, Item } from './read-types';
 import { stationReader, type ReadQuarter, type StationContext } from './read-stations';
 import { brokenRule, Run, type Clock } from './run';
@@ -50,9 +50,19 @@ interface Options {
   clock?: Clock;
   /** The stations that are looked at; else all. */
   only?: readonly StationRow[];
-  /** The item that is looked at; else all. */
+  /** The item whose figure is another; else all. */
   item?: string;
 }
+
+/** The cells that have to be looked at where the figure of one item is another. */
+const cellsFor = (
+  block: readonly Compiled[],
+  cells: readonly Cell[],
+  item: string | undefined,
+): readonly Cell[] =>
+  item === undefined || block.some((one) => reachesFurther(one, item))
+    ? cells
+    : cells.filter((one) => one.item.of.key === item);
 
 function findings(
   rules: readonly Compiled[],
@@ -66,9 +76,10 @@ function findings(
   const run = new Run(clock);
   const found = only.flatMap((station) => {
     const context = read(station);
-    const cells =
-      item === undefined ? context.cells : context.cells.filter((one) => one.item.of.key === item);
-    return blocks.flatMap((block) => ofBlock(block, { run, context, id: station.id, cells }));
+    return blocks.flatMap((block) => {
+      const cells = cellsFor(block, context.cells, item);
+      return ofBlock(block, { run, context, id: station.id, cells });
+    });
   });
   return [...found, ...run.setAside];
 }
@@ -87,8 +98,8 @@ export const checkStatistics = (
 ];
 
 /**
- * What the rules say of one figure while it is typed: only those that it has a part in, at its
- * station. Pure.
+ * What the rules say where one figure is another: only those that it has a part in, at its station.
+ * Pure.
  */
 export const checkCell = (
   model: ReadQuarter,
