@@ -94,6 +94,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'statistics.pastePlan': nothing,
   'statistics.ledgers': everything,
   'checks.run': everything,
+  'checks.try': everything,
   'checks.texts': ['explanation'],
   'submission.state': everything,
   'office.card': nothing,

@@ -8,6 +8,7 @@ import type { LinkageTotals } from '../rules/linkage-totals';
 import type { RuleParameters } from '../definitions/rule-parameters';
 import type { StationRow } from '../rules/read-model';
 import type { ProjectTask } from '../rules/project-tasks';
+import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
@@ -185,6 +186,14 @@ export const quarterProcedures = {
     z.strictObject({ period, station: id, zero: z.boolean() }),
   ).returns<{ zero: boolean }>(),
   'checks.run': reads('session', z.strictObject({ period })).returns<Finding[]>(),
+  /**
+   * What a rule of the office's own, or one whose grade it raises, would find in a period; nothing is
+   * stored. `ms`: how long that took, with reading the period.
+   */
+  'checks.try': reads(
+    ['admin'],
+    z.strictObject({ period, additions: additionsSchema, code: z.string().max(90) }),
+  ).returns<{ problems: FieldFailure[]; count: number; findings: Finding[]; ms: number }>(),
   'checks.explain': writes(editors, explained).returns<{ saved: true }>(),
   /** Lets pass what a reviewer may (准强制性), with a reason. */
   'checks.pass': writes(reviewers, explained).returns<{ saved: true }>(),

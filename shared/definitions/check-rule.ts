@@ -58,4 +58,18 @@ export const checkRuleSchema = z.strictObject({
 export type CheckRule = z.output<typeof checkRuleSchema>;
 
 /** The rules of a set, in the order in which they are told. */
-export const checkRulesSchema = z.array(checkRuleSchema).max(400).readonly();
+export const checkRulesSchema = z.array(checkRuleSchema).max(500).readonly();
+
+/** What an office's own rules begin with; no set has such a code, so that the two never clash. */
+export const OWN_RULE = 'OWN-';
+
+/** Whether a rule is one that the office has added for itself (自定规则). */
+export const isOwnRule = (code: string): boolean => code.startsWith(OWN_RULE);
+
+/** Whether a grade asks for more than another. */
+export const isStricter = (grade: Grade, than: Grade): boolean =>
+  grades.indexOf(grade) < grades.indexOf(than);
+
+/** For what an office's own rules are run: the county's totals are checked by who receives them. */
+export const ownScopes = ['station', 'item', 'person', 'project', 'site'] as const;
+export type OwnScope = (typeof ownScopes)[number];

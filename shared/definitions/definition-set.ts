@@ -6,7 +6,7 @@ import { deadlinesSchema } from './deadlines';
 import { templateInput } from './evaluation-template';
 import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
-import { checkRulesSchema } from './check-rule';
+import { checkRuleSchema, checkRulesSchema, grades } from './check-rule';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
 
 /**
@@ -50,14 +50,25 @@ export const definitionSetSchema = z.strictObject({
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 
 /**
- * What an office adds to the set that it works under. It may ask for more, never for less: items of
- * its own, and items of the set that its stations have to fill in.
+ * What an office adds to the set that it works under. It may ask for more, never for less: items and
+ * check rules of its own, items of the set that its stations have to fill in, and rules of the set
+ * that ask for more than there.
  */
 export const additionsSchema = z.strictObject({
   format: z.literal(ADDITIONS_FORMAT),
   items: z.array(returnItemSchema).max(100),
   required: z.array(z.string().max(40)).max(400),
+  /** Rules of its own (自定规则); additions of before there were any have none. */
+  checks: z.array(checkRuleSchema).max(100).default([]),
+  /** By the code of a rule of the set: the stricter grade that it has here. */
+  stricter: z.record(z.string().max(90), z.enum(grades)).default({}),
 });
 export type Additions = z.output<typeof additionsSchema>;
 
-export const noAdditions: Additions = { format: ADDITIONS_FORMAT, items: [], required: [] };
+export const noAdditions: Additions = {
+  format: ADDITIONS_FORMAT,
+  items: [],
+  required: [],
+  checks: [],
+  stricter: {},
+};

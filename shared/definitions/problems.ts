@@ -2,6 +2,7 @@ import { codeTables, type TableName } from '../codes/tables';
 import { itemLabel } from '../domain/statistics-form';
 import { failure, type FieldFailure } from '../result';
 import { templateFault } from './checklist-template';
+import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { shippedSet } from './shipped';
 
@@ -71,4 +72,7 @@ export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...twiceIn(set.checklists.templates),
   ...set.checklists.templates.flatMap((template) => templateFault(template) ?? []),
   ...twiceIn(set.evaluations),
+  ...set.checks
+    .filter(({ code }) => isOwnRule(code))
+    .map(({ code }) => failure('CHECK_RESERVED', { rule: code })),
 ];

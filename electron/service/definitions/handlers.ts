@@ -1,7 +1,8 @@
 import type { definitionProcedures } from '../../../shared/contract/definitions';
-import { additionProblems, withAdditions } from '../../../shared/definitions/additions';
+import { inEffect, withAdditions } from '../../../shared/definitions/additions';
 import { changesBetween } from '../../../shared/definitions/changes';
 import type { Additions } from '../../../shared/definitions/definition-set';
+import { ownProblems } from '../../../shared/rules/checks/own-rules';
 import { Refusal } from '../../../shared/result';
 import type { Handlers, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
@@ -10,7 +11,7 @@ import { figuresLeft, mayMove, openPeriods, previewSet, takeSet, writeSet } from
 
 function add(context: Writer, additions: Additions, moved: readonly string[]): void {
   const { common } = currentDefinitions(context);
-  const [problem] = additionProblems(common, additions);
+  const [problem] = ownProblems(common, additions);
   if (problem) throw new Refusal(problem.fault);
   mayMove(context, moved, withAdditions(common, additions));
   const before = ownAdditions(context);
@@ -27,15 +28,15 @@ function add(context: Writer, additions: Additions, moved: readonly string[]): v
 }
 
 export const definitionHandlers: Handlers<typeof definitionProcedures> = {
-  'definitions.get': (context) => ({
-    common: currentDefinitions(context).common,
-    additions: ownAdditions(context),
-  }),
+  'definitions.get': (context) => {
+    const { common } = currentDefinitions(context);
+    return { common, additions: inEffect(common, ownAdditions(context)) };
+  },
   'definitions.compare': (context, { additions }) => {
     const { common, effective } = currentDefinitions(context);
     return {
       changes: changesBetween(effective, withAdditions(common, additions)),
-      problems: additionProblems(common, additions),
+      problems: ownProblems(common, additions),
       open: openPeriods(context).map((period) => ({
         period,
         left: figuresLeft(context, period, withAdditions(common, additions)),

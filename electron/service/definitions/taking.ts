@@ -1,10 +1,11 @@
-import { additionProblems, withAdditions } from '../../../shared/definitions/additions';
+import { withAdditions } from '../../../shared/definitions/additions';
 import { changesBetween, type DefinitionChange } from '../../../shared/definitions/changes';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import { partChanges } from '../../../shared/definitions/part-changes';
 import { codeLabel, codeTables, type TableName } from '../../../shared/codes/tables';
 import type { RetiredInUse, SetPreview } from '../../../shared/contract/definitions';
 import { nounNames, nounOf } from '../../../shared/domain/nouns';
+import { ownProblems } from '../../../shared/rules/checks/own-rules';
 import { Refusal, type FieldFailure } from '../../../shared/result';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
@@ -61,13 +62,22 @@ export function mayMove(store: Store, moved: readonly string[], after: Definitio
   }
 }
 
-/** What stands in the way of a set: its own faults, and an addition of the office that it has too. */
+/** What an office asks of something that another set no longer has, or asks as much of itself. */
+const OF_NO_EFFECT: ReadonlySet<string> = new Set<FieldFailure['code']>([
+  'DEF_REQUIRED_UNKNOWN',
+  'CHECK_NOT_OF_SET',
+  'CHECK_LAXER',
+]);
+
+/**
+ * What stands in the way of a set: its own faults, an addition of the office that it has too, and a
+ * rule of the office's own that could no longer be run.
+ */
 const obstacles = (store: Store, set: DefinitionSet): FieldFailure[] => [
   ...problemsOf(set),
-  ...additionProblems(set, ownAdditions(store))
+  ...ownProblems(set, ownAdditions(store))
     .map(({ fault }) => fault)
-    // What the office requires of an item that is gone is of no effect, and hinders nothing.
-    .filter(({ code }) => code !== 'DEF_REQUIRED_UNKNOWN'),
+    .filter(({ code }) => !OF_NO_EFFECT.has(code)),
 ];
 
 /** Retired codes that records have: they stay there, and are only said. */

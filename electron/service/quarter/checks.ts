@@ -3,7 +3,7 @@ import type { Finding } from '../../../shared/rules/finding';
 import type { Figures, RegisterModel, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { stateOn } from '../../../shared/rules/state-spans';
-import { readsLastYear, type Under } from '../../../shared/rules/checks/parts';
+import { readsLastYear, type Part, type Under } from '../../../shared/rules/checks/parts';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
@@ -159,18 +159,35 @@ function registerAt(context: Reader, { period, stations, figures }: ReadQuarter)
 }
 
 /**
+ * What rules find in a period, be they in force or only tried, by where they stand; explanations
+ * are not looked at.
+ */
+export function foundByRules(
+  context: Reader,
+  period: string,
+  under: Under,
+): Record<Exclude<Part, 'totals'>, Finding[]> {
+  const quarter = quarterAt(context, period, under);
+  const register = registerAt(context, quarter);
+  return {
+    figures: checkStatistics(quarter, under, { clock }),
+    register: checkRegister(register, under, { quarter, clock }),
+    ledgers: checkLedgers(quarter, under, { clock }),
+  };
+}
+
+/**
  * Runs every check of a period (in-form, cross-record, cross-form, period-on-period), with the
  * explanations written so far; what asks for most first.
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const under = checkedUnder(context, period);
-  const quarter = quarterAt(context, period, under);
-  const register = registerAt(context, quarter);
+  const { figures, register, ledgers } = foundByRules(context, period, under);
   const findings = [
-    ...checkStatistics(quarter, under, { clock }),
-    ...checkRegister(register, under, { quarter, clock }),
+    ...figures,
+    ...register,
     ...checkSocieties(societyModel(context), under.parameters),
-    ...checkLedgers(quarter, under, { clock }),
+    ...ledgers,
     ...stationFindings(context, period),
     ...evaluationFindings(context),
     ...projectFindings(context),

@@ -9,6 +9,7 @@ import { shownLedgers } from './ledger-figures';
 import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts, pass } from './explanations';
+import { tryRule } from './try-rule';
 import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
 import { exportStatistics } from './statistics-export';
 
@@ -30,6 +31,7 @@ export const reportingHandlers: Handlers<
   'statistics.zeroReport': (context, { period, station, zero }) =>
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),
+  'checks.try': tryRule,
   'checks.explain': (context, input) => inTransaction(context, () => explain(context, input)),
   'checks.pass': (context, input) => inTransaction(context, () => pass(context, input)),
   'checks.texts': (context, { period }) => explanationTexts(context, period),

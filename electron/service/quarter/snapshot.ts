@@ -2,6 +2,7 @@ import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldValue, Label, Values } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
+import { isOwnRule } from '../../../shared/definitions/check-rule';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { daysOf } from '../../../shared/codes/period';
@@ -216,15 +217,15 @@ const passedField: TableField = { name: 'passed', type: 'integer', title: 'æ”¾è¡
 
 /**
  * Explanations of warnings travel along, so that the receiver does not ask again: those that belong
- * to the figures as they leave, and to the common return, with the figures that they saw.
+ * to the figures as they leave, and to the common return and rules, with the figures that they saw.
  */
 function explanationsTable(context: Reader, period: string): SnapshotTable {
   const items = itemsByKey(returnAt(context, period));
+  const ofOffice = ({ code, field = '' }: Finding): boolean =>
+    isOwnRule(code) || isOwnRule(field) || items.get(field)?.own === true;
   const holding = new Map(
     runChecks(context, period).flatMap((one) =>
-      one.explanation && !items.get(one.field ?? '')?.own
-        ? [[findingKey(one), figuresSeen(one)] as const]
-        : [],
+      one.explanation && !ofOffice(one) ? [[findingKey(one), figuresSeen(one)] as const] : [],
     ),
   );
   const rows = select(

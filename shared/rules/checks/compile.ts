@@ -6,6 +6,7 @@ import { languageOf, languageWithCell } from './language';
 import { reading, type Name, type Reading } from './names';
 import { readItems } from './read-items';
 import { valueOf } from './value';
+import { whyOf } from './why';
 import { chosenBy, readable, type Item } from './read-types';
 
 /** An expression that was parsed, read and type-checked. */
@@ -48,12 +49,6 @@ class Fault extends Error {
   }
 }
 
-const messageOf = (error: unknown): string => {
-  if (error instanceof Error && 'summary' in error && typeof error.summary === 'string')
-    return error.summary;
-  return error instanceof Error ? error.message : String(error);
-};
-
 interface Wanted {
   source: string;
   types: readonly string[];
@@ -81,13 +76,13 @@ class Compiler {
 
   private expression(rule: CheckRule, { source, types, allowed }: Wanted): Expression {
     const { code } = rule;
-    const said = (why: string): Fault =>
-      new Fault(failure('CHECK_BAD', { rule: code, source, why }));
+    const said = (error: unknown): Fault =>
+      new Fault(failure('CHECK_BAD', { rule: code, source, why: whyOf(error) }));
     let run: ParseResult;
     try {
       run = this.languageOf(rule).parse(source);
     } catch (error) {
-      throw said(messageOf(error));
+      throw said(error);
     }
     const read = reading(run.ast, () => this.items.length);
     if (read.foreign !== null)
@@ -98,7 +93,7 @@ class Compiler {
     if (read.deep > DEEP_MOST || read.cost > COST_MOST)
       throw new Fault(failure('CHECK_DEAR', { rule: code, source, cost: read.cost }));
     const checked = run.check();
-    if (!checked.valid) throw said(messageOf(checked.error));
+    if (!checked.valid) throw said(checked.error);
     const type = checked.type ?? '';
     if (!types.includes(type))
       throw new Fault(
@@ -152,8 +147,8 @@ class Compiler {
       const chosen = this.items.filter((item) => !where || valueOf(where.run, { item }) === true);
       return new Set(chosen.map(({ of }) => of.key));
     } catch (error) {
-      const why = messageOf(error);
-      throw new Fault(failure('CHECK_BAD', { rule: code, source: 'where', why }));
+      const source = where?.run.ast.input ?? '';
+      throw new Fault(failure('CHECK_BAD', { rule: code, source, why: whyOf(error) }));
     }
   }
 

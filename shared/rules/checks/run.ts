@@ -1,3 +1,4 @@
+import type { Label } from '../../codes/label';
 import type { CheckRule } from '../../definitions/check-rule';
 import { itemLabel } from '../../domain/statistics-form';
 import { failure, listed } from '../../result';
@@ -7,6 +8,7 @@ import type { Compiled, RuleProblem } from './compile';
 import { Exact, numberOf } from './exact-figure';
 import { Item, Words } from './read-types';
 import { valueOf, type Context } from './value';
+import { whyOf } from './why';
 
 /** Where a finding stands, if its rule does not say more. */
 export interface Place {
@@ -21,6 +23,7 @@ const noClock: Clock = () => 0;
 
 /** A rule may take so long at a station, in milliseconds; what takes longer is set aside. */
 const BUDGET = 50;
+const tooSlow: Label = { zh: `用时超过 ${BUDGET} 毫秒`, en: `it takes over ${BUDGET} ms` };
 
 function paramOf(value: unknown): Param | undefined {
   if (value instanceof Exact) return numberOf(value);
@@ -62,7 +65,7 @@ export class Run {
     try {
       return valueOf(where.run, context) === true;
     } catch (error) {
-      this.set(rule, error instanceof Error ? error.message : String(error));
+      this.set(rule, whyOf(error));
       return false;
     }
   }
@@ -94,7 +97,7 @@ export class Run {
         } as Finding,
       ];
     } catch (error) {
-      this.set(rule, error instanceof Error ? error.message : String(error));
+      this.set(rule, whyOf(error));
       return [];
     }
   }
@@ -106,11 +109,11 @@ export class Run {
     // The machine may have been busy with something else: only what is slow twice is.
     const again = this.clock();
     valueOf(condition.run, context);
-    if (this.clock() - again > BUDGET) this.set(rule, `> ${BUDGET} ms`);
+    if (this.clock() - again > BUDGET) this.set(rule, tooSlow);
     return found;
   }
 
-  private set({ code }: CheckRule, why: string): void {
+  private set({ code }: CheckRule, why: Label): void {
     this.aside.set(code, brokenRule({ code, fault: failure('CHECK_ASIDE', { rule: code, why }) }));
   }
 }

@@ -31,8 +31,8 @@ export const definitionFailures = {
     en: 'In {period}, {count} {count|figure stands|figures stand} under items to be dropped or kept in another unit; let it keep its set, or empty those first',
   },
   CHECK_BAD: {
-    zh: '审核规则 {rule} 有误：{source}，请改正（解析器提示：{why}）',
-    en: 'Rule {rule} is wrong at: {source} ({why}); correct it',
+    zh: '审核规则 {rule} 有误：{source}，{why}，请改正',
+    en: 'Rule {rule} is wrong at: {source}, {why}; correct it',
   },
   CHECK_FOREIGN: {
     zh: '审核规则 {rule} 用了规则里没有的 {name}：{source}，请换个写法',
@@ -57,6 +57,26 @@ export const definitionFailures = {
   CHECK_TWICE: {
     zh: '审核规则代码 {rule} 用了两次，请换一个',
     en: 'The code {rule} is used by two rules; take another',
+  },
+  CHECK_NOT_OWN: {
+    zh: '自定规则的代码要以 OWN- 开头，{rule} 不是；请改代码',
+    en: 'Codes of own rules begin with OWN-, which {rule} does not; change the code',
+  },
+  CHECK_RESERVED: {
+    zh: '代码 {rule} 留给各单位的自定规则；请在定义里换一个',
+    en: 'The code {rule} is kept for rules of an office’s own; take another in the set',
+  },
+  CHECK_OF_TOTALS: {
+    zh: '自定规则 {rule} 不能核对合计，合计由接收单位核对；请改选对象',
+    en: 'The own rule {rule} cannot check totals, which the receiver does; choose what else it is for',
+  },
+  CHECK_NOT_OF_SET: {
+    zh: '定义里没有规则 {rule}，不能提高它的等级',
+    en: 'The set has no rule {rule} whose grade could be raised',
+  },
+  CHECK_LAXER: {
+    zh: '规则 {rule} 的等级只能比定义更严；请选更严的等级',
+    en: 'The grade of rule {rule} may only be stricter than in the set; choose a stricter one',
   },
   CHECK_ASIDE: {
     zh: '审核规则 {rule} 算不出来（{why}），本次没有用它；请报告发来规则的单位，并在此说明',

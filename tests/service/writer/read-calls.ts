@@ -106,6 +106,7 @@ export const reads: Reads = {
   }),
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
+  'checks.try': () => ({ period: '2026Q3', additions: noAdditions, code: 'STAT_NEGATIVE' }),
   'checks.texts': ofPeriod,
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
