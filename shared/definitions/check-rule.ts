@@ -60,6 +60,13 @@ export type CheckRule = z.output<typeof checkRuleSchema>;
 /** The rules of a set, in the order in which they are told. */
 export const checkRulesSchema = z.array(checkRuleSchema).max(500).readonly();
 
+/** The places of a rule's sentence, in their order: `{visits}`, `{n|visit|visits}`. */
+export const placesOf = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{([^{}|]*)(?:\|[^{}]*)?\}/g)].map(([, name = '']) => name);
+
+/** A sentence before anything was found: its places stand open. */
+export const unfilled = (sentence: string): string => sentence.replace(/\{[^}]*\}/g, '…');
+
 /** What an office's own rules begin with; no set has such a code, so that the two never clash. */
 export const OWN_RULE = 'OWN-';
 

@@ -1,5 +1,6 @@
 import type { Label } from '../codes/label';
 import { itemLabel } from '../domain/statistics-form';
+import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { parameterAt, parameterGroups } from './parameter-fields';
 
@@ -16,9 +17,6 @@ interface Entry {
 }
 
 const plain = (text: string): Label => ({ zh: text, en: text });
-
-/** A sentence before anything was found: its places stand open. */
-const unfilled = (sentence: string): string => sentence.replace(/\{[^}]*\}/g, '…');
 
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {

@@ -107,6 +107,7 @@ export const statisticsTexts = {
     zh: '请改正，或请审核人放行',
     en: 'Correct it, or ask a reviewer to let it pass',
   },
+  SHEET_OWN_RULE: { zh: '（自定）', en: '(own rule)' },
   SHEET_NOTE: { zh: '提示', en: 'Note' },
   SHEET_PASS_REASON: { zh: '放行理由', en: 'Reason to let it pass' },
   SHEET_PASS: { zh: '放行', en: 'Let pass' },

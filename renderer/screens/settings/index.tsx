@@ -9,6 +9,7 @@ import { ItemsCard } from './items-card';
 import { LimitsCard } from './limits-card';
 import { OfficeCard } from './office-card';
 import { OfficesCard } from './offices-card';
+import { OwnRulesCard } from './own-rules-card';
 import { RulesCard } from './rules-card';
 import { SafetyCard } from './safety-card';
 import { SetCard } from './set-card';
@@ -43,6 +44,7 @@ export function SettingsScreen() {
           {admin && office.level === 'county' && <ChangesCard />}
           {admin && <SetCard />}
           {admin && <ItemsCard />}
+          {admin && <OwnRulesCard />}
           <LimitsCard />
           <RulesCard />
         </Box>

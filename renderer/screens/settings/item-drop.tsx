@@ -3,7 +3,7 @@ import type { OutputOf } from '../../../shared/contract/procedures';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useCall } from '../../api';
 import { useLanguage } from '../../base/language';
-import { FormDialog } from '../../components';
+import { FailureNote, FormDialog } from '../../components';
 import { MovedPeriods } from './moved-periods';
 import { useAdditions } from './use-additions';
 
@@ -22,6 +22,7 @@ export function ItemDrop({ defined, item, onClose }: DropProps) {
     items: defined.additions.items.filter(({ key }) => key !== item.key),
   };
   const comparing = useAdditions(additions);
+  const [problem] = comparing.problems;
   const save = async (): Promise<void> => {
     const { moved } = comparing;
     if (await run('definitions.add', { additions, moved: [...moved] })) onClose(true);
@@ -38,6 +39,7 @@ export function ItemDrop({ defined, item, onClose }: DropProps) {
       onSubmit={save}
     >
       <Box>{say('SET_ITEM_DROP_NOTE')}</Box>
+      {problem && <FailureNote failure={problem.fault} />}
       <MovedPeriods {...comparing} />
     </FormDialog>
   );

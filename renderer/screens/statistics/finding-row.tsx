@@ -3,7 +3,7 @@ import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { Box, Button, Link, TextField } from '@mui/material';
 import { memo } from 'react';
-import type { Grade } from '../../../shared/definitions/check-rule';
+import { isOwnRule, type Grade } from '../../../shared/definitions/check-rule';
 import { EXPLANATION_LEAST, isTooShort, type Finding } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
@@ -66,7 +66,14 @@ export const FindingRow = memo(function FindingRow({
     >
       <Box sx={{ display: 'flex', gap: 2, fontSize: textSize.dense, lineHeight: '20px' }}>
         <Icon sx={{ fontSize: iconSize.small, mt: '2px', color }} aria-label={say(called)} />
-        <Box sx={{ flex: 1 }}>{say.any(finding.code, finding.params)}</Box>
+        <Box sx={{ flex: 1 }}>
+          {say.any(finding.code, finding.params)}
+          {isOwnRule(finding.code) && (
+            <Box component="span" sx={{ color: token.t2, ml: 1, whiteSpace: 'nowrap' }}>
+              {say('SHEET_OWN_RULE')}
+            </Box>
+          )}
+        </Box>
         <Link
           component="button"
           type="button"

@@ -1,5 +1,5 @@
 import type { Environment, ParseResult } from '@marcbachmann/cel-js';
-import type { CheckRule } from '../../definitions/check-rule';
+import { placesOf, type CheckRule } from '../../definitions/check-rule';
 import type { StatisticsForm } from '../../domain/statistics-form';
 import { failure, type FieldFailure } from '../../result';
 import { languageOf, languageWithCell } from './language';
@@ -156,7 +156,7 @@ class Compiler {
   private places({ code, params, sentence, variants }: CheckRule): void {
     const texts = [sentence, ...Object.values(variants ?? {})].flatMap(({ zh, en }) => [zh, en]);
     for (const text of texts)
-      for (const [, name = ''] of text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g))
+      for (const name of placesOf(text))
         if (!(name in params)) throw new Fault(failure('CHECK_PLACE', { rule: code, name }));
   }
 }

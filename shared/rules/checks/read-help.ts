@@ -1,0 +1,81 @@
+import type { Label } from '../../codes/label';
+import type { OwnScope } from '../../definitions/check-rule';
+import { parameterGroups } from '../../definitions/parameter-fields';
+import { defaultRuleParameters } from '../../definitions/shipped';
+import { itemLabel, type StatisticsForm } from '../../domain/statistics-form';
+import { readable, readTypes } from './read-types';
+import { fieldWords, figureWords, rootWords } from './read-words';
+
+/** Something that a rule may read, as it is written and as people call it. */
+export interface Readable {
+  name: string;
+  label: Label;
+  /** Under which it is listed. */
+  group: Label;
+}
+
+const others: Label = { zh: '其他', en: 'Others' };
+const parameters: Label = { zh: '参数', en: 'Parameters' };
+const subjects: Readonly<Record<string, Label>> = {
+  Item: { zh: '指标', en: 'Item' },
+  Cell: { zh: '这项的数', en: 'Figure' },
+  Station: { zh: '站点', en: 'Station' },
+  Person: { zh: '人员', en: 'Person' },
+  Project: { zh: '项目', en: 'Project' },
+  Site: { zh: '站、室、中心', en: 'Site' },
+};
+
+/** How a field is named: `now.caseNew`, `now["own-1"]`. */
+const nameOf = (root: string, key: string): string =>
+  /^[A-Za-z_]\w*$/.test(key) ? `${root}.${key}` : `${root}["${key}"]`;
+
+/** The figures of a return by one root, each item with its unit. */
+const figures = (root: keyof typeof figureWords, { items }: StatisticsForm): Readable[] =>
+  items.map((item) => {
+    const { zh, en } = itemLabel(item);
+    const unit = item.unit;
+    return {
+      name: nameOf(root, item.key),
+      label: {
+        zh: unit.zh ? `${zh}（${unit.zh}）` : zh,
+        en: unit.en ? `${en} (${unit.en})` : en,
+      },
+      group: figureWords[root],
+    };
+  });
+
+/** The fields of an entry, and of what stands in it. */
+function fields(root: string, type: keyof typeof readTypes, group: Label): Readable[] {
+  const words: Readonly<Record<string, Label>> = fieldWords[type];
+  return Object.entries<string>(readTypes[type].fields).flatMap(([field, kind]) => {
+    const name = `${root}.${field}`;
+    if (kind === 'Others' || kind === 'Scale') return fields(name, kind, group);
+    return [{ name, label: words[field] ?? others, group }];
+  });
+}
+
+const numbers: readonly Readable[] = parameterGroups
+  .flatMap((one) => one.fields)
+  .filter(
+    ({ path }) =>
+      typeof (defaultRuleParameters as unknown as Readonly<Record<string, unknown>>)[path] ===
+      'number',
+  )
+  .map(({ path, label }) => ({ name: `parameters.${path}`, label, group: parameters }));
+
+const isFigures = (root: string): root is keyof typeof figureWords =>
+  Object.hasOwn(figureWords, root);
+const isType = (type: string): type is keyof typeof readTypes => Object.hasOwn(readTypes, type);
+
+/**
+ * What a rule of a scope may read over a return, in the words of both languages: the read model as
+ * a list to choose from. Pure.
+ */
+export const readableOf = (scope: OwnScope, form: StatisticsForm): Readable[] =>
+  Object.entries(readable[scope]).flatMap(([root, type]): Readable[] => {
+    if (isFigures(root)) return figures(root, form);
+    if (type === 'Parameters') return [...numbers];
+    if (isType(type)) return fields(root, type, subjects[type] ?? others);
+    const words: Readonly<Record<string, Label>> = rootWords;
+    return [{ name: root, label: words[root] ?? others, group: others }];
+  });
