@@ -52,7 +52,7 @@ describe('a rule of the office’s own', () => {
     await page.locator('#rule-condition').fill('now.nobody > 1');
     await page.locator('#rule-zh').fill('{station}走访 {visits} 次，请核实');
     await dialog().getByText('没有这一项，请从可用的量里选', { exact: false }).waitFor();
-    expect(await button('试算本季').isDisabled()).toBe(true);
+    expect(await button('试算本期').isDisabled()).toBe(true);
     expect(await cutOff(page)).toEqual([]);
   });
 
@@ -69,8 +69,8 @@ describe('a rule of the office’s own', () => {
     await dialog().getByText('里有 visits，却没有写它取什么数', { exact: false }).waitFor();
     await page.locator('#rule-place-visits').fill('now.visitTimes');
     await choose('rule-at', '走访·人次');
-    await expect.poll(() => button('试算本季').isEnabled()).toBe(true);
-    await button('试算本季').click();
+    await expect.poll(() => button('试算本期').isEnabled()).toBe(true);
+    await button('试算本期').click();
     await dialog().getByText('2026年第三季度会找到 1 处', { exact: false }).waitFor();
     await dialog().getByText('永昌街道社会工作站走访 120 次，请核实').waitFor();
     expect(await cutOff(page)).toEqual([]);
@@ -91,10 +91,10 @@ describe('a rule of the office’s own', () => {
   it('is tried anew after another letter, and dropped', async () => {
     await go('设置');
     await page.getByRole('button', { name: '修改 …走访 … 次，请核实' }).click();
-    await button('试算本季').click();
+    await button('试算本期').click();
     await button('保存').waitFor();
     await page.locator('#rule-condition').fill('now.visitTimes > 1000');
-    await button('试算本季').click();
+    await button('试算本期').click();
     await dialog().getByText('会找到 0 处', { exact: false }).waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });

@@ -33,7 +33,7 @@ function RuleRow({ rule, grade, found, onChange }: RowProps) {
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr) 72px 128px',
+        gridTemplateColumns: 'minmax(0, 1fr) 72px 164px',
         columnGap: 2,
         alignItems: 'center',
         py: 1,
@@ -45,7 +45,6 @@ function RuleRow({ rule, grade, found, onChange }: RowProps) {
       <Select
         size="small"
         value={grade}
-        disabled={rule.grade === 'error'}
         input={<OutlinedInput inputProps={{ 'aria-label': sentence }} />}
         onChange={(event) => {
           onChange(event.target.value);
@@ -83,6 +82,7 @@ export function GradesDialog({ defined, onClose }: GradesProps) {
     const { [code]: _before, ...others } = stricter;
     kept.put({ stricter: grade === asked ? others : { ...others, [code]: grade } });
   };
+  const raisable = defined.common.checks.filter(({ grade }) => grade !== 'error');
   const save = async (): Promise<void> => {
     const moved = [...comparing.moved];
     if (await kept.run('definitions.add', { additions, moved })) onClose(true);
@@ -104,7 +104,7 @@ export function GradesDialog({ defined, onClose }: GradesProps) {
         component="ul"
         sx={{ m: 0, p: 0, maxHeight: 360, overflow: 'auto', fontSize: textSize.dense }}
       >
-        {defined.common.checks.map((rule) => (
+        {raisable.map((rule) => (
           <RuleRow
             key={rule.code}
             rule={rule}

@@ -9,12 +9,18 @@ interface TriedProps {
   tried: OutputOf<'checks.try'>;
 }
 
+/** A dialog may be longer than the window: what was asked for is what is looked at. */
+const intoView = (shown: HTMLElement | null): void => {
+  shown?.scrollIntoView({ block: 'nearest' });
+};
+
 /** What a rule would find in a quarter, with its sentences as they would stand. */
 export function RuleTried({ period, tried }: TriedProps) {
   const { language, say } = useLanguage();
   const { count, findings, ms } = tried;
   return (
     <Box
+      ref={intoView}
       role="status"
       sx={{ p: 2, bgcolor: token.teal50, fontSize: textSize.dense, display: 'grid', gap: 1 }}
     >
