@@ -91,6 +91,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'template.write': nothing,
   'desk.get': everything,
   'statistics.sheet': everything,
+  'statistics.records': everything,
   'statistics.pastePlan': nothing,
   'statistics.ledgers': everything,
   'checks.run': everything,

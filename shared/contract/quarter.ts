@@ -82,6 +82,15 @@ export interface LedgerFigures {
   values: Record<string, Record<string, number>>;
 }
 
+/** The records of the register that make up a figure. */
+export interface FigureRecords {
+  noun: 'station' | 'person';
+  /** `place`: the station where a person works now. */
+  records: { id: string; name: string; place: string }[];
+  /** What the figure was frozen or returned with; null while it is counted. */
+  kept: number | null;
+}
+
 /** What a pasted block would do to the sheet; nothing is written before somebody says so. */
 export interface PastePlan {
   /** How places were found: by names, or from the caret on. */
@@ -141,6 +150,11 @@ export type SheetAct = (typeof sheetActs)[number];
 export const quarterProcedures = {
   'desk.get': reads('session', z.strictObject({ period })).returns<Desk>(),
   'statistics.sheet': reads('session', z.strictObject({ period })).returns<StatisticsSheet>(),
+  /** Which records make up a figure that is counted from the register. */
+  'statistics.records': reads(
+    'session',
+    z.strictObject({ period, station: id, item: z.string().max(40) }),
+  ).returns<FigureRecords>(),
   'statistics.export': writes('session', z.strictObject({ period, file: path })).returns<{
     file: string;
     rows: number;

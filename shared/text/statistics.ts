@@ -42,6 +42,19 @@ export const statisticsTexts = {
     zh: '按台账计算，要改请改台账',
     en: 'Counted from the register; change it there',
   },
+  SHEET_RECORDS: { zh: '看是哪些记录', en: 'Which records' },
+  SHEET_RECORDS_n: {
+    zh: '按台账算到 {day}，这一格计入 {n} 条记录；数不对就改对应的记录',
+    en: 'Counted from the register up to {day}: {n} {n|record|records}. Where the figure is wrong, mend the record',
+  },
+  SHEET_RECORDS_NONE: {
+    zh: '按台账算到 {day}，没有计入这一格的记录；数不对就去补台账',
+    en: 'Counted from the register up to {day}: no record. Where the figure is wrong, complete the register',
+  },
+  SHEET_RECORDS_KEPT: {
+    zh: '本季冻结或退回时这一格是 {kept}；下面是台账现在的记录',
+    en: 'It was frozen or returned with {kept}; these are the records as the register has them now',
+  },
   SHEET_SECTION_DONE: { zh: '已完成', en: 'done' },
   SHEET_LAST: {
     zh: '上季度 {last} · 上年同期 {year}',

@@ -96,3 +96,25 @@ it('keeps the row of a station that was paused after the quarter', async () => {
     short,
   );
 });
+
+it('shows by F2 which records a figure of the register counts, and leads back to it by Esc', async () => {
+  await page.getByRole('tab', { name: 'B 人员' }).click();
+  const cell = page.getByRole('grid').locator('tr[data-index="0"] > td[data-column="0"]');
+  await cell.click();
+  const field = cell.getByRole('textbox');
+  const counted = Number(await field.inputValue());
+  expect(counted).toBeGreaterThan(0);
+  await page.keyboard.press('F2');
+  const dialog = page.getByRole('dialog', { name: /· 人员·在岗$/ });
+  await dialog.getByText(`这一格计入 ${counted} 条记录`).waitFor();
+  expect(await dialog.getByRole('link').count()).toBe(counted);
+  expect(await cutOff(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('F2');
+  const first = dialog.getByRole('link').first();
+  const name = await first.innerText();
+  await first.press('Enter');
+  await page.getByRole('heading', { name }).first().waitFor();
+});

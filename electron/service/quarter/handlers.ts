@@ -5,6 +5,7 @@ import type { Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
 import { runChecks } from './checks';
 import { desk } from './desk';
+import { figureRecords } from './figure-records';
 import { shownLedgers } from './ledger-figures';
 import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
@@ -23,6 +24,7 @@ export const reportingHandlers: Handlers<
   'stations.tree': (context, input) => stationTree(context, input.period),
   'desk.get': (context, { period }) => desk(context, period),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
+  'statistics.records': figureRecords,
   'statistics.export': (context, { period, file }) => exportStatistics(context, period, file),
   'statistics.save': saveSheet,
   'statistics.pastePlan': planPaste,

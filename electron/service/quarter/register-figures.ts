@@ -18,18 +18,34 @@ type Store = Pick<Reader, 'db'>;
 
 const townshipOf = (division: string): string => division.slice(0, 9);
 
-function staffFigures(people: readonly Worker[], parameters: RuleParameters): Figures {
-  const count = (test: (person: Worker) => boolean): number => people.filter(test).length;
+/** The records that an item of a row counts, by item: ids of people, or of stations and studios. */
+type Counted = Readonly<Record<string, readonly string[]>>;
+
+/** Items that count stations and studios; all others count people. */
+const OF_STATIONS: ReadonlySet<string> = new Set([
+  'stationsDue',
+  'stationsBuilt',
+  'studioCount',
+  'sixHavesMet',
+]);
+
+/** Of which noun the records are that an item counts. */
+export const countedNoun = (item: string): 'station' | 'person' =>
+  OF_STATIONS.has(item) ? 'station' : 'person';
+
+function staffCounted(people: readonly Worker[], parameters: RuleParameters): Counted {
+  const who = (test: (person: Worker) => boolean): string[] =>
+    people.filter(test).map(({ id }) => id);
   return {
-    staffInPost: people.length,
-    staffFull: count(({ employment }) => isFullTime(employment, parameters)),
-    staffPart: count(({ employment }) => employment === 'part'),
-    certifiedAssistant: count(({ level }) => level === 'assistant'),
-    certifiedWorker: count(({ level }) => level === 'worker'),
-    certifiedSenior: count(({ level }) => level === 'senior'),
-    certifiedTotal: count(({ level }) => isCertified(level)),
-    professionals: count((person) => isProfessional(person, parameters)),
-    supervisors: count(({ role }) => role === 'supervisor'),
+    staffInPost: who(() => true),
+    staffFull: who(({ employment }) => isFullTime(employment, parameters)),
+    staffPart: who(({ employment }) => employment === 'part'),
+    certifiedAssistant: who(({ level }) => level === 'assistant'),
+    certifiedWorker: who(({ level }) => level === 'worker'),
+    certifiedSenior: who(({ level }) => level === 'senior'),
+    certifiedTotal: who(({ level }) => isCertified(level)),
+    professionals: who((person) => isProfessional(person, parameters)),
+    supervisors: who(({ role }) => role === 'supervisor'),
   };
 }
 
@@ -103,20 +119,19 @@ function grouped<T>(items: readonly T[], rowOf: (item: T) => string): Map<string
 }
 
 /**
- * What the register says of a period's rows (form sections A and B) on the period's last day, by
- * station id: posts, qualifications, states and acceptances of later change nothing. The studios of
- * a township in operation, and who works there, count with its station, of several with the first
- * that runs by division and name; what no station of a row holds stands in the county's row, so that
- * the rows add up to everybody in post and every studio. A period that was returned keeps what the
- * return does not name.
+ * What the register says of a period's rows (form sections A and B) on the period's last day, record
+ * by record, by row: posts, qualifications, states and acceptances of later change nothing. The
+ * studios of a township in operation, and who works there, count with its station, of several with
+ * the first that runs by division and name; what no station of a row holds stands in the county's
+ * row, so that the rows add up to everybody in post and every studio.
  * @param known the stations' states, where they were read already
  */
-export function registerFigures(
+export function registerCounted(
   store: Store,
   period: string,
   stations: readonly StationRow[],
   known?: States,
-): Map<string, Figures> {
+): Map<string, Counted> {
   const { last } = daysOf(period);
   const parameters = ruleParameters(store, period);
   const isDue = dueTest(store);
@@ -129,28 +144,48 @@ export function registerFigures(
   const studiosIn = grouped(studios, rowOf);
   const people = grouped(staffOn(store, last), ({ station }) => rowOf(station));
   const met = sixHavesMet(store, last);
-  const held = (row: string): Figures => ({
-    studioCount: studiosIn.get(row)?.length ?? 0,
-    ...staffFigures(people.get(row) ?? [], parameters),
+  const held = (row: string): Counted => ({
+    studioCount: studiosIn.get(row) ?? [],
+    ...staffCounted(people.get(row) ?? [], parameters),
   });
-  const counted = new Map<string, Figures>(
+  const counted = new Map<string, Counted>(
     stations.map((station) => {
       const { id, state } = station;
+      const itself = (counts: boolean): string[] => (counts ? [id] : []);
       const runs = state === 'running';
       return [
         id,
         {
-          stationsDue: Number(isFirst(station) && isDue(station.division)),
-          stationsBuilt: Number(runs),
-          sixHavesMet: Number(runs && (met.get(id) ?? false)),
+          stationsDue: itself(isFirst(station) && isDue(station.division)),
+          stationsBuilt: itself(runs),
+          sixHavesMet: itself(runs && (met.get(id) ?? false)),
           ...held(id),
         },
       ];
     }),
   );
-  const returned = returnedFigures(store, period);
-  if (returned) return new Map([...counted, ...Object.entries(returned)]);
   const county = held(COUNTY_ROW);
-  if (Object.values(county).some((value) => value !== 0)) counted.set(COUNTY_ROW, county);
+  if (Object.values(county).some(({ length }) => length > 0)) counted.set(COUNTY_ROW, county);
   return counted;
+}
+
+const figuresOf = (counted: Counted): Figures =>
+  Object.fromEntries(Object.entries(counted).map(([item, { length }]) => [item, length]));
+
+/**
+ * The same as figures, by station id. A period that was returned keeps what the return does not name.
+ * @param known the stations' states, where they were read already
+ */
+export function registerFigures(
+  store: Store,
+  period: string,
+  stations: readonly StationRow[],
+  known?: States,
+): Map<string, Figures> {
+  const counted = registerCounted(store, period, stations, known);
+  const figures = new Map([...counted].map(([row, own]) => [row, figuresOf(own)]));
+  const returned = returnedFigures(store, period);
+  if (!returned) return figures;
+  figures.delete(COUNTY_ROW);
+  return new Map([...figures, ...Object.entries(returned)]);
 }

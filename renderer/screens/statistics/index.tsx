@@ -17,6 +17,7 @@ import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
 import { PasteStrip } from './paste-strip';
 import { PlaceBar } from './place-bar';
+import { RecordsDialog } from './records-dialog';
 import { SectionTabs } from './section-tabs';
 import { SheetActions, SheetProgress } from './sheet-actions';
 import { cellFindings } from './sheet-findings';
@@ -112,9 +113,12 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
     () => editor.current?.focus(),
   );
   const [refused, setRefused] = useRefusal(caret);
+  const [records, setRecords] = useState(false);
+  /** F2 at a cell: what was found there is explained, or what is counted there is shown. */
   const explain = (): boolean => {
-    if (closed || current?.severity !== 'warning') return false;
-    explaining.open(current);
+    if (!closed && current?.severity === 'warning') explaining.open(current);
+    else if (item?.source === 'register') setRecords(true);
+    else return false;
     return true;
   };
   const pasting = usePaste(sheet, state, caret);
@@ -175,6 +179,14 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         onGo={go}
         explaining={explaining}
       />
+      {records && station && item && (
+        <RecordsDialog
+          {...{ period: sheet.period, station, item }}
+          onClose={() => {
+            setRecords(false);
+          }}
+        />
+      )}
       <ExplainBox explaining={explaining} inCell={explaining.finding?.entity === 'statistics'} />
     </Page>
   );

@@ -57,6 +57,16 @@ export function PlaceBar(props: PlaceBarProps) {
           {say('SHEET_EXPLAIN_HERE')} F2
         </Link>
       )}
+      {item.source === 'register' && (sheet.frozen || current?.severity !== 'warning') && (
+        <Link
+          component="button"
+          type="button"
+          sx={{ fontSize: textSize.dense }}
+          onClick={onExplain}
+        >
+          {say('SHEET_RECORDS')} F2
+        </Link>
+      )}
       {!sheet.frozen && <Proposal {...{ sheet, state, station, item, current }} />}
       <Box sx={{ color: token.t3 }}>
         {say('SHEET_LAST', {

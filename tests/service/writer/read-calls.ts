@@ -104,6 +104,7 @@ export const reads: Reads = {
     station,
     item: 'groupCount',
   }),
+  'statistics.records': () => ({ period: PERIOD, station: 'county', item: 'staffInPost' }),
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
   'checks.try': () => ({ period: '2026Q3', additions: noAdditions, code: 'STAT_NEGATIVE' }),
