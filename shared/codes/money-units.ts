@@ -18,7 +18,9 @@ export const lacksUnit = (amount: number, said: MoneyUnit | null): boolean =>
 
 const NAMED = /(百|千|万|亿)?元/;
 /** “单位：元”, “金额单位(万元)”, “单位：人次、万元”: what a note above a table says of its figures. */
-const NOTE = /单位[:：（(\s]([^。]*)/;
+const NOTE = /单位(?:均?[为是]|[:：（(\s])([^。]*)/;
+/** “资金以元计”, “以万元为单位”. */
+const COUNTED_IN = /以(?:人民币)?((?:百|千|万|亿)?元)(?:计|为单位)/;
 const BETWEEN = /[:：、，,;；/／()（）\s和及与]+/;
 const MONEY = /^(?:人民币)?((?:百|千|万|亿)?元)/;
 
@@ -28,6 +30,12 @@ const unitOf = (text: string): MoneyUnit | null =>
 /** The unit that a heading names, 到位资金（元）; null where it names none. */
 export function unitInHeading(heading: string): MoneyUnit | null {
   return unitOf(NAMED.exec(halfWidth(heading).replace(/\s/g, ''))?.[0] ?? '');
+}
+
+/** The unit of money that a head over lines names apart from its words, 资金（元）; null where none. */
+export function unitOfGroup(head: string): MoneyUnit | null {
+  const said = /[([:/](?:单位:?)?((?:百|千|万|亿)?元)/.exec(halfWidth(head).replace(/\s/g, ''));
+  return unitOf(said?.[1] ?? '');
 }
 
 /** The unit that notes above a table name for all of it; null where they name none. */
@@ -41,7 +49,10 @@ export function unitInNotes(notes: readonly string[]): MoneyUnit | null {
 
 /** Everything that notes above a table name as units, of money and of counts, in their order. */
 export const unitsInNotes = (notes: readonly string[]): string[] =>
-  notes.flatMap((note) => (NOTE.exec(note)?.[1] ?? '').split(BETWEEN).filter(Boolean));
+  notes.flatMap((note) => [
+    ...(NOTE.exec(note)?.[1] ?? '').split(BETWEEN).filter(Boolean),
+    ...(COUNTED_IN.exec(note)?.slice(1) ?? []),
+  ]);
 
 /** The unit that stands behind a figure, `80000元`, `6万`; null where none does. */
 export function unitInCell(text: string): MoneyUnit | null {

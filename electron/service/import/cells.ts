@@ -12,7 +12,7 @@ import type { Words } from './words';
 export type Read = { value: FieldValue } | { fault: FieldFailure };
 
 /** Marks that people put into a cell for "nothing". */
-const NOTHING = /^[/\\\-—–－\s]*$/;
+const NOTHING = /^[/／\\＼\-—–―─－﹣\s]*$/;
 const UNITS =
   /(㎡|平方米|平方|平米|m2|m²|平|万元|元|元\/月|\/月|元每月|人次|户次|场次|人|名|位|个|例|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
 const APPROXIMATE = /^(大约|大概|约|近|≈|~|～)/;

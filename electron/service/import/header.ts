@@ -56,6 +56,8 @@ const isTime = (text: string): boolean => {
 interface Heading {
   whole: string;
   low: string;
+  /** The upper part stands over a column further left, and no merge says how far it reaches. */
+  carried: boolean;
 }
 
 function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Heading[] {
@@ -71,11 +73,12 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Hea
   for (let column = 1; column < width; column += 1) {
     let top = heading(first[column]);
     const low = heading(second[column]);
-    // Months below an item whose head is not merged over all of them.
-    if (top !== '') group = top;
-    else if (low !== '' && isTime(low)) top = group;
+    // A head that is not merged over all that stands below it, such as months or money.
+    const carried = top === '' && low !== '' && group !== '';
+    if (carried) top = group;
+    else group = top;
     const parts = [top, low].filter((part, at, all) => part !== '' && part !== all[at - 1]);
-    headings[column] = { whole: parts.join('·'), low: parts.at(-1) ?? '' };
+    headings[column] = { whole: parts.join('·'), low: parts.at(-1) ?? '', carried };
   }
   return headings;
 }
@@ -114,10 +117,11 @@ function columnsOf(
   const wholes = headings.map(({ whole }) => whole);
   const own = ownMeanings(kind, wholes);
   // A head over several columns often only groups them: 联系方式·手机号. Over figures it says whose.
-  const meant = ({ whole, low }: Heading): string | null =>
-    find(whole) ?? (kind === 'statistics' ? null : find(low));
+  const meant = ({ whole, low, carried }: Heading): string | null =>
+    find(whole) ?? (kind === 'statistics' && !carried ? null : find(low));
   headings.forEach((parts, column) => {
-    const heading = parts.whole;
+    const reaches = !parts.carried || find(parts.whole) !== null || isTime(parts.low);
+    const heading = reaches ? parts.whole : parts.low;
     if (heading === '') return;
     const keys = [heading, String(column), looseHeading(heading)].filter((key) => key in answers);
     const answered = keys.length > 0;

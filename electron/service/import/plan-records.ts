@@ -17,7 +17,7 @@ import { Places } from './places';
 import { isWholeRecord, skippedRow } from './row-kinds';
 import { RowProblems } from './row-problems';
 import { isOther, isUnknowable, repeats, same } from './sameness';
-import type { Table } from './tables';
+import { notesBelow, type Table } from './tables';
 import { Words, type ValueAnswers } from './words';
 import type { Plan, Row } from './importer';
 import type { Resolver } from './resolver';
@@ -161,7 +161,7 @@ function tellSeconds(plan: RecordPlan, noun: NounName, { sheet, headerRow, colum
  * note above the table, and one whose heading contradicts it is asked about and left out.
  */
 function readColumns(plan: RecordPlan, noun: NounName, table: Table): Column[] {
-  const note = unitInNotes(table.titles);
+  const note = unitInNotes([...table.titles, ...notesBelow(table)]);
   if (note === null) return table.columns;
   return table.columns.map((one): Column => {
     const { column, heading, field } = one;

@@ -8,6 +8,7 @@ import { importOrder, isKnownHeading, titleOf } from './kinds';
 import { ownFields } from './own-headings';
 import { statisticsItem } from './statistics-headings';
 import { textsIn, turnedTables, type Band } from './turned';
+import { unitsAtHeads } from './unit-rows';
 
 /** A table of a sheet whose header has been understood. */
 export interface Table {
@@ -27,9 +28,17 @@ export interface Table {
 }
 
 /** A sheet with the workbook that it is of. */
-type SheetOf = Pick<Sheet, 'name' | 'rows'> & { file?: string };
+type SheetOf = Pick<Sheet, 'name'> & { rows: readonly SheetRow[]; file?: string };
 
 const textsOf = (rows: readonly SheetRow[]): string[] => rows.flatMap(textsIn);
+
+/** Lines below the figures that say in what they are counted: 注：资金单位为元. */
+export const notesBelow = ({ rows }: Pick<Table, 'rows'>): string[] =>
+  rows.flatMap((row) => {
+    const texts = textsIn(row);
+    const isNote = texts.length <= 2 && texts.some((text) => /单位|元计/.test(text));
+    return isNote && !row.cells.some((cell) => typeof cell === 'number') ? texts : [];
+  });
 
 /** Long lists repeat their header on every printed page. */
 function isHeadingAgain(row: SheetRow, columns: readonly Column[]): boolean {
@@ -213,12 +222,17 @@ const isOwnTable = ({ kind, columns }: Table): boolean =>
  * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
  * their columns have, and those of statistics whose lines are items; none when no known kind fits.
  */
-export function findTables(sheet: SheetOf, kind: ImportKind | undefined, known: Known): Table[] {
+export function findTables(
+  { rows, ...named }: SheetOf,
+  kind: ImportKind | undefined,
+  known: Known,
+): Table[] {
+  const sheet = { ...named, rows: unitsAtHeads(rows) };
   const usual = usualTables(sheet, kind, known);
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
   const turned = turnedTables(sheet.rows, (name, unit) => statisticsItem(known.form, name, unit));
-  const named = turned.reduce((sum, table) => sum + table.known, 0);
-  if (named < (kind === undefined ? 2 : 1) || named < Math.max(1, ...usual.map(fieldsIn)))
+  const lines = turned.reduce((sum, table) => sum + table.known, 0);
+  if (lines < (kind === undefined ? 2 : 1) || lines < Math.max(1, ...usual.map(fieldsIn)))
     return usual;
   return turned.map(({ bands, headerRow, rows, titles }) => ({
     kind: 'statistics',

@@ -17,11 +17,12 @@ import type { Problems } from './problems';
 /** One character may be the number of a line instead of a figure; 零 and 十 number none alone. */
 const LONE = /^[一二三四五六七八九]$/;
 /** What stands where a figure is not counted: a dash, or a word that says so. */
-const NONE = /^(?:[/\\—–-]*|n\/?a|不适用|不涉及)$/i;
+const NONE = /^(?:[/\\—–―─－﹣-]*|n\/?a|不适用|不涉及)$/i;
+const saysNone = (text: string): boolean => NONE.test(halfWidth(text).replace(/\s/g, ''));
 
 /** Whether something stands where a figure should that is none: words, an error, no result yet. */
 export const hasWords = ({ cells, marks }: SheetRow, column: number): boolean =>
-  (typeof cells[column] === 'string' && !NONE.test(cellText(cells[column]))) ||
+  (typeof cells[column] === 'string' && !saysNone(cellText(cells[column]))) ||
   marks?.get(column)?.uncalculated === true;
 
 /** A figure in the smallest unit of its item; null where it is finer than that. */
@@ -47,10 +48,12 @@ export interface Amount {
   value: number;
   /** As it is written, with the 角分 that are not kept: sums are held against this. */
   written: number;
+  /** The cell of an amount of money for which no unit is written anywhere, else null. */
+  unsaid: string | null;
 }
 
 const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
-const PERCENT = /\s*%$/;
+const PERCENT = /\s*[%﹪]$/;
 
 /** Satisfaction is asked for in marks out of ten too. */
 const MARKED = /满意/;
@@ -69,11 +72,13 @@ function shareOf(item: StatisticsItem, { cell, mark }: MarkedCell, value: number
 /** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
 const TOO_MUCH = 100_000_000;
 
+/** Whether no unit is written anywhere for an amount that is kept in 万元. */
+const isUnsaid = (unit: FigureUnit, { cell }: MarkedCell): boolean =>
+  'money' in unit && unit.to === '万元' && (unitInCell(cellText(cell)) ?? unit.said) === null;
+
 /** Whether an amount that is kept in 万元 has no unit anywhere and may be one of yuan. */
-const nobodyKnows = (unit: FigureUnit, { cell }: MarkedCell, value: number): boolean =>
-  'money' in unit &&
-  unit.to === '万元' &&
-  lacksUnit(value, unitInCell(cellText(cell)) ?? unit.said);
+const nobodyKnows = (unit: FigureUnit, marked: MarkedCell, value: number): boolean =>
+  isUnsaid(unit, marked) && lacksUnit(value, null);
 
 /** As what kind of number a cell is read: only a percentage may be shown as one. */
 const figureKind = (item: StatisticsItem, unit: FigureUnit): 'money' | 'percent' | 'number' =>
@@ -144,7 +149,7 @@ export class FigureReader {
       if (fault.code !== 'IMPORT_MERGED_FIGURE' || row.number === marked.mark?.merge?.top)
         this.problems.add(at, fault, severity);
     const text = cellText(marked.cell);
-    if (NONE.test(text)) return null;
+    if (saysNone(text)) return null;
     const value = this.#amount(item, marked, unit);
     if (value === null) {
       this.problems.say(at, 'IMPORT_NOT_NUMBER', 'error', { value: text });
@@ -164,6 +169,8 @@ export class FigureReader {
       this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
     else if (isApproximate(marked.cell))
       this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
-    return whole === null ? null : { value: whole, written: exact ?? value * 10 ** decimals };
+    if (whole === null) return null;
+    const unsaid = whole !== 0 && isUnsaid(unit, marked) ? text : null;
+    return { value: whole, written: exact ?? value * 10 ** decimals, unsaid };
   }
 }

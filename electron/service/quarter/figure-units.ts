@@ -1,6 +1,7 @@
 import {
   unitInHeading,
   unitInNotes,
+  unitOfGroup,
   unitsInNotes,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
@@ -99,15 +100,24 @@ function countUnit(
 
 const NONE: Times = { times: 1, word: '', counted: '' };
 
+/** Where the unit of a column or line may stand beside its name. */
+export interface UnitSaid {
+  heading: string;
+  unitCell: string;
+  /** The heads over a line. */
+  above: readonly string[];
+  /** What stands above the table, and below it. */
+  notes: readonly string[];
+  below: readonly string[];
+}
+
 /**
- * The unit of a column or line: in its unit cell, else in its name, else in a note above the table,
- * else the item's.
+ * The unit of a column or line: in its unit cell, else in its name, else in a head over it or a note
+ * above or below the table, else the item's.
  */
 export function unitOf(
   item: StatisticsItem,
-  heading: string,
-  unitCell: string,
-  notes: readonly string[],
+  { heading, unitCell, above, notes, below }: UnitSaid,
 ): FigureUnit | NoUnit {
   const to = moneyUnit(item);
   const own = measured(item);
@@ -118,9 +128,13 @@ export function unitOf(
     const unit = item.unit.zh === '%' ? NONE : countUnit(item, heading, unitCell, notes);
     return 'times' in unit ? { ...unit, heading } : unit;
   }
-  const said = [unitInHeading(unitCell), unitInHeading(heading), unitInNotes(notes)].filter(
-    (unit) => unit !== null,
-  );
+  const said = [
+    unitInHeading(unitCell),
+    unitInHeading(heading),
+    ...above.map(unitOfGroup),
+    unitInNotes(notes),
+    unitInNotes(below),
+  ].filter((unit) => unit !== null);
   const [first, second] = [said[0], said.find((unit) => unit !== said[0])];
   if (first !== undefined && second !== undefined) return { conflict: [first, second] };
   return { money: first ?? to, to, heading, said: first ?? null };

@@ -27,6 +27,8 @@ export interface Figure {
   value: number;
   /** As it is written, with the 角分 that are not kept. */
   written: number;
+  /** The cell of an amount of money for which no unit is written anywhere, else null. */
+  unsaid: string | null;
 }
 
 /** `B5` of a spot, as a spreadsheet calls it. */

@@ -11,7 +11,7 @@ import type { Figures } from '../../../shared/rules/read-model';
 import { shownFiles } from '../import/folder';
 import type { Reading as Workbooks } from '../import/importer';
 import { Notes } from '../import/notes';
-import type { Table } from '../import/tables';
+import { notesBelow, type Table } from '../import/tables';
 import { Words } from '../import/words';
 import { quarterFigure, type Quarterly, type Tell } from './collate';
 import { isFrozen } from './frozen-tables';
@@ -141,6 +141,7 @@ function readTable(
   if (time === null) return;
   const reading: Reading = {
     table,
+    below: notesBelow(table),
     form: returnAt({ db }, time.period),
     file,
     ...time,
@@ -155,8 +156,16 @@ function readTable(
     figures,
     read: () => (plan.read += 1),
   };
+  const [told, taken] = [plan.problems.length, figures.length];
   if (table.turned) readTurned(reading, table.turned);
   else readRows(reading);
+  // Where one amount of a table may stand in yuan, so may the smaller ones beside it.
+  if (plan.problems.slice(told).some(({ code }) => code === 'IMPORT_UNIT_MISSING'))
+    for (const figure of figures.splice(taken)) {
+      const { spot, unsaid } = figure;
+      if (unsaid === null) figures.push(figure);
+      else problems.say(spot, 'IMPORT_UNIT_MISSING', 'error', { value: unsaid });
+    }
 }
 
 /** Figures by quarter and station, in the order in which they stand. */

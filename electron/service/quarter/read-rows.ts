@@ -67,9 +67,32 @@ function itemColumns(reading: Reading, times: ReadonlyMap<number, Head>): ItemCo
       notes.otherFigures(`${one.heading} · ${cellText(table.rows[0]?.cells[one.column])}`);
       return [];
     }
-    const unit = unitAt(reading, item, one.heading, '', at);
+    const unit = unitAt(reading, item, { heading: one.heading }, at);
     return unit === null ? [] : [{ column: one.column, item, unit, head }];
   });
+}
+
+/**
+ * Whether a figure is merged over columns of several items, which is said once: nobody knows of
+ * which it is.
+ */
+function isShared(
+  { problems }: Reading,
+  row: SheetRow,
+  column: number,
+  items: readonly ItemColumn[],
+): boolean {
+  const merge = row.marks?.get(column)?.merge;
+  const cell = cellText(row.cells[column]);
+  if (!merge || merge.left === merge.right || merge.top !== merge.bottom) return false;
+  const within = items.filter((one) => one.column >= merge.left && one.column <= merge.right);
+  if (within.length < 2 || !hasFigures(row, [column])) return false;
+  if (column === within[0]?.column)
+    problems.say({ row: row.number, column }, 'IMPORT_MERGED_FIGURE', 'error', {
+      value: cell,
+      range: merge.range,
+    });
+  return true;
 }
 
 /** Adds up the rows of a table, and holds its rows of sums against them. */
@@ -231,6 +254,7 @@ export function readRows(reading: Reading): void {
     const station = names.station(row);
     if (station === null) continue;
     for (const { column, item, unit, head } of items) {
+      if (isShared(reading, row, column, items)) continue;
       const amount = reader.read(row, column, item, unit);
       if (amount === null) continue;
       addFigure(reading, {

@@ -160,31 +160,39 @@ interface Part {
   lines: Lines;
 }
 
-/** The item of a line, or that it sums up; undefined where it is asked or left out, or is none. */
+/** What a line is: its item, with the heads over it, or that it sums up. */
+type LineIs = { item: StatisticsItem; above: readonly string[] } | 'sum';
+
+/** What a line is; undefined where its item is asked or left out, or is none. */
 function itemIn(
   reading: Reading,
   { band, columns, lines }: Part,
   row: SheetRow,
-): StatisticsItem | 'sum' | undefined {
+): LineIs | undefined {
   const line = lines.at(row);
   if (line === null) return undefined;
   const figured = hasFigures(row, band.heads.keys());
   if (!figured && !columns.some(({ column }) => isWorded(row, band, column))) return undefined;
   if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
   const key = itemOfLine(named(reading), band, row, line);
-  if (key !== null || !figured) return itemOf(reading, key);
-  return askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
+  const item =
+    key !== null || !figured
+      ? itemOf(reading, key)
+      : askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
+  return item && { item, above: line.above };
 }
 
 /** The unit of a line, in its cell or name. */
-function unitIn(reading: Reading, band: Band, row: SheetRow, item: StatisticsItem) {
+function unitIn(reading: Reading, band: Band, row: SheetRow, line: Exclude<LineIs, 'sum'>) {
+  const { item, above } = line;
   const { labels, unit } = band;
   const own = labels
     .map((column) => cellText(row.cells[column]))
     .filter(Boolean)
     .at(-1);
   const column = unit ?? labels.at(-1) ?? 1;
-  return unitAt(reading, item, own ?? '', unitOf(band, row), { row: row.number, column });
+  const said = { heading: own ?? '', unitCell: unitOf(band, row), above };
+  return unitAt(reading, item, said, { row: row.number, column });
 }
 
 /** Reads a table whose lines are items: of one station, or of stations or months side by side. */
@@ -235,9 +243,10 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
     if (items.includes('sum')) notes.skipped('total');
     else if (section && items.every((item) => item === undefined)) notes.skipped('section');
     parts.forEach(({ band, columns }, at) => {
-      const item = items[at];
-      if (item === undefined || item === 'sum') return;
-      const unit = unitIn(reading, band, row, item);
+      const is = items[at];
+      if (is === undefined || is === 'sum') return;
+      const { item } = is;
+      const unit = unitIn(reading, band, row, is);
       if (unit === null) return;
       if (around === undefined && (wanted || alike)) around = stationAround(reading);
       readLine(reading, columns, { row, item, unit, around, seen });

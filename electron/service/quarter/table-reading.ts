@@ -14,8 +14,8 @@ import type { Notes } from '../import/notes';
 import type { Table } from '../import/tables';
 import type { Words } from '../import/words';
 import type { SheetRow } from '../workbooks/sheet';
-import type { FigureReader } from './figure-reader';
-import { unitOf, type FigureUnit } from './figure-units';
+import type { Amount, FigureReader } from './figure-reader';
+import { unitOf, type FigureUnit, type UnitSaid } from './figure-units';
 import type { Figure, Spot } from './figures';
 import type { Problems } from './problems';
 import type { StationSaid, StationSources } from './station-sources';
@@ -27,6 +27,8 @@ const ITEM_LABEL: Label = { zh: '指标', en: 'Item' };
 /** What a table is read with, and where its figures go. */
 export interface Reading {
   table: Table;
+  /** Notes below its figures. */
+  below: readonly string[];
   /** The return of its quarter. */
   form: StatisticsForm;
   file: string;
@@ -87,13 +89,13 @@ export function askedItem(reading: Reading, name: string): StatisticsItem | unde
 
 /** The unit of a column or line; null where nobody knows it, which is said. */
 export function unitAt(
-  { problems, table }: Reading,
+  { problems, table, below }: Reading,
   item: StatisticsItem,
-  heading: string,
-  unitCell: string,
+  said: Pick<UnitSaid, 'heading'> & Partial<UnitSaid>,
   at: { row: number; column: number },
 ): FigureUnit | null {
-  const unit = unitOf(item, heading, unitCell, table.titles);
+  const { heading } = said;
+  const unit = unitOf(item, { unitCell: '', above: [], notes: table.titles, below, ...said });
   if ('heading' in unit) return unit;
   if ('unclear' in unit)
     problems.say(at, 'IMPORT_UNIT_UNCLEAR', 'error', { heading, note: unit.unclear });
@@ -154,13 +156,13 @@ export function addFigure(
     station,
     item,
     time,
-    value,
-    written,
-  }: Pick<Figure, 'spot' | 'item' | 'value' | 'written'> & {
-    named?: Partial<Pick<Spot, 'row' | 'column'>>;
-    station: StationSaid;
-    time: Time;
-  },
+    ...amount
+  }: Pick<Figure, 'spot' | 'item'> &
+    Amount & {
+      named?: Partial<Pick<Spot, 'row' | 'column'>>;
+      station: StationSaid;
+      time: Time;
+    },
 ): void {
   const summed = time.sum || time.quarter;
   reading.figures.push({
@@ -173,8 +175,7 @@ export function addFigure(
     month: time.month ?? (summed ? null : reading.month),
     summed,
     quarter: time.quarter,
-    value,
-    written,
+    ...amount,
   });
 }
 

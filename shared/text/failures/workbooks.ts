@@ -11,7 +11,7 @@ export const workbookFailures = {
     en: 'The cell is a formula whose result the file does not hold; taken as empty. Open and save it once in WPS or Excel, then import again.',
   },
   IMPORT_MERGED_FIGURE: {
-    zh: '数字 {value} 写在合并单元格 {range} 中，看不出算在哪一行；请取消合并，把数字写到所属的那一行。',
+    zh: '数字 {value} 写在合并单元格 {range} 中，看不出算在哪一行、哪一列；请取消合并，把数字写到它所属的那一格。',
     en: 'The merged cells {range} hold one figure, {value}; unmerge them and write it in the row for which it counts.',
   },
   IMPORT_SCALED: {

@@ -228,3 +228,105 @@ it('reads figures with their own unit behind, and words that say that none was c
     [360, null],
   ]);
 });
+
+const money = (found: ImportPreview): unknown[][] =>
+  ['fundsReceived', 'fundsSpent'].map((key) => column(found, key));
+
+it('takes the unit of a head that is not merged over all it stands for', async () => {
+  const found = await preview(
+    await book(`组头${nth}`, {
+      Sheet1: [
+        ['站点', '资金（元）', null, '小组', null, null, '社区活动', null],
+        [null, '到位', '支出', '个数', '节数', '人次', '场次', '人次'],
+        [QIANJIN ?? '', 80_000, 6000, 1, 6, 60, 3, 90],
+      ],
+    }),
+    'statistics',
+  );
+  expect(told(found)).toEqual([]);
+  expect(money(found)).toEqual([[80_000], [6000]]);
+  expect(['groupTimes', 'activityTimes'].map((key) => column(found, key))).toEqual([[60], [90]]);
+});
+
+it('takes units from a row of their own, a note below the table and a head over lines', async () => {
+  const layouts: Record<string, readonly Row[]> = {
+    行: [
+      ['站点', '到位资金', '资金支出', '小组个数', '满意度'],
+      [null, '元', '元', '个', '%'],
+      [QIANJIN ?? '', 8000, 6000, 1, 96],
+    ],
+    注: [['站点', '到位资金', '资金支出'], [QIANJIN ?? '', 8000, 6000], ['注：资金单位均为元。']],
+    计: [['站点', '到位资金', '资金支出'], [QIANJIN ?? '', 8000, 6000], ['说明：资金以元计。']],
+    头: [[QIANJIN ?? ''], ['指标', '数量'], ['一、资金（元）'], ['到位资金', 8000], ['支出', 6000]],
+  };
+  for (const [name, rows] of Object.entries(layouts)) {
+    const found = await preview(await book(name + nth, { Sheet1: rows }), 'statistics');
+    expect([name, told(found), money(found)]).toEqual([name, [], [[8000], [6000]]]);
+  }
+  const contradicted = await preview(
+    await book(`两说${nth}`, {
+      Sheet1: [['站点', '到位资金（万元）'], [QIANJIN ?? '', 8], ['注：资金单位为元']],
+    }),
+    'statistics',
+  );
+  expect(told(contradicted)).toEqual(['1 2 IMPORT_UNIT_CONFLICT']);
+});
+
+it('takes units from a row of their own and a note below in ledgers as well', async () => {
+  const head: Row = ['项目名称', '购买方', '承接机构', '合同金额', '合同开始', '合同结束'];
+  const project: Row = ['甲项目', '某局', '某中心', 200_000, '2026-01-01', '2026-12-31'];
+  const institution = await preview(
+    await book(`机构${nth}`, {
+      Sheet1: [
+        ['机构名称', '登记类型'],
+        ['某中心', '民非'],
+      ],
+    }),
+    'institutions',
+  );
+  await apply(institution);
+  const layouts: readonly (readonly Row[])[] = [
+    [head, [null, null, null, '元'], project],
+    [head, project, ['注：金额单位为元']],
+  ];
+  for (const [at, rows] of layouts.entries()) {
+    const found = await preview(await book(`项目${nth}${at}`, { Sheet1: rows }), 'projects');
+    expect(told(found)).toEqual([]);
+    expect(found.sample.map(({ values }) => values['amount'])).toEqual([20_000_000]);
+  }
+});
+
+it('asks for every amount of a table without a unit where one of them may be in yuan', async () => {
+  const found = await preview(
+    await book(`无单位${nth}`, {
+      Sheet1: [
+        ['站点', '到位资金', '资金支出', '小组个数'],
+        [QIANJIN ?? '', 80_000, 6000, 1],
+        [GUILIN ?? '', '7万', 0, 2],
+      ],
+    }),
+    'statistics',
+  );
+  expect(told(found)).toEqual(['2 2 IMPORT_UNIT_MISSING', '2 3 IMPORT_UNIT_MISSING']);
+  expect(money(found)).toEqual([
+    [null, 70_000],
+    [null, 0],
+  ]);
+});
+
+it('refuses a figure that is merged over two items, and takes a dash of any width for none', async () => {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('统计');
+  sheet.addRows([
+    ['站点', '服务人次', '走访人次'],
+    [QIANJIN, 100, null],
+    [GUILIN, '／', '－'],
+    [NANHU, '──', 5],
+  ]);
+  sheet.mergeCells('B2:C2');
+  const file = join(folder, `并${nth}.xlsx`);
+  await made.xlsx.writeFile(file);
+  const found = await preview(file, 'statistics');
+  expect(told(found)).toEqual(['2 2 IMPORT_MERGED_FIGURE']);
+  expect(['servedTimes', 'visitTimes'].map((key) => column(found, key))).toEqual([[null], [5]]);
+});
