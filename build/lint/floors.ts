@@ -8,6 +8,7 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['.'],
     ['demo'],
     ['exchange'],
+    ['returns'],
     // A quarter's checks and desk ask what is due of projects and evaluations, and evaluations what
     // a project planned.
     ['quarter'],

@@ -16,6 +16,7 @@ import { societyHandlers } from './quarter/linkage';
 import { undoStatistics } from './quarter/undo-statistics';
 import { divisionHandlers } from './records/division-handlers';
 import { recordHandlers } from './records/handlers';
+import { returnHandlers } from './returns/handlers';
 import { securityHandlers } from './security/handlers';
 import { settingsHandlers } from './settings/handlers';
 import { stationHandlers } from './stations/station-handlers';
@@ -36,6 +37,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...importHandlers({ statistics: statisticsImporter }),
   ...reportingHandlers,
   ...societyHandlers,
+  ...returnHandlers,
   ...evaluationHandlers,
   ...contractorHandlers,
   ...assessmentHandlers,

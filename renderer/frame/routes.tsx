@@ -29,6 +29,9 @@ import { areaPath, listPath } from '../base/places';
 const StatisticsScreen = lazy(async () => ({
   default: (await import('../screens/statistics')).StatisticsScreen,
 }));
+const ReturnScreen = lazy(async () => ({
+  default: (await import('../screens/statistics')).ReturnScreen,
+}));
 const EvaluationListScreen = lazy(async () => ({
   default: (await import('../screens/evaluation')).EvaluationListScreen,
 }));
@@ -115,6 +118,7 @@ export function ScreenRoutes() {
       <Route path="/evaluation/templates/:id/:version" element={<EvaluationTemplateScreen />} />
       <Route path="/evaluation/:id" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
+      <Route path="/statistics/returns/:returnId/:period" element={<ReturnScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />
       <Route path="/receive" element={<ReceiveScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />

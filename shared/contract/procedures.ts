@@ -12,6 +12,7 @@ import { projectProcedures } from './projects';
 import { quarterProcedures, societyProcedures } from './quarter';
 import type { NounName } from '../domain/noun-names';
 import { recordProcedures, type NounAnswers } from './records';
+import { returnProcedures } from './returns';
 import { safetyProcedures } from './safety';
 import { sessionProcedures } from './session';
 import { settingsProcedures } from './settings';
@@ -38,6 +39,7 @@ export const procedures = {
   ...importProcedures,
   ...quarterProcedures,
   ...societyProcedures,
+  ...returnProcedures,
   ...submissionProcedures,
   ...exchangeProcedures,
   ...checklistProcedures,

@@ -4,6 +4,7 @@ import { checklistsSchema } from './checklist-template';
 import { codesSchema } from './codes';
 import { deadlinesSchema } from './deadlines';
 import { templateInput } from './evaluation-template';
+import { furtherReturnsSchema } from './further-return';
 import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
 import { checkRuleSchema, checkRulesSchema, grades } from './check-rule';
@@ -32,6 +33,8 @@ export const definitionSetSchema = z.strictObject({
   from: z.string().regex(PERIOD),
   /** The quarterly return of the stations (季度服务统计). */
   stationReturn: returnFormSchema,
+  /** Further returns (其他填报表) beside it, such as the national annual form. */
+  returns: furtherReturnsSchema,
   /** Numbers and ways by which checks, terms and reminders go (参数). */
   parameters: ruleParametersSchema,
   /** By when something is due (期限). */

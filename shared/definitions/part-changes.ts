@@ -18,10 +18,32 @@ interface Entry {
 
 const plain = (text: string): Label => ({ zh: text, en: text });
 
+const joined = (a: Label, b: Label): Label => ({
+  zh: `${a.zh}·${b.zh}`,
+  en: `${a.en}: ${b.en}`,
+});
+
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   stationReturn: ({ stationReturn }) =>
     stationReturn.items.map((item) => ({ key: item.key, label: itemLabel(item), content: item })),
+  returns: ({ returns }) =>
+    returns.flatMap(({ id, title, items, checks, sections: _sections, ...head }) => [
+      { key: id, label: title, content: head, shown: head.version },
+      ...items.map((item) => ({
+        key: `${id} ${item.key}`,
+        label: joined(title, itemLabel(item)),
+        content: item,
+      })),
+      ...checks.map((rule) => ({
+        key: `${id} ${rule.code}`,
+        label: joined(title, {
+          zh: unfilled(rule.sentence.zh),
+          en: unfilled(rule.sentence.en),
+        }),
+        content: rule,
+      })),
+    ]),
   parameters: ({ parameters }) => [
     ...parameterGroups
       .flatMap(({ fields }) => fields)
@@ -149,4 +171,5 @@ export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartCh
   partNames.flatMap((part) => changesIn(part, before, after));
 
 /** How many things a part holds. */
-export const partSize = (set: DefinitionSet, part: PartName): number => entriesOf[part](set).length;
+export const partSize = (set: DefinitionSet, part: PartName): number =>
+  part === 'returns' ? set.returns.length : entriesOf[part](set).length;

@@ -4,6 +4,8 @@ import { failure, type FieldFailure } from '../result';
 import { templateFault } from './checklist-template';
 import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
+import { formOf, type FurtherItem, type FurtherReturn } from './further-return';
+import { registerQueries } from './register-queries';
 import { shippedSet } from './shipped';
 
 /** Figures that the program knows how to take from the register. */
@@ -12,6 +14,8 @@ const fromRegister: ReadonlySet<string> = new Set(
     .filter(({ source }) => source === 'register')
     .map(({ key }) => key),
 );
+
+const sameName = (a: FurtherItem, b: FurtherItem): boolean => itemLabel(a).zh === itemLabel(b).zh;
 
 function returnProblems({ stationReturn: { items, sections } }: DefinitionSet): FieldFailure[] {
   const problems: FieldFailure[] = [];
@@ -35,6 +39,34 @@ function returnProblems({ stationReturn: { items, sections } }: DefinitionSet): 
     names.add(name);
   }
   return problems;
+}
+
+/** What is wrong with a further return: names and keys twice, a table or an item that is not there. */
+function furtherProblems(further: FurtherReturn): FieldFailure[] {
+  const { items, sections } = further;
+  const keys = items.map(({ key }) => key);
+  const figures = new Set(formOf(further).items.map(({ key }) => key));
+  return items.flatMap((item, at): FieldFailure[] => {
+    const { key, section, query, growthOf } = item;
+    const label = itemLabel(item);
+    const counts = query && registerQueries[query.name];
+    return [
+      ...(keys.indexOf(key) < at ? [failure('DEF_KEY_TWICE', { item: label, key })] : []),
+      ...(items.findIndex((one) => one.section === section && sameName(one, item)) < at
+        ? [failure('DEF_NAME_TWICE', { item: label })]
+        : []),
+      ...(sections.some((one) => one.key === section)
+        ? []
+        : [failure('DEF_SECTION_UNKNOWN', { item: label, section })]),
+      // A figure of the register is one of the office, and money is kept in 万元.
+      ...(counts && (!figures.has(key) || (counts.counts === 'fen') !== (item.unit.zh === '万元'))
+        ? [failure('DEF_QUERY_UNFIT', { item: label, key: query.name })]
+        : []),
+      ...(growthOf === undefined || (figures.has(growthOf) && growthOf !== key)
+        ? []
+        : [failure('DEF_GROWTH_OF_NOTHING', { item: label, key: growthOf })]),
+    ];
+  });
 }
 
 const isTable = (name: string): name is TableName =>
@@ -68,6 +100,10 @@ function twiceIn(all: readonly { id: string; version: string }[]): FieldFailure[
  */
 export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...returnProblems(set),
+  ...set.returns.flatMap(furtherProblems),
+  ...set.returns
+    .filter(({ id }, at) => set.returns.findIndex((one) => one.id === id) < at)
+    .map(({ title }) => failure('DEF_NAME_TWICE', { item: title })),
   ...codeProblems(set),
   ...twiceIn(set.checklists.templates),
   ...set.checklists.templates.flatMap((template) => templateFault(template) ?? []),

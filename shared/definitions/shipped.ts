@@ -4,6 +4,7 @@ import codes from './shipped/codes.json' with { type: 'json' };
 import deadlines from './shipped/deadlines.json' with { type: 'json' };
 import evaluations from './shipped/evaluations.json' with { type: 'json' };
 import indicators from './shipped/indicators.json' with { type: 'json' };
+import nationalAnnual from './shipped/national-annual.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
 import set from './shipped/set.json' with { type: 'json' };
 import { shippedChecks } from './shipped-checks';
@@ -17,6 +18,7 @@ export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   format: SET_FORMAT,
   ...set,
   stationReturn,
+  returns: [nationalAnnual],
   parameters,
   deadlines,
   checks: shippedChecks,

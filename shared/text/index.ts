@@ -8,6 +8,7 @@ import { evaluationTemplatesUiTexts } from './evaluation-templates-ui';
 import { evaluationPaperTexts } from './evaluation-papers';
 import { submissionUiTexts } from './submission-ui';
 import { receiveUiTexts } from './receive-ui';
+import { returnsTexts } from './returns';
 import { settingsUiTexts } from './settings-ui';
 import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
@@ -38,6 +39,7 @@ export const texts = {
   ...failureTexts,
   ...failureVariants,
   ...frameTexts,
+  ...returnsTexts,
   ...registerUiTexts,
   ...setupTexts,
   ...deskTexts,

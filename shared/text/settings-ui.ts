@@ -58,6 +58,7 @@ export const settingsUiTexts = {
     en: '“{code}” is retired and stands in {n} {n|record|records}, which {n|keeps|keep} it; it is offered no more',
   },
   SET_PART_stationReturn: { zh: '季度填报表', en: 'Return' },
+  SET_PART_returns: { zh: '其他填报表', en: 'Other returns' },
   SET_PART_parameters: { zh: '参数', en: 'Parameters' },
   SET_PART_deadlines: { zh: '期限', en: 'Deadlines' },
   SET_PART_checks: { zh: '检查规则', en: 'Check rules' },

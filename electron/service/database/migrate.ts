@@ -22,6 +22,7 @@ import { reviews } from './migrations/0019-reviews';
 import { explainedFigures } from './migrations/0020-explained-figures';
 import { passedFindings } from './migrations/0023-passed-findings';
 import { definitions } from './migrations/0021-definitions';
+import { furtherReturns } from './migrations/0024-further-returns';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   definitions,
   leapRegistrations,
   passedFindings,
+  furtherReturns,
 ];
 
 /**

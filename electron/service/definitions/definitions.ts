@@ -142,15 +142,19 @@ SELECT period FROM statistics_value UNION SELECT period FROM zero_report
 UNION SELECT period FROM explanation UNION SELECT period FROM review
 UNION SELECT period FROM frozen`;
 
+/** The same with those of which a further return holds something. */
+const BEGUN_ANY = `${BEGUN}
+UNION SELECT period FROM return_value UNION SELECT period FROM return_frozen`;
+
 /** Periods that have begun and follow the current set so far, earliest first. */
 export const begunPeriods = ({ db }: Store): string[] =>
   select(
     db,
-    `SELECT period FROM (${BEGUN}) WHERE period NOT IN (SELECT period FROM period_definitions) ORDER BY period`,
+    `SELECT period FROM (${BEGUN_ANY}) WHERE period NOT IN (SELECT period FROM period_definitions) ORDER BY period`,
     text,
   ).all();
 
-/** Every period that has begun, whatever it stands under. */
+/** Every period of the stations' return that has begun, whatever it stands under. */
 export const everBegun = ({ db }: Store): string[] => select(db, BEGUN, text).all();
 
 function keepSet(db: WriteDb, set: DefinitionSet): string {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ZodError } from 'zod';
 import { SET_FORMAT, type DefinitionSet } from '../../../shared/definitions/definition-set';
+import { formOf } from '../../../shared/definitions/further-return';
 import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
 import { compiledRules } from '../../../shared/rules/checks/compile';
@@ -53,4 +54,7 @@ export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
     .filter((template) => templateProblems(template).length > 0)
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
   ...compiledRules(set.checks, set.stationReturn).problems.map(({ fault }) => fault),
+  ...set.returns.flatMap((one) =>
+    compiledRules(one.checks, formOf(one)).problems.map(({ fault }) => fault),
+  ),
 ];

@@ -1,6 +1,7 @@
 import { withAdditions } from '../../../shared/definitions/additions';
 import { changesBetween, type DefinitionChange } from '../../../shared/definitions/changes';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
+import type { FurtherItem } from '../../../shared/definitions/further-return';
 import { partChanges } from '../../../shared/definitions/part-changes';
 import { codeLabel, codeTables, type TableName } from '../../../shared/codes/tables';
 import type { RetiredInUse, SetPreview } from '../../../shared/contract/definitions';
@@ -26,11 +27,20 @@ type Store = Pick<Reader, 'db'>;
 /** Quarters that have begun and may still be changed, whichever set they keep. */
 export const openPeriods = ({ db }: Store): string[] => {
   const held = select(db, 'SELECT period FROM period_definitions', text).all();
-  const frozen = new Set(select(db, 'SELECT period FROM frozen', text).all());
+  const frozen = new Set(
+    select(db, 'SELECT period FROM frozen UNION SELECT period FROM return_frozen', text).all(),
+  );
   return [...new Set([...begunPeriods({ db }), ...held])]
     .filter((period) => !frozen.has(period))
     .sort();
 };
+
+/** Whether what stands under an item can stand under it as another set has it. */
+const isKeptAs = (before: FurtherItem | undefined, after: FurtherItem | undefined): boolean =>
+  after !== undefined &&
+  after.decimals === (before ?? after).decimals &&
+  after.unit.zh === (before ?? after).unit.zh &&
+  (after.text === undefined) === ((before ?? after).text === undefined);
 
 /** Items under which nothing that is stored can stand any more. */
 const lost = (changes: readonly DefinitionChange[]): string[] =>
@@ -38,15 +48,35 @@ const lost = (changes: readonly DefinitionChange[]): string[] =>
     .filter(({ change, facets }) => change === 'gone' || facets.includes('unit'))
     .map(({ key }) => key);
 
+/** What further returns have of a period for which another set has no place. */
+function furtherLeft({ db }: Store, period: string, { returns }: DefinitionSet): number {
+  const kept = new Map<string, FurtherItem>(
+    returns.flatMap(({ id, items }) => items.map((item) => [`${id} ${item.key}`, item] as const)),
+  );
+  const before = new Map<string, FurtherItem>(
+    definitionsAt({ db }, period).effective.returns.flatMap(({ id, items }) =>
+      items.map((item) => [`${id} ${item.key}`, item] as const),
+    ),
+  );
+  return select(
+    db,
+    "SELECT returnId || ' ' || item AS key, count(*) AS n FROM return_value WHERE period = ? GROUP BY key",
+    { key: text, n: whole },
+  )
+    .all(period)
+    .filter(({ key }) => !isKeptAs(before.get(key), kept.get(key)))
+    .reduce((sum, { n }) => sum + n, 0);
+}
+
 /** Figures of a period that would be lost if it went over to another effective set. */
 export function figuresLeft(store: Store, period: string, after: DefinitionSet): number {
   const keys = lost(changesBetween(definitionsAt(store, period).effective, after));
-  const { n } = select(
+  const ofStations = select(
     store.db,
-    'SELECT count(*) AS n FROM statistics_value WHERE period = ? AND item IN (SELECT value FROM json_each(?))',
-    { n: whole },
+    'SELECT count(*) FROM statistics_value WHERE period = ? AND item IN (SELECT value FROM json_each(?))',
+    whole,
   ).one(period, JSON.stringify(keys));
-  return n;
+  return ofStations + furtherLeft(store, period, after);
 }
 
 /**

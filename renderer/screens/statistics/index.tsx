@@ -18,6 +18,7 @@ import { FindingsPanel } from './findings-panel';
 import { PasteStrip } from './paste-strip';
 import { PlaceBar } from './place-bar';
 import { RecordsDialog } from './records-dialog';
+import { ReturnChoice } from './returns/return-choice';
 import { SectionTabs } from './section-tabs';
 import { SheetActions, SheetProgress } from './sheet-actions';
 import { cellFindings } from './sheet-findings';
@@ -29,6 +30,8 @@ import { useCaret, type Caret } from './use-caret';
 import { useExplaining } from './use-explaining';
 import { usePaste } from './use-paste';
 import { useSheet, type SheetState } from './use-sheet';
+
+export { ReturnScreen } from './returns';
 
 const EDITORS: readonly Role[] = ['clerk', 'reviewer', 'admin', 'receiver'];
 
@@ -126,7 +129,12 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
     <Page
       full
       title={say('SHEET_TITLE')}
-      sub={<SheetProgress sheet={sheet} valuesOf={state.valuesOf} />}
+      sub={
+        <>
+          <ReturnChoice />
+          <SheetProgress sheet={sheet} valuesOf={state.valuesOf} />
+        </>
+      }
       actions={
         <SheetActions {...{ sheet, items: caret.items, state, waits: pasting.plan !== null }} />
       }

@@ -90,6 +90,14 @@ export const definitionFailures = {
     zh: '“{item}”的期初取自 {key}，表里没有这一项；请更正后再采用',
     en: '“{item}” opens with {key}, which is no item of the form; correct the file',
   },
+  DEF_GROWTH_OF_NOTHING: {
+    zh: '“{item}”的增长按 {key} 计算，表里没有这一项；请更正文件',
+    en: '“{item}” is the growth of {key}, which is no figure of the form; correct the file',
+  },
+  DEF_QUERY_UNFIT: {
+    zh: '“{item}”不能用取数口径 {key}：金额的口径用于以万元为单位的数，其他的用于别的单位，清单里的项不能取数；请更正文件',
+    en: '“{item}” cannot ask for {key}: money fills figures in 10k yuan, all else others, and no line of a list; correct the file',
+  },
   DEF_TABLE_UNKNOWN: {
     zh: '没有代码表 {table}；请更正文件',
     en: 'There is no code table {table}; correct the file',

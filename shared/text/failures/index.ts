@@ -16,6 +16,7 @@ import { peopleFailures } from './people';
 import { projectFailures } from './projects';
 import { registerFailures } from './register';
 import { ruleFindings } from './rules';
+import { returnFailures } from './returns';
 import { securityFailures } from './security';
 import { sheetFailures } from './sheet';
 import { shellFailures } from './shell';
@@ -46,6 +47,7 @@ export const failureTexts = {
   ...peopleFailures,
   ...projectFailures,
   ...registerFailures,
+  ...returnFailures,
   ...ruleFindings,
   ...securityFailures,
   ...sheetFailures,

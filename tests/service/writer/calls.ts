@@ -8,6 +8,7 @@ import { signedBy } from '../assessment/offices';
 import { PERIOD } from '../exchange/offices';
 import { PASSWORD } from '../office';
 import { evaluationCalls } from './evaluation-calls';
+import { returnCalls } from './return-calls';
 import type { Calls, World } from './world';
 
 const OPEN_PERIOD = '2026Q2';
@@ -65,6 +66,7 @@ const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
 /** A call that is in order when it is made alone, for every procedure that writes. */
 export const calls: Calls = {
   ...evaluationCalls,
+  ...returnCalls,
   // An office stands there already: refused, and what is refused must leave nothing.
   'setup.create': () => ({
     level: 'county',

@@ -1,0 +1,51 @@
+import { deadlineOf, localDay, periodAt, periodOf, periodPlus } from '../../../shared/codes/period';
+import type { returnProcedures, ReturnEntry, ReturnSheet } from '../../../shared/contract/returns';
+import type { FurtherReturn } from '../../../shared/definitions/further-return';
+import type { Handlers, Reader } from '../database/context';
+import { select, text } from '../database/rows';
+import { dueDate } from '../settings/deadline';
+import { checkReturn, explainReturn } from './checks';
+import { exportReturn } from './export';
+import { freezeReturn, reopenReturn } from './freeze';
+import { saveReturn } from './save';
+import { contentOf, currentReturns, frozenReturn } from './values';
+
+/** So many periods are offered, the one that runs among them. */
+const OFFERED = 4;
+
+const begunOf = ({ db }: Reader, id: string): string[] =>
+  select(
+    db,
+    'SELECT period FROM return_value WHERE returnId = ? UNION SELECT period FROM return_frozen WHERE returnId = ?',
+    text,
+  ).all(id, id);
+
+function entryOf(context: Reader, { id, title, note, rhythm }: FurtherReturn): ReturnEntry {
+  const running = periodOf(localDay(context.clock()), rhythm);
+  const offered = Array.from({ length: OFFERED }, (_, at) => periodPlus(running, -at));
+  const periods = [...new Set([...offered, ...begunOf(context, id)])].sort().reverse();
+  return { id, title, note, rhythm, periods, due: periodAt(context.clock(), rhythm) };
+}
+
+function sheetOf(context: Reader, returnId: string, period: string): ReturnSheet {
+  const content = contentOf(context, returnId, period);
+  const frozen = frozenReturn(context, returnId, period);
+  const { returnDay } = content.definition;
+  return {
+    ...content,
+    deadline: returnDay === undefined ? dueDate(context, period) : deadlineOf(period, returnDay),
+    frozen: frozen && { at: frozen.at, by: frozen.by, digest: frozen.digest },
+  };
+}
+
+export const returnHandlers: Handlers<typeof returnProcedures> = {
+  'returns.list': (context) => currentReturns(context).map((one) => entryOf(context, one)),
+  'returns.sheet': (context, { returnId, period }) => sheetOf(context, returnId, period),
+  'returns.check': (context, { returnId, period }) => checkReturn(context, returnId, period),
+  'returns.save': saveReturn,
+  'returns.explain': explainReturn,
+  'returns.freeze': (context, { returnId, period }) => freezeReturn(context, returnId, period),
+  'returns.reopen': (context, { returnId, period }) => reopenReturn(context, returnId, period),
+  'returns.export': (context, { returnId, period, file }) =>
+    exportReturn(context, returnId, period, file),
+};

@@ -1,0 +1,122 @@
+import { Box, Button, Link, OutlinedInput } from '@mui/material';
+import { useId, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { ReturnCell, ReturnSheet } from '../../../../shared/contract/returns';
+import type { FurtherItem } from '../../../../shared/definitions/further-return';
+import { registerQueries } from '../../../../shared/definitions/register-queries';
+import { itemLabel } from '../../../../shared/domain/statistics-form';
+import { isTooShort } from '../../../../shared/rules/finding';
+import type { Failure } from '../../../../shared/result';
+import { useText } from '../../../base/language';
+import { recordPath } from '../../../base/places';
+import { textSize, token } from '../../../base/theme';
+import { FormDialog, FormField } from '../../../components';
+import { cellText } from '../grid-logic';
+import { readTyped } from '../typed-value';
+
+interface RegisterDialogProps {
+  item: FurtherItem;
+  sheet: ReturnSheet;
+  cell: ReturnCell | undefined;
+  locked: boolean;
+  /** Why the last figure was not stored. */
+  failure: Failure | undefined;
+  /** Whether it is stored. */
+  onStore: (value: number | null, text: string | null) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** The records that a figure comes from, as far as they are named. */
+function Records({ counted }: { counted: ReturnSheet['records'][string] }) {
+  const say = useText();
+  const more = counted.count - counted.shown.length;
+  return (
+    <Box sx={{ maxHeight: 180, overflowY: 'auto', fontSize: textSize.dense }}>
+      {counted.shown.map(({ noun, id, name }) => (
+        <Box key={`${noun} ${id}`} sx={{ py: 0.5 }}>
+          <Link component={RouterLink} to={recordPath(noun, id)}>
+            {name}
+          </Link>
+        </Box>
+      ))}
+      {more > 0 && <Box sx={{ color: token.t3 }}>{say('RETURN_MORE', { n: more })}</Box>}
+    </Box>
+  );
+}
+
+/** Where a figure of the register comes from, and the figure that stands instead with its reason. */
+export function RegisterDialog(props: RegisterDialogProps) {
+  const { item, sheet, cell, locked, failure, onStore, onClose } = props;
+  const say = useText();
+  const id = useId();
+  const [figure, setFigure] = useState(cell ? cellText(cell.value, item.decimals) : '');
+  const [why, setWhy] = useState(cell?.text ?? '');
+  const counted = sheet.records[item.key] ?? { count: 0, shown: [] };
+  const read = readTyped(figure, item);
+  const isReady = 'value' in read && read.value !== null && why.trim() !== '' && !isTooShort(why);
+  const store = async (value: number | null, text: string | null): Promise<void> => {
+    if (await onStore(value, text)) onClose();
+  };
+  const value = cellText(sheet.register[item.key], item.decimals) || '0';
+  return (
+    <FormDialog
+      title={say('RETURN_SOURCE_TITLE', { item: say.label(itemLabel(item)) })}
+      act={say('RETURN_TAKE')}
+      ready={isReady && !locked}
+      failure={failure}
+      wide
+      beside={
+        cell && !locked ? (
+          <Button
+            sx={{ mr: 'auto' }}
+            onClick={() => {
+              void store(null, null);
+            }}
+          >
+            {say('RETURN_BACK')}
+          </Button>
+        ) : undefined
+      }
+      onClose={onClose}
+      onSubmit={() => ('value' in read ? store(read.value, why) : undefined)}
+    >
+      <Box sx={{ color: token.t2 }}>
+        {item.query && say.label(registerQueries[item.query.name].label)}
+      </Box>
+      <Box>
+        {say('RETURN_COUNTED', { value: `${value}${say.label(item.unit)}`, n: counted.count })}
+      </Box>
+      <Records counted={counted} />
+      {!locked && (
+        <>
+          <FormField
+            id={`${id}-figure`}
+            label={say('RETURN_OTHER')}
+            error={'refused' in read ? say.any(read.refused.code, read.refused.params) : undefined}
+          >
+            <OutlinedInput
+              id={`${id}-figure`}
+              autoFocus
+              fullWidth
+              value={figure}
+              onChange={(event) => {
+                setFigure(event.target.value);
+              }}
+            />
+          </FormField>
+          <FormField id={`${id}-why`} label={say('RETURN_WHY')} hint={say('RETURN_WHY_HELP')}>
+            <OutlinedInput
+              id={`${id}-why`}
+              fullWidth
+              value={why}
+              inputProps={{ maxLength: 500 }}
+              onChange={(event) => {
+                setWhy(event.target.value);
+              }}
+            />
+          </FormField>
+        </>
+      )}
+    </FormDialog>
+  );
+}

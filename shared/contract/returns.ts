@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Label } from '../codes/label';
+import type { Rhythm } from '../codes/period';
+import type { FurtherReturn } from '../definitions/further-return';
+import type { NounName } from '../domain/nouns';
+import type { Finding } from '../rules/finding';
+import { editors, id, path, period, reads, reviewers, writes } from './procedure';
+
+/** A further return with the period that is to be filled in now, and those that have begun. */
+export interface ReturnEntry {
+  id: string;
+  title: Label;
+  note: Label;
+  rhythm: Rhythm;
+  /** The newest first; the first of them that has ended is `due`. */
+  periods: string[];
+  due: string;
+}
+
+/** What stands in a cell: a figure in its smallest unit, a text, or of the register with a reason. */
+export interface ReturnCell {
+  value: number | null;
+  text: string | null;
+}
+
+/** A record that the register counted; its share in the figure's smallest unit where it is one. */
+interface CountedRecord {
+  noun: NounName;
+  id: string;
+  name: string;
+}
+
+export interface ReturnSheet {
+  definition: FurtherReturn;
+  period: string;
+  deadline: string;
+  /** What was entered, by row (the office's own or a line of a list) and item. */
+  cells: Record<string, Record<string, ReturnCell>>;
+  /** What the register says, in the item's smallest unit; null where nothing is known of it. */
+  register: Record<string, number | null>;
+  /** From which records: how many, and the first of them. */
+  records: Record<string, { count: number; shown: CountedRecord[] }>;
+  /** The figures of the same period last year, as far as they are known. */
+  lastYear: Record<string, number>;
+  frozen: { at: string; by: string; digest: string } | null;
+}
+
+const ofReturn = { returnId: id, period };
+const returnInput = z.strictObject(ofReturn);
+const row = z.string().regex(/^(?:county|line-[1-9]\d{0,2})$/);
+
+/** Calls of the further returns (其他填报表): filled in, checked, frozen, written as a workbook. */
+export const returnProcedures = {
+  'returns.list': reads('session', z.strictObject({})).returns<ReturnEntry[]>(),
+  'returns.sheet': reads('session', returnInput).returns<ReturnSheet>(),
+  'returns.check': reads('session', returnInput).returns<Finding[]>(),
+  'returns.save': writes(
+    editors,
+    z.strictObject({
+      ...ofReturn,
+      cells: z
+        .array(
+          z.strictObject({
+            row,
+            item: z.string().max(40),
+            /** A figure in its smallest unit; null empties it, or leaves it to the register. */
+            value: z.int().nullable(),
+            /** A text; of a figure of the register, why another stands. */
+            text: z.string().max(1000).nullable(),
+          }),
+        )
+        .min(1)
+        .max(2000),
+    }),
+  ).returns<{ saved: number }>(),
+  'returns.explain': writes(
+    editors,
+    z.strictObject({
+      ...ofReturn,
+      code: z.string().max(60),
+      field: z.string().max(40).optional(),
+      text: z.string().max(500),
+    }),
+  ).returns<{ saved: true }>(),
+  'returns.freeze': writes(reviewers, returnInput).returns<{ digest: string }>(),
+  'returns.reopen': writes(reviewers, returnInput).returns<{ saved: true }>(),
+  'returns.export': writes('session', z.strictObject({ ...ofReturn, file: path })).returns<{
+    file: string;
+  }>(),
+} as const;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Label } from '../codes/label';
+import type { TableName } from '../codes/tables';
+
+/** What a query counts, how, and by which code table its choice is made, if any. */
+interface QueryDescription {
+  label: Label;
+  /** `count` whole numbers, `fen` money in fen, `hours` hours with their decimals. */
+  counts: 'count' | 'fen' | 'hours';
+  of?: TableName;
+}
+
+const text = (zh: string, en: string): Label => ({ zh, en });
+
+/**
+ * What a further return may ask of the register by name (取数口径). `end` of a text is the period's last
+ * day; money and what happens are counted within the period's days. What has no day of its own, such
+ * as the staff of an agency, is as the register knows it.
+ */
+export const registerQueries = {
+  places: {
+    label: text(
+      '期末运行的社工站、室（点）和中心；可按层级',
+      'Stations, studios and centres running at the end, of the tiers named',
+    ),
+    counts: 'count',
+    of: 'tier',
+  },
+  professionals: {
+    label: text('期末在岗人员中的专业人才', 'Professionals among those in post at the end'),
+    counts: 'count',
+  },
+  trainings: {
+    label: text('期内的培训人次，学历教育除外', 'Attendances within the period, degrees left out'),
+    counts: 'count',
+  },
+  associations: {
+    label: text('期末已登记的行业协会，按级别', 'Associations registered by the end, by level'),
+    counts: 'count',
+    of: 'administrativeLevel',
+  },
+  associationParties: {
+    label: text('行业协会中有党组织的，按级别', 'Associations with a party organisation, by level'),
+    counts: 'count',
+    of: 'administrativeLevel',
+  },
+  associationUnits: {
+    label: text('行业协会的单位会员，按级别', 'Member bodies of associations, by level'),
+    counts: 'count',
+    of: 'administrativeLevel',
+  },
+  associationPersons: {
+    label: text('行业协会的个人会员，按级别', 'Personal members of associations, by level'),
+    counts: 'count',
+    of: 'administrativeLevel',
+  },
+  agencies: {
+    label: text(
+      '期末已登记的民办社工服务机构（类型为社会服务机构）',
+      'Private agencies (social service bodies) registered by the end',
+    ),
+    counts: 'count',
+  },
+  agencyStaff: {
+    label: text('民办社工服务机构的专职人员', 'Full-time staff of private agencies'),
+    counts: 'count',
+  },
+  agencyParties: {
+    label: text('民办社工服务机构中有党组织的', 'Private agencies with a party organisation'),
+    counts: 'count',
+  },
+  agencyMembers: {
+    label: text('民办社工服务机构的党员', 'Party members of private agencies'),
+    counts: 'count',
+  },
+  funds: {
+    label: text('项目资金安排：年度在期内的，按来源', 'Funds of projects for the year, by source'),
+    counts: 'fen',
+    of: 'fundingSource',
+  },
+  purchased: {
+    label: text('期内开始的购买项目的合同金额', 'Contract sums of projects that begin within it'),
+    counts: 'fen',
+  },
+  volunteerTeams: {
+    label: text('期末已登记的志愿服务队伍', 'Volunteer teams registered by the end'),
+    counts: 'count',
+  },
+  volunteers: {
+    label: text('志愿服务队伍的志愿者', 'Members of volunteer teams'),
+    counts: 'count',
+  },
+  volunteerHours: {
+    label: text('期内五社联动的志愿服务时数', 'Hours of volunteers in linkages within the period'),
+    counts: 'hours',
+  },
+  volunteerHoursAll: {
+    label: text('截至期末五社联动的志愿服务时数', 'Hours of volunteers in linkages up to the end'),
+    counts: 'hours',
+  },
+} as const satisfies Record<string, QueryDescription>;
+export type QueryName = keyof typeof registerQueries;
+
+/** How an item asks the register: by which query, and of which codes; all where none is named. */
+export const registerQuerySchema = z.strictObject({
+  name: z.enum(Object.keys(registerQueries) as [QueryName, ...QueryName[]]),
+  of: z.array(z.string().max(40)).min(1).max(40).optional(),
+});
+export type RegisterQuery = z.output<typeof registerQuerySchema>;

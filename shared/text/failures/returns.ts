@@ -1,0 +1,21 @@
+import type { Texts } from '../types';
+
+/** Refusals of further returns. */
+export const returnFailures = {
+  RETURN_UNKNOWN: {
+    zh: '现行填报定义里没有“{id}”这张表，请重新选择。',
+    en: 'The definitions in force have no return “{id}”; choose another.',
+  },
+  RETURN_FROZEN: {
+    zh: '{period} 的这张表已封存。要改，请审核人先解除封存。',
+    en: 'This return is frozen for {period}. A reviewer has to open it again first.',
+  },
+  RETURN_NOT_FROZEN: {
+    zh: '{period} 的这张表没有封存，可以直接修改。',
+    en: 'This return is not frozen for {period}; it can be changed as it is.',
+  },
+  RETURN_REASON: {
+    zh: '“{item}”按台账计算；要改成别的数，请写明原因，不少于 {least} 个字。',
+    en: '“{item}” is counted from the register; for another figure give the reason in {least} {least|character|characters} or more.',
+  },
+} as const satisfies Texts;
