@@ -1,4 +1,4 @@
-import { failure, failureWith, type FieldFailure } from '../result';
+import { beside, failure, failureWith, type FieldFailure } from '../result';
 import type { Param } from '../text';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import {
@@ -98,7 +98,7 @@ function ruleProblems(item: Item, own: Own): TemplateProblem[] {
 function itemProblems(item: Item, name: { item: Param; number: string }): TemplateProblem[] {
   const full = pointsOf(item.full);
   const here = failureWith({ ...name, full });
-  const own: Own = (code, ...params) => ({ ...here(code, ...params), at: item.key });
+  const own: Own = (code, ...params) => beside(here(code, ...params), { at: item.key });
   return [...(item.full === 0 ? [own('TEMPLATE_ITEM_WORTHLESS')] : []), ...ruleProblems(item, own)];
 }
 

@@ -1,4 +1,4 @@
-import { type FieldFailure, failureWith } from '../result';
+import { beside, type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import { lastOfTerm } from '../codes/calendar';
 import { moneyText } from '../codes/money';
@@ -229,13 +229,8 @@ export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding
         code: C,
         field: string,
         ...params: ParamsFor<C, 'project'>
-      ): Finding => ({
-        ...ofProject(code, ...params),
-        severity: 'warning',
-        entity: 'project',
-        id,
-        field,
-      });
+      ): Finding =>
+        beside(ofProject(code, ...params), { severity: 'warning', entity: 'project', id, field });
       return [
         ...(milestones > 0 && milestoneSum !== amount
           ? [

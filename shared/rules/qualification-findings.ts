@@ -1,7 +1,7 @@
 import { monthsFrom } from '../codes/calendar';
 import { codeLabel } from '../codes/tables';
 import type { Finding } from './finding';
-import { failureWith } from '../result';
+import { beside, failureWith } from '../result';
 import type { FailureCode, ParamsFor } from '../text/failures';
 import { countHours, isOutside, type Training } from './qualification-hours';
 import { firstRegistrationEnd, rankOf, registrationStatus } from './qualification-terms';
@@ -34,13 +34,13 @@ const warning = <C extends FailureCode>(
   { id, name }: PersonFacts,
   field: string | undefined,
   ...params: ParamsFor<C, 'person'>
-): Finding => ({
-  ...failureWith({ person: name })(code, ...params),
-  severity: 'warning',
-  entity: 'person',
-  id,
-  ...(field ? { field } : {}),
-});
+): Finding =>
+  beside(failureWith({ person: name })(code, ...params), {
+    severity: 'warning',
+    entity: 'person',
+    id,
+    ...(field ? { field } : {}),
+  });
 
 /** An age that people in post seldom have. */
 export function ageFinding(

@@ -1,6 +1,6 @@
 import { halfWidth, loose } from '../codes/text';
 import { codeLabel } from '../codes/tables';
-import { type FieldFailure, failureWith } from '../result';
+import { beside, type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
 import type { Values } from '../domain/noun';
 import type { NounName, NounValues } from '../domain/nouns';
@@ -105,13 +105,7 @@ const warn = <C extends FailureCode>(
   id: string,
   field: string,
   ...params: ParamsFor<C>
-): Finding => ({
-  ...failureWith({})(code, ...params),
-  severity: 'warning',
-  entity,
-  id,
-  field,
-});
+): Finding => beside(failureWith({})(code, ...params), { severity: 'warning', entity, id, field });
 
 const typeAgainstCode: Rule = ({ institutions }) =>
   institutions.flatMap(({ id, name, uscc, type }) => {

@@ -7,7 +7,7 @@ import {
   type RuleContext,
 } from '../../../shared/rules/record-rules';
 import type { Severity } from '../../../shared/rules/finding';
-import type { FieldFailure } from '../../../shared/result';
+import { beside, failure, type FieldFailure } from '../../../shared/result';
 import { asParam } from '../../../shared/text';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
@@ -147,6 +147,12 @@ interface Checking {
   stood: (key: string) => Cell | undefined;
 }
 
+/** Says that a required field is empty in a row, or that the table has no column for it. */
+const required = (noun: NounName, key: string, listed: boolean): FieldFailure =>
+  failure(listed ? 'IMPORT_REQUIRED' : 'IMPORT_COLUMN_MISSING', {
+    field: nounOf(noun).fields[key]?.label ?? key,
+  });
+
 /**
  * Holds values against the rules. A value that its record can do without is left out and told; the
  * others keep the row out.
@@ -166,23 +172,14 @@ function checked(
     const spared = !warned && isSpared(noun, key, values, rules);
     if (spared) left[key] = null;
     else if (!warned) sound = false;
-    const label = nounOf(noun).fields[key]?.label ?? key;
     const severity = warned || spared ? 'warning' : 'error';
     const said = told.get(column);
     // A warning alone would let a row vanish that stays out for another reason.
-    if (said === undefined || (said === 'warning' && severity === 'error'))
-      faults.push({
-        column,
-        severity,
-        ...(fault.code === 'REQUIRED'
-          ? {
-              code: listed(key) ? 'IMPORT_REQUIRED' : 'IMPORT_COLUMN_MISSING',
-              params: { field: label },
-            }
-          : spared
-            ? leftOut(noun, key, stood(key), fault)
-            : fault),
-      });
+    if (said === undefined || (said === 'warning' && severity === 'error')) {
+      const why = spared ? leftOut(noun, key, stood(key), fault) : fault;
+      const telling = fault.code === 'REQUIRED' ? required(noun, key, listed(key)) : why;
+      faults.push(beside(telling, { column, severity }));
+    }
     if (said !== 'error') told.set(column, severity);
   }
   const again = found.length > 0 && sound;
