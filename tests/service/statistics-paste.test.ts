@@ -257,6 +257,90 @@ describe('a bare block', () => {
   });
 });
 
+describe('what a workbook may have too', () => {
+  it('reads months beside their sum as an import does, across and down', async () => {
+    const across = await plan(
+      `站点\t小组个数\t\t\t\n\t7月\t8月\t9月\t合计\n${nameOf(0)}\t201\t202\t203\t606\n${nameOf(1)}\t301\t1\t1\t303`,
+    );
+    expect(cellsOf(across)).toEqual([
+      [0, 'groupCount', 606],
+      [1, 'groupCount', 303],
+    ]);
+    expect(codes(across)).not.toContain('SHEET_PASTE_LEFT_COLUMN');
+    // The station is that of the caret where the block names none.
+    const down = await plan('指标\t7月\t8月\t9月\t合计\n小组个数\t201\t202\t203\t606', { row: 2 });
+    expect(down.how.code).toBe('SHEET_PASTE_BY_ITEMS');
+    expect(cellsOf(down)).toEqual([[2, 'groupCount', 606]]);
+  });
+
+  it('refuses months that do not come to their sum, that may overlap or are of no item', async () => {
+    const head = '站点\t小组个数\t\t\t\n\t7月\t8月\t9月\t合计';
+    expect(why(await plan(`${head}\n${nameOf(0)}\t1\t2\t3\t7`))).toEqual([
+      0,
+      'IMPORT_MONTHS_DIFFER 3,5',
+    ]);
+    const persons = head.replace('小组个数', '服务人数');
+    expect(why(await plan(`${persons}\n${nameOf(0)}\t1\t2\t3\t6`))).toEqual([
+      0,
+      'IMPORT_MONTHS_ASKED 3,2',
+    ]);
+    expect(why(await plan(`站点\t7月\t8月\t9月\t合计\n${nameOf(0)}\t1\t2\t3\t6`))).toEqual([
+      0,
+      'SHEET_PASTE_MONTHS 1,1',
+    ]);
+    expect(why(await plan('7月\t8月\t9月\n1\t2\t3'))).toEqual([0, 'SHEET_PASTE_MONTHS 1,1']);
+    expect(why(await plan(`${head}\t合计\n${nameOf(0)}\t1\t2\t3\t6\t6`))).toEqual([
+      0,
+      'SHEET_PASTE_ITEM_TWICE 2,6',
+    ]);
+  });
+
+  it('refuses a heading that several items share, and names them', async () => {
+    const shared = await plan(`站点\t人次\n${nameOf(0)}\t5`);
+    expect(why(shared)).toEqual([0, 'IMPORT_ITEM_SHARED 1,2']);
+    expect(shared.refused[0]?.params?.['items']).toHaveLength(5);
+    expect(why(await plan('人次\n5\n6'))).toEqual([0, 'IMPORT_ITEM_SHARED 1,1']);
+    expect(why(await plan(`站点\t天气\n${nameOf(0)}\t5`))).toEqual([
+      0,
+      'SHEET_PASTE_NO_FIGURES 1,1',
+    ]);
+  });
+
+  it('leaves what stands there where a figure is still to come, and says so once', async () => {
+    const answer = await plan(
+      `站点\t小组个数\t小组节数\n${nameOf(0)}\t待填\t9020\n${nameOf(1)}\t暂无数据\t未统计`,
+    );
+    expect(cellsOf(answer)).toEqual([[0, 'groupSessions', 9020]]);
+    expect(answer.notes).toContainEqual({
+      code: 'SHEET_PASTE_PENDING',
+      params: { text: '待填', n: 3 },
+    });
+  });
+
+  it('takes a figure in its own unit of counting, and none in another', async () => {
+    const answer = await plan(
+      `站点\t小组个数\t志愿者人数\t社区活动场次\n${nameOf(0)}\t41个\t40人\t43场\n${nameOf(1)}\t42\t3名\t44次`,
+    );
+    expect(cellsOf(answer).map(([, , value]) => value)).toEqual([41, 40, 43, 42, 3, 44]);
+    expect(
+      why(
+        await plan(
+          `站点\t小组个数\t小组人次\t个案新开\t满意度\n${nameOf(0)}\t40人\t9人\t3户\t96人\n${nameOf(1)}\t5万元\t8个\t很多人\t96`,
+        ),
+      ),
+    ).toEqual([
+      0,
+      'FIGURE_COUNTED_ELSEWISE 2,2',
+      'FIGURE_COUNTED_ELSEWISE 2,3',
+      'FIGURE_COUNTED_ELSEWISE 2,4',
+      'FIGURE_COUNTED_ELSEWISE 2,5',
+      'FIGURE_COUNTED_ELSEWISE 3,2',
+      'FIGURE_COUNTED_ELSEWISE 3,3',
+      'IMPORT_NOT_NUMBER 3,4',
+    ]);
+  });
+});
+
 describe('several faults in one block', () => {
   it('says each of them at its cell', async () => {
     const answer = await plan(

@@ -1,9 +1,10 @@
 import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { plainPhone } from '../../../shared/codes/contact';
+import { countedAs, foreignUnit, withoutUnit } from '../../../shared/codes/counting-words';
 import { chineseNumber } from '../../../shared/codes/numerals';
 import { lacksUnit, unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
-import type { FieldFailure } from '../../../shared/result';
+import { failure, type FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldOf, FieldValue } from '../../../shared/domain/noun';
 import { readDate } from './dates';
 import { cellText, type Cell } from '../workbooks/sheet';
@@ -13,8 +14,6 @@ export type Read = { value: FieldValue } | { fault: FieldFailure };
 
 /** Marks that people put into a cell for "nothing". */
 const NOTHING = /^[/／\\＼\-—–―─－﹣\s]*$/;
-const UNITS =
-  /(㎡|平方米|平方|平米|m2|m²|平|万元|元|元\/月|\/月|元每月|人次|户次|场次|人|名|位|个|例|家|所|户|小时|学时|课时|次|场|节|笔|项|件|份|岁)$/i;
 const APPROXIMATE = /^(大约|大概|约|近|≈|~|～)/;
 /** Fields whose month alone means its last day. */
 const ENDS = new Set(['ends', 'registrationExpiry']);
@@ -37,13 +36,13 @@ export function readNumber(cell: Cell): number | null {
   if (typeof cell !== 'string') return null;
   const typed = visible(halfWidth(cell));
   if (TWO_FIGURES.test(typed)) return null;
-  const text = typed
-    .replace(/\s/g, '')
-    // An apostrophe that kept the cell a text.
-    .replace(/^['’‘]/, '')
-    .replace(APPROXIMATE, '')
-    .replace(/\(([^()]+)\)$/, '$1')
-    .replace(UNITS, '')
+  const text = withoutUnit(
+    typed
+      .replace(/\s/g, '')
+      // An apostrophe that kept the cell a text.
+      .replace(/^['’‘]/, '')
+      .replace(APPROXIMATE, ''),
+  )
     .replace(/[−－]/g, '-')
     .replace(/,(?=\d{3})/g, '');
   if (/^(无|没有|暂无)$/.test(text)) return 0;
@@ -183,6 +182,17 @@ function readAmount(value: number | null, text: string, money: boolean): Read {
     : { fault: { code: 'IMPORT_FEN_BROKEN', params: { value: text } } };
 }
 
+/** A count; the unit of another one behind it is its fault. */
+function readCounted(key: string, field: FieldOf<'integer' | 'decimal'>, cell: Cell): Read {
+  const text = cellText(cell);
+  const value = readCount(key, field, cell);
+  const [own = '', ...others] = field.unit && value !== null ? countedAs(field) : [];
+  const unit = own === '' ? null : foreignUnit(text, [own, ...others]);
+  return unit === null
+    ? readAmount(value, text, false)
+    : { fault: failure('FIGURE_COUNTED_ELSEWISE', { text, unit, own }) };
+}
+
 /** An amount of money; one of a hundred million yuan for which no unit is written is asked about. */
 function readSum(cell: Cell, heading: string): Read {
   const text = cellText(cell);
@@ -220,7 +230,7 @@ export function readCell(
       return readDay(key, cell, text);
     case 'integer':
     case 'decimal':
-      return readAmount(readCount(key, field, cell), text, false);
+      return readCounted(key, field, cell);
     case 'money':
       return readSum(cell, heading);
     case 'citizenId':

@@ -11,7 +11,7 @@ import {
   type ColumnTarget,
 } from './kinds';
 import { isTakenIn, ownFields } from './own-headings';
-import { statisticsField } from './statistics-headings';
+import { sharingItems, statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
@@ -210,9 +210,14 @@ export function candidates(
       const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
       const named = fields.filter((field) => required.includes(field)).length;
       // At least two known headings, one of them required, or items of a station that is named
-      // once for all; a two-row header must beat the single row.
+      // once for all; a two-row header must beat the single row. A heading that several items share
+      // is known, only not which of them it is.
       const enough = named > 0 ? 2 : kind === 'statistics' ? LEAST_ITEMS : nameless;
-      if (fields.length >= enough)
+      const fit =
+        named > 0 && fields.length < enough
+          ? columns.some(({ heading }) => isShared(kind, heading, form))
+          : fields.length >= enough;
+      if (fit)
         found.push({
           kind,
           index,
@@ -230,6 +235,9 @@ export function candidates(
   });
   return found;
 }
+
+const isShared = (kind: ImportKind, heading: string, form: StatisticsForm): boolean =>
+  kind === 'statistics' && sharingItems(form, heading).length > 0;
 
 /** Months under or over items tell a header of two rows from a title or the first figures. */
 function monthsIn(kind: ImportKind, columns: readonly Column[]): number {

@@ -1,5 +1,5 @@
 import { loose } from '../../../shared/codes/text';
-import type { StatisticsForm } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { headedItem, headOf } from './figure-heads';
 import { headingIndex, MONTH, STATION, statisticsTargets } from './kinds';
 
@@ -24,6 +24,16 @@ export function statisticsField(form: StatisticsForm, heading: string): string |
   const { name, head } = headedItem(heading);
   if (head?.is === 'other' || name === '') return null;
   return index(name) ?? (head === null ? null : index(heading));
+}
+
+/** Items that each are called so, where several are: 人次 of 小组, 走访 and others; else none. */
+export function sharingItems(form: StatisticsForm, heading: string): StatisticsItem[] {
+  if (statisticsField(form, heading) !== null) return [];
+  const name = loose(headedItem(heading).name);
+  const called = form.items.filter(({ label, headings }) =>
+    [label.zh, ...headings].some((one) => loose(one) === name),
+  );
+  return name === '' || called.length < 2 ? [] : called;
 }
 
 /**

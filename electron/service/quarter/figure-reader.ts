@@ -4,9 +4,12 @@ import {
   unitInCell,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
+import { countedIn, foreignUnit } from '../../../shared/codes/counting-words';
+import { isPending } from '../../../shared/codes/pending';
+import { asPercent, hasPercent, isRate, PERCENT, shareOf } from '../../../shared/codes/rate-share';
 import { halfWidth } from '../../../shared/codes/text';
 import { failure, type FieldFailure } from '../../../shared/result';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { bareAmount, isApproximate, readNumber } from '../import/cells';
 import { markedCell, type MarkedCell } from '../import/cell-marks';
 import type { Notes } from '../import/notes';
@@ -52,22 +55,9 @@ export interface Amount {
   unsaid: string | null;
 }
 
-const isRate = ({ unit }: StatisticsItem): boolean => unit.zh === '%';
-const PERCENT = /\s*[%﹪]$/;
-
-/** Satisfaction is asked for in marks out of ten too. */
-const MARKED = /满意/;
-
-/**
- * Of how many a rate without a percent sign may be a share: of one, 0.95 for 95 %, or of ten, 9.5;
- * null where it can only be per cent.
- */
-function shareOf(item: StatisticsItem, { cell, mark }: MarkedCell, value: number): 1 | 10 | null {
-  const told = mark?.percent !== undefined || PERCENT.test(halfWidth(cellText(cell)));
-  if (!isRate(item) || told || value <= 0) return null;
-  if (value <= 1) return 1;
-  return value <= 10 && MARKED.test(item.label.zh) ? 10 : null;
-}
+/** Whether a cell says itself that it is per cent. */
+const saysPercent = ({ cell, mark }: MarkedCell): boolean =>
+  mark?.percent !== undefined || hasPercent(cellText(cell));
 
 /** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
 const TOO_MUCH = 100_000_000;
@@ -93,12 +83,9 @@ function faultOf(
 ): FieldFailure | null {
   const text = cellText(marked.cell);
   if (value < 0 && item.source === 'entered') return failure('IMPORT_NEGATIVE', { value });
-  const share = shareOf(item, marked, value);
+  const share = saysPercent(marked) ? null : shareOf(item, value);
   if (share !== null)
-    return failure('IMPORT_PERCENT_UNCLEAR', {
-      value,
-      percent: Number(((value * 100) / share).toFixed(6)),
-    });
+    return failure('IMPORT_PERCENT_UNCLEAR', { value, percent: asPercent(value, share) });
   if (item.max !== undefined && value > item.max)
     return failure('NUMBER_RANGE', { least: 0, most: item.max });
   if (nobodyKnows(unit, marked, value)) return failure('IMPORT_UNIT_MISSING', { value: text });
@@ -110,7 +97,17 @@ export class FigureReader {
   constructor(
     private readonly notes: Notes,
     private readonly problems: Problems,
+    private readonly form: StatisticsForm,
   ) {}
+
+  /** A figure with the unit of another count behind it; an amount of money may be in any of its. */
+  #foreign(item: StatisticsItem, text: string, unit: FigureUnit): FieldFailure | null {
+    if ('money' in unit && unitInCell(text) !== null) return null;
+    const counted = countedIn(this.form.items, item);
+    const other = foreignUnit(text, counted);
+    const [own = ''] = counted;
+    return other === null ? null : failure('FIGURE_COUNTED_ELSEWISE', { text, unit: other, own });
+  }
 
   /** The figure of a cell; null where there is none. An item kept in 万元 has its unit in `6万`. */
   #amount(item: StatisticsItem, { cell, mark }: MarkedCell, unit: FigureUnit): number | null {
@@ -150,12 +147,17 @@ export class FigureReader {
         this.problems.add(at, fault, severity);
     const text = cellText(marked.cell);
     if (saysNone(text)) return null;
+    if (isPending(text)) {
+      this.problems.say(at, 'IMPORT_FIGURE_PENDING', 'warning', { value: text });
+      return null;
+    }
     const value = this.#amount(item, marked, unit);
     if (value === null) {
       this.problems.say(at, 'IMPORT_NOT_NUMBER', 'error', { value: text });
       return null;
     }
-    const fault = faultOf(item, unit, marked, value);
+    const foreign = typeof marked.cell === 'string' ? this.#foreign(item, text, unit) : null;
+    const fault = foreign ?? faultOf(item, unit, marked, value);
     if (fault) {
       this.problems.add(at, fault, 'error');
       return null;

@@ -5,9 +5,10 @@ import {
   unitsInNotes,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
+import { countedIn, fits } from '../../../shared/codes/counting-words';
 import { otherUnit } from '../../../shared/codes/measures';
 import { halfWidth } from '../../../shared/codes/text';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 
 /** The unit in which an item of money is kept; null for what is no money. */
 const moneyUnit = ({ unit }: StatisticsItem): MoneyUnit | null =>
@@ -116,6 +117,7 @@ export interface UnitSaid {
  * above or below the table, else the item's.
  */
 export function unitOf(
+  { items }: StatisticsForm,
   item: StatisticsItem,
   { heading, unitCell, above, notes, below }: UnitSaid,
 ): FigureUnit | NoUnit {
@@ -126,7 +128,12 @@ export function unitOf(
   if (to === null) {
     // A rate is no count.
     const unit = item.unit.zh === '%' ? NONE : countUnit(item, heading, unitCell, notes);
-    return 'times' in unit ? { ...unit, heading } : unit;
+    if (!('times' in unit)) return unit;
+    const counted = countedIn(items, item);
+    const [kept = ''] = counted;
+    return unit.counted === '' || fits(unit.counted, counted)
+      ? { ...unit, heading }
+      : { other: unit.word + unit.counted, own: kept };
   }
   const said = [
     unitInHeading(unitCell),

@@ -7,7 +7,9 @@ import {
 import { loose } from '../../../shared/codes/text';
 import { failure, type FieldFailure } from '../../../shared/result';
 import { candidates, type Answers, type Candidate, type Known } from '../import/header';
+import { headOf } from '../import/figure-heads';
 import { isIgnoredHeading, STATION } from '../import/kinds';
+import { statisticsField } from '../import/statistics-headings';
 import { findTables, type Table } from '../import/tables';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import type { PastedStations } from './paste-stations';
@@ -71,6 +73,26 @@ function namedElsewhere({ rows, stations, form }: Pasted): Table[] {
   return findTables({ name: '', rows: named }, 'statistics', saying(form)).filter(
     ({ turned, titles }) => turned !== undefined || titles.some((text) => stations.isAbout(text)),
   );
+}
+
+/** Whether no cell of a block speaks of a station of the sheet. */
+const namesNone = ({ rows, stations }: Pasted): boolean =>
+  rows
+    .flatMap(({ cells }) => cells.map(cellText))
+    .every((text) => text === '' || !(stations.isStation(text) || stations.isAbout(text)));
+
+const TIMES: ReadonlySet<string> = new Set(['month', 'sum', 'quarter']);
+
+/**
+ * Why a block whose first row has no item is no table: it heads months alone, or columns that nobody
+ * knows beside one of stations. Null where it has no heads.
+ */
+function headless({ form, rows: [first] }: Pasted): FieldFailure | null {
+  const texts = first?.cells.map(cellText).filter((text) => text !== '') ?? [];
+  const others = texts.filter((text) => statisticsField(form, text) !== STATION);
+  if (others.length > 0 && others.every((text) => TIMES.has(headOf(text)?.is ?? '')))
+    return failure('SHEET_PASTE_MONTHS');
+  return others.length < texts.length ? failure('SHEET_PASTE_NO_FIGURES') : null;
 }
 
 /**
@@ -195,14 +217,21 @@ export function pastedTable(pasted: Pasted): Layout {
     };
 
   const elsewhere = namedElsewhere(pasted);
-  if (elsewhere.length > 0)
+  const [own] = places;
+  if (elsewhere.length > 0) {
+    // Items down and no station at all: they are those of the station at the caret.
+    const title = own && namesNone(pasted) ? own.name : null;
     return {
-      how: failure('SHEET_PASTE_BY_NAMES'),
-      tables: elsewhere,
+      how: failure(title === null ? 'SHEET_PASTE_BY_NAMES' : 'SHEET_PASTE_BY_ITEMS'),
+      tables: elsewhere.map((table) => ({
+        ...table,
+        titles: title === null ? table.titles : [...table.titles, title],
+      })),
       notes: [],
       shown: as,
       stationColumn: 1,
     };
+  }
 
   // A header without stations: they are those from the caret on.
   const headed = rows.map((row) => shifted(row, HEADING));
@@ -223,10 +252,12 @@ export function pastedTable(pasted: Pasted): Layout {
   }
 
   const column = stationColumnOf(rows, stations);
+  const none = headless(pasted);
   const head = (cells: Cell[]): SheetRow => ({ number: HEAD, cells: [null, ...cells] });
   if (column > 0) {
     // Stations without a header: the items are those from the caret on.
     const how = failure('SHEET_PASTE_BY_STATIONS');
+    if (none) return { how, shown: as, refused: none };
     const figures = Array.from({ length: width }, (_, n) => n + 1).filter(
       (one) => one > column || (one < column && !numbers(rows, one)),
     );
@@ -249,6 +280,7 @@ export function pastedTable(pasted: Pasted): Layout {
   }
 
   const how = failure('SHEET_PASTE_BY_PLACE');
+  if (none) return { how, shown: before, refused: none };
   if (rows.length > places.length || width > items.length)
     return { how, shown: before, refused: doesNotFit(rows.length, width) };
   const made = [

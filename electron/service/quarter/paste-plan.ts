@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../shared/contract/procedures';
+import type { ImportProblem } from '../../../shared/contract/import';
 import type { PastePlan } from '../../../shared/contract/quarter';
 import {
   itemsByKey,
@@ -8,6 +9,7 @@ import {
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Reader } from '../database/context';
 import { returnAt } from '../definitions/definitions';
+import { headedItem } from '../import/figure-heads';
 import type { Table } from '../import/tables';
 import { Resolver } from '../import/resolver';
 import { pastedTable, type Layout } from './paste-layout';
@@ -16,13 +18,14 @@ import { PastedStations } from './paste-stations';
 import { planStatistics } from './plan-statistics';
 import { reportingStations } from './reporting-stations';
 import { sheetRows } from './paste-rows';
+import { timeOf } from './table-reading';
 
 type Refused = PastePlan['refused'][number];
 
 /** Warnings that the sheet's own checks say once the figures are written, or that a note says. */
 const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
   'IMPORT_SUM_DIFFERS',
-
+  'IMPORT_FIGURE_PENDING',
   'IMPORT_CASE_BALANCE',
   'IMPORT_PERSONS_OVER_TIMES',
 ]);
@@ -38,11 +41,21 @@ const refusal = (
   refused: [{ ...one, row: 1, column: 1, text: '', ...at }],
 });
 
-/** An item that two columns name: nobody knows which of them is meant. */
+/**
+ * An item that two columns name for the same time: nobody knows which of them is meant. Months and
+ * their sum beside each other are read as those of a workbook.
+ */
 function namedTwice(tables: readonly Table[]): { column: number; heading: string } | undefined {
-  return tables
-    .flatMap(({ columns }) => columns)
-    .find(({ second, field }) => second && field !== null);
+  for (const { columns } of tables) {
+    const seen = new Set<string>();
+    for (const { column, heading, field } of columns) {
+      if (field === null) continue;
+      const of = `${field} ${JSON.stringify(timeOf(headedItem(heading).head))}`;
+      if (seen.has(of)) return { column, heading };
+      seen.add(of);
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -122,10 +135,18 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
       ...converted,
       ...others,
       ...leftOut(form, tables, plan.problems),
+      ...pendingNotes(plan.problems),
       ...warned.slice(0, MOST_WARNINGS),
     ],
     refused: [],
   };
+}
+
+/** Words for figures that are still to come, told once for all of them. */
+function pendingNotes(problems: readonly ImportProblem[]): FieldFailure[] {
+  const pending = problems.filter(({ code }) => code === 'IMPORT_FIGURE_PENDING');
+  const { value: text = '' } = pending[0]?.params ?? {};
+  return pending.length === 0 ? [] : [failure('SHEET_PASTE_PENDING', { text, n: pending.length })];
 }
 
 /** So many differences from the register are said; the figures are not written anyway. */

@@ -139,18 +139,19 @@ function readTable(
   const texts = [table.sheet, ...table.titles, ...(none ? [bookName] : [])];
   const time = openTime(db, timeOfTable(texts, period, rhythm), at, problems);
   if (time === null) return;
+  const form = returnAt({ db }, time.period);
   const reading: Reading = {
     table,
     below: notesBelow(table),
-    form: returnAt({ db }, time.period),
+    form,
     file,
     ...time,
     problems,
     notes: plan.notes,
     words,
     stations,
-    reader: new FigureReader(plan.notes, problems),
-    quiet: new FigureReader(new Notes(), new Problems([], table.sheet, file)),
+    reader: new FigureReader(plan.notes, problems, form),
+    quiet: new FigureReader(new Notes(), new Problems([], table.sheet, file), form),
     bookName,
     alone,
     figures,

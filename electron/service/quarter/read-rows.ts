@@ -39,7 +39,7 @@ function itemAt(reading: Reading, { column, heading, field, sure }: Column) {
     return undefined;
   const head = headOf(heading) ?? headedItem(heading).head;
   if (head !== null) return undefined;
-  return askedItem(reading, heading);
+  return askedItem(reading, heading, { row: reading.table.headerRow, column });
 }
 
 /** A line under the header that says of which time its columns are: 本季度, 累计. */

@@ -175,10 +175,11 @@ function itemIn(
   if (!figured && !columns.some(({ column }) => isWorded(row, band, column))) return undefined;
   if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
   const key = itemOfLine(named(reading), band, row, line);
+  const at = { row: row.number, column: band.labels.at(-1) ?? 1 };
   const item =
     key !== null || !figured
       ? itemOf(reading, key)
-      : askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'));
+      : askedItem(reading, [line.above[0], line.text].filter(Boolean).join('·'), at);
   return item && { item, above: line.above };
 }
 

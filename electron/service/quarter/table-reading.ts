@@ -11,6 +11,7 @@ import { likely } from '../../../shared/codes/likeness';
 import type { Label } from '../../../shared/codes/label';
 import type { Head } from '../import/figure-heads';
 import type { Notes } from '../import/notes';
+import { sharingItems } from '../import/statistics-headings';
 import type { Table } from '../import/tables';
 import type { Words } from '../import/words';
 import type { SheetRow } from '../workbooks/sheet';
@@ -57,13 +58,18 @@ export const itemOf = (
   key: string | null,
 ): StatisticsItem | undefined => (key === null ? undefined : itemsByKey(form).get(key));
 
-/** Every item as a choice, the likeliest first. */
-function itemChoices(form: StatisticsForm, text: string): { code: string; label: Label }[] {
+/** Every item as a choice, those that are called so and the likeliest first. */
+function itemChoices(
+  form: StatisticsForm,
+  text: string,
+  called: readonly StatisticsItem[],
+): { code: string; label: Label }[] {
   const first = likely('statisticsItem', text).map(({ code }) => code);
   // What the register counts is held against it and never stored: last.
   const items = itemsByKey(form);
   const entered = enteredItems(form).map(({ key }) => key);
-  return [...new Set([...first, ...entered, ...items.keys()])].flatMap((code) => {
+  const named = called.map(({ key }) => key);
+  return [...new Set([...named, ...first, ...entered, ...items.keys()])].flatMap((code) => {
     const item = items.get(code);
     return item ? [{ code, label: itemLabel(item) }] : [];
   });
@@ -79,23 +85,37 @@ function answeredItem({ words, form }: Reading, name: string): StatisticsItem | 
   return itemsByKey(form).get(answer) ?? form.items.find((item) => itemLabel(item).zh === answer);
 }
 
-/** The item that a name means which nobody knows: what the office said of it; else it is asked. */
-export function askedItem(reading: Reading, name: string): StatisticsItem | undefined {
+/**
+ * The item that a name means which nobody knows: what the office said of it; else it is asked, and
+ * said where several are called so.
+ */
+export function askedItem(
+  reading: Reading,
+  name: string,
+  at: { row: number; column: number },
+): StatisticsItem | undefined {
   const answer = answeredItem(reading, name);
-  if (answer === undefined)
-    reading.words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(reading.form, name));
-  return answer ?? undefined;
+  if (answer !== undefined) return answer ?? undefined;
+  const { words, form, problems } = reading;
+  const called = sharingItems(form, name);
+  words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(form, name, called));
+  if (called.length > 0)
+    problems.say(at, 'IMPORT_ITEM_SHARED', 'error', {
+      heading: name,
+      items: called.map(itemLabel),
+    });
+  return undefined;
 }
 
 /** The unit of a column or line; null where nobody knows it, which is said. */
 export function unitAt(
-  { problems, table, below }: Reading,
+  { problems, table, below, form }: Reading,
   item: StatisticsItem,
   said: Pick<UnitSaid, 'heading'> & Partial<UnitSaid>,
   at: { row: number; column: number },
 ): FigureUnit | null {
   const { heading } = said;
-  const unit = unitOf(item, { unitCell: '', above: [], notes: table.titles, below, ...said });
+  const unit = unitOf(form, item, { unitCell: '', above: [], notes: table.titles, below, ...said });
   if ('heading' in unit) return unit;
   if ('unclear' in unit)
     problems.say(at, 'IMPORT_UNIT_UNCLEAR', 'error', { heading, note: unit.unclear });

@@ -72,7 +72,7 @@ export function CellInput(props: CellInputProps) {
   const shown = cellText(state.valueOf(station.id, item.key), item.decimals);
   const commit = (): boolean => {
     if (typed === null) return true;
-    const read = readTyped(typed, item);
+    const read = readTyped(typed, item, props.sheet.form.items);
     onRefused('refused' in read ? read.refused : null);
     if ('refused' in read) return false;
     put(null);

@@ -16,7 +16,7 @@ export interface Place {
  */
 export function parseCell(typed: string, decimals: number): number | null | undefined {
   const text = plainFigure(typed.normalize('NFKC'));
-  if (text === '' || text === '待填') return null;
+  if (text === '') return null;
   const match = /^(-?)(\d{1,12})(?:\.(\d*))?$/.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = ''] = match;

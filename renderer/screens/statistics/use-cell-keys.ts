@@ -91,11 +91,12 @@ export function useCellKeys(props: CellKeysProps) {
   const fillAll = (): void => {
     if (typed === null) write('fill', null, () => accepted(area, rect));
     // One cell is a step without a name, and says why it takes nothing; so do several.
-    else if (!isSeveral(rect) || 'refused' in readTyped(typed, props.item)) commit();
+    else if (!isSeveral(rect) || 'refused' in readTyped(typed, props.item, sheet.form.items))
+      commit();
     else
       write('same', rect, () =>
         changed(area, rect, (_, __, item) => {
-          const read = readTyped(typed, item);
+          const read = readTyped(typed, item, sheet.form.items);
           return 'refused' in read ? undefined : read.value;
         }),
       );

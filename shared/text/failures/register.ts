@@ -165,6 +165,18 @@ export const registerFailures = {
     zh: '“{value}”不是一个确定的数，请只写阿拉伯数字。',
     en: '“{value}” is not a number; write it in digits.',
   },
+  IMPORT_ITEM_SHARED: {
+    zh: '“{heading}”对得上几项：{items}，看不出是哪一项；请把表头写全，如“小组人次”。',
+    en: '“{heading}” may be several items: {items}. Write the heading in full, with the group of the item.',
+  },
+  IMPORT_FIGURE_PENDING: {
+    zh: '“{value}”是还没有数，这一格没有采用，原来的数不变；有了数再填。',
+    en: '“{value}” is no figure yet: not taken, what is there stays. Enter it once it is known.',
+  },
+  FIGURE_COUNTED_ELSEWISE: {
+    zh: '“{text}”的单位是“{unit}”，这一项以“{own}”计，没有采用；请核对是不是填错了地方，对的只写数字。',
+    en: '“{text}” is in {unit}, and this is counted in {own}: not taken. Check that it stands in the right place; if it does, write the number alone.',
+  },
   IMPORT_FEN_BROKEN: {
     zh: '金额“{value}”不是整分，请改到分：万元最多六位小数，元最多两位。',
     en: 'The amount “{value}” is no whole fen: six decimals of 10k yuan or two of a yuan at most.',

@@ -66,6 +66,14 @@ export const sheetFailures = {
     zh: '列按表头对上，行从这一格往下',
     en: 'columns by heading, rows from this cell down',
   },
+  SHEET_PASTE_BY_ITEMS: {
+    zh: '项目按名称对上，填到这一格所在的站',
+    en: 'items by name, into the station of this cell',
+  },
+  SHEET_PASTE_MONTHS: {
+    zh: '表头只有月份和合计，看不出是哪一项；请连项目的名称（如“小组个数”）一起复制',
+    en: 'The headings are months and sums alone, and nobody can tell of which item; copy its name too',
+  },
   SHEET_PASTE_BY_STATIONS: {
     zh: '行按站名对上，列从这一格往右',
     en: 'rows by station, columns from this cell on',
@@ -93,6 +101,10 @@ export const sheetFailures = {
   SHEET_PASTE_TOTAL_DIFFERS: {
     zh: '“{text}”行没有贴：{item}写的是 {told}，各站之和是 {sum}，请核对',
     en: 'row “{text}” not pasted: {told} for {item}, but {sum} is the sum of the stations; check',
+  },
+  SHEET_PASTE_PENDING: {
+    zh: '“{text}”等还没有数的 {n} 格，不动原数',
+    en: '{n} {n|cell|cells} without a figure yet, such as “{text}”, left as they are',
   },
   SHEET_PASTE_BLANK: {
     zh: '{n} 个空格不动原数',

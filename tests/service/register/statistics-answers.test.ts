@@ -173,3 +173,40 @@ it('lists what changes before and after, and what is new', async () => {
     },
   ]);
 });
+
+it('names the items that a lone heading may be, and asks which, those first', async () => {
+  const file = await book('人次.xlsx', {
+    三季度: [
+      ['站点', '人次'],
+      ['永昌街道社会工作站', 10],
+    ],
+  });
+  const found = await preview(file);
+  expect(problems(found)).toEqual(['三季度 1 2 IMPORT_ITEM_SHARED']);
+  expect(found.problems[0]?.params['items']).toHaveLength(5);
+  expect(found.unmatched).toMatchObject([{ field: 'item', value: '人次' }]);
+  const first = found.unmatched[0]?.likely.slice(0, 5).map(({ label }) => label.zh) ?? [];
+  expect(first.every((label) => label.endsWith('·人次'))).toBe(true);
+  expect(await takenIn(file, { item: { 人次: 'groupTimes' } })).toEqual({ '永昌 groupTimes': 10 });
+});
+
+it('takes a unit of counting only where it is the item’s, and no figure from 待填', async () => {
+  const file = await book('单位.xlsx', {
+    永昌街道社会工作站: [
+      ['项目', '单位', '数量'],
+      ['小组个数', '个', '40人'],
+      ['小组节数', '人', 3],
+      ['志愿者人数', '人', '40人'],
+      ['服务人次', '人次', '暂无数据'],
+      ['个案新开', null, '3例'],
+    ],
+  });
+  const found = await preview(file);
+  expect(problems(found)).toEqual([
+    '永昌街道社会工作站 2 3 FIGURE_COUNTED_ELSEWISE',
+    '永昌街道社会工作站 3 2 IMPORT_UNIT_OTHER',
+    '永昌街道社会工作站 5 3 IMPORT_FIGURE_PENDING',
+  ]);
+  expect(found.problems[2]).toMatchObject({ severity: 'warning' });
+  expect(await keeps(found)).toEqual({ '永昌 volunteers': 40, '永昌 caseNew': 3 });
+});

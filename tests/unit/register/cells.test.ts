@@ -203,6 +203,21 @@ describe('cells of particular fields', () => {
       value: ['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing'],
     });
   });
+  it('takes a count in its own unit, and none in another', () => {
+    const staff = (cell: Cell) =>
+      readCell('staff', nouns.institution.fields.staff, cell, '专职人员');
+    const area = (cell: Cell) => readCell('area', nouns.station.fields.area, cell, '面积');
+    const elsewise = { code: 'FIGURE_COUNTED_ELSEWISE' };
+    expect([staff('40人'), staff('40名'), area('120平方米')]).toEqual([
+      { value: 40 },
+      { value: 40 },
+      { value: 120 },
+    ]);
+    expect(staff('40户')).toMatchObject({
+      fault: { ...elsewise, params: { unit: '户', own: '人' } },
+    });
+    expect(area('120人')).toMatchObject({ fault: elsewise });
+  });
   it('takes marks for nothing as nothing', () => {
     expect(readCell('education', person.fields.education, '/', '学历')).toEqual({ value: null });
     expect(readCell('level', person.fields.level, '/', '职业水平')).toEqual({ value: 'none' });
