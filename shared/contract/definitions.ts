@@ -4,7 +4,12 @@ import type { PartChange } from '../definitions/part-changes';
 import type { FieldFailure } from '../result';
 import type { AdditionProblem } from '../definitions/additions';
 import type { DefinitionChange } from '../definitions/changes';
-import { additionsSchema, type Additions, type DefinitionSet } from '../definitions/definition-set';
+import {
+  additionsSchema,
+  changedPartsSchema,
+  type Additions,
+  type DefinitionSet,
+} from '../definitions/definition-set';
 import { none, path, period, reads, writes } from './procedure';
 
 /** A quarter that has begun and is not frozen: it may go over to a changed set. */
@@ -24,19 +29,28 @@ export interface RetiredInUse {
   records: number;
 }
 
-/** What a set of a file would change. */
+/** What keeps a set from being taken in; of a workbook with the cell at which it stands. */
+export type PlacedFailure = FieldFailure & { cell?: string };
+
+/** What a set of a file, or one that is changed here, would change. */
 export interface SetPreview {
-  /** SM3 of the file, by which it is taken in. */
+  /** SM3 of the file, or of the set that is made here, by which it is taken in. */
   sm3: string;
   set: Pick<DefinitionSet, 'id' | 'version' | 'title' | 'note' | 'from'>;
   /** What keeps it from being taken in. */
-  problems: FieldFailure[];
+  problems: PlacedFailure[];
   changes: PartChange[];
   /** How the items of the return differ, with what the office adds. */
   items: DefinitionChange[];
   retired: RetiredInUse[];
   open: OpenPeriod[];
 }
+
+/** Another set: a file, or parts of the one that holds as they are changed here. */
+export const proposal = {
+  file: path.optional(),
+  parts: changedPartsSchema.optional(),
+} as const;
 
 /** Calls of the definition sets under which an office works. */
 export const definitionProcedures = {
@@ -53,16 +67,20 @@ export const definitionProcedures = {
     ['admin'],
     z.strictObject({ additions: additionsSchema, moved: z.array(period).max(40) }),
   ).returns<{ saved: true }>(),
-  'definitions.preview': reads(['admin'], z.strictObject({ file: path })).returns<SetPreview>(),
+  'definitions.preview': reads(['admin'], z.strictObject(proposal)).returns<SetPreview>(),
   'definitions.take': writes(
     ['admin'],
     z.strictObject({
-      file: path,
+      ...proposal,
       sm3: z.string().regex(/^[0-9a-f]{64}$/),
       moved: z.array(period).max(40),
     }),
   ).returns<{ saved: true }>(),
   'definitions.write': reads(['admin'], z.strictObject({ file: path })).returns<{
+    file: string;
+  }>(),
+  /** Return and rules of the set as a workbook that can be changed and taken in. */
+  'definitions.writeBook': reads(['admin'], z.strictObject({ file: path })).returns<{
     file: string;
   }>(),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Label } from '../codes/label';
 import type { NounName } from '../domain/nouns';
 import type { StatisticsForm } from '../domain/statistics-form';
 import type { Indicator } from '../indicators/indicators';
@@ -11,6 +12,7 @@ import type { ProjectTask } from '../rules/project-tasks';
 import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
+import { proposal } from './definitions';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
 
 export interface StatisticsSheet {
@@ -208,6 +210,10 @@ export const quarterProcedures = {
     ['admin'],
     z.strictObject({ period, additions: additionsSchema, code: z.string().max(90) }),
   ).returns<{ problems: FieldFailure[]; count: number; findings: Finding[]; ms: number }>(),
+  /** Where a set that is proposed would have its rules find more or less in a period. */
+  'checks.trySet': reads(['admin'], z.strictObject({ period, ...proposal })).returns<
+    { code: string; label: Label; before: number; after: number }[]
+  >(),
   'checks.explain': writes(editors, explained).returns<{ saved: true }>(),
   /** Lets pass what a reviewer may (准强制性), with a reason. */
   'checks.pass': writes(reviewers, explained).returns<{ saved: true }>(),

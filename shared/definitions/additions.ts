@@ -3,6 +3,7 @@ import { itemLabel, type StatisticsForm, type StatisticsItem } from '../domain/s
 import { failure, type FieldFailure } from '../result';
 import { isOwnRule, isStricter, ownScopes, type CheckRule } from './check-rule';
 import type { Additions, DefinitionSet } from './definition-set';
+import { isSumOfShares } from './problems';
 
 /** Items of a section, then what the office added to it. */
 function itemsOf(form: StatisticsForm, { items, required }: Additions): StatisticsItem[] {
@@ -114,6 +115,7 @@ export function additionProblems(set: DefinitionSet, additions: Additions): Addi
       wrong(item.key, failure('DEF_SECTION_UNKNOWN', { item: label, section: item.section }));
     if (item.source !== 'entered' || item.own !== true)
       wrong(item.key, failure('DEF_NOT_ENTERED', { item: label }));
+    if (isSumOfShares(item)) wrong(item.key, failure('DEF_SUM_OF_SHARES', { item: label }));
     keys.add(item.key);
     names.set(named(item), label);
   }

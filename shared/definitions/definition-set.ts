@@ -52,6 +52,12 @@ export const definitionSetSchema = z.strictObject({
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 
+/** Parts of a set as an office changes them in its window, each as a whole. */
+export const changedPartsSchema = definitionSetSchema
+  .omit({ format: true, id: true, version: true, title: true, note: true, from: true })
+  .partial();
+export type ChangedParts = z.output<typeof changedPartsSchema>;
+
 /**
  * What an office adds to the set that it works under. It may ask for more, never for less: items and
  * check rules of its own, items of the set that its stations have to fill in, and rules of the set

@@ -1,5 +1,5 @@
 import { codeTables, type TableName } from '../codes/tables';
-import { itemLabel } from '../domain/statistics-form';
+import { itemLabel, type StatisticsItem } from '../domain/statistics-form';
 import { failure, type FieldFailure } from '../result';
 import { templateFault } from './checklist-template';
 import { isOwnRule } from './check-rule';
@@ -17,24 +17,44 @@ const fromRegister: ReadonlySet<string> = new Set(
 
 const sameName = (a: FurtherItem, b: FurtherItem): boolean => itemLabel(a).zh === itemLabel(b).zh;
 
-function returnProblems({ stationReturn: { items, sections } }: DefinitionSet): FieldFailure[] {
-  const problems: FieldFailure[] = [];
+/** Shares (比率) of stations make no sum. */
+export const isSumOfShares = ({ unit, total }: Pick<StatisticsItem, 'unit' | 'total'>): boolean =>
+  total === 'sum' && /[%％‰]/.test(unit.zh);
+
+/** What keeps an item from being taken in, at its place among the items. */
+export interface ItemProblem {
+  at: number;
+  fault: FieldFailure;
+}
+
+/**
+ * What is wrong with the items of a return: a key or name that stands twice, a section, a figure of
+ * the register or an opening that is not there, a sum that cannot be. Pure.
+ */
+export function itemProblems({
+  stationReturn: { items, sections },
+}: Pick<DefinitionSet, 'stationReturn'>): ItemProblem[] {
+  const problems: ItemProblem[] = [];
   const keys = new Set(items.map(({ key }) => key));
   const [seen, names] = [new Set<string>(), new Set<string>()];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    const wrong = (fault: FieldFailure): void => {
+      problems.push({ at, fault });
+    };
     const label = itemLabel(item);
     const name = label.zh.replaceAll(/\s/g, '');
-    if (seen.has(item.key)) problems.push(failure('DEF_KEY_TWICE', { item: label, key: item.key }));
-    if (names.has(name)) problems.push(failure('DEF_NAME_TWICE', { item: label }));
+    if (seen.has(item.key)) wrong(failure('DEF_KEY_TWICE', { item: label, key: item.key }));
+    if (names.has(name)) wrong(failure('DEF_NAME_TWICE', { item: label }));
     if (!sections.some(({ key }) => key === item.section))
-      problems.push(failure('DEF_SECTION_UNKNOWN', { item: label, section: item.section }));
+      wrong(failure('DEF_SECTION_UNKNOWN', { item: label, section: item.section }));
     if (item.source === 'register' && !fromRegister.has(item.key))
-      problems.push(failure('DEF_REGISTER_UNKNOWN', { item: label, key: item.key }));
+      wrong(failure('DEF_REGISTER_UNKNOWN', { item: label, key: item.key }));
     if (
       item.carriedFrom !== undefined &&
       (!keys.has(item.carriedFrom) || item.carriedFrom === item.key)
     )
-      problems.push(failure('DEF_CARRIES_NOTHING', { item: label, key: item.carriedFrom }));
+      wrong(failure('DEF_CARRIES_NOTHING', { item: label, key: item.carriedFrom }));
+    if (isSumOfShares(item)) wrong(failure('DEF_SUM_OF_SHARES', { item: label }));
     seen.add(item.key);
     names.add(name);
   }
@@ -99,7 +119,7 @@ function twiceIn(all: readonly { id: string; version: string }[]): FieldFailure[
  * it is sound. Pure.
  */
 export const setProblems = (set: DefinitionSet): FieldFailure[] => [
-  ...returnProblems(set),
+  ...itemProblems(set).map(({ fault }) => fault),
   ...set.returns.flatMap(furtherProblems),
   ...set.returns
     .filter(({ id }, at) => set.returns.findIndex((one) => one.id === id) < at)

@@ -31,15 +31,15 @@ export const returnItemSchema: z.ZodType<StatisticsItem> = z.strictObject({
   own: z.literal(true).optional(),
 });
 
+/** One section (部分) of a return. */
+export const returnSectionSchema = z.strictObject({ key, label: definedLabel });
+
 /** A return form (填报表): its sections, and its items in the order in which they are shown. */
 export const returnFormSchema: z.ZodType<StatisticsForm> = z.strictObject({
   id: key,
   version: z.string().min(1).max(40),
   // Without a default: what a set leaves out is left out of its digest too.
   rhythm: z.enum(rhythms).optional(),
-  sections: z
-    .array(z.strictObject({ key, label: definedLabel }))
-    .min(1)
-    .max(26),
+  sections: z.array(returnSectionSchema).min(1).max(26),
   items: z.array(returnItemSchema).min(1).max(400),
 });

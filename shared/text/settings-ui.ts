@@ -44,6 +44,16 @@ export const settingsUiTexts = {
   SET_DEF_FROM: { zh: '自{period}起', en: 'from {period}' },
   SET_DEF_TAKE: { zh: '从文件采用…', en: 'Take from a file…' },
   SET_DEF_WRITE: { zh: '导出…', en: 'Export…' },
+  SET_DEF_WRITE_BOOK: { zh: '导出表格…', en: 'Export .xlsx…' },
+  SET_DEF_PROBLEMS: { zh: '不能采用的原因', en: 'Why it cannot be taken' },
+  SET_DEF_TRIED: {
+    zh: '在{period}试算，找到的处数会变：',
+    en: '{period}: what is found would differ',
+  },
+  SET_DEF_TRIED_SAME: {
+    zh: '在{period}试算，审核结果不变',
+    en: '{period}: the rules would find the same',
+  },
   SET_DEF_WRITTEN: { zh: '定义已导出', en: 'Definitions written' },
   SET_DEF_TAKEN: { zh: '已采用新的定义', en: 'New definitions hold' },
   SET_DEF_TAKE_TITLE: { zh: '采用“{set}” {version}', en: 'Take “{set}” {version}' },

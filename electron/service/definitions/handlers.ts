@@ -7,6 +7,8 @@ import { Refusal } from '../../../shared/result';
 import type { Handlers, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { currentDefinitions, ownAdditions, takeAdditions } from './definitions';
+import { writeSetBook } from './book-write';
+import { proposedSet } from './proposal';
 import { figuresLeft, mayMove, openPeriods, previewSet, takeSet, writeSet } from './taking';
 
 function add(context: Writer, additions: Additions, moved: readonly string[]): void {
@@ -47,10 +49,13 @@ export const definitionHandlers: Handlers<typeof definitionProcedures> = {
     add(context, additions, moved);
     return { saved: true };
   },
-  'definitions.preview': (context, { file }) => previewSet(context, file),
-  'definitions.take': (context, { file, sm3, moved }) => {
-    takeSet(context, file, sm3, moved);
+  'definitions.preview': async (context, proposal) =>
+    previewSet(context, await proposedSet(context, proposal)),
+  'definitions.take': async (context, { sm3, moved, ...proposal }) => {
+    takeSet(context, await proposedSet(context, proposal), sm3, moved);
     return { saved: true };
   },
+  'definitions.writeBook': (context, { file }) =>
+    writeSetBook(currentDefinitions(context).common, file),
   'definitions.write': (context, { file }) => writeSet(context, file),
 };

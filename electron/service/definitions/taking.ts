@@ -20,7 +20,8 @@ import {
   ownAdditions,
   takeCommon,
 } from './definitions';
-import { problemsOf, readSetFile } from './set-file';
+import type { Proposed } from './proposal';
+import { problemsOf } from './set-file';
 
 type Store = Pick<Reader, 'db'>;
 
@@ -137,19 +138,15 @@ function retiredInUse({ db }: Store, set: DefinitionSet): RetiredInUse[] {
   );
 }
 
-/**
- * What a set of a file would change, before it is taken in. Changes nothing.
- * @throws Refusal as `readSetFile`
- */
-export function previewSet(store: Store, file: string): SetPreview {
-  const { set, sm3 } = readSetFile(file);
+/** What a set that is proposed would change, before it is taken in. Changes nothing. */
+export function previewSet(store: Store, { set, sm3, problems }: Proposed): SetPreview {
   const { common, effective } = currentDefinitions(store);
   const after = withAdditions(set, ownAdditions(store));
   const { id, version, title, note, from } = set;
   return {
     sm3,
     set: { id, version, title, note, from },
-    problems: obstacles(store, set),
+    problems: problems.length > 0 ? [...problems] : obstacles(store, set),
     changes: partChanges(common, set),
     items: changesBetween(effective, after),
     retired: retiredInUse(store, set),
@@ -161,19 +158,18 @@ export function previewSet(store: Store, file: string): SetPreview {
 }
 
 /**
- * Takes the set of a file as what holds for all offices, as it was looked at. Quarters that have
+ * Takes a set that is proposed as what holds for all offices, as it was looked at. Quarters that have
  * begun keep what they began with, but those named.
  * @throws Refusal DEF_FILE_CHANGED, the first problem of the set, PERIOD_FROZEN, DEF_FIGURES_LEFT
  */
 export function takeSet(
   context: Writer,
-  file: string,
+  { set, sm3, problems }: Proposed,
   seen: string,
   moved: readonly string[],
 ): void {
-  const { set, sm3 } = readSetFile(file);
   if (sm3 !== seen) throw Refusal.of('DEF_FILE_CHANGED');
-  const [problem] = obstacles(context, set);
+  const [problem] = [...problems, ...obstacles(context, set)];
   if (problem) throw new Refusal(problem);
   mayMove(context, moved, withAdditions(set, ownAdditions(context)));
   const name = ({ id, version }: DefinitionSet) => ({ id, version });

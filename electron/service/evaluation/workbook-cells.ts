@@ -4,27 +4,10 @@ import type { CodeFilledBy } from '../../../shared/text/failures';
 import type { CellProblem } from '../../../shared/contract/evaluation';
 import { tenthsOf } from '../../../shared/evaluation/rule-text';
 import { cellText, type Cell, type Sheet, type SheetRow } from '../workbooks/sheet';
-import { columnLetter } from '../workbooks/columns';
-import { codeOfWord, firstWords, NO, YES, type ColumnOf, type Words } from './workbook-layout';
+import { headedLines, isTitled, type ColumnOf, type Line } from '../workbooks/tables';
+import { codeOfWord, firstWords, NO, YES, type Words } from './workbook-layout';
 
 const LONGEST = 500;
-/** Titles and notes may stand above the head, but not for longer than this. */
-const LOOK = 30;
-
-/** One row of a sheet whose columns are known. */
-export interface Line<K extends string> {
-  sheet: string;
-  number: number;
-  cell: (key: K) => Cell;
-  text: (key: K) => string;
-  /** Where a cell stands: `指标!F12`. */
-  place: (key: K) => string;
-}
-
-const matches = (
-  { title, also = [] }: { title: string; also?: readonly string[] },
-  text: string,
-): boolean => [title, ...also].some((name) => loose(name) === loose(text));
 
 /** Collects what could not be read, each at its cell; one cell is complained of once. */
 export class Found {
@@ -111,21 +94,6 @@ export class Found {
   }
 }
 
-function lineOf<K extends string>(
-  sheet: string,
-  row: SheetRow,
-  columns: ReadonlyMap<K, number>,
-): Line<K> {
-  const cell = (key: K): Cell => row.cells[columns.get(key) ?? 0] ?? null;
-  return {
-    sheet,
-    number: row.number,
-    cell,
-    text: (key) => cellText(cell(key)),
-    place: (key) => `${sheet}!${columnLetter(columns.get(key) ?? 1)}${row.number}`,
-  };
-}
-
 /** The sheet of a name, however it is spaced; its absence is reported. */
 export function sheetOf(sheets: readonly Sheet[], name: string, found: Found): Sheet | null {
   const sheet = sheets.find((one) => loose(one.name) === loose(name));
@@ -141,24 +109,13 @@ export function linesOf<K extends string>(
   columns: readonly ColumnOf<K>[],
   found: Found,
 ): Line<K>[] {
-  const heads = sheet.rows.slice(0, LOOK).map((row, index) => {
-    const known = new Map<K, number>();
-    row.cells.forEach((cell, at) => {
-      const column = columns.find((one) => !known.has(one.key) && matches(one, cellText(cell)));
-      if (column) known.set(column.key, at);
-    });
-    return { index, known, number: row.number };
-  });
-  const [head] = [...heads].sort((a, b) => b.known.size - a.known.size || a.index - b.index);
-  const missing = columns.filter(({ key, needed }) => needed && !head?.known.has(key));
-  for (const [at, { title }] of missing.entries())
-    found.report(`${sheet.name}!${columnLetter(at + 1)}${head?.number ?? 1}`, {
+  const { lines, missing } = headedLines(sheet, columns);
+  for (const { title, cell } of missing)
+    found.report(cell, {
       code: 'TEMPLATE_CELL_COLUMN',
       params: { sheet: sheet.name, column: title },
     });
-  return missing.length > 0 || !head
-    ? []
-    : sheet.rows.slice(head.index + 1).map((row) => lineOf(sheet.name, row, head.known));
+  return lines;
 }
 
 /**
@@ -171,7 +128,7 @@ export function namedRows<K extends string>(
 ): Line<K> {
   const at = new Map<K, SheetRow>();
   for (const row of sheet.rows) {
-    const named = rows.find((one) => !at.has(one.key) && matches(one, cellText(row.cells[1])));
+    const named = rows.find((one) => !at.has(one.key) && isTitled(one, cellText(row.cells[1])));
     if (named) at.set(named.key, row);
   }
   const cell = (key: K): Cell => at.get(key)?.cells[2] ?? null;

@@ -1,5 +1,6 @@
 import { loose } from '../../../shared/codes/text';
 import { texts } from '../../../shared/text';
+import type { ColumnOf } from '../workbooks/tables';
 import {
   gradeUses,
   itemKinds,
@@ -73,18 +74,6 @@ export function codeOfWord<T extends string>(known: Words<T>, text: string): T |
 
 export const YES = '是';
 export const NO = '否';
-
-export interface ColumnOf<K extends string> {
-  key: K;
-  title: string;
-  /** Other headings that mean the same. */
-  also?: readonly string[];
-  width: number;
-  /** What belongs here, for the head's note and the explanation. */
-  note: string;
-  /** A sheet without it cannot be read. */
-  needed?: boolean;
-}
 
 export const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 export type ItemColumn =

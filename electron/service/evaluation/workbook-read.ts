@@ -11,7 +11,8 @@ import type {
 } from '../../../shared/definitions/evaluation-template';
 import type { Sheet } from '../workbooks/sheet';
 import { readWorkbook, shownSheets } from '../workbooks/workbook';
-import { Found, linesOf, namedRows, sheetOf, type Line } from './workbook-cells';
+import { Found, linesOf, namedRows, sheetOf } from './workbook-cells';
+import type { Line } from '../workbooks/tables';
 import { readItems, type Place } from './workbook-items';
 import {
   firstWords,

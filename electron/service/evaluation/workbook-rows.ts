@@ -1,4 +1,5 @@
-import type { Found, Line } from './workbook-cells';
+import type { Found } from './workbook-cells';
+import type { Line } from '../workbooks/tables';
 import { kindWords, LEVELS, type ItemColumn, type RowKind } from './workbook-layout';
 
 export type ItemLine = Line<ItemColumn>;

@@ -9,9 +9,10 @@ import {
   type Veto,
 } from '../../../shared/definitions/evaluation-template';
 import { columnLetter } from '../workbooks/columns';
-import { boldStyle, headStyle } from '../workbooks/workbook-style';
+import { dropDown, headRow, oneOf, table, type Values } from '../workbooks/tables';
+import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
-import type { DropDown, WrittenRow, WrittenSheet } from '../workbooks/written';
+import type { WrittenRow, WrittenSheet } from '../workbooks/written';
 import { guideSheet } from './workbook-guide';
 import {
   firstWords,
@@ -28,16 +29,12 @@ import {
   useWords,
   wordOf,
   YES,
-  type ColumnOf,
   type GradeColumn,
   type GroupColumn,
   type HeadRow,
   type ItemColumn,
   type RowKind,
 } from './workbook-layout';
-
-type Value = string | number;
-type Values<K extends string> = Partial<Record<K, Value>>;
 
 /** Rows beneath what is written that carry drop-down lists. */
 const SPARE = 200;
@@ -46,63 +43,6 @@ const BESIDE: Record<'bonus' | 'veto', string> = { bonus: '加分项', veto: '�
 
 const yesNo = (yes: boolean): string => (yes ? YES : NO);
 const points = (tenths: number): number => tenths / TENTHS;
-const oneOf = (words: readonly string[]): string => `"${words.join(',')}"`;
-
-/** A drop-down of a column's rows; `strict` refuses anything else. */
-const dropDown = (
-  column: number,
-  [top, bottom]: readonly [from: number, to: number],
-  source: string,
-  strict = true,
-): DropDown => ({
-  top,
-  bottom,
-  left: column,
-  right: column,
-  source,
-  otherwise: strict ? 'stop' : null,
-  title: '请选择',
-  message: '请从下拉列表中选择。',
-});
-
-const TOP = { vertical: 'top', wrap: true } as const;
-const headRow = (titles: readonly string[], noteOf: (at: number) => string | undefined) => ({
-  style: headStyle,
-  cells: titles.map((value, at) => {
-    const note = noteOf(at);
-    return { value, ...(note !== undefined && { note }) };
-  }),
-});
-
-/** A sheet with its frozen head, the rows, and drop-downs by column. */
-function table<K extends string>(
-  name: string,
-  columns: readonly ColumnOf<K>[],
-  rows: readonly Values<K>[],
-  lists: Partial<Record<K, { source: string; strict?: boolean }>>,
-  spare: number,
-  frozen = 0,
-): WrittenSheet {
-  return {
-    name,
-    frozen: { rows: 1, columns: frozen },
-    columns: columns.map(({ width }) => ({ width })),
-    rows: [
-      headRow(
-        columns.map(({ title }) => title),
-        (at) => columns[at]?.note,
-      ),
-      ...rows.map((values): WrittenRow => ({
-        style: TOP,
-        cells: columns.map(({ key }) => values[key] ?? null),
-      })),
-    ],
-    dropDowns: columns.flatMap(({ key }, at) => {
-      const list = lists[key];
-      return list ? [dropDown(at + 1, [2, rows.length + 1 + spare], list.source, list.strict)] : [];
-    }),
-  };
-}
 
 function headSheet(template: EvaluationTemplate | null): WrittenSheet {
   const values: Values<HeadRow> =
@@ -213,7 +153,10 @@ export async function writeWorkbook(
     weight,
     self: yesNo(self),
   }));
-  const groupSheet = table(SHEETS.groups, groupColumns, groups, { self: yes }, 12 - groups.length);
+  const groupSheet = table(SHEETS.groups, groupColumns, groups, {
+    lists: { self: yes },
+    spare: 12 - groups.length,
+  });
   const grades = (template?.grades ?? []).map(
     ({ name, from, passes, use }): Values<GradeColumn> => ({
       name: name.zh,
@@ -222,26 +165,20 @@ export async function writeWorkbook(
       use: use === null ? '' : wordOf(useWords, use),
     }),
   );
-  const gradeSheet = table(
-    SHEETS.grades,
-    gradeColumns,
-    grades,
-    { passes: yes, use: { source: oneOf(firstWords(useWords)) } },
-    10 - grades.length,
-  );
+  const gradeSheet = table(SHEETS.grades, gradeColumns, grades, {
+    lists: { passes: yes, use: { source: oneOf(firstWords(useWords)) } },
+    spare: 10 - grades.length,
+  });
   const named = `${SHEETS.groups}!$${columnLetter(1)}$2:$${columnLetter(1)}$13`;
-  const itemSheet = table(
-    SHEETS.items,
-    itemColumns,
-    template ? itemValues(template) : [],
-    {
+  const itemSheet = table(SHEETS.items, itemColumns, template ? itemValues(template) : [], {
+    lists: {
       kind: { source: oneOf(firstWords(kindWords)) },
       required: yes,
       groups: { source: named, strict: false },
     },
-    SPARE,
-    LEVELS.length,
-  );
+    spare: SPARE,
+    frozen: LEVELS.length,
+  });
   const sheets = [guideSheet(), headSheet(template), groupSheet, gradeSheet, itemSheet];
   return saveWorkbook(sheets, file);
 }

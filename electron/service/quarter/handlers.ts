@@ -11,6 +11,7 @@ import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts, pass } from './explanations';
 import { tryRule } from './try-rule';
+import { trySet } from './try-set';
 import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
 import { exportStatistics } from './statistics-export';
 
@@ -34,6 +35,7 @@ export const reportingHandlers: Handlers<
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
   'checks.run': (context, { period }) => runChecks(context, period),
   'checks.try': tryRule,
+  'checks.trySet': trySet,
   'checks.explain': (context, input) => inTransaction(context, () => explain(context, input)),
   'checks.pass': (context, input) => inTransaction(context, () => pass(context, input)),
   'checks.texts': (context, { period }) => explanationTexts(context, period),

@@ -7,7 +7,7 @@ import { periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
-import { SetDialog } from './set-dialog';
+import { SetDialog, type Proposal } from './set-dialog';
 
 /** 填报定义: the set that holds for all offices, what it has, and another one from a file. */
 export function SetCard() {
@@ -15,25 +15,34 @@ export function SetCard() {
   const toast = useToast();
   const { data, failure, reload } = useQuery('definitions.get', {});
   const calls = useCall();
-  const [shown, setShown] = useState<{ file: string; preview: SetPreview }>();
-  const choose = async (): Promise<void> => {
-    const [file] = await shell.chooseFiles({ title: say('SET_DEF_TAKE'), extensions: ['json'] });
-    if (file === undefined) return;
-    const preview = await calls.run('definitions.preview', { file });
-    if (preview) setShown({ file, preview });
+  const [shown, setShown] = useState<{ proposal: Proposal; preview: SetPreview }>();
+  const show = async (proposal: Proposal): Promise<void> => {
+    const preview = await calls.run('definitions.preview', proposal);
+    if (preview) setShown({ proposal, preview });
   };
-  const write = async (): Promise<void> => {
-    const name = `${data?.common.id ?? ''}-${data?.common.version ?? ''}.json`;
-    const file = await shell.saveFile({ name, extensions: ['json'] });
-    if (file && (await calls.run('definitions.write', { file }))) toast(say('SET_DEF_WRITTEN'));
+  const choose = async (): Promise<void> => {
+    const [file] = await shell.chooseFiles({
+      title: say('SET_DEF_TAKE'),
+      extensions: ['json', 'xlsx'],
+    });
+    if (file !== undefined) await show({ file });
+  };
+  const write = async (kind: 'json' | 'xlsx'): Promise<void> => {
+    const name = `${data?.common.id ?? ''}-${data?.common.version ?? ''}.${kind}`;
+    const file = await shell.saveFile({ name, extensions: [kind] });
+    const call = kind === 'json' ? 'definitions.write' : 'definitions.writeBook';
+    if (file && (await calls.run(call, { file }))) toast(say('SET_DEF_WRITTEN'));
   };
   return (
     <Card
       title={say('SET_DEF')}
       action={
         <Box sx={{ display: 'flex', gap: 2 }}>
-          <Button variant="text" disabled={!data || calls.busy} onClick={() => void write()}>
+          <Button variant="text" disabled={!data || calls.busy} onClick={() => void write('json')}>
             {say('SET_DEF_WRITE')}
+          </Button>
+          <Button variant="text" disabled={!data || calls.busy} onClick={() => void write('xlsx')}>
+            {say('SET_DEF_WRITE_BOOK')}
           </Button>
           <Button variant="text" disabled={!data || calls.busy} onClick={() => void choose()}>
             {say('SET_DEF_TAKE')}

@@ -1,13 +1,19 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
+import type { InputOf } from '../../../shared/contract/procedures';
 import type { SetPreview } from '../../../shared/contract/definitions';
-import { useCall } from '../../api';
+import { useCall, useQuery } from '../../api';
+import { periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
+import { useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
-import { FailureNote, FormDialog } from '../../components';
+import { FormDialog } from '../../components';
 import { MovedPeriods } from './moved-periods';
 
 type Change = SetPreview['changes'][number];
+
+/** Another set, as it is asked about: a file, or parts that were changed here. */
+export type Proposal = InputOf<'definitions.preview'>;
 
 const tones = { added: token.teal, gone: token.red, changed: token.amber } as const;
 
@@ -48,22 +54,80 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+type Problem = SetPreview['problems'][number];
+
+/** What keeps the set from being taken in, of a workbook each with its cell. */
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { say } = useLanguage();
+  if (problems.length === 0) return null;
+  return (
+    <Box
+      component="ul"
+      role="alert"
+      aria-label={say('SET_DEF_PROBLEMS')}
+      sx={{
+        m: 0,
+        p: 0,
+        maxHeight: 240,
+        overflow: 'auto',
+        fontSize: textSize.dense,
+        color: token.red,
+      }}
+    >
+      {problems.map(({ code, params, cell = '' }) => (
+        <Box
+          key={`${cell} ${code} ${JSON.stringify(params)}`}
+          component="li"
+          sx={{ display: 'flex', gap: 2, py: 1 }}
+        >
+          {cell !== '' && <Box sx={{ flexShrink: 0, fontWeight: 600 }}>{cell}</Box>}
+          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>{say.any(code, params)}</Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** Where the set's rules would find more or less in the quarter at hand. */
+function Tried({ proposal }: { proposal: Proposal }) {
+  const { language, say } = useLanguage();
+  const { period } = useSession();
+  const { data } = useQuery('checks.trySet', { period, ...proposal });
+  if (!data) return null;
+  return (
+    <Box role="status" sx={{ p: 2, bgcolor: token.teal50, fontSize: textSize.dense }}>
+      <Box sx={{ fontWeight: 600 }}>
+        {say(data.length === 0 ? 'SET_DEF_TRIED_SAME' : 'SET_DEF_TRIED', {
+          period: periodName(period, language),
+        })}
+      </Box>
+      {data.map(({ code, label, before, after }) => (
+        <Box key={code} sx={{ display: 'flex', gap: 2 }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>{label[language]}</Box>
+          <Box sx={{ whiteSpace: 'nowrap' }}>
+            {before} → {after}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
 interface SetDialogProps {
-  file: string;
+  proposal: Proposal;
   preview: SetPreview;
   onClose: (taken: boolean) => void;
 }
 
-/** What a set of a file would change; it is taken in only from here. */
-export function SetDialog({ file, preview, onClose }: SetDialogProps) {
+/** What another set would change; it is taken in only from here. */
+export function SetDialog({ proposal, preview, onClose }: SetDialogProps) {
   const { language, say } = useLanguage();
   const { run, busy, failure } = useCall();
   // A quarter that has begun keeps what it began with, unless it is ticked.
   const [moved, setMoved] = useState<readonly string[]>([]);
   const { set, sm3, changes, problems, retired, open } = preview;
-  const [problem] = problems;
   const take = async (): Promise<void> => {
-    if (await run('definitions.take', { file, sm3, moved: [...moved] })) onClose(true);
+    if (await run('definitions.take', { ...proposal, sm3, moved: [...moved] })) onClose(true);
   };
   return (
     <FormDialog
@@ -82,8 +146,9 @@ export function SetDialog({ file, preview, onClose }: SetDialogProps) {
         <br />
         SM3 {sm3}
       </Box>
-      {problem && <FailureNote failure={problem} />}
-      <Changes changes={changes} />
+      <Problems problems={problems} />
+      {problems.length === 0 && <Changes changes={changes} />}
+      {problems.length === 0 && <Tried proposal={proposal} />}
       {retired.map(({ table, code, label, records }) => (
         <Box key={`${table} ${code}`} sx={{ fontSize: textSize.dense }}>
           {say('SET_DEF_RETIRED', { code: label[language], n: records })}

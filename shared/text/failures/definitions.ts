@@ -22,6 +22,10 @@ export const definitionFailures = {
     zh: '“{item}”的期初取自 {key}，自定指标里没有这一项，请改选',
     en: '“{item}” opens with {key}, which is no item of your own; choose another',
   },
+  DEF_SUM_OF_SHARES: {
+    zh: '“{item}”是比率，各站相加没有意义；合计请改为不合计',
+    en: '“{item}” is a share, and shares are not added up; let it have no total',
+  },
   DEF_REQUIRED_UNKNOWN: {
     zh: '{key} 不是站点填写的指标，不能设为必填',
     en: '{key} is not entered by the stations and cannot be required',
@@ -121,6 +125,22 @@ export const definitionFailures = {
   DEF_FILE_SHAPE: {
     zh: '这不是能用的定义文件：{place} 处不对；请向发来的单位核对',
     en: 'No definition file that can be used: {place} is wrong; ask the office that sent it',
+  },
+  DEF_OF_SUPERIOR: {
+    zh: '本单位有上级，定义由上级发布；请用自定指标和自定规则，或采用上级发来的文件',
+    en: 'The superior issues the set; add items and rules of your own, or take the superior’s file',
+  },
+  DEF_CELL_BAD: {
+    zh: '这一格的“{value}”不能用；请按表头的说明改',
+    en: '“{value}” cannot stand here; correct it as the head’s note says',
+  },
+  DEF_CELL_WORD: {
+    zh: '“{value}”不认识；请填：{choices}',
+    en: '“{value}” is unknown; enter one of {choices}',
+  },
+  DEF_CELL_LINE: {
+    zh: '“{value}”看不懂；每行写成：名称 = 取什么数',
+    en: '“{value}” cannot be read; write on each line: name = what fills it',
   },
   DEF_FILE_LATER: {
     zh: '定义文件是较新版本的程序写的；请先更新本程序',

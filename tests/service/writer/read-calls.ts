@@ -49,6 +49,7 @@ export const reads: Reads = {
     writeFileSync(set, JSON.stringify(shippedSet));
     return { file: set };
   },
+  'definitions.writeBook': (world) => ({ file: file(world, 'xlsx') }),
   'definitions.write': (world) => ({ file: file(world, 'json') }),
   'users.list': () => ({}),
   'audit.verify': () => ({}),
@@ -108,6 +109,7 @@ export const reads: Reads = {
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
   'checks.try': () => ({ period: '2026Q3', additions: noAdditions, code: 'STAT_NEGATIVE' }),
+  'checks.trySet': () => ({ period: '2026Q3', parts: { deadlines: { returnDay: 8 } } }),
   'checks.texts': ofPeriod,
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,

@@ -1,0 +1,159 @@
+import type { CheckRule } from '../../../shared/definitions/check-rule';
+import { ownScopes } from '../../../shared/definitions/check-rule';
+import type { DefinitionSet } from '../../../shared/definitions/definition-set';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { readableOf } from '../../../shared/rules/checks/read-help';
+import { columnLetter } from '../workbooks/columns';
+import { oneOf, table, type ColumnOf, type Values } from '../workbooks/tables';
+import { boldStyle } from '../workbooks/workbook-style';
+import { saveWorkbook } from '../workbooks/write-workbook';
+import type { WrittenRow, WrittenSheet } from '../workbooks/written';
+import {
+  gradeWords,
+  itemColumns,
+  mendWords,
+  NO,
+  referenceWords,
+  ruleColumns,
+  scopeWords,
+  sectionColumns,
+  SHEETS,
+  sourceWords,
+  totalWords,
+  YES,
+  type ItemColumn,
+  type RuleColumn,
+  type SectionColumn,
+} from './book-layout';
+
+/** Rows beneath what is written that carry drop-down lists. */
+const SPARE = 100;
+
+const yesNo = (yes: boolean): string => (yes ? YES : NO);
+const choices = (words: Readonly<Record<string, string>>) => ({
+  source: oneOf(Object.values(words)),
+});
+
+const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
+  key: item.key,
+  section: item.section,
+  group: item.group.zh,
+  groupEn: item.group.en,
+  label: item.label.zh,
+  labelEn: item.label.en,
+  unit: item.unit.zh,
+  unitEn: item.unit.en,
+  decimals: item.decimals,
+  total: totalWords[item.total],
+  source: sourceWords[item.source],
+  reference: referenceWords[item.reference],
+  required: yesNo(item.required),
+  cumulative: yesNo(item.cumulative),
+  ...(item.carriedFrom !== undefined && { carriedFrom: item.carriedFrom }),
+  ...(item.max !== undefined && { max: item.max }),
+  headings: item.headings.join('\n'),
+});
+
+const ruleValues = (rule: CheckRule): Values<RuleColumn> => ({
+  code: rule.code,
+  grade: gradeWords[rule.grade],
+  scope: scopeWords[rule.scope],
+  ...(rule.where !== undefined && { where: rule.where }),
+  condition: rule.condition,
+  ...(rule.at !== undefined && { at: rule.at }),
+  mend: mendWords[rule.mend],
+  zh: rule.sentence.zh,
+  en: rule.sentence.en,
+  params: Object.entries(rule.params)
+    .map(([name, source]) => `${name} = ${source}`)
+    .join('\n'),
+  variants: Object.entries(rule.variants ?? {})
+    .map(([reason, { zh, en }]) => `${reason} | ${zh} | ${en}`)
+    .join('\n'),
+});
+
+/** What rules may read, scope by scope, so that nobody has to know it by heart. */
+function readableSheet({ stationReturn }: DefinitionSet): WrittenSheet {
+  const columns: readonly ColumnOf<'scope' | 'group' | 'label' | 'name'>[] = [
+    { key: 'scope', title: '核对对象', width: 20, note: '这张表只供查看，改了不读入。' },
+    { key: 'group', title: '类别', width: 16, note: '' },
+    { key: 'label', title: '含义', width: 40, note: '' },
+    { key: 'name', title: '写法', width: 34, note: '' },
+  ];
+  const rows = ownScopes.flatMap((scope) =>
+    readableOf(scope, stationReturn).map(({ group, label, name }) => ({
+      scope: scopeWords[scope],
+      group: group.zh,
+      label: label.zh,
+      name,
+    })),
+  );
+  return table(SHEETS.readable, columns, rows, {});
+}
+
+const LINE = { vertical: 'top', wrap: true } as const;
+const guide = ({ title, version }: DefinitionSet): WrittenSheet => ({
+  name: SHEETS.guide,
+  columns: [{ width: 16 }, { width: 96 }],
+  rows: [
+    { cells: [{ value: `${title.zh} ${version}`, style: { bold: true, size: 12 } }] },
+    ...(
+      [
+        ['怎样改', '改“部分”“指标”“审核规则”三张表，存盘后在“设置”里“从文件采用…”。'],
+        ['先看再用', '程序先说明改了什么、哪一格不对；点“采用”之前什么也不变。'],
+        ['增加', '在表下面加一行；代码不能与别的相同。'],
+        ['停用', '删去整行。已经填了数的期，保留原来的表。'],
+        ['不要改', '工作表名和表头的字不要改；列的次序、列宽、颜色可以改。'],
+      ] as const
+    ).map(([what, how]): WrittenRow => ({
+      cells: [{ value: what, style: { ...boldStyle, ...LINE } }, how],
+      style: LINE,
+    })),
+  ],
+});
+
+/**
+ * Writes return and rules of a set as a workbook that reads back as the same.
+ * @throws Refusal what the disk refuses with
+ */
+export function writeSetBook(set: DefinitionSet, file: string): Promise<{ file: string }> {
+  const { sections, items } = set.stationReturn;
+  const named = (at: number): string => {
+    const column = `$${columnLetter(1)}$`;
+    return `${SHEETS.sections}!${column}2:${column}${at}`;
+  };
+  const yes = { source: oneOf([YES, NO]) };
+  return saveWorkbook(
+    [
+      guide(set),
+      table<SectionColumn>(
+        SHEETS.sections,
+        sectionColumns,
+        sections.map(({ key, label }) => ({ key, ...label })),
+      ),
+      table(SHEETS.items, itemColumns, items.map(itemValues), {
+        lists: {
+          section: { source: named(sections.length + 11) },
+          total: choices(totalWords),
+          source: choices(sourceWords),
+          reference: choices(referenceWords),
+          required: yes,
+          cumulative: yes,
+        },
+        spare: SPARE,
+        frozen: 1,
+      }),
+      table(SHEETS.rules, ruleColumns, set.checks.map(ruleValues), {
+        lists: {
+          grade: choices(gradeWords),
+          scope: choices(scopeWords),
+          mend: choices(mendWords),
+        },
+        spare: SPARE,
+        frozen: 1,
+      }),
+      readableSheet(set),
+    ],
+    file,
+  );
+}
