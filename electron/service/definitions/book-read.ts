@@ -55,8 +55,8 @@ class Complaints {
   }
 
   yes<K extends string>(line: Line<K>, key: K): boolean {
-    const words = { yes: YES, no: NO };
-    return this.word(line, key, { words, otherwise: 'no' }) === 'yes';
+    const words: Words<'yes' | 'no'> = { yes: YES, no: NO };
+    return this.word<'yes' | 'no', K>(line, key, { words, otherwise: 'no' }) === 'yes';
   }
 
   /** Lines of a cell, each with a sign between its parts; others are complained of. */

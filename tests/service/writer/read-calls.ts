@@ -38,17 +38,19 @@ const kept = async (world: World) => {
   return (await world.county.call('attachments.add', { file: picture })).id;
 };
 
+const setFile = (world: World): string => {
+  const set = file(world, 'json');
+  writeFileSync(set, JSON.stringify(shippedSet));
+  return set;
+};
+
 /** A call that is answered, for every procedure that reads. */
 export const reads: Reads = {
   'app.state': () => ({}),
   'settings.get': () => ({}),
   'definitions.get': () => ({}),
   'definitions.compare': () => ({ additions: noAdditions }),
-  'definitions.preview': (world) => {
-    const set = file(world, 'json');
-    writeFileSync(set, JSON.stringify(shippedSet));
-    return { file: set };
-  },
+  'definitions.preview': (world) => ({ file: setFile(world) }),
   'definitions.writeBook': (world) => ({ file: file(world, 'xlsx') }),
   'definitions.write': (world) => ({ file: file(world, 'json') }),
   'users.list': () => ({}),
@@ -109,7 +111,7 @@ export const reads: Reads = {
   'statistics.ledgers': ofPeriod,
   'checks.run': ofPeriod,
   'checks.try': () => ({ period: '2026Q3', additions: noAdditions, code: 'STAT_NEGATIVE' }),
-  'checks.trySet': () => ({ period: '2026Q3', parts: { deadlines: { returnDay: 8 } } }),
+  'checks.trySet': (world) => ({ period: '2026Q3', file: setFile(world) }),
   'checks.texts': ofPeriod,
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
