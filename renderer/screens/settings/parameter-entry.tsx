@@ -6,6 +6,8 @@ import { Entry } from './entry';
 
 interface ParameterEntryProps {
   field: ParameterField;
+  /** Beside which other form it may stand: its fields have other ids. */
+  at?: string;
   value: string;
   error: string | undefined;
   locked: boolean;
@@ -13,9 +15,10 @@ interface ParameterEntryProps {
 }
 
 /** One rule parameter: a number to type, or the ways in which the rule may go. */
-export function ParameterEntry({ field, value, error, locked, onChange }: ParameterEntryProps) {
+export function ParameterEntry(props: ParameterEntryProps) {
+  const { field, at = 'rule', value, error, locked, onChange } = props;
   const say = useText();
-  const id = `rule-${field.path}`;
+  const id = `${at}-${field.path}`;
   const label = say.label(field.label);
   if (!field.choices) return <Entry {...{ id, label, value, error, locked, onChange }} />;
   return (

@@ -1,14 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
-import {
-  parameterAt,
-  parameterFits,
-  parameterGroups,
-  withParameter,
-  type ParameterField,
-  type ParameterValue,
-} from '../../../shared/definitions/parameter-fields';
+import { parameterGroups, type ParameterField } from '../../../shared/definitions/parameter-fields';
 import { useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
@@ -17,13 +10,14 @@ import { Card, FailureNote, Loading, RestoredNote, useToast } from '../../compon
 import { textIn, useKept } from '../../forms/use-draft';
 import { Entry } from './entry';
 import { ParameterEntry } from './parameter-entry';
-
-const all = parameterGroups.flatMap(({ fields }) => fields);
-const typedOf = (parameters: RuleParameters): Record<string, string> =>
-  Object.fromEntries(all.map(({ path }) => [path, String(parameterAt(parameters, path) ?? '')]));
-/** The value that a field's text means: a choice as it is, a number, null for nothing. */
-const valueOf = ({ choices }: ParameterField, text = ''): ParameterValue =>
-  choices ? text : text.trim() === '' ? null : Number(text);
+import {
+  areTypedWell,
+  isTypedWrong,
+  parametersOf,
+  typedParameters,
+  typedWords,
+  wordsOf,
+} from './typed-parameters';
 
 interface Props {
   parameters: RuleParameters;
@@ -36,10 +30,10 @@ function RulesForm({ parameters, defined }: Props) {
   const toast = useToast();
   const locked = !useRole('admin');
   const { run, busy, failure } = useCall();
-  const [typed, setTyped] = useState(() => typedOf(parameters));
-  const [majors, setMajors] = useState(parameters.relatedMajors.join('、'));
-  const stored = typedOf(parameters);
-  const storedMajors = parameters.relatedMajors.join('、');
+  const [typed, setTyped] = useState(() => typedParameters(parameters));
+  const [majors, setMajors] = useState(typedWords(parameters.relatedMajors));
+  const stored = typedParameters(parameters);
+  const storedMajors = typedWords(parameters.relatedMajors);
   const kept = useKept({
     place: { noun: 'settings', id: 'rules' },
     typed: { ...typed, majors },
@@ -54,17 +48,14 @@ function RulesForm({ parameters, defined }: Props) {
     },
     when: !locked,
   });
-  const words = majors.split(/[、,，\s]+/).filter((word) => word !== '');
+  const words = wordsOf(majors);
   const fault = (field: ParameterField): string | undefined =>
-    field.choices || parameterFits(field, valueOf(field, typed[field.path]))
-      ? undefined
-      : say('SET_BAD_NUMBER', { min: field.min, max: field.max });
-  const bad = words.length === 0 || all.some((field) => fault(field) !== undefined);
+    isTypedWrong(field, typed) && !field.choices
+      ? say('SET_BAD_NUMBER', { min: field.min, max: field.max })
+      : undefined;
+  const bad = words.length === 0 || !areTypedWell(typed);
   const save = async (): Promise<void> => {
-    const next = all.reduce<RuleParameters>(
-      (at, field) => withParameter(at, field.path, valueOf(field, typed[field.path])),
-      { ...parameters, relatedMajors: words },
-    );
+    const next = { ...parametersOf(parameters, typed), relatedMajors: words };
     if (!(await run('settings.set', { ruleParameters: next }))) return;
     kept.forget();
     toast(say('SET_SAVED'));
@@ -125,8 +116,8 @@ function RulesForm({ parameters, defined }: Props) {
           <Button
             variant="text"
             onClick={() => {
-              setTyped(typedOf(defined));
-              setMajors(defined.relatedMajors.join('、'));
+              setTyped(typedParameters(defined));
+              setMajors(typedWords(defined.relatedMajors));
             }}
           >
             {say('SET_RULES_DEFAULT')}

@@ -7,7 +7,25 @@ import { periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
+import { MenuButton } from '../../components/menu-button';
+import { EditCodes } from './edit-codes';
+import { EditParameters } from './edit-parameters';
+import { EditTargets } from './edit-targets';
 import { SetDialog, type Proposal } from './set-dialog';
+
+/** The parts of the set that are changed in a window of their own. */
+const editors = {
+  parameters: EditParameters,
+  codes: EditCodes,
+  indicators: EditTargets,
+} as const;
+
+interface Shown {
+  proposal: Proposal;
+  preview: SetPreview;
+  /** What is done once it is taken in. */
+  done: (() => void) | undefined;
+}
 
 /** 填报定义: the set that holds for all offices, what it has, and another one from a file. */
 export function SetCard() {
@@ -15,11 +33,13 @@ export function SetCard() {
   const toast = useToast();
   const { data, failure, reload } = useQuery('definitions.get', {});
   const calls = useCall();
-  const [shown, setShown] = useState<{ proposal: Proposal; preview: SetPreview }>();
-  const show = async (proposal: Proposal): Promise<void> => {
+  const [editing, setEditing] = useState<keyof typeof editors>();
+  const [shown, setShown] = useState<Shown>();
+  const show = async (proposal: Proposal, done?: () => void): Promise<void> => {
     const preview = await calls.run('definitions.preview', proposal);
-    if (preview) setShown({ proposal, preview });
+    if (preview) setShown({ proposal, preview, done });
   };
+  const Editor = editing && editors[editing];
   const choose = async (): Promise<void> => {
     const [file] = await shell.chooseFiles({
       title: say('SET_DEF_TAKE'),
@@ -38,6 +58,18 @@ export function SetCard() {
       title={say('SET_DEF')}
       action={
         <Box sx={{ display: 'flex', gap: 2 }}>
+          <MenuButton
+            variant="text"
+            disabled={!data || calls.busy}
+            entries={(Object.keys(editors) as (keyof typeof editors)[]).map((part) => ({
+              label: say(`SET_EDIT_${part}`),
+              act: () => {
+                setEditing(part);
+              },
+            }))}
+          >
+            {say('SET_EDIT')}
+          </MenuButton>
           <Button variant="text" disabled={!data || calls.busy} onClick={() => void write('json')}>
             {say('SET_DEF_WRITE')}
           </Button>
@@ -51,7 +83,7 @@ export function SetCard() {
       }
     >
       {failure && <FailureNote failure={failure} onRetry={reload} />}
-      <FailureNote failure={calls.failure} />
+      {!editing && <FailureNote failure={calls.failure} />}
       {data && (
         <Box sx={{ fontSize: textSize.dense, display: 'grid', gap: 1 }}>
           <Box>
@@ -80,12 +112,25 @@ export function SetCard() {
           </Box>
         </Box>
       )}
+      {data && Editor && (
+        <Editor
+          set={data.common}
+          failure={calls.failure}
+          onPropose={(parts, done) => void show({ parts }, done)}
+          onClose={() => {
+            setEditing(undefined);
+          }}
+        />
+      )}
       {shown && (
         <SetDialog
-          {...shown}
+          proposal={shown.proposal}
+          preview={shown.preview}
           onClose={(taken) => {
             setShown(undefined);
-            if (taken) toast(say('SET_DEF_TAKEN'));
+            if (!taken) return;
+            shown.done?.();
+            toast(say('SET_DEF_TAKEN'));
           }}
         />
       )}

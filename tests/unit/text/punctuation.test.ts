@@ -40,7 +40,7 @@ const bare = (source: string): string =>
 const MEANT = [
   'forms/entering.ts',
   'records/form-aside.tsx',
-  'screens/settings/rules-card.tsx',
+  'screens/settings/typed-parameters.ts',
   'screens/statistics/typed-value.ts',
 ];
 

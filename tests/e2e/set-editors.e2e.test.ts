@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openTestOffice } from '../service/office';
+import { openOffice } from './begin';
+import type { Launched } from './launch';
+import { cutOff } from './look';
+import { noted } from './notes';
+
+let program: Launched;
+let page: Page;
+beforeAll(async () => {
+  const office = await openTestOffice();
+  const values = {
+    name: '永昌街道社会工作站',
+    tier: 'station',
+    division: '220104001000',
+    state: 'running',
+  };
+  const station = await office.call('records.save', {
+    noun: 'station',
+    id: null,
+    revision: null,
+    values,
+  });
+  await office.call('statistics.save', {
+    period: '2026Q2',
+    cells: [{ station: station.id, item: 'visitTimes', value: 100 }],
+  });
+  await office.call('statistics.save', {
+    period: '2026Q3',
+    cells: [{ station: station.id, item: 'visitTimes', value: 140 }],
+  });
+  await office.leave();
+  program = await openOffice({ data: office.folder });
+  page = program.page;
+});
+afterAll(() => program.close());
+
+const dialog = () => page.getByRole('dialog').last();
+const button = (name: string) => dialog().getByRole('button', { name, exact: true });
+const edit = async (part: string, verb = '修改'): Promise<void> => {
+  await page
+    .getByRole('button', { name: verb, exact: true })
+    .and(page.locator('[aria-haspopup=menu]'))
+    .click();
+  await page.getByRole('menuitem', { name: part }).click();
+};
+const taken = async (change: string): Promise<void> => {
+  await button('看看改了什么').click();
+  await dialog().getByText(change, { exact: false }).first().waitFor();
+  expect(await cutOff(page)).toEqual([]);
+  await button('采用').click();
+  await noted(page, '已采用新的定义');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+it('change parameters and deadlines, as a new version that is tried before it holds', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: '设置' }).click();
+  await edit('参数与期限');
+  await page.locator('#set-return-day').fill('31');
+  await expect.poll(() => button('看看改了什么').isDisabled()).toBe(true);
+  await page.locator('#set-return-day').fill('10');
+  await page.locator('#set-changePercent').fill('30');
+  expect(await cutOff(page)).toEqual([]);
+  await button('看看改了什么').click();
+  await dialog().getByText('0 → 1').waitFor();
+  // Not taken yet: what was typed is still there.
+  await button('取消').click();
+  expect(await page.locator('#set-changePercent').inputValue()).toBe('30');
+  await taken('50 → 30');
+  await page.getByText('乡镇（街道）社工站季度填报 2026-3').first().waitFor();
+  expect(await page.locator('#deadline-day').inputValue()).toBe('10');
+});
+
+it('rename, retire and add codes', async () => {
+  await edit('代码表');
+  await page.locator('#set-table').click();
+  await page.getByRole('option', { name: '站点·状态', exact: false }).first().click();
+  await dialog().getByRole('textbox', { name: '名称 preparing', exact: true }).fill('正在筹建');
+  await dialog().getByRole('button', { name: '添加代码' }).click();
+  const code = dialog().getByRole('textbox', { name: /^代码/ }).last();
+  await code.fill('running');
+  await dialog().getByText('代码重复，请换一个').first().waitFor();
+  await code.fill('merged');
+  await dialog().getByRole('textbox', { name: '名称 merged', exact: true }).fill('已合并');
+  expect(await cutOff(page)).toEqual([]);
+  await taken('已合并');
+});
+
+it('give indicators and targets of another plan period, also in English', async () => {
+  await edit('指标与目标');
+  await dialog().getByRole('button', { name: '添加规划期' }).click();
+  await page.locator('#set-plan-1').fill('“十五五”规划');
+  await page.locator('#set-target-1-certifiedShare').fill('45.5');
+  expect(await cutOff(page)).toEqual([]);
+  await taken('“十五五”规划目标·持证人才占比');
+  await page.getByRole('button', { name: '语言' }).click();
+  await page.getByRole('menuitem', { name: 'English' }).click();
+  for (const part of ['Parameters and deadlines', 'Code tables', 'Indicators and targets']) {
+    await edit(part, 'Change');
+    await dialog().getByText('The change is a new version', { exact: false }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await button('Cancel').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+});
