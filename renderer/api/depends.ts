@@ -110,6 +110,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'package.open': nothing,
   'receive.receipts': nothing,
   'receive.board': everything,
+  'receive.returns': ['package', 'setting', 'office'],
   'receive.rollup': everything,
   'checklist.templates': ['checklistTemplate', 'setting'],
   'checklist.get': checklist,

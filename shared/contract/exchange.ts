@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Level } from '../domain/office';
+import type { FurtherReturn } from '../definitions/further-return';
 import type { StatisticsItem } from '../domain/statistics-form';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
@@ -94,6 +95,16 @@ export interface Rollup {
   totals: Record<string, number>;
 }
 
+/** A further return of a period as the offices below sent it; figures in their smallest units. */
+export interface ReceivedReturn {
+  returnId: string;
+  period: string;
+  /** The return as this office knows it; null where its definitions have none of that id. */
+  definition: FurtherReturn | null;
+  units: { unitId: string; division: string; name: string; values: Record<string, number> }[];
+  totals: Record<string, number>;
+}
+
 const receivers: Access = ['receiver', 'admin'];
 
 /** Calls between offices: cards, trust, packages that come in, the receiver's board. */
@@ -134,6 +145,7 @@ export const exchangeProcedures = {
     files: string[];
   }>(),
   'receive.board': reads('session', z.strictObject({ period })).returns<ReceiverBoard>(),
+  'receive.returns': reads('session', none).returns<ReceivedReturn[]>(),
   'receive.rollup': reads(
     'session',
     z.strictObject({ period, xlsx: path.optional() }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label } from '../codes/label';
 import type { Rhythm } from '../codes/period';
-import type { FurtherReturn } from '../definitions/further-return';
+import type { KeptReturn } from '../definitions/kept-return';
 import type { NounName } from '../domain/nouns';
 import type { Finding } from '../rules/finding';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
@@ -17,12 +17,6 @@ export interface ReturnEntry {
   due: string;
 }
 
-/** What stands in a cell: a figure in its smallest unit, a text, or of the register with a reason. */
-export interface ReturnCell {
-  value: number | null;
-  text: string | null;
-}
-
 /** A record that the register counted; its share in the figure's smallest unit where it is one. */
 interface CountedRecord {
   noun: NounName;
@@ -30,19 +24,14 @@ interface CountedRecord {
   name: string;
 }
 
-export interface ReturnSheet {
-  definition: FurtherReturn;
-  period: string;
+export interface ReturnSheet extends KeptReturn {
   deadline: string;
-  /** What was entered, by row (the office's own or a line of a list) and item. */
-  cells: Record<string, Record<string, ReturnCell>>;
-  /** What the register says, in the item's smallest unit; null where nothing is known of it. */
-  register: Record<string, number | null>;
   /** From which records: how many, and the first of them. */
   records: Record<string, { count: number; shown: CountedRecord[] }>;
   /** The figures of the same period last year, as far as they are known. */
   lastYear: Record<string, number>;
-  frozen: { at: string; by: string; digest: string } | null;
+  /** `sentWith`: the period of the stations' return with which it was frozen to be sent. */
+  frozen: { at: string; by: string; digest: string; sentWith: string | null } | null;
 }
 
 const ofReturn = { returnId: id, period };

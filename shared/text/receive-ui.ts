@@ -60,6 +60,9 @@ export const receiveUiTexts = {
     zh: '{name} 已登记，请再接收一次文件',
     en: '{name} is trusted now; receive the file again',
   },
+  RCV_RETURNS: { zh: '其他填报表', en: 'Other returns' },
+  RCV_RETURN_ITEM: { zh: '指标', en: 'Item' },
+  RCV_RETURN_TOTAL: { zh: '合计', en: 'Total' },
   RCV_ROLLUP: { zh: '{item}汇总', en: '{item} by unit' },
   RCV_ROLLUP_SUM: {
     zh: '已收 {n} 个单位合计 {sum} {unit}',

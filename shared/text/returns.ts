@@ -7,6 +7,7 @@ export const returnsTexts = {
   RETURN_STATIONS: { zh: '各站季度填报', en: 'Stations’ return' },
   RETURN_PERIOD: { zh: '本表期别', en: 'Period of this return' },
   RETURN_DUE: { zh: '{date} 前上报', en: 'Due {date}' },
+  RETURN_SENT_WITH: { zh: '随{period}上报', en: 'Sent with {period}' },
   RETURN_IS_FROZEN: { zh: '已封存', en: 'Frozen' },
   RETURN_OPEN: { zh: '{n} 项待处理', en: '{n} {n|finding|findings} open' },
   RETURN_SOUND: { zh: '检查通过', en: 'All checks passed' },
@@ -15,8 +16,8 @@ export const returnsTexts = {
   RETURN_FREEZE: { zh: '封存', en: 'Freeze' },
   RETURN_FREEZE_TITLE: { zh: '封存 {period} 的{title}？', en: 'Freeze {title} for {period}?' },
   RETURN_FREEZE_TEXT: {
-    zh: '封存后数字不再随台账变化，也不能再填。审核人可以解除封存。',
-    en: 'Frozen figures no longer follow the register and cannot be changed. A reviewer can open it again.',
+    zh: '封存后数字不再随台账变化，也不能再填，并随下一次封存的上报包一起报上级；在那之前，审核人可以解除封存。',
+    en: 'Frozen figures no longer follow the register and cannot be changed; they go to the superior with the next package that is frozen. Until then a reviewer can open the return again.',
   },
   RETURN_REOPEN: { zh: '解除封存', en: 'Open again' },
   RETURN_CATEGORY: { zh: '类别', en: 'Category' },

@@ -14,6 +14,7 @@ import { officeHandlers } from '../trust/offices';
 import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
 import { receiveFiles } from './receive';
+import { receivedReturns } from './received-returns';
 import { rollup, writeRollup } from './rollup';
 import { submissionState } from './submission-state';
 import { importTrustList } from './trust-list';
@@ -49,6 +50,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
     return { files };
   },
   'receive.board': (context, { period }) => receiverBoard(context, period),
+  'receive.returns': (context) => receivedReturns(context),
   'receive.rollup': async (context, { period, xlsx }) => {
     const result = rollup(context, period);
     if (xlsx) await writeRollup(result, xlsx);

@@ -1,3 +1,4 @@
+import { isPeriod } from '../../../shared/codes/period';
 import type { Datapackage, TableField } from '../../../shared/package/manifest';
 import { refuse } from '../package-format/refuse';
 import type { Row } from '../package-format/tables';
@@ -19,11 +20,39 @@ const needed: Record<string, { columns: Record<string, TableField['type']>; alwa
     always: false,
   },
   projects: { columns: { id: 'string', amount_fen: 'integer' }, always: false },
+  further_returns: {
+    columns: {
+      return_id: 'string',
+      version: 'string',
+      period: 'string',
+      row: 'string',
+      item: 'string',
+    },
+    always: false,
+  },
   explanations: { columns: { code: 'string', record_id: 'string' }, always: false },
 };
 
 const mismatch = (table: string, reason: string, field = '', row = 0): never =>
   refuse('SCHEMA_MISMATCH', { table, row, field, reason });
+
+/** So long a text of a further return may be. */
+const TEXT_MOST = 1000;
+
+/** Cells of further returns: each once, of a period, not below zero, no longer than any may be. */
+function requireReturns(rows: readonly Row[]): void {
+  const cells = new Set<string>();
+  for (const [index, { return_id: id, period, row, item, value, text }] of rows.entries()) {
+    const at = index + 1;
+    if (!isPeriod(String(period))) mismatch('further_returns', 'constraint', 'period', at);
+    if (value !== null && Number(value) < 0) mismatch('further_returns', 'constraint', 'value', at);
+    if ([...String(text ?? '')].length > TEXT_MOST)
+      mismatch('further_returns', 'constraint', 'text', at);
+    const key = [id, period, row, item].join(' ');
+    if (cells.has(key)) mismatch('further_returns', 'unique', 'item', at);
+    cells.add(key);
+  }
+}
 
 /**
  * Step 6 for what this office goes on to store: its tables with their columns, filled, each figure
@@ -51,6 +80,7 @@ export function requireTables(
     if (figures.has(key)) mismatch('statistics', 'unique', 'item', index + 1);
     figures.add(key);
   }
+  requireReturns(tables.get('further_returns') ?? []);
   for (const [name, count] of Object.entries(submission.counts))
     if (tables.get(name)?.length !== count) mismatch(name, 'rowCount');
 }

@@ -5,6 +5,7 @@ import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { runChecks } from './checks';
 import { sm3 } from '../package-format/sm3';
+import { markSent } from './leaving-returns';
 import { takeSnapshot, type Snapshot } from './snapshot';
 
 export interface Frozen {
@@ -40,6 +41,7 @@ export function freeze(context: Writer, period: string): { frozenDigest: string 
     context.db
       .prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)')
       .run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
+    markSent(context, period);
     audited(context, {
       action: 'freeze',
       noun: 'period',

@@ -20,6 +20,7 @@ import { stateHistory } from '../stations/state-history';
 import { balancesBefore } from './balances';
 import { countyFigures, currentRows, runChecks } from './checks';
 import { findingKey } from './explained';
+import { furtherReturnsTable } from './leaving-returns';
 import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
 
@@ -296,6 +297,7 @@ export function takeSnapshot(context: Reader, period: string): Snapshot {
       evaluationsTable(context),
       workersTable(context, period),
       explanationsTable(context, period),
+      ...furtherReturnsTable(context, period),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { periodLabel } from '../../../shared/codes/period';
-import type { ReturnCell } from '../../../shared/contract/returns';
+import type { ReturnCell } from '../../../shared/definitions/kept-return';
 import { lineRow, OFFICE_ROW, type FurtherItem } from '../../../shared/definitions/further-return';
 import { tablesOfReturn, type ReturnTable } from '../../../shared/definitions/return-tables';
 import type { Writer } from '../database/context';

@@ -3,6 +3,7 @@ import { isBlocking, isUnexplained } from '../../../shared/rules/finding';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { sm3 } from '../package-format/sm3';
+import { frozenOf } from '../quarter/freeze';
 import { checkReturn } from './checks';
 import { requireReturnOpen, returnKey } from './save';
 import { contentOf, frozenReturn } from './values';
@@ -43,11 +44,14 @@ export function freezeReturn(
   });
 }
 
-/** Opens a frozen return again, to be mended. @throws Refusal RETURN_NOT_FROZEN */
+/** Opens a frozen return again, to be mended. @throws Refusal RETURN_NOT_FROZEN, RETURN_SENT */
 export function reopenReturn(context: Writer, returnId: string, period: string): { saved: true } {
   return inTransaction(context, () => {
     const frozen = frozenReturn(context, returnId, period);
     if (!frozen) throw Refusal.of('RETURN_NOT_FROZEN', { period });
+    const { sentWith } = frozen;
+    if (sentWith !== null && frozenOf(context, sentWith))
+      throw Refusal.of('RETURN_SENT', { period: sentWith });
     context.db
       .prepare('DELETE FROM return_frozen WHERE returnId = ? AND period = ?')
       .run(returnId, period);

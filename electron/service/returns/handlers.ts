@@ -34,7 +34,12 @@ function sheetOf(context: Reader, returnId: string, period: string): ReturnSheet
   return {
     ...content,
     deadline: returnDay === undefined ? dueDate(context, period) : deadlineOf(period, returnDay),
-    frozen: frozen && { at: frozen.at, by: frozen.by, digest: frozen.digest },
+    frozen: frozen && {
+      at: frozen.at,
+      by: frozen.by,
+      digest: frozen.digest,
+      sentWith: frozen.sentWith,
+    },
   };
 }
 

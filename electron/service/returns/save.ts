@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/contract/procedures';
-import type { ReturnCell } from '../../../shared/contract/returns';
+import type { ReturnCell } from '../../../shared/definitions/kept-return';
 import {
   lineOf,
   listsOf,

@@ -1,6 +1,7 @@
 import { lastYearOf } from '../../../shared/codes/period';
 import { minus, rounded, times, whole as fraction } from '../../../shared/codes/exact';
-import type { ReturnCell, ReturnSheet } from '../../../shared/contract/returns';
+import type { ReturnSheet } from '../../../shared/contract/returns';
+import type { KeptReturn, ReturnCell, ReturnCells } from '../../../shared/definitions/kept-return';
 import {
   OFFICE_ROW,
   listsOf,
@@ -14,7 +15,6 @@ import { currentDefinitions, definitionsAt } from '../definitions/definitions';
 import { askRegister, type Counted } from './register';
 
 type Store = Pick<Reader, 'db'>;
-type Cells = ReturnSheet['cells'];
 
 /** So many of the records that a figure comes from are named. */
 const SHOWN = 50;
@@ -23,7 +23,8 @@ const SHOWN = 50;
 export const currentReturns = (store: Store): readonly FurtherReturn[] =>
   currentDefinitions(store).effective.returns;
 
-const returnIn = (store: Store, id: string, period: string): FurtherReturn | undefined =>
+/** A return as a period has it; undefined where its definitions have none of that id. */
+export const returnIn = (store: Store, id: string, period: string): FurtherReturn | undefined =>
   definitionsAt(store, period).effective.returns.find((one) => one.id === id);
 
 /** A return as a period has it. @throws Refusal RETURN_UNKNOWN */
@@ -34,31 +35,25 @@ export function returnOf(store: Store, id: string, period: string): FurtherRetur
 }
 
 /** What was entered of a return, by row and item. */
-function cellsOf({ db }: Store, id: string, period: string): Cells {
+function cellsOf({ db }: Store, id: string, period: string): ReturnCells {
   const rows = select(
     db,
     'SELECT row, item, value, text FROM return_value WHERE returnId = ? AND period = ? ORDER BY row, item',
     { row: text, item: text, value: whole.orNull, text: text.orNull },
   ).all(id, period);
-  const cells: Cells = {};
+  const cells: ReturnCells = {};
   for (const { row, item, ...cell } of rows) (cells[row] ??= {})[item] = cell;
   return cells;
 }
 
-/** What a frozen return keeps. */
-export interface Snapshot {
-  definition: FurtherReturn;
-  period: string;
-  cells: Cells;
-  register: ReturnSheet['register'];
-  records: ReturnSheet['records'];
-}
+/** What a frozen return keeps: also from which records its figures come. */
+export type Snapshot = KeptReturn & Pick<ReturnSheet, 'records'>;
 
 export const frozenReturn = ({ db }: Store, id: string, period: string) =>
   select(
     db,
-    'SELECT digest, at, by, snapshot FROM return_frozen WHERE returnId = ? AND period = ?',
-    { digest: text, at: text, by: text, snapshot: text },
+    'SELECT digest, at, by, snapshot, sentWith FROM return_frozen WHERE returnId = ? AND period = ?',
+    { digest: text, at: text, by: text, snapshot: text, sentWith: text.orNull },
   ).maybe(id, period) ?? null;
 
 const shownOf = (records: readonly Counted[]): ReturnSheet['records'][string] => ({
@@ -87,7 +82,7 @@ function registerOf(
   store: Store,
   definition: FurtherReturn,
   period: string,
-  cells: Cells,
+  cells: ReturnCells,
   lastYear: Readonly<Record<string, number>>,
 ): Pick<ReturnSheet, 'register' | 'records'> {
   const register: ReturnSheet['register'] = {};
@@ -134,7 +129,7 @@ export function figuresOfReturn(
 /** The figures that stand, by item: without texts, without what is a line of a list. */
 export function standingFigures(
   definition: FurtherReturn,
-  cells: Cells,
+  cells: ReturnCells,
   register: ReturnSheet['register'],
 ): Record<string, number> {
   const lists = listsOf(definition);

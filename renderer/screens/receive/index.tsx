@@ -12,6 +12,7 @@ import { Card, EmptyState, FailureNote, Loading, Page, useToast } from '../../co
 import { TrustDialog } from '../../forms/trust-dialog';
 import { HeatTable } from './heat-table';
 import { DropZone, Inbox } from './inbox';
+import { ReturnsCard } from './returns-card';
 import { RollupCard } from './rollup-card';
 
 /**
@@ -199,6 +200,7 @@ export function ReceiveScreen() {
           </Card>
         </Box>
         <RollupCard />
+        <ReturnsCard />
       </Box>
       {trusting && <TrustDialog onClose={trusted} />}
     </Page>

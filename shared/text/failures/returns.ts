@@ -14,6 +14,10 @@ export const returnFailures = {
     zh: '{period} 的这张表没有封存，可以直接修改。',
     en: 'This return is not frozen for {period}; it can be changed as it is.',
   },
+  RETURN_SENT: {
+    zh: '这张表已随 {period} 的上报包封存。要改请等上级退回 {period}。',
+    en: 'This return was frozen with the package of {period}. Changes need a return of {period} from the superior.',
+  },
   RETURN_REASON: {
     zh: '“{item}”按台账计算；要改成别的数，请写明原因，不少于 {least} 个字。',
     en: '“{item}” is counted from the register; for another figure give the reason in {least} {least|character|characters} or more.',

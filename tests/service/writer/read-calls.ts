@@ -115,6 +115,7 @@ export const reads: Reads = {
   'checks.texts': ofPeriod,
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
+  'receive.returns': () => ({}),
   'returns.list': () => ({}),
   'returns.sheet': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'returns.check': () => ({ returnId: 'national-annual', period: '2025Y' }),

@@ -73,6 +73,9 @@ function Standing({ sheet, findings, entry }: FilledProps) {
             ? say('RETURN_OPEN', { n: open })
             : say('RETURN_SOUND')}
       </StatusChip>
+      {frozen?.sentWith && (
+        <span>{say('RETURN_SENT_WITH', { period: periodName(frozen.sentWith, language) })}</span>
+      )}
       {!frozen && <span>{say('RETURN_DUE', { date: dayName(deadline, language) })}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { Box, ButtonBase } from '@mui/material';
-import type { ReturnCell } from '../../../../shared/contract/returns';
+import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import type { FurtherItem } from '../../../../shared/definitions/further-return';
 import { useText } from '../../../base/language';
 import { textSize, token } from '../../../base/theme';

@@ -1,7 +1,8 @@
 import { Box, Button, Link, OutlinedInput } from '@mui/material';
 import { useId, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { ReturnCell, ReturnSheet } from '../../../../shared/contract/returns';
+import type { ReturnSheet } from '../../../../shared/contract/returns';
+import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import type { FurtherItem } from '../../../../shared/definitions/further-return';
 import { registerQueries } from '../../../../shared/definitions/register-queries';
 import { itemLabel } from '../../../../shared/domain/statistics-form';

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import type { ReturnCell, ReturnSheet } from '../../../../shared/contract/returns';
+import type { ReturnSheet } from '../../../../shared/contract/returns';
+import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import {
   lineRow,
   OFFICE_ROW,

@@ -1,0 +1,73 @@
+import { daysOf } from '../../../shared/codes/period';
+import { sentCells, type KeptReturn } from '../../../shared/definitions/kept-return';
+import type { TableField } from '../../../shared/package/manifest';
+import type { Reader, Writer } from '../database/context';
+import { select, text } from '../database/rows';
+import type { SnapshotTable } from './snapshot';
+
+type Store = Pick<Reader, 'db'>;
+
+/** Frozen further returns that leave with a period, as they are kept: of days that it has seen. */
+function leaving({ db }: Store, period: string): { returnId: string; kept: KeptReturn }[] {
+  const { last } = daysOf(period);
+  return select(
+    db,
+    'SELECT returnId, period, snapshot FROM return_frozen WHERE sentWith IS NULL OR sentWith = ? ORDER BY returnId, period',
+    { returnId: text, period: text, snapshot: text },
+  )
+    .all(period)
+    .filter((one) => daysOf(one.period).last <= last)
+    .map(({ returnId, snapshot }) => ({ returnId, kept: JSON.parse(snapshot) as KeptReturn }));
+}
+
+const named = (name: string, title: string): TableField => ({
+  name,
+  type: 'string',
+  title,
+  constraints: { required: true },
+});
+
+/**
+ * The table of further returns in a period's package, one row a cell; none where none was frozen, so
+ * that such a package is as it always was. What was counted leaves as a figure, never as records.
+ */
+export function furtherReturnsTable(store: Store, period: string): SnapshotTable[] {
+  const kept = leaving(store, period);
+  if (kept.length === 0) return [];
+  return [
+    {
+      name: 'further_returns',
+      title: { zh: '其他填报表', en: 'Other returns' },
+      fields: [
+        named('return_id', '填报表'),
+        named('version', '版本'),
+        named('period', '期别'),
+        named('row', '行'),
+        named('item', '指标'),
+        { name: 'value', type: 'integer', title: '数值（最小单位）' },
+        { name: 'text', type: 'string', title: '文字或改报原因' },
+        { name: 'counted', type: 'integer', title: '台账数（最小单位）' },
+      ],
+      rows: kept.flatMap(({ returnId, kept: one }) =>
+        sentCells(one).map(({ row, item, value, text: said, counted }) => [
+          returnId,
+          one.definition.version,
+          one.period,
+          row,
+          item,
+          value,
+          said,
+          counted,
+        ]),
+      ),
+    },
+  ];
+}
+
+/** Notes with which period the frozen returns leave that are in its snapshot. */
+export function markSent({ db }: Pick<Writer, 'db'>, period: string): void {
+  const mark = db.prepare(
+    'UPDATE return_frozen SET sentWith = ? WHERE returnId = ? AND period = ?',
+  );
+  for (const { returnId, kept } of leaving({ db }, period)) mark.run(period, returnId, kept.period);
+}
