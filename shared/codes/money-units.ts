@@ -60,6 +60,9 @@ export function unitInCell(text: string): MoneyUnit | null {
   return said === undefined ? null : unitOf(said.endsWith('元') ? said : `${said}元`);
 }
 
+/** What the sign of the yuan says, ¥80,000: yuan, where no unit is written anywhere. */
+export const unitBySign = (text: string): MoneyUnit | null => (/[¥￥]/.test(text) ? '元' : null);
+
 /**
  * An amount in another unit, exactly; ten decimals at most.
  * @param amount in `from`

@@ -43,6 +43,14 @@ function shownFigure({ figure, unit }: Scaled, isMoney: boolean): Cell {
   return `${clean((figure * times) / 10_000)}万`;
 }
 
+/** An amount of money as its format shows it: `80000元`, `¥80000`. */
+const withCurrency = (cell: Cell, { currency }: CellMark, figure: string): Cell =>
+  figure !== 'money' || typeof cell !== 'number' || currency === undefined
+    ? cell
+    : currency === '元'
+      ? `${cell}元`
+      : `¥${cell}`;
+
 /** Whether a cell holds a figure of its own that others share by a merge. */
 function sharesFigure(cell: Cell, mark: CellMark, column: number): boolean {
   const { merge } = mark;
@@ -90,7 +98,7 @@ export function markedCell(
     const params = { stored: cellText(cell), shown: `${mark.percent}%` };
     return { cell, mark, faults: [{ code: 'IMPORT_PERCENT', params, severity: 'warning' }] };
   }
-  if (!mark.scaled) return { cell, mark, faults: [] };
+  if (!mark.scaled) return { cell: withCurrency(cell, mark, figure), mark, faults: [] };
   const { stored, shown } = mark.scaled;
   return {
     cell: shownFigure(mark.scaled, figure === 'money'),

@@ -2,7 +2,13 @@ import { codeOf, codesIn, type TableName } from '../../../shared/codes/tables';
 import { plainPhone } from '../../../shared/codes/contact';
 import { countedAs, foreignUnit, withoutUnit } from '../../../shared/codes/counting-words';
 import { chineseNumber } from '../../../shared/codes/numerals';
-import { lacksUnit, unitInCell, unitInHeading, YUAN } from '../../../shared/codes/money-units';
+import {
+  lacksUnit,
+  unitBySign,
+  unitInCell,
+  unitInHeading,
+  YUAN,
+} from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { FieldDescription, FieldOf, FieldValue } from '../../../shared/domain/noun';
@@ -85,8 +91,8 @@ export function bareAmount(cell: Cell): number | null {
 export function readMoney(cell: Cell, heading: string): number | null {
   const amount = bareAmount(cell);
   if (amount === null) return null;
-  const unit =
-    (typeof cell === 'string' ? unitInCell(cell) : null) ?? unitInHeading(heading) ?? '万元';
+  const text = cellText(cell);
+  const unit = unitInCell(text) ?? unitInHeading(heading) ?? unitBySign(text) ?? '万元';
   const fen = amount * YUAN[unit] * 100;
   return Math.abs(fen - Math.round(fen)) <= Math.abs(fen) * CRUMB ? Math.round(fen) : fen;
 }
@@ -196,7 +202,7 @@ function readCounted(key: string, field: FieldOf<'integer' | 'decimal'>, cell: C
 /** An amount of money; one of a hundred million yuan for which no unit is written is asked about. */
 function readSum(cell: Cell, heading: string): Read {
   const text = cellText(cell);
-  const said = unitInCell(text) ?? unitInHeading(heading);
+  const said = unitInCell(text) ?? unitInHeading(heading) ?? unitBySign(text);
   return lacksUnit(bareAmount(cell) ?? 0, said)
     ? { fault: { code: 'IMPORT_UNIT_MISSING', params: { value: text } } }
     : readAmount(readMoney(cell, heading), text, true);

@@ -1,6 +1,7 @@
 import {
   converted,
   lacksUnit,
+  unitBySign,
   unitInCell,
   type MoneyUnit,
 } from '../../../shared/codes/money-units';
@@ -62,9 +63,15 @@ const saysPercent = ({ cell, mark }: MarkedCell): boolean =>
 /** No station counts so much in a quarter, and none has so many 万元: a number of something else. */
 const TOO_MUCH = 100_000_000;
 
+/** The unit that is written for an amount: in its cell, around it, or by the sign of the yuan. */
+function unitSaid(cell: Cell, said: MoneyUnit | null): MoneyUnit | null {
+  const text = cellText(cell);
+  return unitInCell(text) ?? said ?? unitBySign(text);
+}
+
 /** Whether no unit is written anywhere for an amount that is kept in 万元. */
 const isUnsaid = (unit: FigureUnit, { cell }: MarkedCell): boolean =>
-  'money' in unit && unit.to === '万元' && (unitInCell(cellText(cell)) ?? unit.said) === null;
+  'money' in unit && unit.to === '万元' && unitSaid(cell, unit.said) === null;
 
 /** Whether an amount that is kept in 万元 has no unit anywhere and may be one of yuan. */
 const nobodyKnows = (unit: FigureUnit, marked: MarkedCell, value: number): boolean =>
@@ -125,8 +132,8 @@ export class FigureReader {
     return Number((value * unit.times).toFixed(6));
   }
 
-  #money(cell: Cell, { money, to, heading }: Extract<FigureUnit, { to: MoneyUnit }>) {
-    const from = (typeof cell === 'string' ? unitInCell(cell) : null) ?? money;
+  #money(cell: Cell, { money, said, to, heading }: Extract<FigureUnit, { to: MoneyUnit }>) {
+    const from = unitSaid(cell, said) ?? money;
     const amount = bareAmount(cell);
     if (amount === null || from === to) return amount;
     this.notes.converted({

@@ -54,6 +54,8 @@ const TIMES: Readonly<Record<string, number>> = {
 const MANY = '百万|十万|百|千|万|亿';
 const COUNTED = '人次|户次|场次|人|户|场|次|个|名|小时|学时|笔|节|件|家';
 const SCALED = new RegExp(`(?:^|[([:/\\s])(${MANY})(${COUNTED})`);
+/** 服务人次（万）: a word in brackets that only multiplies. */
+const ALONE = new RegExp(`[([](${MANY})[)\\]]`);
 /** A unit that scales nothing, by itself or in brackets: 服务人数（人）. */
 const PLAIN = new RegExp(`(?:^|[([])(${COUNTED})(?:$|[)\\]])`);
 const MULTIPLE = new RegExp(`^(?:${MANY})$`);
@@ -62,6 +64,8 @@ const MULTIPLE = new RegExp(`^(?:${MANY})$`);
 function timesIn(said: string, plain = PLAIN): Times | null {
   const text = halfWidth(said);
   const [, word = '', counted = ''] = SCALED.exec(text) ?? [];
+  const [, alone = ''] = ALONE.exec(text) ?? [];
+  if (alone !== '') return { times: TIMES[alone] ?? 1, word: alone, counted: '' };
   if (counted !== '') return { times: TIMES[word] ?? 1, word, counted };
   const own = plain.exec(text)?.[1];
   return own === undefined ? null : { times: 1, word: '', counted: own };

@@ -82,14 +82,27 @@ const named =
   (text: string, unit?: string): string | null =>
     statisticsItem(form, text, unit);
 
+/** Whether all that stands in a column belongs to cells that begin further left in their rows. */
+function isCovered(rows: readonly SheetRow[], column: number): boolean {
+  const filled = rows.filter(({ cells }) => cellText(cells[column]) !== '');
+  return (
+    filled.length > 0 &&
+    filled.every(({ marks }) => {
+      const merge = marks?.get(column)?.merge;
+      return merge !== undefined && merge.left < column && merge.top === merge.bottom;
+    })
+  );
+}
+
 /** Columns of a band that have figures at all, or words instead, by what their heads say. */
 function columnsOf(reading: Reading, band: Band): Column[] {
   const { rows } = reading.table;
   const lines = itemLines(band, rows, named(reading));
   const filled = [...band.heads].filter(
     ([column, texts]) =>
-      rows.some((row) => hasFigures(row, [column])) ||
-      (forFigures(reading, texts) && lines.some((row) => isWorded(row, band, column))),
+      !isCovered(rows, column) &&
+      (rows.some((row) => hasFigures(row, [column])) ||
+        (forFigures(reading, texts) && lines.some((row) => isWorded(row, band, column)))),
   );
   const columns = filled.flatMap(([column, texts]) => columnOf(reading, column, texts) ?? []);
   // A sum of nothing beside it is simply the figure.

@@ -52,11 +52,18 @@ function numberOf(value: string, style: number, tools: SheetTools): [Cell, CellM
   if (!Number.isFinite(number)) return [cleaned(value), null];
   const format = tools.formatOf(style);
   if (!format) return [number, null];
-  const { day, month, percent, scaled, invisible } = format(number);
+  const { day, month, percent, scaled, currency, invisible } = format(number);
   if (invisible) return [number, { invisible }];
   if (day) return [new Date((number - tools.epoch) * DAY), month ? { month } : null];
-  if (percent === undefined && !scaled) return [number, null];
-  return [number, { ...(scaled && { scaled }), ...(percent !== undefined && { percent }) }];
+  if (percent === undefined && !scaled && !currency) return [number, null];
+  return [
+    number,
+    {
+      ...(scaled && { scaled }),
+      ...(percent !== undefined && { percent }),
+      ...(currency && { currency }),
+    },
+  ];
 }
 
 const blank = (text: string): boolean => text.trim() === '';

@@ -14,7 +14,11 @@ interface Shown {
   invisible?: true;
   /** The figure that is read from the sheet differs from the kept one by more than rounding. */
   scaled?: Scaled;
+  /** What the format writes of money beside the figure: 元 behind it, or the sign of the yuan. */
+  currency?: Currency;
 }
+
+export type Currency = '元' | '¥';
 
 export interface Scaled {
   stored: number;
@@ -125,6 +129,7 @@ interface Layout {
   commas: number;
   percents: number;
   unit: string;
+  currency: Currency | null;
 }
 
 const textOf = (tokens: readonly Token[]): string =>
@@ -134,6 +139,9 @@ const textOf = (tokens: readonly Token[]): string =>
 
 /** Words behind a figure that multiply it, and the marks that divide it. */
 const UNIT = /^\s*(十亿|亿|千万|百万|十万|万|千(?![米克瓦])|百(?=元)|‰|%)/;
+/** What a format writes beside an amount of money that is in yuan. */
+const currencyIn = (before: string, after: string): Currency | null =>
+  /^\s*元/.test(after) ? '元' : /[¥￥]/.test(before + after) ? '¥' : null;
 /** Letters that only multiply where the format divides. */
 const LETTER = /^\s*([kKmM])\s*$/;
 
@@ -157,6 +165,7 @@ function layoutOf(tokens: readonly Token[]): Layout {
   const trailing =
     wholeTokens.slice(lastDigit + 1).filter(({ kind }) => kind === 'comma').length +
     (leading < 0 ? rest.length : leading);
+  const before = textOf(tokens.slice(0, Math.max(0, first)));
   const after = textOf(rest);
   const commas = 1000 ** trailing;
   const divisor = commas * 10 ** (point < 0 ? drawnPlaces(between) : 0);
@@ -171,8 +180,9 @@ function layoutOf(tokens: readonly Token[]): Layout {
       point < 0
         ? []
         : inner.slice(point).flatMap((token) => (token.kind === 'digit' ? [token.mark] : [])),
-    before: textOf(tokens.slice(0, Math.max(0, first))),
+    before,
     after,
+    currency: currencyIn(before, after),
     thousands: between.some(({ kind }) => kind === 'comma'),
     divisor,
     commas,
@@ -249,6 +259,7 @@ function shownBy(section: Section, layout: Layout, value: number, signed: boolea
   const shown: Shown = { text, day: false };
   if (percents === 1 || unit === '%') shown.percent = figure;
   const isScaled = divisor > 1 || percents > 1 || (unit !== '' && unit !== '%');
+  if (layout.currency !== null) shown.currency = layout.currency;
   if (isScaled && value !== 0) shown.scaled = { stored: value, shown: text, figure, unit };
   return shown;
 }
@@ -258,7 +269,8 @@ const isBlank = ({ tokens }: Section): boolean =>
   tokens.every(({ kind }) => kind === 'literal' || kind === 'comma' || kind === 'percent');
 
 /** Formats that show every number as it is, at most rounded; nearly all cells have one. */
-const isPlain = (section: Section, { divisor, percents, unit }: Layout): boolean =>
+const isPlain = (section: Section, { divisor, percents, unit, currency }: Layout): boolean =>
+  currency === null &&
   !isBlank(section) &&
   section.tokens.every(({ kind }) => kind !== 'day') &&
   divisor === 1 &&

@@ -1,4 +1,4 @@
-import type { Scaled } from './number-format';
+import type { Currency, Scaled } from './number-format';
 
 /** A cell as the workbook keeps it; formulas stand for their last result. */
 export type Cell = string | number | Date | null;
@@ -21,6 +21,8 @@ export interface CellMark {
   scaled?: Scaled;
   /** The sheet shows this number before a percent sign: 96 for 0.96. */
   percent?: number;
+  /** The format writes 元 behind the figure, or the sign of the yuan beside it. */
+  currency?: Currency;
   /** The sheet shows a month and not its day. */
   month?: true;
   /** The sheet shows nothing of what the cell keeps, by a format such as `;;;`. */

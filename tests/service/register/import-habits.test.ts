@@ -330,3 +330,40 @@ it('refuses a figure that is merged over two items, and takes a dash of any widt
   expect(told(found)).toEqual(['2 2 IMPORT_MERGED_FIGURE']);
   expect(['servedTimes', 'visitTimes'].map((key) => column(found, key))).toEqual([[null], [5]]);
 });
+
+it('takes the sign of the yuan and 元 for yuan where no unit is written, also by the format', async () => {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('统计');
+  sheet.addRows([
+    ['站点', '到位资金', '资金支出', '折合金额（万元）', '服务人次（万）'],
+    [QIANJIN, 8000, 6000, 1.5, 1.2],
+    [GUILIN, '¥7000', '￥5,000.00', '¥2', 3],
+  ]);
+  sheet.getCell('B2').numFmt = '_ "¥"* #,##0.00_ ';
+  sheet.getCell('C2').numFmt = '0.00"元"';
+  sheet.getCell('D2').numFmt = '"￥"#,##0.00';
+  const file = join(folder, `币${nth}.xlsx`);
+  await made.xlsx.writeFile(file);
+  const found = await preview(file, 'statistics');
+  expect(told(found)).toEqual([]);
+  expect(money(found)).toEqual([
+    [8000, 7000],
+    [6000, 5000],
+  ]);
+  expect(['resourceAmount', 'servedTimes'].map((key) => column(found, key))).toEqual([
+    [15_000, 20_000],
+    [12_000, 30_000],
+  ]);
+});
+
+it('reads the figures of a form whose cells are merged over two columns', async () => {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('统计');
+  sheet.addRows([[QIANJIN], ['指标名称', '数量'], ['新开个案', 3], ['小组个数', 2]]);
+  for (const row of [2, 3, 4]) sheet.mergeCells(`B${row}:C${row}`);
+  const file = join(folder, `表${nth}.xlsx`);
+  await made.xlsx.writeFile(file);
+  const found = await preview(file, 'statistics');
+  expect(told(found)).toEqual([]);
+  expect(['caseNew', 'groupCount'].map((key) => column(found, key))).toEqual([[3], [2]]);
+});
