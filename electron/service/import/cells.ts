@@ -199,6 +199,15 @@ function readCounted(key: string, field: FieldOf<'integer' | 'decimal'>, cell: C
     : { fault: failure('FIGURE_COUNTED_ELSEWISE', { text, unit, own }) };
 }
 
+/** Whether an amount for which no unit is written anywhere may be one of yuan. */
+export const mayBeYuan = (cell: Cell): boolean =>
+  isBareOfUnit(cell) && lacksUnit(bareAmount(cell) ?? 0, null);
+
+/** Whether a cell has an amount of money and no unit, nor the sign of the yuan. */
+export const isBareOfUnit = (cell: Cell): boolean =>
+  (unitInCell(cellText(cell)) ?? unitBySign(cellText(cell))) === null &&
+  (bareAmount(cell) ?? 0) !== 0;
+
 /** An amount of money; one of a hundred million yuan for which no unit is written is asked about. */
 function readSum(cell: Cell, heading: string): Read {
   const text = cellText(cell);

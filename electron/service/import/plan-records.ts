@@ -9,6 +9,7 @@ import type { Reader } from '../database/context';
 import { select, text as textColumn } from '../database/rows';
 import { judged, judgedByOthers } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
+import { mayBeYuan } from './cells';
 import type { Column } from './header';
 import { keysOf, KnownRecords } from './known-records';
 import { Notes } from './notes';
@@ -177,6 +178,21 @@ function readColumns(plan: RecordPlan, noun: NounName, table: Table): Column[] {
 }
 
 /**
+ * Columns of money of a table that name no unit, where one of their amounts may stand in yuan: so may
+ * the smaller ones beside it.
+ */
+function doubtfulColumns(noun: NounName, rows: Table['rows'], columns: readonly Column[]) {
+  const unsaid = columns.filter(
+    ({ field, heading }) =>
+      nounOf(noun).fields[field ?? '']?.kind === 'money' && unitInHeading(heading) === null,
+  );
+  const isDoubtful = unsaid.some(({ column }) =>
+    rows.some(({ cells }) => mayBeYuan(cells[column] ?? null)),
+  );
+  return new Set(isDoubtful ? unsaid.map(({ column }) => column) : []);
+}
+
+/**
  * Works out what taking in a table would do, without changing anything but the resolver's names of
  * new records.
  */
@@ -195,13 +211,14 @@ export function planRecords(
   const behaviour = behaviourOf(context, noun);
   const take = (
     table: Table,
-    columns: readonly Column[],
+    { columns, doubtful }: { columns: readonly Column[]; doubtful: ReadonlySet<number> },
     places: Places,
     whole: SheetRow,
   ): void => {
     const problem = new RowProblems(plan, table, whole.number, noun);
     const row = places.filled(whole);
-    const read = readRow(noun, behaviour, { row, columns, given: places.given() }, rowTools);
+    const given = places.given();
+    const read = readRow(noun, behaviour, { row, columns, doubtful, given }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
     if (!sound || isUnknowable(noun, values, problem)) return;
@@ -245,6 +262,7 @@ export function planRecords(
     const own = OwnList.of(context.db, noun, table.columns, known);
     const places = new Places(noun, table, { resolver, words: rowTools.words, notes });
     const columns = readColumns(plan, noun, table);
+    const doubtful = doubtfulColumns(noun, table.rows, columns);
     tellSeconds(plan, noun, table);
     for (let again = 0; again < (table.again ?? 0); again += 1) notes.skipped('heading');
     for (const row of table.rows) {
@@ -263,7 +281,7 @@ export function planRecords(
       if (why !== null) notes.skipped(why);
       else {
         plan.read += 1;
-        take(table, columns, places, row);
+        take(table, { columns, doubtful }, places, row);
       }
     }
   }

@@ -10,7 +10,7 @@ import {
   type Values,
 } from '../../../shared/domain/noun';
 import { isSummed } from '../../../shared/domain/field-kinds';
-import { bareAmount, isApproximate, isEnd, readCell } from './cells';
+import { bareAmount, isApproximate, isBareOfUnit, isEnd, readCell } from './cells';
 import { markedCell } from './cell-marks';
 import { isMonthAlone, readPeriod } from './dates';
 import type { Column } from './header';
@@ -54,10 +54,10 @@ class RowCells {
   readonly months = new Set<string>();
   readonly #further: string[] = [];
 
-  /** @param listed the fields that the list has columns for */
+  /** @param of the fields that the list has columns for, and its columns of doubtful money */
   constructor(
     private readonly noun: NounName,
-    private readonly listed: ReadonlySet<string | null>,
+    private readonly of: { listed: ReadonlySet<string | null>; doubtful: ReadonlySet<number> },
     private readonly tools: RowTools,
   ) {}
 
@@ -145,7 +145,7 @@ class RowCells {
       return false;
     if (words.answered(key, text) !== undefined) return false;
     const found = storedFields(nounOf(this.noun)).flatMap(([other, one]) => {
-      if (one.kind !== 'code' || this.listed.has(other)) return [];
+      if (one.kind !== 'code' || this.of.listed.has(other)) return [];
       const code = codeOf(one.codes, text);
       return code === null ? [] : [{ other, label: one.label, code }];
     });
@@ -167,6 +167,11 @@ class RowCells {
       return;
     }
     if (this.#elsewhere(key, field, cell)) return;
+    if (this.of.doubtful.has(column) && isBareOfUnit(cell)) {
+      const params = { value: cellText(cell) };
+      this.faults.push(error(column, { code: 'IMPORT_UNIT_MISSING', params }));
+      return;
+    }
     const read = readCell(key, field, cell, heading, this.tools.words);
     const { values } = this;
     if ('fault' in read) this.faults.push(error(column, read.fault));
@@ -201,11 +206,11 @@ interface CellsRead {
 export function cellsOf(
   noun: NounName,
   row: SheetRow,
-  columns: readonly Column[],
+  { columns, doubtful }: { columns: readonly Column[]; doubtful: ReadonlySet<number> },
   tools: RowTools,
 ): CellsRead {
   const listed = new Set(columns.map(({ field }) => field));
-  const cells = new RowCells(noun, listed, tools);
+  const cells = new RowCells(noun, { listed, doubtful }, tools);
   const decided = decidedByNumber(noun, row, columns, tools.resolver);
   Object.assign(cells.values, decided.values);
   cells.faults.push(...decided.faults);

@@ -196,16 +196,27 @@ function checked(
 
 /**
  * Reads one data row of a noun's workbook and checks it by the record rules.
+ * @param doubtful columns whose amounts of money may stand in yuan where they name no unit
  * @param given what the list says once for many rows
  */
 export function readRow(
   noun: NounName,
   behaviour: Behaviour,
-  { row, columns, given }: { row: SheetRow; columns: readonly Column[]; given: Values },
+  {
+    row,
+    columns,
+    doubtful,
+    given,
+  }: {
+    row: SheetRow;
+    columns: readonly Column[];
+    doubtful: ReadonlySet<number>;
+    given: Values;
+  },
   tools: RowTools,
 ): RowRead {
   const { resolver, rules } = tools;
-  const read = cellsOf(noun, row, columns, tools);
+  const read = cellsOf(noun, row, { columns, doubtful }, tools);
   const kept = (raw: Values): Values =>
     normalRecord(noun, understood(noun, behaviour, raw, resolver), rules);
   const raw = exactDays({ ...given, ...read.values }, read.months, kept);

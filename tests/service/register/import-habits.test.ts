@@ -367,3 +367,20 @@ it('reads the figures of a form whose cells are merged over two columns', async 
   expect(told(found)).toEqual([]);
   expect(['caseNew', 'groupCount'].map((key) => column(found, key))).toEqual([[3], [2]]);
 });
+
+it('asks for every amount of a ledger without a unit where one of them may be in yuan', async () => {
+  const head: Row = ['项目名称', '购买方', '承接机构', '合同金额', '合同开始', '合同结束'];
+  const project = (name: string, amount: string | number): Row => [
+    ...[name, '某局', '某中心', amount],
+    ...['2026-01-01', '2026-12-31'],
+  ];
+  const rows = [project('甲项目', 200_000), project('乙项目', 8000), project('丙项目', '¥9000')];
+  const found = await preview(await book(`无单位${nth}`, { Sheet1: [head, ...rows] }), 'projects');
+  expect(told(found)).toEqual(['2 4 IMPORT_UNIT_MISSING', '3 4 IMPORT_UNIT_MISSING']);
+  expect(found.sample.map(({ values }) => values['amount'])).toEqual([900_000]);
+  const small = await preview(
+    await book(`小${nth}`, { Sheet1: [head, project('乙项目', 8), project('丁项目', 12)] }),
+    'projects',
+  );
+  expect(told(small)).toEqual([]);
+});
