@@ -17,6 +17,7 @@ let places: string[];
 
 const { grid, cell, shown, block, press, atHand, to, copy } = sheetHand(() => program);
 const strip = (): Locator => page.getByRole('region', { name: '粘贴预览' });
+const panel = (): Locator => page.getByRole('complementary', { name: '剪贴板里的表' });
 /** The clipboard of the machine, as other programs read it. */
 interface Board {
   readText: () => string;
@@ -54,7 +55,9 @@ describe('a table pasted from WPS', () => {
     await press('Control+V');
     await page.getByText('4 格将写入').waitFor();
     expect(await strip().innerText()).toContain('按表头和站名对上');
-    expect(await strip().innerText()).toContain('与各站之和相符');
+    expect(await panel().innerText()).toContain('与各站之和相符');
+    for (const said of ['列：2 项对上', '行：2 站对上', '换掉的 4 格', '小组·个数'])
+      await panel().getByText(said).first().waitFor();
     // The figures stand at their places, the old ones beneath.
     expect(await block([0, 1], [GROUPS, GROUPS + 1])).toEqual([
       ['44', '43'],

@@ -15,6 +15,7 @@ import type { CellEditor } from './cell-input';
 import { ExplainBox } from './explain-box';
 import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
+import { PastePanel } from './paste-panel';
 import { PasteStrip } from './paste-strip';
 import { PlaceBar } from './place-bar';
 import { RecordsDialog } from './records-dialog';
@@ -180,13 +181,17 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         />
         <SheetFoot {...{ sheet, state, station, caret }} />
       </Box>
-      <FindingsPanel
-        groups={groups}
-        current={current}
-        frozen={sheet.frozen}
-        onGo={go}
-        explaining={explaining}
-      />
+      {pasting.plan && pasting.plan.cells.length > 0 ? (
+        <PastePanel plan={pasting.plan} sheet={sheet} />
+      ) : (
+        <FindingsPanel
+          groups={groups}
+          current={current}
+          frozen={sheet.frozen}
+          onGo={go}
+          explaining={explaining}
+        />
+      )}
       {records && station && item && (
         <RecordsDialog
           {...{ period: sheet.period, station, item }}

@@ -61,7 +61,6 @@ function WaitingStrip({ plan, pasting, caret }: StripProps & { caret: Caret }) {
     say.any(plan.how.code, plan.how.params),
     ...(over > 0 ? [say('SHEET_PASTE_OVER', { n: over })] : []),
     ...(elsewhere > 0 ? [say('SHEET_PASTE_ELSEWHERE', { n: elsewhere })] : []),
-    ...plan.notes.map(({ code, params }) => say.any(code, params)),
   ];
   return (
     <Box
