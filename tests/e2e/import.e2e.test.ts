@@ -134,7 +134,7 @@ async function ofStation(name: string, title: string, times: number): Promise<vo
 it('takes in a folder of statistics workbooks, asks for whom one is, and lists what changes', async () => {
   mkdirSync(join(folder, '各站'));
   await ofStation('永昌.xlsx', '永昌街道社会工作站2026年第三季度服务统计表', 560);
-  await ofStation('桂林.xlsx', '桂林街道2026年第三季度服务统计表', 310);
+  await ofStation('来件.xlsx', '贵林街道2026年第三季度服务统计表', 310);
   const take = async (): Promise<void> => {
     await visit(page, '三级体系');
     await button(page, '导入工作簿').first().click();
@@ -146,7 +146,7 @@ it('takes in a folder of statistics workbooks, asks for whom one is, and lists w
   const notes = page.getByTestId('import-notes');
   await settled(page);
   await notes.getByText('永昌街道社会工作站2026年第三季度服务统计表').waitFor();
-  await page.getByRole('combobox', { name: '“桂林街道”的含义' }).click();
+  await page.getByRole('combobox', { name: '“来件”的含义' }).click();
   await page.getByRole('option').first().click();
   await page.getByRole('combobox', { name: '“暖心陪伴”的含义' }).click();
   await page.getByRole('option', { name: '此项留空' }).click();

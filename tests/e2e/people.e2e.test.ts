@@ -31,9 +31,9 @@ async function pick(name: string, words: string, scope?: string): Promise<void> 
   await field(name, scope).fill(words);
   await page().getByRole('option', { name: words }).first().click();
 }
-/** Saves what is open and waits until the note says so. */
+/** Saves what is open and waits until the note says so. Esc would put a dialog away with its draft. */
 async function save(): Promise<void> {
-  await page().keyboard.press('Escape');
+  if ((await page().getByRole('dialog').count()) === 0) await page().keyboard.press('Escape');
   await page().locator('.MuiSnackbar-root').waitFor({ state: 'detached' });
   await page().getByRole('button', { name: '保存' }).last().click();
   await page().getByText('已保存', { exact: true }).waitFor();

@@ -53,7 +53,7 @@ function cellsOf(
 
 /** What was explained since the findings were read. */
 interface Stored {
-  of: readonly FindingGroup[];
+  of: SheetState['checked'];
   ids: readonly string[];
 }
 
@@ -75,9 +75,9 @@ export function useExplaining(
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const finding =
     own?.period === period ? (findings.find((one) => idOf(one) === own.id) ?? null) : null;
-  const [stored, setStored] = useState<Stored>({ of: groups, ids: [] });
+  const [stored, setStored] = useState<Stored>({ of: state.checked, ids: [] });
   // The findings are read again a moment after; until then what was explained does not wait.
-  const explained = stored.of === groups ? stored.ids : [];
+  const explained = stored.of === state.checked ? stored.ids : [];
   const waits = (one: Finding): boolean => isOpen(one) && !explained.includes(idOf(one));
   const waiting = findings.filter(waits);
   const textOf = (one: Finding): string =>
@@ -107,7 +107,7 @@ export function useExplaining(
     const ids = [one, ...also].map(idOf);
     if (!done) return false;
     setTexts(Object.fromEntries(ids.map((id) => [id, null])));
-    setStored({ of: groups, ids: [...explained, ...ids] });
+    setStored({ of: state.checked, ids: [...explained, ...ids] });
     return true;
   };
   return {

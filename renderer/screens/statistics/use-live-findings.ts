@@ -52,7 +52,12 @@ export function useLiveFindings(
   sheet: StatisticsSheet | undefined,
   valuesOf: SheetState['valuesOf'],
   isWriting: () => boolean,
-): { findings: Finding[]; changed: (cells: readonly Cell[]) => void } {
+): {
+  findings: Finding[];
+  /** Those of the last whole check; another object after each that tells of something else. */
+  checked: Finding[] | undefined;
+  changed: (cells: readonly Cell[]) => void;
+} {
   const { data: told } = useQuery('checks.run', { period });
   const [unchecked, setUnchecked] = useState<Unchecked>({ period, cells: [] });
   useEffect(
@@ -90,5 +95,5 @@ export function useLiveFindings(
       }),
     );
   }, [told, sheet, quarter, unchecked, period, valuesOf]);
-  return { findings, changed };
+  return { findings, checked: told, changed };
 }

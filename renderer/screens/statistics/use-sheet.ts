@@ -17,6 +17,8 @@ export type StationValues = Readonly<Record<string, number | null>>;
 export interface SheetState {
   sheet: StatisticsSheet | undefined;
   findings: Finding[];
+  /** The findings of the last whole check: what was stored since does not stand in them yet. */
+  checked: Finding[] | undefined;
   failure: Failure | undefined;
   savedAt: string | null;
   saving: boolean;
@@ -113,7 +115,7 @@ export function useSheet(period: string): SheetState {
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
   const isWriting = useCallback(() => open.current > 0, []);
-  const { findings, changed } = useLiveFindings(period, sheet, valuesOf, isWriting);
+  const { findings, checked, changed } = useLiveFindings(period, sheet, valuesOf, isWriting);
 
   const done = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
     open.current += 1;
@@ -269,6 +271,7 @@ export function useSheet(period: string): SheetState {
   return {
     sheet,
     findings,
+    checked,
     failure: failure ?? unread,
     savedAt,
     saving: pending > 0,
