@@ -1,9 +1,14 @@
 import { rowSkips, type ImportPreview, type ImportProblem } from '../../shared/contract/import';
 import { textOf } from '../../shared/text';
 
+/** What a cell says may have several lines; a message has one. */
+const oneLine = (text: string): string => text.trimEnd().replace(/\s*[\r\n]+\s*/g, ' ');
+
 /** A problem as a line that names its cell. */
-export const problemLine = (problem: ImportProblem) =>
-  `  ${problem.file === undefined ? '' : `${problem.file} `}${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`;
+export const problemLine = (problem: ImportProblem): string =>
+  oneLine(
+    `  ${problem.file === undefined ? '' : `${problem.file} `}${problem.sheet} 第 ${problem.row} 行第 ${problem.column} 列 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`,
+  );
 
 /** Columns that stay out because nobody knows their headings. */
 export const unknownColumns = (
@@ -64,5 +69,5 @@ export function noteLines(previews: readonly ImportPreview[]): string[] {
         ({ sheet, label, source, text, rows }) =>
           `  ${textOf(`IMPORT_DERIVED_${source}`, { sheet, field: label, text, n: rows }, 'zh')}`,
       ),
-  ];
+  ].map(oneLine);
 }

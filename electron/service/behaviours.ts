@@ -6,6 +6,7 @@ import { qualification } from './nouns/qualification';
 import { societies } from './nouns/societies';
 import { station } from './nouns/station';
 import { training } from './nouns/training';
+import { visit } from './nouns/visit';
 import { projectBehaviours } from './projects/behaviours';
 
 /** What each noun does beyond its description, from every room that knows something of it. */
@@ -16,6 +17,7 @@ export const behaviours: Behaviours = {
   qualification,
   training,
   divisionFigure,
+  visit,
   protectionStation: { namedAfterPlace: true },
   ...societies,
   ...projectBehaviours,

@@ -2,7 +2,7 @@ import { halfWidth, visible } from './text';
 
 /** What may stand behind a figure as its unit (量词), in a cell and in the name of an item. */
 const WORDS =
-  '㎡|平方米|平方|平米|m2|m²|平|万元|元\\/月|\\/月|元每月|元|人次|户次|场次|节次|人|名|位|个|家|所|户|小时|学时|课时|次|场|节|笔|项|件|例|宗|起|支|处|间|批|份|岁';
+  '㎡|平方米|平方|平米|m2|m²|平|万元|元\\/月|\\/月|元每月|元|人次|户次|场次|节次|人|名|位|个|家|所|户|小时|学时|课时|h|次|场|节|笔|项|件|例|宗|起|支|处|间|批|份|岁';
 
 const BEHIND = new RegExp(`(?<=\\S)\\s*(${WORDS})$`, 'i');
 /** A name of figures says how they are counted: 小组节数, 活动人次; that of a 专家 or 广场 does not. */
@@ -14,7 +14,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['个', '家', '所', '笔', '项', '件', '例', '宗', '起', '支', '处', '间', '批', '份'],
   ['场', '场次'],
   ['节', '节次'],
-  ['小时', '学时', '课时'],
+  ['小时', '学时', '课时', 'h'],
   ['㎡', '平方米', '平方', '平米', '平', 'm2', 'm²'],
   ['元/月', '元每月', '/月', '元'],
 ];

@@ -12,9 +12,12 @@ export type MoneyUnit = keyof typeof YUAN;
  */
 const UNLIKELY = 10_000;
 
-/** Whether nobody knows an amount's unit: none is written, and in 万元 it is hardly to be believed. */
-export const lacksUnit = (amount: number, said: MoneyUnit | null): boolean =>
-  said === null && Math.abs(amount) >= UNLIKELY;
+/**
+ * Whether nobody knows an amount's unit: none is written, and in 万元 it is hardly to be believed.
+ * @param unlikely so many 万元 such an amount hardly ever has
+ */
+export const lacksUnit = (amount: number, said: MoneyUnit | null, unlikely = UNLIKELY): boolean =>
+  said === null && Math.abs(amount) >= unlikely;
 
 const NAMED = /(百|千|万|亿)?元/;
 /** “单位：元”, “金额单位(万元)”, “单位：人次、万元”: what a note above a table says of its figures. */

@@ -12,6 +12,20 @@ export const PERIOD = /^\d{4}(?:M(?:0[1-9]|1[0-2])|Q[1-4]|H[12]|Y)$/;
 
 export const isPeriod = (text: string): boolean => PERIOD.test(text);
 
+const QUARTER_WORDS = /(20\d{2})\s*年?度?\s*[-—/.]?\s*(?:第?\s*([1-4一二三四])\s*季度?|Q([1-4]))/i;
+const MONTHS_WORDS = /(20\d{2})\s*[年./]\s*(\d{1,2})月?\s*[-—–~～至到]+\s*(\d{1,2})月/;
+
+/** The quarter that a text names: 2026年第三季度, 2026年3季度, 2026-Q3, 2026年7-9月; null where none. */
+export function quarterNamed(text: string): string | null {
+  const [, year = '', word = '', figure = word] = QUARTER_WORDS.exec(text) ?? [];
+  if (year !== '') return `${year}Q${Number(figure) || '一二三四'.indexOf(figure) + 1}`;
+  const [, named = '', from = '', to = ''] = MONTHS_WORDS.exec(text) ?? [];
+  const first = Number(from);
+  return named !== '' && first % 3 === 1 && Number(to) === first + 2
+    ? `${named}Q${(first + 2) / 3}`
+    : null;
+}
+
 /** A key that begins with a period, and what follows it: `2026Q3 station`, `2026Q3:station`. */
 export function splitKey(key: string): { period: string; rest: string } | null {
   const [, period = '', rest = ''] = /^(\d{4}[MQHY]\d{0,2})[ :](.*)$/s.exec(key) ?? [];

@@ -91,6 +91,7 @@ export const charityResource = describe({
       kind: 'money',
       label: { zh: '折合金额', en: 'Value' },
       unit: { zh: '万元', en: '10k yuan' },
+      unlikely: 20,
       required: true,
       form: 'use',
       headings: words`

@@ -61,6 +61,7 @@ export const expense = describe({
       kind: 'money',
       label: { zh: '金额', en: 'Amount' },
       unit: { zh: '万元', en: '10k yuan' },
+      unlikely: 20,
       required: true,
       min: 1,
       form: 'basic',

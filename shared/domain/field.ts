@@ -51,7 +51,10 @@ interface Kinds {
   longText: Text;
   integer: Amount & Plain;
   decimal: Amount & Plain;
-  money: Amount;
+  money: Amount & {
+    /** So many 万元 hardly any record has: an amount without a unit may then stand in 元. */
+    unlikely?: number;
+  };
   date: object;
   code: {
     codes: TableName;

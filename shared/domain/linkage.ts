@@ -176,8 +176,10 @@ export const linkage = describe({
       kind: 'money',
       label: { zh: '链接资源折合', en: 'Value of resources' },
       unit: { zh: '万元', en: '10k yuan' },
+      unlikely: 20,
       form: 'effect',
       headings: words`
+        链接资源（元） 链接资源（万元） 链接资源
         折合金额 资源价值 金额 折合 折合价值 资源折合 资源折合金额 资源金额 链接金额 链接资源金额
         链接资源价值
       `,

@@ -66,6 +66,7 @@ export const milestone = describe({
       kind: 'money',
       label: { zh: '金额', en: 'Amount' },
       unit: { zh: '万元', en: '10k yuan' },
+      unlikely: 1_000,
       required: true,
       form: 'basic',
       headings: words`

@@ -80,6 +80,7 @@ export const payment = describe({
       kind: 'money',
       label: { zh: '金额', en: 'Amount' },
       unit: { zh: '万元', en: '10k yuan' },
+      unlikely: 1_000,
       required: true,
       min: 1,
       form: 'basic',

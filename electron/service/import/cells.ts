@@ -136,7 +136,9 @@ function readCodes(
     .split(/[+＋、,，;；/&|｜\n]/)
     .map((one) => one.trim())
     .filter(Boolean)) {
-    const found = codesIn(table, part) ?? joined(table, part)?.flat() ?? null;
+    const bare = part.replace(SO_MUCH, '');
+    const found =
+      codesIn(table, part) ?? joined(table, part)?.flat() ?? codesIn(table, bare) ?? null;
     const meant = found ?? words.code(key, field.label, table, part);
     if (meant === undefined)
       return { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: part } } };
@@ -159,6 +161,11 @@ function readDigits(field: FieldDescription, cell: Cell): Read {
   return { value: plainIdentifier(text) };
 }
 
+/** A year behind a word that says when it was given: 5A级（2023年）. */
+const GIVEN = /\s*[(（]\s*(?:19|20)\d{2}[^()（）]*[)）]\s*$/;
+/** How much of something a word names, 福彩公益金5万元. */
+const SO_MUCH = /(?<=\p{Script=Han})\s*[:：]?\s*\d+(?:\.\d+)?\s*(?:[百千万亿]?元|万)$/u;
+
 function readCode(
   key: string,
   field: FieldOf<'code'>,
@@ -167,14 +174,21 @@ function readCode(
 ): Read {
   // A code may itself be called 无; a dash is never one.
   if (NOTHING.test(text) && codeOf(field.codes, text) === null) return { value: null };
-  const code = words.code(key, field.label, field.codes, text);
+  const bare = text.replace(GIVEN, '');
+  const known = bare !== text && codeOf(field.codes, text) === null && codeOf(field.codes, bare);
+  const code = words.code(key, field.label, field.codes, known ? bare : text);
   return code === undefined
     ? { fault: { code: 'IMPORT_CODE_UNKNOWN', params: { value: text } } }
     : { value: code };
 }
 
+/** The first day of something that goes on: 2025年1月至今. */
+const STARTS = new Set(['starts', 'postSince']);
+const GOES_ON = /\s*(?:起?至今|[-—–~～]+\s*至?今|起)$/;
+
 function readDay(key: string, cell: Cell, text: string): Read {
-  const read = readDate(cell, isEnd(key));
+  const goesOn = STARTS.has(key) && typeof cell === 'string';
+  const read = readDate(goesOn ? text.replace(GOES_ON, '') : cell, isEnd(key));
   return 'date' in read
     ? { value: read.date }
     : { fault: { code: read.fault, params: { value: text } } };
@@ -199,9 +213,14 @@ function readCounted(key: string, field: FieldOf<'integer' | 'decimal'>, cell: C
     : { fault: failure('FIGURE_COUNTED_ELSEWISE', { text, unit, own }) };
 }
 
-/** Whether an amount for which no unit is written anywhere may be one of yuan. */
-export const mayBeYuan = (cell: Cell): boolean =>
-  isBareOfUnit(cell) && lacksUnit(bareAmount(cell) ?? 0, null);
+/**
+ * Whether an amount stands in yuan, or may do so because no unit is written anywhere.
+ * @param unlikely so many 万元 the field hardly ever has
+ */
+export const mayBeYuan = (cell: Cell, unlikely?: number): boolean =>
+  isBareOfUnit(cell)
+    ? lacksUnit(bareAmount(cell) ?? 0, null, unlikely)
+    : bareAmount(cell) !== null && unitInCell(cellText(cell)) === '元';
 
 /** Whether a cell has an amount of money and no unit, nor the sign of the yuan. */
 export const isBareOfUnit = (cell: Cell): boolean =>

@@ -75,9 +75,11 @@ function inFigures(text: string): string {
 const plainDate = (typed: string): string =>
   visible(halfWidth(typed))
     .replace(/\s+(?=[年月日号./-])|(?<=[年月./-])\s+/g, '')
+    .replace(/(?<=[\d日号)])\s*(?:上午|下午|中午|早上|晚上|晚|全天)(?:\d.*)?$/, '')
     .replace(/[(（]?(星期|周|礼拜)[一二三四五六日天][)）]?$/, '')
     .replace(/(?<=\d)[。、](?=\d)/g, '.')
     .replace(/(?<=[\d年月日号])(入职|到岗|上岗|调入|离职|离岗|辞职|退出|解聘|调离|起)$/, '')
+    .replace(/(?<=[日号])(?:之?前|以前)$/, '')
     .replace(/月份$/, '月')
     .replace(/(?<=[月\d一二三四五六七八九十])号$/, '日')
     .replace(/(?<=\d)[.。]$/, '')
@@ -98,9 +100,14 @@ function partOf(text: string): 'DATE_UNKNOWN' | 'DATE_YEAR_ONLY' | 'DATE_NO_YEAR
     : 'DATE_UNKNOWN';
 }
 
+/** The end of a month, 2026年9月底前. */
+const MONTHS_END = /^(.*月)[底末](?:之?前|以前)?$/;
+
 function fromText(typed: string, end: boolean): DateRead {
   if (PLAIN.test(typed) && isCalendarDate(typed)) return { date: typed };
   if (typed.length > LONGEST) return { fault: 'DATE_UNKNOWN' };
+  const [, ending] = MONTHS_END.exec(typed.trim()) ?? [];
+  if (ending !== undefined) return fromText(ending, true);
   const text = inFigures(plainDate(typed));
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/.exec(text);
   if (compact) return fromText([compact[1], compact[2], compact[3]].filter(Boolean).join('-'), end);

@@ -2,6 +2,7 @@ import type { ImportKind, ImportPreview } from '../../../shared/contract/import'
 import { nounOf, workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { headedItem, headOf } from './figure-heads';
+import { saysInPost } from './in-post';
 import {
   headingIndex,
   isIgnoredHeading,
@@ -56,6 +57,8 @@ const isTime = (text: string): boolean => {
 interface Heading {
   whole: string;
   low: string;
+  /** The lower part before the upper one: 单位会员数 of 会员数·单位. */
+  turned: string;
   /** The upper part stands over a column further left, and no merge says how far it reaches. */
   carried: boolean;
 }
@@ -78,7 +81,12 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Hea
     if (carried) top = group;
     else group = top;
     const parts = [top, low].filter((part, at, all) => part !== '' && part !== all[at - 1]);
-    headings[column] = { whole: parts.join('·'), low: parts.at(-1) ?? '', carried };
+    headings[column] = {
+      whole: parts.join('·'),
+      low: parts.at(-1) ?? '',
+      turned: parts.toReversed().join(''),
+      carried,
+    };
   }
   return headings;
 }
@@ -117,8 +125,9 @@ function columnsOf(
   const wholes = headings.map(({ whole }) => whole);
   const own = ownMeanings(kind, wholes);
   // A head over several columns often only groups them: 联系方式·手机号. Over figures it says whose.
-  const meant = ({ whole, low, carried }: Heading): string | null =>
-    find(whole) ?? (kind === 'statistics' && !carried ? null : find(low));
+  const meant = ({ whole, low, turned, carried }: Heading): string | null =>
+    find(whole) ??
+    (kind === 'statistics' ? (carried ? find(low) : null) : (find(turned) ?? find(low)));
   headings.forEach((parts, column) => {
     const reaches = !parts.carried || find(parts.whole) !== null || isTime(parts.low);
     const heading = reaches ? parts.whole : parts.low;
@@ -136,7 +145,12 @@ function columnsOf(
       heading,
       field,
       second,
-      sure: answered || field !== null || written === null || isIgnoredHeading(heading),
+      sure:
+        answered ||
+        field !== null ||
+        written === null ||
+        isIgnoredHeading(heading) ||
+        (kind !== 'statistics' && saysInPost(workbookNouns[kind], heading)),
     });
   });
   return columns;

@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import type { HiddenChoice, ImportKind, ImportPreview } from '../../../shared/contract/import';
+import type { Label } from '../../../shared/codes/label';
+import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
 import { listed, Refusal } from '../../../shared/result';
 import type { Reader } from '../database/context';
 import { currentDefinitions } from '../definitions/definitions';
 import { select, text } from '../database/rows';
 import { openBook, type ReadBook } from '../workbooks/workbook';
 import { shownFiles, workbooksOf, type Chosen } from './folder';
-import type { Answers } from './header';
+import type { Answers, Known } from './header';
 import { hiddenIn, unseen, withoutHidden } from './hidden';
 import type { Planned } from './importer';
 import { importOrder } from './kinds';
-import { findTables, type Table } from './tables';
+import { findTables, kindByHeadings, type Table } from './tables';
 import type { ValueAnswers } from './words';
 
 export interface Job {
@@ -64,6 +66,37 @@ export interface Request {
   hidden?: HiddenChoice | undefined;
 }
 
+const labelOf = (kind: ImportKind): Label =>
+  kind === 'statistics'
+    ? { zh: '季度统计', en: 'quarterly figures' }
+    : nounOf(workbookNouns[kind]).plural;
+
+/** Why a sheet stays out, and the kind that it is instead of the one that was asked for. */
+function leftOutOf(
+  sheet: ReadBook['sheets'][number],
+  unseenFor: ReturnType<typeof unseen>,
+  kind: ImportKind | undefined,
+  known: Known,
+): { reason: ImportPreview['leftOut'][number]['reason']; is?: ImportKind } {
+  if (unseenFor !== null) return { reason: unseenFor };
+  const is = kind === undefined ? null : kindByHeadings(sheet, known);
+  return is === null ? { reason: 'heading' } : { reason: 'other', is };
+}
+
+/** Why nothing of a workbook comes in: nobody knows its headings, or they are another kind's. */
+const headless = (
+  file: string,
+  kind: ImportKind | undefined,
+  other: ImportKind | undefined,
+): Refusal =>
+  kind === undefined || other === undefined
+    ? Refusal.of('IMPORT_NO_HEADER', { file: basename(file) })
+    : Refusal.of('IMPORT_KIND_OTHER', {
+        file: basename(file),
+        found: labelOf(other),
+        kind: labelOf(kind),
+      });
+
 /** The jobs of one workbook, one for each kind that its sheets hold. */
 function jobsOf(
   context: Reader,
@@ -95,21 +128,20 @@ function jobsOf(
     found.set(one, job);
     return job;
   };
+  let other: ImportKind | undefined;
   for (const sheet of sheets) {
     const answers = { ...settled?.['*'], ...settled?.[sheet.name] };
     const why = unseen(sheet);
-    const tables =
-      why === null
-        ? findTables({ file, ...sheet }, kind, {
-            form,
-            answersFor: (one) => ({ ...remembered(context, one), ...answers }),
-          })
-        : [];
-    if (tables.length === 0)
-      leftOut.push({
-        sheet: sheet.name,
-        reason: why ?? (kind === undefined ? 'heading' : 'other'),
-      });
+    const known: Known = {
+      form,
+      answersFor: (one) => ({ ...remembered(context, one), ...answers }),
+    };
+    const tables = why === null ? findTables({ file, ...sheet }, kind, known) : [];
+    if (tables.length === 0) {
+      const left = leftOutOf(sheet, why, kind, known);
+      other ??= left.is;
+      leftOut.push({ sheet: sheet.name, reason: left.reason });
+    }
     for (const table of tables) {
       const job = jobOf(table.kind);
       job.tables.push(table);
@@ -119,7 +151,7 @@ function jobsOf(
           field;
     }
   }
-  if (found.size === 0) throw Refusal.of('IMPORT_NO_HEADER', { file: basename(file) });
+  if (found.size === 0) throw headless(file, kind, other);
   return [...found.values()];
 }
 

@@ -11,6 +11,7 @@ import { judged, judgedByOthers } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
 import { mayBeYuan } from './cells';
 import type { Column } from './header';
+import { goneWithoutDay } from './in-post';
 import { keysOf, KnownRecords } from './known-records';
 import { Notes } from './notes';
 import { OwnList } from './own-list';
@@ -178,16 +179,18 @@ function readColumns(plan: RecordPlan, noun: NounName, table: Table): Column[] {
 }
 
 /**
- * Columns of money of a table that name no unit, where one of their amounts may stand in yuan: so may
- * the smaller ones beside it.
+ * Columns of money of a table that name no unit, where one of their amounts stands in yuan or may do
+ * so: so may the smaller ones beside it that say nothing.
  */
 function doubtfulColumns(noun: NounName, rows: Table['rows'], columns: readonly Column[]) {
   const unsaid = columns.filter(
     ({ field, heading }) =>
       nounOf(noun).fields[field ?? '']?.kind === 'money' && unitInHeading(heading) === null,
   );
-  const isDoubtful = unsaid.some(({ column }) =>
-    rows.some(({ cells }) => mayBeYuan(cells[column] ?? null)),
+  const isDoubtful = unsaid.some(({ column, field }) =>
+    rows.some(({ cells }) =>
+      mayBeYuan(cells[column] ?? null, nounOf(noun).fields[field ?? '']?.unlikely),
+    ),
   );
   return new Set(isDoubtful ? unsaid.map(({ column }) => column) : []);
 }
@@ -230,6 +233,11 @@ export function planRecords(
     seen.set(key, { row: row.number, values });
     const next = valuesFor(context, noun, stored, values, tools, problem);
     if (!next) return;
+    const gone = goneWithoutDay(noun, row, columns, next);
+    if (gone) {
+      problem.at(gone.column, gone, gone.severity);
+      return;
+    }
     const added = stored ? notYet(context.db, noun, stored, further) : further;
     const changed = !stored || !same(next, stored.values);
     const before = beforeOf(stored);

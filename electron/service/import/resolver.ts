@@ -10,10 +10,21 @@ import { divisionName } from '../divisions/divisions';
 import { DivisionNames } from './division-names';
 import { unknown, type Found } from './found';
 import { NearestNames, type Near } from './nearest-names';
-import { isShortened, nameKey, ShortNames, unnumbered } from './short-names';
+import {
+  areasOf,
+  isRegistered,
+  isShortened,
+  nameKey,
+  ShortNames,
+  unnumbered,
+  unplaced,
+} from './short-names';
 
 /** A name within a longer text has at least this many characters. */
 const SHORTEST = 3;
+
+/** Marks names without their places, which stand in no text as such. */
+const UNPLACED = '\u0000';
 
 /** Recognises records by the names and codes that workbooks give them. */
 export class Resolver {
@@ -24,6 +35,7 @@ export class Resolver {
   readonly #hints = new Map<string, string>();
   readonly #nearest = new NearestNames();
   readonly #short: ShortNames;
+  readonly #areas: readonly string[];
   readonly divisions: DivisionNames;
 
   readonly #loaded = new Set<NounName>();
@@ -35,6 +47,7 @@ export class Resolver {
   ) {
     this.divisions = new DivisionNames(db, area, this.#nearest);
     this.#short = new ShortNames(fullDivision(area) ?? area, this.divisions.edits);
+    this.#areas = areasOf(fullDivision(area) ?? area, this.divisions.edits);
   }
 
   /**
@@ -86,6 +99,7 @@ export class Resolver {
     const key = nameKey(noun, name);
     this.#put(noun, key, id);
     if (isShortened(noun)) this.#short.add(name, id);
+    if (isRegistered(noun)) this.#put(noun, UNPLACED + unplaced(key, this.#areas), id);
     // An identifier that is a key by itself names a record as well as its name does.
     for (const [only, ...others] of keys) {
       const value = only === undefined || others.length > 0 ? null : values[only];
@@ -134,7 +148,7 @@ export class Resolver {
       return (
         this.#toldApart(noun, text) ??
         this.#unnumbered(noun, text) ??
-        (isShortened(noun) ? this.#short.find(text) : null) ??
+        (isShortened(noun) ? this.#short.find(text) : this.#unplaced(noun, text)) ??
         unknown
       );
     const [id] = ids;
@@ -143,7 +157,8 @@ export class Resolver {
 
   /** Whether a name is only short for that of the record which it means. */
   isShort(noun: NounName, text: string): boolean {
-    if (!isShortened(noun) || this.#names.has(`${noun}:${this.#keyOf(noun, text)}`)) return false;
+    if (this.#names.has(`${noun}:${this.#keyOf(noun, text)}`)) return false;
+    if (!isShortened(noun)) return this.#unplaced(noun, text) !== null;
     const bare = unnumbered(text);
     if (bare !== text && bare !== '') return this.isShort(noun, bare);
     const found = this.#short.find(text);
@@ -154,6 +169,16 @@ export class Resolver {
   #unnumbered(noun: NounName, text: string): Found | null {
     const bare = unnumbered(text);
     return bare === text || bare === '' ? null : this.reference(noun, bare);
+  }
+
+  /** A registered body by its name without the places in front, or with more of them. */
+  #unplaced(noun: NounName, text: string): Found | null {
+    if (!isRegistered(noun)) return null;
+    const key = UNPLACED + unplaced(this.#keyOf(noun, text), this.#areas);
+    const ids = this.#names.get(`${noun}:${key}`);
+    if (!ids) return null;
+    const [id] = ids;
+    return ids.size === 1 && id !== undefined ? { id } : { fault: 'ambiguous' };
   }
 
   /** One of several of one name, told apart as lists do: 张伟（桂林街道社会工作站）. */

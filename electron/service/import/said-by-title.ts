@@ -1,4 +1,5 @@
 import { codeLabel, codesOf, type TableName } from '../../../shared/codes/tables';
+import { quarterNamed } from '../../../shared/codes/period';
 import { plainWord } from '../../../shared/codes/text';
 import { storedFields, type FieldOf } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
@@ -37,7 +38,6 @@ const wantedIn = (
   return storedFields(nounOf(noun)).flatMap(([key, field]) =>
     field.kind === 'code' &&
     field.required &&
-    field.initial === undefined &&
     telling.has(key) &&
     columns.every((column) => column.field !== key)
       ? [[key, field] as const]
@@ -45,13 +45,36 @@ const wantedIn = (
   );
 };
 
+/** What tells the time of every record of a list and stands in its title: 2026年, 2026年第三季度. */
+const TIMES: Record<string, (text: string) => string | number | null> = {
+  year: (text) => {
+    const years = new Set([...text.matchAll(/(20\d{2})\s*年/g)].map(([, year]) => Number(year)));
+    return years.size === 1 ? ([...years][0] ?? null) : null;
+  },
+  period: quarterNamed,
+};
+
+/** The year or quarter that every record needs, where only the title says it. */
+function timesByTitle(noun: NounName, { columns, titles, sheet }: Table): SaidAbove[] {
+  return storedFields(nounOf(noun)).flatMap(([key, field]) => {
+    const timeIn = TIMES[key];
+    if (!timeIn || !field.required || columns.some((column) => column.field === key)) return [];
+    for (const text of [...titles, sheet]) {
+      const value = timeIn(text);
+      if (value !== null) return [{ key, field, value, text }];
+    }
+    return [];
+  });
+}
+
 /**
  * What a list is a list of, where no column says so: its title or the name of its sheet, else what
  * the office answers for the whole list, which is asked once.
  */
 export function saidByTitle(noun: NounName, table: Table, words: Words): SaidAbove[] {
   const texts = [...table.titles, table.sheet];
-  return wantedIn(noun, table).flatMap(([key, field]) => {
+  const times = timesByTitle(noun, table);
+  const kinds = wantedIn(noun, table).flatMap(([key, field]) => {
     const { codes } = field;
     for (const text of texts) {
       const value = codeWithin(codes, text);
@@ -66,4 +89,5 @@ export function saidByTitle(noun: NounName, table: Table, words: Words): SaidAbo
       );
     return [];
   });
+  return [...times, ...kinds];
 }

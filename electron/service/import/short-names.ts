@@ -17,6 +17,15 @@ const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
 const COUNTED = /\s*[(（]\s*[共计]?\s*\d+\s*[人名个家]?\s*[)）]\s*$/;
 export const unnumbered = (text: string): string => text.replace(NUMBERED, '').replace(COUNTED, '');
 
+/** Whether a noun's names begin with a place that lists leave out: those of registered bodies. */
+export const isRegistered = (noun: NounName): boolean => 'uscc' in nounOf(noun).fields;
+
+/** A body's name without the places in front of it: 朝阳区阳光社工中心, 长春市朝阳区阳光社工中心. */
+export function unplaced(name: string, areas: readonly string[]): string {
+  const front = areas.find((area) => name.startsWith(area) && name.length > area.length + 3);
+  return front === undefined ? name : unplaced(name.slice(front.length), areas);
+}
+
 /** Names of a division and those above it, from the highest. */
 export function areasOf(code: string, edits: DivisionEdits): string[] {
   const above = divisionParent(code);

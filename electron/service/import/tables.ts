@@ -125,11 +125,37 @@ const CLEARLY = 3;
  */
 function isClearlyOther(
   rows: readonly SheetRow[],
-  { kind, score }: Candidate,
+  { kind, score, columns }: Candidate,
   known: Known,
 ): boolean {
   const other = bestHeader(rows, importOrder, known);
-  return other !== undefined && other.kind !== kind && other.score >= score + CLEARLY;
+  return (
+    other !== undefined &&
+    other.kind !== kind &&
+    other.score >= score + CLEARLY &&
+    !isWithin(kind, other.kind, columns)
+  );
+}
+
+const hasNeeded = (noun: NounName, columns: readonly Column[]): boolean =>
+  Object.entries(nounOf(noun).fields).every(
+    ([key, { required, initial }]) =>
+      !required || initial !== undefined || columns.some(({ field }) => field === key),
+  );
+
+/** Whether a list of one kind is also one of what belongs to it: a roster with its certificates. */
+function isWithin(kind: ImportKind, other: ImportKind, columns: readonly Column[]): boolean {
+  if (kind === 'statistics' || other === 'statistics') return false;
+  const noun = workbookNouns[kind];
+  return nounOf(noun).owner === workbookNouns[other] && hasNeeded(noun, columns);
+}
+
+/** The kind of which a sheet has all the headings that are needed; null where nobody can tell. */
+export function kindByHeadings({ rows }: Pick<Sheet, 'rows'>, known: Known): ImportKind | null {
+  const best = bestHeader(unitsAtHeads(rows), importOrder, known);
+  if (!best) return null;
+  const { kind, columns } = best;
+  return kind === 'statistics' || hasNeeded(workbookNouns[kind], columns) ? kind : null;
 }
 
 /** A header has a known heading in one of so many of its cells at the least. */

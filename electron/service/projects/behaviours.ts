@@ -1,3 +1,4 @@
+import { quarterNamed } from '../../../shared/codes/period';
 import { resultUseFaults } from '../../../shared/rules/project-rules';
 import type { Behaviours } from '../database/behaviour';
 import { paymentsFollow, refuseMilestone, refuseProject, refuseStep } from './companions';
@@ -18,6 +19,13 @@ export const projectBehaviours = {
     inTurn: true,
   },
   payment: { faults: ofPayment, inTurn: true },
-  projectTarget: { faults: ofTarget },
+  projectTarget: {
+    faults: ofTarget,
+    /** The quarter as offices write it: 2026年第三季度. */
+    understood: (values) => ({
+      ...values,
+      period: quarterNamed(values.period ?? '') ?? values.period,
+    }),
+  },
   resultUse: { completed: barCompleted, faults: (_, { values }) => resultUseFaults(values) },
 } satisfies Behaviours;

@@ -129,6 +129,10 @@ export const registerFailures = {
     zh: '“{file}”里没有找到认识的表头；请在表格上方写明列名（例如“站点名称”“身份证号”），或使用程序给出的模板。',
     en: 'No known header row was found in “{file}”; name the columns or use the template.',
   },
+  IMPORT_KIND_OTHER: {
+    zh: '看表头，“{file}”是“{found}”，不是这次选定的“{kind}”。请不选种类再导入，或选“{found}”。',
+    en: 'By its headings “{file}” is a list of {found}, not of {kind} as chosen. Import without choosing a kind, or choose {found}.',
+  },
   IMPORT_TOKEN_UNKNOWN: {
     zh: '预览已失效，请重新选择文件。',
     en: 'The preview has expired; choose the file again.',
@@ -152,6 +156,10 @@ export const registerFailures = {
   IMPORT_REQUIRED: {
     zh: '“{field}”必填而此行为空，请补填后再导入。',
     en: '“{field}” is required but empty in this row; fill it in and import again.',
+  },
+  IMPORT_GONE_NO_DAY: {
+    zh: '“{heading}”写着“{value}”，这一行却没有“{field}”，照此会算作在岗，没有导入；请补上“{field}”再导入。',
+    en: '“{heading}” says “{value}”, but the row has no “{field}” and would count as in post: left out. Fill in “{field}” and import again.',
   },
   IMPORT_KEY_EMPTY: {
     zh: '“{field}”空着，认不出此行是哪一条{noun}，没有导入；请补填“{field}”再导入。',
