@@ -72,6 +72,7 @@ export const association = describe({
       max: 100_000,
       form: 'members',
       headings: words`
+        其中单位会员 其中会员单位
         单位会员数 单位会员数量 会员单位 会员单位数 会员单位数量 团体会员 团体会员数 机构会员
         机构会员数
       `,
@@ -84,7 +85,7 @@ export const association = describe({
       unit: { zh: '人', en: '' },
       max: 1_000_000,
       form: 'members',
-      headings: words`个人会员数 会员 会员数 会员人数 个人会员人数 个人会员数量 个体会员数`,
+      headings: words`个人会员数 个人会员人数 个人会员数量 个体会员数`,
       list: { order: 6, width: 84 },
       package: 'person_members',
     },

@@ -166,6 +166,7 @@ export const linkage = describe({
       max: 1_000_000,
       form: 'effect',
       headings: words`
+        志愿者服务时长 志愿者服务时数 志愿者时长
         时数 服务时数 时长 小时数 服务时长 志愿时长 志愿时数 志愿服务时长 志愿服务小时
         志愿服务小时数
       `,

@@ -31,6 +31,9 @@ export interface Known {
   answersFor: (kind: ImportKind) => Answers;
 }
 
+/** What a lower heading calls all of what the upper one names. */
+const SUM = /^(总数|总人数|总计|合计|小计|数量|人数|个数)$/;
+
 /** Titles and notes may stand above the header, but not for longer than this. */
 const LOOK = 30;
 /** Longest text of a heading or title; what is longer is a note or no text at all. */
@@ -57,7 +60,7 @@ const isTime = (text: string): boolean => {
 interface Heading {
   whole: string;
   low: string;
-  /** The lower part before the upper one: 单位会员数 of 会员数·单位. */
+  /** The lower part before the upper one: 单位会员数 of 会员数·单位; 总数 is that of the upper one. */
   turned: string;
   /** The upper part stands over a column further left, and no merge says how far it reaches. */
   carried: boolean;
@@ -84,7 +87,7 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Hea
     headings[column] = {
       whole: parts.join('·'),
       low: parts.at(-1) ?? '',
-      turned: parts.toReversed().join(''),
+      turned: top !== low && SUM.test(low) ? top : parts.toReversed().join(''),
       carried,
     };
   }

@@ -12,6 +12,7 @@ import type { Notes } from './notes';
 import type { Resolver } from './resolver';
 import { saidAbove, type SaidAbove } from './said-above';
 import { saidByTitle } from './said-by-title';
+import { saidPlace, type SaidPlace } from './said-place';
 import type { Table } from './tables';
 import type { Words } from './words';
 
@@ -57,6 +58,7 @@ export class Places {
   readonly #said = new Map<string, Said>();
   readonly #above = new Map<string, Cell>();
   readonly #lines: readonly SaidAbove[];
+  readonly #place: SaidPlace | null;
 
   constructor(
     noun: NounName,
@@ -69,6 +71,7 @@ export class Places {
       ...saidAbove(noun, table, tools.words),
       ...saidByTitle(noun, table, tools.words),
     ];
+    this.#place = saidPlace(noun, table, tools.resolver);
     this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
   }
@@ -108,8 +111,13 @@ export class Places {
   }
 
   /** What no cell of a row says. */
-  given(): Values {
+  given(row: SheetRow): Values {
     const values: Values = {};
+    const place = this.#place;
+    if (place && !place.isSaidIn(row)) {
+      values[place.key] = place.id;
+      this.#told(place.key, place.field, place.source, place.text);
+    }
     for (const { key, field, value, text } of this.#lines) {
       values[key] = value;
       this.#told(key, field, 'title', text);

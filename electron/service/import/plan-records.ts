@@ -220,7 +220,7 @@ export function planRecords(
   ): void => {
     const problem = new RowProblems(plan, table, whole.number, noun);
     const row = places.filled(whole);
-    const given = places.given();
+    const given = places.given(row);
     const read = readRow(noun, behaviour, { row, columns, doubtful, given }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);

@@ -160,6 +160,17 @@ it('reads what a lower heading and the one over it mean together', async () => {
   expect(told(found)).toEqual([]);
   expect(values(found, 'unitMembers')).toEqual([15]);
   expect(values(found, 'personMembers')).toEqual([230]);
+  const split = await preview(
+    await book({
+      协会: [
+        ['协会名称', '会员数量', '其中：单位会员', '个人会员'],
+        ['朝阳区社会工作者协会', 245, 15, 230],
+      ],
+    }),
+    'associations',
+  );
+  expect(told(split)).toEqual([]);
+  expect([values(split, 'unitMembers'), values(split, 'personMembers')]).toEqual([[15], [230]]);
   const bodies = await preview(
     await book(
       {
@@ -176,6 +187,18 @@ it('reads what a lower heading and the one over it mean together', async () => {
   expect(told(bodies)).toEqual([]);
   expect([values(bodies, 'staff'), values(bodies, 'certifiedStaff')]).toEqual([[12], [6]]);
   expect(values(bodies, 'grade')).toEqual(['5A']);
+  const unmerged = await preview(
+    await book({
+      名录: [
+        ['机构名称', '从业人员', null, '评估情况'],
+        [null, '总数', '持证', null],
+        ['朝阳区暖阳服务中心', '8人', '3人', '无'],
+      ],
+    }),
+    'institutions',
+  );
+  expect(told(unmerged)).toEqual([]);
+  expect([values(unmerged, 'staff'), values(unmerged, 'certifiedStaff')]).toEqual([[8], [3]]);
 });
 
 it('takes the quarter and the year of a ledger as written, or from its title', async () => {
@@ -239,6 +262,33 @@ it('reads days with a part of the day, ends of months, and 无 where nothing mus
   expect(values(found, 'date')).toEqual(['2026-08-05', '2026-08-20', '2026-08-21']);
   expect(values(found, 'due')).toEqual(['2026-09-30', null, '2026-08-31']);
   expect(values(found, 'required')).toEqual(['补齐', null, '公示']);
+});
+
+it('takes the township of a sheet or a title for the rows that name no place', async () => {
+  const head: Row = ['队伍名称', '负责人', '人数'];
+  const teams = await preview(
+    await book({
+      '1.前进街道': [head, ['甲队', '张', 30]],
+      桂林: [['志愿队伍'], head, ['乙队', '李', '25人']],
+      Sheet3: [['2026年南湖街道志愿服务队伍'], head, ['丙队', '王', 5]],
+    }),
+    'volunteerTeams',
+  );
+  expect(told(teams)).toEqual([]);
+  expect(column(teams, 'division')).toEqual(['前进街道', '桂林街道', '南湖街道']);
+  const workers = await preview(
+    await book({
+      重庆街道: [
+        ['姓名', '村（社区）', '身份'],
+        ['张一', '', '儿童督导员'],
+        ['李二', '新华社区', '儿童主任'],
+      ],
+    }),
+    'childWorkers',
+  );
+  expect(told(workers)).toEqual([]);
+  expect(values(workers, 'division')).toEqual(['220104005000', '220104005001']);
+  expect(sources(workers)).toEqual(['sheet division 重庆街道']);
 });
 
 it('takes the kind of visits without such a column from the title', async () => {
