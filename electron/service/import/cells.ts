@@ -128,14 +128,17 @@ function readCodes(
   words: Pick<Words, 'code'>,
 ): Read {
   const table = field.codes;
-  const whole = codesIn(table, text);
+  const parts = text
+    .split(/[+＋、,，;；/&|｜\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  // 社区、志愿者 are two, though 社区志愿者 is a word too.
+  const apart = parts.length > 1 && parts.every((part) => codesIn(table, part) !== null);
+  const whole = apart ? null : codesIn(table, text);
   if (whole !== null) return { value: [...whole] };
   if (NONE.test(text)) return { value: null };
   const codes = new Set<string>();
-  for (const part of text
-    .split(/[+＋、,，;；/&|｜\n]/)
-    .map((one) => one.trim())
-    .filter(Boolean)) {
+  for (const part of parts) {
     const bare = part.replace(SO_MUCH, '');
     const found =
       codesIn(table, part) ?? joined(table, part)?.flat() ?? codesIn(table, bare) ?? null;

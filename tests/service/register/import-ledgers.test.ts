@@ -310,14 +310,18 @@ it('keeps money out of what is no amount, and reads hours and several sources', 
   const found = await preview(
     await book({
       Sheet1: [
-        ['社工站', '活动时间', '活动名称', '参与主体', '服务时长', '链接资源（元）'],
-        ['前进街道', '2026.9.9', '敬老', '社区、志愿者', '1.5h', 3000],
-        ['桂林', '2026.9.12', '助残', '社区+社工', '2小时', '0.5万元'],
+        ['社工站', '活动时间', '活动名称', '参与主体', '志愿者', '服务时长', '链接资源（元）'],
+        ['前进街道', '2026.9.9', '敬老', '社区、志愿者', '20人次', '1.5h', 3000],
+        ['桂林', '2026.9.12', '助残', '社区+社工+义工', 9, '2小时', '0.5万元'],
       ],
     }),
     'linkages',
   );
   expect(told(found)).toEqual([]);
+  expect(values(found, 'parties')).toEqual([
+    ['community', 'volunteer'],
+    ['community', 'worker', 'volunteer'],
+  ]);
   expect(values(found, 'amount')).toEqual([300_000, 500_000]);
   expect(values(found, 'hours')).toEqual([1.5, 2]);
   expect(column(found, 'station')).toEqual([QIANJIN, GUILIN]);
