@@ -85,7 +85,7 @@ export const association = describe({
       unit: { zh: '人', en: '' },
       max: 1_000_000,
       form: 'members',
-      headings: words`个人会员数 个人会员人数 个人会员数量 个体会员数`,
+      headings: words`个人会员数 会员人数 个人会员人数 个人会员数量 个体会员数`,
       list: { order: 6, width: 84 },
       package: 'person_members',
     },

@@ -131,7 +131,7 @@ export const registerFailures = {
   },
   IMPORT_KIND_OTHER: {
     zh: '看表头，“{file}”是“{found}”，不是这次选定的“{kind}”。请不选种类再导入，或选“{found}”。',
-    en: 'By its headings “{file}” is a list of {found}, not of {kind} as chosen. Import without choosing a kind, or choose {found}.',
+    en: 'By its headings “{file}” is a list of “{found}”, not of the chosen kind “{kind}”. Import without choosing a kind, or choose “{found}”.',
   },
   IMPORT_TOKEN_UNKNOWN: {
     zh: '预览已失效，请重新选择文件。',
