@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildIfStale } from '../bundle/build.ts';
 import { openDisplay } from '../runtime/display.ts';
 import { fromRoot, root } from '../runtime/paths.ts';
-import { run, runQuietly, say } from '../runtime/process.ts';
+import { failureLine, type Failure } from '../runtime/report.ts';
+import { runQuietly, say } from '../runtime/process.ts';
 import { setUp } from '../runtime/setup.ts';
+import { runSuite } from '../runtime/suite.ts';
 import { stampLine, stampOf, treeNow, writeStamp, type Step } from '../runtime/stamp.ts';
 
 interface Count {
@@ -44,38 +45,15 @@ const check = (name: string, args: string[]): Promise<void> =>
       : { passed: 0, failed: 1 },
   );
 
-interface Report {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-  success: boolean;
-}
+const failed: Failure[] = [];
+const unsteady: Failure[] = [];
 
 const suite =
   (name: string, env: Record<string, string>, filters: string[]) => async (): Promise<Count> => {
-    const file = fromRoot('out', 'tests', `${name}.json`);
-    mkdirSync(fromRoot('out', 'tests'), { recursive: true });
-    rmSync(file, { force: true });
-    const args = [
-      'run',
-      '--project',
-      name,
-      '--passWithNoTests',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-      ...filters,
-    ];
-    const code = await run(
-      process.execPath,
-      [fromRoot('node_modules', 'vitest', 'vitest.mjs'), ...args],
-      { cwd: root, env: { ...process.env, ...env } },
-    );
-    if (!existsSync(file)) return code === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 };
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-    // A file that does not even load counts as one failure.
-    const failed = report.numFailedTests > 0 ? report.numFailedTests : code === 0 ? 0 : 1;
-    return { passed: report.numPassedTests, failed };
+    const result = await runSuite(name, env, filters);
+    failed.push(...result.failed);
+    unsteady.push(...result.unsteady);
+    return { passed: result.passed, failed: result.failed.length };
   };
 
 const suites = ['unit', 'service', 'audit', 'boundary'];
@@ -122,8 +100,12 @@ if (wanted('e2e')) {
   });
 }
 
+for (const one of failed) say(`FAILED   ${failureLine(one)}`);
+for (const one of unsteady) say(`UNSTEADY ${failureLine(one)}`);
+for (const one of steps) if (one.failed > 0) say(`== ${one.name}: ${one.failed} failed`);
+
 const seconds = (performance.now() - began) / 1000;
-const stamp = stampOf(before, treeNow(), steps, seconds, new Date());
+const stamp = stampOf(before, treeNow(), steps, seconds, new Date(), unsteady.map(failureLine));
 if (words.length === 0) say(`\n${stampLine(stamp)} (${writeStamp(stamp)})`);
 process.stdout.write(`\n${stamp.passed} passed, ${stamp.failed} failed\n`);
 process.exit(stamp.failed === 0 ? 0 : 1);

@@ -21,6 +21,7 @@ test('a whole pass names its commit, its counts by suite and its seconds', () =>
       lint: { passed: 1, failed: 0, seconds: 39 },
       unit: { passed: 900, failed: 0, seconds: 60 },
     },
+    unsteady: [],
   });
   expect(stampLine(stamp)).toBe('d8fdc4f2a1b3: whole pass in 75 s, 2026-03-05T08:00:00.000Z');
 });
