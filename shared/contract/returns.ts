@@ -36,6 +36,12 @@ export interface ReturnSheet extends KeptReturn {
 
 const ofReturn = { returnId: id, period };
 const returnInput = z.strictObject(ofReturn);
+const explained = z.strictObject({
+  ...ofReturn,
+  code: z.string().max(60),
+  field: z.string().max(40).optional(),
+  text: z.string().max(500),
+});
 const row = z.string().regex(/^(?:county|line-[1-9]\d{0,2})$/);
 
 /** Calls of the further returns (其他填报表): filled in, checked, frozen, written as a workbook. */
@@ -62,15 +68,9 @@ export const returnProcedures = {
         .max(2000),
     }),
   ).returns<{ saved: number }>(),
-  'returns.explain': writes(
-    editors,
-    z.strictObject({
-      ...ofReturn,
-      code: z.string().max(60),
-      field: z.string().max(40).optional(),
-      text: z.string().max(500),
-    }),
-  ).returns<{ saved: true }>(),
+  'returns.explain': writes(editors, explained).returns<{ saved: true }>(),
+  /** Lets pass what a reviewer may (准强制性), with a reason. */
+  'returns.pass': writes(reviewers, explained).returns<{ saved: true }>(),
   'returns.freeze': writes(reviewers, returnInput).returns<{ digest: string }>(),
   'returns.reopen': writes(reviewers, returnInput).returns<{ saved: true }>(),
   'returns.export': writes('session', z.strictObject({ ...ofReturn, file: path })).returns<{

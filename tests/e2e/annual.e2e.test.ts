@@ -33,6 +33,11 @@ beforeAll(async () => {
     period: '2025Y',
     cells: rest,
   });
+  await office.call('returns.save', {
+    returnId: 'national-annual',
+    period: '2024Y',
+    cells: [{ row: 'county', item: 'careBodies', value: 3, text: null }],
+  });
   await office.leave();
   program = await openOffice({ data: office.folder });
   page = program.page;
@@ -71,6 +76,11 @@ it('is typed by keys, and is refused what is no figure at its cell', async () =>
   await cell.press('Tab');
   const checks = page.getByRole('complementary', { name: '检查' });
   await checks.getByText(/养老机构.*多于机构总数 1 个/).waitFor();
+  await tab('1 政策').click();
+  await checks.getByRole('button', { name: '去改' }).first().click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^养老机构 /);
   await cell.fill('2');
   await cell.press('Tab');
   await checks.getByText('检查通过').waitFor();
@@ -104,4 +114,21 @@ it('is written as a workbook and frozen, and a reviewer opens it again', async (
   await page.getByRole('button', { name: '解除封存' }).click();
   await page.getByText('已封存', { exact: true }).waitFor({ state: 'detached' });
   expect(await cell.isEditable()).toBe(true);
+});
+
+it('keeps a half-written explanation while one is elsewhere, and stores it', async () => {
+  const cell = page.getByRole('textbox', { name: '养老机构 机构总数' });
+  await cell.fill('6');
+  await cell.press('Tab');
+  const checks = page.getByRole('complementary', { name: '检查' });
+  const text = checks.getByRole('textbox', { name: /^情况说明/ });
+  await text.fill('四家民办机构');
+  await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
+  await page.getByRole('heading', { name: /工作台/ }).waitFor();
+  await page.goBack();
+  await expect.poll(() => text.inputValue()).toBe('四家民办机构');
+  await text.fill('四家民办机构转为公办');
+  await checks.getByRole('button', { name: '保存说明' }).click();
+  await checks.getByText('已说明').waitFor();
+  expect(await cutOff(page)).toEqual([]);
 });

@@ -3,10 +3,16 @@ import { figuresSeen } from '../../../shared/rules/seen';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 
-type Explained = Pick<Finding, 'code' | 'entity' | 'id' | 'field'>;
+/** Of which rule a finding is, and where it stands. */
+export interface Place {
+  code: string;
+  entity: string;
+  id: string;
+  field?: string | undefined;
+}
 
 /** A finding among others of its quarter, whatever its figures are. */
-export const findingKey = ({ code, entity, id, field }: Explained): string =>
+export const findingKey = ({ code, entity, id, field }: Place): string =>
   `${code} ${entity} ${id} ${field ?? ''}`;
 
 /**

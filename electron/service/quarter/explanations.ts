@@ -1,22 +1,13 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/procedures';
 import { previousPeriod } from '../../../shared/codes/period';
-import { Refusal } from '../../../shared/result';
-import { EXPLANATION_LEAST, isTooShort, type Finding } from '../../../shared/rules/finding';
-import { figuresSeen } from '../../../shared/rules/seen';
 import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
-import { audited, inTransaction, prepared } from '../database/records';
+import { inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { runChecks } from './checks';
 import { findingKey } from './explained';
+import { keepExplanation } from './keep-explanation';
 import { requireOpen } from './statistics';
-
-const EXPLAINED = { text };
-
-const WHERE = 'WHERE period = ? AND code = ? AND entity = ? AND recordId = ? AND field = ?';
-
-/** Whether a finding is one of those that only a reviewer may let pass. */
-const isPassable = (finding: Finding | undefined): boolean => finding?.severity === 'passable';
 
 function write(
   context: Writer,
@@ -24,40 +15,20 @@ function write(
   passed: boolean,
 ): { saved: true } {
   requireOpen(context, period);
-  if (isTooShort(said)) throw Refusal.of('EXPLANATION_SHORT', { least: EXPLANATION_LEAST });
-  const { db, session } = context;
-  const kept = said.trim();
   inTransaction(context, () => {
     const found = new Map(runChecks(context, period).map((one) => [findingKey(one), one]));
     for (const one of [{ entity, id, field }, ...also]) {
-      const key = [period, code, one.entity, one.id, one.field ?? ''];
-      const finding = found.get(`${code} ${one.entity} ${one.id} ${one.field ?? ''}`);
-      if (isPassable(finding) && !passed) throw Refusal.of('FINDING_NOT_PASSED');
-      if (passed && kept !== '' && !isPassable(finding)) throw Refusal.of('FINDING_NOT_PASSABLE');
-      const before = select(db, `SELECT text FROM explanation ${WHERE}`, EXPLAINED).maybe(...key);
-      if (kept === '') prepared(db, `DELETE FROM explanation ${WHERE}`).run(...key);
-      else {
-        prepared(
-          db,
-          'INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by, seen, passed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-        ).run(
-          ...key,
-          kept,
-          context.clock().toISOString(),
-          session.name,
-          figuresSeen(finding ?? { params: {} }),
-          Number(passed),
-        );
-      }
-      audited(context, {
-        action: passed ? 'pass' : 'explain',
-        noun: one.entity,
-        recordId: one.id,
-        before: before?.text ?? null,
-        after: said,
+      const about = { ...one, code };
+      keepExplanation(context, {
+        period,
+        about,
+        finding: found.get(findingKey(about)),
+        text: said,
+        passed,
+        history: { noun: one.entity, recordId: one.id },
       });
     }
-    noteChange(db, 'explanation');
+    noteChange(context.db, 'explanation');
   });
   return { saved: true };
 }

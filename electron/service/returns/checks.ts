@@ -2,13 +2,12 @@ import { previousPeriod } from '../../../shared/codes/period';
 import type { InputOf } from '../../../shared/contract/procedures';
 import { grades } from '../../../shared/definitions/check-rule';
 import { formOf } from '../../../shared/definitions/further-return';
-import { Refusal } from '../../../shared/result';
 import { checkStatistics } from '../../../shared/rules/checks/statistics';
-import { EXPLANATION_LEAST, isTooShort, type Finding } from '../../../shared/rules/finding';
-import { figuresSeen } from '../../../shared/rules/seen';
+import type { Finding } from '../../../shared/rules/finding';
 import type { Reader, Writer } from '../database/context';
-import { audited, inTransaction, prepared } from '../database/records';
-import { withExplanations } from '../quarter/explained';
+import { inTransaction } from '../database/records';
+import { findingKey, withExplanations } from '../quarter/explained';
+import { keepExplanation } from '../quarter/keep-explanation';
 import { ruleParameters } from '../settings/rule-parameters';
 import { requireReturnOpen } from './save';
 import { contentOf, figuresOfReturn, standingFigures } from './values';
@@ -47,44 +46,35 @@ export function checkReturn(context: Reader, returnId: string, period: string): 
   );
 }
 
-const WHERE =
-  "WHERE period = ? AND code = ? AND entity = 'statistics' AND recordId = ? AND field = ?";
+function write(
+  context: Writer,
+  { returnId, period, code, field, text }: InputOf<'returns.explain'>,
+  passed: boolean,
+): { saved: true } {
+  const about = { code, entity: 'statistics', id: returnId, field };
+  inTransaction(context, () => {
+    requireReturnOpen(context, { returnId, period });
+    const finding = checkReturn(context, returnId, period).find(
+      (one) => findingKey(one) === findingKey(about),
+    );
+    const history = { noun: 'return', recordId: returnId };
+    keepExplanation(context, { period, about, finding, text, passed, history });
+  });
+  return { saved: true };
+}
 
 /**
  * Keeps the explanation of a return's finding with the figures that it saw; an empty text takes it
- * back. @throws Refusal RETURN_FROZEN, EXPLANATION_SHORT
+ * back. @throws Refusal RETURN_FROZEN, EXPLANATION_SHORT, FINDING_NOT_PASSED
  */
-export function explainReturn(
+export const explainReturn = (
   context: Writer,
-  { returnId, period, code, field = '', text }: InputOf<'returns.explain'>,
-): { saved: true } {
-  if (isTooShort(text)) throw Refusal.of('EXPLANATION_SHORT', { least: EXPLANATION_LEAST });
-  return inTransaction(context, () => {
-    requireReturnOpen(context, { returnId, period });
-    const finding = checkReturn(context, returnId, period).find(
-      (one) => one.code === code && (one.field ?? '') === field,
-    );
-    const said = text.trim();
-    const key = [period, code, returnId, field] as const;
-    if (said === '') prepared(context.db, `DELETE FROM explanation ${WHERE}`).run(...key);
-    else
-      prepared(
-        context.db,
-        "INSERT OR REPLACE INTO explanation (period, code, entity, recordId, field, text, at, by, seen, passed) VALUES (?, ?, 'statistics', ?, ?, ?, ?, ?, ?, 0)",
-      ).run(
-        ...key,
-        said,
-        context.clock().toISOString(),
-        context.session.name,
-        figuresSeen(finding ?? { params: {} }),
-      );
-    audited(context, {
-      action: 'explain',
-      noun: 'return',
-      recordId: returnId,
-      before: finding?.explanation ?? null,
-      after: said,
-    });
-    return { saved: true as const };
-  });
-}
+  input: InputOf<'returns.explain'>,
+): { saved: true } => write(context, input, false);
+
+/**
+ * Lets a return's finding pass that a reviewer may (准强制性), for a reason; an empty one takes it
+ * back. @throws Refusal RETURN_FROZEN, EXPLANATION_SHORT, FINDING_NOT_PASSABLE
+ */
+export const passReturn = (context: Writer, input: InputOf<'returns.pass'>): { saved: true } =>
+  write(context, input, true);

@@ -4,7 +4,7 @@ import type { FurtherReturn } from '../../../shared/definitions/further-return';
 import type { Handlers, Reader } from '../database/context';
 import { select, text } from '../database/rows';
 import { dueDate } from '../settings/deadline';
-import { checkReturn, explainReturn } from './checks';
+import { checkReturn, explainReturn, passReturn } from './checks';
 import { exportReturn } from './export';
 import { freezeReturn, reopenReturn } from './freeze';
 import { saveReturn } from './save';
@@ -49,6 +49,7 @@ export const returnHandlers: Handlers<typeof returnProcedures> = {
   'returns.check': (context, { returnId, period }) => checkReturn(context, returnId, period),
   'returns.save': saveReturn,
   'returns.explain': explainReturn,
+  'returns.pass': passReturn,
   'returns.freeze': (context, { returnId, period }) => freezeReturn(context, returnId, period),
   'returns.reopen': (context, { returnId, period }) => reopenReturn(context, returnId, period),
   'returns.export': (context, { returnId, period, file }) =>

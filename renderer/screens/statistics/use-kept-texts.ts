@@ -5,7 +5,7 @@ import { useKeeping } from '../../forms/keeping';
 export type KeptTexts = Readonly<Record<string, string>>;
 
 interface Own {
-  period: string;
+  place: string;
   /** What was typed since; null is forgotten. */
   texts: Readonly<Record<string, string | null>>;
 }
@@ -20,17 +20,17 @@ const NOUN = 'explanation';
 const PAUSE = 600;
 
 /**
- * Half-written explanations of a quarter, by finding: kept as a draft, so that they are still there
+ * Half-written explanations of a quarter or a further return, by finding: kept as a draft, so that they are still there
  * when one comes back. `null` forgets one.
  */
 export function useKeptTexts(
-  period: string,
+  place: string,
   editor: boolean,
 ): { texts: KeptTexts; setTexts: (changes: Readonly<Record<string, string | null>>) => void } {
-  const { data } = useQuery('drafts.get', editor ? { noun: NOUN, id: period } : null);
-  const [own, setOwn] = useState<Own>({ period, texts: {} });
+  const { data } = useQuery('drafts.get', editor ? { noun: NOUN, id: place } : null);
+  const [own, setOwn] = useState<Own>({ place, texts: {} });
   const stored = (data?.values ?? {}) as KeptTexts;
-  const typed = own.period === period ? own.texts : {};
+  const typed = own.place === place ? own.texts : {};
   const now = { ...stored, ...typed };
   const texts = said(now);
   const waiting = useRef<{
@@ -45,16 +45,16 @@ export function useKeptTexts(
     await last.save();
   }, []);
   useKeeping(flush);
-  useEffect(() => () => void flush(), [period, flush]);
+  useEffect(() => () => void flush(), [place, flush]);
   return {
     texts,
     setTexts: (changes) => {
       const next = { ...now, ...changes };
-      setOwn({ period, texts: next });
+      setOwn({ place, texts: next });
       if (waiting.current) clearTimeout(waiting.current.timer);
       const values = said(next);
       const save = (): Promise<unknown> =>
-        call('drafts.save', { noun: NOUN, id: period, values }).catch(() => undefined);
+        call('drafts.save', { noun: NOUN, id: place, values }).catch(() => undefined);
       waiting.current = { save, timer: setTimeout(() => void flush(), PAUSE) };
     },
   };

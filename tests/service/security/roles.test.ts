@@ -102,6 +102,7 @@ const kept: Partial<Record<ProcedureName, Role[]>> = {
   'evaluation.conclude': ['admin', 'reviewer'],
   'evaluation.reopen': ['admin', 'reviewer'],
   'checks.pass': ['admin', 'reviewer'],
+  'returns.pass': ['admin', 'reviewer'],
   'submission.review': ['admin', 'reviewer'],
   'submission.freeze': ['admin', 'reviewer'],
   'submission.export': ['admin', 'reviewer'],

@@ -28,6 +28,8 @@ export const returnCalls = {
     field: 'careBodies',
     text: `逐户核对说明${next()}`,
   }),
+  // A reason that is taken back: no rule of the form may be let pass.
+  'returns.pass': () => ({ ...open, code: 'NAT_CHANGE', field: 'careBodies', text: '' }),
   'returns.freeze': ({ inside }) => {
     inside(filled);
     return annual;

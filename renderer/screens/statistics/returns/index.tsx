@@ -88,6 +88,7 @@ function Filled({ sheet, findings, entry }: FilledProps) {
   const { definition, period, frozen } = sheet;
   const tables = tablesOfReturn(definition);
   const [section, setSection] = useState(tables[0]?.key ?? '');
+  const [goal, setGoal] = useState<{ item: string } | null>(null);
   const table = tables.find(({ key }) => key === section) ?? tables[0];
   const locked = frozen !== null || !editor;
   const at = { returnId: definition.id, period };
@@ -119,6 +120,7 @@ function Filled({ sheet, findings, entry }: FilledProps) {
           value={table?.key ?? false}
           onChange={(_event, key: string) => {
             setSection(key);
+            setGoal(null);
           }}
           sx={{ px: 2, borderBottom: `1px solid ${token.line}`, minHeight: 40, flexShrink: 0 }}
         >
@@ -141,7 +143,7 @@ function Filled({ sheet, findings, entry }: FilledProps) {
           {table && (
             <ReturnTable
               key={table.key}
-              {...{ table, sheet, findings, locked, failure }}
+              {...{ table, sheet, findings, locked, goal, failure }}
               onStore={async (row, item, value, text) => {
                 try {
                   await call('returns.save', {
@@ -173,12 +175,15 @@ function Filled({ sheet, findings, entry }: FilledProps) {
       </Box>
       <ReturnFindings
         {...{ findings, locked }}
+        place={`${definition.id} ${period}`}
         onGo={(finding) => {
           const key = sectionOf(finding);
-          if (key !== undefined) setSection(key);
+          if (key === undefined || finding.field === undefined) return;
+          setSection(key);
+          setGoal({ item: finding.field });
         }}
         onExplain={(finding, text) =>
-          call('returns.explain', {
+          call(finding.severity === 'passable' ? 'returns.pass' : 'returns.explain', {
             ...at,
             code: finding.code,
             ...(finding.field ? { field: finding.field } : {}),

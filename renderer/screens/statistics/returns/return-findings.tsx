@@ -1,27 +1,33 @@
-import { Box, Button, Link, OutlinedInput } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
-import { isBlocking, isTooShort, type Finding } from '../../../../shared/rules/finding';
-import { useText } from '../../../base/language';
-import { textSize, token } from '../../../base/theme';
-import { FailureNote, StatusChip } from '../../../components';
-import { failureOf } from '../../../api';
 import type { Failure } from '../../../../shared/result';
+import type { Finding } from '../../../../shared/rules/finding';
+import { failureOf } from '../../../api';
+import { useText } from '../../../base/language';
+import { token } from '../../../base/theme';
+import { FailureNote } from '../../../components';
+import { FindingRow } from '../finding-row';
+import { idOf } from '../use-explaining';
+import { useKeptTexts } from '../use-kept-texts';
 
 interface FindingsProps {
+  /** The return and its period, under which half-written explanations are kept. */
+  place: string;
   findings: readonly Finding[];
   locked: boolean;
   onGo: (finding: Finding) => void;
   onExplain: (finding: Finding, text: string) => Promise<unknown>;
 }
 
-function Explain({ finding, onExplain }: { finding: Finding } & Pick<FindingsProps, 'onExplain'>) {
+/** What the return's rules say, with the way to each cell and what is written about it. */
+export function ReturnFindings({ place, findings, locked, onGo, onExplain }: FindingsProps) {
   const say = useText();
-  const stored = finding.explanation ?? '';
-  const [text, setText] = useState(stored || (finding.outdated ?? ''));
+  const { texts, setTexts } = useKeptTexts(place, !locked);
   const [failure, setFailure] = useState<Failure>();
-  const store = async (): Promise<void> => {
+  const explain = async (finding: Finding, text: string): Promise<void> => {
     try {
       await onExplain(finding, text);
+      setTexts({ [idOf(finding)]: null });
       setFailure(undefined);
     } catch (thrown) {
       setFailure(failureOf(thrown));
@@ -29,64 +35,24 @@ function Explain({ finding, onExplain }: { finding: Finding } & Pick<FindingsPro
   };
   return (
     <Box
-      component="form"
-      sx={{ display: 'flex', gap: 2, mt: 1 }}
-      onSubmit={(event: React.FormEvent) => {
-        event.preventDefault();
-        void store();
-      }}
-    >
-      <OutlinedInput
-        fullWidth
-        value={text}
-        inputProps={{ 'aria-label': say('RETURN_EXPLAIN'), maxLength: 500 }}
-        placeholder={say('RETURN_WHY_HELP')}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-      />
-      <Button type="submit" variant="outlined" disabled={text === stored || isTooShort(text)}>
-        {say('RETURN_EXPLAIN')}
-      </Button>
-      <FailureNote failure={failure} />
-    </Box>
-  );
-}
-
-/** What the return's rules say, with the way to each cell and the explanations of those that take one. */
-export function ReturnFindings({ findings, locked, onGo, onExplain }: FindingsProps) {
-  const say = useText();
-  return (
-    <Box
       component="aside"
       aria-label={say('RETURN_FINDINGS')}
       sx={{ width: 340, flexShrink: 0, overflowY: 'auto', borderLeft: `1px solid ${token.line}` }}
     >
+      <FailureNote failure={failure} />
       {findings.length === 0 && <Box sx={{ p: 4, color: token.t2 }}>{say('RETURN_SOUND')}</Box>}
       {findings.map((finding) => (
-        <Box
-          key={`${finding.code} ${finding.field ?? ''}`}
-          sx={{ px: 4, py: 2, borderBottom: `1px solid ${token.line}`, fontSize: textSize.dense }}
-        >
-          <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start' }}>
-            <StatusChip tone={isBlocking(finding) ? 'problem' : 'attention'}>
-              {say(isBlocking(finding) ? 'SHEET_MUST' : 'SHEET_EXPLAIN')}
-            </StatusChip>
-            <Box sx={{ flex: 1 }}>{say.any(finding.code, finding.params)}</Box>
-            {finding.field && (
-              <Link
-                component="button"
-                type="button"
-                onClick={() => {
-                  onGo(finding);
-                }}
-              >
-                {say('SHEET_GO')}
-              </Link>
-            )}
-          </Box>
-          {finding.severity === 'warning' && !locked && <Explain {...{ finding, onExplain }} />}
-        </Box>
+        <FindingRow
+          key={idOf(finding)}
+          {...{ finding, onGo }}
+          here={false}
+          frozen={locked}
+          text={texts[idOf(finding)] ?? finding.explanation ?? finding.outdated ?? ''}
+          onText={(one, said) => {
+            setTexts({ [idOf(one)]: said });
+          }}
+          onExplain={explain}
+        />
       ))}
     </Box>
   );

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReturnSheet } from '../../../../shared/contract/returns';
 import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import {
@@ -22,6 +22,8 @@ export interface TableProps {
   sheet: ReturnSheet;
   findings: readonly Finding[];
   locked: boolean;
+  /** The item whose cell gets the keys, each time that it is asked for. */
+  goal: { item: string } | null;
   /** Why the last figure was not stored. */
   failure: Failure | undefined;
   onStore: (
@@ -101,8 +103,14 @@ const isText = ({ rows }: Table, column: number): boolean =>
 
 /** A table of a return: its groups, or the lines of a list, with a cell for each item. */
 export function ReturnTable(props: TableProps) {
-  const { table, sheet, findings, locked, failure, onStore } = props;
+  const { table, sheet, findings, locked, goal, failure, onStore } = props;
   const say = useText();
+  const body = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    const cells = body.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [];
+    const cell = [...cells].find((one) => one.dataset['item'] === goal?.item);
+    cell?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [goal]);
   const [shown, setShown] = useState<FurtherItem | null>(null);
   const lines = linesOf(props, say.label);
   const cellAt = ({ row }: Line, item: FurtherItem): ReturnCell | undefined =>
@@ -130,7 +138,7 @@ export function ReturnTable(props: TableProps) {
     );
   return (
     <>
-      <Box component="table" aria-label={say.label(table.label)} sx={look}>
+      <Box component="table" ref={body} aria-label={say.label(table.label)} sx={look}>
         <thead>
           <tr>
             <th scope="col">{say(table.lines === null ? 'RETURN_CATEGORY' : 'RETURN_LINE')}</th>
@@ -157,7 +165,7 @@ export function ReturnTable(props: TableProps) {
                 const column = table.columns[at];
                 const before = item && sheet.lastYear[item.key];
                 return (
-                  <td key={column?.label.zh ?? at}>
+                  <td key={column?.label.zh ?? at} data-item={item?.key}>
                     <Box sx={{ minWidth: widthOf(item) }}>
                       {item && entry(line, item, `${line.name} ${say.label(column?.label)}`)}
                       {item && line.row === OFFICE_ROW && typeof before === 'number' && (
