@@ -108,3 +108,6 @@ export function formOf(further: FurtherReturn): StatisticsForm {
   forms.set(further, form);
   return form;
 }
+
+/** A return of a period among others, as packages and receipts name it. */
+export const returnPlace = (id: string, period: string): string => `${id} ${period}`;

@@ -9,12 +9,25 @@ export interface ReturnCell {
 /** What was entered, by row (the office's own or a line of a list) and item. */
 export type ReturnCells = Record<string, Record<string, ReturnCell>>;
 
+/** What was written of a finding when the return was frozen. */
+export interface ExplainedThen {
+  code: string;
+  field: string | null;
+  text: string;
+  /** The figures that it saw. */
+  seen: string;
+  /** By a reviewer, to let it pass. */
+  passed: boolean;
+}
+
 /** A return as it was frozen: what was entered, and what the register said. */
 export interface KeptReturn {
   definition: FurtherReturn;
   period: string;
   cells: ReturnCells;
   register: Record<string, number | null>;
+  /** Only of a return that is frozen. */
+  explained?: ExplainedThen[];
 }
 
 /** A cell of a frozen return as it leaves the office. */

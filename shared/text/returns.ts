@@ -41,7 +41,6 @@ export const returnsTexts = {
   RETURN_TAKE: { zh: '改报', en: 'Replace' },
   RETURN_BACK: { zh: '恢复台账数', en: 'Take the register’s' },
   RETURN_FINDINGS: { zh: '检查', en: 'Checks' },
-  RETURN_EXPLAIN: { zh: '说明', en: 'Explanation' },
   RETURN_KEYS: {
     zh: '回车、↑↓ 换行，Tab 换格；取自台账的数按回车看来源',
     en: 'Enter and ↑↓ change the row, Tab the cell; Enter on a figure of the register shows where it comes from',

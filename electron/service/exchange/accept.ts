@@ -15,6 +15,7 @@ import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
 import { checkedUnder } from '../quarter/under';
+import { checkReceivedReturns } from './check-received-returns';
 import { balancesOf, withoutBalance } from './received-balances';
 import { packageCounts, previousFigures, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
@@ -127,7 +128,7 @@ export function decide(context: Writer, arrived: Arrived, file: string): Decided
   if (!decision.ok) return setAside(context, arrived, file, decision.failure);
   requireTables(arrived.manifest, arrived.tables);
   const findings = findingsOf(context, arrived);
-  const outcome = outcomeOf(findings);
+  const outcome = outcomeOf(findings.map(({ finding }) => finding));
   store(context, arrived, file, findings, outcome);
   const [warning] = decision.warnings;
   return {
@@ -171,10 +172,17 @@ function receiptFor(context: Reader, packageId: string): Receipt | null {
   return row ? receiptOf(context, row) : null;
 }
 
+/** A finding, and in which table of the package it stands. */
+interface Found {
+  table: string;
+  finding: Finding;
+}
+
 /** What the rules find in a package, without what its sender has explained already. */
-function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[] {
+function findingsOf(context: Reader, { submission, tables }: Arrived): Found[] {
   const { db } = context;
   const carried = balancesOf(db, submission, tables.get('balances') ?? null);
+  const explanations = tables.get('explanations') ?? [];
   const found = checkReceived(
     checkedUnder({ db }, submission.period, 'common'),
     {
@@ -187,11 +195,15 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Finding[]
     },
     submission.period,
   );
+  const returns = checkReceivedReturns(context, submission, tables.get('further_returns') ?? []);
   return [
-    ...unexplained(found, tables.get('explanations') ?? []).map((finding) =>
-      carried.isKnown(finding.id) ? finding : withoutBalance(finding),
-    ),
-    ...carried.findings,
+    ...[
+      ...unexplained(found, explanations).map((finding) =>
+        carried.isKnown(finding.id) ? finding : withoutBalance(finding),
+      ),
+      ...carried.findings,
+    ].map((finding) => ({ table: finding.entity, finding })),
+    ...unexplained(returns, explanations).map((finding) => ({ table: 'further_returns', finding })),
   ];
 }
 
@@ -199,12 +211,12 @@ function store(
   context: Writer,
   { content, submission, tables, manifest }: Arrived,
   file: string,
-  findings: Finding[],
+  findings: readonly Found[],
   outcome: Outcome,
 ): void {
   const { db } = context;
-  const entries = findings.map(({ entity, id, code, params, field }) => ({
-    table: entity,
+  const entries = findings.map(({ table, finding: { id, code, params, field } }) => ({
+    table,
     id,
     code,
     message: textOf(code, params, 'zh'),

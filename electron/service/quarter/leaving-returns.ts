@@ -1,5 +1,6 @@
 import { daysOf } from '../../../shared/codes/period';
 import { sentCells, type KeptReturn } from '../../../shared/definitions/kept-return';
+import { returnPlace } from '../../../shared/definitions/further-return';
 import type { TableField } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { select, text } from '../database/rows';
@@ -63,6 +64,15 @@ export function furtherReturnsTable(store: Store, period: string): SnapshotTable
     },
   ];
 }
+
+/**
+ * What was said of the findings of the returns that leave with a period. Their place is the return with
+ * its period: two years of one return may leave together.
+ */
+export const leavingExplanations = (store: Store, period: string) =>
+  leaving(store, period).flatMap(({ returnId, kept }) =>
+    (kept.explained ?? []).map((one) => ({ ...one, place: returnPlace(returnId, kept.period) })),
+  );
 
 /** Notes with which period the frozen returns leave that are in its snapshot. */
 export function markSent({ db }: Pick<Writer, 'db'>, period: string): void {

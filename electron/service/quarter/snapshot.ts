@@ -14,13 +14,13 @@ import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
 import { definitionsAt, returnAt } from '../definitions/definitions';
-import { anyRow, select, text, whole } from '../database/rows';
+import { anyRow, select } from '../database/rows';
 import { staffOn } from '../people/staff-on';
 import { stateHistory } from '../stations/state-history';
 import { balancesBefore } from './balances';
 import { countyFigures, currentRows, runChecks } from './checks';
 import { findingKey } from './explained';
-import { furtherReturnsTable } from './leaving-returns';
+import { furtherReturnsTable, leavingExplanations } from './leaving-returns';
 import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
 
@@ -224,26 +224,14 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
   const items = itemsByKey(returnAt(context, period));
   const ofOffice = ({ code, field = '' }: Finding): boolean =>
     isOwnRule(code) || isOwnRule(field) || items.get(field)?.own === true;
-  const holding = new Map(
-    runChecks(context, period).flatMap((one) =>
-      one.explanation && !ofOffice(one) ? [[findingKey(one), figuresSeen(one)] as const] : [],
-    ),
-  );
-  const rows = select(
-    context.db,
-    'SELECT code, entity, recordId AS id, field, text, passed FROM explanation WHERE period = ? ORDER BY code, recordId, field',
-    {
-      code: text.as<Finding['code']>(),
-      entity: text.as<Finding['entity']>(),
-      id: text,
-      field: text,
-      text,
-      passed: whole,
-    },
-  )
-    .all(period)
-    .filter((row) => holding.has(findingKey(row)));
-  const hasPassed = rows.some(({ passed }) => passed === 1);
+  const ofStations = runChecks(context, period).filter((one) => one.explanation && !ofOffice(one));
+  // What was said holds for all findings of a rule at one place.
+  const byPlace = [...new Map(ofStations.map((one) => [findingKey(one), one]))];
+  const ofReturns = leavingExplanations(context, period);
+  const isPassed = ({ severity }: Finding): boolean => severity === 'passable';
+  const hasPassed =
+    byPlace.some(([, one]) => isPassed(one)) || ofReturns.some(({ passed }) => passed);
+  const passedCell = (passed: boolean): number[] => (hasPassed ? [Number(passed)] : []);
   return {
     name: 'explanations',
     title: { zh: '情况说明', en: 'Explanations' },
@@ -257,15 +245,28 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
       // Only where a reviewer let something pass; a package without has nothing to say of it.
       ...(hasPassed ? [passedField] : []),
     ],
-    rows: rows.map((row) => [
-      row.code,
-      row.entity,
-      row.id,
-      row.field || null,
-      row.text,
-      holding.get(findingKey(row)) ?? null,
-      ...(hasPassed ? [row.passed] : []),
-    ]),
+    rows: [
+      ...byPlace
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, one]) => [
+          one.code,
+          one.entity,
+          one.id,
+          one.field ?? null,
+          one.explanation ?? '',
+          figuresSeen(one),
+          ...passedCell(isPassed(one)),
+        ]),
+      ...ofReturns.map(({ code, place, field, text: said, seen, passed }) => [
+        code,
+        'further_returns',
+        place,
+        field,
+        said,
+        seen,
+        ...passedCell(passed),
+      ]),
+    ],
   };
 }
 

@@ -1,8 +1,7 @@
 import { previousPeriod } from '../../../shared/codes/period';
 import type { InputOf } from '../../../shared/contract/procedures';
 import { grades } from '../../../shared/definitions/check-rule';
-import { formOf } from '../../../shared/definitions/further-return';
-import { checkStatistics } from '../../../shared/rules/checks/statistics';
+import { checkFurtherReturn } from '../../../shared/rules/checks/further-return';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
@@ -22,26 +21,22 @@ const clock = (): number => performance.now();
 export function checkReturn(context: Reader, returnId: string, period: string): Finding[] {
   const { definition, cells, register, lastYear } = contentOf(context, returnId, period);
   const { name, division } = context.office;
-  const of = (figures: Readonly<Record<string, number>>) => new Map([[returnId, figures]]);
-  const before = previousPeriod(period);
-  const model = {
-    period,
-    // The one row of the return, which rules read as they read a station's.
-    stations: [{ id: returnId, name, tier: 'centre', state: 'running', division }],
-    figures: of(standingFigures(definition, cells, register)),
-    previous: of(
-      definition.rhythm === 'year' ? lastYear : figuresOfReturn(context, returnId, before),
-    ),
-    lastYear: of(lastYear),
-    carried: new Map<string, number>(),
-    zeroReports: new Set<string>(),
-  };
-  const under = {
-    checks: definition.checks,
-    form: formOf(definition),
-    parameters: ruleParameters(context, period),
-  };
-  return withExplanations(context, period, checkStatistics(model, under, { clock })).sort(
+  const found = checkFurtherReturn(
+    {
+      definition,
+      period,
+      office: { name, division },
+      figures: standingFigures(definition, cells, register),
+      previous:
+        definition.rhythm === 'year'
+          ? lastYear
+          : figuresOfReturn(context, returnId, previousPeriod(period)),
+      lastYear,
+    },
+    ruleParameters(context, period),
+    { clock },
+  );
+  return withExplanations(context, period, found).sort(
     (a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity),
   );
 }

@@ -1,5 +1,8 @@
+import { isOwnRule } from '../../../shared/definitions/check-rule';
+import type { ExplainedThen } from '../../../shared/definitions/kept-return';
 import { Refusal } from '../../../shared/result';
-import { isBlocking, isUnexplained } from '../../../shared/rules/finding';
+import { isBlocking, isUnexplained, type Finding } from '../../../shared/rules/finding';
+import { figuresSeen } from '../../../shared/rules/seen';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { sm3 } from '../package-format/sm3';
@@ -7,6 +10,14 @@ import { frozenOf } from '../quarter/freeze';
 import { checkReturn } from './checks';
 import { requireReturnOpen, returnKey } from './save';
 import { contentOf, frozenReturn } from './values';
+
+/** What is said of a finding of the common rules, with the figures that it saw. */
+function explainedThen(finding: Finding): ExplainedThen[] {
+  const { code, field = null, severity, explanation } = finding;
+  if (explanation === undefined || isOwnRule(code)) return [];
+  const passed = severity === 'passable';
+  return [{ code, field, text: explanation, seen: figuresSeen(finding), passed }];
+}
 
 /**
  * Freezes (封存) a return of a period in one transaction: its rules run once more, and what the
@@ -26,7 +37,7 @@ export function freezeReturn(
     const open = findings.filter(isUnexplained).length;
     if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
     const { lastYear: _lastYear, ...content } = contentOf(context, returnId, period);
-    const snapshot = JSON.stringify(content);
+    const snapshot = JSON.stringify({ ...content, explained: findings.flatMap(explainedThen) });
     const digest = sm3(Buffer.from(snapshot));
     context.db
       .prepare(

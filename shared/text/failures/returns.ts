@@ -18,6 +18,10 @@ export const returnFailures = {
     zh: '这张表已随 {period} 的上报包封存。要改请等上级退回 {period}。',
     en: 'This return was frozen with the package of {period}. Changes need a return of {period} from the superior.',
   },
+  RETURN_OTHER_VERSION: {
+    zh: '“{title}”对方按 {sent} 版填报，本机的定义是 {own} 版，未作检查；请先换成同一版定义再核对。',
+    en: '“{title}” was filled in after version {sent} and not checked; this office has {own}. Take the same version, then compare.',
+  },
   RETURN_REASON: {
     zh: '“{item}”按台账计算；要改成别的数，请写明原因，不少于 {least} 个字。',
     en: '“{item}” is counted from the register; for another figure give the reason in {least} {least|character|characters} or more.',
