@@ -25,8 +25,12 @@ export const stateOf = ({ inside }: Pick<World, 'inside'>): State =>
     return { rows, sound: isSound(db), chain: verifyAudit(db).ok };
   });
 
-/** What is another in each run: bytes, digests and keys, ids, moments and other numbers. */
-const VARIES = /"data":\[[0-9,]*\]|[0-9a-f]{32,}|[A-Za-z0-9+/=_-]{40,}|[0-9]+/g;
+/**
+ * What is another in each run: bytes, recovery codes, digests and keys, ids, moments and other
+ * numbers.
+ */
+const VARIES =
+  /"data":\[[0-9,]*\]|(?:[0-9A-Z]{4}-){7}[0-9A-Z]{4}|[0-9a-f]{32,}|[A-Za-z0-9+/=_-]{40,}|[0-9]+/g;
 
 /**
  * What a call made of a state, whatever ids, moments and numbers it happened to give: the rows that
