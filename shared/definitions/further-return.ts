@@ -109,5 +109,11 @@ export function formOf(further: FurtherReturn): StatisticsForm {
   return form;
 }
 
+/** The items that are figures of the office as a whole: no texts, no lines of lists. */
+export function figureItems(definition: FurtherReturn): FurtherItem[] {
+  const lists = listsOf(definition);
+  return definition.items.filter(({ section, text }) => text === undefined && !lists.has(section));
+}
+
 /** A return of a period among others, as packages and receipts name it. */
 export const returnPlace = (id: string, period: string): string => `${id} ${period}`;

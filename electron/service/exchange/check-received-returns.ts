@@ -1,6 +1,6 @@
 import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
 import {
-  listsOf,
+  figureItems,
   OFFICE_ROW,
   returnPlace,
   type FurtherReturn,
@@ -26,6 +26,8 @@ interface Brought {
   rows: Row[];
 }
 
+const placeOf = ({ id, period }: Brought): string => returnPlace(id, period);
+
 function broughtIn(rows: readonly Row[]): Brought[] {
   const found = new Map<string, Brought>();
   for (const row of rows) {
@@ -38,17 +40,12 @@ function broughtIn(rows: readonly Row[]): Brought[] {
   return [...found.values()];
 }
 
-/** The office's own figures, by item: no texts, no lines of lists. */
+/** The figures of the office as a whole that a package brought, by item. */
 function figuresIn(definition: FurtherReturn, rows: readonly Row[]): Figures {
-  const lists = listsOf(definition);
-  const counted = new Set(
-    definition.items
-      .filter(({ section, text: isText }) => isText === undefined && !lists.has(section))
-      .map(({ key }) => key),
-  );
+  const known = new Set(figureItems(definition).map(({ key }) => key));
   return Object.fromEntries(
     rows.flatMap(({ row, item, value }) =>
-      row === OFFICE_ROW && counted.has(String(item)) && typeof value === 'number'
+      row === OFFICE_ROW && known.has(String(item)) && typeof value === 'number'
         ? [[String(item), value] as const]
         : [],
     ),
@@ -73,18 +70,21 @@ const receivedFigures = ({ db }: Store, unitId: string, id: string, period: stri
       .map(({ item, value }) => [item, value]),
   );
 
-/** Filled in after another version than this office has: its rules would ask for what is not there. */
-const otherVersion = ({ title, version }: FurtherReturn, sent: Brought): Finding => ({
-  code: 'RETURN_OTHER_VERSION',
-  severity: 'warning',
-  entity: 'statistics',
-  id: returnPlace(sent.id, sent.period),
-  params: { title: title.zh, sent: sent.version, own: version },
-});
+/** Why a return that was sent cannot be checked here; null where it can. */
+function notChecked(definition: FurtherReturn | undefined, sent: Brought): Finding | null {
+  const at = { severity: 'warning', entity: 'statistics', id: placeOf(sent) } as const;
+  if (!definition) return { ...at, code: 'RETURN_NOT_HERE', params: { id: sent.id } };
+  const { title, version: own } = definition;
+  // Its rules would ask for what the other version does not have.
+  return own === sent.version
+    ? null
+    : { ...at, code: 'RETURN_OTHER_VERSION', params: { title, sent: sent.version, own } };
+}
 
 /**
- * What the rules of this office's own definitions find in the further returns of a package. A return
- * that it does not have is shown as it came and not checked.
+ * What the rules of this office's own definitions find in the further returns of a package, against
+ * what the same office sent of other periods: in the package, or before. One that cannot be checked
+ * is said to be so.
  */
 export function checkReceivedReturns(
   store: Store,
@@ -92,12 +92,16 @@ export function checkReceivedReturns(
   rows: readonly Row[],
 ): Finding[] {
   const name = divisionOf(division.padEnd(12, '0'))?.name ?? division;
-  return broughtIn(rows).flatMap((sent) => {
+  const brought = broughtIn(rows);
+  return brought.flatMap((sent) => {
     const { id, period } = sent;
     const definition = returnIn(store, id, period);
-    if (!definition) return [];
-    if (definition.version !== sent.version) return [otherVersion(definition, sent)];
-    const figuresOf = (of: string): Figures => receivedFigures(store, unitId, id, of);
+    const fault = notChecked(definition, sent);
+    if (fault || !definition) return fault ?? [];
+    const figuresOf = (of: string): Figures => {
+      const beside = brought.find((one) => one.id === id && one.period === of);
+      return beside ? figuresIn(definition, beside.rows) : receivedFigures(store, unitId, id, of);
+    };
     const found = checkFurtherReturn(
       {
         definition,
@@ -109,6 +113,6 @@ export function checkReceivedReturns(
       },
       ruleParameters(store, period),
     );
-    return found.map((one) => ({ ...one, id: returnPlace(id, period) }));
+    return found.map((one) => ({ ...one, id: placeOf(sent) }));
   });
 }

@@ -8,7 +8,7 @@ import { inTransaction } from '../database/records';
 import { findingKey, withExplanations } from '../quarter/explained';
 import { keepExplanation } from '../quarter/keep-explanation';
 import { ruleParameters } from '../settings/rule-parameters';
-import { requireReturnOpen } from './save';
+import { requireReturnOpen, returnKey } from './save';
 import { contentOf, figuresOfReturn, standingFigures } from './values';
 
 /** Of the rules' time budget. */
@@ -52,7 +52,7 @@ function write(
     const finding = checkReturn(context, returnId, period).find(
       (one) => findingKey(one) === findingKey(about),
     );
-    const history = { noun: 'return', recordId: returnId };
+    const history = { noun: 'return', recordId: returnKey(period, returnId) };
     keepExplanation(context, { period, about, finding, text, passed, history });
   });
   return { saved: true };

@@ -4,7 +4,7 @@ import type { ReturnSheet } from '../../../shared/contract/returns';
 import type { KeptReturn, ReturnCell, ReturnCells } from '../../../shared/definitions/kept-return';
 import {
   OFFICE_ROW,
-  listsOf,
+  figureItems,
   type FurtherItem,
   type FurtherReturn,
 } from '../../../shared/definitions/further-return';
@@ -132,10 +132,8 @@ export function standingFigures(
   cells: ReturnCells,
   register: ReturnSheet['register'],
 ): Record<string, number> {
-  const lists = listsOf(definition);
   return Object.fromEntries(
-    definition.items.flatMap(({ key, section, text: isText }) => {
-      if (isText !== undefined || lists.has(section)) return [];
+    figureItems(definition).flatMap(({ key }) => {
       const value = standing(cells[OFFICE_ROW]?.[key], register[key]);
       return value === null ? [] : [[key, value] as const];
     }),

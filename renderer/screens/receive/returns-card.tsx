@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { ReceivedReturn } from '../../../shared/contract/exchange';
-import type { FurtherItem } from '../../../shared/definitions/further-return';
+import { returnPlace, type FurtherItem } from '../../../shared/definitions/further-return';
 import { itemLabel } from '../../../shared/domain/statistics-form';
 import { useQuery } from '../../api';
 import { figure, periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { Card, DataTable, SelectButton, type Column } from '../../components';
 
-const keyOf = ({ returnId, period }: ReceivedReturn): string => `${returnId} ${period}`;
+const keyOf = ({ returnId, period }: ReceivedReturn): string => returnPlace(returnId, period);
 
 /** Further returns as the offices sent them: a row an item, a column an office, and the sums. */
 export function ReturnsCard() {

@@ -18,7 +18,8 @@ interface FindingRowProps {
   /** The explanation as typed so far. */
   text: string;
   onText: (finding: Finding, text: string) => void;
-  onGo: (finding: Finding) => void;
+  /** None where the finding stands at no place of its own. */
+  onGo?: ((finding: Finding) => void) | undefined;
   onExplain: (finding: Finding, text: string) => Promise<void>;
 }
 
@@ -74,16 +75,18 @@ export const FindingRow = memo(function FindingRow({
             </Box>
           )}
         </Box>
-        <Link
-          component="button"
-          type="button"
-          onClick={() => {
-            onGo(finding);
-          }}
-          sx={{ fontSize: textSize.dense, flexShrink: 0, alignSelf: 'flex-start' }}
-        >
-          {say('SHEET_GO')}
-        </Link>
+        {onGo && (
+          <Link
+            component="button"
+            type="button"
+            onClick={() => {
+              onGo(finding);
+            }}
+            sx={{ fontSize: textSize.dense, flexShrink: 0, alignSelf: 'flex-start' }}
+          >
+            {say('SHEET_GO')}
+          </Link>
+        )}
       </Box>
       {(severity === 'warning' || (passable && reviewer)) && !frozen && (
         <Explanation {...{ finding, text, onText, onExplain }} changed={text.trim() !== stored} />

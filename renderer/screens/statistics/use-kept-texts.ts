@@ -20,8 +20,9 @@ const NOUN = 'explanation';
 const PAUSE = 600;
 
 /**
- * Half-written explanations of a quarter or a further return, by finding: kept as a draft, so that they are still there
- * when one comes back. `null` forgets one.
+ * Half-written explanations of a quarter or a further return, by finding: kept as a draft, so that
+ * they are still there when one comes back. `null` forgets one.
+ * @param place the quarter, or the return with its period
  */
 export function useKeptTexts(
   place: string,

@@ -18,6 +18,10 @@ export const returnFailures = {
     zh: '这张表已随 {period} 的上报包封存。要改请等上级退回 {period}。',
     en: 'This return was frozen with the package of {period}. Changes need a return of {period} from the superior.',
   },
+  RETURN_NOT_HERE: {
+    zh: '对方报了“{id}”，本机的填报定义里没有这张表，未作检查；请先采用有这张表的定义再核对。',
+    en: 'The definitions here have no return “{id}”, so it was not checked. Take definitions that have it, then compare.',
+  },
   RETURN_OTHER_VERSION: {
     zh: '“{title}”对方按 {sent} 版填报，本机的定义是 {own} 版，未作检查；请先换成同一版定义再核对。',
     en: '“{title}” was filled in after version {sent} and not checked; this office has {own}. Take the same version, then compare.',

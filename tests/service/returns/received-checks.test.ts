@@ -43,23 +43,28 @@ afterAll(() => {
 });
 
 /** The county fills in, explains and sends what it has; what the city makes of it. */
-async function received(ofCounty: DefinitionSet, ofCity: DefinitionSet) {
+async function received(
+  ofCounty: DefinitionSet,
+  ofCity: DefinitionSet,
+  years: Readonly<Record<string, number>> = { '2025Y': 12 },
+) {
   pair = await openPair();
   const { county, city } = pair;
   takeCommon(county.ctx.db, ofCounty, []);
   takeCommon(city.ctx.db, ofCity, []);
-  await county.call('returns.save', {
-    ...at,
-    cells: [{ row: 'county', item: 'careBodies', value: 12, text: null }],
-  });
-  for (const { code, severity } of await county.call('returns.check', at))
-    await county.call(severity === 'passable' ? 'returns.pass' : 'returns.explain', {
-      ...at,
-      code,
-      field: 'careBodies',
-      text: '县里新并入两家，有批文',
-    });
-  await county.call('returns.freeze', at);
+  for (const [year, value] of Object.entries(years)) {
+    const of = { ...at, period: year };
+    const cells = [{ row: 'county', item: 'careBodies', value, text: null }];
+    await county.call('returns.save', { ...of, cells });
+    for (const { code, severity } of await county.call('returns.check', of))
+      await county.call(severity === 'passable' ? 'returns.pass' : 'returns.explain', {
+        ...of,
+        code,
+        field: 'careBodies',
+        text: '县里新并入两家，有批文',
+      });
+    await county.call('returns.freeze', of);
+  }
   await freeze(county);
   const { file } = await county.call('submission.export', { period: PERIOD, folder: out });
   const [result] = await city.call('receive.files', { files: [file], receipts: out });
@@ -83,6 +88,24 @@ it('the receiver’s own rules are held against it, and name the return and its 
   expect(findings).toMatchObject([
     { table: 'further_returns', id: 'national-annual 2025Y', code: 'HN-ERROR' },
   ]);
+}, 60_000);
+
+it('last year’s that comes in the same package is what it is held against', async () => {
+  const change = shippedSet.returns[0]?.checks.find(({ code }) => code === 'NAT_CHANGE');
+  const city = setWith({});
+  const returns = city.returns.map((one) => ({ ...one, checks: change ? [change] : [] }));
+  const years = { '2024Y': 2, '2025Y': 12 };
+  const { findings } = await received(setWith({}), { ...city, returns }, years);
+  expect(findings).toMatchObject([
+    { table: 'further_returns', id: 'national-annual 2025Y', code: 'NAT_CHANGE' },
+  ]);
+}, 60_000);
+
+it('one that the receiver’s definitions do not have is not checked, and said to be so', async () => {
+  const without = { ...setWith({}), returns: [] };
+  const { outcome, findings } = await received(setWith({}), without);
+  expect(outcome).toBe('accepted-with-queries');
+  expect(findings).toMatchObject([{ table: 'further_returns', code: 'RETURN_NOT_HERE' }]);
 }, 60_000);
 
 it('one of another version is not checked, and said to be so', async () => {

@@ -2,6 +2,7 @@ import { Box, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ReturnEntry, ReturnSheet } from '../../../../shared/contract/returns';
+import { returnPlace } from '../../../../shared/definitions/further-return';
 import { tablesOfReturn } from '../../../../shared/definitions/return-tables';
 import { isBlocking, isOpen, type Finding } from '../../../../shared/rules/finding';
 import type { Failure } from '../../../../shared/result';
@@ -38,7 +39,7 @@ export function ReturnScreen() {
       </Page>
     );
   const entry = returns?.find(({ id }) => id === returnId);
-  return <Filled key={`${returnId} ${period}`} {...{ sheet, findings, entry }} />;
+  return <Filled key={returnPlace(returnId, period)} {...{ sheet, findings, entry }} />;
 }
 
 interface FilledProps {
@@ -175,12 +176,10 @@ function Filled({ sheet, findings, entry }: FilledProps) {
       </Box>
       <ReturnFindings
         {...{ findings, locked }}
-        place={`${definition.id} ${period}`}
+        place={returnPlace(definition.id, period)}
         onGo={(finding) => {
-          const key = sectionOf(finding);
-          if (key === undefined || finding.field === undefined) return;
-          setSection(key);
-          setGoal({ item: finding.field });
+          setSection((now) => sectionOf(finding) ?? now);
+          setGoal(finding.field === undefined ? null : { item: finding.field });
         }}
         onExplain={(finding, text) =>
           call(finding.severity === 'passable' ? 'returns.pass' : 'returns.explain', {

@@ -23,14 +23,14 @@ interface FindingsProps {
 export function ReturnFindings({ place, findings, locked, onGo, onExplain }: FindingsProps) {
   const say = useText();
   const { texts, setTexts } = useKeptTexts(place, !locked);
-  const [failure, setFailure] = useState<Failure>();
+  const [refused, setRefused] = useState<{ id: string; failure: Failure } | null>(null);
   const explain = async (finding: Finding, text: string): Promise<void> => {
     try {
       await onExplain(finding, text);
       setTexts({ [idOf(finding)]: null });
-      setFailure(undefined);
+      setRefused(null);
     } catch (thrown) {
-      setFailure(failureOf(thrown));
+      setRefused({ id: idOf(finding), failure: failureOf(thrown) });
     }
   };
   return (
@@ -39,20 +39,22 @@ export function ReturnFindings({ place, findings, locked, onGo, onExplain }: Fin
       aria-label={say('RETURN_FINDINGS')}
       sx={{ width: 340, flexShrink: 0, overflowY: 'auto', borderLeft: `1px solid ${token.line}` }}
     >
-      <FailureNote failure={failure} />
       {findings.length === 0 && <Box sx={{ p: 4, color: token.t2 }}>{say('RETURN_SOUND')}</Box>}
       {findings.map((finding) => (
-        <FindingRow
-          key={idOf(finding)}
-          {...{ finding, onGo }}
-          here={false}
-          frozen={locked}
-          text={texts[idOf(finding)] ?? finding.explanation ?? finding.outdated ?? ''}
-          onText={(one, said) => {
-            setTexts({ [idOf(one)]: said });
-          }}
-          onExplain={explain}
-        />
+        <Box key={idOf(finding)}>
+          <FindingRow
+            finding={finding}
+            onGo={finding.field === undefined ? undefined : onGo}
+            here={false}
+            frozen={locked}
+            text={texts[idOf(finding)] ?? finding.explanation ?? finding.outdated ?? ''}
+            onText={(one, said) => {
+              setTexts({ [idOf(one)]: said });
+            }}
+            onExplain={explain}
+          />
+          {refused?.id === idOf(finding) && <FailureNote failure={refused.failure} />}
+        </Box>
       ))}
     </Box>
   );
