@@ -64,8 +64,9 @@ const outside = (row: Locator): Promise<number> =>
     return Math.max(0, top - middle, middle - bottom);
   });
 
+const grid = () => page.getByRole('grid');
+
 describe(`the sheet of ${MANY} stations`, () => {
-  const grid = () => page.getByRole('grid');
   const caret = () => grid().getByRole('textbox');
   const label = (n: number): string => `第${String(n).padStart(4, '0')}街道社会工作站`;
   const isAt = async (n: number): Promise<void> => {
@@ -155,7 +156,9 @@ describe(`the sheet of ${MANY} stations`, () => {
 describe(`the list of ${MANY} stations`, () => {
   it('leads the focus through a page, and keeps it while it is out of view', async () => {
     await visit(page, '三级体系');
-    const table = page.locator('table').last();
+    // The sheet stands until the list is there.
+    await grid().waitFor({ state: 'detached' });
+    const table = page.getByRole('table');
     const at = (n: number) => table.locator(`tr[aria-rowindex="${n + 1}"]`);
     await at(1).focus();
     expect(await table.getByRole('row').count()).toBeLessThan(WINDOWFUL);

@@ -22,6 +22,17 @@ const go = (place: string): Promise<void> =>
   page().evaluate((to) => {
     location.hash = to;
   }, `#${place}`);
+/** Opens the form of a new person; the form that was open before has the same fields. */
+async function begin(): Promise<void> {
+  await go('/people/record/person/new');
+  await page().getByRole('heading', { level: 1, name: '新增人员' }).waitFor();
+}
+/** What the office has kept of the form of a new person. */
+const kept = (): Promise<unknown> =>
+  page().evaluate(async () => {
+    const draft = await globalThis.stationbook.call('drafts.get', { noun: 'person', id: 'new' });
+    return (draft.value as { values: unknown } | null)?.values;
+  });
 
 async function choose(name: string, option: string, scope?: string): Promise<void> {
   await field(name, scope).click();
@@ -77,7 +88,7 @@ afterAll(async () => {
 
 describe('a person in the real window', () => {
   it('is registered through the form, moves, and keeps the history', async () => {
-    await go('/people/record/person/new');
+    await begin();
     await field('name').fill('何秀');
     await field('citizenId').fill('410199199003070018');
     await choose('education', '大学本科');
@@ -154,7 +165,7 @@ describe('a person in the real window', () => {
       .waitFor();
     await choose('role', '社工');
 
-    await go('/people/record/person/new');
+    await begin();
     await field('name').fill('梁勇');
     await field('citizenId').fill('41019919850101003X');
     await pick('station', stations[0] ?? '');
@@ -169,12 +180,13 @@ describe('a person in the real window', () => {
   });
 
   it('keeps a half-filled form through a killed program', async () => {
-    await go('/people/record/person/new');
+    await begin();
+    await page()
+      .getByText(/^已恢复未保存的内容/)
+      .waitFor();
     await field('name').fill('周小满');
     await field('major').fill('社会工作');
-    await page()
-      .getByText(/^已自动保存/)
-      .waitFor();
+    await expect.poll(kept).toMatchObject({ name: '周小满', major: '社会工作' });
     const gone = new Promise((done) => program.app.process().once('exit', done));
     program.app.process().kill('SIGKILL');
     await gone;
