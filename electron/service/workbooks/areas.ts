@@ -1,4 +1,9 @@
+import { columnLetter } from './columns';
 import type { Area } from './written';
+
+/** A range as a workbook names it: `B2:C9`. */
+export const refOf = ({ top, left, bottom, right }: Area): string =>
+  `${columnLetter(left)}${top}:${columnLetter(right)}${bottom}`;
 
 /** Whether two ranges have a cell in common. */
 const meet = (a: Area, b: Area): boolean =>
@@ -15,4 +20,11 @@ export function overlapping<T extends Area>(areas: readonly T[]): T[] {
       open.push(area);
       return false;
     });
+}
+
+/** @throws Error where two ranges overlap: programs call such a workbook damaged */
+export function apart<T extends Area>(areas: readonly T[]): readonly T[] {
+  const [first] = overlapping(areas);
+  if (first) throw new Error(`ranges overlap at ${refOf(first)}`);
+  return areas;
 }

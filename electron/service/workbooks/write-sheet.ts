@@ -1,12 +1,13 @@
-import { overlapping } from './areas';
+import { apart, refOf } from './areas';
 import { columnLetter } from './columns';
-import { attributes, HEAD, MAIN, OFFICE, xmlText } from './write-xml';
+import { marginsXml, pagePropertiesXml, pageXml, protectionXml } from './write-page';
+import { validationsXml } from './write-validations';
+import { attributes, HEAD, MAIN, OFFICE } from './write-xml';
 import type { Strings } from './write-strings';
 import type { Styles } from './write-styles';
 import type {
   Area,
   CellStyle,
-  DropDown,
   WrittenCell,
   WrittenColumn,
   WrittenRow,
@@ -43,9 +44,6 @@ function dateStyle(style: CellStyle): CellStyle {
 
 const isCell = (cell: WrittenRow['cells'][number]): cell is WrittenCell =>
   typeof cell === 'object' && cell !== null && !(cell instanceof Date);
-
-const refOf = ({ top, left, bottom, right }: Area): string =>
-  `${columnLetter(left)}${top}:${columnLetter(right)}${bottom}`;
 
 /** One cell; nothing where neither a value nor a style stands. */
 function cellXml(
@@ -95,6 +93,7 @@ export function sheetXml(
   const area = refOf({ top: 1, left: 1, bottom: Math.max(1, last), right: widest });
   const xml = [
     `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    pagePropertiesXml(sheet),
     `<dimension ref="${area}"/>`,
     viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -102,8 +101,11 @@ export function sheetXml(
     '<sheetData>',
     ...rows,
     '</sheetData>',
+    protectionXml(sheet),
     mergesXml(sheet.merges ?? []),
-    dropDownsXml(sheet.dropDowns ?? []),
+    validationsXml(sheet),
+    marginsXml(sheet),
+    pageXml(sheet),
     notes.length > 0 ? '<legacyDrawing r:id="rId1"/>' : '',
     '</worksheet>',
   ];
@@ -144,36 +146,8 @@ function columnsXml(columns: readonly WrittenColumn[], styles: Styles): string {
   return said.some(Boolean) ? `<cols>${said.join('')}</cols>` : '';
 }
 
-/** @throws Error where two ranges overlap: programs call such a workbook damaged */
-function apart<T extends Area>(areas: readonly T[]): readonly T[] {
-  const [first] = overlapping(areas);
-  if (first) throw new Error(`ranges overlap at ${refOf(first)}`);
-  return areas;
-}
-
 function mergesXml(merges: readonly Area[]): string {
   if (merges.length === 0) return '';
   const cells = apart(merges).map((merge) => `<mergeCell ref="${refOf(merge)}"/>`);
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
-}
-
-function dropDownXml(one: DropDown): string {
-  const { otherwise, title, message, source } = one;
-  const said = attributes({
-    type: 'list',
-    errorStyle: otherwise === 'warning' ? 'warning' : undefined,
-    allowBlank: 1,
-    showErrorMessage: otherwise === null ? undefined : 1,
-    // More is refused by the programs that open the workbook.
-    errorTitle: title.slice(0, 32),
-    error: message.slice(0, 255),
-    sqref: refOf(one),
-  });
-  return `<dataValidation${said}><formula1>${xmlText(source)}</formula1></dataValidation>`;
-}
-
-function dropDownsXml(dropDowns: readonly DropDown[]): string {
-  if (dropDowns.length === 0) return '';
-  const all = apart(dropDowns).map(dropDownXml).join('');
-  return `<dataValidations count="${dropDowns.length}">${all}</dataValidations>`;
 }

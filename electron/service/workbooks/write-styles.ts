@@ -35,10 +35,11 @@ const fillOf = ({ fill }: CellStyle): string =>
     ? patternFill('none')
     : patternFill('solid', `<fgColor rgb="FF${fill}"/><bgColor indexed="64"/>`);
 
-const borderOf = ({ line }: CellStyle): string =>
-  '<border><left/><right/><top/>' +
-  (line ? '<bottom style="thin"><color auto="1"/></bottom>' : '<bottom/>') +
-  '<diagonal/></border>';
+const edge = (side: string, drawn: boolean | undefined): string =>
+  drawn ? `<${side} style="thin"><color auto="1"/></${side}>` : `<${side}/>`;
+const borderOf = ({ line, box }: CellStyle): string =>
+  `<border>${['left', 'right', 'top'].map((side) => edge(side, box)).join('')}` +
+  `${edge('bottom', line ?? box)}<diagonal/></border>`;
 
 const alignmentOf = ({ horizontal, vertical, wrap }: CellStyle): string => {
   const values = attributes({
@@ -81,9 +82,11 @@ export class Styles {
       applyFill: parts.fillId > 0 ? 1 : undefined,
       applyBorder: parts.borderId > 0 ? 1 : undefined,
       applyAlignment: alignment === '' ? undefined : 1,
+      applyProtection: style.unlocked ? 1 : undefined,
     });
+    const inner = alignment + (style.unlocked ? '<protection locked="0"/>' : '');
     const number = this.#cells.of(
-      `<xf${attributes(parts)}${applied}${alignment === '' ? '/>' : `>${alignment}</xf>`}`,
+      `<xf${attributes(parts)}${applied}${inner === '' ? '/>' : `>${inner}</xf>`}`,
     );
     this.#known.set(style, number);
     return number;

@@ -1,6 +1,7 @@
 import { zipped, type ArchiveFile } from '../files/zip-write';
 import { writeFileSafely } from '../files/writefile';
 import { boxesXml, commentsXml } from './write-comments';
+import { titleRowsXml } from './write-page';
 import { sheetXml, type Noted } from './write-sheet';
 import { Strings } from './write-strings';
 import { Styles } from './write-styles';
@@ -53,7 +54,9 @@ function bookXml(sheets: readonly WrittenSheet[]): string {
           'r:id': `rId${at + 1}`,
         })}/>`,
     ),
-    '</sheets></workbook>',
+    '</sheets>',
+    titleRowsXml(sheets, names),
+    '</workbook>',
   ].join('');
 }
 

@@ -6,11 +6,15 @@ export interface CellStyle {
   /** Colours as six hexadecimal digits. */
   color?: string;
   fill?: string;
-  horizontal?: 'left' | 'center';
+  horizontal?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'middle';
   wrap?: boolean;
   /** A thin line below. */
   line?: boolean;
+  /** A thin line on every side. */
+  box?: boolean;
+  /** Can be written in where the sheet is protected. */
+  unlocked?: boolean;
   /** Number format; `@` keeps digits as text. */
   format?: string;
 }
@@ -63,6 +67,16 @@ export interface DropDown extends Area {
   message: string;
 }
 
+/** What cells of a range take: a number that is not below zero, or a day. */
+export interface Limit extends Area {
+  kind: 'whole' | 'decimal' | 'date';
+  /** Highest number, where there is one. */
+  most?: number;
+  /** What is said to who types anything else, which is not taken. */
+  title: string;
+  message: string;
+}
+
 export interface WrittenSheet {
   name: string;
   state?: 'visible' | 'hidden' | 'veryHidden';
@@ -72,4 +86,12 @@ export interface WrittenSheet {
   rows: Iterable<WrittenRow>;
   merges?: readonly Area[];
   dropDowns?: readonly DropDown[];
+  limits?: readonly Limit[];
+  /** Only unlocked cells can be written in; without a password, against slips alone. */
+  isProtected?: boolean;
+  /**
+   * How it comes out of a printer: A4 upright, as wide as the paper, with the first rows on each
+   * page.
+   */
+  print?: { titleRows: number };
 }

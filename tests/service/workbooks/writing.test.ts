@@ -23,6 +23,60 @@ const cellsOf = async (file: string): Promise<ExcelJS.Worksheet> => {
   return sheet;
 };
 
+it('protects a sheet but for its unlocked cells, and says what they take', async () => {
+  const sheet = await cellsOf(
+    await written({
+      name: "填'报",
+      isProtected: true,
+      print: { titleRows: 2 },
+      rows: [{ cells: ['数', { value: 3, style: { unlocked: true, box: true } }] }],
+      limits: [
+        {
+          top: 1,
+          bottom: 1,
+          left: 2,
+          right: 2,
+          kind: 'decimal',
+          most: 100,
+          title: '改',
+          message: '百',
+        },
+      ],
+      dropDowns: [
+        {
+          ...{ top: 2, bottom: 2, left: 2, right: 2, source: '"是,否"', otherwise: 'stop' },
+          ...{ title: '改', message: '是或否' },
+        },
+      ],
+    }),
+  );
+  expect(sheet.getCell('A1').protection?.locked ?? true).toBe(true);
+  expect(sheet.getCell('B1').protection).toMatchObject({ locked: false });
+  expect(sheet.getCell('B1').border).toMatchObject({
+    left: { style: 'thin' },
+    bottom: { style: 'thin' },
+  });
+  expect(sheet.getCell('B1').dataValidation).toMatchObject({
+    type: 'decimal',
+    operator: 'between',
+    formulae: [0, 100],
+  });
+  expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToPage: true, fitToHeight: 0 });
+});
+
+it('refuses rules that have a cell in common', async () => {
+  const area = { top: 1, bottom: 2, left: 1, right: 1 };
+  const words = { title: '', message: '' };
+  await expect(
+    written({
+      name: '重叠',
+      rows: [],
+      limits: [{ ...area, ...words, kind: 'whole' }],
+      dropDowns: [{ ...area, ...words, source: '"是"', otherwise: null }],
+    }),
+  ).rejects.toThrow('overlap');
+});
+
 it('writes texts as texts, whatever they look like', async () => {
   const texts = [
     '=1+1',
