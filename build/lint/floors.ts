@@ -8,7 +8,8 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['.'],
     ['demo'],
     ['exchange'],
-    ['returns'],
+    // Workbooks of stations and further returns are both made of what a quarter holds.
+    ['returns', 'station-books'],
     // A quarter's checks and desk ask what is due of projects and evaluations, and evaluations what
     // a project planned.
     ['quarter'],

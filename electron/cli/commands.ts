@@ -4,6 +4,7 @@ import { importCommand } from './import-command';
 import { listCommand } from './list-command';
 import { registerCommands } from './register-commands';
 import { safetyCommands } from './safety-commands';
+import { stationCommands } from './station-commands';
 import type { Command } from './types';
 import { unitCommands } from './unit-commands';
 
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   import: importCommand,
   list: listCommand,
   ...registerCommands,
+  ...stationCommands,
   ...definitionCommands,
   ...exchangeCommands,
   ...safetyCommands,

@@ -19,6 +19,8 @@ import { recordHandlers } from './records/handlers';
 import { returnHandlers } from './returns/handlers';
 import { securityHandlers } from './security/handlers';
 import { settingsHandlers } from './settings/handlers';
+import { takeBackAnswers } from './station-books/acts';
+import { stationBookHandlers } from './station-books/handlers';
 import { stationHandlers } from './stations/station-handlers';
 
 /** Calls that need an open office: all but those of login and set-up, which stand in app.ts. */
@@ -27,7 +29,11 @@ export type OfficeCall = Exclude<ProcedureName, keyof typeof sessionProcedures>;
 /** Every room's answers put together. */
 export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...divisionHandlers,
-  ...recordHandlers({ statistics: undoStatistics, 'statistics.import': undoStatistics }),
+  ...recordHandlers({
+    ...takeBackAnswers,
+    statistics: undoStatistics,
+    'statistics.import': undoStatistics,
+  }),
   ...attachmentHandlers,
   ...settingsHandlers,
   ...definitionHandlers,
@@ -38,6 +44,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...reportingHandlers,
   ...societyHandlers,
   ...returnHandlers,
+  ...stationBookHandlers,
   ...evaluationHandlers,
   ...contractorHandlers,
   ...assessmentHandlers,

@@ -32,6 +32,7 @@ const costly: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'desk.get',
   'stations.tree',
   'statistics.sheet',
+  'stationBooks.list',
 ]);
 /** When each was read last, by the clock and among all reads and writes. */
 const readAt = new Map<string, { at: number; turn: number }>();

@@ -99,6 +99,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'checks.try': everything,
   'checks.trySet': everything,
   'checks.texts': ['explanation'],
+  'stationBooks.list': ['stationAnswer', 'statistics', 'station', 'setting', 'period'],
   'returns.list': ['return', 'setting'],
   'returns.sheet': everything,
   'returns.check': everything,

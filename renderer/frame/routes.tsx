@@ -32,6 +32,9 @@ const StatisticsScreen = lazy(async () => ({
 const ReturnScreen = lazy(async () => ({
   default: (await import('../screens/statistics')).ReturnScreen,
 }));
+const StationBooksScreen = lazy(async () => ({
+  default: (await import('../screens/station-books')).StationBooksScreen,
+}));
 const EvaluationListScreen = lazy(async () => ({
   default: (await import('../screens/evaluation')).EvaluationListScreen,
 }));
@@ -119,6 +122,7 @@ export function ScreenRoutes() {
       <Route path="/evaluation/:id" element={<EvaluationScreen />} />
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/statistics/returns/:returnId/:period" element={<ReturnScreen />} />
+      <Route path="/statistics/stations" element={<StationBooksScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />
       <Route path="/receive" element={<ReceiveScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />

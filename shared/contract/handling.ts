@@ -6,7 +6,19 @@ import { editors, id, reads, writes } from './procedure';
 import type { ListRow } from './records';
 
 export type BatchKind =
-  'save' | 'bulk' | 'import' | 'paste' | 'fill' | 'remove' | 'restore' | 'merge' | 'undo' | 'redo';
+  | 'save'
+  | 'bulk'
+  | 'import'
+  | 'paste'
+  | 'fill'
+  | 'send'
+  | 'collect'
+  | 'paper'
+  | 'remove'
+  | 'restore'
+  | 'merge'
+  | 'undo'
+  | 'redo';
 
 export interface UndoBatch {
   id: string;

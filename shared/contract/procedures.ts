@@ -16,6 +16,7 @@ import { returnProcedures } from './returns';
 import { safetyProcedures } from './safety';
 import { sessionProcedures } from './session';
 import { settingsProcedures } from './settings';
+import { stationBookProcedures } from './station-books';
 import { stationProcedures } from './stations';
 import { submissionProcedures } from './submission';
 import type { Effect, InputIn, OutputIn, ParsedInputIn, Room } from './procedure';
@@ -40,6 +41,7 @@ export const procedures = {
   ...quarterProcedures,
   ...societyProcedures,
   ...returnProcedures,
+  ...stationBookProcedures,
   ...submissionProcedures,
   ...exchangeProcedures,
   ...checklistProcedures,

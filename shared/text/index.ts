@@ -14,6 +14,7 @@ import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
 import { checklistTexts } from './checklist';
 import { stationsTexts } from './stations';
+import { stationBookTexts } from './station-books';
 import { statisticsTexts } from './statistics';
 import { mergeTexts } from './merge';
 import { societiesTexts } from './societies';
@@ -52,6 +53,7 @@ export const texts = {
   ...stationsTexts,
   ...checklistTexts,
   ...statisticsTexts,
+  ...stationBookTexts,
   ...evaluationUiTexts,
   ...evaluationCourseTexts,
   ...mergeTexts,

@@ -23,6 +23,7 @@ import { explainedFigures } from './migrations/0020-explained-figures';
 import { passedFindings } from './migrations/0023-passed-findings';
 import { definitions } from './migrations/0021-definitions';
 import { furtherReturns } from './migrations/0024-further-returns';
+import { stationAnswers } from './migrations/0025-station-answers';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   leapRegistrations,
   passedFindings,
   furtherReturns,
+  stationAnswers,
 ];
 
 /**

@@ -136,11 +136,11 @@ export function everySet(store: Store): DefinitionSet[] {
 export const definitionsHolding = (store: Store, period: string | null): Definitions =>
   period === null ? currentDefinitions(store) : definitionsAt(store, period);
 
-/** Periods in which something was entered, declared, explained, reviewed or frozen. */
+/** Periods in which something was entered, declared, explained, reviewed, sent out or frozen. */
 const BEGUN = `
 SELECT period FROM statistics_value UNION SELECT period FROM zero_report
 UNION SELECT period FROM explanation UNION SELECT period FROM review
-UNION SELECT period FROM frozen`;
+UNION SELECT period FROM frozen UNION SELECT period FROM station_answer`;
 
 /** The same with those of which a further return holds something. */
 const BEGUN_ANY = `${BEGUN}

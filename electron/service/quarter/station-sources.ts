@@ -30,6 +30,8 @@ interface Cell {
 }
 
 const STATION = 'station';
+/** Who sent the table out to be filled in is not of whom it is. */
+const ISSUER = /(?:发表|制表|制定|发放|下发)(?:单位|机关)\s*[:：]\s*\S+/g;
 /** So many names that a text may mean are told. */
 const MOST_NAMES = 3;
 /** A head over lines that speaks of a station, be it one that nobody knows. */
@@ -130,7 +132,7 @@ export class StationSources {
     problems: Problems,
     at: Cell,
   ): StationAround | null {
-    const read = texts.map((text) => ({ ...text, named: this.#in(text.text) }));
+    const read = texts.map((text) => ({ ...text, named: this.#in(text.text.replace(ISSUER, '')) }));
     const sure = new Set(read.flatMap(({ named }) => named.sure));
     const [only] = sure;
     const first = read.find(({ named }) => named.sure.length > 0);

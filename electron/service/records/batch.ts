@@ -10,7 +10,7 @@ const newest = ({ db }: Reader): number =>
 
 /** Changes of records from one entry of the chain on. */
 const CHANGES =
-  "FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics', 'statistics.import')";
+  "FROM audit WHERE sequence >= ? AND action IN ('create', 'update', 'remove', 'restore', 'statistics', 'statistics.import', 'stationAnswer')";
 
 /**
  * What the changes of a stretch of the chain are about: how many records, and the name of the first

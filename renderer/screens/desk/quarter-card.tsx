@@ -8,6 +8,7 @@ import { dayName, periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
 import { Card, StatusChip } from '../../components';
+import { MissingLink } from './missing-link';
 
 type Step = Desk['steps'][number];
 
@@ -73,6 +74,7 @@ export function QuarterCard({ desk }: { desk: Desk }) {
       padding={0}
       action={
         <>
+          <MissingLink period={desk.period} />
           <Box component="span" sx={{ fontSize: textSize.body, color: token.t2 }}>
             {say('DESK_DEADLINE', { date: dayName(desk.deadline, language) })}
           </Box>

@@ -68,6 +68,14 @@ export function SheetActions({
       <Button
         variant="outlined"
         onClick={() => {
+          void navigate('/statistics/stations');
+        }}
+      >
+        {say('BOOKS_OPEN')}
+      </Button>
+      <Button
+        variant="outlined"
+        onClick={() => {
           void navigate('/import');
         }}
       >

@@ -21,6 +21,7 @@ import { securityFailures } from './security';
 import { sheetFailures } from './sheet';
 import { shellFailures } from './shell';
 import { societiesFailures } from './societies';
+import { stationBookFailures } from './station-books';
 import { stationsFailures } from './stations';
 import { workbookFailures } from './workbooks';
 import type { Param, Params, Places } from '../types';
@@ -53,6 +54,7 @@ export const failureTexts = {
   ...sheetFailures,
   ...shellFailures,
   ...societiesFailures,
+  ...stationBookFailures,
   ...stationsFailures,
   ...workbookFailures,
 } as const;

@@ -9,6 +9,7 @@ import { PERIOD } from '../exchange/offices';
 import { PASSWORD } from '../office';
 import { evaluationCalls } from './evaluation-calls';
 import { returnCalls } from './return-calls';
+import { stationBookCalls } from './station-book-calls';
 import type { Calls, World } from './world';
 
 const OPEN_PERIOD = '2026Q2';
@@ -67,6 +68,7 @@ const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
 export const calls: Calls = {
   ...evaluationCalls,
   ...returnCalls,
+  ...stationBookCalls,
   // An office stands there already: refused, and what is refused must leave nothing.
   'setup.create': () => ({
     level: 'county',

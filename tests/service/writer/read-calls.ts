@@ -116,6 +116,7 @@ export const reads: Reads = {
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
   'receive.returns': () => ({}),
+  'stationBooks.list': ofPeriod,
   'returns.list': () => ({}),
   'returns.sheet': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'returns.check': () => ({ returnId: 'national-annual', period: '2025Y' }),

@@ -1,0 +1,1 @@
+export { StationBooksScreen } from './station-books-screen';
