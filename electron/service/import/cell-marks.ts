@@ -64,6 +64,13 @@ const invisible = (cell: Cell): FieldFailure => ({
   params: { stored: cellText(cell) },
 });
 
+/** A figure of which the sheet shows fewer decimals comes in as it is kept, and is told. */
+function roundedBy(cell: Cell, { rounded, percent }: CellMark): MarkedCell['faults'] {
+  if (rounded === undefined || percent !== undefined) return [];
+  const params = { stored: cellText(cell), shown: rounded };
+  return [{ code: 'IMPORT_SHOWN_ROUNDED', params, severity: 'warning' }];
+}
+
 /**
  * A cell with what its workbook says beside its value: errors of formulas, results that are missing,
  * figures of several rows, formats that scale.
@@ -98,7 +105,8 @@ export function markedCell(
     const params = { stored: cellText(cell), shown: `${mark.percent}%` };
     return { cell, mark, faults: [{ code: 'IMPORT_PERCENT', params, severity: 'warning' }] };
   }
-  if (!mark.scaled) return { cell: withCurrency(cell, mark, figure), mark, faults: [] };
+  if (!mark.scaled)
+    return { cell: withCurrency(cell, mark, figure), mark, faults: roundedBy(cell, mark) };
   const { stored, shown } = mark.scaled;
   return {
     cell: shownFigure(mark.scaled, figure === 'money'),

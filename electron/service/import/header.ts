@@ -6,13 +6,15 @@ import { saysInPost } from './in-post';
 import {
   headingIndex,
   isIgnoredHeading,
+  isTownship,
   looseHeading,
   nounTargets,
+  STATION,
   statisticsTargets,
   type ColumnTarget,
 } from './kinds';
 import { isTakenIn, ownFields } from './own-headings';
-import { sharingItems, statisticsField } from './statistics-headings';
+import { isAboutFilling, sharingItems, statisticsField } from './statistics-headings';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
@@ -153,10 +155,26 @@ function columnsOf(
         field !== null ||
         written === null ||
         isIgnoredHeading(heading) ||
+        (kind === 'statistics' && isAboutFilling(heading)) ||
         (kind !== 'statistics' && saysInPost(workbookNouns[kind], heading)),
     });
   });
-  return columns;
+  return kind === 'statistics' ? stationFirst(columns) : columns;
+}
+
+/** A column of stations goes before one of their townships. */
+function stationFirst(columns: Column[]): Column[] {
+  const named = columns.filter(({ field }) => field === STATION);
+  const own = named.find(({ heading }) => !isTownship(heading));
+  const first = named.find(({ heading }) => isTownship(heading));
+  if (!own || !first || own.second === false) return columns;
+  return columns.map((column) =>
+    column === own
+      ? { ...column, second: false }
+      : column === first
+        ? { ...column, field: null, sure: true, second: false }
+        : column,
+  );
 }
 
 interface Finder {
@@ -256,12 +274,13 @@ export function candidates(
 const isShared = (kind: ImportKind, heading: string, form: StatisticsForm): boolean =>
   kind === 'statistics' && sharingItems(form, heading).length > 0;
 
-/** Months under or over items tell a header of two rows from a title or the first figures. */
+/** Months or quarters under or over items tell a header of two rows from a title or the first figures. */
 function monthsIn(kind: ImportKind, columns: readonly Column[]): number {
   if (kind !== 'statistics') return 0;
   const months = columns.flatMap(({ field, heading }) => {
     const head = field === null ? null : headedItem(heading).head;
-    return head?.is === 'month' ? [head.month] : [];
+    if (head?.is === 'month') return [head.month];
+    return head?.is === 'quarter' && head.quarter !== null ? [`Q${head.quarter}`] : [];
   });
   return new Set(months).size > 1 ? months.length : 0;
 }

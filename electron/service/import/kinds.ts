@@ -45,6 +45,15 @@ const headingForms = keeping(KEPT, (heading) =>
   [...new Set([looseHeading(heading), loose(bare(heading))])].filter(Boolean),
 );
 
+/** Townships name their stations where no column does. */
+const TOWNSHIPS = words`
+  街道 乡镇 镇街 街镇 乡镇街道 街道乡镇 镇街道 所属街道 所属乡镇 所在街道 所在乡镇 街道名称 乡镇名称
+`;
+const townships = new Set(TOWNSHIPS);
+
+/** Whether a heading of the station's column names its township. */
+export const isTownship = (heading: string): boolean => townships.has(looseHeading(heading));
+
 /** The columns that a workbook of statistics may have. */
 export function statisticsTargets(form: StatisticsForm): ColumnTarget[] {
   const items = form.items.map((item) => ({
@@ -61,13 +70,24 @@ export function statisticsTargets(form: StatisticsForm): ColumnTarget[] {
     {
       key: STATION,
       required: true,
-      headings: words`
+      headings: [
+        ...words`
         站点名称 站点 社工站 社工站名称 所在站点 服务站点 单位名称 站点全称 社工站点 社工站点名称
         社工站全称 所属站点 所属社工站 所在社工站 服务站名称 站名 站（室）名称 社工站（室）名称
-        填报单位 填报站点 填报社工站 各站点 乡镇（街道）社工站 街道社工站 乡镇社工站
+        填报单位 填报站点 填报社工站 各站点 乡镇（街道）社工站 街道社工站 乡镇社工站 上报单位
+        报送单位 报送站点 站别
+        `,
+        ...TOWNSHIPS,
+      ],
+    },
+    {
+      key: MONTH,
+      required: false,
+      headings: words`
+        月份 统计月份 填报月份 所属月份 上报月份 月 月度 时间 统计时间 日期 统计日期 时段 统计时段 期间
+        统计期间 季度 所属季度 统计季度 填报季度 所属期 所属期间 所属时期 报告期 统计周期 数据时间 数据期间 服务月份 年月
       `,
     },
-    { key: MONTH, required: false, headings: words`月份 统计月份 填报月份 所属月份 上报月份` },
     ...items,
   ];
 }

@@ -56,6 +56,45 @@ export interface Amount {
   unsaid: string | null;
 }
 
+/** The figure that the sheet shows, where it leaves decimals of the kept one off. */
+function seenFigure(
+  { mark }: MarkedCell,
+  raw: Cell | undefined,
+  value: number,
+  rate: boolean,
+): number | null {
+  const { rounded, percent, scaled: scales } = mark ?? {};
+  if (rounded === undefined || scales !== undefined || typeof raw !== 'number') return null;
+  if (percent !== undefined) return rate ? rounded : null;
+  return raw === 0 ? null : Number((rounded * (value / raw)).toPrecision(15));
+}
+
+interface Rounding {
+  /** As the cell keeps it, and as the sheet shows it where that is less. */
+  value: number;
+  seen: number | null;
+  /** In the smallest unit: where it is none finer, where 角分 are rounded, and what is taken. */
+  exact: number | null;
+  kept: number | null;
+  whole: number | null;
+}
+
+/** What is to be said of a figure that is shown or kept with fewer decimals; null for nothing. */
+function roundingOf(
+  { decimals }: StatisticsItem,
+  { cell }: MarkedCell,
+  { value, seen, exact, kept, whole }: Rounding,
+): FieldFailure | null {
+  if (whole === null) return failure('IMPORT_TOO_MANY_DECIMALS', { value, decimals });
+  if (kept === null)
+    return failure('IMPORT_TAKEN_AS_SHOWN', { stored: value, shown: seen ?? value });
+  if (exact === null) return failure('IMPORT_ROUNDED', { value: cellText(cell), taken: whole });
+  if (seen !== null) return failure('IMPORT_SHOWN_ROUNDED', { stored: value, shown: seen });
+  return isApproximate(cell)
+    ? failure('IMPORT_APPROXIMATE', { value: cellText(cell), taken: value })
+    : null;
+}
+
 /** Whether a cell says itself that it is per cent. */
 const saysPercent = ({ cell, mark }: MarkedCell): boolean =>
   mark?.percent !== undefined || hasPercent(cellText(cell));
@@ -144,14 +183,23 @@ export class FigureReader {
     return converted(amount, from, to);
   }
 
+  /** Says what a cell's marks say before anything is read from it. */
+  #tellMarks(row: SheetRow, at: { row: number; column: number }, marked: MarkedCell): void {
+    for (const { severity, ...fault } of marked.faults)
+      // A figure of several rows is asked about once, at the first of them; what decimals become is
+      // said below.
+      if (
+        fault.code !== 'IMPORT_SHOWN_ROUNDED' &&
+        (fault.code !== 'IMPORT_MERGED_FIGURE' || row.number === marked.mark?.merge?.top)
+      )
+        this.problems.add(at, fault, severity);
+  }
+
   /** What a cell says in figures; a faulty one is said and null. */
   read(row: SheetRow, column: number, item: StatisticsItem, unit: FigureUnit): Amount | null {
     const marked = markedCell(row, column, figureKind(item, unit));
     const at = { row: row.number, column };
-    for (const { severity, ...fault } of marked.faults)
-      // A figure of several rows is asked about once, at the first of them.
-      if (fault.code !== 'IMPORT_MERGED_FIGURE' || row.number === marked.mark?.merge?.top)
-        this.problems.add(at, fault, severity);
+    this.#tellMarks(row, at, marked);
     const text = cellText(marked.cell);
     if (saysNone(text)) return null;
     if (isPending(text)) {
@@ -170,16 +218,13 @@ export class FigureReader {
       return null;
     }
     const exact = scaled(item, value);
-    const whole = exact ?? roundedToYuan(item, unit, value);
-    const { decimals } = item;
-    if (whole === null)
-      this.problems.say(at, 'IMPORT_TOO_MANY_DECIMALS', 'error', { value, decimals });
-    else if (exact === null)
-      this.problems.say(at, 'IMPORT_ROUNDED', 'warning', { value: text, taken: whole });
-    else if (isApproximate(marked.cell))
-      this.problems.say(at, 'IMPORT_APPROXIMATE', 'warning', { value: text, taken: value });
+    const seen = seenFigure(marked, row.cells[column], value, isRate(item));
+    const kept = exact ?? roundedToYuan(item, unit, value);
+    const whole = kept ?? (seen === null ? null : scaled(item, seen));
+    const told = roundingOf(item, marked, { value, seen, exact, kept, whole });
+    if (told) this.problems.add(at, told, whole === null ? 'error' : 'warning');
     if (whole === null) return null;
     const unsaid = whole !== 0 && isUnsaid(unit, marked) ? text : null;
-    return { value: whole, written: exact ?? value * 10 ** decimals, unsaid };
+    return { value: whole, written: exact ?? value * 10 ** item.decimals, unsaid };
   }
 }

@@ -120,6 +120,15 @@ interface Shared {
   stations: StationSources;
 }
 
+/** Something that is done once, however often it is asked for. */
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}
+
 /** Reads every figure of a table. */
 function readTable(
   db: ReadDb,
@@ -155,6 +164,9 @@ function readTable(
     bookName,
     alone,
     figures,
+    untimed: once(() => {
+      problems.say(at, 'IMPORT_PERIOD_OTHER', 'error', { text: time.other ?? '' });
+    }),
     read: () => (plan.read += 1),
   };
   const [told, taken] = [plan.problems.length, figures.length];

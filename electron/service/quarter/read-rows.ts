@@ -1,5 +1,5 @@
 import { headedItem, headOf, type Head } from '../import/figure-heads';
-import { nounOf } from '../../../shared/domain/nouns';
+import { overMonths } from '../../../shared/codes/statistics-months';
 import type { Column } from '../import/header';
 import { MONTH, STATION } from '../import/kinds';
 import { isFooter, skippedRow } from '../import/row-kinds';
@@ -7,16 +7,14 @@ import { hasFigures, textsIn } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { FigureUnit } from './figure-units';
-import type { StationAround, StationSaid } from './station-sources';
+import { RowNames } from './row-names';
 import { checkSum, isMean } from './sums';
+import { checkWider, TimesAcross, type Timed } from './times-across';
 import {
   addFigure,
   askedItem,
-  isOtherQuarter,
   itemOf,
   spotAt,
-  stationAround,
-  tellStation,
   timeOf,
   unitAt,
   type Reading,
@@ -28,6 +26,10 @@ interface ItemColumn {
   item: StatisticsItem;
   unit: FigureUnit;
   head: Head | null;
+  /** Of another time than the table's, and only added up. */
+  other: boolean;
+  /** A sum of more than the period. */
+  wider: boolean;
 }
 
 /** The item of a column: by its heading, else by what the office says that it means. */
@@ -57,18 +59,31 @@ function timesBelow(reading: Reading): Map<number, Head> {
 
 function itemColumns(reading: Reading, times: ReadonlyMap<number, Head>): ItemColumn[] {
   const { table, notes } = reading;
-  return table.columns.flatMap((one) => {
+  const found = table.columns.flatMap((one) => {
     const item = itemAt(reading, one);
-    if (!item) return [];
-    const at = { row: table.headerRow, column: one.column };
     const head = headedItem(one.heading).head ?? times.get(one.column) ?? null;
-    if (isOtherQuarter(reading, head, one.heading, at)) return [];
+    return item ? [{ one, item, head }] : [];
+  });
+  const across = new Map(
+    [...new Set(found.map(({ item }) => item))].map((item) => [
+      item,
+      new TimesAcross(
+        reading,
+        found.filter((other) => other.item === item).map(({ head }) => head),
+      ),
+    ]),
+  );
+  return found.flatMap(({ one, item, head }) => {
+    const at = { row: table.headerRow, column: one.column };
+    const beside = across.get(item);
+    const other = beside?.isOther(head, one.heading, at) ?? false;
+    const wider = head?.is === 'sum' && (beside?.wider ?? false);
     if (head?.is === 'other') {
       notes.otherFigures(`${one.heading} · ${cellText(table.rows[0]?.cells[one.column])}`);
       return [];
     }
     const unit = unitAt(reading, item, { heading: one.heading }, at);
-    return unit === null ? [] : [{ column: one.column, item, unit, head }];
+    return unit === null ? [] : [{ column: one.column, item, unit, head, other, wider }];
   });
 }
 
@@ -95,6 +110,28 @@ function isShared(
   return true;
 }
 
+const kindOf = ({ head }: ItemColumn): Timed['head'] =>
+  head?.is === 'month' || head?.is === 'quarter' || head?.is === 'sum' ? head.is : null;
+
+/** Holds a sum of more than the period against the figures of its item beside it. */
+function checkAcross(
+  reading: Reading,
+  row: SheetRow,
+  items: readonly ItemColumn[],
+  sum: ItemColumn,
+): void {
+  const timed = items
+    .filter(({ item }) => item === sum.item)
+    .map((one) => ({
+      column: one.column,
+      head: kindOf(one),
+      amount: () => reading.quiet.read(row, one.column, one.item, one.unit),
+    }));
+  const own = timed.find(({ column }) => column === sum.column);
+  const at = { row: row.number, column: sum.column };
+  if (own) checkWider(reading, at, sum.item, timed, own);
+}
+
 /** Adds up the rows of a table, and holds its rows of sums against them. */
 class RowSums {
   readonly #all = new Map<number, number[]>();
@@ -105,6 +142,7 @@ class RowSums {
   constructor(
     private readonly reading: Reading,
     private readonly columns: readonly ItemColumn[],
+    private readonly monthly: boolean,
   ) {}
 
   add(row: SheetRow): void {
@@ -127,75 +165,18 @@ class RowSums {
     if (this.#all.size > 0) this.#ahead.forEach((row) => this.#hold(row));
   }
 
+  /** Months below each other add up to the sum under them only of what happens within them. */
+  #addsUp(item: StatisticsItem): boolean {
+    return !this.monthly || overMonths(item) === 'sum';
+  }
+
   #hold(row: SheetRow): void {
     const { problems, quiet } = this.reading;
-    for (const { column, item, unit } of this.columns)
+    for (const { column, item, unit } of this.columns.filter(({ item }) => this.#addsUp(item)))
       checkSum(problems, { row: row.number, column }, item, quiet.read(row, column, item, unit), [
         this.#since.get(column) ?? [],
         this.#all.get(column) ?? [],
       ]);
-  }
-}
-
-/** Of whom and of which month the rows of a table are. */
-class RowNames {
-  readonly #station: number | null;
-  readonly #month: number | null;
-  #above: string | null = null;
-  #around: StationAround | null | undefined;
-  #seen = new Map<string, number>();
-
-  constructor(private readonly reading: Reading) {
-    const at = (key: string) =>
-      reading.table.columns.find(({ field }) => field === key)?.column ?? null;
-    this.#station = at(STATION);
-    this.#month = at(MONTH);
-  }
-
-  get named(): number | null {
-    return this.#station;
-  }
-
-  /** A line that stands over others; whether it says whose they are. */
-  head(row: SheetRow): boolean {
-    if (this.#station !== null) return false;
-    const { stations, problems } = this.reading;
-    const text = textsIn(row).join(' ');
-    const head = stations.head(text, problems, { row: row.number, column: 1 });
-    if (head === undefined) return false;
-    this.#around = head;
-    return true;
-  }
-
-  /** What a row says of months: one, their sum, or nothing. */
-  month(row: SheetRow): Head | null {
-    if (this.#month === null) return null;
-    const cell = row.cells[this.#month];
-    const text = typeof cell === 'number' ? `${cell}月` : cellText(cell);
-    return headOf(text);
-  }
-
-  station(row: SheetRow): StationSaid | null {
-    const { problems, stations } = this.reading;
-    if (this.#station === null) {
-      if (this.#around === undefined) this.#around = stationAround(this.reading);
-      if (this.#around) tellStation(this.reading, this.#around);
-      return this.#around;
-    }
-    const at = { row: row.number, column: this.#station };
-    const own = cellText(row.cells[this.#station]);
-    if (own !== '') this.#above = own;
-    const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
-    if (name === '') {
-      problems.say(at, 'IMPORT_REQUIRED', 'error', { field: nounOf('station').label });
-      return null;
-    }
-    const found = stations.named(name, problems, at);
-    if (found === null || this.#month !== null) return found;
-    const first = this.#seen.get(found.id);
-    if (first === undefined) this.#seen.set(found.id, row.number);
-    else problems.say(at, 'IMPORT_DUPLICATE_DIFFERENT', 'error', { first });
-    return first === undefined ? found : null;
   }
 }
 
@@ -206,8 +187,9 @@ function roleOf(
   names: RowNames,
   items: readonly ItemColumn[],
 ): 'sum' | 'figures' | null {
-  const month = names.month(row);
-  if (month?.is === 'sum' || month?.is === 'quarter') return 'figures';
+  const summed = names.summed(row);
+  if (summed === 'wider') notes.skipped('total');
+  if (summed !== null) return summed === 'wider' ? 'sum' : 'figures';
   const texts = textsIn(row);
   const { named } = names;
   const figured = hasFigures(
@@ -241,7 +223,7 @@ export function readRows(reading: Reading): void {
   const times = timesBelow(reading);
   const items = itemColumns(reading, times);
   const names = new RowNames(reading);
-  const sums = new RowSums(reading, items);
+  const sums = new RowSums(reading, items, names.monthly);
   for (let again = 0; again < (table.again ?? 0); again += 1) reading.notes.skipped('heading');
   if (times.size > 0) reading.notes.skipped('heading');
   for (const row of times.size > 0 ? table.rows.slice(1) : table.rows) {
@@ -250,11 +232,17 @@ export function readRows(reading: Reading): void {
     if (role !== 'figures') continue;
     reading.read();
     const said = names.month(row);
-    if (said === null || said.is === 'month') sums.add(row);
+    if (said === null || said.is === 'month' || names.times.wider) sums.add(row);
+    if (names.isOther(row, said)) continue;
     const station = names.station(row);
     if (station === null) continue;
-    for (const { column, item, unit, head } of items) {
-      if (isShared(reading, row, column, items)) continue;
+    for (const one of items) {
+      const { column, item, unit, head } = one;
+      if (one.other || isShared(reading, row, column, items)) continue;
+      if (one.wider) {
+        checkAcross(reading, row, items, one);
+        continue;
+      }
       const amount = reader.read(row, column, item, unit);
       if (amount === null) continue;
       addFigure(reading, {

@@ -16,10 +16,10 @@ import { hasWords } from './figure-reader';
 import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum } from './sums';
+import { checkWider, TimesAcross, type Timed } from './times-across';
 import {
   addFigure,
   askedItem,
-  isOtherQuarter,
   itemOf,
   spotAt,
   stationAround,
@@ -35,22 +35,28 @@ interface Column extends Time {
   column: number;
   /** The station that its head names; undefined where none does, null for one that is asked. */
   station: StationSaid | null | undefined;
+  /** Of another time than the table's, and only added up. */
+  other: boolean;
 }
 
 /** What the heads over a column say; null for figures that are none of the quarter. */
-function columnOf(reading: Reading, column: number, texts: readonly string[]): Column | null {
+function columnOf(
+  reading: Reading,
+  times: TimesAcross,
+  column: number,
+  texts: readonly string[],
+): Column | null {
   const { problems, table, stations, notes } = reading;
   const at = { row: table.headerRow, column };
-  const found: Column = { column, station: undefined, ...timeOf(null) };
+  const found: Column = { column, station: undefined, other: false, ...timeOf(null) };
   for (const text of texts) {
     const head = headOf(text);
+    if (times.isOther(head, text, at)) found.other = true;
     if (head === null) found.station = stations.named(text, problems, at);
     else if (head.is === 'month') found.month = head.month;
     else if (head.is === 'sum') found.sum = true;
-    else if (head.is === 'quarter') {
-      if (isOtherQuarter(reading, head, text, at)) return null;
-      found.quarter = true;
-    } else if (head.is !== 'value') {
+    else if (head.is === 'quarter') found.quarter = true;
+    else if (head.is !== 'value') {
       if (head.is === 'other') notes.otherFigures(text);
       return null;
     }
@@ -95,7 +101,7 @@ function isCovered(rows: readonly SheetRow[], column: number): boolean {
 }
 
 /** Columns of a band that have figures at all, or words instead, by what their heads say. */
-function columnsOf(reading: Reading, band: Band): Column[] {
+function columnsOf(reading: Reading, band: Band): Pick<Part, 'columns' | 'wider'> {
   const { rows } = reading.table;
   const lines = itemLines(band, rows, named(reading));
   const filled = [...band.heads].filter(
@@ -104,9 +110,16 @@ function columnsOf(reading: Reading, band: Band): Column[] {
       (rows.some((row) => hasFigures(row, [column])) ||
         (forFigures(reading, texts) && lines.some((row) => isWorded(row, band, column)))),
   );
-  const columns = filled.flatMap(([column, texts]) => columnOf(reading, column, texts) ?? []);
+  const times = new TimesAcross(
+    reading,
+    filled.flatMap(([, texts]) => texts.map(headOf)),
+  );
+  const columns = filled.flatMap(
+    ([column, texts]) => columnOf(reading, times, column, texts) ?? [],
+  );
   // A sum of nothing beside it is simply the figure.
-  return columns.length === 1 ? columns.map((one) => ({ ...one, sum: false })) : columns;
+  const alone = columns.length === 1 ? columns.map((one) => ({ ...one, sum: false })) : columns;
+  return { columns: alone, wider: times.wider };
 }
 
 interface Line {
@@ -124,26 +137,44 @@ interface Line {
  * months, else all of their months.
  */
 function partsOf(columns: readonly Column[], { month }: Time): readonly Column[] {
-  const stations = columns.filter(({ station }) => station !== undefined);
+  const stations = columns.filter(({ station, other }) => station !== undefined && !other);
   const same = stations.filter((one) => one.month === month);
   const plain = same.filter(({ sum }) => !sum);
   if (plain.length > 0) return plain;
   return same.length > 0 ? same : stations;
 }
 
+const kindOf = ({ month, sum, quarter }: Time): Timed['head'] =>
+  sum ? 'sum' : month !== null ? 'month' : quarter ? 'quarter' : null;
+
 /** Reads one line of a band whose columns are known. */
-function readLine(reading: Reading, columns: readonly Column[], line: Line): void {
+function readLine(reading: Reading, { columns, wider }: Part, line: Line): void {
   const { row, item, unit, around, seen } = line;
   const { reader, quiet, problems } = reading;
   const across = columns.some(({ station }) => station !== undefined);
   const told = new Set<string>();
-  for (const { column, station, ...time } of columns) {
+  const timed = new Map(
+    columns.map((one): [Column, Timed] => [
+      one,
+      { head: kindOf(one), amount: () => quiet.read(row, one.column, item, unit) },
+    ]),
+  );
+  for (const one of columns) {
+    const { column, station, other, ...time } = one;
+    if (other) continue;
     if (across && station === undefined && time.sum) {
       const parts = partsOf(columns, time).flatMap(
         (one) => quiet.read(row, one.column, item, unit)?.written ?? [],
       );
       const total = quiet.read(row, column, item, unit);
       checkSum(problems, { row: row.number, column }, item, total, [parts]);
+      continue;
+    }
+    if (wider && time.sum) {
+      const beside = columns.filter((other) => other.station?.id === station?.id);
+      const all = beside.flatMap((other) => timed.get(other) ?? []);
+      const own = timed.get(one);
+      if (own) checkWider(reading, { row: row.number, column }, item, all, own);
       continue;
     }
     const whose = station === undefined ? around : station;
@@ -170,6 +201,8 @@ function readLine(reading: Reading, columns: readonly Column[], line: Line): voi
 interface Part {
   band: Band;
   columns: readonly Column[];
+  /** Its sums add up more than the period. */
+  wider: boolean;
   lines: Lines;
 }
 
@@ -214,11 +247,11 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
   const { table, problems, stations, notes } = reading;
   const parts = bands.map((band): Part => ({
     band,
-    columns: columnsOf(reading, band),
+    ...columnsOf(reading, band),
     lines: new Lines(band),
   }));
   const wanted = parts.some(({ columns }) =>
-    columns.some(({ station, sum }) => station === undefined && !sum),
+    columns.some(({ station, sum, other }) => station === undefined && !sum && !other),
   );
   const alike = parts.every(({ columns }) => columns.every(({ station }) => station === undefined));
   let around: StationAround | null | undefined;
@@ -256,14 +289,14 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
     const items = parts.map((part) => itemIn(reading, part, row));
     if (items.includes('sum')) notes.skipped('total');
     else if (section && items.every((item) => item === undefined)) notes.skipped('section');
-    parts.forEach(({ band, columns }, at) => {
+    parts.forEach((part, at) => {
       const is = items[at];
       if (is === undefined || is === 'sum') return;
       const { item } = is;
-      const unit = unitIn(reading, band, row, is);
+      const unit = unitIn(reading, part.band, row, is);
       if (unit === null) return;
       if (around === undefined && (wanted || alike)) around = stationAround(reading);
-      readLine(reading, columns, { row, item, unit, around, seen });
+      readLine(reading, part, { row, item, unit, around, seen });
     });
   }
 }

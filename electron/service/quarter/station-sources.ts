@@ -5,7 +5,7 @@ import { near, offered } from '../import/nearest-names';
 import type { Resolver } from '../import/resolver';
 import type { ValueAnswers, Words } from '../import/words';
 import type { Problems } from './problems';
-import { StationTexts, type Named } from './station-texts';
+import { placesIn, StationTexts, type Named } from './station-texts';
 
 /** A station of which figures are, as a workbook names it. */
 export interface StationSaid {
@@ -100,8 +100,11 @@ export class StationSources {
   #in(text: string): Named {
     const named = this.#texts.in(text);
     if (named.sure.length > 0) return named;
-    const found = this.resolver.reference(STATION, text);
-    return 'id' in found ? { ...named, sure: [found.id] } : named;
+    for (const piece of [text, ...placesIn(text)]) {
+      const found = this.resolver.reference(STATION, piece);
+      if ('id' in found) return { ...named, sure: [found.id] };
+    }
+    return named;
   }
 
   /** What a line says that stands over others: a station, null for one that is asked, or nothing. */

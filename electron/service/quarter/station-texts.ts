@@ -75,3 +75,20 @@ export class StationTexts {
 }
 
 const PARTS_BUT_SPACES = /[:：()（）【】[\]《》<>"“”、，,;；|/_—–-]+/;
+
+/** What titles and names of sheets say of times, and what they call themselves. */
+const TIMES =
+  /(?:20)?\d{2}\s*年度?|20\d{2}(?!\d)|[二两][〇○零]\S{2}年度?|第?[一二三四1-4]\s*季度?|Q[1-4]|\d{1,2}\s*月?\s*[-—–~至到、]\s*\d{1,2}\s*月份?|(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?|[上下]半年|年度/gi;
+const DOCUMENT =
+  /(?:社会工作|社工站?|站点?)?(?:各项|基本|主要|总体)?(?:服务|工作|业务|活动|项目|指标)*(?:开展|完成|进展)?(?:数据|情况|信息|成效|数字)*(?:统计|汇总|填报|上报|报送|登记|明细)*(?:季报|月报|报表|表格|表|台账|统计|汇总|数据|情况|材料|上报|填报)+$/;
+
+/** The parts of a title that are left without its time and what it calls itself: 前进街道. */
+export function placesIn(text: string): string[] {
+  return halfWidth(text)
+    .replace(TIMES, ' ')
+    .split(PARTS)
+    .flatMap((part) => {
+      const place = part.replace(DOCUMENT, '');
+      return [...new Set([place, part])].filter((one) => one !== '' && one !== text);
+    });
+}

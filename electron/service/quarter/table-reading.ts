@@ -1,4 +1,3 @@
-import { periodOfMonths, yearOf } from '../../../shared/codes/period';
 import type { DerivedValue } from '../../../shared/contract/import';
 import {
   enteredItems,
@@ -36,6 +35,8 @@ export interface Reading {
   period: string;
   /** The month that all its figures are of; null where they are the quarter's or say so. */
   month: number | null;
+  /** A longer time that the title names: only figures that say theirs are the period's. */
+  other?: string;
   problems: Problems;
   notes: Notes;
   words: Words;
@@ -48,6 +49,8 @@ export interface Reading {
   /** The only table of its workbook, of which its name speaks as well. */
   alone: boolean;
   figures: Figure[];
+  /** Says that the title names a longer time than figures without their own. */
+  untimed: () => void;
   /** Rows read. */
   read: () => void;
 }
@@ -128,20 +131,6 @@ export function unitAt(
   return null;
 }
 
-/** Whether a head names another quarter than the table's, which is said. */
-export function isOtherQuarter(
-  { problems, period }: Reading,
-  head: Head | null,
-  heading: string,
-  at: { row: number; column: number },
-): boolean {
-  if (head?.is !== 'quarter' || head.quarter === null) return false;
-  if (period === periodOfMonths(yearOf(period), head.quarter * 3 - 2, head.quarter * 3, 'quarter'))
-    return false;
-  problems.say(at, 'IMPORT_QUARTER_OTHER', 'warning', { heading, period });
-  return true;
-}
-
 export const spotAt = (
   { file, table }: Reading,
   row: Pick<SheetRow, 'number'>,
@@ -185,6 +174,10 @@ export function addFigure(
     },
 ): void {
   const summed = time.sum || time.quarter;
+  if (reading.other !== undefined && time.month === null && !summed) {
+    reading.untimed();
+    return;
+  }
   reading.figures.push({
     spot,
     named: { ...spot, ...named },

@@ -1,6 +1,11 @@
-import { periodOf, periodOfMonths, type Rhythm } from '../../../shared/codes/period';
-import { chineseNumber } from '../../../shared/codes/numerals';
-import { halfWidth } from '../../../shared/codes/text';
+import {
+  periodLabel,
+  periodOf,
+  periodOfMonths,
+  yearOf,
+  type Rhythm,
+} from '../../../shared/codes/period';
+import { spanIn, yearIn } from './time-said';
 
 /** What a title says of the time of its figures. */
 interface Time {
@@ -8,90 +13,55 @@ interface Time {
   month: number | null;
   /** A time that is neither a period nor a month of one: half a year, January to September. */
   other: string | null;
+  /** It says the year itself. */
+  dated: boolean;
 }
 
-const QUARTERS = '一二三四';
-const QUARTER = /(20\d{2})\s*年?度?\s*(?:第?\s*([1-4一二三四])\s*季|Q([1-4]))/i;
-const RANGE =
-  /(?:(20\d{2})\s*年\s*)?(\d{1,2})\s*月?份?\s*(?:-|—|–|~|至|到)\s*(?:20\d{2}\s*年\s*)?(\d{1,2})\s*月/;
-const MONTH =
-  /(?:(20\d{2})\s*[年./-]\s*)?(?<!\d)(1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})\s*月份?(?!\s*\d{1,2}\s*日|[底末初])/;
-const HALF = /(?:(20\d{2})\s*年?度?\s*)?([上下])半年/;
-const YEAR = /(?:(20\d{2})\s*年?)?(?:全年|年度)/;
-const OTHER = /[上下]半年|半年度?报?|全年/;
-/** When something was filled in or printed says nothing of the time of its figures. */
-const DAY = /填报|填表|制表|报送|上报|打印|日期|时间|截至|截止|印发|\d\s*日/;
-
-const numberOf = (text: string): number =>
-  /^\d+$/.test(text) ? Number(text) : (chineseNumber(text) ?? 0);
-
-/** Months of a year that a text names; the year is null where it names none. */
-type Span = { year: number | null; first: number; last: number; text: string };
-
-const year = (digits: string | undefined): number | null =>
-  digits === undefined ? null : Number(digits);
-
-/** 2026年上半年, 2026年度: what is a period where the return is due so seldom. */
-function longSpan(said: string, rhythm: Rhythm): Span | null {
-  const half = rhythm === 'half' ? HALF.exec(said) : null;
-  if (half) {
-    const first = half[2] === '上' ? 1 : 7;
-    return { year: year(half[1]), first, last: first + 5, text: half[0] };
-  }
-  const whole = rhythm === 'year' ? YEAR.exec(said) : null;
-  return whole && { year: year(whole[1]), first: 1, last: 12, text: whole[0] };
-}
-
-function spanOf(said: string, rhythm: Rhythm): Span | { other: string } | null {
-  const quarter = QUARTER.exec(said);
-  if (quarter) {
-    const digit = quarter[3] ?? quarter[2] ?? '';
-    const number = QUARTERS.includes(digit) ? QUARTERS.indexOf(digit) + 1 : Number(digit);
-    return { year: year(quarter[1]), first: number * 3 - 2, last: number * 3, text: quarter[0] };
-  }
-  const long = longSpan(said, rhythm);
-  if (long) return long;
-  if (DAY.test(said)) return null;
-  const range = RANGE.exec(said);
-  if (range)
-    return {
-      year: year(range[1]),
-      first: Number(range[2]),
-      last: Number(range[3]),
-      text: range[0],
-    };
-  const other = OTHER.exec(said);
-  if (other) return { other: other[0] };
-  const month = MONTH.exec(said);
-  const number = numberOf(month?.[2] ?? '');
-  return month && number >= 1 && number <= 12
-    ? { year: year(month[1]), first: number, last: number, text: month[0] }
-    : null;
-}
-
-/** The time that a text names, where the return is due in that rhythm. */
-function timeOf(text: string, rhythm: Rhythm): Time {
-  const none: Time = { period: null, month: null, other: null };
-  const span = spanOf(halfWidth(text), rhythm);
+/** What a title says of the time of its figures, in a year that may stand elsewhere. */
+function timeOf(text: string, rhythm: Rhythm, elsewhere: number | null): Time {
+  const none: Time = { period: null, month: null, other: null, dated: false };
+  const span = spanIn(text, rhythm);
   if (span === null) return none;
   if ('other' in span) return { ...none, other: span.other };
-  const { year: named, first, last } = span;
+  const { first, last } = span;
+  const dated = span.year !== null;
+  const named = span.year ?? elsewhere;
   // Of which year it is decides nothing of its months.
   const period = periodOfMonths(named ?? 2000, first, last, rhythm);
-  if (period !== null) return { ...none, period: named === null ? null : period };
+  if (period !== null) return { ...none, dated, period: named === null ? null : period };
   if (first !== last) return { ...none, other: span.text };
   const day = `${named ?? 2000}-${String(first).padStart(2, '0')}-01`;
-  return { ...none, month: first, period: named === null ? null : periodOf(day, rhythm) };
+  const within = named === null ? null : periodOf(day, rhythm);
+  return { ...none, dated, month: first, period: within };
+}
+
+/**
+ * A text that does not go with the period in which the clerk works and cannot decide by itself, and
+ * that period.
+ */
+function doubtful(
+  first: { text: string; period: string | null; dated: boolean } | undefined,
+  named: { year: number; text: string } | null,
+  fallback: string | null,
+): [text: string, period: string] | null {
+  if (fallback === null) return null;
+  const guessed = named === null && first?.dated === false && first.period !== fallback;
+  const otherYear = !first && named !== null && named.year !== yearOf(fallback);
+  const text = guessed ? first.text : otherYear ? named.text : null;
+  return text === null ? null : [text, periodLabel(fallback).zh];
 }
 
 export type TableTime =
-  | { period: string; month: number | null }
+  | { period: string; month: number | null; other?: string }
   | { fault: 'unknown' }
   | { fault: 'conflict'; texts: [string, string] }
   | { fault: 'other'; text: string };
 
 /**
- * The period of a table, and the month where its figures are one's only.
+ * The period of a table, and the month where its figures are one's only. A quarter without a year is
+ * of the year that another text names, else of the clerk's; where that makes another quarter than
+ * the one in which she works, or a title has another year than hers, nobody knows which is meant. Of
+ * a title with a longer time (`other`: 全年) only figures are hers that say their month or quarter.
  * @param texts name of the sheet, titles, name of the workbook: what stands nearest first
  * @param fallback the period in which the clerk works
  * @param rhythm how often the return is due
@@ -101,14 +71,21 @@ export function timeOfTable(
   fallback: string | null,
   rhythm: Rhythm,
 ): TableTime {
-  const times = texts.map((text) => ({ text, ...timeOf(text, rhythm) }));
-  const quarters = times.filter(({ period, month }) => period !== null && month === null);
-  const [first] = quarters;
-  const differs = quarters.find(({ period }) => period !== first?.period);
+  const named = yearIn(texts);
+  const own = fallback === null ? null : yearOf(fallback);
+  const times = texts.map((text) => ({ text, ...timeOf(text, rhythm, named?.year ?? own) }));
+  const periods = times.filter(({ period, month }) => period !== null && month === null);
+  const [first] = periods;
+  const differs = periods.find(({ period }) => period !== first?.period);
   if (first && differs) return { fault: 'conflict', texts: [first.text, differs.text] };
   const monthly = times.find(({ month }) => month !== null);
   const other = times.find((time) => time.other !== null);
-  if (!first && !monthly && other) return { fault: 'other', text: other.other ?? '' };
+  const wider = first || monthly ? null : (other?.other ?? null);
+  if (wider !== null && fallback === null) return { fault: 'other', text: wider };
+  const doubt = doubtful(first, named, fallback);
+  if (doubt) return { fault: 'conflict', texts: doubt };
   const period = first?.period ?? fallback ?? monthly?.period ?? null;
-  return period === null ? { fault: 'unknown' } : { period, month: monthly?.month ?? null };
+  if (period === null) return { fault: 'unknown' };
+  const said = { period, month: monthly?.month ?? null };
+  return wider === null ? said : { ...said, other: wider };
 }

@@ -52,16 +52,17 @@ function numberOf(value: string, style: number, tools: SheetTools): [Cell, CellM
   if (!Number.isFinite(number)) return [cleaned(value), null];
   const format = tools.formatOf(style);
   if (!format) return [number, null];
-  const { day, month, percent, scaled, currency, invisible } = format(number);
+  const { day, month, percent, scaled, currency, invisible, rounded } = format(number);
   if (invisible) return [number, { invisible }];
   if (day) return [new Date((number - tools.epoch) * DAY), month ? { month } : null];
-  if (percent === undefined && !scaled && !currency) return [number, null];
+  if (percent === undefined && !scaled && !currency && rounded === undefined) return [number, null];
   return [
     number,
     {
       ...(scaled && { scaled }),
       ...(percent !== undefined && { percent }),
       ...(currency && { currency }),
+      ...(rounded !== undefined && { rounded }),
     },
   ];
 }

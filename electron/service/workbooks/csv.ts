@@ -90,6 +90,43 @@ function openQuote(text: string, delimiter: string): number | null {
   return null;
 }
 
+/** The beginning of a figure with a separator of thousands that parted it, and its other parts. */
+const BEGINS = /^\s*[¥￥+-]?\s*[1-9]\d{0,2}\s*$/;
+const GOES_ON = /^\d{3}(?:\.\d+)?\s*(?:[元个人次户场节笔家小时%万]*)\s*$/;
+
+const isParted = (record: readonly string[]): boolean =>
+  record.some((cell, at) => BEGINS.test(cell) && GOES_ON.test(record[at + 1] ?? ''));
+
+/** The commonest number of filled cells. */
+function commonest(widths: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
+  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/**
+ * The first line in which a separator of thousands that no quotes surround has made two cells of a
+ * figure (1,234): it has more cells than the head above it, or than other lines where those leave
+ * the last ones out. All cells behind would stand under the next heading.
+ */
+function partedLine(rows: readonly string[][]): number | null {
+  const filled = (row: readonly string[]): number =>
+    row.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const head = rows.findIndex(
+    (row) =>
+      row.filter((cell) => cell.trim() !== '').length > 1 &&
+      !row.some((cell) => /^\s*[\d.,]+\s*$/.test(cell)),
+  );
+  const most = rows[head]?.length ?? 0;
+  const below = rows.slice(head + 1);
+  const several = below.filter((row) => row.length > 1);
+  const whole = several.filter((row) => !isParted(row));
+  const usual = commonest((whole.length > 0 ? whole : several).map((row) => row.length));
+  const least = usual > 1 && usual < most ? usual : most;
+  const at = below.findIndex((row) => filled(row) > least && isParted(row));
+  return head < 0 || at < 0 ? null : head + at + 2;
+}
+
 /** `="22019919900101002X"` is how digits are kept as text in a CSV file that Excel will open. */
 const unquoted = (cell: string): string => /^="(.*)"$/s.exec(cell)?.[1] ?? cell;
 
@@ -99,7 +136,8 @@ const bare = (cell: string): string =>
 
 /**
  * Reads a CSV file as one sheet named after it.
- * @throws Refusal IMPORT_TOO_LARGE, IMPORT_CSV_BYTES, IMPORT_CSV_NOT_TEXT, IMPORT_CSV_QUOTE
+ * @throws Refusal IMPORT_TOO_LARGE, IMPORT_CSV_BYTES, IMPORT_CSV_NOT_TEXT, IMPORT_CSV_QUOTE,
+ *   IMPORT_CSV_THOUSANDS
  */
 export function readCsv(file: string, bytes: Buffer): Sheet[] {
   if (bytes.length > MOST_BYTES)
@@ -117,6 +155,8 @@ export function readCsv(file: string, bytes: Buffer): Sheet[] {
     relax_quotes: true,
     skip_empty_lines: false,
   });
+  const parted = /^[,，]$/.test(delimiter) ? partedLine(rows) : null;
+  if (parted !== null) throw Refusal.of('IMPORT_CSV_THOUSANDS', { line: parted });
   return [
     {
       name: basename(file, extname(file)),

@@ -1,3 +1,5 @@
+import { sectionsOf, type Section, type Token } from './number-sections';
+
 /**
  * How a number format (ECMA-376 18.8.31) shows a number: as a day, as percent, or smaller or larger
  * than it is.
@@ -14,6 +16,8 @@ interface Shown {
   invisible?: true;
   /** The figure that is read from the sheet differs from the kept one by more than rounding. */
   scaled?: Scaled;
+  /** The figure with the decimals that are shown, where it has more. */
+  rounded?: number;
   /** What the format writes of money beside the figure: 元 behind it, or the sign of the yuan. */
   currency?: Currency;
 }
@@ -27,81 +31,6 @@ export interface Scaled {
   figure: number;
   /** A word behind the figure that multiplies it, such as 万; empty where the format has none. */
   unit: string;
-}
-
-type Token =
-  | { kind: 'digit' | 'day'; mark: string }
-  | { kind: 'literal'; text: string }
-  | { kind: 'point' | 'comma' | 'percent' | 'exponent' | 'fraction' | 'general' | 'text' };
-
-interface Section {
-  condition: ((value: number) => boolean) | null;
-  tokens: Token[];
-}
-
-const CONDITION = /^(<=|>=|<>|<|>|=)\s*(-?[\d.]+)$/;
-const compare: Record<string, (a: number, b: number) => boolean> = {
-  '<=': (a, b) => a <= b,
-  '>=': (a, b) => a >= b,
-  '<>': (a, b) => a !== b,
-  '<': (a, b) => a < b,
-  '>': (a, b) => a > b,
-  '=': (a, b) => a === b,
-};
-
-/**
- * Pieces of a format: quoted text, an escaped character, one that is repeated or left room for, a
- * condition or colour, a word for the kind of the whole, and single marks.
- */
-const PIECE =
-  /"([^"]*)"?|[\\!]([\s\S])|[_*][\s\S]|\[([^\]]*)\]|(General|G\/通用格式)|(E[+-])|(AM\/PM|A\/P|上午\/下午|y+|m+|d+|h+|s+|e+|g+|b+|a{3,4})|([\s\S])/gi;
-
-const literal = (text: string): Token => ({ kind: 'literal', text });
-
-function bracketed(inner: string, section: Section): Token | null {
-  const condition = CONDITION.exec(inner);
-  if (condition) {
-    const [, sign = '', bound = ''] = condition;
-    section.condition = (value) => compare[sign]?.(value, Number(bound)) ?? false;
-    return null;
-  }
-  if (/^(h+|m+|s+)$/i.test(inner)) return { kind: 'day', mark: inner };
-  // A currency with its language, `[$¥-804]`; languages, colours and [DBNum1] show nothing.
-  const currency = /^\$([^-]*)/.exec(inner)?.[1] ?? '';
-  return currency === '' ? null : literal(currency);
-}
-
-const SINGLE: Record<string, Token> = {
-  '.': { kind: 'point' },
-  ',': { kind: 'comma' },
-  '%': { kind: 'percent' },
-  '/': { kind: 'fraction' },
-  '@': { kind: 'text' },
-};
-
-function single(mark: string): Token {
-  return /[0#?]/.test(mark) ? { kind: 'digit', mark } : (SINGLE[mark] ?? literal(mark));
-}
-
-function sectionsOf(code: string): Section[] {
-  let section: Section = { condition: null, tokens: [] };
-  const sections = [section];
-  for (const piece of code.matchAll(PIECE)) {
-    const [, quoted, escaped, inner, general, exponent, day, mark] = piece;
-    if (mark === ';') {
-      section = { condition: null, tokens: [] };
-      sections.push(section);
-    } else if (inner !== undefined) {
-      const token = bracketed(inner, section);
-      if (token) section.tokens.push(token);
-    } else if (quoted !== undefined || escaped !== undefined)
-      section.tokens.push(literal(quoted ?? escaped ?? ''));
-    else if (general !== undefined) section.tokens.push({ kind: 'general' });
-    else if (exponent !== undefined) section.tokens.push({ kind: 'exponent' });
-    else if (day !== undefined) section.tokens.push({ kind: 'day', mark: day });
-    else if (mark !== undefined) section.tokens.push(single(mark));
-  }
-  return sections;
 }
 
 /** The section for a number, and whether it writes the sign itself. */
@@ -239,6 +168,14 @@ function numberText(value: number, layout: Layout, signed: boolean): string {
   return (sign + layout.before + figure + layout.after).trim();
 }
 
+/** A figure as it is seen, where decimals are left off; of per cent the one before the sign. */
+function seenFigure(value: number, { percents, commas, decimals }: Layout): number | null {
+  const exact = (value * 100 ** percents) / commas;
+  if (Number.isInteger(exact)) return null;
+  const seen = Math.sign(exact) * Number(rounded(exact, decimals.length));
+  return Math.abs(seen - exact) > 1e-9 * Math.max(1, Math.abs(exact)) ? seen : null;
+}
+
 /** Whether a format of days shows years and months and no day of theirs. */
 function showsMonth({ tokens }: Section): boolean {
   const marks = tokens.map((token) => (token.kind === 'day' ? (token.mark[0] ?? '') : ''));
@@ -254,9 +191,11 @@ function shownBy(section: Section, layout: Layout, value: number, signed: boolea
   if (!kinds.has('digit') || kinds.has('exponent') || kinds.has('fraction'))
     return { text: kinds.has('general') ? String(value) : '', day: false };
   const text = numberText(value, layout, signed);
+  const seen = seenFigure(value, layout);
   const { divisor, percents, unit } = layout;
   const figure = clean((value * 100 ** percents) / divisor);
   const shown: Shown = { text, day: false };
+  if (seen !== null) shown.rounded = seen;
   if (percents === 1 || unit === '%') shown.percent = figure;
   const isScaled = divisor > 1 || percents > 1 || (unit !== '' && unit !== '%');
   if (layout.currency !== null) shown.currency = layout.currency;
@@ -277,6 +216,27 @@ const isPlain = (section: Section, { divisor, percents, unit, currency }: Layout
   percents === 0 &&
   unit === '';
 
+/** Whether a section shows every figure in full. */
+const isGeneral = ({ tokens }: Section): boolean =>
+  !tokens.some(({ kind }) => kind === 'digit') ||
+  tokens.some(({ kind }) => kind === 'exponent' || kind === 'fraction');
+
+const WHOLE: Shown = { text: '', day: false };
+
+/** A format that at most leaves decimals off. */
+function roundingOnly(
+  sections: readonly Section[],
+  layouts: ReadonlyMap<Section, Layout>,
+): NumberFormat {
+  const shown = (value: number): Shown => {
+    if (Number.isInteger(value)) return WHOLE;
+    const [section, signed] = sectionFor(sections, value);
+    const layout = section && layouts.get(section);
+    return section && layout ? shownBy(section, layout, value, signed) : WHOLE;
+  };
+  return Object.assign(shown, { hidesText: false });
+}
+
 export interface NumberFormat {
   (value: number): Shown;
   /** Texts are not shown either. */
@@ -284,14 +244,16 @@ export interface NumberFormat {
 }
 
 /**
- * Reads a format once, to be asked for many numbers; null where it shows every number as it is, at
- * most rounded.
+ * Reads a format once, to be asked for many numbers; null where it shows every number as it is.
  */
 export function readFormat(code: string): NumberFormat | null {
   if (code.trim() === '') return null;
   const sections = sectionsOf(code);
   const layouts = new Map(sections.map((section) => [section, layoutOf(section.tokens)]));
-  if ([...layouts].every(([section, layout]) => isPlain(section, layout))) return null;
+  if ([...layouts].every(([section, layout]) => isPlain(section, layout)))
+    return [...layouts.keys()].every((section) => isGeneral(section))
+      ? null
+      : roundingOnly(sections, layouts);
   const ofText = sections[3];
   const shown = (value: number): Shown => {
     const [section, signed] = sectionFor(sections, value);

@@ -21,6 +21,8 @@ export interface CellMark {
   scaled?: Scaled;
   /** The sheet shows this number before a percent sign: 96 for 0.96. */
   percent?: number;
+  /** The sheet shows fewer decimals than the cell keeps: 13 for 12.6. */
+  rounded?: number;
   /** The format writes 元 behind the figure, or the sign of the yuan beside it. */
   currency?: Currency;
   /** The sheet shows a month and not its day. */

@@ -9,6 +9,20 @@ const MONTH: Format = readFormat('yyyy-mm');
 /** Formats with a number that show years and months. */
 const MONTHS = new Set([17, 27, 36, 50, 52, 55, 57]);
 
+/** Formats with a number that round. */
+const PLAIN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  37: '#,##0;-#,##0',
+  38: '#,##0;-#,##0',
+  39: '#,##0.00;-#,##0.00',
+  40: '#,##0.00;-#,##0.00',
+};
+
 /**
  * The formats that have a number instead of a code (ECMA-376 18.8.30, with those of Chinese Excel);
  * the others show numbers as they are.
@@ -21,7 +35,8 @@ function builtIn(id: number): Format {
     (id >= 45 && id <= 47) ||
     (id >= 50 && id <= 58);
   if (isDay) return DAY;
-  return id === 9 ? readFormat('0%') : id === 10 ? readFormat('0.00%') : null;
+  const code = PLAIN[id];
+  return code === undefined ? null : readFormat(code);
 }
 
 /** Codes of the formats that have a number, as a workbook that is written again names them. */

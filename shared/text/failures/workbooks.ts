@@ -30,6 +30,14 @@ export const workbookFailures = {
     zh: '表上显示为“{shown}”，但这一项不是百分数；已按 {stored} 读取，请核对。',
     en: 'The sheet shows “{shown}”, but this is no percentage; read as {stored}, please check.',
   },
+  IMPORT_SHOWN_ROUNDED: {
+    zh: '单元格里存的是 {stored}，表上只显示 {shown}；已按存的 {stored} 导入，请核对。',
+    en: 'The cell keeps {stored} and the sheet shows only {shown}; {stored} came in, please check.',
+  },
+  IMPORT_TAKEN_AS_SHOWN: {
+    zh: '单元格里存的是 {stored}，表上显示 {shown}；这一项记不到这么细，已按显示的 {shown} 导入，请核对。',
+    en: 'The cell keeps {stored} and the sheet shows {shown}; this is kept less finely, {shown} came in as shown. Check it.',
+  },
   IMPORT_INVISIBLE: {
     zh: '单元格里存的是“{stored}”，但按格式在表上看不到；已按存的读取，请核对。',
     en: 'The cell keeps “{stored}”, which its format does not show; read as kept, please check.',
@@ -137,6 +145,10 @@ export const workbookFailures = {
   IMPORT_CSV_NOT_TEXT: {
     zh: '第 {line} 行有不是文字的内容，文件不是 CSV；请用 WPS 或 Excel 另存为 .xlsx 再导入。',
     en: 'The file is no CSV, as not all of it is text: see line {line}. Save it as .xlsx and import that.',
+  },
+  IMPORT_CSV_THOUSANDS: {
+    zh: '第 {line} 行的格数比表头多，像是千分位的逗号（如 1,234）把一个数分成了两格，后面各格会错位；请去掉千分位逗号或加上引号，再导入。',
+    en: 'Line {line} has more cells than its head: a comma of thousands (1,234) seems to part a figure, and all behind it would shift. Take the comma out or put the figure in quotes, and import again.',
   },
   IMPORT_CSV_QUOTE: {
     zh: '第 {line} 行有一个引号没有配对，后面的行会并入这一格；请补上或删去这个引号再导入。',

@@ -43,6 +43,7 @@ const writings: readonly Writing[] = [
   { what: 'with colours and a condition', cell: (n) => n, format: '[Red][>0]0.00;[Blue]0.00' },
   { what: 'as rich text', cell: (n) => ({ richText: [{ text: String(n) }] }) },
   { what: 'in percent', cell: (n) => n / 100, format: '0%' },
+  { what: 'without its decimals', cell: (n) => n + 0.25, format: '0', told: true },
   { what: 'in thousands', cell: (n) => n * 1000, format: '0.00###,', told: true },
   { what: 'with a drawn point', cell: (n) => n * 10_000, format: '0!.0000', told: true },
   { what: 'in millions', cell: (n) => n * 1e6, format: '0.00####,,', told: true },

@@ -54,20 +54,20 @@ it('asks for the station where a text only comes near one, and remembers the ans
   const rows = (title: string): Record<string, Row[]> => ({
     Sheet1: [[title], ['项目', '数量'], ['服务人次', 10]],
   });
-  const near = await book('季报.xlsx', rows('永昌街道2026年第三季度服务统计表'));
+  const near = await book('季报.xlsx', rows('永昌片区2026年第三季度服务统计表'));
   const found = await preview(near);
   expect(found).toMatchObject({ created: 0 });
   expect(problems(found)).toEqual(['Sheet1 2 1 IMPORT_STATION_UNKNOWN']);
-  expect(found.unmatched).toMatchObject([{ field: 'station', value: '永昌街道' }]);
+  expect(found.unmatched).toMatchObject([{ field: 'station', value: '永昌' }]);
   const [likeliest, ...others] = found.unmatched[0]?.likely ?? [];
   expect(likeliest?.label.zh).toBe('永昌街道社会工作站');
   expect(others).toHaveLength(3);
   const id = likeliest?.code ?? '';
-  expect(await takenIn(near, { station: { 永昌街道: id } })).toEqual({ '永昌 servedTimes': 10 });
-  const next = await book('季报2.xlsx', rows('永昌街道2026年第三季度报表'));
+  expect(await takenIn(near, { station: { 永昌: id } })).toEqual({ '永昌 servedTimes': 10 });
+  const next = await book('季报2.xlsx', rows('永昌片区2026年第三季度报表'));
   const again = await preview(next);
   expect(again).toMatchObject({ unchanged: 1, problems: [], unmatched: [] });
-  expect(again.derived).toMatchObject([{ source: 'title', text: '永昌街道2026年第三季度报表' }]);
+  expect(again.derived).toMatchObject([{ source: 'title', text: '永昌片区2026年第三季度报表' }]);
 });
 
 it('never guesses between two stations, nor for a workbook that names none', async () => {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { exportStatistics } from '../../../electron/service/quarter/statistics-export';
 import { problems, statisticsOffice, type Row } from './statistics-office';
@@ -213,4 +215,36 @@ it('asks about money of a hundred million for which no unit is written anywhere'
     expect(problems(found)).toEqual([]);
     expect(await keeps(found)).toEqual({ '永昌 fundsReceived': 80_000 });
   }
+});
+
+it('takes what a cell keeps or, where that is too fine, what the sheet shows, and says which', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('三季度');
+  sheet.addRows([...(titled(HEAD).三季度 ?? []), ['新开个案', '个', 12.6, null]]);
+  sheet.addRow(['督导时数', '小时', 12.6, null]);
+  sheet.addRow(['到位资金', '万元', 3.1415, null]);
+  sheet.addRow(['慈善捐赠', '万元', 10 / 3, null]);
+  sheet.addRow(['满意度', '%', 0.9546, null]);
+  sheet.addRow(['服务人次', '人次', 0.1 + 0.2 + 0.7, null]);
+  ['0', '#,##0', '0.00', '0.0', '0%', '0'].forEach((format, at) => {
+    sheet.getCell(at + 3, 3).numFmt = format;
+  });
+  const file = join(folder, '显示.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const found = await preview(file);
+  expect(found.problems.map(({ row, code, severity }) => `${row} ${severity} ${code}`)).toEqual([
+    '3 warning IMPORT_TAKEN_AS_SHOWN',
+    '4 warning IMPORT_SHOWN_ROUNDED',
+    '5 warning IMPORT_SHOWN_ROUNDED',
+    '6 warning IMPORT_TAKEN_AS_SHOWN',
+    '7 warning IMPORT_TAKEN_AS_SHOWN',
+  ]);
+  expect(await keeps(found)).toEqual({
+    '永昌 caseNew': 13,
+    '永昌 supervisionHours': 126,
+    '永昌 fundsReceived': 31_415,
+    '永昌 fundsDonation': 33_000,
+    '永昌 satisfaction': 950,
+    '永昌 servedTimes': 1,
+  });
 });

@@ -73,6 +73,15 @@ it('reads a list in UTF-16BE as it was handed in', async () => {
 it.each<[string, string | Buffer, string, number]>([
   ['open.csv', 'a,b\n1,2\n"3,4\n5,6\n', 'IMPORT_CSV_QUOTE', 3],
   ['swallowed.csv', 'a,b\n"1,2\n"3",4\n', 'IMPORT_CSV_QUOTE', 2],
+  ['thousands.csv', '标题\n站点,人次,个数\n永昌,1,234,5\n', 'IMPORT_CSV_THOUSANDS', 3],
+  ['last.csv', '站点,个数,人次\n永昌,5,600\n桂林,5,1,234元\n', 'IMPORT_CSV_THOUSANDS', 3],
+  ['ragged.csv', '站点,个数,人次,备注\n永昌,5,1,234\n桂林,4,50\n', 'IMPORT_CSV_THOUSANDS', 2],
+  [
+    'million.csv',
+    '指标\t数量\n人次\t1\n'.replaceAll('\t', ',') + '户数,1,234,567.5\n',
+    'IMPORT_CSV_THOUSANDS',
+    3,
+  ],
   ['utf8.csv', Buffer.from([0xe5, 0x91, 0xa8, 0x0a, 0xe5, 0x2c, 0x0a]), 'IMPORT_CSV_BYTES', 2],
   ['binary.csv', 'a,b\n\u0000\u0000,1\n', 'IMPORT_CSV_NOT_TEXT', 2],
 ])('names the line in %s', async (name, content, code, line) => {
