@@ -108,5 +108,6 @@ export function itemAt(find: Find, text: string, above: readonly string[]): stri
   const subjects = above.filter((name) => !GENERAL.test(loose(name)) && find(name) === null);
   const unclear = BARE.test(loose(text.replace(/\(.*?\)/g, ''))) || SHORT.test(loose(text));
   if (subjects.length > 0 && unclear) return null;
-  return BARE.test(loose(text)) && !/^服务人[数次]/.test(text) ? null : find(text);
+  const plain = loose(text);
+  return BARE.test(plain) && !/^(?:(?:服务|受益)人[数次]|其他来源)/.test(plain) ? null : find(text);
 }

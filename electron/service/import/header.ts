@@ -277,7 +277,7 @@ const isShared = (kind: ImportKind, heading: string, form: StatisticsForm): bool
 /** Months or quarters under or over items tell a header of two rows from a title or the first figures. */
 function monthsIn(kind: ImportKind, columns: readonly Column[]): number {
   if (kind !== 'statistics') return 0;
-  const months = columns.flatMap(({ field, heading }) => {
+  const months = columns.flatMap(({ field, heading }): (number | string)[] => {
     const head = field === null ? null : headedItem(heading).head;
     if (head?.is === 'month') return [head.month];
     return head?.is === 'quarter' && head.quarter !== null ? [`Q${head.quarter}`] : [];

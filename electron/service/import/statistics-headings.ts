@@ -1,7 +1,13 @@
+import { countedAs, fits } from '../../../shared/codes/counting-words';
 import { loose } from '../../../shared/codes/text';
-import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
+import {
+  itemsByKey,
+  type StatisticsForm,
+  type StatisticsItem,
+} from '../../../shared/domain/statistics-form';
 import { words } from '../../../shared/codes/words';
 import { headedItem, headOf } from './figure-heads';
+import { namedUnit, plainerNames, subjectOf } from './item-words';
 import { headingIndex, MONTH, STATION, statisticsTargets } from './kinds';
 
 type Find = (heading: string) => string | null;
@@ -37,14 +43,38 @@ const LONGEST = 20;
 
 /** The field that a heading of a statistics workbook means: an item also with a month beside it. */
 export function statisticsField(form: StatisticsForm, heading: string): string | null {
-  const index = indexOf(form);
   // Sums and 数量 are none of the items that are called so under a head of their own.
   const is = headOf(heading)?.is;
   if (is === 'label' && STATIONS.test(heading)) return STATION;
   if (is === 'sum' || is === 'value') return null;
   const { name, head } = headedItem(heading);
   if (head?.is === 'other' || name === '') return null;
-  return index(name) ?? (head === null ? null : index(heading));
+  const index = indexOf(form);
+  // The unit decides between what a group counts: 督导（次） is none of its persons.
+  const counted = namedUnit(name);
+  const byUnit = counted && itemByUnit(form, counted.name, counted.unit);
+  return (
+    byUnit ?? index(name) ?? (head === null ? null : index(heading)) ?? everyday(form, index, name)
+  );
+}
+
+/** The item of a name with words in front or behind that say nothing of what is counted. */
+function everyday(form: StatisticsForm, index: Find, name: string): string | null {
+  const items = itemsByKey(form);
+  for (const plain of plainerNames(name)) {
+    const field = index(plain);
+    const item = field === null ? undefined : items.get(field);
+    // What the register counts has names of its own: 提供督导 is none of its supervisors.
+    if (item?.source === 'entered') return item.key;
+  }
+  return null;
+}
+
+/** The items of a subject: those of its group, or whose names begin with it. */
+function itemsAbout({ items }: StatisticsForm, subject: string | null): StatisticsItem[] {
+  if (subject === null) return [];
+  const inGroup = items.filter(({ group }) => group.zh === subject);
+  return inGroup.length > 0 ? inGroup : items.filter(({ label }) => label.zh.startsWith(subject));
 }
 
 /** Items that each are called so, where several are: 人次 of 小组, 走访 and others; else none. */
@@ -54,7 +84,9 @@ export function sharingItems(form: StatisticsForm, heading: string): StatisticsI
   const called = form.items.filter(({ label, headings }) =>
     [label.zh, ...headings].some((one) => loose(one) === name),
   );
-  return name === '' || called.length < 2 ? [] : called;
+  if (name !== '' && called.length > 1) return called;
+  const about = subjectOf(namedUnit(heading)?.name ?? heading);
+  return itemsAbout(form, about).filter(({ source }) => source === 'entered');
 }
 
 /**
@@ -71,14 +103,36 @@ export function statisticsItem(form: StatisticsForm, name: string, unit?: string
  * The one item that is counted in a unit under the name of its group: 社区活动 in 场 and in 人次; null
  * where none is, or two are.
  */
-function itemByUnit({ items }: StatisticsForm, group: string, unit: string): string | null {
+function itemByUnit(form: StatisticsForm, group: string, unit: string): string | null {
   const [name, counted] = [loose(group), loose(unit)];
   if (counted === '') return null;
+  const { items } = form;
   const inGroup = items.filter((item) => loose(item.group.zh) === name);
   const exact = inGroup.filter((item) =>
     [item.unit.zh, item.label.zh].map(loose).includes(counted),
   );
   const found =
     exact.length > 0 ? exact : inGroup.filter(({ label }) => loose(label.zh).startsWith(counted));
-  return found.length === 1 ? (found[0]?.key ?? null) : null;
+  return found.length === 1 ? (found[0]?.key ?? null) : aboutIn(form, subjectOf(group), unit);
 }
+
+const MONEY: ReadonlySet<string> = new Set(['元', '千元', '万元', '亿元', '百元']);
+
+/** The one item of a subject that is counted in a unit: first in just that, then in one alike. */
+function aboutIn(form: StatisticsForm, subject: string | null, unit: string): string | null {
+  const about = itemsAbout(form, subject);
+  const money = about.filter((item) => MONEY.has(item.unit.zh));
+  if (MONEY.has(unit)) return money.length === 1 ? (money[0]?.key ?? null) : null;
+  const counts = about.filter((item) => !MONEY.has(item.unit.zh));
+  for (const isSo of [(words: string[]) => words.includes(unit), alike(unit)]) {
+    // What says nothing of how it is counted may be counted so as well: 新开, 结案 of 个案.
+    const found = counts.filter((item) => countedAs(item).length === 0 || isSo(countedAs(item)));
+    if (found.length > 0) return found.length === 1 ? (found[0]?.key ?? null) : null;
+  }
+  return null;
+}
+
+const alike =
+  (unit: string) =>
+  (counted: string[]): boolean =>
+    fits(unit, counted);

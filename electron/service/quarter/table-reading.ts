@@ -102,7 +102,7 @@ export function askedItem(
   const { words, form, problems } = reading;
   const called = sharingItems(form, name);
   words.asked(ITEM, ITEM_LABEL, name, () => itemChoices(form, name, called));
-  if (called.length > 0)
+  if (called.length > 1)
     problems.say(at, 'IMPORT_ITEM_SHARED', 'error', {
       heading: name,
       items: called.map(itemLabel),
