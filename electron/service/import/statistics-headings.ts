@@ -136,3 +136,12 @@ const alike =
   (unit: string) =>
   (counted: string[]): boolean =>
     fits(unit, counted);
+
+/** Whether a heading is that of a column with stations or months. */
+export function rowsSaid(form: StatisticsForm, heading: string): 'station' | 'month' | null {
+  const is = headOf(heading)?.is;
+  // 单位 is what figures are counted in, where lines are items.
+  if (is !== undefined && is !== 'label') return null;
+  const field = statisticsField(form, heading);
+  return field === STATION ? 'station' : field === MONTH ? 'month' : null;
+}

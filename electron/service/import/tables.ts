@@ -6,7 +6,7 @@ import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
 import { candidates, type Candidate, type Column, type Known } from './header';
 import { importOrder, isKnownHeading, titleOf } from './kinds';
 import { ownFields } from './own-headings';
-import { statisticsItem } from './statistics-headings';
+import { rowsSaid, statisticsItem } from './statistics-headings';
 import { textsIn, turnedTables, type Band } from './turned';
 import { unitsAtHeads } from './unit-rows';
 
@@ -256,7 +256,11 @@ export function findTables(
   const sheet = { ...named, rows: unitsAtHeads(rows) };
   const usual = usualTables(sheet, kind, known);
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
-  const turned = turnedTables(sheet.rows, (name, unit) => statisticsItem(known.form, name, unit));
+  const turned = turnedTables(
+    sheet.rows,
+    (name, unit) => statisticsItem(known.form, name, unit),
+    (heading) => rowsSaid(known.form, heading),
+  );
   const lines = turned.reduce((sum, table) => sum + table.known, 0);
   if (lines < (kind === undefined ? 2 : 1) || lines < Math.max(1, ...usual.map(fieldsIn)))
     return usual;

@@ -8,6 +8,11 @@ export interface Band {
   /** Columns with the names of lines, the group's before the line's own. */
   labels: number[];
   unit: number | null;
+  /** In a list with a figure a row: the columns that say of which station and month it is. */
+  station: number | null;
+  month: number | null;
+  /** Texts over its columns alone, the nearest first: the station of a block beside others. */
+  over: readonly string[];
   /** What stands over each column of figures, from above. */
   heads: ReadonlyMap<number, readonly string[]>;
 }
@@ -47,12 +52,31 @@ const headAt = (row: SheetRow | undefined, column: number) =>
 
 const TIMES: ReadonlySet<string> = new Set(['month', 'sum', 'quarter']);
 
+/** What a column beside the names of items says of its rows, by its heading. */
+export type Says = (heading: string) => 'station' | 'month' | null;
+
+/** Columns of a list that say of whom and of which month its figures are. */
+function listColumns(header: readonly SheetRow[], body: readonly SheetRow[], says: Says) {
+  const found: { station: number | null; month: number | null } = { station: null, month: null };
+  const width = Math.max(...header.map(({ cells }) => cells.length));
+  for (let column = 1; column < width; column += 1) {
+    const texts = [...new Set(header.map(({ cells }) => cellText(cells[column])).filter(Boolean))];
+    const [text = ''] = texts;
+    const key = texts.length === 1 ? says(text) : null;
+    // Over figures the same word is the head of a station's or month's column.
+    const isOfRows = key === 'month' || !body.some((row) => hasFigures(row, [column]));
+    if (key !== null && isOfRows && found[key] === null) found[key] = column;
+  }
+  return found;
+}
+
 /** The columns of names in a header, each with the column where its band ends. */
-function bandsAt(rows: readonly SheetRow[]): Band[] {
+function bandsAt(rows: readonly SheetRow[], body: readonly SheetRow[], says: Says): Band[] {
   const [first] = rows;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const list = listColumns(rows, body, says);
   const bands: Band[] = [];
-  let open: { labels: number[]; unit: number | null; heads: Map<number, string[]> } | undefined;
+  let open: (Band & { heads: Map<number, string[]> }) | undefined;
   // A name over several columns of months that is not merged over all of them.
   let group = '';
   for (let column = 1; column < width; column += 1) {
@@ -63,9 +87,10 @@ function bandsAt(rows: readonly SheetRow[]): Band[] {
     else if (group !== '' && texts.every((text) => TIMES.has(headOf(text)?.is ?? '')))
       texts.unshift(group);
     if (is === 'number' || texts.length === 0) continue;
+    if (column === list.station || column === list.month) continue;
     if (is === 'label') {
       if (!open || open.heads.size > 0 || open.unit !== null)
-        bands.push((open = { labels: [], unit: null, heads: new Map() }));
+        bands.push((open = { labels: [], unit: null, ...list, over: [], heads: new Map() }));
       open.labels.push(column);
     } else if (is === 'unit' && open?.unit === null) open.unit = column;
     else if (open) open.heads.set(column, texts);
@@ -169,7 +194,8 @@ function bareTable(rows: readonly SheetRow[], find: Find): TurnedTable[] {
     const figures = new Map<number, string[]>();
     for (let column = label + 1; column < width; column += 1)
       if (rows.filter(({ cells }) => isFigure(cells[column])).length >= 3) figures.set(column, []);
-    const band: Band = { labels: [label], unit: null, heads: figures };
+    const none = { unit: null, station: null, month: null, over: [] };
+    const band: Band = { ...none, labels: [label], heads: figures };
     const first = rows.findIndex((row) => hasFigures(row, figures.keys()));
     const known = knownLines(band, rows.slice(Math.max(first, 0)), find);
     if (known < 3 || figures.size !== 1) continue;
@@ -189,23 +215,50 @@ function bareTable(rows: readonly SheetRow[], find: Find): TurnedTable[] {
   return [];
 }
 
+/** Texts of a row that stand over each of some bands; null where they do not differ. */
+export function textsOver(bands: readonly Band[], row: SheetRow): string[] | null {
+  const texts = bands.map(({ labels }, at) => {
+    const from = at === 0 ? 1 : (labels[0] ?? 1);
+    const to = bands[at + 1]?.labels[0] ?? row.cells.length;
+    return row.cells.slice(from, to).map(cellText).find(Boolean) ?? '';
+  });
+  return new Set(texts.filter(Boolean)).size > 1 ? texts : null;
+}
+
+/** Bands beside each other with what the rows above say of each alone. */
+function under(bands: readonly Band[], above: readonly SheetRow[]): Band[] {
+  if (bands.length < 2) return [...bands];
+  const over = above.toReversed().flatMap((row) => {
+    const texts = textsOver(bands, row);
+    return texts ? [texts] : [];
+  });
+  return bands.map((band, at) => ({
+    ...band,
+    over: over.flatMap((texts) => texts[at] || []),
+  }));
+}
+
 /**
  * The tables of a sheet whose lines are items of the statistics form, below or beside each other;
  * none where there are none.
  * @param find the item that a heading means
+ * @param says what other columns say of the rows
  */
-export function turnedTables(rows: readonly SheetRow[], find: Find): TurnedTable[] {
+export function turnedTables(rows: readonly SheetRow[], find: Find, says: Says): TurnedTable[] {
   const starts = rows.flatMap((row, index) => (isHeader(row) ? [index] : []));
   const tables: TurnedTable[] = [];
   let before = 0;
   starts.forEach((start, at) => {
     if (start < before) return;
     const depth = depthAt(rows, start);
-    const bands = bandsAt(rows.slice(start, start + depth));
     let end = starts.find((next, i) => i > at && next >= start + depth) ?? rows.length;
     if (end < rows.length)
       while (end > start + depth && isBetween(rows[end - 1] as SheetRow, find)) end -= 1;
     const body = rows.slice(start + depth, end);
+    const bands = under(
+      bandsAt(rows.slice(start, start + depth), body, says),
+      rows.slice(before, start),
+    );
     const known = bands.reduce((sum, band) => sum + knownLines(band, body, find), 0);
     if (known === 0) return;
     tables.push({

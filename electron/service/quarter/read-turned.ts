@@ -8,11 +8,13 @@ import {
   unitOf,
   Lines,
   textsIn,
+  textsOver,
   type Band,
 } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { hasWords } from './figure-reader';
+import { ListRows } from './list-rows';
 import type { FigureUnit } from './figure-units';
 import type { StationAround, StationSaid } from './station-sources';
 import { checkSum } from './sums';
@@ -128,6 +130,8 @@ interface Line {
   unit: FigureUnit;
   /** Of whom columns without a station are; undefined where nobody was asked yet. */
   around: StationAround | null | undefined;
+  /** The rows of a list of figures. */
+  list: ListRows;
   /** Counts the stations of the table. */
   seen: (station: string) => void;
 }
@@ -148,11 +152,16 @@ const kindOf = ({ month, sum, quarter }: Time): Timed['head'] =>
   sum ? 'sum' : month !== null ? 'month' : quarter ? 'quarter' : null;
 
 /** Reads one line of a band whose columns are known. */
-function readLine(reading: Reading, { columns, wider }: Part, line: Line): void {
-  const { row, item, unit, around, seen } = line;
+function readLine(
+  reading: Reading,
+  { columns, wider }: Pick<Part, 'columns' | 'wider'>,
+  line: Line,
+): void {
+  const { row, item, unit, around, seen, list } = line;
   const { reader, quiet, problems } = reading;
   const across = columns.some(({ station }) => station !== undefined);
   const told = new Set<string>();
+  const said = list.time(row);
   const timed = new Map(
     columns.map((one): [Column, Timed] => [
       one,
@@ -177,12 +186,13 @@ function readLine(reading: Reading, { columns, wider }: Part, line: Line): void 
       if (own) checkWider(reading, { row: row.number, column }, item, all, own);
       continue;
     }
-    const whose = station === undefined ? around : station;
+    const whose = station === undefined ? (list.named ? list.station(row) : around) : station;
     if (!whose) continue;
     const amount = reader.read(row, column, item, unit);
     if (amount === null) continue;
     const spot = spotAt(reading, row, column);
-    if (station === undefined && around && !told.has(around.id)) {
+    list.add(item, column, amount);
+    if (station === undefined && !list.named && around && !told.has(around.id)) {
       told.add(around.id);
       tellStation(reading, around);
     }
@@ -192,7 +202,7 @@ function readLine(reading: Reading, { columns, wider }: Part, line: Line): void 
       named: station === undefined ? {} : { row: reading.table.headerRow },
       station: whose,
       item,
-      time,
+      time: time.month === null && said !== null ? timeOf(said) : time,
       ...amount,
     });
   }
@@ -204,6 +214,9 @@ interface Part {
   /** Its sums add up more than the period. */
   wider: boolean;
   lines: Lines;
+  list: ListRows;
+  /** Of whom its figures are, where what stands over it alone says it; null where that is asked. */
+  own: StationAround | null | undefined;
 }
 
 /** What a line is: its item, with the heads over it, or that it sums up. */
@@ -242,6 +255,29 @@ function unitIn(reading: Reading, band: Band, row: SheetRow, line: Exclude<LineI
   return unitAt(reading, item, said, { row: row.number, column });
 }
 
+/** The station that a text over figures names; undefined where it speaks of none. */
+const headAt = ({ stations, problems }: Reading, text: string, row: number) =>
+  stations.head(text, problems, { row, column: 1 });
+
+/** The station that stands over a band alone, the nearest text first. */
+function ownStation(reading: Reading, { over }: Band): StationAround | null | undefined {
+  for (const text of over) {
+    const found = headAt(reading, text, reading.table.headerRow);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Holds the sums of a list's row against the stations above it. */
+function checkList(
+  reading: Reading,
+  { columns, list }: Part,
+  { row, item, unit }: Pick<Line, 'row' | 'item' | 'unit'>,
+): void {
+  for (const { column, other } of columns)
+    if (!other) list.check(row, item, column, reading.quiet.read(row, column, item, unit));
+}
+
 /** Reads a table whose lines are items: of one station, or of stations or months side by side. */
 export function readTurned(reading: Reading, bands: readonly Band[]): void {
   const { table, problems, stations, notes } = reading;
@@ -249,11 +285,18 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
     band,
     ...columnsOf(reading, band),
     lines: new Lines(band),
+    list: new ListRows(reading, band),
+    own: ownStation(reading, band),
   }));
-  const wanted = parts.some(({ columns }) =>
-    columns.some(({ station, sum, other }) => station === undefined && !sum && !other),
+  const wanted = parts.some(
+    ({ columns, list, own }) =>
+      !list.named &&
+      own === undefined &&
+      columns.some(({ station, sum, other }) => station === undefined && !sum && !other),
   );
-  const alike = parts.every(({ columns }) => columns.every(({ station }) => station === undefined));
+  const alike = parts.every(
+    ({ columns, list }) => !list.named && columns.every(({ station }) => station === undefined),
+  );
   let around: StationAround | null | undefined;
   const read = new Set<string>();
   const seen = (station: string): void => {
@@ -262,12 +305,24 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
   };
   /** A line without figures; whether it is the head of another station. */
   const isHead = (row: SheetRow, texts: readonly string[]): boolean => {
+    const over = alike && parts.length > 1 ? textsOver(bands, row) : null;
+    const owns = over?.map((text) => (text === '' ? undefined : headAt(reading, text, row.number)));
+    if (owns?.some((own) => own !== undefined)) {
+      parts.forEach((part, at) => {
+        part.own = owns[at] ?? part.own;
+        part.lines = new Lines(part.band);
+      });
+      return true;
+    }
     const head = alike
       ? stations.head(texts.join(' '), problems, { row: row.number, column: 1 })
       : undefined;
     if (head === undefined) return false;
     around = head;
-    for (const part of parts) part.lines = new Lines(part.band);
+    for (const part of parts) {
+      part.own = undefined;
+      part.lines = new Lines(part.band);
+    }
     return true;
   };
   for (const row of table.rows) {
@@ -286,7 +341,9 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
       notes.skipped('section');
       continue;
     }
+    for (const part of parts) if (part.list.begins(row)) part.lines = new Lines(part.band);
     const items = parts.map((part) => itemIn(reading, part, row));
+    if (parts.some(({ list }) => list.isSum(row))) notes.skipped('total');
     if (items.includes('sum')) notes.skipped('total');
     else if (section && items.every((item) => item === undefined)) notes.skipped('section');
     parts.forEach((part, at) => {
@@ -295,8 +352,14 @@ export function readTurned(reading: Reading, bands: readonly Band[]): void {
       const { item } = is;
       const unit = unitIn(reading, part.band, row, is);
       if (unit === null) return;
-      if (around === undefined && (wanted || alike)) around = stationAround(reading);
-      readLine(reading, part, { row, item, unit, around, seen });
+      if (part.list.isSum(row)) {
+        checkList(reading, part, { row, item, unit });
+        return;
+      }
+      const asks = part.own === undefined && (wanted || alike);
+      if (around === undefined && asks) around = stationAround(reading);
+      const whose = part.own === undefined ? around : part.own;
+      readLine(reading, part, { row, item, unit, around: whose, seen, list: part.list });
     });
   }
 }
