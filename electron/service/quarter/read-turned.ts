@@ -3,7 +3,6 @@ import { isFooter } from '../import/row-kinds';
 import { statisticsItem } from '../import/statistics-headings';
 import {
   hasFigures,
-  itemLines,
   itemOfLine,
   unitOf,
   Lines,
@@ -13,12 +12,12 @@ import {
 } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { hasWords } from './figure-reader';
 import { ListRows } from './list-rows';
 import type { FigureUnit } from './figure-units';
-import type { StationAround, StationSaid } from './station-sources';
+import type { StationAround } from './station-sources';
 import { checkSum } from './sums';
-import { checkWider, TimesAcross, type Timed } from './times-across';
+import { checkWider, type Timed } from './times-across';
+import { columnsOf, isWorded, kindOf, named, partsOf, type Column } from './turned-columns';
 import {
   addFigure,
   askedItem,
@@ -29,100 +28,7 @@ import {
   timeOf,
   unitAt,
   type Reading,
-  type Time,
 } from './table-reading';
-
-/** What stands in a column of figures; its sum is of months where it has a station or none has. */
-interface Column extends Time {
-  column: number;
-  /** The station that its head names; undefined where none does, null for one that is asked. */
-  station: StationSaid | null | undefined;
-  /** Of another time than the table's, and only added up. */
-  other: boolean;
-}
-
-/** What the heads over a column say; null for figures that are none of the quarter. */
-function columnOf(
-  reading: Reading,
-  times: TimesAcross,
-  column: number,
-  texts: readonly string[],
-): Column | null {
-  const { problems, table, stations, notes } = reading;
-  const at = { row: table.headerRow, column };
-  const found: Column = { column, station: undefined, other: false, ...timeOf(null) };
-  for (const text of texts) {
-    const head = headOf(text);
-    if (times.isOther(head, text, at)) found.other = true;
-    if (head === null) found.station = stations.named(text, problems, at);
-    else if (head.is === 'month') found.month = head.month;
-    else if (head.is === 'sum') found.sum = true;
-    else if (head.is === 'quarter') found.quarter = true;
-    else if (head.is !== 'value') {
-      if (head.is === 'other') notes.otherFigures(text);
-      return null;
-    }
-  }
-  return found;
-}
-
-const FIGURES: ReadonlySet<string> = new Set(['value', 'month', 'sum', 'quarter']);
-
-/** Whether words in a column stand where figures should: what is over it says that it has some. */
-const forFigures = ({ stations }: Reading, texts: readonly string[]): boolean =>
-  texts.length === 0 ||
-  texts.some((text) => FIGURES.has(headOf(text)?.is ?? '') || stations.speaks(text));
-
-/** Whether a line has words for a figure, and neither its own name again nor a head's. */
-function isWorded(row: SheetRow, { labels }: Band, column: number): boolean {
-  const text = cellText(row.cells[column]);
-  const is = headOf(text)?.is ?? 'other';
-  return (
-    hasWords(row, column) &&
-    is === 'other' &&
-    !labels.some((label) => cellText(row.cells[label]) === text)
-  );
-}
-
-/** How the quarter's return finds its items by name. */
-const named =
-  ({ form }: Reading) =>
-  (text: string, unit?: string): string | null =>
-    statisticsItem(form, text, unit);
-
-/** Whether all that stands in a column belongs to cells that begin further left in their rows. */
-function isCovered(rows: readonly SheetRow[], column: number): boolean {
-  const filled = rows.filter(({ cells }) => cellText(cells[column]) !== '');
-  return (
-    filled.length > 0 &&
-    filled.every(({ marks }) => {
-      const merge = marks?.get(column)?.merge;
-      return merge !== undefined && merge.left < column && merge.top === merge.bottom;
-    })
-  );
-}
-
-/** Columns of a band that have figures at all, or words instead, by what their heads say. */
-function columnsOf(reading: Reading, band: Band): Pick<Part, 'columns' | 'wider'> {
-  const { rows } = reading.table;
-  const lines = itemLines(band, rows, named(reading));
-  const filled = [...band.heads].filter(
-    ([column, texts]) =>
-      !isCovered(rows, column) &&
-      (rows.some((row) => hasFigures(row, [column])) ||
-        (forFigures(reading, texts) && lines.some((row) => isWorded(row, band, column)))),
-  );
-  const times = new TimesAcross(
-    reading,
-    filled.flatMap(([, texts]) => texts.map(headOf)),
-  );
-  const columns = filled.flatMap(
-    ([column, texts]) => columnOf(reading, times, column, texts) ?? [],
-  );
-  // A sum of nothing beside it is simply the figure.
-  const alone = columns.length === 1 ? columns.map((one) => ({ ...one, sum: false })) : columns;
-  return { columns: alone, wider: times.wider };
-}
 
 interface Line {
   row: SheetRow;
@@ -135,21 +41,6 @@ interface Line {
   /** Counts the stations of the table. */
   seen: (station: string) => void;
 }
-
-/**
- * The columns that a sum over stations adds up: theirs of the same time, else the sums beside their
- * months, else all of their months.
- */
-function partsOf(columns: readonly Column[], { month }: Time): readonly Column[] {
-  const stations = columns.filter(({ station, other }) => station !== undefined && !other);
-  const same = stations.filter((one) => one.month === month);
-  const plain = same.filter(({ sum }) => !sum);
-  if (plain.length > 0) return plain;
-  return same.length > 0 ? same : stations;
-}
-
-const kindOf = ({ month, sum, quarter }: Time): Timed['head'] =>
-  sum ? 'sum' : month !== null ? 'month' : quarter ? 'quarter' : null;
 
 /** Reads one line of a band whose columns are known. */
 function readLine(
