@@ -112,6 +112,13 @@ function unitSaid(cell: Cell, said: MoneyUnit | null): MoneyUnit | null {
 const isUnsaid = (unit: FigureUnit, { cell }: MarkedCell): boolean =>
   'money' in unit && unit.to === '万元' && unitSaid(cell, unit.said) === null;
 
+/** Money for which no unit is written, in what it is taken: the preview names it. */
+const assumed = ({ heading, to }: Extract<FigureUnit, { to: MoneyUnit }>) => ({
+  column: heading,
+  from: { zh: '未写单位', en: 'no unit' },
+  to: { zh: to, en: to },
+});
+
 /** Whether an amount that is kept in 万元 has no unit anywhere and may be one of yuan. */
 const nobodyKnows = (unit: FigureUnit, marked: MarkedCell, value: number): boolean =>
   isUnsaid(unit, marked) && lacksUnit(value, null);
@@ -225,6 +232,7 @@ export class FigureReader {
     if (told) this.problems.add(at, told, whole === null ? 'error' : 'warning');
     if (whole === null) return null;
     const unsaid = whole !== 0 && isUnsaid(unit, marked) ? text : null;
+    if (unsaid !== null && 'money' in unit) this.notes.converted(assumed(unit));
     return { value: whole, written: exact ?? value * 10 ** item.decimals, unsaid };
   }
 }

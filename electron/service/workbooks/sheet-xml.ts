@@ -146,7 +146,7 @@ class SheetReader {
     this.#column = 0;
     const height = attribute(attributes, 'ht');
     const isShown = height !== null && Number(height) > 0;
-    if (isSet(attributes, 'hidden') || height === '0' || (this.#zeroHeight && !isShown))
+    if (isSet(attributes, 'hidden') || Number(height ?? 1) === 0 || (this.#zeroHeight && !isShown))
       this.#row.hidden = true;
     else if (isShown && isSet(attributes, 'customHeight')) this.heights.set(number, Number(height));
     this.rows.push(this.#row);

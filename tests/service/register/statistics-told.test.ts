@@ -248,3 +248,17 @@ it('takes what a cell keeps or, where that is too fine, what the sheet shows, an
     '永昌 servedTimes': 1,
   });
 });
+
+it('names the unit in which it takes money for which none is written', async () => {
+  const found = await preview(
+    await book('未写.xlsx', titled(HEAD, ['到位资金', null, 8, null], ['支出', '万元', 2, null])),
+  );
+  expect(found.converted).toEqual([
+    {
+      column: '到位资金',
+      from: { zh: '未写单位', en: 'no unit' },
+      to: { zh: '万元', en: '万元' },
+      cells: 1,
+    },
+  ]);
+});
