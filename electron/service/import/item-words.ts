@@ -51,7 +51,7 @@ const MEASURE =
 const UNIT = /^(.+?)(?:[([]\s*(?:单位[:]?)?([^()[\]]{1,4})[)\]]|[/:]([^/:()]{1,3}))$/;
 
 /** A heading without the number in front of it, half-width. */
-export const unnumberedItem = (heading: string): string =>
+const unnumberedItem = (heading: string): string =>
   labelOf(halfWidth(heading).replace(/\s+/g, ' '), false).text.replace(/\s/g, '');
 
 /** A name and the unit behind it: 入户走访（户）. */

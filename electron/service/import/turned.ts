@@ -53,7 +53,7 @@ const headAt = (row: SheetRow | undefined, column: number) =>
 const TIMES: ReadonlySet<string> = new Set(['month', 'sum', 'quarter']);
 
 /** What a column beside the names of items says of its rows, by its heading. */
-export type Says = (heading: string) => 'station' | 'month' | null;
+type Says = (heading: string) => 'station' | 'month' | null;
 
 /** Columns of a list that say of whom and of which month its figures are. */
 function listColumns(header: readonly SheetRow[], body: readonly SheetRow[], says: Says) {

@@ -54,7 +54,7 @@ const withYears = (text: string): string =>
     );
 
 /** Months of a year that a text names; the year is null where it names none. */
-export type Span = { year: number | null; first: number; last: number; text: string };
+type Span = { year: number | null; first: number; last: number; text: string };
 
 const year = (digits: string | undefined): number | null =>
   digits === undefined ? null : Number(digits);
