@@ -1,5 +1,6 @@
-import { beside, type FieldFailure, failureWith } from '../result';
+import { beside, failure, type FieldFailure, failureWith } from '../result';
 import type { Finding } from './finding';
+import type { Label } from '../codes/label';
 import { lastOfTerm } from '../codes/calendar';
 import { moneyText } from '../codes/money';
 import { codeLabel } from '../codes/tables';
@@ -21,10 +22,12 @@ export interface Bar {
   text: string;
 }
 
+const nobody: Label = { zh: '这家机构', en: 'this contractor' };
+
 /** Why a contractor may not be chosen on the day of bidding. */
 export const contractorBarred = (contractor: string | null, bar: Bar): FieldFailure => ({
   code: 'CONTRACTOR_BARRED',
-  params: { contractor: contractor ?? '', until: bar.until ?? '—', why: bar.text },
+  params: { contractor: contractor ?? nobody, until: bar.until ?? '', why: bar.text },
 });
 
 /**
@@ -127,8 +130,9 @@ export function paymentFaults(
   const date = text(values.date);
   const name = text(values.milestone);
   const faults: Faults = {};
-  if (contractOn === null || (date !== '' && date < contractOn))
-    faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn ?? '—' } };
+  if (contractOn === null) faults['date'] = failure('PAYMENT_WITHOUT_CONTRACT');
+  else if (date !== '' && date < contractOn)
+    faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn } };
   const milestone = milestones.find((one) => one.name === name);
   if (name !== '' && !milestone)
     faults['milestone'] = { code: 'MILESTONE_UNKNOWN', params: { milestone: name } };

@@ -117,7 +117,7 @@ const typeAgainstCode: Rule = ({ institutions }) =>
         name,
         type: codeLabel('institutionType', type ?? ''),
         prefix: uscc.slice(0, 2),
-        stated: stated === null ? '—' : codeLabel('institutionType', stated),
+        stated: stated === null ? '' : codeLabel('institutionType', stated),
       }),
     ];
   });

@@ -90,12 +90,27 @@ export const wordsOf = (value: Param, language: Language): string => worded('', 
 
 const plurals = { zh: new Intl.PluralRules('zh'), en: new Intl.PluralRules('en') };
 
+/** Whether there is nothing to put into a place: no day, no name, an empty list. */
+const isNothing = (value: Param | undefined): boolean =>
+  value === '' || value === '—' || (Array.isArray(value) && value.length === 0);
+
+/** A remark in brackets without others in it, with the space before it. */
+const REMARK = /\s?[（(][^（()）]*\{\w[^（()）]*[）)]/g;
+const PLACES = /\{(\w+)/g;
+
+/** Leaves out remarks in brackets for which there is nothing to say: no “合同（—）”. */
+const withoutEmpty = (text: string, params: Params): string =>
+  text.replace(REMARK, (remark) =>
+    [...remark.matchAll(PLACES)].every(([, name = '']) => isNothing(params[name])) ? '' : remark,
+  );
+
 /**
  * Puts the parameters into a text: `{name}`, or `{name|record|records}` for the word that goes with
- * a number. A parameter that is missing stays visible, so that a test finds it.
+ * a number. A parameter that is missing stays visible, so that a test finds it; a remark in brackets
+ * goes where all that it would say is empty.
  */
 export function fill(text: string, params: Params = {}, language: Language = 'zh'): string {
-  return text.replace(
+  return withoutEmpty(text, params).replace(
     /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = params[name];

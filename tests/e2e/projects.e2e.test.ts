@@ -217,7 +217,7 @@ describe('a purchased project, kept by a clerk', () => {
   it('is not followed by another with the same contractor while the bar stands', async () => {
     await begin('重庆街道困境儿童服务项目二期', '2026-11-01', '2027-10-31');
     await page()
-      .getByText(`“${CONTRACTOR}”到 2027-12-31 前不得参与（末期评估不合格）`)
+      .getByText(`“${CONTRACTOR}”不得参与（到 2027-12-31 止）：末期评估不合格`)
       .first()
       .waitFor();
     // Nothing stands against a contract that began before the bar.

@@ -19,8 +19,8 @@ export const projectFailures = {
     en: 'The purchaser cannot be its own contractor; choose another',
   },
   CONTRACTOR_BARRED: {
-    zh: '“{contractor}”到 {until} 前不得参与（{why}）；请另选机构，确需选用的填写例外理由、批准人和文号',
-    en: '“{contractor}” is barred until {until} ({why}); choose another or record the exception, who granted it and its document',
+    zh: '“{contractor}”不得参与（到 {until} 止）：{why}；请另选机构，确需选用的填写例外理由、批准人和文号',
+    en: '“{contractor}” is barred (until {until}): {why}; choose another or record the exception, who granted it and its document',
   },
   EXCEPTION_WITHOUT_NAME: {
     zh: '写了例外理由，请填批准人',
@@ -63,8 +63,12 @@ export const projectFailures = {
     en: 'Uses of the results of “{project}” are in force; revoke them first',
   },
   PAYMENT_BEFORE_CONTRACT: {
-    zh: '合同（{date}）之前不能拨付；请先在“概况”登记合同环节，或改拨付日期',
-    en: 'Nothing is paid before the contract ({date}); record the contract first or correct the day',
+    zh: '合同（{date}）之前不能拨付；请改拨付日期，或在“概况”更正合同的日期',
+    en: 'Nothing is paid before the contract ({date}); correct the day of payment or of the contract',
+  },
+  PAYMENT_WITHOUT_CONTRACT: {
+    zh: '还没有登记合同，不能拨付；请先在“概况”登记合同环节',
+    en: 'No contract is recorded yet, so nothing can be paid; record the contract first',
   },
   MILESTONE_UNKNOWN: {
     zh: '本项目没有付款节点“{milestone}”，请核对名称或先登记节点',

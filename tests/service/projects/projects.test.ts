@@ -41,7 +41,7 @@ describe('the way', () => {
       },
     });
     expect(await refused('payment', { project, date: '2026-01-20', amount: 4_000_000 })).toEqual({
-      date: 'PAYMENT_BEFORE_CONTRACT',
+      date: 'PAYMENT_WITHOUT_CONTRACT',
     });
     for (const values of toContract(project)) await save('projectStep', values);
     expect(await refused('projectStep', step(project, 'payment', '2025-12-04'))).toEqual({

@@ -297,7 +297,7 @@ const broken: readonly Broken[] = [
   },
   {
     noun: 'payment',
-    code: 'PAYMENT_BEFORE_CONTRACT',
+    code: 'PAYMENT_WITHOUT_CONTRACT',
     kind: 'others',
     values: { project: '@project', milestone: '中期', amount: 1, date: '2026-05-01' },
   },
