@@ -10,6 +10,9 @@ const MARKED = /满意/;
 
 export const isRate = ({ unit }: Rated): boolean => unit.zh === '%';
 
+/** Whether a rate is one that offices also ask for in marks out of ten. */
+export const isMarked = (item: Rated): boolean => isRate(item) && MARKED.test(item.label.zh);
+
 /** A percent sign behind a figure. */
 export const PERCENT = /\s*[%﹪]$/;
 
@@ -23,7 +26,7 @@ export const hasPercent = (text: string): boolean => PERCENT.test(halfWidth(text
 export function shareOf(item: Rated, value: number): 1 | 10 | null {
   if (!isRate(item) || value <= 0) return null;
   if (value <= 1) return 1;
-  return value <= 10 && MARKED.test(item.label.zh) ? 10 : null;
+  return value <= 10 && isMarked(item) ? 10 : null;
 }
 
 /** A share of one or of ten in per cent. */

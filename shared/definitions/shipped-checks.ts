@@ -14,6 +14,9 @@ const rule = (
 
 const station = 'station.name';
 
+/** 0.95 for 95 %, or 9.5 where offices also ask for marks out of ten. */
+const share = 'item.unit == "%" && cell.now > 0 && cell.now <= (item.marked ? 10 : 1)';
+
 /** What each figure is by itself. */
 const figures: readonly CheckRule[] = [
   rule('STAT_NEGATIVE', 'error', 'item', {
@@ -174,11 +177,10 @@ const between: readonly CheckRule[] = [
     variants: { others: failureVariants.STAT_SCALE_others },
   }),
   // Exactly the limit is let pass. What is cumulative only grows, and is not asked about; nor is what
-  // began below the base, or with nothing, or what may stand in the wrong unit.
+  // began below the base, or with nothing, or what may stand in the wrong unit or be a share.
   rule('STAT_CHANGE', 'warning', 'item', {
     where: 'item.source == "entered"',
-    condition:
-      '!item.cumulative && cell.now >= 0 && cell.last > 0 && cell.last >= parameters.changeBase && abs(cell.now - cell.last) * 100 > parameters.changePercent * cell.last && !has(cell.scale)',
+    condition: `!item.cumulative && cell.now >= 0 && cell.last > 0 && cell.last >= parameters.changeBase && abs(cell.now - cell.last) * 100 > parameters.changePercent * cell.last && !has(cell.scale) && !(${share})`,
     params: {
       station,
       item: 'item',
@@ -187,6 +189,18 @@ const between: readonly CheckRule[] = [
       percent: 'changePercent(cell.now, cell.last, parameters.changePercent)',
     },
     sentence: said.STAT_CHANGE,
+  }),
+  // Whoever types it is asked, but what was meant so may be stored.
+  rule('STAT_RATE_SHARE', 'warning', 'item', {
+    where: 'item.source == "entered" && item.unit == "%"',
+    condition: `${share} && !has(cell.scale)`,
+    params: {
+      station,
+      item: 'item',
+      value: 'withUnit(cell.now, item)',
+      meant: 'withUnit(cell.now * (cell.now <= 1 ? 100 : 10), item)',
+    },
+    sentence: said.STAT_RATE_SHARE,
   }),
 ];
 

@@ -45,6 +45,11 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
     offer(say('PROJECT_INDICATOR_REMOVED', { indicator }));
   };
   const [bad] = sheet.bad;
+  const cellOf = ({ side, indicator, period }: NonNullable<typeof bad>): string =>
+    say(side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL', {
+      indicator,
+      period,
+    });
   const add = editor && (
     <Button
       variant="outlined"
@@ -87,12 +92,12 @@ export function TargetsTab({ project, targets }: { project: string; targets: Pro
         <FailureNote failure={failure} />
         {bad && (
           <Box role="alert" sx={{ px: 4, py: 1, fontSize: textSize.small, color: token.red }}>
-            {say('PROJECT_TARGET_BAD', {
-              cell: say(
-                bad.side === 'planned' ? 'PROJECT_TARGET_PLANNED' : 'PROJECT_TARGET_ACTUAL',
-                { indicator: bad.indicator, period: bad.period },
-              ),
-            })}
+            {bad.unclear
+              ? say('FRAME_PAIR', {
+                  name: cellOf(bad),
+                  text: say.any(bad.unclear.code, bad.unclear.params),
+                })
+              : say('PROJECT_TARGET_BAD', { cell: cellOf(bad) })}
           </Box>
         )}
         {targets.rows.length === 0 ? (

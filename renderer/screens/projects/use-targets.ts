@@ -1,16 +1,10 @@
 import { useState } from 'react';
-import { plainFigure } from '../../../shared/codes/typed-figure';
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { ProjectTargets, TargetRow } from '../../../shared/contract/projects';
+import type { FieldFailure } from '../../../shared/result';
+import { figureOf, unclearShare } from './typed-target';
 
 export type Side = 'planned' | 'actual';
-
-/** A figure of at most six decimals, as everywhere; null for an empty cell, undefined where it is none. */
-function figureOf(text: string): number | null | undefined {
-  const plain = plainFigure(text);
-  if (plain === '') return null;
-  return /^\d{1,9}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined;
-}
 
 const keyOf = (indicator: string, period: string, side: Side): string =>
   JSON.stringify([indicator, period, side]);
@@ -26,7 +20,14 @@ export function useTargets({ rows, periods }: ProjectTargets) {
   const textOf = (row: TargetRow, period: string, side: Side): string =>
     typed[keyOf(row.indicator, period, side)] ?? String(entered(row, period, side) ?? '');
   const valueOf = (row: TargetRow, period: string, side: Side): number | null | undefined =>
-    figureOf(textOf(row, period, side));
+    figureOf(textOf(row, period, side), row);
+  /** Only what is typed is asked about; what is kept was meant so. */
+  const unclearOf = (row: TargetRow, period: string, side: Side): FieldFailure | null =>
+    valueOf(row, period, side) === entered(row, period, side)
+      ? null
+      : unclearShare(textOf(row, period, side), row);
+  const isBad = (row: TargetRow, period: string, side: Side): boolean =>
+    valueOf(row, period, side) === undefined || unclearOf(row, period, side) !== null;
   const changed = rows.flatMap((row) =>
     periods
       .filter((period) =>
@@ -38,8 +39,13 @@ export function useTargets({ rows, periods }: ProjectTargets) {
   );
   const bad = changed.flatMap(({ row, period }) =>
     (['planned', 'actual'] as const)
-      .filter((side) => valueOf(row, period, side) === undefined)
-      .map((side) => ({ indicator: row.indicator, period, side })),
+      .filter((side) => isBad(row, period, side))
+      .map((side) => ({
+        indicator: row.indicator,
+        period,
+        side,
+        unclear: unclearOf(row, period, side),
+      })),
   );
   const cells: InputOf<'projects.saveTargets'>['cells'] = changed.map(({ row, period }) => ({
     indicator: row.indicator,
@@ -55,8 +61,7 @@ export function useTargets({ rows, periods }: ProjectTargets) {
     bad,
     cells,
     dirty: changed.length > 0,
-    isBad: (row: TargetRow, period: string, side: Side): boolean =>
-      valueOf(row, period, side) === undefined,
+    isBad,
     type: (row: TargetRow, period: string, side: Side, text: string): void => {
       setTyped((before) => ({ ...before, [keyOf(row.indicator, period, side)]: text }));
     },

@@ -1,3 +1,4 @@
+import { isMarked } from '../../codes/rate-share';
 import type { StatisticsForm } from '../../domain/statistics-form';
 import { serviceItems } from '../zero-report';
 import { exactly } from './exact-figure';
@@ -17,6 +18,8 @@ export function readItems(form: StatisticsForm): readonly Item[] {
       ...rest,
       own: own === true,
       service: services.has(of),
+      unit: of.unit.zh,
+      marked: isMarked(of),
       decimals: BigInt(decimals),
       max: max === undefined ? undefined : exactly(max),
     });

@@ -81,7 +81,10 @@ type Fields = Readonly<Record<string, string>>;
 
 /** Types of the read model but `Figures`, whose fields are the items of the return. */
 export const readTypes = {
-  /** An item of the return: `service` where it says that something was done in the period. */
+  /**
+   * An item of the return: `service` where it says that something was done in the period, `marked`
+   * where offices also ask for it in marks out of ten.
+   */
   Item: {
     ctor: Item,
     fields: {
@@ -93,6 +96,8 @@ export const readTypes = {
       cumulative: 'bool',
       own: 'bool',
       service: 'bool',
+      unit: 'string',
+      marked: 'bool',
       decimals: 'int',
       max: 'decimal',
       carriedFrom: 'string',

@@ -16,6 +16,8 @@ export const fieldWords: {
     cumulative: { zh: '是否累计', en: 'whether it is cumulative' },
     own: { zh: '是否自定', en: 'whether it is the office’s own' },
     service: { zh: '是否服务量', en: 'whether it tells services' },
+    unit: { zh: '单位，如 万元', en: 'its unit, in Chinese' },
+    marked: { zh: '是否也按十分制问', en: 'whether marks out of ten are usual' },
     decimals: { zh: '小数位数', en: 'decimals' },
     max: { zh: '最大值', en: 'most that it may be' },
     carriedFrom: { zh: '期初取自的指标', en: 'item that it opens with' },

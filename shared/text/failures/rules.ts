@@ -42,6 +42,10 @@ export const ruleFindings = {
     zh: '{station}“{item}”填成 {value}，最大是 {most}，请改正',
     en: '{station}: “{item}” is {value}, at most {most}; correct it',
   },
+  STAT_RATE_SHARE: {
+    zh: '{station}“{item}”填 {value}，是不是 {meant}？请按百分比改正；确实只有 {value} 的写明原因',
+    en: '{station}: “{item}” is {value}. Is it {meant}? Enter it in percent; if it is as low as {value}, explain',
+  },
   STAT_CERTIFIED_OVER_STAFF: {
     zh: '{station}持证 {certified} 人，多于在岗 {staff} 人，请核对人员台账',
     en: '{station}: {certified} certified, but only {staff} in post; check the staff register',

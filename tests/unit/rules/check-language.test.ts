@@ -260,7 +260,9 @@ describe('while a figure is typed', () => {
     const own = ['STAT_NEGATIVE', ...always, 'STAT_SCALE', 'STAT_CHANGE'];
     expect(codesOf('visitTimes').sort()).toEqual([...own].sort());
     expect(codesOf('caseNew').sort()).toEqual([...own, 'STAT_CASE_BALANCE'].sort());
-    expect(codesOf('satisfaction').sort()).toEqual([...own, 'STAT_ABOVE_MOST'].sort());
+    expect(codesOf('satisfaction').sort()).toEqual(
+      [...own, 'STAT_ABOVE_MOST', 'STAT_RATE_SHARE'].sort(),
+    );
     expect(codesOf('staffInPost')).not.toContain('STAT_SCALE');
   });
 

@@ -195,6 +195,11 @@ const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field
     miss: () => quarter({ fundsSpent: 40_000 }, { fundsSpent: 4_000 }),
     field: 'fundsSpent',
   },
+  STAT_RATE_SHARE: {
+    hit: () => quarter({ satisfaction: 95 }),
+    miss: () => quarter({ satisfaction: 101 }),
+    field: 'satisfaction',
+  },
   PERSON_CERT_TWICE: {
     hit: () => register({ people: [person, { ...person, id: 'p2', name: '沈知夏' }] }),
     miss: () =>
