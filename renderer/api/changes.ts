@@ -4,6 +4,7 @@ import type { AppState } from '../../shared/contract/session';
 import type { Answer } from './bridge';
 import { client } from './client';
 import { isTouched, onlyReads } from './depends';
+import { sessionChanged } from './held';
 
 type Key = readonly [ProcedureName, unknown];
 const keyOf = (query: Query): Key => query.queryKey as unknown as Key;
@@ -122,7 +123,9 @@ export function takeIn(name: ProcedureName, { value, changed }: Answer): void {
   if (onlyReads(name) || apart.has(name)) return;
   turn += 1;
   written = turn;
-  if (openings.has(name)) forget();
-  else refresh(changed ?? null);
+  if (openings.has(name)) {
+    sessionChanged();
+    forget();
+  } else refresh(changed ?? null);
   if (openings.has(name) || name === 'session.setPeriod') keep('app.state', {}, value as AppState);
 }

@@ -12,6 +12,7 @@ import type { Failure } from '../../shared/result';
 import { askBridge, failureOf } from './bridge';
 import { takeIn } from './changes';
 import { client } from './client';
+import { heardRefusal } from './held';
 
 /** A question about records of a noun: where it is known, the answer's values are. */
 type About<N extends OfNoun, Noun extends NounName> = InputOf<N> & { noun: Noun };
@@ -32,9 +33,14 @@ export async function call<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
 ): Promise<OutputOf<N>> {
-  const answer = await askBridge(name, input);
-  takeIn(name, answer);
-  return answer.value as OutputOf<N>;
+  try {
+    const answer = await askBridge(name, input);
+    takeIn(name, answer);
+    return answer.value as OutputOf<N>;
+  } catch (thrown) {
+    heardRefusal(name, input, failureOf(thrown));
+    throw thrown;
+  }
 }
 
 /** A reading call as the cache keeps it; `null` waits for its input. */

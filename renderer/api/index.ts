@@ -3,6 +3,7 @@ import type { Progress } from './bridge';
 export { failureOf, type Progress } from './bridge';
 export { keep, onFresh } from './changes';
 export { call, lastAnswer, useCall, useQuery, type Calls, type Query } from './hooks';
+export { holdsFor, storeHeld, wasEnded } from './held';
 export { shell, type Drive } from './shell';
 
 /** Hears the progress of long work; answers how to stop hearing. */

@@ -8,6 +8,7 @@ import { LoginScreen, OwnPasswordScreen } from '../screens/login';
 import { RecoveryScreen, SetupScreen } from '../screens/setup';
 import { Frame } from './frame';
 import { useLanguage } from '../base/language';
+import { WithHeld } from './with-held';
 import { SessionProvider } from '../base/session';
 import { WithTables } from '../base/tables';
 import { appTheme } from '../base/app-theme';
@@ -37,7 +38,9 @@ function Staged({ state, reload }: { state: AppState; reload: () => void }) {
       return (
         <SessionProvider state={state}>
           <WithTables waiting={<Loading />}>
-            <Frame />
+            <WithHeld user={state.session.userId}>
+              <Frame />
+            </WithHeld>
           </WithTables>
         </SessionProvider>
       );

@@ -54,6 +54,14 @@ export const frameTexts = {
   NAV_SETTINGS: { zh: '设置', en: 'Settings' },
 
   LOGIN_CLOSED: { zh: '台账已锁定', en: 'The register is locked' },
+  LOGIN_ENDED: {
+    zh: '这次登录已被结束：账号停用了，或换了角色。刚才填的还留着，用同一账号再登录就会存好；登录不上的，请找管理员。',
+    en: 'This session was ended: the user was disabled or given another role. What was typed is held and stored once the same user logs in; if that fails, ask an administrator.',
+  },
+  LOGIN_HELD_STORED: {
+    zh: '登录被结束时没有存上的，现在已存好',
+    en: 'What the ended session left unsaved is stored now',
+  },
   LOGIN_NAME: { zh: '登录名', en: 'Login name' },
   LOGIN_PASSWORD: { zh: '口令', en: 'Password' },
   LOGIN_SHOW: { zh: '显示口令', en: 'Show password' },

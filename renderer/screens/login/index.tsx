@@ -2,7 +2,8 @@ import { Box, Button, OutlinedInput } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import type { Level } from '../../../shared/domain/office';
 import { useText } from '../../base/language';
-import { useCall } from '../../api';
+import { useCall, wasEnded } from '../../api';
+import { textSize, token } from '../../base/theme';
 import { FailureNote, FormField } from '../../components';
 import { PasswordField, passwordProblem } from '../../forms/password-field';
 import { ClosedPage } from './closed-page';
@@ -158,11 +159,27 @@ function RecoverForm({ onBack }: { onBack: () => void }) {
 export function LoginScreen({ office }: LoginProps) {
   const say = useText();
   const [recovering, setRecovering] = useState(false);
+  const [ended] = useState(wasEnded);
   return (
     <ClosedPage
       title={recovering ? say('LOGIN_RECOVER') : office.name}
       note={recovering ? office.name : say('LOGIN_CLOSED')}
     >
+      {ended && !recovering && (
+        <Box
+          role="status"
+          sx={{
+            mb: 3,
+            p: '8px 12px',
+            fontSize: textSize.dense,
+            bgcolor: token.amberBg,
+            border: `1px solid ${token.amberLine}`,
+            borderRadius: '4px',
+          }}
+        >
+          {say('LOGIN_ENDED')}
+        </Box>
+      )}
       {recovering ? (
         <RecoverForm
           onBack={() => {
