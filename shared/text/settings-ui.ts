@@ -48,6 +48,21 @@ export const settingsUiTexts = {
   SET_EDIT_parameters: { zh: '参数与期限', en: 'Parameters and deadlines' },
   SET_EDIT_codes: { zh: '代码表', en: 'Code tables' },
   SET_EDIT_indicators: { zh: '指标与目标', en: 'Indicators and targets' },
+  SET_EDIT_checklists: { zh: '六有清单', en: 'Checklists of the six haves' },
+  SET_EDIT_evaluations: { zh: '评估模板', en: 'Evaluation templates' },
+  SET_EDIT_IN_SET: { zh: '随定义下发的模板', en: 'Templates in the definitions' },
+  SET_EDIT_OWN_TEMPLATE: { zh: '本单位发布的', en: 'published by this office' },
+  SET_EDIT_CHECKLIST_HINT: {
+    zh: '要改清单内容，先在“三级体系”的清单模板里复制、修改并发布，再回来勾选。',
+    en: 'To change what a list holds, copy, change and publish it among the checklist templates under Stations, then tick it here.',
+  },
+  SET_EDIT_EVALUATION_HINT: {
+    zh: '要改评分内容，先在“评估”的模板里复制、修改并发布，再回来勾选。',
+    en: 'To change what a form holds, copy, change and publish it among the templates under Evaluation, then tick it here.',
+  },
+  SET_EDIT_FIRST: { zh: '新一轮六有从哪份清单开始', en: 'New rounds begin with' },
+  SET_EDIT_MONTHS: { zh: '清单有效几个月', en: 'Valid for so many months' },
+  SET_EDIT_PASS_MARK: { zh: '一“有”达标线（%）', en: 'A group is met from (%)' },
   SET_EDIT_LOOK: { zh: '看看改了什么', en: 'See what changes' },
   SET_EDIT_NOTE: {
     zh: '改动成为本单位发布的新版本，看过再采用；已开始的期保留原来的定义。',

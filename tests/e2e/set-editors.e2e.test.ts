@@ -30,6 +30,15 @@ beforeAll(async () => {
     period: '2026Q3',
     cells: [{ station: station.id, item: 'visitTimes', value: 140 }],
   });
+  const { templates } = await office.call('checklist.templates', {});
+  const [six] = templates;
+  if (!six) throw new Error('no checklist is shipped');
+  await office.call('checklist.publish', {
+    id: null,
+    basedOn: { id: six.id, version: six.version },
+    name: { zh: '五有', en: 'Five haves' },
+    groups: six.groups.slice(0, 5),
+  });
   await office.leave();
   program = await openOffice({ data: office.folder });
   page = program.page;
@@ -87,6 +96,37 @@ it('rename, retire and add codes', async () => {
   await taken('已合并');
 });
 
+it('take a checklist of the office’s own into the set, and say when one is met', async () => {
+  await edit('六有清单');
+  await dialog()
+    .getByRole('checkbox', { name: /^五有 1/ })
+    .check();
+  await page.locator('#set-first-checklist').click();
+  await page.getByRole('option', { name: '五有 1' }).click();
+  await page.locator('#set-checklist-pass').fill('0');
+  await expect.poll(() => button('看看改了什么').isDisabled()).toBe(true);
+  await page.locator('#set-checklist-pass').fill('90');
+  expect(await cutOff(page)).toEqual([]);
+  await taken('五有');
+  await edit('六有清单');
+  await dialog().getByRole('checkbox', { name: '五有 1', exact: true }).waitFor();
+  expect(await page.locator('#set-first-checklist').innerText()).toBe('五有 1');
+  await button('取消').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+it('leave a form of evaluation out of the set', async () => {
+  await edit('评估模板');
+  const [first] = await dialog().getByRole('checkbox').all();
+  await first?.uncheck();
+  expect(await cutOff(page)).toEqual([]);
+  await taken('评估模板');
+  await edit('评估模板');
+  await dialog().getByText('随定义下发的模板').waitFor();
+  await button('取消').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 it('give indicators and targets of another plan period, also in English', async () => {
   await edit('指标与目标');
   await dialog().getByRole('button', { name: '添加规划期' }).click();
@@ -96,7 +136,13 @@ it('give indicators and targets of another plan period, also in English', async 
   await taken('“十五五”规划目标·持证人才占比');
   await page.getByRole('button', { name: '语言' }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
-  for (const part of ['Parameters and deadlines', 'Code tables', 'Indicators and targets']) {
+  for (const part of [
+    'Parameters and deadlines',
+    'Code tables',
+    'Indicators and targets',
+    'Checklists of the six haves',
+    'Evaluation templates',
+  ]) {
     await edit(part, 'Change');
     await dialog().getByText('The change is a new version', { exact: false }).waitFor();
     expect(await cutOff(page)).toEqual([]);

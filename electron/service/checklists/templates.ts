@@ -13,19 +13,20 @@ import { currentDefinitions, everySet } from '../definitions/definitions';
 
 type Store = Pick<Reader, 'db'>;
 
-/** Templates that were published here, oldest first. */
-const published = ({ db }: Store): ChecklistTemplate[] =>
+/** Templates that were published here, oldest first, without those that a set has taken in. */
+const published = ({ db }: Store, taken: readonly ChecklistTemplate[] = []): ChecklistTemplate[] =>
   select(db, 'SELECT content FROM checklist_template ORDER BY publishedAt, rowid', {
     content: text,
   })
     .all()
-    .map(({ content }) => JSON.parse(content) as ChecklistTemplate);
+    .map(({ content }) => JSON.parse(content) as ChecklistTemplate)
+    .filter(({ id, version }) => !taken.some((one) => one.id === id && one.version === version));
 
 /** Every version of every template to begin with: those of the definitions, then this office's. */
-export const checklistTemplates = (store: Store): ChecklistTemplate[] => [
-  ...currentDefinitions(store).effective.checklists.templates,
-  ...published(store),
-];
+export function checklistTemplates(store: Store): ChecklistTemplate[] {
+  const { templates } = currentDefinitions(store).effective.checklists;
+  return [...templates, ...published(store, templates)];
+}
 
 /** Those, and what earlier definitions had: checklists begun by them are still read. */
 export const everyChecklistTemplate = (store: Store): ChecklistTemplate[] => [
@@ -86,12 +87,9 @@ export function publishTemplate(context: Writer, input: TemplateInput): Checklis
   if (fault) throw new Refusal(fault);
   checklistTemplate(context, input.basedOn.id, input.basedOn.version);
   return inTransaction(context, () => {
-    const known = checklistTemplates(context).filter(({ id }) => id === input.id);
-    // A template of the definitions is copied, never changed.
-    if (
-      input.id !== null &&
-      (known.length === 0 || known.some(({ basedOn }) => basedOn === undefined))
-    )
+    const known = published(context).filter(({ id }) => id === input.id);
+    // What another office made comes with the definitions: it is copied, never changed.
+    if (input.id !== null && known.length === 0)
       throw Refusal.of('CHECKLIST_TEMPLATE_UNKNOWN', { template: input.id, version: '' });
     const named = ({ zh, en }: { zh: string; en: string }) => ({ zh, en: en === '' ? zh : en });
     const template: ChecklistTemplate = {

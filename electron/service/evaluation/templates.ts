@@ -77,9 +77,13 @@ export const rowOf = ({ db }: Store, { id, version }: Version): Row | undefined 
  * order in which they were begun.
  */
 export function keptTemplates(store: Store): KeptTemplate[] {
-  const rows = select(store.db, 'SELECT * FROM evaluation_template ORDER BY rowid', ROW).all();
+  const { evaluations } = currentDefinitions(store).effective;
+  const rows = select(store.db, 'SELECT * FROM evaluation_template ORDER BY rowid', ROW)
+    .all()
+    // What was published here and went into the definitions stands there.
+    .filter((row) => !evaluations.some(same(row)));
   return [
-    ...currentDefinitions(store).effective.evaluations.map((template) => shipped(store, template)),
+    ...evaluations.map((template) => shipped(store, template)),
     ...rows.map((row) => kept(store, row)),
   ];
 }

@@ -8,7 +8,9 @@ import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, useToast } from '../../components';
 import { MenuButton } from '../../components/menu-button';
+import { EditChecklists } from './edit-checklists';
 import { EditCodes } from './edit-codes';
+import { EditEvaluations } from './edit-evaluations';
 import { EditParameters } from './edit-parameters';
 import { EditTargets } from './edit-targets';
 import { SetDialog, type Proposal } from './set-dialog';
@@ -18,6 +20,8 @@ const editors = {
   parameters: EditParameters,
   codes: EditCodes,
   indicators: EditTargets,
+  checklists: EditChecklists,
+  evaluations: EditEvaluations,
 } as const;
 
 interface Shown {
