@@ -18,7 +18,7 @@ const facets: Readonly<Record<Facet, readonly (keyof StatisticsItem)[]>> = {
   // A figure is kept in the item's smallest unit: other decimals are another unit.
   unit: ['unit', 'decimals'],
   required: ['required'],
-  rules: ['total', 'source', 'reference', 'cumulative', 'carriedFrom', 'max'],
+  rules: ['total', 'source', 'formula', 'reference', 'cumulative', 'carriedFrom', 'max'],
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

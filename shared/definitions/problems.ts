@@ -54,6 +54,9 @@ export function itemProblems({
       (!keys.has(item.carriedFrom) || item.carriedFrom === item.key)
     )
       wrong(failure('DEF_CARRIES_NOTHING', { item: label, key: item.carriedFrom }));
+    // Nobody could type what is asked for, or what is proposed.
+    if (item.source === 'computed' && (item.required || item.carriedFrom !== undefined))
+      wrong(failure('DEF_COMPUTED_ASKED', { item: label }));
     if (isSumOfShares(item)) wrong(failure('DEF_SUM_OF_SHARES', { item: label }));
     seen.add(item.key);
     names.add(name);

@@ -13,23 +13,28 @@ const unit = z.strictObject({ zh: z.string().max(20), en: z.string().max(20) });
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
 
 /** One item (指标) of a return; see StatisticsItem for what each property means. */
-export const returnItemSchema: z.ZodType<StatisticsItem> = z.strictObject({
-  key,
-  label: definedLabel,
-  group: definedLabel,
-  section: key,
-  unit,
-  decimals: z.int().min(0).max(6),
-  total: z.enum(['sum', 'county', 'none']),
-  source: z.enum(['entered', 'register']),
-  reference: z.enum(['start', 'end', 'during', 'known']),
-  required: z.boolean(),
-  cumulative: z.boolean(),
-  carriedFrom: key.optional(),
-  max: z.number().min(0).optional(),
-  headings: z.array(z.string().min(1).max(60)).max(60),
-  own: z.literal(true).optional(),
-});
+export const returnItemSchema: z.ZodType<StatisticsItem> = z
+  .strictObject({
+    key,
+    label: definedLabel,
+    group: definedLabel,
+    section: key,
+    unit,
+    decimals: z.int().min(0).max(6),
+    total: z.enum(['sum', 'county', 'none']),
+    source: z.enum(['entered', 'register', 'computed']),
+    formula: z.string().trim().min(1).max(500).optional(),
+    reference: z.enum(['start', 'end', 'during', 'known']),
+    required: z.boolean(),
+    cumulative: z.boolean(),
+    carriedFrom: key.optional(),
+    max: z.number().min(0).optional(),
+    headings: z.array(z.string().min(1).max(60)).max(60),
+    own: z.literal(true).optional(),
+  })
+  .refine(({ source, formula }) => (source === 'computed') === (formula !== undefined), {
+    path: ['formula'],
+  });
 
 /** One section (部分) of a return. */
 export const returnSectionSchema = z.strictObject({ key, label: definedLabel });

@@ -17,8 +17,16 @@ export interface StatisticsItem {
   decimals: number;
   /** `county`: stations do not add up to it, the office's own count stands in the total. */
   total: 'sum' | 'county' | 'none';
-  /** `register`: derived from the register for every station, never typed. */
-  source: 'entered' | 'register';
+  /**
+   * `register`: derived from the register for every station; `computed`: worked out from other items
+   * of its row. Neither is typed.
+   */
+  source: 'entered' | 'register' | 'computed';
+  /**
+   * Of a computed item: how it is worked out, in the language of the rules over `now` (empty figures
+   * make it empty) and `orZero`. With `total: 'county'` the total is worked out of the totals.
+   */
+  formula?: string;
   /** An empty required cell is still to be filled; any other may stay empty. */
   required: boolean;
   /**

@@ -1,5 +1,10 @@
 import type { Finding } from './finding';
-import type { Figures } from './read-model';
+import { itemLabel, itemsByKey } from '../domain/statistics-form';
+import type { StatisticsForm, StatisticsItem } from '../domain/statistics-form';
+import { failure, listed } from '../result';
+import { computedOf, withComputedTotals } from './checks/computed';
+import { isOfTotals } from './checks/formulas';
+import type { Figures, StationRow } from './read-model';
 import type { Under } from './checks/parts';
 import { checkStatistics } from './checks/statistics';
 import { checkTotals } from './checks/totals';
@@ -17,6 +22,46 @@ export function figuresOf(rows: readonly Row[]): Map<string, Figures> {
     figures.set(String(station), own);
   }
   return figures;
+}
+
+/** A figure that came otherwise than its formula has it, of a row or of the totals. */
+function differs(
+  { id, name }: Pick<StationRow, 'id' | 'name'>,
+  item: StatisticsItem,
+  [told, expected]: readonly [number | undefined, number | undefined],
+): Finding[] {
+  if (told === expected) return [];
+  const shown = (value: number | undefined) =>
+    value === undefined ? '—' : value / 10 ** item.decimals;
+  const figures = { value: shown(told), expected: shown(expected) };
+  const fault = failure('STAT_COMPUTED_DIFFERS', {
+    station: name,
+    item: itemLabel(item),
+    ...figures,
+  });
+  return [
+    { ...listed(fault), severity: 'error', entity: 'statistics', id, field: item.key } as Finding,
+  ];
+}
+
+/** Computed figures of a row, worked out anew. */
+function differing(
+  form: StatisticsForm,
+  row: Pick<StationRow, 'id' | 'name'>,
+  told: Figures,
+): Finding[] {
+  return Object.entries(computedOf(form, told)).flatMap(([key, expected]) => {
+    const item = itemsByKey(form).get(key);
+    return item ? differs(row, item, [told[key], expected]) : [];
+  });
+}
+
+/** Totals that are worked out of other totals, worked out anew. */
+function differingTotals(form: StatisticsForm, told: Readonly<Record<string, number>>): Finding[] {
+  const own = form.items.filter(isOfTotals);
+  const expected = withComputedTotals(form, told);
+  const row = { id: 'total', name: '' };
+  return own.flatMap((item) => differs(row, item, [told[item.key], expected[item.key]]));
 }
 
 interface Tables {
@@ -69,6 +114,8 @@ export function checkReceived(under: Under, tables: Tables, period: string): Fin
     Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
   return [
     ...checkStatistics(model, under),
+    ...stations.flatMap(({ id, name }) => differing(form, { id, name }, figures.get(id) ?? {})),
+    ...(totals ? differingTotals(form, totals) : []),
     ...(totals ? checkTotals({ period, totals, stations: [...figures.values()] }, under) : []),
   ];
 }

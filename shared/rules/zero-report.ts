@@ -14,6 +14,8 @@ export function serviceItems({ items }: StatisticsForm): StatisticsItem[] {
     (item) =>
       services.has(item.section) &&
       item.total !== 'none' &&
+      // What was done stands in the figures that it is computed from.
+      item.source !== 'computed' &&
       !['first', 'last'].includes(overMonths(item)),
   );
 }

@@ -37,12 +37,24 @@ export const statisticsTexts = {
     en: 'By the latest acceptance, else by the latest checklist, expired or not (rule parameters)',
   },
   SHEET_EMPTY_CELL: { zh: '待填', en: 'empty' },
-  SHEET_FROM_REGISTER: { zh: '按台账', en: 'from register' },
-  SHEET_FROM_REGISTER_NOTE: {
+  SHEET_SOURCE_register: { zh: '按台账', en: 'from register' },
+  SHEET_SOURCE_computed: { zh: '计算', en: 'computed' },
+  SHEET_NOTE_computed: {
+    zh: '按公式算出，不用填；F2 看公式',
+    en: 'Computed, nothing to type; F2 shows the formula',
+  },
+  SHEET_NOTE_register: {
     zh: '按台账计算，要改请改台账',
     en: 'Counted from the register; change it there',
   },
-  SHEET_RECORDS: { zh: '看是哪些记录', en: 'Which records' },
+  SHEET_SHOW_register: { zh: '看是哪些记录', en: 'Which records' },
+  SHEET_SHOW_computed: { zh: '看公式', en: 'Formula' },
+  SHEET_FORMULA_PARTS: { zh: '用到的数', en: 'Figures in it' },
+  SHEET_FORMULA_EMPTY: { zh: '待填', en: 'empty' },
+  SHEET_FORMULA_NONE: {
+    zh: '用到的数还没填全，或除数为零，现在算不出来',
+    en: 'Figures are missing or a divisor is zero: nothing to show yet',
+  },
   SHEET_RECORDS_n: {
     zh: '按台账算到 {day}，这一格计入 {n} 条记录；数不对就改对应的记录',
     en: 'Counted from the register up to {day}: {n} {n|record|records}. Where the figure is wrong, mend the record',

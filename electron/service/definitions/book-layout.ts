@@ -26,6 +26,7 @@ export const totalWords: Words<StatisticsItem['total']> = {
 export const sourceWords: Words<StatisticsItem['source']> = {
   entered: '填报',
   register: '取自台账',
+  computed: '计算',
 };
 export const referenceWords: Words<StatisticsItem['reference']> = {
   start: '期初',
@@ -77,6 +78,7 @@ export type ItemColumn =
   | 'decimals'
   | 'total'
   | 'source'
+  | 'formula'
   | 'reference'
   | 'required'
   | 'cumulative'
@@ -101,6 +103,12 @@ export const itemColumns: readonly ColumnOf<ItemColumn>[] = [
   { key: 'decimals', title: '小数位数', width: 8, note: '0 到 6；不填是 0。' },
   { key: 'total', title: '合计', width: 12, note: '比率不能相加，填不合计。' },
   { key: 'source', title: '来源', width: 12, note: '取自台账的，只能用程序认识的代码。' },
+  {
+    key: 'formula',
+    title: '公式',
+    width: 40,
+    note: '来源为计算的才填，如 now.caseOpening + now.caseNew - now.caseClosed；写法见“可用的量”表。',
+  },
   { key: 'reference', title: '时点', width: 8, note: '哪一天或哪段时间的数。' },
   { key: 'required', title: '必填', width: 6, note: '是或否。' },
   { key: 'cumulative', title: '累计', width: 6, note: '是或否；累计数只增不减。' },

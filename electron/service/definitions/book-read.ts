@@ -5,6 +5,7 @@ import { itemProblems } from '../../../shared/definitions/problems';
 import { returnItemSchema, returnSectionSchema } from '../../../shared/definitions/return-form';
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { compiledRules, type RuleProblem } from '../../../shared/rules/checks/compile';
+import { formulaProblems } from '../../../shared/rules/checks/formulas';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { PlacedFailure } from '../../../shared/contract/definitions';
 import { headedLines, type ColumnOf, type Line } from '../workbooks/tables';
@@ -79,10 +80,11 @@ class Complaints {
 const labelOf = (zh: string, en: string) => ({ zh, en: en || zh });
 
 function readItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
-  const [carriedFrom, max, decimals] = [
+  const [carriedFrom, max, decimals, formula] = [
     line.text('carriedFrom'),
     line.text('max'),
     line.text('decimals'),
+    line.text('formula'),
   ];
   return {
     key: line.text('key'),
@@ -98,6 +100,7 @@ function readItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
     cumulative: complaints.yes(line, 'cumulative'),
     ...(carriedFrom !== '' && { carriedFrom }),
     ...(max !== '' && { max: Number(max) }),
+    ...(formula !== '' && { formula }),
     headings: line
       .text('headings')
       .split(/\r?\n/)
@@ -188,6 +191,13 @@ const aboutItem: Readonly<Record<string, ItemColumn>> = {
   DEF_REGISTER_UNKNOWN: 'source',
   DEF_CARRIES_NOTHING: 'carriedFrom',
   DEF_SUM_OF_SHARES: 'total',
+  DEF_COMPUTED_ASKED: 'source',
+  DEF_FORMULA_UNKNOWN: 'formula',
+  DEF_FORMULA_NOTHING: 'formula',
+  DEF_FORMULA_CIRCLE: 'formula',
+  DEF_FORMULA_BAD: 'formula',
+  DEF_FORMULA_TYPE: 'formula',
+  DEF_FORMULA_TOTAL: 'total',
 };
 
 /** The column in which what a rule's problem speaks of stands. */
@@ -207,7 +217,10 @@ function sayWholes(
   [items, rules]: readonly [Rows<ItemColumn, StatisticsItem>, Rows<RuleColumn, CheckRule>],
   complaints: Complaints,
 ): void {
-  for (const { at, fault } of itemProblems({ stationReturn: form })) {
+  for (const { at, fault } of [
+    ...itemProblems({ stationReturn: form }),
+    ...formulaProblems(form),
+  ]) {
     const line = items.lines[at];
     if (line) complaints.say(line.place(aboutItem[fault.code] ?? 'label'), fault);
   }

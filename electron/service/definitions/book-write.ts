@@ -46,6 +46,7 @@ const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
   decimals: item.decimals,
   total: totalWords[item.total],
   source: sourceWords[item.source],
+  ...(item.formula !== undefined && { formula: item.formula }),
   reference: referenceWords[item.reference],
   required: yesNo(item.required),
   cumulative: yesNo(item.cumulative),

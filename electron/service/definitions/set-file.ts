@@ -5,6 +5,7 @@ import { formOf } from '../../../shared/definitions/further-return';
 import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
 import { compiledRules } from '../../../shared/rules/checks/compile';
+import { formulaProblems } from '../../../shared/rules/checks/formulas';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { failure, Refusal, type FieldFailure } from '../../../shared/result';
 import { sm3 } from '../package-format/sm3';
@@ -53,6 +54,7 @@ export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
   ...set.evaluations
     .filter((template) => templateProblems(template).length > 0)
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
+  ...formulaProblems(set.stationReturn).map(({ fault }) => fault),
   ...compiledRules(set.checks, set.stationReturn).problems.map(({ fault }) => fault),
   ...set.returns.flatMap((one) =>
     compiledRules(one.checks, formOf(one)).problems.map(({ fault }) => fault),

@@ -1,5 +1,7 @@
 import type { ReadDb } from '../database/reading';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
+import { withComputedTotals } from '../../../shared/rules/checks/computed';
+import { isOfTotals } from '../../../shared/rules/checks/formulas';
 import type { CoveredShare, Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
@@ -30,14 +32,10 @@ const latestPackages = (db: ReadDb, period: string): Latest[] =>
   ).all(period);
 
 /**
- * Totals of a package: sums over its stations, and for what stations do not add up to, the county's
- * own count that it brings.
+ * Totals of a package: sums over its stations, for what stations do not add up to the county's own
+ * count that it brings, and what is worked out of both.
  */
-function totalsOf(
-  db: ReadDb,
-  items: readonly StatisticsItem[],
-  packageId: string,
-): Record<string, number> {
+function totalsOf(db: ReadDb, form: StatisticsForm, packageId: string): Record<string, number> {
   const sums = select(
     db,
     'SELECT item, sum(value) AS value FROM received_statistic WHERE packageId = ? GROUP BY item',
@@ -50,24 +48,34 @@ function totalsOf(
   ).all(packageId);
   const sum = new Map(sums.map(({ item, value }) => [item, value]));
   const county = new Map(own.map(({ item, value }) => [item, value]));
-  return Object.fromEntries(
-    items.flatMap(({ key, total }) => {
-      const value = (total === 'county' ? county : sum).get(key);
-      return value === undefined ? [] : [[key, value]];
-    }),
+  return withComputedTotals(
+    form,
+    Object.fromEntries(
+      summedItems(form).flatMap(({ key, total }) => {
+        const value = (total === 'county' ? county : sum).get(key);
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
   );
 }
 
+/** Items that make a total; one that is worked out of totals is worked out of those above it too. */
+const summedItems = ({ items }: StatisticsForm): StatisticsItem[] =>
+  items.filter((item) => item.total !== 'none' && !isOfTotals(item));
+
 /** Totals added up item by item; what nobody has is left out. */
 const added = (
-  items: readonly StatisticsItem[],
+  form: StatisticsForm,
   totals: readonly Record<string, number>[],
 ): Record<string, number> =>
-  Object.fromEntries(
-    items.flatMap(({ key }) => {
-      const sum = sumOf(totals.map((one) => one[key]));
-      return sum === null ? [] : [[key, sum]];
-    }),
+  withComputedTotals(
+    form,
+    Object.fromEntries(
+      summedItems(form).flatMap(({ key }) => {
+        const sum = sumOf(totals.map((one) => one[key]));
+        return sum === null ? [] : [[key, sum]];
+      }),
+    ),
   );
 
 /** Coverage of all units together, of which it is known how many townships are due. */
@@ -83,28 +91,26 @@ function coverageOf(rows: readonly { coverage: CoveredShare }[]): CoveredShare {
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
-  const { items } = definitionsAt(context, period).common.stationReturn;
-  const summed = items.filter(({ total }) => total !== 'none');
+  const form = definitionsAt(context, period).common.stationReturn;
+  const { items } = form;
   const now = latestPackages(db, period);
   const earlier = latestPackages(db, previousPeriod(period));
   const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
   const byDivision = expectedUnits(context, period).map((unit) => {
     const latest = now.find(isFrom(unit));
-    const last = earlier
-      .filter(isFrom(unit))
-      .map(({ packageId }) => totalsOf(db, summed, packageId));
+    const last = earlier.filter(isFrom(unit)).map(({ packageId }) => totalsOf(db, form, packageId));
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;
     return {
       ...unit,
       received: latest !== undefined,
-      values: latest ? totalsOf(db, summed, latest.packageId) : {},
-      previous: added(summed, last),
+      values: latest ? totalsOf(db, form, latest.packageId) : {},
+      previous: added(form, last),
       coverage: latest ? packageCoverage(db, latest.packageId) : shareOf(0, null),
       ...counts,
     };
   });
   const totals = added(
-    summed,
+    form,
     byDivision.map(({ values }) => values),
   );
   for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const)

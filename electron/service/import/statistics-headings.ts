@@ -6,7 +6,7 @@ import {
   type StatisticsItem,
 } from '../../../shared/domain/statistics-form';
 import { words } from '../../../shared/codes/words';
-import { headedItem, headOf } from './figure-heads';
+import { headedItem, headOf, type Head } from './figure-heads';
 import { namedUnit, plainerNames, subjectOf } from './item-words';
 import { headingIndex, MONTH, STATION, statisticsTargets } from './kinds';
 
@@ -41,8 +41,25 @@ export const isAboutFilling = (heading: string): boolean =>
 
 const LONGEST = 20;
 
+/** Rates and means are called by words (人均、占比、完成率) that else say the figure is none of its own. */
+function computedNamed({ items }: StatisticsForm, heading: string): string | null {
+  const computed = items.filter(({ source }) => source === 'computed');
+  if (computed.length === 0) return null;
+  const name = loose(heading.replace(/[（(][^（）()]*[）)]/g, ''));
+  const called = computed.filter(({ group, label, headings }) =>
+    [`${group.zh}${label.zh}`, label.zh, ...headings].some((one) => loose(one) === name),
+  );
+  return called.length === 1 ? (called[0]?.key ?? null) : null;
+}
+
+/** What a heading says of the time of its figures, if it is not simply called so. */
+export const timeIn = (form: StatisticsForm, heading: string): Head | null =>
+  computedNamed(form, heading) === null ? headedItem(heading).head : null;
+
 /** The field that a heading of a statistics workbook means: an item also with a month beside it. */
 export function statisticsField(form: StatisticsForm, heading: string): string | null {
+  const computed = computedNamed(form, heading);
+  if (computed !== null) return computed;
   // Sums and 数量 are none of the items that are called so under a head of their own.
   const is = headOf(heading)?.is;
   if (is === 'label' && STATIONS.test(heading)) return STATION;

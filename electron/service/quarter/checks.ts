@@ -4,12 +4,14 @@ import type { Figures, RegisterModel, StationRow } from '../../../shared/rules/r
 import { figuresOf } from '../../../shared/rules/received';
 import { stateOn } from '../../../shared/rules/state-spans';
 import { readsLastYear, type Part, type Under } from '../../../shared/rules/checks/parts';
+import { withComputed } from '../../../shared/rules/checks/computed';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
 import { checkSocieties } from '../../../shared/rules/society-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
+import { returnAt } from '../definitions/definitions';
 import { evaluationFindings } from '../evaluation/checks';
 import { projectFindings } from '../projects/money';
 import { allScaleFindings } from '../records/scales';
@@ -41,17 +43,33 @@ const merged = (
     ]),
   );
 
-/**
- * Figures of a period by station as they are kept: what was entered, and what the register said
- * when the period was frozen.
- */
-export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
+/** Rows with what is computed of their figures. */
+function computedIn(
+  store: Pick<Reader, 'db'>,
+  period: string,
+  rows: ReadonlyMap<string, Figures>,
+): Map<string, Figures> {
+  const form = returnAt(store, period);
+  return new Map([...rows].map(([id, row]) => [id, withComputed(form, row)]));
+}
+
+/** What was entered of a period, and what its row has beside when it was frozen. */
+function storedIn(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
   const rows = select(
     context.db,
     'SELECT station AS station_id, item, value FROM statistics_value WHERE period = ?',
     { station_id: text, item: text, value: whole },
   ).all(period);
   return merged(figuresOf(rows), keptFigures(context, period));
+}
+
+/**
+ * Figures of a period by station as they are kept: what was entered and what is computed of it, and
+ * what the register said when the period was frozen.
+ */
+export function figuresIn(context: Pick<Reader, 'db'>, period: string): Map<string, Figures> {
+  const stored = storedIn(context, period);
+  return isFrozen(context, period) ? stored : computedIn(context, period, stored);
 }
 
 /**
@@ -62,15 +80,13 @@ export function currentRows(
   context: Pick<Reader, 'db'>,
   period: string,
 ): { stations: StationRow[]; figures: Map<string, Figures> } {
-  const kept = figuresIn(context, period);
+  const kept = storedIn(context, period);
   if (isFrozen(context, period))
     return { stations: reportingStations(context, period), figures: kept };
   const states = stateHistory(context, 'station');
   const stations = reportingStations(context, period, states);
-  return {
-    stations,
-    figures: merged(kept, registerFigures(context, period, stations, states)),
-  };
+  const figures = merged(kept, registerFigures(context, period, stations, states));
+  return { stations, figures: computedIn(context, period, figures) };
 }
 
 /**

@@ -25,15 +25,15 @@ function frozenRows({ db }: Store, period: string, table: string): Row[] {
   });
 }
 
-/** Whether an item is counted from the register, under the return of that period. */
+/** Whether an item is counted or computed and not typed, under the return of that period. */
 function derivedIn(store: Store, period: string): (row: Row) => boolean {
   const items = itemsByKey(returnAt(store, period));
-  return ({ item }) => items.get(String(item))?.source === 'register';
+  return ({ item }) => (items.get(String(item))?.source ?? 'entered') !== 'entered';
 }
 
 /**
- * What the register said when a period was frozen, by station and for the county's row; empty for
- * one that is open.
+ * What the register said and what was computed when a period was frozen, by station and for the
+ * county's row; empty for one that is open.
  */
 export const keptFigures = (store: Store, period: string): Map<string, Figures> =>
   figuresOf(frozenRows(store, period, 'statistics').filter(derivedIn(store, period)));

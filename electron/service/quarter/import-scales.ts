@@ -1,4 +1,5 @@
 import { previousPeriod } from '../../../shared/codes/period';
+import { withComputed } from '../../../shared/rules/checks/computed';
 import type { Figures } from '../../../shared/rules/read-model';
 import { checkScales } from '../../../shared/rules/checks/statistics';
 import type { ReadDb } from '../database/reading';
@@ -28,16 +29,15 @@ export function tellScales(db: ReadDb, brought: readonly Brought[], tell: Tell):
       brought.filter((one) => one.period === period).map((one) => [one.station, one]),
     );
     const figures = figuresIn({ db }, period);
+    const under = checkedUnder({ db }, period);
+    const { form } = under;
     for (const { station, values } of coming.values())
-      figures.set(station, { ...figures.get(station), ...values });
+      figures.set(station, withComputed(form, { ...figures.get(station), ...values }));
     const previous = figuresIn({ db }, previousPeriod(period));
     const stations = reportingStations({ db }, period);
     const none = { carried: new Map(), zeroReports: new Set<string>() };
     const model = { period, stations, figures, previous, ...none };
-    for (const { id, field: item = '', ...fault } of checkScales(
-      model,
-      checkedUnder({ db }, period),
-    )) {
+    for (const { id, field: item = '', ...fault } of checkScales(model, under)) {
       const one = coming.get(id);
       const spot = one?.spots.get(item);
       if (one && spot && one.values[item] !== one.before[item]) tell(spot, fault, 'warning');

@@ -41,15 +41,21 @@ function rowNotes(table: Table, problems: readonly ImportProblem[], items: Items
 /** A note needs no more of a text than this. */
 const LONGEST = 20;
 
-/** Columns that are no item of the form, or one that the register counts. */
+/** Why figures of an item are not written; null where they are. */
+const LEFT = {
+  entered: null,
+  register: 'SHEET_PASTE_LEFT_DERIVED',
+  computed: 'SHEET_PASTE_LEFT_COMPUTED',
+} as const;
+
+/** Columns that are no item of the form, or one that is not typed. */
 function columnNotes({ columns, rows }: Table, items: Items): FieldFailure[] {
   return columns.flatMap(({ column, heading, field }) => {
     if (rows.every((row) => cellText(row.cells[column]) === '')) return [];
     if (field === null)
       return isIgnoredHeading(heading) ? [] : [failure('SHEET_PASTE_LEFT_COLUMN', { heading })];
-    return items.get(field)?.source === 'register'
-      ? [failure('SHEET_PASTE_LEFT_DERIVED', { heading })]
-      : [];
+    const why = LEFT[items.get(field)?.source ?? 'entered'];
+    return why === null ? [] : [failure(why, { heading })];
   });
 }
 

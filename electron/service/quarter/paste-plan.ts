@@ -163,7 +163,7 @@ function nothingToWrite(
     .map(({ field }) => itemsByKey(form).get(field ?? ''))
     .filter((item): item is StatisticsItem => item !== undefined);
   if (items.length === 0) return failure('SHEET_PASTE_NO_FIGURES');
-  return items.every(({ source }) => source === 'register')
+  return items.every(({ source }) => source !== 'entered')
     ? failure('SHEET_PASTE_ONLY_DERIVED')
     : failure('SHEET_PASTE_EMPTY');
 }

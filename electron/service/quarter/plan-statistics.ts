@@ -6,7 +6,12 @@ import type { ReadDb } from '../database/reading';
 import { returnAt, stationRhythm } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
 import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
-import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
+import {
+  itemLabel,
+  type StatisticsForm,
+  type StatisticsItem,
+} from '../../../shared/domain/statistics-form';
+import { computedOf } from '../../../shared/rules/checks/computed';
 import type { Figures } from '../../../shared/rules/read-model';
 import { shownFiles } from '../import/folder';
 import type { Reading as Workbooks } from '../import/importer';
@@ -24,6 +29,7 @@ import { readTurned } from './read-turned';
 import { registerFigures } from './register-figures';
 import { isNamed } from './reopened';
 import { reportingStations } from './reporting-stations';
+import { shown } from './sums';
 import { StationSources } from './station-sources';
 import { timeOfTable, type TableTime } from './table-time';
 import type { Reading } from './table-reading';
@@ -217,12 +223,33 @@ function compared(
     const { item, spot } = figure;
     const counted = register[key];
     if (item.source === 'entered') values[key] = value;
-    else if (counted !== undefined && counted !== value) {
+    else if (item.source === 'register' && counted !== undefined && counted !== value) {
       const params = { item: itemLabel(item), register: counted, value };
       tell(spot, failure('STAT_DERIVED_DIFFERS', params), 'warning');
     }
   }
   return values;
+}
+
+/** Holds what is computed against what a workbook says; it is never stored. */
+function recomputed(
+  found: ReadonlyMap<string, Quarterly>,
+  form: StatisticsForm,
+  figures: Figures,
+  tell: Tell,
+): void {
+  const computed = computedOf(form, figures);
+  for (const { value, figure } of found.values()) {
+    const { item, spot } = figure;
+    const expected = computed[item.key];
+    if (item.source !== 'computed' || expected === value) continue;
+    const params = {
+      item: itemLabel(item),
+      expected: expected === undefined ? '—' : shown(expected, item),
+      value: shown(value, item),
+    };
+    tell(spot, failure('IMPORT_COMPUTED_DIFFERS', params), 'warning');
+  }
 }
 
 /** What the register counts for the rows of a period. */
@@ -272,10 +299,10 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   const words = new Words(answers, plan.notes);
   const stations = new StationSources(resolver, words, answers.at(-1) ?? {});
   const shared: Shared = { plan, figures: [], words, stations };
-  const shown = shownFiles(tables.map(({ file }) => file));
+  const names = shownFiles(tables.map(({ file }) => file));
   for (const table of tables) {
     const alone = tables.filter(({ file }) => file === table.file).length === 1;
-    const file = shown.size > 1 ? (shown.get(table.file) ?? '') : '';
+    const file = names.size > 1 ? (names.get(table.file) ?? '') : '';
     readTable(db, workbooks, table, shared, file, alone);
   }
   const tell: Tell = (spot: Spot, fault: FieldFailure, severity: Severity) => {
@@ -298,6 +325,8 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     const all = kept.get(period) ?? stored(db, period);
     kept.set(period, all);
     const before = all.get(station) ?? {};
+    const figures = { ...before, ...register.get(station), ...values };
+    recomputed(found, returnAt({ db }, period), figures, tell);
     const changed = Object.entries(values).some(([item, value]) => before[item] !== value);
     if (changed && !isNamed(db, period)(station)) {
       tell(named, failure('STATION_NOT_NAMED', { station: stationName, period }), 'error');

@@ -1,5 +1,6 @@
 import { headedItem, headOf, type Head } from '../import/figure-heads';
 import { overMonths } from '../../../shared/codes/statistics-months';
+import { timeIn } from '../import/statistics-headings';
 import type { Column } from '../import/header';
 import { MONTH, STATION } from '../import/kinds';
 import { isFooter, skippedRow } from '../import/row-kinds';
@@ -61,7 +62,7 @@ function itemColumns(reading: Reading, times: ReadonlyMap<number, Head>): ItemCo
   const { table, notes } = reading;
   const found = table.columns.flatMap((one) => {
     const item = itemAt(reading, one);
-    const head = headedItem(one.heading).head ?? times.get(one.column) ?? null;
+    const head = timeIn(reading.form, one.heading) ?? times.get(one.column) ?? null;
     return item ? [{ one, item, head }] : [];
   });
   const across = new Map(

@@ -25,7 +25,7 @@ function linesOf(context: Writer, period: string): { title: string; lines: Line[
   const { stations, figures } = currentRows(context, period);
   const items = returnAt(context, period).items.filter(
     ({ key, source, required }) =>
-      source === 'entered' &&
+      source !== 'register' &&
       (required || stations.some(({ id }) => figures.get(id)?.[key] !== undefined)),
   );
   const title = `${periodLabel(period).zh}服务统计`;
@@ -44,7 +44,7 @@ function linesOf(context: Writer, period: string): { title: string; lines: Line[
 }
 
 /**
- * Writes what was entered of a quarter's sheet to an .xlsx or .csv file, of which an import changes
+ * Writes what was entered of a quarter's sheet, and what is computed of it, to an .xlsx or .csv file, of which an import changes
  * nothing; the export is logged.
  */
 export async function exportStatistics(

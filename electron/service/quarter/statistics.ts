@@ -71,7 +71,7 @@ export interface Cell {
 /**
  * Writes cells of the sheet (null empties one) in one transaction, one audit entry a station.
  * @throws Refusal PERIOD_FROZEN, STATION_NOT_NAMED, STAT_ITEM_UNKNOWN, STAT_ITEM_DERIVED,
- * RECORD_NOT_FOUND
+ * STAT_ITEM_COMPUTED, RECORD_NOT_FOUND
  */
 export function saveStatistics(
   context: Writer,
@@ -87,6 +87,8 @@ export function saveStatistics(
     if (!item) throw Refusal.of('STAT_ITEM_UNKNOWN', { item: key });
     if (item.source === 'register')
       throw Refusal.of('STAT_ITEM_DERIVED', { item: itemLabel(item) });
+    if (item.source === 'computed')
+      throw Refusal.of('STAT_ITEM_COMPUTED', { item: itemLabel(item) });
   }
   const savedAt = context.clock().toISOString();
   const known = db.prepare('SELECT 1 FROM station WHERE id = ? AND removedAt IS NULL');

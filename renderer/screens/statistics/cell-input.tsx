@@ -140,7 +140,7 @@ export function CellInput(props: CellInputProps) {
       aria-label={`${station.name} ${item.group[language]} ${item.label[language]}`}
       aria-invalid={problem}
       readOnly={locked !== null}
-      title={item.source === 'register' ? say('SHEET_FROM_REGISTER_NOTE') : undefined}
+      title={item.source === 'entered' ? undefined : say(`SHEET_NOTE_${item.source}`)}
       value={typed ?? shown}
       placeholder={
         props.proposal === undefined ? '' : `${cellText(props.proposal, item.decimals)}?`

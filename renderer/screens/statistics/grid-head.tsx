@@ -8,7 +8,6 @@ import { endsGroup, GROUP_LINE, headLook, ITEM_LINE, nameLook } from './grid-loo
 interface Group {
   label: string;
   span: number;
-  register: boolean;
 }
 
 const cornerLook = {
@@ -24,14 +23,27 @@ const cornerLook = {
 
 /** What a head says of its figure: of what time it is, and where the office chose how, how it is counted. */
 function noteOf(
-  { key, reference }: StatisticsItem,
+  { key, source, reference }: StatisticsItem,
   { fullTime, sixHavesTerm }: StatisticsSheet['counted'],
   say: Say,
 ): string {
+  if (source === 'computed') return say('SHEET_NOTE_computed');
   const time = say(`SHEET_REFERENCE_${reference}`);
   if (key === 'staffFull' || key === 'staffPart')
     return `${time}\n${say(`SHEET_FULL_TIME_${fullTime}`)}`;
   return key === 'sixHavesMet' ? `${time}\n${say(`SHEET_SIX_HAVES_${sixHavesTerm}`)}` : time;
+}
+
+/** Where the figures beneath a head come from, if nobody types them. */
+function GroupSource({ source }: { source: 'register' | 'computed' | null }) {
+  const { say } = useLanguage();
+  if (source === null) return null;
+  return (
+    <Box component="span" sx={{ fontWeight: 400, color: token.t3 }}>
+      {' '}
+      · {say(`SHEET_SOURCE_${source}`)}
+    </Box>
+  );
 }
 
 /** The two lines of the sheet's head: groups of items, and the items with their units. */
@@ -47,9 +59,17 @@ export function GridHead({
     const label = item.group[language];
     const last = all.at(-1);
     if (last?.label === label) last.span += 1;
-    else all.push({ label, span: 1, register: item.source === 'register' });
+    else all.push({ label, span: 1 });
     return all;
   }, []);
+  /** Where a whole group comes from, that is not typed. */
+  const sourceOf = ({ label }: Group): 'register' | 'computed' | null => {
+    const sources = items.filter(({ group }) => group[language] === label);
+    const [first] = sources;
+    return first && first.source !== 'entered' && sources.every((o) => o.source === first.source)
+      ? first.source
+      : null;
+  };
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -70,12 +90,7 @@ export function GridHead({
             }}
           >
             {group.label}
-            {group.register && (
-              <Box component="span" sx={{ fontWeight: 400, color: token.t3 }}>
-                {' '}
-                · {say('SHEET_FROM_REGISTER')}
-              </Box>
-            )}
+            <GroupSource source={sourceOf(group)} />
           </Box>
         ))}
       </tr>

@@ -88,7 +88,7 @@ export const bodyLook = {
   '& > tr[data-here] > th': { fontWeight: 700 },
   '& > tr > td': { ...cellLook, cursor: 'cell' },
   '& > tr > td[data-edge]': { borderRightColor: token.line2 },
-  '& > tr > td[data-tone=register]': { bgcolor: token.sunk },
+  '& > tr > td[data-tone=register], & > tr > td[data-tone=computed]': { bgcolor: token.sunk },
   '& > tr > td[data-tone=warning]': { bgcolor: token.amberBg },
   '& > tr > td[data-tone=error], & > tr > td[data-tone=passable]': {
     bgcolor: token.redBg,

@@ -78,7 +78,7 @@ interface GridCellProps {
 function GridCell(props: GridCellProps) {
   const { item, column, edge, value, before, finding, here, chosen, coming, input } = props;
   const say = useText();
-  const tone = finding?.severity ?? (item.source === 'register' ? 'register' : undefined);
+  const tone = finding?.severity ?? (item.source === 'entered' ? undefined : item.source);
   const replaced = coming !== undefined && value !== null;
   return (
     <td

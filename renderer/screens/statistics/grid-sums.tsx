@@ -2,11 +2,11 @@ import { memo } from 'react';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
-import { sumOf } from '../../../shared/rules/totals-rules';
+import { totalsOf } from '../../../shared/rules/totals-rules';
 import { useText } from '../../base/language';
 import { openStations } from './filled';
 import { endsGroup, shortName, shownValue } from './grid-look';
-import type { SheetState, StationValues } from './use-sheet';
+import type { SheetState } from './use-sheet';
 
 interface GridSumsProps {
   sheet: StatisticsSheet;
@@ -41,19 +41,10 @@ const CountyRow = memo(function CountyRow({ sheet, items }: Omit<GridSumsProps, 
 export const GridTotals = memo(function GridTotals({ sheet, items, valuesOf }: GridSumsProps) {
   const say = useText();
   const { stations, county, previous } = sheet;
-  const total = (
-    item: StatisticsItem,
-    own: Record<string, number>,
-    rows: readonly (StationValues | undefined)[],
-  ): string => {
-    if (item.total === 'none') return '';
-    return shownValue(
-      item.total === 'county' ? own[item.key] : sumOf(rows.map((row) => row?.[item.key])),
-      item,
-    );
-  };
   const open = openStations(sheet, valuesOf);
   const now = [...stations.map(({ id }) => valuesOf(id)), sheet.values[COUNTY_ROW]];
+  const totals = new Map(totalsOf(sheet.form, now, county.now));
+  const before = new Map(totalsOf(sheet.form, Object.values(previous), county.previous));
   const withCounty = hasCountyRow(sheet, items);
   const sums = (
     <tr aria-rowindex={stations.length + (withCounty ? 4 : 3)}>
@@ -63,8 +54,8 @@ export const GridTotals = memo(function GridTotals({ sheet, items, valuesOf }: G
       </th>
       {items.map((item, column) => (
         <td key={item.key} role="gridcell" data-edge={endsGroup(items, column) || undefined}>
-          <div data-value>{total(item, county.now, now) || '—'}</div>
-          <div data-before>{total(item, county.previous, Object.values(previous)) || '\u00a0'}</div>
+          <div data-value>{shownValue(totals.get(item.key), item) || '—'}</div>
+          <div data-before>{shownValue(before.get(item.key), item) || '\u00a0'}</div>
         </td>
       ))}
     </tr>

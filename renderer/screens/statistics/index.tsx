@@ -15,10 +15,10 @@ import type { CellEditor } from './cell-input';
 import { ExplainBox } from './explain-box';
 import { findingGroups } from './finding-groups';
 import { FindingsPanel } from './findings-panel';
+import { OriginDialog } from './origin-dialog';
 import { PastePanel } from './paste-panel';
 import { PasteStrip } from './paste-strip';
 import { PlaceBar } from './place-bar';
-import { RecordsDialog } from './records-dialog';
 import { ReturnChoice } from './returns/return-choice';
 import { SectionTabs } from './section-tabs';
 import { SheetActions, SheetProgress } from './sheet-actions';
@@ -117,11 +117,11 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
     () => editor.current?.focus(),
   );
   const [refused, setRefused] = useRefusal(caret);
-  const [records, setRecords] = useState(false);
+  const [origin, setOrigin] = useState(false);
   /** F2 at a cell: what was found there is explained, or what is counted there is shown. */
   const explain = (): boolean => {
     if (!closed && current?.severity === 'warning') explaining.open(current);
-    else if (item?.source === 'register') setRecords(true);
+    else if (item && item.source !== 'entered') setOrigin(true);
     else return false;
     return true;
   };
@@ -192,11 +192,11 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           explaining={explaining}
         />
       )}
-      {records && station && item && (
-        <RecordsDialog
-          {...{ period: sheet.period, station, item }}
+      {origin && station && item && (
+        <OriginDialog
+          {...{ sheet, state, station, item }}
           onClose={() => {
-            setRecords(false);
+            setOrigin(false);
           }}
         />
       )}

@@ -57,14 +57,14 @@ export function PlaceBar(props: PlaceBarProps) {
           {say('SHEET_EXPLAIN_HERE')} F2
         </Link>
       )}
-      {item.source === 'register' && (sheet.frozen || current?.severity !== 'warning') && (
+      {item.source !== 'entered' && (sheet.frozen || current?.severity !== 'warning') && (
         <Link
           component="button"
           type="button"
           sx={{ fontSize: textSize.dense }}
           onClick={onExplain}
         >
-          {say('SHEET_RECORDS')} F2
+          {say(`SHEET_SHOW_${item.source}`)} F2
         </Link>
       )}
       {!sheet.frozen && <Proposal {...{ sheet, state, station, item, current }} />}
@@ -96,9 +96,9 @@ function Message({ item, current, refused }: Pick<PlaceBarProps, 'item' | 'curre
       }}
     >
       {text}
-      {!why && item.source === 'register' && (
+      {!why && item.source !== 'entered' && (
         <Box component="span" sx={{ color: token.t2 }}>
-          {say('SHEET_FROM_REGISTER_NOTE')}
+          {say(`SHEET_NOTE_${item.source}`)}
         </Box>
       )}
     </Box>

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import { failure } from '../../../shared/result';
-import { itemLabel } from '../../../shared/domain/statistics-form';
+import { itemLabel, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import { isBlocking } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { useRowWindow } from '../../components/row-window';
@@ -37,6 +37,16 @@ interface GridProps {
   onRefused: (why: Refused) => void;
   onPaste: (block: Block) => void;
   onExplain: () => boolean;
+}
+
+/** Why an item is not typed; null where it is. */
+function untyped(item: StatisticsItem): Refused {
+  const params = { item: itemLabel(item) };
+  return {
+    entered: null,
+    register: failure('STAT_ITEM_DERIVED', params),
+    computed: failure('STAT_ITEM_COMPUTED', params),
+  }[item.source];
 }
 
 /** The head's two lines and the sums are rows too. */
@@ -83,15 +93,15 @@ export function SheetGrid(props: GridProps) {
     const [station, item] = [sheet.stations[row], items[at.column]];
     if (coming || !station || !item) return undefined;
     const finding = findings.get(station.id)?.get(item.key);
-    const derived = item.source === 'register';
+    const derived = untyped(item);
     return (
       <CellInput
         {...{ sheet, state, caret, station, item, closed, editor }}
         problem={finding !== undefined && isBlocking(finding)}
-        proposal={sheet.frozen || derived ? undefined : proposals.get(station.id)?.[item.key]}
-        locked={
-          closed ?? (derived ? failure('STAT_ITEM_DERIVED', { item: itemLabel(item) }) : null)
+        proposal={
+          sheet.frozen || derived !== null ? undefined : proposals.get(station.id)?.[item.key]
         }
+        locked={closed ?? derived}
         hold={props.hold}
         onRefused={props.onRefused}
         onPaste={props.onPaste}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import { computedFrom } from '../../../shared/rules/checks/computed';
 import { recheck } from '../../../shared/rules/checks/recheck';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import type { Finding } from '../../../shared/rules/finding';
@@ -81,7 +82,13 @@ export function useLiveFindings(
     const { cells } = unchecked;
     if (!told || !sheet || !quarter || unchecked.period !== period) return told ?? NONE;
     if (cells.length === 0 || cells.length > MOST) return told;
-    const places = new Map(cells.map((cell) => [`${cell.station} ${cell.item}`, cell]));
+    const places = new Map(
+      cells
+        .flatMap(({ station, item }) =>
+          [item, ...computedFrom(sheet.form, item)].map((one) => ({ station, item: one })),
+        )
+        .map((cell) => [`${cell.station} ${cell.item}`, cell]),
+    );
     const figures = new Map(quarter.figures);
     for (const { station } of cells) figures.set(station, filled(valuesOf(station)));
     const under = { ...sheet.under, form: sheet.form };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
 import { sheetActs, type SheetAct, type StatisticsSheet } from '../../../shared/contract/quarter';
+import { withComputed } from '../../../shared/rules/checks/computed';
 import type { Failure } from '../../../shared/result';
 import { call, failureOf, onFresh, useQuery } from '../../api';
 import { useLiveFindings } from './use-live-findings';
@@ -78,6 +79,10 @@ const withCells = (before: Edits['cells'], cells: readonly CellChange[]): Edits[
   return after;
 };
 
+/** A row as it stands, with what is computed of it. */
+const rowOf = (sheet: StatisticsSheet | undefined, values: StationValues): StationValues =>
+  sheet ? withComputed(sheet.form, values) : values;
+
 /** Values of every station: the service's, with what was typed since over them. */
 function useValues(
   sheet: StatisticsSheet | undefined,
@@ -87,7 +92,8 @@ function useValues(
     () =>
       new Map(
         [...typed].map(
-          ([station, own]) => [station, { ...sheet?.values[station], ...own }] as const,
+          ([station, own]) =>
+            [station, rowOf(sheet, { ...sheet?.values[station], ...own })] as const,
         ),
       ),
     [typed, sheet],

@@ -90,6 +90,34 @@ export const definitionFailures = {
     zh: '“{item}”（{key}）要取自台账，本程序没有这个数；请改为填报',
     en: '“{item}” ({key}) is to come from the register, which has no such figure here; have it entered',
   },
+  DEF_COMPUTED_ASKED: {
+    zh: '“{item}”按公式计算，不能设为必填，也不能取上期的数；请更正后再采用',
+    en: '“{item}” is computed: it can neither be required nor open with another figure; correct it',
+  },
+  DEF_FORMULA_UNKNOWN: {
+    zh: '“{item}”的公式用了 {name}，表里没有这一项：{source}；请更正公式',
+    en: 'The formula of “{item}” names {name}, which is no item of the form: {source}; correct it',
+  },
+  DEF_FORMULA_NOTHING: {
+    zh: '“{item}”的公式没有用到别的指标：{source}；请写成 now.caseNew 这样的数',
+    en: 'The formula of “{item}” names no other item: {source}; write figures as now.caseNew',
+  },
+  DEF_FORMULA_CIRCLE: {
+    zh: '“{item}”的公式绕回了自己：{items}；请改其中一个公式',
+    en: 'The formula of “{item}” comes back to itself: {items}; change one of them',
+  },
+  DEF_FORMULA_BAD: {
+    zh: '“{item}”的公式有误：{source}，{why}；请更正',
+    en: 'The formula of “{item}” is wrong: {source}, {why}; correct it',
+  },
+  DEF_FORMULA_TYPE: {
+    zh: '“{item}”的公式应得到一个数，却得到 {type}：{source}；请更正',
+    en: 'The formula of “{item}” should come to a figure, but comes to {type}: {source}; correct it',
+  },
+  DEF_FORMULA_TOTAL: {
+    zh: '“{item}”的合计按公式从合计算，但 {name} 不合计；请把“{item}”改为不合计或各站相加',
+    en: 'The total of “{item}” is computed from totals, but {name} has none; give it no total, or a sum',
+  },
   DEF_CARRIES_NOTHING: {
     zh: '“{item}”的期初取自 {key}，表里没有这一项；请更正后再采用',
     en: '“{item}” opens with {key}, which is no item of the form; correct the file',

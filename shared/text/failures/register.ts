@@ -313,6 +313,10 @@ export const registerFailures = {
     zh: '“{item}”台账为 {register}，表中为 {value}；请核对台账。',
     en: '“{item}”: the register says {register}, the sheet {value}; check the register.',
   },
+  IMPORT_COMPUTED_DIFFERS: {
+    zh: '“{item}”按公式算是 {expected}，表中为 {value}；没有存表中的数，请核对。',
+    en: '“{item}”: its formula gives {expected}, the sheet says {value}; that was not stored, check.',
+  },
   IMPORT_CASE_BALANCE: {
     zh: '期末在办 {ending} 与“期初＋新开－结案”={expected} 不符；数值已导入，请在统计表中更正。',
     en: 'Ending cases {ending} differ from opening + new − closed = {expected}; taken in, correct it in the grid.',

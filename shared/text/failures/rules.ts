@@ -118,6 +118,14 @@ export const ruleFindings = {
     zh: '“{item}”按台账计算，不能直接填；请改台账',
     en: '“{item}” is counted from the register; change the register instead',
   },
+  STAT_ITEM_COMPUTED: {
+    zh: '“{item}”按公式算出，不能填；请改它用到的数',
+    en: '“{item}” is computed; change the figures that it is computed from',
+  },
+  STAT_COMPUTED_DIFFERS: {
+    zh: '{station}“{item}”报 {value}，按公式应为 {expected}，请核对',
+    en: '{station}: “{item}” is sent as {value}, but its formula gives {expected}; check',
+  },
   PERSON_CERT_TWICE: {
     zh: '{person}的证书管理号与{twin}相同，请核对证书',
     en: '{person} has the same certificate number as {twin}; check',

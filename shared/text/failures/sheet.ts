@@ -55,8 +55,8 @@ export const sheetFailures = {
     en: 'All figures stand in the sheet already; there is nothing to write',
   },
   SHEET_PASTE_ONLY_DERIVED: {
-    zh: '这些列都按台账计算，不能贴；要改请改台账',
-    en: 'These columns are counted from the register and take no figures; change the register',
+    zh: '这些列都是按台账或公式计算的，不能贴；要改请改台账或公式用到的数',
+    en: 'These columns are counted from the register or computed, and take no figures; change what they come from',
   },
   SHEET_PASTE_BY_NAMES: {
     zh: '按表头和站名对上，不按位置',
@@ -92,6 +92,10 @@ export const sheetFailures = {
   SHEET_PASTE_LEFT_DERIVED: {
     zh: '“{heading}”按台账计算，没有贴',
     en: '“{heading}” is counted from the register, not pasted',
+  },
+  SHEET_PASTE_LEFT_COMPUTED: {
+    zh: '“{heading}”按公式算出，只核对，没有贴',
+    en: '“{heading}” is computed: it was checked, not pasted',
   },
   SHEET_PASTE_LEFT_ROW: { zh: '没有用“{text}”行', en: 'row “{text}” not used' },
   SHEET_PASTE_TOTAL_AGREES: {

@@ -84,5 +84,12 @@ describe('a quarter under a second province’s definitions, which are data alon
     const { totals } = await city.call('receive.rollup', { period: PERIOD });
     expect(totals.homeMeals).toBe(1000);
     expect(totals).not.toHaveProperty('clientsOnFile');
+    // What is computed adds up, or is worked out of what adds up.
+    const sheet = await county.call('statistics.sheet', { period: PERIOD });
+    const [row = {}] = Object.values(sheet.values);
+    expect(totals.gatheringTimes).toBe(row.gatheringTimes);
+    expect(totals.timesPerPerson).toBe(
+      Math.round(((totals.servedTimes ?? 0) * 100) / (totals.servedPersons ?? 1)),
+    );
   });
 });

@@ -1,0 +1,23 @@
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import { FormulaDialog } from './formula-dialog';
+import { RecordsDialog } from './records-dialog';
+import type { SheetState } from './use-sheet';
+
+export interface OriginProps {
+  sheet: StatisticsSheet;
+  state: SheetState;
+  station: { id: string; name: string };
+  item: StatisticsItem;
+  onClose: () => void;
+}
+
+/** Where the figure at the caret comes from that nobody types: the register's records, or a formula. */
+export function OriginDialog(props: OriginProps) {
+  const { sheet, station, item, onClose } = props;
+  return item.source === 'computed' ? (
+    <FormulaDialog {...props} />
+  ) : (
+    <RecordsDialog {...{ period: sheet.period, station, item, onClose }} />
+  );
+}
