@@ -9,6 +9,7 @@ import {
   type ImportPreview,
 } from '../../shared/contract/import';
 import { nounOf, workbookNouns } from '../../shared/domain/nouns';
+import { returnOf } from '../../shared/definitions/breakdowns';
 import { withAdditions } from '../../shared/definitions/additions';
 import { itemLabel, type StatisticsForm } from '../../shared/domain/statistics-form';
 import { textOf } from '../../shared/text';
@@ -128,9 +129,9 @@ function hiddenOf({ hidden }: Options): { hidden?: HiddenChoice } {
 }
 
 /** The stations' return as it stands now, with what the office adds. */
-async function returnOf(gate: CliGate): Promise<StatisticsForm> {
+async function currentReturn(gate: CliGate): Promise<StatisticsForm> {
   const { common, additions } = await gate.call('definitions.get', {});
-  return withAdditions(common, additions).stationReturn;
+  return returnOf(withAdditions(common, additions));
 }
 
 async function previewed(
@@ -139,7 +140,7 @@ async function previewed(
   options: Options,
 ): Promise<ImportPreview[]> {
   const kind = options.kind === undefined ? undefined : kindOf(options);
-  const form = await returnOf(gate);
+  const form = await currentReturn(gate);
   const asked = {
     files,
     ...(kind ? { kind } : {}),

@@ -2,6 +2,8 @@
 interface MonthlyItem {
   key: string;
   reference: 'start' | 'end' | 'during' | 'known';
+  /** The item of which it is a part. */
+  partOf?: string;
 }
 
 /**
@@ -22,5 +24,5 @@ const HEADS: ReadonlySet<string> = new Set([
 const BY_REFERENCE = { start: 'first', end: 'last', during: 'sum', known: 'asked' } as const;
 
 /** How an item's months make its quarter. */
-export const overMonths = ({ key, reference }: MonthlyItem): OverMonths =>
-  HEADS.has(key) ? 'asked' : BY_REFERENCE[reference];
+export const overMonths = ({ key, partOf, reference }: MonthlyItem): OverMonths =>
+  HEADS.has(partOf ?? key) ? 'asked' : BY_REFERENCE[reference];

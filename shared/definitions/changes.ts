@@ -1,5 +1,6 @@
 import type { Label } from '../codes/label';
 import { itemLabel, type StatisticsItem } from '../domain/statistics-form';
+import { returnOf } from './breakdowns';
 import type { DefinitionSet } from './definition-set';
 
 /** How an item differs from what it was. */
@@ -18,18 +19,27 @@ const facets: Readonly<Record<Facet, readonly (keyof StatisticsItem)[]>> = {
   // A figure is kept in the item's smallest unit: other decimals are another unit.
   unit: ['unit', 'decimals'],
   required: ['required'],
-  rules: ['total', 'source', 'formula', 'reference', 'cumulative', 'carriedFrom', 'max'],
+  rules: [
+    'total',
+    'source',
+    'formula',
+    'breakdown',
+    'reference',
+    'cumulative',
+    'carriedFrom',
+    'max',
+  ],
 };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What another set changes in the stations' return, in the order of the items. Pure. */
 export function changesBetween(before: DefinitionSet, after: DefinitionSet): DefinitionChange[] {
-  const now = new Map(after.stationReturn.items.map((item) => [item.key, item]));
-  const then = new Map(before.stationReturn.items.map((item) => [item.key, item]));
-  const gone = before.stationReturn.items.filter(({ key }) => !now.has(key));
+  const now = new Map(returnOf(after).items.map((item) => [item.key, item]));
+  const then = new Map(returnOf(before).items.map((item) => [item.key, item]));
+  const gone = returnOf(before).items.filter(({ key }) => !now.has(key));
   return [
-    ...after.stationReturn.items.flatMap((item): DefinitionChange[] => {
+    ...returnOf(after).items.flatMap((item): DefinitionChange[] => {
       const old = then.get(item.key);
       if (!old) return [{ key: item.key, label: itemLabel(item), change: 'added', facets: [] }];
       const differ = (Object.keys(facets) as Facet[]).filter((facet) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PERIOD } from '../codes/period';
 import { tablesWith, type Tables } from '../codes/tables';
 import { enteredItems, itemLabel } from '../domain/statistics-form';
+import { returnOf } from './breakdowns';
 import type { DefinitionSet } from './definition-set';
 import { definedLabel } from './return-form';
 
@@ -32,7 +33,7 @@ const made = new WeakMap<DefinitionSet, Tables>();
 export function tablesOf(set: DefinitionSet): Tables {
   const known = made.get(set);
   if (known) return known;
-  const statisticsItem = enteredItems(set.stationReturn).map((item) => ({
+  const statisticsItem = enteredItems(returnOf(set)).map((item) => ({
     code: item.key,
     label: itemLabel(item),
   }));

@@ -1,5 +1,6 @@
 import type { Label } from '../codes/label';
 import { itemLabel } from '../domain/statistics-form';
+import { returnOf } from './breakdowns';
 import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { parameterAt, parameterGroups } from './parameter-fields';
@@ -25,8 +26,8 @@ const joined = (a: Label, b: Label): Label => ({
 
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
-  stationReturn: ({ stationReturn }) =>
-    stationReturn.items.map((item) => ({ key: item.key, label: itemLabel(item), content: item })),
+  stationReturn: (set) =>
+    returnOf(set).items.map((item) => ({ key: item.key, label: itemLabel(item), content: item })),
   returns: ({ returns }) =>
     returns.flatMap(({ id, title, items, checks, sections: _sections, ...head }) => [
       { key: id, label: title, content: head, shown: head.version },

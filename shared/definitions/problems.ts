@@ -1,6 +1,7 @@
 import { codeTables, type TableName } from '../codes/tables';
 import { itemLabel, type StatisticsItem } from '../domain/statistics-form';
 import { failure, type FieldFailure } from '../result';
+import { breakdownFaults } from './breakdowns';
 import { templateFault } from './checklist-template';
 import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
@@ -31,9 +32,10 @@ export interface ItemProblem {
  * What is wrong with the items of a return: a key or name that stands twice, a section, a figure of
  * the register or an opening that is not there, a sum that cannot be. Pure.
  */
-export function itemProblems({
-  stationReturn: { items, sections },
-}: Pick<DefinitionSet, 'stationReturn'>): ItemProblem[] {
+export function itemProblems(
+  set: Pick<DefinitionSet, 'stationReturn' | 'codes' | 'from'>,
+): ItemProblem[] {
+  const { items, sections } = set.stationReturn;
   const problems: ItemProblem[] = [];
   const keys = new Set(items.map(({ key }) => key));
   const [seen, names] = [new Set<string>(), new Set<string>()];
@@ -58,6 +60,7 @@ export function itemProblems({
     if (item.source === 'computed' && (item.required || item.carriedFrom !== undefined))
       wrong(failure('DEF_COMPUTED_ASKED', { item: label }));
     if (isSumOfShares(item)) wrong(failure('DEF_SUM_OF_SHARES', { item: label }));
+    for (const fault of breakdownFaults(item, set)) wrong(fault);
     seen.add(item.key);
     names.add(name);
   }

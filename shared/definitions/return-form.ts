@@ -12,6 +12,26 @@ const unit = z.strictObject({ zh: z.string().max(20), en: z.string().max(20) });
 /** How an item, a section or a form is named by rules, packages and other offices. */
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
 
+const part = z.strictObject({
+  key: z.string().regex(/^[A-Za-z0-9]{1,30}$/),
+  label: definedLabel,
+  headings: z.array(z.string().min(1).max(60)).max(60).optional(),
+});
+
+/** A breakdown; see Breakdown for what each property means. */
+const breakdown = z
+  .strictObject({
+    label: definedLabel,
+    kind: z.enum(['ofWhich', 'exhaustive']),
+    of: z
+      .string()
+      .regex(/^[A-Za-z]{1,40}$/)
+      .optional(),
+    parts: z.array(part).min(1).max(60).optional(),
+    required: z.boolean().optional(),
+  })
+  .refine(({ of, parts }) => (of === undefined) !== (parts === undefined), { path: ['parts'] });
+
 /** One item (指标) of a return; see StatisticsItem for what each property means. */
 export const returnItemSchema: z.ZodType<StatisticsItem> = z
   .strictObject({
@@ -30,6 +50,7 @@ export const returnItemSchema: z.ZodType<StatisticsItem> = z
     carriedFrom: key.optional(),
     max: z.number().min(0).optional(),
     headings: z.array(z.string().min(1).max(60)).max(60),
+    breakdown: breakdown.optional(),
     own: z.literal(true).optional(),
   })
   .refine(({ source, formula }) => (source === 'computed') === (formula !== undefined), {

@@ -1,6 +1,30 @@
 import type { Label } from '../codes/label';
 import type { Rhythm } from '../codes/period';
 
+/** A part of a breakdown: 老年人 of 服务人次. */
+export interface BreakdownPart {
+  /** Its figures are kept under the item's key, a hyphen and this one. */
+  key: string;
+  label: Label;
+  /** Other headings in workbooks. */
+  headings?: readonly string[] | undefined;
+}
+
+/** How an item is broken down (按领域, 按人群): its parts are columns under a head of their own. */
+export interface Breakdown {
+  label: Label;
+  /**
+   * `ofWhich`: each part is at most the whole, and they may overlap (其中); `exhaustive`: together they
+   * are the whole (合计等于各项).
+   */
+  kind: 'ofWhich' | 'exhaustive';
+  /** The parts: the codes of a table, or those that are listed. */
+  of?: string | undefined;
+  parts?: readonly BreakdownPart[] | undefined;
+  /** Whether the parts have to be filled in. */
+  required?: boolean | undefined;
+}
+
 /** One item of the quarterly form: what it is called and how its figures are kept and added up. */
 export interface StatisticsItem {
   key: string;
@@ -42,6 +66,10 @@ export interface StatisticsItem {
   max?: number;
   /** Other headings in workbooks. */
   headings: readonly string[];
+  /** How it is broken down, if at all. */
+  breakdown?: Breakdown;
+  /** The item of whose breakdown this is a part; never said by a set. */
+  partOf?: string;
   /** The office has added it for itself: it is not reported. */
   own?: true;
 }

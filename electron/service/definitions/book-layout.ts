@@ -1,6 +1,6 @@
 import { loose } from '../../../shared/codes/text';
 import type { CheckRule } from '../../../shared/definitions/check-rule';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { Breakdown, StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { ColumnOf } from '../workbooks/tables';
 
 /** Sheets of a set's workbook, in their order. */
@@ -27,6 +27,10 @@ export const sourceWords: Words<StatisticsItem['source']> = {
   entered: '填报',
   register: '取自台账',
   computed: '计算',
+};
+export const breakdownWords: Words<Breakdown['kind']> = {
+  ofWhich: '其中',
+  exhaustive: '合计等于各项',
 };
 export const referenceWords: Words<StatisticsItem['reference']> = {
   start: '期初',
@@ -84,6 +88,11 @@ export type ItemColumn =
   | 'cumulative'
   | 'carriedFrom'
   | 'max'
+  | 'breakdown'
+  | 'breakdownEn'
+  | 'breakdownKind'
+  | 'parts'
+  | 'partsRequired'
   | 'headings';
 export const itemColumns: readonly ColumnOf<ItemColumn>[] = [
   {
@@ -103,18 +112,33 @@ export const itemColumns: readonly ColumnOf<ItemColumn>[] = [
   { key: 'decimals', title: '小数位数', width: 8, note: '0 到 6；不填是 0。' },
   { key: 'total', title: '合计', width: 12, note: '比率不能相加，填不合计。' },
   { key: 'source', title: '来源', width: 12, note: '取自台账的，只能用程序认识的代码。' },
-  {
-    key: 'formula',
-    title: '公式',
-    width: 40,
-    note: '来源为计算的才填，如 now.caseOpening + now.caseNew - now.caseClosed；写法见“可用的量”表。',
-  },
   { key: 'reference', title: '时点', width: 8, note: '哪一天或哪段时间的数。' },
   { key: 'required', title: '必填', width: 6, note: '是或否。' },
   { key: 'cumulative', title: '累计', width: 6, note: '是或否；累计数只增不减。' },
   { key: 'carriedFrom', title: '期初取自', width: 18, note: '上期哪一项的代码；可不填。' },
   { key: 'max', title: '最大值', width: 8, note: '如满意度 100；可不填。' },
   { key: 'headings', title: '其他表头', width: 30, note: '导入时认识的别的叫法，每行一个。' },
+  {
+    key: 'formula',
+    title: '公式',
+    width: 40,
+    note: '来源为计算的才填，如 now.caseOpening + now.caseNew - now.caseClosed；写法见“可用的量”表。',
+  },
+  { key: 'breakdown', title: '细分', width: 12, note: '细分的名称，如 按人群；不细分的不填。' },
+  { key: 'breakdownEn', title: '细分英文', width: 14, note: '可不填。' },
+  {
+    key: 'breakdownKind',
+    title: '细分关系',
+    width: 14,
+    note: '其中：每项不大于合计；合计等于各项：各项相加就是合计。',
+  },
+  {
+    key: 'parts',
+    title: '细分项',
+    width: 36,
+    note: '每行一项：代码 | 名称 | 英文 | 别的表头；用代码表的只写一行 @ 加表名，如 @serviceDomain。',
+  },
+  { key: 'partsRequired', title: '细分必填', width: 8, note: '是或否。' },
 ];
 
 export type RuleColumn =

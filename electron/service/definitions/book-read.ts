@@ -6,12 +6,14 @@ import { returnItemSchema, returnSectionSchema } from '../../../shared/definitio
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { compiledRules, type RuleProblem } from '../../../shared/rules/checks/compile';
 import { formulaProblems } from '../../../shared/rules/checks/formulas';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { PlacedFailure } from '../../../shared/contract/definitions';
 import { headedLines, type ColumnOf, type Line } from '../workbooks/tables';
 import type { Sheet } from '../workbooks/sheet';
 import { readWorkbook } from '../workbooks/workbook';
 import {
+  breakdownWords,
   codeOf,
   gradeWords,
   itemColumns,
@@ -79,6 +81,38 @@ class Complaints {
 
 const labelOf = (zh: string, en: string) => ({ zh, en: en || zh });
 
+/** The parts of a breakdown: `@table`, or a line each: code | name | English | other headings. */
+function readParts(line: Line<ItemColumn>): object {
+  const lines = line
+    .text('parts')
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const [only = ''] = lines;
+  if (only.startsWith('@')) return { of: only.slice(1).trim() };
+  return {
+    parts: lines.map((one) => {
+      const [key = '', zh = '', en = '', ...headings] = one.split('|').map((part) => part.trim());
+      const more = headings.filter((heading) => heading !== '');
+      return { key, label: labelOf(zh, en), ...(more.length > 0 && { headings: more }) };
+    }),
+  };
+}
+
+function readBreakdown(line: Line<ItemColumn>, complaints: Complaints): object {
+  const name = line.text('breakdown');
+  if (name === '' && line.text('parts') === '') return {};
+  const required = complaints.yes(line, 'partsRequired');
+  return {
+    breakdown: {
+      label: labelOf(name, line.text('breakdownEn')),
+      kind: complaints.word(line, 'breakdownKind', { words: breakdownWords, otherwise: 'ofWhich' }),
+      ...readParts(line),
+      ...(required && { required }),
+    },
+  };
+}
+
 function readItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
   const [carriedFrom, max, decimals, formula] = [
     line.text('carriedFrom'),
@@ -101,6 +135,7 @@ function readItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
     ...(carriedFrom !== '' && { carriedFrom }),
     ...(max !== '' && { max: Number(max) }),
     ...(formula !== '' && { formula }),
+    ...readBreakdown(line, complaints),
     headings: line
       .text('headings')
       .split(/\r?\n/)
@@ -191,6 +226,10 @@ const aboutItem: Readonly<Record<string, ItemColumn>> = {
   DEF_REGISTER_UNKNOWN: 'source',
   DEF_CARRIES_NOTHING: 'carriedFrom',
   DEF_SUM_OF_SHARES: 'total',
+  DEF_BREAKDOWN_TABLE: 'parts',
+  DEF_BREAKDOWN_RATE: 'breakdown',
+  DEF_BREAKDOWN_TWICE: 'parts',
+  DEF_BREAKDOWN_LONG: 'parts',
   DEF_COMPUTED_ASKED: 'source',
   DEF_FORMULA_UNKNOWN: 'formula',
   DEF_FORMULA_NOTHING: 'formula',
@@ -213,15 +252,18 @@ function aboutRule({ fault: { code, params } }: RuleProblem, line: Line<RuleColu
 }
 
 function sayWholes(
-  form: StatisticsForm,
+  set: Pick<DefinitionSet, 'stationReturn' | 'codes' | 'from'>,
   [items, rules]: readonly [Rows<ItemColumn, StatisticsItem>, Rows<RuleColumn, CheckRule>],
   complaints: Complaints,
 ): void {
-  for (const { at, fault } of [
-    ...itemProblems({ stationReturn: form }),
-    ...formulaProblems(form),
-  ]) {
-    const line = items.lines[at];
+  const form = returnOf(set);
+  const lineAt = (at: number) =>
+    items.lines[items.values.findIndex(({ key }) => key === form.items[at]?.key)];
+  const said = [
+    ...itemProblems(set).map(({ at, fault }) => ({ line: items.lines[at], fault })),
+    ...formulaProblems(form).map(({ at, fault }) => ({ line: lineAt(at), fault })),
+  ];
+  for (const { line, fault } of said) {
     if (line) complaints.say(line.place(aboutItem[fault.code] ?? 'label'), fault);
   }
   for (const problem of compiledRules(rules.values, form).problems) {
@@ -237,7 +279,7 @@ function sayWholes(
  * @throws Refusal IMPORT_NOT_XLSX, IMPORT_UNREADABLE
  */
 export async function readSetBook(
-  { stationReturn }: DefinitionSet,
+  { stationReturn, codes, from }: DefinitionSet,
   file: string,
 ): Promise<{ parts: ChangedParts; problems: PlacedFailure[] }> {
   const sheets = await readWorkbook(file);
@@ -283,6 +325,7 @@ export async function readSetBook(
   );
   const form = { ...stationReturn, sections: sections.values, items: items.values };
   // What could not be read would be missed by everything that refers to it.
-  if (complaints.all.length === 0) sayWholes(form, [items, rules], complaints);
+  if (complaints.all.length === 0)
+    sayWholes({ stationReturn: form, codes, from }, [items, rules], complaints);
   return { parts: { stationReturn: form, checks: rules.values }, problems: complaints.all };
 }

@@ -1,7 +1,8 @@
 import type { CheckRule } from '../../../shared/definitions/check-rule';
 import { ownScopes } from '../../../shared/definitions/check-rule';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
-import type { StatisticsItem } from '../../../shared/domain/statistics-form';
+import type { Breakdown, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { readableOf } from '../../../shared/rules/checks/read-help';
 import { columnLetter } from '../workbooks/columns';
 import { oneOf, table, type ColumnOf, type Values } from '../workbooks/tables';
@@ -9,6 +10,7 @@ import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenRow, WrittenSheet } from '../workbooks/written';
 import {
+  breakdownWords,
   gradeWords,
   itemColumns,
   mendWords,
@@ -34,6 +36,27 @@ const choices = (words: Readonly<Record<string, string>>) => ({
   source: oneOf(Object.values(words)),
 });
 
+const breakdownValues = ({
+  label,
+  kind,
+  of,
+  parts = [],
+  required = false,
+}: Breakdown): Partial<Values<ItemColumn>> => ({
+  breakdown: label.zh,
+  breakdownEn: label.en,
+  breakdownKind: breakdownWords[kind],
+  parts:
+    of === undefined
+      ? parts
+          .map(({ key, label: name, headings = [] }) =>
+            [key, name.zh, name.en, ...headings].join(' | '),
+          )
+          .join('\n')
+      : `@${of}`,
+  partsRequired: yesNo(required),
+});
+
 const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
   key: item.key,
   section: item.section,
@@ -53,6 +76,7 @@ const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
   ...(item.carriedFrom !== undefined && { carriedFrom: item.carriedFrom }),
   ...(item.max !== undefined && { max: item.max }),
   headings: item.headings.join('\n'),
+  ...(item.breakdown && breakdownValues(item.breakdown)),
 });
 
 const ruleValues = (rule: CheckRule): Values<RuleColumn> => ({
@@ -74,7 +98,7 @@ const ruleValues = (rule: CheckRule): Values<RuleColumn> => ({
 });
 
 /** What rules may read, scope by scope, so that nobody has to know it by heart. */
-function readableSheet({ stationReturn }: DefinitionSet): WrittenSheet {
+function readableSheet(set: DefinitionSet): WrittenSheet {
   const columns: readonly ColumnOf<'scope' | 'group' | 'label' | 'name'>[] = [
     { key: 'scope', title: '核对对象', width: 20, note: '这张表只供查看，改了不读入。' },
     { key: 'group', title: '类别', width: 16, note: '' },
@@ -82,7 +106,7 @@ function readableSheet({ stationReturn }: DefinitionSet): WrittenSheet {
     { key: 'name', title: '写法', width: 34, note: '' },
   ];
   const rows = ownScopes.flatMap((scope) =>
-    readableOf(scope, stationReturn).map(({ group, label, name }) => ({
+    readableOf(scope, returnOf(set)).map(({ group, label, name }) => ({
       scope: scopeWords[scope],
       group: group.zh,
       label: label.zh,
@@ -138,6 +162,8 @@ export function writeSetBook(set: DefinitionSet, file: string): Promise<{ file: 
           total: choices(totalWords),
           source: choices(sourceWords),
           reference: choices(referenceWords),
+          breakdownKind: choices(breakdownWords),
+          partsRequired: yes,
           required: yes,
           cumulative: yes,
         },

@@ -5,6 +5,7 @@ import {
   type Additions,
   type DefinitionSet,
 } from '../../../shared/definitions/definition-set';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
 import { periodOf, type Rhythm } from '../../../shared/codes/period';
@@ -112,7 +113,7 @@ export function definitionsAt(store: Store, period: string): Definitions {
 
 /** The stations' return of a period, with what the office adds. */
 export const returnAt = (store: Store, period: string): StatisticsForm =>
-  definitionsAt(store, period).effective.stationReturn;
+  returnOf(definitionsAt(store, period).effective);
 
 /** How often the stations' return is due, as it holds now. */
 export const stationRhythm = (store: Store): Rhythm =>

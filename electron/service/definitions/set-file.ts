@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ZodError } from 'zod';
 import { SET_FORMAT, type DefinitionSet } from '../../../shared/definitions/definition-set';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { formOf } from '../../../shared/definitions/further-return';
 import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
@@ -54,8 +55,8 @@ export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
   ...set.evaluations
     .filter((template) => templateProblems(template).length > 0)
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
-  ...formulaProblems(set.stationReturn).map(({ fault }) => fault),
-  ...compiledRules(set.checks, set.stationReturn).problems.map(({ fault }) => fault),
+  ...formulaProblems(returnOf(set)).map(({ fault }) => fault),
+  ...compiledRules(set.checks, returnOf(set)).problems.map(({ fault }) => fault),
   ...set.returns.flatMap((one) =>
     compiledRules(one.checks, formOf(one)).problems.map(({ fault }) => fault),
   ),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { Refusal } from '../../../shared/result';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Receipt, Submission } from '../../../shared/package/manifest';
@@ -154,7 +155,7 @@ async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
     sequence,
     previous,
     ...kindOf(
-      definitionsAt(context, frozen.snapshot.period).common.stationReturn,
+      returnOf(definitionsAt(context, frozen.snapshot.period).common),
       frozen,
       returned,
       superior,

@@ -2,6 +2,7 @@ import type { ReadDb } from '../database/reading';
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { withComputedTotals } from '../../../shared/rules/checks/computed';
 import { isOfTotals } from '../../../shared/rules/checks/formulas';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { CoveredShare, Rollup } from '../../../shared/contract/exchange';
 import { sumOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
@@ -91,7 +92,7 @@ function coverageOf(rows: readonly { coverage: CoveredShare }[]): CoveredShare {
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
-  const form = definitionsAt(context, period).common.stationReturn;
+  const form = returnOf(definitionsAt(context, period).common);
   const { items } = form;
   const now = latestPackages(db, period);
   const earlier = latestPackages(db, previousPeriod(period));

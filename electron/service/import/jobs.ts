@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { HiddenChoice, ImportKind, ImportPreview } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/codes/label';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
@@ -104,7 +105,7 @@ function jobsOf(
   book: ReadBook,
   { kind, period, columns, values, hidden: choice = 'include' }: Request,
 ): Job[] {
-  const form = currentDefinitions(context).effective.stationReturn;
+  const form = returnOf(currentDefinitions(context).effective);
   const sheets = choice === 'skip' ? book.sheets.map(withoutHidden) : book.sheets;
   const settled = columns?.[file] ?? columns?.[asked];
   const found = new Map<ImportKind, Job>();

@@ -4,6 +4,7 @@ import type { ImportKind } from '../../../shared/contract/import';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import { storedFields, type FieldDescription, type FieldKind } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { enteredItems, type StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
@@ -176,7 +177,7 @@ function groupRanges(items: readonly StatisticsItem[]): Area[] {
 }
 
 function statisticsSheet(context: Reader): WrittenSheet {
-  const items = enteredItems(currentDefinitions(context).effective.stationReturn);
+  const items = enteredItems(returnOf(currentDefinitions(context).effective));
   const stations = select(
     context.db,
     "SELECT name FROM station WHERE removedAt IS NULL AND tier = 'station' ORDER BY division",

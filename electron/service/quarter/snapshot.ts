@@ -2,6 +2,7 @@ import { nounNames, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { fieldKinds } from '../../../shared/domain/field-kinds';
 import type { FieldValue, Label, Values } from '../../../shared/domain/noun';
 import type { TableField } from '../../../shared/package/manifest';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { isOwnRule } from '../../../shared/definitions/check-rule';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
@@ -116,7 +117,7 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
     .map((id) => ({ id, own: figures.get(id) ?? {} }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   // What the office asks of its stations beyond the common return stays in the office.
-  const form = definitionsAt(context, period).common.stationReturn;
+  const form = returnOf(definitionsAt(context, period).common);
   const keys = form.items.map(({ key }) => key).sort();
   return [
     {

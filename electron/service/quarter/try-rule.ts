@@ -1,3 +1,4 @@
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { Additions } from '../../../shared/definitions/definition-set';
 import { withAdditions } from '../../../shared/definitions/additions';
 import type { OutputOf } from '../../../shared/contract/procedures';
@@ -29,7 +30,7 @@ export function tryRule(
   const began = performance.now();
   const { figures, register, ledgers } = foundByRules(context, period, {
     checks,
-    form: set.stationReturn,
+    form: returnOf(set),
     parameters: ruleParameters(context, period),
   });
   const ms = performance.now() - began;

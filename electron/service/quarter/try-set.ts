@@ -1,4 +1,5 @@
 import { withAdditions } from '../../../shared/definitions/additions';
+import { checksOf, returnOf } from '../../../shared/definitions/breakdowns';
 import { unfilled } from '../../../shared/definitions/check-rule';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import type { OutputOf } from '../../../shared/contract/procedures';
@@ -11,8 +12,8 @@ import { foundByRules } from './checks';
 /** How often each rule of a set finds something in a period, by its code. */
 function countsUnder(context: Reader, period: string, set: DefinitionSet): Map<string, number> {
   const { figures, register, ledgers } = foundByRules(context, period, {
-    checks: set.checks,
-    form: set.stationReturn,
+    checks: checksOf(set),
+    form: returnOf(set),
     // What the office has set for itself stands on top of either.
     parameters: { ...set.parameters, ...readSetting<object>(context.db, 'ruleParameters') },
   });

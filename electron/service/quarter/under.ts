@@ -1,3 +1,4 @@
+import { checksOf, returnOf } from '../../../shared/definitions/breakdowns';
 import type { Under } from '../../../shared/rules/checks/parts';
 import type { Reader } from '../database/context';
 import { definitionsAt } from '../definitions/definitions';
@@ -12,6 +13,6 @@ export function checkedUnder(
   period: string,
   which: 'effective' | 'common' = 'effective',
 ): Under {
-  const { checks, stationReturn: form } = definitionsAt(store, period)[which];
-  return { checks, form, parameters: ruleParameters(store, period) };
+  const set = definitionsAt(store, period)[which];
+  return { checks: checksOf(set), form: returnOf(set), parameters: ruleParameters(store, period) };
 }

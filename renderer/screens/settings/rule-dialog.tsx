@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OutputOf } from '../../../shared/contract/procedures';
 import { withAdditions } from '../../../shared/definitions/additions';
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { CheckRule } from '../../../shared/definitions/check-rule';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
@@ -54,7 +55,7 @@ export function RuleDialog({ defined, rule, onClose }: RuleProps) {
     const found = await trying.run('checks.try', { period, additions, code });
     if (found) setTrial({ rule: JSON.stringify(made), found });
   };
-  const form = withAdditions(defined.common, defined.additions).stationReturn;
+  const form = returnOf(withAdditions(defined.common, defined.additions));
   return (
     <FormDialog
       title={say(rule ? 'SET_RULE_EDIT_TITLE' : 'SET_RULE_ADD')}

@@ -1,3 +1,4 @@
+import { returnOf } from '../../definitions/breakdowns';
 import { additionProblems, withAdditions, type AdditionProblem } from '../../definitions/additions';
 import type { Additions, DefinitionSet } from '../../definitions/definition-set';
 import { compiledRules } from './compile';
@@ -7,8 +8,8 @@ import { compiledRules } from './compile';
  * `additionProblems`, and own rules that cannot be run or have one code. Pure.
  */
 export function ownProblems(set: DefinitionSet, additions: Additions): AdditionProblem[] {
-  const { stationReturn } = withAdditions(set, additions);
-  const { problems } = compiledRules(additions.checks, stationReturn);
+  const form = returnOf(withAdditions(set, additions));
+  const { problems } = compiledRules(additions.checks, form);
   return [
     ...additionProblems(set, additions),
     ...problems.map(({ code, fault }) => ({ key: code, fault })),

@@ -35,9 +35,9 @@ export const readsLastYear = ({ checks, form }: Omit<Under, 'parameters'>): bool
     ({ roots, fields }) => roots.has('lastYear') || fields.has('lastYear'),
   );
 
-/** Whether a rule reads an item by its name, from whichever cell it is run for. */
+/** Whether a rule reads an item by its name, or as a part or a whole, from whichever cell it is run for. */
 const readsByName = ({ roots, fields }: Compiled, item: string): boolean =>
-  roots.has('cells') || fields.has(item);
+  roots.has('cells') || fields.has(item) || fields.has('whole') || fields.has('parts');
 
 /** Whether what a rule finds at other cells may be another where the figure of an item is. */
 export const reachesFurther = (compiled: Compiled, item: string): boolean =>

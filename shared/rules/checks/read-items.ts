@@ -12,11 +12,12 @@ export function readItems(form: StatisticsForm): readonly Item[] {
   if (known) return known;
   const services = new Set(serviceItems(form));
   const items = form.items.map((of) => {
-    const { max, decimals, own, ...rest } = of;
+    const { max, decimals, own, breakdown, ...rest } = of;
     return new Item({
       of,
       ...rest,
       own: own === true,
+      breakdown: breakdown?.kind,
       service: services.has(of),
       unit: of.unit.zh,
       marked: isMarked(of),

@@ -11,7 +11,7 @@ import {
   withUnit,
   type Others as OthersOf,
 } from '../scale';
-import { exactly, figure, numberOf, type Exact } from './exact-figure';
+import { exactly, figure, numberOf, plus, type Exact } from './exact-figure';
 import { readItems } from './read-items';
 import { Cell, Figures, Others, Parameters, Scale, Station, Words } from './read-types';
 
@@ -101,6 +101,12 @@ const readOthers = ({ count, middle, low, high }: OthersOf): Others =>
     high: exactly(high),
   });
 
+/** What of parts is filled in, added up; undefined where nothing is. */
+function sumOf(values: readonly (Exact | undefined)[] = []): Exact | undefined {
+  const filled = values.filter((value) => value !== undefined);
+  return filled.length === 0 ? undefined : filled.reduce(plus);
+}
+
 type ReadStation = (station: StationRow) => StationContext;
 
 function makeReader(
@@ -115,6 +121,9 @@ function makeReader(
   const zeros = Object.fromEntries(
     items.map(({ of: { key, decimals } }) => [key, figure(0, decimals)] as const),
   );
+  const parts = new Map<string, string[]>();
+  for (const { key, partOf } of form.items)
+    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), key]);
   const exact = (stored: Stored | undefined): Figures => {
     const all: Record<string, Exact> = {};
     if (stored)
@@ -149,8 +158,11 @@ function makeReader(
           scale: scaleAt(item.of, value, references, parameters),
         };
       };
+      const { partOf } = item.of;
       const held = {
         item,
+        whole: partOf === undefined ? undefined : of(all.now, partOf),
+        parts: sumOf(item.of.breakdown && parts.get(key)?.map((part) => of(all.now, part))),
         now,
         last,
         lastYear: of(all.lastYear, key),

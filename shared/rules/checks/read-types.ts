@@ -44,6 +44,8 @@ interface Held {
   lastYear: Exact | undefined;
   ledger: Exact | undefined;
   opens: Exact | undefined;
+  whole: Exact | undefined;
+  parts: Exact | undefined;
 }
 
 /** A figure of a station. There are thousands of them, so that they are made field by field. */
@@ -54,6 +56,8 @@ export class Cell {
   readonly lastYear: Exact | undefined;
   readonly ledger: Exact | undefined;
   readonly opens: Exact | undefined;
+  readonly whole: Exact | undefined;
+  readonly parts: Exact | undefined;
   private looked: Looked | undefined;
 
   constructor(
@@ -66,6 +70,8 @@ export class Cell {
     this.lastYear = held.lastYear;
     this.ledger = held.ledger;
     this.opens = held.opens;
+    this.whole = held.whole;
+    this.parts = held.parts;
   }
 
   // The other stations are only looked at where a rule asks for them.
@@ -83,7 +89,8 @@ type Fields = Readonly<Record<string, string>>;
 export const readTypes = {
   /**
    * An item of the return: `service` where it says that something was done in the period, `marked`
-   * where offices also ask for it in marks out of ten.
+   * where offices also ask for it in marks out of ten; `breakdown`: how it is broken down, `partOf`:
+   * of which item's breakdown it is a part.
    */
   Item: {
     ctor: Item,
@@ -101,11 +108,14 @@ export const readTypes = {
       decimals: 'int',
       max: 'decimal',
       carriedFrom: 'string',
+      breakdown: 'string',
+      partOf: 'string',
     },
   },
   /**
    * One figure: of this period, of the last one, of the same one last year, of the ledger; what the
-   * last period ended with where it is carried over; and how it stands to the other stations'.
+   * last period ended with where it is carried over; the figure of which it is a part, and what its
+   * own parts add up to; and how it stands to the other stations'.
    */
   Cell: {
     ctor: Cell,
@@ -116,6 +126,8 @@ export const readTypes = {
       lastYear: 'decimal',
       ledger: 'decimal',
       opens: 'decimal',
+      whole: 'decimal',
+      parts: 'decimal',
       others: 'Others',
       scale: 'Scale',
     },

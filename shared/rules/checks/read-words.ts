@@ -10,7 +10,10 @@ export const fieldWords: {
   Item: {
     key: { zh: '代码', en: 'key' },
     section: { zh: '所在部分', en: 'section' },
-    source: { zh: '来源：entered 填报，register 台账', en: 'source: entered or register' },
+    source: {
+      zh: '来源：entered 填报，register 台账，computed 计算',
+      en: 'source: entered, register or computed',
+    },
     total: { zh: '合计：sum、county、none', en: 'total: sum, county or none' },
     required: { zh: '是否必填', en: 'whether it is required' },
     cumulative: { zh: '是否累计', en: 'whether it is cumulative' },
@@ -21,6 +24,11 @@ export const fieldWords: {
     decimals: { zh: '小数位数', en: 'decimals' },
     max: { zh: '最大值', en: 'most that it may be' },
     carriedFrom: { zh: '期初取自的指标', en: 'item that it opens with' },
+    breakdown: {
+      zh: '细分：ofWhich 其中，exhaustive 合计',
+      en: 'breakdown: ofWhich or exhaustive',
+    },
+    partOf: { zh: '是哪项的细分', en: 'item of which it is a part' },
   },
   Cell: {
     item: { zh: '指标', en: 'the item' },
@@ -29,6 +37,8 @@ export const fieldWords: {
     lastYear: { zh: '去年同期数', en: 'figure of the same period last year' },
     ledger: { zh: '台账数', en: 'figure of the ledger' },
     opens: { zh: '应有的期初数', en: 'figure with which it should open' },
+    whole: { zh: '所属合计的数', en: 'figure of which it is a part' },
+    parts: { zh: '各细分项之和', en: 'what its parts add up to' },
     others: { zh: '其他站点的数', en: 'what other stations have' },
     scale: { zh: '可能填错的单位', en: 'unit that may be wrong' },
   },

@@ -118,6 +118,22 @@ export const definitionFailures = {
     zh: '“{item}”的合计按公式从合计算，但 {name} 不合计；请把“{item}”改为不合计或各站相加',
     en: 'The total of “{item}” is computed from totals, but {name} has none; give it no total, or a sum',
   },
+  DEF_BREAKDOWN_TABLE: {
+    zh: '“{item}”按代码表 {table} 细分，本程序没有这张表；请更正，或逐项列出',
+    en: '“{item}” is broken down by the table {table}, which there is not; correct it, or list the parts',
+  },
+  DEF_BREAKDOWN_RATE: {
+    zh: '“{item}”不合计，不能细分；请去掉细分',
+    en: '“{item}” makes no total and cannot be broken down; leave that out',
+  },
+  DEF_BREAKDOWN_TWICE: {
+    zh: '“{item}”的细分里 {part} 写了两次；请删去一个',
+    en: 'The breakdown of “{item}” has {part} twice; remove one',
+  },
+  DEF_BREAKDOWN_LONG: {
+    zh: '“{item}”细分项 {part} 的代码连同指标代码太长（40 个字符以内）；请改短',
+    en: 'The code of part {part} is too long together with that of “{item}” (40 characters at most); shorten it',
+  },
   DEF_CARRIES_NOTHING: {
     zh: '“{item}”的期初取自 {key}，表里没有这一项；请更正后再采用',
     en: '“{item}” opens with {key}, which is no item of the form; correct the file',

@@ -126,6 +126,14 @@ export const ruleFindings = {
     zh: '{station}“{item}”报 {value}，按公式应为 {expected}，请核对',
     en: '{station}: “{item}” is sent as {value}, but its formula gives {expected}; check',
   },
+  STAT_PART_OVER: {
+    zh: '{station}“{item}”填 {value}，比它所属的合计 {whole} 还多，请核对',
+    en: '{station}: “{item}” is {value}, more than the {whole} that it is part of; check',
+  },
+  STAT_PARTS_DIFFER: {
+    zh: '{station}“{item}”是 {value}，各细分项相加是 {parts}，请核对',
+    en: '{station}: “{item}” is {value}, but its parts add up to {parts}; check',
+  },
   PERSON_CERT_TWICE: {
     zh: '{person}的证书管理号与{twin}相同，请核对证书',
     en: '{person} has the same certificate number as {twin}; check',

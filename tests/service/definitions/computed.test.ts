@@ -93,8 +93,8 @@ describe('a computed figure of the return', () => {
     });
     const found = await county.call('definitions.preview', { file: turning });
     expect(found.problems.map(({ code, cell }) => [code, cell?.replace(/\d+/, '')])).toEqual([
-      ['DEF_FORMULA_UNKNOWN', '指标!L'],
-      ['DEF_FORMULA_CIRCLE', '指标!L'],
+      ['DEF_FORMULA_UNKNOWN', '指标!R'],
+      ['DEF_FORMULA_CIRCLE', '指标!R'],
     ]);
   });
 });
