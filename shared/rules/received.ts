@@ -39,9 +39,7 @@ function differs(
     item: itemLabel(item),
     ...figures,
   });
-  return [
-    { ...listed(fault), severity: 'error', entity: 'statistics', id, field: item.key } as Finding,
-  ];
+  return [{ ...listed(fault), severity: 'error', entity: 'statistics', id, field: item.key }];
 }
 
 /** Computed figures of a row, worked out anew. */

@@ -121,7 +121,8 @@ describe('a package with computed figures', () => {
       corrects: false,
     };
     return checkReceived({ checks: [], form, parameters }, tables, '2026Q3').map(
-      ({ code, id, field = '', params }) => `${code} ${id} ${field} ${String(params.expected)}`,
+      ({ code, id, field = '', params }) =>
+        `${code} ${id} ${field} ${JSON.stringify(params.expected)}`,
     );
   };
 
