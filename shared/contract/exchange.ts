@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Label } from '../codes/label';
 import type { Level } from '../domain/office';
 import type { FurtherReturn } from '../definitions/further-return';
 import type { StatisticsItem } from '../domain/statistics-form';
@@ -93,6 +94,16 @@ export interface Rollup {
   /** Of the units that were received and say how many townships are due. */
   coverage: CoveredShare;
   totals: Record<string, number>;
+  /** Figures of the senders' registers that others stand for, with the reasons. */
+  replaced: {
+    division: string;
+    unit: string;
+    station: string;
+    item: Label;
+    counted: number | null;
+    value: number;
+    why: string;
+  }[];
 }
 
 /** A further return of a period as the offices below sent it; figures in their smallest units. */

@@ -8,6 +8,7 @@ import type { Under } from '../rules/checks/parts';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type { RuleParameters } from '../definitions/rule-parameters';
 import type { StationRow } from '../rules/read-model';
+import type { ReplacedFigures } from '../rules/replaced';
 import type { ProjectTask } from '../rules/project-tasks';
 import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
@@ -30,6 +31,8 @@ export interface StatisticsSheet {
   county: { now: Record<string, number>; previous: Record<string, number> };
   /** Stations whose zeros are declared (零报告). */
   zeroReports: string[];
+  /** Figures that stand where the register says another, or did until it said another again. */
+  replaced: ReplacedFigures;
   frozen: boolean;
   /** What the figures are checked by, beside the form; and what was left of earlier money (结余). */
   under: Pick<Under, 'checks' | 'parameters'>;
@@ -173,6 +176,17 @@ export const quarterProcedures = {
       act: z.enum(sheetActs).optional(),
     }),
   ).returns<{ saved: number; savedAt: string; /** Id of the act. */ act: string | null }>(),
+  /** Puts another figure in the place of the register's, with a reason; null takes it back. */
+  'statistics.replace': writes(
+    editors,
+    z.strictObject({
+      period,
+      station: id,
+      item: z.string().max(40),
+      value: z.int().nullable(),
+      why: z.string().max(500).optional(),
+    }),
+  ).returns<{ saved: boolean }>(),
   'statistics.pastePlan': reads(
     'session',
     z.strictObject({

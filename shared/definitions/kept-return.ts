@@ -1,5 +1,11 @@
 import { OFFICE_ROW, type FurtherReturn } from './further-return';
 
+/**
+ * Under which name figures of the stations' return that replace the register's are kept beside those of
+ * further returns; no set can call one so.
+ */
+export const STATIONS_RETURN = '@stations';
+
 /** What stands in a cell: a figure in its smallest unit, a text, or of the register with a reason. */
 export interface ReturnCell {
   value: number | null;

@@ -8,6 +8,7 @@ import type { Figures, StationRow } from './read-model';
 import type { Under } from './checks/parts';
 import { checkStatistics } from './checks/statistics';
 import { checkTotals } from './checks/totals';
+import { replacedFaults } from './replaced';
 import { isZeroReport } from './zero-report';
 
 type Cell = string | number | boolean | null | undefined;
@@ -70,6 +71,8 @@ interface Tables {
   carried: ReadonlyMap<string, number>;
   /** The county's totals; null in a package of before they travelled along. */
   totals: readonly Row[] | null;
+  /** Figures that stand where the register of the sender says another. */
+  replaced: readonly Row[];
   /** Whether it corrects a package that was returned. */
   corrects: boolean;
 }
@@ -113,6 +116,12 @@ export function checkReceived(under: Under, tables: Tables, period: string): Fin
   return [
     ...checkStatistics(model, under),
     ...stations.flatMap(({ id, name }) => differing(form, { id, name }, figures.get(id) ?? {})),
+    ...replacedFaults(
+      form,
+      tables.replaced,
+      figures,
+      (station) => stations.find(({ id }) => id === station)?.name ?? station,
+    ),
     ...(totals ? differingTotals(form, totals) : []),
     ...(totals ? checkTotals({ period, totals, stations: [...figures.values()] }, under) : []),
   ];

@@ -74,6 +74,14 @@ export const receiveUiTexts = {
   RCV_NOT_RECEIVED: { zh: '未收到', en: 'not received' },
   RCV_AS_BARS: { zh: '看图', en: 'Chart' },
   RCV_AS_TABLE: { zh: '查看数据', en: 'Show data' },
+  RCV_REPLACED: {
+    zh: '改报的台账数：{n} 处',
+    en: '{n} {n|figure|figures} given in the place of a register’s own',
+  },
+  RCV_REPLACED_ONE: {
+    zh: '{unit} {station}“{item}”台账 {counted}，改报 {value}：{why}',
+    en: '{unit}, {station}, “{item}”: register {counted}, given as {value}: {why}',
+  },
   RCV_EXPORT: { zh: '导出汇总表', en: 'Export roll-up' },
   RCV_EXPORTED: { zh: '已写出 {file}', en: 'Written: {file}' },
   RCV_FILE_NAME: { zh: '季度汇总-{period}.xlsx', en: 'rollup-{period}.xlsx' },

@@ -44,8 +44,8 @@ export const statisticsTexts = {
     en: 'Computed, nothing to type; F2 shows the formula',
   },
   SHEET_NOTE_register: {
-    zh: '按台账计算，要改请改台账',
-    en: 'Counted from the register; change it there',
+    zh: '按台账计算，要改请改台账，或按 F2 写明原因改报',
+    en: 'Counted from the register; change it there, or press F2 to give another figure with a reason',
   },
   SHEET_SHOW_register: { zh: '看是哪些记录', en: 'Which records' },
   SHEET_SHOW_computed: { zh: '看公式', en: 'Formula' },
@@ -66,6 +66,10 @@ export const statisticsTexts = {
   SHEET_RECORDS_KEPT: {
     zh: '本季冻结或退回时这一格是 {kept}；下面是台账现在的记录',
     en: 'It was frozen or returned with {kept}; these are the records as the register has them now',
+  },
+  SHEET_REPLACED_WHY: {
+    zh: '改报 {value}：{why}',
+    en: 'Given as {value}: {why}',
   },
   SHEET_SECTION_DONE: { zh: '已完成', en: 'done' },
   SHEET_LAST: {

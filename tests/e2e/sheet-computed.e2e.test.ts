@@ -72,6 +72,31 @@ it('are not typed, and show their formula', async () => {
   await press('Escape');
 });
 
+it('replaces a figure of the register with a reason, and takes it back by one key', async () => {
+  await page.getByRole('tab', { name: 'B 人员' }).click();
+  await to(0, 0);
+  const counted = Number(await shown(0, 0));
+  await press('F2');
+  const dialog = page.getByRole('dialog', { name: /· 人员·在岗$/ });
+  await dialog.getByRole('listitem').first().waitFor();
+  const act = dialog.getByRole('button', { name: '改报', exact: true });
+  await dialog.getByLabel('改报的数').fill(String(counted + 1));
+  await dialog.getByLabel('原因').fill('借调了');
+  expect(await act.isDisabled()).toBe(true);
+  await dialog.getByLabel('原因').fill('一人借调外县，台账未改');
+  expect(await cutOff(page)).toEqual([]);
+  await act.click();
+  await expect.poll(() => shown(0, 0)).toBe(String(counted + 1));
+  await page.getByRole('alert').getByText('一人借调外县，台账未改').waitFor();
+  expect(await cell(0, 0).getAttribute('data-replaced')).toBe('true');
+  expect(await cutOff(page)).toEqual([]);
+  await to(0, 0);
+  await press('Delete');
+  await expect.poll(() => shown(0, 0)).toBe(String(counted));
+  await expect.poll(() => cell(0, 0).getAttribute('data-replaced')).toBe(null);
+  await page.getByRole('tab', { name: /^D/ }).click();
+});
+
 it('holds the parts of a breakdown against their whole', async () => {
   await page.getByRole('columnheader', { name: /^服务合计人次·按人群/ }).waitFor();
   await type(OLDER, '106');

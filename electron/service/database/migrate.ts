@@ -24,6 +24,7 @@ import { passedFindings } from './migrations/0023-passed-findings';
 import { definitions } from './migrations/0021-definitions';
 import { furtherReturns } from './migrations/0024-further-returns';
 import { stationAnswers } from './migrations/0025-station-answers';
+import { replacedFigures } from './migrations/0026-replaced-figures';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   passedFindings,
   furtherReturns,
   stationAnswers,
+  replacedFigures,
 ];
 
 /**

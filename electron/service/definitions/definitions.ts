@@ -6,6 +6,7 @@ import {
   type DefinitionSet,
 } from '../../../shared/definitions/definition-set';
 import { returnOf } from '../../../shared/definitions/breakdowns';
+import { STATIONS_RETURN } from '../../../shared/definitions/kept-return';
 import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
 import { periodOf, type Rhythm } from '../../../shared/codes/period';
@@ -141,7 +142,8 @@ export const definitionsHolding = (store: Store, period: string | null): Definit
 const BEGUN = `
 SELECT period FROM statistics_value UNION SELECT period FROM zero_report
 UNION SELECT period FROM explanation UNION SELECT period FROM review
-UNION SELECT period FROM frozen UNION SELECT period FROM station_answer`;
+UNION SELECT period FROM frozen UNION SELECT period FROM station_answer
+UNION SELECT period FROM return_value WHERE returnId = '${STATIONS_RETURN}'`;
 
 /** The same with those of which a further return holds something. */
 const BEGUN_ANY = `${BEGUN}

@@ -2,6 +2,7 @@ import { withAdditions } from '../../../shared/definitions/additions';
 import { changesBetween, type DefinitionChange } from '../../../shared/definitions/changes';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import type { FurtherItem } from '../../../shared/definitions/further-return';
+import { STATIONS_RETURN } from '../../../shared/definitions/kept-return';
 import { partChanges } from '../../../shared/definitions/part-changes';
 import { codeLabel, codeTables, type TableName } from '../../../shared/codes/tables';
 import type { RetiredInUse, SetPreview } from '../../../shared/contract/definitions';
@@ -61,10 +62,10 @@ function furtherLeft({ db }: Store, period: string, { returns }: DefinitionSet):
   );
   return select(
     db,
-    "SELECT returnId || ' ' || item AS key, count(*) AS n FROM return_value WHERE period = ? GROUP BY key",
+    "SELECT returnId || ' ' || item AS key, count(*) AS n FROM return_value WHERE period = ? AND returnId <> ? GROUP BY key",
     { key: text, n: whole },
   )
-    .all(period)
+    .all(period, STATIONS_RETURN)
     .filter(({ key }) => !isKeptAs(before.get(key), kept.get(key)))
     .reduce((sum, { n }) => sum + n, 0);
 }
@@ -77,7 +78,12 @@ export function figuresLeft(store: Store, period: string, after: DefinitionSet):
     'SELECT count(*) FROM statistics_value WHERE period = ? AND item IN (SELECT value FROM json_each(?))',
     whole,
   ).one(period, JSON.stringify(keys));
-  return ofStations + furtherLeft(store, period, after);
+  const replaced = select(
+    store.db,
+    'SELECT count(*) FROM return_value WHERE returnId = ? AND period = ? AND item IN (SELECT value FROM json_each(?))',
+    whole,
+  ).one(STATIONS_RETURN, period, JSON.stringify(keys));
+  return ofStations + replaced + furtherLeft(store, period, after);
 }
 
 /**

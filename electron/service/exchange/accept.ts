@@ -14,6 +14,7 @@ import type { Row } from '../package-format/tables';
 import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
+import { REPLACED_TABLE } from '../quarter/replaced';
 import { checkedUnder } from '../quarter/under';
 import { checkReceivedReturns } from './check-received-returns';
 import { balancesOf, withoutBalance } from './received-balances';
@@ -191,6 +192,7 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Found[] {
       previous: previousFigures(db, submission),
       carried: carried.known,
       totals: tables.get('statistics_totals') ?? null,
+      replaced: tables.get(REPLACED_TABLE) ?? [],
       corrects: submission.kind === 'correction',
     },
     submission.period,

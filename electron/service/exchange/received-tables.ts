@@ -30,6 +30,10 @@ const needed: Record<string, { columns: Record<string, TableField['type']>; alwa
     },
     always: false,
   },
+  replaced_figures: {
+    columns: { station_id: 'string', item: 'string', value: 'integer', why: 'string' },
+    always: false,
+  },
   explanations: { columns: { code: 'string', record_id: 'string' }, always: false },
 };
 

@@ -1,4 +1,5 @@
 import type { ReadDb } from '../database/reading';
+import { itemLabel, itemsByKey } from '../../../shared/domain/statistics-form';
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import { withComputedTotals } from '../../../shared/rules/checks/computed';
 import { isOfTotals } from '../../../shared/rules/checks/formulas';
@@ -12,6 +13,7 @@ import { definitionsAt } from '../definitions/definitions';
 import { boldStyle } from '../workbooks/workbook-style';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenRow } from '../workbooks/written';
+import { REPLACED_TABLE } from '../quarter/replaced';
 import { expectedUnits, isFrom } from './board';
 import { packageCoverage, shareOf } from './rollup-coverage';
 
@@ -89,6 +91,32 @@ function coverageOf(rows: readonly { coverage: CoveredShare }[]): CoveredShare {
   );
 }
 
+/** What of a package stands where the sender's register says another; figures as they are shown. */
+function replacedOf(db: ReadDb, form: StatisticsForm, packageId: string) {
+  const rows = select(
+    db,
+    `SELECT content ->> 'item' AS item, content ->> 'counted' AS counted, content ->> 'value' AS value,
+       content ->> 'why' AS why, coalesce((SELECT s.content ->> 'name' FROM received_row s
+         WHERE s.packageId = r.packageId AND s.tableName = 'stations'
+           AND s.content ->> 'id' = r.content ->> 'station_id'), r.content ->> 'station_id') AS station
+     FROM received_row r WHERE packageId = ? AND tableName = ? ORDER BY rowNumber`,
+    { item: text, counted: whole.orNull, value: whole, why: text, station: text },
+  ).all(packageId, REPLACED_TABLE);
+  return rows.flatMap(({ item: key, counted, value, ...rest }) => {
+    const item = itemsByKey(form).get(key);
+    if (!item) return [];
+    const shown = (one: number): number => one / 10 ** item.decimals;
+    return [
+      {
+        ...rest,
+        item: itemLabel(item),
+        counted: counted === null ? null : shown(counted),
+        value: shown(value),
+      },
+    ];
+  });
+}
+
 /** Sums up (汇总) what was received for a period by division; values in each item's smallest unit. */
 export function rollup(context: Reader, period: string): Rollup {
   const { db } = context;
@@ -116,7 +144,13 @@ export function rollup(context: Reader, period: string): Rollup {
   );
   for (const key of ['stations', 'studios', 'staff', 'certified', 'projects', 'amountFen'] as const)
     totals[key] = byDivision.reduce((sum, row) => sum + row[key], 0);
-  return { period, items, byDivision, coverage: coverageOf(byDivision), totals };
+  const replaced = byDivision.flatMap(({ division, name: unit, unitId }) => {
+    const latest = now.find(isFrom({ division, unitId }));
+    return latest
+      ? replacedOf(db, form, latest.packageId).map((one) => ({ division, unit, ...one }))
+      : [];
+  });
+  return { period, items, byDivision, coverage: coverageOf(byDivision), totals, replaced };
 }
 
 const coverageCells = ({ covered, due, share }: CoveredShare): (number | null)[] => [
@@ -183,5 +217,16 @@ export async function writeRollup(result: Rollup, file: string): Promise<void> {
     columns: [{}, { width: 16 }],
     rows: [{ cells: [...fixed, ...items], style: boldStyle }, ...divisions, total],
   };
-  await saveWorkbook([sheet], file);
+  const replaced = {
+    name: '改报的台账数',
+    frozen: { rows: 1, columns: 0 },
+    columns: [{ width: 16 }, { width: 28 }, { width: 20 }, {}, {}, { width: 40 }],
+    rows: [
+      { cells: ['单位', '站点', '指标', '台账数', '改报', '原因'], style: boldStyle },
+      ...result.replaced.map(({ unit, station, item, counted, value, why }) => ({
+        cells: [unit, station, item.zh, counted, value, why],
+      })),
+    ],
+  };
+  await saveWorkbook(result.replaced.length > 0 ? [sheet, replaced] : [sheet], file);
 }

@@ -25,6 +25,7 @@ import { withExplanations } from './explained';
 import { ledgerFigures } from './ledger-figures';
 import { isFrozen, keptCounty, keptFigures } from './frozen-tables';
 import { registerFigures } from './register-figures';
+import { replacedFindings, withReplaced } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { societyModel } from '../nouns/societies';
 import { checkedUnder } from './under';
@@ -85,7 +86,8 @@ export function currentRows(
     return { stations: reportingStations(context, period), figures: kept };
   const states = stateHistory(context, 'station');
   const stations = reportingStations(context, period, states);
-  const figures = merged(kept, registerFigures(context, period, stations, states));
+  const register = registerFigures(context, period, stations, states);
+  const figures = merged(kept, withReplaced(context, period, register));
   return { stations, figures: computedIn(context, period, figures) };
 }
 
@@ -199,8 +201,10 @@ export function foundByRules(
 export function runChecks(context: Reader, period: string): Finding[] {
   const under = checkedUnder(context, period);
   const { figures, register, ledgers } = foundByRules(context, period, under);
+  const stations = reportingStations(context, period);
   const findings = [
     ...figures,
+    ...replacedFindings(context, period, { stations, form: under.form }),
     ...register,
     ...checkSocieties(societyModel(context), under.parameters),
     ...ledgers,

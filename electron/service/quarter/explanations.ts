@@ -6,8 +6,8 @@ import { inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { runChecks } from './checks';
 import { findingKey } from './explained';
+import { requireOpen } from './frozen-tables';
 import { keepExplanation } from './keep-explanation';
-import { requireOpen } from './statistics';
 
 function write(
   context: Writer,

@@ -1,4 +1,5 @@
 import { itemsByKey } from '../../../shared/domain/statistics-form';
+import { Refusal } from '../../../shared/result';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import type { Reader } from '../database/context';
@@ -11,8 +12,13 @@ type Row = Record<string, string | number | null>;
 export const isFrozen = ({ db }: Store, period: string): boolean =>
   db.prepare('SELECT 1 FROM frozen WHERE period = ?').get(period) !== undefined;
 
+/** @throws Refusal PERIOD_FROZEN */
+export function requireOpen(store: Store, period: string): void {
+  if (isFrozen(store, period)) throw Refusal.of('PERIOD_FROZEN', { period });
+}
+
 /** Rows of a table as they were frozen with a period; none for one that is open. */
-function frozenRows({ db }: Store, period: string, table: string): Row[] {
+export function frozenRows({ db }: Store, period: string, table: string): Row[] {
   const kept = select(
     db,
     `SELECT t.value ->> 'fields' AS fields, r.value AS cells FROM frozen f, json_each(f.snapshot, '$.tables') t, json_each(t.value, '$.rows') r WHERE f.period = ? AND t.value ->> 'name' = ?`,

@@ -7,6 +7,7 @@ import { runChecks } from './checks';
 import { desk } from './desk';
 import { figureRecords } from './figure-records';
 import { shownLedgers } from './ledger-figures';
+import { replaceFigure } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts, pass } from './explanations';
@@ -28,6 +29,8 @@ export const reportingHandlers: Handlers<
   'statistics.records': figureRecords,
   'statistics.export': (context, { period, file }) => exportStatistics(context, period, file),
   'statistics.save': saveSheet,
+  'statistics.replace': (context, input) =>
+    inTransaction(context, () => replaceFigure(context, input)),
   'statistics.pastePlan': planPaste,
   'statistics.ledgers': (context, { period }) =>
     shownLedgers(context, period, reportingStations(context, period)),

@@ -28,6 +28,7 @@ import { readRows } from './read-rows';
 import { readTurned } from './read-turned';
 import { registerFigures } from './register-figures';
 import { isNamed } from './reopened';
+import { withReplaced } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { shown } from './sums';
 import { StationSources } from './station-sources';
@@ -252,9 +253,9 @@ function recomputed(
   }
 }
 
-/** What the register counts for the rows of a period. */
+/** What the register counts for the rows of a period, or what stands in its place. */
 const registerOf = (db: ReadDb, period: string): ReturnType<typeof registerFigures> =>
-  registerFigures({ db }, period, reportingStations({ db }, period));
+  withReplaced({ db }, period, registerFigures({ db }, period, reportingStations({ db }, period)));
 
 /** A figure as the sheet shows it, with its unit. */
 function shownValue(

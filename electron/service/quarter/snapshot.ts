@@ -22,6 +22,7 @@ import { balancesBefore } from './balances';
 import { countyFigures, currentRows, runChecks } from './checks';
 import { findingKey } from './explained';
 import { furtherReturnsTable, leavingExplanations } from './leaving-returns';
+import { REPLACED_TABLE, replacedIn } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { hmacSm3 } from '../package-format/sm3';
 
@@ -272,6 +273,37 @@ function explanationsTable(context: Reader, period: string): SnapshotTable {
 }
 
 /**
+ * Figures that stand where the register says another, with the reason (改报的台账数); only where there
+ * are any, and only as they leave. A package without has nothing to say of them.
+ */
+function replacedTable(context: Reader, period: string): SnapshotTable[] {
+  const { figures } = currentRows(context, period);
+  const common = itemsByKey(returnOf(definitionsAt(context, period).common));
+  const rows = Object.entries(replacedIn(context, period)).flatMap(([station, own]) =>
+    Object.entries(own).flatMap(([item, { value: stands, counted, why }]): Cell[][] =>
+      common.has(item) && figures.get(station)?.[item] === stands
+        ? [[station, item, counted, stands, why]]
+        : [],
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: REPLACED_TABLE,
+      title: { zh: '改报的台账数', en: 'Replaced figures of the register' },
+      fields: [
+        textField('station_id', '站点编号'),
+        textField('item', '指标'),
+        { name: 'counted', type: 'integer', title: '台账数' },
+        value,
+        textField('why', '原因'),
+      ],
+      rows,
+    },
+  ];
+}
+
+/**
  * What was left of each row's money before the period (上期结余), because a receiver may have none of
  * the quarters before.
  */
@@ -299,6 +331,7 @@ export function takeSnapshot(context: Reader, period: string): Snapshot {
       evaluationsTable(context),
       workersTable(context, period),
       explanationsTable(context, period),
+      ...replacedTable(context, period),
       ...furtherReturnsTable(context, period),
     ],
   };

@@ -9,19 +9,15 @@ import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
 import { inBatch } from '../records/batch';
+import { replacedIn } from './replaced';
 import { requireNamed } from './reopened';
 import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
 import { balancesBefore } from './balances';
 import { countyFigures, currentRows, figuresIn } from './checks';
-import { isFrozen, keptCounty } from './frozen-tables';
+import { isFrozen, keptCounty, requireOpen } from './frozen-tables';
 import { reportingStations } from './reporting-stations';
 import { checkedUnder } from './under';
 import { statisticsKey, writeValues } from './statistics-values';
-
-/** @throws Refusal PERIOD_FROZEN */
-export function requireOpen(context: Reader, period: string): void {
-  if (isFrozen(context, period)) throw Refusal.of('PERIOD_FROZEN', { period });
-}
 
 const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values'] =>
   Object.fromEntries(
@@ -54,6 +50,7 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     previous: plain(rowsIn(context, before)),
     lastYear: plain(rowsIn(context, lastYearOf(period))),
     county: { now: countyFigures(context, period), previous: keptCounty(context, before) },
+    replaced: replacedIn(context, period),
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),
     under: { checks, parameters },

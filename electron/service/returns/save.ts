@@ -6,12 +6,11 @@ import {
   type FurtherItem,
   type FurtherReturn,
 } from '../../../shared/definitions/further-return';
-import { itemLabel } from '../../../shared/domain/statistics-form';
 import { Refusal } from '../../../shared/result';
-import { EXPLANATION_LEAST, isTooShort } from '../../../shared/rules/finding';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction, prepared } from '../database/records';
 import { text, whole } from '../database/rows';
+import { requireReason } from '../quarter/replaced';
 import { frozenReturn, returnOf } from './values';
 
 type Change = InputOf<'returns.save'>['cells'][number];
@@ -60,9 +59,7 @@ function keptOf(definition: FurtherReturn, change: Change): ReturnCell | null {
   if (change.value === null) return null;
   const value = figureAt(item, change.value);
   if (item.source === 'entered') return { value, text: null };
-  if (said === '' || isTooShort(said))
-    throw Refusal.of('RETURN_REASON', { item: itemLabel(item), least: EXPLANATION_LEAST });
-  return { value, text: said };
+  return { value, text: requireReason(item, said) };
 }
 
 const WHERE = 'WHERE returnId = ? AND period = ? AND row = ? AND item = ?';

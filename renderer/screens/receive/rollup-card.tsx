@@ -16,6 +16,7 @@ import {
   type Column,
 } from '../../components';
 import { BarKey, RollupBars } from './rollup-bars';
+import { RollupReplaced } from './rollup-replaced';
 
 const percent = (share: number | null): string => (share === null ? '—' : `${figure(share)} %`);
 
@@ -187,6 +188,7 @@ export function RollupCard() {
           {say('RCV_AMOUNT')} {tenThousandYuan(data.totals['amountFen'] ?? 0)}
         </span>
       </Box>
+      <RollupReplaced rows={data.replaced} />
     </Card>
   );
 }

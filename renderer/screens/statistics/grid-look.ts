@@ -106,6 +106,12 @@ export const bodyLook = {
     outlineOffset: -3,
   },
   '& [data-value]': valueLook,
+  // Where the register says another figure.
+  '& > tr > td[data-replaced] > [data-value], & > tr > td[data-replaced] > input': {
+    color: token.amber,
+    fontWeight: 700,
+    textDecoration: 'underline dotted',
+  },
   '& [data-tone=warning] > [data-value]': { color: token.amber, fontWeight: 700 },
   '& [data-tone=error] > [data-value], & [data-tone=passable] > [data-value]': {
     color: token.red,

@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Finding } from '../../../shared/rules/finding';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
+import type { ReplacedFigure } from '../../../shared/rules/replaced';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
 import { endsGroup, shortName, shownValue } from './grid-look';
@@ -11,6 +13,8 @@ interface GridRowProps {
   items: readonly StatisticsItem[];
   values: StationValues;
   previous: StationValues | undefined;
+  /** Figures that stand where the register says another, by item. */
+  replaced: StatisticsSheet['replaced'][string] | undefined;
   findings: ReadonlyMap<string, Finding> | undefined;
   /** The column of the caret, in the row that has it. */
   caret: number | undefined;
@@ -33,7 +37,7 @@ export type Proposals = Readonly<Record<string, number>>;
 /** A station's row; drawn again only when something in it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { station, index, items, values, previous, findings, caret, left, right, input } = props;
-  const { coming, served, proposals } = props;
+  const { coming, served, proposals, replaced } = props;
   return (
     <tr data-index={index} data-here={caret !== undefined || undefined} aria-rowindex={index + 3}>
       <th scope="row" title={station.name}>
@@ -48,6 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           value={values[item.key] ?? null}
           before={previous?.[item.key]}
           finding={findings?.get(item.key)}
+          replaced={replaced?.[item.key]}
           here={caret === column}
           chosen={left !== undefined && column >= left && column <= (right ?? left)}
           coming={coming?.get(item.key)}
@@ -67,6 +72,7 @@ interface GridCellProps {
   value: number | null;
   before: number | null | undefined;
   finding: Finding | undefined;
+  replaced: ReplacedFigure | undefined;
   here: boolean;
   chosen: boolean;
   coming: number | undefined;
@@ -87,6 +93,7 @@ function GridCell(props: GridCellProps) {
       data-edge={edge || undefined}
       data-tone={tone}
       data-here={here || undefined}
+      data-replaced={(props.replaced !== undefined && props.replaced.value === value) || undefined}
       data-serves={props.served || undefined}
       data-coming={coming === undefined ? undefined : replaced ? 'over' : 'new'}
       aria-selected={chosen}

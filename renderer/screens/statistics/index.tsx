@@ -120,9 +120,18 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
   const [origin, setOrigin] = useState(false);
   /** F2 at a cell: what was found there is explained, or what is counted there is shown. */
   const explain = (): boolean => {
-    if (!closed && current?.severity === 'warning') explaining.open(current);
+    // A figure that was replaced is replaced again, or not, where it is shown from what.
+    if (!closed && current?.severity === 'warning' && current.code !== 'STAT_REPLACED_BEFORE')
+      explaining.open(current);
     else if (item && item.source !== 'entered') setOrigin(true);
     else return false;
+    return true;
+  };
+  /** Delete at a cell: the register's figure stands again, where another does. */
+  const takeBack = (): boolean => {
+    const stands = sheet.replaced[station?.id ?? '']?.[item?.key ?? ''];
+    if (closed || !station || !item || !stands) return false;
+    state.takeBack(station.id, item.key);
     return true;
   };
   const pasting = usePaste(sheet, state, caret);
@@ -175,6 +184,7 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           onRefused={setRefused}
           onPaste={pasting.paste}
           onExplain={explain}
+          onTakeBack={takeBack}
           served={explaining.served}
           hold={explaining.finding !== null}
           editor={editor}
@@ -195,6 +205,7 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
       {origin && station && item && (
         <OriginDialog
           {...{ sheet, state, station, item }}
+          locked={closed !== null}
           onClose={() => {
             setOrigin(false);
           }}

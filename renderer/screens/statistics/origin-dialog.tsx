@@ -9,15 +9,16 @@ export interface OriginProps {
   state: SheetState;
   station: { id: string; name: string };
   item: StatisticsItem;
+  /** Nothing can be written. */
+  locked: boolean;
   onClose: () => void;
 }
 
 /** Where the figure at the caret comes from that nobody types: the register's records, or a formula. */
 export function OriginDialog(props: OriginProps) {
-  const { sheet, station, item, onClose } = props;
-  return item.source === 'computed' ? (
+  return props.item.source === 'computed' ? (
     <FormulaDialog {...props} />
   ) : (
-    <RecordsDialog {...{ period: sheet.period, station, item, onClose }} />
+    <RecordsDialog {...props} />
   );
 }

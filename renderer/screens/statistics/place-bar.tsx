@@ -29,6 +29,7 @@ export function PlaceBar(props: PlaceBarProps) {
   const { language, say } = useLanguage();
   const shown = (values: StationValues | undefined): string =>
     shownValue(values?.[item.key], item) || '—';
+  const explains = current?.severity === 'warning' && current.code !== 'STAT_REPLACED_BEFORE';
   return (
     <Box
       sx={{
@@ -47,7 +48,7 @@ export function PlaceBar(props: PlaceBarProps) {
         {shortName(station.name)} · {item.label[language]}
       </Box>
       <Message {...{ item, current, refused }} />
-      {!sheet.frozen && current?.severity === 'warning' && (
+      {!sheet.frozen && explains && (
         <Link
           component="button"
           type="button"
@@ -57,7 +58,7 @@ export function PlaceBar(props: PlaceBarProps) {
           {say('SHEET_EXPLAIN_HERE')} F2
         </Link>
       )}
-      {item.source !== 'entered' && (sheet.frozen || current?.severity !== 'warning') && (
+      {item.source !== 'entered' && (sheet.frozen || !explains) && (
         <Link
           component="button"
           type="button"

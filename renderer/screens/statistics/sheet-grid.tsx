@@ -37,6 +37,8 @@ interface GridProps {
   onRefused: (why: Refused) => void;
   onPaste: (block: Block) => void;
   onExplain: () => boolean;
+  /** Has the register's figure stand again at the caret; whether another stood. */
+  onTakeBack: () => boolean;
 }
 
 /** Why an item is not typed; null where it is. */
@@ -106,6 +108,7 @@ export function SheetGrid(props: GridProps) {
         onRefused={props.onRefused}
         onPaste={props.onPaste}
         onExplain={props.onExplain}
+        onTakeBack={props.onTakeBack}
       />
     );
   };
@@ -138,6 +141,7 @@ export function SheetGrid(props: GridProps) {
                   items={items}
                   values={state.valuesOf(station.id)}
                   previous={sheet.previous[station.id]}
+                  replaced={sheet.replaced[station.id]}
                   findings={findings.get(station.id)}
                   caret={here ? at.column : undefined}
                   left={chosen ? rect.left : undefined}

@@ -32,6 +32,8 @@ export interface CellKeysProps {
   onPaste: (block: Block) => void;
   /** Opens the explanation of what was found in the cell; whether there is one to write. */
   onExplain: () => boolean;
+  /** Has the register's figure stand again at the caret; whether another stood. */
+  onTakeBack: () => boolean;
 }
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
@@ -139,6 +141,8 @@ export function useCellKeys(props: CellKeysProps) {
         from: { row: 0, column: 0 },
         to: { row: size.rows - 1, column: size.columns - 1 },
       });
+    else if (key === 'Delete' && typed === null && !isSeveral(rect) && props.onTakeBack())
+      caret.move(at);
     else if (key === 'Delete' && typed === null)
       write('clear', rect, () => changed(area, rect, () => null));
     else if (key.length === 1 && !ctrl && refuse()) return true;

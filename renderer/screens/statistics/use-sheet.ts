@@ -39,6 +39,8 @@ export interface SheetState {
   /** Keeps an explanation of a finding, and of others that it serves; whether it is stored. */
   explain: (finding: Finding, text: string, also: readonly Finding[]) => Promise<boolean>;
   setZero: (station: string, zero: boolean) => void;
+  /** Has the register's figure stand again where another was put in its place. */
+  takeBack: (station: string, item: string) => void;
 }
 
 /** What a step of several cells was; the acts among them are kept for 最近操作 too. */
@@ -274,6 +276,16 @@ export function useSheet(period: string): SheetState {
     [act, period],
   );
 
+  const takeBack = useCallback(
+    (station: string, item: string): void => {
+      void act(async () => {
+        await call('statistics.replace', { period, station, item, value: null });
+        return null;
+      });
+    },
+    [act, period],
+  );
+
   return {
     sheet,
     findings,
@@ -289,6 +301,7 @@ export function useSheet(period: string): SheetState {
     redo,
     explain,
     setZero,
+    takeBack,
   };
 }
 

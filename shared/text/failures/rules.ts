@@ -115,8 +115,8 @@ export const ruleFindings = {
     en: 'No item “{item}” in this form; reopen the sheet',
   },
   STAT_ITEM_DERIVED: {
-    zh: '“{item}”按台账计算，不能直接填；请改台账',
-    en: '“{item}” is counted from the register; change the register instead',
+    zh: '“{item}”按台账计算，不能直接填；请改台账，或按 F2 写明原因改报',
+    en: '“{item}” is counted from the register; change the register, or press F2 to give another figure with a reason',
   },
   STAT_ITEM_COMPUTED: {
     zh: '“{item}”按公式算出，不能填；请改它用到的数',
@@ -125,6 +125,18 @@ export const ruleFindings = {
   STAT_COMPUTED_DIFFERS: {
     zh: '{station}“{item}”报 {value}，按公式应为 {expected}，请核对',
     en: '{station}: “{item}” is sent as {value}, but its formula gives {expected}; check',
+  },
+  STAT_REPLACED: {
+    zh: '{station}“{item}”改报 {value}，台账是 {counted}：{why}',
+    en: '{station}: “{item}” is given as {value}, the register says {counted}: {why}',
+  },
+  STAT_REPLACED_BEFORE: {
+    zh: '{station}“{item}”台账由 {counted} 变为 {now}，改报的 {value}（{why}）不再采用；按 F2 重新改报，或按 Delete 取消',
+    en: '{station}: “{item}” has gone from {counted} to {now} in the register, and {value} ({why}) stands no more; press F2 to replace it again, or Delete to drop it',
+  },
+  STAT_REPLACED_DIFFERS: {
+    zh: '{station}“{item}”的改报与所报的数不符，或没有写明原因，请向报送单位核实',
+    en: '{station}: what replaces “{item}” is not the figure that was sent, or has no reason; ask the sender',
   },
   STAT_PART_OVER: {
     zh: '{station}“{item}”填 {value}，比它所属的合计 {whole} 还多，请核对',

@@ -48,6 +48,7 @@ const everybody: ProcedureName[] = [
   'import.problemsFile',
   'import.settle',
   'statistics.save',
+  'statistics.replace',
   'statistics.zeroReport',
   'checks.explain',
   'submission.importReceipt',

@@ -268,6 +268,13 @@ export const calls: Calls = {
     period: OPEN_PERIOD,
     cells: [{ station, item: 'trainingTimes', value: next() }],
   }),
+  'statistics.replace': ({ station, next }) => ({
+    period: OPEN_PERIOD,
+    station,
+    item: 'staffInPost',
+    value: 900 + next(),
+    why: '借调人员未入台账',
+  }),
   'statistics.export': ({ out, next }) => ({
     period: OPEN_PERIOD,
     file: join(out, `quarter-${next()}.csv`),

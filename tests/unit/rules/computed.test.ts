@@ -118,6 +118,7 @@ describe('a package with computed figures', () => {
       previous: [],
       carried: new Map<string, number>(),
       totals: Object.entries(totals).map(([key, value]) => ({ item: key, value: Number(value) })),
+      replaced: [],
       corrects: false,
     };
     return checkReceived({ checks: [], form, parameters }, tables, '2026Q3').map(

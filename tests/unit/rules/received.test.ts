@@ -66,6 +66,7 @@ function received({
     previous: rows('s1', previous),
     carried: new Map<string, number>(),
     totals: totals?.map(([item, value]) => ({ item, value })) ?? null,
+    replaced: [],
     corrects,
   };
   return checkReceived(defaultStatisticsForm, tables, '2026Q3', defaultRuleParameters).map(

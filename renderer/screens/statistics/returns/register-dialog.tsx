@@ -1,19 +1,17 @@
-import { Box, Button, Link, OutlinedInput } from '@mui/material';
-import { useId, useState } from 'react';
+import { Box, Button, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { ReturnSheet } from '../../../../shared/contract/returns';
 import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import type { FurtherItem } from '../../../../shared/definitions/further-return';
 import { registerQueries } from '../../../../shared/definitions/register-queries';
 import { itemLabel } from '../../../../shared/domain/statistics-form';
-import { isTooShort } from '../../../../shared/rules/finding';
 import type { Failure } from '../../../../shared/result';
 import { useText } from '../../../base/language';
 import { recordPath } from '../../../base/places';
 import { textSize, token } from '../../../base/theme';
-import { FormDialog, FormField } from '../../../components';
+import { FormDialog } from '../../../components';
 import { cellText } from '../grid-logic';
-import { readTyped } from '../typed-value';
+import { useReplacing } from '../replace-fields';
 
 interface RegisterDialogProps {
   item: FurtherItem;
@@ -49,12 +47,8 @@ function Records({ counted }: { counted: ReturnSheet['records'][string] }) {
 export function RegisterDialog(props: RegisterDialogProps) {
   const { item, sheet, cell, locked, failure, onStore, onClose } = props;
   const say = useText();
-  const id = useId();
-  const [figure, setFigure] = useState(cell ? cellText(cell.value, item.decimals) : '');
-  const [why, setWhy] = useState(cell?.text ?? '');
+  const { ready, fields } = useReplacing(item, cell && { value: cell.value, why: cell.text });
   const counted = sheet.records[item.key] ?? { count: 0, shown: [] };
-  const read = readTyped(figure, item);
-  const isReady = 'value' in read && read.value !== null && why.trim() !== '' && !isTooShort(why);
   const store = async (value: number | null, text: string | null): Promise<void> => {
     if (await onStore(value, text)) onClose();
   };
@@ -63,7 +57,7 @@ export function RegisterDialog(props: RegisterDialogProps) {
     <FormDialog
       title={say('RETURN_SOURCE_TITLE', { item: say.label(itemLabel(item)) })}
       act={say('RETURN_TAKE')}
-      ready={isReady && !locked}
+      ready={ready !== null && !locked}
       failure={failure}
       wide
       beside={
@@ -79,7 +73,7 @@ export function RegisterDialog(props: RegisterDialogProps) {
         ) : undefined
       }
       onClose={onClose}
-      onSubmit={() => ('value' in read ? store(read.value, why) : undefined)}
+      onSubmit={() => (ready ? store(ready.value, ready.why) : undefined)}
     >
       <Box sx={{ color: token.t2 }}>
         {item.query && say.label(registerQueries[item.query.name].label)}
@@ -88,36 +82,7 @@ export function RegisterDialog(props: RegisterDialogProps) {
         {say('RETURN_COUNTED', { value: `${value}${say.label(item.unit)}`, n: counted.count })}
       </Box>
       <Records counted={counted} />
-      {!locked && (
-        <>
-          <FormField
-            id={`${id}-figure`}
-            label={say('RETURN_OTHER')}
-            error={'refused' in read ? say.any(read.refused.code, read.refused.params) : undefined}
-          >
-            <OutlinedInput
-              id={`${id}-figure`}
-              autoFocus
-              fullWidth
-              value={figure}
-              onChange={(event) => {
-                setFigure(event.target.value);
-              }}
-            />
-          </FormField>
-          <FormField id={`${id}-why`} label={say('RETURN_WHY')} hint={say('RETURN_WHY_HELP')}>
-            <OutlinedInput
-              id={`${id}-why`}
-              fullWidth
-              value={why}
-              inputProps={{ maxLength: 500 }}
-              onChange={(event) => {
-                setWhy(event.target.value);
-              }}
-            />
-          </FormField>
-        </>
-      )}
+      {!locked && fields}
     </FormDialog>
   );
 }
