@@ -26,7 +26,7 @@ function partsOf({ parts, of }: Breakdown, { codes, from }: Source): readonly Br
 }
 
 /** Under which key the figures of a part are kept and sent. */
-export const partKey = (item: string, part: string): string => `${item}-${part}`;
+const partKey = (item: string, part: string): string => `${item}-${part}`;
 
 /** What workbooks call a part: behind 其中, or behind a name of its whole. */
 function headingsOf(whole: StatisticsItem, { label, headings = [] }: BreakdownPart): string[] {
