@@ -93,7 +93,8 @@ function withParts(source: Source): StatisticsForm {
   const all = items.flatMap((item, at) => {
     waiting.push(...partItems(item, source));
     if (together(item, items[at + 1])) return [item];
-    const [parts] = [waiting, (waiting = [])];
+    const parts = waiting;
+    waiting = [];
     return [item, ...parts];
   });
   return { ...source.stationReturn, items: all };

@@ -1,5 +1,5 @@
 import { itemLabel, itemsByKey, type StatisticsForm } from '../domain/statistics-form';
-import { failure, listed } from '../result';
+import { beside, failure, listed } from '../result';
 import { isTooShort, type Finding } from './finding';
 
 /** A figure that stands where the register says another, and why. */
@@ -43,15 +43,10 @@ export function replacedFinding(
     why,
   };
   const place = { entity: 'statistics', id: station.id, field: key } as const;
-  return [
-    now === counted
-      ? { ...listed(failure('STAT_REPLACED', told)), severity: 'note', ...place }
-      : {
-          ...listed(failure('STAT_REPLACED_BEFORE', { ...told, now: shown(now) })),
-          severity: 'warning',
-          ...place,
-        },
-  ];
+  if (now === counted)
+    return [beside(listed(failure('STAT_REPLACED', told)), { severity: 'note', ...place })];
+  const fault = failure('STAT_REPLACED_BEFORE', { ...told, now: shown(now) });
+  return [beside(listed(fault), { severity: 'warning', ...place })];
 }
 
 type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -73,11 +68,7 @@ export function replacedFaults(
     const stands = told.get(id)?.[field];
     if (stands === Number(value) && item.source === 'register' && isReason(String(why))) return [];
     const params = { station: nameOf(id), item: itemLabel(item) };
-    return [
-      {
-        ...listed(failure('STAT_REPLACED_DIFFERS', params)),
-        ...{ severity: 'error', entity: 'statistics', id, field },
-      },
-    ];
+    const fault = listed(failure('STAT_REPLACED_DIFFERS', params));
+    return [beside(fault, { severity: 'error', entity: 'statistics', id, field })];
   });
 }
