@@ -45,7 +45,7 @@ export function requireReason(
 }
 
 /** What of a replaced figure the audit chain says. */
-export const toldReplaced = (one: Pick<ReplacedFigure, 'value' | 'why'> | null): string | null =>
+const toldReplaced = (one: Pick<ReplacedFigure, 'value' | 'why'> | null): string | null =>
   one && `${one.value} ${one.why}`;
 
 function grouped(
@@ -71,7 +71,7 @@ export function replacedIn(store: Store, period: string): ReplacedFigures {
   return grouped(
     select(
       store.db,
-      'SELECT row AS station, item, value, counted, text AS why FROM return_value WHERE returnId = ? AND period = ? ORDER BY row, item',
+      "SELECT row AS station, item, coalesce(value, 0) AS value, counted, coalesce(text, '') AS why FROM return_value WHERE returnId = ? AND period = ? ORDER BY row, item",
       { station: text, item: text, value: whole, counted: whole.orNull, why: text },
     ).all(STATIONS_RETURN, period),
   );

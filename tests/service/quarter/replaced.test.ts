@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StationRow } from '../../../shared/rules/read-model';
 import { freeze, openPair, PERIOD, type Pair } from '../exchange/offices';
 
 let pair: Pair;
-let station: { id: string; name: string };
+let station: StationRow;
 const WHY = '一名社工借调外县，台账尚未改';
 
 beforeAll(async () => {
   pair = await openPair();
   const { stations } = await pair.county.call('statistics.sheet', { period: PERIOD });
-  [station] = stations as [typeof station];
+  [station] = stations as [StationRow];
 }, 60_000);
 afterAll(() => pair.close());
 
@@ -82,7 +83,7 @@ describe('a figure of the register in the stations’ return', () => {
       noun: 'person',
       id: person.id,
       revision,
-      values: { ...values, leftOn: '2026-08-01' } as Record<string, string>,
+      values: { ...values, leftOn: '2026-08-01' },
     });
     expect(await stands()).toBe(counted - 1);
     expect(await found()).toEqual([['STAT_REPLACED_BEFORE', 'warning', counted + 1, counted]]);

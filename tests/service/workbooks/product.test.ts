@@ -124,6 +124,7 @@ it('the roll-up is sound to another reader, figures as figures', async () => {
       ],
       coverage: { covered: 14, due: 15, share: 93.3 },
       totals: { ...values, ...counts, amountFen: 123_456_700 },
+      replaced: [],
     },
     file('rollup'),
   );
