@@ -201,10 +201,9 @@ export function foundByRules(
 export function runChecks(context: Reader, period: string): Finding[] {
   const under = checkedUnder(context, period);
   const { figures, register, ledgers } = foundByRules(context, period, under);
-  const stations = reportingStations(context, period);
   const findings = [
     ...figures,
-    ...replacedFindings(context, period, { stations, form: under.form }),
+    ...replacedFindings(context, period, under.form),
     ...register,
     ...checkSocieties(societyModel(context), under.parameters),
     ...ledgers,

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/statistics-form';
 import { Refusal } from '../../../shared/result';
 import { EXPLANATION_LEAST, type Finding } from '../../../shared/rules/finding';
-import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import type { Figures } from '../../../shared/rules/read-model';
 import {
   isReason,
   replacedFinding,
@@ -103,13 +103,10 @@ export function withReplaced(
 }
 
 /** Replaced figures of a period as its checks list them. */
-export function replacedFindings(
-  store: Store,
-  period: string,
-  { stations, form }: { stations: readonly StationRow[]; form: StatisticsForm },
-): Finding[] {
+export function replacedFindings(store: Store, period: string, form: StatisticsForm): Finding[] {
   const replaced = replacedIn(store, period);
   if (Object.keys(replaced).length === 0) return [];
+  const stations = reportingStations(store, period);
   const kept = isFrozen(store, period);
   const named = isNamed(store.db, period);
   const register = kept ? null : registerFigures(store, period, stations);
