@@ -1,3 +1,4 @@
+import { returnOf } from '../../../shared/definitions/breakdowns';
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
@@ -11,7 +12,7 @@ import { select, text } from '../database/rows';
 import { definitionsAt } from '../definitions/definitions';
 import { failureOf } from '../files/faults';
 import { currentRows, figuresIn } from '../quarter/checks';
-import { requireOpen } from '../quarter/statistics';
+import { requireOpen } from '../quarter/frozen-tables';
 import { inBatch } from '../records/batch';
 import { dueDate } from '../settings/deadline';
 import { saveWorkbook } from '../workbooks/write-workbook';
@@ -114,7 +115,7 @@ async function write(making: Making, row: StationRow, file: string): Promise<Fie
 
 function making(context: Reader, { period, due }: Input, now: Making['now']): Making {
   const { effective } = definitionsAt(context, period);
-  const form = effective.stationReturn;
+  const form = returnOf(effective);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', text);
   return {
     context,
