@@ -263,6 +263,8 @@ it('asks whether satisfaction is per cent or in marks out of ten', async () => {
   );
   expect(found.problems).toMatchObject([
     { row: 2, code: 'IMPORT_PERCENT_UNCLEAR', params: { value: 9.5, percent: 95 } },
+    // Written as a percentage it comes in, and is asked about as what it may have been meant for.
+    { row: 3, severity: 'warning', code: 'STAT_RATE_SHARE', params: { meant: { zh: '95%' } } },
   ]);
   expect(stored(found, 'satisfaction')).toEqual([95, 960]);
 });
