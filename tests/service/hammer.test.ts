@@ -19,6 +19,8 @@ const QUIET = new Set([
   'import.apply',
   'submission.importReceipt',
   'setup.demo',
+  'stationBooks.preview',
+  'stationBooks.apply',
 ]);
 
 /** Calls whose input is made after that of the call beside them. */
