@@ -45,7 +45,7 @@ export const statisticsTexts = {
   },
   SHEET_NOTE_register: {
     zh: '按台账计算，要改请改台账，或按 F2 写明原因改报',
-    en: 'Counted from the register; change it there, or press F2 to give another figure with a reason',
+    en: 'Counted from the register; F2 gives another figure with a reason',
   },
   SHEET_SHOW_register: { zh: '看是哪些记录', en: 'Which records' },
   SHEET_SHOW_computed: { zh: '看公式', en: 'Formula' },

@@ -75,7 +75,7 @@ it('takes figures in of a station that was answered and stands in a workbook bes
       ['南湖街道社会工作站', '社工站', '南湖街道'],
     ]),
     await written('季报.xlsx', [
-      ['南湖街道2026年第三季度服务统计表'],
+      ['南湖街道幸福社区2026年第三季度服务统计表'],
       ['指标名称', '单位', '数量'],
       ['服务人次', '人次', 10],
       ['志愿者人数', '人', 3],
