@@ -97,9 +97,22 @@ export interface FigureRecords {
 }
 
 /** What a pasted block would do to the sheet; nothing is written before somebody says so. */
+/** A heading of a pasted block, and the item that it was taken for; null where it is none. */
+export interface PastedHead {
+  /** The 1-based column of the block, or its row where items stand down the side. */
+  at: number;
+  down: boolean;
+  /** What stands there; empty where the block has no heading. */
+  text: string;
+  item: string | null;
+}
+
 export interface PastePlan {
   /** How places were found: by names, or from the caret on. */
   how: FieldFailure;
+  heads: PastedHead[];
+  /** Names of stations in the block, each once, and the stations that they were taken for. */
+  stations: { text: string; station: string }[];
   /** Cells that change, with what stands there now. */
   cells: { station: string; item: string; value: number; before: number | null }[];
   /** What was converted, taken for something, or left out. */
@@ -208,6 +221,21 @@ export const quarterProcedures = {
       /** The cell at the caret. */
       station: id,
       item: z.string().max(40),
+      /** Whether the block is laid on the sheet as it is, whatever it says. */
+      byPlace: z.boolean().default(false),
+      /** What somebody said that headings mean; null to leave one out. */
+      heads: z
+        .array(
+          z.strictObject({
+            at: z.int().min(1).max(PASTE.rows),
+            down: z.boolean(),
+            item: z.string().max(40).nullable(),
+          }),
+        )
+        .max(PASTE.rows)
+        .default([]),
+      /** What somebody said that names of stations mean; null to leave their rows out. */
+      stations: z.record(z.string().max(PASTE.text), id.nullable()).default({}),
     }),
   ).returns<PastePlan>(),
   'statistics.ledgers': reads('session', z.strictObject({ period })).returns<LedgerFigures>(),

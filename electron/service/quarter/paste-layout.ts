@@ -12,6 +12,8 @@ import { isIgnoredHeading, STATION } from '../import/kinds';
 import { statisticsField } from '../import/statistics-headings';
 import { findTables, type Table } from '../import/tables';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import { columnAnswers, withSaidLines, type Said } from './paste-heads';
+import { bareBlock, fullName, moved } from './paste-place';
 import type { PastedStations } from './paste-stations';
 
 /** What a pasted block is made into: tables with a header and a column of stations. */
@@ -21,6 +23,8 @@ interface Found {
   /** The block's own column, 1-based, of a column of the tables. */
   shown: (column: number) => number;
   stationColumn: number;
+  /** Whether the headings are the block's own, and not made for it. */
+  headed: boolean;
 }
 export type Layout = { how: FieldFailure } & (
   Found | (Pick<Found, 'shown'> & { refused: FieldFailure })
@@ -33,21 +37,11 @@ interface Pasted {
   stations: PastedStations;
   /** The cell at the caret. */
   at: { station: string; item: string };
+  said: Said;
 }
 
 const HEADING = '站点';
 const HEAD = 0;
-
-const full = ({ group, label }: StatisticsItem): string => `${group.zh}${label.zh}`;
-
-/** Cells with one more in front; what is said of cells moves with them. */
-const shifted = (row: SheetRow, first: Cell): SheetRow => ({
-  ...row,
-  cells: [null, first, ...row.cells.slice(1)],
-  ...(row.marks
-    ? { marks: new Map([...row.marks].map(([column, mark]) => [column + 1, mark])) }
-    : {}),
-});
 
 /** The quarter's items by their names, and what columns were taken for. */
 const saying = (form: StatisticsForm, answers: Answers = {}): Known => ({
@@ -141,13 +135,18 @@ const withNames = (
 function byHeader(
   { rows, stations, form }: Pasted,
   candidate: Candidate,
-): Pick<Found, 'tables' | 'notes' | 'stationColumn'> {
-  const guessed = guesses(candidate, form);
-  const answers = Object.fromEntries(guessed.map(({ column, key }) => [String(column), key]));
+  said: Answers,
+): Pick<Found, 'tables' | 'notes' | 'stationColumn' | 'headed'> {
+  const guessed = guesses(candidate, form).filter(({ column }) => !(String(column) in said));
+  const answers = {
+    ...Object.fromEntries(guessed.map(({ column, key }) => [String(column), key])),
+    ...said,
+  };
   const stationColumn = candidate.columns.find(({ field }) => field === STATION)?.column ?? 1;
   const named = withNames(rows, stationColumn, stations);
   return {
     stationColumn,
+    headed: true,
     tables: findTables({ name: '', rows: named }, 'statistics', saying(form, answers)),
     notes: guessed.map(({ heading, key }) => {
       const item = itemsByKey(form).get(key);
@@ -188,110 +187,140 @@ function itemsFrom(form: StatisticsForm, key: string): StatisticsItem[] {
   );
 }
 
+const doesNotFit = (down: number, across: number, room: Room): FieldFailure =>
+  failure('SHEET_PASTE_DOES_NOT_FIT', {
+    rows: down,
+    columns: across,
+    roomRows: room.places.length,
+    roomColumns: room.items.length,
+  });
+
+/** What stands from the caret on: stations below it, items to the right. */
+interface Room {
+  places: readonly { id: string; name: string }[];
+  items: readonly StatisticsItem[];
+  width: number;
+}
+
+const as = (column: number): number => column;
+const before = (column: number): number => Math.max(1, column - 1);
+const headRow = (cells: Cell[]): SheetRow => ({ number: HEAD, cells: [null, ...cells] });
+
+/** Items down and no station at all: they are those of the station at the caret. */
+function byLines(pasted: Pasted, tables: readonly Table[], own: { name: string } | undefined) {
+  const title = own && namesNone(pasted) ? own.name : null;
+  return {
+    how: failure(title === null ? 'SHEET_PASTE_BY_NAMES' : 'SHEET_PASTE_BY_ITEMS'),
+    tables: withSaidLines(tables, pasted.said, pasted.form).map((table) => ({
+      ...table,
+      titles: title === null ? table.titles : [...table.titles, title],
+    })),
+    notes: [],
+    shown: as,
+    stationColumn: 1,
+    headed: true,
+  };
+}
+
+/** A header without stations: they are those from the caret on. */
+function byHeadings(pasted: Pasted, header: Candidate, room: Room): Layout {
+  const { rows, said } = pasted;
+  const how = failure('SHEET_PASTE_BY_HEADINGS');
+  const data = header.index + header.depth;
+  if (rows.length - data > room.places.length)
+    return { how, shown: before, refused: doesNotFit(rows.length - data, room.width, room) };
+  const placed = rows.map((row, n) =>
+    moved(row, n < data ? HEADING : (room.places[n - data]?.name ?? null)),
+  );
+  return {
+    how,
+    ...byHeader({ ...pasted, rows: placed }, header, columnAnswers(said, 1)),
+    shown: before,
+  };
+}
+
+/** Stations without a header: the items are those from the caret on. */
+function byStations(pasted: Pasted, column: number, { items, width, ...room }: Room): Layout {
+  const { form, rows, stations, said } = pasted;
+  const how = failure('SHEET_PASTE_BY_STATIONS');
+  const none = headless(pasted);
+  if (none) return { how, shown: as, refused: none };
+  const figures = Array.from({ length: width }, (_, n) => n + 1).filter(
+    (one) => one > column || (one < column && !numbers(rows, one)),
+  );
+  if (figures.length === 0) return { how, shown: as, refused: failure('SHEET_PASTE_NO_FIGURES') };
+  if (figures.length > items.length) {
+    const refused = doesNotFit(rows.length, figures.length, { ...room, items, width });
+    return { how, shown: as, refused };
+  }
+  const headings = Array.from({ length: width }, (_, n): Cell => {
+    if (n + 1 === column) return HEADING;
+    const item = items[figures.indexOf(n + 1)];
+    return figures.includes(n + 1) && item ? fullName(item) : null;
+  });
+  const made = [headRow(headings), ...withNames(rows, column, stations)];
+  const known = saying(form, columnAnswers(said, 0));
+  return {
+    how,
+    notes: [],
+    tables: findTables({ name: '', rows: made }, 'statistics', known),
+    shown: as,
+    stationColumn: column,
+    headed: false,
+  };
+}
+
+/** The block as it is, from the caret on; where that was asked for, without its names. */
+function byPlace(pasted: Pasted, { items, ...room }: Room): Layout {
+  const { form, said } = pasted;
+  const how = failure('SHEET_PASTE_BY_PLACE');
+  const none = said.byPlace ? null : headless(pasted);
+  const { rows, lead, notes } = said.byPlace
+    ? bareBlock(pasted.rows)
+    : { rows: pasted.rows, lead: 0, notes: [] };
+  const shown = (column: number): number => Math.max(1, column - 1 + lead);
+  if (none) return { how, shown, refused: none };
+  const width = room.width - lead;
+  if (rows.length > room.places.length || width > items.length)
+    return { how, shown, refused: doesNotFit(rows.length, width, { ...room, items }) };
+  const made = [
+    headRow([HEADING, ...items.slice(0, width).map(fullName)]),
+    ...rows.map((row, n) => moved(row, room.places[n]?.name ?? null, lead)),
+  ];
+  const known = saying(form, columnAnswers(said, 1 - lead));
+  return {
+    how,
+    notes,
+    tables: findTables({ name: '', rows: made }, 'statistics', known),
+    shown,
+    stationColumn: 1,
+    headed: false,
+  };
+}
+
 /** Finds how a block from the clipboard lies on the sheet. */
 export function pastedTable(pasted: Pasted): Layout {
-  const { form, rows, stations, at } = pasted;
-  const items = itemsFrom(form, at.item);
-  const places = stations.stations.slice(
-    Math.max(
-      0,
-      stations.stations.findIndex(({ id }) => id === at.station),
-    ),
-  );
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length - 1));
-  const doesNotFit = (down: number, across: number): FieldFailure =>
-    failure('SHEET_PASTE_DOES_NOT_FIT', {
-      rows: down,
-      columns: across,
-      roomRows: places.length,
-      roomColumns: items.length,
-    });
-  const as = (column: number): number => column;
-  const before = (column: number): number => Math.max(1, column - 1);
+  const { form, rows, stations, at, said } = pasted;
+  const first = stations.stations.findIndex(({ id }) => id === at.station);
+  const room: Room = {
+    places: stations.stations.slice(Math.max(0, first)),
+    items: itemsFrom(form, at.item),
+    width: Math.max(0, ...rows.map(({ cells }) => cells.length - 1)),
+  };
+  if (said.byPlace) return byPlace(pasted, room);
+  // Whether a block has headings is seen in itself: what was said of its columns makes none.
   const named = best(rows, form);
   if (named)
     return {
       how: failure('SHEET_PASTE_BY_NAMES'),
-      ...byHeader(pasted, named),
+      ...byHeader(pasted, named, columnAnswers(said, 0)),
       shown: as,
     };
-
   const elsewhere = namedElsewhere(pasted);
-  const [own] = places;
-  if (elsewhere.length > 0) {
-    // Items down and no station at all: they are those of the station at the caret.
-    const title = own && namesNone(pasted) ? own.name : null;
-    return {
-      how: failure(title === null ? 'SHEET_PASTE_BY_NAMES' : 'SHEET_PASTE_BY_ITEMS'),
-      tables: elsewhere.map((table) => ({
-        ...table,
-        titles: title === null ? table.titles : [...table.titles, title],
-      })),
-      notes: [],
-      shown: as,
-      stationColumn: 1,
-    };
-  }
-
-  // A header without stations: they are those from the caret on.
-  const headed = rows.map((row) => shifted(row, HEADING));
+  if (elsewhere.length > 0) return byLines(pasted, elsewhere, room.places[0]);
+  const headed = rows.map((row) => moved(row, HEADING));
   const header = best(headed, form);
-  if (header) {
-    const how = failure('SHEET_PASTE_BY_HEADINGS');
-    const data = header.index + header.depth;
-    if (rows.length - data > places.length)
-      return { how, shown: before, refused: doesNotFit(rows.length - data, width) };
-    const placed = rows.map((row, n) =>
-      shifted(row, n < data ? HEADING : (places[n - data]?.name ?? null)),
-    );
-    return {
-      how,
-      ...byHeader({ ...pasted, rows: placed }, header),
-      shown: before,
-    };
-  }
-
+  if (header) return byHeadings(pasted, header, room);
   const column = stationColumnOf(rows, stations);
-  const none = headless(pasted);
-  const head = (cells: Cell[]): SheetRow => ({ number: HEAD, cells: [null, ...cells] });
-  if (column > 0) {
-    // Stations without a header: the items are those from the caret on.
-    const how = failure('SHEET_PASTE_BY_STATIONS');
-    if (none) return { how, shown: as, refused: none };
-    const figures = Array.from({ length: width }, (_, n) => n + 1).filter(
-      (one) => one > column || (one < column && !numbers(rows, one)),
-    );
-    if (figures.length === 0) return { how, shown: as, refused: failure('SHEET_PASTE_NO_FIGURES') };
-    if (figures.length > items.length)
-      return { how, shown: as, refused: doesNotFit(rows.length, figures.length) };
-    const headings = Array.from({ length: width }, (_, n): Cell => {
-      if (n + 1 === column) return HEADING;
-      const item = items[figures.indexOf(n + 1)];
-      return figures.includes(n + 1) && item ? full(item) : null;
-    });
-    const made = [head(headings), ...withNames(rows, column, stations)];
-    return {
-      how,
-      notes: [],
-      tables: findTables({ name: '', rows: made }, 'statistics', saying(form)),
-      shown: as,
-      stationColumn: column,
-    };
-  }
-
-  const how = failure('SHEET_PASTE_BY_PLACE');
-  if (none) return { how, shown: before, refused: none };
-  if (rows.length > places.length || width > items.length)
-    return { how, shown: before, refused: doesNotFit(rows.length, width) };
-  const made = [
-    head([HEADING, ...items.slice(0, width).map(full)]),
-    ...rows.map((row, n) => shifted(row, places[n]?.name ?? null)),
-  ];
-  return {
-    how,
-    notes: [],
-    tables: findTables({ name: '', rows: made }, 'statistics', saying(form)),
-    shown: before,
-    stationColumn: 1,
-  };
+  return column > 0 ? byStations(pasted, column, room) : byPlace(pasted, room);
 }

@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../../../shared/contract/import';
 import { itemLabel, itemsByKey, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
-import { isIgnoredHeading, STATION } from '../import/kinds';
+import { STATION } from '../import/kinds';
 import { skippedRow } from '../import/row-kinds';
 import type { Table } from '../import/tables';
 import { cellText, type SheetRow } from '../workbooks/sheet';
@@ -52,8 +52,7 @@ const LEFT = {
 function columnNotes({ columns, rows }: Table, items: Items): FieldFailure[] {
   return columns.flatMap(({ column, heading, field }) => {
     if (rows.every((row) => cellText(row.cells[column]) === '')) return [];
-    if (field === null)
-      return isIgnoredHeading(heading) ? [] : [failure('SHEET_PASTE_LEFT_COLUMN', { heading })];
+    if (field === null) return [failure('SHEET_PASTE_LEFT_COLUMN', { heading })];
     const why = LEFT[items.get(field)?.source ?? 'entered'];
     return why === null ? [] : [failure(why, { heading })];
   });

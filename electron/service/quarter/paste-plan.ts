@@ -1,4 +1,4 @@
-import type { InputOf } from '../../../shared/contract/procedures';
+import type { InputOf, ParsedInputOf } from '../../../shared/contract/procedures';
 import type { ImportProblem } from '../../../shared/contract/import';
 import type { PastePlan } from '../../../shared/contract/quarter';
 import {
@@ -12,6 +12,7 @@ import { returnAt } from '../definitions/definitions';
 import { headedItem } from '../import/figure-heads';
 import type { Table } from '../import/tables';
 import { Resolver } from '../import/resolver';
+import { headsOf, namesIn, withSaidStations } from './paste-heads';
 import { pastedTable, type Layout } from './paste-layout';
 import { leftOut } from './paste-left-out';
 import { PastedStations } from './paste-stations';
@@ -36,6 +37,8 @@ const refusal = (
   at: Partial<Pick<Refused, 'row' | 'column' | 'text'>> = {},
 ): PastePlan => ({
   how,
+  heads: [],
+  stations: [],
   cells: [],
   notes: [],
   refused: [{ ...one, row: 1, column: 1, text: '', ...at }],
@@ -63,18 +66,39 @@ function namedTwice(tables: readonly Table[]): { column: number; heading: string
  * and stations where it has them, as a workbook's are, and else from the caret on. It is taken as a
  * whole or refused as a whole, with the reason at the cell.
  */
-export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'>): PastePlan {
-  const { period, rows: block } = input;
+export function planPaste(
+  context: Reader,
+  input: ParsedInputOf<'statistics.pastePlan'>,
+): PastePlan {
   const stations = new PastedStations(
     new Resolver(context.db, context.office.division),
-    reportingStations(context, period),
+    reportingStations(context, input.period),
   );
-  const form = returnAt(context, period);
-  const rows = sheetRows(input);
-  const layout: Layout = pastedTable({ form, rows, stations, at: input });
-  const { how } = layout;
-  if ('refused' in layout) return refusal(how, layout.refused);
-  const { tables } = layout;
+  const form = returnAt(context, input.period);
+  const block = sheetRows(input);
+  const rows = withSaidStations(block, input, stations);
+  const layout: Layout = pastedTable({ form, rows, stations, at: input, said: input });
+  const names = input.byPlace ? [] : namesIn(input.rows, input, stations);
+  if ('refused' in layout) return { ...refusal(layout.how, layout.refused), stations: names };
+  return {
+    ...planned(context, input, { form, stations, layout }),
+    heads: headsOf(layout, block, form),
+    stations: names,
+  };
+}
+
+interface Laid {
+  form: StatisticsForm;
+  stations: PastedStations;
+  layout: Extract<Layout, { tables: unknown }>;
+}
+
+function planned(
+  context: Reader,
+  { period, rows: block }: Pick<InputOf<'statistics.pastePlan'>, 'period' | 'rows'>,
+  { form, stations, layout }: Laid,
+): PastePlan {
+  const { how, tables } = layout;
   const twice = namedTwice(tables);
   const textAt = (row: number, column: number): string => block[row - 1]?.[column - 1] ?? '';
   if (twice)
@@ -107,7 +131,7 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
       text: stationName,
     }));
   const all = [...refused, ...strangers];
-  if (all.length > 0) return { how, cells: [], notes: [], refused: all };
+  if (all.length > 0) return { how, heads: [], stations: [], cells: [], notes: [], refused: all };
   const read = plan.rows.flatMap(({ station, values, before }) =>
     Object.entries(values).map(([item, value]) => ({
       station,
@@ -128,6 +152,8 @@ export function planPaste(context: Reader, input: InputOf<'statistics.pastePlan'
     .map(({ code, params }) => ({ code, params }) as FieldFailure);
   return {
     how,
+    heads: [],
+    stations: [],
     cells,
     notes: [
       ...layout.notes,

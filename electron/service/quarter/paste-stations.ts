@@ -52,10 +52,18 @@ export class PastedStations {
     return station.name;
   }
 
-  /** Whether a text is the name of a station of the sheet. */
-  isStation(text: string): boolean {
+  /** The station of the sheet that a text names; null where it names none. */
+  idOf(text: string): string | null {
     const found = this.resolver.reference('station', this.named(text));
-    return 'id' in found && this.#ids.has(found.id);
+    return 'id' in found && this.#ids.has(found.id) ? found.id : null;
+  }
+
+  isStation(text: string): boolean {
+    return this.idOf(text) !== null;
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.stations.find((station) => station.id === id)?.name;
   }
 
   /** Whether a text speaks of a station: 前进街道社会工作站2026年第三季度统计表. */

@@ -191,8 +191,8 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         />
         <SheetFoot {...{ sheet, state, station, caret }} />
       </Box>
-      {pasting.plan && pasting.plan.cells.length > 0 ? (
-        <PastePanel plan={pasting.plan} sheet={sheet} />
+      {pasting.plan && pasting.rows.length > 0 ? (
+        <PastePanel plan={pasting.plan} {...{ sheet, pasting }} />
       ) : (
         <FindingsPanel
           groups={groups}
