@@ -1,4 +1,5 @@
 import { rowSkips, type ImportPreview, type ImportProblem } from '../../shared/contract/import';
+import { matchedText } from '../../shared/rules/matched-text';
 import { textOf } from '../../shared/text';
 
 /** What a cell says may have several lines; a message has one. */
@@ -54,6 +55,9 @@ export function noteLines(previews: readonly ImportPreview[]): string[] {
         ({ label, value, rows, likely }) =>
           `  ${textOf(likely.length === 0 ? 'IMPORT_UNMATCHED_none' : 'IMPORT_UNMATCHED', { field: label, value, n: rows, likely: likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`) }, 'zh')}`,
       ),
+    ...previews
+      .flatMap(({ matched }) => matched)
+      .map((one) => `  ${textOf(...matchedText(one), 'zh')}`),
     ...previews
       .flatMap(({ others }) => others)
       .map(({ heading, columns: n }) => `  ${textOf('IMPORT_COLUMN_OTHER', { heading, n }, 'zh')}`),

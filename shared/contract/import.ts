@@ -45,6 +45,16 @@ export interface UnmatchedValue {
   likely: { code: string; label: Label }[];
 }
 
+/** How a value was understood that no table has as it stands: by a synonym, or by what was chosen. */
+export type HowMatched = 'synonym' | 'chosen';
+
+/** A value that is another one's way of writing, told once for all its rows. */
+export interface MatchedValue extends UnmatchedValue {
+  how: HowMatched;
+  /** The code that it comes in as; null where it was chosen to leave the cell empty. */
+  meant: string | null;
+}
+
 /** Figures that come in in another unit than they stand in. */
 export interface ConvertedColumn {
   column: string;
@@ -67,7 +77,7 @@ export interface DerivedValue {
   sheet: string;
   field: string;
   label: Label;
-  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short' | 'column';
+  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short' | 'column' | 'score';
   text: string;
   rows: number;
 }
@@ -127,6 +137,7 @@ export interface ImportPreview {
   /** Workbooks of several that nothing can be read from; told with the first preview. */
   unread: (FieldFailure & { file: string; params: Params })[];
   unmatched: UnmatchedValue[];
+  matched: MatchedValue[];
   converted: ConvertedColumn[];
   others: OtherFigures[];
   derived: DerivedValue[];
@@ -144,6 +155,8 @@ export interface ImportPreview {
 
 export interface ImportOutcome {
   read: number;
+  /** Rows that are no records: sums, heads, notes. */
+  skipped: number;
   created: number;
   updated: number;
   unchanged: number;

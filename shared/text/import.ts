@@ -82,6 +82,18 @@ export const importTexts = {
     zh: '“{field}”中的“{value}”（{n} 行）没有认出。选定后各行都按它导入，下次也认得。',
     en: '“{value}” in {field} ({n} {n|row|rows}) is not known. What you choose counts for every row and is remembered.',
   },
+  IMPORT_MATCHED_synonym: {
+    zh: '“{field}”中的“{value}”（{n} 行）按同义词导入为“{meant}”。',
+    en: '“{value}” in {field} ({n} {n|row|rows}) is another word for “{meant}”.',
+  },
+  IMPORT_MATCHED_chosen: {
+    zh: '“{field}”中的“{value}”（{n} 行）按选定的含义导入为“{meant}”。',
+    en: '“{value}” in {field} ({n} {n|row|rows}) comes in as “{meant}”, as was chosen.',
+  },
+  IMPORT_MATCHED_empty: {
+    zh: '“{field}”中的“{value}”（{n} 行）按选定的留空。',
+    en: '“{value}” in {field} ({n} {n|row|rows}) is left empty, as was chosen.',
+  },
   IMPORT_MEANS: { zh: '“{value}”的含义', en: 'Meaning of “{value}”' },
   IMPORT_CHOOSE_MEANING: { zh: '请选择含义', en: 'Choose its meaning' },
   IMPORT_LEAVE_EMPTY: { zh: '此项留空', en: 'Leave it empty' },
@@ -148,6 +160,10 @@ export const importTexts = {
   IMPORT_DERIVED_column: {
     zh: '“{text}”是“{field}”的写法，已登记到“{field}”（{n} 行）。',
     en: '“{text}” is a choice of {field} and comes in there ({n} {n|row|rows}).',
+  },
+  IMPORT_DERIVED_score: {
+    zh: '“{sheet}”没有写“{field}”，按成绩满 {text} 分为合格导入（{n} 行）；不是这样的请加一列“结果”。',
+    en: '“{sheet}” says no {field}; a score of {text} or more counts as passed ({n} {n|row|rows}). Add a column where that is wrong.',
   },
   IMPORT_DERIVED_above: {
     zh: '“{sheet}”中 {n} 行的“{field}”空着，与上一行相同：{text}。',

@@ -169,6 +169,7 @@ export const registerUiTexts = {
   IMPORT_CREATED: { zh: '新增', en: 'New' },
   IMPORT_UPDATED: { zh: '更新', en: 'Changed' },
   IMPORT_UNCHANGED: { zh: '不变', en: 'Unchanged' },
+  IMPORT_NOT_WRITTEN: { zh: '不写入', en: 'Not written' },
   IMPORT_SKIPPED: { zh: '跳过', en: 'Skipped' },
   IMPORT_PROBLEMS: { zh: '问题', en: 'Problems' },
   IMPORT_NO_PROBLEMS: { zh: '没有发现问题', en: 'No problems found' },
@@ -189,6 +190,14 @@ export const registerUiTexts = {
     zh: '新增 {created} 行，更新 {updated} 行，不变 {unchanged} 行。',
     en: '{created} new, {updated} changed, {unchanged} unchanged.',
   },
+  IMPORT_DONE_READ: { zh: '读到 {n} 行。', en: '{n} {n|row|rows} read.' },
+  IMPORT_DONE_OUT: { zh: '没有写入 {n} 行，见下面的清单。', en: '{n} not written, see below.' },
+  IMPORT_DONE_SKIPPED: {
+    zh: '跳过合计、说明等 {n} 行。',
+    en: '{n} {n|row|rows} of sums and notes skipped.',
+  },
+  IMPORT_UNDO: { zh: '撤销这次导入', en: 'Undo this import' },
+  IMPORT_UNDONE: { zh: '这次导入已撤销', en: 'This import was undone' },
   IMPORT_SEE: { zh: '查看{noun}', en: 'See {noun}' },
   IMPORT_AGAIN: { zh: '换文件', en: 'Other files' },
   IMPORT_MORE_PROBLEMS: {

@@ -56,6 +56,8 @@ it('explains what stays out, and takes in every row once a value was settled', a
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: '站', exact: true }).click();
   await page.getByTestId('import-unmatched').waitFor({ state: 'detached' });
+  // What was chosen can be seen and changed until it is written.
+  await page.getByTestId('import-matched').getByText('按选定的含义导入为“站”').waitFor();
   // Leaving loses neither the files nor what was settled.
   await visit(page, '工作台');
   await visit(page, '三级体系');
@@ -64,7 +66,9 @@ it('explains what stays out, and takes in every row once a value was settled', a
   await notes.getByText('工作表“通知”没有导入').waitFor();
   expect(await page.getByTestId('import-unmatched').count()).toBe(0);
   await button(page, '导入 2 行').click();
-  await page.getByTestId('import-outcome').getByText('新增 2 行').waitFor();
+  const outcome = page.getByTestId('import-outcome');
+  await outcome.getByText('新增 2 行').waitFor();
+  await outcome.getByText('跳过合计、说明等 1 行。').waitFor();
   expect(await page.getByTestId('import-problem').count()).toBe(0);
 });
 
@@ -96,7 +100,9 @@ it('keeps what did not come in until it is done, and saves it marked in the work
   await page.getByText('工作表“站点”里隐藏的 1 行、0 列没有读入。').waitFor();
   await settled(page);
   await page.screenshot({ path: fromRoot('out', 'import-hidden.png'), fullPage: true });
+  await page.getByTestId('import-counts').getByText('不写入').waitFor();
   await button(page, '导入 1 行').click();
+  await page.getByTestId('import-outcome').getByText('没有写入 1 行，见下面的清单。').waitFor();
   const list = page.getByTestId('problem-list');
   await list.getByText('站点.xlsx').waitFor();
   await list.getByText('1 处没有导入').waitFor();
@@ -110,6 +116,9 @@ it('keeps what did not come in until it is done, and saves it marked in the work
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(marked);
   expect(book.worksheets[0]?.getCell('C3').note).toBeTruthy();
+  // The way back from just this import stays when its note has gone, and says that it was taken.
+  await page.getByRole('button', { name: '撤销这次导入' }).click();
+  await page.getByText('这次导入已撤销').waitFor();
   await visit(page, '工作台');
   await page.getByTestId('todo-item').filter({ hasText: '“站点.xlsx”还有 1 处没有导入' }).click();
   await page.getByRole('button', { name: '站点 C3：已处理' }).click();

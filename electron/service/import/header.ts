@@ -1,6 +1,7 @@
 import type { ImportKind, ImportPreview } from '../../../shared/contract/import';
 import { nounOf, workbookNouns, type WorkbookKind } from '../../../shared/domain/nouns';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
+import { subjectsIn } from './exam-subjects';
 import { headedItem, headOf } from './figure-heads';
 import { saysInPost } from './in-post';
 import {
@@ -264,7 +265,8 @@ export function candidates(
             (required.length - named) -
             depth * 0.1 -
             index * 0.001 +
-            (depth === 2 ? monthsIn(kind, columns) : 0),
+            (depth === 2 ? monthsIn(kind, columns) : 0) +
+            (kind === 'exams' ? subjectsIn(columns) : 0),
         });
     }
   });

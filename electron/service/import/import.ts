@@ -71,11 +71,13 @@ export async function previewImport(
     jobs.set(token, job);
     for (const old of jobs.keys()) if (jobs.size > MOST_JOBS) jobs.delete(old);
     const { read, notes, problems } = planned.plan;
-    const sheets = job.tables.map(({ file, sheet, headerRow, columns }) => ({
+    const sheets = job.tables.map(({ file, sheet, headerRow, columns, at }) => ({
       file,
       sheet,
       headerRow,
-      columns,
+      columns: at
+        ? columns.map((one) => ({ ...one, column: at.get(one.column)?.column ?? one.column }))
+        : columns,
     }));
     return {
       token,
@@ -137,9 +139,10 @@ export async function applyImport(
       const planned = stillPlanned(context, others, job);
       const refused = planned.apply(context);
       remember(context, job);
-      const { read } = planned.plan;
+      const { read, notes } = planned.plan;
+      const { skipped } = notes.told();
       const problems = [...planned.plan.problems, ...[...refused.values()].flat()];
-      done.set(token, { read, ...counts(planned, refused), problems });
+      done.set(token, { read, skipped, ...counts(planned, refused), problems });
       brought.push({ job, problems });
     }
     return { outcomes: done, lists: keepLists(context, brought) };

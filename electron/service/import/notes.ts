@@ -2,6 +2,7 @@ import type {
   ChangedValue,
   ConvertedColumn,
   DerivedValue,
+  MatchedValue,
   OtherFigures,
   RowSkipped,
   UnmatchedValue,
@@ -30,6 +31,7 @@ export class Notes {
   readonly changes: ChangedValue[] = [];
   changesMore = 0;
   readonly #unmatched = new Tally<Omit<UnmatchedValue, 'rows'>>();
+  readonly #matched = new Tally<Omit<MatchedValue, 'rows'>>();
   readonly #converted = new Tally<Omit<ConvertedColumn, 'cells'>>();
   readonly #others = new Tally<Omit<OtherFigures, 'columns'>>();
   readonly #derived = new Tally<Omit<DerivedValue, 'rows'>>();
@@ -44,6 +46,14 @@ export class Notes {
     asked: () => Omit<UnmatchedValue, 'rows'>,
   ): void {
     this.#unmatched.add(asked, field, value);
+  }
+
+  /** A value that stands for another; what else it may mean is looked for once. */
+  matched(
+    { field, value }: Pick<MatchedValue, 'field' | 'value'>,
+    told: () => Omit<MatchedValue, 'rows'>,
+  ): void {
+    this.#matched.add(told, field, value);
   }
 
   converted(one: Omit<ConvertedColumn, 'cells'>): void {
@@ -71,6 +81,7 @@ export class Notes {
       skipped: Object.values(this.skips).reduce((sum, count) => sum + count, 0),
       skips: this.skips,
       unmatched: this.#unmatched.list((one, rows) => ({ ...one, rows })),
+      matched: this.#matched.list((one, rows) => ({ ...one, rows })),
       converted: this.#converted.list((one, cells) => ({ ...one, cells })),
       others: this.#others.list((one, columns) => ({ ...one, columns })),
       derived: this.#derived.list((one, rows) => ({ ...one, rows })),

@@ -11,6 +11,7 @@ import { judged, judgedByOthers } from '../records/rules';
 import type { SheetRow } from '../workbooks/sheet';
 import { mayBeYuan } from './cells';
 import type { Column } from './header';
+import { PASS_MARK } from './exam-lists';
 import { goneWithoutDay } from './in-post';
 import { keysOf, KnownRecords } from './known-records';
 import { Notes } from './notes';
@@ -158,6 +159,14 @@ function tellSeconds(plan: RecordPlan, noun: NounName, { sheet, headerRow, colum
   }
 }
 
+/** Results of exams that only their scores say are told once, with the mark that they were held to. */
+function tellReckoned(notes: Notes, noun: NounName, { sheet, reckoned = 0 }: Table): void {
+  const field = 'result';
+  const label = nounOf(noun).fields[field]?.label;
+  for (let n = 0; label && n < reckoned; n += 1)
+    notes.derived({ sheet, field, label, source: 'score', text: String(PASS_MARK) });
+}
+
 /**
  * The columns of a table as they are read: one of money whose heading names no unit has that of the
  * note above the table, and one whose heading contradicts it is asked about and left out.
@@ -273,6 +282,7 @@ export function planRecords(
     const doubtful = doubtfulColumns(noun, table.rows, columns);
     tellSeconds(plan, noun, table);
     for (let again = 0; again < (table.again ?? 0); again += 1) notes.skipped('heading');
+    tellReckoned(notes, noun, table);
     for (const row of table.rows) {
       const stored = own?.take(row);
       if (stored) {

@@ -45,6 +45,15 @@ const figureOf = (field: FieldDescription): 'number' | 'money' | null =>
 const sameValue = (a: FieldValue | undefined, b: FieldValue): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/** Names of two to four characters with a mark between them. */
+const NAMES = /^\p{Script=Han}{2,4}(?:\s*[、，,;；/／\n]\s*\p{Script=Han}{2,4})+$/u;
+
+/** Whether a cell for one person's name has those of several. */
+const isSeveralPersons = (noun: NounName, key: string, text: string): boolean => {
+  const { identified, title } = nounOf(noun);
+  return identified === true && key === title && NAMES.test(text.trim());
+};
+
 /** What the cells of a row say, column by column; what cannot be read is a fault at its cell. */
 class RowCells {
   readonly values: Values = {};
@@ -167,6 +176,11 @@ class RowCells {
       return;
     }
     if (this.#elsewhere(key, field, cell)) return;
+    if (isSeveralPersons(this.noun, key, cellText(cell))) {
+      const params = { value: cellText(cell) };
+      this.faults.push(error(column, { code: 'IMPORT_SEVERAL_PERSONS', params }));
+      return;
+    }
     if (this.of.doubtful.has(column) && isBareOfUnit(cell)) {
       const params = { value: cellText(cell) };
       this.faults.push(error(column, { code: 'IMPORT_UNIT_MISSING', params }));

@@ -28,8 +28,9 @@ export class RowProblems {
   ) {}
 
   at(column: number, fault: FieldFailure, severity: ImportProblem['severity']): void {
-    const { sheet } = this.table;
-    this.plan.problems.push({ sheet, row: this.row, column, severity, ...listed(fault) });
+    const { sheet, at } = this.table;
+    const place = at?.get(column) ?? { row: this.row, column };
+    this.plan.problems.push({ sheet, severity, ...listed(fault), ...place });
   }
 
   /** At the column that decides whether two rows are the same. */

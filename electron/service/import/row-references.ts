@@ -2,7 +2,7 @@ import { loose } from '../../../shared/codes/text';
 import { identityColumns } from '../../../shared/domain/identity';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import type { FieldOf, Values } from '../../../shared/domain/noun';
-import type { FieldFailure } from '../../../shared/result';
+import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import { readCell } from './cells';
 import { markedCell } from './cell-marks';
@@ -13,6 +13,17 @@ import { error, type RowFault, type RowTools } from './row-faults';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 
 type ReferenceRead = { id: string | null } | { fault: FieldFailure; severity: Severity };
+
+/** Marks that offices set between names in one cell. */
+const BETWEEN = /[、，,;；/／\n]|\s+|(?<=站)[和与及]/;
+
+/** The names in a cell that names several records, each of them known; null where it does not. */
+function severalIn(refers: NounName, text: string, resolver: Resolver): string[] | null {
+  const names = text.split(BETWEEN).filter((name) => name.trim() !== '');
+  const ids = names.map((name) => resolver.reference(refers, name.trim()));
+  const known = new Set(ids.flatMap((found) => ('id' in found ? [found.id] : [])));
+  return known.size > 1 && ids.every((found) => 'id' in found) ? names : null;
+}
 
 export function readReference(
   key: string,
@@ -30,6 +41,12 @@ export function readReference(
     return found;
   }
   const { label } = nounOf(field.refers);
+  const several = severalIn(field.refers, text, resolver);
+  if (several)
+    return {
+      fault: failure('IMPORT_SEVERAL_NAMED', { value: text, noun: label, names: several }),
+      severity: 'error',
+    };
   // Where several have the name, it is not another that is meant.
   const like = found.fault === 'unknown' ? resolver.nearest(field.refers, text) : [];
   if (found.fault === 'unknown')

@@ -3,9 +3,11 @@ import { codesIn } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
 import { nounOf, workbookNouns, type NounName } from '../../../shared/domain/nouns';
 import { cellText, type Sheet, type SheetRow } from '../workbooks/sheet';
+import { bySubject } from './exam-lists';
 import { candidates, type Candidate, type Column, type Known } from './header';
 import { importOrder, isKnownHeading, titleOf } from './kinds';
 import { ownFields } from './own-headings';
+import { recordForms } from './record-forms';
 import { rowsSaid, statisticsItem } from './statistics-headings';
 import { textsIn, turnedTables, type Band } from './turned';
 import { unitsAtHeads } from './unit-rows';
@@ -23,6 +25,10 @@ export interface Table {
   again?: number;
   /** Texts that stand above the header: titles, which may name the period or a station. */
   titles: string[];
+  /** Of a form: where the cells of its one row stand. */
+  at?: ReadonlyMap<number, { row: number; column: number }>;
+  /** Of exams: how many results were reckoned from their scores. */
+  reckoned?: number;
   /** Of statistics whose lines are items: where their names and figures stand. */
   turned?: readonly Band[];
 }
@@ -253,8 +259,10 @@ export function findTables(
   kind: ImportKind | undefined,
   known: Known,
 ): Table[] {
+  const forms = recordForms({ ...named, rows }, kind);
+  if (forms.length > 0) return forms;
   const sheet = { ...named, rows: unitsAtHeads(rows) };
-  const usual = usualTables(sheet, kind, known);
+  const usual = usualTables(sheet, kind, known).map(bySubject);
   if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
   const turned = turnedTables(
     sheet.rows,

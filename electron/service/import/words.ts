@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { likely } from '../../../shared/codes/likeness';
 import { codeLabel, codeOf, codesOf, type TableName } from '../../../shared/codes/tables';
 import { loose } from '../../../shared/codes/text';
-import type { ImportKind, UnmatchedValue } from '../../../shared/contract/import';
+import type { ImportKind, MatchedValue, UnmatchedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/domain/noun';
 import { prepared } from '../database/records';
 import { text } from '../database/rows';
@@ -40,6 +40,12 @@ function choices(table: TableName, value: string): UnmatchedValue['likely'] {
   const codes = new Set([...first, ...codesOf(table).map(({ code }) => code)]);
   return [...codes].map((code) => ({ code, label: codeLabel(table, code) }));
 }
+
+/** Whether a value is the table's own word for a code, and no other way of writing it. */
+const isOwnWord = (table: TableName, code: string, value: string): boolean => {
+  const { zh, en } = codeLabel(table, code);
+  return [zh, en, code].some((word) => loose(word) === loose(value));
+};
 
 /**
  * Says what the values of a workbook mean: by the code tables with their everyday words, else by
@@ -81,11 +87,17 @@ export class Words {
   /** The code of a value; undefined where nobody knows it. */
   code(field: string, label: Label, table: TableName, value: string): string | null | undefined {
     const answer = this.answered(field, value);
-    if (answer === null) return null;
-    const meant = answer === undefined ? null : codeOf(table, answer);
-    if (meant !== null) return meant;
+    const meant = answer === undefined || answer === null ? null : codeOf(table, answer);
+    if (answer === null || meant !== null) {
+      this.#tell({ field, label, value, meant, how: 'chosen' }, table);
+      return meant;
+    }
     const code = codeOf(table, value);
-    if (code !== null) return code;
+    if (code !== null) {
+      if (!isOwnWord(table, code, value))
+        this.#tell({ field, label, value, meant: code, how: 'synonym' }, table);
+      return code;
+    }
     this.notes.unmatched({ field, value }, () => ({
       field,
       label,
@@ -93,5 +105,9 @@ export class Words {
       likely: choices(table, value),
     }));
     return undefined;
+  }
+
+  #tell(one: Omit<MatchedValue, 'rows' | 'likely'>, table: TableName): void {
+    this.notes.matched(one, () => ({ ...one, likely: choices(table, one.value) }));
   }
 }

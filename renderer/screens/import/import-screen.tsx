@@ -7,7 +7,7 @@ import {
   type ImportKind,
   type ImportPreview,
 } from '../../../shared/contract/import';
-import { pathOf, shell, useCall } from '../../api';
+import { call, pathOf, shell, useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
@@ -46,7 +46,7 @@ export function ImportScreen() {
   const [sheets, setSheets] = useState<ImportPreview[]>([]);
   const [reading, setReading] = useState<string>();
   const [chosen, setChosen] = useState<Chosen>({ files: [], ...NONE });
-  const [outcomes, setOutcomes] = useState<Written[]>();
+  const [outcomes, setOutcomes] = useState<{ written: Written[]; act: string | null }>();
   const [over, setOver] = useState(false);
 
   // Files chosen together are previewed together: a project may stand on a station of another file.
@@ -131,17 +131,23 @@ export function ImportScreen() {
   };
   const apply = async (): Promise<void> => {
     const answer = await run('import.apply', { tokens: sheets.map(({ token }) => token) });
-    if (answer) {
-      toast(say('IMPORT_DONE'), {
-        label: say('UNDO'),
-        run: () => {
-          undo();
-          setOutcomes(undefined);
-        },
-      });
-      setOutcomes(answer.map((outcome, at) => ({ kind: sheets[at]?.kind ?? 'stations', outcome })));
-      forget();
-    }
+    if (!answer) return;
+    const [newest] = await call('undo.list', { limit: 1 });
+    const came = answer.some(({ created, updated }) => created + updated > 0);
+    const written = answer.map((outcome, at) => ({
+      kind: sheets[at]?.kind ?? 'stations',
+      outcome,
+    }));
+    const act = came && newest?.kind === 'import' ? newest.id : null;
+    const back = act !== null && {
+      label: say('UNDO'),
+      run: () => {
+        undo(act);
+      },
+    };
+    toast(say('IMPORT_DONE'), back || undefined);
+    setOutcomes({ written, act });
+    forget();
   };
   const count = sheets.reduce((sum, one) => sum + one.created + one.updated, 0);
   const blocked = sheets.some((one) =>
@@ -199,7 +205,7 @@ export function ImportScreen() {
           {say('IMPORT_READING', { file: reading })}
         </Box>
       )}
-      {outcomes && <Outcomes outcomes={outcomes} />}
+      {outcomes && <Outcomes outcomes={outcomes.written} act={outcomes.act} />}
       {sheets.length === 0 && !reading && <ProblemLists />}
       {sheets.length === 0 && !reading && (
         <Box

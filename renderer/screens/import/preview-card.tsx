@@ -43,6 +43,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: P
     ['IMPORT_CREATED', preview.created],
     ['IMPORT_UPDATED', preview.updated],
     ['IMPORT_UNCHANGED', preview.unchanged],
+    ['IMPORT_NOT_WRITTEN', preview.read - preview.created - preview.updated - preview.unchanged],
     ['IMPORT_SKIPPED', preview.skipped],
   ] as const;
   const matched = new Set(
@@ -69,7 +70,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: P
         data-testid="import-counts"
         sx={{
           display: 'grid',
-          gridTemplateColumns: 'repeat(6, 1fr)',
+          gridTemplateColumns: 'repeat(7, 1fr)',
           borderBottom: `1px solid ${token.line}`,
         }}
       >
@@ -121,7 +122,7 @@ export function PreviewCard({ file, preview, busy, onMatch, onSay, onHidden }: P
           >
             {sheet.columns.map((column) => (
               <Box
-                key={column.column}
+                key={`${column.column} ${column.heading}`}
                 sx={{
                   display: 'flex',
                   alignItems: 'center',

@@ -3,6 +3,7 @@ import type { Label } from '../../../shared/codes/label';
 import {
   hiddenChoices,
   type HiddenChoice,
+  type MatchedValue,
   rowSkips,
   type ImportPreview,
   type ShownValues,
@@ -10,6 +11,7 @@ import {
 } from '../../../shared/contract/import';
 import type { FieldDescription } from '../../../shared/domain/noun';
 import { nounOf, workbookNouns } from '../../../shared/domain/nouns';
+import { matchedText } from '../../../shared/rules/matched-text';
 import { useLanguage } from '../../base/language';
 import { useReturnItems } from '../../base/return-form';
 import { textSize, token } from '../../base/theme';
@@ -50,6 +52,33 @@ function Unmatched({ one, busy, onSay }: { one: UnmatchedValue; busy: boolean; o
       >
         {one.likely.map(({ code, label }) => (
           <MenuItem key={code} value={code}>
+            {say.label(label)}
+          </MenuItem>
+        ))}
+        <MenuItem value="-">{say('IMPORT_LEAVE_EMPTY')}</MenuItem>
+      </Select>
+    </Box>
+  );
+}
+
+/** A value that was understood by another word, with the way to take it for something else. */
+function Matched({ one, busy, onSay }: { one: MatchedValue; busy: boolean; onSay: Said }) {
+  const { say } = useLanguage();
+  const [code, params] = matchedText(one);
+  return (
+    <Box data-testid="import-matched" sx={{ ...line, color: token.t2 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>{say(code, params)}</Box>
+      <Select<string>
+        disabled={busy}
+        value={one.meant ?? '-'}
+        onChange={(event) => {
+          onSay(one.field, one.value, event.target.value === '-' ? null : event.target.value);
+        }}
+        SelectDisplayProps={{ 'aria-label': say('IMPORT_MEANS', { value: one.value }) }}
+        sx={{ fontSize: textSize.dense, height: 28, width: 260 }}
+      >
+        {one.likely.map(({ code: choice, label }) => (
+          <MenuItem key={choice} value={choice}>
             {say.label(label)}
           </MenuItem>
         ))}
@@ -174,14 +203,18 @@ interface NotesProps {
 export function PreviewNotes({ preview, busy, onSay, onHidden }: NotesProps) {
   const { say } = useLanguage();
   const notes = useNotes(preview);
-  if (notes.length + preview.unmatched.length + preview.changes.length === 0) return null;
+  const { unmatched, matched, changes } = preview;
+  if (notes.length + unmatched.length + matched.length + changes.length === 0) return null;
   return (
     <Box data-testid="import-notes" sx={{ p: 4, borderBottom: `1px solid ${token.line}` }}>
       <Typography variant="h3" component="h3">
         {say('IMPORT_NOTES')}
       </Typography>
-      {preview.unmatched.map((one) => (
+      {unmatched.map((one) => (
         <Unmatched key={`${one.field}/${one.value}`} one={one} busy={busy} onSay={onSay} />
+      ))}
+      {matched.map((one) => (
+        <Matched key={`${one.field}/${one.value}`} one={one} busy={busy} onSay={onSay} />
       ))}
       <Hidden preview={preview} busy={busy} onHidden={onHidden} />
       {notes.map((note) => (

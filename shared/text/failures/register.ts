@@ -197,6 +197,14 @@ export const registerFailures = {
     zh: '“{value}”太大，一个站点一个季度不会有这么多；请核对单位，或看是否把编号、电话填到了这一格。',
     en: '“{value}” is more than a station can have in a quarter; check the unit, or whether another number was typed here.',
   },
+  IMPORT_SEVERAL_NAMED: {
+    zh: '“{value}”里是几个{noun}（{names}），一行只能写一个。请只留一个，或拆成几行再导入。',
+    en: '“{value}” names several of {noun} ({names}); a row takes one. Keep one, or split the row, and import again.',
+  },
+  IMPORT_SEVERAL_PERSONS: {
+    zh: '“{value}”像是几个人的姓名，一行只写一个人。请拆成几行，各写各的证件号，再导入。',
+    en: '“{value}” looks like the names of several people; a row takes one. Split it into rows with a number each and import again.',
+  },
   IMPORT_PERCENT_UNCLEAR: {
     zh: '{value} 可能是 {value}%，也可能是 {percent}%；请写成“{percent}%”或“{value}%”。',
     en: '{value} may be {value}% or {percent}%; write “{percent}%” or “{value}%”.',
