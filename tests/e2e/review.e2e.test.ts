@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromRoot } from '../../build/runtime/paths.ts';
+import { button, visit } from '../../build/tour/walk.ts';
+import { createGate, type Gate } from '../../electron/gate/gate';
+import { fill, PERIOD } from '../service/exchange/offices';
+import { openTestOffice, PASSWORD } from '../service/office';
+import { NOW, start } from './begin';
+import type { Launched } from './launch';
+import { cutOff, settled } from './look';
+
+const folder = mkdtempSync(join(tmpdir(), 'stationbook-review-'));
+const data = join(folder, 'office');
+const OWN = 'own-word-2026';
+let program: Launched;
+let page: Page;
+let elsewhere: Gate;
+
+async function act<T>(name: string, input: unknown): Promise<T> {
+  const result = await elsewhere.call(name, input);
+  if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);
+  return result.value as T;
+}
+
+beforeAll(async () => {
+  const office = await openTestOffice({ folder: data });
+  await fill(office, 2);
+  for (const { severity, code, entity, id, field } of await office.call('checks.run', {
+    period: PERIOD,
+  }))
+    if (severity === 'warning')
+      await office.call('checks.explain', {
+        period: PERIOD,
+        code,
+        entity,
+        id,
+        ...(field ? { field } : {}),
+        text: '已核对，属实',
+      });
+  await office.leave();
+  elsewhere = createGate({ dataRoot: data, now: NOW });
+  for (const [login, name, role] of [
+    ['lili', '李丽', 'clerk'],
+    ['shen', '沈知夏', 'reviewer'],
+  ]) {
+    await act('session.login', { login: 'admin', password: PASSWORD });
+    await act('users.create', { login, name, role, password: 'first-of-2026' });
+    await act('session.login', { login, password: 'first-of-2026' });
+    await act('session.changePassword', { current: 'first-of-2026', next: OWN });
+  }
+  program = await start({ data, timeout: 30_000 });
+  page = program.page;
+}, 120_000);
+afterAll(async () => {
+  await elsewhere?.close();
+  await program?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function be(login: string): Promise<void> {
+  if ((await page.locator('#login-name').count()) === 0) {
+    await page.getByRole('button', { name: '当前用户' }).click();
+    await page.getByRole('menuitem', { name: '锁定' }).click();
+  }
+  await page.locator('#login-name').fill(login);
+  await page.locator('#login-password').fill(OWN);
+  await page.keyboard.press('Enter');
+  await visit(page, '上报');
+  await settled(page);
+}
+const line = () => page.getByTestId('review');
+
+describe('a review by a second user', () => {
+  it('is nobody’s until that user says so, and the clerk cannot', async () => {
+    await be('lili');
+    await line().getByText('还没有人审核').waitFor();
+    expect(await button(page, '审核通过').count()).toBe(0);
+    await be('shen');
+    await button(page, '审核通过').click();
+    await line().getByText('已审核').waitFor();
+    await line().getByText('沈知夏 2026-10-09').waitFor();
+    expect(await cutOff(page)).toEqual([]);
+    await page.screenshot({ path: fromRoot('out', 'review-zh.png') });
+  });
+
+  it('is told to the clerk with name and day, and no longer holds once a figure changed', async () => {
+    await be('lili');
+    await line().getByText('沈知夏 2026-10-09').waitFor();
+    await visit(page, '工作台');
+    await page.getByText('沈知夏', { exact: false }).first().waitFor();
+    await act('session.login', { login: 'lili', password: OWN });
+    const { stations } = await act<{ stations: { id: string }[] }>('statistics.sheet', {
+      period: PERIOD,
+    });
+    await act('statistics.save', {
+      period: PERIOD,
+      cells: [{ station: stations[0]?.id, item: 'volunteers', value: 77 }],
+    });
+    await be('shen');
+    await line().getByText('审核后又改过 1 处，请再审一次').waitFor();
+  });
+
+  it('is told in English too, and large', async () => {
+    await page.getByRole('button', { name: '语言' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await line().getByText('1 change since 沈知夏 reviewed it').waitFor();
+    for (const factor of [1.25, 1]) {
+      await program.app.evaluate(({ BrowserWindow }, to) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to);
+      }, factor);
+      await settled(page);
+      expect(await cutOff(page)).toEqual([]);
+    }
+  });
+});
