@@ -13,7 +13,7 @@ import { returnOf } from '../../shared/definitions/breakdowns';
 import { withAdditions } from '../../shared/definitions/additions';
 import { itemLabel, type StatisticsForm } from '../../shared/domain/statistics-form';
 import { textOf } from '../../shared/text';
-import { noteLines, problemLine, unknownColumns } from './import-notes';
+import { answerLines, noteLines, problemLine, unknownColumns } from './import-notes';
 import { importKinds, kindOf } from './kinds';
 import { withMessage } from './messages';
 import { problemFiles } from './problem-files';
@@ -22,16 +22,20 @@ import { CommandRefused, UsageError, type CliGate, type Command, type Options } 
 type Answers = Record<string, Record<string, string | null>>;
 
 /**
- * The rows of a CSV file with a header, first row left out.
+ * The rows of a CSV file below its header; one that begins with an answer has none.
  * @throws CommandRefused ANSWERS_HEADING where it has fewer columns than are asked for
  */
-async function rowsIn(file: string, least: number): Promise<string[][]> {
+async function rowsIn(
+  file: string,
+  least: number,
+  isAnswer: (row: readonly string[]) => boolean,
+): Promise<string[][]> {
   const wrong = new CommandRefused({ code: 'ANSWERS_HEADING', params: { file, least } });
   const text = await readFile(file, 'utf8');
   try {
     const rows = parse(text, { bom: true, skip_empty_lines: true, trim: true });
     if (rows.some((row) => row.length < least)) throw wrong;
-    return rows.slice(1);
+    return rows.slice(rows[0] && isAnswer(rows[0]) ? 0 : 1);
   } catch {
     throw wrong;
   }
@@ -104,7 +108,17 @@ function valuesFrom(
   return values;
 }
 
-/** What a file says that columns are: heading, field (none: left out); for every sheet. */
+const fieldIn = (
+  kinds: readonly ImportKind[],
+  name: string,
+  form: StatisticsForm,
+): string | undefined =>
+  kinds.map((kind) => fieldsOf(kind, form).get(loose(name))).find((key) => key !== undefined);
+
+/**
+ * What a file says that columns are: heading, field (none: left out); for every sheet.
+ * @throws CommandRefused ANSWERS_FIELD where nothing is called so
+ */
 function columnsFrom(
   rows: readonly string[][],
   files: readonly string[],
@@ -112,13 +126,46 @@ function columnsFrom(
   form: StatisticsForm,
 ) {
   const answers: Record<string, string | null> = {};
-  for (const [heading = '', name = ''] of rows)
-    answers[heading] =
-      name === ''
-        ? null
-        : (kinds.map((kind) => fieldsOf(kind, form).get(loose(name))).find(Boolean) ?? name);
+  for (const [heading = '', name = ''] of rows) {
+    const field = fieldIn(kinds, name, form);
+    if (name !== '' && field === undefined)
+      throw new CommandRefused({ code: 'ANSWERS_FIELD', params: { heading, name } });
+    answers[heading] = field ?? null;
+  }
   return Object.fromEntries(files.map((file) => [file, { '*': answers }]));
 }
+
+/** Headings of a file of answers, which are no answers. */
+const HEADS = new Set(
+  ['列', '列名', '表头', '字段', '栏目', 'column', 'heading', 'header', 'field'].map(loose),
+);
+
+/** @throws CommandRefused ANSWERS_CODE where a value is answered by what none of its choices is */
+function requireTaken(rows: readonly string[][], previews: readonly ImportPreview[]): void {
+  const open = previews.flatMap(({ unmatched }) => unmatched);
+  for (const [, value = '', code = ''] of rows) {
+    const still = open.find((one) => loose(one.value) === loose(value));
+    if (!still || code === '') continue;
+    const likely = still.likely.slice(0, 5).map((one) => `${one.code} ${one.label.zh}`);
+    throw new CommandRefused({ code: 'ANSWERS_CODE', params: { value, name: code, likely } });
+  }
+}
+
+/** Headings that a file of columns answers for and no sheet has. */
+const unusedColumns = (
+  columns: Record<string, Record<string, Record<string, string | null>>> | undefined,
+  previews: readonly ImportPreview[],
+): string[] => {
+  const headings = new Set(
+    previews
+      .flatMap(({ sheets }) => sheets.flatMap((one) => one.columns))
+      .map((one) => one.heading),
+  );
+  const [answers] = Object.values(columns ?? {});
+  return Object.keys(answers?.['*'] ?? {}).filter(
+    (heading) => ![...headings].some((one) => loose(one) === loose(heading)),
+  );
+};
 
 /** What to do with hidden rows and columns. @throws UsageError where it is neither */
 function hiddenOf({ hidden }: Options): { hidden?: HiddenChoice } {
@@ -138,29 +185,44 @@ async function previewed(
   gate: CliGate,
   files: string[],
   options: Options,
-): Promise<ImportPreview[]> {
+): Promise<{ previews: ImportPreview[]; unused: string[] }> {
   const kind = options.kind === undefined ? undefined : kindOf(options);
   const form = await currentReturn(gate);
+  const kinds = kind ? [kind] : [...importKinds];
+  const columns =
+    typeof options.columns === 'string'
+      ? columnsFrom(
+          await rowsIn(
+            options.columns,
+            2,
+            ([head = '', name = '']) =>
+              !HEADS.has(loose(head)) && fieldIn(kinds, name, form) !== undefined,
+          ),
+          files,
+          kinds,
+          form,
+        )
+      : undefined;
   const asked = {
     files,
     ...(kind ? { kind } : {}),
     ...(typeof options.period === 'string' ? { period: options.period } : {}),
     ...hiddenOf(options),
-    ...(typeof options.columns === 'string'
-      ? {
-          columns: columnsFrom(
-            await rowsIn(options.columns, 2),
-            files,
-            kind ? [kind] : [...importKinds],
-            form,
-          ),
-        }
-      : {}),
+    ...(columns ? { columns } : {}),
   };
   const first = await gate.call('import.preview', asked);
-  if (typeof options.values !== 'string') return first;
-  const values = valuesFrom(await rowsIn(options.values, 3), first, form);
-  return gate.call('import.preview', { ...asked, values });
+  const unused = unusedColumns(columns, first);
+  if (typeof options.values !== 'string') return { previews: first, unused };
+  const rows = await rowsIn(
+    options.values,
+    3,
+    ([head = '']) =>
+      !HEADS.has(loose(head)) && first.some((one) => fieldNamed(one, head, form) !== null),
+  );
+  const values = valuesFrom(rows, first, form);
+  const previews = await gate.call('import.preview', { ...asked, values });
+  requireTaken(rows, previews);
+  return { previews, unused };
 }
 
 const sum = (
@@ -184,7 +246,7 @@ export const importCommand: Command = {
   files: [1, 200],
   office: 'login',
   async run({ gate, files, options }) {
-    const previews = await previewed(
+    const { previews, unused } = await previewed(
       gate,
       files.map((file) => resolve(file)),
       options,
@@ -254,6 +316,7 @@ export const importCommand: Command = {
       text: [
         line,
         ...noteLines(previews),
+        ...answerLines(previews, unused),
         ...problems.map(problemLine),
         ...marked.map((file) => `  ${textOf('IMPORT_LIST_SAVED', { file }, 'zh')}`),
       ].join('\n'),

@@ -75,3 +75,25 @@ export function noteLines(previews: readonly ImportPreview[]): string[] {
       ),
   ].map(oneLine);
 }
+
+/** How what was not recognised is answered, and which answers met nothing. */
+export function answerLines(
+  previews: readonly ImportPreview[],
+  unused: readonly string[],
+): string[] {
+  const [value] = previews.flatMap(({ unmatched }) => unmatched);
+  const [column] = unknownColumns(previews);
+  return [
+    ...unused.map((name) => textOf('CLI_ANSWER_UNUSED', { name }, 'zh')),
+    ...(value
+      ? [
+          textOf(
+            'CLI_ANSWER_VALUES',
+            { name: value.label, value: value.value, code: value.likely[0]?.code ?? '' },
+            'zh',
+          ),
+        ]
+      : []),
+    ...(column ? [textOf('CLI_ANSWER_COLUMNS', { name: column.heading }, 'zh')] : []),
+  ].map((text) => `  ${oneLine(text)}`);
+}

@@ -57,6 +57,29 @@ it('answers by a file for whom a workbook is and what its items mean', async () 
   expect(taken.json).toMatchObject({ created: 1, unmatched: [], problems: [] });
 });
 
+it('says how to answer, and refuses answers that mean nothing', async () => {
+  const file = csv('新手.csv', '站点,服务人次,暖心\n永昌街道社工站,12,3\n');
+  const asked = await takeIn(file, '--dry-run');
+  expect(asked.error).toContain('再加 --columns 这个文件 运行一次');
+  const columns = (name: string, text: string) =>
+    takeIn(file, '--dry-run', '--columns', csv(name, text));
+  const refused = await columns('错.csv', '表头,字段\n暖心,暖心服务\n');
+  expect(refused.status).toBe(1);
+  expect(refused.error).toContain('“暖心”对应的“暖心服务”不是任何一项');
+  const unused = await columns('无.csv', '表头,字段\n暖洋洋,小组个数\n');
+  expect(unused.error).toContain('“暖洋洋”没有用上');
+  // A file without a header is taken as it is meant.
+  const bare = await columns('无表头.csv', '暖心,小组个数\n');
+  expect(bare.json['leftOut']).toEqual([]);
+  const vertical = csv('报表二.csv', '南湖街道2026年第三季度\n项目,数量\n服务人次,7\n春风行动,3\n');
+  const open = await takeIn(vertical, '--dry-run');
+  expect(open.error).toContain('第一行 column,value,code');
+  const wrong = csv('错值.csv', 'column,value,code\n指标,春风行动,nothing\n');
+  const answered = await takeIn(vertical, '--dry-run', '--values', wrong);
+  expect(answered.status).toBe(1);
+  expect(answered.error).toContain('“春风行动”写的“nothing”不是可选的代码');
+});
+
 it('names the columns that stay out in what it answers to scripts', async () => {
   const file = csv('多列.csv', '站点,服务人次,上季度服务人次,暖心\n永昌街道社工站,12,11,甲\n');
   const taken = await takeIn(file, '--dry-run');

@@ -31,6 +31,14 @@ export const commandLineFailures = {
     zh: '取值文件里的“{name}”不是这次导入的任何一列，没有导入。请写工作簿的表头，或 unmatched 里的 column。',
     en: '“{name}” in the file of answers is no column of these workbooks. Use its heading, or `column` of what is unmatched.',
   },
+  ANSWERS_FIELD: {
+    zh: '列文件里“{heading}”对应的“{name}”不是任何一项，没有导入。请写台账里的名称（可看空白模板的表头），不要这一列的留空。',
+    en: '“{name}”, given for “{heading}” in the file of columns, is no field. Use its label as in the template workbook, or leave it empty to leave the column out.',
+  },
+  ANSWERS_CODE: {
+    zh: '取值文件里“{value}”写的“{name}”不是可选的代码，没有导入。可写：{likely}；此项留空的不写代码。',
+    en: '“{name}”, given for “{value}” in the file of answers, is none of its codes. Use one of {likely}, or none to leave it empty.',
+  },
   EXPLANATION_WITHOUT_FINDING: {
     zh: '说明文件里的 {code}（{id}）没有对应的问题，请先重新检查。',
     en: 'No finding {code} ({id}) to explain. Run the checks again.',
