@@ -71,7 +71,7 @@ it('says how to answer, and refuses answers that mean nothing', async () => {
   // A file without a header is taken as it is meant.
   const bare = await columns('无表头.csv', '暖心,小组个数\n');
   expect(bare.json['leftOut']).toEqual([]);
-  const vertical = csv('报表二.csv', '南湖街道2026年第三季度\n项目,数量\n服务人次,7\n春风行动,3\n');
+  const vertical = csv('报表二.csv', '2026年第三季度\n项目,数量\n服务人次,7\n春风行动,3\n');
   const open = await takeIn(vertical, '--dry-run');
   expect(open.error).toContain('第一行 column,value,code');
   const wrong = csv('错值.csv', 'column,value,code\n指标,春风行动,nothing\n');

@@ -27,7 +27,7 @@ interface Pair {
   field: string | null;
 }
 
-/** So many labels with a value, in so many lines, make a form. */
+/** So many labels, as many of them with a value, in so many lines make a form. */
 const [PAIRS, LINES] = [4, 2];
 /** No label is longer. */
 const LONGEST = 16;
@@ -85,6 +85,8 @@ interface Form {
   pairs: Pair[];
 }
 
+const known = ({ pairs }: Form): number => pairs.filter(({ field }) => field !== null).length;
+
 /** The lines of a sheet as the forms of a kind, one after the other; none where they are no form. */
 function formsOf(rows: readonly SheetRow[], kind: WorkbookKind): Form[] {
   const { title } = nounOf(workbookNouns[kind]);
@@ -113,11 +115,15 @@ function formsOf(rows: readonly SheetRow[], kind: WorkbookKind): Form[] {
     );
   }
   const filled = forms.flatMap(({ pairs }) => pairs).filter(({ value, field }) => value && field);
-  const isForm = filled.length >= PAIRS && lines >= LINES && filled.length > 2 * beside;
+  // Each has the labels of a form: rows of a list may have one word that is also a heading.
+  const isForm =
+    forms.every((form) => known(form) >= PAIRS) &&
+    filled.length >= PAIRS &&
+    lines >= LINES &&
+    filled.length > 2 * beside;
   return isForm ? forms : [];
 }
 
-const known = ({ pairs }: Form): number => pairs.filter(({ field }) => field !== null).length;
 const hasTitle = ({ kind, pairs }: Form): boolean =>
   pairs.some(({ field }) => field === nounOf(workbookNouns[kind]).title);
 
