@@ -46,7 +46,7 @@ export interface UnmatchedValue {
 }
 
 /** How a value was understood that no table has as it stands: by a synonym, or by what was chosen. */
-export type HowMatched = 'synonym' | 'chosen';
+type HowMatched = 'synonym' | 'chosen';
 
 /** A value that is another one's way of writing, told once for all its rows. */
 export interface MatchedValue extends UnmatchedValue {
