@@ -250,28 +250,19 @@ const isOwnTable = ({ kind, columns }: Table): boolean =>
     columns.map(({ heading }) => heading),
   ) !== null;
 
-/**
- * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
- * their columns have, and those of statistics whose lines are items; none when no known kind fits.
- */
-export function findTables(
-  { rows, ...named }: SheetOf,
-  kind: ImportKind | undefined,
-  known: Known,
-): Table[] {
-  const forms = recordForms({ ...named, rows }, kind);
-  if (forms.length > 0) return forms;
-  const sheet = { ...named, rows: unitsAtHeads(rows) };
-  const usual = usualTables(sheet, kind, known).map(bySubject);
-  if ((kind !== undefined && kind !== 'statistics') || usual.some(isOwnTable)) return usual;
+/** Whether most headings of a table are known: labels and values in turn are no heads of a list. */
+const isList = (table: Table): boolean =>
+  fieldsIn(table) > 1 && fieldsIn(table) * 2 > table.columns.length;
+
+/** Tables of statistics whose lines are items; none where fewer than `least` of them are known. */
+function turnedIn(sheet: SheetOf, known: Known, least: number): Table[] {
   const turned = turnedTables(
     sheet.rows,
     (name, unit) => statisticsItem(known.form, name, unit),
     (heading) => rowsSaid(known.form, heading),
   );
   const lines = turned.reduce((sum, table) => sum + table.known, 0);
-  if (lines < (kind === undefined ? 2 : 1) || lines < Math.max(1, ...usual.map(fieldsIn)))
-    return usual;
+  if (lines < least) return [];
   return turned.map(({ bands, headerRow, rows, titles }) => ({
     kind: 'statistics',
     file: sheet.file ?? '',
@@ -282,4 +273,27 @@ export function findTables(
     titles,
     turned: bands,
   }));
+}
+
+/**
+ * Finds the tables of a sheet wherever they stand, below or beside each other, whichever order
+ * their columns have, those of statistics whose lines are items, and forms with labels and values
+ * in turn; none when no known kind fits.
+ */
+export function findTables(
+  { rows, ...named }: SheetOf,
+  kind: ImportKind | undefined,
+  known: Known,
+): Table[] {
+  const sheet = { ...named, rows: unitsAtHeads(rows) };
+  const usual = usualTables(sheet, kind, known).map(bySubject);
+  if (usual.some(isOwnTable)) return usual;
+  if (kind === undefined || kind === 'statistics') {
+    const least = Math.max(kind === undefined ? 2 : 1, ...usual.map(fieldsIn));
+    const turned = turnedIn(sheet, known, least);
+    if (turned.length > 0) return turned;
+  }
+  if (usual.some(isList)) return usual;
+  const forms = recordForms({ ...named, rows }, kind);
+  return forms.length > 0 ? forms : usual;
 }
