@@ -29,6 +29,10 @@ export const projectPath = (id: string, tab?: string): string =>
 /** Address of one evaluation. */
 export const evaluationPath = (id: string): string => `/evaluation/${encodeURIComponent(id)}`;
 
+/** A further return of a period. */
+export const returnPath = (returnId: string, period: string): string =>
+  `/statistics/returns/${returnId}/${period}`;
+
 /** Where a finding is mended: the record's form at its field, or the very cell of the sheet. */
 export function findingPath(finding: Finding): string {
   const query = new URLSearchParams();

@@ -34,6 +34,14 @@ export interface ReturnSheet extends KeptReturn {
   frozen: { at: string; by: string; digest: string; sentWith: string | null } | null;
 }
 
+/** A further return that is over and not frozen yet, with the day by which it is due. */
+export interface DueReturn extends Pick<ReturnEntry, 'id' | 'title'> {
+  period: string;
+  deadline: string;
+  /** Negative once it is late. */
+  daysLeft: number;
+}
+
 const ofReturn = { returnId: id, period };
 const returnInput = z.strictObject(ofReturn);
 const explained = z.strictObject({

@@ -42,7 +42,7 @@ export const returnsTexts = {
   RETURN_BACK: { zh: '恢复台账数', en: 'Take the register’s' },
   RETURN_FINDINGS: { zh: '检查', en: 'Checks' },
   RETURN_KEYS: {
-    zh: '回车、↑↓ 换行，Tab 换格；取自台账的数按回车看来源',
-    en: 'Enter and ↑↓ change the row, Tab the cell; Enter on a figure of the register shows where it comes from',
+    zh: '回车、↑↓ 换行，Tab 换格；取自台账的数按回车看来源，Ctrl+Z 撤销',
+    en: 'Enter and ↑↓ change the row, Tab the cell; Enter on a figure of the register shows where it comes from, Ctrl+Z takes back',
   },
 } as const satisfies Texts;

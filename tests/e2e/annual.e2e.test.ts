@@ -99,6 +99,44 @@ it('shows from which records the register counts, and takes another figure with 
   await page.getByRole('button', { name: /县区级 协会数 9 台账 .*，已改/ }).waitFor();
 });
 
+it('takes back what was typed step by step, also from another table, and does it once more', async () => {
+  await tab('2 民政事业单位岗位').click();
+  const cell = page.getByRole('textbox', { name: '养老机构 机构总数' });
+  const other = page.getByRole('textbox', { name: '养老机构 岗位数', exact: true });
+  await cell.fill('5');
+  await cell.press('Tab');
+  await other.fill('4');
+  await page.keyboard.type('0');
+  // What is being typed is the field's own to take back.
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => other.inputValue()).not.toBe('40');
+  await other.fill('4');
+  await other.press('Enter');
+  await tab('1 政策').click();
+  await page.getByRole('table').locator('input, textarea').first().focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => other.inputValue()).toBe('1');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell.inputValue()).toBe('2');
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => cell.inputValue()).toBe('5');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('养老机构 机构总数');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => cell.inputValue()).toBe('2');
+});
+
+it('is asked for on the desk for as long as it is not frozen', async () => {
+  await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
+  const todo = page.getByTestId('todo-item').filter({ hasText: '2025年度' });
+  expect(await todo.innerText()).toMatch(/全国社会工作年报.*应于 .*1月15日.*还没有封存/);
+  await settled(page);
+  expect(await cutOff(page)).toEqual([]);
+  await todo.click();
+  await tab('6 行业协会').waitFor();
+});
+
 it('is written as a workbook and frozen, and a reviewer opens it again', async () => {
   const file = join(office.folder, 'annual.xlsx');
   program.answer([file]);

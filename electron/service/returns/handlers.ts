@@ -1,10 +1,10 @@
-import { deadlineOf, localDay, periodAt, periodOf, periodPlus } from '../../../shared/codes/period';
+import { localDay, periodAt, periodOf, periodPlus } from '../../../shared/codes/period';
 import type { returnProcedures, ReturnEntry, ReturnSheet } from '../../../shared/contract/returns';
 import type { FurtherReturn } from '../../../shared/definitions/further-return';
 import type { Handlers, Reader } from '../database/context';
 import { select, text } from '../database/rows';
-import { dueDate } from '../settings/deadline';
 import { checkReturn, explainReturn, passReturn } from './checks';
+import { dayDue } from './due';
 import { exportReturn } from './export';
 import { freezeReturn, reopenReturn } from './freeze';
 import { saveReturn } from './save';
@@ -30,10 +30,9 @@ function entryOf(context: Reader, { id, title, note, rhythm }: FurtherReturn): R
 function sheetOf(context: Reader, returnId: string, period: string): ReturnSheet {
   const content = contentOf(context, returnId, period);
   const frozen = frozenReturn(context, returnId, period);
-  const { returnDay } = content.definition;
   return {
     ...content,
-    deadline: returnDay === undefined ? dueDate(context, period) : deadlineOf(period, returnDay),
+    deadline: dayDue(context, content.definition, period),
     frozen: frozen && {
       at: frozen.at,
       by: frozen.by,

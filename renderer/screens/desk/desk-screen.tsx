@@ -82,7 +82,12 @@ export function DeskScreen() {
               },
             }}
           >
-            <TodoCard findings={data.findings} tasks={data.tasks} imports={data.imports} />
+            <TodoCard
+              findings={data.findings}
+              tasks={data.tasks}
+              imports={data.imports}
+              returns={receives ? [] : data.returns}
+            />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} />

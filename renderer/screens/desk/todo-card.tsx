@@ -5,8 +5,10 @@ import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Desk } from '../../../shared/contract/quarter';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
-import { useText, type Say } from '../../base/language';
-import { findingPath, projectPath } from '../../base/places';
+import { returnPlace } from '../../../shared/definitions/further-return';
+import { dayName, periodName } from '../../base/format';
+import { useLanguage, type Say } from '../../base/language';
+import { findingPath, projectPath, returnPath } from '../../base/places';
 import { useReturnItems } from '../../base/return-form';
 import { textSize, token } from '../../base/theme';
 import { Card, CountBadge, EmptyState, StatusChip } from '../../components';
@@ -22,10 +24,13 @@ function placeName(finding: Finding, items: Items, say: Say): string {
   return item ? `${say('NAV_STATISTICS')} · ${say.label(item.group)}` : say('NAV_STATISTICS');
 }
 
+type Speech = Pick<ReturnType<typeof useLanguage>, 'language' | 'say'>;
+
 interface Todo {
   findings: readonly Finding[];
   tasks: readonly ProjectTask[];
   imports: Desk['imports'];
+  returns: Desk['returns'];
 }
 
 interface Entry {
@@ -38,10 +43,15 @@ interface Entry {
 }
 
 /**
- * What must be corrected comes first, then rows of workbooks that did not come in, then what
- * projects ask for, then what has to be explained.
+ * What must be corrected comes first, then rows of workbooks that did not come in, returns that are
+ * due, what projects ask for, and what has to be explained.
  */
-function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): Entry[] {
+function entriesOf(
+  { findings, tasks, imports, returns }: Todo,
+  items: Items,
+  speech: Speech,
+): Entry[] {
+  const { language, say } = speech;
   const ofImport = ({ book, file, errors }: Desk['imports'][number]): Entry => ({
     key: book,
     sentence: say('DESK_IMPORT_LEFT', { file, n: errors }),
@@ -65,6 +75,22 @@ function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): 
       ),
     };
   };
+  const ofReturn = ({ id, title, period, deadline, daysLeft }: Desk['returns'][number]): Entry => ({
+    key: returnPlace(id, period),
+    sentence: say(daysLeft < 0 ? 'DESK_RETURN_LATE' : 'DESK_RETURN', {
+      title: say.label(title),
+      period: periodName(period, language),
+      date: dayName(deadline, language),
+    }),
+    place: say('RETURN_TITLE'),
+    verb: say('DESK_LOOK'),
+    to: returnPath(id, period),
+    chip: (
+      <StatusChip tone={daysLeft < 0 ? 'attention' : 'neutral'}>
+        {say(daysLeft < 0 ? 'DESK_LATE' : 'DESK_TASK')}
+      </StatusChip>
+    ),
+  });
   const ofTask = ({ code, project, tab, late, params }: ProjectTask): Entry => ({
     key: `${code}${project}${JSON.stringify(params)}`,
     sentence: say(code, params),
@@ -81,6 +107,7 @@ function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): 
   return [
     ...open.filter(isBlocking).map(ofFinding),
     ...imports.map(ofImport),
+    ...returns.map(ofReturn),
     ...tasks.map(ofTask),
     ...open.filter(isUnexplained).map(ofFinding),
   ];
@@ -89,10 +116,11 @@ function entriesOf({ findings, tasks, imports }: Todo, items: Items, say: Say): 
 /** 需要处理: every row leads to the very record, cell or project. */
 export function TodoCard(todo: Todo) {
   const { findings } = todo;
-  const say = useText();
+  const speech = useLanguage();
+  const { say } = speech;
   const navigate = useNavigate();
   const [all, setAll] = useState(false);
-  const open = entriesOf(todo, useReturnItems(), say);
+  const open = entriesOf(todo, useReturnItems(), speech);
   const shown = all ? open : open.slice(0, FIRST);
   return (
     <Card

@@ -51,6 +51,22 @@ describe('the national annual form', () => {
     expect(deadline).toBe('2027-01-15');
   });
 
+  it('is asked for on the desk: the year that ended last, and earlier ones that were begun', async () => {
+    const asked = async () => {
+      const { returns } = await office.call('desk.get', { period: '2026Q4' });
+      return returns.map(({ id, period, deadline, daysLeft }) => [id, period, deadline, daysLeft]);
+    };
+    expect(await asked()).toEqual([[RETURN, YEAR, '2027-01-15', 7]]);
+    const cell = { row: 'county', item: 'careBodies', text: null };
+    const earlier = { returnId: RETURN, period: '2024Y' };
+    await office.call('returns.save', { ...earlier, cells: [{ ...cell, value: 3 }] });
+    expect(await asked()).toEqual([
+      [RETURN, '2024Y', '2025-01-15', -723],
+      [RETURN, YEAR, '2027-01-15', 7],
+    ]);
+    await office.call('returns.save', { ...earlier, cells: [{ ...cell, value: null }] });
+  });
+
   it('is filled in with what the register knows on the year’s last day and within its days', async () => {
     const before = await register();
     const person = (
@@ -252,6 +268,8 @@ describe('the national annual form', () => {
     await office.call('returns.explain', { ...told, text: '两家养老机构已经撤并' });
     const before = await register();
     const { digest } = await office.call('returns.freeze', at);
+    const { returns } = await office.call('desk.get', { period: '2026Q4' });
+    expect(returns.map(({ period }) => period)).toEqual(['2025Y']);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     await save('association', { name: '补登的协会', level: 'county', registeredOn: '2020-01-01' });
     expect(await register()).toEqual(before);

@@ -5,10 +5,10 @@ import type { ReturnEntry, ReturnSheet } from '../../../../shared/contract/retur
 import { returnPlace } from '../../../../shared/definitions/further-return';
 import { tablesOfReturn } from '../../../../shared/definitions/return-tables';
 import { isBlocking, isOpen, type Finding } from '../../../../shared/rules/finding';
-import type { Failure } from '../../../../shared/result';
-import { call, failureOf, useQuery } from '../../../api';
+import { call, useQuery } from '../../../api';
 import { dayName, periodName } from '../../../base/format';
 import { useLanguage, useText } from '../../../base/language';
+import { returnPath } from '../../../base/places';
 import { useRole } from '../../../base/session';
 import { textSize, token } from '../../../base/theme';
 import {
@@ -20,9 +20,10 @@ import {
   StatusChip,
 } from '../../../components';
 import { ReturnActions } from './return-actions';
-import { ReturnChoice, returnPath } from './return-choice';
+import { ReturnChoice } from './return-choice';
 import { ReturnFindings } from './return-findings';
 import { ReturnTable } from './return-table';
+import { useReturnEntry } from './use-return-entry';
 
 /** 其他填报表: a further return of a period, table by table. */
 export function ReturnScreen() {
@@ -85,12 +86,16 @@ function Standing({ sheet, findings, entry }: FilledProps) {
 function Filled({ sheet, findings, entry }: FilledProps) {
   const { language, say } = useLanguage();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
-  const [failure, setFailure] = useState<Failure>();
   const { definition, period, frozen } = sheet;
   const tables = tablesOfReturn(definition);
   const [section, setSection] = useState(tables[0]?.key ?? '');
   const [goal, setGoal] = useState<{ item: string } | null>(null);
   const table = tables.find(({ key }) => key === section) ?? tables[0];
+  const entering = useReturnEntry(sheet, (item) => {
+    setSection((now) => definition.items.find(({ key }) => key === item)?.section ?? now);
+    setGoal({ item });
+  });
+  const { failure } = entering;
   const locked = frozen !== null || !editor;
   const at = { returnId: definition.id, period };
   const sectionOf = ({ field }: Finding) =>
@@ -140,24 +145,15 @@ function Filled({ sheet, findings, entry }: FilledProps) {
           ))}
         </Tabs>
         {failure && <FailureNote failure={failure} />}
-        <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+        <Box
+          sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}
+          onKeyDown={locked ? undefined : entering.onKeyDown}
+        >
           {table && (
             <ReturnTable
               key={table.key}
               {...{ table, sheet, findings, locked, goal, failure }}
-              onStore={async (row, item, value, text) => {
-                try {
-                  await call('returns.save', {
-                    ...at,
-                    cells: [{ row, item: item.key, value, text }],
-                  });
-                  setFailure(undefined);
-                  return true;
-                } catch (thrown) {
-                  setFailure(failureOf(thrown));
-                  return false;
-                }
-              }}
+              onStore={(row, item, value, text) => entering.store(row, item.key, { value, text })}
             />
           )}
         </Box>

@@ -112,6 +112,11 @@ export function ReturnCellInput(props: ReturnCellProps) {
             autoComplete: 'off',
             title: say.label(itemLabel(item)),
             onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+              // What is being typed is taken back by the field itself.
+              if (event.ctrlKey && latest.current !== null && latest.current !== shown) {
+                event.stopPropagation();
+                return;
+              }
               if (event.key === 'Escape') {
                 put(null);
                 setRefused(null);

@@ -1,10 +1,8 @@
 import { useNavigate } from 'react-router';
 import { useQuery } from '../../../api';
 import { useText } from '../../../base/language';
+import { returnPath } from '../../../base/places';
 import { SelectButton } from '../../../components';
-
-export const returnPath = (returnId: string, period: string): string =>
-  `/statistics/returns/${returnId}/${period}`;
 
 const STATIONS = '';
 
