@@ -8,14 +8,14 @@ import { definedLabel, returnItemSchema } from './return-form';
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
 const none = { zh: '', en: '' };
 /** So much a figure of the national form may be. */
-const MOST = 999_999_999_999;
+export const MOST = 999_999_999_999;
 const REMARK = 1000;
 
 /**
  * An item (指标) of a further return: as those of the stations' return, most of whose properties need
  * not be said, and three of its own.
  */
-const furtherItemSchema = z
+export const furtherItemSchema = z
   .strictObject({
     key,
     label: definedLabel,
@@ -47,11 +47,18 @@ const furtherItemSchema = z
   );
 export type FurtherItem = z.output<typeof furtherItemSchema>;
 
+/** One table (分表) of a further return; with `lines` it is a list of so many at most. */
+export const furtherSectionSchema = z.strictObject({
+  key,
+  label: definedLabel,
+  lines: z.int().min(1).max(200).optional(),
+});
+
 /**
  * A further return (其他填报表) beside the stations': filled in once for the office, table by table, in
  * a rhythm of its own, such as the national annual form.
  */
-const furtherReturnSchema = z.strictObject({
+export const furtherReturnSchema = z.strictObject({
   /** By which its figures are kept and sent; a newer version of the same return has the same. */
   id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
   version: z.string().min(1).max(40),
@@ -63,11 +70,8 @@ const furtherReturnSchema = z.strictObject({
   returnDay: z.int().min(1).max(28).optional(),
   /** Whom a figure is of: the office as a whole. */
   rows: z.literal('county'),
-  /** Its tables; one with `lines` is a list of so many lines at most. */
-  sections: z
-    .array(z.strictObject({ key, label: definedLabel, lines: z.int().min(1).max(200).optional() }))
-    .min(1)
-    .max(60),
+  /** Its tables. */
+  sections: z.array(furtherSectionSchema).min(1).max(60),
   items: z.array(furtherItemSchema).min(1).max(1000),
   /** The rules that its figures are checked by; what is a line of a list, none can read. */
   checks: checkRulesSchema,

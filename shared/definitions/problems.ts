@@ -1,5 +1,10 @@
 import { codeTables, type TableName } from '../codes/tables';
-import { itemLabel, type StatisticsItem } from '../domain/statistics-form';
+import {
+  balanceItems,
+  itemLabel,
+  itemsByKey,
+  type StatisticsItem,
+} from '../domain/statistics-form';
 import { failure, type FieldFailure } from '../result';
 import { breakdownFaults } from './breakdowns';
 import { templateFault } from './checklist-template';
@@ -21,6 +26,9 @@ const sameName = (a: FurtherItem, b: FurtherItem): boolean => itemLabel(a).zh ==
 /** Shares (比率) of stations make no sum. */
 export const isSumOfShares = ({ unit, total }: Pick<StatisticsItem, 'unit' | 'total'>): boolean =>
   total === 'sum' && /[%％‰]/.test(unit.zh);
+
+const isOneUnit = (a: StatisticsItem, b: StatisticsItem): boolean =>
+  a.unit.zh === b.unit.zh && a.decimals === b.decimals;
 
 /** What keeps an item from being taken in, at its place among the items. */
 export interface ItemProblem {
@@ -67,16 +75,38 @@ export function itemProblems(
   return problems;
 }
 
-/** What is wrong with a further return: names and keys twice, a table or an item that is not there. */
-function furtherProblems(further: FurtherReturn): FieldFailure[] {
+/** Items of a balance that are not there, or have not one unit: nothing can be left of them. */
+function balanceProblems({ stationReturn }: Pick<DefinitionSet, 'stationReturn'>): FieldFailure[] {
+  const { balance } = stationReturn;
+  if (!balance) return [];
+  const items = itemsByKey(stationReturn);
+  const faults = [balance.received, balance.spent]
+    .filter((key) => !items.has(key))
+    .map((key) => failure('DEF_BALANCE_OF_NOTHING', { key }));
+  const found = balanceItems(stationReturn);
+  if (found && !isOneUnit(found.received, found.spent))
+    faults.push(
+      failure('DEF_BALANCE_UNITS', {
+        item: itemLabel(found.received),
+        other: itemLabel(found.spent),
+      }),
+    );
+  return faults;
+}
+
+/**
+ * What is wrong with the items of a further return: names and keys twice, a table or an item that is
+ * not there. Pure.
+ */
+export function furtherItemProblems(further: FurtherReturn): ItemProblem[] {
   const { items, sections } = further;
   const keys = items.map(({ key }) => key);
   const figures = new Set(formOf(further).items.map(({ key }) => key));
-  return items.flatMap((item, at): FieldFailure[] => {
+  return items.flatMap((item, at): ItemProblem[] => {
     const { key, section, query, growthOf } = item;
     const label = itemLabel(item);
     const counts = query && registerQueries[query.name];
-    return [
+    const faults = [
       ...(keys.indexOf(key) < at ? [failure('DEF_KEY_TWICE', { item: label, key })] : []),
       ...(items.findIndex((one) => one.section === section && sameName(one, item)) < at
         ? [failure('DEF_NAME_TWICE', { item: label })]
@@ -92,6 +122,7 @@ function furtherProblems(further: FurtherReturn): FieldFailure[] {
         ? []
         : [failure('DEF_GROWTH_OF_NOTHING', { item: label, key: growthOf })]),
     ];
+    return faults.map((fault) => ({ at, fault }));
   });
 }
 
@@ -126,7 +157,8 @@ function twiceIn(all: readonly { id: string; version: string }[]): FieldFailure[
  */
 export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...itemProblems(set).map(({ fault }) => fault),
-  ...set.returns.flatMap(furtherProblems),
+  ...balanceProblems(set),
+  ...set.returns.flatMap((one) => furtherItemProblems(one).map(({ fault }) => fault)),
   ...set.returns
     .filter(({ id }, at) => set.returns.findIndex((one) => one.id === id) < at)
     .map(({ title }) => failure('DEF_NAME_TWICE', { item: title })),

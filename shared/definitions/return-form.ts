@@ -66,6 +66,7 @@ export const returnFormSchema: z.ZodType<StatisticsForm> = z.strictObject({
   version: z.string().min(1).max(40),
   // Without a default: what a set leaves out is left out of its digest too.
   rhythm: z.enum(rhythms).optional(),
+  balance: z.strictObject({ received: key, spent: key }).optional(),
   sections: z.array(returnSectionSchema).min(1).max(26),
   items: z.array(returnItemSchema).min(1).max(400),
 });

@@ -74,11 +74,21 @@ export interface StatisticsItem {
   own?: true;
 }
 
+/** Money of which what is left is carried from period to period (结余): two items in one unit. */
+export interface CarriedBalance {
+  /** The item with what came in. */
+  received: string;
+  /** The item with what was spent of it. */
+  spent: string;
+}
+
 export interface StatisticsForm {
   id: string;
   version: string;
   /** How often it is due; a quarter where nothing is said. */
   rhythm?: Rhythm | undefined;
+  /** Where a set of before there was this property says nothing, see `balanceItems`. */
+  balance?: CarriedBalance | undefined;
   sections: { key: string; label: { zh: string; en: string } }[];
   items: readonly StatisticsItem[];
 }
@@ -91,6 +101,19 @@ export const itemLabel = ({ group, label }: Pick<StatisticsItem, 'group' | 'labe
 
 /** How often a return is due. */
 export const rhythmOfForm = ({ rhythm }: StatisticsForm): Rhythm => rhythm ?? 'quarter';
+
+/** What sets meant before a return said of which items a balance is carried. */
+const EARLIER_BALANCE: CarriedBalance = { received: 'fundsReceived', spent: 'fundsSpent' };
+
+/** The items of which a balance is carried; null where a return has none. */
+export function balanceItems(
+  form: StatisticsForm,
+): Record<keyof CarriedBalance, StatisticsItem> | null {
+  const { received, spent } = form.balance ?? EARLIER_BALANCE;
+  const items = itemsByKey(form);
+  const [came, went] = [items.get(received), items.get(spent)];
+  return came && went ? { received: came, spent: went } : null;
+}
 
 /** Items that people type or bring in a workbook. */
 export const enteredItems = ({ items }: StatisticsForm): StatisticsItem[] =>

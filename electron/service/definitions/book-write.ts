@@ -1,4 +1,3 @@
-import type { CheckRule } from '../../../shared/definitions/check-rule';
 import { ownScopes } from '../../../shared/definitions/check-rule';
 import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
@@ -24,17 +23,10 @@ import {
   totalWords,
   YES,
   type ItemColumn,
-  type RuleColumn,
   type SectionColumn,
 } from './book-layout';
-
-/** Rows beneath what is written that carry drop-down lists. */
-const SPARE = 100;
-
-const yesNo = (yes: boolean): string => (yes ? YES : NO);
-const choices = (words: Readonly<Record<string, string>>) => ({
-  source: oneOf(Object.values(words)),
-});
+import { furtherSheets } from './book-returns-write';
+import { choices, ruleValues, SPARE, yesNo } from './book-values';
 
 const breakdownValues = ({
   label,
@@ -79,24 +71,6 @@ const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
   ...(item.breakdown && breakdownValues(item.breakdown)),
 });
 
-const ruleValues = (rule: CheckRule): Values<RuleColumn> => ({
-  code: rule.code,
-  grade: gradeWords[rule.grade],
-  scope: scopeWords[rule.scope],
-  ...(rule.where !== undefined && { where: rule.where }),
-  condition: rule.condition,
-  ...(rule.at !== undefined && { at: rule.at }),
-  mend: mendWords[rule.mend],
-  zh: rule.sentence.zh,
-  en: rule.sentence.en,
-  params: Object.entries(rule.params)
-    .map(([name, source]) => `${name} = ${source}`)
-    .join('\n'),
-  variants: Object.entries(rule.variants ?? {})
-    .map(([reason, { zh, en }]) => `${reason} | ${zh} | ${en}`)
-    .join('\n'),
-});
-
 /** What rules may read, scope by scope, so that nobody has to know it by heart. */
 function readableSheet(set: DefinitionSet): WrittenSheet {
   const columns: readonly ColumnOf<'scope' | 'group' | 'label' | 'name'>[] = [
@@ -125,6 +99,10 @@ const guide = ({ title, version }: DefinitionSet): WrittenSheet => ({
     ...(
       [
         ['怎样改', '改“部分”“指标”“审核规则”三张表，存盘后在“设置”里“从文件采用…”。'],
+        [
+          '其他填报表',
+          '年报、本单位自定的表，在“其他填报表”和后面几张表里改；新表先加一行再加分表和指标。',
+        ],
         ['先看再用', '程序先说明改了什么、哪一格不对；点“采用”之前什么也不变。'],
         ['增加', '在表下面加一行；代码不能与别的相同。'],
         ['停用', '删去整行。已经填了数的期，保留原来的表。'],
@@ -138,7 +116,7 @@ const guide = ({ title, version }: DefinitionSet): WrittenSheet => ({
 });
 
 /**
- * Writes return and rules of a set as a workbook that reads back as the same.
+ * Writes returns and rules of a set as a workbook that reads back as the same.
  * @throws Refusal what the disk refuses with
  */
 export function writeSetBook(set: DefinitionSet, file: string): Promise<{ file: string }> {
@@ -180,6 +158,7 @@ export function writeSetBook(set: DefinitionSet, file: string): Promise<{ file: 
         frozen: 1,
       }),
       readableSheet(set),
+      ...furtherSheets(set),
     ],
     file,
   );

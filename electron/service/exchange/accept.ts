@@ -182,10 +182,11 @@ interface Found {
 /** What the rules find in a package, without what its sender has explained already. */
 function findingsOf(context: Reader, { submission, tables }: Arrived): Found[] {
   const { db } = context;
-  const carried = balancesOf(db, submission, tables.get('balances') ?? null);
+  const under = checkedUnder({ db }, submission.period, 'common');
+  const carried = balancesOf(db, submission, tables.get('balances') ?? null, under.form);
   const explanations = tables.get('explanations') ?? [];
   const found = checkReceived(
-    checkedUnder({ db }, submission.period, 'common'),
+    under,
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],

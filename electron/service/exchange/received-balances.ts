@@ -1,14 +1,14 @@
 import type { Submission } from '../../../shared/package/manifest';
 import type { Finding } from '../../../shared/rules/finding';
 import { figuresOf } from '../../../shared/rules/received';
+import { balanceItems, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import { previousPeriod } from '../../../shared/codes/period';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole } from '../database/rows';
 import type { Row } from '../package-format/tables';
 import { previousFigures } from './received-rows';
 
-/** 万元 have four decimals. */
-const SMALLEST = 10_000;
+type BalanceItems = NonNullable<ReturnType<typeof balanceItems>>;
 
 /** What was left of the money before a package's period, as far as the receiver can know it. */
 interface Carried {
@@ -40,18 +40,22 @@ function previousBalances(
  * The sum of what the packages of all earlier periods had, as this office last accepted them: what is
  * known of a sender whose packages brought no balances yet.
  */
-const receivedBalances = (db: ReadDb, { division, period }: Submission): Map<string, number> =>
+const receivedBalances = (
+  db: ReadDb,
+  { division, period }: Submission,
+  { received, spent }: BalanceItems,
+): Map<string, number> =>
   new Map(
     select(
       db,
-      `SELECT s.station, sum(CASE s.item WHEN 'fundsReceived' THEN s.value ELSE -s.value END) AS carried
+      `SELECT s.station, sum(CASE s.item WHEN @received THEN s.value ELSE -s.value END) AS carried
        FROM received_statistic s JOIN received_package p ON p.packageId = s.packageId
-       WHERE p.division = ? AND p.period < ? AND p.outcome <> 'returned' AND s.item IN ('fundsReceived', 'fundsSpent')
+       WHERE p.division = @division AND p.period < @period AND p.outcome <> 'returned' AND s.item IN (@received, @spent)
          AND p.sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')
        GROUP BY s.station`,
       { station: text, carried: whole },
     )
-      .all(division, period)
+      .all({ division, period, received: received.key, spent: spent.key })
       .map(({ station, carried }) => [station, carried]),
   );
 
@@ -59,34 +63,38 @@ const receivedBalances = (db: ReadDb, { division, period }: Submission): Map<str
  * What was left of each station's money before a package's period: what the package itself says, held
  * against the end of the quarter before where this office has it with its balances; for a package
  * of before balances travelled along, what its quarters that came in add up to.
+ * @param form the return of the package's period, which says of which items a balance is carried
  */
 export function balancesOf(
   db: ReadDb,
   submission: Submission,
   brought: readonly Row[] | null,
+  form: StatisticsForm,
 ): Carried {
+  const items = balanceItems(form);
+  if (!items) return { known: new Map(), isKnown: () => true, findings: [] };
   if (brought === null) {
-    const known = receivedBalances(db, submission);
+    const known = receivedBalances(db, submission, items);
     return { known, isKnown: (station) => known.has(station), findings: [] };
   }
+  const { received, spent } = items;
+  const smallest = 10 ** received.decimals;
   const known = valuesOf(brought);
   const before = previousBalances(db, submission);
   const figures = figuresOf(previousFigures(db, submission));
   const findings = [...known].flatMap(([id, opening]): Finding[] => {
     const carried = before.get(id);
-    const { fundsReceived = 0, fundsSpent = 0 } = figures.get(id) ?? {};
-    if (carried === undefined || carried + fundsReceived - fundsSpent === opening) return [];
-    const params = {
-      value: opening / SMALLEST,
-      expected: (carried + fundsReceived - fundsSpent) / SMALLEST,
-    };
+    const figuresThen = figures.get(id) ?? {};
+    const left = (figuresThen[received.key] ?? 0) - (figuresThen[spent.key] ?? 0);
+    if (carried === undefined || carried + left === opening) return [];
+    const params = { value: opening / smallest, expected: (carried + left) / smallest };
     return [
       {
         code: 'STAT_BALANCE_CARRIED',
         severity: 'warning',
         entity: 'statistics',
         id,
-        field: 'fundsReceived',
+        field: received.key,
         params,
       },
     ];

@@ -1,4 +1,8 @@
-import type { StatisticsForm, StatisticsItem } from '../../domain/statistics-form';
+import {
+  balanceItems,
+  type StatisticsForm,
+  type StatisticsItem,
+} from '../../domain/statistics-form';
 import type { Figures as Stored, QuarterModel, StationRow } from '../read-model';
 import type { RuleParameters } from '../../definitions/rule-parameters';
 import {
@@ -117,7 +121,7 @@ function makeReader(
   const items = readItems(form);
   const others = othersIn(model);
   const known = readParameters(parameters);
-  const carriedDecimals = form.items.find(({ key }) => key === 'fundsReceived')?.decimals ?? 0;
+  const carriedDecimals = balanceItems(form)?.received.decimals ?? 0;
   const zeros = Object.fromEntries(
     items.map(({ of: { key, decimals } }) => [key, figure(0, decimals)] as const),
   );

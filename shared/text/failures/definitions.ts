@@ -138,6 +138,22 @@ export const definitionFailures = {
     zh: '“{item}”的期初取自 {key}，表里没有这一项；请更正后再采用',
     en: '“{item}” opens with {key}, which is no item of the form; correct the file',
   },
+  DEF_BALANCE_OF_NOTHING: {
+    zh: '上期结余按 {key} 计算，表里没有这一项；请更正文件',
+    en: 'The balance carried over is worked out of {key}, which is no item of the form; correct the file',
+  },
+  DEF_BALANCE_UNITS: {
+    zh: '上期结余由“{item}”减“{other}”得出，两项的单位或小数位不同；请改成一致再采用',
+    en: 'The balance carried over is “{item}” less “{other}”, which differ in unit or decimals; make them the same',
+  },
+  DEF_RETURN_MISSING: {
+    zh: '“其他填报表”里没有代码为“{id}”的表；请先加上这张表，或改正代码',
+    en: 'No return with the code “{id}” stands in the sheet of returns; add it there or correct the code',
+  },
+  DEF_RETURN_EMPTY: {
+    zh: '“{title}”还没有分表或指标；请补上，不用的表请删去这一行',
+    en: '“{title}” has no tables or no items yet; add them, or delete the row of a return that is not used',
+  },
   DEF_GROWTH_OF_NOTHING: {
     zh: '“{item}”的增长按 {key} 计算，表里没有这一项；请更正文件',
     en: '“{item}” is the growth of {key}, which is no figure of the form; correct the file',

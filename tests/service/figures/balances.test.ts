@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { balancesOf, withoutBalance } from '../../../electron/service/exchange/received-balances';
+import { shippedSet } from '../../../shared/definitions/shipped';
 import type { Submission } from '../../../shared/package/manifest';
 import { freeze, openPair, type Pair } from '../exchange/offices';
 
@@ -63,10 +64,11 @@ it('asks about a balance that is not the one in which the quarter before ended',
 
 it('says of an older package that the balance is not known, instead of taking it for nothing', () => {
   const { db } = pair.city.ctx;
+  const form = shippedSet.stationReturn;
   const submission = (period: string) =>
     ({ division: '220104', unitId: 'unknown', period }) as Submission;
-  expect(balancesOf(db, submission('2026Q2'), null).isKnown(station)).toBe(false);
-  const later = balancesOf(db, submission('2026Q4'), null);
+  expect(balancesOf(db, submission('2026Q2'), null, form).isKnown(station)).toBe(false);
+  const later = balancesOf(db, submission('2026Q4'), null, form);
   expect([later.isKnown(station), later.known.get(station)]).toEqual([true, -400_000]);
   const over = {
     code: 'STAT_SPENT_OVER',

@@ -1,0 +1,134 @@
+import { codesOf } from '../../../shared/codes/tables';
+import type { DefinitionSet } from '../../../shared/definitions/definition-set';
+import {
+  MOST,
+  type FurtherItem,
+  type FurtherReturn,
+} from '../../../shared/definitions/further-return';
+import { registerQueries } from '../../../shared/definitions/register-queries';
+import { columnLetter } from '../workbooks/columns';
+import { oneOf, table, type Values } from '../workbooks/tables';
+import type { WrittenSheet } from '../workbooks/written';
+import { gradeWords, NO, referenceWords, YES, type Words } from './book-layout';
+import { choices, ruleValues, SPARE, yesNo } from './book-values';
+import {
+  furtherColumns,
+  furtherRuleColumns,
+  furtherSourceWords,
+  RETURN_SHEETS,
+  returnColumns,
+  rhythmWords,
+  tableColumns,
+  type FurtherColumn,
+  type ReturnColumn,
+  type TableColumn,
+} from './book-returns-layout';
+
+const returnValues = (one: FurtherReturn): Values<ReturnColumn> => ({
+  id: one.id,
+  version: one.version,
+  ...one.title,
+  note: one.note.zh,
+  noteEn: one.note.en,
+  rhythm: rhythmWords[one.rhythm],
+  ...(one.returnDay !== undefined && { returnDay: one.returnDay }),
+});
+
+const tableValues = ({ id, sections }: FurtherReturn): Values<TableColumn>[] =>
+  sections.map(({ key, label, lines }) => ({
+    of: id,
+    key,
+    ...label,
+    ...(lines !== undefined && { lines }),
+  }));
+
+const itemValues = (of: string, item: FurtherItem): Values<FurtherColumn> => ({
+  of,
+  key: item.key,
+  section: item.section,
+  group: item.group.zh,
+  groupEn: item.group.en,
+  label: item.label.zh,
+  labelEn: item.label.en,
+  unit: item.unit.zh,
+  unitEn: item.unit.en,
+  decimals: item.decimals,
+  source: furtherSourceWords[item.source],
+  ...(item.query && { query: item.query.name, codes: (item.query.of ?? []).join('\n') }),
+  ...(item.growthOf !== undefined && { growthOf: item.growthOf }),
+  reference: referenceWords[item.reference],
+  required: yesNo(item.required),
+  cumulative: yesNo(item.cumulative),
+  ...(item.max !== MOST && { max: item.max }),
+  ...(item.text !== undefined && { text: item.text }),
+  headings: item.headings.join('\n'),
+});
+
+/** What further returns may ask of the register, so that nobody has to know it by heart. */
+function queriesSheet(): WrittenSheet {
+  const rows = Object.entries(registerQueries).map(([name, query]) => ({
+    name,
+    label: query.label.zh,
+    codes:
+      'of' in query
+        ? codesOf(query.of)
+            .map(({ code, label }) => `${code} | ${label.zh}`)
+            .join('\n')
+        : '',
+  }));
+  return table(
+    RETURN_SHEETS.queries,
+    [
+      { key: 'name', title: '取数口径', width: 24, note: '这张表只供查看，改了不读入。' },
+      { key: 'label', title: '含义', width: 60, note: '' },
+      { key: 'codes', title: '只取哪些', width: 40, note: '代码 | 名称' },
+    ],
+    rows,
+  );
+}
+
+const YES_OR_NO = { source: oneOf([YES, NO]) };
+
+/** The sheets of a set's further returns; with their heads alone where it has none. */
+export function furtherSheets({ returns }: DefinitionSet): WrittenSheet[] {
+  const named = (sheet: string, rows: number) => {
+    const column = `$${columnLetter(1)}$`;
+    return { source: `${sheet}!${column}2:${column}${rows + 11}` };
+  };
+  const of = named(RETURN_SHEETS.returns, returns.length);
+  const words = (all: Words<string>) => choices(all);
+  return [
+    table(RETURN_SHEETS.returns, returnColumns, returns.map(returnValues), {
+      lists: { rhythm: words(rhythmWords) },
+      spare: SPARE,
+    }),
+    table(RETURN_SHEETS.tables, tableColumns, returns.flatMap(tableValues), {
+      lists: { of },
+      spare: SPARE,
+    }),
+    table(
+      RETURN_SHEETS.items,
+      furtherColumns,
+      returns.flatMap(({ id, items }) => items.map((item) => itemValues(id, item))),
+      {
+        lists: {
+          of,
+          source: words(furtherSourceWords),
+          query: named(RETURN_SHEETS.queries, Object.keys(registerQueries).length),
+          reference: words(referenceWords),
+          required: YES_OR_NO,
+          cumulative: YES_OR_NO,
+        },
+        spare: SPARE,
+        frozen: 2,
+      },
+    ),
+    table(
+      RETURN_SHEETS.rules,
+      furtherRuleColumns,
+      returns.flatMap(({ id, checks }) => checks.map((rule) => ({ of: id, ...ruleValues(rule) }))),
+      { lists: { of, grade: words(gradeWords) }, spare: SPARE, frozen: 2 },
+    ),
+    queriesSheet(),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { CheckRule } from '../../../shared/definitions/check-rule';
+import { oneOf, type Values } from '../workbooks/tables';
+import { gradeWords, mendWords, NO, scopeWords, YES, type RuleColumn } from './book-layout';
+
+/** Rows beneath what is written that carry drop-down lists. */
+export const SPARE = 100;
+
+export const yesNo = (yes: boolean): string => (yes ? YES : NO);
+/** The drop-down of a closed set of codes. */
+export const choices = (words: Readonly<Record<string, string>>) => ({
+  source: oneOf(Object.values(words)),
+});
+
+/** What the columns of a rule hold. */
+export const ruleValues = (rule: CheckRule): Values<RuleColumn> => ({
+  code: rule.code,
+  grade: gradeWords[rule.grade],
+  scope: scopeWords[rule.scope],
+  ...(rule.where !== undefined && { where: rule.where }),
+  condition: rule.condition,
+  ...(rule.at !== undefined && { at: rule.at }),
+  mend: mendWords[rule.mend],
+  zh: rule.sentence.zh,
+  en: rule.sentence.en,
+  params: Object.entries(rule.params)
+    .map(([name, source]) => `${name} = ${source}`)
+    .join('\n'),
+  variants: Object.entries(rule.variants ?? {})
+    .map(([reason, { zh, en }]) => `${reason} | ${zh} | ${en}`)
+    .join('\n'),
+});
