@@ -16,15 +16,16 @@ const previewText = ({ set, sm3, changes, problems, retired, open }: SetPreview)
     }),
     ...retired.map(({ label, records }) => `  停用的代码“${label.zh}”还有 ${records} 条记录在用`),
     ...open.map(({ period, left }) => `  ${period} 已开始填报，将没有去处的数 ${left} 个`),
-    ...problems.map(
-      (problem) => `  不能采用 ${problem.code} ${textOf(problem.code, problem.params, 'zh')}`,
-    ),
+    ...problems.map(({ code, params, cell }) => {
+      const at = cell === undefined ? '' : `${cell} `;
+      return `  不能采用 ${at}${code} ${textOf(code, params, 'zh')}`;
+    }),
   ].join('\n');
 
 /** Definition sets: what a file would change, taking it in, and the set that holds as a file. */
 export const definitionCommands: Record<string, Command> = {
   'definitions preview': {
-    usage: 'definitions preview 定义.json',
+    usage: 'definitions preview 定义.json|表格.xlsx',
     options: {},
     required: [],
     files: [1, 1],
@@ -39,7 +40,7 @@ export const definitionCommands: Record<string, Command> = {
     },
   },
   'definitions take': {
-    usage: 'definitions take 定义.json [--sm3 64位十六进制] [--moved 2026Q3]…',
+    usage: 'definitions take 定义.json|表格.xlsx [--sm3 64位十六进制] [--moved 2026Q3]…',
     options: { sm3: { type: 'string' }, moved: { type: 'string', multiple: true } },
     required: [],
     files: [1, 1],
@@ -58,14 +59,16 @@ export const definitionCommands: Record<string, Command> = {
     },
   },
   'definitions export': {
-    usage: 'definitions export --out 定义.json',
+    usage: 'definitions export --out 定义.json|表格.xlsx',
     options: { out: { type: 'string' } },
     required: ['out'],
     files: [0, 0],
     office: 'login',
     async run({ gate, options }) {
-      const { file } = await gate.call('definitions.write', {
-        file: resolve(text(options, 'out')),
+      const out = resolve(text(options, 'out'));
+      const isBook = out.toLowerCase().endsWith('.xlsx');
+      const { file } = await gate.call(isBook ? 'definitions.writeBook' : 'definitions.write', {
+        file: out,
       });
       return { json: { file }, text: `定义文件：${file}` };
     },
