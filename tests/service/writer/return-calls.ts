@@ -38,7 +38,7 @@ export const returnCalls = {
     inside((db) =>
       db
         .prepare(
-          "INSERT OR IGNORE INTO return_frozen (returnId, period, digest, at, by, snapshot) VALUES (?, ?, '', '', '', '{}')",
+          "INSERT OR REPLACE INTO return_frozen (returnId, period, digest, at, by, snapshot) VALUES (?, ?, '', '', '', '{}')",
         )
         .run(annual.returnId, annual.period),
     );
