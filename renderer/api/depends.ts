@@ -101,6 +101,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'checks.texts': ['explanation'],
   'stationBooks.list': ['stationAnswer', 'statistics', 'station', 'setting', 'period'],
   'returns.list': ['return', 'setting'],
+  'returns.due': ['return', 'setting'],
   'returns.sheet': everything,
   'returns.check': everything,
   'submission.state': everything,

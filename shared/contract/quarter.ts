@@ -7,7 +7,6 @@ import type { Finding } from '../rules/finding';
 import type { Under } from '../rules/checks/parts';
 import type { LinkageTotals } from '../rules/linkage-totals';
 import type { RuleParameters } from '../definitions/rule-parameters';
-import type { DueReturn } from './returns';
 import type { StationRow } from '../rules/read-model';
 import type { ReplacedFigures } from '../rules/replaced';
 import type { ProjectTask } from '../rules/project-tasks';
@@ -59,8 +58,6 @@ export interface Desk {
   tasks: ProjectTask[];
   /** Workbooks of which rows did not come in. */
   imports: { book: string; file: string; errors: number }[];
-  /** Further returns that are due and not frozen. */
-  returns: DueReturn[];
   findingsTotal: { errors: number; warnings: number; explained: number };
   expiry: {
     expired: number;

@@ -54,6 +54,8 @@ const row = z.string().regex(/^(?:county|line-[1-9]\d{0,2})$/);
 
 /** Calls of the further returns (其他填报表): filled in, checked, frozen, written as a workbook. */
 export const returnProcedures = {
+  /** Those that are due and not frozen, the longest due first. */
+  'returns.due': reads('session', z.strictObject({})).returns<DueReturn[]>(),
   'returns.list': reads('session', z.strictObject({})).returns<ReturnEntry[]>(),
   'returns.sheet': reads('session', returnInput).returns<ReturnSheet>(),
   'returns.check': reads('session', returnInput).returns<Finding[]>(),

@@ -13,7 +13,6 @@ import { groupsMet } from '../checklists/board';
 import { daysBetween, localDay, sameRhythm } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
-import { returnsDue } from '../returns/due';
 import { expiryOf } from '../people/expiry';
 import { dueDate } from '../settings/deadline';
 import { targetsOf } from '../settings/targets';
@@ -192,7 +191,6 @@ export function desk(context: Reader, period: string): Desk {
     findings: open.slice(0, 50),
     tasks: projectsDue(context),
     imports: unfinishedImports(context),
-    returns: returnsDue(context),
     findingsTotal: {
       errors: findings.filter(isBlocking).length,
       warnings: findings.filter(isUnexplained).length,

@@ -4,7 +4,7 @@ import type { FurtherReturn } from '../../../shared/definitions/further-return';
 import type { Handlers, Reader } from '../database/context';
 import { select, text } from '../database/rows';
 import { checkReturn, explainReturn, passReturn } from './checks';
-import { dayDue } from './due';
+import { dayDue, returnsDue } from './due';
 import { exportReturn } from './export';
 import { freezeReturn, reopenReturn } from './freeze';
 import { saveReturn } from './save';
@@ -44,6 +44,7 @@ function sheetOf(context: Reader, returnId: string, period: string): ReturnSheet
 
 export const returnHandlers: Handlers<typeof returnProcedures> = {
   'returns.list': (context) => currentReturns(context).map((one) => entryOf(context, one)),
+  'returns.due': returnsDue,
   'returns.sheet': (context, { returnId, period }) => sheetOf(context, returnId, period),
   'returns.check': (context, { returnId, period }) => checkReturn(context, returnId, period),
   'returns.save': saveReturn,

@@ -24,6 +24,7 @@ export function DeskScreen() {
   const today = useToday();
   const { data, failure, reload } = useQuery('desk.get', { period });
   const receives = state.office.level !== 'county';
+  const { data: due = [] } = useQuery('returns.due', receives ? null : {});
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
     <Page
@@ -86,7 +87,7 @@ export function DeskScreen() {
               findings={data.findings}
               tasks={data.tasks}
               imports={data.imports}
-              returns={receives ? [] : data.returns}
+              returns={due}
             />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { nounOf } from '../../../shared/domain/nouns';
 import type { Desk } from '../../../shared/contract/quarter';
+import type { DueReturn } from '../../../shared/contract/returns';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { returnPlace } from '../../../shared/definitions/further-return';
 import { dayName, periodName } from '../../base/format';
@@ -30,7 +31,7 @@ interface Todo {
   findings: readonly Finding[];
   tasks: readonly ProjectTask[];
   imports: Desk['imports'];
-  returns: Desk['returns'];
+  returns: readonly DueReturn[];
 }
 
 interface Entry {
@@ -75,7 +76,7 @@ function entriesOf(
       ),
     };
   };
-  const ofReturn = ({ id, title, period, deadline, daysLeft }: Desk['returns'][number]): Entry => ({
+  const ofReturn = ({ id, title, period, deadline, daysLeft }: DueReturn): Entry => ({
     key: returnPlace(id, period),
     sentence: say(daysLeft < 0 ? 'DESK_RETURN_LATE' : 'DESK_RETURN', {
       title: say.label(title),

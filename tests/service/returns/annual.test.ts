@@ -53,7 +53,7 @@ describe('the national annual form', () => {
 
   it('is asked for on the desk: the year that ended last, and earlier ones that were begun', async () => {
     const asked = async () => {
-      const { returns } = await office.call('desk.get', { period: '2026Q4' });
+      const returns = await office.call('returns.due', {});
       return returns.map(({ id, period, deadline, daysLeft }) => [id, period, deadline, daysLeft]);
     };
     expect(await asked()).toEqual([[RETURN, YEAR, '2027-01-15', 7]]);
@@ -268,7 +268,7 @@ describe('the national annual form', () => {
     await office.call('returns.explain', { ...told, text: '两家养老机构已经撤并' });
     const before = await register();
     const { digest } = await office.call('returns.freeze', at);
-    const { returns } = await office.call('desk.get', { period: '2026Q4' });
+    const returns = await office.call('returns.due', {});
     expect(returns.map(({ period }) => period)).toEqual(['2025Y']);
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     await save('association', { name: '补登的协会', level: 'county', registeredOn: '2020-01-01' });

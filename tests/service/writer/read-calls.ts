@@ -118,6 +118,7 @@ export const reads: Reads = {
   'receive.returns': () => ({}),
   'stationBooks.list': ofPeriod,
   'returns.list': () => ({}),
+  'returns.due': () => ({}),
   'returns.sheet': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'returns.check': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'submission.state': ofPeriod,
