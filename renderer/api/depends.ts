@@ -98,6 +98,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'checks.run': everything,
   'checks.try': everything,
   'checks.trySet': everything,
+  'projects.tryFlow': everything,
   'checks.texts': ['explanation'],
   'stationBooks.list': ['stationAnswer', 'statistics', 'station', 'setting', 'period'],
   'returns.list': ['return', 'setting'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Label } from '../domain/noun';
 import type { RecordOf } from '../domain/nouns';
 import type { FlowStep, StepState } from '../domain/project-flow';
+import { proposal } from './definitions';
 import { editors, id, none, period, reads, writes } from './procedure';
 
 /** One step of a project's way: where it stands, and what was kept of it. */
@@ -9,6 +10,14 @@ export interface FlowEntry {
   step: FlowStep;
   state: StepState;
   records: RecordOf<'projectStep'>[];
+}
+
+/** What another set's flow would change for projects that are neither closed nor terminated. */
+export interface FlowTried {
+  /** How many there are. */
+  projects: number;
+  /** Those that would stand otherwise, by name. */
+  others: { id: string; name: string }[];
 }
 
 /** A project's money in fen. */
@@ -126,6 +135,8 @@ const quantity = z.number().min(0).max(1_000_000_000).nullable();
  */
 export const projectProcedures = {
   'projects.flow': reads('session', z.strictObject({ project: id })).returns<FlowEntry[]>(),
+  /** Which running projects would stand otherwise under another set. */
+  'projects.tryFlow': reads(['admin'], z.strictObject(proposal)).returns<FlowTried>(),
   'projects.money': reads('session', z.strictObject({ project: id })).returns<ProjectMoneyView>(),
   'projects.targets': reads('session', z.strictObject({ project: id })).returns<ProjectTargets>(),
   /** Keeps cells of the matrix; a cell without plan and result is removed. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PERIOD } from '../codes/period';
+import type { CodeChange } from '../codes/table';
 import { tablesWith, type Tables } from '../codes/tables';
 import { enteredItems, itemLabel } from '../domain/statistics-form';
 import { returnOf } from './breakdowns';
@@ -27,6 +28,16 @@ export const codesSchema = z.record(
     .max(300),
 );
 
+/**
+ * How far a project has come is told by its steps: what a set says of one it says of the stage as
+ * well, unless it names the stage itself. What is retired stays a stage that projects are at.
+ */
+function stagesOf({ codes }: DefinitionSet): CodeChange[] {
+  const own = codes['projectStage'] ?? [];
+  const steps = (codes['projectStep'] ?? []).map(({ retired: _retired, ...change }) => change);
+  return [...steps.filter(({ code }) => !own.some((one) => one.code === code)), ...own];
+}
+
 const made = new WeakMap<DefinitionSet, Tables>();
 
 /** The code tables under a set; items of its return are a table like others. */
@@ -37,7 +48,7 @@ export function tablesOf(set: DefinitionSet): Tables {
     code: item.key,
     label: itemLabel(item),
   }));
-  const tables = tablesWith({ ...set.codes, statisticsItem });
+  const tables = tablesWith({ ...set.codes, statisticsItem, projectStage: stagesOf(set) });
   made.set(set, tables);
   return tables;
 }

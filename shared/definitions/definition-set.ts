@@ -8,6 +8,7 @@ import { furtherReturnsSchema } from './further-return';
 import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
 import { checkRuleSchema, checkRulesSchema, grades } from './check-rule';
+import { projectFlowSchema } from './project-flow';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
 
 /**
@@ -49,6 +50,8 @@ export const definitionSetSchema = z.strictObject({
   evaluations: z.array(templateInput).max(40),
   /** What the desk shows and what it is held against (指标与目标). */
   indicators: indicatorsSchema,
+  /** The steps of a purchased project, and what each requires (项目流程). */
+  projectFlow: projectFlowSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 

@@ -3,6 +3,7 @@ import { itemLabel } from '../domain/statistics-form';
 import { returnOf } from './breakdowns';
 import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
+import { stepLabel } from './flow-problems';
 import { parameterAt, parameterGroups } from './parameter-fields';
 
 /** What a set has beside its name. */
@@ -23,6 +24,9 @@ const joined = (a: Label, b: Label): Label => ({
   zh: `${a.zh}·${b.zh}`,
   en: `${a.en}: ${b.en}`,
 });
+
+/** No step can be called so. */
+const STEP_ORDER = '@order';
 
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
@@ -126,6 +130,18 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
       }),
     ),
   ],
+  projectFlow: (set) => [
+    ...set.projectFlow.steps.map((rule) => ({
+      key: rule.step,
+      label: stepLabel(set, rule.step),
+      content: rule,
+    })),
+    {
+      key: STEP_ORDER,
+      label: { zh: '环节的次序', en: 'Order of the steps' },
+      content: set.projectFlow.steps.map(({ step }) => step),
+    },
+  ],
 };
 
 export const partNames = Object.keys(entriesOf) as PartName[];
@@ -172,5 +188,7 @@ export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartCh
   partNames.flatMap((part) => changesIn(part, before, after));
 
 /** How many things a part holds. */
-export const partSize = (set: DefinitionSet, part: PartName): number =>
-  part === 'returns' ? set.returns.length : entriesOf[part](set).length;
+export function partSize(set: DefinitionSet, part: PartName): number {
+  if (part === 'returns') return set.returns.length;
+  return part === 'projectFlow' ? set.projectFlow.steps.length : entriesOf[part](set).length;
+}

@@ -10,6 +10,7 @@ import { breakdownFaults } from './breakdowns';
 import { templateFault } from './checklist-template';
 import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
+import { flowProblems } from './flow-problems';
 import { formOf, type FurtherItem, type FurtherReturn } from './further-return';
 import { registerQueries } from './register-queries';
 import { shippedSet } from './shipped';
@@ -166,6 +167,7 @@ export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...twiceIn(set.checklists.templates),
   ...set.checklists.templates.flatMap((template) => templateFault(template) ?? []),
   ...twiceIn(set.evaluations),
+  ...flowProblems(set),
   ...set.checks
     .filter(({ code }) => isOwnRule(code))
     .map(({ code }) => failure('CHECK_RESERVED', { rule: code })),

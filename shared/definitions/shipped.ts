@@ -6,6 +6,7 @@ import evaluations from './shipped/evaluations.json' with { type: 'json' };
 import indicators from './shipped/indicators.json' with { type: 'json' };
 import nationalAnnual from './shipped/national-annual.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
+import projectFlow from './shipped/project-flow.json' with { type: 'json' };
 import set from './shipped/set.json' with { type: 'json' };
 import { shippedChecks } from './shipped-checks';
 import stationReturn from './shipped/station-return.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   checklists,
   evaluations,
   indicators,
+  projectFlow,
 });
 
 export const defaultRuleParameters = shippedSet.parameters;

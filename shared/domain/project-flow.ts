@@ -1,40 +1,11 @@
 import { lastOfTerm } from '../codes/calendar';
 
 /**
- * Steps of a project's way, in their order (政府购买服务管理办法, 财政部令102号; the order as a flow is a proposal
- * of ours).
+ * A step (环节) by its code of the table `projectStep`. What the program itself does at a step it does
+ * by these codes: `method` is the day of bidding, `contract` what payments wait for, `closing` and
+ * `termination` end a project.
  */
-export const flowSteps = [
-  'need',
-  'budget',
-  'method',
-  'notice',
-  'contract',
-  'payment',
-  'interim',
-  'final',
-  'closing',
-  'use',
-  'termination',
-] as const;
-export type FlowStep = (typeof flowSteps)[number];
-
-/**
- * The steps as they tell how far a project has come: a terminated one stays so until it is closed.
- */
-export const stages: readonly FlowStep[] = [
-  'need',
-  'budget',
-  'method',
-  'notice',
-  'contract',
-  'payment',
-  'interim',
-  'final',
-  'termination',
-  'closing',
-  'use',
-];
+export type FlowStep = string;
 
 /** One rule of the flow: what must be done before a step, and when the step is not needed. */
 export interface FlowRule {
@@ -48,27 +19,19 @@ export interface FlowRule {
   notFor: readonly string[];
   /** Left out where the contract is shorter than the office's interim term. */
   longOnly: boolean;
+  /** May still be done once the project is closed, as results are used. */
+  afterClosing: boolean;
+  /** May still be done once the project is terminated, as what is owed is still paid. */
+  afterTermination: boolean;
+  /** Of `after`, what a terminated project does without. */
+  spared: readonly FlowStep[];
 }
 
-const rule = (
-  step: FlowStep,
-  after: readonly FlowStep[],
-  more: Partial<FlowRule> = {},
-): FlowRule => ({ step, after, follows: [], repeats: false, notFor: [], longOnly: false, ...more });
-
-export const defaultFlow: readonly FlowRule[] = [
-  rule('need', []),
-  rule('budget', ['need']),
-  rule('method', ['budget']),
-  rule('notice', ['method'], { notFor: ['direct'] }),
-  rule('contract', ['method', 'notice']),
-  rule('payment', ['contract'], { repeats: true }),
-  rule('interim', ['contract'], { longOnly: true }),
-  rule('final', ['contract', 'interim']),
-  rule('closing', ['contract', 'final'], { follows: ['termination'] }),
-  rule('use', ['closing'], { repeats: true }),
-  rule('termination', ['contract']),
-];
+/** The flow under which a project goes, and from how many months on a contract is a long one. */
+export interface FlowTerms {
+  flow: readonly FlowRule[];
+  interimMonths: number;
+}
 
 export interface DoneStep {
   step: FlowStep;
@@ -80,6 +43,20 @@ export interface FlowProject {
   starts: string | null;
   ends: string | null;
 }
+
+export type StepState =
+  /**
+   * Nothing stands against doing it now; `again` where it was done before, `spared` what a terminated
+   * project does without, `past` where later steps are done already and nothing waits for it.
+   */
+  | { state: 'open'; again: boolean; spared?: readonly FlowStep[]; past?: true }
+  | { state: 'done' }
+  /** Not part of this project's way. */
+  | { state: 'skipped' }
+  /** These have to be done first. */
+  | { state: 'blocked'; missing: readonly FlowStep[] }
+  /** The project is over: closed or terminated. */
+  | { state: 'over' };
 
 /** Whether a step is part of this project's way. */
 function needed(
@@ -93,54 +70,136 @@ function needed(
   );
 }
 
-export type StepState =
-  /** Nothing stands against doing it now; `again` where it was done before. */
-  | { state: 'open'; again: boolean }
-  | { state: 'done' }
-  /** Not part of this project's way. */
-  | { state: 'skipped' }
-  /** These have to be done first. */
-  | { state: 'blocked'; missing: readonly FlowStep[] }
-  /** The project is over: closed or terminated. */
-  | { state: 'over' };
+const before = ({ after, follows }: FlowRule): readonly FlowStep[] => [...after, ...follows];
 
 /**
- * What a terminated project is spared: it can no longer be evaluated half-way, so its final
- * evaluation does without, and it may be closed without a final one.
+ * The steps as they tell how far a project has come: each behind all that it comes after, otherwise
+ * as the flow lists them. A terminated project stays so until it is closed.
  */
-const SPARED: Partial<Record<FlowStep, FlowStep>> = { final: 'interim', closing: 'final' };
+export function inCourse(flow: readonly FlowRule[]): FlowStep[] {
+  const left = [...flow];
+  const course: FlowStep[] = [];
+  while (left.length > 0) {
+    const waits = (rule: FlowRule): boolean =>
+      before(rule).some((step) => left.some((other) => other !== rule && other.step === step));
+    const at = left.findIndex((rule) => !waits(rule));
+    // A flow that goes round in a circle is refused where it is taken in.
+    const [next] = left.splice(Math.max(at, 0), 1);
+    if (next) course.push(next.step);
+  }
+  return course;
+}
+
+/** Everything that comes before a step, however far back. */
+function allBefore(step: FlowStep, flow: readonly FlowRule[]): Set<FlowStep> {
+  const found = new Set<FlowStep>();
+  const open = [step];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const rule = flow.find((one) => one.step === at);
+    for (const one of rule ? before(rule) : []) {
+      if (found.has(one)) continue;
+      found.add(one);
+      open.push(one);
+    }
+  }
+  return found;
+}
+
+/** How a project stands in a flow, with what it has done. */
+function courseOf(
+  done: readonly DoneStep[],
+  project: FlowProject,
+  { flow, interimMonths }: FlowTerms,
+) {
+  const has = (step: FlowStep): boolean => done.some((one) => one.step === step);
+  const ended = has('termination');
+  const closed = has('closing');
+  // What lies behind a step that is done was not asked of it: it was done under another flow, or
+  // the project has changed since. Nothing later waits for that any more.
+  const behind = new Set(
+    [...new Set(done.map(({ step }) => step))].flatMap((step) => [...allBefore(step, flow)]),
+  );
+  const isOver = ({ step, afterClosing, afterTermination }: FlowRule): boolean =>
+    (closed && !afterClosing) || (ended && !afterTermination && step !== 'termination');
+  /** Steps that are part of the project's way, come first and are not done. */
+  const lacking = ({ after }: FlowRule): FlowRule[] =>
+    flow.filter(
+      (rule) =>
+        after.includes(rule.step) &&
+        !has(rule.step) &&
+        !behind.has(rule.step) &&
+        needed(rule, project, interimMonths),
+    );
+  const isSpared = ({ spared }: FlowRule, one: FlowRule): boolean =>
+    isOver(one) || (ended && spared.includes(one.step));
+  const isPast = (step: FlowStep): boolean => behind.has(step) && !has(step);
+  return { has, isOver, lacking, isSpared, isPast };
+}
+
+/** Steps that were done under another flow, each where its first day puts it. */
+function withOthers(
+  states: { step: FlowStep; state: StepState }[],
+  done: readonly DoneStep[],
+): { step: FlowStep; state: StepState }[] {
+  const dayOf = (step: FlowStep): string | undefined =>
+    done
+      .filter((one) => one.step === step)
+      .map(({ date }) => date)
+      .sort()[0];
+  const all = [...states];
+  for (const { step } of [...done].sort((a, b) => (a.date < b.date ? -1 : 1))) {
+    if (all.some((one) => one.step === step)) continue;
+    const day = dayOf(step) ?? '';
+    const at = all.findLastIndex((one) => (dayOf(one.step) ?? '9999') <= day);
+    all.splice(at + 1, 0, { step, state: { state: 'done' } });
+  }
+  return all;
+}
 
 /** What of the flow is done, may be done next, or waits for what. Pure. */
 export function flowStates(
   done: readonly DoneStep[],
   project: FlowProject,
-  interimMonths: number,
-  flow: readonly FlowRule[] = defaultFlow,
+  terms: FlowTerms,
 ): { step: FlowStep; state: StepState }[] {
-  const has = (step: FlowStep): boolean => done.some((one) => one.step === step);
-  const ended = has('termination');
-  const closed = has('closing');
-  return flow.map((one) => {
-    const { step, after, repeats } = one;
-    if (has(step) && !repeats) return { step, state: { state: 'done' } };
-    // A terminated project is still closed and judged, and what is owed is still paid.
-    if (step === 'termination' ? closed : closed && step !== 'use' && step !== 'payment')
-      return { step, state: { state: 'over' } };
-    if (ended && !['closing', 'use', 'payment', 'final'].includes(step))
-      return { step, state: { state: 'over' } };
-    if (!needed(one, project, interimMonths)) return { step, state: { state: 'skipped' } };
-    const missing = after.filter(
-      (before) =>
-        !has(before) &&
-        flow.some((other) => other.step === before && needed(other, project, interimMonths)) &&
-        !(ended && SPARED[step] === before),
-    );
+  const { has, isOver, lacking, isSpared, isPast } = courseOf(done, project, terms);
+  const stateOf = (rule: FlowRule): StepState => {
+    if (has(rule.step) && !rule.repeats) return { state: 'done' };
+    if (isOver(rule)) return { state: 'over' };
+    if (!needed(rule, project, terms.interimMonths)) return { state: 'skipped' };
+    const lacks = lacking(rule);
+    const names = (rules: readonly FlowRule[]): FlowStep[] => rules.map(({ step }) => step);
+    const missing = names(lacks.filter((one) => !isSpared(rule, one)));
+    if (missing.length > 0) return { state: 'blocked', missing };
+    const spared = names(lacks);
     return {
-      step,
-      state:
-        missing.length > 0 ? { state: 'blocked', missing } : { state: 'open', again: has(step) },
+      state: 'open',
+      again: has(rule.step),
+      ...(spared.length > 0 && { spared }),
+      ...(isPast(rule.step) && { past: true }),
     };
-  });
+  };
+  const states = terms.flow.map((rule) => ({ step: rule.step, state: stateOf(rule) }));
+  return withOthers(states, done);
+}
+
+export type StepFault =
+  | { code: 'FLOW_OUT_OF_ORDER'; missing: readonly FlowStep[] }
+  | { code: 'FLOW_DONE' | 'FLOW_OVER' | 'FLOW_NOT_NEEDED' | 'FLOW_NO_STEP' }
+  | { code: 'FLOW_BEFORE' | 'FLOW_AFTER'; other: DoneStep };
+
+/** Which earlier or later step the day of a step contradicts; `others` without the step itself. */
+export function dayFault(
+  { step, date }: DoneStep,
+  others: readonly DoneStep[],
+  flow: readonly FlowRule[],
+): Extract<StepFault, { other: DoneStep }> | null {
+  const precedes = (first: FlowStep, second: FlowStep): boolean =>
+    flow.some((rule) => rule.step === second && before(rule).includes(first));
+  const early = others.find((other) => precedes(other.step, step) && other.date > date);
+  if (early) return { code: 'FLOW_BEFORE', other: early };
+  const late = others.find((other) => precedes(step, other.step) && other.date < date);
+  return late ? { code: 'FLOW_AFTER', other: late } : null;
 }
 
 /**
@@ -148,33 +207,19 @@ export function flowStates(
  * later step its day contradicts. `others` without the step itself.
  */
 export function stepFault(
-  step: FlowStep,
-  date: string,
+  own: DoneStep,
   others: readonly DoneStep[],
   project: FlowProject,
-  interimMonths: number,
-  flow: readonly FlowRule[] = defaultFlow,
-):
-  | { code: 'FLOW_OUT_OF_ORDER'; missing: readonly FlowStep[] }
-  | { code: 'FLOW_DONE' | 'FLOW_OVER' | 'FLOW_NOT_NEEDED' }
-  | { code: 'FLOW_BEFORE' | 'FLOW_AFTER'; other: DoneStep }
-  | null {
-  const { state } = flowStates(others, project, interimMonths, flow).find(
-    (one) => one.step === step,
-  ) ?? { state: { state: 'skipped' as const } };
+  terms: FlowTerms,
+): StepFault | null {
+  if (!terms.flow.some(({ step }) => step === own.step)) return { code: 'FLOW_NO_STEP' };
+  const found = flowStates(others, project, terms).find(({ step }) => step === own.step);
+  const state: StepState = found?.state ?? { state: 'skipped' };
   if (state.state === 'blocked') return { code: 'FLOW_OUT_OF_ORDER', missing: state.missing };
   if (state.state === 'done') return { code: 'FLOW_DONE' };
   if (state.state === 'over') return { code: 'FLOW_OVER' };
   if (state.state === 'skipped') return { code: 'FLOW_NOT_NEEDED' };
-  const precedes = (first: FlowStep, second: FlowStep): boolean =>
-    flow.some(
-      ({ step: own, after, follows }) =>
-        own === second && (after.includes(first) || follows.includes(first)),
-    );
-  const early = others.find((other) => precedes(other.step, step) && other.date > date);
-  if (early) return { code: 'FLOW_BEFORE', other: early };
-  const late = others.find((other) => precedes(step, other.step) && other.date < date);
-  return late ? { code: 'FLOW_AFTER', other: late } : null;
+  return dayFault(own, others, terms.flow);
 }
 
 /**
@@ -185,19 +230,23 @@ export function standingOn(
   step: FlowStep,
   others: readonly DoneStep[],
   project: FlowProject,
-  interimMonths: number,
-  flow: readonly FlowRule[] = defaultFlow,
+  { flow, interimMonths }: FlowTerms,
 ): FlowStep[] {
   if (others.some((other) => other.step === step)) return [];
   const has = (one: FlowStep): boolean => others.some((other) => other.step === one);
-  const lacks = (one: FlowStep, before: FlowStep | undefined): boolean =>
-    before !== undefined &&
-    !has(before) &&
-    flow.some((rule) => rule.step === before && needed(rule, project, interimMonths));
+  const isSpared = ({ spared, after, afterTermination }: FlowRule): boolean =>
+    afterTermination &&
+    flow.some(
+      (one) =>
+        after.includes(one.step) &&
+        !has(one.step) &&
+        (spared.includes(one.step) || !one.afterTermination) &&
+        needed(one, project, interimMonths),
+    );
   return flow
     .filter(
-      ({ step: own, after }) =>
-        has(own) && (after.includes(step) || (step === 'termination' && lacks(own, SPARED[own]))),
+      (rule) =>
+        has(rule.step) && (rule.after.includes(step) || (step === 'termination' && isSpared(rule))),
     )
-    .map(({ step: own }) => own);
+    .map((rule) => rule.step);
 }

@@ -112,6 +112,8 @@ export interface PaymentFacts {
   /** Amount of the contract and what is paid of it, the payment at hand left out; fen. */
   contract: number | null;
   paid: number;
+  /** Whether the project's flow has a contract at all. */
+  needsContract: boolean;
   contractOn: string | null;
   milestones: readonly MilestoneFacts[];
   /** Sources of the project's funding lines. */
@@ -124,14 +126,14 @@ export interface PaymentFacts {
  */
 export function paymentFaults(
   values: Known<'payment'>,
-  { contract, paid, contractOn, milestones, sources }: PaymentFacts,
+  { contract, paid, needsContract, contractOn, milestones, sources }: PaymentFacts,
 ): Faults {
   const amount = values.amount ?? 0;
   const date = text(values.date);
   const name = text(values.milestone);
   const faults: Faults = {};
-  if (contractOn === null) faults['date'] = failure('PAYMENT_WITHOUT_CONTRACT');
-  else if (date !== '' && date < contractOn)
+  if (contractOn === null && needsContract) faults['date'] = failure('PAYMENT_WITHOUT_CONTRACT');
+  else if (contractOn !== null && date !== '' && date < contractOn)
     faults['date'] = { code: 'PAYMENT_BEFORE_CONTRACT', params: { date: contractOn } };
   const milestone = milestones.find((one) => one.name === name);
   if (name !== '' && !milestone)

@@ -21,8 +21,12 @@ export const projectsUiTexts = {
   PROJECT_STEP_MISSING: { zh: '先办：{missing}', en: 'First: {missing}' },
   PROJECT_STEP_OVER: { zh: '项目已结项或终止', en: 'Closed or terminated' },
   PROJECT_STEP_SPARED: {
-    zh: '项目已终止，不做中期评估也可以记录',
-    en: 'Terminated: may be recorded without the interim evaluation',
+    zh: '项目已终止，不办{spared}也可以登记',
+    en: 'Terminated: may be recorded without {spared}',
+  },
+  PROJECT_STEP_PAST: {
+    zh: '后面的环节已经办了，不再要求，可以补记',
+    en: 'Later steps are done: no longer asked for, may still be recorded',
   },
   PROJECT_STEP_SKIPPED: { zh: '按采购方式和期限不需要', en: 'Not part of this purchase or term' },
   PROJECT_STEP_FILES: { zh: '文件 {n}', en: '{n} {n|file|files}' },

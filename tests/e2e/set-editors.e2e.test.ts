@@ -39,6 +39,27 @@ beforeAll(async () => {
     name: { zh: '五有', en: 'Five haves' },
     groups: six.groups.slice(0, 5),
   });
+  const contractor = await office.call('records.save', {
+    noun: 'institution',
+    id: null,
+    revision: null,
+    values: { name: '明心社会工作服务中心', type: 'service' },
+  });
+  await office.call('records.save', {
+    noun: 'project',
+    id: null,
+    revision: null,
+    values: {
+      name: '永昌街道为老服务项目',
+      purchaser: '永昌街道办事处',
+      contractor: contractor.id,
+      amount: 10_000_000,
+      method: 'openTender',
+      starts: '2026-10-01',
+      ends: '2027-09-30',
+      noSubcontract: 'yes',
+    },
+  });
   await office.leave();
   program = await openOffice({ data: office.folder });
   page = program.page;
@@ -127,6 +148,40 @@ it('leave a form of evaluation out of the set', async () => {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 });
 
+it('change the flow of projects step by step, and say which projects it changes', async () => {
+  await edit('项目流程');
+  const steps = dialog().getByRole('list', { name: '项目流程' });
+  const tick = (name: string) => dialog().getByRole('checkbox', { name, exact: true });
+  await steps.getByRole('button', { name: '4. 公示' }).click();
+  await button('不要这一环节').click();
+  await steps.getByRole('button', { name: '3. 采购方式' }).click();
+  await tick('必须先办 合同').check();
+  await dialog().getByText('这几个环节互相等待，谁也办不了：', { exact: false }).waitFor();
+  expect(await button('看看改了什么').isDisabled()).toBe(true);
+  expect(await cutOff(page)).toEqual([]);
+  await tick('必须先办 合同').uncheck();
+  await tick('询价').check();
+  await button('上移 采购方式').click();
+  await steps.getByRole('button', { name: '2. 采购方式' }).waitFor();
+  // Not asked for by the contract, what was asked for is spared no more.
+  await steps.getByRole('button', { name: '8. 结项' }).click();
+  await tick('必须先办 末期').uncheck();
+  expect(await tick('终止时可免 末期').isDisabled()).toBe(true);
+  await button('看看改了什么').click();
+  await dialog().getByText('在办的 1 个项目中，有 1 个的环节会变：').waitFor();
+  await dialog().getByText('永昌街道为老服务项目').waitFor();
+  await dialog().getByText('环节的次序').waitFor();
+  expect(await cutOff(page)).toEqual([]);
+  await button('取消').click();
+  await taken('公示');
+  await page.getByRole('navigation').getByRole('link', { name: '购买项目' }).click();
+  await page.getByText('永昌街道为老服务项目').first().click();
+  const flow = page.getByRole('list', { name: '项目流程' });
+  await flow.locator('[data-step=method]').waitFor();
+  expect(await flow.locator('[data-step=notice]').count()).toBe(0);
+  await page.getByRole('navigation').getByRole('link', { name: '设置' }).click();
+});
+
 it('give indicators and targets of another plan period, also in English', async () => {
   await edit('指标与目标');
   await dialog().getByRole('button', { name: '添加规划期' }).click();
@@ -142,6 +197,7 @@ it('give indicators and targets of another plan period, also in English', async 
     'Indicators and targets',
     'Checklists of the six haves',
     'Evaluation templates',
+    'Project flow',
   ]) {
     await edit(part, 'Change');
     await dialog().getByText('The change is a new version', { exact: false }).waitFor();

@@ -3,7 +3,9 @@ import { countHours, type Training } from '../../../shared/rules/qualification-h
 import { isFullTime } from '../../../shared/rules/full-time';
 import { isProfessional } from '../../../shared/rules/qualification-professional';
 import { registrationStatus } from '../../../shared/rules/qualification-terms';
-import { defaultRuleParameters } from '../../../shared/definitions/shipped';
+import { inCourse } from '../../../shared/domain/project-flow';
+import { projectFlowSchema } from '../../../shared/definitions/project-flow';
+import { defaultRuleParameters, shippedSet } from '../../../shared/definitions/shipped';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { localDay } from '../../../shared/codes/period';
 
@@ -18,6 +20,23 @@ export const PARAMETERS = `(SELECT json_array(json_extract(s.content, '$.paramet
 /** A person's continuing education as `training_hours` takes it. */
 export const trainingsOf = (person: string): string =>
   `(SELECT json_group_array(json_object('date', r.date, 'hours', r.hours, 'kind', r.kind)) FROM training r WHERE r.person = ${person}.id AND r.removedAt IS NULL)`;
+
+/** The flow of projects that holds now, in the same way; null where a set says nothing of it. */
+export const FLOW = `(SELECT json_extract(s.content, '$.projectFlow') FROM definition_layer l JOIN definition_set s ON s.sm3 = json_extract(l.content, '$.set') WHERE l.layer = 'common')`;
+
+/** How far along the flow each step is; the same text comes with every row of a query. */
+function courseReader(): (json: Text) => readonly string[] {
+  const shipped = inCourse(shippedSet.projectFlow.steps);
+  let read: { json: Text; course: readonly string[] } = { json: null, course: shipped };
+  return (json) => {
+    if (json !== read.json)
+      read = {
+        json,
+        course: json === null ? shipped : inCourse(projectFlowSchema.parse(JSON.parse(json)).steps),
+      };
+    return read.course;
+  };
+}
 
 /** The same text comes with every row of a query. */
 function parametersReader(): (json: Text) => RuleParameters {
@@ -41,8 +60,10 @@ function parametersReader(): (json: Text) => RuleParameters {
 /**
  * Gives a database the rules that its lists derive columns by, so that each rule is written once.
  */
-export function addPeopleFunctions(db: Database.Database, clock: () => Date): void {
+export function addListFunctions(db: Database.Database, clock: () => Date): void {
   const parametersOf = parametersReader();
+  const courseOf = courseReader();
+  db.function('stage_rank', (step: string, json: Text) => courseOf(json).indexOf(step));
   db.function('registration_status', (expiry: Text, json: Text) =>
     registrationStatus(expiry, localDay(clock()), parametersOf(json)),
   );

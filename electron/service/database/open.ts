@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Refusal } from '../../../shared/result';
-import { addPeopleFunctions } from './functions';
+import { addListFunctions } from './functions';
 import { migrate } from './migrate';
 import { letLogGrow } from './write-ahead';
 
@@ -60,7 +60,7 @@ export function openDatabase(
       db.pragma('cache_size = -131072');
       migrate(db);
     }
-    addPeopleFunctions(db, options.clock ?? (() => new Date()));
+    addListFunctions(db, options.clock ?? (() => new Date()));
     return db;
   } catch (error) {
     db.close();

@@ -1,6 +1,6 @@
 import { emptyValues, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import { flowSteps, type FlowStep } from '../../../shared/domain/project-flow';
+import type { FlowStep } from '../../../shared/domain/project-flow';
 import { evaluate } from './evaluations';
 import type { Call } from './office';
 import type { Random } from './random';
@@ -17,6 +17,8 @@ export interface PlannedProject {
 const values = (noun: NounName, own: Values): Values => ({ ...emptyValues(nounOf(noun)), ...own });
 const number = (value: Values[string] | undefined): number =>
   typeof value === 'number' ? value : 0;
+/** The way of a project as it is shipped, as far as the demonstration walks it. */
+const WAY: readonly FlowStep[] = ['need', 'budget', 'method', 'notice', 'contract', 'payment'];
 const DAYS: Readonly<Partial<Record<FlowStep, string>>> = {
   need: '10-12',
   budget: '10-28',
@@ -39,12 +41,10 @@ async function walk(
   year: number,
   until: FlowStep,
 ): Promise<void> {
-  for (const step of flowSteps.slice(0, flowSteps.indexOf(until) + 1)) {
-    if ((step === 'notice' && method === 'direct') || step === 'interim') continue;
-    const before = DAYS[step] !== undefined;
-    const day = before
-      ? `${year - 1}-${DAYS[step] ?? ''}`
-      : `${year}-${step === 'payment' ? '01-20' : '12-10'}`;
+  for (const step of WAY.slice(0, WAY.indexOf(until) + 1)) {
+    if (step === 'notice' && method === 'direct') continue;
+    const before = DAYS[step];
+    const day = before === undefined ? `${year}-01-20` : `${year - 1}-${before}`;
     await save(
       'projectStep',
       values('projectStep', {

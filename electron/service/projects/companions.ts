@@ -9,7 +9,7 @@ import { getRecord } from '../database/records';
 import { select, text, whole } from '../database/rows';
 import { saveRecord } from '../records/write';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../settings/rule-parameters';
+import { flowOn } from './flow';
 import { flowProject, paidFor, stepsOf } from './facts';
 
 type Milestone = NounValues<'milestone'>;
@@ -50,12 +50,14 @@ export function refuseStep(
   { id, values }: Stored<NounValues<'projectStep'>>,
 ): void {
   const project = values.project ?? '';
-  const step = values.step as FlowStep;
+  const step: FlowStep = values.step ?? '';
   const facts = flowProject(context, project);
-  const { interimMonths } = ruleParameters(context);
-  const later: FlowStep[] = facts
-    ? standingOn(step, stepsOf(context, project, id), facts, interimMonths)
-    : [];
+  const others = stepsOf(context, project, id);
+  // Those that follow stand in the flow that it was kept in, or in the one that holds now.
+  const flows = [values.date ?? '', localDay(context.clock())]
+    .filter((day) => day !== '')
+    .map((day) => flowOn(context, day));
+  const later = facts ? flows.flatMap((flow) => standingOn(step, others, facts, flow)) : [];
   const paid: FlowStep[] =
     step === 'contract' && paidFor(context, project, null) ? ['payment'] : [];
   const standing = [...new Set([...later, ...paid])].map((one) => codeLabel('projectStep', one));

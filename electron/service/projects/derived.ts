@@ -1,14 +1,10 @@
-import { stages } from '../../../shared/domain/project-flow';
+import { FLOW } from '../database/functions';
 
 const sum = (table: string, column: string): string =>
   `coalesce((SELECT sum(x.${column}) FROM ${table} x WHERE x.project = t.id AND x.removedAt IS NULL), 0)`;
-/** How far a step is along the way of a project. */
-const stageRank = (step: string): string =>
-  `CASE ${step} ${stages.map((one, at) => `WHEN '${one}' THEN ${at}`).join(' ')} END`;
-
 /** Derived fields of a project's row `t`: the furthest step of its way, and its money in fen. */
 export const projectDerived = {
-  stage: `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY ${stageRank('x.step')} DESC LIMIT 1), 'none')`,
+  stage: `coalesce((SELECT x.step FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL ORDER BY stage_rank(x.step, ${FLOW}) DESC, x.date DESC LIMIT 1), 'none')`,
   funded: sum('fundingLine', 'amount'),
   received: sum('fundingLine', 'received'),
   paid: sum('payment', 'amount'),

@@ -15,7 +15,7 @@ export const stepsOf = (
     db,
     'SELECT id, step, date FROM projectStep WHERE project = ? AND removedAt IS NULL AND id <> ? ORDER BY date, rowid',
     {
-      step: text.as<DoneStep['step']>(),
+      step: text,
       date: text,
       id: text,
     },
@@ -47,7 +47,12 @@ export const nameOf = ({ db }: Store, institution: string): string | null =>
     ?.name ?? null;
 
 /** What a payment is held against; `but` is the payment at hand. */
-export function paymentFacts(store: Store, project: string, but: string | null): PaymentFacts {
+export function paymentFacts(
+  store: Store,
+  project: string,
+  but: string | null,
+  needsContract: boolean,
+): PaymentFacts {
   const { db } = store;
   const paid = (milestone: string | null): number =>
     select(
@@ -63,6 +68,7 @@ export function paymentFacts(store: Store, project: string, but: string | null):
   return {
     contract: flowProject(store, project)?.amount ?? null,
     paid: paid(null),
+    needsContract,
     contractOn: stepsOf(store, project).find(({ step }) => step === 'contract')?.date ?? null,
     milestones: milestones.map((one) => ({ ...one, paid: paid(one.name) })),
     sources: select(

@@ -2,7 +2,7 @@ import type { NounValues } from '../../../shared/domain/nouns';
 import { isCalendarDate } from '../../../shared/codes/calendar';
 import { moneyText } from '../../../shared/codes/money';
 import { codeLabel } from '../../../shared/codes/tables';
-import { stepFault, type FlowStep } from '../../../shared/domain/project-flow';
+import type { FlowStep, StepFault } from '../../../shared/domain/project-flow';
 import {
   barEnd,
   biddingDay,
@@ -16,6 +16,7 @@ import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { isPeriod, localDay } from '../../../shared/codes/period';
 import { ruleParameters } from '../settings/rule-parameters';
+import { flowFault, waitsForContract } from './flow';
 import { barOn, flowProject, milestoneName, nameOf, paidFor, paymentFacts, stepsOf } from './facts';
 
 const text = (value: string | null): string => value?.trim() ?? '';
@@ -62,59 +63,55 @@ function barredAt(context: Reader, project: string, day: string): Faults {
   return { date: contractorBarred(nameOf(context, contractor), bar) };
 }
 
+/** The fault of a step at the field that it is about, in the words of the step's label. */
+function told(step: FlowStep, fault: StepFault): Faults {
+  const name = codeLabel('projectStep', step);
+  if (fault.code === 'FLOW_OUT_OF_ORDER') {
+    const missing = fault.missing.map((one) => codeLabel('projectStep', one));
+    return { step: { code: fault.code, params: { step: name, missing } } };
+  }
+  if (fault.code === 'FLOW_BEFORE' || fault.code === 'FLOW_AFTER') {
+    const other = codeLabel('projectStep', fault.other.step);
+    return { date: { code: fault.code, params: { step: name, other, date: fault.other.date } } };
+  }
+  return { step: { code: fault.code, params: { step: name } } };
+}
+
 /** What stands against a step because of the others of its project's way. */
 export function ofStep(
   context: Reader,
-  { id, values }: Proposed<NounValues<'projectStep'>>,
+  { id, values, before }: Proposed<NounValues<'projectStep'>>,
 ): Faults {
   const [project, step, date] = [text(values.project), text(values.step), text(values.date)];
   const facts = flowProject(context, project);
   if (!facts || step === '' || date === '') return {};
   if (date > localDay(context.clock())) return { date: { code: 'DATE_AHEAD', params: { date } } };
-  const fault = stepFault(
-    step as FlowStep,
-    date,
-    stepsOf(context, project, id),
-    facts,
-    ruleParameters(context).interimMonths,
-  );
-  if (!fault) return isBidding({ step: step as FlowStep }) ? barredAt(context, project, date) : {};
-  const name = codeLabel('projectStep', step);
-  if (fault.code === 'FLOW_OUT_OF_ORDER')
-    return {
-      step: {
-        code: fault.code,
-        params: {
-          step: name,
-          missing: fault.missing.map((one) => codeLabel('projectStep', one)),
-        },
-      },
-    };
-  if (fault.code === 'FLOW_BEFORE' || fault.code === 'FLOW_AFTER')
-    return {
-      date: {
-        code: fault.code,
-        params: {
-          step: name,
-          other: codeLabel('projectStep', fault.other.step),
-          date: fault.other.date,
-        },
-      },
-    };
-  return { step: { code: fault.code, params: { step: name } } };
+  const isKept = before?.project === project && before.step === step;
+  const fault = flowFault(context, {
+    own: { step, date },
+    kept: isKept ? { step, date: text(before.date) } : null,
+    back: id !== null && before === null,
+    others: stepsOf(context, project, id),
+    project: facts,
+  });
+  if (fault) return told(step, fault);
+  return isBidding({ step }) ? barredAt(context, project, date) : {};
 }
 
 /**
  * What stands against a payment of a project because of its contract, milestones and other
  * payments.
  */
-export const ofPayment = (
+export function ofPayment(
   context: Reader,
   { id, values }: Proposed<NounValues<'payment'>>,
-): Faults =>
-  text(values.project) === ''
-    ? {}
-    : paymentFaults(values, paymentFacts(context, text(values.project), id));
+): Faults {
+  const project = text(values.project);
+  if (project === '') return {};
+  const facts = flowProject(context, project);
+  const waits = !facts || waitsForContract(context, stepsOf(context, project), facts);
+  return paymentFaults(values, paymentFacts(context, project, id, waits));
+}
 
 export const ofTarget = (
   _: Reader,

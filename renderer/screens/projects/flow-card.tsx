@@ -16,7 +16,7 @@ import { useRemove } from '../../records/use-remove';
 /** Where a step stands, as a circle: done, may be done, or its number. */
 function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
   const done = entry.records.length > 0;
-  const open = entry.state.state === 'open';
+  const open = isNext(entry);
   return (
     <Box
       aria-hidden
@@ -39,13 +39,8 @@ function Dot({ entry, number }: { entry: FlowEntry; number: number }) {
   );
 }
 
-const hasRecord = (flow: readonly FlowEntry[], of: FlowEntry['step']): boolean =>
-  flow.some(({ step, records }) => step === of && records.length > 0);
-
-/** Whether a project was terminated before its interim evaluation, which it then does without. */
-const sparesInterim = (flow: readonly FlowEntry[]): boolean =>
-  hasRecord(flow, 'termination') &&
-  flow.some(({ step, state }) => step === 'interim' && state.state === 'over');
+/** Whether a step comes next: one that later steps have gone past may be added and is not waited for. */
+const isNext = ({ state }: FlowEntry): boolean => state.state === 'open' && !state.past;
 
 /**
  * A project's way from need to use of results: what was done when and by which document, what may
@@ -67,13 +62,13 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
   const read = async (id: string): Promise<void> => {
     setOpen(await call('records.get', { noun: 'projectStep', id }));
   };
-  const isSpared = sparesInterim(flow);
-  const why = ({ step, state: at }: FlowEntry): string => {
-    if (at.state === 'blocked')
-      return say('PROJECT_STEP_MISSING', {
-        missing: at.missing.map((step) => labelOf('projectStep', step, language)),
-      });
-    if (at.state === 'open' && step === 'final' && isSpared) return say('PROJECT_STEP_SPARED');
+  const named = (steps: readonly string[]): string[] =>
+    steps.map((step) => labelOf('projectStep', step, language));
+  const why = ({ state: at }: FlowEntry): string => {
+    if (at.state === 'blocked') return say('PROJECT_STEP_MISSING', { missing: named(at.missing) });
+    if (at.state === 'open' && at.spared)
+      return say('PROJECT_STEP_SPARED', { spared: named(at.spared) });
+    if (at.state === 'open' && at.past) return say('PROJECT_STEP_PAST');
     return at.state === 'over'
       ? say('PROJECT_STEP_OVER')
       : at.state === 'skipped'
@@ -112,7 +107,7 @@ export function FlowCard({ project, flow }: { project: string; flow: readonly Fl
                 sx={{
                   width: 84,
                   flexShrink: 0,
-                  fontWeight: may && entry.step !== 'termination' ? 700 : 400,
+                  fontWeight: isNext(entry) && entry.step !== 'termination' ? 700 : 400,
                   color: may || entry.records.length > 0 ? token.t1 : token.t2,
                 }}
               >

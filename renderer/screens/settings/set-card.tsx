@@ -11,9 +11,11 @@ import { MenuButton } from '../../components/menu-button';
 import { EditChecklists } from './edit-checklists';
 import { EditCodes } from './edit-codes';
 import { EditEvaluations } from './edit-evaluations';
+import { EditFlow } from './edit-flow';
 import { EditParameters } from './edit-parameters';
 import { EditTargets } from './edit-targets';
-import { SetDialog, type Proposal } from './set-dialog';
+import { SetDialog } from './set-dialog';
+import type { Proposal } from './set-tried';
 
 /** The parts of the set that are changed in a window of their own. */
 const editors = {
@@ -22,6 +24,7 @@ const editors = {
   indicators: EditTargets,
   checklists: EditChecklists,
   evaluations: EditEvaluations,
+  projectFlow: EditFlow,
 } as const;
 
 interface Shown {

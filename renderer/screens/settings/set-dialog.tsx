@@ -1,19 +1,14 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import type { InputOf } from '../../../shared/contract/procedures';
 import type { SetPreview } from '../../../shared/contract/definitions';
-import { useCall, useQuery } from '../../api';
-import { periodName } from '../../base/format';
+import { useCall } from '../../api';
 import { useLanguage } from '../../base/language';
-import { useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { FormDialog } from '../../components';
 import { MovedPeriods } from './moved-periods';
+import { TriedFlow, TriedRules, type Proposal } from './set-tried';
 
 type Change = SetPreview['changes'][number];
-
-/** Another set, as it is asked about: a file, or parts that were changed here. */
-export type Proposal = InputOf<'definitions.preview'>;
 
 const tones = { added: token.teal, gone: token.red, changed: token.amber } as const;
 
@@ -88,31 +83,6 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
-/** Where the set's rules would find more or less in the quarter at hand. */
-function Tried({ proposal }: { proposal: Proposal }) {
-  const { language, say } = useLanguage();
-  const { period } = useSession();
-  const { data } = useQuery('checks.trySet', { period, ...proposal });
-  if (!data) return null;
-  return (
-    <Box role="status" sx={{ p: 2, bgcolor: token.teal50, fontSize: textSize.dense }}>
-      <Box sx={{ fontWeight: 600 }}>
-        {say(data.length === 0 ? 'SET_DEF_TRIED_SAME' : 'SET_DEF_TRIED', {
-          period: periodName(period, language),
-        })}
-      </Box>
-      {data.map(({ code, label, before, after }) => (
-        <Box key={code} sx={{ display: 'flex', gap: 2 }}>
-          <Box sx={{ flex: 1, minWidth: 0 }}>{label[language]}</Box>
-          <Box sx={{ whiteSpace: 'nowrap' }}>
-            {before} → {after}
-          </Box>
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
 interface SetDialogProps {
   proposal: Proposal;
   preview: SetPreview;
@@ -148,7 +118,8 @@ export function SetDialog({ proposal, preview, onClose }: SetDialogProps) {
       </Box>
       <Problems problems={problems} />
       {problems.length === 0 && <Changes changes={changes} />}
-      {problems.length === 0 && <Tried proposal={proposal} />}
+      {problems.length === 0 && <TriedRules proposal={proposal} />}
+      {problems.length === 0 && <TriedFlow proposal={proposal} />}
       {retired.map(({ table, code, label, records }) => (
         <Box key={`${table} ${code}`} sx={{ fontSize: textSize.dense }}>
           {say('SET_DEF_RETIRED', { code: label[language], n: records })}

@@ -178,6 +178,42 @@ export const definitionFailures = {
     zh: '模板 {template} 写了两次；请删去一个，或改版本号',
     en: 'There are two templates {template}; remove one, or give it another version',
   },
+  DEF_FLOW_TWICE: {
+    zh: '项目流程里“{step}”写了两次；请删去一个',
+    en: 'The project flow has “{step}” twice; remove one',
+  },
+  DEF_FLOW_STEP_UNKNOWN: {
+    zh: '项目流程的环节 {step} 不在代码表“项目环节”里；请先在代码表加上，或删去这一环节',
+    en: 'The step {step} of the project flow is not in the code table of steps; add it there, or remove it here',
+  },
+  DEF_FLOW_SELF: {
+    zh: '“{step}”要求先办它自己；请改“{step}”之前要办的环节',
+    en: '“{step}” requires itself; change what comes before it',
+  },
+  DEF_FLOW_AFTER_UNKNOWN: {
+    zh: '“{step}”之前要办“{other}”，流程里没有这一环节；请加上，或不再要求',
+    en: '“{step}” comes after “{other}”, which the flow does not have; add it, or ask for it no more',
+  },
+  DEF_FLOW_CIRCLE: {
+    zh: '这几个环节互相等待，谁也办不了：{steps}；请去掉其中一个“先办”',
+    en: 'These steps wait for each other and can never be done: {steps}; let one of them wait for less',
+  },
+  DEF_FLOW_METHOD_UNKNOWN: {
+    zh: '“{step}”写了代码表“采购方式”里没有的 {method}；请改选',
+    en: '“{step}” names {method}, which is no way of purchase of the code table; choose another',
+  },
+  DEF_FLOW_SPARED: {
+    zh: '“{step}”在终止时可免“{other}”，可它本来就不要求先办“{other}”；请去掉',
+    en: '“{step}” spares a terminated project “{other}”, which it does not require; remove that',
+  },
+  DEF_FLOW_NO_BEGINNING: {
+    zh: '项目流程没有任何项目都能开始的环节；请至少留一个不限长合同的环节',
+    en: 'No step of the project flow can begin a project; keep one that is not for long contracts alone',
+  },
+  DEF_FLOW_NO_BEGINNING_FOR: {
+    zh: '采购方式为“{method}”的项目没有可以开始的环节；请让至少一个环节适用于它',
+    en: 'Projects bought by “{method}” have no step to begin with; let one step be for them',
+  },
   DEF_EVALUATION_UNSOUND: {
     zh: '评估模板“{template}”还不能用；请先在模板里改好再导出',
     en: 'The evaluation template “{template}” cannot be used; mend it before it is exported',

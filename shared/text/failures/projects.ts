@@ -111,6 +111,10 @@ export const projectFailures = {
     zh: '按本项目的采购方式和期限，不需要“{step}”',
     en: '“{step}” does not belong to this way of purchase or term',
   },
+  FLOW_NO_STEP: {
+    zh: '这一天的项目流程没有“{step}”；请改选环节，或到“设置”的“填报定义”里加上',
+    en: 'The project flow of that day has no “{step}”; choose another step, or have it added to the definitions',
+  },
   FLOW_BEFORE: {
     zh: '“{step}”的日期不能早于“{other}”（{date}）',
     en: '“{step}” cannot lie before “{other}” ({date})',

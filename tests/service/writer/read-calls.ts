@@ -152,6 +152,7 @@ export const reads: Reads = {
   'evaluation.corrections': () => ({}),
   'assessment.sent': async ({ begun }) => ({ evaluation: (await begun()).row.id }),
   'projects.flow': ofProject,
+  'projects.tryFlow': (world) => ({ file: setFile(world) }),
   'projects.money': ofProject,
   'projects.targets': ofProject,
   'projects.ranking': () => ({}),

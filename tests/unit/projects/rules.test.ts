@@ -71,6 +71,7 @@ describe('a contract', () => {
 const facts = (more: Partial<PaymentFacts> = {}): PaymentFacts => ({
   contract: 10_000_000,
   paid: 4_000_000,
+  needsContract: true,
   contractOn: '2026-01-05',
   milestones: [
     { name: '首付款', amount: 4_000_000, metOn: '2026-01-05', paid: 4_000_000 },
