@@ -41,14 +41,7 @@ export const deskTexts = {
     zh: '“{file}”还有 {n} 处没有导入',
     en: '{n} {n|cell|cells} of “{file}” did not come in',
   },
-  DESK_RETURN: {
-    zh: '{title}（{period}）{date} 前上报，还没有封存',
-    en: '{title} for {period} is due {date} and not frozen',
-  },
-  DESK_RETURN_LATE: {
-    zh: '{title}（{period}）应于 {date} 前上报，还没有封存',
-    en: '{title} for {period} was due {date} and is not frozen',
-  },
+  DESK_RETURN: { zh: '{period}{title}，{date} 截止', en: '{title}, {period}: due {date}' },
   DESK_TODO_NONE: { zh: '没有要处理的', en: 'Nothing to do' },
   DESK_TODO_NONE_TEXT: {
     zh: '台账和本季度数字没有查出问题。',

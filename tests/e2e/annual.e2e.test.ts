@@ -130,7 +130,7 @@ it('takes back what was typed step by step, also from another table, and does it
 it('is asked for on the desk for as long as it is not frozen', async () => {
   await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
   const todo = page.getByTestId('todo-item').filter({ hasText: '2025年度' });
-  expect(await todo.innerText()).toMatch(/全国社会工作年报.*应于 .*1月15日.*还没有封存/);
+  expect(await todo.innerText()).toMatch(/^已逾期\s+2025年度全国社会工作年报.*2026-01-15 截止/);
   await settled(page);
   expect(await cutOff(page)).toEqual([]);
   await todo.click();

@@ -7,7 +7,7 @@ import type { Desk } from '../../../shared/contract/quarter';
 import type { DueReturn } from '../../../shared/contract/returns';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { returnPlace } from '../../../shared/definitions/further-return';
-import { dayName, periodName } from '../../base/format';
+import { periodName } from '../../base/format';
 import { useLanguage, type Say } from '../../base/language';
 import { findingPath, projectPath, returnPath } from '../../base/places';
 import { useReturnItems } from '../../base/return-form';
@@ -78,10 +78,10 @@ function entriesOf(
   };
   const ofReturn = ({ id, title, period, deadline, daysLeft }: DueReturn): Entry => ({
     key: returnPlace(id, period),
-    sentence: say(daysLeft < 0 ? 'DESK_RETURN_LATE' : 'DESK_RETURN', {
+    sentence: say('DESK_RETURN', {
       title: say.label(title),
       period: periodName(period, language),
-      date: dayName(deadline, language),
+      date: deadline,
     }),
     place: say('RETURN_TITLE'),
     verb: say('DESK_LOOK'),

@@ -6,7 +6,7 @@ import { returnPlace } from '../../../../shared/definitions/further-return';
 import { tablesOfReturn } from '../../../../shared/definitions/return-tables';
 import { isBlocking, isOpen, type Finding } from '../../../../shared/rules/finding';
 import { call, useQuery } from '../../../api';
-import { dayName, periodName } from '../../../base/format';
+import { periodName } from '../../../base/format';
 import { useLanguage, useText } from '../../../base/language';
 import { returnPath } from '../../../base/places';
 import { useRole } from '../../../base/session';
@@ -78,7 +78,7 @@ function Standing({ sheet, findings, entry }: FilledProps) {
       {frozen?.sentWith && (
         <span>{say('RETURN_SENT_WITH', { period: periodName(frozen.sentWith, language) })}</span>
       )}
-      {!frozen && <span>{say('RETURN_DUE', { date: dayName(deadline, language) })}</span>}
+      {!frozen && <span>{say('RETURN_DUE', { date: deadline })}</span>}
     </>
   );
 }
