@@ -9,6 +9,7 @@ import { EmptyState, FailureNote } from '../components';
 import { columnsOf } from './columns';
 import { ListActions } from './list-actions';
 import { ListFooter } from './list-footer';
+import { ListFoot, ListHead, useListPaper } from './list-paper';
 import { ListTable } from './list-table';
 import { ListTools } from './list-tools';
 import { SelectionBar } from './selection-bar';
@@ -70,6 +71,7 @@ export function RecordList({ noun, onOpen, fixed, current, emphasised, brief }: 
   const [selected, setSelected] = useSelection(place);
   const [chosen, setChosen] = useColumns(noun);
   const toFile = useListExport();
+  const paper = useListPaper(noun);
   const box = useRef<HTMLInputElement>(null);
   useShortcut(
     '/',
@@ -99,6 +101,7 @@ export function RecordList({ noun, onOpen, fixed, current, emphasised, brief }: 
         bgcolor: token.surface,
       }}
     >
+      <ListHead {...paper} />
       <ListTools
         noun={noun}
         words={list.words}
@@ -144,6 +147,7 @@ export function RecordList({ noun, onOpen, fixed, current, emphasised, brief }: 
           }}
         />
       )}
+      <ListFoot {...paper} />
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { furtherReturnsSchema } from './further-return';
 import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
 import { checkRuleSchema, checkRulesSchema, grades } from './check-rule';
+import { papersSchema } from './papers';
 import { projectFlowSchema } from './project-flow';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
 
@@ -52,6 +53,8 @@ export const definitionSetSchema = z.strictObject({
   indicators: indicatorsSchema,
   /** The steps of a purchased project, and what each requires (项目流程). */
   projectFlow: projectFlowSchema,
+  /** What stands around what is printed (文头、签章栏). */
+  papers: papersSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 

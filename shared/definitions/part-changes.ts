@@ -4,6 +4,7 @@ import { returnOf } from './breakdowns';
 import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { stepLabel } from './flow-problems';
+import { paperLabels, paperNames } from './papers';
 import { parameterAt, parameterGroups } from './parameter-fields';
 
 /** What a set has beside its name. */
@@ -142,6 +143,8 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
       content: set.projectFlow.steps.map(({ step }) => step),
     },
   ],
+  papers: ({ papers }) =>
+    paperNames.map((name) => ({ key: name, label: paperLabels[name], content: papers[name] })),
 };
 
 export const partNames = Object.keys(entriesOf) as PartName[];

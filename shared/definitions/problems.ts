@@ -12,6 +12,7 @@ import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { flowProblems } from './flow-problems';
 import { formOf, type FurtherItem, type FurtherReturn } from './further-return';
+import { paperProblems } from './papers';
 import { registerQueries } from './register-queries';
 import { shippedSet } from './shipped';
 
@@ -168,6 +169,7 @@ export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...set.checklists.templates.flatMap((template) => templateFault(template) ?? []),
   ...twiceIn(set.evaluations),
   ...flowProblems(set),
+  ...paperProblems(set),
   ...set.checks
     .filter(({ code }) => isOwnRule(code))
     .map(({ code }) => failure('CHECK_RESERVED', { rule: code })),

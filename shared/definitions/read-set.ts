@@ -19,12 +19,13 @@ export function readSet(json: unknown): DefinitionSet {
     from: _from,
     ...parts
   } = shippedSet;
-  const { format, parameters, ...said } = json as Record<string, unknown>;
+  const { format, parameters, papers, ...said } = json as Record<string, unknown>;
   return definitionSetSchema.parse({
     ...parts,
     ...said,
-    // A parameter that came with a later program is as the program ships it.
+    // A parameter or paper that came with a later program is as the program ships it.
     parameters: { ...parts.parameters, ...(parameters as object | undefined) },
+    papers: { ...parts.papers, ...(papers as object | undefined) },
     format: EARLIER.includes(format) ? SET_FORMAT : format,
   });
 }

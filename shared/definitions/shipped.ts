@@ -5,6 +5,7 @@ import deadlines from './shipped/deadlines.json' with { type: 'json' };
 import evaluations from './shipped/evaluations.json' with { type: 'json' };
 import indicators from './shipped/indicators.json' with { type: 'json' };
 import nationalAnnual from './shipped/national-annual.json' with { type: 'json' };
+import papers from './shipped/papers.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
 import projectFlow from './shipped/project-flow.json' with { type: 'json' };
 import set from './shipped/set.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   evaluations,
   indicators,
   projectFlow,
+  papers,
 });
 
 export const defaultRuleParameters = shippedSet.parameters;

@@ -131,7 +131,11 @@ const block = z.discriminatedUnion('kind', [
  * trusted.
  */
 export const printDocument = z.strictObject({
+  /** Lines above the title, as a paper's head may have them. */
+  above: z.array(words).max(6).optional(),
   title: words.min(1),
+  /** Lines between the title and what is particular to this paper. */
+  below: z.array(words).max(6).optional(),
   subtitle: words.optional(),
   /** Full name of the office that issues it. */
   office: words,

@@ -46,11 +46,11 @@ export const documentStyle = (document: PrintDocument, language: Language, foot 
  * later); a PDF takes them from `footTemplate` instead.
  */
 export function documentHtml(document: PrintDocument, language: Language, foot = false): string {
-  const { title, subtitle, office, number, note, blocks } = document;
+  const { above = [], title, below = [], subtitle, office, number, note, blocks } = document;
   const line = markup`<div class="issue"><span>${textOf('PAPER_OFFICE', { office }, language)}</span>${number !== undefined && markup`<span>${textOf('PAPER_NUMBER', { number }, language)}</span>`}</div>`;
   return markup`<!doctype html>
 <html lang="${langOf[language]}"><head><meta charset="utf-8"><title>${title}</title><style>${new Markup(documentStyle(document, language, foot))}</style></head>
-<body><header>${note !== undefined && markup`<p class="note">${note}</p>`}<h1>${title}</h1>${subtitle !== undefined && markup`<p class="subtitle">${subtitle}</p>`}${line}</header>
+<body><header>${note !== undefined && markup`<p class="note">${note}</p>`}${above.map((text) => markup`<p class="above">${text}</p>`)}<h1>${title}</h1>${[...below, ...(subtitle === undefined ? [] : [subtitle])].map((text) => markup`<p class="subtitle">${text}</p>`)}${line}</header>
 <main>${blocks.map(blockHtml)}</main></body></html>`.text;
 }
 

@@ -23,6 +23,7 @@ header { margin-bottom: 10pt; text-align: center; }
 header .note { display: table; margin: 0 0 8pt auto; padding: 1pt 6pt; border: ${LINE}; font: 9pt/1.4 ${HEI}; }
 h1 { font: 700 18pt/1.35 "FZXiaoBiaoSong-B05S", ${SONG}; letter-spacing: .04em; text-wrap: balance; }
 :lang(en) h1 { letter-spacing: 0; }
+header .above { margin-bottom: 3pt; font-size: 12pt; }
 header .subtitle { margin-top: 3pt; font-size: 12pt; }
 header .issue { display: flex; justify-content: space-between; gap: 12pt; margin-top: 12pt; text-align: left; }
 /* Half of an outer line stands outside its table; without room for it the page's edge would thin it. */

@@ -2,6 +2,7 @@ import type { Texts } from './types';
 
 /** Lists, forms and the import screen. */
 export const registerUiTexts = {
+  LIST_SIGNED: { zh: '{role}：', en: '{role}:' },
   LIST_SEARCH: { zh: '名称或拼音，如 ycjd', en: 'Name, pinyin or initials' },
   LIST_ALL: { zh: '全部', en: 'All' },
   LIST_COLUMNS: { zh: '选择列', en: 'Columns' },

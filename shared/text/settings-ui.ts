@@ -75,6 +75,22 @@ export const settingsUiTexts = {
     zh: '名称和新的环节在“代码表”的“项目环节”里改；已办的环节一律保留',
     en: 'Names and new steps are changed under “Code tables”; what was recorded stays',
   },
+  SET_EDIT_papers: { zh: '文头和签章栏', en: 'Paper heads and signatures' },
+  SET_PAPER_WHICH: { zh: '哪种纸', en: 'Which paper' },
+  SET_PAPER_HINT: {
+    zh: '文头每行一句，{office} 处写单位，{period} 处写期，{title} 处写标题；有 {title} 的一行排成标题',
+    en: 'A line each; {office}, {period} and {title} are filled in, and the line with {title} is the title',
+  },
+  SET_PAPER_headZh: { zh: '文头', en: 'Head (Chinese)' },
+  SET_PAPER_headEn: { zh: '文头（英文）', en: 'Head (English)' },
+  SET_PAPER_signZh: { zh: '签章栏，用顿号隔开', en: 'Who signs (Chinese)' },
+  SET_PAPER_signEn: { zh: '签章栏（英文）', en: 'Who signs (English), with commas between' },
+  SET_PAPER_noteZh: { zh: '表下附注', en: 'Note below (Chinese)' },
+  SET_PAPER_noteEn: { zh: '表下附注（英文）', en: 'Note below (English)' },
+  SET_PAPER_BAD: {
+    zh: '文头要有 1 至 6 行，签章最多 6 处，每行不超过 120 个字；请改短',
+    en: 'A head has 1 to 6 lines, at most 6 people sign, and a line has 120 characters at most (240 in English); shorten it',
+  },
   SET_EDIT_IN_SET: { zh: '随定义下发的模板', en: 'Templates in the definitions' },
   SET_EDIT_OWN_TEMPLATE: { zh: '本单位发布的', en: 'published by this office' },
   SET_EDIT_CHECKLIST_HINT: {
@@ -150,6 +166,7 @@ export const settingsUiTexts = {
   SET_PART_checklists: { zh: '清单', en: 'Checklists' },
   SET_PART_evaluations: { zh: '评估模板', en: 'Templates' },
   SET_PART_projectFlow: { zh: '项目流程', en: 'Project flow' },
+  SET_PART_papers: { zh: '文头签章', en: 'Papers' },
   SET_PART_indicators: { zh: '指标与目标', en: 'Indicators' },
   SET_OWN_RULES: { zh: '自定审核规则', en: 'Own check rules' },
   SET_RULES_OF_SET: {

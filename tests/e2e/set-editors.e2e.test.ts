@@ -182,6 +182,29 @@ it('change the flow of projects step by step, and say which projects it changes'
   await page.getByRole('navigation').getByRole('link', { name: '设置' }).click();
 });
 
+it('say what stands above and below a list that is printed', async () => {
+  await edit('文头和签章栏');
+  await page.locator('#set-paper').click();
+  await page.getByRole('option', { name: '打印的台账' }).click();
+  const head = page.locator('#set-paper-headZh');
+  await head.fill('{office}\n台账');
+  await dialog().getByText('“打印的台账”的文头要有一行', { exact: false }).waitFor();
+  expect(await button('看看改了什么').isDisabled()).toBe(true);
+  expect(await cutOff(page)).toEqual([]);
+  await head.fill('{office}\n{title}（{period}）');
+  await page.locator('#set-paper-signZh').fill('制表人、科长');
+  await taken('打印的台账');
+  await page.getByRole('navigation').getByRole('link', { name: '购买项目' }).click();
+  await page.getByText('永昌街道为老服务项目').first().waitFor();
+  const printed = page.getByText('购买项目（2026年第三季度）', { exact: true });
+  expect(await printed.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await printed.waitFor();
+  await page.getByText('科长：').waitFor();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('navigation').getByRole('link', { name: '设置' }).click();
+});
+
 it('give indicators and targets of another plan period, also in English', async () => {
   await edit('指标与目标');
   await dialog().getByRole('button', { name: '添加规划期' }).click();
@@ -198,6 +221,7 @@ it('give indicators and targets of another plan period, also in English', async 
     'Checklists of the six haves',
     'Evaluation templates',
     'Project flow',
+    'Paper heads and signatures',
   ]) {
     await edit(part, 'Change');
     await dialog().getByText('The change is a new version', { exact: false }).waitFor();

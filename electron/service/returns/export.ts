@@ -1,9 +1,11 @@
 import { periodLabel } from '../../../shared/codes/period';
 import type { ReturnCell } from '../../../shared/definitions/kept-return';
+import { paperLines, type PaperLines } from '../../../shared/definitions/papers';
 import { lineRow, OFFICE_ROW, type FurtherItem } from '../../../shared/definitions/further-return';
 import { tablesOfReturn, type ReturnTable } from '../../../shared/definitions/return-tables';
 import type { Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
+import { definitionsAt } from '../definitions/definitions';
 import { saveWorkbook } from '../workbooks/write-workbook';
 import type { WrittenCell, WrittenRow, WrittenSheet } from '../workbooks/written';
 import { returnKey } from './save';
@@ -43,7 +45,12 @@ function linesOf(table: ReturnTable, content: Snapshot): WrittenRow[] {
   }));
 }
 
-function sheetOf(table: ReturnTable, content: Snapshot, title: string): WrittenSheet {
+/** Who signs on paper, with room beside each. */
+const signed = (roles: readonly string[]): string =>
+  roles.map((role) => `${role}：${'\u3000'.repeat(8)}`).join('');
+
+function sheetOf(table: ReturnTable, content: Snapshot, lines: PaperLines): WrittenSheet {
+  const { above, title, below, signatures, note } = lines;
   const isList = table.lines !== null;
   const own = content.cells[OFFICE_ROW] ?? {};
   const body = isList
@@ -54,16 +61,20 @@ function sheetOf(table: ReturnTable, content: Snapshot, title: string): WrittenS
   const wide = table.rows[0]?.items.map((item) => (item?.text === undefined ? 16 : 30)) ?? [];
   return {
     name: table.label.zh,
-    frozen: { rows: 3, columns: 1 },
+    frozen: { rows: above.length + below.length + 3, columns: 1 },
     columns: [{ width: isList ? 8 : 34 }, ...wide.map((width) => ({ width }))],
     rows: [
+      ...above.map((line) => ({ cells: [line] })),
       { cells: [title], style: { bold: true, size: 14 } },
+      ...below.map((line) => ({ cells: [line] })),
       { cells: [content.definition.note.zh], style: { color: '666666' } },
       {
         cells: [isList ? '序号' : '类别', ...table.columns.map(withUnit)],
         style: { bold: true, wrap: true },
       },
       ...body,
+      ...(signatures.length > 0 ? [{ cells: [] }, { cells: [signed(signatures)] }] : []),
+      ...(note === null ? [] : [{ cells: [note] }]),
     ],
   };
 }
@@ -76,10 +87,13 @@ export async function exportReturn(
   file: string,
 ): Promise<{ file: string }> {
   const content = contentOf(context, returnId, period);
-  const head = `${context.office.name} ${periodLabel(period).zh}`;
+  const { furtherReturn } = definitionsAt(context, period).common.papers;
+  const words = { office: context.office.name, period: periodLabel(period).zh };
+  const linesOf = (title: string): PaperLines =>
+    paperLines(furtherReturn, { ...words, title }, ({ zh }) => zh);
   await saveWorkbook(
     tablesOfReturn(content.definition).map((table) =>
-      sheetOf(table, content, `${head} ${table.label.zh}`),
+      sheetOf(table, content, linesOf(table.label.zh)),
     ),
     file,
   );

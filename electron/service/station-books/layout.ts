@@ -1,4 +1,5 @@
 import { periodLabel } from '../../../shared/codes/period';
+import { paperLines, type Paper, type PaperLines } from '../../../shared/definitions/papers';
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { Figures } from '../../../shared/rules/read-model';
 import type {
@@ -15,6 +16,8 @@ import { FIELDS, figureHeads, HEADS, nameOf, NO, noteOf, YES, type FieldName } f
 
 /** What stands in a station's workbook. */
 export interface BookContent {
+  /** What stands above and below the table. */
+  paper: Paper;
   office: string;
   station: string;
   form: StatisticsForm;
@@ -47,9 +50,6 @@ const WIDTHS = [6, 27, 8, 11, 13, 35] as const;
 const LAST = WIDTHS.length;
 /** Columns, from 1. */
 export const COLUMN = { number: 1, label: 2, unit: 3, last: 4, value: 5, note: 6 } as const;
-/** Rows above the first section: title, office and deadline, how to fill it in, heads. */
-const HEAD_ROWS = 4;
-
 /** How many characters a text is wide: a Chinese one takes two, and a little more. */
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0xff ? 2.15 : 1.1), 0);
@@ -114,23 +114,29 @@ interface Making {
   items: TaggedItem[];
 }
 
-function addHead({ rows, merges }: Making, content: BookContent): void {
-  const { office, station, period, due } = content;
+/** A row across the whole table. */
+function addLine({ rows, merges }: Making, text: string, look: CellStyle, height: number): void {
+  rows.push({ cells: filled({ value: text, style: look }, LAST), height });
+  merges.push(across(rows.length, 1));
+}
+
+/** The lines of the paper, by when it is wanted and how it is filled in; the table's heads. */
+function addHead(making: Making, { due, period }: BookContent, lines: PaperLines): void {
   const { last, now } = figureHeads(period);
   const guide =
     `填写说明：只填浅黄色的格，灰色的格不用填。${now}没有发生的填 0，不要空着；不知道的先空着，问清再填。` +
     '填好保存后把这个文件交回，文件名可以改，不要删表、加行或另存为别的格式。';
-  const lines: [text: string, look: CellStyle, height: number][] = [
-    [`${station}${periodLabel(period).zh}服务统计表`, style.title, 34],
-    [`发表单位：${office}　　请于 ${due} 前交回`, style.line, 20],
-    [guide, style.line, heightOf([guide, WHOLE_WIDTH])],
-  ];
-  for (const [text, look, height] of lines) {
-    rows.push({ cells: filled({ value: text, style: look }, LAST), height });
-    merges.push(across(rows.length, 1));
-  }
+  const { above, title, below } = lines;
+  const line = (text: string): void => {
+    addLine(making, text, style.line, heightOf([text, WHOLE_WIDTH]));
+  };
+  above.forEach(line);
+  addLine(making, title, style.title, 34);
+  below.slice(0, -1).forEach(line);
+  line([...below.slice(-1), `请于 ${due} 前交回`].join('\u3000\u3000'));
+  line(guide);
   const heads = [HEADS.number, HEADS.label, HEADS.unit, last, now, HEADS.note];
-  rows.push({ cells: heads.map((value) => ({ value, style: style.head })), height: 22 });
+  making.rows.push({ cells: heads.map((value) => ({ value, style: style.head })), height: 22 });
 }
 
 function addItem(making: Making, content: BookContent, item: StatisticsItem, number: number): void {
@@ -202,24 +208,38 @@ function addFields(making: Making, { zeroReport }: BookContent): void {
   });
 }
 
+/** Who signs on paper, side by side, and the note; in one cell, so that none is read as a line. */
+function addFoot(making: Making, { signatures, note }: PaperLines): void {
+  const room = '\u3000'.repeat(8);
+  if (signatures.length > 0)
+    addLine(making, signatures.map((role) => `${role}：${room}`).join(''), style.line, 32);
+  if (note !== null) addLine(making, note, style.line, heightOf([note, WHOLE_WIDTH]));
+}
+
 /** A station's sheet, and where its items stand. */
 export function bookSheet(content: BookContent): { sheet: WrittenSheet; items: TaggedItem[] } {
+  const { paper, office, station, period } = content;
+  const words = { office, period: periodLabel(period).zh };
+  const title = `${station}${words.period}服务统计表`;
+  const lines = paperLines(paper, { ...words, title }, ({ zh }) => zh);
   const making: Making = { rows: [], merges: [], limits: [], dropDowns: [], items: [] };
-  addHead(making, content);
+  addHead(making, content, lines);
+  const headRows = making.rows.length;
   addItems(making, content);
   addFields(making, content);
+  addFoot(making, lines);
   const { rows, merges, limits, dropDowns, items } = making;
   return {
     sheet: {
       name: `${periodLabel(content.period).zh}服务统计`,
-      frozen: { rows: HEAD_ROWS },
+      frozen: { rows: headRows },
       columns: WIDTHS.map((width) => ({ width })),
       rows,
       merges,
       limits,
       dropDowns,
       isProtected: true,
-      print: { titleRows: HEAD_ROWS },
+      print: { titleRows: headRows },
     },
     items,
   };

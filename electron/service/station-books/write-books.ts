@@ -55,6 +55,7 @@ function chosen(rows: readonly StationRow[], { stations }: Input): StationRow[] 
 function sheetsOf(making: Making, { id, name }: StationRow) {
   const { context, period, due, form, version, digest, now, last, zeros } = making;
   const { sheet, items } = bookSheet({
+    paper: definitionsAt(context, period).common.papers.stationBook,
     office: context.office.name,
     station: name,
     form,

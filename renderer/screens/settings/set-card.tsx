@@ -12,6 +12,7 @@ import { EditChecklists } from './edit-checklists';
 import { EditCodes } from './edit-codes';
 import { EditEvaluations } from './edit-evaluations';
 import { EditFlow } from './edit-flow';
+import { EditPapers } from './edit-papers';
 import { EditParameters } from './edit-parameters';
 import { EditTargets } from './edit-targets';
 import { SetDialog } from './set-dialog';
@@ -25,6 +26,7 @@ const editors = {
   checklists: EditChecklists,
   evaluations: EditEvaluations,
   projectFlow: EditFlow,
+  papers: EditPapers,
 } as const;
 
 interface Shown {

@@ -214,6 +214,14 @@ export const definitionFailures = {
     zh: '采购方式为“{method}”的项目没有可以开始的环节；请让至少一个环节适用于它',
     en: 'Projects bought by “{method}” have no step to begin with; let one step be for them',
   },
+  DEF_PAPER_PLACE: {
+    zh: '“{paper}”的文头用了 {place}，没有这个空；只能用 office（单位）、period（期）、title（标题）',
+    en: 'The head of “{paper}” has a place {place}, which nothing fills; use office, period or title',
+  },
+  DEF_PAPER_TITLE: {
+    zh: '“{paper}”的文头要有一行、也只能有一行含标题；请照示例写上',
+    en: 'One line of the head of “{paper}”, and only one, has the title; write it as in the example',
+  },
   DEF_EVALUATION_UNSOUND: {
     zh: '评估模板“{template}”还不能用；请先在模板里改好再导出',
     en: 'The evaluation template “{template}” cannot be used; mend it before it is exported',

@@ -291,6 +291,11 @@ describe('the national annual form', () => {
     await book.xlsx.readFile(file);
     expect(book.worksheets).toHaveLength(17);
     const [, , third] = book.worksheets;
+    const { office: own } = office.ctx;
+    expect(third?.getCell('A1').text).toBe(`${own.name} 2026年度 3 其他单位岗位`);
+    expect(third?.getCell(third.lastRow?.number ?? 0, 1).text).toMatch(
+      /^填表人：\u3000+审核人：\u3000+负责人：\u3000+$/,
+    );
     expect(third?.getRow(3).values).toContain('社会工作服务站（室、中心）个数');
     const policies = book.worksheets[0];
     expect(policies?.getRow(5).getCell(2).value).toBe('通知');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
+import { defaultStatisticsForm, shippedSet } from '../../../shared/definitions/shipped';
 import { openedSoundly, partsOf } from '../workbooks/sound';
 import { bookOf, codes, FILLED, fillIn, OPEN, openCounty, rowOf, type BooksCounty } from './county';
 
@@ -213,4 +213,42 @@ it.each([
       )
       .run();
   expect(await office.code('stationBooks.write', { period: OPEN, folder, ...part })).toBe(code);
+});
+
+it('has the head, the signatures and the note that the definitions say', async () => {
+  const { stationBook } = shippedSet.papers;
+  const paper = {
+    ...stationBook,
+    head: [
+      { zh: '{office}文件', en: '{office}' },
+      { zh: '{title}（{period}）', en: '{title}' },
+      { zh: '本表为内部资料', en: 'Internal' },
+    ],
+    signatures: [
+      { zh: '填表人', en: 'Clerk' },
+      { zh: '站长', en: 'Head' },
+    ],
+    note: { zh: '一式两份', en: 'Two copies' },
+  };
+  const set = join(county.folder, 'papers.json');
+  const papers = { ...shippedSet.papers, stationBook: paper };
+  writeFileSync(set, JSON.stringify({ ...shippedSet, id: 'papers.example', papers }));
+  const { sm3, problems, changes } = await county.office.call('definitions.preview', { file: set });
+  expect(problems).toEqual([]);
+  expect(changes.map(({ part, key }) => `${part} ${key}`)).toEqual(['papers stationBook']);
+  await county.office.call('definitions.take', { file: set, sm3, moved: [OPEN] });
+  const file = bookOf(await county.send(OPEN, [first().id]), first().name);
+  const [sheet] = await opened(file);
+  const texts = [1, 2, 3, 4].map((row) => sheet.getCell(row, 1).text);
+  expect(texts[0]).toBe('220104社会工作指导中心文件');
+  expect(texts[1]).toBe(`${first().name}2026年第四季度服务统计表（2026年第四季度）`);
+  expect(texts[2]).toMatch(/^本表为内部资料\u3000+请于 2027-01-\d\d 前交回$/);
+  expect(texts[3]).toContain('填写说明');
+  const last = sheet.lastRow?.number ?? 0;
+  expect(sheet.getCell(last, 1).text).toBe('一式两份');
+  expect(sheet.getCell(last - 1, 1).text).toMatch(/^填表人：\u3000+站长：\u3000+$/);
+  // A line to sign on is none of those that are read.
+  const filled = await fillIn(file, { '小组·个数': 4, 填表人: '李敏' });
+  const { books } = await county.preview(OPEN, filled);
+  expect(books).toMatchObject([{ state: 'ready', problems: [] }]);
 });

@@ -2,7 +2,9 @@ import type { PrintDocument } from '../../../shared/print/document';
 
 /** Every kind of block, with one text wherever a text may stand. */
 export const everywhere = (text: string): PrintDocument => ({
+  above: [text],
   title: text,
+  below: [text],
   subtitle: text,
   office: text,
   number: text,

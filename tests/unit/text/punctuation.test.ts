@@ -40,6 +40,7 @@ const bare = (source: string): string =>
 const MEANT = [
   'forms/entering.ts',
   'records/form-aside.tsx',
+  'screens/settings/typed-papers.ts',
   'screens/settings/typed-parameters.ts',
   'screens/statistics/typed-value.ts',
 ];

@@ -1,39 +1,59 @@
 import type { EvaluationDetail, Sheet } from '../../../../shared/evaluation/record';
 import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
+import { paperLines, type Paper, type PaperLines } from '../../../../shared/definitions/papers';
 import type { Block, BlockOf, PrintDocument } from '../../../../shared/print/document';
+import { headOf, noteBelow } from '../../../../shared/print/heads';
 import type { Say } from '../../../base/language';
 import { scored } from '../../../base/format';
 import { formTable, vetoTable, type Column } from './form-table';
 import { bonusAnswer, gradesText, itemAnswer, vetoAnswer } from './words';
 
-/** Lines to sign on, six a row of lines at most. */
-export const signatures = (roles: readonly string[], say: Say): BlockOf<'signatures'> => ({
-  kind: 'signatures',
-  people: roles.slice(0, 6).map((role) => ({ role, date: say('EPAPER_SIGN_DATE') })),
-});
+/** Lines to sign on, six a row of lines at most; nothing where nobody signs. */
+export const signatures = (roles: readonly string[], say: Say): BlockOf<'signatures'>[] =>
+  roles.length === 0
+    ? []
+    : [
+        {
+          kind: 'signatures',
+          people: roles.slice(0, 6).map((role) => ({ role, date: say('EPAPER_SIGN_DATE') })),
+        },
+      ];
 
 const noted = (found: string, comment: string, say: Say): string =>
   comment === '' ? found : say('FRAME_PAIR', { name: found, text: comment });
 
 interface Head {
   office: string;
+  /** What the set says of such a paper. */
+  paper: Paper;
   detail: EvaluationDetail | null;
   template: EvaluationTemplate;
   say: Say;
 }
 
-const paper = (
-  { office, detail, template, say }: Head,
-  landscape: boolean,
-  blocks: Block[],
-): PrintDocument => ({
-  title: say('EPAPER_FORM_TITLE', { template: say.label(template.name) }),
-  office,
-  ...(detail ? { subtitle: `${detail.row.subjectName}\u2003${detail.row.year}` } : {}),
-  ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
-  landscape,
-  blocks,
-});
+const linesOf = ({ office, paper: own, detail, template, say }: Head): PaperLines =>
+  paperLines(
+    own,
+    {
+      office,
+      period: detail?.row.year ?? '',
+      title: say('EPAPER_FORM_TITLE', { template: say.label(template.name) }),
+    },
+    say.label,
+  );
+
+function paper(head: Head, landscape: boolean, blocks: Block[]): PrintDocument {
+  const { office, detail, template, say } = head;
+  const lines = linesOf(head);
+  return {
+    ...headOf(lines),
+    office,
+    ...(detail ? { subtitle: `${detail.row.subjectName}\u2003${detail.row.year}` } : {}),
+    ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
+    landscape,
+    blocks: [...blocks, ...noteBelow(lines)],
+  };
+}
 
 /** The form to be filled in by hand, for one assessor; of an evaluation, or of a template alone. */
 export function blankForm(head: Head): PrintDocument {
@@ -76,7 +96,7 @@ export function blankForm(head: Head): PrintDocument {
       { head: say('EPAPER_FINDING'), width: 70, align: 'left', at: () => say('EPAPER_VETO_BLANK') },
     ]),
     { kind: 'paragraph', text: gradesText(template, say) },
-    signatures([say('EPAPER_ASSESSOR'), say('EPAPER_SUBJECT_HEAD')], say),
+    ...signatures(linesOf(head).signatures, say),
   ]);
 }
 
@@ -119,7 +139,7 @@ export function sheetForm(head: Head & { detail: EvaluationDetail; sheet: Sheet 
         at: (key) => noted(vetoAnswer(answers[key], say), sheet.comments[key] ?? '', say),
       },
     ]),
-    signatures([say('EPAPER_ASSESSOR')], say),
+    ...signatures(linesOf(head).signatures, say),
   ]);
 }
 
@@ -176,7 +196,7 @@ export function filledForm(head: Head & { detail: EvaluationDetail }): PrintDocu
       })),
     ),
     { kind: 'paragraph', text: gradesText(template, say) },
-    signatures(
+    ...signatures(
       sheets.map(({ group }) =>
         say('EPAPER_MEMBER', {
           group: say.label(template.groups.find(({ key }) => key === group)?.label),

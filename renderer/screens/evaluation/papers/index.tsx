@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import { useText } from '../../../base/language';
+import { usePapers } from '../../../base/papers';
 import { useSession } from '../../../base/session';
 import { PaperDialog, type Paper } from './dialog';
 import { blankForm, filledForm, sheetForm } from './form';
@@ -17,7 +18,8 @@ export function EvaluationPapers({ detail }: { detail: EvaluationDetail }) {
   const { state } = useSession();
   const [open, setOpen] = useState(false);
   const { row, template, sheets } = detail;
-  const head = { office: state.office.name, detail, template, say };
+  const { evaluationForm, evaluationReport } = usePapers();
+  const head = { office: state.office.name, paper: evaluationForm, detail, template, say };
   const file = (label: string): string =>
     `${row.subjectName} ${row.year} ${say.label(template.name)} ${label}`;
   const paper = (key: string, label: string, make: Paper['make']): Paper => ({
@@ -30,7 +32,7 @@ export function EvaluationPapers({ detail }: { detail: EvaluationDetail }) {
     ...(row.state === 'concluded'
       ? [
           paper('report', say('EPAPER_REPORT'), () =>
-            reportPaper({ office: state.office.name, detail, say }),
+            reportPaper({ office: state.office.name, paper: evaluationReport, detail, say }),
           ),
         ]
       : []),

@@ -1,6 +1,8 @@
 import type { EvaluationDetail } from '../../../../shared/evaluation/record';
 import { allQuestions, pointsOf, TENTHS } from '../../../../shared/definitions/evaluation-template';
+import { paperLines, type Paper } from '../../../../shared/definitions/papers';
 import type { Block, PrintDocument } from '../../../../shared/print/document';
+import { headOf, noteBelow } from '../../../../shared/print/heads';
 import type { Say } from '../../../base/language';
 import { signatures } from './form';
 import { scored } from '../../../base/format';
@@ -135,16 +137,20 @@ function corrections({ template, corrections: all }: EvaluationDetail, say: Say)
 /** The report of a concluded evaluation, to be signed and sealed by both sides. */
 export function reportPaper({
   office,
+  paper,
   detail,
   say,
 }: {
   office: string;
+  paper: Paper;
   detail: EvaluationDetail;
   say: Say;
 }): PrintDocument {
   const { row, template, result } = detail;
+  const title = say('EPAPER_REPORT_TITLE', { template: say.label(template.name) });
+  const lines = paperLines(paper, { office, period: row.year, title }, say.label);
   return {
-    title: say('EPAPER_REPORT_TITLE', { template: say.label(template.name) }),
+    ...headOf(lines),
     office,
     subtitle: `${row.subjectName}\u2003${row.year}`,
     ...(template.example ? { note: say('EVAL_EXAMPLE') } : {}),
@@ -185,15 +191,7 @@ export function reportPaper({
       settled(detail, say),
       { kind: 'heading', text: say('EPAPER_CORRECTIONS') },
       corrections(detail, say),
-      signatures(
-        [
-          say('EPAPER_LEADER'),
-          say('EPAPER_REVIEWER'),
-          say('EPAPER_HEAD'),
-          say('EPAPER_SUBJECT_HEAD'),
-        ],
-        say,
-      ),
+      ...signatures(lines.signatures, say),
       {
         kind: 'seals',
         seals: (['EPAPER_SEAL_OFFICE', 'EPAPER_SEAL_SUBJECT'] as const).map((name) => ({
@@ -202,6 +200,7 @@ export function reportPaper({
           date: say('EPAPER_SIGN_DATE'),
         })),
       },
+      ...noteBelow(lines),
     ],
   };
 }
