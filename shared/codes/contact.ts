@@ -14,7 +14,9 @@ const BESIDE =
 export function plainPhone(text: string): string {
   const [first, second] = numbersIn(text);
   if (first !== undefined) return second === undefined ? first : visible(text).trim();
-  const bare = visible(halfWidth(text))
+  const bare = alone(visible(halfWidth(text)))
+    .replace(/^['’‘]/, '')
+    .replace(/^(\d{3})\.(\d{4})\.(\d{4})$/, '$1$2$3')
     .replace(/[\s()]/g, '')
     .replace(BESIDE, '')
     .replace(/[‐‑–—―－]/g, '-')
@@ -24,6 +26,18 @@ export function plainPhone(text: string): string {
   const digits = local.replace(/-/g, '').replace(/^86(?=1[3-9]\d{9}$)/, '');
   if (MOBILE.test(digits)) return digits;
   return local !== bare && LANDLINE.test(`0${local}`) ? `0${local}` : local;
+}
+
+/** Words that may stand beside a number and say nothing of whose it is. */
+const HARMLESS =
+  /本人|手机号?码?|联系|电话|办公室?|工作|单位|常用|新号?|号码|(?:同)?微信(?:同号|号)?(?:[:]\s*[\w-]*[a-z_][\w-]*)?/gi;
+
+/** The one mobile number of a text that has nothing else but remarks: 15400000001（本人）. */
+function alone(text: string): string {
+  const [number, ...others] = text.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? [];
+  if (number === undefined || others.length > 0) return text;
+  const rest = text.replace(number, '').replace(HARMLESS, '');
+  return /^[\s(),，。:、;/-]*$/.test(rest) ? number : text;
 }
 
 /** A mobile number or a landline with its area code. */

@@ -21,10 +21,11 @@ const ALIKE: readonly (readonly string[])[] = [
 /** 次 for 人次 and 场次 is no other count, only less of the word. */
 const SHORTER: Readonly<Record<string, string>> = { 人次: '次', 场次: '次', 户次: '次' };
 
+/** Brackets around a whole figure, (3.5), are how bookkeepers write one below zero. */
 const bare = (text: string): string =>
   visible(halfWidth(text))
     .trim()
-    .replace(/\(([^()]+)\)$/, '$1');
+    .replace(/(?<=\S)\s*\(([^()]+)\)$/, '$1');
 
 /** The unit behind a figure, also in brackets: 40人, 40 (人); null where none stands there. */
 const unitBehind = (text: string): string | null => BEHIND.exec(bare(text))?.[1] ?? null;

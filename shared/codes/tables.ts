@@ -144,6 +144,9 @@ function indexOf(table: TableName): Map<string, string> {
   return index;
 }
 
+/** The code of which a text is a word of the table as it stands; null where it is none. */
+export const wordOf = (table: TableName, text: string): string | null => wordIn(table, text);
+
 const wordIn = (table: TableName, text: string): string | null => {
   const index = indexOf(table);
   // Nearly every cell has the word as the table writes it.
@@ -165,7 +168,8 @@ const SORT = /(类别|类型|类|型|方式|状态|情况)$/;
 /** What a certificate is called behind its level: 助理社会工作师职业水平证书. */
 const CERTIFICATE = /(职业)?(水平|资格)?(证书|证)$/;
 /** Remarks in brackets that say nothing about the choice. */
-const REMARK = /^(请?注明.*|.*填写?|如有|个|人|名|所|家|站|室|级)$/;
+const REMARK =
+  /^(请?注明.*|.*填写?|如有|个|人|名|所|家|站|室|级|兼职?|专职?|全职|持证|在[编岗职]|编外|聘用|外聘|派驻|驻站|全日制|非全日制|统招|自考|函授|成人?|成教|电大|网教|网络|远程|党校|业余)$/;
 
 /**
  * A word with a remark in brackets, 助理社会工作师（初级）: the word, where the remark says the same or
@@ -182,6 +186,14 @@ function withoutRemark(table: TableName, text: string): string | null {
   const code = wordIn(table, before + after);
   if (code === null) return null;
   return REMARK.test(remark.trim()) || wordIn(table, remark) === code ? code : null;
+}
+
+/** Words that mean one code, side by side: 大学本科/学士. */
+function alikeIn(table: TableName, text: string): string | null {
+  const parts = text.split(/[/／]/).map((part) => part.trim());
+  const codes = new Set(parts.map((part) => wordIn(table, part)));
+  const [code = null] = codes;
+  return parts.length > 1 && codes.size === 1 ? code : null;
 }
 
 /** Two words in one cell, 站长兼督导. */
@@ -215,6 +227,7 @@ export function codeOf(table: TableName, text: string): string | null {
     wordIn(table, bare.replace(SORT, '')) ??
     wordIn(table, bare.replace(CERTIFICATE, '')) ??
     withoutRemark(table, bare) ??
+    alikeIn(table, bare) ??
     (table === 'postRole' ? (twoCodes(table, bare)?.code ?? null) : null)
   );
 }

@@ -109,6 +109,10 @@ export const importTexts = {
     zh: '（这个值不采用，“{field}”留空或保持原样）',
     en: ' (This value is not taken; “{field}” stays empty, or as it is.)',
   },
+  IMPORT_VALUE_LEFT_initial: {
+    zh: '（这个值不采用：新登记的“{field}”先记为“{initial}”，已登记的保持原样；请核对）',
+    en: ' (This value is not taken: “{field}” of a new record is “{initial}” for now, and stays as it is elsewhere; please check.)',
+  },
   IMPORT_VALUE_LEFT_named: {
     zh: '（这里写的“{value}”不采用，“{field}”留空或保持原样）',
     en: ' (“{value}” is not taken; “{field}” stays empty, or as it is.)',

@@ -80,7 +80,11 @@ const CRUMB = 64 * Number.EPSILON;
  */
 export function bareAmount(cell: Cell): number | null {
   if (typeof cell !== 'string') return readNumber(cell);
-  const text = halfWidth(cell).replace(/[¥￥]/g, '').trimEnd();
+  // Spaces around what is no figure part nothing: 6.0 万 元.
+  const text = halfWidth(cell)
+    .replace(/[¥￥]/g, '')
+    .replace(/\s+(?=\D)|(?<=[^\d\s])\s+/g, '')
+    .trimEnd();
   return readNumber(text.replace(/\s*(?:百|千|万|亿)?元?整?$/, ''));
 }
 

@@ -41,6 +41,12 @@ function fromNumber(value: number, end: boolean): DateRead {
 
 const WRITTEN =
   /^([〇○零一二三四五六七八九]{2}|[〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]+)月(?:([一二三四五六七八九十]+)日)?$/;
+/** Months and days in words behind a year in figures: 2023年三月五日. */
+const IN_WORDS = /(?<=^\d{4}年.*|^\d{4}年)[一二三四五六七八九十]{1,3}(?=[月日号])/g;
+/** A nought or a letter among digits in words: 二0二三年. */
+const NOUGHT = /(?<=[一二三四五六七八九〇零○])[0Oo](?=[一二三四五六七八九〇零○])/g;
+/** March 5, 2023. */
+const AMERICAN = /^([a-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** As Excel shows dates in English: `5-Mar-23`, `Mar-23`, `Mar 2023`. */
 const ENGLISH = /^(?:(\d{1,2})[- /])?([a-z]{3})[a-z]*[-., /]+(\d{2}|\d{4})$/i;
@@ -52,7 +58,11 @@ const SHORT_YEAR =
 const century = (year: string): string => (Number(year) < 50 ? '20' : '19') + year;
 
 /** A date in Chinese or English words, or with half a year, in figures; as it is where it is none. */
-function inFigures(text: string): string {
+function inFigures(given: string): string {
+  const text = given
+    .replace(NOUGHT, '〇')
+    .replace(IN_WORDS, (words) => chineseDigits(words) ?? words)
+    .replace(AMERICAN, '$2 $1 $3');
   const written = WRITTEN.exec(text);
   if (written) {
     const [year = '', month = '', day] = written
@@ -78,6 +88,7 @@ const plainDate = (typed: string): string =>
     .replace(/(?<=[\d日号)])\s*(?:上午|下午|中午|早上|晚上|晚|全天)(?:\d.*)?$/, '')
     .replace(/[(（]?(星期|周|礼拜)[一二三四五六日天][)）]?$/, '')
     .replace(/(?<=\d)[。、](?=\d)/g, '.')
+    .replace(/^[自从](?=\d|二)/, '')
     .replace(/(?<=[\d年月日号])(入职|到岗|上岗|调入|离职|离岗|辞职|退出|解聘|调离|起)$/, '')
     .replace(/(?<=[日号])(?:之?前|以前)$/, '')
     .replace(/月份$/, '月')
@@ -172,15 +183,23 @@ function yearTwice(text: string): string {
   return year !== '' && alike ? `${year}${mark}${from}—${year}${mark}${to}` : text;
 }
 
+/** How long it is stands before the days themselves: 一年（2026.3.1—2027.2.28）. */
+const withinBrackets = (text: string): string =>
+  /^(?:[一二两三半\d]{1,3}(?:年|个月)|(?:合同|服务)期限?[:：]?)\((.+)\)$/.exec(text)?.[1] ?? text;
+
 /**
  * A period in one cell (`2026.1-2026.12`, `2026年1月1日至2026年12月31日`, `2026年1月至12月`) → its two days;
  * null when the cell is not a period.
  */
 export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
   if (typeof cell !== 'string' || cell.length > LONGEST) return null;
-  const text = halfWidth(cell)
-    .replace(/\s/g, '')
-    .replace(/[—–－~～]+/g, '—');
+  const text = withinBrackets(
+    halfWidth(cell)
+      .replace(/\s/g, '')
+      .replace(/[—–－~～]+/g, '—'),
+  )
+    .replace(/^[自从]/, '')
+    .replace(/起(?=[至到—])/, '');
   const match = PERIOD.exec(text) ?? PERIOD.exec(yearTwice(text));
   return match
     ? { starts: readDate(match[1] ?? '', false), ends: readDate(match[3] ?? '', true) }

@@ -37,7 +37,7 @@ const isCutAcross = (head: string): boolean => {
 const UNITS = new Set(words`单位 计量单位 数据单位 计数单位 统计单位 指标单位`);
 const NUMBERS = new Set(words`序号 编号 行号 行次 代码 指标代码 no #`);
 const VALUES = new Set(words`
-  数量 数值 数据 数 数目 完成数 完成量 完成情况 填报数 填报值 填报数据 填报情况 实际数 实际完成
+  数量 数值 数据 数 数目 完成 实际 完成数 完成量 完成情况 填报数 填报值 填报数据 填报情况 实际数 实际完成
   实际完成数 实际值 结果 指标值 数额 统计数 统计数据 统计结果 统计值 值 报送数 上报数 上报数据
   发生数 发生额 工作量 业务量 合计数 具体数据 具体数值 具体数量
 `);

@@ -4,6 +4,8 @@ import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { subjectsIn } from './exam-subjects';
 import { headedItem, headOf } from './figure-heads';
 import { saysInPost } from './in-post';
+import { isPart, isParted } from './parted-heads';
+import { isPersonal, ofAnother } from './other-persons';
 import {
   headingIndex,
   isIgnoredHeading,
@@ -120,6 +122,11 @@ function ownMeanings(kind: ImportKind, headings: readonly string[]): Map<number,
   );
 }
 
+/** Whether nobody has to say what a column is: it numbers rows, or says what is understood apart. */
+const needsNoField = (kind: ImportKind, heading: string): boolean =>
+  isIgnoredHeading(heading) ||
+  (kind === 'statistics' ? isAboutFilling(heading) : saysInPost(workbookNouns[kind], heading));
+
 function columnsOf(
   kind: ImportKind,
   headings: readonly Heading[],
@@ -128,6 +135,7 @@ function columnsOf(
 ): Column[] {
   const taken = new Set<string>();
   const columns: Column[] = [];
+  let another = false;
   const wholes = headings.map(({ whole }) => whole);
   const own = ownMeanings(kind, wholes);
   // A head over several columns often only groups them: 联系方式·手机号. Over figures it says whose.
@@ -142,7 +150,9 @@ function columnsOf(
     const answered = keys.length > 0;
     const answer = keys.map((key) => answers[key]).find((field) => field !== null);
     const written = own.get(column);
-    const field = answered ? (answer ?? null) : written === undefined ? meant(parts) : written;
+    const found = written === undefined ? meant(parts) : written;
+    another = ofAnother(heading) || (another && (found === null || isPersonal(kind, found)));
+    const field = answered ? (answer ?? null) : another ? null : found;
     // A field is taken from the first column that names it; where that one is empty, from the next.
     const second = field !== null && taken.has(field);
     if (field !== null) taken.add(field);
@@ -151,13 +161,7 @@ function columnsOf(
       heading,
       field,
       second,
-      sure:
-        answered ||
-        field !== null ||
-        written === null ||
-        isIgnoredHeading(heading) ||
-        (kind === 'statistics' && isAboutFilling(heading)) ||
-        (kind !== 'statistics' && saysInPost(workbookNouns[kind], heading)),
+      sure: answered || field !== null || written === null || needsNoField(kind, heading),
     });
   });
   return kind === 'statistics' ? stationFirst(columns) : columns;
@@ -241,6 +245,7 @@ export function candidates(
     for (const depth of [1, 2] as const) {
       const columns = columnsOf(kind, headingsAt(rows, index, depth), find, valid);
       const next = rows[index + 1];
+      if (depth === 1 && kind === 'statistics' && isParted(row, columns, next)) continue;
       if (depth === 2 && kind !== 'statistics')
         if (!sharesCells(row, next) && !isLowerHeader(row, next, columns)) continue;
       const fields = columns.flatMap(({ field, second }) => (second ? [] : (field ?? [])));
@@ -251,7 +256,9 @@ export function candidates(
       const enough = named > 0 ? 2 : kind === 'statistics' ? LEAST_ITEMS : nameless;
       const fit =
         named > 0 && fields.length < enough
-          ? columns.some(({ heading }) => isShared(kind, heading, form))
+          ? columns.some(
+              ({ heading }) => isShared(kind, heading, form) || isPart(kind, heading, find),
+            )
           : fields.length >= enough;
       if (fit)
         found.push({

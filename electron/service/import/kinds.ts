@@ -154,7 +154,8 @@ function headingsOf(form: StatisticsForm): ReadonlySet<string> {
  * another header.
  */
 export const isKnownHeading = (text: string, form: StatisticsForm): boolean =>
-  text.length <= 40 && headingsOf(form).has(text.replace(/\s/g, ''));
+  text.length <= 40 &&
+  [text, bare(text)].some((heading) => headingsOf(form).has(heading.replace(/\s/g, '')));
 
 /** Headings that number the rows and mean nothing else. */
 const IGNORED = new Set(['序号', '编号', '行号', 'no', '#'].map(loose));

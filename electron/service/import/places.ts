@@ -41,6 +41,16 @@ function wantedIn(noun: NounName, columns: readonly Column[]): Wanted[] {
   });
 }
 
+/** How a head is numbered: 一、, （一）, 1.; empty where it is not. */
+function sortOf(text: string): string {
+  const [number = ''] =
+    /^\s*[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]/.exec(text) ?? [];
+  return number
+    .trim()
+    .replace(/\d+/, '1')
+    .replace(/[一二三四五六七八九十]+/, '一');
+}
+
 interface Said {
   source: DerivedValue['source'];
   text: string;
@@ -57,6 +67,8 @@ export class Places {
   readonly #hears: boolean;
   readonly #said = new Map<string, Said>();
   readonly #above = new Map<string, Cell>();
+  /** How the heads are numbered that say where the rows below them belong. */
+  #heads = '';
   readonly #lines: readonly SaidAbove[];
   readonly #place: SaidPlace | null;
 
@@ -92,7 +104,19 @@ export class Places {
     if (!this.#hears) return false;
     const texts = [...new Set(row.cells.map(cellText).filter(Boolean))];
     const [text] = texts;
-    return text !== undefined && texts.length === 1 && this.#hear(text, 'section');
+    if (text === undefined || texts.length !== 1) return false;
+    const sort = sortOf(text);
+    if (this.#hear(text, 'section')) {
+      this.#heads = sort;
+      return true;
+    }
+    if (sort !== '' && sort === this.#heads) this.#forget();
+    return false;
+  }
+
+  /** A head like the last one that names nobody who is known: what follows is not the last one's. */
+  #forget(): void {
+    for (const [key, { source }] of this.#said) if (source === 'section') this.#said.delete(key);
   }
 
   /** The row with the cells that are said once for it and others above filled in. */

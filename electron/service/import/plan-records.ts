@@ -17,13 +17,14 @@ import { keysOf, KnownRecords } from './known-records';
 import { Notes } from './notes';
 import { OwnList } from './own-list';
 import { Places } from './places';
-import { isWholeRecord, skippedRow } from './row-kinds';
+import { kindOfRow, withDittos } from './row-kinds';
 import { RowProblems } from './row-problems';
 import { isOther, isUnknowable, repeats, same } from './sameness';
 import { notesBelow, type Table } from './tables';
 import { Words, type ValueAnswers } from './words';
 import type { Plan, Row } from './importer';
 import type { Resolver } from './resolver';
+import type { RowTools } from './row-faults';
 import { readRow, withDefaults } from './row-values';
 
 export interface PlannedRow extends Row {
@@ -140,6 +141,29 @@ function isRefused(
   return counted.length > 0;
 }
 
+/**
+ * The kept record for which a row has a shorter name, in the same place and of the same sort: 桂林站 is
+ * no second station beside 桂林街道社会工作站.
+ */
+function shortlyNamed(
+  noun: NounName,
+  values: Values,
+  known: KnownRecords,
+  { resolver, words }: Pick<RowTools, 'resolver' | 'words'>,
+): Stored | undefined {
+  const { title, fields } = nounOf(noun);
+  const [name, field] = [values[title], fields[title]];
+  if (field?.compare !== 'stationName' || typeof name !== 'string') return undefined;
+  const found = resolver.reference(noun, name);
+  const stored = 'id' in found ? known.all.find(({ id }) => id === found.id) : undefined;
+  const alike =
+    stored?.values.tier === values.tier &&
+    String(stored?.values.division).slice(0, 9) === String(values.division).slice(0, 9);
+  if (!stored || !alike || !resolver.isShort(noun, name)) return undefined;
+  words.shortened(title, field.label, name, String(stored.values[title]));
+  return stored;
+}
+
 /** What is stored of a record that a row speaks of; nothing of a new one. */
 const beforeOf = (
   stored: Stored | undefined,
@@ -237,7 +261,9 @@ export function planRecords(
     const keys = keysOf(noun, values);
     const key = String(keys[0]);
     if (repeats(noun, values, seen.get(key), problem)) return;
-    const stored = known.about(keys, (one) => same(merged(noun, one.values, values), one.values));
+    const stored =
+      known.about(keys, (one) => same(merged(noun, one.values, values), one.values)) ??
+      shortlyNamed(noun, values, known, rowTools);
     if (isOther(noun, values, stored, problem)) return;
     seen.set(key, { row: row.number, values });
     const next = valuesFor(context, noun, stored, values, tools, problem);
@@ -283,22 +309,24 @@ export function planRecords(
     tellSeconds(plan, noun, table);
     for (let again = 0; again < (table.again ?? 0); again += 1) notes.skipped('heading');
     tellReckoned(notes, noun, table);
-    for (const row of table.rows) {
+    let above: SheetRow | undefined;
+    for (const written of table.rows) {
+      const row = withDittos(noun, written, columns, above);
       const stored = own?.take(row);
       if (stored) {
         plan.read += 1;
         leave(table, row.number, stored);
         continue;
       }
-      const why =
-        own && isWholeRecord(noun, row, columns)
-          ? null
-          : places.head(row)
-            ? 'section'
-            : skippedRow(row, table.columns, nounOf(noun).title);
+      const why = kindOfRow(noun, row, table.columns, {
+        above,
+        own: own !== null,
+        isHead: () => places.head(row),
+      });
       if (why !== null) notes.skipped(why);
       else {
         plan.read += 1;
+        above = row;
         take(table, { columns, doubtful }, places, row);
       }
     }

@@ -1,5 +1,5 @@
 import { otherUnit } from '../../../shared/codes/measures';
-import { codeLabel, codeOf, twoCodes } from '../../../shared/codes/tables';
+import { codeLabel, codeOf, twoCodes, wordOf } from '../../../shared/codes/tables';
 import { isMasked } from '../records/masking';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import {
@@ -62,6 +62,8 @@ class RowCells {
   /** Days of which only the month is written. */
   readonly months = new Set<string>();
   readonly #further: string[] = [];
+  /** Columns of fields from which nothing could be read. */
+  readonly #unread = new Map<string, number>();
 
   /** @param of the fields that the list has columns for, and its columns of doubtful money */
   constructor(
@@ -155,7 +157,7 @@ class RowCells {
     if (words.answered(key, text) !== undefined) return false;
     const found = storedFields(nounOf(this.noun)).flatMap(([other, one]) => {
       if (one.kind !== 'code' || this.of.listed.has(other)) return [];
-      const code = codeOf(one.codes, text);
+      const code = wordOf(one.codes, text);
       return code === null ? [] : [{ other, label: one.label, code }];
     });
     const [only] = found;
@@ -163,6 +165,13 @@ class RowCells {
     this.values[only.other] = only.code;
     words.moved(only.other, only.label, text);
     return true;
+  }
+
+  /** What the first column of a field has that cannot be read keeps nobody out where the second can. */
+  #tellUnread(key: string): void {
+    const column = this.#unread.get(key);
+    for (const [at, fault] of this.faults.entries())
+      if (fault.column === column) this.faults[at] = { ...fault, severity: 'warning' };
   }
 
   /** A value that a cell has by itself; a second column only fills what the first left empty. */
@@ -188,9 +197,12 @@ class RowCells {
     }
     const read = readCell(key, field, cell, heading, this.tools.words);
     const { values } = this;
-    if ('fault' in read) this.faults.push(error(column, read.fault));
-    else if (!second || (values[key] ?? null) === null) {
+    if ('fault' in read) {
+      this.faults.push(error(column, read.fault));
+      if (!second) this.#unread.set(key, column);
+    } else if (!second || (values[key] ?? null) === null) {
       values[key] = read.value;
+      if (second && read.value !== null) this.#tellUnread(key);
       this.#tellSecond(field, column, cell, read.value);
       this.#tellApproximate(field, column, cell);
     } else if (read.value !== null && !sameValue(values[key], read.value))

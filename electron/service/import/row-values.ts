@@ -1,3 +1,4 @@
+import { codeLabel } from '../../../shared/codes/tables';
 import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { storedFields, type Values } from '../../../shared/domain/noun';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../../shared/rules/record-rules';
 import type { Severity } from '../../../shared/rules/finding';
 import { beside, failure, type FieldFailure } from '../../../shared/result';
-import { asParam } from '../../../shared/text';
+import { asParam, type Text } from '../../../shared/text';
 import type { Behaviour } from '../database/behaviour';
 import { warnedInImports } from '../records/origins';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
@@ -114,6 +115,14 @@ const NOWHERE = 0;
 /** Of a long text its beginning says which it is. */
 const LONGEST = 40;
 
+/** What a field is of a new record whose value cannot be read, where it begins as something. */
+function beginning(noun: NounName, key: string): Text | null {
+  const field = nounOf(noun).fields[key];
+  if (field?.kind !== 'code' || field.initial === undefined) return null;
+  const initial = codeLabel(field.codes, String(field.initial));
+  return asParam('IMPORT_VALUE_LEFT_initial', { field: field.label, initial });
+}
+
 /**
  * A fault of a value that its record does without, with what stood there and that the field stays
  * empty. A citizen's number stands in no message.
@@ -130,9 +139,11 @@ function leftOut(
   const told = field?.kind === 'citizenId' || text === '' || 'value' in (params ?? {});
   const value = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   const label = field?.label ?? key;
-  const remark = told
-    ? asParam('IMPORT_VALUE_LEFT', { field: label })
-    : asParam('IMPORT_VALUE_LEFT_named', { field: label, value });
+  const remark =
+    beginning(noun, key) ??
+    (told
+      ? asParam('IMPORT_VALUE_LEFT', { field: label })
+      : asParam('IMPORT_VALUE_LEFT_named', { field: label, value }));
   return { code, params: { ...params, remark } } as FieldFailure;
 }
 

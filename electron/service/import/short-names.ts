@@ -12,7 +12,7 @@ export const nameKey = (noun: NounName, name: string): string =>
   isShortened(noun) ? stationKey(name) : loose(name);
 
 /** The number of a line in front of a name. */
-const NUMBERED = /^\s*(?:[(（]?\d{1,3}[)）.．、]|[①-⑳])\s*(?=\D)/;
+const NUMBERED = /^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）.．、]|[①-⑳])\s*(?=\D)/;
 /** How many a name has below it, behind the name: 永昌街道（4人）. */
 const COUNTED = /\s*[(（]\s*[共计]?\s*\d+\s*[人名个家]?\s*[)）]\s*$/;
 export const unnumbered = (text: string): string => text.replace(NUMBERED, '').replace(COUNTED, '');

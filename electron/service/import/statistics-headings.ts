@@ -71,8 +71,32 @@ export function statisticsField(form: StatisticsForm, heading: string): string |
   const counted = namedUnit(name);
   const byUnit = counted && itemByUnit(form, counted.name, counted.unit);
   return (
-    byUnit ?? index(name) ?? (head === null ? null : index(heading)) ?? everyday(form, index, name)
+    byUnit ??
+    index(name) ??
+    (head === null ? null : index(heading)) ??
+    underGroup(index, name) ??
+    everyday(form, index, name)
   );
+}
+
+/** What a head that groups others is called beside its subject: 资金情况（元）, 小组工作开展情况. */
+const GROUP_WORDS: readonly RegExp[] = [
+  /[（(][^（()）]*[)）]/g,
+  /(?:基本|开展|完成)?(?:情况|信息|数据|统计|指标|方面|部分|概况|类)+$/,
+  /(?:工作|服务|活动)$/,
+];
+
+/** The item of a heading under a group that is called by more than its subject: 资金情况（元）·到位. */
+function underGroup(index: Find, name: string): string | null {
+  const [group = '', low = '', ...more] = name.split('·');
+  if (low === '' || more.length > 0) return null;
+  let subject = group;
+  for (const words of GROUP_WORDS) {
+    subject = subject.replace(words, '');
+    const field = subject === '' ? null : index(`${subject}${low}`);
+    if (field !== null && field !== STATION && field !== MONTH) return field;
+  }
+  return null;
 }
 
 /** The item of a name with words in front or behind that say nothing of what is counted. */

@@ -124,6 +124,20 @@ const isHeader = (row: SheetRow): boolean => {
   );
 };
 
+/**
+ * Whether words stand where a line has its figures, 开展小组3个，共12节: it says something of its own and
+ * is no head over the lines below it.
+ */
+function hasRemark(row: SheetRow, own: number, heads: Band['heads']): boolean {
+  const name = cellText(row.cells[own]);
+  return [...heads].some(([column, texts]) => {
+    const text = cellText(row.cells[column]);
+    const is = headOf(text)?.is ?? 'other';
+    const figures = texts.every((head) => headOf(head)?.is !== 'other');
+    return text !== '' && text !== name && is === 'other' && figures;
+  });
+}
+
 /** The names that stand over a line's own, and its own, of a band. */
 export class Lines {
   readonly #outline = new Outline();
@@ -136,7 +150,7 @@ export class Lines {
     const { labels, heads } = this.band;
     const own = [...labels].reverse().find((column) => cellText(row.cells[column]) !== '');
     if (own === undefined) return null;
-    const figures = hasFigures(row, heads.keys());
+    const figures = hasFigures(row, heads.keys()) || hasRemark(row, own, heads);
     for (const column of labels)
       if (column < own && cellText(row.cells[column]) !== '')
         this.#groups.set(column, cellText(row.cells[column]));

@@ -21,18 +21,18 @@ import { Words } from '../import/words';
 import { quarterFigure, type Quarterly, type Tell } from './collate';
 import { isFrozen } from './frozen-tables';
 import { FigureReader } from './figure-reader';
+import { FigureRows } from './figure-rows';
 import type { Figure, Spot } from './figures';
 import { tellScales, type Brought } from './import-scales';
 import { Problems } from './problems';
 import { readRows } from './read-rows';
 import { readTurned } from './read-turned';
 import { registerFigures } from './register-figures';
-import { isNamed } from './reopened';
 import { withReplaced } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { shown } from './sums';
 import { StationSources } from './station-sources';
-import { timeOfTable, type TableTime } from './table-time';
+import { timeOfTable, type TableTime, type Told } from './table-time';
 import type { Reading } from './table-reading';
 
 interface StatisticsRow {
@@ -119,6 +119,17 @@ function openTime(
   return null;
 }
 
+/** Says that figures come in for a quarter which their title does not name, or for another one. */
+function tellTime(
+  { is, text }: Told,
+  period: string,
+  at: { row: number; column: number },
+  problems: Problems,
+): void {
+  const code = is === 'yearOnly' ? 'IMPORT_PERIOD_YEAR' : 'IMPORT_PERIOD_TITLE';
+  problems.say(at, code, 'warning', { text, period });
+}
+
 /** What is common to every table of one import. */
 interface Shared {
   plan: StatisticsPlan;
@@ -172,7 +183,9 @@ function readTable(
     alone,
     figures,
     untimed: once(() => {
-      problems.say(at, 'IMPORT_PERIOD_OTHER', 'error', { text: time.other ?? '' });
+      if (time.other !== undefined)
+        problems.say(at, 'IMPORT_PERIOD_OTHER', 'error', { text: time.other });
+      else if (time.told) tellTime(time.told, time.period, at, problems);
     }),
     read: () => (plan.read += 1),
   };
@@ -311,6 +324,7 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   };
   const registers = new Map<string, ReturnType<typeof registerFigures>>();
   const kept = new Map<string, ReturnType<typeof stored>>();
+  const rows = new FigureRows(db);
   const brought: Brought[] = [];
   for (const group of byStation(shared.figures)) {
     const [first] = group;
@@ -329,8 +343,9 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     const figures = { ...before, ...register.get(station), ...values };
     recomputed(found, returnAt({ db }, period), figures, tell);
     const changed = Object.entries(values).some(([item, value]) => before[item] !== value);
-    if (changed && !isNamed(db, period)(station)) {
-      tell(named, failure('STATION_NOT_NAMED', { station: stationName, period }), 'error');
+    const refusal = changed ? rows.refusal(period, station) : null;
+    if (refusal !== null) {
+      tell(named, failure(refusal, { station: stationName, period }), 'error');
       continue;
     }
     const action = !changed ? 'unchanged' : Object.keys(before).length === 0 ? 'create' : 'update';

@@ -181,13 +181,22 @@ class RowSums {
   }
 }
 
+/** Whether a row has a time where its station should be, which is told: 上季度, 去年同期, 环比. */
+function isOfOtherTime({ notes, stations }: Reading, name: string): boolean {
+  const is = headOf(name)?.is === 'other' && !stations.speaks(name);
+  if (is) notes.otherFigures(name);
+  return is;
+}
+
 /** What a row below the header is: a sum, a head for what follows, nothing to read, or figures. */
 function roleOf(
-  { table: { columns }, notes }: Reading,
+  reading: Reading,
   row: SheetRow,
   names: RowNames,
   items: readonly ItemColumn[],
 ): 'sum' | 'figures' | null {
+  const { notes } = reading;
+  const { columns } = reading.table;
   const summed = names.summed(row);
   if (summed === 'wider') notes.skipped('total');
   if (summed !== null) return summed === 'wider' ? 'sum' : 'figures';
@@ -208,7 +217,7 @@ function roleOf(
   }
   if (named !== null) {
     if (skipped !== null) notes.skipped(skipped);
-    return skipped === null ? 'figures' : null;
+    return skipped === null && !isOfOtherTime(reading, title[0] ?? '') ? 'figures' : null;
   }
   if (figured) return 'figures';
   if (texts.length === 0) notes.skipped('blank');

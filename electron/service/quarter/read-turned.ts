@@ -10,6 +10,7 @@ import {
   textsOver,
   type Band,
 } from '../import/turned';
+import { halfWidth } from '../../../shared/codes/text';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { ListRows } from './list-rows';
@@ -113,6 +114,21 @@ interface Part {
 /** What a line is: its item, with the heads over it, or that it sums up. */
 type LineIs = { item: StatisticsItem; above: readonly string[] } | 'sum';
 
+/** Says that a line of no known item has words for its figures: 小组工作, 开展小组3个，共12节. */
+function tellWords(
+  { problems }: Reading,
+  { band, columns }: Pick<Part, 'band' | 'columns'>,
+  row: SheetRow,
+  name: string,
+): void {
+  const worded = columns.find(({ column }) => isWorded(row, band, column));
+  if (!worded) return;
+  const { column } = worded;
+  const value = cellText(row.cells[column]);
+  if (!/\d/.test(halfWidth(value))) return;
+  problems.say({ row: row.number, column }, 'IMPORT_LINE_WORDS', 'warning', { name, value });
+}
+
 /** What a line is; undefined where its item is asked or left out, or is none. */
 function itemIn(
   reading: Reading,
@@ -126,6 +142,10 @@ function itemIn(
   if (headOf(line.text)?.is === 'sum' && line.above.length === 0) return 'sum';
   const key = itemOfLine(named(reading), band, row, line);
   const at = { row: row.number, column: band.labels.at(-1) ?? 1 };
+  if (key === null && !figured) {
+    tellWords(reading, { band, columns }, row, line.text);
+    return undefined;
+  }
   const item =
     key !== null || !figured
       ? itemOf(reading, key)

@@ -49,7 +49,7 @@ export interface Reading {
   /** The only table of its workbook, of which its name speaks as well. */
   alone: boolean;
   figures: Figure[];
-  /** Says that the title names a longer time than figures without their own. */
+  /** Says what the title names of time where figures do not say theirs: a longer one, another. */
   untimed: () => void;
   /** Rows read. */
   read: () => void;
@@ -174,9 +174,9 @@ export function addFigure(
     },
 ): void {
   const summed = time.sum || time.quarter;
-  if (reading.other !== undefined && time.month === null && !summed) {
+  if (time.month === null && !summed) {
     reading.untimed();
-    return;
+    if (reading.other !== undefined) return;
   }
   reading.figures.push({
     spot,
@@ -192,8 +192,21 @@ export function addFigure(
   });
 }
 
+/** What the sheet is called that adds up those of the stations. */
+const SUMMARY = /^(?:各站点?|全[县区市旗])?(?:数据)?(?:汇总|合计|总计|总)(?:统计)?表?$/;
+
 /** The station that the texts around a table name. */
-export function stationAround({ table, bookName, alone, stations, problems, file }: Reading) {
+export function stationAround(reading: Reading) {
+  const { table, bookName, alone, stations, problems, file, notes } = reading;
+  // Beside sheets of stations it is theirs added up, and nobody's own.
+  if (
+    !alone &&
+    SUMMARY.test(table.sheet.trim()) &&
+    !table.titles.some((one) => stations.speaks(one))
+  ) {
+    notes.skipped('total');
+    return null;
+  }
   const texts = [
     ...table.titles.map((text) => ({ source: 'title' as const, text })),
     { source: 'sheet' as const, text: table.sheet },

@@ -5,7 +5,7 @@ import {
   yearOf,
   type Rhythm,
 } from '../../../shared/codes/period';
-import { spanIn, yearIn } from './time-said';
+import { saysWholeYear, spanIn, yearIn } from './time-said';
 
 /** What a title says of the time of its figures. */
 interface Time {
@@ -36,14 +36,16 @@ function timeOf(text: string, rhythm: Rhythm, elsewhere: number | null): Time {
 }
 
 /**
- * A text that does not go with the period in which the clerk works and cannot decide by itself, and
- * that period.
+ * Two texts that name different periods; else one that does not go with the period in which the
+ * clerk works and cannot decide by itself, and that period.
  */
 function doubtful(
   first: { text: string; period: string | null; dated: boolean } | undefined,
+  differs: { text: string } | undefined,
   named: { year: number; text: string } | null,
   fallback: string | null,
-): [text: string, period: string] | null {
+): [text: string, other: string] | null {
+  if (first && differs) return [first.text, differs.text];
   if (fallback === null) return null;
   const guessed = named === null && first?.dated === false && first.period !== fallback;
   const otherYear = !first && named !== null && named.year !== yearOf(fallback);
@@ -51,8 +53,14 @@ function doubtful(
   return text === null ? null : [text, periodLabel(fallback).zh];
 }
 
+/**
+ * What is told of a table that is taken in all the same: its title names another quarter than the
+ * one at hand, with its year, or only the year.
+ */
+export type Told = { is: 'otherPeriod' | 'yearOnly'; text: string };
+
 export type TableTime =
-  | { period: string; month: number | null; other?: string }
+  | { period: string; month: number | null; other?: string; told?: Told }
   | { fault: 'unknown' }
   | { fault: 'conflict'; texts: [string, string] }
   | { fault: 'other'; text: string };
@@ -77,15 +85,33 @@ export function timeOfTable(
   const periods = times.filter(({ period, month }) => period !== null && month === null);
   const [first] = periods;
   const differs = periods.find(({ period }) => period !== first?.period);
-  if (first && differs) return { fault: 'conflict', texts: [first.text, differs.text] };
+  const doubt = doubtful(first, differs, named, fallback);
+  if (doubt) return { fault: 'conflict', texts: doubt };
   const monthly = times.find(({ month }) => month !== null);
   const other = times.find((time) => time.other !== null);
   const wider = first || monthly ? null : (other?.other ?? null);
   if (wider !== null && fallback === null) return { fault: 'other', text: wider };
-  const doubt = doubtful(first, named, fallback);
-  if (doubt) return { fault: 'conflict', texts: doubt };
   const period = first?.period ?? fallback ?? monthly?.period ?? null;
   if (period === null) return { fault: 'unknown' };
-  const said = { period, month: monthly?.month ?? null };
+  const said = {
+    period,
+    month: monthly?.month ?? null,
+    ...(first || monthly ? toldOf(first, fallback) : yearOnly(texts)),
+  };
   return wider === null ? said : { ...said, other: wider };
+}
+
+/** A title that names another quarter than the one at hand decides, and is told. */
+const toldOf = (
+  first: { text: string; period: string | null } | undefined,
+  fallback: string | null,
+): { told?: Told } =>
+  first && fallback !== null && first.period !== fallback
+    ? { told: { is: 'otherPeriod', text: first.text } }
+    : {};
+
+/** A title with a year and no quarter may be one of the whole year's figures. */
+function yearOnly(texts: readonly string[]): { told?: Told } {
+  const text = texts.find(saysWholeYear);
+  return text === undefined ? {} : { told: { is: 'yearOnly', text } };
 }

@@ -147,6 +147,10 @@ export function spanIn(text: string, rhythm: Rhythm): Span | { other: string } |
     : null;
 }
 
+/** 2026年度 by itself: a title of a year's figures, or of a form that is filled in all year round. */
+export const saysWholeYear = (text: string): boolean =>
+  /(?<!\d)20\d{2}\s*年度/.test(withYears(text)) && !DAY.test(text) && !OTHER_YEAR.test(text);
+
 /** The only year that texts name of their figures; null where they name none, or two. */
 export function yearIn(texts: readonly string[]): { year: number; text: string } | null {
   const found = texts.flatMap((text) => {

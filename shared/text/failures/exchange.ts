@@ -104,6 +104,10 @@ export const exchangeFailures = {
     zh: '指纹与 {name} 的名片不符，没有登记。请再打一次电话逐组核对。',
     en: 'The fingerprint does not match the card of {name}. Confirm again by telephone.',
   },
+  STATION_WITHOUT_ROW: {
+    zh: '“{station}”在 {period} 的填报表里没有这一行（只有本期运行过的乡镇（街道）站填报），它的数没有导入；请改写所属的社工站，或核对它的层级和状态。',
+    en: '“{station}” has no row in the return of {period} (only township stations that ran in it have); its figures were not taken in. Name the station it belongs to, or check its tier and state.',
+  },
   STATION_NOT_NAMED: {
     zh: '上级退回 {period} 时没有点名“{station}”，它的数字不能改；只能改退回意见里点名的站。',
     en: 'The return of {period} does not name {station}; only the stations it names can be changed.',

@@ -82,6 +82,18 @@ export const workbookFailures = {
     zh: '表上写的是“{text}”，不是一个季度的数，没有导入；请按季度填写后再导入。',
     en: 'The table says “{text}”, which is no quarter; not taken in. Fill it in by quarter and import again.',
   },
+  IMPORT_LINE_WORDS: {
+    zh: '“{name}”这一行写的是文字“{value}”，不是一个数，没有导入；请每个指标一行，只写数字。',
+    en: 'The line “{name}” has words, “{value}”, where a figure should be; it was not taken in. Give each item a line with its number.',
+  },
+  IMPORT_PERIOD_TITLE: {
+    zh: '表上写的是“{text}”，不是正在填报的季度：已按 {period} 导入；不对的请改正标题再导入。',
+    en: 'The table says “{text}”, which is not the quarter at hand: taken in for {period}. If that is wrong, mend the title and import again.',
+  },
+  IMPORT_PERIOD_YEAR: {
+    zh: '表上写的是“{text}”，没有写季度：已按 {period} 的数导入；是全年的数请不要导入。',
+    en: 'The table says “{text}” and no quarter: taken in as figures of {period}. Do not take in figures of a whole year.',
+  },
   IMPORT_FILE_EMPTY: {
     zh: '文件是空的（0 字节），可能没有保存或没有拷完；请重新保存或拷贝后再导入。',
     en: 'The file is empty (0 bytes); it may not have been saved or copied. Save or copy it again.',

@@ -101,7 +101,7 @@ it('says of a value that its record does without that its field stays empty', as
     ]);
   }
   const [, unread] = await said('staff', STAFF, person('15400000002', '没有这个岗位'));
-  expect(unread).toEqual([expect.stringMatching(/^warning 2,5 .*“岗位”留空或保持原样/)]);
+  expect(unread).toEqual([expect.stringMatching(/^warning 2,5 .*新登记的“岗位”先记为“社工”/)]);
   expect((await said('staff', STAFF, person('15400000002（微信同号）')))[1]).toEqual([]);
 });
 

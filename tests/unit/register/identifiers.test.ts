@@ -135,6 +135,15 @@ describe('phones and certificates', () => {
       '电话：154 8333 6891',
     ])
       expect(plainPhone(typed), typed).toBe('15483336891');
+    for (const typed of [
+      '15483336891（本人）',
+      '手机15483336891',
+      '15483336891 微信：wx_abc',
+      '’15483336891',
+      '154.8333.6891',
+    ])
+      expect(plainPhone(typed), typed).toBe('15483336891');
+    expect(isPhone('15483336891（父亲）')).toBe(false);
     expect(plainPhone('（0431）0000 0000 转 801')).toBe('043100000000-801');
     expect(plainPhone('15483336891 15483336891')).toBe('15483336891');
     expect(plainPhone('154-8333-6891 / 0431-00000000')).toBe('154-8333-6891 / 0431-00000000');
