@@ -56,8 +56,8 @@ export const resultUse = describe({
       required: true,
       form: 'basic',
       headings: words`
-        方式 类型 类别 应用类型 应用类别 应用形式 应用情形 结果应用方式 结果应用类型 结果运用方式
-        运用方式 处理方式 处理类型 处理类别
+        方式 类型 类别 应用类型 应用类别 应用形式 应用情形 结果应用方式 结果应用类型 结果运用方式 运用方式 处理方式 处理类型 处理类别 结果运用 结果应用 评估结果应用
+        评估结果运用 运用情形
       `,
       list: { order: 2, width: 120 },
       package: 'kind',
