@@ -111,7 +111,9 @@ const meanings: readonly [value: string, meaning: string | RegExp][] = [
 
 async function settleValues(): Promise<void> {
   for (const [value, meaning] of meanings) {
-    const field = page.getByRole('combobox', { name: `“${value}”的含义` });
+    // Once settled, it stands with the same choice among what was understood.
+    const asked = page.getByTestId('import-unmatched');
+    const field = asked.getByRole('combobox', { name: `“${value}”的含义` });
     await hand.click(field);
     await hand.click(page.getByRole('option', { name: meaning, exact: true }));
     await field.waitFor({ state: 'detached' });
