@@ -29,6 +29,8 @@ const goesOn = (last: Edit | undefined, next: Edit): boolean =>
 export interface Edits {
   undo: () => void;
   redo: () => void;
+  /** What is entered next is an edit of its own, however soon it comes. */
+  apart: () => void;
   /** What stands in the form now is nobody's edit, e.g. what came back from saving. */
   settle: (typed: Typed) => void;
 }
@@ -90,6 +92,10 @@ export function useEdits(
       },
       redo: () => {
         step(future, past, 'after');
+      },
+      apart: () => {
+        const held = past.current.at(-1);
+        if (held) past.current[past.current.length - 1] = { ...held, at: 0 };
       },
       settle: (now) => {
         last.current = { ...now };

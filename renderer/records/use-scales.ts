@@ -52,6 +52,7 @@ export function useScales(form: RecordFormState): (key: string) => AskedAmount |
       found && {
         ...scaleWords(found, noun, key),
         mend: () => {
+          form.edits.apart();
           form.setValue(key, moneyText(Math.round(found.meant)));
           form.focus(key);
         },

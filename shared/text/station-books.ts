@@ -3,7 +3,7 @@ import type { Texts } from './types';
 /** Workbooks that stations fill in: out, back, and who has not answered. */
 export const stationBookTexts = {
   BOOKS_TITLE: { zh: '分站填报', en: 'Stations’ workbooks' },
-  BOOKS_OPEN: { zh: '分站填报', en: 'Stations’ workbooks' },
+  BOOKS_OPEN: { zh: '分站填报', en: 'By station' },
   BOOKS_BACK: { zh: '回到填报表', en: 'Back to the sheet' },
   BOOKS_MISSING: { zh: '还有 {n} 个站未交', en: '{n} {n|station has|stations have} not answered' },
   BOOKS_ALL_IN: { zh: '各站都已交', en: 'Every station has answered' },
