@@ -236,7 +236,8 @@ const places: Place[] = [
 
 const away = async (): Promise<void> => {
   await go('/import');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // The screen that was left stands until this one is there, and does not begin anew before.
+  await page.getByRole('heading', { level: 1, name: '导入工作簿' }).waitFor();
 };
 const note = () => page.getByText(/^已恢复未保存的内容/);
 

@@ -61,8 +61,10 @@ afterAll(async () => {
 });
 
 async function be(login: string): Promise<void> {
-  if ((await page.locator('#login-name').count()) === 0) {
-    await page.getByRole('button', { name: '当前用户' }).click();
+  const user = page.getByRole('button', { name: '当前用户' });
+  await user.or(page.locator('#login-name')).first().waitFor();
+  if (await user.isVisible()) {
+    await user.click();
     await page.getByRole('menuitem', { name: '锁定' }).click();
   }
   await page.locator('#login-name').fill(login);
