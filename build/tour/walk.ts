@@ -59,9 +59,14 @@ export function must(condition: boolean, what: string): asserts condition {
 export const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true });
 
-/** Opens a screen from the navigation at the left and waits for its heading. */
+/**
+ * Opens a screen from the navigation at the left and waits for its heading. The screen that was left
+ * stands, heading and all, until the next one is loaded: then the link is the current one.
+ */
 export async function visit(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  const link = page.getByRole('navigation').getByRole('link', { name, exact: true });
+  await link.click();
+  await link.and(page.locator('[aria-current=page]')).waitFor();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 

@@ -156,8 +156,6 @@ describe(`the sheet of ${MANY} stations`, () => {
 describe(`the list of ${MANY} stations`, () => {
   it('leads the focus through a page, and keeps it while it is out of view', async () => {
     await visit(page, '三级体系');
-    // The sheet stands until the list is there.
-    await grid().waitFor({ state: 'detached' });
     const table = page.getByRole('table');
     const at = (n: number) => table.locator(`tr[aria-rowindex="${n + 1}"]`);
     await at(1).focus();
