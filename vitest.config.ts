@@ -16,6 +16,8 @@ const suite = (name: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // The default leaves a core free, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       suite('unit'),
       // Each row that is read while the service is tested is held against its shape.
