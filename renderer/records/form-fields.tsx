@@ -113,9 +113,11 @@ export function FormFields({
       ))}
       {revealing && record.id !== null && (
         <RevealDialog
-          noun={form.noun}
-          id={record.id}
-          field={revealing}
+          place={`${revealing}@${record.id}`}
+          ask={async (run, reason) => {
+            const of = { noun: form.noun, id: record.id ?? '', field: revealing };
+            return (await run('records.reveal', { ...of, reason }))?.value;
+          }}
           label={say.label(description.fields[revealing]?.label)}
           onClose={() => {
             setRevealing(undefined);

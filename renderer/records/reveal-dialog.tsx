@@ -1,29 +1,29 @@
 import { OutlinedInput } from '@mui/material';
-import type { NounName } from '../../shared/domain/nouns';
+import type { Calls } from '../api';
 import { useText } from '../base/language';
 import { FormDialog, FormField } from '../components';
 import { useKeptForm } from '../forms/use-kept-form';
 
 interface RevealProps {
-  noun: NounName;
-  id: string;
-  field: string;
+  /** Of what value it is, which tells its half-typed reason from others. */
+  place: string;
   label: string;
+  /** Asks for the value with the reason; undefined where it is refused. */
+  ask: (run: Calls['run'], reason: string) => Promise<string | undefined>;
   onClose: () => void;
   onValue: (value: string) => void;
 }
 
 /** Asks why a masked value is to be shown; the reason is kept before the value is handed out. */
-export function RevealDialog({ noun, id, field, label, onClose, onValue }: RevealProps) {
+export function RevealDialog({ place, label, ask, onClose, onValue }: RevealProps) {
   const say = useText();
-  const form = useKeptForm(`reveal@${field}@${id}`, { reason: '' });
+  const form = useKeptForm(`reveal@${place}`, { reason: '' });
   const { reason } = form.typed;
   const submit = async (): Promise<void> => {
-    const answer = await form.run('records.reveal', { noun, id, field, reason: reason.trim() });
-    if (answer) {
-      onValue(answer.value);
-      onClose();
-    }
+    const value = await ask(form.run, reason.trim());
+    if (value === undefined) return;
+    onValue(value);
+    onClose();
   };
   return (
     <FormDialog

@@ -41,7 +41,7 @@ export const deskTexts = {
     zh: '“{file}”还有 {n} 处没有导入',
     en: '{n} {n|cell|cells} of “{file}” did not come in',
   },
-  DESK_RETURN: { zh: '{period}{title}，{date} 截止', en: '{title}, {period}: due {date}' },
+  DESK_RETURN: { zh: '{period}{title}，{date} 截止', en: 'Due {date}: {title}, {period}' },
   DESK_TODO_NONE: { zh: '没有要处理的', en: 'Nothing to do' },
   DESK_TODO_NONE_TEXT: {
     zh: '台账和本季度数字没有查出问题。',

@@ -5,25 +5,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromRoot } from '../../build/runtime/paths.ts';
 import { button, visit } from '../../build/tour/walk.ts';
-import { createGate, type Gate } from '../../electron/gate/gate';
 import { fill, PERIOD } from '../service/exchange/offices';
-import { openTestOffice, PASSWORD } from '../service/office';
-import { NOW, start } from './begin';
+import { openTestOffice } from '../service/office';
+import { start } from './begin';
+import { openElsewhere, OWN, type Elsewhere } from './elsewhere';
 import type { Launched } from './launch';
 import { cutOff, settled } from './look';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-review-'));
 const data = join(folder, 'office');
-const OWN = 'own-word-2026';
 let program: Launched;
 let page: Page;
-let elsewhere: Gate;
-
-async function act<T>(name: string, input: unknown): Promise<T> {
-  const result = await elsewhere.call(name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);
-  return result.value as T;
-}
+let elsewhere: Elsewhere;
 
 beforeAll(async () => {
   const office = await openTestOffice({ folder: data });
@@ -41,16 +34,9 @@ beforeAll(async () => {
         text: '已核对，属实',
       });
   await office.leave();
-  elsewhere = createGate({ dataRoot: data, now: NOW });
-  for (const [login, name, role] of [
-    ['lili', '李丽', 'clerk'],
-    ['shen', '沈知夏', 'reviewer'],
-  ]) {
-    await act('session.login', { login: 'admin', password: PASSWORD });
-    await act('users.create', { login, name, role, password: 'first-of-2026' });
-    await act('session.login', { login, password: 'first-of-2026' });
-    await act('session.changePassword', { current: 'first-of-2026', next: OWN });
-  }
+  elsewhere = openElsewhere(data);
+  await elsewhere.addUser('lili', '李丽', 'clerk');
+  await elsewhere.addUser('shen', '沈知夏', 'reviewer');
   program = await start({ data, timeout: 30_000 });
   page = program.page;
 }, 120_000);
@@ -93,11 +79,11 @@ describe('a review by a second user', () => {
     await line().getByText('沈知夏 2026-10-09').waitFor();
     await visit(page, '工作台');
     await page.getByText('沈知夏', { exact: false }).first().waitFor();
-    await act('session.login', { login: 'lili', password: OWN });
-    const { stations } = await act<{ stations: { id: string }[] }>('statistics.sheet', {
+    await elsewhere.act('session.login', { login: 'lili', password: OWN });
+    const { stations } = await elsewhere.act<{ stations: { id: string }[] }>('statistics.sheet', {
       period: PERIOD,
     });
-    await act('statistics.save', {
+    await elsewhere.act('statistics.save', {
       period: PERIOD,
       cells: [{ station: stations[0]?.id, item: 'volunteers', value: 77 }],
     });

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { visit } from '../../build/tour/walk.ts';
-import { createGate, type Gate } from '../../electron/gate/gate';
-import type { Role } from '../../shared/domain/office';
 import { fill } from '../service/exchange/offices';
 import { openTestOffice, PASSWORD } from '../service/office';
-import { NOW, start } from './begin';
+import { start } from './begin';
+import { openElsewhere, OWN, type Elsewhere } from './elsewhere';
 import type { Launched } from './launch';
 import { cutOff, settled } from './look';
 import { noted } from './notes';
@@ -16,22 +15,14 @@ import { sheetHand } from './sheet-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'stationbook-sessions-'));
 const data = join(folder, 'office');
-const OWN = 'own-word-2026';
 let program: Launched;
 let page: Page;
 /** The administrator at another computer, over the same data. */
-let elsewhere: Gate;
+let elsewhere: Elsewhere;
 let number = 0;
 let user = { id: '', login: '' };
 
 const { shown, press, to } = sheetHand(() => program);
-
-async function act<T>(name: string, input: unknown): Promise<T> {
-  const result = await elsewhere.call(name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);
-  return result.value as T;
-}
-const asAdmin = () => act('session.login', { login: 'admin', password: PASSWORD });
 
 async function logIn(password = OWN): Promise<void> {
   await page.locator('#login-name').fill(user.login);
@@ -43,7 +34,7 @@ beforeAll(async () => {
   const office = await openTestOffice({ folder: data });
   await fill(office, 4);
   await office.leave();
-  elsewhere = createGate({ dataRoot: data, now: NOW });
+  elsewhere = openElsewhere(data);
   program = await start({ data, timeout: 30_000 });
   page = program.page;
 }, 120_000);
@@ -55,20 +46,10 @@ afterAll(async () => {
 
 /** A clerk of their own for each test, logged in at the quarter's sheet. */
 beforeEach(async () => {
-  await asAdmin();
   number += 1;
   const login = `lili${number}`;
-  const first = { login, password: 'first-of-2026' };
-  const role: Role = 'clerk';
-  const { userId } = await act<{ userId: string }>('users.create', {
-    ...first,
-    name: '李丽',
-    role,
-  });
-  await act('session.login', first);
-  await act('session.changePassword', { current: first.password, next: OWN });
-  await asAdmin();
-  user = { id: userId, login };
+  user = { id: await elsewhere.addUser(login, '李丽', 'clerk'), login };
+  await elsewhere.asAdmin();
   await logIn();
   await visit(page, '季度填报');
   await page.getByRole('grid').getByRole('textbox').focus();
@@ -84,7 +65,7 @@ const lock = async (): Promise<void> => {
 describe('a session that an administrator ends elsewhere', () => {
   it('goes to the login by itself when the user has another role, and stores what was typed', async () => {
     await to(0, 5);
-    await act('users.setRole', { userId: user.id, role: 'reviewer' });
+    await elsewhere.act('users.setRole', { userId: user.id, role: 'reviewer' });
     await page.keyboard.type('417');
     await press('Enter');
     await ended().waitFor();
@@ -103,7 +84,7 @@ describe('a session that an administrator ends elsewhere', () => {
       location.hash = '#/people/record/person/new';
     });
     await page.locator('#field-name').waitFor();
-    await act('users.setRole', { userId: user.id, role: 'reviewer' });
+    await elsewhere.act('users.setRole', { userId: user.id, role: 'reviewer' });
     await page.locator('#field-name').fill('何静安');
     await ended().waitFor();
     await logIn();
@@ -113,7 +94,7 @@ describe('a session that an administrator ends elsewhere', () => {
 
   it('asks for a password of one’s own when another was given', async () => {
     await to(0, 5);
-    await act('users.setPassword', { userId: user.id, password: 'second-2026' });
+    await elsewhere.act('users.setPassword', { userId: user.id, password: 'second-2026' });
     await page.keyboard.type('418');
     await press('Enter');
     await page.getByRole('heading', { name: '请改成自己的口令' }).waitFor();
@@ -130,7 +111,7 @@ describe('a session that an administrator ends elsewhere', () => {
   it('lets nobody who is disabled in again, and gives what they typed to nobody else', async () => {
     await to(0, 5);
     const before = await shown(0, 6);
-    await act('users.disable', { userId: user.id });
+    await elsewhere.act('users.disable', { userId: user.id });
     await to(0, 6);
     await page.keyboard.type('419');
     await press('Enter');

@@ -8,6 +8,7 @@ import { useKeptForm } from '../../forms/use-kept-form';
 import { Pick } from './division-fields';
 import { FlowStepFields } from './flow-step';
 import { PartDialog, type PartProps } from './part-dialog';
+import { SetProblems } from './set-problems';
 import { movedStep, stepsLeft, withoutStep, withStep, type TypedStep } from './typed-flow';
 
 interface Typed {
@@ -151,13 +152,7 @@ export function EditFlow({ set, failure, onPropose, onClose }: PartProps) {
           </Box>
         )}
       </Box>
-      {problems.length > 0 && (
-        <Box role="alert" sx={{ color: token.red, fontSize: textSize.dense }}>
-          {problems.map(({ code, params }) => (
-            <Box key={`${code} ${JSON.stringify(params)}`}>{say.any(code, params)}</Box>
-          ))}
-        </Box>
-      )}
+      <SetProblems problems={problems} />
     </PartDialog>
   );
 }

@@ -11,6 +11,7 @@ import { FormField } from '../../components';
 import { useKeptForm } from '../../forms/use-kept-form';
 import { Pick } from './division-fields';
 import { PartDialog, type PartProps } from './part-dialog';
+import { SetProblems } from './set-problems';
 import { papersOf, typedPapers, type TypedPaper, type TypedPapers } from './typed-papers';
 
 interface Typed {
@@ -75,13 +76,7 @@ export function EditPapers({ set, failure, onPropose, onClose }: PartProps) {
           {say('SET_PAPER_BAD')}
         </Box>
       )}
-      {problems.length > 0 && (
-        <Box role="alert" sx={{ color: token.red, fontSize: textSize.dense }}>
-          {problems.map(({ code, params }) => (
-            <Box key={`${code} ${JSON.stringify(params)}`}>{say.any(code, params)}</Box>
-          ))}
-        </Box>
-      )}
+      <SetProblems problems={problems} />
     </PartDialog>
   );
 }

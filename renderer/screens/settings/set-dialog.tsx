@@ -6,6 +6,7 @@ import { useLanguage } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { FormDialog } from '../../components';
 import { MovedPeriods } from './moved-periods';
+import { SetProblems } from './set-problems';
 import { TriedFlow, TriedRules, type Proposal } from './set-tried';
 
 type Change = SetPreview['changes'][number];
@@ -49,40 +50,6 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-type Problem = SetPreview['problems'][number];
-
-/** What keeps the set from being taken in, of a workbook each with its cell. */
-function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { say } = useLanguage();
-  if (problems.length === 0) return null;
-  return (
-    <Box
-      component="ul"
-      role="alert"
-      aria-label={say('SET_DEF_PROBLEMS')}
-      sx={{
-        m: 0,
-        p: 0,
-        maxHeight: 240,
-        overflow: 'auto',
-        fontSize: textSize.dense,
-        color: token.red,
-      }}
-    >
-      {problems.map(({ code, params, cell = '' }) => (
-        <Box
-          key={`${cell} ${code} ${JSON.stringify(params)}`}
-          component="li"
-          sx={{ display: 'flex', gap: 2, py: 1 }}
-        >
-          {cell !== '' && <Box sx={{ flexShrink: 0, fontWeight: 600 }}>{cell}</Box>}
-          <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>{say.any(code, params)}</Box>
-        </Box>
-      ))}
-    </Box>
-  );
-}
-
 interface SetDialogProps {
   proposal: Proposal;
   preview: SetPreview;
@@ -116,7 +83,7 @@ export function SetDialog({ proposal, preview, onClose }: SetDialogProps) {
         <br />
         SM3 {sm3}
       </Box>
-      <Problems problems={problems} />
+      <SetProblems problems={problems} />
       {problems.length === 0 && <Changes changes={changes} />}
       {problems.length === 0 && <TriedRules proposal={proposal} />}
       {problems.length === 0 && <TriedFlow proposal={proposal} />}

@@ -7,9 +7,9 @@ import { dayName } from '../../base/format';
 import { useLanguage, type Say } from '../../base/language';
 import { iconSize, token } from '../../base/theme';
 import { DataTable, FailureNote, StatusChip, type Column, type Tone } from '../../components';
+import { RevealDialog } from '../../records/reveal-dialog';
 import { useActs } from '../../records/undo';
 import type { Language } from '../../../shared/text';
-import { PhoneDialog } from './phone-dialog';
 
 interface TableProps {
   rows: readonly StationAnswer[];
@@ -154,13 +154,16 @@ export function AnswersTable({ rows, period, writes, chosen, onChosen, empty }: 
         empty={empty}
       />
       {asked && (
-        <PhoneDialog
-          period={period}
-          row={asked}
+        <RevealDialog
+          place={`station-phone@${asked.station}`}
+          label={say('ANSWER_PHONE')}
+          ask={async (run, reason) =>
+            (await run('stationBooks.phone', { period, station: asked.station, reason }))?.phone
+          }
           onClose={() => {
             setAsked(undefined);
           }}
-          onPhone={(phone) => {
+          onValue={(phone) => {
             setPhones(new Map([...phones, [asked.station, phone]]));
           }}
         />
