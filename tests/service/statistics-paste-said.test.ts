@@ -1,33 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { InputOf } from '../../shared/contract/procedures';
-import type { PastePlan, StatisticsSheet } from '../../shared/contract/quarter';
-import { fill, PERIOD } from './exchange/offices';
-import { openTestOffice, type TestOffice } from './office';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PastePlan } from '../../shared/contract/quarter';
+import { openPasteOffice } from './paste-office';
 
-type Said = Partial<Pick<InputOf<'statistics.pastePlan'>, 'heads' | 'stations' | 'byPlace'>>;
-
-let office: TestOffice;
-let sheet: StatisticsSheet;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-  await fill(office, 4);
-  sheet = await office.call('statistics.sheet', { period: PERIOD });
-}, 60_000);
+const { office, sheet, idOf, nameOf, plan } = await openPasteOffice();
 afterAll(() => office.close());
 
-const nameOf = (row: number): string => sheet.stations[row]?.name ?? '';
-const idOf = (row: number): string => sheet.stations[row]?.id ?? '';
-
-const plan = (text: string, said: Said = {}, row = 0, item = 'groupCount'): Promise<PastePlan> =>
-  office.call('statistics.pastePlan', {
-    period: PERIOD,
-    rows: text.split('\n').map((line) => line.split('\t')),
-    merges: [],
-    station: idOf(row),
-    item,
-    ...said,
-  });
 const cellsOf = ({ cells }: PastePlan): string[] =>
   cells
     .map(({ station, item, value }) =>
@@ -72,10 +49,9 @@ describe('what headings of a pasted block mean', () => {
 
   it('can be said where only columns are named, only stations, or nothing at all', async () => {
     const heads = [column(2, 'visitTimes')];
-    expect(cellsOf(await plan('小组节数\t小组个数\n81\t82', { heads }, 2, 'caseNew'))).toEqual([
-      '2,groupSessions,81',
-      '2,visitTimes,82',
-    ]);
+    expect(
+      cellsOf(await plan('小组节数\t小组个数\n81\t82', { heads, row: 2, item: 'caseNew' })),
+    ).toEqual(['2,groupSessions,81', '2,visitTimes,82']);
     expect(cellsOf(await plan(`${nameOf(3)}\t81\t82`, { heads }))).toEqual([
       '3,groupSessions,82',
       '3,visitTimes,81',
@@ -149,9 +125,7 @@ describe('a block that is laid on the sheet as it is', () => {
   it('leaves out its headings, names and sums, and says so', async () => {
     const answer = await plan(
       `朝阳区统计表\n序号\t站名\t小组数\t节数\n1\t甲站\t81\t82\n2\t乙站\t83\t84\n\t合计\t164\t166`,
-      { byPlace: true },
-      1,
-      'visitHouseholds',
+      { byPlace: true, row: 1, item: 'visitHouseholds' },
     );
     expect(answer.how.code).toBe('SHEET_PASTE_BY_PLACE');
     expect(cellsOf(answer)).toEqual([
@@ -169,7 +143,7 @@ describe('a block that is laid on the sheet as it is', () => {
     expect(wrong.refused).toMatchObject([
       { code: 'IMPORT_NOT_NUMBER', row: 3, column: 2, text: '十来个' },
     ]);
-    expect(refusedIn(await plan('1\n2\n3', { byPlace: true }, 2))).toEqual([
+    expect(refusedIn(await plan('1\n2\n3', { byPlace: true, row: 2 }))).toEqual([
       'SHEET_PASTE_DOES_NOT_FIT',
     ]);
   });

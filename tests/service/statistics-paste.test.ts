@@ -1,35 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PastePlan, StatisticsSheet } from '../../shared/contract/quarter';
-import { fill, PERIOD } from './exchange/offices';
-import { openTestOffice, type TestOffice } from './office';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PastePlan } from '../../shared/contract/quarter';
+import { PERIOD } from './exchange/offices';
+import { openPasteOffice } from './paste-office';
 
-let office: TestOffice;
-let sheet: StatisticsSheet;
-
-beforeAll(async () => {
-  office = await openTestOffice();
-  await fill(office, 4);
-  sheet = await office.call('statistics.sheet', { period: PERIOD });
-}, 60_000);
+const { office, sheet, idOf, nameOf, plan } = await openPasteOffice();
 afterAll(() => office.close());
 
-const nameOf = (row: number): string => sheet.stations[row]?.name ?? '';
-const idOf = (row: number): string => sheet.stations[row]?.id ?? '';
 /** 前进街道 of 前进街道社会工作站. */
 const place = (row: number): string => nameOf(row).replace(/社会工作(服务)?站$/, '');
 
-/** A block as text, pasted with the caret at a cell. */
-const plan = (
-  text: string,
-  { row = 0, item = 'groupCount', merges = [] as never[] | object[] } = {},
-): Promise<PastePlan> =>
-  office.call('statistics.pastePlan', {
-    period: PERIOD,
-    rows: text.split('\n').map((line) => line.split('\t')),
-    merges: merges as never,
-    station: idOf(row),
-    item,
-  });
 const cellsOf = ({ cells }: PastePlan): [number, string, number][] =>
   cells.map(({ station, item, value }) => [
     sheet.stations.findIndex(({ id }) => id === station),

@@ -70,7 +70,8 @@ export const sectionColumns: readonly ColumnOf<SectionColumn>[] = [
   { key: 'en', title: '英文名称', width: 30, note: '可不填。' },
 ];
 
-export type ItemColumn =
+/** Columns that items of every return have. */
+export type CommonColumn =
   | 'key'
   | 'section'
   | 'group'
@@ -80,20 +81,34 @@ export type ItemColumn =
   | 'unit'
   | 'unitEn'
   | 'decimals'
-  | 'total'
-  | 'source'
-  | 'formula'
   | 'reference'
   | 'required'
   | 'cumulative'
+  | 'headings';
+/** Those of them that are called the same in every sheet of items. */
+export const unitColumns: readonly ColumnOf<CommonColumn>[] = [
+  { key: 'unit', title: '单位', width: 8, note: '如 人、万元；可不填。' },
+  { key: 'unitEn', title: '单位英文', width: 10, note: '可不填。' },
+  { key: 'decimals', title: '小数位数', width: 8, note: '0 到 6；不填是 0。' },
+];
+export const timeColumns: readonly ColumnOf<CommonColumn>[] = [
+  { key: 'reference', title: '时点', width: 8, note: '哪一天或哪段时间的数。' },
+  { key: 'required', title: '必填', width: 6, note: '是或否。' },
+  { key: 'cumulative', title: '累计', width: 6, note: '是或否；累计数只增不减。' },
+];
+
+export type ItemColumn =
+  | CommonColumn
+  | 'total'
+  | 'source'
+  | 'formula'
   | 'carriedFrom'
   | 'max'
   | 'breakdown'
   | 'breakdownEn'
   | 'breakdownKind'
   | 'parts'
-  | 'partsRequired'
-  | 'headings';
+  | 'partsRequired';
 export const itemColumns: readonly ColumnOf<ItemColumn>[] = [
   {
     key: 'key',
@@ -107,14 +122,10 @@ export const itemColumns: readonly ColumnOf<ItemColumn>[] = [
   { key: 'groupEn', title: '分组英文', width: 16, note: '可不填。' },
   { key: 'label', title: '名称', width: 20, needed: true, note: '指标名称，如 新开。' },
   { key: 'labelEn', title: '名称英文', width: 20, note: '可不填。' },
-  { key: 'unit', title: '单位', width: 8, note: '如 人、万元；可不填。' },
-  { key: 'unitEn', title: '单位英文', width: 10, note: '可不填。' },
-  { key: 'decimals', title: '小数位数', width: 8, note: '0 到 6；不填是 0。' },
+  ...unitColumns,
   { key: 'total', title: '合计', width: 12, note: '比率不能相加，填不合计。' },
   { key: 'source', title: '来源', width: 12, note: '取自台账的，只能用程序认识的代码。' },
-  { key: 'reference', title: '时点', width: 8, note: '哪一天或哪段时间的数。' },
-  { key: 'required', title: '必填', width: 6, note: '是或否。' },
-  { key: 'cumulative', title: '累计', width: 6, note: '是或否；累计数只增不减。' },
+  ...timeColumns,
   { key: 'carriedFrom', title: '期初取自', width: 18, note: '上期哪一项的代码；可不填。' },
   { key: 'max', title: '最大值', width: 8, note: '如满意度 100；可不填。' },
   { key: 'headings', title: '其他表头', width: 30, note: '导入时认识的别的叫法，每行一个。' },

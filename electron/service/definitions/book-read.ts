@@ -11,7 +11,6 @@ import { readWorkbook } from '../workbooks/workbook';
 import {
   breakdownWords,
   itemColumns,
-  referenceWords,
   ruleColumns,
   sectionColumns,
   SHEETS,
@@ -22,7 +21,7 @@ import {
   type SectionColumn,
 } from './book-layout';
 import { readFurtherReturns } from './book-returns-read';
-import { Complaints, labelOf, linesIn, rowsOf, type Rows } from './book-rows';
+import { Complaints, labelOf, linesIn, readItem, rowsOf, type Rows } from './book-rows';
 import { columnOfRule, readRule, sayRules } from './book-rules';
 
 /** The parts of a breakdown: `@table`, or a line each: code | name | English | other headings. */
@@ -53,30 +52,20 @@ function readBreakdown(line: Line<ItemColumn>, complaints: Complaints): object {
   };
 }
 
-function readItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
-  const [carriedFrom, max, decimals, formula] = [
+function readOwnItem(line: Line<ItemColumn>, complaints: Complaints): unknown {
+  const [carriedFrom, max, formula] = [
     line.text('carriedFrom'),
     line.text('max'),
-    line.text('decimals'),
     line.text('formula'),
   ];
   return {
-    key: line.text('key'),
-    label: labelOf(line.text('label'), line.text('labelEn')),
-    group: labelOf(line.text('group'), line.text('groupEn')),
-    section: line.text('section'),
-    unit: labelOf(line.text('unit'), line.text('unitEn')),
-    decimals: decimals === '' ? 0 : Number(decimals),
+    ...readItem(line, complaints),
     total: complaints.word(line, 'total', { words: totalWords, otherwise: 'sum' }),
     source: complaints.word(line, 'source', { words: sourceWords, otherwise: 'entered' }),
-    reference: complaints.word(line, 'reference', { words: referenceWords, otherwise: 'during' }),
-    required: complaints.yes(line, 'required'),
-    cumulative: complaints.yes(line, 'cumulative'),
     ...(carriedFrom !== '' && { carriedFrom }),
     ...(max !== '' && { max: Number(max) }),
     ...(formula !== '' && { formula }),
     ...readBreakdown(line, complaints),
-    headings: linesIn(line.text('headings')),
   };
 }
 
@@ -155,7 +144,7 @@ export async function readSetBook(
       columns: itemColumns,
       first: 'key',
       schema: returnItemSchema,
-      read: readItem,
+      read: readOwnItem,
       columnOf: columnOfItem,
     },
     complaints,

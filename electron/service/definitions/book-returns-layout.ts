@@ -1,7 +1,16 @@
 import type { Rhythm } from '../../../shared/codes/period';
 import type { FurtherItem } from '../../../shared/definitions/further-return';
 import type { ColumnOf } from '../workbooks/tables';
-import { ruleColumns, type RuleColumn, type Words } from './book-layout';
+import {
+  ruleColumns,
+  sectionColumns,
+  timeColumns,
+  unitColumns,
+  type CommonColumn,
+  type RuleColumn,
+  type SectionColumn,
+  type Words,
+} from './book-layout';
 
 /** Sheets of the further returns (其他填报表) in a set's workbook, in their order. */
 export const RETURN_SHEETS = {
@@ -51,36 +60,15 @@ export const returnColumns: readonly ColumnOf<ReturnColumn>[] = [
   { key: 'noteEn', title: '英文说明', width: 30, note: '可不填。' },
 ];
 
-export type TableColumn = 'of' | 'key' | 'zh' | 'en' | 'lines';
+export type TableColumn = SectionColumn | 'of' | 'lines';
 export const tableColumns: readonly ColumnOf<TableColumn>[] = [
   of,
-  { key: 'key', title: '代码', width: 10, needed: true, note: '字母开头，如 T1。' },
-  { key: 'zh', title: '名称', width: 30, needed: true, note: '一张分表的名称。' },
-  { key: 'en', title: '英文名称', width: 30, note: '可不填。' },
+  ...sectionColumns,
   { key: 'lines', title: '行数', width: 8, note: '逐行登记的清单填最多几行；不是清单的不填。' },
 ];
 
 export type FurtherColumn =
-  | 'of'
-  | 'key'
-  | 'section'
-  | 'group'
-  | 'groupEn'
-  | 'label'
-  | 'labelEn'
-  | 'unit'
-  | 'unitEn'
-  | 'decimals'
-  | 'source'
-  | 'query'
-  | 'codes'
-  | 'growthOf'
-  | 'reference'
-  | 'required'
-  | 'cumulative'
-  | 'max'
-  | 'text'
-  | 'headings';
+  CommonColumn | 'of' | 'source' | 'query' | 'codes' | 'growthOf' | 'max' | 'text';
 export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   of,
   { key: 'key', title: '代码', width: 20, needed: true, note: '字母开头的英文代码，一项一个。' },
@@ -89,16 +77,12 @@ export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   { key: 'groupEn', title: '行英文', width: 16, note: '可不填。' },
   { key: 'label', title: '列', width: 20, needed: true, note: '分表里的一列，如 机构总数。' },
   { key: 'labelEn', title: '列英文', width: 16, note: '可不填。' },
-  { key: 'unit', title: '单位', width: 8, note: '如 人、万元；可不填。' },
-  { key: 'unitEn', title: '单位英文', width: 10, note: '可不填。' },
-  { key: 'decimals', title: '小数位数', width: 8, note: '0 到 6；不填是 0。' },
+  ...unitColumns,
   { key: 'source', title: '来源', width: 10, note: '填报或取自台账。' },
   { key: 'query', title: '取数口径', width: 20, note: '取自台账的才填，见“台账可取的数”。' },
   { key: 'codes', title: '只取', width: 16, note: '只数哪些代码，每行一个；不填是全部。' },
   { key: 'growthOf', title: '增长按', width: 16, note: '比上年增长的，填被比的那一项的代码。' },
-  { key: 'reference', title: '时点', width: 8, note: '哪一天或哪段时间的数。' },
-  { key: 'required', title: '必填', width: 6, note: '是或否。' },
-  { key: 'cumulative', title: '累计', width: 6, note: '是或否；累计数只增不减。' },
+  ...timeColumns,
   { key: 'max', title: '最大值', width: 10, note: '可不填。' },
   { key: 'text', title: '字数', width: 8, note: '填文字的，最多几个字；填数的不填。' },
   { key: 'headings', title: '其他表头', width: 24, note: '别的叫法，每行一个。' },

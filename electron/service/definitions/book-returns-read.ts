@@ -13,7 +13,6 @@ import { registerQueries } from '../../../shared/definitions/register-queries';
 import { failure } from '../../../shared/result';
 import type { Sheet } from '../workbooks/sheet';
 import type { Line } from '../workbooks/tables';
-import { referenceWords } from './book-layout';
 import {
   furtherColumns,
   furtherRuleColumns,
@@ -27,7 +26,7 @@ import {
   type ReturnColumn,
   type TableColumn,
 } from './book-returns-layout';
-import { labelOf, linesIn, rowsOf, type Complaints, type Rows } from './book-rows';
+import { labelOf, linesIn, readItem, rowsOf, type Complaints, type Rows } from './book-rows';
 import { columnOfRule, readRule, sayRules } from './book-rules';
 
 /** What is said of the first version of a return, and of who says so, where nothing is. */
@@ -78,23 +77,14 @@ function readFurtherItem(line: Line<FurtherColumn>, complaints: Complaints): unk
   const [query, growthOf] = [line.text('query'), line.text('growthOf')];
   const codes = linesIn(line.text('codes')).map(codeIn);
   return {
-    key: line.text('key'),
-    section: line.text('section'),
-    group: labelOf(line.text('group'), line.text('groupEn')),
-    label: labelOf(line.text('label'), line.text('labelEn')),
-    unit: labelOf(line.text('unit'), line.text('unitEn')),
-    ...numbered(line, 'decimals'),
+    ...readItem(line, complaints),
     source: complaints.word(line, 'source', { words: furtherSourceWords, otherwise: 'entered' }),
     ...(query !== '' && {
       query: { name: queryNamed(query), ...(codes.length > 0 && { of: codes }) },
     }),
     ...(growthOf !== '' && { growthOf }),
-    reference: complaints.word(line, 'reference', { words: referenceWords, otherwise: 'during' }),
-    required: complaints.yes(line, 'required'),
-    cumulative: complaints.yes(line, 'cumulative'),
     ...numbered(line, 'max'),
     ...numbered(line, 'text'),
-    headings: linesIn(line.text('headings')),
   };
 }
 

@@ -10,7 +10,7 @@ import { columnLetter } from '../workbooks/columns';
 import { oneOf, table, type Values } from '../workbooks/tables';
 import type { WrittenSheet } from '../workbooks/written';
 import { gradeWords, NO, referenceWords, YES, type Words } from './book-layout';
-import { choices, ruleValues, SPARE, yesNo } from './book-values';
+import { choices, itemValues, ruleValues, SPARE } from './book-values';
 import {
   furtherColumns,
   furtherRuleColumns,
@@ -42,26 +42,14 @@ const tableValues = ({ id, sections }: FurtherReturn): Values<TableColumn>[] =>
     ...(lines !== undefined && { lines }),
   }));
 
-const itemValues = (of: string, item: FurtherItem): Values<FurtherColumn> => ({
+const ownValues = (of: string, item: FurtherItem): Values<FurtherColumn> => ({
   of,
-  key: item.key,
-  section: item.section,
-  group: item.group.zh,
-  groupEn: item.group.en,
-  label: item.label.zh,
-  labelEn: item.label.en,
-  unit: item.unit.zh,
-  unitEn: item.unit.en,
-  decimals: item.decimals,
+  ...itemValues(item),
   source: furtherSourceWords[item.source],
   ...(item.query && { query: item.query.name, codes: (item.query.of ?? []).join('\n') }),
   ...(item.growthOf !== undefined && { growthOf: item.growthOf }),
-  reference: referenceWords[item.reference],
-  required: yesNo(item.required),
-  cumulative: yesNo(item.cumulative),
   ...(item.max !== MOST && { max: item.max }),
   ...(item.text !== undefined && { text: item.text }),
-  headings: item.headings.join('\n'),
 });
 
 /** What further returns may ask of the register, so that nobody has to know it by heart. */
@@ -109,7 +97,7 @@ export function furtherSheets({ returns }: DefinitionSet): WrittenSheet[] {
     table(
       RETURN_SHEETS.items,
       furtherColumns,
-      returns.flatMap(({ id, items }) => items.map((item) => itemValues(id, item))),
+      returns.flatMap(({ id, items }) => items.map((item) => ownValues(id, item))),
       {
         lists: {
           of,

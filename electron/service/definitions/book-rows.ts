@@ -3,7 +3,7 @@ import type { PlacedFailure } from '../../../shared/contract/definitions';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Sheet } from '../workbooks/sheet';
 import { headedLines, type ColumnOf, type Line } from '../workbooks/tables';
-import { codeOf, NO, YES, type Words } from './book-layout';
+import { codeOf, NO, referenceWords, YES, type CommonColumn, type Words } from './book-layout';
 
 /** The lines of a cell that say something. */
 export const linesIn = (text: string): string[] =>
@@ -55,6 +55,23 @@ export class Complaints {
 
 /** A label, in Chinese alone where there is no other. */
 export const labelOf = (zh: string, en: string) => ({ zh, en: en || zh });
+
+/** What items of every return have in common, as their schemas take it. */
+export function readItem(line: Line<CommonColumn>, complaints: Complaints) {
+  const decimals = line.text('decimals');
+  return {
+    key: line.text('key'),
+    section: line.text('section'),
+    group: labelOf(line.text('group'), line.text('groupEn')),
+    label: labelOf(line.text('label'), line.text('labelEn')),
+    unit: labelOf(line.text('unit'), line.text('unitEn')),
+    decimals: decimals === '' ? 0 : Number(decimals),
+    reference: complaints.word(line, 'reference', { words: referenceWords, otherwise: 'during' }),
+    required: complaints.yes(line, 'required'),
+    cumulative: complaints.yes(line, 'cumulative'),
+    headings: linesIn(line.text('headings')),
+  };
+}
 
 /** How the rows of a sheet are read. */
 export interface Kind<K extends string, T> {

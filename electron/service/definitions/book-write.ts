@@ -26,7 +26,7 @@ import {
   type SectionColumn,
 } from './book-layout';
 import { furtherSheets } from './book-returns-write';
-import { choices, ruleValues, SPARE, yesNo } from './book-values';
+import { choices, itemValues, ruleValues, SPARE, yesNo } from './book-values';
 
 const breakdownValues = ({
   label,
@@ -49,25 +49,13 @@ const breakdownValues = ({
   partsRequired: yesNo(required),
 });
 
-const itemValues = (item: StatisticsItem): Values<ItemColumn> => ({
-  key: item.key,
-  section: item.section,
-  group: item.group.zh,
-  groupEn: item.group.en,
-  label: item.label.zh,
-  labelEn: item.label.en,
-  unit: item.unit.zh,
-  unitEn: item.unit.en,
-  decimals: item.decimals,
+const ownValues = (item: StatisticsItem): Values<ItemColumn> => ({
+  ...itemValues(item),
   total: totalWords[item.total],
   source: sourceWords[item.source],
   ...(item.formula !== undefined && { formula: item.formula }),
-  reference: referenceWords[item.reference],
-  required: yesNo(item.required),
-  cumulative: yesNo(item.cumulative),
   ...(item.carriedFrom !== undefined && { carriedFrom: item.carriedFrom }),
   ...(item.max !== undefined && { max: item.max }),
-  headings: item.headings.join('\n'),
   ...(item.breakdown && breakdownValues(item.breakdown)),
 });
 
@@ -134,7 +122,7 @@ export function writeSetBook(set: DefinitionSet, file: string): Promise<{ file: 
         sectionColumns,
         sections.map(({ key, label }) => ({ key, ...label })),
       ),
-      table(SHEETS.items, itemColumns, items.map(itemValues), {
+      table(SHEETS.items, itemColumns, items.map(ownValues), {
         lists: {
           section: { source: named(sections.length + 11) },
           total: choices(totalWords),

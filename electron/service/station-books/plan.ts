@@ -1,9 +1,4 @@
-import type {
-  BookChange,
-  BookProblem,
-  BookState,
-  ReturnedBook,
-} from '../../../shared/contract/station-books';
+import type { BookChange, BookProblem, ReturnedBook } from '../../../shared/contract/station-books';
 import { daysOf, localDay, periodLabel } from '../../../shared/codes/period';
 import { itemLabel, itemsByKey, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import { failure, listed, type FieldFailure } from '../../../shared/result';
@@ -13,7 +8,6 @@ import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
 import { currentRows, figuresIn } from '../quarter/checks';
-import { tellScales } from '../quarter/import-scales';
 import { isNamed } from '../quarter/reopened';
 import { stateHistory, type States } from '../stations/state-history';
 import { answerOf } from './answers';
@@ -21,6 +15,7 @@ import { openReturned } from './read-book';
 import { readFigures, type BookFigures } from './read-figures';
 import { returnDigest, type BookTag } from './tag';
 import type { TaggedBook } from './tagged-books';
+import { tellTwice, tellUnits } from './together';
 
 /** What is known of the period that workbooks come back for. */
 interface Around {
@@ -243,72 +238,6 @@ function planBook(known: Around, book: TaggedBook): PlannedBook {
   };
 }
 
-const say = (book: PlannedBook, state: BookState, why: FieldFailure): void => {
-  book.told.state = state;
-  book.told.why.push(listed(why));
-};
-
-const contentOf = ({ told, figures }: PlannedBook): string =>
-  JSON.stringify([
-    told.zeroReport,
-    [...(figures?.values ?? [])].map(([key, { value }]) => [key, value]).sort(),
-  ]);
-
-/** Workbooks by what they have in common, those of no station left out. */
-function grouped(books: readonly PlannedBook[], by: (book: PlannedBook) => string | null) {
-  const groups = new Map<string, PlannedBook[]>();
-  for (const book of books) {
-    const key = by(book);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), book]);
-  }
-  return [...groups.values()];
-}
-
-/** Several workbooks of one station: the same twice is one, and of different ones somebody chooses. */
-function tellTwice(books: readonly PlannedBook[]): void {
-  for (const all of grouped(books, ({ told }) => told.station)) {
-    const different = grouped(all, contentOf).flatMap(([first, ...same]) => {
-      for (const one of same) {
-        one.told.station = null;
-        say(one, 'refused', failure('STATION_BOOK_SAME', { file: first?.told.file ?? '' }));
-      }
-      return first ?? [];
-    });
-    if (different.length === 1) continue;
-    for (const one of different) {
-      const files = different.filter((other) => other !== one).map(({ told }) => told.file);
-      say(one, 'asks', failure('STATION_BOOK_TWICE', { files }));
-    }
-  }
-}
-
-/** Points out figures that may stand in another unit, at their cells. */
-function tellUnits({ context, period, entered }: Around, books: readonly PlannedBook[]): void {
-  const byKey = new Map(books.map((book) => [book.told.key, book]));
-  const brought = books.flatMap(({ told, figures }) => {
-    if (told.station === null || !figures) return [];
-    const values = [...figures.values].map(([item, { value }]) => [item, value] as const);
-    const spots = [...figures.values].map(([item, { place }]) => {
-      const { row, column } = place;
-      return [item, { file: told.key, sheet: '', row: row.number, column }] as const;
-    });
-    return [
-      {
-        period,
-        station: told.station,
-        values: Object.fromEntries(values),
-        before: entered.get(told.station) ?? {},
-        spots: new Map(spots),
-      },
-    ];
-  });
-  tellScales(context.db, brought, ({ file, row, column }, fault, severity) => {
-    const { problems } = byKey.get(file)?.told ?? {};
-    const sheet = problems?.[0]?.sheet ?? '';
-    problems?.push({ ...listed(fault), sheet, row, column, severity });
-  });
-}
-
 /** Works out what taking in workbooks that came back for a period would do. */
 export function planBooks(
   context: Reader,
@@ -318,6 +247,6 @@ export function planBooks(
   const known = around(context, period);
   const planned = books.map((book) => planBook(known, book));
   tellTwice(planned);
-  tellUnits(known, planned);
+  tellUnits(context, period, known.entered, planned);
   return planned;
 }

@@ -1,9 +1,10 @@
-import { returnOf } from '../../../shared/definitions/breakdowns';
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { localDay, previousPeriod } from '../../../shared/codes/period';
-import type { BooksWritten, WrittenBook } from '../../../shared/contract/station-books';
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
+import type { BooksWritten, WrittenBook } from '../../../shared/contract/station-books';
+import { returnOf } from '../../../shared/definitions/breakdowns';
+import type { Paper } from '../../../shared/definitions/papers';
 import { failure, listed, Refusal, type FieldFailure } from '../../../shared/result';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
@@ -31,6 +32,7 @@ interface Making {
   context: Reader;
   period: string;
   due: string;
+  paper: Paper;
   form: StatisticsForm;
   version: string;
   digest: string;
@@ -53,9 +55,9 @@ function chosen(rows: readonly StationRow[], { stations }: Input): StationRow[] 
 
 /** A station's workbook. */
 function sheetsOf(making: Making, { id, name }: StationRow) {
-  const { context, period, due, form, version, digest, now, last, zeros } = making;
+  const { context, period, due, paper, form, version, digest, now, last, zeros } = making;
   const { sheet, items } = bookSheet({
-    paper: definitionsAt(context, period).common.papers.stationBook,
+    paper,
     office: context.office.name,
     station: name,
     form,
@@ -115,13 +117,14 @@ async function write(making: Making, row: StationRow, file: string): Promise<Fie
 }
 
 function making(context: Reader, { period, due }: Input, now: Making['now']): Making {
-  const { effective } = definitionsAt(context, period);
+  const { common, effective } = definitionsAt(context, period);
   const form = returnOf(effective);
   const zeros = select(context.db, 'SELECT station FROM zero_report WHERE period = ?', text);
   return {
     context,
     period,
     due: due ?? dueDate(context, period),
+    paper: common.papers.stationBook,
     form,
     version: effective.version,
     digest: returnDigest(form),

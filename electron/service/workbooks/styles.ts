@@ -39,20 +39,18 @@ function builtIn(id: number): Format {
   return code === undefined ? null : readFormat(code);
 }
 
+/** The same as a workbook that is written again names them, with those that show what they keep. */
+const WRITTEN: Readonly<Record<number, string>> = {
+  ...PLAIN,
+  11: '0.00E+00',
+  22: 'yyyy-mm-dd h:mm',
+  49: '@',
+};
+
 /** Codes of the formats that have a number, as a workbook that is written again names them. */
 function builtInCode(id: number): string | null {
-  const known: Record<number, string> = {
-    1: '0',
-    2: '0.00',
-    3: '#,##0',
-    4: '#,##0.00',
-    9: '0%',
-    10: '0.00%',
-    11: '0.00E+00',
-    22: 'yyyy-mm-dd h:mm',
-    49: '@',
-  };
-  if (known[id] !== undefined) return known[id];
+  const known = WRITTEN[id];
+  if (known !== undefined) return known;
   const isTime = (id >= 18 && id <= 21) || (id >= 45 && id <= 47);
   return isTime ? 'h:mm:ss' : [DAY, MONTH].includes(builtIn(id)) ? 'yyyy-mm-dd' : null;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { shippedSet } from '../../../shared/definitions/shipped';
 import type { TestOffice } from '../office';
-import { input, openPurchase, step, toContract, type Own, type Purchase } from './purchase';
+import { input, openPurchase, step, toContract, yearly, type Own, type Purchase } from './purchase';
 
 const FILE = new URL('../../fixtures/definitions/second-province.json', import.meta.url).pathname;
 const province = JSON.parse(readFileSync(FILE, 'utf8')) as typeof shippedSet;
@@ -43,14 +43,7 @@ const take = async (set: unknown): Promise<void> => {
 };
 const project = (name: string, more: Own = {}): Own => ({
   name,
-  purchaser: '前进街道办事处',
-  contractor: good,
-  station,
-  amount: 10_000_000,
-  method: 'openTender',
-  starts: '2026-01-01',
-  ends: '2026-12-31',
-  noSubcontract: 'yes',
+  ...yearly(good, station),
   ...more,
 });
 

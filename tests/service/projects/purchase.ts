@@ -33,6 +33,18 @@ export interface Purchase {
   refused: (noun: NounName, values: Own) => Promise<Record<string, string> | 'OK'>;
 }
 
+/** A year's project of the township, as it is entered. */
+export const yearly = (contractor: string, station: string): Own => ({
+  purchaser: '前进街道办事处',
+  contractor,
+  station,
+  amount: 10_000_000,
+  method: 'openTender',
+  starts: '2026-01-01',
+  ends: '2026-12-31',
+  noSubcontract: 'yes',
+});
+
 export const step = (project: string, name: string, date: string): Own => ({
   project,
   step: name,
@@ -67,14 +79,7 @@ export async function openPurchase(): Promise<Purchase> {
     .get() as { id: string };
   const project = await save('project', {
     name: '前进街道为老服务项目',
-    purchaser: '前进街道办事处',
-    contractor: good,
-    station,
-    amount: 10_000_000,
-    method: 'openTender',
-    starts: '2026-01-01',
-    ends: '2026-12-31',
-    noSubcontract: 'yes',
+    ...yearly(good, station),
   });
   return { county, station, good, bad, project, save, refused };
 }
