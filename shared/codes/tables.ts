@@ -25,6 +25,9 @@ export const codeTables = {
 
 export type TableName = keyof typeof codeTables;
 
+/** Whether there is a code table of that name. */
+export const isCodeTable = (name: string): name is TableName => Object.hasOwn(codeTables, name);
+
 /** Codes of a table; of several when the table is one of several. */
 export type CodeOf<T extends TableName> = (typeof codeTables)[T][number]['code'];
 

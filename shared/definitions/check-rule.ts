@@ -23,9 +23,36 @@ export type Grade = (typeof grades)[number];
  * What a rule is run for, and what it can read therefore:
  * `station` each station that reports; `item` each item (指标) at each of them;
  * `county` the totals of the county; `countyItem` each item of the totals;
- * `person`, `project`, `site` each record of the register, a site being a station, studio or centre.
+ * the others each record of the register.
  */
-const scopes = ['station', 'item', 'county', 'countyItem', 'person', 'project', 'site'] as const;
+const figureScopes = ['station', 'item', 'county', 'countyItem'] as const;
+
+/**
+ * Records that rules are run for: `person` everybody in post; `project` those that go on,
+ * `everyProject` also what was closed or terminated; `site` stations, studios and centres; `society`
+ * institutions, associations and partners; `resource` charity resources; `linkage` linkages; `visit`
+ * those that asked for something to be mended; `protection` stations for the protection of minors;
+ * `correction` what evaluations ask for and is not done; `amount` every amount of money in them.
+ */
+export const recordScopes = [
+  'person',
+  'project',
+  'everyProject',
+  'site',
+  'society',
+  'resource',
+  'linkage',
+  'visit',
+  'protection',
+  'correction',
+  'amount',
+] as const;
+export type RecordScope = (typeof recordScopes)[number];
+
+/** Whether rules of a scope are run for what stations report. */
+export const isOfFigures = (scope: Scope): boolean => scope === 'station' || scope === 'item';
+
+const scopes = [...figureScopes, ...recordScopes] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A rule that a quarter's figures are checked by (审核关系). */
@@ -78,5 +105,5 @@ export const isStricter = (grade: Grade, than: Grade): boolean =>
   grades.indexOf(grade) < grades.indexOf(than);
 
 /** For what an office's own rules are run: the county's totals are checked by who receives them. */
-export const ownScopes = ['station', 'item', 'person', 'project', 'site'] as const;
+export const ownScopes = ['station', 'item', ...recordScopes] as const;
 export type OwnScope = (typeof ownScopes)[number];

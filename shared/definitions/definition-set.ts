@@ -14,9 +14,9 @@ import { definedLabel, returnFormSchema, returnItemSchema } from './return-form'
 
 /**
  * Version of the file's own shape; a set of a later one is refused, never half read. 1 held the
- * return alone.
+ * return alone, 2 no rules of records but the first.
  */
-export const SET_FORMAT = 2;
+export const SET_FORMAT = 3;
 const ADDITIONS_FORMAT = 1;
 
 /**

@@ -1,8 +1,26 @@
+import { isOwnRule } from './check-rule';
 import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definition-set';
 import { shippedSet } from './shipped';
+import { recordChecks } from './shipped-record-checks';
 
 /** Formats that this program reads beside its own. */
-const EARLIER: readonly unknown[] = [1];
+const EARLIER: readonly unknown[] = [1, 2];
+
+/**
+ * Rules of a set of an earlier format, with those that were no rules then but the program's own:
+ * what it found under such a set it still finds. Own rules of the office stay last.
+ */
+function withRecordChecks(checks: unknown): unknown {
+  if (!Array.isArray(checks)) return checks;
+  const codes = checks.map((one: unknown) => (isCoded(one) ? one.code : ''));
+  const added = recordChecks.filter(({ code }) => !codes.includes(code));
+  const own = codes.findIndex((code) => isOwnRule(code));
+  const at = own < 0 ? checks.length : own;
+  return [...(checks.slice(0, at) as unknown[]), ...added, ...(checks.slice(at) as unknown[])];
+}
+
+const isCoded = (one: unknown): one is { code: string } =>
+  typeof one === 'object' && one !== null && 'code' in one && typeof one.code === 'string';
 
 /**
  * A set as it is stored or sent: of this format or an earlier one. What it does not say, in an
@@ -19,13 +37,15 @@ export function readSet(json: unknown): DefinitionSet {
     from: _from,
     ...parts
   } = shippedSet;
-  const { format, parameters, papers, ...said } = json as Record<string, unknown>;
+  const { format, parameters, papers, checks, ...said } = json as Record<string, unknown>;
+  const isEarlier = EARLIER.includes(format);
   return definitionSetSchema.parse({
     ...parts,
     ...said,
+    ...(checks !== undefined && { checks: isEarlier ? withRecordChecks(checks) : checks }),
     // A parameter or paper that came with a later program is as the program ships it.
     parameters: { ...parts.parameters, ...(parameters as object | undefined) },
     papers: { ...parts.papers, ...(papers as object | undefined) },
-    format: EARLIER.includes(format) ? SET_FORMAT : format,
+    format: isEarlier ? SET_FORMAT : format,
   });
 }

@@ -34,7 +34,7 @@ export const moneyScale = (
 ): Scale | null => scaleOf(amount, 'money', { others }, parameters);
 
 /** An amount in fen as texts name it. */
-const amountText = (fen: number, noun: NounName, key: string) =>
+export const amountText = (fen: number, noun: NounName, key: string) =>
   withUnit(Number(moneyText(Math.round(fen))), nounOf(noun).fields[key]?.unit);
 
 /** What the scale of an amount says in words: what was meant, and what the others come to. */

@@ -1,12 +1,10 @@
-import { beside, failure, type FieldFailure, failureWith } from '../result';
-import type { Finding } from './finding';
+import { failure, type FieldFailure } from '../result';
 import type { Label } from '../codes/label';
 import { lastOfTerm } from '../codes/calendar';
 import { moneyText } from '../codes/money';
 import { codeLabel } from '../codes/tables';
 import { loose } from '../codes/text';
 import type { NounName, NounValues } from '../domain/nouns';
-import type { FailureCode, ParamsFor } from '../text/failures';
 import type { RuleParameters } from '../definitions/rule-parameters';
 
 type Faults = Record<string, FieldFailure>;
@@ -192,84 +190,3 @@ export function resultUseFaults(values: Known<'resultUse'>): Faults {
     ? { revokedOn: { code: 'REVOCATION_BEFORE_START', params: { date: starts } } }
     : {};
 }
-
-/** What the quarter's checks look at in one project's money; amounts in fen. */
-export interface ProjectMoney {
-  id: string;
-  name: string;
-  amount: number;
-  milestones: number;
-  milestoneSum: number;
-  /** What the funding lines plan in all; 0 where none are kept. */
-  funded: number;
-  received: number;
-  paid: number;
-  spent: number;
-  /**
-   * The way has reached the contract, and the contract does not say that subcontracting is
-   * forbidden.
-   */
-  silent: boolean;
-}
-
-/**
- * Findings about money and contracts; each asks for an explanation in the quarter. Money is held
- * against what was received only where funding lines are kept.
- */
-export const projectMoneyFindings = (projects: readonly ProjectMoney[]): Finding[] =>
-  projects.flatMap(
-    ({
-      id,
-      name,
-      amount,
-      milestones,
-      milestoneSum,
-      funded,
-      received,
-      paid,
-      spent,
-      silent,
-    }): Finding[] => {
-      const ofProject = failureWith({ project: name });
-      const finding = <C extends FailureCode>(
-        code: C,
-        field: string,
-        ...params: ParamsFor<C, 'project'>
-      ): Finding =>
-        beside(ofProject(code, ...params), { severity: 'warning', entity: 'project', id, field });
-      return [
-        ...(milestones > 0 && milestoneSum !== amount
-          ? [
-              finding('PROJECT_MILESTONES_SUM', 'amount', {
-                sum: moneyText(milestoneSum),
-                amount: moneyText(amount),
-              }),
-            ]
-          : []),
-        ...(funded > 0 && paid > received
-          ? [
-              finding('PROJECT_PAID_OVER_RECEIVED', 'amount', {
-                paid: moneyText(paid),
-                received: moneyText(received),
-              }),
-            ]
-          : []),
-        ...(funded > 0 && spent > received
-          ? [
-              finding('PROJECT_SPENT_OVER_RECEIVED', 'amount', {
-                spent: moneyText(spent),
-                received: moneyText(received),
-              }),
-            ]
-          : spent > paid
-            ? [
-                finding('PROJECT_SPENT_OVER_PAID', 'amount', {
-                  spent: moneyText(spent),
-                  paid: moneyText(paid),
-                }),
-              ]
-            : []),
-        ...(silent ? [finding('PROJECT_SUBCONTRACT_SILENT', 'noSubcontract')] : []),
-      ];
-    },
-  );

@@ -10,22 +10,6 @@ export interface StationRow {
   division: string;
 }
 
-interface PersonRow {
-  id: string;
-  name: string;
-  station: string;
-  level: string | null;
-  certificate: string | null;
-  registrationExpiry: string | null;
-}
-
-interface ProjectRow {
-  id: string;
-  name: string;
-  starts: string;
-  ends: string;
-}
-
 export type Figures = Readonly<Record<string, number | undefined>>;
 
 export interface QuarterModel {
@@ -43,18 +27,4 @@ export interface QuarterModel {
    */
   carried: ReadonlyMap<string, number>;
   zeroReports: ReadonlySet<string>;
-}
-
-export interface RegisterModel {
-  today: string;
-  /** The rows of the period, in their state on its last day, and what is counted of them. */
-  reporting: readonly StationRow[];
-  figures: ReadonlyMap<string, Figures>;
-  /** Stations that have figures of the period but no row in it. */
-  outside: readonly Pick<StationRow, 'id' | 'name'>[];
-  stations: readonly StationRow[];
-  people: readonly PersonRow[];
-  projects: readonly ProjectRow[];
-  /** Whether the township of a division is due a station; null above the county. */
-  isDue: ((division: string) => boolean) | null;
 }

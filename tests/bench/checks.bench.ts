@@ -1,5 +1,5 @@
 import { quarterAt, runChecks } from '../../electron/service/quarter/checks';
-import { checkedUnder } from '../../electron/service/quarter/under';
+import { checkedUnder } from '../../electron/service/settings/checked-under';
 import { enteredItems } from '../../shared/domain/statistics-form';
 import { recheck } from '../../shared/rules/checks/recheck';
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Coverage, CoveredTownship } from '../../shared/indicators/coverage';
 import { coverageCounts, lackingPlaces } from '../../shared/indicators/coverage';
-import { checkStations, type StationFindingModel } from '../../shared/rules/station-findings';
 import type { Values } from '../../shared/domain/noun';
 import type { NounName } from '../../shared/domain/nouns';
 import { ownRulesOf } from '../../shared/rules/own-rules';
 import { stateChangeFault } from '../../shared/rules/station-rules';
-import { textOf } from '../../shared/text/index';
 
 const TODAY = '2026-10-09';
 const codes = (noun: NounName, values: Values) =>
@@ -115,46 +113,6 @@ describe('visits, child workers, protection stations, figures', () => {
     expect(
       codes('divisionFigure', { year: 2026, population: 1000, olderPeople: 1000, beds: 30 }),
     ).toEqual({});
-  });
-});
-
-describe('findings', () => {
-  const model: StationFindingModel = {
-    today: TODAY,
-    visits: [
-      { id: 'v1', station: '永昌站', date: '2026-09-01', due: '2026-10-08' },
-      { id: 'v2', station: '永昌站', date: '2026-09-01', due: TODAY },
-    ],
-    checklists: [
-      { id: 's1', station: '永昌站', name: '六有', validUntil: '2026-10-08', counted: false },
-      { id: 's2', station: '桂林站', name: '六有', validUntil: TODAY, counted: true },
-      { id: 's4', station: '南湖站', name: '六有', validUntil: '2026-10-08', counted: true },
-    ],
-    protection: [
-      { id: 'p1', name: '甲未保站', division: '220104004000' },
-      { id: 'p2', name: '乙未保站', division: '220104004000' },
-      { id: 'p3', name: '丙未保站', division: '220104005000' },
-    ],
-    closed: [{ id: 's3', station: '旧站', people: 2 }],
-  };
-  it('begin the day after, and name the twin', () => {
-    expect(
-      checkStations(model).map(({ code, id, severity }) => `${code} ${id} ${severity}`),
-    ).toEqual([
-      'STATION_CLOSED_STAFFED s3 error',
-      'VISIT_OVERDUE v1 warning',
-      'STATION_CHECKLIST_DUE s1 warning',
-      'STATION_CHECKLIST_EXPIRED s4 warning',
-      'PROTECTION_TWICE p2 warning',
-    ]);
-    expect(checkStations(model).find(({ code }) => code === 'VISIT_OVERDUE')?.params['days']).toBe(
-      1,
-    );
-  });
-  it('have whole sentences in both languages', () => {
-    for (const { code, params } of checkStations(model))
-      for (const language of ['zh', 'en'] as const)
-        expect(textOf(code, params, language)).not.toMatch(/[{}]|VISIT_|STATION_|PROTECTION_/);
   });
 });
 

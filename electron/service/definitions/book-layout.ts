@@ -51,7 +51,15 @@ export const scopeWords: Words<CheckRule['scope']> = {
   countyItem: '合计的每项指标',
   person: '每名在岗人员',
   project: '每个项目',
+  everyProject: '每个项目，含已结项的',
   site: '每个站、室、中心',
+  society: '每个机构、协会、合作单位',
+  resource: '每项慈善资源',
+  linkage: '每次联动',
+  visit: '每次要求整改的走访',
+  protection: '每个未保站',
+  correction: '每项未完成的评估整改',
+  amount: '每笔金额',
 };
 export const mendWords: Words<CheckRule['mend']> = { sheet: '填报表', register: '台账' };
 

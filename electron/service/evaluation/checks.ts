@@ -1,15 +1,10 @@
-import type { Finding } from '../../../shared/rules/finding';
-import { overdueCorrections } from '../../../shared/rules/evaluation-findings';
+import type { CorrectionRow } from '../../../shared/rules/register-model';
 import type { Reader } from '../database/context';
-import { localDay } from '../../../shared/codes/period';
 import { openCorrections } from './corrections';
 
-/** What evaluations ask somebody to look at. */
-export const evaluationFindings = (context: Reader): Finding[] =>
-  overdueCorrections(
-    openCorrections(context).map(({ subjectName, ...correction }) => ({
-      ...correction,
-      subject: subjectName,
-    })),
-    localDay(context.clock()),
-  );
+/** What evaluations ask to be put right and nobody has yet, as rules read it. */
+export const correctionRows = (context: Reader): CorrectionRow[] =>
+  openCorrections(context).map(({ id, evaluation, demand, dueOn, subjectName }) => ({
+    ...{ id, evaluation, demand, dueOn },
+    subject: subjectName,
+  }));

@@ -15,7 +15,7 @@ import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
 import { REPLACED_TABLE } from '../quarter/replaced';
-import { checkedUnder } from '../quarter/under';
+import { checkedUnder } from '../settings/checked-under';
 import { checkReceivedReturns } from './check-received-returns';
 import { balancesOf, withoutBalance } from './received-balances';
 import { packageCounts, previousFigures, storeRows } from './received-rows';

@@ -23,10 +23,16 @@ const shownOf = <Level>({ level, certificate, registrationExpiry }: Shown<Level>
   registrationExpiry,
 });
 
+interface Ranked {
+  level: string | null;
+  registrationExpiry: string | null;
+}
+
 /** Highest level first, then the registration that lasts longest. */
-const byRank = (a: Held, b: Held): number =>
-  rankOf(b.values.level) - rankOf(a.values.level) ||
-  (b.values.registrationExpiry ?? '').localeCompare(a.values.registrationExpiry ?? '');
+export const byRankOf = (a: Ranked, b: Ranked): number =>
+  rankOf(b.level) - rankOf(a.level) ||
+  (b.registrationExpiry ?? '').localeCompare(a.registrationExpiry ?? '');
+const byRank = (a: Held, b: Held): number => byRankOf(a.values, b.values);
 
 /** The highest of a person's qualifications that are not removed. */
 export const highestQualification = (

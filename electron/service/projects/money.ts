@@ -1,6 +1,5 @@
 import type { ProjectMoneyView } from '../../../shared/contract/projects';
-import type { Finding } from '../../../shared/rules/finding';
-import { projectMoneyFindings } from '../../../shared/rules/project-rules';
+import type { ProjectRow } from '../../../shared/rules/register-model';
 import type { Reader } from '../database/context';
 import { getRecord } from '../database/records';
 import { select, text, whole } from '../database/rows';
@@ -36,25 +35,30 @@ export function projectMoney(context: Reader, project: string): ProjectMoneyView
   };
 }
 
-/** What the quarter's checks say of the projects' money and contracts. */
-export function projectFindings(lists: Lists): Finding[] {
-  const rows = select(
+/** Every project with its money, exact in fen, as rules read it. */
+export const projectRows = (lists: Lists): ProjectRow[] =>
+  select(
     lists.db,
     `SELECT ${selection(lists, 'project')}, coalesce(sum(m.amount), 0) AS milestoneSum, count(m.id) AS milestones,
-    (t.noSubcontract IS NULL AND EXISTS (SELECT 1 FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL AND x.step = 'contract')) AS silent
+    EXISTS (SELECT 1 FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL AND x.step = 'contract') AS contracted,
+    EXISTS (SELECT 1 FROM projectStep x WHERE x.project = t.id AND x.removedAt IS NULL AND x.step IN ('closing', 'termination')) AS closed
     FROM project t LEFT JOIN milestone m ON m.project = t.id AND m.removedAt IS NULL WHERE t.removedAt IS NULL GROUP BY t.id ORDER BY t.id`,
     {
-      milestones: whole,
       id: text,
       name: text,
+      starts: text,
+      ends: text,
       amount: whole,
+      noSubcontract: text.orNull,
+      milestones: whole,
       milestoneSum: whole,
       funded: whole,
       received: whole,
       paid: whole,
       spent: whole,
-      silent: whole,
+      contracted: whole,
+      closed: whole,
     },
-  ).all();
-  return projectMoneyFindings(rows.map((row) => ({ ...row, silent: row.silent === 1 })));
-}
+  )
+    .all()
+    .map((row) => ({ ...row, contracted: row.contracted === 1, closed: row.closed === 1 }));

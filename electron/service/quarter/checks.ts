@@ -1,6 +1,6 @@
 import { grades } from '../../../shared/definitions/check-rule';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures, RegisterModel, StationRow } from '../../../shared/rules/read-model';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { figuresOf } from '../../../shared/rules/received';
 import { stateOn } from '../../../shared/rules/state-spans';
 import { readsLastYear, type Part, type Under } from '../../../shared/rules/checks/parts';
@@ -8,27 +8,21 @@ import { withComputed } from '../../../shared/rules/checks/computed';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
-import { checkSocieties } from '../../../shared/rules/society-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
-import { evaluationFindings } from '../evaluation/checks';
-import { projectFindings } from '../projects/money';
-import { allScaleFindings } from '../records/scales';
-import { dueTest, townshipsDue } from '../stations/townships-due';
-import { stationFindings } from '../stations/station-checks';
+import { townshipsDue } from '../stations/townships-due';
 import { stateHistory } from '../stations/state-history';
-import { allPeopleFindings } from '../people/findings';
-import { daysOf, lastYearOf, localDay, previousPeriod } from '../../../shared/codes/period';
+import { daysOf, lastYearOf, previousPeriod } from '../../../shared/codes/period';
 import { balancesBefore } from './balances';
 import { withExplanations } from './explained';
 import { ledgerFigures } from './ledger-figures';
 import { isFrozen, keptCounty, keptFigures } from './frozen-tables';
+import { registerAt } from './register-at';
 import { registerFigures } from './register-figures';
 import { replacedFindings, withReplaced } from './replaced';
 import { reportingStations } from './reporting-stations';
-import { societyModel } from '../nouns/societies';
-import { checkedUnder } from './under';
+import { checkedUnder } from '../settings/checked-under';
 
 /** Of the rules' time budget. */
 const clock = (): number => performance.now();
@@ -109,18 +103,6 @@ export function countyFigures(context: Reader, period: string): Record<string, n
   return { ...(due === null ? {} : { stationsDue: due.length }), centres };
 }
 
-/** Stations with figures of a period in which they did not run. */
-function stationsOutside({ db }: Reader, period: string, rows: readonly StationRow[]) {
-  const own = new Set(rows.map(({ id }) => id));
-  return select(
-    db,
-    'SELECT DISTINCT s.id, s.name FROM statistics_value v JOIN station s ON s.id = v.station WHERE v.period = ? AND s.removedAt IS NULL ORDER BY s.id',
-    { id: text, name: text },
-  )
-    .all(period)
-    .filter(({ id }) => !own.has(id));
-}
-
 /** The figures of a period as its rules read them, with what they are held against. */
 export function quarterAt(context: Reader, period: string, under: Under): ReadQuarter {
   const rows = currentRows(context, period);
@@ -138,41 +120,6 @@ export function quarterAt(context: Reader, period: string, under: Under): ReadQu
     ...(readsLastYear(under) && { lastYear: figuresIn(context, lastYearOf(period)) }),
     carried: balancesBefore(context, period),
     zeroReports: new Set(zeros.map(({ station }) => station)),
-  };
-}
-
-/** The register as rules across its records read it, beside a period's figures. */
-function registerAt(context: Reader, { period, stations, figures }: ReadQuarter): RegisterModel {
-  const { db } = context;
-  return {
-    today: localDay(context.clock()),
-    reporting: stations,
-    figures,
-    outside: isFrozen(context, period) ? [] : stationsOutside(context, period, stations),
-    isDue: context.office.level === 'county' ? dueTest(context) : null,
-    stations: select(
-      db,
-      'SELECT id, name, tier, state, division FROM station WHERE removedAt IS NULL ORDER BY id',
-      { id: text, name: text, tier: text, state: text, division: text },
-    ).all(),
-    people: select(
-      db,
-      'SELECT id, name, station, level, certificate, registrationExpiry FROM person WHERE removedAt IS NULL AND leftOn IS NULL ORDER BY id',
-      {
-        id: text,
-        name: text,
-        station: text,
-        level: text.orNull,
-        certificate: text.orNull,
-        registrationExpiry: text.orNull,
-      },
-    ).all(),
-    // What was closed or terminated is not overdue.
-    projects: select(
-      db,
-      "SELECT id, name, starts, ends FROM project p WHERE removedAt IS NULL AND NOT EXISTS (SELECT 1 FROM projectStep s WHERE s.project = p.id AND s.removedAt IS NULL AND s.step IN ('closing', 'termination')) ORDER BY id",
-      { id: text, name: text, starts: text, ends: text },
-    ).all(),
   };
 }
 
@@ -205,13 +152,7 @@ export function runChecks(context: Reader, period: string): Finding[] {
     ...figures,
     ...replacedFindings(context, period, under.form),
     ...register,
-    ...checkSocieties(societyModel(context), under.parameters),
     ...ledgers,
-    ...stationFindings(context, period),
-    ...evaluationFindings(context),
-    ...projectFindings(context),
-    ...allScaleFindings(context, period),
-    ...allPeopleFindings(context, period),
   ];
   return withExplanations(context, period, findings).sort(
     (a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity),

@@ -7,7 +7,7 @@ import { figuresIn } from './checks';
 import type { Tell } from './collate';
 import type { Spot } from './figures';
 import { reportingStations } from './reporting-stations';
-import { checkedUnder } from './under';
+import { checkedUnder } from '../settings/checked-under';
 
 /** What a workbook brings for a station, and where each figure stands. */
 export interface Brought {

@@ -16,7 +16,8 @@ import { balancesBefore } from './balances';
 import { countyFigures, currentRows, figuresIn } from './checks';
 import { isFrozen, keptCounty, requireOpen } from './frozen-tables';
 import { reportingStations } from './reporting-stations';
-import { checkedUnder } from './under';
+import { isOfFigures } from '../../../shared/definitions/check-rule';
+import { checkedUnder } from '../settings/checked-under';
 import { statisticsKey, writeValues } from './statistics-values';
 
 const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values'] =>
@@ -53,7 +54,8 @@ export function statisticsSheet(context: Reader, period: string): StatisticsShee
     replaced: replacedIn(context, period),
     zeroReports: zeros.map(({ station }) => station),
     frozen: isFrozen(context, period),
-    under: { checks, parameters },
+    // Only figures are checked while they are typed; the other rules need not be read for it.
+    under: { checks: checks.filter(({ scope }) => isOfFigures(scope)), parameters },
     carried: Object.fromEntries(balancesBefore(context, period)),
     counted: { fullTime, sixHavesTerm },
   };

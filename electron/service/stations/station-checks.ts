@@ -1,13 +1,11 @@
 import type { NounValues } from '../../../shared/domain/nouns';
-import type { Finding } from '../../../shared/rules/finding';
+import type { ChecklistRow, ProtectionRow, VisitRow } from '../../../shared/rules/register-model';
 import { stateChangeFault } from '../../../shared/rules/station-rules';
-import { checkStations } from '../../../shared/rules/station-findings';
 import type { Faults, Proposed } from '../database/behaviour';
 import type { Reader } from '../database/context';
 import { prepared } from '../database/records';
 import { select, text, whole } from '../database/rows';
 import { localDay } from '../../../shared/codes/period';
-import { ruleParameters } from '../settings/rule-parameters';
 import { everyChecklistTemplate } from '../checklists/templates';
 
 const IN_POST = 'p.removedAt IS NULL AND p."leftOn" IS NULL';
@@ -44,46 +42,52 @@ export function stationChangeFaults(
   return people > 0 ? { state: { code: 'STATION_CLOSED_STAFFED', params } } : {};
 }
 
-/**
- * Findings of the three-tier system on this day: overdue follow-ups and renewals, two protection
- * stations in one township, staff of a closed station.
- */
-export function stationFindings(context: Reader, period: string): Finding[] {
-  const { db } = context;
+/** How many people are in post at each station that has any. */
+export const peopleInPost = ({ db }: Reader): Map<string, number> =>
+  new Map(
+    select(
+      db,
+      `SELECT p.station, count(*) AS people FROM person p WHERE ${IN_POST} GROUP BY p.station`,
+      { station: text, people: whole },
+    )
+      .all()
+      .map(({ station, people }) => [station, people]),
+  );
+
+/** The newest completed checklist of each station, as rules read it. */
+export function checklistRows(context: Reader): ChecklistRow[] {
   const names = new Map(
     everyChecklistTemplate(context).map(({ id, version, name }) => [`${id} ${version}`, name]),
   );
   // What was accepted counts by its acceptance, whatever became of the checklist.
-  const standing = select(
-    db,
-    `SELECT s.id, s.name AS station, c.templateId || ' ' || c.templateVersion AS template, coalesce(c.validUntil, '9999-12-31') AS validUntil,
-      c.met AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.station = s.id AND e.stage = 'acceptance' AND e.state = 'concluded' AND e.removedAt IS NULL) AS counted
+  return select(
+    context.db,
+    `SELECT s.id AS station, c.templateId || ' ' || c.templateVersion AS template, c.validUntil,
+      c.met AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.station = s.id AND e.stage = 'acceptance' AND e.state = 'concluded' AND e.removedAt IS NULL) AS counts
     FROM station s JOIN checklist c ON c.id = (SELECT id FROM checklist WHERE station = s.id AND removedAt IS NULL AND completedOn IS NOT NULL ORDER BY completedOn DESC, rowid DESC LIMIT 1)
-    WHERE s.removedAt IS NULL AND s.state <> 'closed' ORDER BY s.division, s.name`,
-    { id: text, station: text, template: text, validUntil: text, counted: whole },
-  ).all();
-  const expires = ruleParameters(context, period).sixHavesTerm === 'untilDue';
-  return checkStations({
-    today: localDay(context.clock()),
-    visits: select(
-      db,
-      `SELECT v.id, s.name AS station, v.date, v.due FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL AND v.done IS NULL ORDER BY v.due, v.id`,
-      { id: text, station: text, date: text, due: text },
-    ).all(),
-    checklists: standing.map(({ template, counted, ...row }) => ({
+    WHERE s.removedAt IS NULL`,
+    { station: text, template: text, validUntil: text.orNull, counts: whole },
+  )
+    .all()
+    .map(({ template, counts, ...row }) => ({
       ...row,
-      counted: expires && counted === 1,
+      counts: counts === 1,
       name: names.get(template) ?? '',
-    })),
-    protection: select(
-      db,
-      "SELECT id, name, division FROM protectionStation WHERE removedAt IS NULL AND state <> 'closed' ORDER BY division, opened IS NULL, opened, id",
-      { id: text, name: text, division: text },
-    ).all(),
-    closed: select(
-      db,
-      `SELECT s.id, s.name AS station, count(*) AS people FROM station s JOIN person p ON p.station = s.id WHERE s.removedAt IS NULL AND s.state = 'closed' AND ${IN_POST} GROUP BY s.id ORDER BY s.id`,
-      { id: text, station: text, people: whole },
-    ).all(),
-  });
+    }));
 }
+
+/** Visits that asked for something to be mended, what was due first standing first. */
+export const visitRows = ({ db }: Reader): VisitRow[] =>
+  select(
+    db,
+    `SELECT v.id, s.name AS station, v.date, v.due, v.done FROM visit v JOIN station s ON s.id = v.station WHERE v.removedAt IS NULL AND v.due IS NOT NULL ORDER BY v.due, v.id`,
+    { id: text, station: text, date: text, due: text, done: text.orNull },
+  ).all();
+
+/** Stations for the protection of minors, township by township, who opened first standing first. */
+export const protectionRows = ({ db }: Reader): ProtectionRow[] =>
+  select(
+    db,
+    'SELECT id, name, state, division FROM protectionStation WHERE removedAt IS NULL ORDER BY division, opened IS NULL, opened, id',
+    { id: text, name: text, state: text.orNull, division: text },
+  ).all();

@@ -39,7 +39,19 @@ const usual: Readonly<Record<OwnScope, Readonly<Record<string, string>>>> = {
   item: { station: 'station.name', item: 'item', value: 'cell.now' },
   person: { person: 'person.name' },
   project: { project: 'project.name' },
+  everyProject: { project: 'project.name' },
   site: { station: 'site.name' },
+  society: { name: 'society.name' },
+  resource: { name: 'resource.name' },
+  linkage: { name: 'linkage.name' },
+  visit: { station: 'visit.station', date: 'visit.date', due: 'visit.due' },
+  protection: { name: 'protection.name' },
+  correction: {
+    subject: 'correction.subject',
+    demand: 'correction.demand',
+    due: 'correction.due',
+  },
+  amount: { record: 'amount.record', field: 'amount.fieldName', value: 'amount.told' },
 };
 
 /** The places of its sentences, each with what fills it so far. */

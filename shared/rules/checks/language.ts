@@ -1,20 +1,9 @@
 import { Environment, EvaluationError } from '@marcbachmann/cel-js';
 import type { StatisticsForm } from '../../domain/statistics-form';
-import { defaultRuleParameters } from '../../definitions/shipped';
-import { withUnit } from '../scale';
-import {
-  divided,
-  Exact,
-  exactly,
-  minus,
-  negative,
-  numberOf,
-  order,
-  percentBeyond,
-  plus,
-  times,
-} from './exact-figure';
-import { Figures, Parameters, readable, readTypes, Words, type Item } from './read-types';
+import { divided, Exact, exactly, minus, negative, order, plus, times } from './exact-figure';
+import { withFunctions } from './language-functions';
+import { parameterTypes } from './read-parameters';
+import { Figures, Parameters, readable, readTypes, Words } from './read-types';
 
 /** Limits of an expression's size; what it may cost when run is limited beside (`names.ts`). */
 const limits = {
@@ -69,32 +58,15 @@ function withOperators(env: Environment): Environment {
   return env.registerOperator('-decimal', negative);
 }
 
-function withFunctions(env: Environment): Environment {
-  return env
-    .registerFunction('abs(decimal): decimal', (a: Exact) => (a.over < 0n ? negative(a) : a))
-    .registerFunction('number(int): decimal', (a: bigint) => exactly(a))
-    .registerFunction('number(double): decimal', (a: number) => exactly(a))
-    .registerFunction('sum(list<decimal>): decimal', (all: Exact[]) => all.reduce(plus, exactly(0)))
-    .registerFunction('changePercent(decimal, decimal, decimal): double', percentBeyond)
-    .registerFunction('withUnit(decimal, Item): Words', (value: Exact, { of }: Item) => {
-      return new Words({ label: withUnit(numberOf(value), of.unit) });
-    });
-}
-
 /** The read model's types, operators and functions, without the items of a return. */
 const base = ((): Environment => {
   const env = new Environment({ limits }).registerType('decimal', { ctor: Exact, fields: {} });
   env.registerType('Words', { ctor: Words, fields: {} });
-  const numbers = Object.entries(defaultRuleParameters).filter(
-    ([, value]) => typeof value === 'number',
-  );
-  env.registerType('Parameters', {
-    ctor: Parameters,
-    fields: Object.fromEntries(numbers.map(([key]) => [key, 'decimal'])),
-  });
-  for (const name of ['Item', 'Others', 'Scale'] as const) env.registerType(name, readTypes[name]);
-  for (const name of ['Cell', 'CountyCell', 'Station', 'Person', 'Project', 'Site'] as const)
-    env.registerType(name, readTypes[name]);
+  env.registerType('Parameters', { ctor: Parameters, fields: parameterTypes });
+  // What stands in others comes first.
+  const { Item, Others, Scale, ...others } = readTypes;
+  for (const [name, type] of Object.entries({ Item, Others, Scale, ...others }))
+    env.registerType(name, type);
   return withFunctions(withOperators(env));
 })();
 

@@ -24,7 +24,10 @@ export interface Reading {
   deep: number;
 }
 
-const FUNCTIONS = new Set(['has', 'size', 'abs', 'number', 'sum', 'changePercent', 'withUnit']);
+const FUNCTIONS = new Set([
+  ...['has', 'size', 'abs', 'number', 'sum', 'changePercent', 'withUnit', 'money'],
+  ...['days', 'monthsAfter', 'rank', 'codeName'],
+]);
 const METHODS = new Set(['startsWith', 'endsWith', 'contains', 'size']);
 const COMPREHENSIONS = new Set(['filter', 'exists', 'exists_one', 'all', 'map']);
 

@@ -1,8 +1,8 @@
 import type { Label } from '../../codes/label';
 import type { OwnScope } from '../../definitions/check-rule';
 import { parameterGroups } from '../../definitions/parameter-fields';
-import { defaultRuleParameters } from '../../definitions/shipped';
 import { itemLabel, type StatisticsForm } from '../../domain/statistics-form';
+import { parameterTypes } from './read-parameters';
 import { readable, readTypes } from './read-types';
 import { fieldWords, figureWords, rootWords } from './read-words';
 
@@ -22,6 +22,13 @@ const subjects: Readonly<Record<string, Label>> = {
   Station: { zh: '站点', en: 'Station' },
   Person: { zh: '人员', en: 'Person' },
   Project: { zh: '项目', en: 'Project' },
+  Society: { zh: '机构、协会、合作单位', en: 'Body' },
+  Resource: { zh: '慈善资源', en: 'Resource' },
+  Linkage: { zh: '联动', en: 'Linkage' },
+  Visit: { zh: '走访', en: 'Visit' },
+  Protection: { zh: '未保站', en: 'Protection station' },
+  Correction: { zh: '评估整改', en: 'Correction' },
+  Amount: { zh: '金额', en: 'Amount' },
   Site: { zh: '站、室、中心', en: 'Site' },
 };
 
@@ -54,13 +61,9 @@ function fields(root: string, type: keyof typeof readTypes, group: Label): Reada
   });
 }
 
-const numbers: readonly Readable[] = parameterGroups
+const chosen: readonly Readable[] = parameterGroups
   .flatMap((one) => one.fields)
-  .filter(
-    ({ path }) =>
-      typeof (defaultRuleParameters as unknown as Readonly<Record<string, unknown>>)[path] ===
-      'number',
-  )
+  .filter(({ path }) => Object.hasOwn(parameterTypes, path))
   .map(({ path, label }) => ({ name: `parameters.${path}`, label, group: parameters }));
 
 const isFigures = (root: string): root is keyof typeof figureWords =>
@@ -74,7 +77,7 @@ const isType = (type: string): type is keyof typeof readTypes => Object.hasOwn(r
 export const readableOf = (scope: OwnScope, form: StatisticsForm): Readable[] =>
   Object.entries(readable[scope]).flatMap(([root, type]): Readable[] => {
     if (isFigures(root)) return figures(root, form);
-    if (type === 'Parameters') return [...numbers];
+    if (type === 'Parameters') return [...chosen];
     if (isType(type)) return fields(root, type, subjects[type] ?? others);
     const words: Readonly<Record<string, Label>> = rootWords;
     return [{ name: root, label: words[root] ?? others, group: others }];

@@ -17,7 +17,8 @@ import {
 } from '../scale';
 import { exactly, figure, numberOf, plus, type Exact } from './exact-figure';
 import { readItems } from './read-items';
-import { Cell, Figures, Others, Parameters, Scale, Station, Words } from './read-types';
+import { readParameters } from './read-parameters';
+import { Cell, Figures, Others, Scale, Station, Words, type Parameters } from './read-types';
 
 /** What the rules of a period read: its figures, and what the ledgers come to. */
 export interface ReadQuarter extends QuarterModel {
@@ -38,23 +39,6 @@ export interface StationContext {
   carried: Exact;
   zeroReport: boolean;
   parameters: Parameters;
-}
-
-const exactParameters = new WeakMap<RuleParameters, Parameters>();
-
-/** The parameters that are numbers, exactly. */
-export function readParameters(parameters: RuleParameters): Parameters {
-  const known = exactParameters.get(parameters);
-  if (known) return known;
-  const made = new Parameters(
-    Object.fromEntries(
-      Object.entries(parameters).flatMap(([key, value]: [string, unknown]) =>
-        typeof value === 'number' ? [[key, exactly(value)]] : [],
-      ),
-    ),
-  );
-  exactParameters.set(parameters, made);
-  return made;
 }
 
 /** What the other stations of a period have of an item, as shown. */
@@ -97,7 +81,8 @@ function scaleAt(
   });
 }
 
-const readOthers = ({ count, middle, low, high }: OthersOf): Others =>
+/** Of figures as shown. */
+export const readOthers = ({ count, middle, low, high }: OthersOf): Others =>
   new Others({
     count: BigInt(count),
     middle: exactly(middle),

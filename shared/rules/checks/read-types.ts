@@ -1,18 +1,13 @@
 import type { Label } from '../../codes/label';
 import type { StatisticsItem } from '../../domain/statistics-form';
-import type { Scope } from '../../definitions/check-rule';
+import { recordScopes, type RecordScope, type Scope } from '../../definitions/check-rule';
 import type { Exact } from './exact-figure';
+import { Entry, type Fields } from './read-entry';
+import { recordTypes } from './read-records';
 
-/** An entry of the read model; what it has and nobody lists below no rule can read. */
-class Entry {
-  constructor(values: object) {
-    Object.assign(this, values);
-  }
-}
-
-/** Words in both languages, for a place of a sentence. */
+/** Words in both languages, or a name that is the same in both, for a place of a sentence. */
 export class Words extends Entry {
-  declare readonly label: Label;
+  declare readonly label: Label | string;
 }
 export class Figures extends Entry {}
 export class Parameters extends Entry {}
@@ -27,9 +22,6 @@ export class CountyCell extends Entry {
   declare readonly sum: Exact | undefined;
 }
 export class Station extends Entry {}
-export class Person extends Entry {}
-export class Project extends Entry {}
-export class Site extends Entry {}
 
 interface Looked {
   others: Others | undefined;
@@ -82,8 +74,6 @@ export class Cell {
     return (this.looked ??= this.look()).scale;
   }
 }
-
-type Fields = Readonly<Record<string, string>>;
 
 /** Types of the read model but `Figures`, whose fields are the items of the return. */
 export const readTypes = {
@@ -156,36 +146,11 @@ export const readTypes = {
     ctor: Station,
     fields: { name: 'string', state: 'string', division: 'string' },
   },
-  /** Somebody in post; `twin`: who has the same certificate number and stands before. */
-  Person: {
-    ctor: Person,
-    fields: {
-      name: 'string',
-      level: 'string',
-      certificate: 'string',
-      registrationExpiry: 'string',
-      twin: 'string',
-    },
-  },
-  Project: { ctor: Project, fields: { name: 'string', starts: 'string', ends: 'string' } },
-  /**
-   * A station, studio or centre of the register; `due`: whether its township is due a station;
-   * `twin`: the station in operation that covers the township already; `outside`: it has figures of
-   * a period in which it did not run.
-   */
-  Site: {
-    ctor: Site,
-    fields: {
-      name: 'string',
-      tier: 'string',
-      state: 'string',
-      division: 'string',
-      due: 'bool',
-      twin: 'string',
-      outside: 'bool',
-    },
-  },
-} as const satisfies Record<string, { ctor: typeof Entry | typeof Cell; fields: Fields }>;
+  ...recordTypes,
+} as const satisfies Record<
+  string,
+  { ctor: abstract new (...made: never[]) => object; fields: Fields }
+>;
 
 const atStation = {
   period: 'string',
@@ -206,15 +171,36 @@ const atStation = {
 const ofCounty = { period: 'string', total: 'Figures', sum: 'Figures', parameters: 'Parameters' };
 const ofRecord = { today: 'string', parameters: 'Parameters' } as const;
 
+/** The record of a scope: by what name, and of which type. */
+const records = {
+  person: ['person', 'Person'],
+  project: ['project', 'Project'],
+  everyProject: ['project', 'Project'],
+  site: ['site', 'Site'],
+  society: ['society', 'Society'],
+  resource: ['resource', 'Resource'],
+  linkage: ['linkage', 'Linkage'],
+  visit: ['visit', 'Visit'],
+  protection: ['protection', 'Protection'],
+  correction: ['correction', 'Correction'],
+  amount: ['amount', 'Amount'],
+} as const satisfies Record<RecordScope, readonly [string, keyof typeof recordTypes]>;
+
+const byScope = <T>(make: (name: string, type: string) => T) =>
+  Object.fromEntries(
+    recordScopes.map((scope) => {
+      const [name, type] = records[scope];
+      return [scope, make(name, type)] as const;
+    }),
+  ) as Record<RecordScope, T>;
+
 /** What rules of each scope can read. */
 export const readable: Readonly<Record<Scope, Fields>> = {
   station: atStation,
   item: { ...atStation, item: 'Item', cell: 'Cell' },
   county: ofCounty,
   countyItem: { ...ofCounty, item: 'Item', cell: 'CountyCell' },
-  person: { ...ofRecord, person: 'Person' },
-  project: { ...ofRecord, project: 'Project' },
-  site: { ...ofRecord, site: 'Site' },
+  ...byScope((name, type): Fields => ({ ...ofRecord, [name]: type })),
 };
 
 /** What `where` chooses by: what each run of the scope is for. */
@@ -223,7 +209,5 @@ export const chosenBy: Readonly<Record<Scope, string | null>> = {
   item: 'item',
   county: null,
   countyItem: 'item',
-  person: 'person',
-  project: 'project',
-  site: 'site',
+  ...byScope((name) => name),
 };

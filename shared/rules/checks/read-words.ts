@@ -1,4 +1,5 @@
 import type { Label } from '../../codes/label';
+import { recordWords } from './read-record-words';
 import type { readTypes } from './read-types';
 
 /** What the fields of the read model are called, type by type. */
@@ -43,10 +44,10 @@ export const fieldWords: {
     scale: { zh: '可能填错的单位', en: 'unit that may be wrong' },
   },
   Others: {
-    count: { zh: '其他站点：个数', en: 'other stations: how many' },
-    middle: { zh: '其他站点：中位数', en: 'other stations: middle' },
-    low: { zh: '其他站点：一般最低', en: 'other stations: usual least' },
-    high: { zh: '其他站点：一般最高', en: 'other stations: usual most' },
+    count: { zh: '其他的：个数', en: 'others: how many' },
+    middle: { zh: '其他的：中位数', en: 'others: middle' },
+    low: { zh: '其他的：一般最低', en: 'others: usual least' },
+    high: { zh: '其他的：一般最高', en: 'others: usual most' },
   },
   Scale: {
     factor: { zh: '单位：差多少倍', en: 'unit: off by times' },
@@ -64,27 +65,7 @@ export const fieldWords: {
     state: { zh: '站点状态，如 running', en: 'station’s state, such as running' },
     division: { zh: '站点区划代码', en: 'station’s division' },
   },
-  Person: {
-    name: { zh: '姓名', en: 'name' },
-    level: { zh: '证书级别', en: 'level of the certificate' },
-    certificate: { zh: '证书管理号', en: 'number of the certificate' },
-    registrationExpiry: { zh: '登记到期日', en: 'day on which registration ends' },
-    twin: { zh: '同一证书号的另一人', en: 'who has the same number' },
-  },
-  Project: {
-    name: { zh: '项目名称', en: 'project’s name' },
-    starts: { zh: '开始日', en: 'first day' },
-    ends: { zh: '结束日', en: 'last day' },
-  },
-  Site: {
-    name: { zh: '名称', en: 'name' },
-    tier: { zh: '层级：centre、station、studio', en: 'tier: centre, station or studio' },
-    state: { zh: '状态，如 running', en: 'state, such as running' },
-    division: { zh: '区划代码', en: 'division' },
-    due: { zh: '所在乡镇是否应建站', en: 'whether its township is due a station' },
-    twin: { zh: '同乡镇已有的站', en: 'station that covers the township' },
-    outside: { zh: '未运行却有数', en: 'has figures though it did not run' },
-  },
+  ...recordWords,
 };
 
 /** What roots of the read model are called that are no group of figures or fields. */
@@ -115,5 +96,13 @@ export const writings: readonly { name: string; label: Label }[] = [
   { name: ' >= ', label: { zh: '不小于', en: 'at least' } },
   { name: ' <= ', label: { zh: '不大于', en: 'at most' } },
   { name: 'abs()', label: { zh: '绝对值', en: 'absolute value' } },
+  {
+    name: 'days()',
+    label: { zh: '相差几天：days(起, 止)', en: 'days between: days(from, to)' },
+  },
+  {
+    name: 'monthsAfter()',
+    label: { zh: '几个月后：monthsAfter(日期, 月数)', en: 'months after: monthsAfter(day, n)' },
+  },
   { name: 'has()', label: { zh: '是否填了', en: 'whether it is filled in' } },
 ];

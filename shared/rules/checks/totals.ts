@@ -4,7 +4,7 @@ import { sumOf } from '../totals-rules';
 import { figure, type Exact } from './exact-figure';
 import { rulesOf, type Under } from './parts';
 import { readItems } from './read-items';
-import { readParameters } from './read-stations';
+import { readParameters } from './read-parameters';
 import { CountyCell, Figures } from './read-types';
 import { Run, type Clock } from './run';
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runChecks } from '../../../electron/service/quarter/checks';
 import { marksOf, type CriterionState } from '../../../shared/checklist/state';
 import { criteriaOf, type ChecklistTemplate } from '../../../shared/definitions/checklist-template';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
@@ -308,11 +309,15 @@ describe('the county', () => {
         ({ key }) => key === 'sixHaves',
       )?.parts,
     ).toContainEqual({ label: { zh: '流程', en: 'Procedure' }, value: 1, total: 3 });
-    const { stationFindings } = await import('../../../electron/service/stations/station-checks');
-    expect(stationFindings(later(office, '2027-10-09T09:00:00+08:00'), '2027Q3')).toEqual([]);
-    expect(
-      stationFindings(later(office, '2027-10-10T09:00:00+08:00'), '2027Q3').map(({ code }) => code),
-    ).toEqual(['STATION_CHECKLIST_EXPIRED', 'STATION_CHECKLIST_DUE']);
+    const codes = (now: string) =>
+      runChecks(later(office, now), '2027Q3').flatMap(({ code }) =>
+        /^STATION_CHECKLIST_/.test(code) ? [code] : [],
+      );
+    expect(codes('2027-10-09T09:00:00+08:00')).toEqual([]);
+    expect(codes('2027-10-10T09:00:00+08:00')).toEqual([
+      'STATION_CHECKLIST_EXPIRED',
+      'STATION_CHECKLIST_DUE',
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { definitionSetSchema } from '../../../shared/definitions/definition-set';
+import { definitionSetSchema, SET_FORMAT } from '../../../shared/definitions/definition-set';
 import { parameterGroups } from '../../../shared/definitions/parameter-fields';
 import { readSet } from '../../../shared/definitions/read-set';
 import { shippedSet } from '../../../shared/definitions/shipped';
@@ -46,7 +46,7 @@ it('takes from the shipped set the parts of which a set says nothing', () => {
 });
 
 it.each([
-  ['of a later format', { ...shippedSet, format: 3 }],
+  ['of a later format', { ...shippedSet, format: SET_FORMAT + 1 }],
   ['with something that it does not know', { ...shippedSet, more: [] }],
   ['that is no object', 'stationReturn'],
   ['with a day that not every month has', { ...shippedSet, deadlines: { returnDay: 31 } }],

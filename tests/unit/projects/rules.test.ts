@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { found, project as sound } from '../rules/record-cases';
 import {
   milestoneFaults,
   paymentFaults,
   projectFaults,
-  projectMoneyFindings,
   resultUseFaults,
   type PaymentFacts,
 } from '../../../shared/rules/project-rules';
@@ -161,25 +161,11 @@ describe('a milestone that was paid for', () => {
 });
 
 describe('what is asked about', () => {
-  it('is money that does not add up, and a contract that is silent', () => {
-    const sound = {
-      id: 'p',
-      name: '甲项目',
-      amount: 100,
-      milestones: 2,
-      milestoneSum: 100,
-      funded: 100,
-      received: 80,
-      paid: 80,
-      spent: 80,
-      silent: false,
-    };
-    expect(projectMoneyFindings([sound])).toEqual([]);
-    expect(
-      projectMoneyFindings([{ ...sound, milestoneSum: 99, paid: 81, spent: 82, silent: true }]).map(
-        ({ code }) => code,
-      ),
-    ).toEqual([
+  it('is every mistake of a project’s money by itself', () => {
+    const codes = (more: object) =>
+      found({ projects: [{ ...sound, ...more }] }).map(({ code }) => code);
+    expect(codes({})).toEqual([]);
+    expect(codes({ milestoneSum: 99, paid: 81, spent: 82, noSubcontract: null })).toEqual([
       'PROJECT_MILESTONES_SUM',
       'PROJECT_PAID_OVER_RECEIVED',
       'PROJECT_SPENT_OVER_RECEIVED',
@@ -187,15 +173,11 @@ describe('what is asked about', () => {
     ]);
     // Nothing has come at all; and where nobody keeps what comes, spending is held against what was
     // paid.
-    expect(projectMoneyFindings([{ ...sound, received: 0 }]).map(({ code }) => code)).toEqual([
+    expect(codes({ received: 0 })).toEqual([
       'PROJECT_PAID_OVER_RECEIVED',
       'PROJECT_SPENT_OVER_RECEIVED',
     ]);
-    expect(
-      projectMoneyFindings([{ ...sound, funded: 0, received: 0, spent: 81 }]).map(
-        ({ code }) => code,
-      ),
-    ).toEqual(['PROJECT_SPENT_OVER_PAID']);
+    expect(codes({ funded: 0, received: 0, spent: 81 })).toEqual(['PROJECT_SPENT_OVER_PAID']);
   });
   it('is a revocation without its reason, its day, or before the beginning', () => {
     expect(resultUseFaults({ starts: '2026-01-15', revokedOn: '2026-02-01' })).toHaveProperty(

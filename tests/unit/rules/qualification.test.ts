@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysFrom, monthsFrom } from '../../../shared/codes/calendar';
 import { examOutcome, type Attempt } from '../../../shared/rules/qualification-exams';
-import { ageOn, overlapFinding } from '../../../shared/rules/qualification-findings';
+import { ageOn, overlapFrom } from '../../../shared/rules/person-facts';
 import { countHours, isOutside, type Training } from '../../../shared/rules/qualification-hours';
 import {
   firstRegistrationEnd,
@@ -273,14 +273,6 @@ describe('ages and posts', () => {
   });
 
   it('finds full-time posts at once, and none that follow each other', () => {
-    const person = {
-      id: 'p',
-      name: '何秀',
-      birthDate: null,
-      level: null,
-      registrationExpiry: null,
-      leftOn: null,
-    };
     const post = (starts: string, ends: string | null, employment = 'full') => ({
       person: 'p',
       employment,
@@ -288,13 +280,13 @@ describe('ages and posts', () => {
       ends,
     });
     expect(
-      overlapFinding(person, [post('2024-01-01', null), post('2020-01-01', '2023-12-31')]),
-    ).toEqual([]);
+      overlapFrom([post('2024-01-01', null), post('2020-01-01', '2023-12-31')]),
+    ).toBeUndefined();
+    expect(overlapFrom([post('2023-12-31', null), post('2020-01-01', '2023-12-31')])).toBe(
+      '2023-12-31',
+    );
     expect(
-      overlapFinding(person, [post('2023-12-31', null), post('2020-01-01', '2023-12-31')]),
-    ).toMatchObject([{ code: 'POSTS_OVERLAP', params: { from: '2023-12-31' } }]);
-    expect(
-      overlapFinding(person, [post('2022-01-01', null, 'part'), post('2020-01-01', null)]),
-    ).toEqual([]);
+      overlapFrom([post('2022-01-01', null, 'part'), post('2020-01-01', null)]),
+    ).toBeUndefined();
   });
 });

@@ -3,8 +3,10 @@ import { shippedChecks } from '../../../shared/definitions/shipped-checks';
 import type { Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
-import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
+import type { Figures, QuarterModel } from '../../../shared/rules/read-model';
+import { emptyRegister, type RegisterModel } from '../../../shared/rules/register-model';
 import { defaultRuleParameters } from '../../../shared/definitions/shipped';
+import { project, recordCases, type Case } from './record-cases';
 import { checkLedgers, checkRegister, checkStatistics, checkTotals } from './shipped';
 import { textOf } from '../../../shared/text/index';
 
@@ -52,13 +54,16 @@ const person = {
   id: 'p1',
   name: '林小满',
   station: 's1',
+  stationName: '测试街道社会工作站',
+  role: null,
+  birthDate: null,
   level: 'worker',
   certificate: '2026010203040506',
   registrationExpiry: '2027-01-01',
 };
-const project = { id: 'j1', name: '示范项目', starts: '2026-01-01', ends: '2026-12-31' };
 const register = (more: Partial<RegisterModel>): Finding[] =>
   checkRegister({
+    ...emptyRegister,
     today: '2026-10-09',
     reporting: [station],
     figures: new Map(),
@@ -96,7 +101,8 @@ const totals = (told: Figures, ...stations: Figures[]): Finding[] =>
   checkTotals(defaultStatisticsForm, told, stations);
 
 /** For every code: what brings it about, and the nearest thing that does not. */
-const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field?: string }> = {
+const cases: Record<string, Case> = {
+  ...recordCases,
   STAT_NEGATIVE: {
     hit: () => quarter(filled('visitTimes', -1)),
     miss: () => quarter(filled('visitTimes', 0)),
@@ -284,10 +290,11 @@ describe('every rule', () => {
 
   it.each(Object.entries(cases))(
     '%s is found where it should be, and only there',
-    (code, { hit, miss, field }) => {
+    (code, { hit, miss, field, at }) => {
       const found = hit().filter((finding) => finding.code === code);
       expect(found).toHaveLength(1);
       if (field) expect(found[0]?.field).toBe(field);
+      if (at) expect(found[0]).toMatchObject(at);
       expect(miss().map((finding) => finding.code)).not.toContain(code);
     },
   );

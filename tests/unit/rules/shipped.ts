@@ -5,7 +5,8 @@ import * as statistics from '../../../shared/rules/checks/statistics';
 import * as received from '../../../shared/rules/received';
 import * as totals from '../../../shared/rules/checks/totals';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures, QuarterModel, RegisterModel } from '../../../shared/rules/read-model';
+import type { Figures, QuarterModel } from '../../../shared/rules/read-model';
+import type { RegisterModel } from '../../../shared/rules/register-model';
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { defaultRuleParameters, shippedSet } from '../../../shared/definitions/shipped';
 

@@ -1,109 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/rules/finding';
 import { emptyValues, type Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import type { Finding } from '../../../shared/rules/finding';
 import { checkRecord } from '../../../shared/rules/record-rules';
+import { found, institution, partner } from '../rules/record-cases';
 import { checkLedgers } from '../rules/shipped';
-import { checkSocieties, type SocietyModel } from '../../../shared/rules/society-rules';
 import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
-import { textOf } from '../../../shared/text';
 
 const today = '2026-10-09';
-const institution = {
-  id: 'i1',
-  name: '示例社会工作服务中心',
-  uscc: '52410199MJTE5T001L',
-  type: 'service',
-  staff: 6,
-  people: 5,
-};
-const empty: SocietyModel = {
-  today,
-  institutions: [],
-  associations: [],
-  partners: [],
-  resources: [],
-  linkages: [],
-};
-const societies = (more: Partial<SocietyModel>): Finding[] => checkSocieties({ ...empty, ...more });
-
-/** For every code: what brings it about, and the nearest thing that does not. */
-const cases: Record<string, { hit: () => Finding[]; miss: () => Finding[]; field: string }> = {
-  INSTITUTION_TYPE_USCC: {
-    hit: () => societies({ institutions: [{ ...institution, type: 'foundation' }] }),
-    miss: () =>
-      societies({ institutions: [institution, { ...institution, id: 'i2', type: 'community' }] }),
-    field: 'type',
-  },
-  SOCIETY_TWIN: {
-    hit: () =>
-      societies({
-        institutions: [institution],
-        partners: [{ id: 'p1', name: '示例（社会工作）服务中心', ends: null }],
-      }),
-    miss: () =>
-      societies({
-        institutions: [institution],
-        partners: [{ id: 'p1', name: '示例二社会工作服务中心', ends: null }],
-      }),
-    field: 'name',
-  },
-  INSTITUTION_STAFF_DIFFERS: {
-    hit: () => societies({ institutions: [{ ...institution, staff: 8 }] }),
-    miss: () =>
-      societies({
-        institutions: [
-          { ...institution, staff: 7 },
-          { ...institution, staff: 90, people: null },
-        ],
-      }),
-    field: 'staff',
-  },
-  PARTNER_EXPIRED: {
-    hit: () => societies({ partners: [{ id: 'p1', name: '示例妇联', ends: '2026-10-08' }] }),
-    miss: () => societies({ partners: [{ id: 'p1', name: '示例妇联', ends: today }] }),
-    field: 'ends',
-  },
-  RESOURCE_PERSON_NAMED: {
-    hit: () => societies({ resources: [{ id: 'r1', name: '助学款', donor: '林小满' }] }),
-    miss: () =>
-      societies({
-        resources: ['爱心人士', '区慈善总会', '利民超市', '示例银行', '匿名', null].map(
-          (donor, at) => ({ id: String(at), name: '助学款', donor }),
-        ),
-      }),
-    field: 'donor',
-  },
-  LINKAGE_VALUE_ALONE: {
-    hit: () => societies({ linkages: [{ id: 'l1', name: '敬老', amount: 1, resource: null }] }),
-    miss: () =>
-      societies({
-        linkages: [
-          { id: 'l1', name: '敬老', amount: 0, resource: null },
-          { id: 'l2', name: '助学', amount: 5, resource: 'r1' },
-        ],
-      }),
-    field: 'resource',
-  },
-};
-
-describe.each(Object.entries(cases))('%s', (code, { hit, miss, field }) => {
-  it('is found where it should be, and not a hair before', () => {
-    expect(hit()).toMatchObject([{ code, field, severity: 'warning' }]);
-    expect(miss().map((finding) => finding.code)).not.toContain(code);
-  });
-
-  it.each(['zh', 'en'] as const)('is said in a whole sentence: %s', (language) => {
-    expect(textOf(code, hit()[0]?.params, language)).not.toMatch(/[{}]|undefined|NaN/);
-  });
-});
 
 it('names an association’s twin by its code whatever it is called', () => {
+  const association = { ...partner, kind: 'association' as const, name: '示例社工协会' };
   expect(
-    societies({
-      institutions: [institution],
-      associations: [{ id: 'a1', name: '示例社工协会', uscc: institution.uscc }],
-    }),
+    found({ societies: [institution, { ...association, uscc: institution.uscc }] }),
   ).toMatchObject([
     { code: 'SOCIETY_TWIN', entity: 'association', params: { twin: institution.name } },
   ]);
