@@ -35,6 +35,8 @@ import { wrap } from './security/wrap';
 export interface Surroundings {
   clock: () => Date;
   newId: () => string;
+  /** Scrypt's N for the passwords of a new office; tests that open hundreds of them ask for less. */
+  passwordCost?: number;
 }
 
 export interface NewOffice {
@@ -73,11 +75,11 @@ export async function createOffice(
   const recoveryCode = newRecoveryCode();
   const userKey = {
     login: wanted.admin.login,
-    key: await wrap(key, wanted.admin.password),
+    key: await wrap(key, wanted.admin.password, around.passwordCost),
     failures: 0,
     lockedUntil: null,
   };
-  const recovery = await wrap(key, plainRecoveryCode(recoveryCode));
+  const recovery = await wrap(key, plainRecoveryCode(recoveryCode), around.passwordCost);
   // Asked once more where nothing is waited for any longer.
   if (officeExists(folder)) throw Refusal.of('OFFICE_EXISTS');
   const sign = generateKeys();

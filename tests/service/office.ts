@@ -52,7 +52,7 @@ export async function openTestOffice({
   const { key, recoveryCode } = await createOffice(
     folder,
     { level, division, name: `${division}社会工作指导中心`, admin },
-    around,
+    { ...around, passwordCost: 2 ** 10 },
   );
   const gate = createGate({ dataRoot: folder, now, newId: around.newId });
   const ctx = openOffice(folder, key, 'admin', around, () => undefined);

@@ -64,8 +64,8 @@ export const migrations: readonly Migration[] = [
 ];
 
 /**
- * Brings a database to the newest version, one transaction a migration. A database from the future
- * is refused, never changed.
+ * Brings a database to the newest version in one transaction: what is interrupted leaves the old one.
+ * A database from the future is refused, never changed.
  * @throws Refusal DATABASE_TOO_NEW
  */
 export function migrate(db: Database.Database, steps: readonly Migration[] = migrations): void {
@@ -73,12 +73,12 @@ export function migrate(db: Database.Database, steps: readonly Migration[] = mig
   const newest = steps.at(-1)?.number ?? 0;
   if (version > newest) throw Refusal.of('DATABASE_TOO_NEW', { version, newest });
   const wanted = steps.filter(({ number }) => number > version);
-  for (const step of wanted) {
-    db.transaction(() => {
+  db.transaction(() => {
+    for (const step of wanted) {
       db.exec(step.sql);
       db.pragma(`user_version = ${step.number}`);
-    })();
-  }
+    }
+  })();
   // Pages of tables that a migration dropped would lie unused, and damage in them unseen.
   if (wanted.length > 0 && Number(db.pragma('freelist_count', { simple: true })) > 0)
     db.exec('VACUUM');

@@ -24,14 +24,15 @@ const derive = (secret: string, salt: Buffer, cost: number): Promise<Buffer> =>
     );
   });
 
-export async function wrap(key: Buffer, secret: string): Promise<Wrapped> {
+/** @param cost scrypt's N, a power of two */
+export async function wrap(key: Buffer, secret: string, cost = COST): Promise<Wrapped> {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, COST), nonce);
+  const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, cost), nonce);
   const data = Buffer.concat([cipher.update(key), cipher.final()]);
   return {
     kdf: 'scrypt',
-    cost: COST,
+    cost,
     salt: salt.toString('hex'),
     nonce: nonce.toString('hex'),
     tag: cipher.getAuthTag().toString('hex'),

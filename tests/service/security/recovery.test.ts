@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGate, type Gate } from '../../../electron/gate/gate';
 import { openDatabase } from '../../../electron/service/database/open';
 import { keyByPassword } from '../../../electron/service/security/login';
-import { databasePath } from '../../../electron/service/security/office-file';
+import { databasePath, readOfficeFile } from '../../../electron/service/security/office-file';
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/procedures';
 import { NOW, PASSWORD } from '../office';
 
@@ -61,6 +61,11 @@ async function inside(): Promise<string> {
     db.close();
   }
 }
+
+it('makes guessing the password or the code of an office slow', () => {
+  const { users, recovery } = readOfficeFile(folder);
+  expect([...users.map(({ key }) => key.cost), recovery.cost]).toEqual([2 ** 15, 2 ** 15]);
+});
 
 describe('a recovery code that nobody has typed back', () => {
   it('is shown again after the window was closed, until it is', async () => {
