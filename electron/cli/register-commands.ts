@@ -122,4 +122,19 @@ export const registerCommands: Record<string, Command> = {
       return { json: frozen, text: `已封存 ${period}，封存码 ${frozen.frozenDigest}` };
     },
   },
+  unfreeze: {
+    usage: 'unfreeze --period 2026Q3 --reason 原因',
+    options: { period: { type: 'string' }, reason: { type: 'string' } },
+    required: ['period', 'reason'],
+    files: [0, 0],
+    office: 'login',
+    async run({ gate, options }) {
+      const period = text(options, 'period');
+      const done = await gate.call('submission.unfreeze', {
+        period,
+        said: text(options, 'reason'),
+      });
+      return { json: { period, ...done }, text: `已解封 ${period}` };
+    },
+  },
 };

@@ -47,6 +47,9 @@ const EvaluationTemplatesScreen = lazy(async () => ({
 const EvaluationTemplateScreen = lazy(async () => ({
   default: (await import('../screens/evaluation/templates')).EvaluationTemplateScreen,
 }));
+const ReviewScreen = lazy(async () => ({
+  default: (await import('../screens/review')).ReviewScreen,
+}));
 const SubmissionScreen = lazy(async () => ({
   default: (await import('../screens/submission')).SubmissionScreen,
 }));
@@ -123,6 +126,7 @@ export function ScreenRoutes() {
       <Route path="/statistics" element={<StatisticsScreen />} />
       <Route path="/statistics/returns/:returnId/:period" element={<ReturnScreen />} />
       <Route path="/statistics/stations" element={<StationBooksScreen />} />
+      <Route path="/statistics/review" element={<ReviewScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />
       <Route path="/receive" element={<ReceiveScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />

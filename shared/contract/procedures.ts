@@ -13,6 +13,7 @@ import { quarterProcedures, societyProcedures } from './quarter';
 import type { NounName } from '../domain/noun-names';
 import { recordProcedures, type NounAnswers } from './records';
 import { returnProcedures } from './returns';
+import { reviewProcedures } from './review';
 import { safetyProcedures } from './safety';
 import { sessionProcedures } from './session';
 import { settingsProcedures } from './settings';
@@ -42,6 +43,7 @@ export const procedures = {
   ...societyProcedures,
   ...returnProcedures,
   ...stationBookProcedures,
+  ...reviewProcedures,
   ...submissionProcedures,
   ...exchangeProcedures,
   ...checklistProcedures,

@@ -14,6 +14,7 @@ import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { proposal } from './definitions';
+import type { PeriodWord } from './submission';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
 
 export interface StatisticsSheet {
@@ -53,6 +54,9 @@ export interface Desk {
     date?: string;
     params: Params;
   }[];
+  /** With what words the quarter was sent back to be filled in, or unfrozen, and by whom. */
+  sentBack: PeriodWord | null;
+  unfrozen: PeriodWord | null;
   findings: Finding[];
   /** What purchased projects ask to be done. */
   tasks: ProjectTask[];

@@ -7,6 +7,7 @@ import { assessmentTexts } from './assessment';
 import { evaluationTemplatesUiTexts } from './evaluation-templates-ui';
 import { evaluationPaperTexts } from './evaluation-papers';
 import { submissionUiTexts } from './submission-ui';
+import { reviewTexts } from './review';
 import { receiveUiTexts } from './receive-ui';
 import { returnsTexts } from './returns';
 import { settingsUiTexts } from './settings-ui';
@@ -47,6 +48,7 @@ export const texts = {
   ...peopleTexts,
   ...assessmentTexts,
   ...submissionUiTexts,
+  ...reviewTexts,
   ...receiveUiTexts,
   ...settingsUiTexts,
   ...divisionsTexts,

@@ -46,31 +46,31 @@ it('is not done because the program finds nothing, but when somebody says so', a
   await explained();
   expect(await step()).toMatchObject({ state: 'current' });
   expect(await reviewed()).toBeNull();
-  await office.call('submission.review', { period });
+  await office.call('submission.review', { period, alone: true });
   expect(await reviewed()).toMatchObject({ by: '王芳', changed: 0 });
   expect(await step()).toMatchObject({ state: 'done', date: '2026-10-09', params: { by: '王芳' } });
 });
 
 it('no longer counts after a change of what was seen, and counts again when it is done again', async () => {
   await explained();
-  await office.call('submission.review', { period });
+  await office.call('submission.review', { period, alone: true });
   await enter('2026Q4');
   expect(await reviewed()).toMatchObject({ changed: 0 });
   await enter(period);
   expect(await reviewed()).toMatchObject({ changed: 1 });
   expect((await step())?.state).not.toBe('done');
   await explain();
-  await office.call('submission.review', { period });
+  await office.call('submission.review', { period, alone: true });
   expect(await reviewed()).toMatchObject({ changed: 0 });
 });
 
 it('is refused while something is to be corrected or explained, and after the freeze', async () => {
   await fill(office);
   await enter(period, null);
-  expect(await office.code('submission.review', { period })).toBe('FREEZE_HAS_ERRORS');
+  expect(await office.code('submission.review', { period, alone: true })).toBe('FREEZE_HAS_ERRORS');
   await enter(period);
   await freeze(office);
-  expect(await office.code('submission.review', { period })).toBe('PERIOD_FROZEN');
+  expect(await office.code('submission.review', { period, alone: true })).toBe('PERIOD_FROZEN');
   expect(await reviewed()).toBeNull();
   // What is frozen is not waited for any more.
   expect(await step()).toMatchObject({ state: 'todo' });
@@ -78,7 +78,7 @@ it('is refused while something is to be corrected or explained, and after the fr
 
 it('holds for what was frozen, whatever is entered later', async () => {
   await explained();
-  await office.call('submission.review', { period });
+  await office.call('submission.review', { period, alone: true });
   await office.call('submission.freeze', { period });
   await office.call('records.save', {
     noun: 'institution',

@@ -25,6 +25,7 @@ import { definitions } from './migrations/0021-definitions';
 import { furtherReturns } from './migrations/0024-further-returns';
 import { stationAnswers } from './migrations/0025-station-answers';
 import { replacedFigures } from './migrations/0026-replaced-figures';
+import { periodActs } from './migrations/0027-period-acts';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -61,6 +62,7 @@ export const migrations: readonly Migration[] = [
   furtherReturns,
   stationAnswers,
   replacedFigures,
+  periodActs,
 ];
 
 /**

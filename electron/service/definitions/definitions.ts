@@ -141,7 +141,7 @@ export const definitionsHolding = (store: Store, period: string | null): Definit
 /** Periods in which something was entered, declared, explained, reviewed, sent out or frozen. */
 const BEGUN = `
 SELECT period FROM statistics_value UNION SELECT period FROM zero_report
-UNION SELECT period FROM explanation UNION SELECT period FROM review
+UNION SELECT period FROM explanation UNION SELECT period FROM period_act
 UNION SELECT period FROM frozen UNION SELECT period FROM station_answer
 UNION SELECT period FROM return_value WHERE returnId = '${STATIONS_RETURN}'`;
 

@@ -9,7 +9,8 @@ import { open } from '../package-format/envelope';
 import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
 import { freeze } from '../quarter/freeze';
-import { review } from '../quarter/review';
+import { review, sendBack, standOf, submit } from '../quarter/review';
+import { unfreeze } from '../quarter/unfreeze';
 import { officeHandlers } from '../trust/offices';
 import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
@@ -25,8 +26,12 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   ...officeHandlers,
   'office.importTrustList': (context, { file }) => importTrustList(context, file),
   'submission.state': (context, { period }) => submissionState(context, period),
-  'submission.review': (context, { period }) => review(context, period),
+  'submission.stand': (context, { period }) => standOf(context, period),
+  'submission.submit': (context, { period }) => submit(context, period),
+  'submission.sendBack': (context, { period, said }) => sendBack(context, period, said),
+  'submission.review': (context, { period, alone }) => review(context, period, alone),
   'submission.freeze': (context, { period }) => freeze(context, period),
+  'submission.unfreeze': (context, { period, said }) => unfreeze(context, period, said),
   'submission.export': (context, input) => exportPackage(context, input),
   'submission.importReceipt': (context, { file }) => importReceipt(context, file),
   'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),

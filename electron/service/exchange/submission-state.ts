@@ -9,7 +9,9 @@ import { runChecks } from '../quarter/checks';
 import { toTable } from './export';
 import { writeTable } from '../package-format/tables';
 import { frozenOf } from '../quarter/freeze';
-import { reviewOf } from '../quarter/review';
+import { standOf } from '../quarter/review';
+import { mayUnfreeze } from '../quarter/unfreeze';
+import { dueDate } from '../settings/deadline';
 import { superiorOf } from '../trust/offices';
 import { takeSnapshot } from '../quarter/snapshot';
 
@@ -76,7 +78,9 @@ export function submissionState(context: Reader, period: string): SubmissionStat
       frozen: frozen !== null,
       exported: frozen !== null && last !== undefined && last.outcome !== 'returned',
     }),
-    review: reviewOf(context, period),
+    ...standOf(context, period),
+    mayUnfreeze: mayUnfreeze(context, period),
+    deadline: dueDate(context, period),
     ...(frozen ? { frozen: { digest: frozen.digest, at: frozen.at, by: frozen.by } } : {}),
     ...(superior ? { recipient: { name: superior.name, fingerprint: superior.fingerprint } } : {}),
     nextSequence: (rows[0]?.sequence ?? 0) + 1,

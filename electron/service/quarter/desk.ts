@@ -1,5 +1,4 @@
 import type { Desk } from '../../../shared/contract/quarter';
-import type { Review } from '../../../shared/contract/submission';
 import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
 import { indicatorsOf } from '../../../shared/indicators/indicators';
@@ -17,7 +16,7 @@ import { expiryOf } from '../people/expiry';
 import { dueDate } from '../settings/deadline';
 import { targetsOf } from '../settings/targets';
 import { sixHavesMet } from './register-figures';
-import { reviewOf } from './review';
+import { standOf } from './review';
 import { figuresIn, runChecks } from './checks';
 import { reportingStations } from './reporting-stations';
 
@@ -26,7 +25,7 @@ interface Progress {
   total: number;
   filled: number;
   findings: Finding[];
-  review: Review | null;
+  stand: ReturnType<typeof standOf>;
   frozen: { at: string } | undefined;
   submission: { exportedAt: string; outcome: string | null; receivedAt: string | null } | undefined;
 }
@@ -44,7 +43,7 @@ function progressOf(context: Reader, period: string): Progress {
     total: stations.length,
     filled,
     findings: runChecks(context, period),
-    review: reviewOf(context, period),
+    stand: standOf(context, period),
     frozen: select(db, 'SELECT at FROM frozen WHERE period = ?', { at: text }).maybe(period),
     submission: select(
       db,
@@ -60,7 +59,7 @@ function stepsOf({
   total,
   filled,
   findings,
-  review,
+  stand: { submitted, review },
   frozen,
   submission,
 }: Progress): Desk['steps'] {
@@ -95,6 +94,7 @@ function stepsOf({
       errors,
       warnings: open,
       ...(review && { by: review.by, changed: review.changed }),
+      ...(submitted?.changed === 0 && !frozen && { submitted: submitted.by }),
     },
     freeze: {},
     export: {},
@@ -188,6 +188,8 @@ export function desk(context: Reader, period: string): Desk {
     deadline,
     daysLeft: daysBetween(today, deadline),
     steps: stepsOf(progress),
+    sentBack: progress.stand.sentBack,
+    unfrozen: progress.stand.unfrozen,
     findings: open.slice(0, 50),
     tasks: projectsDue(context),
     imports: unfinishedImports(context),

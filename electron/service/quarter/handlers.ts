@@ -1,16 +1,19 @@
 import type { stationProcedures } from '../../../shared/contract/stations';
 import { stationTree } from './station-tree';
 import type { quarterProcedures } from '../../../shared/contract/quarter';
+import type { reviewProcedures } from '../../../shared/contract/review';
 import type { Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
 import { runChecks } from './checks';
 import { desk } from './desk';
 import { figureRecords } from './figure-records';
 import { shownLedgers } from './ledger-figures';
+import { leavingRows } from './leaving-rows';
 import { replaceFigure } from './replaced';
 import { reportingStations } from './reporting-stations';
 import { planPaste } from './paste-plan';
 import { explain, explanationTexts, pass } from './explanations';
+import { reviewPoints, seePoint } from './review-points';
 import { tryRule } from './try-rule';
 import { trySet } from './try-set';
 import { saveSheet, setZeroReport, statisticsSheet } from './statistics';
@@ -21,7 +24,9 @@ import { exportStatistics } from './statistics-export';
  * writes.
  */
 export const reportingHandlers: Handlers<
-  typeof quarterProcedures & Pick<typeof stationProcedures, 'stations.tree'>
+  typeof quarterProcedures &
+    typeof reviewProcedures &
+    Pick<typeof stationProcedures, 'stations.tree'>
 > = {
   'stations.tree': (context, input) => stationTree(context, input.period),
   'desk.get': (context, { period }) => desk(context, period),
@@ -36,6 +41,9 @@ export const reportingHandlers: Handlers<
     shownLedgers(context, period, reportingStations(context, period)),
   'statistics.zeroReport': (context, { period, station, zero }) =>
     inTransaction(context, () => setZeroReport(context, period, station, zero)),
+  'review.points': (context, { period }) => reviewPoints(context, period),
+  'review.see': seePoint,
+  'review.rows': leavingRows,
   'checks.run': (context, { period }) => runChecks(context, period),
   'checks.try': tryRule,
   'checks.trySet': trySet,

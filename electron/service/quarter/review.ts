@@ -1,63 +1,99 @@
-import type { Review } from '../../../shared/contract/submission';
-import { nounNames } from '../../../shared/domain/nouns';
+import type { PeriodStand, PeriodStep, Review } from '../../../shared/contract/submission';
+import { Refusal } from '../../../shared/result';
 import type { Reader, Writer } from '../database/context';
-import { audited, inTransaction } from '../database/records';
-import { select, text, whole } from '../database/rows';
-import { requireReady } from './freeze';
+import { inTransaction } from '../database/records';
+import { select, text } from '../database/rows';
+import { listUsers } from '../security/users';
+import { frozenOf, requireReady } from './freeze';
+import { requireOpen } from './frozen-tables';
+import { actsOf, keepAct, standing, stepOfAct, wordOfAct } from './period-acts';
 
-/** What a review (审核) is of: the register, and the figures of its own quarter. */
-const SEEN = `(noun IN (${nounNames.map((noun) => `'${noun}'`).join(', ')})
-  OR (noun = 'statistics' AND substr(recordId, 1, length(@period)) = @period))`;
+type Store = Pick<Reader, 'db'>;
+
+/** Who reviewed a quarter last; null while nobody did, or since it was sent back. */
+function reviewOf(store: Store, period: string, acts = actsOf(store, period)): Review | null {
+  const row = standing(acts, 'reviewed', ['sentBack']);
+  const step = stepOfAct(store, period, row);
+  return row && step ? { ...step, alone: row.alone === 1 } : null;
+}
+
+/** Whether whoever is logged in filled a quarter in: submitted it, else wrote a figure of it last. */
+function isOwn({ db, session }: Pick<Reader, 'db' | 'session'>, period: string): boolean {
+  const submitted = standing(actsOf({ db }, period), 'submitted', ['sentBack']);
+  if (submitted) return submitted.userId === session.userId;
+  const last = select(
+    db,
+    `SELECT by FROM audit WHERE noun = 'statistics' AND substr(recordId, 1, length(@period)) = @period
+     ORDER BY sequence DESC LIMIT 1`,
+    { by: text },
+  ).maybe({ period });
+  return last?.by === session.name;
+}
 
 /**
- * Who reviewed a quarter last and when, and how many changes have come since; up to its freezing,
- * because nothing later is in it. Null while nobody did.
+ * Others who could review what whoever is logged in has filled in; none where somebody else did, so
+ * that they are the second person themselves.
  */
-export function reviewOf(context: Pick<Reader, 'db'>, period: string): Review | null {
-  const { db } = context;
-  const row = select(db, 'SELECT at, by, sequence FROM review WHERE period = ?', {
-    at: text,
-    by: text,
-    sequence: whole,
-  }).maybe(period);
-  if (!row) return null;
-  const { at, by, sequence } = row;
-  const until = select(
-    db,
-    `SELECT max(sequence) FROM audit WHERE noun = 'period' AND recordId = @period AND action = 'freeze'
-      AND EXISTS (SELECT 1 FROM frozen WHERE period = @period)`,
-    whole.orNull,
-  ).one({ period });
-  const changed = select(
-    db,
-    `SELECT count(*) FROM audit
-      WHERE sequence > @sequence AND (@until IS NULL OR sequence < @until) AND ${SEEN}`,
-    whole,
-  ).one({ sequence, until, period });
-  return { at, by, changed };
+function otherReviewers(context: Pick<Reader, 'db' | 'session'>, period: string): string[] {
+  if (!isOwn(context, period)) return [];
+  return listUsers(context)
+    .filter(
+      ({ userId, role, disabledAt }) =>
+        disabledAt === null &&
+        userId !== context.session.userId &&
+        (role === 'reviewer' || role === 'admin'),
+    )
+    .map(({ name }) => name);
+}
+
+/** How far a quarter is on its way from who fills it in to its freezing. */
+export function standOf(context: Pick<Reader, 'db' | 'session'>, period: string): PeriodStand {
+  const acts = actsOf(context, period);
+  const frozen = frozenOf(context, period) !== null;
+  return {
+    submitted: stepOfAct(context, period, standing(acts, 'submitted', ['sentBack'])),
+    review: reviewOf(context, period, acts),
+    sentBack: wordOfAct(standing(acts, 'sentBack', ['submitted', 'reviewed'])),
+    unfrozen: frozen ? null : wordOfAct(standing(acts, 'unfrozen')),
+    own: isOwn(context, period),
+    otherReviewers: otherReviewers(context, period),
+  };
+}
+
+/**
+ * Says that a quarter is filled in (提交审核).
+ * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
+ */
+export function submit(context: Writer, period: string): PeriodStep {
+  return inTransaction(context, () => {
+    requireReady(context, period);
+    return { ...keepAct(context, period, 'submitted'), changed: 0 };
+  });
+}
+
+/** Sends a quarter back to be filled in, with a sentence. @throws Refusal PERIOD_FROZEN */
+export function sendBack(context: Writer, period: string, said: string): { saved: true } {
+  return inTransaction(context, () => {
+    requireOpen(context, period);
+    keepAct(context, period, 'sentBack', { said });
+    return { saved: true };
+  });
 }
 
 /**
  * Says that whoever is logged in has looked the quarter through; a later review takes the place of
- * an earlier one.
- * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION
+ * an earlier one. Where the office has two who may, it is not the one who filled it in; where it has
+ * one, that one says so.
+ * @throws Refusal PERIOD_FROZEN, FREEZE_HAS_ERRORS, FREEZE_NEEDS_EXPLANATION, REVIEW_BY_ANOTHER,
+ * REVIEW_ALONE
  */
-export function review(context: Writer, period: string): Review {
+export function review(context: Writer, period: string, alone: boolean): Review {
   return inTransaction(context, () => {
     requireReady(context, period);
-    const { db, session } = context;
-    const at = context.clock().toISOString();
-    audited(context, {
-      action: 'review',
-      noun: 'period',
-      recordId: period,
-      before: null,
-      after: { by: session.name },
-    });
-    db.prepare(
-      `INSERT INTO review (period, at, by, sequence) VALUES (@period, @at, @by, (SELECT max(sequence) FROM audit))
-       ON CONFLICT (period) DO UPDATE SET at = @at, by = @by, sequence = excluded.sequence`,
-    ).run({ period, at, by: session.name });
-    return { at, by: session.name, changed: 0 };
+    const others = otherReviewers(context, period);
+    if (others.length > 0) throw Refusal.of('REVIEW_BY_ANOTHER', { names: others.join('、') });
+    const own = isOwn(context, period);
+    if (own && !alone) throw Refusal.of('REVIEW_ALONE');
+    return { ...keepAct(context, period, 'reviewed', { alone: own }), changed: 0, alone: own };
   });
 }

@@ -88,6 +88,7 @@ export function DeskScreen() {
               tasks={data.tasks}
               imports={data.imports}
               returns={due}
+              words={data}
             />
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />

@@ -15,7 +15,7 @@ type Step = Desk['steps'][number];
 const placeOf: Record<Step['key'], string> = {
   register: '/stations',
   fill: '/statistics',
-  review: '/submission',
+  review: '/statistics/review',
   freeze: '/submission',
   export: '/submission',
   receipt: '/submission',

@@ -7,7 +7,7 @@ import type { Desk } from '../../../shared/contract/quarter';
 import type { DueReturn } from '../../../shared/contract/returns';
 import type { ProjectTask } from '../../../shared/rules/project-tasks';
 import { returnPlace } from '../../../shared/definitions/further-return';
-import { periodName } from '../../base/format';
+import { dateTime, periodName } from '../../base/format';
 import { useLanguage, type Say } from '../../base/language';
 import { findingPath, projectPath, returnPath } from '../../base/places';
 import { useReturnItems } from '../../base/return-form';
@@ -32,6 +32,8 @@ interface Todo {
   tasks: readonly ProjectTask[];
   imports: Desk['imports'];
   returns: readonly DueReturn[];
+  /** What the office said of the period: sent back, unfrozen, submitted and waiting. */
+  words: Pick<Desk, 'period' | 'steps' | 'sentBack' | 'unfrozen'>;
 }
 
 interface Entry {
@@ -48,7 +50,7 @@ interface Entry {
  * due, what projects ask for, and what has to be explained.
  */
 function entriesOf(
-  { findings, tasks, imports, returns }: Todo,
+  { findings, tasks, imports, returns, words }: Todo,
   items: Items,
   speech: Speech,
 ): Entry[] {
@@ -106,11 +108,48 @@ function entriesOf(
   });
   const open = findings.filter(isOpen);
   return [
+    ...wordEntries(words, speech),
     ...open.filter(isBlocking).map(ofFinding),
     ...imports.map(ofImport),
     ...returns.map(ofReturn),
     ...tasks.map(ofTask),
     ...open.filter(isUnexplained).map(ofFinding),
+  ];
+}
+
+/** A sentence with which the period was sent back or unfrozen; one that waits for its review. */
+function wordEntries(
+  { period, steps, sentBack, unfrozen }: Todo['words'],
+  { language, say }: Speech,
+): Entry[] {
+  const entry = (key: string, sentence: string, verb: string, to: string): Entry => ({
+    key,
+    sentence,
+    verb,
+    to,
+    place: say('REVIEW_TITLE'),
+    chip: <StatusChip tone="attention">{say('DESK_TASK')}</StatusChip>,
+  });
+  const said = (word: NonNullable<Desk['sentBack']>) => ({ ...word, at: dateTime(word.at) });
+  const review = steps.find(({ key }) => key === 'review');
+  const by = review?.state === 'done' ? undefined : review?.params['submitted'];
+  return [
+    ...(sentBack
+      ? [entry('sentBack', say('REVIEW_SENT_BACK', said(sentBack)), say('DESK_FIX'), '/statistics')]
+      : []),
+    ...(unfrozen
+      ? [entry('unfrozen', say('REVIEW_UNFROZEN', said(unfrozen)), say('DESK_LOOK'), '/submission')]
+      : []),
+    ...(typeof by === 'string'
+      ? [
+          entry(
+            'submitted',
+            say('REVIEW_WAITS', { by, period: periodName(period, language) }),
+            say('DESK_LOOK'),
+            '/statistics/review',
+          ),
+        ]
+      : []),
   ];
 }
 

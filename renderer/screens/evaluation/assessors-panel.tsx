@@ -8,7 +8,7 @@ import { textSize, token } from '../../base/theme';
 import { FailureNote, StatusChip } from '../../components';
 import { AssessorDialog } from './assessor-dialog';
 import { EvaluationExchange } from './exchange';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 import { RemoveDialog } from './remove-dialog';
 
 interface PanelProps {

@@ -4,7 +4,7 @@ import type { EvaluationDetail } from '../../../shared/evaluation/record';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../forms/reason-dialog';
 
 /**
  * One step back, with the reason: from the conclusion to settling together, or from there to

@@ -31,6 +31,7 @@ import { useCaret, type Caret } from './use-caret';
 import { useExplaining } from './use-explaining';
 import { usePaste } from './use-paste';
 import { useSheet, type SheetState } from './use-sheet';
+import { useSubmitting } from './use-submitting';
 
 export { ReturnScreen } from './returns';
 
@@ -135,6 +136,7 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
     return true;
   };
   const pasting = usePaste(sheet, state, caret);
+  const submitting = useSubmitting(sheet.period);
   return (
     <Page
       full
@@ -146,7 +148,9 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
         </>
       }
       actions={
-        <SheetActions {...{ sheet, items: caret.items, state, waits: pasting.plan !== null }} />
+        <SheetActions
+          {...{ sheet, items: caret.items, state, submitting, waits: pasting.plan !== null }}
+        />
       }
     >
       <Box
@@ -174,6 +178,7 @@ function FilledSheet({ sheet, state }: { sheet: StatisticsSheet; state: SheetSta
           <PlaceBar {...{ sheet, state, station, item, current, refused }} onExplain={explain} />
         )}
         {state.failure && <FailureNote failure={state.failure} />}
+        <FailureNote failure={submitting.failure} />
         <SheetGrid
           key={caret.section}
           {...{ sheet, state, caret, closed }}

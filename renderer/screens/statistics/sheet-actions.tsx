@@ -12,6 +12,7 @@ import { openStations } from './filled';
 import { LedgerFill } from './ledger-fill';
 import { OpeningFill } from './opening-fill';
 import type { SheetState } from './use-sheet';
+import type { Submitting } from './use-submitting';
 
 /** How many stations have everything that is required, or that the quarter is frozen. */
 export function SheetProgress({
@@ -36,11 +37,13 @@ export function SheetActions({
   sheet,
   items,
   state,
+  submitting,
   waits,
 }: {
   sheet: StatisticsSheet;
   items: StatisticsItem[];
   state: SheetState;
+  submitting: Submitting;
   /** A paste waits for its answer, and so does what follows the sheet. */
   waits: boolean;
 }) {
@@ -81,15 +84,38 @@ export function SheetActions({
       >
         {say('SHEET_IMPORT')}
       </Button>
+      <NextStep frozen={sheet.frozen} {...{ submitting, waits }} />
+    </>
+  );
+}
+
+/** What follows the sheet: its review, and once it is frozen its package. */
+function NextStep({
+  frozen,
+  submitting,
+  waits,
+}: {
+  frozen: boolean;
+  submitting: Submitting;
+  waits: boolean;
+}) {
+  const say = useText();
+  const navigate = useNavigate();
+  if (frozen || submitting.by !== null)
+    return (
       <Button
         variant="contained"
         disabled={waits}
         onClick={() => {
-          void navigate('/submission');
+          void navigate(frozen ? '/submission' : '/statistics/review');
         }}
       >
-        {say('SHEET_SUBMIT')}
+        {say(frozen ? 'SHEET_SUBMIT' : 'REVIEW_OPEN')}
       </Button>
-    </>
+    );
+  return (
+    <Button variant="contained" disabled={waits || submitting.busy} onClick={submitting.submit}>
+      {say('REVIEW_SUBMIT')}
+    </Button>
   );
 }

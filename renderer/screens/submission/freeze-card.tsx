@@ -18,6 +18,7 @@ import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 import { ReviewLine } from './review-line';
+import { PeriodWords, WordNote } from './word-note';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */
 export function FreezeCard({ state }: { state: SubmissionState }) {
@@ -46,21 +47,8 @@ export function FreezeCard({ state }: { state: SubmissionState }) {
   return (
     <Card title={clean ? say('SUB_STEP_preview') : say('SUB_CHECK_TITLE')}>
       <Box sx={{ display: 'grid', gap: 3, justifyItems: 'start' }}>
-        {returned && (
-          <Box
-            role="note"
-            sx={{
-              p: '8px 12px',
-              fontSize: textSize.dense,
-              color: token.amber,
-              bgcolor: token.amberBg,
-              border: `1px solid ${token.amberLine}`,
-              borderRadius: '4px',
-            }}
-          >
-            {say('SUB_RETURNED', { sequence: returned.sequence })}
-          </Box>
-        )}
+        {returned && <WordNote>{say('SUB_RETURNED', { sequence: returned.sequence })}</WordNote>}
+        <PeriodWords state={state} />
         {state.errors > 0 && (
           <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
             <StatusChip tone="problem">{state.errors}</StatusChip>

@@ -6,6 +6,7 @@ import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { ReceiptChip } from './history-card';
 import { ReviewLine } from './review-line';
+import { UnfreezeButton } from './unfreeze-button';
 
 interface FrozenNoteProps {
   state: SubmissionState;
@@ -49,6 +50,7 @@ export function FrozenNote({ state, written }: FrozenNoteProps) {
           })}
         </span>
       </Box>
+      {state.mayUnfreeze && <UnfreezeButton period={state.period} />}
       <ReviewLine state={state} />
       {written && (
         <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>

@@ -1,23 +1,19 @@
 import { Box, Button } from '@mui/material';
+import { useNavigate } from 'react-router';
 import type { SubmissionState } from '../../../shared/contract/submission';
-import { useCall } from '../../api';
 import { dateTime } from '../../base/format';
 import { useText } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
-import { FailureNote, StatusChip, useToast } from '../../components';
+import { StatusChip } from '../../components';
 
 /** Who reviewed the quarter and when, or that it is to be done, again where something changed. */
-export function ReviewLine({ state: { period, review, frozen } }: { state: SubmissionState }) {
+export function ReviewLine({ state: { review, frozen } }: { state: SubmissionState }) {
   const say = useText();
-  const toast = useToast();
+  const navigate = useNavigate();
   const allowed = useRole('reviewer', 'admin');
-  const { run, busy, failure } = useCall();
   const by = review && { by: review.by, at: dateTime(review.at) };
   const holds = review?.changed === 0;
-  const confirm = async (): Promise<void> => {
-    if (await run('submission.review', { period })) toast(say('SUB_REVIEW_DONE'));
-  };
   return (
     <>
       <Box
@@ -40,15 +36,13 @@ export function ReviewLine({ state: { period, review, frozen } }: { state: Submi
       {!holds && !frozen && allowed && (
         <Button
           variant="outlined"
-          disabled={busy}
           onClick={() => {
-            void confirm();
+            void navigate('/statistics/review');
           }}
         >
-          {say('SUB_REVIEW')}
+          {say('REVIEW_OPEN')}
         </Button>
       )}
-      <FailureNote failure={failure} />
     </>
   );
 }

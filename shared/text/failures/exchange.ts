@@ -81,12 +81,28 @@ export const exchangeFailures = {
     en: '{period} is frozen. Changes need a return from the superior.',
   },
   FREEZE_HAS_ERRORS: {
-    zh: '还有 {count} 项必须改，改完才能封存。',
-    en: '{count} {count|error|errors} must be corrected before freezing.',
+    zh: '还有 {count} 项必须改，改完才能提交审核和封存。',
+    en: '{count} {count|error|errors} must be corrected before review and freezing.',
   },
   FREEZE_NEEDS_EXPLANATION: {
-    zh: '还有 {count} 项没有写说明，写完才能封存。',
-    en: '{count} {count|warning needs|warnings need} an explanation before freezing.',
+    zh: '还有 {count} 项没有写说明，写完才能提交审核和封存。',
+    en: '{count} {count|warning needs|warnings need} an explanation before review and freezing.',
+  },
+  REVIEW_BY_ANOTHER: {
+    zh: '这一期是您自己填报的，请由{names}审核。',
+    en: 'You filled this in yourself. Ask {names} to review it.',
+  },
+  REVIEW_ALONE: {
+    zh: '这一期是您自己填报的。本单位没有别人能审核时，请勾选“由我自己审核”再通过。',
+    en: 'You filled this in yourself. Where nobody else can review it, tick that you review it yourself.',
+  },
+  REVIEW_POINT_GONE: {
+    zh: '这一处的数或说明已经变了，请看列表里现在的内容。',
+    en: 'The figure or its explanation has changed since. Look at what the list shows now.',
+  },
+  PERIOD_HANDED_OVER: {
+    zh: '{period} 的上报包已经写出，不能再解封。要改请联系上级单位退回。',
+    en: 'The package of {period} has been written, so it cannot be unfrozen. Ask the superior office to return it.',
   },
   NOT_FROZEN: {
     zh: '{period} 还没有封存，请先封存再导出。',

@@ -53,6 +53,11 @@ async function problemBook({ county, out, next }: World): Promise<string> {
   const tokens = found.map(({ token }) => token);
   return (await county.call('import.apply', { tokens }))[0]?.books[0]?.book ?? '';
 }
+/** The quarter open, with every warning explained. */
+async function openAndExplained({ inside, explained }: World): Promise<void> {
+  inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
+  await explained();
+}
 const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   kind: 'rename',
   sources: [village],
@@ -295,10 +300,40 @@ export const calls: Calls = {
     id: station,
     text: '',
   }),
-  'submission.review': async ({ inside, explained }) => {
-    inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
-    await explained();
+  'submission.submit': async (world) => {
+    await openAndExplained(world);
     return { period: PERIOD };
+  },
+  'submission.sendBack': async (world) => {
+    await openAndExplained(world);
+    return { period: PERIOD, said: `请再核对一次${world.next()}` };
+  },
+  // Somebody else has filled it in, so that whoever calls is the second person.
+  'submission.review': async (world) => {
+    await openAndExplained(world);
+    world.inside((db) =>
+      db
+        .prepare(
+          `INSERT OR REPLACE INTO period_act (sequence, period, act, at, userId, by)
+           SELECT max(sequence), ?, 'submitted', at, 'other', '李丽' FROM audit`,
+        )
+        .run(PERIOD),
+    );
+    return { period: PERIOD };
+  },
+  'submission.unfreeze': async ({ inside, frozen, next }) => {
+    inside((db) => db.prepare('DELETE FROM submission WHERE period = ?').run(PERIOD));
+    await frozen();
+    return { period: PERIOD, said: `漏填一个站${next()}` };
+  },
+  'review.see': async ({ county, station, inside, next }) => {
+    inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
+    await county.call('statistics.replace', {
+      ...{ period: PERIOD, station, item: 'staffInPost' },
+      ...{ value: 100 + next(), why: '九月借调到区里' },
+    });
+    const points = await county.call('review.points', { period: PERIOD });
+    return { period: PERIOD, key: points.find(({ seen }) => !seen)?.key ?? '', seen: true };
   },
   'submission.freeze': async ({ inside, explained }) => {
     inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));

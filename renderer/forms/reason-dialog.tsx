@@ -1,8 +1,8 @@
 import { OutlinedInput } from '@mui/material';
-import type { Failure } from '../../../shared/result';
-import { useText } from '../../base/language';
-import { FormDialog, FormField } from '../../components';
-import { useKeptForm } from '../../forms/use-kept-form';
+import type { Failure } from '../../shared/result';
+import { useText } from '../base/language';
+import { FormDialog, FormField } from '../components';
+import { useKeptForm } from './use-kept-form';
 
 interface ReasonProps {
   /** Under which id what is typed is kept. */
@@ -11,6 +11,12 @@ interface ReasonProps {
   /** What happens, in one sentence. */
   text: string;
   act: string;
+  /** What the field is called; the reason. */
+  label?: string;
+  /** So many characters at least. */
+  least?: number;
+  /** What stands in it at first. */
+  first?: string;
   busy: boolean;
   failure: Failure | undefined;
   onClose: () => void;
@@ -24,19 +30,22 @@ export function ReasonDialog({
   title,
   text,
   act,
+  label,
+  least = 1,
+  first = '',
   busy,
   failure,
   onClose,
   onReason,
 }: ReasonProps) {
   const say = useText();
-  const form = useKeptForm(id, { reason: '' });
+  const form = useKeptForm(id, { reason: first });
   const { reason } = form.typed;
   return (
     <FormDialog
       title={title}
       act={act}
-      ready={!busy && reason.trim() !== ''}
+      ready={!busy && [...reason.trim()].length >= least}
       failure={failure}
       kept={form.kept}
       onClose={onClose}
@@ -46,7 +55,7 @@ export function ReasonDialog({
         });
       }}
     >
-      <FormField id="reason" label={say('EVAL_REASON')} required hint={text}>
+      <FormField id="reason" label={label ?? say('EVAL_REASON')} required hint={text}>
         <OutlinedInput
           id="reason"
           fullWidth
