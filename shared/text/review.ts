@@ -5,7 +5,7 @@ export const reviewTexts = {
   REVIEW_TITLE: { zh: '审核', en: 'Review' },
   REVIEW_OPEN: { zh: '去审核', en: 'Review' },
   REVIEW_BEFORE: { zh: '{period} · {date}截止', en: '{period} · due {date}' },
-  REVIEW_POINTS: { zh: '先看这 {n} 处', en: 'Look at {n|this|these {n}} first' },
+  REVIEW_POINTS: { zh: '先看这 {n} 处', en: 'Look at {n} {n|place|places} first' },
   REVIEW_POINTS_NONE: { zh: '没有需要特别看的', en: 'Nothing stands out' },
   REVIEW_POINTS_NONE_TEXT: {
     zh: '没有大的变化、改报的数和情况说明；右边是将要封存的各行。',
@@ -36,6 +36,7 @@ export const reviewTexts = {
   REVIEW_FILLED_CHANGED: { zh: '提交后改过 {n} 处', en: '{n} {n|change|changes} since' },
   REVIEW_BY: { zh: '审核', en: 'Reviewer' },
   REVIEW_ME: { zh: '本人已登录', en: 'logged in' },
+  REVIEW_BY_NOBODY: { zh: '封存前没有审核', en: 'not before it was frozen' },
   REVIEW_TICK: {
     zh: '我已看过上面各处，数字与各站原始记录相符。',
     en: 'I have looked at these places; the figures agree with the stations’ own records.',

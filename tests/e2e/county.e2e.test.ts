@@ -182,9 +182,14 @@ it('takes the quarter of a county from four workbooks to its package', async () 
   expect(rules).toBe(4);
   await expect.poll(() => panel().getByText('已说明').count()).toBe(23);
   await picture('explained');
-  await hand.click(button(page, '去上报'));
-  await picture('submission');
+  // One person fills in and reviews: the way goes on to the review.
+  await hand.click(button(page, '提交审核'));
+  await hand.click(page.getByRole('checkbox', { name: /^我已看过上面各处/ }));
+  await picture('review');
   await hand.click(button(page, '审核通过'));
+  await hand.click(button(page, '仍然通过'));
+  await hand.click(button(page, '去封存'));
+  await picture('submission');
   await hand.click(button(page, '封存本季度'));
   const dialog = page.getByRole('dialog');
   await picture('freeze');

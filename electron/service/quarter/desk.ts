@@ -53,16 +53,28 @@ function progressOf(context: Reader, period: string): Progress {
   };
 }
 
+/** Who reviewed the quarter; who submitted it, while that waits for its review. */
+function saidOfReview(
+  { submitted, review }: Progress['stand'],
+  frozen: boolean,
+): Desk['steps'][number]['params'] {
+  return {
+    ...(review && { by: review.by, changed: review.changed }),
+    ...(submitted?.changed === 0 && !frozen && { submitted: submitted.by }),
+  };
+}
+
 /** The quarter's six steps; the first that is not done is the current one. */
 function stepsOf({
   stations,
   total,
   filled,
   findings,
-  stand: { submitted, review },
+  stand,
   frozen,
   submission,
 }: Progress): Desk['steps'] {
+  const { review } = stand;
   const errors = findings.filter(isBlocking).length;
   const open = findings.filter(isUnexplained).length;
   const registerErrors = findings.filter(
@@ -90,12 +102,7 @@ function stepsOf({
   const params: Record<(typeof keys)[number], Desk['steps'][number]['params']> = {
     register: { n: stations },
     fill: { done: filled, total },
-    review: {
-      errors,
-      warnings: open,
-      ...(review && { by: review.by, changed: review.changed }),
-      ...(submitted?.changed === 0 && !frozen && { submitted: submitted.by }),
-    },
+    review: { errors, warnings: open, ...saidOfReview(stand, frozen !== undefined) },
     freeze: {},
     export: {},
     receipt: {},

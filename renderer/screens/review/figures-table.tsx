@@ -31,6 +31,7 @@ const headLook = {
   fontSize: textSize.small,
   fontWeight: 400,
   lineHeight: '16px',
+  wordBreak: 'keep-all',
   color: token.t2,
   bgcolor: token.sunk,
   borderBottom: `1px solid ${token.line2}`,

@@ -104,7 +104,7 @@ export function PointRow({ point, item, here, locked, points }: PointRowProps) {
         <Box
           component="span"
           title={`${rule}\n${about}`.trim()}
-          sx={{ ...cut, flex: 1, color: token.t2 }}
+          sx={{ ...cut, flex: 1, ml: 2, color: token.t2 }}
         >
           {about}
         </Box>

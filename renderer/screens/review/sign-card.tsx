@@ -46,10 +46,16 @@ export function SignCard({ state, alone, sure, unseen, open, onSure }: SignCardP
           </Box>
           <Box sx={said} data-testid="reviewed-by">
             {say('REVIEW_BY')}{' '}
-            <Box component="b" sx={{ color: token.t1 }}>
-              {holds ? review.by : office.session?.name}
-            </Box>{' '}
-            {holds ? dateTime(review.at) : say('REVIEW_ME')}
+            {state.frozen && !holds ? (
+              say('REVIEW_BY_NOBODY')
+            ) : (
+              <>
+                <Box component="b" sx={{ color: token.t1 }}>
+                  {holds ? review.by : office.session.name}
+                </Box>{' '}
+                {holds ? dateTime(review.at) : say('REVIEW_ME')}
+              </>
+            )}
           </Box>
         </Box>
         {holds ? (
