@@ -7,7 +7,7 @@ import type { Say } from '../../base/language';
 const shortName = (name: string): string => name.replace(/社会工作(服务)?站$/, '');
 
 /** Whom a point is about. */
-export function stationsSaid({ stations }: ReviewPoint, say: Say): string {
+function stationsSaid({ stations }: ReviewPoint, say: Say): string {
   const [first] = stations;
   if (!first) return '';
   return stations.length === 1
