@@ -35,8 +35,6 @@ export const submissionUiTexts = {
   },
   SUB_GO_FILL: { zh: '去季度填报处理', en: 'Go to the quarterly report' },
   SUB_GO_DESK: { zh: '在工作台查看全部', en: 'See all on the desk' },
-  SUB_REVIEW: { zh: '审核通过', en: 'Confirm review' },
-  SUB_REVIEW_DONE: { zh: '已记下审核', en: 'Review kept' },
   SUB_REVIEWED: { zh: '已审核', en: 'Reviewed' },
   SUB_REVIEWED_BY: { zh: '{by} {at} 审核', en: 'by {by} on {at}' },
   SUB_REVIEW_NONE: { zh: '还没有人审核。', en: 'Nobody has reviewed it yet.' },

@@ -62,7 +62,7 @@ export function SignCard({ state, alone, sure, unseen, open, onSure }: SignCardP
           <StatusChip tone="ok">{say('SUB_REVIEWED')}</StatusChip>
         ) : open && otherReviewers.length > 0 ? (
           <Box role="note" sx={{ ...said, color: token.amber }}>
-            {say('REVIEW_ANOTHER', { names: otherReviewers.join('、') })}
+            {say('REVIEW_ANOTHER', { names: say.list(otherReviewers) })}
           </Box>
         ) : (
           open && (
