@@ -95,7 +95,10 @@ export const reviewTexts = {
     en: 'Against {period}: {fresh} new, {changed} changed, {gone} gone',
   },
   REVIEW_AGAINST_NONE: { zh: '上期没有封存，不能比较', en: 'The period before was not frozen' },
-  REVIEW_FIRST_ROWS: { zh: '先列 {n} 行，共 {total} 行', en: 'The first {n} of {total} {total|row|rows}' },
+  REVIEW_FIRST_ROWS: {
+    zh: '先列 {n} 行，共 {total} 行',
+    en: 'The first {n} of {total} {total|row|rows}',
+  },
   REVIEW_STATE: { zh: '变化', en: 'Change' },
   REVIEW_STATE_new: { zh: '新增', en: 'New' },
   REVIEW_STATE_changed: { zh: '有变', en: 'Changed' },

@@ -1,5 +1,6 @@
 import type { PeriodStand, PeriodStep, Review } from '../../../shared/contract/submission';
 import { Refusal } from '../../../shared/result';
+import { wordsOf } from '../../../shared/text';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
@@ -91,7 +92,10 @@ export function review(context: Writer, period: string, alone: boolean): Review 
   return inTransaction(context, () => {
     requireReady(context, period);
     const others = otherReviewers(context, period);
-    if (others.length > 0) throw Refusal.of('REVIEW_BY_ANOTHER', { names: others.join('、') });
+    if (others.length > 0)
+      throw Refusal.of('REVIEW_BY_ANOTHER', {
+        names: { zh: wordsOf(others, 'zh'), en: wordsOf(others, 'en') },
+      });
     const own = isOwn(context, period);
     if (own && !alone) throw Refusal.of('REVIEW_ALONE');
     return { ...keepAct(context, period, 'reviewed', { alone: own }), changed: 0, alone: own };

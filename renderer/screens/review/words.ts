@@ -12,7 +12,11 @@ function stationsSaid({ stations }: ReviewPoint, say: Say): string {
   if (!first) return '';
   return stations.length === 1
     ? shortName(first.name)
-    : say('REVIEW_STATIONS', { name: shortName(first.name), n: stations.length, more: stations.length - 1 });
+    : say('REVIEW_STATIONS', {
+        name: shortName(first.name),
+        n: stations.length,
+        more: stations.length - 1,
+      });
 }
 
 /** A figure of an item as it is shown; — for none. */
