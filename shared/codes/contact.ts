@@ -12,6 +12,7 @@ const BESIDE =
  * number twice is one; two numbers stay two, and are none.
  */
 export function plainPhone(text: string): string {
+  if (MOBILE.test(text)) return text;
   const [first, second] = numbersIn(text);
   if (first !== undefined) return second === undefined ? first : visible(text).trim();
   const bare = alone(visible(halfWidth(text)))

@@ -168,7 +168,13 @@ export function placeOf({ fields }: Noun, { division }: Values): string | null {
   return fields['division']?.kind === 'division' && typeof division === 'string' ? division : null;
 }
 
+const emptyOf = new WeakMap<Noun, Values>();
+
 /** A new record: every field empty or as it begins. */
 export function emptyValues(noun: Noun): Values {
-  return Object.fromEntries(storedFields(noun).map(([key, field]) => [key, field.initial ?? null]));
+  const known =
+    emptyOf.get(noun) ??
+    Object.fromEntries(storedFields(noun).map(([key, field]) => [key, field.initial ?? null]));
+  emptyOf.set(noun, known);
+  return { ...known };
 }

@@ -98,6 +98,7 @@ const plainDate = (typed: string): string =>
 
 /** A day as programs write it, which needs no reading. */
 const PLAIN = /^\d{4}-\d{2}-\d{2}$/;
+const isPlain = (cell: Cell): boolean => typeof cell === 'string' && PLAIN.test(cell);
 
 /** A month and a day, 3月5日 or 3/15, that would be a date in a leap year. */
 const YEARLESS = /^(\d{1,2})(?:月(\d{1,2})日?|[./-](\d{1,2}))$/;
@@ -145,7 +146,7 @@ export function readDate(cell: Cell, end = false): DateRead {
 
 /** Whether a cell writes no day, only a month: read as a beginning or as an end it is another day. */
 export function isMonthAlone(cell: Cell): boolean {
-  if (cell instanceof Date) return false;
+  if (cell instanceof Date || isPlain(cell)) return false;
   const [first, last] = [readDate(cell, false), readDate(cell, true)];
   return 'date' in first && 'date' in last && first.date !== last.date;
 }
@@ -192,7 +193,7 @@ const withinBrackets = (text: string): string =>
  * null when the cell is not a period.
  */
 export function readPeriod(cell: Cell): { starts: DateRead; ends: DateRead } | null {
-  if (typeof cell !== 'string' || cell.length > LONGEST) return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST || isPlain(cell)) return null;
   const text = withinBrackets(
     halfWidth(cell)
       .replace(/\s/g, '')

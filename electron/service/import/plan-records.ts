@@ -44,7 +44,8 @@ export type RecordPlan = Plan<PlannedRow>;
 
 export interface PlanTools {
   resolver: Resolver;
-  rules: RuleContext;
+  /** `sound` collects what was held against its own rules. */
+  rules: RuleContext & { sound: WeakSet<Values> };
   newId: () => string;
   /** What the office said that values mean, what it said just now last. */
   answers: readonly ValueAnswers[];
@@ -257,8 +258,8 @@ export function planRecords(
     const read = readRow(noun, behaviour, { row, columns, doubtful, given }, rowTools);
     const { values, sound, further } = read;
     for (const fault of read.faults) problem.at(fault.column, fault, fault.severity);
-    if (!sound || isUnknowable(noun, values, problem)) return;
     const keys = keysOf(noun, values);
+    if (!sound || isUnknowable(noun, values, keys, problem)) return;
     const key = String(keys[0]);
     if (repeats(noun, values, seen.get(key), problem)) return;
     const stored =
@@ -278,6 +279,7 @@ export function planRecords(
     const before = beforeOf(stored);
     const record = { id: before.id, values: next, before: before.values };
     if (changed && isRefused(context, noun, record, tools, problem)) return;
+    if (!stored) rules.sound.add(next);
     const action = !stored ? 'create' : changed || added.length > 0 ? 'update' : 'unchanged';
     const id = before.id ?? tools.newId();
     const { sheet } = table;

@@ -1,14 +1,13 @@
 import { Refusal, type Failure } from '../../../shared/result';
 import { emptyValues, storedFields, type Values } from '../../../shared/domain/noun';
 import type { ShownValues } from '../../../shared/contract/import';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
-import type { RuleContext } from '../../../shared/rules/record-rules';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { behaviourOf } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
 import { tried } from '../database/records';
 import { labeller } from '../records/labels';
 import { maskedValues } from '../records/masking';
-import { ruleContext } from '../records/rules';
+import { ruleContext, type ManyRules } from '../records/rules';
 import { saveRecord } from '../records/write';
 import type { Importer, Planned, Reading, Refused } from './importer';
 import { problemsOf } from './row-problems';
@@ -18,18 +17,23 @@ import { planRecords, type PlannedRow, type RecordPlan } from './plan-records';
 /** Rows that are written together, and after which progress is told. */
 const STRETCH = 500;
 
+/** The field whose cell may name several records, and the noun of those after the first one. */
+const furtherOf = byNoun((noun) => {
+  const [field, described] =
+    Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
+  return { field, table: described?.further };
+});
+
 /** Writes one row with the further records that it names. @throws Refusal as saveRecord */
 function writeRow(
   context: Writer,
   noun: NounName,
   { action, id, revision, values, further }: PlannedRow,
-  rules: RuleContext,
+  rules: ManyRules,
 ): void {
   const own = action === 'create' ? null : id;
   const saved = saveRecord(context, 'import', noun, { id: own, revision, values }, rules);
-  const [field, described] =
-    Object.entries(nounOf(noun).fields).find(([, one]) => one.further) ?? [];
-  const table = described?.further;
+  const { field, table } = furtherOf(noun);
   if (field === undefined || table === undefined) return;
   const { owner = '' } = nounOf(table);
   for (const one of further)
@@ -61,9 +65,12 @@ function writeRows(
   noun: NounName,
   rows: readonly PlannedRow[],
   { tables }: Pick<Reading, 'tables'>,
+  planned?: ManyRules,
 ): Refused {
   const refused: Refused = new Map();
-  const rules = ruleContext(context);
+  const now = ruleContext(context);
+  // What held yesterday need not hold today: a date may lie in the past by now.
+  const rules = planned?.today === now.today ? { ...now, sound: planned.sound } : now;
   const attempt = attempting(context);
   const write = (stretch: readonly PlannedRow[]): Failure | null =>
     attempt(() => {
@@ -153,16 +160,18 @@ export const recordsImporter =
   (noun: NounName): Importer =>
   (context, reading) => {
     const { resolver, newId, answers } = reading;
-    const tools = { resolver, rules: ruleContext(context), newId, answers };
-    const sound = planRecords(context, noun, reading.tables, tools);
+    const sound = new WeakSet<Values>();
+    const rules = { ...ruleContext(context), sound };
+    const tools = { resolver, rules, newId, answers };
+    const alone = planRecords(context, noun, reading.tables, tools);
     const plan = behaviourOf(context, noun).inTurn
-      ? triedInTurn(context, noun, sound, reading)
-      : sound;
+      ? triedInTurn(context, noun, alone, reading)
+      : alone;
     tellChanges(context, noun, plan);
     plan.problems.push(...rowScales(context, noun, plan.rows, reading.tables));
     return {
       plan,
       sample: (now, count) => sampleOf(now, noun, plan.rows.slice(0, count), reading),
-      apply: (now) => writeRows(now, noun, plan.rows, reading),
+      apply: (now) => writeRows(now, noun, plan.rows, reading, rules),
     };
   };

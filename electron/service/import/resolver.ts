@@ -39,6 +39,8 @@ export class Resolver {
   readonly divisions: DivisionNames;
 
   readonly #loaded = new Set<NounName>();
+  /** Records that come in, whose names nobody has asked for yet. */
+  readonly #untold = new Map<NounName, [id: string, values: Values][]>();
   readonly #coming = new Set<string>();
 
   constructor(
@@ -54,6 +56,7 @@ export class Resolver {
    * Name of a record that the resolver was told of, e.g. one that comes in with the same workbook.
    */
   nameOf(id: string): string | undefined {
+    for (const noun of [...this.#untold.keys()]) this.#load(noun);
     return this.#titles.get(id);
   }
 
@@ -62,25 +65,31 @@ export class Resolver {
     this.#names.set(at, (this.#names.get(at) ?? new Set()).add(id));
   }
 
-  /** Names of a noun are read when the first row asks for one. */
+  /**
+   * Names of a noun are read when the first row asks for one, and those of what comes in are worked
+   * out then: nobody asks for the people of a roster.
+   */
   #load(noun: NounName): void {
-    if (this.#loaded.has(noun)) return;
-    this.#loaded.add(noun);
-    for (const row of select(
-      this.db,
-      `SELECT * FROM ${noun} WHERE removedAt IS NULL`,
-      anyRow,
-    ).all())
-      this.#add(noun, String(row.id), fromRow(noun, row).values);
+    if (!this.#loaded.has(noun)) {
+      this.#loaded.add(noun);
+      const sql = `SELECT * FROM ${noun} WHERE removedAt IS NULL`;
+      for (const row of select(this.db, sql, anyRow).all())
+        this.#add(noun, String(row.id), fromRow(noun, row).values);
+    }
+    const untold = this.#untold.get(noun);
+    if (untold === undefined) return;
+    this.#untold.delete(noun);
+    for (const [id, values] of untold) this.#add(noun, id, values);
   }
 
   /**
    * Tells of a record that comes in with the same workbooks, so that later rows can refer to it.
    */
   add(noun: NounName, id: string, values: Values): void {
-    this.#load(noun);
     this.#coming.add(id);
-    this.#add(noun, id, values);
+    const untold = this.#untold.get(noun);
+    if (untold) untold.push([id, values]);
+    else this.#untold.set(noun, [[id, values]]);
   }
 
   /** Whether a record comes in with the same workbooks and is not kept yet. */
@@ -119,6 +128,7 @@ export class Resolver {
    * What tells apart the records that a name may mean: the stations of two people called the same.
    */
   places(noun: NounName, text: string): string[] {
+    this.#load(noun);
     return [...(this.#names.get(`${noun}:${nameKey(noun, text)}`) ?? [])]
       .map((id) => this.#hintOf(noun, id))
       .filter((place) => place !== '')
@@ -157,6 +167,7 @@ export class Resolver {
 
   /** Whether a name is only short for that of the record which it means. */
   isShort(noun: NounName, text: string): boolean {
+    this.#load(noun);
     if (this.#names.has(`${noun}:${this.#keyOf(noun, text)}`)) return false;
     if (!isShortened(noun)) return this.#unplaced(noun, text) !== null;
     const bare = unnumbered(text);

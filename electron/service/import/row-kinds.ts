@@ -1,6 +1,6 @@
 import type { RowSkipped } from '../../../shared/contract/import';
 import { storedFields } from '../../../shared/domain/noun';
-import { nounOf, type NounName } from '../../../shared/domain/nouns';
+import { byNoun, nounOf, type NounName } from '../../../shared/domain/nouns';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
 import { isIgnoredHeading } from './kinds';
@@ -187,6 +187,12 @@ export function kindOfRow(
 /** What people write for the same as in the row above. */
 const DITTO = /^(?:〃|″|〞|＂|"|''|“|”|同上|同前)$/;
 
+/** The fields that tell which record a row is about, beside those that refer to another one. */
+const tellingFields = byNoun((noun): ReadonlySet<string> => {
+  const { title, keys, fields } = nounOf(noun);
+  return new Set([title, ...keys.flat().filter((key) => fields[key]?.kind !== 'reference')]);
+});
+
 /** A row with what stands above where it says the same by a mark; what tells its record stays. */
 export function withDittos(
   noun: NounName,
@@ -194,11 +200,10 @@ export function withDittos(
   columns: readonly Column[],
   above: SheetRow | undefined,
 ): SheetRow {
-  const { title, keys, fields } = nounOf(noun);
-  const of = (key: string | null) => fields[key ?? ''];
-  const telling = new Set([title, ...keys.flat().filter((key) => of(key)?.kind !== 'reference')]);
+  const { fields } = nounOf(noun);
+  const telling = tellingFields(noun);
   const marked = columns.filter(({ column, field }) => {
-    const kind = of(field)?.kind;
+    const kind = fields[field ?? '']?.kind;
     const isFigure = kind === 'integer' || kind === 'decimal' || kind === 'money';
     return (
       kind !== undefined &&

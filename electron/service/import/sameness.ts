@@ -2,7 +2,7 @@ import { loose } from '../../../shared/codes/text';
 import type { Stored, Values } from '../../../shared/domain/noun';
 import { nounOf, type NounName } from '../../../shared/domain/nouns';
 import { failure } from '../../../shared/result';
-import { keysOf, lackingFor } from './known-records';
+import { lackingFor } from './known-records';
 import type { RowProblems } from './row-problems';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -35,9 +35,15 @@ export function repeats(
 /**
  * Whether a row lacks what its record is known by. It stays out, and each part that is missing is
  * told: an empty cell that a form allows would here make a second record of the same one.
+ * @param keys what it is known by
  */
-export function isUnknowable(noun: NounName, values: Values, problem: RowProblems): boolean {
-  if (keysOf(noun, values).length > 0) return false;
+export function isUnknowable(
+  noun: NounName,
+  values: Values,
+  keys: readonly string[],
+  problem: RowProblems,
+): boolean {
+  if (keys.length > 0) return false;
   const { label, fields } = nounOf(noun);
   for (const part of lackingFor(noun, values)) {
     const field = fields[part]?.label ?? part;

@@ -53,6 +53,8 @@ const isOwnWord = (table: TableName, code: string, value: string): boolean => {
  */
 export class Words {
   readonly #answers: ValueAnswers = {};
+  /** Own words of the tables, of which there is nothing to tell: a list repeats them in every row. */
+  readonly #own = new Map<string, string>();
 
   constructor(
     answers: readonly ValueAnswers[],
@@ -86,6 +88,9 @@ export class Words {
 
   /** The code of a value; undefined where nobody knows it. */
   code(field: string, label: Label, table: TableName, value: string): string | null | undefined {
+    const at = `${field}:${value}`;
+    const own = this.#own.get(at);
+    if (own !== undefined) return own;
     const answer = this.answered(field, value);
     const meant = answer === undefined || answer === null ? null : codeOf(table, answer);
     if (answer === null || meant !== null) {
@@ -94,8 +99,8 @@ export class Words {
     }
     const code = codeOf(table, value);
     if (code !== null) {
-      if (!isOwnWord(table, code, value))
-        this.#tell({ field, label, value, meant: code, how: 'synonym' }, table);
+      if (isOwnWord(table, code, value)) this.#own.set(at, code);
+      else this.#tell({ field, label, value, meant: code, how: 'synonym' }, table);
       return code;
     }
     this.notes.unmatched({ field, value }, () => ({

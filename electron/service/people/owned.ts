@@ -28,9 +28,17 @@ export const change = (context: Writer, noun: NounName, stored: Stored, values: 
     values: { ...stored.values, ...values },
   });
 
-/** A new record with some values. */
-export const create = (context: Writer, noun: NounName, values: Values): Stored =>
-  saveRecord(context, 'companion', noun, {
+/**
+ * A new record with some values.
+ * @param origin `born`: its owner is new as well
+ */
+export const create = (
+  context: Writer,
+  noun: NounName,
+  values: Values,
+  origin: 'companion' | 'born' = 'companion',
+): Stored =>
+  saveRecord(context, origin, noun, {
     id: null,
     revision: null,
     values: { ...emptyValues(nounOf(noun)), ...values },

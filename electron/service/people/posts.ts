@@ -74,7 +74,8 @@ export function postsFollow(context: Writer, person: RecordOf<'person'>, isNew: 
   const wanted = postOf(person.values);
   const current = isNew ? undefined : currentPost(context, person.id);
   if (!current) {
-    create(context, 'post', { ...wanted, person: person.id });
+    const origin = isNew ? 'born' : 'companion';
+    create(context, 'post', { ...wanted, person: person.id }, origin);
   } else if (differs(current.values, wanted)) {
     if (isMove(current, wanted)) {
       if (isOpen(current))

@@ -95,11 +95,16 @@ export function qualificationsFollow(
     );
   if (same) change(context, 'qualification', same, shown);
   else
-    create(context, 'qualification', {
-      ...shown,
-      person: person.id,
-      state: shown.registrationExpiry === null ? null : 'registered',
-    });
+    create(
+      context,
+      'qualification',
+      {
+        ...shown,
+        person: person.id,
+        state: shown.registrationExpiry === null ? null : 'registered',
+      },
+      isNew ? 'born' : 'companion',
+    );
 }
 
 /**

@@ -12,7 +12,8 @@ export type Origin =
   | 'undo'
   | 'redo'
   | 'division'
-  | 'companion';
+  | 'companion'
+  | 'born';
 
 /**
  * `all` faults stand against a change, those that are `new` with it (at a field that it changes, or
@@ -137,6 +138,18 @@ export const origins: Record<Origin, Terms> = {
     ...entered,
     own: 'none',
     others: 'new',
+    completes: false,
+    follows: false,
+    told: 'code',
+  },
+  /**
+   * A companion that is new with its owner: others can have nothing against it but what they had
+   * against the owner a moment ago, and nobody can refer to it.
+   */
+  born: {
+    ...entered,
+    own: 'none',
+    others: 'none',
     completes: false,
     follows: false,
     told: 'code',

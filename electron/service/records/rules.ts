@@ -117,13 +117,18 @@ function ownFaults(noun: NounName, values: Values, rules: RuleContext): Faults {
   return Object.keys(faults).length > 0 ? faults : shapeFaults(noun, values);
 }
 
+/** The same of a record that is known to have no twin. */
+const singleFaults = (context: Reader, noun: NounName, change: Proposed): Faults => ({
+  ...behaviourOf(context, noun).faults?.(context, change),
+  ...referenceFaults(context, noun, change.values),
+});
+
 /**
  * What stands against a record because of others: of its noun's rules, its references, and a twin.
  */
 export const othersFaults = (context: Reader, noun: NounName, change: Proposed): Faults => ({
   ...twinFault(context, noun, change.values, change.id),
-  ...behaviourOf(context, noun).faults?.(context, change),
-  ...referenceFaults(context, noun, change.values),
+  ...singleFaults(context, noun, change),
 });
 
 const same = (a: Values, b: Values, key: string): boolean =>
@@ -154,6 +159,15 @@ export const without = (faults: Faults, codes: readonly string[]): Faults =>
     ? faults
     : Object.fromEntries(Object.entries(faults).filter(([, { code }]) => !codes.includes(code)));
 
+/** What the record rules are told where many records are written together. */
+export interface ManyRules extends RuleContext {
+  /**
+   * New values in their normal form that were held against their own rules on this very day, and
+   * against which nothing stood: a preview's, which the writing is not to work out once more.
+   */
+  sound?: Pick<WeakSet<Values>, 'has'>;
+}
+
 /** Values as they would be written, and what stands against them, by field. */
 export interface Judged {
   values: Values;
@@ -170,16 +184,16 @@ export function judged(
   origin: Origin,
   noun: NounName,
   { id, values: wanted, before }: Proposed,
-  rules: RuleContext = ruleContext(context),
+  given?: ManyRules,
 ): Judged {
   const { own, others, passes, completes } = origins[origin];
-  const values = completes
-    ? normalRecord(
-        noun,
-        behaviourOf(context, noun).completed?.(context, wanted, before) ?? wanted,
-        rules,
-      )
-    : wanted;
+  const asksNothing = !completes && own === 'none' && others === 'none';
+  if (asksNothing) return { values: wanted, faults: {} };
+  const rules = given ?? ruleContext(context);
+  const completed =
+    (completes && behaviourOf(context, noun).completed?.(context, wanted, before)) || wanted;
+  const isSound = before === null && completed === wanted && given?.sound?.has(wanted) === true;
+  const values = completes && !isSound ? normalRecord(noun, completed, rules) : wanted;
   const change = { id, values, before };
   const faults = {
     ...(others === 'none'
@@ -187,7 +201,7 @@ export function judged(
       : counting(othersFaults(context, noun, change), others, change, (standing) =>
           othersFaults(context, noun, { id, values: standing, before: standing }),
         )),
-    ...(own === 'none'
+    ...(own === 'none' || isSound
       ? {}
       : counting(ownFaults(noun, values, rules), own, change, (standing) =>
           ownFaults(noun, standing, rules),
@@ -198,7 +212,8 @@ export function judged(
 
 /**
  * What others have against a new record whose values were held against their own rules already: a
- * preview does that cell by cell, to tell a value at its cell.
+ * preview does that cell by cell, to tell a value at its cell. It has looked for a record of the
+ * same key as well, and found none.
  */
 export function judgedByOthers(
   context: Reader,
@@ -210,7 +225,7 @@ export function judgedByOthers(
   const change = { id: null, values, before: null };
   const completed = behaviourOf(context, noun).completed?.(context, values, null) ?? values;
   return completed === values
-    ? without(othersFaults(context, noun, change), origins[origin].passes)
+    ? without(singleFaults(context, noun, change), origins[origin].passes)
     : judged(context, origin, noun, change, rules).faults;
 }
 

@@ -6,13 +6,12 @@ import {
   type Values,
 } from '../../../shared/domain/noun';
 import { byNoun, nounOf, referencesTo, type NounName } from '../../../shared/domain/nouns';
-import type { RuleContext } from '../../../shared/rules/record-rules';
 import { behaviourOf, type RecordInput } from '../database/behaviour';
 import type { Reader, Writer } from '../database/context';
 import { audited, fromRow, getRecord, inTransaction, prepared } from '../database/records';
 import { anyRow, text, whole, type Row } from '../database/rows';
 import { origins, tolerated, type Origin } from './origins';
-import { judged, othersFaults, refuseFaults, without } from './rules';
+import { judged, othersFaults, refuseFaults, without, type ManyRules } from './rules';
 import { searchText } from './search-text';
 
 /** Lists (`codes`, `attachments`) are kept as JSON, because SQLite has no lists. */
@@ -115,7 +114,7 @@ export function saveRecord(
   origin: Origin,
   noun: NounName,
   { id, revision, values: wanted }: RecordInput,
-  rules?: RuleContext,
+  rules?: ManyRules,
 ): Stored {
   return inTransaction(context, () => {
     const stored = looked(context, noun, id, revision);

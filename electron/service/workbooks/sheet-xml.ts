@@ -48,11 +48,21 @@ class RichText {
   }
 }
 
+/** A shared string as nearly all are written: one text, and nothing to resolve. */
+const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>/y;
+
 /** The shared strings of a workbook, in their order. */
 export function readStrings(xml: string): string[] {
   const strings: string[] = [];
   let rich: RichText | null = null;
   scanXml(xml, {
+    whole(text, at) {
+      PLAIN_STRING.lastIndex = at;
+      const match = rich === null ? PLAIN_STRING.exec(text) : null;
+      if (!match) return at;
+      strings.push(cleaned(match[1] ?? ''));
+      return PLAIN_STRING.lastIndex;
+    },
     open(name) {
       if (name === 'si') rich = new RichText();
       else rich?.opened(name);
