@@ -35,6 +35,9 @@ const fileKey = (file: string): string =>
 /** The name of the folder that a file lies in. */
 export const folderOf = (file: string): string => basename(dirname(file));
 
+/** So much of a text tells it from another; a cell may hold ten pages. */
+const TELLING = 200;
+
 /** The rows of a workbook's tables, their headers among them. */
 export function broughtBy({ tables, kind }: CameIn): BroughtRow[] {
   const title = titleOf(kind);
@@ -45,8 +48,8 @@ export function broughtBy({ tables, kind }: CameIn): BroughtRow[] {
       ...rows.map((row) => ({
         sheet,
         row: row.number,
-        title: naming === undefined ? '' : loose(cellText(row.cells[naming])),
-        cells: row.cells.map(cellText).filter((text) => text !== ''),
+        title: naming === undefined ? '' : loose(cellText(row.cells[naming]).slice(0, TELLING)),
+        cells: row.cells.flatMap((cell) => cellText(cell).slice(0, TELLING) || []),
       })),
     ];
   });
@@ -68,7 +71,7 @@ type KeptRow = RowOf<typeof keptRow>;
 /** Whether two rows have at least half of their texts in common. */
 function alike(one: readonly string[], other: readonly string[]): boolean {
   const texts = new Set(other);
-  const common = one.filter((text) => texts.has(text)).length;
+  const common = one.filter((text) => texts.has(text.slice(0, TELLING))).length;
   return common * 2 >= Math.max(one.length, other.length);
 }
 

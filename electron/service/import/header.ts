@@ -18,7 +18,7 @@ import {
 } from './kinds';
 import { isTakenIn, ownFields } from './own-headings';
 import { isAboutFilling, sharingItems, statisticsField } from './statistics-headings';
-import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import { cellText, columnsFilled, type Cell, type SheetRow } from '../workbooks/sheet';
 
 export type Column = ImportPreview['sheets'][number]['columns'][number];
 
@@ -63,6 +63,7 @@ const isTime = (text: string): boolean => {
 
 /** A heading as it is shown, and its lower part where it has two: 职业资格·等级, 等级. */
 interface Heading {
+  column: number;
   whole: string;
   low: string;
   /** The lower part before the upper one: 单位会员数 of 会员数·单位; 总数 is that of the upper one. */
@@ -72,16 +73,19 @@ interface Heading {
 }
 
 function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Heading[] {
-  const first = rows[index]?.cells ?? [];
-  const second = depth === 2 ? (rows[index + 1]?.cells ?? []) : [];
-  const width = Math.max(first.length, second.length);
+  const of = rows.slice(index, index + depth);
+  const [first = [], second = []] = of.map(({ cells }) => cells);
   const headings: Heading[] = [];
   let group = '';
+  let before = 0;
   const heading = (cell: Cell | undefined): string => {
     const text = cellText(cell);
     return text.length > LONGEST ? '' : text;
   };
-  for (let column = 1; column < width; column += 1) {
+  for (const column of columnsFilled(of)) {
+    // A group ends where a column has nothing.
+    if (column > before + 1) group = '';
+    before = column;
     let top = heading(first[column]);
     const low = heading(second[column]);
     // A head that is not merged over all that stands below it, such as months or money.
@@ -89,12 +93,13 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Hea
     if (carried) top = group;
     else group = top;
     const parts = [top, low].filter((part, at, all) => part !== '' && part !== all[at - 1]);
-    headings[column] = {
+    headings.push({
+      column,
       whole: parts.join('·'),
       low: parts.at(-1) ?? '',
       turned: top !== low && SUM.test(low) ? top : parts.toReversed().join(''),
       carried,
-    };
+    });
   }
   return headings;
 }
@@ -103,15 +108,13 @@ function headingsAt(rows: readonly SheetRow[], index: number, depth: 1 | 2): Hea
  * What the headings of a list that was written here mean: column → field, null for what is counted
  * and therefore not taken in; nothing where the headings are another's.
  */
-function ownMeanings(kind: ImportKind, headings: readonly string[]): Map<number, string | null> {
+function ownMeanings(kind: ImportKind, headings: readonly Heading[]): Map<number, string | null> {
   if (kind === 'statistics') return new Map();
   const noun = workbookNouns[kind];
-  const filled = headings.flatMap((heading, column) =>
-    heading === '' ? [] : [{ heading, column }],
-  );
+  const filled = headings.filter(({ whole }) => whole !== '');
   const own = ownFields(
     noun,
-    filled.map(({ heading }) => heading),
+    filled.map(({ whole }) => whole),
   );
   return new Map(
     filled.flatMap(({ column }, at) => {
@@ -136,13 +139,13 @@ function columnsOf(
   const taken = new Set<string>();
   const columns: Column[] = [];
   let another = false;
-  const wholes = headings.map(({ whole }) => whole);
-  const own = ownMeanings(kind, wholes);
+  const own = ownMeanings(kind, headings);
   // A head over several columns often only groups them: 联系方式·手机号. Over figures it says whose.
   const meant = ({ whole, low, turned, carried }: Heading): string | null =>
     find(whole) ??
     (kind === 'statistics' ? (carried ? find(low) : null) : (find(turned) ?? find(low)));
-  headings.forEach((parts, column) => {
+  headings.forEach((parts) => {
+    const { column } = parts;
     const reaches = !parts.carried || find(parts.whole) !== null || isTime(parts.low);
     const heading = reaches ? parts.whole : parts.low;
     if (heading === '') return;

@@ -121,7 +121,7 @@ export class Places {
 
   /** The row with the cells that are said once for it and others above filled in. */
   filled(row: SheetRow): SheetRow {
-    const cells = [...row.cells];
+    const cells = row.cells.slice();
     for (const { key, field, column, groups } of this.#wanted) {
       if (column === null || !groups) continue;
       const own = cells[column] ?? null;

@@ -1,4 +1,4 @@
-import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
+import { cellText, columnsFilled, type Cell, type SheetRow } from '../workbooks/sheet';
 import { headOf, isLabelHead } from './figure-heads';
 import { itemAt, labelOf, Outline, type Find } from './figure-labels';
 import { readNumber } from './cells';
@@ -58,8 +58,7 @@ type Says = (heading: string) => 'station' | 'month' | null;
 /** Columns of a list that say of whom and of which month its figures are. */
 function listColumns(header: readonly SheetRow[], body: readonly SheetRow[], says: Says) {
   const found: { station: number | null; month: number | null } = { station: null, month: null };
-  const width = Math.max(...header.map(({ cells }) => cells.length));
-  for (let column = 1; column < width; column += 1) {
+  for (const column of columnsFilled(header)) {
     const texts = [...new Set(header.map(({ cells }) => cellText(cells[column])).filter(Boolean))];
     const [text = ''] = texts;
     const key = texts.length === 1 ? says(text) : null;
@@ -73,13 +72,12 @@ function listColumns(header: readonly SheetRow[], body: readonly SheetRow[], say
 /** The columns of names in a header, each with the column where its band ends. */
 function bandsAt(rows: readonly SheetRow[], body: readonly SheetRow[], says: Says): Band[] {
   const [first] = rows;
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
   const list = listColumns(rows, body, says);
   const bands: Band[] = [];
   let open: (Band & { heads: Map<number, string[]> }) | undefined;
   // A name over several columns of months that is not merged over all of them.
   let group = '';
-  for (let column = 1; column < width; column += 1) {
+  for (const column of columnsFilled([...rows, ...body])) {
     const texts = [...new Set(rows.map(({ cells }) => cellText(cells[column])).filter(Boolean))];
     const top = cellText(first?.cells[column]);
     const is = headAt(first, column);
@@ -203,16 +201,19 @@ const isBetween = (row: SheetRow, find: Find): boolean => {
 
 /** A table without a header: names in one column and figures in another. */
 function bareTable(rows: readonly SheetRow[], find: Find): TurnedTable[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  for (let label = 1; label < width; label += 1) {
-    const figures = new Map<number, string[]>();
-    for (let column = label + 1; column < width; column += 1)
-      if (rows.filter(({ cells }) => isFigure(cells[column])).length >= 3) figures.set(column, []);
+  const columns = columnsFilled(rows);
+  const withFigures = columns.filter(
+    (column) => rows.filter(({ cells }) => isFigure(cells[column])).length >= 3,
+  );
+  for (const label of columns) {
+    const behind = withFigures.filter((column) => column > label);
+    if (behind.length !== 1) continue;
+    const figures = new Map(behind.map((column) => [column, []]));
     const none = { unit: null, station: null, month: null, over: [] };
     const band: Band = { ...none, labels: [label], heads: figures };
     const first = rows.findIndex((row) => hasFigures(row, figures.keys()));
     const known = knownLines(band, rows.slice(Math.max(first, 0)), find);
-    if (known < 3 || figures.size !== 1) continue;
+    if (known < 3) continue;
     const [value = 0] = figures.keys();
     const unit = value - label === 2 ? label + 1 : null;
     const titles = rows.slice(0, first).flatMap(textsIn);

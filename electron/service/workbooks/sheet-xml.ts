@@ -241,8 +241,9 @@ export function readSheet(
   scanXml(xml, reader);
   const rows = inOrder(reader.rows);
   fillMerges(reader.merges, rows);
-  const used = new Set(rows.flatMap(({ cells }) => Object.keys(cells).map(Number)));
   const hidden = reader.columns.filter((column) => column.hidden);
+  const used =
+    hidden.length === 0 ? [] : new Set(rows.flatMap(({ cells }) => Object.keys(cells).map(Number)));
   const hiddenColumns = [...used]
     .filter((column) => hidden.some(({ from, to }) => column >= from && column <= to))
     .sort((a, b) => a - b);

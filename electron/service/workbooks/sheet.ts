@@ -67,6 +67,23 @@ export interface Sheet {
   layout?: Layout;
 }
 
+/** A row is looked at cell by cell up to this width; what is wider has one far out at its edge. */
+const USUAL_WIDTH = 512;
+
+/**
+ * Columns of a row in which something stands, in their order. A stray cell in the last column of
+ * a sheet makes a row of 16,384 of which nearly all are nothing: whoever looks at what is beside
+ * each other goes by these.
+ */
+export function filledColumns({ cells }: Pick<SheetRow, 'cells'>): number[] {
+  const columns = cells.length > USUAL_WIDTH ? Object.keys(cells).map(Number) : [...cells.keys()];
+  return columns.filter((column) => column > 0 && cellText(cells[column]) !== '');
+}
+
+/** The columns in which something stands in one of the rows. */
+export const columnsFilled = (rows: readonly Pick<SheetRow, 'cells'>[]): number[] =>
+  [...new Set(rows.flatMap(filledColumns))].sort((a, b) => a - b);
+
 /** Text of a cell for comparing: trimmed, empty for nothing. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';

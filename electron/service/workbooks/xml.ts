@@ -13,19 +13,40 @@ export interface XmlEvents {
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
+/**
+ * Entities that a long cell has by the thousand: the ends of its lines. Each is replaced in the whole
+ * text at once, which takes a hundredth of the time of looking at one after the other.
+ */
+const MANY = [
+  [/&#10;/g, '\n'],
+  [/&#xA;/gi, '\n'],
+  [/&#13;/g, '\r'],
+  [/&#xD;/gi, '\r'],
+  [/&#9;/g, '\t'],
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&quot;/g, '"'],
+  [/&apos;/g, "'"],
+] as const;
+
+const oneByOne = (text: string): string =>
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, digits?: string, name?: string) =>
+      hex
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : digits
+          ? String.fromCodePoint(Number(digits))
+          : (ENTITIES[name ?? ''] ?? whole),
+  );
+
 /** Text of XML content with its entities resolved; the five of XML and numbers are all there are. */
-const plainText = (text: string): string =>
-  text.includes('&')
-    ? text.replace(
-        /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-        (whole, hex?: string, digits?: string, name?: string) =>
-          hex
-            ? String.fromCodePoint(parseInt(hex, 16))
-            : digits
-              ? String.fromCodePoint(Number(digits))
-              : (ENTITIES[name ?? ''] ?? whole),
-      )
-    : text;
+function plainText(text: string): string {
+  if (!text.includes('&')) return text;
+  // None of these leaves an ampersand behind, which would begin another entity.
+  const left = MANY.reduce((rest, [entity, sign]) => rest.replace(entity, sign), text);
+  return /&(?!amp;)/.test(left) ? oneByOne(left) : left.replace(/&amp;/g, '&');
+}
 
 const patterns = new Map<string, RegExp>();
 const patternOf = (name: string): RegExp => {

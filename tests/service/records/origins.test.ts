@@ -334,6 +334,7 @@ const held: Record<Origin, readonly Broken['kind'][]> = {
   import: ['own', 'others'],
   merge: ['own', 'others'],
   companion: ['others'],
+  born: [],
   moved: [],
   unmerge: [],
   undo: [],
