@@ -57,14 +57,29 @@ export const unitsInNotes = (notes: readonly string[]): string[] =>
     ...(COUNTED_IN.exec(note)?.slice(1) ?? []),
   ]);
 
-/** The unit that stands behind a figure, `80000元`, `6万`; null where none does. */
+/** The sign of the yuan, and what is written for it: RMB 1,000, 人民币1000. */
+const SIGN = /[¥￥]|RMB|CNY|人民币/gi;
+
+/** An amount without the sign of the yuan before or behind it. */
+export const withoutSign = (text: string): string => text.replace(SIGN, '');
+
+/** The unit that stands behind a figure, `80000元`, `6万`, `6万RMB`; null where none does. */
 export function unitInCell(text: string): MoneyUnit | null {
-  const said = /(元|万元?|亿元?|千元|百元)整?$/.exec(halfWidth(text).replace(/\s/g, ''))?.[1];
+  const bare = withoutSign(halfWidth(text)).replace(/\s/g, '');
+  const said = /(元|万元?|亿元?|千元|百元)整?$/.exec(bare)?.[1];
   return said === undefined ? null : unitOf(said.endsWith('元') ? said : `${said}元`);
 }
 
 /** What the sign of the yuan says, ¥80,000: yuan, where no unit is written anywhere. */
-export const unitBySign = (text: string): MoneyUnit | null => (/[¥￥]/.test(text) ? '元' : null);
+export const unitBySign = (text: string): MoneyUnit | null =>
+  withoutSign(text) === text ? null : '元';
+
+/**
+ * Whether an amount has the sign of the yuan and no unit, ¥1,000, where another one is written around
+ * it: the sign may be mere decoration of so many 万元, or the amount one of yuan.
+ */
+export const contradictsSign = (text: string, said: MoneyUnit | null): said is MoneyUnit =>
+  said !== null && said !== '元' && unitInCell(text) === null && unitBySign(text) !== null;
 
 /**
  * An amount in another unit, exactly; ten decimals at most.

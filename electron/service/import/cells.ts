@@ -3,10 +3,12 @@ import { plainPhone } from '../../../shared/codes/contact';
 import { countedAs, foreignUnit, withoutUnit } from '../../../shared/codes/counting-words';
 import { chineseNumber } from '../../../shared/codes/numerals';
 import {
+  contradictsSign,
   lacksUnit,
   unitBySign,
   unitInCell,
   unitInHeading,
+  withoutSign,
   YUAN,
 } from '../../../shared/codes/money-units';
 import { halfWidth, plainIdentifier, visible } from '../../../shared/codes/text';
@@ -81,8 +83,7 @@ const CRUMB = 64 * Number.EPSILON;
 export function bareAmount(cell: Cell): number | null {
   if (typeof cell !== 'string') return readNumber(cell);
   // Spaces around what is no figure part nothing: 6.0 万 元.
-  const text = halfWidth(cell)
-    .replace(/[¥￥]/g, '')
+  const text = withoutSign(halfWidth(cell))
     .replace(/\s+(?=\D)|(?<=[^\d\s])\s+/g, '')
     .trimEnd();
   return readNumber(text.replace(/\s*(?:百|千|万|亿)?元?整?$/, ''));
@@ -234,9 +235,15 @@ export const isBareOfUnit = (cell: Cell): boolean =>
   (unitInCell(cellText(cell)) ?? unitBySign(cellText(cell))) === null &&
   (bareAmount(cell) ?? 0) !== 0;
 
-/** An amount of money; one of a hundred million yuan for which no unit is written is asked about. */
+/**
+ * An amount of money; one of a hundred million yuan for which no unit is written is asked about, and
+ * one with the sign of the yuan where the heading says 万元.
+ */
 function readSum(cell: Cell, heading: string): Read {
   const text = cellText(cell);
+  const unit = unitInHeading(heading);
+  if (contradictsSign(text, unit) && bareAmount(cell))
+    return { fault: failure('IMPORT_UNIT_SIGN', { value: text, heading, unit }) };
   const said = unitInCell(text) ?? unitInHeading(heading) ?? unitBySign(text);
   return lacksUnit(bareAmount(cell) ?? 0, said)
     ? { fault: { code: 'IMPORT_UNIT_MISSING', params: { value: text } } }

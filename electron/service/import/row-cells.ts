@@ -202,6 +202,7 @@ class RowCells {
       if (!second) this.#unread.set(key, column);
     } else if (!second || (values[key] ?? null) === null) {
       values[key] = read.value;
+      if (figureOf(field) === 'money') this.tools.words.converted(heading, cellText(cell));
       if (second && read.value !== null) this.#tellUnread(key);
       this.#tellSecond(field, column, cell, read.value);
       this.#tellApproximate(field, column, cell);

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { likely } from '../../../shared/codes/likeness';
 import { codeLabel, codeOf, codesOf, type TableName } from '../../../shared/codes/tables';
+import { unitInCell, unitInHeading } from '../../../shared/codes/money-units';
 import { loose } from '../../../shared/codes/text';
 import type { ImportKind, MatchedValue, UnmatchedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/domain/noun';
@@ -84,6 +85,18 @@ export class Words {
   /** Tells that a word under one field's heading is another field's, which is kept there. */
   moved(field: string, label: Label, text: string): void {
     this.notes.derived({ sheet: '', field, label, source: 'column', text });
+  }
+
+  /** Tells that an amount has another unit behind it than its heading, or the field, has. */
+  converted(heading: string, text: string): void {
+    const from = unitInCell(text);
+    const to = unitInHeading(heading) ?? '万元';
+    if (from !== null && from !== to)
+      this.notes.converted({
+        column: heading,
+        from: { zh: from, en: from },
+        to: { zh: to, en: to },
+      });
   }
 
   /** The code of a value; undefined where nobody knows it. */

@@ -1,4 +1,5 @@
 import {
+  contradictsSign,
   converted,
   lacksUnit,
   unitBySign,
@@ -135,6 +136,8 @@ function faultOf(
   value: number,
 ): FieldFailure | null {
   const text = cellText(marked.cell);
+  if ('money' in unit && value !== 0 && contradictsSign(text, unit.said))
+    return failure('IMPORT_UNIT_SIGN', { value: text, heading: unit.heading, unit: unit.said });
   if (value < 0 && item.source === 'entered') return failure('IMPORT_NEGATIVE', { value });
   const share = saysPercent(marked) ? null : shareOf(item, value);
   if (share !== null)

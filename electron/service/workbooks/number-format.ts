@@ -1,3 +1,4 @@
+import { unitBySign } from '../../../shared/codes/money-units';
 import { sectionsOf, type Section, type Token } from './number-sections';
 
 /**
@@ -70,7 +71,7 @@ const textOf = (tokens: readonly Token[]): string =>
 const UNIT = /^\s*(十亿|亿|千万|百万|十万|万|千(?![米克瓦])|百(?=元)|‰|%)/;
 /** What a format writes beside an amount of money that is in yuan. */
 const currencyIn = (before: string, after: string): Currency | null =>
-  /^\s*元/.test(after) ? '元' : /[¥￥]/.test(before + after) ? '¥' : null;
+  /^\s*元/.test(after) ? '元' : unitBySign(before + after) ? '¥' : null;
 /** Letters that only multiply where the format divides. */
 const LETTER = /^\s*([kKmM])\s*$/;
 

@@ -345,13 +345,18 @@ it('takes the sign of the yuan and 元 for yuan where no unit is written, also b
   const file = join(folder, `币${nth}.xlsx`);
   await made.xlsx.writeFile(file);
   const found = await preview(file, 'statistics');
-  expect(told(found)).toEqual([]);
+  // Where the heading says 万元, the sign contradicts it.
+  expect(told(found)).toEqual(['2 4 IMPORT_UNIT_SIGN', '3 4 IMPORT_UNIT_SIGN']);
+  expect(found.problems[0]).toMatchObject({
+    severity: 'error',
+    params: { value: '¥1.5', heading: '折合金额（万元）', unit: '万元' },
+  });
   expect(money(found)).toEqual([
     [8000, 7000],
     [6000, 5000],
   ]);
   expect(['resourceAmount', 'servedTimes'].map((key) => column(found, key))).toEqual([
-    [15_000, 20_000],
+    [null, null],
     [12_000, 30_000],
   ]);
 });

@@ -143,6 +143,47 @@ it('asks for amounts without a unit beside one in yuan, and where 万元 can har
   expect(told(small)).toEqual([]);
 });
 
+it('asks for amounts with the sign of the yuan under a heading of 万元, and tells what it converts', async () => {
+  const found = await preview(
+    await book({
+      社工站运营项目: [
+        ['日期', '科目', '用途', '支出金额（万元）'],
+        ['2026.4.10', '人力', '工资', '¥1,000'],
+        ['2026.4.11', '人力', '补贴', '￥1000.00'],
+        ['2026.4.12', '其他', '茶水', 'RMB 800'],
+        ['2026.4.13', '其他', '打印', '人民币 800'],
+        ['2026.4.14', '其他', '场地', '1000元'],
+        ['2026.4.15', '其他', '保险', '¥0.6万'],
+        ['2026.4.16', '其他', '用品', '0.3万元RMB'],
+        ['2026.4.17', '其他', '车费', '人民币500元'],
+      ],
+    }),
+    'expenses',
+  );
+  expect(told(found)).toEqual([2, 3, 4, 5].map((row) => `${row} 4 IMPORT_UNIT_SIGN`));
+  expect(found.problems[0]?.params).toMatchObject({
+    value: '¥1,000',
+    heading: '支出金额（万元）',
+    unit: '万元',
+  });
+  expect(values(found, 'amount')).toEqual([100_000, 600_000, 300_000, 50_000]);
+  expect(found.converted).toMatchObject([
+    { column: '支出金额（万元）', from: { zh: '元' }, to: { zh: '万元' }, cells: 2 },
+  ]);
+  const yuan = await preview(
+    await book({
+      社工站运营项目: [
+        ['日期', '科目', '用途', '支出金额（元）'],
+        ['2026.4.10', '人力', '工资', '¥1,000'],
+        ['2026.4.11', '人力', '补贴', 'RMB1,000'],
+      ],
+    }),
+    'expenses',
+  );
+  expect(told(yuan)).toEqual([]);
+  expect(values(yuan, 'amount')).toEqual([100_000, 100_000]);
+});
+
 it('reads what a lower heading and the one over it mean together', async () => {
   const found = await preview(
     await book(
