@@ -60,13 +60,15 @@ function fieldsOf(kind: ImportKind, form: StatisticsForm): Map<string, string> {
   return names;
 }
 
-/** What is asked of statistics that is no item of the form: which item a name means, and of months. */
+/** What is asked of statistics that is no item of the form: which item a name means, and of months and parts. */
 const asked = new Map(
   [
     ['item', 'item'],
     ['指标', 'item'],
     ['months', 'months'],
     ['各月合成本季度', 'months'],
+    ['parts', 'parts'],
+    ['分成几行的站点', 'parts'],
   ].map(([name = '', field]) => [loose(name), field]),
 );
 

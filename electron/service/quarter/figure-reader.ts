@@ -23,7 +23,7 @@ import type { Problems } from './problems';
 const LONE = /^[一二三四五六七八九]$/;
 /** What stands where a figure is not counted: a dash, or a word that says so. */
 const NONE = /^(?:[/\\—–―─－﹣-]*|n\/?a|不适用|不涉及)$/i;
-const saysNone = (text: string): boolean => NONE.test(halfWidth(text).replace(/\s/g, ''));
+export const saysNone = (text: string): boolean => NONE.test(halfWidth(text).replace(/\s/g, ''));
 
 /** Whether something stands where a figure should that is none: words, an error, no result yet. */
 export const hasWords = ({ cells, marks }: SheetRow, column: number): boolean =>

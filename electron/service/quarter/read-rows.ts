@@ -8,7 +8,10 @@ import { hasFigures, textsIn } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { FigureUnit } from './figure-units';
+import type { Amount } from './figure-reader';
+import { addedParts, holdTotal, mayAdd, partedRows, type Parted } from './parted-rows';
 import { RowNames } from './row-names';
+import type { StationSaid } from './station-sources';
 import { checkSum, isMean } from './sums';
 import { checkWider, TimesAcross, type Timed } from './times-across';
 import {
@@ -227,6 +230,29 @@ function roleOf(
   return null;
 }
 
+/** Takes the figures of a station in several rows: of the one that adds them up, or added up. */
+function takeParted(
+  reading: Reading,
+  parted: Parted,
+  items: readonly ItemColumn[],
+  take: (row: SheetRow, amount: (one: ItemColumn) => Amount | null) => void,
+  station: StationSaid,
+): void {
+  const { reader, quiet } = reading;
+  const { parts, total } = parted;
+  const [first] = parts;
+  const readIn = (row: SheetRow, { column, item, unit }: ItemColumn): Amount | null =>
+    reader.read(row, column, item, unit);
+  if (total !== null) {
+    take(total, (one) => readIn(total, one));
+    for (const { column, item, unit } of items) {
+      const [sum, ...others] = [total, ...parts].map((row) => quiet.read(row, column, item, unit));
+      holdTotal(reading, { row: total.number, column }, item, sum ?? null, others);
+    }
+  } else if (first && mayAdd(reading, parted, station.name))
+    take(first, (one) => addedParts(reading, parted, one, (row) => readIn(row, one)));
+}
+
 /** Reads a table with a station a row and items across. */
 export function readRows(reading: Reading): void {
   const { table, reader } = reading;
@@ -236,24 +262,20 @@ export function readRows(reading: Reading): void {
   const sums = new RowSums(reading, items, names.monthly);
   for (let again = 0; again < (table.again ?? 0); again += 1) reading.notes.skipped('heading');
   if (times.size > 0) reading.notes.skipped('heading');
-  for (const row of times.size > 0 ? table.rows.slice(1) : table.rows) {
-    const role = roleOf(reading, row, names, items);
-    if (role === 'sum') sums.check(row);
-    if (role !== 'figures') continue;
-    reading.read();
+  const take = (
+    row: SheetRow,
+    station: StationSaid,
+    read: (one: ItemColumn) => Amount | null,
+  ): void => {
     const said = names.month(row);
-    if (said === null || said.is === 'month' || names.times.wider) sums.add(row);
-    if (names.isOther(row, said)) continue;
-    const station = names.station(row);
-    if (station === null) continue;
     for (const one of items) {
-      const { column, item, unit, head } = one;
+      const { column, item, head } = one;
       if (one.other || isShared(reading, row, column, items)) continue;
       if (one.wider) {
         checkAcross(reading, row, items, one);
         continue;
       }
-      const amount = reader.read(row, column, item, unit);
+      const amount = read(one);
       if (amount === null) continue;
       addFigure(reading, {
         spot: spotAt(reading, row, column),
@@ -264,6 +286,34 @@ export function readRows(reading: Reading): void {
         ...amount,
       });
     }
+  };
+  const rows = times.size > 0 ? table.rows.slice(1) : table.rows;
+  const figured = rows.filter((row) =>
+    hasFigures(
+      row,
+      items.map(({ column }) => column),
+    ),
+  );
+  const parted = partedRows(reading, figured, names.columns);
+  const taken = new Set<Parted['parts']>();
+  for (const row of rows) {
+    const group = parted.get(row);
+    const role = group ? 'figures' : roleOf(reading, row, names, items);
+    if (role === 'sum') sums.check(row);
+    if (role !== 'figures') continue;
+    reading.read();
+    const said = names.month(row);
+    const isAdded = said === null || said.is === 'month' || names.times.wider;
+    if (isAdded && (!group?.total || group.total === row)) sums.add(row);
+    if (names.isOther(row, said) || (group && taken.has(group.parts))) continue;
+    const station = names.station(row);
+    if (group) taken.add(group.parts);
+    if (station === null) continue;
+    if (group) {
+      takeParted(reading, group, items, (at, read) => take(at, station, read), station);
+      continue;
+    }
+    take(row, station, ({ column, item, unit }) => reader.read(row, column, item, unit));
   }
   sums.end();
 }

@@ -48,6 +48,11 @@ export class RowNames {
     return this.#station;
   }
 
+  /** Where the names of stations and the months stand. */
+  get columns(): { station: number | null; month: number | null } {
+    return { station: this.#station, month: this.#month };
+  }
+
   /** A line that stands over others; whether it says whose they are. */
   head(row: SheetRow): boolean {
     if (this.#station !== null) return false;

@@ -62,6 +62,14 @@ export const workbookFailures = {
     zh: '“{item}”各月可能重复计算，不能直接相加；请选定本季度怎样取数，或另写一栏“本季度”。',
     en: '{item} may count the same in several months and is not simply added up; choose how the quarter is made, or add a column for the quarter.',
   },
+  IMPORT_PARTS_ASKED: {
+    zh: '“{station}”有几行，每行只是一部分（{said}），没有合计行，不能确定能否相加，没有导入；请选定“各行相加”，或给这个站点补一行合计。',
+    en: '{station} stands in several rows, each a part of its figures ({said}) and none their sum: left out. Choose whether they are added up, or give the station a row with the sum.',
+  },
+  IMPORT_PARTS_APART: {
+    zh: '“{item}”不能由各部分相加得出，没有导入；请给这个站点补一行合计。',
+    en: '{item} does not follow from its parts and was left out; give the station a row with the whole of it.',
+  },
   IMPORT_MONTH_OUTSIDE: {
     zh: '{month} 月不在 {period} 季度内，没有导入；请核对月份或导入的季度。',
     en: 'Month {month} is not of quarter {period}; not taken in. Check the month, or the quarter that you import.',

@@ -173,3 +173,70 @@ it('reads a second table below whose heads differ from the first one’s by thei
   );
   expect(await takenIn(file)).toEqual({ '永昌 fundsReceived': 80_000, '永昌 fundsSpent': 32_000 });
 });
+
+it('takes no row of 男 or 女 for all of a station, though they be equal, and adds them up when told', async () => {
+  const file = await book(
+    '男女两行.xlsx',
+    sheet(
+      ['社工站', '性别', '服务人次', '满意度'],
+      [YONG, '男', 280, 96],
+      [YONG, '女', 280, 98],
+      [GUI, '男', 5, null],
+      [null, '女', '无', null],
+    ),
+  );
+  const found = await preview(file);
+  expect(found.problems.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual(
+    [2, 3, 4, 5].map((row) => `${row} 2 IMPORT_PARTS_ASKED`),
+  );
+  expect(found.unmatched).toMatchObject([
+    { field: 'parts', value: '性别：男、女', likely: [{ code: 'sum' }] },
+  ]);
+  await made.apply(found);
+  expect(kept()).toEqual({});
+  const added = await preview(file, { parts: { '性别：男、女': 'sum' } });
+  // A rate is none that two rates add up to.
+  expect(added.problems.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
+    '2 4 IMPORT_PARTS_APART',
+  ]);
+  await made.apply(added);
+  expect(kept()).toEqual({ '永昌 servedTimes': 560, '桂林 servedTimes': 5 });
+});
+
+it('takes of a station in several rows the one that adds them up, and holds it against them', async () => {
+  const file = await book(
+    '年龄段.xlsx',
+    sheet(
+      ['社工站', '年龄段', '服务人次'],
+      [YONG, '60岁以下', 280],
+      [YONG, '60岁及以上', 300],
+      [YONG, '小计', 580],
+      [GUI, '60岁以下', 5],
+      [GUI, '60岁及以上', 6],
+      [GUI, '小计', 12],
+      ['合计', '小计', 592],
+    ),
+  );
+  expect(await told(file)).toEqual(['Sheet1 7 3 IMPORT_SUM_DIFFERS']);
+  expect(await takenIn(file)).toEqual({ '永昌 servedTimes': 580, '桂林 servedTimes': 12 });
+});
+
+it('adds up no part that cannot be read, and asks months apart from parts', async () => {
+  const file = await book(
+    '月份.xlsx',
+    sheet(
+      ['社工站', '月份', '性别', '服务人次', '小组个数'],
+      ...[7, 8, 9].flatMap((month): Row[] => [
+        [YONG, `${month}月`, '男', month, month === 8 ? '约若干' : 1],
+        [YONG, `${month}月`, '女', month, 1],
+      ]),
+    ),
+  );
+  const added = await preview(file, { parts: { '性别：男、女': 'sum' } });
+  expect(added.problems.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
+    '4 5 IMPORT_NOT_NUMBER',
+    '2 5 IMPORT_MONTHS_MISSING',
+  ]);
+  await made.apply(added);
+  expect(kept()).toEqual({ '永昌 servedTimes': 48 });
+});
