@@ -12,7 +12,7 @@ const CENTRE_WORDS = /社会工作指导中心|社会工作服务指导中心|�
  */
 export function stationKey(name: string): string {
   return loose(name)
-    .replace(/街道办事处|街道办(?!事)/g, '街道')
+    .replace(/街道办事处|街道办(?!事)|街办(?:事处)?(?!公)/g, '街道')
     .replace(/镇人民政府|镇政府/g, '镇')
     .replace(/乡人民政府|乡政府/g, '乡')
     .replace(CENTRE_WORDS, '社工中心')
@@ -26,7 +26,7 @@ const OF_VILLAGE = /^(.{2,}?)(社区|村)?(?:社工室|室)$/;
 
 /**
  * Shorter keys under which one station of an office is meant: without the county in front; 永昌站,
- * 永昌社工站 and the place by itself, 永昌街道 or 永昌, for 永昌街道社工站; 东田社区 for its 社工室. Another kind of
+ * 永昌社工站 and the place by itself, 永昌街道, 永昌街 or 永昌, for 永昌街道社工站; 东田社区 for its 社工室. Another kind of
  * place (永昌镇站) is never the same.
  * @param areas names of the office's division and those above it
  */
@@ -38,7 +38,9 @@ export function shortStationKeys(name: string, areas: readonly string[]): string
   ] as const) {
     const [, place = '', kind = ''] = pattern.exec(key) ?? [];
     if (place === '') continue;
-    const places = [...new Set([place + kind, place])];
+    // 清和街 is short for 清和街道 as well.
+    const street = kind === '街道' ? [`${place}街`] : [];
+    const places = [...new Set([place + kind, place, ...street])];
     return [...new Set([key, ...places.map((one) => one + end), ...places])];
   }
   return [key];

@@ -77,7 +77,8 @@ export interface DerivedValue {
   sheet: string;
   field: string;
   label: Label;
-  source: 'sheet' | 'title' | 'section' | 'above' | 'file' | 'short' | 'column' | 'score';
+  source:
+    'sheet' | 'title' | 'section' | 'above' | 'township' | 'file' | 'short' | 'column' | 'score';
   text: string;
   rows: number;
 }

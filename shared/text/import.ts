@@ -169,6 +169,10 @@ export const importTexts = {
     zh: '“{sheet}”没有写“{field}”，按成绩满 {text} 分为合格导入（{n} 行）；不是这样的请加一列“结果”。',
     en: '“{sheet}” says no {field}; a score of {text} or more counts as passed ({n} {n|row|rows}). Add a column where that is wrong.',
   },
+  IMPORT_DERIVED_township: {
+    zh: '“{sheet}”中 {n} 行的“{field}”空着，按乡镇（街道）一列取其唯一的站点：{text}。',
+    en: '{field} of {n} {n|row|rows} of “{sheet}” is empty and is the only station of the township beside it: {text}.',
+  },
   IMPORT_DERIVED_above: {
     zh: '“{sheet}”中 {n} 行的“{field}”空着，与上一行相同：{text}。',
     en: '{field} of {n} {n|row|rows} of “{sheet}” is empty and taken from above: {text}.',

@@ -5,9 +5,11 @@ import {
   type FieldOf,
   type Values,
 } from '../../../shared/domain/noun';
+import { failure, type FieldFailure } from '../../../shared/result';
 import type { DerivedValue } from '../../../shared/contract/import';
 import { cellText, type Cell, type SheetRow } from '../workbooks/sheet';
 import type { Column } from './header';
+import { isTownship } from './kinds';
 import type { Notes } from './notes';
 import type { Resolver } from './resolver';
 import { saidAbove, type SaidAbove } from './said-above';
@@ -51,6 +53,12 @@ function sortOf(text: string): string {
     .replace(/[一二三四五六七八九十]+/, '一');
 }
 
+/** A cell that names no station, beside a township that has several. */
+export interface Doubt {
+  column: number;
+  fault: FieldFailure;
+}
+
 interface Said {
   source: DerivedValue['source'];
   text: string;
@@ -71,6 +79,9 @@ export class Places {
   #heads = '';
   readonly #lines: readonly SaidAbove[];
   readonly #place: SaidPlace | null;
+  /** The column of townships beside one of stations. */
+  readonly #township: number | null;
+  #townshipAbove = '';
 
   constructor(
     noun: NounName,
@@ -84,6 +95,7 @@ export class Places {
       ...saidByTitle(noun, table, tools.words),
     ];
     this.#place = saidPlace(noun, table, tools.resolver);
+    this.#township = table.columns.find(({ heading }) => isTownship(heading))?.column ?? null;
     this.#hear(table.sheet, 'sheet');
     for (const text of table.titles) this.#hear(text, 'title');
   }
@@ -119,19 +131,50 @@ export class Places {
     for (const [key, { source }] of this.#said) if (source === 'section') this.#said.delete(key);
   }
 
-  /** The row with the cells that are said once for it and others above filled in. */
-  filled(row: SheetRow): SheetRow {
+  /**
+   * The row with the cells that are said once for it and others above filled in, and with the only
+   * station of its township; where that has several, a cell is in doubt.
+   */
+  filled(row: SheetRow): { row: SheetRow; doubt: Doubt | null } {
     const cells = row.cells.slice();
-    for (const { key, field, column, groups } of this.#wanted) {
-      if (column === null || !groups) continue;
+    const township = this.#township === null ? '' : cellText(row.cells[this.#township]);
+    const isSame = township === '' || township === this.#townshipAbove;
+    if (township !== '') this.#townshipAbove = township;
+    let doubt: Doubt | null = null;
+    for (const one of this.#wanted) {
+      const { key, field, column, groups } = one;
+      if (column === null || column === this.#township) continue;
       const own = cells[column] ?? null;
-      if (cellText(own) !== '') this.#above.set(key, own);
-      else if (this.#above.has(key)) {
+      if (cellText(own) !== '') {
+        if (groups) this.#above.set(key, own);
+        continue;
+      }
+      // What stands above is of another township where the row names its own.
+      if (!isSame) this.#above.delete(key);
+      if (groups && this.#above.has(key)) {
         cells[column] = this.#above.get(key) ?? null;
         this.#told(key, field, 'above', cellText(cells[column]));
+        continue;
+      }
+      const { name, names } = this.#stationOf(field, township);
+      if (name !== null) {
+        cells[column] = name;
+        if (groups) this.#above.set(key, name);
+        this.#told(key, field, 'township', `${township} → ${name}`);
+      } else if (names.length > 1) {
+        const fault = failure('IMPORT_STATION_SEVERAL', { place: township, names });
+        doubt = { column, fault };
       }
     }
-    return { ...row, cells };
+    return { row: { ...row, cells }, doubt };
+  }
+
+  /** The only station of a township, or the names of several. */
+  #stationOf({ refers }: FieldOf<'reference'>, township: string) {
+    const { resolver } = this.tools;
+    const ids = resolver.ofTownship(refers, township) ?? [];
+    const names = ids.map((id) => resolver.nameOf(id) ?? '').sort();
+    return { name: names.length === 1 ? (names[0] ?? null) : null, names };
   }
 
   /** What no cell of a row says. */

@@ -253,7 +253,11 @@ export function planRecords(
     whole: SheetRow,
   ): void => {
     const problem = new RowProblems(plan, table, whole.number, noun);
-    const row = places.filled(whole);
+    const { row, doubt } = places.filled(whole);
+    if (doubt) {
+      problem.at(doubt.column, doubt.fault, 'error');
+      return;
+    }
     const given = places.given(row);
     const read = readRow(noun, behaviour, { row, columns, doubtful, given }, rowTools);
     const { values, sound, further } = read;

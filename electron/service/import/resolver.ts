@@ -23,6 +23,9 @@ import {
 /** A name within a longer text has at least this many characters. */
 const SHORTEST = 3;
 
+/** The depth of a township among the divisions. */
+const TOWNSHIP = 4;
+
 /** Marks names without their places, which stand in no text as such. */
 const UNPLACED = '\u0000';
 
@@ -42,6 +45,8 @@ export class Resolver {
   /** Records that come in, whose names nobody has asked for yet. */
   readonly #untold = new Map<NounName, [id: string, values: Values][]>();
   readonly #coming = new Set<string>();
+  /** Stations by noun and township. */
+  readonly #townships = new Map<string, Set<string>>();
 
   constructor(
     private readonly db: ReadDb,
@@ -116,12 +121,24 @@ export class Resolver {
     }
     // With the township in front, records of one name can be told apart.
     const place = placeOf(nounOf(noun), values);
-    if (place !== null && divisionDepth(place) >= 4)
-      this.#put(
-        noun,
-        loose(divisionName(`${place.slice(0, 9)}000`, this.divisions.edits)) + key,
-        id,
-      );
+    if (place === null || divisionDepth(place) < TOWNSHIP) return;
+    const township = place.slice(0, 9);
+    this.#put(noun, loose(divisionName(`${township}000`, this.divisions.edits)) + key, id);
+    if (isShortened(noun) && values['tier'] === 'station') {
+      const at = `${noun}:${township}`;
+      this.#townships.set(at, (this.#townships.get(at) ?? new Set()).add(id));
+    }
+  }
+
+  /**
+   * The stations of the township that a text names, whatever they are called; null where it names no
+   * township, or what is referred to are no stations.
+   */
+  ofTownship(noun: NounName, text: string): string[] | null {
+    const found = isShortened(noun) && text !== '' ? this.divisions.find(text) : unknown;
+    if (!('id' in found) || divisionDepth(found.id) !== TOWNSHIP) return null;
+    this.#load(noun);
+    return [...(this.#townships.get(`${noun}:${found.id.slice(0, 9)}`) ?? [])];
   }
 
   /**

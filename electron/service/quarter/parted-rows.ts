@@ -44,12 +44,18 @@ function partingColumns({ table }: Reading, rows: readonly SheetRow[]): Column[]
   });
 }
 
+interface Names {
+  /** What names the station of a row; empty where it stands above. */
+  nameOf: (row: SheetRow) => string;
+  columns: { station: number | null; month: number | null };
+}
+
 /** Rows by the station and month that they name; the station may stand in the first of them alone. */
-function byName(rows: readonly SheetRow[], station: number, month: number | null): SheetRow[][] {
+function byName(rows: readonly SheetRow[], { nameOf, columns: { month } }: Names): SheetRow[][] {
   const groups = new Map<string, SheetRow[]>();
   let above = '';
   for (const row of rows) {
-    above = cellText(row.cells[station]) || above;
+    above = nameOf(row) || above;
     const key = `${above} ${month === null ? '' : cellText(row.cells[month])}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
@@ -63,13 +69,14 @@ function byName(rows: readonly SheetRow[], station: number, month: number | null
 export function partedRows(
   reading: Reading,
   figured: readonly SheetRow[],
-  { station, month }: { station: number | null; month: number | null },
+  names: Names,
 ): ReadonlyMap<SheetRow, Parted> {
   const found = new Map<SheetRow, Parted>();
+  const { station } = names.columns;
   if (station === null) return found;
   const rows = figured.filter(({ cells }) => !isTotal(cellText(cells[station])));
   if (rows.length < 2) return found;
-  const groups = byName(rows, station, month);
+  const groups = byName(rows, names);
   const parting = partingColumns(reading, rows).find(({ column }) =>
     groups.some(
       (group) =>

@@ -294,7 +294,10 @@ export function readRows(reading: Reading): void {
       items.map(({ column }) => column),
     ),
   );
-  const parted = partedRows(reading, figured, names.columns);
+  const parted = partedRows(reading, figured, {
+    columns: names.columns,
+    nameOf: (row) => names.nameOf(row),
+  });
   const taken = new Set<Parted['parts']>();
   for (const row of rows) {
     const group = parted.get(row);

@@ -1,6 +1,6 @@
 import { nounOf } from '../../../shared/domain/nouns';
 import { headOf, type Head } from '../import/figure-heads';
-import { MONTH, STATION } from '../import/kinds';
+import { isTownship, MONTH, STATION } from '../import/kinds';
 import { textsIn } from '../import/turned';
 import { cellText, type SheetRow } from '../workbooks/sheet';
 import type { StationAround, StationSaid } from './station-sources';
@@ -19,6 +19,9 @@ export class RowNames {
   /** Months or quarters below each other. */
   readonly times: TimesAcross;
   #above: string | null = null;
+  /** The column of townships beside that of stations. */
+  readonly #township: number | null;
+  #townshipAbove = '';
   #around: StationAround | null | undefined;
   #seen = new Map<string, number>();
 
@@ -27,6 +30,8 @@ export class RowNames {
       reading.table.columns.find(({ field }) => field === key)?.column ?? null;
     this.#station = at(STATION);
     this.#month = at(MONTH);
+    const township = reading.table.columns.find(({ heading }) => isTownship(heading));
+    this.#township = township && township.column !== this.#station ? township.column : null;
     const column = this.#month;
     const days = reading.table.rows.flatMap((row) =>
       column === null ? [] : (DAY.exec(cellText(row.cells[column]))?.[2] ?? []),
@@ -96,6 +101,16 @@ export class RowNames {
     return this.times.isOther(said, said.is === 'month' ? `${said.month}月` : text, at);
   }
 
+  #townshipOf({ cells }: SheetRow): string {
+    return this.#township === null ? '' : cellText(cells[this.#township]);
+  }
+
+  /** What names the station of a row: its own cell, else its township's. */
+  nameOf(row: SheetRow): string {
+    const own = this.#station === null ? '' : cellText(row.cells[this.#station]);
+    return own === '' ? this.#townshipOf(row) : own;
+  }
+
   /** The station of a row; null where it is left out or asked about. */
   station(row: SheetRow): StationSaid | null {
     const { problems, stations } = this.reading;
@@ -106,13 +121,19 @@ export class RowNames {
     }
     const at = { row: row.number, column: this.#station };
     const own = cellText(row.cells[this.#station]);
-    if (own !== '') this.#above = own;
+    const township = this.#townshipOf(row);
+    const isSame = township === '' || township === this.#townshipAbove;
+    if (township !== '') this.#townshipAbove = township;
+    if (own !== '' || !isSame) this.#above = own;
     const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
-    if (name === '') {
+    if (name === '' && township === '') {
       problems.say(at, 'IMPORT_REQUIRED', 'error', { field: nounOf('station').label });
       return null;
     }
-    const found = stations.named(name, problems, at);
+    const found =
+      name === ''
+        ? stations.ofTownship(township, this.reading, at)
+        : stations.named(name, problems, at);
     if (found === null || this.#month !== null) return found;
     const first = this.#seen.get(found.id);
     if (first === undefined) this.#seen.set(found.id, row.number);

@@ -2,7 +2,9 @@ import type { DerivedValue } from '../../../shared/contract/import';
 import type { Label } from '../../../shared/codes/label';
 import { nounOf } from '../../../shared/domain/nouns';
 import { near, offered } from '../import/nearest-names';
+import type { Notes } from '../import/notes';
 import type { Resolver } from '../import/resolver';
+import type { Table } from '../import/tables';
 import type { ValueAnswers, Words } from '../import/words';
 import type { Problems } from './problems';
 import { placesIn, StationTexts, type Named } from './station-texts';
@@ -94,6 +96,30 @@ export class StationSources {
     const { sure, near } = this.#texts.in(text);
     this.#ask(problems, at, text, [...new Set([...sure, ...near])]);
     return null;
+  }
+
+  /**
+   * The only station of a township that a row names instead of its station, which is told; null where
+   * there are several, or it is asked about.
+   */
+  ofTownship(
+    place: string,
+    { problems, notes, table }: { problems: Problems; notes: Notes; table: Pick<Table, 'sheet'> },
+    at: Cell,
+  ): StationSaid | null {
+    const ids = this.resolver.ofTownship(STATION, place);
+    const [id] = ids ?? [];
+    if (ids === null || id === undefined) return this.named(place, problems, at);
+    if (ids.length > 1) {
+      const names = ids.map((one) => this.#said(one).name).sort();
+      problems.say(at, 'IMPORT_STATION_SEVERAL', 'error', { place, names });
+      return null;
+    }
+    const said = this.#said(id);
+    const { sheet } = table;
+    const text = `${place} → ${said.name}`;
+    notes.derived({ sheet, field: STATION, label: this.#label, source: 'township', text });
+    return said;
   }
 
   /** The stations of a text: those named within it, else the one for which all of it is short. */

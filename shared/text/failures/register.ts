@@ -269,6 +269,10 @@ export const registerFailures = {
     zh: '表上写着“单位：{note}”，这一列的表头却是“{heading}”，不能确定是{unit}还是{note}，这一列没有导入。请改成一致的单位再导入。',
     en: 'The note above says {note}, the heading “{heading}” says {unit}: the column was left out. Make them agree and import again.',
   },
+  IMPORT_STATION_SEVERAL: {
+    zh: '没有写站点，而“{place}”有几个站点（{names}），不能确定是哪一个；请在这一格写明。',
+    en: 'No station is written, and {place} has several ({names}): write into this cell which it is.',
+  },
   IMPORT_UNIT_SIGN: {
     zh: '“{value}”带人民币符号，像是按元写的；“{heading}”写的却是{unit}，不能确定是元还是{unit}，没有导入。请在单元格里写明单位（如“1000元”“0.1万元”），或去掉符号（单元格格式改为“数值”）再导入。',
     en: '“{value}” has the sign of the yuan, and “{heading}” says {unit}: nobody can tell which it is, and it was left out. Write the unit into the cell (1000元, 0.1万元), or take the sign away (number format), and import again.',

@@ -389,3 +389,60 @@ it('asks for every amount of a ledger without a unit where one of them may be in
   );
   expect(told(small)).toEqual([]);
 });
+
+it('takes the only station of a township where none is written, and asks where it has several', async () => {
+  const townships = await office.call('divisions.children', { parent: '220104000000' });
+  const code = (name: string): string => townships.find((one) => one.name === name)?.code ?? '';
+  const station = (name: string, division: string) =>
+    office.call('records.save', {
+      noun: 'station',
+      id: null,
+      revision: null,
+      values: { name, tier: 'station', division, state: 'running' },
+    });
+  await station('春风社会工作站', code('清和街道'));
+  await station('红旗社会工作站', code('红旗街道'));
+  await station('红旗第二社会工作站', code('红旗街道'));
+  const ids = [21, 22, 23, 24].map((n) => citizenId(seeded(n), n, 1985));
+  const roster = await preview(
+    await book('街道在旁', {
+      花名册: [
+        ['街道', '站点', '姓名', '身份证号'],
+        ['永昌街道', YONGCHANG ?? '', '张甲', ids[0] ?? ''],
+        ['清和街', null, '张乙', ids[1] ?? ''],
+        ['红旗街道', null, '张丙', ids[2] ?? ''],
+        ['桂林街', '桂林街社工站', '张丁', ids[3] ?? ''],
+      ],
+    }),
+    'staff',
+  );
+  expect(column(roster, 'station')).toEqual([YONGCHANG, '春风社会工作站', GUILIN]);
+  expect(told(roster)).toEqual(['4 2 IMPORT_STATION_SEVERAL']);
+  expect(roster.problems[0]?.params).toMatchObject({
+    place: '红旗街道',
+    names: ['红旗社会工作站', '红旗第二社会工作站'],
+  });
+  expect(sources(roster)).toEqual([
+    'township station 清和街 → 春风社会工作站',
+    `short station 桂林街社工站 → ${GUILIN}`,
+  ]);
+  const figures = await preview(
+    await book('街道在旁的数', {
+      统计: [
+        ['街道', '站点名称', '服务人次', '走访户数'],
+        ['永昌街道', YONGCHANG ?? '', 10, 1],
+        ['清和街道办事处', null, 20, 2],
+        ['红旗街道', null, 30, 3],
+        ['南湖街办', '南湖街', 40, 4],
+      ],
+    }),
+    'statistics',
+  );
+  expect(column(figures, 'station')).toEqual([YONGCHANG, '春风社会工作站', '南湖街']);
+  expect(column(figures, 'servedTimes')).toEqual([10, 20, 40]);
+  expect(told(figures)).toEqual(['4 2 IMPORT_STATION_SEVERAL']);
+  expect(sources(figures)).toEqual([
+    'township station 清和街道办事处 → 春风社会工作站',
+    `short station 南湖街 → ${NANHU}`,
+  ]);
+});
