@@ -253,6 +253,32 @@ function takeParted(
     take(first, (one) => addedParts(reading, parted, one, (row) => readIn(row, one)));
 }
 
+/** The rows among those with figures that are parts of their stations. */
+const partedIn = (
+  reading: Reading,
+  rows: readonly SheetRow[],
+  items: readonly ItemColumn[],
+  names: RowNames,
+): ReadonlyMap<SheetRow, Parted> => {
+  const columns = items.map(({ column }) => column);
+  const figured = rows.filter((row) => hasFigures(row, columns));
+  return partedRows(reading, figured, {
+    columns: names.columns,
+    nameOf: (row) => names.nameOf(row),
+  });
+};
+
+/** Whether a row is one of those that the table's own sums add up. */
+function isAddend(
+  row: SheetRow,
+  said: Head | null,
+  names: RowNames,
+  group: Parted | undefined,
+): boolean {
+  if (group?.total && group.total !== row) return false;
+  return said === null || said.is === 'month' || names.times.wider;
+}
+
 /** Reads a table with a station a row and items across. */
 export function readRows(reading: Reading): void {
   const { table, reader } = reading;
@@ -288,17 +314,9 @@ export function readRows(reading: Reading): void {
     }
   };
   const rows = times.size > 0 ? table.rows.slice(1) : table.rows;
-  const figured = rows.filter((row) =>
-    hasFigures(
-      row,
-      items.map(({ column }) => column),
-    ),
-  );
-  const parted = partedRows(reading, figured, {
-    columns: names.columns,
-    nameOf: (row) => names.nameOf(row),
-  });
+  const parted = partedIn(reading, rows, items, names);
   const taken = new Set<Parted['parts']>();
+  const isTaken = ({ parts }: Parted): boolean => taken.has(parts) || !taken.add(parts);
   for (const row of rows) {
     const group = parted.get(row);
     const role = group ? 'figures' : roleOf(reading, row, names, items);
@@ -306,17 +324,12 @@ export function readRows(reading: Reading): void {
     if (role !== 'figures') continue;
     reading.read();
     const said = names.month(row);
-    const isAdded = said === null || said.is === 'month' || names.times.wider;
-    if (isAdded && (!group?.total || group.total === row)) sums.add(row);
-    if (names.isOther(row, said) || (group && taken.has(group.parts))) continue;
+    if (isAddend(row, said, names, group)) sums.add(row);
+    if (names.isOther(row, said) || (group && isTaken(group))) continue;
     const station = names.station(row);
-    if (group) taken.add(group.parts);
     if (station === null) continue;
-    if (group) {
-      takeParted(reading, group, items, (at, read) => take(at, station, read), station);
-      continue;
-    }
-    take(row, station, ({ column, item, unit }) => reader.read(row, column, item, unit));
+    if (group) takeParted(reading, group, items, (at, read) => take(at, station, read), station);
+    else take(row, station, ({ column, item, unit }) => reader.read(row, column, item, unit));
   }
   sums.end();
 }

@@ -111,29 +111,32 @@ export class RowNames {
     return own === '' ? this.#townshipOf(row) : own;
   }
 
+  /** The station that a row names, or the only one of its township. */
+  #found(row: SheetRow, at: { row: number; column: number }): StationSaid | null {
+    const { problems, stations } = this.reading;
+    const own = cellText(row.cells[at.column]);
+    const township = this.#townshipOf(row);
+    // What stands above is of another township where the row names its own.
+    const isSame = township === '' || township === this.#townshipAbove;
+    if (township !== '') this.#townshipAbove = township;
+    if (own !== '' || !isSame) this.#above = own;
+    const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
+    if (name !== '') return stations.named(name, problems, at);
+    if (township !== '') return stations.ofTownship(township, this.reading, at);
+    problems.say(at, 'IMPORT_REQUIRED', 'error', { field: nounOf('station').label });
+    return null;
+  }
+
   /** The station of a row; null where it is left out or asked about. */
   station(row: SheetRow): StationSaid | null {
-    const { problems, stations } = this.reading;
+    const { problems } = this.reading;
     if (this.#station === null) {
       if (this.#around === undefined) this.#around = stationAround(this.reading);
       if (this.#around) tellStation(this.reading, this.#around);
       return this.#around;
     }
     const at = { row: row.number, column: this.#station };
-    const own = cellText(row.cells[this.#station]);
-    const township = this.#townshipOf(row);
-    const isSame = township === '' || township === this.#townshipAbove;
-    if (township !== '') this.#townshipAbove = township;
-    if (own !== '' || !isSame) this.#above = own;
-    const name = own === '' && this.#month !== null ? (this.#above ?? '') : own;
-    if (name === '' && township === '') {
-      problems.say(at, 'IMPORT_REQUIRED', 'error', { field: nounOf('station').label });
-      return null;
-    }
-    const found =
-      name === ''
-        ? stations.ofTownship(township, this.reading, at)
-        : stations.named(name, problems, at);
+    const found = this.#found(row, at);
     if (found === null || this.#month !== null) return found;
     const first = this.#seen.get(found.id);
     if (first === undefined) this.#seen.set(found.id, row.number);
