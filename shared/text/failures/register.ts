@@ -275,7 +275,7 @@ export const registerFailures = {
   },
   IMPORT_UNIT_SIGN: {
     zh: '“{value}”带人民币符号，像是按元写的；“{heading}”写的却是{unit}，不能确定是元还是{unit}，没有导入。请在单元格里写明单位（如“1000元”“0.1万元”），或去掉符号（单元格格式改为“数值”）再导入。',
-    en: '“{value}” has the sign of the yuan, and “{heading}” says {unit}: nobody can tell which it is, and it was left out. Write the unit into the cell (1000元, 0.1万元), or take the sign away (number format), and import again.',
+    en: '“{value}” has the sign of the yuan, and “{heading}” says {unit}: nobody can tell which it is, and it was left out. Write the unit behind the figure in the cell, or take the sign away (a plain number format), and import again.',
   },
   IMPORT_UNIT_MISSING: {
     zh: '“{value}”没有写单位，不能确定是元还是万元，没有导入；请在表头或表的上方写明（如“单位：元”）再导入。',

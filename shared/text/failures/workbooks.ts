@@ -64,7 +64,7 @@ export const workbookFailures = {
   },
   IMPORT_PARTS_ASKED: {
     zh: '“{station}”有几行，每行只是一部分（{said}），没有合计行，不能确定能否相加，没有导入；请选定“各行相加”，或给这个站点补一行合计。',
-    en: '{station} stands in several rows, each a part of its figures ({said}) and none their sum: left out. Choose whether they are added up, or give the station a row with the sum.',
+    en: 'Several rows of {station} are each a part of its figures ({said}) and none is their sum: left out. Choose whether they are added up, or give the station a row with the sum.',
   },
   IMPORT_PARTS_APART: {
     zh: '“{item}”不能由各部分相加得出，没有导入；请给这个站点补一行合计。',
