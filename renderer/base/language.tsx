@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import type { Rhythm } from '../../shared/codes/period';
 import { textOf, wordsOf, type Language, type Params, type TextCode } from '../../shared/text';
 
 /**
@@ -32,15 +33,30 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
     keep(next);
   }, []);
-  const value = useMemo(() => {
-    const any = (code: string, params?: Params): string => textOf(code, params, language);
-    const say: Say = Object.assign((code: TextCode, params?: Params) => any(code, params), {
-      any,
-      label: (label: { zh: string; en: string } | undefined) => label?.[language] ?? '',
-      list: (names: readonly string[]) => wordsOf(names, language),
-    });
-    return { language, setLanguage, say };
-  }, [language, setLanguage]);
+  const value = useMemo(
+    () => ({ language, setLanguage, say: saying(language, 'quarter') }),
+    [language, setLanguage],
+  );
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+/** Everything that is said in a language, of periods of a rhythm. */
+function saying(language: Language, rhythm: Rhythm): Say {
+  const any = (code: string, params?: Params): string => textOf(code, params, language, rhythm);
+  return Object.assign((code: TextCode, params?: Params) => any(code, params), {
+    any,
+    label: (label: { zh: string; en: string } | undefined) => label?.[language] ?? '',
+    list: (names: readonly string[]) => wordsOf(names, language),
+  });
+}
+
+/** What is within speaks of periods of a rhythm: 本月 where others say 本季度. */
+export function PeriodWords({ rhythm, children }: { rhythm: Rhythm; children: ReactNode }) {
+  const { language, setLanguage } = useLanguage();
+  const value = useMemo(
+    () => ({ language, setLanguage, say: saying(language, rhythm) }),
+    [language, setLanguage, rhythm],
+  );
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
 

@@ -1,8 +1,9 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
+import { rhythmOf } from '../../shared/codes/period';
 import type { AppState } from '../../shared/contract/session';
 import type { Role } from '../../shared/domain/office';
 import type { Language } from '../../shared/text';
-import { useLanguage } from './language';
+import { PeriodWords, useLanguage } from './language';
 
 export type OpenState = Extract<AppState, { stage: 'open' }>;
 
@@ -16,7 +17,11 @@ interface SessionValue {
 const SessionContext = createContext<OpenState | null>(null);
 
 export function SessionProvider({ state, children }: { state: OpenState; children: ReactNode }) {
-  return <SessionContext value={state}>{children}</SessionContext>;
+  return (
+    <SessionContext value={state}>
+      <PeriodWords rhythm={rhythmOf(state.period)}>{children}</PeriodWords>
+    </SessionContext>
+  );
 }
 
 /** The open office, who is logged in, and the quarter at hand. */

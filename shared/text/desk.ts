@@ -3,7 +3,7 @@ import type { Texts } from './types';
 /** The desk. */
 export const deskTexts = {
   DESK_IMPORT: { zh: '导入工作簿', en: 'Import workbook' },
-  DESK_CONTINUE: { zh: '继续季度填报', en: 'Continue the report' },
+  DESK_CONTINUE: { zh: '继续<季度>填报', en: 'Continue the report' },
   DESK_SUBMIT: { zh: '去上报', en: 'Go to submission' },
   DESK_RECEIVE: { zh: '接收文件', en: 'Receive files' },
   DESK_QUARTER: { zh: '{period}上报', en: 'Report for {period}' },
@@ -12,7 +12,7 @@ export const deskTexts = {
   DESK_DAYS_LATE: { zh: '已过 {n} 天', en: '{n} {n|day|days} late' },
   DESK_TODAY_DUE: { zh: '今天截止', en: 'Due today' },
   STEP_register: { zh: '台账核对', en: 'Register' },
-  STEP_fill: { zh: '季度填报', en: 'Figures' },
+  STEP_fill: { zh: '<季度>填报', en: 'Figures' },
   STEP_review: { zh: '审核', en: 'Review' },
   STEP_freeze: { zh: '封存', en: 'Freeze' },
   STEP_export: { zh: '签名导出', en: 'Signed export' },
@@ -44,8 +44,8 @@ export const deskTexts = {
   DESK_RETURN: { zh: '{period}{title}，{date} 截止', en: 'Due {date}: {title}, {period}' },
   DESK_TODO_NONE: { zh: '没有要处理的', en: 'Nothing to do' },
   DESK_TODO_NONE_TEXT: {
-    zh: '台账和本季度数字没有查出问题。',
-    en: 'No problems in the register or the figures of this quarter.',
+    zh: '台账和<本季度>数字没有查出问题。',
+    en: 'No problems in the register or the figures of this <quarter>.',
   },
   DESK_EXPIRY: { zh: '登记到期', en: 'Registrations running out' },
   DESK_EXPIRED: { zh: '已过期', en: 'Expired' },
@@ -79,8 +79,8 @@ export const deskTexts = {
   DESK_PERSONS: { zh: '服务人数', en: 'Persons' },
   DESK_NOT_FROZEN: { zh: '未封存', en: 'not frozen' },
   DESK_TREND_NONE: {
-    zh: '填报第一个季度后，这里画出趋势。',
-    en: 'The trend is drawn once a quarter is filled in.',
+    zh: '填报第一<个季度>后，这里画出趋势。',
+    en: 'The trend is drawn once a <quarter> is filled in.',
   },
   DESK_DATA: { zh: '查看数据', en: 'Data' },
   DESK_CHART: { zh: '查看图', en: 'Chart' },

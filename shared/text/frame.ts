@@ -16,7 +16,7 @@ export const frameTexts = {
   FRAME_CANCEL: { zh: '取消', en: 'Cancel' },
   FRAME_CLOSE: { zh: '关闭', en: 'Close' },
   FRAME_LANGUAGE: { zh: '语言', en: 'Language' },
-  FRAME_PERIOD: { zh: '报告期', en: 'Quarter' },
+  FRAME_PERIOD: { zh: '报告期', en: '<Quarter>' },
   FRAME_SEARCH: { zh: '查找站点、人员、记录', en: 'Find any record' },
   FRAME_SEARCH_NONE: {
     zh: '没有找到“{query}”。可以写名称、全拼或拼音首字母。',
@@ -48,7 +48,7 @@ export const frameTexts = {
   NAV_INSTITUTIONS: { zh: '机构与五社', en: 'Institutions' },
   NAV_PROJECTS: { zh: '购买项目', en: 'Projects' },
   NAV_EVALUATION: { zh: '评估', en: 'Evaluation' },
-  NAV_STATISTICS: { zh: '季度填报', en: 'Figures' },
+  NAV_STATISTICS: { zh: '<季度>填报', en: 'Figures' },
   NAV_SUBMISSION: { zh: '上报', en: 'Submission' },
   NAV_RECEIVE: { zh: '接收汇总', en: 'Receive' },
   NAV_SETTINGS: { zh: '设置', en: 'Settings' },

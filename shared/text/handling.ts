@@ -47,8 +47,8 @@ export const handlingTexts = {
   UNDO_WHAT_one: { zh: '{kind}“{title}”', en: '{kind} “{title}”' },
   UNDO_WHAT_many: { zh: '{kind}“{title}”等 {n} 项', en: '{kind} “{title}” and others, {n} in all' },
   UNDO_WHAT_figures: {
-    zh: '{kind}季度统计（{n} 站）',
-    en: '{kind} of quarterly figures ({n} {n|station|stations})',
+    zh: '{kind}<季度>统计（{n} 站）',
+    en: '{kind} of <quarterly> figures ({n} {n|station|stations})',
   },
   BATCH_save: { zh: '保存', en: 'save' },
   BATCH_bulk: { zh: '批量修改', en: 'bulk edit' },

@@ -57,8 +57,8 @@ export const importTexts = {
     en: 'Column “{heading}” of sheet “{sheet}” is left out: its heading is not known.',
   },
   IMPORT_COLUMN_OTHER: {
-    zh: '“{heading}”不是本季度的数，没有导入（{n} 列）。',
-    en: '“{heading}” holds no figures of the quarter and is left out ({n} {n|column|columns}).',
+    zh: '“{heading}”不是<本季度>的数，没有导入（{n} 列）。',
+    en: '“{heading}” holds no figures of the <quarter> and is left out ({n} {n|column|columns}).',
   },
   IMPORT_UNMATCHED_none: {
     zh: '“{field}”中的“{value}”（{n} 行）没有认出，台账中也没有相近的。',

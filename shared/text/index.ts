@@ -28,6 +28,8 @@ import { paperTexts } from './paper';
 import { projectsUiTexts } from './projects-ui';
 import { failureTexts } from './failures';
 import { failureVariants } from './failures/variants';
+import type { Rhythm } from '../codes/period';
+import { inRhythm } from './period-words';
 import type { Language, Param, Params, Text } from './types';
 
 export type { FailureCode } from './failures';
@@ -110,9 +112,15 @@ const withoutEmpty = (text: string, params: Params): string =>
  * Puts the parameters into a text: `{name}`, or `{name|record|records}` for the word that goes with
  * a number. A parameter that is missing stays visible, so that a test finds it; a remark in brackets
  * goes where all that it would say is empty.
+ * @param rhythm of the period at hand, for what a text says of it
  */
-export function fill(text: string, params: Params = {}, language: Language = 'zh'): string {
-  return withoutEmpty(text, params).replace(
+export function fill(
+  text: string,
+  params: Params = {},
+  language: Language = 'zh',
+  rhythm: Rhythm = 'quarter',
+): string {
+  return withoutEmpty(inRhythm(text, rhythm, language), params).replace(
     /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       const value = params[name];
@@ -144,11 +152,16 @@ const saidOf = (said: Param | undefined): Text | undefined =>
  * (`CODE_reason`), else its own; behind it what `remark` adds. A code nobody knows still says what to
  * do and keeps the code for the telephone.
  */
-export function textOf(code: string, params: Params | undefined, language: Language): string {
+export function textOf(
+  code: string,
+  params: Params | undefined,
+  language: Language,
+  rhythm: Rhythm = 'quarter',
+): string {
   const { reason, said } = params ?? {};
   const text = saidOf(said) ?? knownText(code, reason);
   const remark = params?.['remark'];
   return text
-    ? fill(text[language], params, language) + (remark ? wordsOf(remark, language) : '')
+    ? fill(text[language], params, language, rhythm) + (remark ? wordsOf(remark, language) : '')
     : fill(texts.FRAME_UNKNOWN_CODE[language], { code });
 }

@@ -73,7 +73,7 @@ export const peopleTexts = {
     en: 'Delete the data of {n} {n|person|people} for good?',
   },
   RETENTION_TEXT: {
-    zh: '姓名、证件号、电话、出生日期、证书号、待遇和附件，以及变更记录里的这些内容都会清空，不能撤销；各季度已报的数字不变，以前的备份不受影响。',
+    zh: '姓名、证件号、电话、出生日期、证书号、待遇和附件，以及变更记录里的这些内容都会清空，不能撤销；<各季度>已报的数字不变，以前的备份不受影响。',
     en: 'Name, id number, phone, birth date, certificate, pay and documents, and what the history says of them, are emptied and cannot be brought back; reported figures and older backups stay.',
   },
   RETENTION_CONFIRM: {

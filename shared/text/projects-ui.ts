@@ -57,7 +57,7 @@ export const projectsUiTexts = {
   PROJECT_NO_DAY: { zh: '未约定日期', en: 'no day agreed' },
   PROJECT_TARGETS: { zh: '目标与完成', en: 'Targets and outputs' },
   PROJECT_TARGETS_NOTE: {
-    zh: '上格计划，下格完成；灰底的完成数取自季度统计',
+    zh: '上格计划，下格完成；灰底的完成数取自<季度>统计',
     en: 'Above the plan, below the result; grey results come from the statistics',
   },
   PROJECT_INDICATOR: { zh: '指标', en: 'Indicator' },
@@ -65,7 +65,7 @@ export const projectsUiTexts = {
   PROJECT_INDICATOR_UNIT: { zh: '单位', en: 'Unit' },
   PROJECT_INDICATOR_ITEM: { zh: '关联统计项', en: 'Linked statistic' },
   PROJECT_INDICATOR_HINT: {
-    zh: '关联后，没有填写的完成数按各站点的季度统计计算',
+    zh: '关联后，没有填写的完成数按各站点的<季度>统计计算',
     en: 'Results that are not entered then come from the stations’ statistics',
   },
   PROJECT_INDICATOR_REMOVE: { zh: '删除指标{indicator}', en: 'Remove {indicator}' },

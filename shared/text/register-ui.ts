@@ -107,7 +107,7 @@ export const registerUiTexts = {
   },
   FORM_HEADINGS: { zh: '表格里的叫法', en: 'Headings in workbooks' },
   FORM_PRIVACY: { zh: '是否上报', en: 'Does it leave?' },
-  FORM_PRIVACY_open: { zh: '随季度包上报', en: 'Leaves with the quarterly package' },
+  FORM_PRIVACY_open: { zh: '随<季度>包上报', en: 'Leaves with the <quarterly> package' },
   FORM_PRIVACY_local: { zh: '只留在本单位', en: 'Stays in this office' },
   FORM_PRIVACY_masked: {
     zh: '只留在本单位，查看要说明理由',
@@ -155,8 +155,8 @@ export const registerUiTexts = {
   },
   IMPORT_DROP: { zh: '把 Excel 工作簿拖到这里', en: 'Drop Excel workbooks here' },
   IMPORT_DROP_TEXT: {
-    zh: '能认站点、人员、机构、项目和季度统计；表头名称不必一样，可以一次放几个。',
-    en: 'Stations, people, institutions, projects and quarterly figures; headings need not match exactly.',
+    zh: '能认站点、人员、机构、项目和<季度>统计；表头名称不必一样，可以一次放几个。',
+    en: 'Stations, people, institutions, projects and <quarterly> figures; headings need not match exactly.',
   },
   IMPORT_CHOOSE: { zh: '选择文件', en: 'Choose files' },
   IMPORT_CHOOSE_FOLDER: { zh: '选择文件夹', en: 'Choose a folder' },
@@ -165,7 +165,7 @@ export const registerUiTexts = {
   IMPORT_TEMPLATE: { zh: '空白模板', en: 'Blank template' },
   IMPORT_TEMPLATE_WRITTEN: { zh: '模板已写出：{file}', en: 'Template written: {file}' },
   IMPORT_READING: { zh: '正在读 {file}', en: 'Reading {file}' },
-  IMPORT_KIND_statistics: { zh: '季度统计', en: 'Quarterly figures' },
+  IMPORT_KIND_statistics: { zh: '<季度>统计', en: '<Quarterly> figures' },
   IMPORT_READ: { zh: '读到', en: 'Read' },
   IMPORT_CREATED: { zh: '新增', en: 'New' },
   IMPORT_UPDATED: { zh: '更新', en: 'Changed' },

@@ -4,7 +4,7 @@ import type { Texts } from './types';
 export const returnsTexts = {
   RETURN_TITLE: { zh: '其他填报', en: 'Other returns' },
   RETURN_CHOICE: { zh: '填报表', en: 'Return' },
-  RETURN_STATIONS: { zh: '各站季度填报', en: 'Stations’ return' },
+  RETURN_STATIONS: { zh: '各站<季度>填报', en: 'Stations’ return' },
   RETURN_PERIOD: { zh: '本表期别', en: 'Period of this return' },
   RETURN_DUE: { zh: '{date} 前上报', en: 'Due {date}' },
   RETURN_SENT_WITH: { zh: '随{period}上报', en: 'Sent with {period}' },
@@ -13,6 +13,20 @@ export const returnsTexts = {
   RETURN_SOUND: { zh: '检查通过', en: 'All checks passed' },
   RETURN_EXPORT: { zh: '导出 .xlsx', en: 'Export .xlsx' },
   RETURN_EXPORTED: { zh: '已写入 {file}', en: 'Written to {file}' },
+  RETURN_IMPORT: { zh: '导入 .xlsx', en: 'Import .xlsx' },
+  RETURN_IMPORT_TITLE: { zh: '导入{title}', en: 'Import {title}' },
+  RETURN_IMPORT_WRITE: { zh: '写入', en: 'Write' },
+  RETURN_IMPORT_CELLS: {
+    zh: '写入 {n} 格，其中改动已填的 {over} 格；另有 {same} 格相同。空着的格不动。',
+    en: '{n} {n|cell is|cells are} written, {over} over what stands there; {same} stand already. Empty cells change nothing.',
+  },
+  RETURN_IMPORT_REFUSED: {
+    zh: '有不能导入的格，这次一格也没有写；请在工作簿里改正后再导入。',
+    en: 'Some cells cannot be taken, and nothing was written; correct them in the workbook and import it again.',
+  },
+  RETURN_IMPORT_FAULTS: { zh: '要改正的', en: 'To be corrected' },
+  RETURN_IMPORT_NOTES: { zh: '没有写入的', en: 'Not written' },
+  RETURN_IMPORTED: { zh: '已写入 {n} 格', en: '{n} {n|cell|cells} written' },
   RETURN_FREEZE: { zh: '封存', en: 'Freeze' },
   RETURN_FREEZE_TITLE: { zh: '封存 {period} 的{title}？', en: 'Freeze {title} for {period}?' },
   RETURN_FREEZE_TEXT: {

@@ -2,7 +2,7 @@ import type { Texts } from './types';
 
 /** The quarter's sheet and the indicators. */
 export const statisticsTexts = {
-  SHEET_TITLE: { zh: '季度填报', en: 'Quarterly figures' },
+  SHEET_TITLE: { zh: '<季度>填报', en: '<Quarterly> figures' },
   SHEET_FILLED: { zh: '已填 {done} / {total} 站', en: '{done} / {total} stations filled' },
   SHEET_FROZEN: { zh: '已封存，只能查看', en: 'Frozen, read only' },
   SHEET_SAVED: { zh: '已自动保存 {time}', en: 'Saved {time}' },
@@ -16,9 +16,15 @@ export const statisticsTexts = {
     zh: '不属于任何站的：指导中心的人员，以及没有社工站的乡镇（街道）的室和人员；计入全部合计。',
     en: 'What no station holds: the staff of the centre, and studios and staff of townships without a station; part of the total.',
   },
-  SHEET_REFERENCE_start: { zh: '季度开始时的数', en: 'At the beginning of the quarter' },
-  SHEET_REFERENCE_end: { zh: '季度最后一天的数', en: 'On the last day of the quarter' },
-  SHEET_REFERENCE_during: { zh: '本季度内发生的数', en: 'Within the days of the quarter' },
+  SHEET_REFERENCE_start: {
+    zh: '<月份|季度|半年|年度>开始时的数',
+    en: 'At the beginning of the <quarter>',
+  },
+  SHEET_REFERENCE_end: {
+    zh: '<月份|季度|半年|年度>最后一天的数',
+    en: 'On the last day of the <quarter>',
+  },
+  SHEET_REFERENCE_during: { zh: '<本季度>内发生的数', en: 'Within the days of the <quarter>' },
   SHEET_REFERENCE_known: { zh: '填报时掌握的数', en: 'As known when it is reported' },
   SHEET_FULL_TIME_entered: {
     zh: '没填专兼职的人，专职、兼职都不计；请在人员里补填',
@@ -64,7 +70,7 @@ export const statisticsTexts = {
     en: 'Counted from the register up to {day}: no record. Where the figure is wrong, complete the register',
   },
   SHEET_RECORDS_KEPT: {
-    zh: '本季冻结或退回时这一格是 {kept}；下面是台账现在的记录',
+    zh: '<本季>冻结或退回时这一格是 {kept}；下面是台账现在的记录',
     en: 'It was frozen or returned with {kept}; these are the records as the register has them now',
   },
   SHEET_REPLACED_WHY: {
@@ -73,8 +79,8 @@ export const statisticsTexts = {
   },
   SHEET_SECTION_DONE: { zh: '已完成', en: 'done' },
   SHEET_LAST: {
-    zh: '上季度 {last} · 上年同期 {year}',
-    en: 'last quarter {last} · last year {year}',
+    zh: '<上季度> {last} · 上年同期 {year}',
+    en: 'last <quarter> {last} · last year {year}',
   },
   SHEET_FILL_IN: { zh: '填入 {value}', en: 'Enter {value}' },
   SHEET_ZERO: { zh: '零报告（{station}）', en: 'Zero report ({station})' },
@@ -103,14 +109,14 @@ export const statisticsTexts = {
   SHEET_STEP_clear: { zh: '清空', en: 'clearing' },
   SHEET_STEP_cut: { zh: '剪切', en: 'cut' },
   SHEET_PROPOSED: {
-    zh: '上季度期末的数，还没有存；按 Ctrl Enter 收下，或直接填',
-    en: 'Last quarter’s ending, not stored yet; Ctrl Enter takes it, or type another',
+    zh: '<上季度>期末的数，还没有存；按 Ctrl Enter 收下，或直接填',
+    en: 'Last <quarter>’s ending, not stored yet; Ctrl Enter takes it, or type another',
   },
   SHEET_PROPOSED_TAKE: { zh: '收下 {value}（Ctrl Enter）', en: 'Take {value} (Ctrl Enter)' },
-  SHEET_PROPOSED_ALL: { zh: '期初沿用上季度期末', en: 'Opening from last ending' },
+  SHEET_PROPOSED_ALL: { zh: '期初沿用<上季度>期末', en: 'Opening from last ending' },
   SHEET_PROPOSED_NOTE: {
-    zh: '{n} 站的期初还空着，上季度期末有数；按一次填上，Ctrl Z 撤销',
-    en: '{n} {n|station has|stations have} no opening yet, last quarter’s ending is known; fills them in, Ctrl Z takes them back',
+    zh: '{n} 站的期初还空着，<上季度>期末有数；按一次填上，Ctrl Z 撤销',
+    en: '{n} {n|station has|stations have} no opening yet, last <quarter>’s ending is known; fills them in, Ctrl Z takes them back',
   },
   SHEET_PASTE: { zh: '粘贴预览', en: 'Paste preview' },
   SHEET_PASTE_TABLE: { zh: '剪贴板里的表', en: 'The copied table' },

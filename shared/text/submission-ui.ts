@@ -33,7 +33,7 @@ export const submissionUiTexts = {
     zh: '需要说明的 {n} 条，逐条写明原因后才能封存。',
     en: '{n} {n|warning needs|warnings need} an explanation before freezing.',
   },
-  SUB_GO_FILL: { zh: '去季度填报处理', en: 'Go to the quarterly report' },
+  SUB_GO_FILL: { zh: '去<季度>填报处理', en: 'Go to the <quarterly> report' },
   SUB_GO_DESK: { zh: '在工作台查看全部', en: 'See all on the desk' },
   SUB_REVIEWED: { zh: '已审核', en: 'Reviewed' },
   SUB_REVIEWED_BY: { zh: '{by} {at} 审核', en: 'by {by} on {at}' },
@@ -50,11 +50,11 @@ export const submissionUiTexts = {
     zh: '没有必须改的问题，需说明的都已说明。请看左边的内容，无误后封存。',
     en: 'No errors, and every warning is explained. Look at the content on the left, then freeze it.',
   },
-  SUB_FREEZE: { zh: '封存本季度', en: 'Freeze this quarter' },
+  SUB_FREEZE: { zh: '封存<本季度>', en: 'Freeze this <quarter>' },
   SUB_FREEZE_TITLE: { zh: '封存{period}？', en: 'Freeze {period}?' },
   SUB_FREEZE_TEXT: {
-    zh: '封存后本季度的数据不能再改，只有上级退回才会重新打开；上报包只用封存的内容写出。',
-    en: 'Once frozen, this quarter cannot be changed unless the superior office returns it; the package is written from the frozen content only.',
+    zh: '封存后<本季度>的数据不能再改，只有上级退回才会重新打开；上报包只用封存的内容写出。',
+    en: 'Once frozen, this <quarter> cannot be changed unless the superior office returns it; the package is written from the frozen content only.',
   },
   SUB_FREEZE_SURE: {
     zh: '我已核对内容，知道封存后不能再改',
@@ -80,7 +80,7 @@ export const submissionUiTexts = {
   SUB_TABLES_ALL: { zh: '逐表查看', en: 'Every table' },
   SUB_TABLES_FILLED: { zh: '只看有内容的', en: 'Only those with rows' },
   SUB_TABLES_EMPTY: {
-    zh: '另有 {n} 张表本季没有内容',
+    zh: '另有 {n} 张表<本季>没有内容',
     en: 'and {n} {n|table|tables} without a row',
   },
   SUB_TOTAL: { zh: '合计', en: 'Total' },
@@ -144,7 +144,7 @@ export const submissionUiTexts = {
     zh: '回执已导入：{outcome}（{period}，第 {sequence} 号包）',
     en: 'Receipt taken in: {outcome} ({period}, package {sequence})',
   },
-  SUB_COL_PERIOD: { zh: '报告期', en: 'Quarter' },
+  SUB_COL_PERIOD: { zh: '报告期', en: '<Quarter>' },
   SUB_COL_NUMBER: { zh: '包号', en: 'No.' },
   SUB_COL_KIND: { zh: '类型', en: 'Kind' },
   SUB_COL_WRITTEN: { zh: '写出时间', en: 'Written' },
@@ -159,8 +159,8 @@ export const submissionUiTexts = {
   SUB_OUTCOME_WAITING: { zh: '未回执', en: 'No receipt yet' },
   SUB_HISTORY_EMPTY: { zh: '还没有上报过', en: 'Nothing submitted yet' },
   SUB_HISTORY_EMPTY_TEXT: {
-    zh: '写出第一个上报包后，这里按季度列出包号和回执。',
-    en: 'After the first package this lists numbers and receipts by quarter.',
+    zh: '写出第一个上报包后，这里按<月|季度|半年|年度>列出包号和回执。',
+    en: 'After the first package this lists numbers and receipts by <quarter>.',
   },
   SUB_NO_SUPERIOR: { zh: '还没有登记上级单位', en: 'No superior office is trusted yet' },
   SUB_NO_SUPERIOR_TEXT: {

@@ -6,11 +6,12 @@ import { returnOf } from '../../../shared/definitions/breakdowns';
 import { isOwnRule } from '../../../shared/definitions/check-rule';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
-import { daysOf } from '../../../shared/codes/period';
+import { daysOf, rhythmOf } from '../../../shared/codes/period';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Finding } from '../../../shared/rules/finding';
 import { figuresSeen } from '../../../shared/rules/seen';
 import { totalsOf } from '../../../shared/rules/totals-rules';
+import { inRhythm } from '../../../shared/text/period-words';
 import type { Reader } from '../database/context';
 import { fromRow } from '../database/records';
 import { readSetting } from '../database/settings';
@@ -120,10 +121,15 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
   // What the office asks of its stations beyond the common return stays in the office.
   const form = returnOf(definitionsAt(context, period).common);
   const keys = form.items.map(({ key }) => key).sort();
+  const rhythm = rhythmOf(period);
+  const titled = ({ zh, en }: Label): Label => ({
+    zh: inRhythm(zh, rhythm, 'zh'),
+    en: inRhythm(en, rhythm, 'en'),
+  });
   return [
     {
       name: 'statistics',
-      title: { zh: '季度服务统计', en: 'Quarterly statistics' },
+      title: titled({ zh: '<季度>服务统计', en: '<Quarterly> statistics' }),
       fields: [textField('station_id', '站点编号'), textField('item', '指标'), value],
       rows: stations.flatMap(({ id, own }) =>
         keys.flatMap((key): Cell[][] => (own[key] === undefined ? [] : [[id, key, own[key]]])),
@@ -131,7 +137,7 @@ function statisticsTables(context: Reader, period: string): SnapshotTable[] {
     },
     {
       name: 'statistics_totals',
-      title: { zh: '季度服务统计合计', en: 'Totals of the statistics' },
+      title: titled({ zh: '<季度>服务统计合计', en: 'Totals of the statistics' }),
       fields: [textField('item', '指标'), value],
       rows: totalsOf(
         form,

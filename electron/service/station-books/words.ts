@@ -4,7 +4,7 @@ import {
   type StatisticsForm,
   type StatisticsItem,
 } from '../../../shared/domain/statistics-form';
-import { texts } from '../../../shared/text';
+import { fill, texts } from '../../../shared/text';
 
 /** Heads of the table; those of the figures are said by the period's length. */
 export const HEADS = { number: '序号', label: '指标名称', unit: '单位', note: '填报说明' } as const;
@@ -45,7 +45,9 @@ export function noteOf(item: StatisticsItem, form: StatisticsForm, period: strin
   const before = form.items.find(({ key }) => key === item.carriedFrom);
   return [
     item.required ? '必填' : '',
-    before ? `等于${last}的“${nameOf(before)}”` : texts[`SHEET_REFERENCE_${item.reference}`].zh,
+    before
+      ? `等于${last}的“${nameOf(before)}”`
+      : fill(texts[`SHEET_REFERENCE_${item.reference}`].zh, {}, 'zh', rhythmOf(period)),
     item.cumulative ? `累计数，不少于${last}` : '',
     item.max === undefined ? '' : `最大 ${item.max}`,
     item.decimals > 0 ? `最多 ${item.decimals} 位小数` : '',

@@ -58,6 +58,10 @@ export const definitionFailures = {
     zh: '审核规则 {rule} 的文字里有 {name}，却没有写它取什么数，请补写',
     en: 'The sentence of rule {rule} has a place {name} that nothing fills; say what does',
   },
+  CHECK_ROWS_MIXED: {
+    zh: '审核规则 {rule} 把逐站的数和本级的数放在一起核对；请把核对对象改为“合计”，用 total 读这些数，或分成两条',
+    en: 'Figures of stations and of the office stand against each other in the rule {rule}; have it run for the totals and read them by total, or make two of it',
+  },
   CHECK_TWICE: {
     zh: '审核规则代码 {rule} 用了两次，请换一个',
     en: 'The code {rule} is used by two rules; take another',
@@ -159,8 +163,16 @@ export const definitionFailures = {
     en: '“{item}” is the growth of {key}, which is no figure of the form; correct the file',
   },
   DEF_QUERY_UNFIT: {
-    zh: '“{item}”不能用取数口径 {key}：金额的口径用于以万元为单位的数，其他的用于别的单位，清单里的项不能取数；请更正文件',
-    en: '“{item}” cannot ask for {key}: money fills figures in 10k yuan, all else others, and no line of a list; correct the file',
+    zh: '“{item}”不能用取数口径 {key}：金额的口径用于以万元为单位的数，其他的用于别的单位；“逐站”的口径只用于逐站填报的分表，其余口径不用于这种分表；清单里的项不能取数。请更正文件',
+    en: '“{item}” cannot ask for {key}: money fills figures in 10k yuan, all else others; what is asked by station fills tables with a row for each station and only those, and no line of a list asks; correct the file',
+  },
+  DEF_STATION_TEXT: {
+    zh: '“{item}”是文字，逐站填报的分表只填数；请把“字数”删去，或把它放到按行登记的清单里',
+    en: '“{item}” is a text, and a table with a row for each station has figures alone; let it have no length, or put it in a list',
+  },
+  DEF_TOTAL_UNFIT: {
+    zh: '“{item}”所在的分表由本级填一次，没有各站可以相加；请把“合计”清空，或让分表逐站填报',
+    en: 'The table of “{item}” is filled in once for the office and has no stations to add up; leave its total empty, or give the table a row for each station',
   },
   DEF_TABLE_UNKNOWN: {
     zh: '没有代码表 {table}；请更正文件',

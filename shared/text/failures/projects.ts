@@ -160,7 +160,7 @@ export const projectFailures = {
     en: '{project}: whether the contract forbids subcontracting is not entered',
   },
   PERIOD_UNKNOWN: {
-    zh: '“{value}”不是季度，请写成如 2026Q3',
-    en: '“{value}” is no quarter; write it like 2026Q3',
+    zh: '“{value}”不是<月份|季度|半年|年度>，请写成如 <2026M09|2026Q3|2026H1|2026Y>',
+    en: '“{value}” is no <quarter>; write it like <2026M09|2026Q3|2026H1|2026Y>',
   },
 } as const satisfies Texts;

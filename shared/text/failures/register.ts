@@ -194,8 +194,8 @@ export const registerFailures = {
     en: '{value} is negative; this figure cannot be below 0.',
   },
   IMPORT_FIGURE_HUGE: {
-    zh: '“{value}”太大，一个站点一个季度不会有这么多；请核对单位，或看是否把编号、电话填到了这一格。',
-    en: '“{value}” is more than a station can have in a quarter; check the unit, or whether another number was typed here.',
+    zh: '“{value}”太大，一个站点一<个季度>不会有这么多；请核对单位，或看是否把编号、电话填到了这一格。',
+    en: '“{value}” is more than a station can have in a <quarter>; check the unit, or whether another number was typed here.',
   },
   IMPORT_SEVERAL_NAMED: {
     zh: '“{value}”里是几个{noun}（{names}），一行只能写一个。请只留一个，或拆成几行再导入。',
@@ -342,8 +342,8 @@ export const registerFailures = {
     en: 'Persons served {persons} exceed times served {times}; taken in, correct it in the grid.',
   },
   IMPORT_PERIOD_UNKNOWN: {
-    zh: '看不出是哪个季度，请把工作表命名为如“2026年3季度”，或先选定季度。',
-    en: 'The quarter is not named; name the sheet like “2026年3季度” or choose the quarter first.',
+    zh: '看不出是哪<个季度>，请把工作表命名为如“<2026年9月|2026年3季度|2026年上半年|2026年度>”，或先选定<月份|季度|半年|年度>。',
+    en: 'The <quarter> is not named; name the sheet like “<2026年9月|2026年3季度|2026年上半年|2026年度>” or choose the <quarter> first.',
   },
   IMPORT_PERIOD_FROZEN: {
     zh: '{period} 已冻结，不能再导入；需要更正时请按更正流程办理。',

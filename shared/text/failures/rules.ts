@@ -63,8 +63,8 @@ export const ruleFindings = {
     en: '{station}: sources add up to {sum}, received {received}; make them agree or leave all sources empty',
   },
   STAT_CUMULATIVE: {
-    zh: '{station}“{item}”累计 {value}，少于上季度的 {before}，请核对',
-    en: '{station}: “{item}” is cumulative, but {value} is below last quarter’s {before}; check',
+    zh: '{station}“{item}”累计 {value}，少于<上季度>的 {before}，请核对',
+    en: '{station}: “{item}” is cumulative, but {value} is below last <quarter>’s {before}; check',
   },
   STAT_TOTALS: {
     zh: '“{item}”的县级合计为 {value}，各站相加为 {expected}，请退回核对',
@@ -87,15 +87,15 @@ export const ruleFindings = {
     en: '{station}: spent {spent}, more than received {received} plus {left} left over; explain',
   },
   STAT_SPENT_BALANCE_UNKNOWN: {
-    zh: '{station}支出 {spent} 万元，超过到位 {received} 万元；以前各季没有收到，上期结余不清楚，请向报送单位核实',
-    en: '{station}: spent {spent}, more than received {received}; earlier quarters never came in and what was left over is not known, ask the sender',
+    zh: '{station}支出 {spent} 万元，超过到位 {received} 万元；以前<各季>没有收到，上期结余不清楚，请向报送单位核实',
+    en: '{station}: spent {spent}, more than received {received}; earlier <quarters> never came in and what was left over is not known, ask the sender',
   },
   STAT_BALANCE_CARRIED: {
-    zh: '上期结余报 {value} 万元，按上季度已收到的数应为 {expected} 万元，请向报送单位核实',
-    en: 'Carried over {value}, but the quarter before ended with {expected}; ask the sender',
+    zh: '上期结余报 {value} 万元，按<上季度>已收到的数应为 {expected} 万元，请向报送单位核实',
+    en: 'Carried over {value}, but the <quarter> before ended with {expected}; ask the sender',
   },
   STAT_OPENING: {
-    zh: '{station}期初在办 {value}，上季度期末是 {expected}，请写明原因',
+    zh: '{station}期初在办 {value}，<上季度>期末是 {expected}，请写明原因',
     en: '{station}: opening {value}, last ending {expected}; explain',
   },
   STAT_CHANGE: {
@@ -103,15 +103,15 @@ export const ruleFindings = {
     en: '{station}: {item} went from {before} to {after} ({percent} %); explain',
   },
   STAT_SCALE: {
-    zh: '{station}“{item}”填 {value}，上季度是 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位，改正或说明',
-    en: '{station}: “{item}” is {value}, last quarter {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit; correct or explain',
+    zh: '{station}“{item}”填 {value}，<上季度>是 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位，改正或说明',
+    en: '{station}: “{item}” is {value}, last <quarter> {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit; correct or explain',
   },
   MONEY_SCALE: {
     zh: '{noun}“{record}”的{field}填 {value}，其他{noun}一般约 {reference}，差约 {factor} 倍，是不是 {meant}？请核对单位',
     en: '{noun} “{record}”: {field} is {value}, others have about {reference}, off by a factor of about {factor}. Is it {meant}? Check the unit',
   },
   STAT_ITEM_UNKNOWN: {
-    zh: '本期表里没有“{item}”这一项，请重新打开季度填报',
+    zh: '本期表里没有“{item}”这一项，请重新打开<季度>填报',
     en: 'No item “{item}” in this form; reopen the sheet',
   },
   STAT_ITEM_DERIVED: {
@@ -163,8 +163,8 @@ export const ruleFindings = {
     en: '{station} has no staff; register them or explain',
   },
   STATION_FIGURES_OUTSIDE: {
-    zh: '{station}填了本季度的数，但按建成日期和状态起始日期，本季度没有运行过，这些数不计入合计；请核对日期或说明',
-    en: '{station} has figures of this quarter, but by its opening and state dates it ran on no day of it, so that no total has them; check the dates or explain',
+    zh: '{station}填了<本季度>的数，但按建成日期和状态起始日期，<本季度>没有运行过，这些数不计入合计；请核对日期或说明',
+    en: '{station} has figures of this <quarter>, but by its opening and state dates it ran on no day of it, so that no total has them; check the dates or explain',
   },
   STATION_EXTRA: {
     zh: '{station}与{twin}在同一乡镇（街道），覆盖只算一个，请核对所属乡镇或写明原因',

@@ -47,8 +47,8 @@ export const sheetFailures = {
     en: 'Stations match, but no column is an item of this sheet; copy the headings too',
   },
   SHEET_PASTE_PERIOD: {
-    zh: '这张表写的是 {told}，现在填的是 {period}；请换到那个季度再贴',
-    en: 'The copied table is of {told}, the sheet of {period}; change the quarter and paste again',
+    zh: '这张表写的是 {told}，现在填的是 {period}；请换到那<个季度>再贴',
+    en: 'The copied table is of {told}, the sheet of {period}; change the <quarter> and paste again',
   },
   SHEET_PASTE_SAME: {
     zh: '和现在表里的数全都一样，没有要写的',

@@ -3,11 +3,11 @@ import type { Texts } from '../types';
 /** What is said of workbooks that stations fill in, on their way out and back. */
 export const stationBookFailures = {
   STATION_BOOK_NO_STATIONS: {
-    zh: '本季度还没有要填报的站；请先在“三级体系”登记乡镇（街道）社工站。',
+    zh: '<本季度>还没有要填报的站；请先在“三级体系”登记乡镇（街道）社工站。',
     en: 'No station reports in this period yet; register stations first.',
   },
   STATION_BOOK_OTHER_FILE: {
-    zh: '文件夹里已有同名文件“{file}”，不是这个站本季度的填报表，没有覆盖；请换一个文件夹，或先移走它。',
+    zh: '文件夹里已有同名文件“{file}”，不是这个站<本季度>的填报表，没有覆盖；请换一个文件夹，或先移走它。',
     en: 'Another file is called “{file}” there and was not written over; choose another folder, or move it away.',
   },
   STATION_BOOK_FILLED: {
@@ -23,7 +23,7 @@ export const stationBookFailures = {
     en: 'A later version of the program has made this workbook; update the program first.',
   },
   STATION_BOOK_TAG: {
-    zh: '这份填报表的标识已损坏，看不出是哪个站、哪个季度；请用“导入工作簿”导入并核对。',
+    zh: '这份填报表的标识已损坏，看不出是哪个站、哪<个季度>；请用“导入工作簿”导入并核对。',
     en: 'The tag of this workbook is damaged; bring it in under “Import workbook” and check it.',
   },
   STATION_BOOK_OFFICE: {
@@ -31,7 +31,7 @@ export const stationBookFailures = {
     en: 'This workbook was sent out by “{office}” and not by this office; give it back to who brought it.',
   },
   STATION_BOOK_PERIOD: {
-    zh: '这份填报表是{told}的，现在收的是{period}，没有收；请先换到那个季度再收。',
+    zh: '这份填报表是{told}的，现在收的是{period}，没有收；请先换到那<个季度>再收。',
     en: 'This workbook is of {told}, and {period} is at hand; change the period to take it in.',
   },
   STATION_BOOK_STATION: {
@@ -43,7 +43,7 @@ export const stationBookFailures = {
     en: '“{name}” did not run in {period} and has no row in it; check the station’s state and its dates.',
   },
   STATION_BOOK_LAYOUT: {
-    zh: '表格改得认不出了（找不到“指标名称”和“本季度数”两列），没有收；请用“导入工作簿”导入，或重发一份。',
+    zh: '表格改得认不出了（找不到“指标名称”和“<本季度>数”两列），没有收；请用“导入工作簿”导入，或重发一份。',
     en: 'The table cannot be recognised any more; bring it in under “Import workbook”, or send out another one.',
   },
   STATION_BOOK_SET: {
@@ -51,7 +51,7 @@ export const stationBookFailures = {
     en: 'Made under older definitions ({version}): {added} {added|item is|items are} missing and {gone} {gone|is|are} no longer asked; tick it to take the rest.',
   },
   STATION_BOOK_CLOSED: {
-    zh: '“{name}”已撤销；它在本季度运行过的数要收，请勾选。',
+    zh: '“{name}”已撤销；它在<本季度>运行过的数要收，请勾选。',
     en: '“{name}” is closed by now; tick it to take the figures of the days on which it ran.',
   },
   STATION_BOOK_CELLS: {

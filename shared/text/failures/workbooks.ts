@@ -47,20 +47,20 @@ export const workbookFailures = {
     en: 'The sum says {sum} and its parts come to {parts}; sums are not taken in, check which of them is wrong.',
   },
   IMPORT_MONTHS_DIFFER: {
-    zh: '本季度写的是 {sum}，各月相加是 {parts}，没有导入；请改正后再导入。',
-    en: 'The quarter says {sum} and its months come to {parts}; not taken in. Mend it and import again.',
+    zh: '<本季度>写的是 {sum}，各月相加是 {parts}，没有导入；请改正后再导入。',
+    en: 'The <quarter> says {sum} and its months come to {parts}; not taken in. Mend it and import again.',
   },
   IMPORT_MONTHS_HELD: {
     zh: '“{item}”各月不能相加，按月份取 {value}，与合计栏的 {sum} 不符；请核对。',
     en: '{item} does not add up over months: taken as {value} from the month, while the sum says {sum}. Check it.',
   },
   IMPORT_MONTHS_MISSING: {
-    zh: '“{item}”缺 {months} 月的数，看不出本季度是多少，没有导入；请补全各月，或另写一栏“本季度”。',
-    en: '{item} has no figure for month {months}, so the quarter is not known and nothing is taken in; fill it in, or add a column for the quarter.',
+    zh: '“{item}”缺 {months} 月的数，看不出<本季度>是多少，没有导入；请补全各月，或另写一栏“<本季度>”。',
+    en: '{item} has no figure for month {months}, so the <quarter> is not known and nothing is taken in; fill it in, or add a column for the <quarter>.',
   },
   IMPORT_MONTHS_ASKED: {
-    zh: '“{item}”各月可能重复计算，不能直接相加；请选定本季度怎样取数，或另写一栏“本季度”。',
-    en: '{item} may count the same in several months and is not simply added up; choose how the quarter is made, or add a column for the quarter.',
+    zh: '“{item}”各月可能重复计算，不能直接相加；请选定<本季度>怎样取数，或另写一栏“<本季度>”。',
+    en: '{item} may count the same in several months and is not simply added up; choose how the <quarter> is made, or add a column for the <quarter>.',
   },
   IMPORT_PARTS_ASKED: {
     zh: '“{station}”有几行，每行只是一部分（{said}），没有合计行，不能确定能否相加，没有导入；请选定“各行相加”，或给这个站点补一行合计。',
@@ -71,36 +71,36 @@ export const workbookFailures = {
     en: '{item} does not follow from its parts and was left out; give the station a row with the whole of it.',
   },
   IMPORT_MONTH_OUTSIDE: {
-    zh: '{month} 月不在 {period} 季度内，没有导入；请核对月份或导入的季度。',
-    en: 'Month {month} is not of quarter {period}; not taken in. Check the month, or the quarter that you import.',
+    zh: '{month} 月不在 {period} <季度>内，没有导入；请核对月份或导入的<月份|季度|半年|年度>。',
+    en: 'Month {month} is not of <quarter> {period}; not taken in. Check the month, or the <quarter> that you import.',
   },
   IMPORT_QUARTER_OTHER: {
-    zh: '“{heading}”不是 {period} 季度的数，没有导入；要导入的，请选那个季度。',
-    en: '“{heading}” is not of quarter {period} and stays out; import it under its own quarter.',
+    zh: '“{heading}”不是 {period} <季度>的数，没有导入；要导入的，请选那<个季度>。',
+    en: '“{heading}” is not of <quarter> {period} and stays out; import it under its own <quarter>.',
   },
   IMPORT_FIGURE_CONFLICT: {
     zh: '“{station}”的“{item}”在这里是 {value}，在“{place}”是 {first}，没有导入；请改成一致再导入。',
     en: '{item} of {station} is {value} here and {first} at {place}; not taken in. Make them agree and import again.',
   },
   IMPORT_PERIOD_CONFLICT: {
-    zh: '“{first}”与“{second}”说的不是同一季度，没有导入；请改成一致再导入。',
-    en: '“{first}” and “{second}” name different quarters; not taken in. Make them agree and import again.',
+    zh: '“{first}”与“{second}”说的不是同一<个月|季度|个半年|年度>，没有导入；请改成一致再导入。',
+    en: '“{first}” and “{second}” name different <quarters>; not taken in. Make them agree and import again.',
   },
   IMPORT_PERIOD_OTHER: {
-    zh: '表上写的是“{text}”，不是一个季度的数，没有导入；请按季度填写后再导入。',
-    en: 'The table says “{text}”, which is no quarter; not taken in. Fill it in by quarter and import again.',
+    zh: '表上写的是“{text}”，不是一<个季度>的数，没有导入；请按<月|季度|半年|年度>填写后再导入。',
+    en: 'The table says “{text}”, which is no <quarter>; not taken in. Fill it in by <quarter> and import again.',
   },
   IMPORT_LINE_WORDS: {
     zh: '“{name}”这一行写的是文字“{value}”，不是一个数，没有导入；请每个指标一行，只写数字。',
     en: 'The line “{name}” has words, “{value}”, where a figure should be; it was not taken in. Give each item a line with its number.',
   },
   IMPORT_PERIOD_TITLE: {
-    zh: '表上写的是“{text}”，不是正在填报的季度：已按 {period} 导入；不对的请改正标题再导入。',
-    en: 'The table says “{text}”, which is not the quarter at hand: taken in for {period}. If that is wrong, mend the title and import again.',
+    zh: '表上写的是“{text}”，不是正在填报的<月份|季度|半年|年度>：已按 {period} 导入；不对的请改正标题再导入。',
+    en: 'The table says “{text}”, which is not the <quarter> at hand: taken in for {period}. If that is wrong, mend the title and import again.',
   },
   IMPORT_PERIOD_YEAR: {
-    zh: '表上写的是“{text}”，没有写季度：已按 {period} 的数导入；是全年的数请不要导入。',
-    en: 'The table says “{text}” and no quarter: taken in as figures of {period}. Do not take in figures of a whole year.',
+    zh: '表上写的是“{text}”，没有写<月份|季度|半年|年度>：已按 {period} 的数导入；是全年的数请不要导入。',
+    en: 'The table says “{text}” and no <quarter>: taken in as figures of {period}. Do not take in figures of a whole year.',
   },
   IMPORT_FILE_EMPTY: {
     zh: '文件是空的（0 字节），可能没有保存或没有拷完；请重新保存或拷贝后再导入。',
