@@ -37,14 +37,18 @@ export function readSet(json: unknown): DefinitionSet {
     from: _from,
     ...parts
   } = shippedSet;
-  const { format, parameters, papers, checks, ...said } = json as Record<string, unknown>;
+  const { format, parameters, deadlines, papers, checks, ...said } = json as Record<
+    string,
+    unknown
+  >;
   const isEarlier = EARLIER.includes(format);
   return definitionSetSchema.parse({
     ...parts,
     ...said,
     ...(checks !== undefined && { checks: isEarlier ? withRecordChecks(checks) : checks }),
-    // A parameter or paper that came with a later program is as the program ships it.
+    // A parameter, deadline or paper that came with a later program is as the program ships it.
     parameters: { ...parts.parameters, ...(parameters as object | undefined) },
+    deadlines: { ...parts.deadlines, ...(deadlines as object | undefined) },
     papers: { ...parts.papers, ...(papers as object | undefined) },
     format: isEarlier ? SET_FORMAT : format,
   });

@@ -1,10 +1,4 @@
-import {
-  daysBetween,
-  deadlineOf,
-  localDay,
-  periodAt,
-  type Rhythm,
-} from '../../../shared/codes/period';
+import { daysBetween, localDay, periodAt, type Rhythm } from '../../../shared/codes/period';
 import type { DueReturn } from '../../../shared/contract/returns';
 import type { FurtherReturn } from '../../../shared/definitions/further-return';
 import type { Reader } from '../database/context';
@@ -20,7 +14,7 @@ export const dayDue = (
   context: Reader,
   { returnDay }: Pick<FurtherReturn, 'returnDay'>,
   period: string,
-): string => (returnDay === undefined ? dueDate(context, period) : deadlineOf(period, returnDay));
+): string => dueDate(context, period, returnDay);
 
 /** The periods of a return that are over and have entries, and the one that ended last. */
 function ended(

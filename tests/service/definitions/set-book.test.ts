@@ -164,7 +164,7 @@ describe('a set that an office issues', () => {
 
   it('is a set that can be read, of parts that are said', () => {
     const set = issuedBy({ unitId: '220104-1' }, shippedSet, {
-      deadlines: { returnDay: 8 },
+      deadlines: { ...shippedSet.deadlines, returnDay: 8 },
       parameters: undefined,
     });
     expect(readSet(JSON.parse(JSON.stringify(set)))).toEqual(set);
@@ -172,7 +172,7 @@ describe('a set that an office issues', () => {
   });
 
   it('is not made where a superior issues them', async () => {
-    const parts = { deadlines: { returnDay: 9 } };
+    const parts = { deadlines: { ...shippedSet.deadlines, returnDay: 9 } };
     const { sm3, changes } = await county.call('definitions.preview', { parts });
     expect(changes.map(({ key, after }) => `${key} ${after}`)).toEqual(['returnDay 9']);
     county.ctx.db

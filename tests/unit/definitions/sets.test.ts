@@ -33,7 +33,8 @@ it('takes the return as quarterly where a set does not say, and says no more tha
 it('takes from the shipped set the parts of which a set says nothing', () => {
   const { id, version, title, note, from, format } = shippedSet;
   const said = { id: 'other', version, title, note, from, format, deadlines: { returnDay: 8 } };
-  expect(readSet(said)).toEqual({ ...shippedSet, id: 'other', deadlines: { returnDay: 8 } });
+  const deadlines = { ...shippedSet.deadlines, returnDay: 8 };
+  expect(readSet(said)).toEqual({ ...shippedSet, id: 'other', deadlines });
   const { staffGap: _later, ...parameters } = shippedSet.parameters;
   expect(
     readSet({ ...shippedSet, parameters: { ...parameters, leastAge: 18 } }).parameters,
