@@ -20,6 +20,7 @@ import { returnHandlers } from './returns/handlers';
 import { securityHandlers } from './security/handlers';
 import { settingsHandlers } from './settings/handlers';
 import { takeBackAnswers } from './station-books/acts';
+import { keepImported } from './station-books/imported';
 import { stationBookHandlers } from './station-books/handlers';
 import { stationHandlers } from './stations/station-handlers';
 
@@ -40,7 +41,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...peopleHandlers,
   ...checklistHandlers,
   ...stationHandlers,
-  ...importHandlers({ statistics: statisticsImporter }),
+  ...importHandlers({ statistics: statisticsImporter(keepImported) }),
   ...reportingHandlers,
   ...societyHandlers,
   ...returnHandlers,

@@ -25,13 +25,14 @@ const isRecords = (kind: ImportKind): kind is WorkbookKind => Object.hasOwn(work
 function planOf(
   context: Writer,
   others: OtherImporters,
-  { kind, tables, period, values }: Job,
+  { kind, tables, books, period, values }: Job,
   resolver: Resolver,
   newId: () => string,
 ): Planned {
   const importer = isRecords(kind) ? recordsImporter(workbookNouns[kind]) : others[kind];
   const answers = [rememberedValues(context.db, kind), values];
-  return importer(context, { tables, period, resolver, newId, answers });
+  const sheets = books.map((book) => book.sheets);
+  return importer(context, { tables, books: sheets, period, resolver, newId, answers });
 }
 
 /**

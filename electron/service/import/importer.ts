@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportProblem } from '../../../shared/contract/import';
 import type { Reader, Writer } from '../database/context';
+import type { Sheet } from '../workbooks/sheet';
 import type { Notes } from './notes';
 import type { Table } from './tables';
 import type { ValueAnswers } from './words';
@@ -8,6 +9,8 @@ import type { Resolver } from './resolver';
 /** The tables of one kind in one workbook, and what is needed to understand them. */
 export interface Reading {
   tables: readonly Table[];
+  /** The sheets of each workbook as they were read, those among them that nobody sees. */
+  books?: readonly (readonly Sheet[])[];
   /** The quarter in which the clerk works, where the workbook names none. */
   period: string | null;
   resolver: Resolver;

@@ -25,7 +25,7 @@ const rooms = {
   ...attachmentHandlers,
   ...societyHandlers,
   ...peopleHandlers,
-  ...importHandlers({ statistics: statisticsImporter }),
+  ...importHandlers({ statistics: statisticsImporter(() => undefined) }),
   ...divisionHandlers,
 };
 

@@ -378,3 +378,28 @@ it('tells files that are no workbooks beside those that are', async () => {
     ['旧.xls', expect.stringMatching(/^IMPORT_/)],
   ]);
 });
+
+it('a workbook that comes in by 导入工作簿 has come back too, with who filled it in', async () => {
+  const out = await county.send(OPEN);
+  const file = await fillIn(
+    bookOf(out, station(0).name),
+    { '小组·个数': 4, 填表人: '何秀', 填表日期: new Date('2027-01-04') },
+    join(county.folder, '改了名.xlsx'),
+  );
+  const { office } = county;
+  const [preview] = await office.call('import.preview', { files: [file], period: OPEN });
+  expect(preview?.kind).toBe('statistics');
+  await office.call('import.apply', { tokens: [preview?.token ?? ''] });
+  expect(await figures()).toMatchObject({ groupCount: 4 });
+  expect(await answerOf()).toMatchObject({
+    state: 'returned',
+    returnedOn: '2026-10-09',
+    filledBy: '何秀',
+    filledOn: '2027-01-04',
+  });
+  expect(await answerOf(1)).toMatchObject({ state: 'missing', returnedOn: null });
+  const [act] = await office.call('undo.list', { limit: 1 });
+  await office.call('undo.do', { id: act?.id ?? '' });
+  expect(await figures()).not.toHaveProperty('groupCount');
+  expect(await answerOf()).toMatchObject({ state: 'missing', returnedOn: null, filledBy: null });
+});
