@@ -112,7 +112,15 @@ export interface ReceivedReturn {
   period: string;
   /** The return as this office knows it; null where its definitions have none of that id. */
   definition: FurtherReturn | null;
-  units: { unitId: string; division: string; name: string; values: Record<string, number> }[];
+  /** `values` of an office: its own figures, and the totals of its stations. */
+  units: {
+    unitId: string;
+    division: string;
+    name: string;
+    values: Record<string, number>;
+    /** Its stations in their order, and what none of them holds under `county`. */
+    rows: { id: string; name: string; values: Record<string, number> }[];
+  }[];
   totals: Record<string, number>;
 }
 

@@ -164,6 +164,43 @@ const explained = z.strictObject({
 /** A pasted block has at most so many rows and columns, and so long a text in a cell. */
 export const PASTE = { rows: 6000, columns: 200, text: 500 } as const;
 
+/** A block from the clipboard, and what somebody said of it. */
+export const pasted = {
+  period,
+  rows: z
+    .array(z.array(z.string().max(PASTE.text)).max(PASTE.columns))
+    .min(1)
+    .max(PASTE.rows),
+  merges: z
+    .array(
+      z.strictObject({
+        top: z.int().min(0),
+        left: z.int().min(0),
+        bottom: z.int().max(PASTE.rows),
+        right: z.int().max(PASTE.columns),
+      }),
+    )
+    .max(20_000),
+  /** The cell at the caret. */
+  station: id,
+  item: z.string().max(40),
+  /** Whether the block is laid on the sheet as it is, whatever it says. */
+  byPlace: z.boolean().default(false),
+  /** What somebody said that headings mean; null to leave one out. */
+  heads: z
+    .array(
+      z.strictObject({
+        at: z.int().min(1).max(PASTE.rows),
+        down: z.boolean(),
+        item: z.string().max(40).nullable(),
+      }),
+    )
+    .max(PASTE.rows)
+    .default([]),
+  /** What somebody said that names of stations mean; null to leave their rows out. */
+  stations: z.record(z.string().max(PASTE.text), id.nullable()).default({}),
+} as const;
+
 /** A block pasted into the sheet; a section filled from last quarter or from the ledgers. */
 export const sheetActs = ['paste', 'fill'] as const;
 export type SheetAct = (typeof sheetActs)[number];
@@ -204,44 +241,7 @@ export const quarterProcedures = {
       why: z.string().max(500).optional(),
     }),
   ).returns<{ saved: boolean }>(),
-  'statistics.pastePlan': reads(
-    'session',
-    z.strictObject({
-      period,
-      rows: z
-        .array(z.array(z.string().max(PASTE.text)).max(PASTE.columns))
-        .min(1)
-        .max(PASTE.rows),
-      merges: z
-        .array(
-          z.strictObject({
-            top: z.int().min(0),
-            left: z.int().min(0),
-            bottom: z.int().max(PASTE.rows),
-            right: z.int().max(PASTE.columns),
-          }),
-        )
-        .max(20_000),
-      /** The cell at the caret. */
-      station: id,
-      item: z.string().max(40),
-      /** Whether the block is laid on the sheet as it is, whatever it says. */
-      byPlace: z.boolean().default(false),
-      /** What somebody said that headings mean; null to leave one out. */
-      heads: z
-        .array(
-          z.strictObject({
-            at: z.int().min(1).max(PASTE.rows),
-            down: z.boolean(),
-            item: z.string().max(40).nullable(),
-          }),
-        )
-        .max(PASTE.rows)
-        .default([]),
-      /** What somebody said that names of stations mean; null to leave their rows out. */
-      stations: z.record(z.string().max(PASTE.text), id.nullable()).default({}),
-    }),
-  ).returns<PastePlan>(),
+  'statistics.pastePlan': reads('session', z.strictObject(pasted)).returns<PastePlan>(),
   'statistics.ledgers': reads('session', z.strictObject({ period })).returns<LedgerFigures>(),
   'statistics.zeroReport': writes(
     editors,

@@ -24,8 +24,14 @@ export const furtherItemSchema = z
     section: key,
     unit: z.strictObject({ zh: z.string().max(20), en: z.string().max(20) }).default(none),
     decimals: z.int().min(0).max(6).default(0),
-    total: z.literal('county').default('county'),
-    source: z.enum(['entered', 'register']).default('entered'),
+    /**
+     * Of a table with a row for each station: whether its figures add up, which they do where nothing
+     * else is said. \`county\`, of a computed item, has its total worked out of the totals.
+     */
+    total: z.enum(['sum', 'county', 'none']).default('county'),
+    source: z.enum(['entered', 'register', 'computed']).default('entered'),
+    /** Of a computed item: how it is worked out of the figures of its row (decision 13). */
+    formula: z.string().trim().min(1).max(500).optional(),
     reference: z.enum(['start', 'end', 'during', 'known']).default('during'),
     required: z.boolean().default(false),
     cumulative: z.boolean().default(false),
@@ -44,15 +50,24 @@ export const furtherItemSchema = z
       Number(query !== undefined) + Number(growthOf !== undefined) ===
       Number(source === 'register'),
     { path: ['query'] },
-  );
+  )
+  .refine(({ source, formula }) => (source === 'computed') === (formula !== undefined), {
+    path: ['formula'],
+  });
 export type FurtherItem = z.output<typeof furtherItemSchema>;
 
-/** One table (分表) of a further return; with `lines` it is a list of so many at most. */
-export const furtherSectionSchema = z.strictObject({
-  key,
-  label: definedLabel,
-  lines: z.int().min(1).max(200).optional(),
-});
+/**
+ * One table (分表) of a further return; with `lines` it is a list of so many at most, with `rows` it
+ * has a row for each station that ran in the period.
+ */
+export const furtherSectionSchema = z
+  .strictObject({
+    key,
+    label: definedLabel,
+    lines: z.int().min(1).max(200).optional(),
+    rows: z.literal('stations').optional(),
+  })
+  .refine(({ lines, rows }) => lines === undefined || rows === undefined, { path: ['rows'] });
 
 /**
  * A further return (其他填报表) beside the stations': filled in once for the office, table by table, in
@@ -68,7 +83,7 @@ export const furtherReturnSchema = z.strictObject({
   rhythm: z.enum(rhythms),
   /** Day of the month after the period by which it is due; else that of the set. */
   returnDay: z.int().min(1).max(28).optional(),
-  /** Whom a figure is of: the office as a whole. */
+  /** Who fills it in: the office as a whole. Whose the rows of a table are, the table says. */
   rows: z.literal('county'),
   /** Its tables. */
   sections: z.array(furtherSectionSchema).min(1).max(60),
@@ -96,28 +111,95 @@ export function lineOf(row: string): number | null {
 export const listsOf = ({ sections }: FurtherReturn): ReadonlyMap<string, number> =>
   new Map(sections.flatMap(({ key: name, lines }) => (lines ? [[name, lines] as const] : [])));
 
-const forms = new WeakMap<FurtherReturn, StatisticsForm>();
+/** Keys of the tables that have a row for each station. */
+export const stationTables = ({ sections }: FurtherReturn): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ key: name, rows }) => (rows ? [name] : [])));
 
-/** The return as its rules read it: its figures, without texts and without lists. */
-export function formOf(further: FurtherReturn): StatisticsForm {
+/** Whether any table of a return has a row for each station. */
+export const hasStationRows = ({ sections }: FurtherReturn): boolean =>
+  sections.some(({ rows }) => rows !== undefined);
+
+/** What the figures of a return are, as its rules and formulas read them. */
+interface Forms {
+  /** Those of the office as a whole. */
+  office: StatisticsForm;
+  /** Those of its tables with a row for each station. */
+  stations: StatisticsForm;
+  /** Both, as its totals are checked: the office's own stand among them as they are. */
+  whole: StatisticsForm;
+}
+
+const NO_TOTAL = 'none';
+
+/** How the figures of an item add up where its table has a row for each station. */
+function totalOf({ total, source, growthOf }: FurtherItem): StatisticsItem['total'] {
+  if (growthOf !== undefined) return NO_TOTAL;
+  return total === 'county' && source !== 'computed' ? 'sum' : total;
+}
+
+function itemIn(one: FurtherItem, total: StatisticsItem['total']): StatisticsItem {
+  const { text: _text, query: _query, growthOf: _growth, ...item } = one;
+  return returnItemSchema.parse({ ...item, total });
+}
+
+const forms = new WeakMap<FurtherReturn, Forms>();
+
+/** A return as its rules read it: its figures, without texts and without lists. */
+function formsOf(further: FurtherReturn): Forms {
   const known = forms.get(further);
   if (known) return known;
-  const lists = listsOf(further);
-  const items = further.items.flatMap((one): StatisticsItem[] => {
-    const { text, query: _query, growthOf: _growth, ...item } = one;
-    return text === undefined && !lists.has(item.section) ? [returnItemSchema.parse(item)] : [];
-  });
+  const [lists, ofStations] = [listsOf(further), stationTables(further)];
+  const all = further.items
+    .filter(({ section, text }) => text === undefined && !lists.has(section))
+    .map((one) => itemIn(one, ofStations.has(one.section) ? totalOf(one) : 'county'));
   const { id, version, rhythm, sections } = further;
-  const form = { id, version, rhythm, sections, items };
-  forms.set(further, form);
-  return form;
+  const form = (which: (table: string) => boolean): StatisticsForm => ({
+    id,
+    version,
+    rhythm,
+    sections: sections
+      .filter(({ key: name }) => which(name))
+      .map(({ key: name, label }) => ({ key: name, label })),
+    items: all.filter(({ section }) => which(section)),
+  });
+  const made = {
+    office: form((table) => !ofStations.has(table)),
+    stations: form((table) => ofStations.has(table)),
+    whole: form(() => true),
+  };
+  forms.set(further, made);
+  return made;
 }
+
+/** The figures of a return that are the office's as a whole. */
+export const formOf = (further: FurtherReturn): StatisticsForm => formsOf(further).office;
+
+/** The figures of a return's tables with a row for each station. */
+export const stationFormOf = (further: FurtherReturn): StatisticsForm => formsOf(further).stations;
+
+/** All figures of a return, as its totals are checked. */
+export const wholeFormOf = (further: FurtherReturn): StatisticsForm => formsOf(further).whole;
 
 /** The items that are figures of the office as a whole: no texts, no lines of lists. */
 export function figureItems(definition: FurtherReturn): FurtherItem[] {
-  const lists = listsOf(definition);
-  return definition.items.filter(({ section, text }) => text === undefined && !lists.has(section));
+  const [lists, ofStations] = [listsOf(definition), stationTables(definition)];
+  return definition.items.filter(
+    ({ section, text }) => text === undefined && !lists.has(section) && !ofStations.has(section),
+  );
 }
+
+/** The items of which each station has a figure. */
+export function stationItems(definition: FurtherReturn): FurtherItem[] {
+  const ofStations = stationTables(definition);
+  return definition.items.filter(({ section }) => ofStations.has(section));
+}
+
+/** Under what the findings at a row of a return stand, and what is written about them. */
+export const returnRow = (place: string, row: string): string => `${place} ${row}`;
+
+/** The row of a finding at a return; null where it is about the office as a whole. */
+export const rowOfFinding = (place: string, id: string): string | null =>
+  id.startsWith(`${place} `) ? id.slice(place.length + 1) : null;
 
 /** A return of a period among others, as packages and receipts name it. */
 export const returnPlace = (id: string, period: string): string => `${id} ${period}`;

@@ -27,6 +27,12 @@ const joined = (a: Label, b: Label): Label => ({
 });
 
 /** No step can be called so. */
+/** Tables of a further return with a row for each station, and lists. */
+const rowsOf = (sections: DefinitionSet['returns'][number]['sections']): string[] =>
+  sections.flatMap(({ key, rows, lines }) =>
+    rows || lines !== undefined ? [`${key} ${rows ?? 'lines'}`] : [],
+  );
+
 const STEP_ORDER = '@order';
 
 /** Every part as a list of things with a name: a new part says here how it is compared. */
@@ -34,8 +40,9 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   stationReturn: (set) =>
     returnOf(set).items.map((item) => ({ key: item.key, label: itemLabel(item), content: item })),
   returns: ({ returns }) =>
-    returns.flatMap(({ id, title, items, checks, sections: _sections, ...head }) => [
-      { key: id, label: title, content: head, shown: head.version },
+    returns.flatMap(({ id, title, items, checks, sections, ...head }) => [
+      // Whose the rows of a table are changes every figure in it.
+      { key: id, label: title, content: { ...head, rows: rowsOf(sections) }, shown: head.version },
       ...items.map((item) => ({
         key: `${id} ${item.key}`,
         label: joined(title, itemLabel(item)),
@@ -71,6 +78,16 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
       content: deadlines.returnDay,
       shown: String(deadlines.returnDay),
     },
+    {
+      key: 'moves',
+      label: { zh: '期限遇休息日顺延', en: 'Days off move what is due' },
+      content: deadlines.moves === true,
+    },
+    ...(deadlines.daysOff ?? []).map(({ year, off, work, note }) => ({
+      key: `daysOff ${year}`,
+      label: { zh: `${year}年放假和调休`, en: `Days off of ${year}` },
+      content: { off, work, note },
+    })),
   ],
   checks: ({ checks }) =>
     checks.map((rule) => ({

@@ -11,9 +11,15 @@ import { templateFault } from './checklist-template';
 import { isOwnRule } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { flowProblems } from './flow-problems';
-import { formOf, type FurtherItem, type FurtherReturn } from './further-return';
+import {
+  formOf,
+  stationFormOf,
+  stationTables,
+  type FurtherItem,
+  type FurtherReturn,
+} from './further-return';
 import { paperProblems } from './papers';
-import { registerQueries } from './register-queries';
+import { registerQueries, rowCounted } from './register-queries';
 import { shippedSet } from './shipped';
 
 /** Figures that the program knows how to take from the register. */
@@ -96,31 +102,55 @@ function balanceProblems({ stationReturn }: Pick<DefinitionSet, 'stationReturn'>
   return faults;
 }
 
+/** What is wrong with where an item stands and what it asks: its table, its text, its total. */
+function placeFaults(further: FurtherReturn, item: FurtherItem): FieldFailure[] {
+  const { key, section, query, text, total, source } = item;
+  const label = itemLabel(item);
+  const ofStations = stationTables(further).has(section);
+  const form = ofStations ? stationFormOf(further) : formOf(further);
+  const counts = query && registerQueries[query.name];
+  const isFigure = form.items.some((one) => one.key === key);
+  const asksFits =
+    !counts ||
+    (isFigure &&
+      (counts.counts === 'fen') === (item.unit.zh === '万元') &&
+      (rowCounted(query.name) !== null) === ofStations);
+  return [
+    ...(further.sections.some((one) => one.key === section)
+      ? []
+      : [failure('DEF_SECTION_UNKNOWN', { item: label, section })]),
+    // A figure of the register is one of the office or of a station, and money is kept in 万元.
+    ...(asksFits ? [] : [failure('DEF_QUERY_UNFIT', { item: label, key: query?.name ?? '' })]),
+    ...(ofStations && text !== undefined ? [failure('DEF_STATION_TEXT', { item: label })] : []),
+    ...(!ofStations && total !== 'county' ? [failure('DEF_TOTAL_UNFIT', { item: label })] : []),
+    ...(form.items.some((one) => one.key === key && isSumOfShares(one))
+      ? [failure('DEF_SUM_OF_SHARES', { item: label })]
+      : []),
+    ...(source === 'computed' && (!isFigure || item.required)
+      ? [failure('DEF_COMPUTED_ASKED', { item: label })]
+      : []),
+  ];
+}
+
 /**
  * What is wrong with the items of a further return: names and keys twice, a table or an item that is
  * not there. Pure.
  */
 export function furtherItemProblems(further: FurtherReturn): ItemProblem[] {
-  const { items, sections } = further;
+  const { items } = further;
   const keys = items.map(({ key }) => key);
-  const figures = new Set(formOf(further).items.map(({ key }) => key));
   return items.flatMap((item, at): ItemProblem[] => {
-    const { key, section, query, growthOf } = item;
+    const { key, section, growthOf } = item;
     const label = itemLabel(item);
-    const counts = query && registerQueries[query.name];
+    const form = stationTables(further).has(section) ? stationFormOf(further) : formOf(further);
+    const grows = growthOf !== key && form.items.some((one) => one.key === growthOf);
     const faults = [
       ...(keys.indexOf(key) < at ? [failure('DEF_KEY_TWICE', { item: label, key })] : []),
       ...(items.findIndex((one) => one.section === section && sameName(one, item)) < at
         ? [failure('DEF_NAME_TWICE', { item: label })]
         : []),
-      ...(sections.some((one) => one.key === section)
-        ? []
-        : [failure('DEF_SECTION_UNKNOWN', { item: label, section })]),
-      // A figure of the register is one of the office, and money is kept in 万元.
-      ...(counts && (!figures.has(key) || (counts.counts === 'fen') !== (item.unit.zh === '万元'))
-        ? [failure('DEF_QUERY_UNFIT', { item: label, key: query.name })]
-        : []),
-      ...(growthOf === undefined || (figures.has(growthOf) && growthOf !== key)
+      ...placeFaults(further, item),
+      ...(growthOf === undefined || grows
         ? []
         : [failure('DEF_GROWTH_OF_NOTHING', { item: label, key: growthOf })]),
     ];

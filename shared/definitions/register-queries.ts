@@ -8,6 +8,8 @@ interface QueryDescription {
   /** `count` whole numbers, `fen` money in fen, `hours` hours with their decimals. */
   counts: 'count' | 'fen' | 'hours';
   of?: TableName;
+  /** It is asked for each station of a table, under the name by which its records are counted. */
+  row?: string;
 }
 
 const text = (zh: string, en: string): Label => ({ zh, en });
@@ -98,8 +100,87 @@ export const registerQueries = {
     label: text('截至期末五社联动的志愿服务时数', 'Hours of volunteers in linkages up to the end'),
     counts: 'hours',
   },
+  stationsDue: {
+    label: text('逐站：本站所在乡镇（街道）应建站', 'By station: its township is due a station'),
+    counts: 'count',
+    row: 'stationsDue',
+  },
+  stationsBuilt: {
+    label: text('逐站：期末本站在运行', 'By station: it runs at the end'),
+    counts: 'count',
+    row: 'stationsBuilt',
+  },
+  stationsSixHaves: {
+    label: text('逐站：期末本站六有达标', 'By station: it has the six at the end'),
+    counts: 'count',
+    row: 'sixHavesMet',
+  },
+  stationStudios: {
+    label: text('逐站：期末运行的社工室（点）', 'By station: studios running at the end'),
+    counts: 'count',
+    row: 'studioCount',
+  },
+  stationStaff: {
+    label: text('逐站：期末在岗人员', 'By station: in post at the end'),
+    counts: 'count',
+    row: 'staffInPost',
+  },
+  stationFullTime: {
+    label: text('逐站：期末在岗的专职人员', 'By station: full-time staff at the end'),
+    counts: 'count',
+    row: 'staffFull',
+  },
+  stationPartTime: {
+    label: text('逐站：期末在岗的兼职人员', 'By station: part-time staff at the end'),
+    counts: 'count',
+    row: 'staffPart',
+  },
+  stationCertified: {
+    label: text('逐站：期末在岗的持证人员', 'By station: certified staff at the end'),
+    counts: 'count',
+    row: 'certifiedTotal',
+  },
+  stationAssistants: {
+    label: text(
+      '逐站：期末在岗的助理社会工作师',
+      'By station: assistant social workers at the end',
+    ),
+    counts: 'count',
+    row: 'certifiedAssistant',
+  },
+  stationWorkers: {
+    label: text('逐站：期末在岗的社会工作师', 'By station: social workers at the end'),
+    counts: 'count',
+    row: 'certifiedWorker',
+  },
+  stationSeniors: {
+    label: text('逐站：期末在岗的高级社会工作师', 'By station: senior social workers at the end'),
+    counts: 'count',
+    row: 'certifiedSenior',
+  },
+  stationProfessionals: {
+    label: text('逐站：期末在岗的专业人才', 'By station: professionals at the end'),
+    counts: 'count',
+    row: 'professionals',
+  },
+  stationSupervisors: {
+    label: text('逐站：期末在岗的督导', 'By station: supervisors at the end'),
+    counts: 'count',
+    row: 'supervisors',
+  },
 } as const satisfies Record<string, QueryDescription>;
 export type QueryName = keyof typeof registerQueries;
+
+/** Queries that are asked for each station of a table; the others for the office as a whole. */
+export type StationQuery = {
+  [Q in QueryName]: (typeof registerQueries)[Q] extends { row: string } ? Q : never;
+}[QueryName];
+
+/** Under which name the records of a station are counted that a query asks for; null for the others. */
+export const rowCounted = (name: QueryName): string | null => {
+  const query: QueryDescription = registerQueries[name];
+  return query.row ?? null;
+};
 
 /** How an item asks the register: by which query, and of which codes; all where none is named. */
 export const registerQuerySchema = z.strictObject({

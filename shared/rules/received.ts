@@ -43,8 +43,8 @@ function differs(
   return [{ ...listed(fault), severity: 'error', entity: 'statistics', id, field: item.key }];
 }
 
-/** Computed figures of a row, worked out anew. */
-function differing(
+/** Computed figures of a row that came otherwise than their formulas have them. Pure. */
+export function differing(
   form: StatisticsForm,
   row: Pick<StationRow, 'id' | 'name'>,
   told: Figures,

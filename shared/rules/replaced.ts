@@ -25,12 +25,14 @@ interface Place {
  * A replaced figure as the checks list it: only told while the register says what it said then, and to
  * be replaced again or taken back once it says another. Pure.
  * @param now what the register says
+ * @param before what is said of one that stands no more: how it is replaced again differs by screen
  */
 export function replacedFinding(
   form: StatisticsForm,
   { station, item: key }: Place,
   { value, counted, why }: ReplacedFigure,
   now: number | null,
+  before: 'STAT_REPLACED_BEFORE' | 'RETURN_REPLACED_BEFORE' = 'STAT_REPLACED_BEFORE',
 ): Finding[] {
   const item = itemsByKey(form).get(key);
   if (item?.source !== 'register') return [];
@@ -45,7 +47,7 @@ export function replacedFinding(
   const place = { entity: 'statistics', id: station.id, field: key } as const;
   if (now === counted)
     return [beside(listed(failure('STAT_REPLACED', told)), { severity: 'note', ...place })];
-  const fault = failure('STAT_REPLACED_BEFORE', { ...told, now: shown(now) });
+  const fault = failure(before, { ...told, now: shown(now) });
   return [beside(listed(fault), { severity: 'warning', ...place })];
 }
 

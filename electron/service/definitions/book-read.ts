@@ -5,6 +5,7 @@ import { itemProblems } from '../../../shared/definitions/problems';
 import { returnItemSchema, returnSectionSchema } from '../../../shared/definitions/return-form';
 import type { PlacedFailure } from '../../../shared/contract/definitions';
 import type { StatisticsForm, StatisticsItem } from '../../../shared/domain/statistics-form';
+import { compiledRules } from '../../../shared/rules/checks/compile';
 import { formulaProblems } from '../../../shared/rules/checks/formulas';
 import type { Line } from '../workbooks/tables';
 import { readWorkbook } from '../workbooks/workbook';
@@ -107,7 +108,7 @@ function sayWholes(
   for (const { line, fault } of said) {
     if (line) complaints.say(line.place(aboutItem[fault.code] ?? 'label'), fault);
   }
-  sayRules(rules, form, complaints);
+  sayRules(rules, compiledRules(rules.values, form).problems, complaints);
 }
 
 /**

@@ -30,7 +30,11 @@ export const rhythmWords: Words<Rhythm> = {
 export const furtherSourceWords: Words<FurtherItem['source']> = {
   entered: '填报',
   register: '取自台账',
+  computed: '计算',
 };
+
+/** Whose the rows of a table are. */
+export const rowWords: Words<'office' | 'stations'> = { office: '本级', stations: '各站' };
 
 /** The return that a line is of; every sheet but the first begins with it. */
 const of = {
@@ -60,15 +64,30 @@ export const returnColumns: readonly ColumnOf<ReturnColumn>[] = [
   { key: 'noteEn', title: '英文说明', width: 30, note: '可不填。' },
 ];
 
-export type TableColumn = SectionColumn | 'of' | 'lines';
+export type TableColumn = SectionColumn | 'of' | 'lines' | 'rows';
 export const tableColumns: readonly ColumnOf<TableColumn>[] = [
   of,
   ...sectionColumns,
   { key: 'lines', title: '行数', width: 8, note: '逐行登记的清单填最多几行；不是清单的不填。' },
+  {
+    key: 'rows',
+    title: '填报对象',
+    width: 10,
+    note: '本级：填一次；各站：本期运行过的每个乡镇（街道）社工站一行。不填是本级。',
+  },
 ];
 
 export type FurtherColumn =
-  CommonColumn | 'of' | 'source' | 'query' | 'codes' | 'growthOf' | 'max' | 'text';
+  | CommonColumn
+  | 'of'
+  | 'source'
+  | 'query'
+  | 'codes'
+  | 'growthOf'
+  | 'max'
+  | 'text'
+  | 'total'
+  | 'formula';
 export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   of,
   { key: 'key', title: '代码', width: 20, needed: true, note: '字母开头的英文代码，一项一个。' },
@@ -78,7 +97,7 @@ export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   { key: 'label', title: '列', width: 20, needed: true, note: '分表里的一列，如 机构总数。' },
   { key: 'labelEn', title: '列英文', width: 16, note: '可不填。' },
   ...unitColumns,
-  { key: 'source', title: '来源', width: 10, note: '填报或取自台账。' },
+  { key: 'source', title: '来源', width: 10, note: '填报、取自台账或计算。' },
   { key: 'query', title: '取数口径', width: 20, note: '取自台账的才填，见“台账可取的数”。' },
   { key: 'codes', title: '只取', width: 16, note: '只数哪些代码，每行一个；不填是全部。' },
   { key: 'growthOf', title: '增长按', width: 16, note: '比上年增长的，填被比的那一项的代码。' },
@@ -86,6 +105,18 @@ export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   { key: 'max', title: '最大值', width: 10, note: '可不填。' },
   { key: 'text', title: '字数', width: 8, note: '填文字的，最多几个字；填数的不填。' },
   { key: 'headings', title: '其他表头', width: 24, note: '别的叫法，每行一个。' },
+  {
+    key: 'total',
+    title: '合计',
+    width: 10,
+    note: '各站分表的才填：各站相加或不合计，不填是各站相加；计算的填本级统计，就按合计数再算一次。',
+  },
+  {
+    key: 'formula',
+    title: '公式',
+    width: 36,
+    note: '来源为计算的才填，如 now.caseNew - now.caseClosed；只能用同一行的数。',
+  },
 ];
 
 export type FurtherRuleColumn = RuleColumn | 'of';

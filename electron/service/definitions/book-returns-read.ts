@@ -1,7 +1,6 @@
 import { loose } from '../../../shared/codes/text';
 import { checkRuleSchema, type CheckRule } from '../../../shared/definitions/check-rule';
 import {
-  formOf,
   furtherItemSchema,
   furtherReturnSchema,
   furtherSectionSchema,
@@ -11,6 +10,7 @@ import {
 import { furtherItemProblems } from '../../../shared/definitions/problems';
 import { registerQueries } from '../../../shared/definitions/register-queries';
 import { failure } from '../../../shared/result';
+import { formulasOfReturn, rulesOfReturn } from '../../../shared/rules/checks/further-rules';
 import type { Sheet } from '../workbooks/sheet';
 import type { Line } from '../workbooks/tables';
 import {
@@ -20,12 +20,14 @@ import {
   RETURN_SHEETS,
   returnColumns,
   rhythmWords,
+  rowWords,
   tableColumns,
   type FurtherColumn,
   type FurtherRuleColumn,
   type ReturnColumn,
   type TableColumn,
 } from './book-returns-layout';
+import { totalWords } from './book-layout';
 import { labelOf, linesIn, readItem, rowsOf, type Complaints, type Rows } from './book-rows';
 import { columnOfRule, readRule, sayRules } from './book-rules';
 
@@ -56,11 +58,18 @@ const readHead = (line: Line<ReturnColumn>, complaints: Complaints): unknown => 
   ...numbered(line, 'returnDay'),
 });
 
-const readSection = (line: Line<TableColumn>): unknown => ({
-  key: line.text('key'),
-  label: labelOf(line.text('zh'), line.text('en')),
-  ...numbered(line, 'lines'),
-});
+function readSection(line: Line<TableColumn>, complaints: Complaints): unknown {
+  const whose = complaints.word<keyof typeof rowWords, TableColumn>(line, 'rows', {
+    words: rowWords,
+    otherwise: 'office',
+  });
+  return {
+    key: line.text('key'),
+    label: labelOf(line.text('zh'), line.text('en')),
+    ...numbered(line, 'lines'),
+    ...(whose === 'stations' && { rows: whose }),
+  };
+}
 
 /** A query by its name, or by what it says that it counts. */
 function queryNamed(text: string): string {
@@ -75,6 +84,7 @@ const codeIn = (text: string): string => (text.split('|')[0] ?? '').trim();
 
 function readFurtherItem(line: Line<FurtherColumn>, complaints: Complaints): unknown {
   const [query, growthOf] = [line.text('query'), line.text('growthOf')];
+  const [formula, total] = [line.text('formula'), line.text('total')];
   const codes = linesIn(line.text('codes')).map(codeIn);
   return {
     ...readItem(line, complaints),
@@ -85,6 +95,10 @@ function readFurtherItem(line: Line<FurtherColumn>, complaints: Complaints): unk
     ...(growthOf !== '' && { growthOf }),
     ...numbered(line, 'max'),
     ...numbered(line, 'text'),
+    ...(formula !== '' && { formula }),
+    ...(total !== '' && {
+      total: complaints.word(line, 'total', { words: totalWords, otherwise: 'sum' }),
+    }),
   };
 }
 
@@ -106,6 +120,16 @@ const aboutItem: Readonly<Record<string, FurtherColumn>> = {
   DEF_SECTION_UNKNOWN: 'section',
   DEF_QUERY_UNFIT: 'query',
   DEF_GROWTH_OF_NOTHING: 'growthOf',
+  DEF_STATION_TEXT: 'text',
+  DEF_TOTAL_UNFIT: 'total',
+  DEF_SUM_OF_SHARES: 'total',
+  DEF_COMPUTED_ASKED: 'source',
+  DEF_FORMULA_UNKNOWN: 'formula',
+  DEF_FORMULA_NOTHING: 'formula',
+  DEF_FORMULA_CIRCLE: 'formula',
+  DEF_FORMULA_BAD: 'formula',
+  DEF_FORMULA_TYPE: 'formula',
+  DEF_FORMULA_TOTAL: 'total',
 };
 
 interface Read {
@@ -208,11 +232,11 @@ export function readFurtherReturns(
   const sayWholes = (): void => {
     for (const further of values) {
       const items = ofReturn(read.items, further.id);
-      for (const { at, fault } of furtherItemProblems(further)) {
+      for (const { at, fault } of [...furtherItemProblems(further), ...formulasOfReturn(further)]) {
         const line = items.lines[at];
         if (line) complaints.say(line.place(aboutItem[fault.code] ?? 'label'), fault);
       }
-      sayRules(ofReturn(read.rules, further.id), formOf(further), complaints);
+      sayRules(ofReturn(read.rules, further.id), rulesOfReturn(further).problems, complaints);
     }
   };
   return { values, sayWholes };

@@ -2,6 +2,7 @@ import { codesOf } from '../../../shared/codes/tables';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import {
   MOST,
+  stationTables,
   type FurtherItem,
   type FurtherReturn,
 } from '../../../shared/definitions/further-return';
@@ -9,7 +10,7 @@ import { registerQueries } from '../../../shared/definitions/register-queries';
 import { columnLetter } from '../workbooks/columns';
 import { oneOf, table, type Values } from '../workbooks/tables';
 import type { WrittenSheet } from '../workbooks/written';
-import { gradeWords, NO, referenceWords, YES, type Words } from './book-layout';
+import { gradeWords, NO, referenceWords, totalWords, YES, type Words } from './book-layout';
 import { choices, itemValues, ruleValues, SPARE } from './book-values';
 import {
   furtherColumns,
@@ -18,6 +19,7 @@ import {
   RETURN_SHEETS,
   returnColumns,
   rhythmWords,
+  rowWords,
   tableColumns,
   type FurtherColumn,
   type ReturnColumn,
@@ -35,14 +37,21 @@ const returnValues = (one: FurtherReturn): Values<ReturnColumn> => ({
 });
 
 const tableValues = ({ id, sections }: FurtherReturn): Values<TableColumn>[] =>
-  sections.map(({ key, label, lines }) => ({
+  sections.map(({ key, label, lines, rows }) => ({
     of: id,
     key,
     ...label,
     ...(lines !== undefined && { lines }),
+    rows: rowWords[rows ?? 'office'],
   }));
 
-const ownValues = (of: string, item: FurtherItem): Values<FurtherColumn> => ({
+/** How an item of a table with a row for each station adds up; of others nothing is said. */
+const totalSaid = (item: FurtherItem): string => {
+  if (item.total !== 'county') return totalWords[item.total];
+  return item.source === 'computed' ? totalWords.county : '';
+};
+
+const ownValues = (of: string, item: FurtherItem, ofStations: boolean): Values<FurtherColumn> => ({
   of,
   ...itemValues(item),
   source: furtherSourceWords[item.source],
@@ -50,6 +59,8 @@ const ownValues = (of: string, item: FurtherItem): Values<FurtherColumn> => ({
   ...(item.growthOf !== undefined && { growthOf: item.growthOf }),
   ...(item.max !== MOST && { max: item.max }),
   ...(item.text !== undefined && { text: item.text }),
+  ...(ofStations && { total: totalSaid(item) }),
+  ...(item.formula !== undefined && { formula: item.formula }),
 });
 
 /** What further returns may ask of the register, so that nobody has to know it by heart. */
@@ -91,13 +102,16 @@ export function furtherSheets({ returns }: DefinitionSet): WrittenSheet[] {
       spare: SPARE,
     }),
     table(RETURN_SHEETS.tables, tableColumns, returns.flatMap(tableValues), {
-      lists: { of },
+      lists: { of, rows: words(rowWords) },
       spare: SPARE,
     }),
     table(
       RETURN_SHEETS.items,
       furtherColumns,
-      returns.flatMap(({ id, items }) => items.map((item) => ownValues(id, item))),
+      returns.flatMap((one) => {
+        const ofStations = stationTables(one);
+        return one.items.map((item) => ownValues(one.id, item, ofStations.has(item.section)));
+      }),
       {
         lists: {
           of,
@@ -106,6 +120,7 @@ export function furtherSheets({ returns }: DefinitionSet): WrittenSheet[] {
           reference: words(referenceWords),
           required: YES_OR_NO,
           cumulative: YES_OR_NO,
+          total: words(totalWords),
         },
         spare: SPARE,
         frozen: 2,

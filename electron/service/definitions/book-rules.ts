@@ -1,6 +1,5 @@
 import type { CheckRule } from '../../../shared/definitions/check-rule';
-import type { StatisticsForm } from '../../../shared/domain/statistics-form';
-import { compiledRules, type RuleProblem } from '../../../shared/rules/checks/compile';
+import type { RuleProblem } from '../../../shared/rules/checks/compile';
 import type { Line } from '../workbooks/tables';
 import { gradeWords, mendWords, scopeWords, type RuleColumn } from './book-layout';
 import { labelOf, type Complaints, type Rows } from './book-rows';
@@ -44,13 +43,13 @@ function aboutRule({ fault: { code, params } }: RuleProblem, line: Line<RuleColu
   return written ?? 'condition';
 }
 
-/** Says at their cells what is wrong with rules over a form. */
+/** Says at their cells what is wrong with rules. */
 export function sayRules(
   rules: Rows<RuleColumn, CheckRule>,
-  form: StatisticsForm,
+  problems: readonly RuleProblem[],
   complaints: Complaints,
 ): void {
-  for (const problem of compiledRules(rules.values, form).problems) {
+  for (const problem of problems) {
     const at = rules.values.findLastIndex(({ code }) => code === problem.code);
     const line = rules.lines[at];
     if (line) complaints.say(line.place(aboutRule(problem, line)), problem.fault);

@@ -2,11 +2,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { ZodError } from 'zod';
 import { SET_FORMAT, type DefinitionSet } from '../../../shared/definitions/definition-set';
 import { returnOf } from '../../../shared/definitions/breakdowns';
-import { formOf } from '../../../shared/definitions/further-return';
 import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
 import { compiledRules } from '../../../shared/rules/checks/compile';
 import { formulaProblems } from '../../../shared/rules/checks/formulas';
+import { formulasOfReturn, rulesOfReturn } from '../../../shared/rules/checks/further-rules';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { failure, Refusal, type FieldFailure } from '../../../shared/result';
 import { sm3 } from '../package-format/sm3';
@@ -57,7 +57,8 @@ export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
   ...formulaProblems(returnOf(set)).map(({ fault }) => fault),
   ...compiledRules(set.checks, returnOf(set)).problems.map(({ fault }) => fault),
-  ...set.returns.flatMap((one) =>
-    compiledRules(one.checks, formOf(one)).problems.map(({ fault }) => fault),
-  ),
+  ...set.returns.flatMap((one) => [
+    ...formulasOfReturn(one).map(({ fault }) => fault),
+    ...rulesOfReturn(one).problems.map(({ fault }) => fault),
+  ]),
 ];

@@ -1,7 +1,11 @@
 import { withAdditions } from '../../../shared/definitions/additions';
 import { changesBetween, type DefinitionChange } from '../../../shared/definitions/changes';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
-import type { FurtherItem } from '../../../shared/definitions/further-return';
+import {
+  stationTables,
+  type FurtherItem,
+  type FurtherReturn,
+} from '../../../shared/definitions/further-return';
 import { STATIONS_RETURN } from '../../../shared/definitions/kept-return';
 import { partChanges } from '../../../shared/definitions/part-changes';
 import { codeLabel, codeTables, type TableName } from '../../../shared/codes/tables';
@@ -37,9 +41,27 @@ export const openPeriods = ({ db }: Store): string[] => {
     .sort();
 };
 
+/** An item of a further return, and whether its table has a row for each station. */
+interface PlacedItem extends FurtherItem {
+  ofStations: boolean;
+}
+
+/** The items of all returns of a set, by return and item. */
+const placedItems = (returns: readonly FurtherReturn[]): Map<string, PlacedItem> =>
+  new Map(
+    returns.flatMap((one) => {
+      const ofStations = stationTables(one);
+      return one.items.map((item) => [
+        `${one.id} ${item.key}`,
+        { ...item, ofStations: ofStations.has(item.section) },
+      ]);
+    }),
+  );
+
 /** Whether what stands under an item can stand under it as another set has it. */
-const isKeptAs = (before: FurtherItem | undefined, after: FurtherItem | undefined): boolean =>
+const isKeptAs = (before: PlacedItem | undefined, after: PlacedItem | undefined): boolean =>
   after !== undefined &&
+  after.ofStations === (before ?? after).ofStations &&
   after.decimals === (before ?? after).decimals &&
   after.unit.zh === (before ?? after).unit.zh &&
   (after.text === undefined) === ((before ?? after).text === undefined);
@@ -52,14 +74,8 @@ const lost = (changes: readonly DefinitionChange[]): string[] =>
 
 /** What further returns have of a period for which another set has no place. */
 function furtherLeft({ db }: Store, period: string, { returns }: DefinitionSet): number {
-  const kept = new Map<string, FurtherItem>(
-    returns.flatMap(({ id, items }) => items.map((item) => [`${id} ${item.key}`, item] as const)),
-  );
-  const before = new Map<string, FurtherItem>(
-    definitionsAt({ db }, period).effective.returns.flatMap(({ id, items }) =>
-      items.map((item) => [`${id} ${item.key}`, item] as const),
-    ),
-  );
+  const kept = placedItems(returns);
+  const before = placedItems(definitionsAt({ db }, period).effective.returns);
   return select(
     db,
     "SELECT returnId || ' ' || item AS key, count(*) AS n FROM return_value WHERE period = ? AND returnId <> ? GROUP BY key",

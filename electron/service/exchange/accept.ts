@@ -1,3 +1,4 @@
+import { rhythmOf } from '../../../shared/codes/period';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import type { FieldFailure } from '../../../shared/result';
 import type { Datapackage, Receipt, Submission } from '../../../shared/package/manifest';
@@ -14,6 +15,7 @@ import type { Row } from '../package-format/tables';
 import type { VerifiedFile } from '../package-format/verify';
 import { hold } from './held';
 import { requireTrustedStill } from '../trust/offices';
+import { RETURN_STATIONS } from '../quarter/leaving-returns';
 import { REPLACED_TABLE } from '../quarter/replaced';
 import { checkedUnder } from '../settings/checked-under';
 import { checkReceivedReturns } from './check-received-returns';
@@ -198,7 +200,12 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Found[] {
     },
     submission.period,
   );
-  const returns = checkReceivedReturns(context, submission, tables.get('further_returns') ?? []);
+  const returns = checkReceivedReturns(
+    context,
+    submission,
+    tables.get('further_returns') ?? [],
+    tables.get(RETURN_STATIONS) ?? [],
+  );
   return [
     ...[
       ...unexplained(found, explanations).map((finding) =>
@@ -222,7 +229,7 @@ function store(
     table,
     id,
     code,
-    message: textOf(code, params, 'zh'),
+    message: textOf(code, params, 'zh', rhythmOf(submission.period)),
     ...(field ? { field } : {}),
   }));
   db.prepare(

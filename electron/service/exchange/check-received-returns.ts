@@ -1,14 +1,18 @@
 import { lastYearOf, previousPeriod } from '../../../shared/codes/period';
 import {
-  figureItems,
+  formOf,
   OFFICE_ROW,
   returnPlace,
+  returnRow,
+  rowOfFinding,
+  stationFormOf,
   type FurtherReturn,
 } from '../../../shared/definitions/further-return';
 import type { Submission } from '../../../shared/package/manifest';
 import { checkFurtherReturn } from '../../../shared/rules/checks/further-return';
 import type { Finding } from '../../../shared/rules/finding';
-import type { Figures } from '../../../shared/rules/read-model';
+import type { Figures, StationRow } from '../../../shared/rules/read-model';
+import { differing } from '../../../shared/rules/received';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { divisionOf } from '../divisions/divisions';
@@ -40,35 +44,96 @@ function broughtIn(rows: readonly Row[]): Brought[] {
   return [...found.values()];
 }
 
-/** The figures of the office as a whole that a package brought, by item. */
-function figuresIn(definition: FurtherReturn, rows: readonly Row[]): Figures {
-  const known = new Set(figureItems(definition).map(({ key }) => key));
-  return Object.fromEntries(
-    rows.flatMap(({ row, item, value }) =>
-      row === OFFICE_ROW && known.has(String(item)) && typeof value === 'number'
-        ? [[String(item), value] as const]
-        : [],
-    ),
-  );
+/** The figures of a return that are here: of the office, and of each of its stations. */
+interface Known {
+  office: Figures;
+  stations: ReadonlyMap<string, Figures>;
 }
 
+interface Told {
+  row: string;
+  item: string;
+  value: number;
+}
+
+/** Cells as figures of the office as a whole and of stations, as the definition has the items. */
+function knownOf(definition: FurtherReturn, cells: readonly Told[]): Known {
+  const own = new Set(formOf(definition).items.map(({ key }) => key));
+  const ofStations = new Set(stationFormOf(definition).items.map(({ key }) => key));
+  const stations = new Map<string, Record<string, number>>();
+  const office: Record<string, number> = {};
+  for (const { row, item, value } of cells) {
+    if (row === OFFICE_ROW && own.has(item)) office[item] = value;
+    else if (ofStations.has(item)) {
+      const figures = stations.get(row) ?? {};
+      figures[item] = value;
+      stations.set(row, figures);
+    }
+  }
+  return { office, stations };
+}
+
+const figuresIn = (definition: FurtherReturn, rows: readonly Row[]): Known =>
+  knownOf(
+    definition,
+    rows.flatMap(({ row, item, value }) =>
+      typeof value === 'number' ? [{ row: String(row), item: String(item), value }] : [],
+    ),
+  );
+
 /** The figures of another period of the return, as this office last accepted them of the sender. */
-const receivedFigures = ({ db }: Store, unitId: string, id: string, period: string): Figures =>
-  Object.fromEntries(
+const receivedFigures = (
+  { db }: Store,
+  unitId: string,
+  definition: FurtherReturn,
+  period: string,
+): Known =>
+  knownOf(
+    definition,
     select(
       db,
-      `SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row
+      `SELECT content ->> 'row' AS row, content ->> 'item' AS item, content ->> 'value' AS value FROM received_row
        WHERE tableName = 'further_returns' AND content ->> 'return_id' = ? AND content ->> 'period' = ?
-         AND content ->> 'row' = 'county' AND content ->> 'value' IS NOT NULL AND packageId = (
+         AND content ->> 'value' IS NOT NULL AND packageId = (
            SELECT p.packageId FROM received_package p JOIN received_row r ON r.packageId = p.packageId
            WHERE p.unitId = ? AND p.outcome <> 'returned' AND r.tableName = 'further_returns'
              AND r.content ->> 'return_id' = ? AND r.content ->> 'period' = ?
            ORDER BY p.sequence DESC LIMIT 1)`,
-      { item: text, value: whole },
-    )
-      .all(id, period, unitId, id, period)
-      .map(({ item, value }) => [item, value]),
+      { row: text, item: text, value: whole },
+    ).all(definition.id, period, unitId, definition.id, period),
   );
+
+/** The stations of a return as a package names them. */
+const stationsIn = ({ id, period }: Brought, rows: readonly Row[]): StationRow[] =>
+  rows
+    .filter((row) => row.return_id === id && row.period === period)
+    .map((row) => ({
+      id: String(row.station_id),
+      name: String(row.name),
+      tier: String(row.tier ?? 'station'),
+      state: String(row.state ?? ''),
+      division: String(row.division),
+    }));
+
+/** Computed figures of a return that came otherwise than their formulas have them. */
+function otherComputed(
+  definition: FurtherReturn,
+  office: string,
+  { office: own, stations }: Known,
+  rows: readonly StationRow[],
+): Finding[] {
+  const { id } = definition;
+  const form = stationFormOf(definition);
+  return [
+    ...differing(formOf(definition), { id, name: office }, own),
+    ...rows.flatMap((row) =>
+      differing(form, row, stations.get(row.id) ?? {}).map((one) => ({
+        ...one,
+        id: returnRow(id, row.id),
+      })),
+    ),
+  ];
+}
 
 /** Why a return that was sent cannot be checked here; null where it can. */
 function notChecked(definition: FurtherReturn | undefined, sent: Brought): Finding | null {
@@ -85,11 +150,13 @@ function notChecked(definition: FurtherReturn | undefined, sent: Brought): Findi
  * What the rules of this office's own definitions find in the further returns of a package, against
  * what the same office sent of other periods: in the package, or before. One that cannot be checked
  * is said to be so.
+ * @param stations those that have rows in the returns
  */
 export function checkReceivedReturns(
   store: Store,
   { unitId, division }: Submission,
   rows: readonly Row[],
+  stations: readonly Row[],
 ): Finding[] {
   const name = divisionOf(division.padEnd(12, '0'))?.name ?? division;
   const brought = broughtIn(rows);
@@ -98,21 +165,38 @@ export function checkReceivedReturns(
     const definition = returnIn(store, id, period);
     const fault = notChecked(definition, sent);
     if (fault || !definition) return fault ?? [];
-    const figuresOf = (of: string): Figures => {
+    const figuresOf = (of: string): Known => {
       const beside = brought.find((one) => one.id === id && one.period === of);
-      return beside ? figuresIn(definition, beside.rows) : receivedFigures(store, unitId, id, of);
+      return beside
+        ? figuresIn(definition, beside.rows)
+        : receivedFigures(store, unitId, definition, of);
     };
+    const now = figuresIn(definition, sent.rows);
+    const [previous, lastYear] = [previousPeriod(period), lastYearOf(period)].map(figuresOf) as [
+      Known,
+      Known,
+    ];
+    const ran = stationsIn(sent, stations);
     const found = checkFurtherReturn(
       {
         definition,
         period,
         office: { name, division },
-        figures: figuresIn(definition, sent.rows),
-        previous: figuresOf(previousPeriod(period)),
-        lastYear: figuresOf(lastYearOf(period)),
+        figures: now.office,
+        previous: previous.office,
+        lastYear: lastYear.office,
+        stations: {
+          rows: ran,
+          figures: now.stations,
+          previous: previous.stations,
+          lastYear: lastYear.stations,
+        },
       },
       ruleParameters(store, period),
     );
-    return found.map((one) => ({ ...one, id: placeOf(sent) }));
+    return [...found, ...otherComputed(definition, name, now, ran)].map((one) => {
+      const row = rowOfFinding(id, one.id);
+      return { ...one, id: row === null ? placeOf(sent) : returnRow(placeOf(sent), row) };
+    });
   });
 }

@@ -1,5 +1,7 @@
 import { isPeriod } from '../../../shared/codes/period';
 import type { Datapackage, TableField } from '../../../shared/package/manifest';
+import { lineOf, OFFICE_ROW } from '../../../shared/definitions/further-return';
+import { RETURN_STATIONS } from '../quarter/leaving-returns';
 import { refuse } from '../package-format/refuse';
 import type { Row } from '../package-format/tables';
 
@@ -30,6 +32,16 @@ const needed: Record<string, { columns: Record<string, TableField['type']>; alwa
     },
     always: false,
   },
+  further_return_stations: {
+    columns: {
+      return_id: 'string',
+      period: 'string',
+      station_id: 'string',
+      name: 'string',
+      division: 'string',
+    },
+    always: false,
+  },
   replaced_figures: {
     columns: { station_id: 'string', item: 'string', value: 'integer', why: 'string' },
     always: false,
@@ -43,8 +55,20 @@ const mismatch = (table: string, reason: string, field = '', row = 0): never =>
 /** So long a text of a further return may be. */
 const TEXT_MOST = 1000;
 
-/** Cells of further returns: each once, of a period, not below zero, no longer than any may be. */
-function requireReturns(rows: readonly Row[]): void {
+/** Stations of further returns, each once in its return. */
+function returnStations(rows: readonly Row[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [index, { return_id: id, period, station_id: station }] of rows.entries()) {
+    const key = [id, period, station].join(' ');
+    if (found.has(key)) mismatch(RETURN_STATIONS, 'unique', 'station_id', index + 1);
+    found.add(key);
+  }
+  return found;
+}
+
+/** Cells of further returns: each once, of a period and a row that is known, not below zero, no longer than any may be. */
+function requireReturns(rows: readonly Row[], stations: readonly Row[]): void {
+  const ran = returnStations(stations);
   const cells = new Set<string>();
   for (const [index, { return_id: id, period, row, item, value, text }] of rows.entries()) {
     const at = index + 1;
@@ -52,6 +76,10 @@ function requireReturns(rows: readonly Row[]): void {
     if (value !== null && Number(value) < 0) mismatch('further_returns', 'constraint', 'value', at);
     if ([...String(text ?? '')].length > TEXT_MOST)
       mismatch('further_returns', 'constraint', 'text', at);
+    const isStation = row !== OFFICE_ROW && lineOf(String(row)) === null;
+    // Nobody could say whose figures these are.
+    if (isStation && !ran.has([id, period, row].join(' ')))
+      mismatch('further_returns', 'constraint', 'row', at);
     const key = [id, period, row, item].join(' ');
     if (cells.has(key)) mismatch('further_returns', 'unique', 'item', at);
     cells.add(key);
@@ -84,7 +112,7 @@ export function requireTables(
     if (figures.has(key)) mismatch('statistics', 'unique', 'item', index + 1);
     figures.add(key);
   }
-  requireReturns(tables.get('further_returns') ?? []);
+  requireReturns(tables.get('further_returns') ?? [], tables.get(RETURN_STATIONS) ?? []);
   for (const [name, count] of Object.entries(submission.counts))
     if (tables.get(name)?.length !== count) mismatch(name, 'rowCount');
 }

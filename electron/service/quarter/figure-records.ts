@@ -25,22 +25,30 @@ function keptFigure(context: Reader, period: string, row: string, item: string):
   return kept?.[item] ?? null;
 }
 
-/**
- * The records of the register that make up a figure, as the register knows them now for the period's
- * last day. @throws Refusal STAT_ITEM_UNKNOWN for an item that is not counted from the register
- */
-export function figureRecords(
+/** The records of a row by the name under which they are counted, on the period's last day. */
+export function countedRecords(
   context: Reader,
   { period, station, item }: { period: string; station: string; item: string },
-): FigureRecords {
-  const known = itemsByKey(returnAt(context, period)).get(item);
-  if (known?.source !== 'register') throw Refusal.of('STAT_ITEM_UNKNOWN', { item });
+): Omit<FigureRecords, 'kept'> {
   const counted = registerCounted(context, period, reportingStations(context, period));
   const noun = countedNoun(item);
   const ids = JSON.stringify(counted.get(station)?.[item] ?? []);
   return {
     noun,
     records: select(context.db, named[noun], { id: text, name: text, place: text }).all(ids),
-    kept: keptFigure(context, period, station, item),
   };
+}
+
+/**
+ * The records of the register that make up a figure, as the register knows them now for the period's
+ * last day. @throws Refusal STAT_ITEM_UNKNOWN for an item that is not counted from the register
+ */
+export function figureRecords(
+  context: Reader,
+  at: { period: string; station: string; item: string },
+): FigureRecords {
+  const { period, station, item } = at;
+  const known = itemsByKey(returnAt(context, period)).get(item);
+  if (known?.source !== 'register') throw Refusal.of('STAT_ITEM_UNKNOWN', { item });
+  return { ...countedRecords(context, at), kept: keptFigure(context, period, station, item) };
 }

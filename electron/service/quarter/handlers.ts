@@ -36,7 +36,7 @@ export const reportingHandlers: Handlers<
   'statistics.save': saveSheet,
   'statistics.replace': (context, input) =>
     inTransaction(context, () => replaceFigure(context, input)),
-  'statistics.pastePlan': planPaste,
+  'statistics.pastePlan': (context, input) => planPaste(context, input),
   'statistics.ledgers': (context, { period }) =>
     shownLedgers(context, period, reportingStations(context, period)),
   'statistics.zeroReport': (context, { period, station, zero }) =>

@@ -1,6 +1,6 @@
 import { daysOf } from '../../../shared/codes/period';
 import { sentCells, type KeptReturn } from '../../../shared/definitions/kept-return';
-import { returnPlace } from '../../../shared/definitions/further-return';
+import { returnPlace, returnRow } from '../../../shared/definitions/further-return';
 import type { TableField } from '../../../shared/package/manifest';
 import type { Reader, Writer } from '../database/context';
 import { select, text } from '../database/rows';
@@ -8,8 +8,14 @@ import type { SnapshotTable } from './snapshot';
 
 type Store = Pick<Reader, 'db'>;
 
+/** A frozen return that leaves. */
+interface Leaving {
+  returnId: string;
+  kept: KeptReturn;
+}
+
 /** Frozen further returns that leave with a period, as they are kept: of days that it has seen. */
-function leaving({ db }: Store, period: string): { returnId: string; kept: KeptReturn }[] {
+function leaving({ db }: Store, period: string): Leaving[] {
   const { last } = daysOf(period);
   return select(
     db,
@@ -28,6 +34,44 @@ const named = (name: string, title: string): TableField => ({
   constraints: { required: true },
 });
 
+/** Table in which the stations of further returns leave. */
+export const RETURN_STATIONS = 'further_return_stations';
+
+/**
+ * The stations that have rows in the returns that leave: some may not stand among those of the period
+ * with which they do. None where no return has any.
+ */
+function stationsTable(all: readonly Leaving[]): SnapshotTable[] {
+  const rows = all.flatMap(({ returnId, kept: { period, stations } }) =>
+    (stations?.rows ?? []).map((one) => [
+      returnId,
+      period,
+      one.id,
+      one.name,
+      one.tier,
+      one.state,
+      one.division,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      name: RETURN_STATIONS,
+      title: { zh: '其他填报表的站点', en: 'Stations of other returns' },
+      fields: [
+        named('return_id', '填报表'),
+        named('period', '期别'),
+        named('station_id', '站点'),
+        named('name', '名称'),
+        named('tier', '层级'),
+        named('state', '状态'),
+        named('division', '区划代码'),
+      ],
+      rows,
+    },
+  ];
+}
+
 /**
  * The table of further returns in a period's package, one row a cell; none where none was frozen, so
  * that such a package is as it always was. What was counted leaves as a figure, never as records.
@@ -36,6 +80,7 @@ export function furtherReturnsTable(store: Store, period: string): SnapshotTable
   const kept = leaving(store, period);
   if (kept.length === 0) return [];
   return [
+    ...stationsTable(kept),
     {
       name: 'further_returns',
       title: { zh: '其他填报表', en: 'Other returns' },
@@ -71,7 +116,10 @@ export function furtherReturnsTable(store: Store, period: string): SnapshotTable
  */
 export const leavingExplanations = (store: Store, period: string) =>
   leaving(store, period).flatMap(({ returnId, kept }) =>
-    (kept.explained ?? []).map((one) => ({ ...one, place: returnPlace(returnId, kept.period) })),
+    (kept.explained ?? []).map(({ row, ...one }) => {
+      const place = returnPlace(returnId, kept.period);
+      return { ...one, place: row === undefined ? place : returnRow(place, row) };
+    }),
   );
 
 /** Notes with which period the frozen returns leave that are in its snapshot. */

@@ -8,10 +8,10 @@ import {
 } from '../../../shared/domain/statistics-form';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Reader } from '../database/context';
-import { returnAt } from '../definitions/definitions';
 import { headedItem } from '../import/figure-heads';
 import type { Table } from '../import/tables';
 import { Resolver } from '../import/resolver';
+import { stationsHouse, type FigureHouse } from './figure-house';
 import { headsOf, namesIn, withSaidStations } from './paste-heads';
 import { pastedTable, type Layout } from './paste-layout';
 import { leftOut } from './paste-left-out';
@@ -69,25 +69,27 @@ function namedTwice(tables: readonly Table[]): { column: number; heading: string
 export function planPaste(
   context: Reader,
   input: ParsedInputOf<'statistics.pastePlan'>,
+  house: FigureHouse = stationsHouse(context.db),
 ): PastePlan {
   const stations = new PastedStations(
     new Resolver(context.db, context.office.division),
     reportingStations(context, input.period),
   );
-  const form = returnAt(context, input.period);
+  const form = house.formAt(input.period);
   const block = sheetRows(input);
   const rows = withSaidStations(block, input, stations);
   const layout: Layout = pastedTable({ form, rows, stations, at: input, said: input });
   const names = input.byPlace ? [] : namesIn(input.rows, input, stations);
   if ('refused' in layout) return { ...refusal(layout.how, layout.refused), stations: names };
   return {
-    ...planned(context, input, { form, stations, layout }),
+    ...planned(context, input, { house, form, stations, layout }),
     heads: headsOf(layout, block, form),
     stations: names,
   };
 }
 
 interface Laid {
+  house: FigureHouse;
   form: StatisticsForm;
   stations: PastedStations;
   layout: Extract<Layout, { tables: unknown }>;
@@ -96,7 +98,7 @@ interface Laid {
 function planned(
   context: Reader,
   { period, rows: block }: Pick<InputOf<'statistics.pastePlan'>, 'period' | 'rows'>,
-  { form, stations, layout }: Laid,
+  { house, form, stations, layout }: Laid,
 ): PastePlan {
   const { how, tables } = layout;
   const twice = namedTwice(tables);
@@ -106,13 +108,11 @@ function planned(
       row: tables[0]?.headerRow ?? 1,
       column: layout.shown(twice.column),
     });
-  const plan = planStatistics(context.db, {
-    tables,
-    period,
-    resolver: stations.resolver,
-    newId: () => '',
-    answers: [],
-  });
+  const plan = planStatistics(
+    context.db,
+    { tables, period, resolver: stations.resolver, newId: () => '', answers: [] },
+    house,
+  );
   const other = plan.rows.find((row) => row.period !== period);
   if (other) return refusal(how, failure('SHEET_PASTE_PERIOD', { told: other.period, period }));
   const refused = plan.problems

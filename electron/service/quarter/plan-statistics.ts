@@ -3,8 +3,7 @@ import { basename } from 'node:path';
 import { failure, type FieldFailure } from '../../../shared/result';
 import type { Severity } from '../../../shared/rules/finding';
 import type { ReadDb } from '../database/reading';
-import { returnAt, stationRhythm } from '../definitions/definitions';
-import { select, text, whole } from '../database/rows';
+import { stationRhythm } from '../definitions/definitions';
 import type { ImportProblem, ShownValues } from '../../../shared/contract/import';
 import {
   itemLabel,
@@ -19,17 +18,13 @@ import { Notes } from '../import/notes';
 import { notesBelow, type Table } from '../import/tables';
 import { Words } from '../import/words';
 import { quarterFigure, type Quarterly, type Tell } from './collate';
-import { isFrozen } from './frozen-tables';
+import { stationsHouse, type FigureHouse } from './figure-house';
 import { FigureReader } from './figure-reader';
-import { FigureRows } from './figure-rows';
 import type { Figure, Spot } from './figures';
-import { tellScales, type Brought } from './import-scales';
+import type { Brought } from './import-scales';
 import { Problems } from './problems';
 import { readRows } from './read-rows';
 import { readTurned } from './read-turned';
-import { registerFigures } from './register-figures';
-import { withReplaced } from './replaced';
-import { reportingStations } from './reporting-stations';
 import { shown } from './sums';
 import { StationSources } from './station-sources';
 import { timeOfTable, type TableTime, type Told } from './table-time';
@@ -82,23 +77,9 @@ function pointOut(values: Record<string, number>, at: (item: string, fault: Fiel
     at('servedPersons', failure('IMPORT_PERSONS_OVER_TIMES', { persons, times }));
 }
 
-function stored(db: ReadDb, period: string): Map<string, Record<string, number>> {
-  const found = new Map<string, Record<string, number>>();
-  for (const { station, item, value } of select(
-    db,
-    'SELECT station, item, value FROM statistics_value WHERE period = ?',
-    { station: text, item: text, value: whole },
-  ).all(period)) {
-    const values = found.get(station) ?? {};
-    values[item] = value;
-    found.set(station, values);
-  }
-  return found;
-}
-
 /** Says that a table's quarter is not known or closed; the quarter where it is open. */
 function openTime(
-  db: ReadDb,
+  house: FigureHouse,
   time: TableTime,
   at: { row: number; column: number },
   problems: Problems,
@@ -114,7 +95,7 @@ function openTime(
     return null;
   }
   const { period } = time;
-  if (!isFrozen({ db }, period)) return time;
+  if (!house.isFrozen(period)) return time;
   problems.say(at, 'IMPORT_PERIOD_FROZEN', 'error', { period });
   return null;
 }
@@ -132,6 +113,7 @@ function tellTime(
 
 /** What is common to every table of one import. */
 interface Shared {
+  house: FigureHouse;
   plan: StatisticsPlan;
   figures: Figure[];
   words: Words;
@@ -156,7 +138,7 @@ function readTable(
   file: string,
   alone: boolean,
 ) {
-  const { plan, figures, words, stations } = shared;
+  const { house, plan, figures, words, stations } = shared;
   const bookName = basename(table.file).replace(/\.\w+$/, '');
   const problems = new Problems(plan.problems, table.sheet, file);
   const at = { row: table.headerRow, column: 1 };
@@ -164,9 +146,9 @@ function readTable(
   const said = timeOfTable([table.sheet, ...table.titles], null, rhythm);
   const none = 'fault' in said && said.fault === 'unknown';
   const texts = [table.sheet, ...table.titles, ...(none ? [bookName] : [])];
-  const time = openTime(db, timeOfTable(texts, period, rhythm), at, problems);
+  const time = openTime(house, timeOfTable(texts, period, rhythm), at, problems);
   if (time === null) return;
-  const form = returnAt({ db }, time.period);
+  const form = house.formAt(time.period);
   const reading: Reading = {
     table,
     below: notesBelow(table),
@@ -266,10 +248,6 @@ function recomputed(
   }
 }
 
-/** What the register counts for the rows of a period, or what stands in its place. */
-const registerOf = (db: ReadDb, period: string): ReturnType<typeof registerFigures> =>
-  withReplaced({ db }, period, registerFigures({ db }, period, reportingStations({ db }, period)));
-
 /** A figure as the sheet shows it, with its unit. */
 function shownValue(
   { key, decimals, unit }: StatisticsItem,
@@ -307,12 +285,16 @@ function tellChanges(
  * Works out what taking in the statistics of a quarter would do, from every workbook at once. The
  * sheet's own name or title says which quarter; else the clerk's is meant.
  */
-export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan {
+export function planStatistics(
+  db: ReadDb,
+  workbooks: Workbooks,
+  house: FigureHouse = stationsHouse(db),
+): StatisticsPlan {
   const { tables, resolver, answers } = workbooks;
   const plan: StatisticsPlan = { read: 0, notes: new Notes(), rows: [], problems: [] };
   const words = new Words(answers, plan.notes);
   const stations = new StationSources(resolver, words, answers.at(-1) ?? {});
-  const shared: Shared = { plan, figures: [], words, stations };
+  const shared: Shared = { house, plan, figures: [], words, stations };
   const names = shownFiles(tables.map(({ file }) => file));
   for (const table of tables) {
     const alone = tables.filter(({ file }) => file === table.file).length === 1;
@@ -322,28 +304,27 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
   const tell: Tell = (spot: Spot, fault: FieldFailure, severity: Severity) => {
     new Problems(plan.problems, spot.sheet, spot.file).add(spot, fault, severity);
   };
-  const registers = new Map<string, ReturnType<typeof registerFigures>>();
-  const kept = new Map<string, ReturnType<typeof stored>>();
-  const rows = new FigureRows(db);
+  const registers = new Map<string, ReturnType<FigureHouse['register']>>();
+  const kept = new Map<string, ReturnType<FigureHouse['stored']>>();
   const brought: Brought[] = [];
   for (const group of byStation(shared.figures)) {
     const [first] = group;
     if (!first) continue;
     const { period, station, stationName, spot, named } = first;
     const found = itemsOf(group, words, tell);
-    const register = registers.get(period) ?? registerOf(db, period);
+    const register = registers.get(period) ?? house.register(period);
     registers.set(period, register);
     const values = compared(found, register.get(station) ?? {}, tell);
     pointOut(values, (item, fault) => {
       tell(found.get(item)?.figure.spot ?? spot, fault, 'warning');
     });
-    const all = kept.get(period) ?? stored(db, period);
+    const all = kept.get(period) ?? house.stored(period);
     kept.set(period, all);
     const before = all.get(station) ?? {};
     const figures = { ...before, ...register.get(station), ...values };
-    recomputed(found, returnAt({ db }, period), figures, tell);
+    recomputed(found, house.formAt(period), figures, tell);
     const changed = Object.entries(values).some(([item, value]) => before[item] !== value);
-    const refusal = changed ? rows.refusal(period, station) : null;
+    const refusal = changed ? house.refusal(period, station) : null;
     if (refusal !== null) {
       tell(named, failure(refusal, { station: stationName, period }), 'error');
       continue;
@@ -355,6 +336,6 @@ export function planStatistics(db: ReadDb, workbooks: Workbooks): StatisticsPlan
     brought.push({ period, station, values, before, spots });
     if (action === 'update') tellChanges(plan.notes, stationName, before, values, found);
   }
-  tellScales(db, brought, tell);
+  house.tellScales(brought, tell);
   return plan;
 }

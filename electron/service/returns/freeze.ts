@@ -1,5 +1,6 @@
 import { isOwnRule } from '../../../shared/definitions/check-rule';
 import type { ExplainedThen } from '../../../shared/definitions/kept-return';
+import { rowOfFinding } from '../../../shared/definitions/further-return';
 import { Refusal } from '../../../shared/result';
 import { isBlocking, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { figuresSeen } from '../../../shared/rules/seen';
@@ -12,11 +13,13 @@ import { requireReturnOpen, returnKey } from './save';
 import { contentOf, frozenReturn } from './values';
 
 /** What is said of a finding of the common rules, with the figures that it saw. */
-function explainedThen(finding: Finding): ExplainedThen[] {
-  const { code, field = null, severity, explanation } = finding;
+function explainedThen(returnId: string, finding: Finding): ExplainedThen[] {
+  const { code, id, field = null, severity, explanation } = finding;
   if (explanation === undefined || isOwnRule(code)) return [];
   const passed = severity === 'passable';
-  return [{ code, field, text: explanation, seen: figuresSeen(finding), passed }];
+  const row = rowOfFinding(returnId, id);
+  const seen = figuresSeen(finding);
+  return [{ code, field, text: explanation, seen, passed, ...(row !== null && { row }) }];
 }
 
 /**
@@ -36,8 +39,15 @@ export function freezeReturn(
     if (errors > 0) throw Refusal.of('FREEZE_HAS_ERRORS', { count: errors });
     const open = findings.filter(isUnexplained).length;
     if (open > 0) throw Refusal.of('FREEZE_NEEDS_EXPLANATION', { count: open });
-    const { lastYear: _lastYear, ...content } = contentOf(context, returnId, period);
-    const snapshot = JSON.stringify({ ...content, explained: findings.flatMap(explainedThen) });
+    const {
+      before: _before,
+      outdated: _outdated,
+      ...content
+    } = contentOf(context, returnId, period);
+    const snapshot = JSON.stringify({
+      ...content,
+      explained: findings.flatMap((one) => explainedThen(returnId, one)),
+    });
     const digest = sm3(Buffer.from(snapshot));
     context.db
       .prepare(

@@ -7,7 +7,10 @@ import { checkReturn, explainReturn, passReturn } from './checks';
 import { dayDue, returnsDue } from './due';
 import { exportReturn } from './export';
 import { freezeReturn, reopenReturn } from './freeze';
+import { planReturnImport } from './import';
+import { planReturnPaste } from './paste';
 import { saveReturn } from './save';
+import { stationRecords, stationsSheet } from './stations-sheet';
 import { contentOf, currentReturns, frozenReturn } from './values';
 
 /** So many periods are offered, the one that runs among them. */
@@ -28,10 +31,16 @@ function entryOf(context: Reader, { id, title, note, rhythm }: FurtherReturn): R
 }
 
 function sheetOf(context: Reader, returnId: string, period: string): ReturnSheet {
-  const content = contentOf(context, returnId, period);
+  const { before, outdated, ...content } = contentOf(context, returnId, period);
   const frozen = frozenReturn(context, returnId, period);
   return {
     ...content,
+    outdated: outdated.map(({ row, item, value, text: why }) => ({ row, item, value, text: why })),
+    lastYear: Object.fromEntries(
+      Object.entries(before.office).flatMap(([item, value]) =>
+        value === undefined ? [] : [[item, value]],
+      ),
+    ),
     deadline: dayDue(context, content.definition, period),
     frozen: frozen && {
       at: frozen.at,
@@ -46,6 +55,11 @@ export const returnHandlers: Handlers<typeof returnProcedures> = {
   'returns.list': (context) => currentReturns(context).map((one) => entryOf(context, one)),
   'returns.due': returnsDue,
   'returns.sheet': (context, { returnId, period }) => sheetOf(context, returnId, period),
+  'returns.stations': (context, { returnId, period }) => stationsSheet(context, returnId, period),
+  'returns.records': stationRecords,
+  'returns.pastePlan': planReturnPaste,
+  'returns.importPlan': (context, { returnId, period, file }) =>
+    planReturnImport(context, returnId, period, file),
   'returns.check': (context, { returnId, period }) => checkReturn(context, returnId, period),
   'returns.save': saveReturn,
   'returns.explain': explainReturn,

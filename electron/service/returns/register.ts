@@ -13,6 +13,7 @@ import {
   registerQueries,
   type QueryName,
   type RegisterQuery,
+  type StationQuery,
 } from '../../../shared/definitions/register-queries';
 import type { NounName } from '../../../shared/domain/nouns';
 import { isProfessional } from '../../../shared/rules/qualification-professional';
@@ -129,7 +130,7 @@ const hours =
       }));
 
 /** How each query is asked; what it counts is said in the definitions. */
-const queries: Readonly<Record<QueryName, (asked: Asked) => Counted[]>> = {
+const officeQueries = {
   places,
   professionals,
   trainings: (asked) =>
@@ -167,7 +168,10 @@ const queries: Readonly<Record<QueryName, (asked: Asked) => Counted[]>> = {
   volunteers: teams('members'),
   volunteerHours: hours(({ first }) => first),
   volunteerHoursAll: hours(() => ''),
-};
+} satisfies Record<Exclude<QueryName, StationQuery>, (asked: Asked) => Counted[]>;
+
+/** What is asked for each station is counted row by row, and nowhere for the office as a whole. */
+const queries: Readonly<Partial<Record<QueryName, (asked: Asked) => Counted[]>>> = officeQueries;
 
 /** Fen of a 万元, in which a return has its money; counts and hours are of their own unit. */
 const PER_UNIT = { count: 1, fen: 1_000_000, hours: 1 } as const;
@@ -182,7 +186,7 @@ export function askRegister(
   { name, of }: RegisterQuery,
   { decimals }: Pick<FurtherItem, 'decimals'>,
 ): { value: number; records: Counted[] } {
-  const records = queries[name]({ store, period, ...daysOf(period), of: of ?? null });
+  const records = queries[name]?.({ store, period, ...daysOf(period), of: of ?? null }) ?? [];
   const sum = records.reduce((total, { amount }) => plus(total, amount), ZERO);
   const value = rounded(times(sum, 10 ** decimals, PER_UNIT[registerQueries[name].counts]));
   return { value, records };

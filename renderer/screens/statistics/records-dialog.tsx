@@ -1,15 +1,19 @@
 import { Box, Button, Link } from '@mui/material';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { daysOf } from '../../../shared/codes/period';
+import type { InputOf } from '../../../shared/contract/procedures';
 import type { FigureRecords } from '../../../shared/contract/quarter';
 import { itemLabel } from '../../../shared/domain/statistics-form';
-import { useCall, useQuery } from '../../api';
+import type { Failure } from '../../../shared/result';
+import { failureOf, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { recordPath } from '../../base/places';
 import { textSize, token } from '../../base/theme';
 import { FailureNote, FormDialog, Loading } from '../../components';
 import type { OriginProps } from './origin-dialog';
 import { useReplacing } from './replace-fields';
+import type { SheetSource } from './sheet-source';
 
 const note = { fontSize: textSize.dense, mb: 2 } as const;
 
@@ -28,21 +32,34 @@ function Records({ data, place }: { data: FigureRecords; place: string }) {
   );
 }
 
+/** The records behind a figure, of whichever return it is. */
+function useRecords({ returnId }: SheetSource, place: InputOf<'statistics.records'>) {
+  const own = useQuery('statistics.records', returnId === null ? place : null);
+  const further = useQuery('returns.records', returnId === null ? null : { ...place, returnId });
+  return returnId === null ? own : further;
+}
+
 /**
  * The records of the register that make up the figure at the caret, each with the way to it, and the
  * figure that stands instead with its reason.
  */
-export function RecordsDialog({ sheet, locked, station, item, onClose }: OriginProps) {
+export function RecordsDialog({ sheet, state, locked, station, item, onClose }: OriginProps) {
   const say = useText();
   const { period } = sheet;
   const place = { period, station: station.id, item: item.key };
-  const { data, failure } = useQuery('statistics.records', place);
-  const { run, failure: refused } = useCall();
+  const { source } = state;
+  const { data, failure } = useRecords(source, place);
+  const [refused, setRefused] = useState<Failure>();
   const stands = sheet.replaced[station.id]?.[item.key];
   const { ready, fields } = useReplacing(item, stands);
-  const store = async (value: number | null, why?: string): Promise<void> => {
-    if (await run('statistics.replace', { ...place, value, ...(why !== undefined && { why }) }))
+  const store = async (value: number | null, why = ''): Promise<void> => {
+    const { station: row, item: key } = place;
+    try {
+      await (value === null ? source.takeBack(row, key) : source.replace(row, key, value, why));
       onClose();
+    } catch (thrown) {
+      setRefused(failureOf(thrown));
+    }
   };
   const day = daysOf(period).last;
   const n = data?.records.length ?? 0;

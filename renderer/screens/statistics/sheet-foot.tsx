@@ -49,7 +49,7 @@ export function SheetFoot({
           )}
         </Box>
       )}
-      {station && !selected && (
+      {station && !selected && state.source.returnId === null && (
         <FormControlLabel
           disabled={sheet.frozen}
           sx={{ flexShrink: 0 }}

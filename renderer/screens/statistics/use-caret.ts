@@ -63,12 +63,15 @@ function isOnView(row: number): boolean {
   return bottom > box.top && top < box.bottom;
 }
 
-/** The caret's place in the sheet. `?station=&item=` is where it begins. */
-export function useCaret(sheet: StatisticsSheet | undefined): Caret {
+/**
+ * The caret's place in the sheet. `?station=&item=` is where it begins.
+ * @param first the section that is shown else
+ */
+export function useCaret(sheet: StatisticsSheet | undefined, first: string = FIRST_SECTION): Caret {
   const [params] = useSearchParams();
   const wished = params.toString();
   const [own, setOwn] = useState<SheetPlace & { after?: string }>({
-    section: FIRST_SECTION,
+    section: first,
     at: { row: 0, column: 0 },
   });
   const asked =

@@ -69,7 +69,7 @@ export function useExplaining(
 ): Explaining {
   const say = useText();
   const toast = useToast();
-  const { texts, setTexts } = useKeptTexts(period, editor);
+  const { texts, setTexts } = useKeptTexts(state.source.place, editor);
   const { data: known } = useQuery('checks.texts', { period });
   const [own, setOwn] = useState<{ period: string; id: string; serves: boolean } | null>(null);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);

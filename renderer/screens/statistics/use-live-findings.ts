@@ -5,7 +5,7 @@ import { recheck } from '../../../shared/rules/checks/recheck';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Figures } from '../../../shared/rules/read-model';
-import { onFresh, useQuery } from '../../api';
+import type { SheetSource } from './sheet-source';
 import type { CellChange, SheetState, StationValues } from './use-sheet';
 
 type Cell = Pick<CellChange, 'station' | 'item'>;
@@ -49,8 +49,7 @@ interface Unchecked {
  * @param isWriting whether a change is still on its way to the service
  */
 export function useLiveFindings(
-  period: string,
-  sheet: StatisticsSheet | undefined,
+  { period, sheet, told, onChecked }: SheetSource,
   valuesOf: SheetState['valuesOf'],
   isWriting: () => boolean,
 ): {
@@ -59,14 +58,13 @@ export function useLiveFindings(
   checked: Finding[] | undefined;
   changed: (cells: readonly Cell[]) => void;
 } {
-  const { data: told } = useQuery('checks.run', { period });
   const [unchecked, setUnchecked] = useState<Unchecked>({ period, cells: [] });
   useEffect(
     () =>
-      onFresh('checks.run', { period }, () => {
+      onChecked(() => {
         if (!isWriting()) setUnchecked({ period, cells: [] });
       }),
-    [period, isWriting],
+    [period, onChecked, isWriting],
   );
   const changed = useCallback(
     (cells: readonly Cell[]) => {

@@ -7,7 +7,7 @@ import {
   type StatisticsSheet,
 } from '../../../shared/contract/quarter';
 import { failure, type FieldFailure } from '../../../shared/result';
-import { call, failureOf } from '../../api';
+import { failureOf } from '../../api';
 import { useText } from '../../base/language';
 import { useToast } from '../../components';
 import type { Block } from './clipboard';
@@ -88,7 +88,7 @@ export function usePaste(sheet: StatisticsSheet, state: SheetState, caret: Caret
     const show = (one: PastePlan): void => {
       setOwn({ period, plan: one, asked: input });
     };
-    call('statistics.pastePlan', input).then(show, (thrown: unknown) => {
+    state.source.pastePlan(input).then(show, (thrown: unknown) => {
       show(refusing(failureOf(thrown)));
     });
   };

@@ -3,7 +3,8 @@ import type { Finding } from '../../../shared/rules/finding';
 import { sheetActs, type SheetAct, type StatisticsSheet } from '../../../shared/contract/quarter';
 import { withComputed } from '../../../shared/rules/checks/computed';
 import type { Failure } from '../../../shared/result';
-import { call, failureOf, onFresh, useQuery } from '../../api';
+import { call, failureOf } from '../../api';
+import type { SheetSource } from './sheet-source';
 import { useLiveFindings } from './use-live-findings';
 
 export interface CellChange {
@@ -16,6 +17,7 @@ export interface CellChange {
 export type StationValues = Readonly<Record<string, number | null>>;
 
 export interface SheetState {
+  source: SheetSource;
   sheet: StatisticsSheet | undefined;
   findings: Finding[];
   /** The findings of the last whole check: what was stored since does not stand in them yet. */
@@ -111,9 +113,9 @@ function useValues(
   return { valuesOf, valueOf };
 }
 
-/** The quarter's sheet with its unsaved and saved cells, its findings, and undo. */
-export function useSheet(period: string): SheetState {
-  const { data: sheet, failure: unread } = useQuery('statistics.sheet', { period });
+/** The sheet of a return with its unsaved and saved cells, its findings, and undo. */
+export function useSheet(source: SheetSource): SheetState {
+  const { period, sheet, unread, onFresh } = source;
   const [edits, setEdits] = useState<Edits>({ period, cells: NO_CELLS });
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [pending, setPending] = useState(0);
@@ -123,7 +125,7 @@ export function useSheet(period: string): SheetState {
   const steps = useRef<Steps>({ period, past: [], future: [] });
   const { valuesOf, valueOf } = useValues(sheet, edits.period === period ? edits.cells : NO_CELLS);
   const isWriting = useCallback(() => open.current > 0, []);
-  const { findings, checked, changed } = useLiveFindings(period, sheet, valuesOf, isWriting);
+  const { findings, checked, changed } = useLiveFindings(source, valuesOf, isWriting);
 
   const done = useCallback(async (work: () => Promise<string | null>): Promise<boolean> => {
     open.current += 1;
@@ -153,10 +155,10 @@ export function useSheet(period: string): SheetState {
   // From then on the service says what stands there, also when something else changes it.
   useEffect(
     () =>
-      onFresh('statistics.sheet', { period }, () => {
+      onFresh(() => {
         if (open.current === 0) setEdits({ period, cells: NO_CELLS });
       }),
-    [period],
+    [period, onFresh],
   );
 
   const show = useCallback(
@@ -197,8 +199,7 @@ export function useSheet(period: string): SheetState {
       const real = cells.filter(({ station, item, value }) => valueOf(station, item) !== value);
       if (real.length === 0) return;
       const own = stepsNow();
-      const kept = kindOf(name);
-      const saved = call('statistics.save', { period, cells: real, ...kept });
+      const saved = source.save(real, kindOf(name));
       const step: Step = {
         name,
         act: saved.then(
@@ -217,7 +218,7 @@ export function useSheet(period: string): SheetState {
         },
       );
     },
-    [period, stepsNow, stoodAs, store, valueOf],
+    [source, stepsNow, stoodAs, store, valueOf],
   );
 
   const step = useCallback(
@@ -234,7 +235,7 @@ export function useSheet(period: string): SheetState {
       own[to].push(back);
       const work = async (): Promise<string | null> => {
         const id = await taken.act;
-        if (id === null) return (await call('statistics.save', { period, cells })).savedAt;
+        if (id === null) return (await source.save(cells, undefined)).savedAt;
         await call(from === 'past' ? 'undo.do' : 'undo.redo', { id });
         return null;
       };
@@ -244,7 +245,7 @@ export function useSheet(period: string): SheetState {
       });
       return { name, cells };
     },
-    [period, stepsNow, stoodAs, store, valueOf],
+    [source, stepsNow, stoodAs, store, valueOf],
   );
   const undo = useCallback(() => step('past', 'future'), [step]);
   const redo = useCallback(() => step('future', 'past'), [step]);
@@ -252,18 +253,10 @@ export function useSheet(period: string): SheetState {
   const explain = useCallback(
     (finding: Finding, text: string, also: readonly Finding[]): Promise<boolean> =>
       act(async () => {
-        const { code } = finding;
-        const others = also.map(keyOf);
-        await call(finding.severity === 'passable' ? 'checks.pass' : 'checks.explain', {
-          period,
-          code,
-          text,
-          ...keyOf(finding),
-          also: others,
-        });
+        await source.explain(finding, text, also);
         return null;
       }),
-    [act, period],
+    [act, source],
   );
 
   const setZero = useCallback(
@@ -279,14 +272,15 @@ export function useSheet(period: string): SheetState {
   const takeBack = useCallback(
     (station: string, item: string): void => {
       void act(async () => {
-        await call('statistics.replace', { period, station, item, value: null });
+        await source.takeBack(station, item);
         return null;
       });
     },
-    [act, period],
+    [act, source],
   );
 
   return {
+    source,
     sheet,
     findings,
     checked,
@@ -305,9 +299,5 @@ export function useSheet(period: string): SheetState {
   };
 }
 
-const kindOf = (name: StepName | undefined): { act?: SheetAct } => {
-  const act = sheetActs.find((one) => one === name);
-  return act ? { act } : {};
-};
-
-const keyOf = ({ entity, id, field }: Finding) => ({ entity, id, ...(field ? { field } : {}) });
+const kindOf = (name: StepName | undefined): SheetAct | undefined =>
+  sheetActs.find((one) => one === name);

@@ -1,8 +1,30 @@
-import { formOf, type FurtherReturn } from '../../definitions/further-return';
+import {
+  formOf,
+  hasStationRows,
+  returnRow,
+  stationFormOf,
+  wholeFormOf,
+  type FurtherReturn,
+} from '../../definitions/further-return';
 import type { Finding } from '../finding';
-import type { Figures } from '../read-model';
+import type { Figures, StationRow } from '../read-model';
+import { totalsOf } from '../totals-rules';
+import { rulesOfReturn } from './further-rules';
 import type { Under } from './parts';
+import { brokenRule, RULES } from './run';
 import { checkStatistics } from './statistics';
+import { checkTotals } from './totals';
+
+type Rows = ReadonlyMap<string, Figures>;
+
+/** The rows of a further return that are stations, as its rules read them. */
+interface CheckedStations {
+  rows: readonly StationRow[];
+  /** The figures that stand, by row; what no station holds under the county's own row. */
+  figures: Rows;
+  previous: Rows;
+  lastYear: Rows;
+}
 
 /** A further return as its rules read it. */
 export interface CheckedReturn {
@@ -10,24 +32,26 @@ export interface CheckedReturn {
   period: string;
   /** The office that filled it in, which rules read as they read a station. */
   office: { name: string; division: string };
-  /** The figures that stand, by item. */
+  /** The figures of the office as a whole that stand, by item. */
   figures: Figures;
   /** Those of the period before, and of last year's; empty where none are known. */
   previous: Figures;
   lastYear: Figures;
+  /** Of a return that has a row for each station. */
+  stations?: CheckedStations;
 }
 
 type More = Parameters<typeof checkStatistics>[2];
 
-/**
- * The rules of a further return over its figures; each finding stands under the return's id.
- * @param parameters from which limits on the office that checks wants to be asked
- */
-export function checkFurtherReturn(
-  { definition, period, office, figures, previous, lastYear }: CheckedReturn,
-  parameters: Under['parameters'],
-  more?: More,
-): Finding[] {
+/** The totals of a return: sums over its rows, and the office's own figures as they are. Pure. */
+export const totalsOfReturn = (
+  definition: FurtherReturn,
+  figures: Figures,
+  rows: readonly (Figures | undefined)[],
+): Record<string, number> => Object.fromEntries(totalsOf(wholeFormOf(definition), rows, figures));
+
+function ofOffice(checked: CheckedReturn, parameters: Under['parameters'], more?: More): Finding[] {
+  const { definition, period, office, figures, previous, lastYear } = checked;
   const { id } = definition;
   const of = (values: Figures) => new Map([[id, values]]);
   const model = {
@@ -40,6 +64,57 @@ export function checkFurtherReturn(
     carried: new Map<string, number>(),
     zeroReports: new Set<string>(),
   };
-  const under = { checks: definition.checks, form: formOf(definition), parameters };
-  return checkStatistics(model, under, more);
+  const checks = rulesOfReturn(definition).office;
+  return checkStatistics(model, { checks, form: formOf(definition), parameters }, more);
+}
+
+function ofStations(
+  { definition, period, figures }: CheckedReturn,
+  stations: CheckedStations,
+  parameters: Under['parameters'],
+  more?: More,
+): Finding[] {
+  const rules = rulesOfReturn(definition);
+  const model = {
+    period,
+    stations: stations.rows,
+    figures: stations.figures,
+    previous: stations.previous,
+    lastYear: stations.lastYear,
+    carried: new Map<string, number>(),
+    zeroReports: new Set<string>(),
+  };
+  const under = { checks: rules.stations, form: stationFormOf(definition), parameters };
+  const rows = [...stations.figures.values()];
+  const found = [
+    ...checkStatistics(model, under, more),
+    ...checkTotals(
+      { period, totals: totalsOfReturn(definition, figures, rows), stations: rows },
+      { checks: rules.totals, form: wholeFormOf(definition), parameters },
+      more?.clock,
+    ),
+  ];
+  return [
+    ...found.map((one) =>
+      one.id === RULES ? one : { ...one, id: returnRow(definition.id, one.id) },
+    ),
+    ...rules.problems.map(brokenRule),
+  ];
+}
+
+/**
+ * The rules of a further return over its figures. What is about the office as a whole stands under the
+ * return's id, what is about a station or the totals under that and the row.
+ * @param parameters from which limits on the office that checks wants to be asked
+ */
+export function checkFurtherReturn(
+  checked: CheckedReturn,
+  parameters: Under['parameters'],
+  more?: More,
+): Finding[] {
+  const { definition, stations } = checked;
+  const found = ofOffice(checked, parameters, more);
+  return stations && hasStationRows(definition)
+    ? [...found, ...ofStations(checked, stations, parameters, more)]
+    : found;
 }

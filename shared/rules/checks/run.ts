@@ -118,11 +118,14 @@ export class Run {
   }
 }
 
+/** Under what rules stand that cannot be run. */
+export const RULES = 'rules';
+
 /** A rule that cannot be run, as a finding: what it would have found nobody knows. */
 export const brokenRule = ({ code, fault }: RuleProblem): Finding => ({
   ...listed(fault),
   severity: 'warning',
   entity: 'statistics',
-  id: 'rules',
+  id: RULES,
   field: code,
 });

@@ -3,7 +3,9 @@ import { noAdditions } from '../../../shared/definitions/definition-set';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InputOf, NameOf } from '../../../shared/contract/procedures';
+import { takeCommon } from '../../../electron/service/definitions/definitions';
 import { PERIOD } from '../exchange/offices';
+import { withMonthly } from '../returns/monthly';
 import { calls } from './calls';
 import { evaluationCalls } from './evaluation-calls';
 import type { World } from './world';
@@ -36,6 +38,12 @@ const kept = async (world: World) => {
   const picture = file(world, 'jpg');
   writeFileSync(picture, Buffer.concat([Buffer.of(0xff, 0xd8, 0xff), Buffer.from(picture)]));
   return (await world.county.call('attachments.add', { file: picture })).id;
+};
+
+/** A return with a row for each station, which the set has from then on. */
+const ofStations = ({ county }: World) => {
+  takeCommon(county.ctx.db, withMonthly(), []);
+  return { returnId: 'county-monthly', period: '2026M09' };
 };
 
 const setFile = (world: World): string => {
@@ -121,6 +129,21 @@ export const reads: Reads = {
   'returns.due': () => ({}),
   'returns.sheet': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'returns.check': () => ({ returnId: 'national-annual', period: '2025Y' }),
+  'returns.stations': ofStations,
+  'returns.records': (world) => ({ ...ofStations(world), station: world.station, item: 'staff' }),
+  'returns.pastePlan': (world) => ({
+    ...ofStations(world),
+    rows: [['7']],
+    merges: [],
+    station: world.station,
+    item: 'visits',
+  }),
+  'returns.importPlan': async (world) => {
+    const at = ofStations(world);
+    const book = file(world, 'xlsx');
+    await world.county.call('returns.export', { ...at, file: book });
+    return { ...at, file: book };
+  },
   'submission.stand': ofPeriod,
   'submission.state': ofPeriod,
   'review.points': ofPeriod,

@@ -24,7 +24,7 @@ export function RegisterCell(props: RegisterCellProps) {
   const value = cell ? cellText(cell.value, item.decimals) : counted;
   const note = cell
     ? say('RETURN_OTHER_FIGURE', { value: counted })
-    : say(item.growthOf === undefined ? 'RETURN_FROM_REGISTER' : 'RETURN_WORKED_OUT');
+    : say(item.query ? 'RETURN_FROM_REGISTER' : 'RETURN_WORKED_OUT');
   const words = (
     <>
       <Box component="span" sx={{ fontWeight: 500 }}>
@@ -44,7 +44,7 @@ export function RegisterCell(props: RegisterCellProps) {
     py: 1,
     borderRadius: '4px',
   } as const;
-  if (item.growthOf !== undefined) return <Box sx={look}>{words}</Box>;
+  if (!item.query) return <Box sx={look}>{words}</Box>;
   return (
     <ButtonBase
       aria-label={`${name} ${value} ${note}`}

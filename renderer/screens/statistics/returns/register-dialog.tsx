@@ -2,7 +2,7 @@ import { Box, Button, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { ReturnSheet } from '../../../../shared/contract/returns';
 import type { ReturnCell } from '../../../../shared/definitions/kept-return';
-import type { FurtherItem } from '../../../../shared/definitions/further-return';
+import { OFFICE_ROW, type FurtherItem } from '../../../../shared/definitions/further-return';
 import { registerQueries } from '../../../../shared/definitions/register-queries';
 import { itemLabel } from '../../../../shared/domain/statistics-form';
 import type { Failure } from '../../../../shared/result';
@@ -47,7 +47,9 @@ function Records({ counted }: { counted: ReturnSheet['records'][string] }) {
 export function RegisterDialog(props: RegisterDialogProps) {
   const { item, sheet, cell, locked, failure, onStore, onClose } = props;
   const say = useText();
-  const { ready, fields } = useReplacing(item, cell && { value: cell.value, why: cell.text });
+  const stale = sheet.outdated.find((one) => one.row === OFFICE_ROW && one.item === item.key);
+  const stood = cell ?? stale;
+  const { ready, fields } = useReplacing(item, stood && { value: stood.value, why: stood.text });
   const counted = sheet.records[item.key] ?? { count: 0, shown: [] };
   const store = async (value: number | null, text: string | null): Promise<void> => {
     if (await onStore(value, text)) onClose();
@@ -61,7 +63,7 @@ export function RegisterDialog(props: RegisterDialogProps) {
       failure={failure}
       wide
       beside={
-        cell && !locked ? (
+        stood && !locked ? (
           <Button
             sx={{ mr: 'auto' }}
             onClick={() => {

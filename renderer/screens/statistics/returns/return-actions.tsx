@@ -9,6 +9,7 @@ import { periodName } from '../../../base/format';
 import { useLanguage } from '../../../base/language';
 import { useRole } from '../../../base/session';
 import { FormDialog, useToast } from '../../../components';
+import { ReturnImportButton } from './return-import';
 
 /** A return's ways on: written as a workbook, frozen, opened again. */
 export function ReturnActions({
@@ -21,6 +22,7 @@ export function ReturnActions({
   const { language, say } = useLanguage();
   const toast = useToast();
   const reviewer = useRole('reviewer', 'admin');
+  const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const { definition, period, frozen } = sheet;
@@ -46,6 +48,7 @@ export function ReturnActions({
   };
   return (
     <>
+      {editor && !frozen && <ReturnImportButton sheet={sheet} />}
       <Button
         variant="outlined"
         onClick={() => {

@@ -116,10 +116,10 @@ export function ReturnTable(props: TableProps) {
   const cellAt = ({ row }: Line, item: FurtherItem): ReturnCell | undefined =>
     sheet.cells[row]?.[item.key];
   const entry = (line: Line, item: FurtherItem, name: string) =>
-    item.source === 'register' ? (
+    item.source !== 'entered' ? (
       <RegisterCell
         {...{ item, name }}
-        register={sheet.register[item.key] ?? null}
+        register={sheet.register[item.key] ?? sheet.computed?.[item.key] ?? null}
         cell={cellAt(line, item)}
         onKeyDown={leadOn}
         onShow={() => {
