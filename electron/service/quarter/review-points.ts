@@ -14,7 +14,7 @@ import { returnAt } from '../definitions/definitions';
 import { sm3 } from '../package-format/sm3';
 import { currentRows, figuresIn, runChecks } from './checks';
 import { replacedIn } from './replaced';
-import { checkedUnder } from './under';
+import { checkedUnder } from '../settings/checked-under';
 
 /** So many of the largest changes are looked at before the rest. */
 const LARGEST = 10;
