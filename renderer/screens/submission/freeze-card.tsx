@@ -18,7 +18,7 @@ import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip, useToast } from '../../components';
 import { ReviewLine } from './review-line';
-import { PeriodWords, WordNote } from './word-note';
+import { PeriodNotes, WordNote } from './word-note';
 
 /** Before freezing: what is left to do, or the deliberate act itself. */
 export function FreezeCard({ state }: { state: SubmissionState }) {
@@ -48,7 +48,7 @@ export function FreezeCard({ state }: { state: SubmissionState }) {
     <Card title={clean ? say('SUB_STEP_preview') : say('SUB_CHECK_TITLE')}>
       <Box sx={{ display: 'grid', gap: 3, justifyItems: 'start' }}>
         {returned && <WordNote>{say('SUB_RETURNED', { sequence: returned.sequence })}</WordNote>}
-        <PeriodWords state={state} />
+        <PeriodNotes state={state} />
         {state.errors > 0 && (
           <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
             <StatusChip tone="problem">{state.errors}</StatusChip>

@@ -25,7 +25,7 @@ export function WordNote({ children }: { children: ReactNode }) {
 }
 
 /** With what words the period was sent back to be filled in, or unfrozen. */
-export function PeriodWords({ state: { sentBack, unfrozen } }: { state: SubmissionState }) {
+export function PeriodNotes({ state: { sentBack, unfrozen } }: { state: SubmissionState }) {
   const say = useText();
   return (
     <>
