@@ -75,7 +75,7 @@ const USUAL_WIDTH = 512;
  * a sheet makes a row of 16,384 of which nearly all are nothing: whoever looks at what is beside
  * each other goes by these.
  */
-export function filledColumns({ cells }: Pick<SheetRow, 'cells'>): number[] {
+function filledColumns({ cells }: Pick<SheetRow, 'cells'>): number[] {
   const columns = cells.length > USUAL_WIDTH ? Object.keys(cells).map(Number) : [...cells.keys()];
   return columns.filter((column) => column > 0 && cellText(cells[column]) !== '');
 }
