@@ -105,7 +105,8 @@ it(
       const change = changeOf(before, after);
       if (only === undefined) expect(after.rows, told).toEqual(before.rows);
       else if (done.length === 1) await expectAsAlone(only, change, told);
-      else if (change === '') await expectQuiet(done, told);
+      // What is brought back is as it was, whatever the other wrote before.
+      else if (change === '' && !done.includes('backup.restore')) await expectQuiet(done, told);
     }
   },
 );

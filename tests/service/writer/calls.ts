@@ -321,10 +321,19 @@ export const calls: Calls = {
     );
     return { period: PERIOD };
   },
-  'submission.unfreeze': async ({ inside, frozen, next }) => {
-    inside((db) => db.prepare('DELETE FROM submission WHERE period = ?').run(PERIOD));
-    await frozen();
-    return { period: PERIOD, said: `漏填一个站${next()}` };
+  // Of a period of its own, which has no package and which no other call begins from.
+  'submission.unfreeze': ({ inside, next }) => {
+    const period = '2026Q1';
+    const snapshot = JSON.stringify({ period, tables: [] });
+    inside((db) =>
+      db
+        .prepare(
+          `INSERT OR REPLACE INTO frozen (period, digest, at, by, snapshot)
+           SELECT ?, '0', at, by, ? FROM audit LIMIT 1`,
+        )
+        .run(period, snapshot),
+    );
+    return { period, said: `漏填一个站${next()}` };
   },
   'review.see': async ({ county, station, inside, next }) => {
     inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
