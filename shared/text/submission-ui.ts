@@ -53,8 +53,8 @@ export const submissionUiTexts = {
   SUB_FREEZE: { zh: '封存<本季度>', en: 'Freeze this <quarter>' },
   SUB_FREEZE_TITLE: { zh: '封存{period}？', en: 'Freeze {period}?' },
   SUB_FREEZE_TEXT: {
-    zh: '封存后<本季度>的数据不能再改，只有上级退回才会重新打开；上报包只用封存的内容写出。',
-    en: 'Once frozen, this <quarter> cannot be changed unless the superior office returns it; the package is written from the frozen content only.',
+    zh: '封存后<本季度>的数据不能再改：上报包写出以前可以说明原因解封，写出以后只有上级退回才会重新打开。上报包只用封存的内容写出。',
+    en: 'Once frozen, this <quarter> cannot be changed: until the package is written it can be unfrozen with a reason, afterwards only a return by the superior office opens it. The package is written from the frozen content only.',
   },
   SUB_FREEZE_SURE: {
     zh: '我已核对内容，知道封存后不能再改',
