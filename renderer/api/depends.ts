@@ -7,8 +7,8 @@ import { nounNames, nounOf, ownedBy, type NounName } from '../../shared/domain/n
  */
 type Topics = readonly string[];
 
-/** What one person keeps for herself; no figure and no list comes from it. */
-const quiet: Topics = ['draft', 'filter'];
+/** What one person keeps for herself, and what a reviewer ticks; no figure and no list comes from it. */
+const quiet: Topics = ['draft', 'filter', 'review'];
 
 /** What a list derives from records that neither belong to its own nor are referred to by them. */
 const derivedFrom: Partial<Record<NounName, Topics>> = {
@@ -38,6 +38,8 @@ const template: Topics = ['evaluationTemplate', 'evaluation'];
 
 /** Everything but what is quiet. */
 const everything = 'everything';
+/** The same with what is quiet. */
+const anything = 'anything';
 /**
  * An answer that is worked out from the input alone, or asked for once and not kept on the screen.
  */
@@ -47,7 +49,8 @@ const nothing: Topics = [];
 type ReadName = {
   [N in ProcedureName]: (typeof procedures)[N]['effect'] extends 'reads' ? N : never;
 }[ProcedureName];
-type Entry<N extends ReadName> = Topics | typeof everything | ((input: InputOf<N>) => Topics);
+type Entry<N extends ReadName> =
+  Topics | typeof everything | typeof anything | ((input: InputOf<N>) => Topics);
 
 /** On what the answer of each reading call depends. */
 const depends: { readonly [N in ReadName]: Entry<N> } = {
@@ -109,7 +112,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'returns.pastePlan': nothing,
   'returns.importPlan': nothing,
   'returns.check': everything,
-  'review.points': everything,
+  'review.points': anything,
   'review.rows': everything,
   'submission.stand': everything,
   'submission.state': everything,
@@ -151,9 +154,9 @@ export const onlyReads = (name: string): name is ReadName => Object.hasOwn(depen
  * Whether the answer of a call may be another one after the topics changed; `null`: after anything.
  */
 export function isTouched(name: string, input: unknown, changed: Topics | null): boolean {
-  const entry: Topics | typeof everything | ((input: never) => Topics) = onlyReads(name)
-    ? depends[name]
-    : everything;
+  const entry: Topics | typeof everything | typeof anything | ((input: never) => Topics) =
+    onlyReads(name) ? depends[name] : everything;
+  if (entry === anything) return changed === null || changed.length > 0;
   if (entry === everything) return changed?.some((topic) => !quiet.includes(topic)) ?? true;
   const topics = typeof entry === 'function' ? entry(input as never) : entry;
   return changed === null ? topics.length > 0 : changed.some((topic) => topics.includes(topic));

@@ -15,7 +15,9 @@ export interface ReviewPoint {
   group: ReviewGroup;
   /** Stations that it is about, by name; several where one text explains a rule's findings. */
   stations: { id: string; name: string }[];
-  /** The item, for figures. */
+  /** How many findings one text explains; 1 for what is no finding. */
+  count: number;
+  /** The item, for figures; of several findings the one that they share. */
   item: string | null;
   /** In smallest units: last period's figure, or the register's where it was replaced. */
   before: number | null;

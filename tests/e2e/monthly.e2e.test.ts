@@ -107,5 +107,5 @@ it('is exported, filled in elsewhere, imported and frozen', async () => {
   await page.getByRole('button', { name: '封存', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '封存' }).click();
   await page.getByText('已封存', { exact: true }).waitFor();
-  expect(await grid().getAttribute('aria-readonly')).toBe('true');
+  await expect.poll(() => grid().getAttribute('aria-readonly')).toBe('true');
 });

@@ -89,6 +89,18 @@ describe('a quarter on its way to its freezing', () => {
     });
   });
 
+  it('is the work of who wrote a figure after it was submitted', async () => {
+    await user('lili', '李丽', 'clerk');
+    await user('shen', '沈知夏', 'reviewer');
+    await be('lili');
+    await office.call('submission.submit', { period });
+    await be('shen');
+    await enter(80);
+    await explain();
+    expect(await stand()).toMatchObject({ own: true, otherReviewers: ['王芳'] });
+    expect(await office.code('submission.review', { period })).toBe('REVIEW_BY_ANOTHER');
+  });
+
   it('is not submitted while something is to be corrected, and wants a sentence to be sent back', async () => {
     await enter(null);
     expect(await office.code('submission.submit', { period })).toBe('FREEZE_HAS_ERRORS');
@@ -170,6 +182,23 @@ describe('what a reviewer looks at', () => {
       .prepare("DELETE FROM statistics_value WHERE period = '2026Q2' AND station = ?")
       .run(station);
     expect(await group('first')).toMatchObject([{ stations: [{ id: station }] }]);
+  });
+
+  it('is one text of a rule for all that it serves, at the item that they share', async () => {
+    const { stations } = await office.call('statistics.sheet', { period });
+    // As last quarter, so that nothing stands out as a change.
+    for (const of of ['2026Q2', period])
+      await office.call('statistics.save', {
+        period: of,
+        cells: stations.flatMap(({ id: station }) => [
+          { station, item: 'servedPersons', value: 463 },
+          { station, item: 'servedTimes', value: 463 },
+        ]),
+      });
+    await explain();
+    const told = (await group('explained')).find(({ item }) => item === 'servedTimes');
+    expect(told).toMatchObject({ count: stations.length, said: '已核对，属实' });
+    expect(told?.stations.map(({ id }) => id)).toEqual(stations.map(({ id }) => id).sort());
   });
 
   it('is seen until its figures or words change', async () => {

@@ -24,6 +24,7 @@ type Point = Omit<ReviewPoint, 'key' | 'seen'>;
 const point = (group: ReviewGroup, more: Partial<Point>): Point => ({
   group,
   stations: [],
+  count: 1,
   item: null,
   before: null,
   now: null,
@@ -121,6 +122,15 @@ function replaced(context: Reader, period: string, { stations, now }: Rows): Poi
   );
 }
 
+/** The item of the return at which all findings stand. */
+function sharedItem(group: readonly Finding[]): string | null {
+  const places = new Set(
+    group.map(({ entity, field }) => (entity === 'statistics' ? (field ?? null) : null)),
+  );
+  const [only = null] = places;
+  return places.size === 1 ? only : null;
+}
+
 /** Explained findings, one point for all that one text of one rule serves. */
 function explained(findings: readonly Finding[], stations: readonly StationRow[]): Point[] {
   const names = new Map(stations.map(({ id, name }) => [id, name]));
@@ -137,7 +147,8 @@ function explained(findings: readonly Finding[], stations: readonly StationRow[]
         const name = names.get(id);
         return name === undefined ? [] : [{ id, name }];
       }),
-      item: group.length === 1 ? (finding?.field ?? null) : null,
+      count: group.length,
+      item: sharedItem(group),
       said: finding?.explanation ?? null,
       finding,
     });

@@ -5,39 +5,42 @@ import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { listUsers } from '../security/users';
-import { frozenOf, requireReady } from './freeze';
-import { requireOpen } from './frozen-tables';
-import { actsOf, keepAct, standing, stepOfAct, wordOfAct } from './period-acts';
+import { requireReady } from './freeze';
+import { isFrozen, requireOpen } from './frozen-tables';
+import { actsOf, keepAct, standing, stepOfAct, wordOfAct, type PeriodActRow } from './period-acts';
 
 type Store = Pick<Reader, 'db'>;
 
 /** Who reviewed a quarter last; null while nobody did, or since it was sent back. */
-function reviewOf(store: Store, period: string, acts = actsOf(store, period)): Review | null {
+function reviewOf(store: Store, period: string, acts: readonly PeriodActRow[]): Review | null {
   const row = standing(acts, 'reviewed', ['sentBack']);
   const step = stepOfAct(store, period, row);
   return row && step ? { ...step, alone: row.alone === 1 } : null;
 }
 
-/** Whether whoever is logged in filled a quarter in: submitted it, else wrote a figure of it last. */
-function isOwn({ db, session }: Pick<Reader, 'db' | 'session'>, period: string): boolean {
-  const submitted = standing(actsOf({ db }, period), 'submitted', ['sentBack']);
-  if (submitted) return submitted.userId === session.userId;
+/**
+ * Whether whoever is logged in filled a quarter in: wrote a figure of it last, be it after somebody
+ * submitted it, else submitted it.
+ */
+function isOwn(
+  { db, session }: Pick<Reader, 'db' | 'session'>,
+  period: string,
+  acts: readonly PeriodActRow[],
+): boolean {
+  const submitted = standing(acts, 'submitted', ['sentBack']);
   const last = select(
     db,
-    `SELECT by FROM audit WHERE noun = 'statistics' AND substr(recordId, 1, length(@period)) = @period
+    `SELECT by FROM audit WHERE noun = 'statistics' AND sequence > @after
+       AND substr(recordId, 1, length(@period)) = @period
      ORDER BY sequence DESC LIMIT 1`,
     { by: text },
-  ).maybe({ period });
-  return last?.by === session.name;
+  ).maybe({ period, after: submitted?.sequence ?? 0 });
+  return last ? last.by === session.name : submitted?.userId === session.userId;
 }
 
-/**
- * Others who could review what whoever is logged in has filled in; none where somebody else did, so
- * that they are the second person themselves.
- */
-function otherReviewers(context: Pick<Reader, 'db' | 'session'>, period: string): string[] {
-  if (!isOwn(context, period)) return [];
-  return listUsers(context)
+/** Who else may review in this office. */
+const otherReviewers = (context: Pick<Reader, 'db' | 'session'>): string[] =>
+  listUsers(context)
     .filter(
       ({ userId, role, disabledAt }) =>
         disabledAt === null &&
@@ -45,19 +48,19 @@ function otherReviewers(context: Pick<Reader, 'db' | 'session'>, period: string)
         (role === 'reviewer' || role === 'admin'),
     )
     .map(({ name }) => name);
-}
 
 /** How far a quarter is on its way from who fills it in to its freezing. */
 export function standOf(context: Pick<Reader, 'db' | 'session'>, period: string): PeriodStand {
   const acts = actsOf(context, period);
-  const frozen = frozenOf(context, period) !== null;
+  const frozen = isFrozen(context, period);
+  const own = isOwn(context, period, acts);
   return {
     submitted: stepOfAct(context, period, standing(acts, 'submitted', ['sentBack'])),
     review: reviewOf(context, period, acts),
     sentBack: wordOfAct(standing(acts, 'sentBack', ['submitted', 'reviewed'])),
     unfrozen: frozen ? null : wordOfAct(standing(acts, 'unfrozen')),
-    own: isOwn(context, period),
-    otherReviewers: otherReviewers(context, period),
+    own,
+    otherReviewers: own ? otherReviewers(context) : [],
   };
 }
 
@@ -91,12 +94,12 @@ export function sendBack(context: Writer, period: string, said: string): { saved
 export function review(context: Writer, period: string, alone: boolean): Review {
   return inTransaction(context, () => {
     requireReady(context, period);
-    const others = otherReviewers(context, period);
+    const own = isOwn(context, period, actsOf(context, period));
+    const others = own ? otherReviewers(context) : [];
     if (others.length > 0)
       throw Refusal.of('REVIEW_BY_ANOTHER', {
         names: { zh: wordsOf(others, 'zh'), en: wordsOf(others, 'en') },
       });
-    const own = isOwn(context, period);
     if (own && !alone) throw Refusal.of('REVIEW_ALONE');
     return { ...keepAct(context, period, 'reviewed', { alone: own }), changed: 0, alone: own };
   });

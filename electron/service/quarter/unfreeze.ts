@@ -3,7 +3,7 @@ import { noteChange } from '../database/changes';
 import type { Reader, Writer } from '../database/context';
 import { inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
-import { frozenOf } from './freeze';
+import { isFrozen } from './frozen-tables';
 import { keepAct } from './period-acts';
 
 /** Whether a package of what is frozen of a period was written; one that was returned is behind it. */
@@ -17,7 +17,7 @@ function isHandedOver({ db }: Pick<Reader, 'db'>, period: string): boolean {
 }
 
 export const mayUnfreeze = (store: Pick<Reader, 'db'>, period: string): boolean =>
-  frozenOf(store, period) !== null && !isHandedOver(store, period);
+  isFrozen(store, period) && !isHandedOver(store, period);
 
 /**
  * Opens a frozen period again (解封), for a reason. What has a package may be on its way: only a
@@ -26,7 +26,7 @@ export const mayUnfreeze = (store: Pick<Reader, 'db'>, period: string): boolean 
  */
 export function unfreeze(context: Writer, period: string, said: string): { saved: true } {
   return inTransaction(context, () => {
-    if (!frozenOf(context, period)) throw Refusal.of('NOT_FROZEN', { period });
+    if (!isFrozen(context, period)) throw Refusal.of('NOT_FROZEN', { period });
     if (isHandedOver(context, period)) throw Refusal.of('PERIOD_HANDED_OVER', { period });
     context.db.prepare('DELETE FROM frozen WHERE period = ?').run(period);
     keepAct(context, period, 'unfrozen', { said });

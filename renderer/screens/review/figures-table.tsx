@@ -79,6 +79,7 @@ export function FiguresTable({ sheet, items, marked, current, onCell }: FiguresT
   useEffect(() => {
     here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [at]);
+  const compared = Object.keys(sheet.previous).length > 0;
   const rows = [
     ...sheet.stations,
     ...(sheet.values[COUNTY_ROW] ? [{ id: COUNTY_ROW, name: say('SHEET_COUNTY_ROW') }] : []),
@@ -126,7 +127,9 @@ export function FiguresTable({ sheet, items, marked, current, onCell }: FiguresT
                   }}
                 >
                   {shownFigure(sheet.values[id]?.[item.key], item)}
-                  <small>{last ? shownFigure(last[item.key], item) : say('REVIEW_FIRST')}</small>
+                  <small>
+                    {last ? shownFigure(last[item.key], item) : compared && say('REVIEW_FIRST')}
+                  </small>
                 </td>
               );
             })}

@@ -85,6 +85,9 @@ export function PointRow({ point, item, here, locked, points }: PointRowProps) {
       />
       <Box component="span" title={place} sx={{ ...cut, flex: figures ? '1 1 40%' : '0 0 32%' }}>
         {place || rule}
+        {point.count > 1 &&
+          point.stations.length !== point.count &&
+          say('REVIEW_COUNT', { n: point.count })}
       </Box>
       {figures && (
         <Box component="span" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>

@@ -33,10 +33,11 @@ const cellsOf = (points: readonly ReviewPoint[]): Set<string> =>
 /** The rows that would be frozen, table by table, and the point that is looked at beneath them. */
 export function RowsCard({ state, sheet, points, asks, onAsk }: RowsCardProps) {
   const say = useText();
-  const [table, setTable] = useState(FIGURES);
   const { current } = points;
+  const [table, setTable] = useOf(current?.key, FIGURES);
   const items = itemsByKey(sheet.form);
-  const { section, choose } = useSection(sheet, items.get(current?.item ?? '')?.section, current);
+  const ofPoint = items.get(current?.item ?? '')?.section ?? sheet.form.sections[0]?.key ?? '';
+  const [section, choose] = useOf(current?.key, ofPoint);
   const tables = state.tables.filter(({ table: one, rows }) => rows > 0 || one === FIGURES);
   return (
     <Card
@@ -110,18 +111,13 @@ export function RowsCard({ state, sheet, points, asks, onAsk }: RowsCardProps) {
   );
 }
 
-/** The section that is shown: the one of the point that is looked at, until another is chosen. */
-function useSection(
-  sheet: StatisticsSheet,
-  ofPoint: string | undefined,
-  current: ReviewPoint | undefined,
-): { section: string; choose: (section: string) => void } {
-  const [chosen, setChosen] = useState<{ section: string; at: string | undefined } | null>(null);
-  const own = chosen?.at === current?.key ? chosen?.section : undefined;
-  return {
-    section: own ?? ofPoint ?? chosen?.section ?? sheet.form.sections[0]?.key ?? '',
-    choose: (section) => {
-      setChosen({ section, at: current?.key });
+/** A choice that holds until another point is looked at. */
+function useOf(point: string | undefined, first: string): [string, (chosen: string) => void] {
+  const [own, setOwn] = useState<{ point: string | undefined; chosen: string } | null>(null);
+  return [
+    own?.point === point ? (own?.chosen ?? first) : first,
+    (chosen) => {
+      setOwn({ point, chosen });
     },
-  };
+  ];
 }

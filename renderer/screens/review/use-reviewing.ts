@@ -20,7 +20,7 @@ export interface Reviewing {
 
 /** Passing a review: the sentence is ticked first, and what was not seen is asked about once. */
 export function useReviewing(
-  { period }: SubmissionState,
+  { period, own }: SubmissionState,
   unseen: number,
   sure: boolean,
 ): Reviewing {
@@ -31,7 +31,7 @@ export function useReviewing(
   const [asking, setAsking] = useState(false);
   const passAll = (): void => {
     setAsking(false);
-    void run('submission.review', { period, alone: true }).then((done) => {
+    void run('submission.review', { period, alone: own }).then((done) => {
       if (done) toast(say('REVIEW_DONE'));
     });
   };

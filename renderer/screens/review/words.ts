@@ -2,9 +2,7 @@ import type { ReviewPoint } from '../../../shared/contract/review';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { figure } from '../../base/format';
 import type { Say } from '../../base/language';
-
-/** A station's name without what all of them end in. */
-const shortName = (name: string): string => name.replace(/社会工作(服务)?站$/, '');
+import { shortName } from '../../base/station-name';
 
 /** Whom a point is about. */
 function stationsSaid({ stations }: ReviewPoint, say: Say): string {

@@ -14,7 +14,7 @@ import { EXPLANATION_LEAST, isTooShort } from '../../../shared/rules/finding';
 import { useText } from '../../base/language';
 import { isComposing } from '../../base/shortcut';
 import { iconSize, textSize, token } from '../../base/theme';
-import { shortName } from './grid-look';
+import { shortName } from '../../base/station-name';
 import { idOf, type Explaining } from './use-explaining';
 
 const WIDTH = 440;

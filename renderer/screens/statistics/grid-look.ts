@@ -15,9 +15,6 @@ const NAMES = 190;
 export const shownValue = (value: number | null | undefined, item: StatisticsItem): string =>
   value === null || value === undefined ? '' : figure(value / 10 ** item.decimals);
 
-/** A station's name without what all of them end in. */
-export const shortName = (name: string): string => name.replace(/社会工作(服务)?站$/, '');
-
 /** Columns after which another group of items begins. */
 export const endsGroup = (items: readonly StatisticsItem[], column: number): boolean =>
   items[column + 1]?.group.zh !== items[column]?.group.zh;

@@ -4,7 +4,8 @@ import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { ReplacedFigure } from '../../../shared/rules/replaced';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
-import { endsGroup, shortName, shownValue } from './grid-look';
+import { endsGroup, shownValue } from './grid-look';
+import { shortName } from '../../base/station-name';
 import type { StationValues } from './use-sheet';
 
 interface GridRowProps {

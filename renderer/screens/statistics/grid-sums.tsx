@@ -5,7 +5,8 @@ import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { totalsOf } from '../../../shared/rules/totals-rules';
 import { useText } from '../../base/language';
 import { openStations } from './filled';
-import { endsGroup, shortName, shownValue } from './grid-look';
+import { endsGroup, shownValue } from './grid-look';
+import { shortName } from '../../base/station-name';
 import type { SheetState } from './use-sheet';
 
 interface GridSumsProps {

@@ -4,7 +4,7 @@ import { itemLabel, itemsByKey } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { MenuButton, type MenuEntry } from '../../components/menu-button';
-import { shortName } from './grid-look';
+import { shortName } from '../../base/station-name';
 import type { Pasting } from './use-paste';
 
 /** A heading or a name, what it was taken for, and the way to another. */

@@ -7,7 +7,8 @@ import type { PastePlan, StatisticsSheet } from '../../../shared/contract/quarte
 import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { useText } from '../../base/language';
 import { iconSize, textSize, token } from '../../base/theme';
-import { shortName, shownValue } from './grid-look';
+import { shownValue } from './grid-look';
+import { shortName } from '../../base/station-name';
 import { PasteCopy } from './paste-copy';
 import { HeadMatches, NameMatches, strangersIn, unlike } from './paste-matches';
 import type { Pasting } from './use-paste';

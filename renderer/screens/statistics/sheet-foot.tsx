@@ -4,7 +4,7 @@ import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
 import { summed } from './fills';
-import { shortName } from './grid-look';
+import { shortName } from '../../base/station-name';
 import type { Caret } from './use-caret';
 import type { SheetState } from './use-sheet';
 
