@@ -27,7 +27,7 @@ export const reviewTexts = {
   REVIEW_GROUP_first: { zh: '首次填报', en: 'First-time stations' },
   REVIEW_GROUP_first_NOTE: { zh: '没有上期可比', en: 'nothing to compare' },
   REVIEW_STATIONS: { zh: '{name}等 {n} 站', en: '{name} and {more} more {more|station|stations}' },
-  REVIEW_COUNT: { zh: '（共 {n} 处）', en: ' ({n} in all)' },
+  REVIEW_COUNT: { zh: '共 {n} 处', en: '{n} in all' },
   REVIEW_TO: { zh: '{before} → {now}', en: '{before} → {now}' },
   REVIEW_SIGN: { zh: '审核签字', en: 'Signature' },
   REVIEW_SIGN_NOTE: { zh: '写进封存记录', en: 'kept with the frozen period' },

@@ -133,20 +133,17 @@ function sharedItem(group: readonly Finding[]): string | null {
 
 /** Explained findings, one point for all that one text of one rule serves. */
 function explained(findings: readonly Finding[], stations: readonly StationRow[]): Point[] {
-  const names = new Map(stations.map(({ id, name }) => [id, name]));
   const groups = new Map<string, Finding[]>();
   for (const one of findings.filter(({ explanation }) => explanation)) {
     const key = `${one.severity} ${one.code} ${one.explanation ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].map((group) => {
-    const [finding = null] = group;
-    const ids = [...new Set(group.map(({ id }) => id))].sort();
+    const ids = new Set(group.map(({ id }) => id));
+    const own = stations.filter(({ id }) => ids.has(id));
+    const finding = group.find(({ id }) => id === own[0]?.id) ?? group[0] ?? null;
     return point(finding?.severity === 'passable' ? 'passed' : 'explained', {
-      stations: ids.flatMap((id) => {
-        const name = names.get(id);
-        return name === undefined ? [] : [{ id, name }];
-      }),
+      stations: own,
       count: group.length,
       item: sharedItem(group),
       said: finding?.explanation ?? null,

@@ -83,12 +83,18 @@ export function PointRow({ point, item, here, locked, points }: PointRowProps) {
         }}
         sx={{ p: '4px' }}
       />
-      <Box component="span" title={place} sx={{ ...cut, flex: figures ? '1 1 40%' : '0 0 32%' }}>
+      <Box
+        component="span"
+        title={place || rule}
+        sx={{ ...cut, flex: figures ? '1 1 40%' : '3 1 0' }}
+      >
         {place || rule}
-        {point.count > 1 &&
-          point.stations.length !== point.count &&
-          say('REVIEW_COUNT', { n: point.count })}
       </Box>
+      {point.count > 1 && point.stations.length !== point.count && (
+        <Box component="span" sx={{ whiteSpace: 'nowrap', color: token.t2 }}>
+          {say('REVIEW_COUNT', { n: point.count })}
+        </Box>
+      )}
       {figures && (
         <Box component="span" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
           <Box component="span" sx={{ color: token.t2 }}>
@@ -107,7 +113,7 @@ export function PointRow({ point, item, here, locked, points }: PointRowProps) {
         <Box
           component="span"
           title={`${rule}\n${about}`.trim()}
-          sx={{ ...cut, flex: 1, ml: 2, color: token.t2 }}
+          sx={{ ...cut, flex: figures ? 1 : '2 1 0', ml: 2, color: token.t2 }}
         >
           {about}
         </Box>
