@@ -1,6 +1,7 @@
 import { barsHtml } from './bars';
 import type { Block, BlockOf } from './document';
 import { markup, type Markup } from './markup';
+import { qrHtml } from './qr';
 import { factsHtml, tableHtml } from './tables';
 
 const scoreHtml = ({
@@ -58,6 +59,8 @@ export function blockHtml(block: Block): Markup {
       return sealsHtml(block);
     case 'checklist':
       return checklistHtml(block);
+    case 'qr':
+      return qrHtml(block);
     case 'pageBreak':
       return markup`<div class="page-break"></div>`;
   }

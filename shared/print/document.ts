@@ -53,16 +53,26 @@ const column = z.strictObject({
   /** Relative to the other columns. */ width: z.number().positive().max(1000),
   align: align.optional(),
 });
+/** A head over some columns that stand together; without words each has its head for itself. */
+const group = z.strictObject({ head: words, span: z.int().min(1).max(20) });
 const table = z
   .strictObject({
     kind: z.literal('table'),
     caption: words.optional(),
+    groups: z.array(group).min(1).max(20).optional(),
     columns: z.array(column).min(1).max(20),
     rows: z.array(row).max(5000),
+    /** Figures stand close: a return has more columns than a letter. */
+    dense: z.boolean().optional(),
   })
   .refine(({ columns, rows }) => rows.every(({ cells }) => widthOf(cells) <= columns.length), {
     error: 'more cells than columns',
-  });
+  })
+  .refine(
+    ({ columns, groups }) =>
+      groups === undefined || groups.reduce((sum, { span }) => sum + span, 0) === columns.length,
+    { error: 'groups of other columns' },
+  );
 
 const score = z.strictObject({
   kind: z.literal('score'),
@@ -105,6 +115,14 @@ const seal = z.strictObject({
 });
 const seals = z.strictObject({ kind: z.literal('seals'), seals: z.array(seal).min(1).max(3) });
 
+/** A QR code (GB/T 18284) with what it says in words beside it. */
+const qr = z.strictObject({
+  kind: z.literal('qr'),
+  value: z.string().min(1).max(400),
+  title: words,
+  lines: z.array(words).max(6).optional(),
+});
+
 const box = z.strictObject({ text, checked: z.boolean().optional() });
 const checklist = z.strictObject({
   kind: z.literal('checklist'),
@@ -123,6 +141,7 @@ const block = z.discriminatedUnion('kind', [
   signatures,
   seals,
   checklist,
+  qr,
   z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
 

@@ -40,6 +40,7 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .ruled { border: 1pt solid #000; }
 .ruled td, .ruled th { padding: 3pt 4.5pt; border: ${LINE}; vertical-align: middle; }
 .ruled th { font: 700 10.5pt/1.4 ${HEI}; background: #f0f0f0; text-align: center; }
+.dense td, .dense th { padding: 1.5pt 3pt; font-size: 9pt; line-height: 1.35; }
 .facts th { font-weight: 400; background: #f7f7f7; }
 .facts td.written { vertical-align: top; }
 .band td { font-family: ${HEI}; font-weight: 700; background: #e6e6e6; }
@@ -77,6 +78,9 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .columns-2 { grid-template-columns: repeat(2, 1fr); } .columns-3 { grid-template-columns: repeat(3, 1fr); } .columns-4 { grid-template-columns: repeat(4, 1fr); }
 .checklist li { display: flex; gap: 5pt; break-inside: avoid; }
 .box { flex: none; margin-top: 1.5pt; } .box rect { fill: #fff; stroke: #000; } .box path { fill: none; stroke: #000; stroke-width: 1.6; }
+.qr { display: flex; align-items: center; gap: 10pt; break-inside: avoid; }
+.qr svg { flex: none; width: 25mm; height: 25mm; }
+.qr b { font: 700 13pt/1.5 ${HEI}; letter-spacing: .04em; }
 .page-break { break-after: page; margin: 0; }
 .page-break + * { margin-top: 0; }
 `;

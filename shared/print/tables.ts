@@ -38,13 +38,35 @@ function rowHtml(row: Row, columns: Table['columns']): Markup {
   return markup`<tr class="${classes(row.band && 'band', row.bold && 'bold')}">${row.cells.map(cellHtml)}</tr>`;
 }
 
+const headHtml = (head: string, rows = 1): Markup =>
+  markup`<th scope="col" rowspan="${rows}">${head}</th>`;
+
+/** The head in two rows: groups over their columns, and columns without one through both. */
+function groupedHead(columns: Table['columns'], groups: NonNullable<Table['groups']>): Markup {
+  let at = 0;
+  const above: Markup[] = [];
+  const below: Markup[] = [];
+  for (const { head, span } of groups) {
+    const own = columns.slice(at, at + span).map((column) => column.head);
+    at += span;
+    if (head === '') above.push(...own.map((one) => headHtml(one, 2)));
+    else {
+      above.push(markup`<th scope="colgroup" colspan="${span}">${head}</th>`);
+      below.push(...own.map((one) => headHtml(one)));
+    }
+  }
+  return markup`<tr>${above}</tr><tr>${below}</tr>`;
+}
+
 /** A ruled table; its head stands on every page, and no row is cut by a page's end. */
 export const tableHtml = ({
   caption,
   columns,
+  groups,
   rows,
-}: Table): Markup => markup`<table class="ruled">${caption !== undefined && markup`<caption>${caption}</caption>`}${columnGroup(columns.map(({ width }) => width))}
-<thead><tr>${columns.map(({ head }) => markup`<th scope="col">${head}</th>`)}</tr></thead>
+  dense,
+}: Table): Markup => markup`<table class="${classes('ruled', dense && 'dense')}">${caption !== undefined && markup`<caption>${caption}</caption>`}${columnGroup(columns.map(({ width }) => width))}
+<thead>${groups ? groupedHead(columns, groups) : markup`<tr>${columns.map(({ head }) => headHtml(head))}</tr>`}</thead>
 <tbody>${rows.map((row) => rowHtml(row, columns))}</tbody></table>`;
 
 /** Items side by side in lines of so many; a wide one has a line for itself. */
