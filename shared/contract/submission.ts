@@ -63,6 +63,8 @@ export interface SubmissionState extends PeriodStand {
   frozen?: { digest: string; at: string; by: string };
   /** Whether no package of what is frozen has been written yet, so that it may be unfrozen. */
   mayUnfreeze: boolean;
+  /** How many papers of what is frozen were printed or saved: the first is the original. */
+  papers: number;
   /** By when the period's return is due. */
   deadline: string;
   recipient?: { name: string; fingerprint: string };
@@ -103,6 +105,8 @@ export const submissionProcedures = {
   'submission.unfreeze': writes(reviewers, z.strictObject({ period, said: sentence })).returns<{
     saved: true;
   }>(),
+  /** Notes that a paper of what is frozen came out. */
+  'submission.printed': writes('session', z.strictObject({ period })).returns<{ papers: number }>(),
   'submission.export': writes(
     reviewers,
     z.strictObject({ period, folder: path, jobId: z.string().max(40).optional() }),

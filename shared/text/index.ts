@@ -9,6 +9,7 @@ import { evaluationPaperTexts } from './evaluation-papers';
 import { submissionUiTexts } from './submission-ui';
 import { reviewTexts } from './review';
 import { receiveUiTexts } from './receive-ui';
+import { returnPaperTexts } from './return-paper';
 import { returnsTexts } from './returns';
 import { settingsUiTexts } from './settings-ui';
 import { commandLineTexts } from './command-line';
@@ -43,6 +44,7 @@ export const texts = {
   ...failureTexts,
   ...failureVariants,
   ...frameTexts,
+  ...returnPaperTexts,
   ...returnsTexts,
   ...registerUiTexts,
   ...setupTexts,

@@ -10,6 +10,7 @@ import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
 import { freeze } from '../quarter/freeze';
 import { review, sendBack, standOf, submit } from '../quarter/review';
+import { printed } from '../quarter/papers';
 import { unfreeze } from '../quarter/unfreeze';
 import { officeHandlers } from '../trust/offices';
 import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
@@ -32,6 +33,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   'submission.review': (context, { period, alone }) => review(context, period, alone),
   'submission.freeze': (context, { period }) => freeze(context, period),
   'submission.unfreeze': (context, { period, said }) => unfreeze(context, period, said),
+  'submission.printed': (context, { period }) => printed(context, period),
   'submission.export': (context, input) => exportPackage(context, input),
   'submission.importReceipt': (context, { file }) => importReceipt(context, file),
   'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),

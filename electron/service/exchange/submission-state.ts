@@ -13,6 +13,7 @@ import { standOf } from '../quarter/review';
 import { mayUnfreeze } from '../quarter/unfreeze';
 import { dueDate } from '../settings/deadline';
 import { superiorOf } from '../trust/offices';
+import { papersOf } from '../quarter/papers';
 import { takeSnapshot } from '../quarter/snapshot';
 
 const ROW = {
@@ -80,6 +81,7 @@ export function submissionState(context: Reader, period: string): SubmissionStat
     }),
     ...standOf(context, period),
     mayUnfreeze: mayUnfreeze(context, period),
+    papers: papersOf(context, period),
     deadline: dueDate(context, period),
     ...(frozen ? { frozen: { digest: frozen.digest, at: frozen.at, by: frozen.by } } : {}),
     ...(superior ? { recipient: { name: superior.name, fingerprint: superior.fingerprint } } : {}),
