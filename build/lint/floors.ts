@@ -33,7 +33,8 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['.'],
     ['frame'],
     ['screens'],
-    ['records'],
+    // Papers that several screens print.
+    ['records', 'papers'],
     ['forms'],
     ['components'],
     ['base'],

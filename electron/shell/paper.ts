@@ -86,7 +86,7 @@ async function withPaper<T>(
  * The paper as a PDF: tagged, its text can be selected and read aloud, and its title is the
  * document's.
  */
-const pdfOf = (paper: Paper): Promise<Buffer> =>
+export const pdfOf = (paper: Paper): Promise<Buffer> =>
   withPaper(paper, false, (contents) =>
     contents
       .printToPDF({

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { failureOf } from '../service/files/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
-import { printPaper, savePaper } from './paper';
+import { pdfOf, printPaper, savePaper } from './paper';
 
 interface Surroundings {
   window: BrowserWindow;
@@ -76,6 +76,7 @@ export function shellAnswers({
     'shell.drives': listDrives,
     'shell.print': () => print(window),
     'shell.savePdf': (input) => savePaper(input, dialogs),
+    'shell.pdf': pdfOf,
     'shell.printDocument': (input) => printPaper(input, dialogs),
     'shell.info': () =>
       Promise.resolve({ version: app.getVersion(), platform: process.platform, dataRoot }),

@@ -24,6 +24,7 @@ export const shell = {
   drives: () => ask('shell.drives', {}),
   print: () => ask('shell.print', {}),
   savePdf: asks('shell.savePdf'),
+  pdf: asks('shell.pdf'),
   printDocument: asks('shell.printDocument'),
   info: () => ask('shell.info', {}),
   showItem: (path: string) => ask('shell.showItem', { path }),

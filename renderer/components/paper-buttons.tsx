@@ -17,10 +17,12 @@ interface PaperButtonsProps {
   /** Proposed name of the PDF, without its extension. */
   name: string;
   disabled?: boolean;
+  /** Called once a paper was saved or printed. */
+  onMade?: () => void;
 }
 
 /** 导出 PDF and 打印 for one document; says where it was saved, or why nothing came out. */
-export function PaperButtons({ document, name, disabled = false }: PaperButtonsProps) {
+export function PaperButtons({ document, name, disabled = false, onMade }: PaperButtonsProps) {
   const { language, say } = useLanguage();
   const toast = useToast();
   const buttons = useRef<HTMLDivElement>(null);
@@ -45,18 +47,21 @@ export function PaperButtons({ document, name, disabled = false }: PaperButtonsP
   const save = (): Promise<void> =>
     act(async (paper) => {
       const { saved } = await shell.savePdf({ document: paper, language, name });
-      if (saved !== null)
-        toast(say('PAPER_SAVED', { file: saved }), {
-          label: say('LIST_SHOW_FILE'),
-          run: () => {
-            void shell.showItem(saved);
-          },
-        });
+      if (saved === null) return;
+      onMade?.();
+      toast(say('PAPER_SAVED', { file: saved }), {
+        label: say('LIST_SHOW_FILE'),
+        run: () => {
+          void shell.showItem(saved);
+        },
+      });
     });
   const print = (): Promise<void> =>
     act(async (paper) => {
       const { printed } = await shell.printDocument({ document: paper, language });
-      if (printed) toast(say('PAPER_PRINTED'));
+      if (!printed) return;
+      onMade?.();
+      toast(say('PAPER_PRINTED'));
     });
   return (
     <>

@@ -55,6 +55,8 @@ export const shellProcedures = {
   'shell.savePdf': reads('public', paper.extend({ name: z.string().min(1).max(200) })).returns<{
     saved: string | null;
   }>(),
+  /** The paper as the bytes of a PDF, for a package. */
+  'shell.pdf': reads('public', paper).returns<Uint8Array>(),
   /** Shows the system's print dialog for the paper. */
   'shell.printDocument': reads('public', paper).returns<{ printed: boolean }>(),
   'shell.info': reads('public', none).returns<{

@@ -63,8 +63,11 @@ export interface SubmissionState extends PeriodStand {
   frozen?: { digest: string; at: string; by: string };
   /** Whether no package of what is frozen has been written yet, so that it may be unfrozen. */
   mayUnfreeze: boolean;
-  /** How many papers of what is frozen were printed or saved: the first is the original. */
-  papers: number;
+  /**
+   * The number that a paper of the period bears, how many with it came out since it was frozen (the
+   * first is the original), and another number that older ones bear.
+   */
+  papers: { sequence: number; made: number; other?: number };
   /** By when the period's return is due. */
   deadline: string;
   recipient?: { name: string; fingerprint: string };
@@ -82,6 +85,17 @@ export interface SubmissionState extends PeriodStand {
 
 /** What is said to others has to say something: as much as an explanation. */
 const sentence = z.string().trim().min(EXPLANATION_LEAST).max(500);
+
+/** So many bytes a return on paper takes at most; a hundred stations take less than one million. */
+const PDF_MOST = 20_000_000;
+const PDF_MARK = '%PDF-';
+const pdf = z.custom<Uint8Array>(
+  (given) =>
+    given instanceof Uint8Array &&
+    given.length <= PDF_MOST &&
+    String.fromCharCode(...given.subarray(0, PDF_MARK.length)) === PDF_MARK,
+  { error: 'not a PDF' },
+);
 
 /** Calls of a quarter that leaves: frozen, exported, answered. */
 export const submissionProcedures = {
@@ -105,11 +119,20 @@ export const submissionProcedures = {
   'submission.unfreeze': writes(reviewers, z.strictObject({ period, said: sentence })).returns<{
     saved: true;
   }>(),
-  /** Notes that a paper of what is frozen came out. */
-  'submission.printed': writes('session', z.strictObject({ period })).returns<{ papers: number }>(),
+  /** Notes that a paper of what is frozen came out, and the number that it bears. */
+  'submission.printed': writes(
+    'session',
+    z.strictObject({ period, sequence: z.int().min(1).max(999_999) }),
+  ).returns<{ saved: true }>(),
   'submission.export': writes(
     reviewers,
-    z.strictObject({ period, folder: path, jobId: z.string().max(40).optional() }),
+    z.strictObject({
+      period,
+      folder: path,
+      jobId: z.string().max(40).optional(),
+      /** The return on paper, as a PDF; who has no window to print with leaves it out. */
+      report: pdf.optional(),
+    }),
   ).returns<{ file: string; sequence: number; packageId: string; encrypted: boolean }>(),
   'submission.importReceipt': writes(editors, z.strictObject({ file: path })).returns<{
     outcome: string;

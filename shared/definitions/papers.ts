@@ -25,6 +25,8 @@ export type Paper = z.output<typeof paperSchema>;
 
 /** Papers (文头、签章栏) of a definition set: everything that is printed or written to be printed. */
 export const papersSchema = z.strictObject({
+  /** The return of a period as it is signed and sealed (填报表). */
+  periodReturn: paperSchema,
   /** The workbook that a station fills in (分站填报表). */
   stationBook: paperSchema,
   /** The workbook of a further return (其他填报表). */
@@ -40,6 +42,7 @@ export type Papers = z.output<typeof papersSchema>;
 export type PaperName = keyof Papers;
 
 export const paperLabels: Readonly<Record<PaperName, Label>> = {
+  periodReturn: { zh: '填报表', en: 'Return' },
   stationBook: { zh: '分站填报表', en: 'Workbook of a station' },
   furtherReturn: { zh: '其他填报表', en: 'Other return' },
   list: { zh: '打印的台账', en: 'Printed list' },

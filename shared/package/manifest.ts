@@ -11,6 +11,9 @@ const moment = z.iso.datetime({ offset: true });
 const name = z.string().min(1).max(120);
 const counts = z.record(z.string().max(60), z.int().min(0));
 
+/** Where the return on paper lies in a package. */
+export const REPORT = 'report.pdf';
+
 /** What a quarterly package says of itself; signed through datapackage.json. */
 export const submissionSchema = z
   .object({
@@ -31,6 +34,11 @@ export const submissionSchema = z
     taskVersion: z.string().max(40),
     counts,
     frozenDigest: digest,
+    /**
+     * The return on paper in the package; null where the program that wrote it had no window to
+     * print with. Packages of before there was one say nothing.
+     */
+    report: z.literal(REPORT).nullable().optional(),
     correction: z
       .object({
         of: digest,

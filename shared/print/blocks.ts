@@ -21,10 +21,10 @@ const signaturesHtml = ({ people }: BlockOf<'signatures'>): Markup =>
       markup`<div><p><span>${role}</span><span class="line">${name}</span></p>${date !== undefined && markup`<p class="date">${date}</p>`}</div>`,
   )}</div>`;
 
-const sealsHtml = ({ seals }: BlockOf<'seals'>): Markup =>
-  markup`<div class="seals">${seals.map(
+const sealsHtml = ({ seals, code }: BlockOf<'seals'>): Markup =>
+  markup`<div class="seals">${code && qrHtml(code)}${seals.map(
     ({ name, mark, date }) =>
-      markup`<div><p>${name}</p><div class="seal">${mark}</div>${date !== undefined && markup`<p class="date">${date}</p>`}</div>`,
+      markup`<div class="sealed"><p>${name}</p><div class="seal">${mark}</div>${date !== undefined && markup`<p class="date">${date}</p>`}</div>`,
   )}</div>`;
 
 const tick = markup`<path d="M2.5 6.5l2.5 3 5-6.5"/>`;

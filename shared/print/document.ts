@@ -113,14 +113,18 @@ const seal = z.strictObject({
   /** What stands in the empty square: 盖章 */ mark: words,
   date: words.optional(),
 });
-const seals = z.strictObject({ kind: z.literal('seals'), seals: z.array(seal).min(1).max(3) });
-
 /** A QR code (GB/T 18284) with what it says in words beside it. */
 const qr = z.strictObject({
   kind: z.literal('qr'),
   value: z.string().min(1).max(400),
   title: words,
   lines: z.array(words).max(6).optional(),
+});
+/** Room for seals; a code may stand before them in the same line. */
+const seals = z.strictObject({
+  kind: z.literal('seals'),
+  seals: z.array(seal).min(1).max(3),
+  code: qr.optional(),
 });
 
 const box = z.strictObject({ text, checked: z.boolean().optional() });

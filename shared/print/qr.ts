@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator';
 import type { BlockOf } from './document';
-import { markup, Markup, type Markup as Made } from './markup';
+import { markup, Markup } from './markup';
 
 /** Light modules around the code, as the standard asks for. */
 const QUIET = 4;
@@ -12,15 +12,15 @@ function modulesOf(value: string): { size: number; dark: [x: number, y: number][
   code.addData(value);
   code.make();
   const size = code.getModuleCount();
-  const all = Array.from({ length: size * size }, (_, at) => [at % size, Math.floor(at / size)]);
-  return {
-    size,
-    dark: all.filter(([x = 0, y = 0]) => code.isDark(y, x)) as [number, number][],
-  };
+  const all = Array.from({ length: size * size }, (_, at): [x: number, y: number] => [
+    at % size,
+    Math.floor(at / size),
+  ]);
+  return { size, dark: all.filter(([x, y]) => code.isDark(y, x)) };
 }
 
 /** A QR code as vectors, with its words beside it. */
-export function qrHtml({ value, title, lines = [] }: BlockOf<'qr'>): Made {
+export function qrHtml({ value, title, lines = [] }: BlockOf<'qr'>): Markup {
   const { size, dark } = modulesOf(value);
   const side = size + 2 * QUIET;
   const path = dark.map(([x, y]) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`).join('');

@@ -70,7 +70,7 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .line { flex: 1 0 3.5em; border-bottom: ${LINE}; text-align: center; min-height: 1.5em; }
 .date { justify-content: flex-end; text-align: right; }
 .seals { display: flex; justify-content: space-around; gap: 16pt; padding-top: 6pt; break-inside: avoid; }
-.seals > div { display: flex; flex-direction: column; align-items: center; gap: 4pt; text-align: center; }
+.sealed { display: flex; flex-direction: column; align-items: center; gap: 4pt; text-align: center; }
 /* A county office's seal is 42 mm across. */
 .seal { width: 46mm; height: 46mm; display: flex; align-items: center; justify-content: center; border: .75pt dashed #777; color: #777; letter-spacing: .3em; }
 .checklist > p { break-after: avoid; }
@@ -78,6 +78,7 @@ caption { padding-bottom: 4pt; font: 700 10.5pt/1.5 ${HEI}; break-after: avoid; 
 .columns-2 { grid-template-columns: repeat(2, 1fr); } .columns-3 { grid-template-columns: repeat(3, 1fr); } .columns-4 { grid-template-columns: repeat(4, 1fr); }
 .checklist li { display: flex; gap: 5pt; break-inside: avoid; }
 .box { flex: none; margin-top: 1.5pt; } .box rect { fill: #fff; stroke: #000; } .box path { fill: none; stroke: #000; stroke-width: 1.6; }
+.seals > .qr { flex: 1 1 0; }
 .qr { display: flex; align-items: center; gap: 10pt; break-inside: avoid; }
 .qr svg { flex: none; width: 25mm; height: 25mm; }
 .qr b { font: 700 13pt/1.5 ${HEI}; letter-spacing: .04em; }

@@ -26,6 +26,7 @@ import { furtherReturns } from './migrations/0024-further-returns';
 import { stationAnswers } from './migrations/0025-station-answers';
 import { replacedFigures } from './migrations/0026-replaced-figures';
 import { periodActs } from './migrations/0027-period-acts';
+import { packageSealed } from './migrations/0028-package-sealed';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   stationAnswers,
   replacedFigures,
   periodActs,
+  packageSealed,
 ];
 
 /**

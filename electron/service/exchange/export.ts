@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { returnOf } from '../../../shared/definitions/breakdowns';
 import { Refusal } from '../../../shared/result';
+import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
-import type { Receipt, Submission } from '../../../shared/package/manifest';
+import { REPORT, type Receipt, type Submission } from '../../../shared/package/manifest';
 import { figuresOf } from '../../../shared/rules/received';
 import { isZeroReport } from '../../../shared/rules/zero-report';
 import type { Reader, Writer } from '../database/context';
@@ -14,10 +15,10 @@ import { definitionsAt } from '../definitions/definitions';
 import { correctionsTable } from './corrections';
 import { buildDatapackage, type Table } from '../package-format/tables';
 import { checksumsOf, writeContainer } from '../package-format/container-write';
-import { seal } from '../package-format/envelope';
 import { sm3 } from '../package-format/sm3';
 import { writeFileSafely } from '../files/writefile';
 import { frozenOf, type Frozen } from '../quarter/freeze';
+import { bytesFor } from './sealed';
 import { signerOf, superiorOf, type TrustedRow } from '../trust/offices';
 import type { SnapshotTable } from '../quarter/snapshot';
 
@@ -141,7 +142,11 @@ const standing = ({ frozen, superior, returned, kept, sequence, previous }: Basi
  * be accepted any more, and keeps it.
  * @throws Refusal DATABASE_BUSY where another program changed in the meantime what it was made of
  */
-async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
+async function sign(
+  context: Writer,
+  basis: Basis,
+  report: Uint8Array | undefined,
+): Promise<SubmissionRow> {
   const { db, office } = context;
   const { frozen, superior, returned, kept, sequence, previous } = basis;
   const frozenTables = frozen.snapshot.tables.map(toTable);
@@ -166,6 +171,7 @@ async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
     taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
     counts: Object.fromEntries(tables.map((table) => [table.name, table.rows.length])),
     frozenDigest: frozen.digest,
+    report: report ? REPORT : null,
   };
   const name = fileName(office.division, frozen.period, sequence);
   const { files } = buildDatapackage({
@@ -173,6 +179,7 @@ async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
     title: `${office.name} ${frozen.period}`,
     tables,
     submission,
+    extra: report ? [{ path: REPORT, bytes: report }] : [],
   });
   const input = { type: 'package' as const, files, signer: signerOf(context) };
   const container = Buffer.from(await writeContainer(input));
@@ -222,19 +229,18 @@ async function sign(context: Writer, basis: Basis): Promise<SubmissionRow> {
  * is known. A package that was written before and not returned is written again as it is: same
  * sequence, same package id. Only when the one before it was answered since, it is signed anew on
  * top of that answer: the receiver could not have accepted it as it was.
+ * @param report the return on paper, which travels in a package that is signed now
  * @throws Refusal NOT_FROZEN, NO_SUPERIOR, FOLDER_MISSING, WRITE_NOT_VERIFIED
  */
 export async function exportPackage(
   context: Writer,
-  { period, folder, jobId }: { period: string; folder: string; jobId?: string | undefined },
+  { period, folder, jobId, report }: ParsedInputOf<'submission.export'>,
 ) {
   if (!existsSync(folder)) throw Refusal.of('FOLDER_MISSING', { folder });
   const basis = basisOf(context, period);
   const { superior, kept, stale } = basis;
-  const row = kept && !stale ? kept : await sign(context, basis);
-  const bytes = superior.encryptKey
-    ? await seal(row.container, superior.encryptKey)
-    : row.container;
+  const row = kept && !stale ? kept : await sign(context, basis, report);
+  const bytes = await bytesFor(context, row, superior.encryptKey);
   const file = join(folder, row.file);
   await writeFileSafely(file, bytes, {
     onProgress: (stage, done, total) =>

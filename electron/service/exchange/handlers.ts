@@ -33,7 +33,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
   'submission.review': (context, { period, alone }) => review(context, period, alone),
   'submission.freeze': (context, { period }) => freeze(context, period),
   'submission.unfreeze': (context, { period, said }) => unfreeze(context, period, said),
-  'submission.printed': (context, { period }) => printed(context, period),
+  'submission.printed': printed,
   'submission.export': (context, input) => exportPackage(context, input),
   'submission.importReceipt': (context, { file }) => importReceipt(context, file),
   'package.verify': (context, { file, cards }) => verifyFile(context, file, cards ?? []),

@@ -68,6 +68,8 @@ export function submissionState(context: Reader, period: string): SubmissionStat
   const unexplained = findings.filter(isUnexplained).length;
   const superior = superiorOf(db);
   const last = rows.find((row) => row.period === period);
+  const nextSequence = (rows[0]?.sequence ?? 0) + 1;
+  const kept = last?.outcome === 'returned' ? undefined : last;
   return {
     period,
     errors,
@@ -77,15 +79,15 @@ export function submissionState(context: Reader, period: string): SubmissionStat
       errors,
       unexplained,
       frozen: frozen !== null,
-      exported: frozen !== null && last !== undefined && last.outcome !== 'returned',
+      exported: frozen !== null && kept !== undefined,
     }),
     ...standOf(context, period),
     mayUnfreeze: mayUnfreeze(context, period),
-    papers: papersOf(context, period),
     deadline: dueDate(context, period),
     ...(frozen ? { frozen: { digest: frozen.digest, at: frozen.at, by: frozen.by } } : {}),
     ...(superior ? { recipient: { name: superior.name, fingerprint: superior.fingerprint } } : {}),
-    nextSequence: (rows[0]?.sequence ?? 0) + 1,
+    nextSequence,
+    papers: papersOf(context, period, kept?.sequence ?? nextSequence),
     tables: snapshot.tables.map((table) => {
       const { schema, rows: cells } = toTable(table);
       return {

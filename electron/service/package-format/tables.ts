@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  REPORT,
   datapackageSchema,
   type Datapackage,
   type Submission,
@@ -160,5 +161,7 @@ export const readDatapackage = (
       (path) => path.startsWith('data/') && !resources.some((resource) => resource.path === path),
     );
     if (stray) mismatch(stray, 0, '', 'manifest');
+    if ((submission.report === REPORT) !== files.has(REPORT) && submission.report !== undefined)
+      mismatch(REPORT, 0, '', 'manifest');
     return { ok: true as const, datapackage: parsed.data, submission, tables };
   });

@@ -10,6 +10,7 @@ import { useText } from '../../base/language';
 import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { FailureNote, Loading, Page, useToast } from '../../components';
+import { ReturnPapers } from '../../papers';
 import { AskDialog } from './ask-dialog';
 import { PointsCard } from './points-card';
 import { RowsCard } from './rows-card';
@@ -54,36 +55,39 @@ function Review({ state, sheet }: { state: SubmissionState; sheet: StatisticsShe
         date: dayName(state.deadline, language),
       })}
       actions={
-        open && (
-          <>
-            <Button
-              variant="outlined"
-              onClick={() => {
-                setBack('');
-              }}
-            >
-              {say('REVIEW_BACK')}
-            </Button>
-            {reviewed ? (
+        <>
+          <ReturnPapers state={state} />
+          {open && (
+            <>
               <Button
-                variant="contained"
+                variant="outlined"
                 onClick={() => {
-                  void navigate('/submission');
+                  setBack('');
                 }}
               >
-                {say('REVIEW_GO_FREEZE')}
+                {say('REVIEW_BACK')}
               </Button>
-            ) : (
-              <Button
-                variant="contained"
-                disabled={reviewing.busy || state.otherReviewers.length > 0}
-                onClick={reviewing.pass}
-              >
-                {say('REVIEW_DO')}
-              </Button>
-            )}
-          </>
-        )
+              {reviewed ? (
+                <Button
+                  variant="contained"
+                  onClick={() => {
+                    void navigate('/submission');
+                  }}
+                >
+                  {say('REVIEW_GO_FREEZE')}
+                </Button>
+              ) : (
+                <Button
+                  variant="contained"
+                  disabled={reviewing.busy || state.otherReviewers.length > 0}
+                  onClick={reviewing.pass}
+                >
+                  {say('REVIEW_DO')}
+                </Button>
+              )}
+            </>
+          )}
+        </>
       }
     >
       <Box

@@ -27,6 +27,7 @@ const typedPaper = ({ head, signatures, note }: Paper): TypedPaper => ({
 });
 
 export const typedPapers = (papers: Papers): TypedPapers => ({
+  periodReturn: typedPaper(papers.periodReturn),
   stationBook: typedPaper(papers.stationBook),
   furtherReturn: typedPaper(papers.furtherReturn),
   list: typedPaper(papers.list),

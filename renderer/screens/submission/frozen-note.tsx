@@ -7,6 +7,7 @@ import { StatusChip } from '../../components';
 import { ReceiptChip } from './history-card';
 import { ReviewLine } from './review-line';
 import { UnfreezeButton } from './unfreeze-button';
+import { WordNote } from './word-note';
 
 interface FrozenNoteProps {
   state: SubmissionState;
@@ -52,6 +53,7 @@ export function FrozenNote({ state, written }: FrozenNoteProps) {
       </Box>
       {state.mayUnfreeze && <UnfreezeButton period={state.period} />}
       <ReviewLine state={state} />
+      <PapersLine papers={state.papers} />
       {written && (
         <Box data-testid="receipt-note" sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>
           {written.receipt ? (
@@ -65,5 +67,16 @@ export function FrozenNote({ state, written }: FrozenNoteProps) {
         </Box>
       )}
     </Box>
+  );
+}
+
+/** How many papers of what is frozen came out; and whether older ones say another number. */
+function PapersLine({ papers: { made, other, sequence } }: Pick<SubmissionState, 'papers'>) {
+  const say = useText();
+  return (
+    <>
+      {made > 0 && <Box sx={{ color: token.t2 }}>{say('RPAPER_MADE', { n: made })}</Box>}
+      {other !== undefined && <WordNote>{say('RPAPER_OTHER', { other, sequence })}</WordNote>}
+    </>
   );
 }

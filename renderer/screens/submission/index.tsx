@@ -11,6 +11,7 @@ import { FingerprintCard } from './fingerprint-card';
 import { FreezeCard } from './freeze-card';
 import { FrozenNote } from './frozen-note';
 import { HistoryCard } from './history-card';
+import { ReturnPapers } from '../../papers';
 import { NoSuperior } from './no-superior';
 import { Steps } from './steps';
 import { WriteCard } from './write-card';
@@ -44,9 +45,14 @@ export function SubmissionScreen() {
         sequence: written?.sequence ?? state.nextSequence,
       })}
       actions={
-        state.recipient && (
-          <Box sx={{ color: token.t2 }}>{say('SUB_RECIPIENT', { name: state.recipient.name })}</Box>
-        )
+        <>
+          {state.recipient && (
+            <Box sx={{ color: token.t2 }}>
+              {say('SUB_RECIPIENT', { name: state.recipient.name })}
+            </Box>
+          )}
+          <ReturnPapers state={state} />
+        </>
       }
     >
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1680 }}>

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SubmissionState } from '../../../shared/contract/submission';
 import type { Failure } from '../../../shared/result';
 import { failureOf, onProgress, shell, useCall, type Drive } from '../../api';
+import { useLanguage } from '../../base/language';
+import { useReturnPaper } from '../../papers/use-return-paper';
 import { isStage, type Writing } from './write-progress';
 
 /** Places that a package can be written to, and the one that is chosen. */
@@ -54,8 +56,13 @@ export interface Written {
   write: (folder: string) => Promise<void>;
 }
 
-export function useWriting({ period }: SubmissionState): Written {
+export function useWriting(state: SubmissionState): Written {
+  const { period } = state;
+  const { language } = useLanguage();
+  const paper = useReturnPaper(state);
   const { run, busy, failure } = useCall();
+  const [printing, setPrinting] = useState(false);
+  const [notMade, setNotMade] = useState<Failure>();
   const [writing, setWriting] = useState<Writing>();
   const [file, setFile] = useState<string>();
   const job = useRef('');
@@ -71,11 +78,27 @@ export function useWriting({ period }: SubmissionState): Written {
       }),
     [],
   );
+  /** The return as it travels in the package, printed before anything is written. */
+  const print = async (): Promise<Uint8Array | null> => {
+    if (!paper) return null;
+    setNotMade(undefined);
+    setPrinting(true);
+    try {
+      return await shell.pdf({ document: paper({ kind: 'packed' }), language });
+    } catch (thrown) {
+      setNotMade(failureOf(thrown));
+      return null;
+    } finally {
+      setPrinting(false);
+    }
+  };
   const write = async (folder: string): Promise<void> => {
     job.current = `write-${Date.now()}`;
     setFile(undefined);
     setWriting(undefined);
-    const answer = await run('submission.export', { period, folder, jobId: job.current });
+    const report = await print();
+    if (!report) return;
+    const answer = await run('submission.export', { period, folder, report, jobId: job.current });
     if (!answer) {
       setWriting(undefined);
       return;
@@ -88,5 +111,5 @@ export function useWriting({ period }: SubmissionState): Written {
       finished: true,
     }));
   };
-  return { writing, file, busy, failure, write };
+  return { writing, file, busy: busy || printing || !paper, failure: notMade ?? failure, write };
 }

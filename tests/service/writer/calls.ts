@@ -349,6 +349,10 @@ export const calls: Calls = {
     await explained();
     return { period: PERIOD };
   },
+  'submission.printed': async ({ frozen, next }) => {
+    await frozen();
+    return { period: PERIOD, sequence: next() };
+  },
   'submission.export': async ({ frozen, out }) => {
     await frozen();
     return { period: PERIOD, folder: out };

@@ -47,7 +47,12 @@ export const everywhere = (text: string): PrintDocument => ({
       rows: [{ label: text, value: 12, full: 15, last: 11, mean: 10 }],
     },
     { kind: 'signatures', people: [{ role: text, name: text, date: text }] },
-    { kind: 'seals', seals: [{ name: text, mark: text, date: text }] },
+    {
+      kind: 'seals',
+      seals: [{ name: text, mark: text, date: text }],
+      code: { kind: 'qr', value: 'SB2', title: text, lines: [text] },
+    },
+    { kind: 'qr', value: 'SB2', title: text },
     { kind: 'checklist', title: text, items: [{ text, checked: true }, { text }] },
     { kind: 'pageBreak' },
   ],
