@@ -24,5 +24,5 @@ export function qrHtml({ value, title, lines = [] }: BlockOf<'qr'>): Markup {
   const { size, dark } = modulesOf(value);
   const side = size + 2 * QUIET;
   const path = dark.map(([x, y]) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`).join('');
-  return markup`<div class="qr"><svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${title}"><path d="${new Markup(path)}"/></svg><div><p><b>${title}</b></p>${lines.map((line) => markup`<p>${line}</p>`)}</div></div>`;
+  return markup`<div class="qr"><svg viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges" aria-hidden="true"><path d="${new Markup(path)}"/></svg><div><p><b>${title}</b></p>${lines.map((line) => markup`<p>${line}</p>`)}</div></div>`;
 }

@@ -14,10 +14,12 @@ const numbersOf = ({ db }: Pick<Reader, 'db'>, period: string): number[] =>
         (SELECT max(sequence) FROM audit
           WHERE noun = 'period' AND recordId = @period AND action = 'freeze'), 0)
       ORDER BY sequence`,
-    { after: text },
+    { after: text.orNull },
   )
     .all({ period })
-    .map(({ after }) => (JSON.parse(after) as { sequence: number }).sequence);
+    .flatMap(({ after }) =>
+      after === null ? [] : [(JSON.parse(after) as { sequence: number }).sequence],
+    );
 
 /**
  * What papers of a frozen period came out: how many bear the number of its package, and the number
