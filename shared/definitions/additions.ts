@@ -1,7 +1,7 @@
 import type { Label } from '../codes/label';
 import { itemLabel, type StatisticsForm, type StatisticsItem } from '../domain/statistics-form';
 import { failure, type FieldFailure } from '../result';
-import { isOwnRule, isStricter, ownScopes, type CheckRule } from './check-rule';
+import { isOwnRule, isStricter, type CheckRule } from './check-rule';
 import type { Additions, DefinitionSet } from './definition-set';
 import { isSumOfShares } from './problems';
 
@@ -72,16 +72,13 @@ export interface AdditionProblem {
 const named = ({ group, label }: Pick<StatisticsItem, 'group' | 'label'>): string =>
   `${group.zh}·${label.zh}`.replaceAll(/\s/g, '');
 
-/** What an office may not do with rules: take a code of the set's, check totals, ask for less. */
+/** What an office may not do with rules: take a code of the set's, ask for less. */
 function checkProblems(set: DefinitionSet, { checks, stricter }: Additions): AdditionProblem[] {
   const grades = new Map(set.checks.map(({ code, grade }) => [code, grade]));
   return [
-    ...checks.flatMap(({ code, scope }): AdditionProblem[] => [
-      ...(isOwnRule(code) ? [] : [{ key: code, fault: failure('CHECK_NOT_OWN', { rule: code }) }]),
-      ...(ownScopes.some((one) => one === scope)
-        ? []
-        : [{ key: code, fault: failure('CHECK_OF_TOTALS', { rule: code }) }]),
-    ]),
+    ...checks.flatMap(({ code }): AdditionProblem[] =>
+      isOwnRule(code) ? [] : [{ key: code, fault: failure('CHECK_NOT_OWN', { rule: code }) }],
+    ),
     ...Object.entries(stricter).flatMap(([code, grade]): AdditionProblem[] => {
       const asked = grades.get(code);
       if (asked === undefined)

@@ -52,7 +52,7 @@ export type RecordScope = (typeof recordScopes)[number];
 /** Whether rules of a scope are run for what stations report. */
 export const isOfFigures = (scope: Scope): boolean => scope === 'station' || scope === 'item';
 
-const scopes = [...figureScopes, ...recordScopes] as const;
+export const scopes = [...figureScopes, ...recordScopes] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A rule that a quarter's figures are checked by (审核关系). */
@@ -104,6 +104,5 @@ export const isOwnRule = (code: string): boolean => code.startsWith(OWN_RULE);
 export const isStricter = (grade: Grade, than: Grade): boolean =>
   grades.indexOf(grade) < grades.indexOf(than);
 
-/** For what an office's own rules are run: the county's totals are checked by who receives them. */
-export const ownScopes = ['station', 'item', ...recordScopes] as const;
-export type OwnScope = (typeof ownScopes)[number];
+/** Whether rules of a scope are run for the county's totals. */
+export const isOfTotals = (scope: Scope): boolean => scope === 'county' || scope === 'countyItem';

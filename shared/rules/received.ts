@@ -7,7 +7,7 @@ import { isOfTotals } from './checks/formulas';
 import type { Figures, StationRow } from './read-model';
 import type { Under } from './checks/parts';
 import { checkStatistics } from './checks/statistics';
-import { checkTotals } from './checks/totals';
+import { checkTotals, TOTAL } from './checks/totals';
 import { replacedFaults } from './replaced';
 import { isZeroReport } from './zero-report';
 
@@ -59,14 +59,25 @@ export function differing(
 function differingTotals(form: StatisticsForm, told: Readonly<Record<string, number>>): Finding[] {
   const own = form.items.filter(isOfTotals);
   const expected = withComputedTotals(form, told);
-  const row = { id: 'total', name: '' };
+  const row = { id: TOTAL, name: '' };
   return own.flatMap((item) => differs(row, item, [told[item.key], expected[item.key]]));
 }
+
+/** What this office last accepted of the sender for another period; empty where it has none. */
+export interface ReceivedBefore {
+  statistics: readonly Row[];
+  totals: readonly Row[];
+}
+
+const totalsIn = (rows: readonly Row[]): Record<string, number> =>
+  Object.fromEntries(rows.map(({ item, value }) => [String(item), Number(value)]));
 
 interface Tables {
   stations: readonly Row[];
   statistics: readonly Row[];
-  previous: readonly Row[];
+  /** Of the period before and of the same one last year, as they were accepted. */
+  previous: ReceivedBefore;
+  lastYear: ReceivedBefore;
   /** What was left of the money of all quarters before, by station. */
   carried: ReadonlyMap<string, number>;
   /** The county's totals; null in a package of before they travelled along. */
@@ -106,13 +117,12 @@ export function checkReceived(under: Under, tables: Tables, period: string): Fin
     period,
     stations,
     figures,
-    previous: figuresOf(tables.previous),
+    previous: figuresOf(tables.previous.statistics),
+    lastYear: figuresOf(tables.lastYear.statistics),
     carried: tables.carried,
     zeroReports,
   };
-  const totals =
-    tables.totals &&
-    Object.fromEntries(tables.totals.map(({ item, value }) => [String(item), Number(value)]));
+  const totals = tables.totals && totalsIn(tables.totals);
   return [
     ...checkStatistics(model, under),
     ...stations.flatMap(({ id, name }) => differing(form, { id, name }, figures.get(id) ?? {})),
@@ -123,6 +133,17 @@ export function checkReceived(under: Under, tables: Tables, period: string): Fin
       (station) => stations.find(({ id }) => id === station)?.name ?? station,
     ),
     ...(totals ? differingTotals(form, totals) : []),
-    ...(totals ? checkTotals({ period, totals, stations: [...figures.values()] }, under) : []),
+    ...(totals
+      ? checkTotals(
+          {
+            period,
+            totals,
+            rows: figures,
+            previous: totalsIn(tables.previous.totals),
+            lastYear: totalsIn(tables.lastYear.totals),
+          },
+          under,
+        )
+      : []),
   ];
 }

@@ -216,6 +216,8 @@ export const settingsUiTexts = {
   SET_RULE_SCOPE: { zh: '核对对象', en: 'Run for' },
   SET_RULE_SCOPE_station: { zh: '每个站点', en: 'each station' },
   SET_RULE_SCOPE_item: { zh: '每个站点的每项指标', en: 'each item at each station' },
+  SET_RULE_SCOPE_county: { zh: '合计', en: 'the totals' },
+  SET_RULE_SCOPE_countyItem: { zh: '合计的每项指标', en: 'each item of the totals' },
   SET_RULE_SCOPE_person: { zh: '每名在岗人员', en: 'each person in post' },
   SET_RULE_SCOPE_project: { zh: '每个未结项的项目', en: 'each project that goes on' },
   SET_RULE_SCOPE_everyProject: { zh: '每个项目，含已结项的', en: 'each project, closed or not' },

@@ -1,4 +1,4 @@
-import { ownScopes } from '../../../shared/definitions/check-rule';
+import { scopes } from '../../../shared/definitions/check-rule';
 import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { DefinitionSet } from '../../../shared/definitions/definition-set';
 import type { Breakdown, StatisticsItem } from '../../../shared/domain/statistics-form';
@@ -67,7 +67,7 @@ function readableSheet(set: DefinitionSet): WrittenSheet {
     { key: 'label', title: '含义', width: 40, note: '' },
     { key: 'name', title: '写法', width: 34, note: '' },
   ];
-  const rows = ownScopes.flatMap((scope) =>
+  const rows = scopes.flatMap((scope) =>
     readableOf(scope, returnOf(set)).map(({ group, label, name }) => ({
       scope: scopeWords[scope],
       group: group.zh,

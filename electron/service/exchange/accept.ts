@@ -1,4 +1,4 @@
-import { rhythmOf } from '../../../shared/codes/period';
+import { lastYearOf, previousPeriod, rhythmOf } from '../../../shared/codes/period';
 import type { ReceivedFile } from '../../../shared/contract/exchange';
 import type { FieldFailure } from '../../../shared/result';
 import type { Datapackage, Receipt, Submission } from '../../../shared/package/manifest';
@@ -20,7 +20,7 @@ import { REPLACED_TABLE } from '../quarter/replaced';
 import { checkedUnder } from '../settings/checked-under';
 import { checkReceivedReturns } from './check-received-returns';
 import { balancesOf, withoutBalance } from './received-balances';
-import { packageCounts, previousFigures, storeRows } from './received-rows';
+import { acceptedBefore, packageCounts, storeRows } from './received-rows';
 import { requireTables } from './received-tables';
 import { receiptOf, receiptRow } from './receipt-of';
 
@@ -192,7 +192,8 @@ function findingsOf(context: Reader, { submission, tables }: Arrived): Found[] {
     {
       stations: tables.get('stations') ?? [],
       statistics: tables.get('statistics') ?? [],
-      previous: previousFigures(db, submission),
+      previous: acceptedBefore(db, submission, previousPeriod(submission.period)),
+      lastYear: acceptedBefore(db, submission, lastYearOf(submission.period)),
       carried: carried.known,
       totals: tables.get('statistics_totals') ?? null,
       replaced: tables.get(REPLACED_TABLE) ?? [],

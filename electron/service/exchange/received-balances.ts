@@ -6,7 +6,7 @@ import { previousPeriod } from '../../../shared/codes/period';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole } from '../database/rows';
 import type { Row } from '../package-format/tables';
-import { previousFigures } from './received-rows';
+import { acceptedBefore } from './received-rows';
 
 type BalanceItems = NonNullable<ReturnType<typeof balanceItems>>;
 
@@ -81,7 +81,8 @@ export function balancesOf(
   const smallest = 10 ** received.decimals;
   const known = valuesOf(brought);
   const before = previousBalances(db, submission);
-  const figures = figuresOf(previousFigures(db, submission));
+  const { statistics } = acceptedBefore(db, submission, previousPeriod(submission.period));
+  const figures = figuresOf(statistics);
   const findings = [...known].flatMap(([id, opening]): Finding[] => {
     const carried = before.get(id);
     const figuresThen = figures.get(id) ?? {};

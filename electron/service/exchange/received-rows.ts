@@ -2,7 +2,6 @@ import type { WriteDb } from '../database/context';
 import type { ReadDb } from '../database/reading';
 import { select, text, whole } from '../database/rows';
 import type { Submission } from '../../../shared/package/manifest';
-import { previousPeriod } from '../../../shared/codes/period';
 import type { Row } from '../package-format/tables';
 
 /** Figures of a package that the roll-up shows beside the statistics. */
@@ -65,18 +64,39 @@ export function storeRows(
   }
 }
 
+/** Another period of a sender, as this office last accepted it. */
+export interface AcceptedBefore {
+  statistics: { station_id: string; item: string; value: number }[];
+  totals: { item: string; value: number }[];
+}
+
 /**
- * The quarter before, as this office last accepted it, for the checks from period to period: what
- * the same office sent, else another that stood at its division.
+ * Another period as this office last accepted it, for the checks from period to period: what the
+ * same office sent, else another that stood at its division.
  */
-export function previousFigures(
+export function acceptedBefore(
   db: ReadDb,
-  { division, period, unitId }: Submission,
-): { station_id: string; item: string; value: number }[] {
-  return select(
+  { division, unitId }: Submission,
+  period: string,
+): AcceptedBefore {
+  const packageId = select(
     db,
-    `SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = (
-    SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned' ORDER BY unitId = ? DESC, sequence DESC LIMIT 1)`,
-    { station_id: text, item: text, value: whole },
-  ).all(division, previousPeriod(period), unitId);
+    `SELECT packageId FROM received_package WHERE division = ? AND period = ? AND outcome <> 'returned'
+     ORDER BY unitId = ? DESC, sequence DESC LIMIT 1`,
+    text,
+  ).maybe(division, period, unitId);
+  if (packageId === undefined) return { statistics: [], totals: [] };
+  return {
+    statistics: select(
+      db,
+      'SELECT station AS station_id, item, value FROM received_statistic WHERE packageId = ?',
+      { station_id: text, item: text, value: whole },
+    ).all(packageId),
+    totals: select(
+      db,
+      `SELECT content ->> 'item' AS item, content ->> 'value' AS value FROM received_row
+       WHERE packageId = ? AND tableName = 'statistics_totals'`,
+      { item: text, value: whole },
+    ).all(packageId),
+  };
 }

@@ -8,6 +8,8 @@ import { withComputed } from '../../../shared/rules/checks/computed';
 import type { ReadQuarter } from '../../../shared/rules/checks/read-stations';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import { checkLedgers, checkStatistics } from '../../../shared/rules/checks/statistics';
+import { checkTotals, type Totals } from '../../../shared/rules/checks/totals';
+import { totalsOf } from '../../../shared/rules/totals-rules';
 import type { Reader } from '../database/context';
 import { select, text, whole } from '../database/rows';
 import { returnAt } from '../definitions/definitions';
@@ -123,6 +125,22 @@ export function quarterAt(context: Reader, period: string, under: Under): ReadQu
   };
 }
 
+/** The totals of a period, with those of before, of the same rows that its stations' rules read. */
+function totalsAt(context: Reader, quarter: ReadQuarter, { form }: Under): Totals {
+  const { period, figures, previous, lastYear = new Map<string, Figures>() } = quarter;
+  // The county's own counts of an earlier period are known where they were frozen.
+  const before = (at: string, rows: ReadonlyMap<string, Figures>): Figures =>
+    Object.fromEntries(totalsOf(form, [...rows.values()], keptCounty(context, at)));
+  const now = totalsOf(form, [...figures.values()], countyFigures(context, period));
+  return {
+    period,
+    totals: Object.fromEntries(now),
+    rows: figures,
+    previous: before(previousPeriod(period), previous),
+    lastYear: before(lastYearOf(period), lastYear),
+  };
+}
+
 /**
  * What rules find in a period, be they in force or only tried, by where they stand; explanations
  * are not looked at.
@@ -131,13 +149,14 @@ export function foundByRules(
   context: Reader,
   period: string,
   under: Under,
-): Record<Exclude<Part, 'totals'>, Finding[]> {
+): Record<Part, Finding[]> {
   const quarter = quarterAt(context, period, under);
   const register = registerAt(context, quarter);
   return {
     figures: checkStatistics(quarter, under, { clock }),
     register: checkRegister(register, under, { quarter, clock }),
     ledgers: checkLedgers(quarter, under, { clock }),
+    totals: checkTotals(totalsAt(context, quarter, under), under, clock),
   };
 }
 
@@ -147,12 +166,13 @@ export function foundByRules(
  */
 export function runChecks(context: Reader, period: string): Finding[] {
   const under = checkedUnder(context, period);
-  const { figures, register, ledgers } = foundByRules(context, period, under);
+  const { figures, register, ledgers, totals } = foundByRules(context, period, under);
   const findings = [
     ...figures,
     ...replacedFindings(context, period, under.form),
     ...register,
     ...ledgers,
+    ...totals,
   ];
   return withExplanations(context, period, findings).sort(
     (a, b) => grades.indexOf(a.severity) - grades.indexOf(b.severity),

@@ -28,12 +28,12 @@ export function tryRule(
   if (problems.length > 0 || checks.length === 0)
     return { problems, count: 0, findings: [], ms: 0 };
   const began = performance.now();
-  const { figures, register, ledgers } = foundByRules(context, period, {
+  const { figures, register, ledgers, totals } = foundByRules(context, period, {
     checks,
     form: returnOf(set),
     parameters: ruleParameters(context, period),
   });
   const ms = performance.now() - began;
-  const found = [...figures, ...register, ...ledgers];
+  const found = [...figures, ...register, ...ledgers, ...totals];
   return { problems, count: found.length, findings: found.slice(0, SHOWN), ms };
 }

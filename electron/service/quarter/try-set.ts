@@ -11,14 +11,14 @@ import { foundByRules } from './checks';
 
 /** How often each rule of a set finds something in a period, by its code. */
 function countsUnder(context: Reader, period: string, set: DefinitionSet): Map<string, number> {
-  const { figures, register, ledgers } = foundByRules(context, period, {
+  const { figures, register, ledgers, totals } = foundByRules(context, period, {
     checks: checksOf(set),
     form: returnOf(set),
     // What the office has set for itself stands on top of either.
     parameters: { ...set.parameters, ...readSetting<object>(context.db, 'ruleParameters') },
   });
   const counts = new Map<string, number>();
-  for (const { code } of [...figures, ...register, ...ledgers])
+  for (const { code } of [...figures, ...register, ...ledgers, ...totals])
     counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

@@ -1,10 +1,10 @@
 import {
   OWN_RULE,
-  ownScopes,
+  scopes,
   placesOf,
   type CheckRule,
   type Grade,
-  type OwnScope,
+  type Scope,
 } from '../../../shared/definitions/check-rule';
 
 /** A rule of the office's own as it is typed. */
@@ -12,7 +12,7 @@ export interface TypedRule {
   zh: string;
   en: string;
   grade: Grade;
-  scope: OwnScope;
+  scope: Scope;
   where: string;
   condition: string;
   at: string;
@@ -20,7 +20,7 @@ export interface TypedRule {
   params: Readonly<Record<string, string>>;
 }
 
-const isOwnScope = (scope: string): scope is OwnScope => ownScopes.some((one) => one === scope);
+const isOwnScope = (scope: string): scope is Scope => scopes.some((one) => one === scope);
 
 export const typedRule = (rule: CheckRule | null): TypedRule => ({
   zh: rule?.sentence.zh ?? '',
@@ -34,9 +34,11 @@ export const typedRule = (rule: CheckRule | null): TypedRule => ({
 });
 
 /** What a place of that name is most likely to be filled with. */
-const usual: Readonly<Record<OwnScope, Readonly<Record<string, string>>>> = {
+const usual: Readonly<Record<Scope, Readonly<Record<string, string>>>> = {
   station: { station: 'station.name' },
   item: { station: 'station.name', item: 'item', value: 'cell.now' },
+  county: {},
+  countyItem: { item: 'item', value: 'cell.total', last: 'cell.last' },
   person: { person: 'person.name' },
   project: { project: 'project.name' },
   everyProject: { project: 'project.name' },

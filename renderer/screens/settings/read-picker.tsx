@@ -1,7 +1,7 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { OwnScope } from '../../../shared/definitions/check-rule';
+import type { Scope } from '../../../shared/definitions/check-rule';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { readableOf, type Readable } from '../../../shared/rules/checks/read-help';
 import { writings } from '../../../shared/rules/checks/read-words';
@@ -43,7 +43,7 @@ export function useInserting(): Inserting {
 }
 
 interface PickerProps {
-  scope: OwnScope;
+  scope: Scope;
   form: StatisticsForm;
   onPick: (name: string) => void;
 }

@@ -1,10 +1,5 @@
 import { Box, OutlinedInput } from '@mui/material';
-import {
-  grades,
-  ownScopes,
-  type Grade,
-  type OwnScope,
-} from '../../../shared/definitions/check-rule';
+import { grades, scopes, type Grade, type Scope } from '../../../shared/definitions/check-rule';
 import { itemLabel, type StatisticsForm } from '../../../shared/domain/statistics-form';
 import { useLanguage } from '../../base/language';
 import { FormField, messageId } from '../../components';
@@ -81,9 +76,9 @@ export function RuleKind({ typed, put, form }: PartProps & { form: StatisticsFor
         id="rule-scope"
         label={say('SET_RULE_SCOPE')}
         value={typed.scope}
-        options={ownScopes.map((code) => ({ code, name: say(`SET_RULE_SCOPE_${code}`) }))}
+        options={scopes.map((code) => ({ code, name: say(`SET_RULE_SCOPE_${code}`) }))}
         onChange={(scope) => {
-          put({ scope: scope as OwnScope, at: '', where: '' });
+          put({ scope: scope as Scope, at: '', where: '' });
         }}
       />
       {typed.scope === 'station' && (

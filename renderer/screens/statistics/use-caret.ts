@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { TOTAL } from '../../../shared/rules/checks/totals';
 import type { Finding } from '../../../shared/rules/finding';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { StatisticsSheet } from '../../../shared/contract/quarter';
@@ -104,7 +105,9 @@ export function useCaret(sheet: StatisticsSheet | undefined, first: string = FIR
       if (first && !seen) go(first);
     },
     jump: ({ id, field }) => {
-      const place = placeOf(sheet, id, field);
+      // A finding of the totals stands at its item, in whichever row the caret is.
+      const row = id === TOTAL && field !== undefined ? sheet?.stations[at.row]?.id : id;
+      const place = placeOf(sheet, row ?? null, field);
       if (place) go(place);
     },
   };

@@ -68,8 +68,36 @@ function ofOffice(checked: CheckedReturn, parameters: Under['parameters'], more?
   return checkStatistics(model, { checks, form: formOf(definition), parameters }, more);
 }
 
+const noRows: Rows = new Map();
+
+/** The totals of a return and of its periods before: what its stations add up to, beside the office's. */
+function ofTotals(
+  { definition, period, stations, ...office }: CheckedReturn,
+  parameters: Under['parameters'],
+  more?: More,
+): Finding[] {
+  const totals = (which: 'figures' | 'previous' | 'lastYear'): Figures =>
+    totalsOfReturn(definition, office[which], [...(stations?.[which] ?? noRows).values()]);
+  return checkTotals(
+    {
+      period,
+      totals: totals('figures'),
+      rows: stations?.figures ?? noRows,
+      previous: totals('previous'),
+      lastYear: totals('lastYear'),
+    },
+    { checks: rulesOfReturn(definition).totals, form: wholeFormOf(definition), parameters },
+    more?.clock,
+  );
+}
+
+const inRow =
+  ({ id }: FurtherReturn) =>
+  (one: Finding): Finding =>
+    one.id === RULES ? one : { ...one, id: returnRow(id, one.id) };
+
 function ofStations(
-  { definition, period, figures }: CheckedReturn,
+  { definition, period }: CheckedReturn,
   stations: CheckedStations,
   parameters: Under['parameters'],
   more?: More,
@@ -85,21 +113,7 @@ function ofStations(
     zeroReports: new Set<string>(),
   };
   const under = { checks: rules.stations, form: stationFormOf(definition), parameters };
-  const rows = [...stations.figures.values()];
-  const found = [
-    ...checkStatistics(model, under, more),
-    ...checkTotals(
-      { period, totals: totalsOfReturn(definition, figures, rows), stations: rows },
-      { checks: rules.totals, form: wholeFormOf(definition), parameters },
-      more?.clock,
-    ),
-  ];
-  return [
-    ...found.map((one) =>
-      one.id === RULES ? one : { ...one, id: returnRow(definition.id, one.id) },
-    ),
-    ...rules.problems.map(brokenRule),
-  ];
+  return checkStatistics(model, under, more).map(inRow(definition));
 }
 
 /**
@@ -113,8 +127,12 @@ export function checkFurtherReturn(
   more?: More,
 ): Finding[] {
   const { definition, stations } = checked;
-  const found = ofOffice(checked, parameters, more);
-  return stations && hasStationRows(definition)
-    ? [...found, ...ofStations(checked, stations, parameters, more)]
-    : found;
+  return [
+    ...ofOffice(checked, parameters, more),
+    ...(stations && hasStationRows(definition)
+      ? ofStations(checked, stations, parameters, more)
+      : []),
+    ...ofTotals(checked, parameters, more).map(inRow(definition)),
+    ...rulesOfReturn(definition).problems.map(brokenRule),
+  ];
 }

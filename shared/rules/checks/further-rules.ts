@@ -1,4 +1,4 @@
-import type { CheckRule } from '../../definitions/check-rule';
+import { isOfTotals, type CheckRule } from '../../definitions/check-rule';
 import {
   formOf,
   hasStationRows,
@@ -23,7 +23,7 @@ interface ReturnRules {
   problems: readonly RuleProblem[];
 }
 
-const ofTotals = ({ scope }: CheckRule): boolean => scope === 'county' || scope === 'countyItem';
+const ofTotals = ({ scope }: CheckRule): boolean => isOfTotals(scope);
 
 /** What a rule names: fields that it reads, and the item at which its findings stand. */
 function namesOf({ rule: { at }, fields }: Compiled): string[] {
@@ -35,8 +35,14 @@ function parted(further: FurtherReturn): ReturnRules {
   const { checks } = further;
   const none: readonly CheckRule[] = [];
   if (!hasStationRows(further)) {
-    const { problems } = compiledRules(checks, formOf(further));
-    return { office: checks, stations: none, totals: none, problems };
+    const { rules, problems } = compiledRules(checks, wholeFormOf(further));
+    const sound = rules.map(({ rule }) => rule);
+    return {
+      office: sound.filter((rule) => !ofTotals(rule)),
+      stations: none,
+      totals: sound.filter(ofTotals),
+      problems,
+    };
   }
   const forms = [formOf(further), stationFormOf(further)] as const;
   const whole = compiledRules(checks, wholeFormOf(further));

@@ -1,10 +1,10 @@
 import type { Label } from '../../codes/label';
-import type { OwnScope } from '../../definitions/check-rule';
+import { isOfTotals, type Scope } from '../../definitions/check-rule';
 import { parameterGroups } from '../../definitions/parameter-fields';
 import { itemLabel, type StatisticsForm } from '../../domain/statistics-form';
 import { parameterTypes } from './read-parameters';
 import { readable, readTypes } from './read-types';
-import { fieldWords, figureWords, rootWords } from './read-words';
+import { fieldWords, figureWords, rootWords, totalWords } from './read-words';
 
 /** Something that a rule may read, as it is written and as people call it. */
 export interface Readable {
@@ -19,6 +19,7 @@ const parameters: Label = { zh: '参数', en: 'Parameters' };
 const subjects: Readonly<Record<string, Label>> = {
   Item: { zh: '指标', en: 'Item' },
   Cell: { zh: '这项的数', en: 'Figure' },
+  CountyCell: { zh: '这项的合计', en: 'Total' },
   Station: { zh: '站点', en: 'Station' },
   Person: { zh: '人员', en: 'Person' },
   Project: { zh: '项目', en: 'Project' },
@@ -37,7 +38,11 @@ const nameOf = (root: string, key: string): string =>
   /^[A-Za-z_]\w*$/.test(key) ? `${root}.${key}` : `${root}["${key}"]`;
 
 /** The figures of a return by one root, each item with its unit. */
-const figures = (root: keyof typeof figureWords, { items }: StatisticsForm): Readable[] =>
+const figures = (
+  root: keyof typeof figureWords,
+  { items }: StatisticsForm,
+  ofTotals: boolean,
+): Readable[] =>
   items.map((item) => {
     const { zh, en } = itemLabel(item);
     const unit = item.unit;
@@ -47,7 +52,7 @@ const figures = (root: keyof typeof figureWords, { items }: StatisticsForm): Rea
         zh: unit.zh ? `${zh}（${unit.zh}）` : zh,
         en: unit.en ? `${en} (${unit.en})` : en,
       },
-      group: figureWords[root],
+      group: (ofTotals && totalWords[root]) || figureWords[root],
     };
   });
 
@@ -74,9 +79,9 @@ const isType = (type: string): type is keyof typeof readTypes => Object.hasOwn(r
  * What a rule of a scope may read over a return, in the words of both languages: the read model as
  * a list to choose from. Pure.
  */
-export const readableOf = (scope: OwnScope, form: StatisticsForm): Readable[] =>
+export const readableOf = (scope: Scope, form: StatisticsForm): Readable[] =>
   Object.entries(readable[scope]).flatMap(([root, type]): Readable[] => {
-    if (isFigures(root)) return figures(root, form);
+    if (isFigures(root)) return figures(root, form, isOfTotals(scope));
     if (type === 'Parameters') return [...chosen];
     if (isType(type)) return fields(root, type, subjects[type] ?? others);
     const words: Readonly<Record<string, Label>> = rootWords;

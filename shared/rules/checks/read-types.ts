@@ -20,6 +20,9 @@ export class CountyCell extends Entry {
   declare readonly item: Item;
   declare readonly total: Exact | undefined;
   declare readonly sum: Exact | undefined;
+  declare readonly last: Exact | undefined;
+  declare readonly lastYear: Exact | undefined;
+  declare readonly county: Exact | undefined;
 }
 export class Station extends Entry {}
 
@@ -136,10 +139,20 @@ export const readTypes = {
     ctor: Scale,
     fields: { factor: 'int', reason: 'string', reference: 'Words', meant: 'Words' },
   },
-  /** An item of the county: the total that is told, and what the stations add up to. */
+  /**
+   * An item of the county: the total that is told, what the rows add up to, the totals of the last
+   * period and of the same one last year, and what stands in the county's own row.
+   */
   CountyCell: {
     ctor: CountyCell,
-    fields: { item: 'Item', total: 'decimal', sum: 'decimal' },
+    fields: {
+      item: 'Item',
+      total: 'decimal',
+      sum: 'decimal',
+      last: 'decimal',
+      lastYear: 'decimal',
+      county: 'decimal',
+    },
   },
   /** A station that reports, in its state on the period's last day. */
   Station: {
@@ -168,7 +181,19 @@ const atStation = {
   zeroReport: 'bool',
   parameters: 'Parameters',
 } as const;
-const ofCounty = { period: 'string', total: 'Figures', sum: 'Figures', parameters: 'Parameters' };
+const ofCounty = {
+  period: 'string',
+  /** The totals that are told, with 0 for what is empty, and what the rows add up to. */
+  total: 'Figures',
+  orZero: 'Figures',
+  sum: 'Figures',
+  /** Totals of the last period, and of the same one last year. */
+  last: 'Figures',
+  lastYear: 'Figures',
+  /** The county's own row: what no station holds. */
+  county: 'Figures',
+  parameters: 'Parameters',
+} as const;
 const ofRecord = { today: 'string', parameters: 'Parameters' } as const;
 
 /** The record of a scope: by what name, and of which type. */

@@ -59,6 +59,9 @@ export const fieldWords: {
     item: { zh: '指标', en: 'the item' },
     total: { zh: '合计数', en: 'total that is told' },
     sum: { zh: '各站相加', en: 'sum of the stations' },
+    last: { zh: '上期合计', en: 'total of the last period' },
+    lastYear: { zh: '去年同期合计', en: 'total of the same period last year' },
+    county: { zh: '本级行的数', en: 'figure of the county’s own row' },
   },
   Station: {
     name: { zh: '站点名称', en: 'station’s name' },
@@ -84,7 +87,17 @@ export const figureWords = {
   lastYear: { zh: '去年同期', en: 'Last year' },
   ledger: { zh: '台账', en: 'Ledger' },
   orZero: { zh: '本期（空作 0）', en: 'This period, or 0' },
+  total: { zh: '合计', en: 'Totals' },
+  sum: { zh: '各站相加', en: 'Sums of the stations' },
+  county: { zh: '本级行', en: 'County’s own row' },
 } as const satisfies Record<string, Label>;
+
+/** What groups of figures are called in a rule over totals, where that is something else. */
+export const totalWords: Readonly<Partial<Record<keyof typeof figureWords, Label>>> = {
+  last: { zh: '上期合计', en: 'Totals of the last period' },
+  lastYear: { zh: '去年同期合计', en: 'Totals of last year' },
+  orZero: { zh: '合计（空作 0）', en: 'Totals, or 0' },
+};
 
 /** What a rule is made with. */
 export const writings: readonly { name: string; label: Label }[] = [

@@ -74,10 +74,6 @@ export const definitionFailures = {
     zh: '代码 {rule} 留给各单位的自定规则；请在定义里换一个',
     en: 'The code {rule} is kept for rules of an office’s own; take another in the set',
   },
-  CHECK_OF_TOTALS: {
-    zh: '自定规则 {rule} 不能核对合计，合计由接收单位核对；请改选对象',
-    en: 'The own rule {rule} cannot check totals, which the receiver does; choose what else it is for',
-  },
   CHECK_NOT_OF_SET: {
     zh: '定义里没有规则 {rule}，不能提高它的等级',
     en: 'The set has no rule {rule} whose grade could be raised',

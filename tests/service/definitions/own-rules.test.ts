@@ -128,6 +128,106 @@ describe('a rule of the office’s own', () => {
   });
 });
 
+describe('a rule of the office’s own over its totals', () => {
+  const totals = (change: Partial<CheckRule>): Additions =>
+    ruled(
+      rule({
+        scope: 'county',
+        params: { visits: 'total.visitTimes' },
+        sentence: { zh: '全县走访 {visits} 次', en: '{visits} visits in all' },
+        ...change,
+      }),
+    );
+  let second: string;
+  beforeAll(async () => {
+    await add(noAdditions, []);
+    const values = {
+      name: '重庆街道社会工作站',
+      tier: 'station',
+      division: '220104002000',
+      state: 'running',
+    };
+    const { id } = await county.call('records.save', {
+      noun: 'station',
+      id: null,
+      revision: null,
+      values,
+    });
+    second = id;
+    const cells = [
+      { station: second, item: 'visitTimes', value: 30 },
+      { station: second, item: 'visitHouseholds', value: 12 },
+    ];
+    await county.call('statistics.save', { period: PERIOD, cells });
+  });
+
+  it('adds up the stations, and stands at the totals', async () => {
+    const additions = totals({ condition: 'total.visitTimes == 150 && sum.visitTimes == 150' });
+    const { findings, problems } = await tried(additions);
+    expect(problems).toEqual([]);
+    expect(findings).toMatchObject([{ id: 'total', field: 'visitTimes', severity: 'warning' }]);
+    expect(textOf('OWN-1', findings[0]?.params, 'zh')).toBe('全县走访 150 次');
+  });
+
+  it('holds one total against another, and asks for nothing where one is empty', async () => {
+    const asked = async (condition: string) => (await tried(totals({ condition }))).count;
+    expect(await asked('total.visitTimes > total.visitHouseholds')).toBe(1);
+    expect(await asked('total.visitTimes > total.groupTimes')).toBe(0);
+    expect(await asked('total.visitTimes > orZero.groupTimes')).toBe(1);
+  });
+
+  it('holds them against the last period’s and last year’s', async () => {
+    await add(noAdditions, []);
+    await enter('2026Q2', 60);
+    await enter('2025Q3', 40);
+    const condition = 'last.visitTimes == 60 && lastYear.visitTimes == 40';
+    expect((await tried(totals({ condition }))).count).toBe(1);
+  });
+
+  it('holds them against what stands in the county’s own row', async () => {
+    // A studio of a township without a station.
+    const values = {
+      name: '南湖街道社会工作室',
+      tier: 'studio',
+      division: '220104003001',
+      state: 'running',
+    };
+    await county.call('records.save', { noun: 'station', id: null, revision: null, values });
+    const condition = 'county.studioCount == 1 && total.studioCount == county.studioCount';
+    const { count, problems } = await tried(totals({ condition, at: '"studioCount"' }));
+    expect([count, problems]).toEqual([1, []]);
+  });
+
+  it('is run for each item of the totals', async () => {
+    const additions = totals({
+      scope: 'countyItem',
+      where: 'item.section == "D" && item.source == "entered"',
+      condition: 'has(cell.last) && cell.total > cell.last * 2',
+      at: undefined,
+      params: { visits: 'cell.total' },
+    });
+    expect((await tried(additions)).findings.map(({ id, field }) => [id, field])).toEqual([
+      ['total', 'visitTimes'],
+    ]);
+  });
+
+  it('is explained, keeps the quarter open as its grade says, and stays in the office', async () => {
+    await add(totals({ condition: 'total.visitTimes > 100' }));
+    const place = { entity: 'statistics', id: 'total', field: 'visitTimes' };
+    const text = '全县集中走访两周';
+    await county.call('checks.explain', { period: PERIOD, code: 'OWN-1', ...place, text });
+    expect((await found('OWN-1'))[0]?.explanation).toBe(text);
+    const { tables } = takeSnapshot(county.ctx, PERIOD);
+    expect(tables.find(({ name }) => name === 'explanations')?.rows).toEqual([]);
+    await add(totals({ condition: 'total.visitTimes > 100', grade: 'error' }));
+    expect(await found('OWN-1')).toMatchObject([{ severity: 'error' }]);
+    // Another figure of a station, and the totals are others.
+    await enter(PERIOD, 70);
+    expect(await found('OWN-1')).toEqual([]);
+    await enter(PERIOD, 120);
+  });
+});
+
 describe('a rule of the set', () => {
   const stricter = (grade: CheckRule['grade'], code = 'STAT_TIMES_EQUAL_PERSONS'): Additions => ({
     ...noAdditions,
@@ -177,7 +277,8 @@ describe('rules that cannot be', () => {
   it.each<[string, Additions]>([
     ['CHECK_NOT_OWN', ruled(rule({ code: 'HN-1' }))],
     ['CHECK_NOT_OWN', ruled(rule({ code: 'STAT_NEGATIVE' }))],
-    ['CHECK_OF_TOTALS', ruled(rule({ scope: 'county', condition: 'true', params: {} }))],
+    ['CHECK_NAME', ruled(rule({ scope: 'county' }))],
+    ['CHECK_BAD', ruled(rule({ scope: 'county', condition: 'total.nobody > 1', params: {} }))],
     ['CHECK_TWICE', ruled(rule(), rule())],
     ['CHECK_BAD', ruled(rule({ condition: 'now.visitTimes >' }))],
     ['CHECK_BAD', ruled(rule({ condition: 'now.nobody > 1' }))],

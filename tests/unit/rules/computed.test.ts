@@ -115,7 +115,8 @@ describe('a package with computed figures', () => {
       statistics: Object.entries(figures).flatMap(([key, value]) =>
         value === undefined ? [] : [{ station_id: 's1', item: key, value }],
       ),
-      previous: [],
+      previous: { statistics: [], totals: [] },
+      lastYear: { statistics: [], totals: [] },
       carried: new Map<string, number>(),
       totals: Object.entries(totals).map(([key, value]) => ({ item: key, value: Number(value) })),
       replaced: [],

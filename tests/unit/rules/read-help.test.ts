@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRuleSchema, ownScopes } from '../../../shared/definitions/check-rule';
+import { checkRuleSchema, scopes } from '../../../shared/definitions/check-rule';
 import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import { compiledRules } from '../../../shared/rules/checks/compile';
 import { readableOf } from '../../../shared/rules/checks/read-help';
@@ -15,7 +15,7 @@ const form = {
   ],
 };
 
-describe.each(ownScopes)('what a rule of the scope %s may read', (scope) => {
+describe.each(scopes)('what a rule of the scope %s may read', (scope) => {
   it('can be read as it stands in the list', () => {
     const rules = readableOf(scope, form).map(({ name }, at) =>
       checkRuleSchema.parse({
