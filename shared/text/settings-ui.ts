@@ -234,6 +234,9 @@ export const settingsUiTexts = {
   SET_RULE_SCOPE_amount: { zh: '每笔金额', en: 'each amount of money' },
   SET_RULE_AT: { zh: '指在哪项指标', en: 'Stands at' },
   SET_RULE_AT_NONE: { zh: '整张表', en: 'the sheet as a whole' },
+  SET_RULE_AT_FIELD: { zh: '指在哪个字段', en: 'Stands at the field' },
+  SET_RULE_AT_RECORD: { zh: '整条记录', en: 'the record as a whole' },
+  SET_RULE_CODES: { zh: '插入 {field} 的代码', en: 'Insert a code of {field}' },
   SET_RULE_CONDITION: { zh: '怎样算不对', en: 'Wrong where' },
   SET_RULE_CONDITION_HINT: {
     zh: '例：now.visitTimes > now.servedTimes。没填的数不会算作不对。',
@@ -241,6 +244,7 @@ export const settingsUiTexts = {
   },
   SET_RULE_WHERE: { zh: '只核对哪些（可不填）', en: 'Only for (optional)' },
   SET_RULE_WHERE_HINT: { zh: '例：item.section == "D"', en: 'As in item.section == "D"' },
+  SET_RULE_WHERE_RECORD: { zh: '空着就全部核对', en: 'Left empty, all are checked' },
   SET_RULE_READ: { zh: '插入可用的量', en: 'Insert what it may read' },
   SET_RULE_READ_HINT: {
     zh: '输入几个字查找，选中后写到上面光标处',

@@ -80,6 +80,49 @@ describe('a rule of the office’s own', () => {
     expect(await cutOff(page)).toEqual([]);
   });
 
+  it('is made for records with their fields and codes to choose from', async () => {
+    await page.getByRole('button', { name: '添加规则' }).click();
+    await choose('rule-scope', '每个站、室、中心');
+    await choose('rule-at', '状态');
+    await page.locator('#rule-zh').fill('{station}在运行');
+    await page.locator('#rule-condition').fill(' == ');
+    await page.locator('#rule-condition').press('Home');
+    await page.locator('#rule-read').fill('site.state');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#rule-condition').inputValue()).toBe('site.state == ');
+    await page.locator('#rule-condition').press('End');
+    await dialog()
+      .getByRole('group', { name: '插入 状态' })
+      .getByRole('button')
+      .filter({ hasText: 'running' })
+      .click();
+    await expect
+      .poll(() => page.locator('#rule-condition').inputValue())
+      .toBe('site.state == "running"');
+    expect(await cutOff(page)).toEqual([]);
+    await button('试算本期').click();
+    await dialog().getByText('2026年第三季度会找到 1 处', { exact: false }).waitFor();
+  });
+
+  it('is made for the totals', async () => {
+    await choose('rule-scope', '合计');
+    await choose('rule-at', '走访·人次');
+    await page.locator('#rule-zh').fill('全县走访 {visits} 次');
+    await page.locator('#rule-condition').fill('total.visitTimes > 100');
+    await page.locator('#rule-place-visits').fill('total.visitTimes');
+    await button('试算本期').click();
+    await dialog().getByText('全县走访 120 次').waitFor();
+    await button('保存').click();
+    await noted(page, '审核规则已修改');
+    await go('季度填报');
+    await page.getByText('全县走访 120 次', { exact: false }).first().waitFor();
+    await go('设置');
+    await page.getByRole('button', { name: '去掉 全县走访 … 次' }).click();
+    await button('去掉').click();
+    await noted(page, '审核规则已修改');
+  });
+
   it('stands in the sheet, marked as the office’s own', async () => {
     await go('季度填报');
     const found = page.getByText('永昌街道社会工作站走访 120 次，请核实', { exact: false });

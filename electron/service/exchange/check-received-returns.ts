@@ -10,6 +10,7 @@ import {
 } from '../../../shared/definitions/further-return';
 import type { Submission } from '../../../shared/package/manifest';
 import { checkFurtherReturn } from '../../../shared/rules/checks/further-return';
+import { requiredFindings } from '../../../shared/rules/checks/required';
 import type { Finding } from '../../../shared/rules/finding';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { differing } from '../../../shared/rules/received';
@@ -135,6 +136,21 @@ function otherComputed(
   ];
 }
 
+/** What a return requires and was sent empty. */
+function requiredIn(
+  definition: FurtherReturn,
+  { rows }: Brought,
+  stations: readonly StationRow[],
+): Finding[] {
+  const there = new Set(
+    rows
+      .filter(({ value, text: said }) => typeof value === 'number' || Boolean(said))
+      .map(({ row, item }) => `${String(row)} ${String(item)}`),
+  );
+  const has = (row: string, item: string): boolean => there.has(`${row} ${item}`);
+  return requiredFindings({ definition, stations, has });
+}
+
 /** Why a return that was sent cannot be checked here; null where it can. */
 function notChecked(definition: FurtherReturn | undefined, sent: Brought): Finding | null {
   const at = { severity: 'warning', entity: 'statistics', id: placeOf(sent) } as const;
@@ -194,7 +210,12 @@ export function checkReceivedReturns(
       },
       ruleParameters(store, period),
     );
-    return [...found, ...otherComputed(definition, name, now, ran)].map((one) => {
+    const all = [
+      ...found,
+      ...requiredIn(definition, sent, ran),
+      ...otherComputed(definition, name, now, ran),
+    ];
+    return all.map((one) => {
       const row = rowOfFinding(id, one.id);
       return { ...one, id: row === null ? placeOf(sent) : returnRow(placeOf(sent), row) };
     });

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/definitions/further-return';
 import { beside, failure, listed } from '../../../shared/result';
 import { checkFurtherReturn } from '../../../shared/rules/checks/further-return';
+import { requiredFindings } from '../../../shared/rules/checks/required';
 import { RULES } from '../../../shared/rules/checks/run';
 import type { Finding } from '../../../shared/rules/finding';
 import { replacedFinding } from '../../../shared/rules/replaced';
@@ -72,6 +73,22 @@ function replacedFindings({ office }: Reader, content: Content): Finding[] {
   );
 }
 
+/** What the return requires and nobody filled in. */
+function requiredIn(content: Content): Finding[] {
+  const { definition, cells, register, stations } = content;
+  const all = bothRegisters(register, stations?.register ?? {});
+  const isThere = (one: number | string | null | undefined): boolean =>
+    one !== null && one !== undefined && one !== '';
+  return requiredFindings({
+    definition,
+    stations: stations?.rows ?? [],
+    has: (row, item) => {
+      const cell = cells[row]?.[item];
+      return isThere(cell?.value ?? cell?.text) || isThere(all[row]?.[item]);
+    },
+  });
+}
+
 /**
  * Runs the rules of a return over its figures, those of the period before and of last year, with the
  * explanations written so far; what asks for most first.
@@ -104,6 +121,7 @@ export function checkReturn(context: Reader, returnId: string, period: string): 
   );
   const all = [
     ...found,
+    ...requiredIn(content),
     ...replacedFindings(context, content),
     ...outsideFindings(context, content),
   ];

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract/procedures';
 import { withAdditions } from '../../../shared/definitions/additions';
 import { returnOf } from '../../../shared/definitions/breakdowns';
 import type { CheckRule } from '../../../shared/definitions/check-rule';
+import { chosenBy } from '../../../shared/rules/checks/read-types';
 import { useCall } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
@@ -83,11 +84,13 @@ export function RuleDialog({ defined, rule, onClose }: RuleProps) {
           put({ condition });
         }}
       />
-      {typed.scope !== 'station' && (
+      {typed.scope !== 'station' && typed.scope !== 'county' && (
         <Expression
           id="rule-where"
           label={say('SET_RULE_WHERE')}
-          hint={say('SET_RULE_WHERE_HINT')}
+          hint={say(
+            chosenBy[typed.scope] === 'item' ? 'SET_RULE_WHERE_HINT' : 'SET_RULE_WHERE_RECORD',
+          )}
           value={typed.where}
           inserting={inserting}
           onChange={(where) => {

@@ -1,6 +1,14 @@
 import { Box, OutlinedInput } from '@mui/material';
-import { grades, scopes, type Grade, type Scope } from '../../../shared/definitions/check-rule';
-import { itemLabel, type StatisticsForm } from '../../../shared/domain/statistics-form';
+import {
+  grades,
+  isOfFigures,
+  isOfTotals,
+  scopes,
+  type Grade,
+  type Scope,
+} from '../../../shared/definitions/check-rule';
+import type { StatisticsForm } from '../../../shared/domain/statistics-form';
+import { placesOfRule } from '../../../shared/rules/checks/rule-places';
 import { useLanguage } from '../../base/language';
 import { FormField, messageId } from '../../components';
 import { Pick } from './division-fields';
@@ -56,11 +64,12 @@ export function Expression(props: ExpressionProps) {
 /** What the rule is run for, how much it asks for, and the item at which it stands. */
 export function RuleKind({ typed, put, form }: PartProps & { form: StatisticsForm }) {
   const { language, say } = useLanguage();
-  const items = form.items.map((item) => ({
-    code: `"${item.key}"`,
-    name: itemLabel(item)[language],
+  const places = placesOfRule(typed.scope, form).map(({ name, label }) => ({
+    code: name,
+    name: label[language],
   }));
-  const known = typed.at === '' || items.some(({ code }) => code === typed.at);
+  const known = typed.at === '' || places.some(({ code }) => code === typed.at);
+  const ofFigures = isOfFigures(typed.scope) || isOfTotals(typed.scope);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: 3, rowGap: 2 }}>
       <Pick
@@ -81,13 +90,13 @@ export function RuleKind({ typed, put, form }: PartProps & { form: StatisticsFor
           put({ scope: scope as Scope, at: '', where: '' });
         }}
       />
-      {typed.scope === 'station' && (
+      {(places.length > 0 || !known) && (
         <Pick
           id="rule-at"
-          label={say('SET_RULE_AT')}
+          label={say(ofFigures ? 'SET_RULE_AT' : 'SET_RULE_AT_FIELD')}
           value={typed.at}
-          none={say('SET_RULE_AT_NONE')}
-          options={known ? items : [{ code: typed.at, name: typed.at }, ...items]}
+          none={say(ofFigures ? 'SET_RULE_AT_NONE' : 'SET_RULE_AT_RECORD')}
+          options={known ? places : [{ code: typed.at, name: typed.at }, ...places]}
           onChange={(at) => {
             put({ at });
           }}

@@ -197,7 +197,7 @@ const ofCounty = {
 const ofRecord = { today: 'string', parameters: 'Parameters' } as const;
 
 /** The record of a scope: by what name, and of which type. */
-const records = {
+export const recordOfScope = {
   person: ['person', 'Person'],
   project: ['project', 'Project'],
   everyProject: ['project', 'Project'],
@@ -214,7 +214,7 @@ const records = {
 const byScope = <T>(make: (name: string, type: string) => T) =>
   Object.fromEntries(
     recordScopes.map((scope) => {
-      const [name, type] = records[scope];
+      const [name, type] = recordOfScope[scope];
       return [scope, make(name, type)] as const;
     }),
   ) as Record<RecordScope, T>;

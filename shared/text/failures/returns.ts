@@ -38,6 +38,14 @@ export const returnFailures = {
     zh: '{station}本期没有运行过，却填了 {n} 个数，这些数不计入；请核对该站的状态记录，确实没有运行的写明情况',
     en: '{station} did not run in the period, and {n} {n|figure|figures} of it count nowhere; check its states, or say why they stand',
   },
+  RETURN_REQUIRED: {
+    zh: '{station}“{item}”必填，还没有填；没有发生请填 0',
+    en: '{station}“{item}” is required and empty; enter 0 where nothing happened',
+  },
+  RETURN_REQUIRED_TEXT: {
+    zh: '{station}“{item}”必填，还没有填；没有的请写“无”',
+    en: '{station}“{item}” is required and empty; write “none” where there is nothing',
+  },
   RETURN_IMPORT_OTHER: {
     zh: '这不是从“{title}”导出的工作簿；请先在这里导出 .xlsx，填好后再导入。',
     en: 'This workbook was not exported from “{title}”; export it here, fill it in, and import it again.',

@@ -43,7 +43,7 @@ const monthly = furtherReturnSchema.parse({
       source: 'computed',
       formula: 'now.meetings + now.hotline',
     }),
-    item('visits', 'B', '走访', '户次', { unit: { zh: '户', en: 'homes' }, required: true }),
+    item('visits', 'B', '走访', '户次', { unit: { zh: '户', en: 'homes' } }),
     item('money', 'B', '经费', '支出', {
       unit: { zh: '万元', en: '10k yuan' },
       decimals: 4,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkRuleSchema, scopes } from '../../../shared/definitions/check-rule';
 import { defaultStatisticsForm } from '../../../shared/definitions/shipped';
 import { compiledRules } from '../../../shared/rules/checks/compile';
+import { placesOfRule } from '../../../shared/rules/checks/rule-places';
 import { readableOf } from '../../../shared/rules/checks/read-help';
 import { readable, readTypes } from '../../../shared/rules/checks/read-types';
 
@@ -48,10 +49,36 @@ describe.each(scopes)('what a rule of the scope %s may read', (scope) => {
       if (fields.length === 0 && type !== 'Parameters') expect(names).toContain(root);
     }
     expect(new Set(names).size).toBe(names.length);
-    for (const { label } of all) {
+    for (const { label, kind } of all) {
+      expect([kind.zh, kind.en].every((word) => word !== '')).toBe(true);
       expect(label.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(label.en).not.toMatch(/[\u4e00-\u9fff（），]/);
       expect(label.zh).not.toBe('其他');
     }
+  });
+});
+
+describe('where the findings of a rule may stand', () => {
+  const names = (scope: (typeof scopes)[number]): string[] =>
+    placesOfRule(scope, form).map(({ name }) => name);
+
+  it('is an item of the return, or a field of the record', () => {
+    expect(names('station')).toContain('"own-1a2b"');
+    expect(names('county')).toContain('"caseNew"');
+    expect(names('site')).toEqual(expect.arrayContaining(['"name"', '"state"', '"division"']));
+    expect(names('person')).toContain('"idType"');
+    // A field that an institution alone has is none of an association.
+    expect(names('society')).toContain('"name"');
+    expect(names('society')).not.toContain('"grade"');
+    expect([names('item'), names('countyItem'), names('amount')]).toEqual([[], [], []]);
+  });
+
+  it('is said with the codes of a field, so that nobody has to know them', () => {
+    const codes = (scope: (typeof scopes)[number], name: string) =>
+      readableOf(scope, form).find((one) => one.name === name)?.codes;
+    expect(codes('site', 'site.state')).toBe('stationState');
+    expect(codes('station', 'station.state')).toBe('stationState');
+    expect(codes('person', 'person.role')).toBe('postRole');
+    expect(codes('project', 'project.name')).toBeUndefined();
   });
 });
