@@ -64,7 +64,7 @@ function differingTotals(form: StatisticsForm, told: Readonly<Record<string, num
 }
 
 /** What this office last accepted of the sender for another period; empty where it has none. */
-export interface ReceivedBefore {
+interface ReceivedBefore {
   statistics: readonly Row[];
   totals: readonly Row[];
 }
