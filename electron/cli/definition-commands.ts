@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { SetPreview } from '../../shared/contract/definitions';
-import { textOf } from '../../shared/text/index';
+import { textOf } from './words';
 import { text, type Command } from './types';
 
 const SIGNS = { added: '增加', gone: '停用', changed: '改动' } as const;
@@ -18,7 +18,7 @@ const previewText = ({ set, sm3, changes, problems, retired, open }: SetPreview)
     ...open.map(({ period, left }) => `  ${period} 已开始填报，将没有去处的数 ${left} 个`),
     ...problems.map(({ code, params, cell }) => {
       const at = cell === undefined ? '' : `${cell} `;
-      return `  不能采用 ${at}${code} ${textOf(code, params, 'zh')}`;
+      return `  不能采用 ${at}${code} ${textOf(code, params)}`;
     }),
   ].join('\n');
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { ReceivedFile } from '../../shared/contract/exchange';
-import { textOf } from '../../shared/text/index';
+import { textOf } from './words';
 import { text, type Command } from './types';
 import { verify } from './verify';
 
 const fileLine = (file: ReceivedFile) =>
-  `${file.file}：${file.ok ? '已通过' : file.code} ${textOf(file.code, file.params, 'zh')}`;
+  `${file.file}：${file.ok ? '已通过' : file.code} ${textOf(file.code, file.params)}`;
 
 /** Packages and receipts between offices. */
 export const exchangeCommands: Record<string, Command> = {
@@ -97,7 +97,7 @@ export const exchangeCommands: Record<string, Command> = {
       });
       return {
         json: { ok: true, code: 'OK', ...receipt },
-        text: `回执：${receipt.period} 第 ${receipt.sequence} 号包 ${textOf(`OUTCOME_${receipt.outcome}`, {}, 'zh')}`,
+        text: `回执：${receipt.period} 第 ${receipt.sequence} 号包 ${textOf(`OUTCOME_${receipt.outcome}`, {})}`,
       };
     },
   },

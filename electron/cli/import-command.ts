@@ -12,7 +12,7 @@ import { nounOf, workbookNouns } from '../../shared/domain/nouns';
 import { returnOf } from '../../shared/definitions/breakdowns';
 import { withAdditions } from '../../shared/definitions/additions';
 import { itemLabel, type StatisticsForm } from '../../shared/domain/statistics-form';
-import { textOf } from '../../shared/text';
+import { textOf } from './words';
 import { answerLines, noteLines, problemLine, unknownColumns } from './import-notes';
 import { importKinds, kindOf } from './kinds';
 import { withMessage } from './messages';
@@ -320,7 +320,7 @@ export const importCommand: Command = {
         ...noteLines(previews),
         ...answerLines(previews, unused),
         ...problems.map(problemLine),
-        ...marked.map((file) => `  ${textOf('IMPORT_LIST_SAVED', { file }, 'zh')}`),
+        ...marked.map((file) => `  ${textOf('IMPORT_LIST_SAVED', { file })}`),
       ].join('\n'),
       refused: json.unread.length > 0 || problems.some((problem) => problem.severity === 'error'),
     };

@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/result';
-import { textOf } from '../../shared/text/index';
+import { speakOf, textOf } from './words';
 import { failureOf } from '../service/files/faults';
 import { commands } from './commands';
 import { parseOptions } from './options';
@@ -33,6 +33,7 @@ export async function main(argv: string[], terminal: Terminal): Promise<number> 
     const { command, rest } = find(argv);
     const parsed = parseOptions(command, rest);
     requireMoment(parsed.options.now);
+    speakOf(parsed.options.period);
     const gate = await openGate(command, parsed.options, terminal);
     try {
       const outcome = await command.run({
@@ -87,6 +88,6 @@ function report(error: unknown, argv: string[], terminal: Terminal): number {
     : failureIn(error);
   if (argv.includes('--json'))
     terminal.out(`${JSON.stringify({ ok: false, code, params, fields }, null, 2)}\n`);
-  terminal.error(`${clearLine(terminal)}${code} ${textOf(code, params, 'zh')}\n`);
+  terminal.error(`${clearLine(terminal)}${code} ${textOf(code, params)}\n`);
   return statusOf(code);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { textOf } from '../../shared/text/index';
+import { textOf } from './words';
 import { UsageError, type Command, type Options } from './types';
 
 /** What every command takes. */
@@ -39,5 +39,5 @@ function parsed(command: Command, rest: string[]): { values: Options; positional
 function wordedFault({ message }: Error): string {
   const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
   const code = message.startsWith('Unknown') ? 'OPTION_UNKNOWN' : 'OPTION_VALUE';
-  return textOf(code, { option }, 'zh');
+  return textOf(code, { option });
 }

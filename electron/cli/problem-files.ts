@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import type { ProblemBook } from '../../shared/contract/import';
-import { textOf } from '../../shared/text';
+import { textOf } from './words';
 import { CommandRefused, type CliGate } from './types';
 
 /** The first name that is free: a copy that somebody is mending is never written over. */
@@ -19,7 +19,7 @@ function freeName(folder: string, name: string): string {
  */
 const places = (file: string, chosen: readonly string[]): string[] => {
   const beside = chosen.find((one) => file.startsWith(`${one}${sep}`)) ?? file;
-  const name = textOf('IMPORT_LIST_NAME', { name: basename(file, extname(file)) }, 'zh');
+  const name = textOf('IMPORT_LIST_NAME', { name: basename(file, extname(file)) });
   return [dirname(beside), process.cwd()].map((folder) => freeName(folder, name));
 };
 

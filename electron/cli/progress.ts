@@ -1,4 +1,4 @@
-import { textOf } from '../../shared/text/index';
+import { textOf } from './words';
 import type { Terminal } from './terminal';
 
 interface Progress {
@@ -14,7 +14,7 @@ export function showProgress(terminal: Terminal, event: { type: string; payload:
   if (!terminal.interactive || event.type !== 'progress') return;
   const { stage, done, total } = event.payload as Progress;
   const share = total > 0 ? ` ${Math.floor((done / total) * 100)} %` : '';
-  terminal.error(`${clearLine(terminal)}${textOf(`CLI_STAGE_${stage}`, {}, 'zh')}${share}`);
+  terminal.error(`${clearLine(terminal)}${textOf(`CLI_STAGE_${stage}`, {})}${share}`);
 }
 
 /** Takes the line of progress away, so that the outcome stands alone. */

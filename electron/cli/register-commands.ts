@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { importKinds, kindOf } from './kinds';
 import { isBlocking, type Finding } from '../../shared/rules/finding';
-import { textOf } from '../../shared/text/index';
+import { textOf } from './words';
 import { withMessage } from './messages';
 import { CommandRefused, text, type CliGate, type Command } from './types';
 
 const ASKED = { error: '必须改', passable: '须改或放行', warning: '需说明', note: '提示' };
 
 const findingLine = (finding: Finding) =>
-  `  ${ASKED[finding.severity]} ${finding.code} ${textOf(finding.code, finding.params, 'zh')}`;
+  `  ${ASKED[finding.severity]} ${finding.code} ${textOf(finding.code, finding.params)}`;
 
 interface ExplanationRow {
   code: string;

@@ -4,6 +4,7 @@ import { officeExists, readOfficeFile } from '../service/security/office-file';
 import { showProgress } from './progress';
 import { CommandRefused, UsageError, type CliGate, type Command, type Options } from './types';
 import type { Terminal } from './terminal';
+import { speakOf } from './words';
 
 /**
  * The password from STATIONBOOK_PASSWORD, else asked for on the terminal. @throws CommandRefused
@@ -36,7 +37,9 @@ export async function enter(
   terminal: Terminal,
 ): Promise<void> {
   const login = loginOf(options, data);
-  await gate.call('session.login', { login, password: await passwordFor(terminal) });
+  const state = await gate.call('session.login', { login, password: await passwordFor(terminal) });
+  // What is asked of another period speaks of that one.
+  if (options.period === undefined && state.stage === 'open') speakOf(state.period);
 }
 
 /** Opens the gate for a command and logs in where the command works in an office. */

@@ -6,12 +6,12 @@ import type {
   StationAnswer,
 } from '../../shared/contract/station-books';
 import { columnLetter } from '../service/workbooks/columns';
-import { textOf } from '../../shared/text';
+import { textOf } from './words';
 import { withMessage } from './messages';
 import { CommandRefused, text, type CliGate, type Command, type Options } from './types';
 
 const said = ({ code, params }: Pick<BookProblem, 'code' | 'params'>): string =>
-  textOf(code, params, 'zh');
+  textOf(code, params);
 
 const listOf = (option: Options[string]): string[] => (Array.isArray(option) ? option : []);
 
@@ -30,9 +30,9 @@ async function stationsNamed(gate: CliGate, period: string, names: string[]): Pr
 
 const bookLines = (book: ReturnedBook): string[] => {
   const { file, name, state, why, problems, created, updated, unchanged, blank } = book;
-  const counts = textOf('BOOKS_COUNTS', { created, updated, unchanged, blank }, 'zh');
+  const counts = textOf('BOOKS_COUNTS', { created, updated, unchanged, blank });
   return [
-    `  ${textOf(`BOOKS_STATE_${state}`, {}, 'zh')} ${name}（${file}）：${counts}`,
+    `  ${textOf(`BOOKS_STATE_${state}`, {})} ${name}（${file}）：${counts}`,
     ...why.map((one) => `    ${said(one)}`),
     ...problems.map((one) => `    ${columnLetter(one.column)}${one.row} ${said(one)}`),
   ];
@@ -49,7 +49,7 @@ function takenOf({ books }: BooksPreview, named: readonly string[]): string[] {
 }
 
 const answerLine = ({ name, state, sentOn, filled, required }: StationAnswer): string =>
-  `  ${textOf(`ANSWER_${state}`, {}, 'zh')} ${name}：发放 ${sentOn ?? '—'}，必填 ${filled}/${required}`;
+  `  ${textOf(`ANSWER_${state}`, {})} ${name}：发放 ${sentOn ?? '—'}，必填 ${filled}/${required}`;
 
 const period = { type: 'string' } as const;
 
@@ -139,7 +139,7 @@ export const stationCommands: Record<string, Command> = {
       return {
         json: { ...list, ...(file === null ? {} : { file }) },
         text: [
-          textOf('BOOKS_MISSING', { n: list.missing }, 'zh'),
+          textOf('BOOKS_MISSING', { n: list.missing }),
           ...list.stations.map(answerLine),
           ...(file === null ? [] : [file]),
         ].join('\n'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Label } from '../domain/noun';
-import type { RuleParameters } from './rule-parameters';
+import type { DuplicatePoints, RuleParameters } from './rule-parameters';
 
 interface Named {
   /** Names from the parameters' outside to the value, joined by dots. */
@@ -35,6 +35,14 @@ const perLevel = (
   make: (level: keyof typeof levels, name: Label) => NumberField[],
 ): NumberField[] =>
   (Object.keys(levels) as (keyof typeof levels)[]).flatMap((level) => make(level, levels[level]));
+
+/** Points of likeness: a hundred are certain. */
+const point = (key: keyof DuplicatePoints, label: Label): NumberField => ({
+  path: `duplicates.${key}`,
+  label,
+  min: key === 'enough' ? 1 : 0,
+  max: 100,
+});
 
 /** What an office may change about the rules, in the groups in which the settings show it. */
 export const parameterGroups: readonly { label: Label; fields: readonly ParameterField[] }[] = [
@@ -105,6 +113,12 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
           { value: 'entered', label: { zh: '专职、兼职都不计', en: 'neither full nor part time' } },
           { value: 'unlessPart', label: { zh: '计入专职', en: 'count as full time' } },
         ],
+      },
+      {
+        path: 'returnAskedDays',
+        label: { zh: '没填的其他填报表过期后再提醒几天', en: 'Ask for other returns, days after' },
+        min: 0,
+        max: 365,
       },
       {
         path: 'sixHavesTerm',
@@ -233,6 +247,53 @@ export const parameterGroups: readonly { label: Label; fields: readonly Paramete
         min: 1,
         max: 180,
       },
+      {
+        path: 'rectifyDays',
+        label: {
+          zh: '整改到期后再提醒几天',
+          en: 'Remind of a rectification, days after',
+        },
+        min: 0,
+        max: 365,
+      },
+    ],
+  },
+  {
+    label: { zh: '五社联动', en: 'Linkages of the five societies' },
+    fields: [
+      {
+        path: 'linkageOrganisations',
+        label: { zh: '没填联动组织数的', en: 'No number of organisations' },
+        choices: [
+          { value: 'namedToo', label: { zh: '按选了几个算', en: 'those that are named count' } },
+          { value: 'written', label: { zh: '算 0 个', en: 'none count' } },
+        ],
+      },
+      {
+        path: 'resourcesAlone',
+        label: { zh: '没有联动用到的慈善资源', en: 'Resources of no linkage' },
+        choices: [
+          { value: 'count', label: { zh: '计入链接资源', en: 'count' } },
+          { value: 'linkedOnly', label: { zh: '不计入', en: 'do not count' } },
+        ],
+      },
+    ],
+  },
+  {
+    label: {
+      zh: '疑似重复（相同几分，够几分就提示）',
+      en: 'Duplicates (points, and how many are enough)',
+    },
+    fields: [
+      point('enough', { zh: '够几分就提示', en: 'Points that are enough' }),
+      point('name', { zh: '姓名相同', en: 'Same name' }),
+      point('bodyName', { zh: '机构名称相同', en: 'Same name of a body' }),
+      point('nameNear', { zh: '名称只差一个字', en: 'Name one character off' }),
+      point('phone', { zh: '电话相同', en: 'Same phone' }),
+      point('birth', { zh: '出生日期相同', en: 'Same day of birth' }),
+      point('station', { zh: '站点相同', en: 'Same station' }),
+      point('numberNear', { zh: '证件号、信用代码只差一位', en: 'Number one character off' }),
+      point('area', { zh: '信用代码的地区相同', en: 'Same area in the credit code' }),
     ],
   },
   {
@@ -325,6 +386,14 @@ const plain = Object.fromEntries(
     .map(({ path, choices }) => [path, choices ? z.string() : z.int()]),
 );
 
+const nested = (outside: string): Record<string, z.ZodType> =>
+  Object.fromEntries(
+    fields.flatMap(({ path }) => {
+      const [first, key = ''] = path.split('.');
+      return first === outside ? [[key, z.int()]] : [];
+    }),
+  );
+
 /** Rule parameters as they may be stored: every one there, every number within its bounds. */
 export const ruleParametersSchema: z.ZodType<RuleParameters> = z
   .strictObject({
@@ -332,6 +401,7 @@ export const ruleParametersSchema: z.ZodType<RuleParameters> = z
     relatedMajors: z.array(z.string().min(1).max(40)).min(1).max(60),
     trainingHours: level(z.int()),
     exams: level(exam),
+    duplicates: z.strictObject(nested('duplicates')),
   })
   .refine((parameters) =>
     fields.every((field) =>

@@ -9,6 +9,25 @@ export interface ExamRule {
 }
 
 /**
+ * How two records are told to be one (疑似重复): points for what they have in common, and how many
+ * together are enough to be asked about; of people a same name alone is not, of bodies it is.
+ */
+export interface DuplicatePoints {
+  name: number;
+  bodyName: number;
+  /** A name that is one character off. */
+  nameNear: number;
+  phone: number;
+  birth: number;
+  station: number;
+  /** An id number or credit code that is one character off. */
+  numberNear: number;
+  /** The area of a body's credit code. */
+  area: number;
+  enough: number;
+}
+
+/**
  * Parameters (参数) by which the rules go. A definition set gives them; an office may set its own on
  * top. What the shipped set says are defaults of ours, no regulation sets them.
  */
@@ -96,4 +115,14 @@ export interface RuleParameters {
   behindFrom: 'due' | 'ended';
   /** Days ahead of which the desk reminds of payments, rectifications and ends of contracts. */
   dueDays: number;
+  /** Days for which the desk goes on reminding: of a rectification, of a return that nobody began. */
+  rectifyDays: number;
+  returnAskedDays: number;
+  /**
+   * Organisations of a linkage (联动组织数) of which no number is written: those that are named, or none.
+   */
+  linkageOrganisations: 'namedToo' | 'written';
+  /** Whether charity resources (链接资源) count that no linkage names. */
+  resourcesAlone: 'count' | 'linkedOnly';
+  duplicates: DuplicatePoints;
 }

@@ -1,4 +1,5 @@
 import { loose } from '../codes/text';
+import type { DuplicatePoints } from '../definitions/rule-parameters';
 import { nounOf, type NounName } from '../domain/nouns';
 
 /** A record as far as duplicates are told by it. */
@@ -51,17 +52,17 @@ export function oneEditApart(a: string, b: string): boolean {
   );
 }
 
+/** By which of the points each reason counts. */
 const POINTS = {
-  DUPLICATE_NAME: 40,
-  DUPLICATE_BODY_NAME: 70,
-  DUPLICATE_NAME_NEAR: 30,
-  DUPLICATE_PHONE: 40,
-  DUPLICATE_BIRTH: 40,
-  DUPLICATE_STATION: 20,
-  DUPLICATE_NUMBER_NEAR: 40,
-  DUPLICATE_AREA: 30,
-} as const;
-const ENOUGH = 60;
+  DUPLICATE_NAME: 'name',
+  DUPLICATE_BODY_NAME: 'bodyName',
+  DUPLICATE_NAME_NEAR: 'nameNear',
+  DUPLICATE_PHONE: 'phone',
+  DUPLICATE_BIRTH: 'birth',
+  DUPLICATE_STATION: 'station',
+  DUPLICATE_NUMBER_NEAR: 'numberNear',
+  DUPLICATE_AREA: 'area',
+} as const satisfies Record<string, keyof DuplicatePoints>;
 /**
  * More of one kind than this in one place is no accident of entry but a common name; comparing all
  * of them would take long.
@@ -75,7 +76,11 @@ interface Keyed extends Likeness {
   key: string;
 }
 
-function compare(a: Keyed, b: Keyed, bodies: boolean): Candidate | null {
+function compare(
+  [a, b]: readonly [Keyed, Keyed],
+  bodies: boolean,
+  points: DuplicatePoints,
+): Candidate | null {
   const reasons: (keyof typeof POINTS)[] = [];
   if (a.key === b.key) reasons.push(bodies ? 'DUPLICATE_BODY_NAME' : 'DUPLICATE_NAME');
   else if (oneEditApart(a.key, b.key)) reasons.push('DUPLICATE_NAME_NEAR');
@@ -89,10 +94,10 @@ function compare(a: Keyed, b: Keyed, bodies: boolean): Candidate | null {
     reasons.push('DUPLICATE_AREA');
   const score = Math.min(
     100,
-    reasons.reduce((sum, reason) => sum + POINTS[reason], 0),
+    reasons.reduce((sum, reason) => sum + points[POINTS[reason]], 0),
   );
   const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-  return score >= ENOUGH ? { first, second, reasons, score } : null;
+  return score >= points.enough ? { first, second, reasons, score } : null;
 }
 
 /** What a record is looked up by: only records that share one of these are compared. */
@@ -113,7 +118,11 @@ function keysOf({ key, phone, number }: Keyed, bodies: boolean): string[] {
  * Pairs that may be one and the same person or body, the likeliest first. Pure; records of the same
  * number cannot be stored twice and do not come up.
  */
-export function findDuplicates(noun: NounName, rows: readonly Likeness[]): Candidate[] {
+export function findDuplicates(
+  noun: NounName,
+  rows: readonly Likeness[],
+  points: DuplicatePoints,
+): Candidate[] {
   const bodies = 'uscc' in nounOf(noun).fields;
   const places = new Map<string, Keyed[]>();
   for (const row of rows) {
@@ -129,7 +138,7 @@ export function findDuplicates(noun: NounName, rows: readonly Likeness[]): Candi
     if (place.length < 2 || place.length > MOST) continue;
     for (const [at, a] of place.entries())
       for (const b of place.slice(at + 1)) {
-        const candidate = compare(a, b, bodies);
+        const candidate = compare([a, b], bodies, points);
         if (candidate) found.set(`${candidate.first} ${candidate.second}`, candidate);
       }
   }

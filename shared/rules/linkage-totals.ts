@@ -1,5 +1,6 @@
 import { daysOf } from '../codes/period';
 import { decimal, plus, rounded, times, whole, ZERO, type Fraction } from '../codes/exact';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import type { Figures } from './read-model';
 
 /** A linkage as far as it is counted; hours in hours, amount in fen. */
@@ -50,6 +51,33 @@ const nothing = (): Counting => ({
   hours: ZERO,
   fen: 0,
 });
+
+/** Linkages of a period and all that name a resource, and the resources. */
+export interface LinkageRows {
+  linkages: LinkageRow[];
+  resources: ResourceRow[];
+}
+
+/**
+ * Linkages and resources as the parameters have them counted: without those who are only named,
+ * without resources that no linkage names. Pure.
+ */
+export function asCounted(
+  { linkages, resources }: LinkageRows,
+  parameters: Pick<RuleParameters, 'linkageOrganisations' | 'resourcesAlone'>,
+): LinkageRows {
+  const used = new Set(linkages.map(({ resource }) => resource));
+  return {
+    linkages:
+      parameters.linkageOrganisations === 'namedToo'
+        ? linkages
+        : linkages.map((one) => ({ ...one, organisations: one.organisations ?? 0 })),
+    resources:
+      parameters.resourcesAlone === 'count'
+        ? resources
+        : resources.filter(({ id }) => used.has(id)),
+  };
+}
 
 /** Organisations as written down, else as many as are named. */
 const organisations = ({

@@ -1,5 +1,6 @@
 import { daysFrom } from '../codes/calendar';
 import { moneyText } from '../codes/money';
+import type { RuleParameters } from '../definitions/rule-parameters';
 import type { Params } from '../text';
 import type { ParamsFor } from '../text/failures';
 
@@ -26,9 +27,6 @@ export interface ProjectTask {
   params: Params;
 }
 
-/** Days until which the end of a rectification is remembered after it has passed. */
-const REMEMBERED = 30;
-
 /**
  * Payments due, targets behind, rectifications due and contracts that end within so many days; what
  * is late first. Pure.
@@ -36,9 +34,9 @@ const REMEMBERED = 30;
 export function projectTasks(
   projects: readonly ProjectDue[],
   today: string,
-  within: number,
+  { dueDays, rectifyDays }: Pick<RuleParameters, 'dueDays' | 'rectifyDays'>,
 ): ProjectTask[] {
-  const horizon = daysFrom(today, within);
+  const horizon = daysFrom(today, dueDays);
   const tasks = projects.flatMap(
     ({ id, name, ends, over, milestones, behind, rectifications }): ProjectTask[] => {
       const task = <C extends ProjectTask['code']>(
@@ -68,7 +66,7 @@ export function projectTasks(
             ]
           : []),
         ...rectifications.flatMap(({ contractor, until }) =>
-          until <= horizon && until >= daysFrom(today, -REMEMBERED)
+          until <= horizon && until >= daysFrom(today, -rectifyDays)
             ? [task('PROJECT_DUE_RECTIFY', 'uses', until < today, { contractor, until })]
             : [],
         ),

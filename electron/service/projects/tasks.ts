@@ -36,5 +36,5 @@ export function projectsDue(context: Reader): ProjectTask[] {
       .map(({ indicator }) => indicator),
     rectifications: rectifications.filter(({ project }) => project === id),
   }));
-  return projectTasks(due, localDay(context.clock()), ruleParameters(context).dueDays);
+  return projectTasks(due, localDay(context.clock()), ruleParameters(context));
 }

@@ -3,17 +3,18 @@ import type { LedgerFigures } from '../../../shared/contract/quarter';
 import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { daysOf } from '../../../shared/codes/period';
 import {
+  asCounted,
   linkageFigures,
   linkageTotals,
   tenthsOf,
-  type LinkageRow,
-  type ResourceRow,
+  type LinkageRows,
 } from '../../../shared/rules/linkage-totals';
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
 import { childrenCounted } from './children-counted';
 import { real, select, text, whole } from '../database/rows';
+import { ruleParameters } from '../settings/rule-parameters';
 import { stateHistory } from '../stations/state-history';
 import { returnAt } from '../definitions/definitions';
 
@@ -60,12 +61,9 @@ function add(counted: Counted, station: string | undefined, item: string, amount
 }
 
 /** Linkages of a period and all that name a resource, and the resources. */
-export function linkageRows(
-  { db }: Store,
-  period: string,
-): { linkages: LinkageRow[]; resources: ResourceRow[] } {
+export function linkageRows({ db }: Store, period: string): LinkageRows {
   const { first, last } = daysOf(period);
-  return {
+  const rows = {
     linkages: select(
       db,
       'SELECT id, station, date, institution, communityOrganisation, partner, resource, persons, organisations, volunteers, hours, amount FROM linkage WHERE removedAt IS NULL AND (resource IS NOT NULL OR date BETWEEN ? AND ?)',
@@ -90,6 +88,7 @@ export function linkageRows(
       { id: text, station: text.orNull, date: text, amount: whole },
     ).all(),
   };
+  return asCounted(rows, ruleParameters({ db }, period));
 }
 
 const linked: Ledger = (store, period, at) => {

@@ -5,6 +5,7 @@ import { findDuplicates, type Likeness } from '../../../shared/rules/duplicate-r
 import type { Handlers, Reader, Writer } from '../database/context';
 import { audited, getRecord, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
+import { ruleParameters } from '../settings/rule-parameters';
 import { labeller } from './labels';
 
 /** Pairs that one screen shows; the others come up when these are settled. */
@@ -44,7 +45,7 @@ function duplicatesOf(context: Reader, noun: NounName): OutputOf<'duplicates.fin
       .all(noun)
       .map(({ first, second }) => pairKey(first, second)),
   );
-  const found = findDuplicates(noun, likenesses(context, noun));
+  const found = findDuplicates(noun, likenesses(context, noun), ruleParameters(context).duplicates);
   const open = found.filter(({ first, second }) => !dismissed.has(pairKey(first, second)));
   const { row } = labeller(context.db);
   const shown = (id: string) => row(noun, getRecord(context.db, noun, id));

@@ -4,10 +4,8 @@ import type { FurtherReturn } from '../../../shared/definitions/further-return';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
 import { dueDate } from '../settings/deadline';
+import { ruleParameters } from '../settings/rule-parameters';
 import { currentReturns, frozenReturn } from './values';
-
-/** A return that nobody has begun is asked for until so many days after it was due. */
-const ASKED_FOR = 60;
 
 /** By which day a return of a period is due: its own, else that of the set. */
 export const dayDue = (
@@ -37,6 +35,8 @@ function ended(
  */
 export function returnsDue(context: Reader): DueReturn[] {
   const today = localDay(context.clock());
+  // One that nobody has begun is asked for until so many days after it was due.
+  const { returnAskedDays } = ruleParameters(context);
   return currentReturns(context)
     .flatMap((definition): DueReturn[] => {
       const { id, title, rhythm } = definition;
@@ -47,7 +47,7 @@ export function returnsDue(context: Reader): DueReturn[] {
           const deadline = dayDue(context, definition, period);
           return { id, title, period, deadline, daysLeft: daysBetween(today, deadline) };
         })
-        .filter(({ period, daysLeft }) => begun.includes(period) || daysLeft >= -ASKED_FOR);
+        .filter(({ period, daysLeft }) => begun.includes(period) || daysLeft >= -returnAskedDays);
     })
     .sort((a, b) => a.daysLeft - b.daysLeft);
 }

@@ -1,3 +1,4 @@
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import { describe, expect, it } from 'vitest';
 import { projectTasks, type ProjectDue } from '../../../shared/rules/project-tasks';
 
@@ -12,7 +13,10 @@ const quiet: ProjectDue = {
   rectifications: [],
 };
 const tasks = (more: Partial<ProjectDue>) =>
-  projectTasks([{ ...quiet, ...more }], today, 30).map(({ code, late }) => [code, late]);
+  projectTasks([{ ...quiet, ...more }], today, defaultRuleParameters).map(({ code, late }) => [
+    code,
+    late,
+  ]);
 const milestone = { name: '尾款', due: '2026-11-08', amount: 100, paid: 99 };
 
 describe('what a project asks to be done', () => {
@@ -68,7 +72,7 @@ describe('what a project asks to be done', () => {
       projectTasks(
         [{ ...quiet, milestones: [{ ...milestone, amount: 4_000_001, paid: 0 }] }],
         today,
-        30,
+        defaultRuleParameters,
       ),
     ).toMatchObject([
       { project: 'p', tab: 'money', params: { left: '4.000001', due: '2026-11-08' } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRuleParameters } from '../../../shared/definitions/shipped';
 import {
   bodyKey,
   findDuplicates,
@@ -6,6 +7,7 @@ import {
   type Likeness,
 } from '../../../shared/rules/duplicate-rules';
 
+const { duplicates: points } = defaultRuleParameters;
 const row = (id: string, name: string, own: Partial<Likeness> = {}): Likeness => ({
   id,
   name,
@@ -16,7 +18,7 @@ const row = (id: string, name: string, own: Partial<Likeness> = {}): Likeness =>
   ...own,
 });
 const pairs = (noun: 'person' | 'institution', ...rows: Likeness[]) =>
-  findDuplicates(noun, rows).map(({ first, second, reasons, score }) => [
+  findDuplicates(noun, rows, points).map(({ first, second, reasons, score }) => [
     first,
     second,
     score,
@@ -124,9 +126,23 @@ it('the one pair among many is found', () => {
     }),
   );
   expect(
-    findDuplicates('person', [
-      ...rows,
-      { ...row('x', rows[7]?.name ?? ''), phone: rows[7]?.phone ?? '' },
-    ]),
+    findDuplicates(
+      'person',
+      [...rows, { ...row('x', rows[7]?.name ?? ''), phone: rows[7]?.phone ?? '' }],
+      points,
+    ),
   ).toMatchObject([{ first: 'p00007', second: 'x' }]);
+});
+
+it('goes by the points of the definitions', () => {
+  const two = [
+    row('a', '林小满', { phone: '15400000001' }),
+    row('b', '林小满', { phone: '15400000001' }),
+  ];
+  const found = (own: Partial<typeof points>) =>
+    findDuplicates('person', two, { ...points, ...own }).map(({ score }) => score);
+  expect(found({})).toEqual([80]);
+  expect(found({ enough: 81 })).toEqual([]);
+  expect(found({ phone: 10 })).toEqual([]);
+  expect(found({ name: 60, phone: 0 })).toEqual([60]);
 });

@@ -1,6 +1,7 @@
 import { daysOf } from '../../../shared/codes/period';
 import { describe, expect, it } from 'vitest';
 import {
+  asCounted,
   linkageTotals,
   type LinkageRow,
   type ResourceRow,
@@ -132,4 +133,26 @@ describe('sums of linkages', () => {
       )['s1'],
     ).toMatchObject({ resourceCount: 1, resourceAmount: 10_000 });
   });
+});
+
+it('count as the definitions say: those who are only named, and resources of no linkage', () => {
+  const rows = {
+    linkages: [
+      linkage('a', { institution: 'i', partner: 'p' }),
+      linkage('b', { organisations: 2 }),
+    ],
+    resources: [resource('r')],
+  };
+  const counted = (own: Partial<Parameters<typeof asCounted>[1]>) => {
+    const { linkages, resources } = asCounted(rows, {
+      linkageOrganisations: 'namedToo',
+      resourcesAlone: 'count',
+      ...own,
+    });
+    const found = totals(linkages, resources)['s1'];
+    return [found?.linkedSocieties, found?.resourceCount, found?.resourceAmount];
+  };
+  expect(counted({})).toEqual([4, 1, 10_000]);
+  expect(counted({ linkageOrganisations: 'written' })).toEqual([2, 1, 10_000]);
+  expect(counted({ resourcesAlone: 'linkedOnly' })).toEqual([4, 0, 0]);
 });
