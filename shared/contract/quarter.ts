@@ -49,11 +49,20 @@ export interface Desk {
   deadline: string;
   daysLeft: number;
   steps: {
-    key: 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt';
+    key: 'office' | 'cards' | 'register' | 'fill' | 'review' | 'freeze' | 'export' | 'receipt';
     state: StepState;
     date?: string;
     params: Params;
   }[];
+  /**
+   * Until the first receipt: whether the recovery code was confirmed, who the superior is, and how
+   * many rows each ledger has that a first quarter begins with.
+   */
+  first: {
+    codeKept: boolean;
+    superior: string | null;
+    ledgers: Record<'station' | 'person' | 'institution' | 'project' | 'statistics', number>;
+  } | null;
   /** With what words the quarter was sent back to be filled in, or unfrozen, and by whom. */
   sentBack: PeriodWord | null;
   unfrozen: PeriodWord | null;

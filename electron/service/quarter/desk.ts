@@ -18,6 +18,7 @@ import { targetsOf } from '../settings/targets';
 import { sixHavesMet } from './register-figures';
 import { standOf } from './review';
 import { figuresIn, runChecks } from './checks';
+import { firstQuarter, firstSteps } from './first-quarter';
 import { reportingStations } from './reporting-stations';
 
 interface Progress {
@@ -187,6 +188,7 @@ export function desk(context: Reader, period: string): Desk {
   const today = localDay(context.clock());
   const deadline = dueDate(context, period);
   const progress = progressOf(context, period);
+  const first = firstQuarter(context, period);
   const { findings } = progress;
   const open = findings.filter(isOpen);
   const backup = readSetting<{ at: string }>(context.db, 'lastBackup');
@@ -194,7 +196,8 @@ export function desk(context: Reader, period: string): Desk {
     period,
     deadline,
     daysLeft: daysBetween(today, deadline),
-    steps: stepsOf(progress),
+    steps: [...firstSteps(first), ...stepsOf(progress)],
+    first,
     sentBack: progress.stand.sentBack,
     unfrozen: progress.stand.unfrozen,
     findings: open.slice(0, 50),

@@ -9,6 +9,7 @@ import { useText } from '../../base/language';
 import { useSession, useToday } from '../../base/session';
 import { FailureNote, Loading, Page } from '../../components';
 import { BackupCard } from './backup-card';
+import { BeginCard, isBeginning } from './begin-card';
 import { BoardCard } from './board-card';
 import { ExpiryCard } from './expiry-card';
 import { Indicators } from './indicators';
@@ -83,13 +84,17 @@ export function DeskScreen() {
               },
             }}
           >
-            <TodoCard
-              findings={data.findings}
-              tasks={data.tasks}
-              imports={data.imports}
-              returns={due}
-              words={data}
-            />
+            {data.first && isBeginning(data.first.ledgers) ? (
+              <BeginCard have={data.first.ledgers} />
+            ) : (
+              <TodoCard
+                findings={data.findings}
+                tasks={data.tasks}
+                imports={data.imports}
+                returns={due}
+                words={data}
+              />
+            )}
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} />

@@ -13,6 +13,8 @@ import { MissingLink } from './missing-link';
 type Step = Desk['steps'][number];
 
 const placeOf: Record<Step['key'], string> = {
+  office: '/settings',
+  cards: '/settings?add=office',
   register: '/stations',
   fill: '/statistics',
   review: '/statistics/review',
@@ -22,7 +24,7 @@ const placeOf: Record<Step['key'], string> = {
 };
 
 /** How far a step is, behind its state or in a line of its own. */
-function useProgress(): (step: Step) => { behind?: string; below?: string } {
+function useProgress(first: Desk['first']): (step: Step) => { behind?: string; below?: string } {
   const { say } = useLanguage();
   const reviewed = ({ by, changed }: Step['params']): { below?: string } => {
     if (typeof by !== 'string') return {};
@@ -37,6 +39,8 @@ function useProgress(): (step: Step) => { behind?: string; below?: string } {
     const filled = number('filled', 'done');
     const total = number('total', 'stations', 'expected');
     const errors = number('errors') ?? 0;
+    if (key === 'office' && !first?.codeKept) return { below: say('STEP_CODE') };
+    if (key === 'cards') return { below: first?.superior ?? say('STEP_CARDS_LATER') };
     if (key === 'fill' && filled !== undefined && total !== undefined)
       return { behind: say('STEP_FILLED', { done: filled, total }) };
     if (errors > 0) return { below: say('STEP_ERRORS', { n: errors }) };
@@ -47,9 +51,9 @@ function useProgress(): (step: Step) => { behind?: string; below?: string } {
   };
 }
 
-function useStepLines(): (step: Step) => string[] {
+function useStepLines(first: Desk['first']): (step: Step) => string[] {
   const { language, say } = useLanguage();
-  const progress = useProgress();
+  const progress = useProgress(first);
   return (step) => {
     const { behind, below } = progress(step);
     const day = step.date && dayName(step.date, language);
@@ -70,7 +74,9 @@ export function QuarterCard({ desk }: { desk: Desk }) {
   const finished = desk.steps.at(-1)?.state === 'done';
   return (
     <Card
-      title={say('DESK_QUARTER', { period: periodName(desk.period, language) })}
+      title={say(desk.first ? 'DESK_FIRST' : 'DESK_QUARTER', {
+        period: periodName(desk.period, language),
+      })}
       padding={0}
       action={
         <>
@@ -105,7 +111,10 @@ export function QuarterCard({ desk }: { desk: Desk }) {
           m: 0,
           p: '12px 16px',
           display: 'grid',
-          gridTemplateColumns: { xs: 'repeat(3, 1fr)', md: 'repeat(6, 1fr)' },
+          gridTemplateColumns: {
+            xs: `repeat(${Math.ceil(desk.steps.length / 2)}, 1fr)`,
+            md: `repeat(${desk.steps.length}, 1fr)`,
+          },
           rowGap: 2,
         }}
       >
@@ -113,6 +122,7 @@ export function QuarterCard({ desk }: { desk: Desk }) {
           <StepItem
             key={step.key}
             step={step}
+            first={desk.first}
             number={at + 1}
             last={at === desk.steps.length - 1}
           />
@@ -153,13 +163,14 @@ const looks: Record<Step['state'], StepLook> = {
 
 interface StepItemProps {
   step: Step;
+  first: Desk['first'];
   number: number;
   last: boolean;
 }
 
-function StepItem({ step, number, last }: StepItemProps) {
+function StepItem({ step, first: begun, number, last }: StepItemProps) {
   const { say } = useLanguage();
-  const [first, ...rest] = useStepLines()(step);
+  const [first, ...rest] = useStepLines(begun)(step);
   const active = step.state === 'current' || step.state === 'problem';
   const fontWeight = active ? 700 : 400;
   const { disc, fill, edge, text, rest: restColour } = looks[step.state];
