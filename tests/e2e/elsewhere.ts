@@ -21,7 +21,7 @@ export function openElsewhere(data: string): Elsewhere {
   const gate = createGate({ dataRoot: data, now: NOW });
   const act = async <T>(name: string, input: unknown): Promise<T> => {
     const result = await gate.call(name, input);
-    if (!result.ok) throw new Error(`${name}: ${result.failure.code}`);
+    if (!result.ok) throw new Error(`${name}: ${result.failure.code}`, { cause: result.failure });
     return result.value as T;
   };
   const asAdmin = () => act('session.login', { login: 'admin', password: PASSWORD });

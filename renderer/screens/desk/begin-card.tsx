@@ -115,7 +115,7 @@ function LedgerRow({ ledger, n }: { ledger: Ledger; n: number }) {
         component={RouterLink}
         to={ledger === 'statistics' ? '/statistics' : listPath(ledger)}
         color="inherit"
-        sx={{ width: 180 }}
+        sx={{ width: 220 }}
       >
         {name}
       </Link>

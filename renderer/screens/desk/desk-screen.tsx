@@ -26,6 +26,7 @@ export function DeskScreen() {
   const { data, failure, reload } = useQuery('desk.get', { period });
   const receives = state.office.level !== 'county';
   const { data: due = [] } = useQuery('returns.due', receives ? null : {});
+  const begins = data?.first ? isBeginning(data.first.ledgers) : false;
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
     <Page
@@ -54,7 +55,7 @@ export function DeskScreen() {
               {say('DESK_IMPORT')}
             </Button>
             <Button
-              variant="contained"
+              variant={begins ? 'outlined' : 'contained'}
               endIcon={<ArrowForward />}
               onClick={() => {
                 void navigate(filled ? '/submission' : '/statistics');
@@ -84,7 +85,7 @@ export function DeskScreen() {
               },
             }}
           >
-            {data.first && isBeginning(data.first.ledgers) ? (
+            {data.first && begins ? (
               <BeginCard have={data.first.ledgers} />
             ) : (
               <TodoCard

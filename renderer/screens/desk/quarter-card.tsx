@@ -41,7 +41,7 @@ function useProgress(first: Desk['first']): (step: Step) => { behind?: string; b
     const errors = number('errors') ?? 0;
     if (key === 'office' && !first?.codeKept) return { below: say('STEP_CODE') };
     if (key === 'cards') return { below: first?.superior ?? say('STEP_CARDS_LATER') };
-    if (key === 'fill' && filled !== undefined && total !== undefined)
+    if (key === 'fill' && filled !== undefined && total)
       return { behind: say('STEP_FILLED', { done: filled, total }) };
     if (errors > 0) return { below: say('STEP_ERRORS', { n: errors }) };
     if (key === 'review') return reviewed(params);
