@@ -17,6 +17,8 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['projects'],
     ['import'],
     ['nouns'],
+    // What the register counts of people and places, for whatever asks it by name.
+    ['register'],
     ['people', 'stations'],
     ['checklists'],
     ['records'],

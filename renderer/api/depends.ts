@@ -94,6 +94,8 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'import.problems': ['importProblem'],
   'template.write': nothing,
   'desk.get': everything,
+  'indicators.get': everything,
+  'indicators.records': everything,
   'statistics.sheet': everything,
   'statistics.records': everything,
   'statistics.pastePlan': nothing,

@@ -14,6 +14,13 @@ export const listPath = (noun: NounName): string => {
 export const recordPath = (noun: NounName, id: string): string =>
   `${areaPath(nounOf(noun).area)}/record/${noun}/${encodeURIComponent(id)}`;
 
+/** The page 指标 at one of them. */
+export const indicatorPath = (key: string): string => `/indicators?key=${encodeURIComponent(key)}`;
+
+/** Where a counted record is looked at: its form, or for a place who has what it should have. */
+export const countedPath = (noun: NounName | 'division', id: string): string =>
+  noun === 'division' ? '/stations/coverage' : recordPath(noun, id);
+
 /** Address at which two records of a noun are merged. */
 export const mergePath = (noun: NounName, keep: string, remove: string): string =>
   `/merge/${noun}/${encodeURIComponent(keep)}/${encodeURIComponent(remove)}`;

@@ -5,6 +5,7 @@ import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import GridOn from '@mui/icons-material/GridOnOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Handshake from '@mui/icons-material/HandshakeOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
@@ -34,6 +35,7 @@ const items: Item[] = [
   { to: '/projects', text: 'NAV_PROJECTS', Icon: Handshake },
   { to: '/evaluation', text: 'NAV_EVALUATION', Icon: FactCheck },
   { to: '/statistics', text: 'NAV_STATISTICS', Icon: GridOn },
+  { to: '/indicators', text: 'NAV_INDICATORS', Icon: Insights },
   { to: '/submission', text: 'NAV_SUBMISSION', Icon: Usb },
 ];
 const receive: Item = { to: '/receive', text: 'NAV_RECEIVE', Icon: MoveToInbox };
@@ -50,9 +52,15 @@ const placeOf = ({ entity }: Finding): string =>
 
 /** Counts of what needs somebody by place, from the findings of the quarter. */
 function useCounts(): Record<string, Count> {
-  const { period } = useSession();
+  const { period, state } = useSession();
   const { data } = useQuery('checks.run', { period });
+  const ofCounty = state.office.level === 'county';
+  const { data: indicators } = useQuery('indicators.get', ofCounty ? { period, plan: null } : null);
   const counts: Record<string, Count> = {};
+  const behind = (indicators?.rows ?? []).filter(
+    ({ status }) => status === 'slow' || status === 'off',
+  ).length;
+  if (behind > 0) counts['/indicators'] = { count: behind, problem: false };
   const seen = new Set<string>();
   for (const finding of data ?? []) {
     if (!isOpen(finding)) continue;
@@ -143,7 +151,11 @@ export function Nav() {
   const { state } = useSession();
   const narrow = useMediaQuery('(max-width:1099px)');
   const counts = useCounts();
-  const shown = state.office.level === 'county' ? items : [...items, receive];
+  // Above the county there is no register to count indicators from.
+  const shown =
+    state.office.level === 'county'
+      ? items
+      : [...items.filter(({ to }) => to !== '/indicators'), receive];
   return (
     <Box
       component="nav"

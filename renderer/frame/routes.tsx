@@ -62,6 +62,9 @@ const SocietiesScreen = lazy(async () => ({
 const DuplicatesScreen = lazy(async () => ({
   default: (await import('../screens/merge')).DuplicatesScreen,
 }));
+const IndicatorsScreen = lazy(async () => ({
+  default: (await import('../screens/indicators')).IndicatorsScreen,
+}));
 const MergeScreen = lazy(async () => ({ default: (await import('../screens/merge')).MergeScreen }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings')).SettingsScreen,
@@ -127,6 +130,7 @@ export function ScreenRoutes() {
       <Route path="/statistics/returns/:returnId/:period" element={<ReturnScreen />} />
       <Route path="/statistics/stations" element={<StationBooksScreen />} />
       <Route path="/statistics/review" element={<ReviewScreen />} />
+      <Route path="/indicators" element={<IndicatorsScreen />} />
       <Route path="/submission" element={<SubmissionScreen />} />
       <Route path="/receive" element={<ReceiveScreen />} />
       <Route path="/settings" element={<SettingsScreen />} />

@@ -7,6 +7,7 @@ import { evaluationProcedures } from './evaluation';
 import { exchangeProcedures } from './exchange';
 import { handlingProcedures } from './handling';
 import { importProcedures } from './import';
+import { indicatorProcedures } from './indicators';
 import { peopleProcedures } from './people';
 import { projectProcedures } from './projects';
 import { quarterProcedures, societyProcedures } from './quarter';
@@ -40,6 +41,7 @@ export const procedures = {
   ...peopleProcedures,
   ...importProcedures,
   ...quarterProcedures,
+  ...indicatorProcedures,
   ...societyProcedures,
   ...returnProcedures,
   ...stationBookProcedures,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Label } from '../codes/label';
 import type { NounName } from '../domain/nouns';
 import type { StatisticsForm } from '../domain/statistics-form';
-import type { Indicator } from '../indicators/indicators';
 import type { Finding } from '../rules/finding';
 import type { Under } from '../rules/checks/parts';
 import type { LinkageTotals } from '../rules/linkage-totals';
@@ -14,6 +13,7 @@ import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { proposal } from './definitions';
+import type { IndicatorRow } from './indicators';
 import type { PeriodWord } from './submission';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
 
@@ -89,7 +89,8 @@ export interface Desk {
       /** Hours of continuing education still missing. */ missing: number;
     }[];
   };
-  indicators: Indicator[];
+  /** The indicators that the office chose, with how many stations have each group of the six. */
+  indicators: (IndicatorRow & { groups?: { label: Label; value: number; total: number }[] })[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
 }

@@ -21,7 +21,7 @@ export interface ReturnEntry {
 
 /** A record that the register counted; its share in the figure's smallest unit where it is one. */
 interface CountedRecord {
-  noun: NounName;
+  noun: NounName | 'division';
   id: string;
   name: string;
 }

@@ -28,7 +28,8 @@ export const settingsProcedures = {
       deadlineDay: z.int().min(1).max(28).optional(),
       idleMinutes: z.int().min(1).max(240).optional(),
       attachmentMegabytes: z.int().min(1).max(102_400).optional(),
-      targets: z.record(z.string(), z.number()).optional(),
+      /** None where a target of the office's own goes. */
+      targets: z.record(z.string(), z.number().min(0).nullable()).optional(),
       ruleParameters: ruleParametersSchema.optional(),
       alsoDue: z
         .array(z.string().regex(/^\d{9}000$/))

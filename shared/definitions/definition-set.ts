@@ -14,9 +14,9 @@ import { definedLabel, returnFormSchema, returnItemSchema } from './return-form'
 
 /**
  * Version of the file's own shape; a set of a later one is refused, never half read. 1 held the
- * return alone, 2 no rules of records but the first.
+ * return alone, 2 no rules of records but the first, 3 no formulas of indicators.
  */
-export const SET_FORMAT = 3;
+export const SET_FORMAT = 4;
 const ADDITIONS_FORMAT = 1;
 
 /**

@@ -4,6 +4,7 @@ import { returnOf } from './breakdowns';
 import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { stepLabel } from './flow-problems';
+import { formulaInWords } from './indicator-words';
 import { paperLabels, paperNames } from './papers';
 import { parameterAt, parameterGroups } from './parameter-fields';
 
@@ -34,6 +35,7 @@ const rowsOf = (sections: DefinitionSet['returns'][number]['sections']): string[
   );
 
 const STEP_ORDER = '@order';
+const DESK_SQUARES = '@desk';
 
 /** Every part as a list of things with a name: a new part says here how it is compared. */
 const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
@@ -131,8 +133,19 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
       label: { zh: `${one.name.zh} ${one.version}`, en: `${one.name.en} ${one.version}` },
       content: one,
     })),
-  indicators: ({ indicators: { shown, plans } }) => [
-    ...shown.map(({ key, label }) => ({ key, label, content: label })),
+  indicators: ({ indicators: { shown, desk, plans } }) => [
+    ...shown.map((one) => ({
+      key: one.key,
+      label: one.label,
+      content: one,
+      shown: formulaInWords(one).zh,
+    })),
+    {
+      key: DESK_SQUARES,
+      label: { zh: '工作台显示的指标', en: 'Indicators on the desk' },
+      content: desk,
+      shown: desk.map((key) => shown.find((one) => one.key === key)?.label.zh ?? key).join('、'),
+    },
     ...plans.flatMap(({ label, from, to, targets }) =>
       Object.entries(targets).map(([key, target]) => {
         const name = shown.find((one) => one.key === key)?.label ?? plain(key);

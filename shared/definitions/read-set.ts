@@ -1,10 +1,13 @@
 import { isOwnRule } from './check-rule';
 import { definitionSetSchema, SET_FORMAT, type DefinitionSet } from './definition-set';
+import { withFormulas } from './indicators-of-before';
 import { shippedSet } from './shipped';
 import { recordChecks } from './shipped-record-checks';
 
 /** Formats that this program reads beside its own. */
-const EARLIER: readonly unknown[] = [1, 2];
+const EARLIER: readonly unknown[] = [1, 2, 3];
+/** Formats under which what the records are asked about was the program's own. */
+const WITHOUT_RECORD_CHECKS: readonly unknown[] = [1, 2];
 
 /**
  * Rules of a set of an earlier format, with those that were no rules then but the program's own:
@@ -37,15 +40,19 @@ export function readSet(json: unknown): DefinitionSet {
     from: _from,
     ...parts
   } = shippedSet;
-  const { format, parameters, deadlines, papers, checks, ...said } = json as Record<
+  const { format, parameters, deadlines, papers, checks, indicators, ...said } = json as Record<
     string,
     unknown
   >;
   const isEarlier = EARLIER.includes(format);
+  const without = WITHOUT_RECORD_CHECKS.includes(format);
   return definitionSetSchema.parse({
     ...parts,
     ...said,
-    ...(checks !== undefined && { checks: isEarlier ? withRecordChecks(checks) : checks }),
+    ...(checks !== undefined && { checks: without ? withRecordChecks(checks) : checks }),
+    ...(indicators !== undefined && {
+      indicators: isEarlier ? withFormulas(indicators, parts.indicators) : indicators,
+    }),
     // A parameter, deadline or paper that came with a later program is as the program ships it.
     parameters: { ...parts.parameters, ...(parameters as object | undefined) },
     deadlines: { ...parts.deadlines, ...(deadlines as object | undefined) },

@@ -100,6 +100,78 @@ export const registerQueries = {
     label: text('截至期末五社联动的志愿服务时数', 'Hours of volunteers in linkages up to the end'),
     counts: 'hours',
   },
+  staff: {
+    label: text('期末在岗人员', 'In post at the end'),
+    counts: 'count',
+  },
+  certified: {
+    label: text('期末在岗的持证社工，可按级别', 'Certified staff in post at the end, by level'),
+    counts: 'count',
+    of: 'qualificationLevel',
+  },
+  stationsMet: {
+    label: text('期末运行且六有达标的社工站', 'Stations running at the end that have the six'),
+    counts: 'count',
+  },
+  townships: {
+    label: text('应建站的乡镇（街道）', 'Townships due a station'),
+    counts: 'count',
+  },
+  stationTownships: {
+    label: text(
+      '期末有社工站运行的应建乡镇（街道），一处计一次',
+      'Townships due a station with one running at the end, each once',
+    ),
+    counts: 'count',
+  },
+  protectionTownships: {
+    label: text(
+      '期末有未成年人保护工作站运行的应建乡镇（街道）',
+      'Townships due a station with one for the protection of minors running at the end',
+    ),
+    counts: 'count',
+  },
+  supervisorTownships: {
+    label: text(
+      '期末有儿童督导员在任的应建乡镇（街道）',
+      'Townships due a station with a child supervisor at the end',
+    ),
+    counts: 'count',
+  },
+  villages: {
+    label: text('应建乡镇（街道）的村（社区）', 'Villages of townships due a station'),
+    counts: 'count',
+  },
+  studioVillages: {
+    label: text('期末有社工室（点）运行的村（社区）', 'Villages with a studio running at the end'),
+    counts: 'count',
+  },
+  directorVillages: {
+    label: text('期末有儿童主任在任的村（社区）', 'Villages with a child director at the end'),
+    counts: 'count',
+  },
+  olderPeople: {
+    label: text(
+      '老年人口：到期末年度为止最近一年的完整数',
+      'Older people, of the latest whole year up to that of the end',
+    ),
+    counts: 'count',
+  },
+  careBeds: {
+    label: text(
+      '养老床位：到期末年度为止最近一年的完整数',
+      'Care-home beds, of the latest whole year up to that of the end',
+    ),
+    counts: 'count',
+  },
+  purchasedFunds: {
+    label: text(
+      '期末已开始的购买项目在该年度的资金，按来源',
+      'Funds for the year of projects that have begun by the end, by source',
+    ),
+    counts: 'fen',
+    of: 'fundingSource',
+  },
   stationsDue: {
     label: text('逐站：本站所在乡镇（街道）应建站', 'By station: its township is due a station'),
     counts: 'count',

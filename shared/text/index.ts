@@ -25,6 +25,7 @@ import { evaluationCourseTexts } from './evaluation-course-ui';
 import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { importTexts } from './import';
+import { indicatorTexts } from './indicators';
 import { paperTexts } from './paper';
 import { projectsUiTexts } from './projects-ui';
 import { failureTexts } from './failures';
@@ -59,6 +60,7 @@ export const texts = {
   ...stationsTexts,
   ...checklistTexts,
   ...statisticsTexts,
+  ...indicatorTexts,
   ...stationBookTexts,
   ...evaluationUiTexts,
   ...evaluationCourseTexts,

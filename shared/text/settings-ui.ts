@@ -381,7 +381,7 @@ export const settingsUiTexts = {
     zh: '比率按百分数填，如 90 表示 90%',
     en: 'Ratios as per cent: 90 means 90%',
   },
-  SET_TARGET_PERCENT: { zh: '{name}（%）', en: '{name} (%)' },
+  SET_TARGET_UNIT: { zh: '{name}（{unit}）', en: '{name} ({unit})' },
   SET_RULES: { zh: '规则参数', en: 'Rule parameters' },
   SET_RULES_NOTE: { zh: '各地规定不同，按本地文件改', en: 'Rules differ; set them as yours say' },
   SET_RULES_DEFAULT: { zh: '填回默认值', en: 'Fill in the defaults' },

@@ -2,14 +2,6 @@ import type { Texts } from './types';
 
 /** Three-tier system: refusals and findings, a station's page, coverage. */
 export const stationsTexts = {
-  DESK_PERSONS_UNIT: { zh: '人', en: '' },
-  DESK_OLDER: { zh: '{workers} 人 / {older} 名老年人', en: '{workers} / {older} older people' },
-  DESK_RATIO_TARGET: { zh: '目标 {n}', en: 'target {n}' },
-  DESK_RATIO_SHORT: { zh: '差 {n} 人', en: '{n} short' },
-  DESK_BEDS: { zh: '每百张床位 {n} 人', en: '{n} per 100 beds' },
-  DESK_NO_CARE: { zh: '还没有老年人口和床位数', en: 'No figures of older people and beds yet' },
-  DESK_FILL_CARE: { zh: '去填', en: 'Enter them' },
-
   STATION_TAB_haves: { zh: '六有', en: 'Checklist' },
   STATION_TAB_people: { zh: '人员', en: 'People' },
   STATION_TAB_projects: { zh: '项目', en: 'Projects' },

@@ -7,6 +7,7 @@ import { introduce } from '../service/exchange/offices';
 import { openTestOffice, type TestOffice } from '../service/office';
 import { random } from '../service/random';
 import { Comparison } from './compare';
+import { indicatorParts, indicatorValues } from './indicators';
 import { County, NOW } from './county';
 import {
   carried,
@@ -94,6 +95,28 @@ async function holdQuarter(county: County, period: string): Promise<void> {
     for (const [name, value] of Object.entries(expected.get(key) ?? {}))
       audit.value(`${at} ${key} ${name}`, value, found.get(key)?.[name]);
   }
+}
+
+/** Every part of an indicator, what it comes to, and that its records add up to it. */
+async function holdIndicators(county: County, period: string): Promise<void> {
+  const { office, raw } = county;
+  const { rows } = await office.call('indicators.get', { period, plan: null });
+  const at = `${raw.division} ${period} indicator`;
+  const parts = indicatorParts(raw, period);
+  for (const [name, value] of Object.entries(parts)) {
+    const [key, part] = name.split(' ');
+    const row = rows.find((one) => one.key === key);
+    const found = row?.parts.find((one) => one.key === part)?.value ?? 0;
+    audit.value(`${at} ${name}`, Math.round(value * 1e6), Math.round(found * 1e6));
+  }
+  for (const [key, value] of Object.entries(indicatorValues(parts)))
+    audit.value(`${at} ${key}`, value, rows.find((one) => one.key === key)?.value ?? undefined);
+  for (const row of rows)
+    for (const part of row.parts) {
+      const where = { period, plan: null, key: row.key, part: part.key };
+      const { sum } = await office.call('indicators.records', { ...where, offset: 0, limit: 1 });
+      audit.value(`${at} ${row.key} ${part.key} records`, part.value ?? 0, sum);
+    }
 }
 
 /** Explains what is asked, rule by rule, freezes and sends. */
@@ -203,6 +226,7 @@ it('finds every figure of twenty counties and their city as its definition has i
       if (following && county.raw.division < '130126') await county.live(following);
       await county.fill(period);
       await holdQuarter(county, period);
+      await holdIndicators(county, period);
       const id = await send(county, period);
       holdPackage(county, period, id);
       if (following && county.raw.division >= '130126') await county.live(following);
@@ -225,4 +249,4 @@ it('finds every figure of twenty counties and their city as its definition has i
   expect(audit.differences.slice(0, 20)).toEqual([]);
   expect(audit.differences).toHaveLength(0);
   expect(audit.compared).toBeGreaterThan(100_000);
-}, 300_000);
+}, 600_000);

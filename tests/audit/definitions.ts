@@ -8,7 +8,7 @@ export type Row = Record<string, number>;
 /** The row of what no station holds. */
 const REST = 'county';
 
-const lastDay = (period: string): string => {
+export const lastDay = (period: string): string => {
   const [year = '', quarter = ''] = period.split('Q');
   return `${year}-${{ 1: '03-31', 2: '06-30', 3: '09-30', 4: '12-31' }[Number(quarter) as 1 | 2 | 3 | 4]}`;
 };
@@ -17,12 +17,12 @@ const firstDay = (period: string): string => {
   return `${year}-${['01', '04', '07', '10'][Number(quarter) - 1]}-01`;
 };
 
-const township = (division: string): string => division.slice(0, 9);
+export const township = (division: string): string => division.slice(0, 9);
 const within = (date: string, period: string): boolean =>
   firstDay(period) <= date && date <= lastDay(period);
 
 /** In operation on a day: opened by then, and the last change by then leads to running. */
-function runs({ opened, changes }: Station, day: string): boolean {
+export function runs({ opened, changes }: Station, day: string): boolean {
   if (opened > day) return false;
   let state = 'running';
   for (const change of changes) if (change.from <= day) state = change.state;
@@ -50,7 +50,7 @@ export function rowsOf({ stations }: County, period: string): Station[] {
 }
 
 /** 应建: statutory townships (001 to 399) and those that the office ticked. */
-const isDue = (county: County, code: string): boolean =>
+export const isDue = (county: County, code: string): boolean =>
   county.townships.has(code) && (Number(code.slice(6, 9)) < 400 || county.ticked.has(code));
 
 /** Where a person works on a day: of the posts that hold, the one that began last. */

@@ -60,7 +60,7 @@ it('come back as a workbook, with what is wrong at its cell', async () => {
   expect(await cutOff(page)).toEqual([]);
   await button('采用').click();
   await noted(page, '已采用新的定义');
-  await page.getByText('本单位在 2026-2 版上修改').first().waitFor();
+  await page.getByText('本单位在 2026-3 版上修改').first().waitFor();
 });
 
 it('show what another set changes, and hold in the whole window once it is taken', async () => {

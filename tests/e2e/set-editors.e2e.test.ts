@@ -207,10 +207,10 @@ it('say what stands above and below a list that is printed', async () => {
 it('give indicators and targets of another plan period, also in English', async () => {
   await edit('指标与目标');
   await dialog().getByRole('button', { name: '添加规划期' }).click();
-  await page.locator('#set-plan-1').fill('“十五五”规划');
-  await page.locator('#set-target-1-certifiedShare').fill('45.5');
+  await page.locator('#set-plan-2').fill('“十六五”规划');
+  await page.locator('#set-target-2-certifiedShare').fill('45.5');
   expect(await cutOff(page)).toEqual([]);
-  await taken('“十五五”规划目标·持证人才占比');
+  await taken('“十六五”规划目标·持证人才占比');
   await page.getByRole('button', { name: '语言' }).click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   for (const part of [

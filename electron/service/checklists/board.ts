@@ -112,17 +112,40 @@ export function checklistsMet(store: Pick<Reader, 'db'>, day: string): Map<strin
   );
 }
 
+/** Stations of the township tier that are not closed, with their last checklist completed by a day. */
+const GROUPS = `SELECT s.id, c.groups, c.validUntil, c.templateId FROM station s
+  LEFT JOIN checklist c ON c.id = (SELECT k.id FROM checklist k WHERE k.station = s.id AND k.removedAt IS NULL
+    AND k.completedOn <= @day ORDER BY k.completedOn DESC, k.rowid DESC LIMIT 1)
+  WHERE s.removedAt IS NULL AND s.state <> 'closed' AND s.tier = 'station'`;
+
 /**
- * How many running stations of the township tier have each group met, by the template in force; for
- * the desk.
+ * How many stations of the township tier have each group met on a day, by the template in force; none
+ * where nobody had looked by then. For the desk.
  */
-export function groupsMet(context: Reader): { label: Label; value: number; total: number }[] {
-  const board = checklistBoard(context, { tier: 'station', offset: 0, limit: 0 });
-  return board.checked === 0
-    ? []
-    : board.groups.map(({ label, met }) => ({
-        label: { ...label, zh: label.zh.replace(/^有/, '') },
-        value: met,
-        total: board.stations,
-      }));
+export function groupsMet(
+  context: Reader,
+  day: string,
+): { label: Label; value: number; total: number }[] {
+  const rows = select(context.db, GROUPS, {
+    id: text,
+    groups: text.orNull,
+    validUntil: text.orNull,
+    templateId: text.orNull,
+  }).all({ day });
+  if (rows.every(({ groups }) => groups === null)) return [];
+  const always = ruleParameters(context).sixHavesTerm === 'always';
+  const { template: current } = checklistRules(context);
+  const template = checklistTemplate(context, current.id, current.version);
+  const met = rows
+    .filter(
+      ({ templateId, validUntil }) =>
+        templateId === template.id && (always || (validUntil ?? day) >= day),
+    )
+    .flatMap(({ groups }) => JSON.parse(groups ?? '[]') as GroupResult[])
+    .filter(({ state }) => state === 'met');
+  return template.groups.map(({ key, label }) => ({
+    label: { ...label, zh: label.zh.replace(/^有/, '') },
+    value: met.filter((group) => group.key === key).length,
+    total: rows.length,
+  }));
 }

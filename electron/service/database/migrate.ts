@@ -27,6 +27,7 @@ import { stationAnswers } from './migrations/0025-station-answers';
 import { replacedFigures } from './migrations/0026-replaced-figures';
 import { periodActs } from './migrations/0027-period-acts';
 import { packageSealed } from './migrations/0028-package-sealed';
+import { frozenIndicators } from './migrations/0029-frozen-indicators';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   replacedFigures,
   periodActs,
   packageSealed,
+  frozenIndicators,
 ];
 
 /**

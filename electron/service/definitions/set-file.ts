@@ -6,6 +6,7 @@ import { setProblems } from '../../../shared/definitions/problems';
 import { readSet } from '../../../shared/definitions/read-set';
 import { compiledRules } from '../../../shared/rules/checks/compile';
 import { formulaProblems } from '../../../shared/rules/checks/formulas';
+import { indicatorProblems } from '../../../shared/rules/checks/indicator-formulas';
 import { formulasOfReturn, rulesOfReturn } from '../../../shared/rules/checks/further-rules';
 import { templateProblems } from '../../../shared/evaluation/template-problems';
 import { failure, Refusal, type FieldFailure } from '../../../shared/result';
@@ -55,6 +56,7 @@ export const problemsOf = (set: DefinitionSet): FieldFailure[] => [
   ...set.evaluations
     .filter((template) => templateProblems(template).length > 0)
     .map(({ name }) => failure('DEF_EVALUATION_UNSOUND', { template: name })),
+  ...indicatorProblems(set),
   ...formulaProblems(returnOf(set)).map(({ fault }) => fault),
   ...compiledRules(set.checks, returnOf(set)).problems.map(({ fault }) => fault),
   ...set.returns.flatMap((one) => [

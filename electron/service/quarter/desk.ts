@@ -1,21 +1,17 @@
 import type { Desk } from '../../../shared/contract/quarter';
 import { isBlocking, isOpen, isUnexplained, type Finding } from '../../../shared/rules/finding';
 import { requiredItems } from '../../../shared/domain/statistics-form';
-import { indicatorsOf } from '../../../shared/indicators/indicators';
 import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
-import { definitionsAt, returnAt } from '../definitions/definitions';
+import { returnAt } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
-import { careFigures } from '../stations/care-figures';
-import { dueTest, townshipsDue } from '../stations/townships-due';
 import { groupsMet } from '../checklists/board';
 import { daysBetween, localDay, sameRhythm } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
 import { dueDate } from '../settings/deadline';
-import { targetsOf } from '../settings/targets';
-import { sixHavesMet } from './register-figures';
+import { deskIndicators } from './indicators/rows';
 import { standOf } from './review';
 import { figuresIn, runChecks } from './checks';
 import { firstQuarter, firstSteps } from './first-quarter';
@@ -121,42 +117,11 @@ function stepsOf({
   });
 }
 
-/** How the office stands today, whatever quarter is at hand. */
-function indicators(context: Reader, period: string): Desk['indicators'] {
-  const { db } = context;
-  const levels = select(
-    db,
-    "SELECT coalesce(level, 'none') AS level, count(*) AS n FROM person WHERE removedAt IS NULL AND leftOn IS NULL GROUP BY 1",
-    { level: text, n: whole },
-  ).all();
-  const stations = select(
-    db,
-    "SELECT id, division FROM station WHERE removedAt IS NULL AND tier = 'station' AND state = 'running'",
-    { id: text, division: text },
-  ).all();
-  const isDue = dueTest(context);
-  const covering = stations.filter(({ division }) => isDue(division));
-  const care = careFigures(context);
-  const met = sixHavesMet(context, localDay(context.clock()));
-  return indicatorsOf(
-    {
-      townships: townshipsDue(context)?.length ?? null,
-      stationTownships: new Set(covering.map(({ division }) => division.slice(0, 9))).size,
-      stations: stations.length,
-      passed: stations.filter(({ id }) => met.get(id)).length,
-      evaluated: met.size,
-      workers: select(
-        db,
-        'SELECT count(*) FROM person WHERE removedAt IS NULL AND "leftOn" IS NULL',
-        whole,
-      ).one(),
-      olderPeople: care.olderPeople?.value ?? null,
-      beds: care.beds?.value ?? null,
-      haves: groupsMet(context),
-      levels: Object.fromEntries(levels.map(({ level, n }) => [level, n])),
-      targets: targetsOf(context, period),
-    },
-    definitionsAt(context, period).effective.indicators,
+/** How many running stations have each group of the six, beneath the square of their rate. */
+function squares(context: Reader, period: string): Desk['indicators'] {
+  const { day, rows } = deskIndicators(context, period);
+  return rows.map((one) =>
+    one.key === 'sixHaves' ? { ...one, groups: groupsMet(context, day) } : one,
   );
 }
 
@@ -209,7 +174,7 @@ export function desk(context: Reader, period: string): Desk {
       explained: findings.filter(({ explanation }) => explanation).length,
     },
     expiry: expiryOf(context, today),
-    indicators: indicators(context, period),
+    indicators: squares(context, period),
     trend: trendOf(context, period),
     backup: backup ? { last: backup.at, daysAgo: daysBetween(localDay(backup.at), today) } : {},
   };

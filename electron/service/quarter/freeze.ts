@@ -5,6 +5,7 @@ import { audited, inTransaction } from '../database/records';
 import { select, text } from '../database/rows';
 import { runChecks } from './checks';
 import { sm3 } from '../package-format/sm3';
+import { keepIndicators } from './indicators/kept';
 import { markSent } from './leaving-returns';
 import { takeSnapshot, type Snapshot } from './snapshot';
 
@@ -42,6 +43,7 @@ export function freeze(context: Writer, period: string): { frozenDigest: string 
       .prepare('INSERT INTO frozen (period, digest, at, by, snapshot) VALUES (?, ?, ?, ?, ?)')
       .run(period, digest, context.clock().toISOString(), context.session.name, snapshot);
     markSent(context, period);
+    keepIndicators(context, period, digest);
     audited(context, {
       action: 'freeze',
       noun: 'period',

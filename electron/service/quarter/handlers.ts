@@ -1,12 +1,17 @@
 import type { stationProcedures } from '../../../shared/contract/stations';
 import { stationTree } from './station-tree';
 import type { quarterProcedures } from '../../../shared/contract/quarter';
+import type { indicatorProcedures } from '../../../shared/contract/indicators';
 import type { reviewProcedures } from '../../../shared/contract/review';
 import type { Handlers } from '../database/context';
 import { inTransaction } from '../database/records';
 import { runChecks } from './checks';
 import { desk } from './desk';
 import { figureRecords } from './figure-records';
+import { chooseDesk } from './indicators/choose';
+import { exportIndicators } from './indicators/export';
+import { indicatorRecords } from './indicators/records';
+import { indicatorsOf } from './indicators/rows';
 import { shownLedgers } from './ledger-figures';
 import { leavingRows } from './leaving-rows';
 import { replaceFigure } from './replaced';
@@ -25,11 +30,17 @@ import { exportStatistics } from './statistics-export';
  */
 export const reportingHandlers: Handlers<
   typeof quarterProcedures &
+    typeof indicatorProcedures &
     typeof reviewProcedures &
     Pick<typeof stationProcedures, 'stations.tree'>
 > = {
   'stations.tree': (context, input) => stationTree(context, input.period),
   'desk.get': (context, { period }) => desk(context, period),
+  'indicators.get': (context, { period, plan }) => indicatorsOf(context, period, plan),
+  'indicators.records': indicatorRecords,
+  'indicators.setDesk': chooseDesk,
+  'indicators.export': (context, { period, plan, file }) =>
+    exportIndicators(context, period, plan, file),
   'statistics.sheet': (context, { period }) => statisticsSheet(context, period),
   'statistics.records': figureRecords,
   'statistics.export': (context, { period, file }) => exportStatistics(context, period, file),

@@ -6,9 +6,9 @@ import { isCertified, isProfessional } from '../../../shared/rules/qualification
 import type { RuleParameters } from '../../../shared/definitions/rule-parameters';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
-import { select, text, whole } from '../database/rows';
-import { checklistsMet } from '../checklists/board';
+import { select, text } from '../database/rows';
 import { staffOn, type Worker } from '../people/staff-on';
+import { sixHavesMet } from '../register/six-haves';
 import { dueTest } from '../stations/townships-due';
 import { ruleParameters } from '../settings/rule-parameters';
 import { stateHistory, type States } from '../stations/state-history';
@@ -47,23 +47,6 @@ function staffCounted(people: readonly Worker[], parameters: RuleParameters): Co
     professionals: who((person) => isProfessional(person, parameters)),
     supervisors: who(({ role }) => role === 'supervisor'),
   };
-}
-
-/**
- * 六有达标 by station id on a day: what its newest acceptance by then says; where there is none, whether
- * the last checklist that was completed by then meets every group.
- */
-export function sixHavesMet(store: Store, day: string): Map<string, boolean> {
-  const evaluated = select(
-    store.db,
-    "SELECT station, passed FROM evaluation WHERE removedAt IS NULL AND state = 'concluded' AND station IS NOT NULL AND stage = 'acceptance' AND date <= ? ORDER BY date, concludedAt",
-    { station: text, passed: whole.orNull },
-  ).all(day);
-  // The newest comes last and stays.
-  return new Map([
-    ...checklistsMet(store, day),
-    ...evaluated.map(({ station, passed }) => [station, passed === 1] as const),
-  ]);
 }
 
 /** Every station and studio, and the row with which what is there counts. */

@@ -21,11 +21,14 @@ import { select, text } from '../database/rows';
 import { currentDefinitions, definitionsAt } from '../definitions/definitions';
 import { reportingStations } from '../quarter/reporting-stations';
 import { growth } from './growth';
-import { askRegister, type Counted } from './register';
+import { askRegister } from '../register/ask';
+import type { Counted } from '../register/asked';
 import { stationFigures, stationRegister, withGrowth, type StationContent } from './station-rows';
 import { bothRegisters, standingCells, storedCells, type StoredCell } from './stored';
 
 type Store = Pick<Reader, 'db'>;
+/** With the office whose places are counted. */
+type Counting = Pick<Reader, 'db' | 'office'>;
 
 /** So many of the records that a figure comes from are named. */
 const SHOWN = 50;
@@ -69,7 +72,7 @@ const standing = (
 type OfRegister = Pick<ReturnSheet, 'register' | 'records'>;
 
 /** What the register says of the office's own items in a period, and from which records. */
-function officeRegister(store: Store, definition: FurtherReturn, period: string): OfRegister {
+function officeRegister(store: Counting, definition: FurtherReturn, period: string): OfRegister {
   const all: OfRegister = { register: {}, records: {} };
   for (const item of figureItems(definition)) {
     if (item.query === undefined) continue;
@@ -129,7 +132,7 @@ const datable = (definition: FurtherReturn): FurtherReturn => ({
  * frozen with. Of a period of which nothing was begun, only what the register can count for days that
  * are over.
  */
-export function figuresOfReturn(store: Store, id: string, period: string): ReturnFigures {
+export function figuresOfReturn(store: Counting, id: string, period: string): ReturnFigures {
   const frozen = frozenReturn(store, id, period);
   if (frozen) return figuresIn(JSON.parse(frozen.snapshot) as Snapshot);
   const known = returnIn(store, id, period);
@@ -192,7 +195,7 @@ function stationsOf(content: StationContent, lastYear: ReadonlyMap<string, Figur
 export type OpenContent = Snapshot & { outdated: StoredCell[] };
 
 function openContent(
-  store: Store,
+  store: Counting,
   definition: FurtherReturn,
   period: string,
   stored: readonly StoredCell[],
@@ -222,7 +225,7 @@ function openContent(
 
 /** Everything of a return that is shown: as it is kept, or as it is counted now. */
 export function contentOf(
-  store: Store,
+  store: Counting,
   id: string,
   period: string,
 ): OpenContent & { before: ReturnFigures } {

@@ -24,6 +24,10 @@ const definedOf = ({ parameters, indicators }: DefinitionSet) => ({
   indicators: indicators.shown,
 });
 
+/** Entries of a setting without those that were taken back. */
+const said = (entries: object): object =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== null));
+
 export const settingsHandlers: Handlers<typeof settingsProcedures> = {
   'settings.get': ({ db, clock }) => ({
     tierNames: tierNames({ db }),
@@ -43,7 +47,7 @@ export const settingsHandlers: Handlers<typeof settingsProcedures> = {
         const before = readSetting(context.db, key);
         const merged =
           typeof value === 'object' && (key === 'targets' || key === 'tierNames')
-            ? { ...(before as object | null), ...value }
+            ? said({ ...(before as object | null), ...value })
             : value;
         const { effective } = currentDefinitions(context);
         if (isOwnSetting(key))

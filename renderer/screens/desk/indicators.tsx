@@ -1,31 +1,29 @@
+import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
 import type { Desk } from '../../../shared/contract/quarter';
-import { workersShort } from '../../../shared/indicators/indicators';
+import { sideSum } from '../../../shared/indicators/sides';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
-import { recordPath } from '../../base/places';
-import { textSize, token } from '../../base/theme';
+import { indicatorPath } from '../../base/places';
+import { iconSize, textSize, token } from '../../base/theme';
 import { Card, EmptyState, StatusChip } from '../../components';
 
 type Indicator = Desk['indicators'][number];
 
 /** One dot a unit, as long as they can be counted at a glance. */
-function UnitDots({ indicator }: { indicator: Indicator }) {
+function UnitDots({ over, under }: { over: number; under: number }) {
   return (
     <Box aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px' }}>
-      {Array.from({ length: indicator.denominator }, (_, at) => (
+      {Array.from({ length: under }, (_, at) => (
         <Box
           key={at}
           sx={{
             width: 18,
             height: 18,
             borderRadius: '3px',
-            bgcolor: at < indicator.numerator ? token.teal50 : token.surface,
-            border:
-              at < indicator.numerator
-                ? `1px solid ${token.tealLine}`
-                : `1px dashed ${token.amberLine}`,
+            bgcolor: at < over ? token.teal50 : token.surface,
+            border: at < over ? `1px solid ${token.tealLine}` : `1px dashed ${token.amberLine}`,
           }}
         />
       ))}
@@ -47,171 +45,120 @@ function Bar({ share, below }: { share: number; below: boolean }) {
   );
 }
 
-const series = [token.c3, token.c1, token.c2, token.c6, token.c4, token.c5];
-
-/** Parts with totals of their own as bars, parts of one whole as a stacked bar with its legend. */
-function Parts({ parts }: { parts: NonNullable<Indicator['parts']> }) {
+/** How many stations have each group of the six, as bars. */
+function Groups({ groups }: { groups: NonNullable<Indicator['groups']> }) {
   const say = useText();
-  if (parts.every((part) => part.total !== undefined)) {
-    return (
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: 'auto 1fr auto',
-          columnGap: 2,
-          alignItems: 'center',
-          fontSize: textSize.mark,
-          lineHeight: '14px',
-        }}
-      >
-        {parts.map((part) => [
-          <span key={`l${part.label.zh}`}>{say.label(part.label)}</span>,
-          <Box key={part.label.zh} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}>
-            <Box
-              sx={{
-                height: '100%',
-                width: `${part.total ? (100 * part.value) / part.total : 0}%`,
-                bgcolor: part.value < (part.total ?? 0) ? token.amberSolid : token.teal,
-              }}
-            />
-          </Box>,
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'auto 1fr auto',
+        columnGap: 2,
+        alignItems: 'center',
+        fontSize: textSize.mark,
+        lineHeight: '14px',
+      }}
+    >
+      {groups.map(({ label, value, total }) => [
+        <span key={`l${label.zh}`}>{say.label(label)}</span>,
+        <Box key={label.zh} aria-hidden sx={{ height: 7, bgcolor: token.neutralBg }}>
           <Box
-            key={`n${part.label.zh}`}
             sx={{
-              textAlign: 'right',
-              color: part.value < (part.total ?? 0) ? token.amber : token.t1,
+              height: '100%',
+              width: `${total ? (100 * value) / total : 0}%`,
+              bgcolor: value < total ? token.amberSolid : token.teal,
             }}
-          >
-            {part.value}
-          </Box>,
-        ])}
-      </Box>
-    );
-  }
-  const whole = parts.reduce((sum, part) => sum + part.value, 0);
-  return (
-    <>
-      <Box
-        aria-hidden
-        sx={{ height: 14, display: 'flex', gap: '1px', mb: 1, bgcolor: token.neutralBg }}
-      >
-        {whole > 0 &&
-          parts.map((part, at) => (
-            <Box
-              key={part.label.zh}
-              sx={{ width: `${(100 * part.value) / whole}%`, bgcolor: series[at % series.length] }}
-            />
-          ))}
-      </Box>
-      {parts.map((part, at) => (
+          />
+        </Box>,
         <Box
-          key={part.label.zh}
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 2,
-            fontSize: textSize.small,
-            lineHeight: '17px',
-          }}
+          key={`n${label.zh}`}
+          sx={{ textAlign: 'right', color: value < total ? token.amber : token.t1 }}
         >
-          <Box aria-hidden sx={{ width: 9, height: 9, bgcolor: series[at % series.length] }} />
-          <Box sx={{ flex: 1 }}>{say.label(part.label)}</Box>
-          {figure(part.value)}
-        </Box>
-      ))}
-    </>
+          {value}
+        </Box>,
+      ])}
+    </Box>
   );
 }
 
+/** The groups of the six, a dot for each of what is counted, or how far it is to the target. */
 function Picture({ indicator }: { indicator: Indicator }) {
-  if (indicator.parts && indicator.parts.length > 0) return <Parts parts={indicator.parts} />;
-  if (indicator.denominator <= 40) return <UnitDots indicator={indicator} />;
-  return indicator.value === null ? null : (
-    <Bar share={indicator.value / 100} below={!indicator.met} />
-  );
+  const { groups, parts, share, status, unit } = indicator;
+  if (groups && groups.length > 0) return <Groups groups={groups} />;
+  const [over, under] = [sideSum(parts, 'over'), sideSum(parts, 'under')];
+  const isCount = unit.zh === '%' && Number.isInteger(over) && over <= under;
+  if (isCount && under > 0 && under <= 40) return <UnitDots over={over} under={under} />;
+  return share === null ? null : <Bar share={share} below={status !== 'on'} />;
 }
 
-/**
- * Workers per thousand older people, and per hundred beds beneath; where no figures are kept, the
- * way to enter them.
- */
-function WorkersRatio({ older, beds }: { older: Indicator; beds: Indicator | undefined }) {
+/** One indicator; the whole square opens it. */
+function Square({ indicator }: { indicator: Indicator }) {
   const say = useText();
-  const known = older.value !== null || (beds && beds.value !== null);
-  if (!known)
-    return (
-      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mt: 1 }}>
-        {say('DESK_NO_CARE')}{' '}
-        <Link component={RouterLink} underline="always" to={recordPath('divisionFigure', 'new')}>
-          {say('DESK_FILL_CARE')}
-        </Link>
+  const { key, label, value, unit, decimals, target, status, parts, missing } = indicator;
+  const isRatio = parts.some(({ side }) => side === 'under');
+  const made = (side: 'over' | 'under'): string => figure(sideSum(parts, side));
+  const withUnit = (n: number): string =>
+    unit.zh === '%' ? `${figure(n)}%` : `${figure(n)} ${say.label(unit)}`.trim();
+  return (
+    <Link
+      component={RouterLink}
+      underline="none"
+      color="inherit"
+      to={indicatorPath(key)}
+      sx={{
+        display: 'block',
+        minWidth: 0,
+        p: '10px 16px 14px',
+        '& + &': { borderLeft: `1px solid ${token.line}` },
+        '&:hover': { bgcolor: token.hover },
+      }}
+    >
+      <Box sx={{ display: 'flex', fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>{say.label(label)}</Box>
+        <ChevronRight aria-hidden sx={{ fontSize: iconSize.small, color: token.t3 }} />
       </Box>
-    );
-  return (
-    <>
-      <OlderRatio older={older} />
-      {beds && beds.value !== null && (
-        <Box
-          sx={{
-            fontSize: textSize.small,
-            lineHeight: '18px',
-            color: beds.met || beds.target === null ? token.t2 : token.amber,
-          }}
-        >
-          {say('DESK_BEDS', { n: beds.value })}
-          {beds.target !== null && ` · ${say('DESK_RATIO_TARGET', { n: beds.target })}`}
+      {value === null ? (
+        <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t3 }}>
+          {missing.length > 0 ? say('IND_MISSING', { names: missing }) : say('DESK_NO_VALUE')}
         </Box>
-      )}
-    </>
-  );
-}
-
-function OlderRatio({ older }: { older: Indicator }) {
-  const say = useText();
-  if (older.value === null)
-    return <Box sx={{ fontSize: textSize.dense, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>;
-  const { target, met } = older;
-  return (
-    <>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-        <Box sx={{ fontSize: textSize.figure, lineHeight: '36px', fontWeight: 700 }}>
-          {figure(older.value)}
-        </Box>
-        <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say('DESK_PERSONS_UNIT')}</Box>
-        {target !== null && (
-          <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
-            <StatusChip tone={met ? 'ok' : 'attention'} icon={met} height={20}>
-              {met ? say('DESK_MET') : say('DESK_RATIO_SHORT', { n: workersShort(older, 1000) })}
-            </StatusChip>
+      ) : (
+        <>
+          <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
+            <Box sx={{ fontSize: textSize.figure, lineHeight: '36px', fontWeight: 700 }}>
+              {figure(value, unit.zh === '%' ? undefined : decimals)}
+            </Box>
+            <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>{say.label(unit)}</Box>
+            {status !== 'none' && (
+              <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
+                <StatusChip tone={toneOf[status]} height={20}>
+                  {say(`IND_STATUS_${status}`)}
+                </StatusChip>
+              </Box>
+            )}
           </Box>
-        )}
-      </Box>
-      <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
-        {say('DESK_OLDER', { workers: older.numerator, older: older.denominator })}
-        {target !== null && ` · ${say('DESK_RATIO_TARGET', { n: target })}`}
-      </Box>
-      {target !== null && target > 0 && (
-        <Box sx={{ my: 2 }}>
-          <Bar share={older.value / target} below={!met} />
-        </Box>
+          <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mb: 2 }}>
+            {[
+              isRatio ? `${made('over')} / ${made('under')}` : '',
+              target === null ? '' : say('DESK_TARGET', { n: withUnit(target) }),
+            ]
+              .filter((one) => one !== '')
+              .join(' · ')}
+          </Box>
+          <Picture indicator={indicator} />
+        </>
       )}
-    </>
+    </Link>
   );
 }
 
-/**
- * Four indicators against their targets, each with a picture of its own; what cannot be computed
- * says so.
- */
+const toneOf = { on: 'ok', slow: 'attention', off: 'problem' } as const;
+
+/** The indicators that the office chose, each against its target with a picture of its own. */
 export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
   const say = useText();
-  // Workers per beds stand beneath those per older people.
-  const isBeneath = ({ key }: Indicator): boolean =>
-    key === 'workersPer100Beds' && indicators.some((one) => one.key === 'workersPer1000Older');
-  const known = indicators.filter((indicator) => !isBeneath(indicator)).slice(0, 4);
   return (
     <Card title={say('DESK_INDICATORS')} note={say('DESK_INDICATORS_NOTE')} padding={0}>
-      {known.every((indicator) => indicator.value === null) ? (
+      {indicators.every(({ value }) => value === null) ? (
         <EmptyState title={say('DESK_INDICATORS_NONE')} />
       ) : (
         <Box
@@ -219,52 +166,13 @@ export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
             display: 'grid',
             gridTemplateColumns: {
               xs: 'repeat(2, minmax(0, 1fr))',
-              sm: `repeat(${known.length}, minmax(0, 1fr))`,
+              sm: `repeat(${indicators.length}, minmax(0, 1fr))`,
             },
             height: '100%',
           }}
         >
-          {known.map((indicator) => (
-            <Box
-              key={indicator.key}
-              sx={{ p: '10px 16px 14px', '& + &': { borderLeft: `1px solid ${token.line}` } }}
-            >
-              <Box sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2 }}>
-                {say.label(indicator.label)}
-              </Box>
-              {indicator.unit === 'persons' ? (
-                <WorkersRatio
-                  older={indicator}
-                  beds={indicators.find(({ key }) => key === 'workersPer100Beds')}
-                />
-              ) : indicator.value === null ? (
-                <Box sx={{ fontSize: textSize.dense, color: token.t3 }}>{say('DESK_NO_VALUE')}</Box>
-              ) : (
-                <>
-                  <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-                    <Box sx={{ fontSize: textSize.figure, lineHeight: '36px', fontWeight: 700 }}>
-                      {figure(indicator.value)}
-                    </Box>
-                    <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>%</Box>
-                    {indicator.target !== null && (
-                      <Box sx={{ ml: 'auto', alignSelf: 'center' }}>
-                        <StatusChip tone={indicator.met ? 'ok' : 'attention'} height={20}>
-                          {say(indicator.met ? 'DESK_MET' : 'DESK_UNMET')}
-                        </StatusChip>
-                      </Box>
-                    )}
-                  </Box>
-                  <Box
-                    sx={{ fontSize: textSize.dense, lineHeight: '20px', color: token.t2, mb: 2 }}
-                  >
-                    {figure(indicator.numerator)} / {figure(indicator.denominator)}
-                    {indicator.target !== null &&
-                      ` · ${say('DESK_TARGET', { n: `${figure(indicator.target)}%` })}`}
-                  </Box>
-                  <Picture indicator={indicator} />
-                </>
-              )}
-            </Box>
+          {indicators.map((indicator) => (
+            <Square key={indicator.key} indicator={indicator} />
           ))}
         </Box>
       )}

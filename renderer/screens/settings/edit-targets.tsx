@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { IndicatorDefinitions, IndicatorKey } from '../../../shared/definitions/indicators';
+import type { IndicatorDefinitions } from '../../../shared/definitions/indicators';
 import { useLanguage } from '../../base/language';
 import { useKeptForm } from '../../forms/use-kept-form';
 import { Entry } from './entry';
@@ -51,15 +51,16 @@ const label = ({ zh, en }: { zh: string; en: string }) => ({
   en: en.trim() || zh.trim(),
 });
 
-function indicatorsOf({ shown }: IndicatorDefinitions, { names, plans }: Typed) {
+function indicatorsOf({ shown, desk }: IndicatorDefinitions, { names, plans }: Typed) {
   return {
+    desk,
     shown: shown.map((one, at) => ({ ...one, label: label(names[at] ?? one.label) })),
     plans: plans.map((plan) => ({
       label: label(plan),
       from: Number(plan.from),
       to: Number(plan.to),
       targets: Object.fromEntries(
-        shown.flatMap(({ key }): [IndicatorKey, number][] => {
+        shown.flatMap(({ key }): [string, number][] => {
           const text = plan.targets[key]?.trim() ?? '';
           return text === '' ? [] : [[key, Number(text)]];
         }),

@@ -19,7 +19,10 @@ const typedOf = (settings: Settings): Record<string, string> => ({
   idleMinutes: String(settings.idleMinutes),
   attachmentMegabytes: String(settings.attachmentMegabytes),
   ...Object.fromEntries(
-    Object.entries(settings.targets).map(([key, value]) => [`target.${key}`, String(value)]),
+    settings.defined.indicators.map(({ key }) => [
+      `target.${key}`,
+      String(settings.targets[key] ?? ''),
+    ]),
   ),
 });
 
@@ -48,7 +51,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
     typed['attachmentMegabytes'],
   ];
   const targets = Object.fromEntries(
-    Object.keys(settings.targets).map((key) => [key, typed[`target.${key}`] ?? '']),
+    settings.defined.indicators.map(({ key }) => [key, typed[`target.${key}`] ?? '']),
   );
   const nameOf = (tier: (typeof tiers)[number]): string => typed[`tier.${tier}`] ?? '';
   const whole = (text: string, min: number, max: number): string | undefined =>
@@ -56,7 +59,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
       ? undefined
       : say('SET_BAD_NUMBER', { min, max });
   const number = (text: string | undefined): string | undefined =>
-    text && text.trim() !== '' && Number.isFinite(Number(text)) ? undefined : say('SET_BAD_TARGET');
+    Number.isFinite(Number(text)) && Number(text) >= 0 ? undefined : say('SET_BAD_TARGET');
   const errors = [
     whole(deadline, 1, 28),
     whole(idle, 1, 240),
@@ -68,7 +71,7 @@ function LimitsForm({ settings }: { settings: Settings }) {
   const label = (key: string): string => {
     const shown = settings.defined.indicators.find((one) => one.key === key);
     const name = shown ? say.label(shown.label) : key;
-    return key.startsWith('workers') ? name : say('SET_TARGET_PERCENT', { name });
+    return shown ? say('SET_TARGET_UNIT', { name, unit: say.label(shown.unit) }) : name;
   };
   const save = async (): Promise<void> => {
     const next = {
@@ -77,11 +80,17 @@ function LimitsForm({ settings }: { settings: Settings }) {
       idleMinutes: Number(idle),
       attachmentMegabytes: Number(attachments),
       targets: Object.fromEntries(
-        Object.entries(targets).map(([key, text]) => [key, Number(text)]),
+        Object.entries(targets).map(([key, text]) => [
+          key,
+          text.trim() === '' ? null : Number(text),
+        ]),
       ),
     };
     if (!(await run('settings.set', next))) return;
-    setTyped(typedOf({ ...settings, ...next }));
+    const standing = Object.entries(next.targets).flatMap(([key, target]) =>
+      target === null ? [] : [[key, target] as const],
+    );
+    setTyped(typedOf({ ...settings, ...next, targets: Object.fromEntries(standing) }));
     kept.forget();
     toast(say('SET_SAVED'));
   };

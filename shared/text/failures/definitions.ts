@@ -118,6 +118,46 @@ export const definitionFailures = {
     zh: '“{item}”的合计按公式从合计算，但 {name} 不合计；请把“{item}”改为不合计或各站相加',
     en: 'The total of “{item}” is computed from totals, but {name} has none; give it no total, or a sum',
   },
+  INDICATOR_UNKNOWN: {
+    zh: '定义里没有指标 {key}（或写了两次）；请刷新后再选',
+    en: 'The definitions have no indicator {key}, or it is named twice; reload and choose again',
+  },
+  DEF_FORMULA_DIVIDES: {
+    zh: '“{item}”的公式不论什么数都算不出（除以零）：{source}；请更正除数',
+    en: 'The formula of “{item}” comes to nothing whatever the figures are, it divides by zero: {source}; correct the divisor',
+  },
+  DEF_PART_TWICE: {
+    zh: '“{item}”的取数 {name} 写了两次；请删去或改名',
+    en: '“{item}” has the part {name} twice; remove or rename one',
+  },
+  DEF_PART_OF_NOTHING: {
+    zh: '“{item}”的取数 {name} 用了 {key}，各站的填报表里没有这一项；请更正',
+    en: 'The part {name} of “{item}” names {key}, which is no item of the return; correct it',
+  },
+  DEF_PART_OF_SHARES: {
+    zh: '“{item}”的取数 {name} 用了 {key}，这一项不合计；请写明按哪一项加权（times）',
+    en: 'The part {name} of “{item}” adds up {key}, which has no total; say what it is weighted by (times)',
+  },
+  DEF_PART_BY_STATION: {
+    zh: '“{item}”的取数 {name} 用了“{query}”，这是逐站的口径；请改用本单位合计的口径',
+    en: 'The part {name} of “{item}” asks “{query}”, which is counted by station; ask for the office as a whole',
+  },
+  DEF_PLAN_ENDS: {
+    zh: '“{plan}”结束在开始之前；请更正起止年份',
+    en: '“{plan}” ends before it begins; correct its years',
+  },
+  DEF_PLAN_TWICE: {
+    zh: '“{plan}”和另一个规划期都从 {year} 年开始；请更正年份',
+    en: '“{plan}” and another plan both begin in {year}; correct the year',
+  },
+  DEF_TARGET_OF_NOTHING: {
+    zh: '“{plan}”给 {key} 定了目标，定义里没有这个指标；请更正或删去',
+    en: '“{plan}” has a target for {key}, which is no indicator of the set; correct or remove it',
+  },
+  DEF_SQUARE_OF_NOTHING: {
+    zh: '工作台要显示指标 {key}，定义里没有这个指标；请更正或删去',
+    en: 'The desk is to show the indicator {key}, which is none of the set; correct or remove it',
+  },
   DEF_BREAKDOWN_TABLE: {
     zh: '“{item}”按代码表 {table} 细分，本程序没有这张表；请更正，或逐项列出',
     en: '“{item}” is broken down by the table {table}, which there is not; correct it, or list the parts',

@@ -103,7 +103,7 @@ describe('a set from a file', () => {
     await county.call('definitions.write', { file: out });
     const { changes } = await county.call('definitions.preview', { file: out });
     expect(changes).toEqual([]);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'other', format: 3 });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'other', format: 4 });
   });
 
   it('is not taken in when it changed after it was looked at', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { coverageCounts } from '../../../shared/indicators/coverage';
+import { sideSum } from '../../../shared/indicators/sides';
 import { textOf } from '../../../shared/text';
 import { emptyValues } from '../../../shared/domain/noun';
 import { nounOf } from '../../../shared/domain/nouns';
@@ -53,7 +54,7 @@ async function shown(): Promise<[covered: number, of: number][]> {
   const flags = Object.values(sheet.values).reduce((sum, row) => sum + (row.stationsDue ?? 0), 0);
   return [
     [covered, of],
-    [indicator?.numerator ?? -1, indicator?.denominator ?? -1],
+    [sideSum(indicator?.parts ?? [], 'over'), sideSum(indicator?.parts ?? [], 'under')],
     [flags, sheet.county.now.stationsDue ?? -1],
   ];
 }

@@ -274,7 +274,7 @@ describe('ratios', () => {
     const row = await station();
     await save('person', { name: '王芳', citizenId: '410199196809150021', station: row.id });
     const ratio = async (key: string) =>
-      (await office.call('desk.get', { period: '2026Q3' })).indicators.find(
+      (await office.call('indicators.get', { period: '2026Q3', plan: null })).rows.find(
         (one) => one.key === key,
       );
     expect((await ratio('workersPer1000Older'))?.value).toBeNull();
@@ -289,15 +289,17 @@ describe('ratios', () => {
     expect(await ratio('workersPer1000Older')).toMatchObject({
       value: 1.25,
       met: true,
-      denominator: 800,
-      unit: 'persons',
+      parts: [{ value: 1 }, { value: 800 }],
     });
-    expect(await ratio('workersPer100Beds')).toMatchObject({ value: 0.4, met: false, target: 1 });
+    expect(await ratio('workersPer100Beds')).toMatchObject({ value: 0.4, met: false, target: 1.2 });
     for (const { code } of (await office.call('divisions.children', { parent: '220104' })).filter(
       (one) => Number(one.code.slice(6, 9)) < 400 && one.code !== '220104004000',
     ))
       await save('divisionFigure', { division: code, year: 2026, olderPeople: 150 });
-    expect(await ratio('workersPer1000Older')).toMatchObject({ value: 0.5, denominator: 2000 });
+    expect(await ratio('workersPer1000Older')).toMatchObject({
+      value: 0.5,
+      parts: [{ value: 1 }, { value: 2000 }],
+    });
     expect(
       await faults(
         save('divisionFigure', {

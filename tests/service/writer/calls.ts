@@ -118,6 +118,14 @@ export const calls: Calls = {
   },
   'users.setPassword': async (world) => ({ userId: await userOf(world), password: PASSWORD }),
   'recovery.renew': () => ({ password: PASSWORD }),
+  'indicators.setDesk': ({ next }) => ({
+    keys: [['stationCoverage', 'sixHaves', 'certified', 'agencies'][next() % 4] ?? ''],
+  }),
+  'indicators.export': ({ out, next }) => ({
+    period: PERIOD,
+    plan: null,
+    file: join(out, `indicators-${next()}.xlsx`),
+  }),
   'settings.set': ({ next }) => ({ idleMinutes: 5 + (next() % 100) }),
   'definitions.take': async (world) => {
     const set = join(world.out, `set-${world.next()}.json`);

@@ -7,7 +7,7 @@ import { registerQueries } from '../../../../shared/definitions/register-queries
 import { itemLabel } from '../../../../shared/domain/statistics-form';
 import type { Failure } from '../../../../shared/result';
 import { useText } from '../../../base/language';
-import { recordPath } from '../../../base/places';
+import { countedPath } from '../../../base/places';
 import { textSize, token } from '../../../base/theme';
 import { FormDialog } from '../../../components';
 import { cellText } from '../grid-logic';
@@ -33,7 +33,7 @@ function Records({ counted }: { counted: ReturnSheet['records'][string] }) {
     <Box sx={{ maxHeight: 180, overflowY: 'auto', fontSize: textSize.dense }}>
       {counted.shown.map(({ noun, id, name }) => (
         <Box key={`${noun} ${id}`} sx={{ py: 0.5 }}>
-          <Link component={RouterLink} to={recordPath(noun, id)}>
+          <Link component={RouterLink} to={countedPath(noun, id)}>
             {name}
           </Link>
         </Box>
