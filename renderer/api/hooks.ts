@@ -99,6 +99,12 @@ export function useQuery<N extends ProcedureName>(
   };
 }
 
+/** What a reading call last answered somewhere else on the screen, never asking by itself. */
+export const useLastAnswer = <N extends ProcedureName>(
+  name: N,
+  input: InputOf<N>,
+): OutputOf<N> | undefined => useKept({ ...queryOf(name, input), enabled: false }, client).data;
+
 export interface Calls {
   /** The answer, or undefined when it was refused (then `failure` says why). */
   run: <N extends ProcedureName>(name: N, input: InputOf<N>) => Promise<OutputOf<N> | undefined>;

@@ -2,7 +2,15 @@ import type { Progress } from './bridge';
 
 export { failureOf, type Progress } from './bridge';
 export { keep, onFresh } from './changes';
-export { call, lastAnswer, useCall, useQuery, type Calls, type Query } from './hooks';
+export {
+  call,
+  lastAnswer,
+  useCall,
+  useLastAnswer,
+  useQuery,
+  type Calls,
+  type Query,
+} from './hooks';
 export { holdsFor, storeHeld, wasEnded } from './held';
 export { shell, type Drive } from './shell';
 

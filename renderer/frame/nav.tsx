@@ -14,7 +14,7 @@ import { NavLink } from 'react-router';
 import { isBlocking, isOpen, type Finding } from '../../shared/rules/finding';
 import { nounOf } from '../../shared/domain/nouns';
 import type { TextCode } from '../../shared/text';
-import { useQuery } from '../api';
+import { useLastAnswer, useQuery } from '../api';
 import { CountBadge } from '../components';
 import { useText } from '../base/language';
 import { areaPath } from '../base/places';
@@ -52,10 +52,10 @@ const placeOf = ({ entity }: Finding): string =>
 
 /** Counts of what needs somebody by place, from the findings of the quarter. */
 function useCounts(): Record<string, Count> {
-  const { period, state } = useSession();
+  const { period } = useSession();
   const { data } = useQuery('checks.run', { period });
-  const ofCounty = state.office.level === 'county';
-  const { data: indicators } = useQuery('indicators.get', ofCounty ? { period, plan: null } : null);
+  // As the desk and the page 指标 found them: after every key in the sheet they would cost too much.
+  const indicators = useLastAnswer('indicators.get', { period, plan: null });
   const counts: Record<string, Count> = {};
   const behind = (indicators?.rows ?? []).filter(
     ({ status }) => status === 'slow' || status === 'off',

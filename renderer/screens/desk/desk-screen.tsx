@@ -26,6 +26,8 @@ export function DeskScreen() {
   const { data, failure, reload } = useQuery('desk.get', { period });
   const receives = state.office.level !== 'county';
   const { data: due = [] } = useQuery('returns.due', receives ? null : {});
+  // Not shown here: the frame tells how many indicators lag, once the desk itself is there.
+  useQuery('indicators.get', data && !receives ? { period, plan: null } : null);
   const begins = data?.first ? isBeginning(data.first.ledgers) : false;
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
