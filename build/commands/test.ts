@@ -64,17 +64,19 @@ const filters = words.filter((word) => !known.includes(word));
 const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
 const before = treeNow();
 
-// None of the checks needs another's answer, and most of them keep one processor busy.
-await Promise.all(
-  Object.entries(checks)
-    .filter(([name]) => wanted(name))
-    .map(([name, args]) => check(name, args)),
-);
+// None of the checks needs another's answer. The linter keeps one processor busy long after the
+// others have ended: the unit tests begin beside it.
+const checking = (names: readonly string[]): Promise<unknown> =>
+  Promise.all(names.filter(wanted).map((name) => check(name, checks[name] ?? [])));
+const linting = checking(['lint']);
+await checking(Object.keys(checks).filter((name) => name !== 'lint'));
 for (const name of suites)
   if (wanted(name)) {
     say(`\n== ${name}`);
     await step(name, suite(name, {}, filters));
+    await linting;
   }
+await linting;
 if (wanted('e2e')) {
   say('\n== e2e');
   await step('e2e', async () => {
