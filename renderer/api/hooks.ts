@@ -1,4 +1,5 @@
 import {
+  hashKey,
   keepPreviousData,
   queryOptions,
   skipToken,
@@ -99,11 +100,26 @@ export function useQuery<N extends ProcedureName>(
   };
 }
 
-/** What a reading call last answered somewhere else on the screen, never asking by itself. */
-export const useLastAnswer = <N extends ProcedureName>(
+/**
+ * What a reading call last answered somewhere else on the screen, never asking by itself; it stays
+ * when a write has made the cache forget it.
+ */
+export function useLastAnswer<N extends ProcedureName>(
   name: N,
   input: InputOf<N>,
-): OutputOf<N> | undefined => useKept({ ...queryOf(name, input), enabled: false }, client).data;
+): OutputOf<N> | undefined {
+  const query = queryOf(name, input);
+  const hash = hashKey(query.queryKey);
+  return useKept(
+    {
+      ...query,
+      enabled: false,
+      // Of this very question, not of the one before it.
+      placeholderData: (before, of) => (of?.queryHash === hash ? before : undefined),
+    },
+    client,
+  ).data;
+}
 
 export interface Calls {
   /** The answer, or undefined when it was refused (then `failure` says why). */

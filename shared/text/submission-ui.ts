@@ -85,8 +85,8 @@ export const submissionUiTexts = {
   },
   SUB_TOTAL: { zh: '合计', en: 'Total' },
   SUB_STAYS: {
-    zh: '不含姓名、身份证号、电话和住址。人员只报代号、站点、级别和登记到期日。',
-    en: 'No names, id numbers, phones or addresses of people. Workers go as a pseudonym, station, level and registration expiry.',
+    zh: '各表不含姓名、身份证号、电话和住址，人员只报代号、站点、级别和登记到期日；随包的报表 PDF 上只有填表人和审核人的姓名。',
+    en: 'The tables hold no names, id numbers, phones or addresses of people: workers go as a pseudonym, station, level and registration expiry. The return as a PDF names who filled it in and who reviewed it.',
   },
   SUB_DRIVES: { zh: '选择U盘', en: 'Choose a drive' },
   SUB_REFRESH: { zh: '重新查找', en: 'Look again' },

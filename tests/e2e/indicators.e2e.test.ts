@@ -154,6 +154,17 @@ describe('the page 指标', () => {
     await drawer('持证社工').waitFor();
   });
 
+  it('keeps how many lag in the navigation when something else was written', async () => {
+    const behind = () => nav('指标').getByText(/^\d+$/).innerText();
+    const before = await behind();
+    await nav('季度填报').click();
+    await page.getByRole('button', { name: '提交审核' }).click();
+    await page.getByText('已提交审核').waitFor();
+    await settled(page);
+    expect(await behind()).toBe(before);
+    await visitIndicators();
+  });
+
   it('is complete in English', async () => {
     await page.getByRole('button', { name: '语言' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
