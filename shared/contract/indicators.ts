@@ -57,8 +57,9 @@ export interface IndicatorRow {
   short: number | null;
   trend: IndicatorPoint[];
   parts: IndicatorPartFigure[];
-  /** What is missing to count it. */
+  /** What is missing to count it, and the ledger in which a record would say it. */
   missing: Label[];
+  missingIn: NounName | null;
 }
 
 export interface Indicators {

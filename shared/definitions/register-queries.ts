@@ -10,6 +10,8 @@ interface QueryDescription {
   of?: TableName;
   /** It is asked for each station of a table, under the name by which its records are counted. */
   row?: string;
+  /** The ledger of which a record says it, rather than that records are counted. */
+  from?: 'divisionFigure';
 }
 
 const text = (zh: string, en: string): Label => ({ zh, en });
@@ -156,6 +158,7 @@ export const registerQueries = {
       'Older people, of the latest whole year up to that of the end',
     ),
     counts: 'count',
+    from: 'divisionFigure',
   },
   careBeds: {
     label: text(
@@ -163,6 +166,7 @@ export const registerQueries = {
       'Care-home beds, of the latest whole year up to that of the end',
     ),
     counts: 'count',
+    from: 'divisionFigure',
   },
   purchasedFunds: {
     label: text(
@@ -252,6 +256,12 @@ export type StationQuery = {
 export const rowCounted = (name: QueryName): string | null => {
   const query: QueryDescription = registerQueries[name];
   return query.row ?? null;
+};
+
+/** The ledger of which a record says what a query asks for; null where records are counted. */
+export const fromOf = (name: QueryName): QueryDescription['from'] | null => {
+  const query: QueryDescription = registerQueries[name];
+  return query.from ?? null;
 };
 
 /** How an item asks the register: by which query, and of which codes; all where none is named. */

@@ -23,6 +23,7 @@ export const indicatorTexts = {
   IND_FORMULA: { zh: '算法', en: 'Formula' },
   IND_PART: { zh: '取数', en: 'Figure of' },
   IND_SOURCE: { zh: '来源', en: 'Source' },
+  IND_FILL: { zh: '去填', en: 'Enter it' },
   IND_MISSING: { zh: '还缺：{names}', en: 'Missing: {names}' },
   IND_OWN_SHORT: { zh: '自定', en: 'own' },
   IND_LAST_SEVEN: { zh: '近七<个季度>', en: 'Last seven' },

@@ -77,6 +77,6 @@ it('ticks what is there, and gives way to the tasks once stations and people are
   await visit(page, '三级体系');
   await visit(page, '工作台');
   await page.getByRole('heading', { name: '需要处理' }).waitFor();
-  expect(await page.getByRole('heading', { name: '先建台账' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: '先建台账' }).count()).toBe(0);
   await steps().getByText('写上报包前要换').waitFor();
 });

@@ -98,7 +98,7 @@ it('change parameters and deadlines, as a new version that is tried before it ho
   await button('取消').click();
   expect(await page.locator('#set-changePercent').inputValue()).toBe('30');
   await taken('50 → 30');
-  await page.getByText('乡镇（街道）社工站季度填报 2026-3').first().waitFor();
+  await page.getByText('乡镇（街道）社工站季度填报 2026-4').first().waitFor();
   expect(await page.locator('#deadline-day').inputValue()).toBe('10');
 });
 

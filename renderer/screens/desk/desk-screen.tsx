@@ -87,17 +87,17 @@ export function DeskScreen() {
               },
             }}
           >
-            {data.first && begins ? (
-              <BeginCard have={data.first.ledgers} />
-            ) : (
+            <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
+              {data.first && begins && <BeginCard have={data.first.ledgers} />}
               <TodoCard
                 findings={data.findings}
                 tasks={data.tasks}
                 imports={data.imports}
                 returns={due}
                 words={data}
+                quiet={begins}
               />
-            )}
+            </Box>
             <Box sx={{ display: 'flex', flexDirection: 'column', gap: 3, minWidth: 0 }}>
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} />

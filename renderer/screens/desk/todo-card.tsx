@@ -153,8 +153,11 @@ function wordEntries(
   ];
 }
 
-/** 需要处理: every row leads to the very record, cell or project. */
-export function TodoCard(todo: Todo) {
+/**
+ * 需要处理: every row leads to the very record, cell or project.
+ * @param quiet nothing is shown where there is nothing to do
+ */
+export function TodoCard({ quiet = false, ...todo }: Todo & { quiet?: boolean }) {
   const { findings } = todo;
   const speech = useLanguage();
   const { say } = speech;
@@ -162,6 +165,7 @@ export function TodoCard(todo: Todo) {
   const [all, setAll] = useState(false);
   const open = entriesOf(todo, useReturnItems(), speech);
   const shown = all ? open : open.slice(0, FIRST);
+  if (quiet && open.length === 0) return null;
   return (
     <Card
       padding={0}

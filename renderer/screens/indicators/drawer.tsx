@@ -1,8 +1,10 @@
 import Close from '@mui/icons-material/Close';
-import { Box, IconButton } from '@mui/material';
+import { Box, IconButton, Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router';
 import type { IndicatorRow, Indicators } from '../../../shared/contract/indicators';
 import { lastOfPlan } from '../../../shared/indicators/course';
 import { useText, type Say } from '../../base/language';
+import { recordPath } from '../../base/places';
 import { textSize, token } from '../../base/theme';
 import { StatusChip } from '../../components';
 import { Course } from './course';
@@ -81,6 +83,16 @@ export function Drawer({ row, all, period, plan, before, onClose }: DrawerProps)
         </Box>
         <Box sx={{ fontSize: textSize.dense, lineHeight: '19px', color: token.t2 }}>
           {sentence(say, row)}
+          {row.missingIn && (
+            <Link
+              component={RouterLink}
+              underline="always"
+              to={recordPath(row.missingIn, 'new')}
+              sx={{ ml: 1 }}
+            >
+              {say('IND_FILL')}
+            </Link>
+          )}
           {before &&
             ` ${say('IND_BEFORE', { value: withUnit(say, before, before.value), target: withUnit(say, before, before.target) })}`}
         </Box>

@@ -47,7 +47,8 @@ export function SubmissionScreen() {
       actions={
         <>
           {state.recipient && (
-            <Box sx={{ color: token.t2 }}>
+            // Where the page is narrow, its own line below the head has the room.
+            <Box sx={{ color: token.t2, display: { xs: 'none', lg: 'block' } }}>
               {say('SUB_RECIPIENT', { name: state.recipient.name })}
             </Box>
           )}
@@ -57,6 +58,11 @@ export function SubmissionScreen() {
     >
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 1680 }}>
         <FailureNote failure={failure} onRetry={reload} />
+        {state.recipient && (
+          <Box sx={{ color: token.t2, display: { xs: 'block', lg: 'none' } }}>
+            {say('SUB_RECIPIENT', { name: state.recipient.name })}
+          </Box>
+        )}
         <Steps state={state} answered={written?.receipt !== undefined} />
         <Box
           sx={{

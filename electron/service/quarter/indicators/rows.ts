@@ -19,7 +19,7 @@ import {
   type IndicatorDefinition,
   type IndicatorPart,
 } from '../../../../shared/definitions/indicators';
-import { registerQueries } from '../../../../shared/definitions/register-queries';
+import { fromOf, registerQueries } from '../../../../shared/definitions/register-queries';
 import { courseOf, elapsedOf, shareOf } from '../../../../shared/indicators/course';
 import { sidesOf } from '../../../../shared/rules/checks/indicator-formulas';
 import type { Reader } from '../../database/context';
@@ -57,6 +57,10 @@ const missingOf = (parts: readonly IndicatorPartFigure[]): Label[] =>
   parts
     .filter(({ value, side }) => value === null || (side === 'under' && value === 0))
     .map(({ label }) => label);
+
+/** The ledger in which somebody writes down what an indicator is held against: 老年人口, 床位. */
+const ledgerOf = ({ parts }: IndicatorDefinition): IndicatorRow['missingIn'] =>
+  parts.flatMap(({ query }) => (query ? (fromOf(query.name) ?? []) : [])).at(0) ?? null;
 
 /** The period before a plan begins. */
 const beforePlan = (from: number, like: string): string =>
@@ -123,6 +127,7 @@ function rowOf(
     })),
     parts,
     missing: now.value === null ? missingOf(parts) : [],
+    missingIn: now.value === null ? ledgerOf(indicator) : null,
   };
 }
 
