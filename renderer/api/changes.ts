@@ -31,6 +31,7 @@ const PAUSE = 800;
 const costly: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'checks.run',
   'desk.get',
+  'indicators.get',
   'stations.tree',
   'statistics.sheet',
   'stationBooks.list',

@@ -15,10 +15,7 @@ function facts({ sheet, state, say }: ReturnPaper): BlockOf<'facts'> {
     items: [
       { label: say('RPAPER_PERIOD'), value: say('RPAPER_DAYS', { first, last }) },
       { label: say('RPAPER_STATIONS'), value: String(stations.length) },
-      {
-        label: say('RPAPER_VERSION'),
-        value: say('RPAPER_FORM', { form: form.id, version: form.version }),
-      },
+      { label: say('RPAPER_VERSION'), value: form.version },
       {
         label: say('RPAPER_FILLED_ON'),
         value: state.submitted ? dateTime(state.submitted.at).slice(0, 10) : '',

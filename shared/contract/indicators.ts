@@ -74,6 +74,8 @@ export interface Indicators {
   /** How much of it is over, in percent. */
   elapsed: number;
   rows: IndicatorRow[];
+  /** How many stations have each group of the six, beneath the square of their rate. */
+  groups: { label: Label; value: number; total: number }[];
   /** Keys of those on the desk, and whether the office chose them. */
   desk: string[];
   chosen: boolean;

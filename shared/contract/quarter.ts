@@ -13,7 +13,6 @@ import { additionsSchema } from '../definitions/definition-set';
 import type { FieldFailure } from '../result';
 import type { Params } from '../text';
 import { proposal } from './definitions';
-import type { IndicatorRow } from './indicators';
 import type { PeriodWord } from './submission';
 import { editors, id, path, period, reads, reviewers, writes } from './procedure';
 
@@ -89,8 +88,6 @@ export interface Desk {
       /** Hours of continuing education still missing. */ missing: number;
     }[];
   };
-  /** The indicators that the office chose, with how many stations have each group of the six. */
-  indicators: (IndicatorRow & { groups?: { label: Label; value: number; total: number }[] })[];
   trend: { period: string; times: number; persons: number; frozen: boolean }[];
   backup: { last?: string; daysAgo?: number };
 }

@@ -11,7 +11,6 @@ export const returnPaperTexts = {
   RPAPER_DAYS: { zh: '{first} 至 {last}', en: '{first} to {last}' },
   RPAPER_STATIONS: { zh: '填报站点数', en: 'Stations' },
   RPAPER_VERSION: { zh: '表式版本', en: 'Form' },
-  RPAPER_FORM: { zh: '{form}，{version} 版', en: '{form}, version {version}' },
   RPAPER_FILLED_ON: { zh: '填表日期', en: 'Filled in on' },
   RPAPER_DRAFT: { zh: '草稿，未封存', en: 'Draft, not frozen' },
   RPAPER_ORIGINAL: { zh: '正本', en: 'Original' },

@@ -45,13 +45,13 @@ it('is typed and filled by keys, summed and worked out, and taken back step by s
   await to(0, VISITS);
   await page.keyboard.type('12');
   await press('Enter');
-  await expect.poll(() => down(VISITS)).toEqual(['12', '', '待填', '待填']);
+  await expect.poll(() => down(VISITS)).toEqual(['12', '', '—', '—']);
   await to(0, VISITS);
   await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Control+d');
   await expect.poll(() => down(VISITS)).toEqual(['12', '12', '12', '12']);
   expect(await totals().innerText()).toContain('48');
   await press('Control+z');
-  await expect.poll(() => down(VISITS)).toEqual(['12', '待填', '待填', '待填']);
+  await expect.poll(() => down(VISITS)).toEqual(['12', '—', '—', '—']);
   await press('Control+y');
   await expect.poll(() => down(VISITS)).toEqual(['12', '12', '12', '12']);
   const staff = Number(await cell(0, STAFF).locator('[data-value]').innerText());

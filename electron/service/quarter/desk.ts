@@ -5,13 +5,11 @@ import type { Reader } from '../database/context';
 import { readSetting } from '../database/settings';
 import { returnAt } from '../definitions/definitions';
 import { select, text, whole } from '../database/rows';
-import { groupsMet } from '../checklists/board';
 import { daysBetween, localDay, sameRhythm } from '../../../shared/codes/period';
 import { unfinishedImports } from '../import/problem-lists';
 import { projectsDue } from '../projects/tasks';
 import { expiryOf } from '../people/expiry';
 import { dueDate } from '../settings/deadline';
-import { deskIndicators } from './indicators/rows';
 import { standOf } from './review';
 import { figuresIn, runChecks } from './checks';
 import { firstQuarter, firstSteps } from './first-quarter';
@@ -117,14 +115,6 @@ function stepsOf({
   });
 }
 
-/** How many running stations have each group of the six, beneath the square of their rate. */
-function squares(context: Reader, period: string): Desk['indicators'] {
-  const { day, rows } = deskIndicators(context, period);
-  return rows.map((one) =>
-    one.key === 'sixHaves' ? { ...one, groups: groupsMet(context, day) } : one,
-  );
-}
-
 function trendOf({ db }: Reader, period: string): Desk['trend'] {
   const rows = select(
     db,
@@ -174,7 +164,6 @@ export function desk(context: Reader, period: string): Desk {
       explained: findings.filter(({ explanation }) => explanation).length,
     },
     expiry: expiryOf(context, today),
-    indicators: squares(context, period),
     trend: trendOf(context, period),
     backup: backup ? { last: backup.at, daysAgo: daysBetween(localDay(backup.at), today) } : {},
   };

@@ -28,6 +28,8 @@ export interface Standing {
   townships: () => readonly Division[];
   /** Villages of the townships that are due a station. */
   villages: () => readonly Division[];
+  /** Names of people by id. */
+  names: () => ReadonlyMap<string, string>;
 }
 
 export function standingOf(store: Store): Standing {
@@ -41,6 +43,10 @@ export function standingOf(store: Store): Standing {
       return townships().flatMap(({ code }) =>
         divisionChildren(code, edits).filter(({ retired }) => !retired),
       );
+    }),
+    names: once(() => {
+      const people = select(store.db, 'SELECT id, name FROM person', { id: text, name: text });
+      return new Map(people.all().map(({ id, name }) => [id, name]));
     }),
   };
 }

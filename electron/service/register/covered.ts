@@ -30,7 +30,8 @@ const asPlaces = (all: readonly Division[]): Counted[] =>
 export const townships = ({ standing }: Asked): Counted[] => asPlaces(standing.townships());
 export const villages = ({ standing }: Asked): Counted[] => asPlaces(standing.villages());
 
-interface Standing {
+/** A record with its place. */
+interface Placed {
   id: string;
   name: string;
   division: string;
@@ -40,10 +41,10 @@ interface Standing {
 function firstIn(
   all: readonly Division[],
   noun: 'station' | 'protectionStation' | 'childWorker',
-  rows: readonly Standing[],
+  rows: readonly Placed[],
   placeOf: (code: string) => string,
 ): Counted[] {
-  const first = new Map<string, Standing>();
+  const first = new Map<string, Placed>();
   for (const row of rows)
     if (!first.has(placeOf(row.division))) first.set(placeOf(row.division), row);
   return all.flatMap(({ code }): Counted[] => {
@@ -55,7 +56,7 @@ function firstIn(
 const itself = (code: string): string => code;
 const ROW = { id: text, name: text, division: text };
 
-const stationsOf = ({ store, standing, last }: Asked, tier: 'station' | 'studio'): Standing[] =>
+const stationsOf = ({ store, standing, last }: Asked, tier: 'station' | 'studio'): Placed[] =>
   select(
     store.db,
     'SELECT id, name, division FROM station WHERE removedAt IS NULL AND tier = ? ORDER BY division, name, id',
@@ -85,7 +86,7 @@ export function protectionTownships(asked: Asked): Counted[] {
 }
 
 /** Child workers in post on the last day; a day that nobody wrote down lies before or after it. */
-const childWorkers = ({ store, last }: Asked, kind: 'supervisor' | 'director'): Standing[] =>
+const childWorkers = ({ store, last }: Asked, kind: 'supervisor' | 'director'): Placed[] =>
   select(
     store.db,
     `SELECT id, name, division FROM childWorker WHERE removedAt IS NULL AND kind = @kind

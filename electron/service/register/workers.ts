@@ -1,16 +1,15 @@
 import { isCertified, isProfessional } from '../../../shared/rules/qualification-professional';
-import { select, text } from '../database/rows';
 import type { Worker } from '../people/staff-on';
 import { ruleParameters } from '../settings/rule-parameters';
 import { ONE, type Asked, type Counted } from './asked';
 
 /** Those in post on the last day of whom something is so. */
 function inPost(asked: Asked, is: (worker: Worker) => boolean): Counted[] {
-  const name = select(asked.store.db, 'SELECT name FROM person WHERE id = ?', text);
+  const names = asked.standing.names();
   return asked
     .staff()
     .filter(is)
-    .map(({ id }) => ({ noun: 'person', id, name: name.one(id), amount: ONE }));
+    .map(({ id }) => ({ noun: 'person', id, name: names.get(id) ?? '', amount: ONE }));
 }
 
 export const staff = (asked: Asked): Counted[] => inPost(asked, () => true);

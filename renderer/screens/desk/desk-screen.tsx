@@ -26,8 +26,8 @@ export function DeskScreen() {
   const { data, failure, reload } = useQuery('desk.get', { period });
   const receives = state.office.level !== 'county';
   const { data: due = [] } = useQuery('returns.due', receives ? null : {});
-  // Not shown here: the frame tells how many indicators lag, once the desk itself is there.
-  useQuery('indicators.get', data && !receives ? { period, plan: null } : null);
+  // They take longest to reckon: what has to be done stands there before them.
+  const { data: indicators } = useQuery('indicators.get', data ? { period, plan: null } : null);
   const begins = data?.first ? isBeginning(data.first.ledgers) : false;
   const filled = data?.steps.find((step) => step.key === 'fill')?.state === 'done';
   return (
@@ -102,7 +102,7 @@ export function DeskScreen() {
               <ExpiryCard expiry={data.expiry} />
               <BackupCard backup={data.backup} />
             </Box>
-            <Indicators indicators={data.indicators} />
+            <Indicators all={indicators} />
             <TrendCard trend={data.trend} />
           </Box>
         </Box>

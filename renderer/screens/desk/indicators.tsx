@@ -1,15 +1,16 @@
 import ChevronRight from '@mui/icons-material/ChevronRight';
 import { Box, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router';
-import type { Desk } from '../../../shared/contract/quarter';
+import type { IndicatorRow, Indicators as All } from '../../../shared/contract/indicators';
 import { sideSum } from '../../../shared/indicators/sides';
 import { figure } from '../../base/format';
 import { useText } from '../../base/language';
 import { indicatorPath } from '../../base/places';
 import { iconSize, textSize, token } from '../../base/theme';
-import { Card, EmptyState, StatusChip } from '../../components';
+import { Card, EmptyState, Loading, StatusChip } from '../../components';
 
-type Indicator = Desk['indicators'][number];
+/** An indicator, with the groups of the six where it is their rate. */
+type Indicator = IndicatorRow & { groups?: All['groups'] };
 
 /** One dot a unit, as long as they can be counted at a glance. */
 function UnitDots({ over, under }: { over: number; under: number }) {
@@ -153,25 +154,36 @@ function Square({ indicator }: { indicator: Indicator }) {
 
 const toneOf = { on: 'ok', slow: 'attention', off: 'problem' } as const;
 
+/** The squares in the order of the desk; the rate of the six has its groups beneath it. */
+const squaresOf = ({ rows, desk, groups }: All): Indicator[] =>
+  desk.flatMap((key) =>
+    rows
+      .filter((one) => one.key === key)
+      .map((one) => (key === 'sixHaves' ? { ...one, groups } : one)),
+  );
+
 /** The indicators that the office chose, each against its target with a picture of its own. */
-export function Indicators({ indicators }: { indicators: Desk['indicators'] }) {
+export function Indicators({ all }: { all: All | undefined }) {
   const say = useText();
+  const squares = all ? squaresOf(all) : [];
   return (
     <Card title={say('DESK_INDICATORS')} note={say('DESK_INDICATORS_NOTE')} padding={0}>
-      {indicators.every(({ value }) => value === null) ? (
+      {!all && <Loading />}
+      {all && squares.every(({ value }) => value === null) && (
         <EmptyState title={say('DESK_INDICATORS_NONE')} />
-      ) : (
+      )}
+      {squares.some(({ value }) => value !== null) && (
         <Box
           sx={{
             display: 'grid',
             gridTemplateColumns: {
               xs: 'repeat(2, minmax(0, 1fr))',
-              sm: `repeat(${indicators.length}, minmax(0, 1fr))`,
+              sm: `repeat(${squares.length}, minmax(0, 1fr))`,
             },
             height: '100%',
           }}
         >
-          {indicators.map((indicator) => (
+          {squares.map((indicator) => (
             <Square key={indicator.key} indicator={indicator} />
           ))}
         </Box>

@@ -48,8 +48,8 @@ async function shown(): Promise<[covered: number, of: number][]> {
   const board = await office.call('stations.coverage', {});
   if (!board) throw new Error('no county');
   const { covered, of } = coverageCounts(board).station;
-  const { indicators } = await office.call('desk.get', { period: PERIOD });
-  const indicator = indicators.find(({ key }) => key === 'stationCoverage');
+  const { rows } = await office.call('indicators.get', { period: PERIOD, plan: null });
+  const indicator = rows.find(({ key }) => key === 'stationCoverage');
   const sheet = await office.call('statistics.sheet', { period: PERIOD });
   const flags = Object.values(sheet.values).reduce((sum, row) => sum + (row.stationsDue ?? 0), 0);
   return [

@@ -207,15 +207,11 @@ describe('the shipped indicators', () => {
   });
 
   it('stand on the desk as the office chose, and as on the page', async () => {
-    const onDesk = async () => (await office.call('desk.get', { period: PERIOD })).indicators;
-    const keys = async () => (await onDesk()).map(({ key }) => key);
+    const keys = async () => (await get()).desk;
     expect(await keys()).toEqual(shippedSet.indicators.desk);
     await office.call('indicators.setDesk', { keys: ['satisfaction', 'agencies'] });
     expect(await keys()).toEqual(['satisfaction', 'agencies']);
-    const { rows, desk, chosen } = await get();
-    expect([desk, chosen]).toEqual([['satisfaction', 'agencies'], true]);
-    const [square] = await onDesk();
-    expect(square).toEqual(rows.find(({ key }) => key === 'satisfaction'));
+    expect((await get()).chosen).toBe(true);
     for (const wrong of [['gone'], ['agencies', 'agencies']])
       expect(await office.code('indicators.setDesk', { keys: wrong })).toBe('INDICATOR_UNKNOWN');
     await office.call('indicators.setDesk', { keys: [] });

@@ -305,9 +305,7 @@ describe('the county', () => {
       ['南湖街道社会工作站', null],
     ]);
     expect(
-      (await office.call('desk.get', { period: '2026Q4' })).indicators.find(
-        ({ key }) => key === 'sixHaves',
-      )?.groups,
+      (await office.call('indicators.get', { period: '2026Q4', plan: null })).groups,
     ).toContainEqual({ label: { zh: '流程', en: 'Procedure' }, value: 1, total: 3 });
     const codes = (now: string) =>
       runChecks(later(office, now), '2027Q3').flatMap(({ code }) =>
@@ -324,14 +322,15 @@ describe('the county', () => {
 describe('六有 of a checklist that is to be renewed', () => {
   const shown = async () => {
     const board = await office.call('checklist.list', { tier: 'station', offset: 0, limit: 50 });
-    const { indicators } = await office.call('desk.get', { period: '2026Q3' });
+    const at = { period: '2026Q3', plan: null };
+    const { rows: indicators, groups } = await office.call('indicators.get', at);
     const haves = indicators.find(({ key }) => key === 'sixHaves');
     const { rows } = await office.call('records.list', { noun: 'station', offset: 0, limit: 5 });
     const codes = (await office.call('checks.run', { period: '2026Q3' })).map(({ code }) => code);
     return [
       board.met,
       haves?.parts[0]?.value,
-      haves?.groups?.[0]?.value,
+      groups[0]?.value,
       rows[0]?.values['havesState'],
       codes.find((code) => code.startsWith('STATION_CHECKLIST')) ?? null,
     ];

@@ -3,8 +3,7 @@ import type { Writer } from '../../database/context';
 import { audited, inTransaction } from '../../database/records';
 import { readSetting, removeSetting, writeSetting } from '../../database/settings';
 import { currentDefinitions } from '../../definitions/definitions';
-
-const DESK = 'deskIndicators';
+import { DESK } from './reckon';
 
 /**
  * Puts the indicators on the desk that the office chose; none to follow the definitions again.

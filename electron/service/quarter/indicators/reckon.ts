@@ -92,7 +92,8 @@ export const trendPeriods = (period: string): string[] =>
 export const ownTargets = ({ db }: Pick<Reader, 'db'>): Readonly<Record<string, number>> =>
   readSetting<Record<string, number>>(db, 'targets') ?? {};
 
-const DESK = 'deskIndicators';
+/** Under what the office's own choice for the desk is kept. */
+export const DESK = 'deskIndicators';
 
 /** The indicators on the desk: those that the office chose, else those of the definitions. */
 export function deskKeys(

@@ -22,6 +22,7 @@ import {
 import { fromOf, registerQueries } from '../../../../shared/definitions/register-queries';
 import { courseOf, elapsedOf, shareOf } from '../../../../shared/indicators/course';
 import { sidesOf } from '../../../../shared/rules/checks/indicator-formulas';
+import { groupsMet } from '../../checklists/board';
 import type { Reader } from '../../database/context';
 import { definitionsAt } from '../../definitions/definitions';
 import { deskKeys, ownTargets, shownAt, trendPeriods, type FiguresAt, type Shown } from './reckon';
@@ -156,21 +157,8 @@ export function indicatorsOf(context: Reader, asked: string, year: number | null
     plan: plan?.from ?? null,
     elapsed: Math.round((over * 100) / of),
     rows: definitions.shown.map((one) => rowOf(shown, one, targetOf(shown, own, one.key))),
+    groups: groupsMet(context, shown.day),
     desk: keys,
     chosen,
   };
-}
-
-/** The indicators that stand on the desk, in their order. */
-export function deskIndicators(
-  context: Reader,
-  period: string,
-): { day: string; rows: IndicatorRow[] } {
-  const shown = shownAt(context, period, null);
-  const own = ownTargets(context);
-  const rows = deskKeys(context, shown.definitions).keys.flatMap((key) => {
-    const indicator = shown.definitions.shown.find((one) => one.key === key);
-    return indicator ? [rowOf(shown, indicator, targetOf(shown, own, key))] : [];
-  });
-  return { day: shown.day, rows };
 }
