@@ -70,6 +70,18 @@ export function figure(value: number | null | undefined, decimals?: number): str
   return formatOf(decimals).format(value).replace('-', '\u2212');
 }
 
+/**
+ * A figure of a return, which is kept in the smallest unit of its item, as people read it; — for
+ * nothing.
+ * @param places all decimals of the item, as on paper, or no more than it needs
+ */
+export const itemFigure = (
+  value: number | null | undefined,
+  { decimals }: { decimals: number },
+  places?: 'all',
+): string =>
+  figure(value === null || value === undefined ? null : value / 10 ** decimals, places && decimals);
+
 /** Whole fen as 万元, exact: two decimals at least, up to six where the fen needs them. */
 export function tenThousandYuan(fen: number | null | undefined): string {
   if (fen === null || fen === undefined) return '—';

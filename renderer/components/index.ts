@@ -13,3 +13,4 @@ export { RestoredNote } from './restored-note';
 export { SelectButton } from './select-button';
 export { CountBadge, StatusChip, type Tone } from './status-chip';
 export { ToastProvider, useToast } from './toast';
+export { useSaved } from './use-saved';

@@ -8,6 +8,7 @@ import { failureOf, shell } from '../api';
 import { useLanguage } from '../base/language';
 import { FailureNote } from './failure-note';
 import { useToast } from './toast';
+import { useSaved } from './use-saved';
 
 interface PaperButtonsProps {
   /**
@@ -25,6 +26,7 @@ interface PaperButtonsProps {
 export function PaperButtons({ document, name, disabled = false, onMade }: PaperButtonsProps) {
   const { language, say } = useLanguage();
   const toast = useToast();
+  const tellSaved = useSaved();
   const buttons = useRef<HTMLDivElement>(null);
   // Not by disabling the buttons: one that is disabled under the finger loses the focus.
   const busy = useRef(false);
@@ -49,12 +51,7 @@ export function PaperButtons({ document, name, disabled = false, onMade }: Paper
       const { saved } = await shell.savePdf({ document: paper, language, name });
       if (saved === null) return;
       onMade?.();
-      toast(say('PAPER_SAVED', { file: saved }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(saved);
-        },
-      });
+      tellSaved(say('PAPER_SAVED', { file: saved }), saved);
     });
   const print = (): Promise<void> =>
     act(async (paper) => {

@@ -8,7 +8,7 @@ import { shell, useCall, useQuery } from '../api';
 import { bytes } from '../base/format';
 import { useText } from '../base/language';
 import { iconSize, textSize, token } from '../base/theme';
-import { FailureNote, useToast } from '../components';
+import { FailureNote, useSaved } from '../components';
 
 /** Pictures that the window can draw itself; HEIC is kept but not drawn. */
 const drawn = new Set(['image/jpeg', 'image/png', 'image/webp']);
@@ -41,7 +41,7 @@ function Thumbnail({ file }: { file: Attachment }) {
 /** One kept file: picture, name, size, save as, remove. */
 export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?: () => void }) {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { run, failure } = useCall();
   const save = async (): Promise<void> => {
     const extension = file.name.split('.').at(-1) ?? '';
@@ -50,13 +50,7 @@ export function AttachmentRow({ file, onRemove }: { file: Attachment; onRemove?:
       extensions: /^[A-Za-z0-9]{1,12}$/.test(extension) ? [extension] : [],
     });
     const done = place ? await run('attachments.save', { id: file.id, file: place }) : undefined;
-    if (done)
-      toast(say('ATTACHMENT_SAVED', { file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+    if (done) tellSaved(say('ATTACHMENT_SAVED', { file: done.file }), done.file);
   };
   return (
     <Box component="li" data-attachment={file.id}>

@@ -3,7 +3,7 @@ import type { StatisticsItem } from '../../shared/domain/statistics-form';
 import type { BlockOf } from '../../shared/print/document';
 import { COUNTY_ROW } from '../../shared/rules/county-row';
 import { totalsOf } from '../../shared/rules/totals-rules';
-import { figure } from '../base/format';
+import { itemFigure } from '../base/format';
 import type { Say } from '../base/language';
 
 type Table = BlockOf<'table'>;
@@ -22,9 +22,9 @@ export const noteMark = (at: number): string =>
 export type NoteMarks = ReadonlyMap<string, string>;
 export const cellOf = (station: string, item: string): string => `${station} ${item}`;
 
-/** A figure in its item's unit; — where nothing is filled in. */
+/** A figure with all its decimals; — where nothing is filled in. */
 export const shownFigure = (value: number | null | undefined, item: StatisticsItem): string =>
-  value === null || value === undefined ? '—' : figure(value / 10 ** item.decimals, item.decimals);
+  itemFigure(value, item, 'all');
 
 /** Heads of groups of items over their columns; an item that is its whole group has none. */
 function groupsOf(items: readonly StatisticsItem[], say: Say): NonNullable<Table['groups']> {

@@ -3,7 +3,7 @@ import { nounOf } from '../../shared/domain/nouns';
 import type { Failure } from '../../shared/result';
 import { shell, useCall } from '../api';
 import { useText } from '../base/language';
-import { useToast } from '../components';
+import { useSaved } from '../components';
 
 /** Writes a list to a file of the user's choice, as it is shown. */
 export function useListExport(): {
@@ -14,7 +14,7 @@ export function useListExport(): {
   failure: Failure | undefined;
 } {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { run, failure } = useCall();
   return {
     write: async (extension, shown) => {
@@ -24,12 +24,7 @@ export function useListExport(): {
       });
       const done = file ? await run('records.export', { ...shown, file }) : undefined;
       if (!done) return;
-      toast(say('LIST_EXPORTED', { rows: done.rows, file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+      tellSaved(say('LIST_EXPORTED', { rows: done.rows, file: done.file }), done.file);
     },
     failure,
   };

@@ -4,7 +4,7 @@ import type { ProblemList } from '../../../shared/contract/import';
 import { shell, useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { textSize, token } from '../../base/theme';
-import { Card, FailureNote, useToast } from '../../components';
+import { Card, FailureNote, useSaved } from '../../components';
 import { columnLetters, ProblemLine } from './problem-line';
 
 const FIRST = 8;
@@ -12,7 +12,7 @@ const FIRST = 8;
 /** Writes the workbook of a list again where the clerk says, its problem cells marked. */
 function SaveButton({ list }: { list: ProblemList }) {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { run, busy, failure } = useCall();
   const save = async (): Promise<void> => {
     const name = list.file.replace(/\.[^.]*$/, '');
@@ -21,13 +21,7 @@ function SaveButton({ list }: { list: ProblemList }) {
       extensions: ['xlsx'],
     });
     const done = file ? await run('import.problemsFile', { book: list.book, file }) : undefined;
-    if (done)
-      toast(say('IMPORT_LIST_SAVED', { file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+    if (done) tellSaved(say('IMPORT_LIST_SAVED', { file: done.file }), done.file);
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { shell, useCall, useQuery } from '../../api';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
-import { useToast } from '../../components';
+import { useSaved } from '../../components';
 
 /** Which plan is shown: the one of the period at hand, another by the year in which it begins, or two. */
 export type View = number | 'both' | null;
@@ -46,19 +46,13 @@ export function useIndicators() {
 /** Writes the table that is shown to a workbook and offers to show it. */
 export function useExport(period: string, plan: number | null) {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { run, busy, failure } = useCall();
   const write = async (): Promise<void> => {
     const name = `${say('NAV_INDICATORS')}-${period}.xlsx`;
     const file = await shell.saveFile({ name, extensions: ['xlsx'] });
     const done = file ? await run('indicators.export', { period, plan, file }) : undefined;
-    if (done)
-      toast(say('IND_EXPORTED', { rows: done.rows, file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+    if (done) tellSaved(say('IND_EXPORTED', { rows: done.rows, file: done.file }), done.file);
   };
   return { write, busy, failure };
 }

@@ -1,6 +1,6 @@
 import type { ReviewPoint } from '../../../shared/contract/review';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { figure } from '../../base/format';
+import { itemFigure } from '../../base/format';
 import type { Say } from '../../base/language';
 import { shortName } from '../../base/station-name';
 
@@ -19,7 +19,7 @@ function stationsSaid({ stations }: ReviewPoint, say: Say): string {
 
 /** A figure of an item as it is shown; — for none. */
 export const shownFigure = (value: number | null | undefined, item?: StatisticsItem): string =>
-  figure(value === null || value === undefined ? value : value / 10 ** (item?.decimals ?? 0));
+  itemFigure(value, item ?? { decimals: 0 });
 
 /** What a point is about in a few words: the station, and the item where it is of one. */
 export const placeSaid = (one: ReviewPoint, item: StatisticsItem | undefined, say: Say): string =>

@@ -9,7 +9,7 @@ import type {
 import { shell, useCall } from '../../api';
 import { periodName } from '../../base/format';
 import { useLanguage } from '../../base/language';
-import { useToast } from '../../components';
+import { useSaved } from '../../components';
 import { MenuButton } from '../../components/menu-button';
 import { SendDialog } from './send-dialog';
 import type { Books } from './use-books';
@@ -25,7 +25,7 @@ interface ActionsProps {
 /** What can be done about the stations: send out, take in, export the list. */
 export function AnswersActions({ data, only, chosen, writes, books }: ActionsProps) {
   const { language, say } = useLanguage();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { run } = useCall();
   const [sending, setSending] = useState(false);
   const { period } = data;
@@ -38,13 +38,7 @@ export function AnswersActions({ data, only, chosen, writes, books }: ActionsPro
       file,
       ...(only === '' ? {} : { only }),
     });
-    if (done)
-      toast(say('ANSWER_EXPORTED', { rows: done.rows, file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+    if (done) tellSaved(say('ANSWER_EXPORTED', { rows: done.rows, file: done.file }), done.file);
   };
   const collect = (from: 'folder' | 'files') =>
     books.busy || !writes

@@ -4,7 +4,7 @@ import { tableFiles } from '../../../shared/contract/import';
 import type { Failure } from '../../../shared/result';
 import { shell, useCall } from '../../api';
 import { useText } from '../../base/language';
-import { useToast } from '../../components';
+import { useSaved } from '../../components';
 import { useActs } from '../../records/undo';
 
 export interface Books {
@@ -25,7 +25,7 @@ export interface Books {
 /** Workbooks on their way out and back. */
 export function useBooks(period: string): Books {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const { offer } = useActs();
   const { run, busy, failure } = useCall();
   const [preview, setPreview] = useState<BooksPreview>();
@@ -45,12 +45,7 @@ export function useBooks(period: string): Books {
     left,
     sent: ({ written, left: rest, folder }) => {
       setLeft(rest);
-      toast(say('BOOKS_SENT', { n: written.length, folder }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(folder);
-        },
-      });
+      tellSaved(say('BOOKS_SENT', { n: written.length, folder }), folder);
     },
     collect: async (from) => {
       setLeft([]);

@@ -22,7 +22,7 @@ import {
   Loading,
   Page,
   SelectButton,
-  useToast,
+  useSaved,
   type Column,
 } from '../../components';
 import { AreaTabs } from '../../records/area-tabs';
@@ -88,7 +88,7 @@ const columns = (say: Say, editor: boolean): Column<LackingPlace>[] => [
  */
 export function CoverageScreen() {
   const say = useText();
-  const toast = useToast();
+  const tellSaved = useSaved();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { data, failure, loading, reload } = useQuery('stations.coverage', {});
   const { run, failure: exportFailure } = useCall();
@@ -102,13 +102,7 @@ export function CoverageScreen() {
   const toExcel = async (): Promise<void> => {
     const file = await shell.saveFile({ name: `${say('COVER_TITLE')}.xlsx`, extensions: ['xlsx'] });
     const done = file ? await run('stations.coverageExport', { file }) : undefined;
-    if (done)
-      toast(say('COVER_EXPORTED', { rows: done.rows, file: done.file }), {
-        label: say('LIST_SHOW_FILE'),
-        run: () => {
-          void shell.showItem(done.file);
-        },
-      });
+    if (done) tellSaved(say('COVER_EXPORTED', { rows: done.rows, file: done.file }), done.file);
   };
   return (
     <Page

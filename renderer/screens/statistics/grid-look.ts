@@ -1,5 +1,5 @@
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
-import { figure } from '../../base/format';
+import { itemFigure } from '../../base/format';
 import { textSize, token } from '../../base/theme';
 
 /** Heights of the two lines of the head and of a row (px). */
@@ -13,7 +13,7 @@ const NAMES = 190;
  * A value as it is shown: with thousands and in the item's unit, empty where nothing is filled in.
  */
 export const shownValue = (value: number | null | undefined, item: StatisticsItem): string =>
-  value === null || value === undefined ? '' : figure(value / 10 ** item.decimals);
+  value === null || value === undefined ? '' : itemFigure(value, item);
 
 /** Columns after which another group of items begins. */
 export const endsGroup = (items: readonly StatisticsItem[], column: number): boolean =>

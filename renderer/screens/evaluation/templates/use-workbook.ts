@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import type { EvaluationTemplate } from '../../../../shared/definitions/evaluation-template';
 import { shell, useCall } from '../../../api';
 import { useText } from '../../../base/language';
-import { useToast } from '../../../components';
+import { useSaved, useToast } from '../../../components';
 
 /** What a file may be called on every system. */
 const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
@@ -14,6 +14,7 @@ export function useWorkbook(): (
 ) => Promise<void> {
   const say = useText();
   const toast = useToast();
+  const tellSaved = useSaved();
   const { run, failure } = useCall();
   useEffect(() => {
     if (failure) toast(say.any(failure.code, failure.params));
@@ -30,14 +31,8 @@ export function useWorkbook(): (
         template: template && { id: template.id, version: template.version },
         file,
       });
-      if (done)
-        toast(say('EVT_WRITTEN', { file: done.file }), {
-          label: say('LIST_SHOW_FILE'),
-          run: () => {
-            void shell.showItem(done.file);
-          },
-        });
+      if (done) tellSaved(say('EVT_WRITTEN', { file: done.file }), done.file);
     },
-    [run, say, toast],
+    [run, say, tellSaved],
   );
 }
