@@ -37,8 +37,8 @@ export const deskTexts = {
   BEGIN_STATIONS: { zh: '{n} 站', en: '{n} {n|station|stations}' },
   BEGIN_TEMPLATE: { zh: '空白模板', en: 'Template' },
   BEGIN_NEXT: {
-    zh: '站点和人员进来后，这里换成要处理的事；没有机构和项目也可以往下做。',
-    en: 'Once stations and people are in, what has to be done stands here; institutions and projects may follow.',
+    zh: '站点和人员进来后，这张卡就收起；没有机构和项目也可以往下做。',
+    en: 'This card goes once stations and people are in; institutions and projects may follow.',
   },
   STEP_register: { zh: '台账核对', en: 'Register' },
   STEP_fill: { zh: '<季度>填报', en: 'Figures' },

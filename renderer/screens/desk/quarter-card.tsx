@@ -41,8 +41,11 @@ function useProgress(first: Desk['first']): (step: Step) => { behind?: string; b
     const errors = number('errors') ?? 0;
     if (key === 'office' && !first?.codeKept) return { below: say('STEP_CODE') };
     if (key === 'cards') return { below: first?.superior ?? say('STEP_CARDS_LATER') };
-    if (key === 'fill' && filled !== undefined && total)
-      return { behind: say('STEP_FILLED', { done: filled, total }) };
+    if (key === 'fill' && filled !== undefined && total) {
+      const progress = say('STEP_FILLED', { done: filled, total });
+      // Eight steps are narrower than six.
+      return first ? { below: progress } : { behind: progress };
+    }
     if (errors > 0) return { below: say('STEP_ERRORS', { n: errors }) };
     if (key === 'review') return reviewed(params);
     return key === 'register' && total !== undefined
