@@ -125,6 +125,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'package.open': nothing,
   'receive.receipts': nothing,
   'receive.board': everything,
+  'receive.found': ['package', 'office'],
   'receive.returns': ['package', 'setting', 'office'],
   'receive.rollup': everything,
   'checklist.templates': ['checklistTemplate', 'setting'],

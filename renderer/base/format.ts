@@ -22,6 +22,18 @@ export function dayName(iso: string, language: Language): string {
   });
 }
 
+/** A day (yyyy-mm-dd) with its year, as letters have it. */
+export function fullDay(day: string, language: Language): string {
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number);
+  if (language === 'zh') return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`;
+  return new Date(`${day.slice(0, 10)}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}
+
 /** A day (yyyy-mm-dd) with its weekday, for page heads. */
 export function longDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);

@@ -10,6 +10,7 @@ import {
   StationScreen,
   StationsScreen,
   TemplatesScreen,
+  VisitScreen,
 } from '../screens/stations';
 import {
   CandidateListScreen,
@@ -23,6 +24,7 @@ import {
   ProjectListScreen,
   ProjectScreen,
   RankingScreen,
+  UseFormScreen,
 } from '../screens/projects';
 import { areaPath, listPath } from '../base/places';
 
@@ -76,6 +78,8 @@ const ownForms: Partial<Record<NounName, ReactNode>> = {
   candidate: <CandidateScreen />,
   project: <ProjectFormScreen />,
   institution: <InstitutionFormScreen />,
+  visit: <VisitScreen />,
+  resultUse: <UseFormScreen />,
 };
 
 /** Nouns whose list leads elsewhere than to the form, or shows more. */

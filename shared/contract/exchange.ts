@@ -36,6 +36,18 @@ export interface ReceivedFile {
   receivedAt?: string;
 }
 
+/** What was found in a package that was received, for the letter to its sender. */
+export interface FoundInPackage {
+  /** The office that sent it. */
+  office: string;
+  period: string;
+  sequence: number;
+  /** How many were found. */
+  count: number;
+  /** The first of them, as the receipt has them. */
+  found: string[];
+}
+
 export interface ReceiverBoard {
   period: string;
   deadline: string;
@@ -49,6 +61,8 @@ export interface ReceiverBoard {
     name: string;
     /** The office, where several at the division have a row each. */
     unitId: string | null;
+    /** What the office that is known there is called; null where none is known. */
+    office: string | null;
     stations: number | null;
     cells: Record<
       string,
@@ -164,6 +178,10 @@ export const exchangeProcedures = {
     files: string[];
   }>(),
   'receive.board': reads('session', z.strictObject({ period })).returns<ReceiverBoard>(),
+  'receive.found': reads(
+    'session',
+    z.strictObject({ packageId: z.string().max(80) }),
+  ).returns<FoundInPackage>(),
   'receive.returns': reads('session', none).returns<ReceivedReturn[]>(),
   'receive.rollup': reads(
     'session',

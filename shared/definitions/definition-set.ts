@@ -8,6 +8,7 @@ import { furtherReturnsSchema } from './further-return';
 import { indicatorsSchema } from './indicators';
 import { ruleParametersSchema } from './parameter-fields';
 import { checkRuleSchema, checkRulesSchema, grades } from './check-rule';
+import { lettersSchema } from './letters';
 import { papersSchema } from './papers';
 import { projectFlowSchema } from './project-flow';
 import { definedLabel, returnFormSchema, returnItemSchema } from './return-form';
@@ -55,6 +56,8 @@ export const definitionSetSchema = z.strictObject({
   projectFlow: projectFlowSchema,
   /** What stands around what is printed (文头、签章栏). */
   papers: papersSchema,
+  /** What offices write to each other (函件). */
+  letters: lettersSchema,
 });
 export type DefinitionSet = z.output<typeof definitionSetSchema>;
 

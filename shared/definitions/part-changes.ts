@@ -5,6 +5,7 @@ import { unfilled } from './check-rule';
 import type { DefinitionSet } from './definition-set';
 import { stepLabel } from './flow-problems';
 import { formulaInWords } from './indicator-words';
+import { letterLabels, letterNames, numberLabel } from './letters';
 import { paperLabels, paperNames } from './papers';
 import { parameterAt, parameterGroups } from './parameter-fields';
 
@@ -175,6 +176,19 @@ const entriesOf: Readonly<Record<PartName, (set: DefinitionSet) => Entry[]>> = {
   ],
   papers: ({ papers }) =>
     paperNames.map((name) => ({ key: name, label: paperLabels[name], content: papers[name] })),
+  letters: ({ letters }) => [
+    ...letterNames.map((name) => ({
+      key: name,
+      label: letterLabels[name],
+      content: letters[name],
+    })),
+    {
+      key: 'number',
+      label: numberLabel,
+      content: letters.number,
+      shown: letters.number.zh,
+    },
+  ],
 };
 
 export const partNames = Object.keys(entriesOf) as PartName[];
@@ -223,5 +237,6 @@ export const partChanges = (before: DefinitionSet, after: DefinitionSet): PartCh
 /** How many things a part holds. */
 export function partSize(set: DefinitionSet, part: PartName): number {
   if (part === 'returns') return set.returns.length;
+  if (part === 'letters') return letterNames.length;
   return part === 'projectFlow' ? set.projectFlow.steps.length : entriesOf[part](set).length;
 }

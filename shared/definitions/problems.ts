@@ -18,6 +18,7 @@ import {
   type FurtherItem,
   type FurtherReturn,
 } from './further-return';
+import { letterProblems } from './letters';
 import { paperProblems } from './papers';
 import { registerQueries, rowCounted } from './register-queries';
 import { shippedSet } from './shipped';
@@ -200,6 +201,7 @@ export const setProblems = (set: DefinitionSet): FieldFailure[] => [
   ...twiceIn(set.evaluations),
   ...flowProblems(set),
   ...paperProblems(set),
+  ...letterProblems(set),
   ...set.checks
     .filter(({ code }) => isOwnRule(code))
     .map(({ code }) => failure('CHECK_RESERVED', { rule: code })),

@@ -40,10 +40,8 @@ export function readSet(json: unknown): DefinitionSet {
     from: _from,
     ...parts
   } = shippedSet;
-  const { format, parameters, deadlines, papers, checks, indicators, ...said } = json as Record<
-    string,
-    unknown
-  >;
+  const { format, parameters, deadlines, papers, letters, checks, indicators, ...said } =
+    json as Record<string, unknown>;
   const isEarlier = EARLIER.includes(format);
   const without = WITHOUT_RECORD_CHECKS.includes(format);
   return definitionSetSchema.parse({
@@ -53,10 +51,11 @@ export function readSet(json: unknown): DefinitionSet {
     ...(indicators !== undefined && {
       indicators: isEarlier ? withFormulas(indicators, parts.indicators) : indicators,
     }),
-    // A parameter, deadline or paper that came with a later program is as the program ships it.
+    // A parameter, deadline, paper or letter of a later program is as the program ships it.
     parameters: { ...parts.parameters, ...(parameters as object | undefined) },
     deadlines: { ...parts.deadlines, ...(deadlines as object | undefined) },
     papers: { ...parts.papers, ...(papers as object | undefined) },
+    letters: { ...parts.letters, ...(letters as object | undefined) },
     format: isEarlier ? SET_FORMAT : format,
   });
 }

@@ -4,6 +4,7 @@ import codes from './shipped/codes.json' with { type: 'json' };
 import deadlines from './shipped/deadlines.json' with { type: 'json' };
 import evaluations from './shipped/evaluations.json' with { type: 'json' };
 import indicators from './shipped/indicators.json' with { type: 'json' };
+import letters from './shipped/letters.json' with { type: 'json' };
 import nationalAnnual from './shipped/national-annual.json' with { type: 'json' };
 import papers from './shipped/papers.json' with { type: 'json' };
 import parameters from './shipped/parameters.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const shippedSet: DefinitionSet = definitionSetSchema.parse({
   indicators,
   projectFlow,
   papers,
+  letters,
 });
 
 export const defaultRuleParameters = shippedSet.parameters;

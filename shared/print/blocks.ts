@@ -27,6 +27,9 @@ const sealsHtml = ({ seals, code }: BlockOf<'seals'>): Markup =>
       markup`<div class="sealed"><p>${name}</p><div class="seal">${mark}</div>${date !== undefined && markup`<p class="date">${date}</p>`}</div>`,
   )}</div>`;
 
+const letterheadHtml = ({ office, number, title }: BlockOf<'letterhead'>): Markup =>
+  markup`<div class="letterhead"><p class="from">${office}</p><p class="right">${number}</p><h1>${title}</h1></div>`;
+
 const tick = markup`<path d="M2.5 6.5l2.5 3 5-6.5"/>`;
 const checklistHtml = ({
   title,
@@ -43,6 +46,8 @@ export function blockHtml(block: Block): Markup {
   switch (block.kind) {
     case 'heading':
       return markup`<h2>${block.text}</h2>`;
+    case 'letterhead':
+      return letterheadHtml(block);
     case 'paragraph':
       return markup`<p class="prose ${block.align ?? 'left'} ${block.indent === true && 'indent'} ${block.small === true && 'small'}">${block.text}</p>`;
     case 'facts':

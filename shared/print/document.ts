@@ -7,6 +7,17 @@ const text = z.string().max(4000);
 const align = z.enum(['left', 'center', 'right']);
 
 const heading = z.strictObject({ kind: z.literal('heading'), text: words });
+/**
+ * The head of a letter, from a new page on: who writes, its number, what it is about. A document that
+ * begins with one has no other head; where there are several, each page goes to a reader of its own
+ * and no foot counts them.
+ */
+const letterhead = z.strictObject({
+  kind: z.literal('letterhead'),
+  office: words,
+  number: words,
+  title: words.min(1),
+});
 const paragraph = z.strictObject({
   kind: z.literal('paragraph'),
   text,
@@ -137,6 +148,7 @@ const checklist = z.strictObject({
 
 const block = z.discriminatedUnion('kind', [
   heading,
+  letterhead,
   paragraph,
   facts,
   table,
@@ -173,6 +185,13 @@ export type PrintDocument = z.infer<typeof printDocument>;
 export type Block = z.infer<typeof block>;
 export type BlockOf<K extends Block['kind']> = Extract<Block, { kind: K }>;
 export type Cell = z.infer<typeof cell>;
+
+/** Whether the paper is letters, which have heads of their own. */
+export const isLetter = ({ blocks }: Pick<PrintDocument, 'blocks'>): boolean =>
+  blocks[0]?.kind === 'letterhead';
+/** Whether its pages go to several readers. */
+export const isForSeveral = ({ blocks }: Pick<PrintDocument, 'blocks'>): boolean =>
+  blocks.filter(({ kind }) => kind === 'letterhead').length > 1;
 
 /** How many columns the cells take. */
 export function widthOf(cells: readonly Cell[]): number {

@@ -1,6 +1,6 @@
 import { textOf, type Language } from '../text';
 import { blockHtml } from './blocks';
-import type { PrintDocument } from './document';
+import { isForSeveral, isLetter, type PrintDocument } from './document';
 import { cssString, escapeText, markup, Markup } from './markup';
 import { HEI, MARGIN, paperStyle, SONG } from './style';
 
@@ -21,6 +21,7 @@ function footOf({ office, title, note }: PrintDocument, language: Language) {
 
 /** The foot in margin boxes, for the system's print dialog, which takes no templates. */
 function footStyle(document: PrintDocument, language: Language): string {
+  if (isForSeveral(document)) return '';
   const { office, title, note, page } = footOf(document, language);
   const content = `${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}`;
   const box = (place: string, shown: string, align: string): string =>
@@ -46,12 +47,18 @@ export const documentStyle = (document: PrintDocument, language: Language, foot 
  * later); a PDF takes them from `footTemplate` instead.
  */
 export function documentHtml(document: PrintDocument, language: Language, foot = false): string {
-  const { above = [], title, below = [], subtitle, office, number, note, blocks } = document;
-  const line = markup`<div class="issue"><span>${textOf('PAPER_OFFICE', { office }, language)}</span>${number !== undefined && markup`<span>${textOf('PAPER_NUMBER', { number }, language)}</span>`}</div>`;
+  const { title, blocks } = document;
   return markup`<!doctype html>
 <html lang="${langOf[language]}"><head><meta charset="utf-8"><title>${title}</title><style>${new Markup(documentStyle(document, language, foot))}</style></head>
-<body><header>${note !== undefined && markup`<p class="note">${note}</p>`}${above.map((text) => markup`<p class="above">${text}</p>`)}<h1>${title}</h1>${[...below, ...(subtitle === undefined ? [] : [subtitle])].map((text) => markup`<p class="subtitle">${text}</p>`)}${line}</header>
+<body>${!isLetter(document) && headHtml(document, language)}
 <main>${blocks.map(blockHtml)}</main></body></html>`.text;
+}
+
+/** What stands above the content: lines, title, office and number. */
+function headHtml(document: PrintDocument, language: Language): Markup {
+  const { above = [], title, below = [], subtitle, office, number, note } = document;
+  const line = markup`<div class="issue"><span>${textOf('PAPER_OFFICE', { office }, language)}</span>${number !== undefined && markup`<span>${textOf('PAPER_NUMBER', { number }, language)}</span>`}</div>`;
+  return markup`<header>${note !== undefined && markup`<p class="note">${note}</p>`}${above.map((text) => markup`<p class="above">${text}</p>`)}<h1>${title}</h1>${[...below, ...(subtitle === undefined ? [] : [subtitle])].map((text) => markup`<p class="subtitle">${text}</p>`)}${line}</header>`;
 }
 
 /**
@@ -59,6 +66,7 @@ export function documentHtml(document: PrintDocument, language: Language, foot =
  * none of its styles.
  */
 export function footTemplate(document: PrintDocument, language: Language): string {
+  if (isForSeveral(document)) return '<span></span>';
   const { office, title, note, page } = footOf(document, language);
   const cell = 'flex: 1 1 0; min-width: 0; overflow-wrap: anywhere';
   const right = [title, ...(note === undefined ? [] : [note])].map(escapeText).join('<br>');

@@ -26,6 +26,16 @@ h1 { font: 700 18pt/1.35 "FZXiaoBiaoSong-B05S", ${SONG}; letter-spacing: .04em; 
 header .above { margin-bottom: 3pt; font-size: 12pt; }
 header .subtitle { margin-top: 3pt; font-size: 12pt; }
 header .issue { display: flex; justify-content: space-between; gap: 12pt; margin-top: 12pt; text-align: left; }
+/* The office's name over a double line, and larger words than in a table: as letters are written. */
+.letterhead { break-before: page; text-align: center; }
+.letterhead:first-child { break-before: auto; }
+.letterhead .from { padding-bottom: 7pt; border-bottom: 2.25pt double #000; font: 700 22pt/1.35 ${SONG}; letter-spacing: .08em; text-wrap: balance; }
+:lang(en) .letterhead .from { letter-spacing: 0; }
+.letterhead .right { margin: 5pt 0 20pt; font-size: 12pt; }
+.letterhead + * { margin-top: 20pt; }
+.letterhead ~ .prose:not(.small) { font-size: 14pt; line-height: 1.8; }
+.letterhead ~ .prose + .prose { margin-top: 0; }
+.letterhead ~ .seals { justify-content: flex-end; padding-right: 8mm; font-size: 12pt; }
 /* Half of an outer line stands outside its table; without room for it the page's edge would thin it. */
 main { padding: 0 .75pt; }
 main > * { margin-top: 10pt; }

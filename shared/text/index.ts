@@ -26,6 +26,7 @@ import { attachmentTexts } from './attachments';
 import { handlingTexts } from './handling';
 import { importTexts } from './import';
 import { indicatorTexts } from './indicators';
+import { letterTexts } from './letters';
 import { paperTexts } from './paper';
 import { projectsUiTexts } from './projects-ui';
 import { failureTexts } from './failures';
@@ -72,6 +73,7 @@ export const texts = {
   ...importTexts,
   ...evaluationPaperTexts,
   ...evaluationTemplatesUiTexts,
+  ...letterTexts,
   ...paperTexts,
   ...projectsUiTexts,
 } as const;

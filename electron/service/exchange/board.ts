@@ -25,6 +25,8 @@ interface ExpectedUnit {
   name: string;
   /** The office, where several stand at the division and each has a row; null for its only one. */
   unitId: string | null;
+  /** What that office, or the only one, is called; null where none is known. */
+  office: string | null;
 }
 
 /** Whether a package came from a unit. */
@@ -89,8 +91,9 @@ export function expectedUnits({ office, db }: Reader, period: string): ExpectedU
             division,
             name: own ?? `${name} ${unitId.slice(0, 8)}`,
             unitId,
+            office: own ?? null,
           }))
-        : [{ division, name, unitId: null }];
+        : [{ division, name, unitId: null, office: [...here.values()][0] ?? null }];
     })
     .sort((a, b) => a.division.localeCompare(b.division) || a.name.localeCompare(b.name));
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../database/context';
 import { select } from '../database/rows';
 import { receiverBoard } from './board';
 import { exportPackage } from './export';
+import { foundIn } from './found-in';
 import { open } from '../package-format/envelope';
 import { importPrivateKey } from '../package-format/keys';
 import { writeFileSafely } from '../files/writefile';
@@ -57,6 +58,7 @@ export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submi
     return { files };
   },
   'receive.board': (context, { period }) => receiverBoard(context, period),
+  'receive.found': ({ db }, { packageId }) => foundIn(db, packageId),
   'receive.returns': (context) => receivedReturns(context),
   'receive.rollup': async (context, { period, xlsx }) => {
     const result = rollup(context, period);

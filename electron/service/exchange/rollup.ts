@@ -125,7 +125,7 @@ export function rollup(context: Reader, period: string): Rollup {
   const now = latestPackages(db, period);
   const earlier = latestPackages(db, previousPeriod(period));
   const none = { stations: 0, studios: 0, staff: 0, certified: 0, projects: 0, amountFen: 0 };
-  const byDivision = expectedUnits(context, period).map((unit) => {
+  const byDivision = expectedUnits(context, period).map(({ office: _office, ...unit }) => {
     const latest = now.find(isFrom(unit));
     const last = earlier.filter(isFrom(unit)).map(({ packageId }) => totalsOf(db, form, packageId));
     const counts = latest ? (JSON.parse(latest.counts) as typeof none) : none;

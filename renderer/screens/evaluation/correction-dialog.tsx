@@ -5,7 +5,7 @@ import { isCalendarDate } from '../../../shared/rules/record-rules';
 import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
 import { FormDialog, FormField, labelId } from '../../components';
-import { dateText } from '../../forms/typed';
+import { DateField } from '../../forms/date-field';
 import { useKeptForm } from '../../forms/use-kept-form';
 
 interface CorrectionProps {
@@ -172,39 +172,5 @@ function AskedPart({
         }}
       />
     </>
-  );
-}
-
-interface DateFieldProps {
-  id: string;
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-function DateField({ id, label, value, onChange }: DateFieldProps) {
-  const say = useText();
-  const today = useToday();
-  const unknown = value !== '' && !isCalendarDate(dateText(value));
-  return (
-    <FormField
-      id={id}
-      label={label}
-      required
-      error={unknown ? say('DATE_UNKNOWN', { value }) : undefined}
-    >
-      <OutlinedInput
-        id={id}
-        value={value}
-        placeholder={today}
-        sx={{ width: 160 }}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-        onBlur={() => {
-          onChange(dateText(value));
-        }}
-      />
-    </FormField>
   );
 }

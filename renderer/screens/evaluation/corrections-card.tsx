@@ -7,7 +7,9 @@ import { useText } from '../../base/language';
 import { useToday } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, FailureNote, StatusChip } from '../../components';
+import { RectifyButton } from '../../papers/letters';
 import { CorrectionDialog } from './correction-dialog';
+import { rectificationOf } from './rectification';
 
 /** 整改要求: what was asked for, by when, and what became of it. */
 export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
@@ -39,15 +41,18 @@ export function CorrectionsCard({ detail }: { detail: EvaluationDetail }) {
     <Card
       title={say('EVAL_CORRECTIONS_ASKED')}
       action={
-        <Button
-          variant="outlined"
-          sx={{ height: 28 }}
-          onClick={() => {
-            setEditing({ correction: null, done: false });
-          }}
-        >
-          {say('EVAL_CORRECTION_ASK')}
-        </Button>
+        <Box sx={{ display: 'flex', gap: 2 }}>
+          <RectifyButton rectification={rectificationOf(detail, say)} small />
+          <Button
+            variant="outlined"
+            sx={{ height: 28 }}
+            onClick={() => {
+              setEditing({ correction: null, done: false });
+            }}
+          >
+            {say('EVAL_CORRECTION_ASK')}
+          </Button>
+        </Box>
       }
     >
       <FailureNote failure={failure} />

@@ -11,6 +11,7 @@ import { periodName } from '../../base/format';
 import { useText } from '../../base/language';
 import { useSession } from '../../base/session';
 import { iconSize, textSize, token } from '../../base/theme';
+import { ReturnedButton } from '../../papers/letters';
 
 /** Where files are dropped or chosen. */
 export function DropZone({
@@ -163,6 +164,9 @@ export function Inbox({ files, mayTrust, onTrust, onReceipts }: InboxProps) {
                   >
                     {say('RCV_CHECK_FINGERPRINT')}
                   </Button>
+                )}
+                {file.outcome === 'returned' && file.packageId !== undefined && (
+                  <ReturnedButton packageId={file.packageId} />
                 )}
                 {file.code === 'ALREADY_IMPORTED' && (
                   <Button

@@ -10,6 +10,7 @@ import { useShortcut } from '../../base/shortcut';
 import { textSize, token } from '../../base/theme';
 import { Card, EmptyState, FailureNote, Loading, Page, useToast } from '../../components';
 import { TrustDialog } from '../../forms/trust-dialog';
+import { ReminderButton } from '../../papers/letters';
 import { HeatTable } from './heat-table';
 import { DropZone, Inbox } from './inbox';
 import { ReturnsCard } from './returns-card';
@@ -129,14 +130,17 @@ export function ReceiveScreen() {
           <Card
             title={say('RCV_BOARD')}
             action={
-              <Button
-                variant="text"
-                onClick={() => {
-                  void shell.print();
-                }}
-              >
-                {say('RCV_PRINT')}
-              </Button>
+              <Box sx={{ display: 'flex', gap: 2 }}>
+                <ReminderButton board={board} />
+                <Button
+                  variant="text"
+                  onClick={() => {
+                    void shell.print();
+                  }}
+                >
+                  {say('RCV_PRINT')}
+                </Button>
+              </Box>
             }
             padding={0}
           >

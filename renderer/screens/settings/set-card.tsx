@@ -12,6 +12,7 @@ import { EditChecklists } from './edit-checklists';
 import { EditCodes } from './edit-codes';
 import { EditEvaluations } from './edit-evaluations';
 import { EditFlow } from './edit-flow';
+import { EditLetters } from './edit-letters';
 import { EditPapers } from './edit-papers';
 import { EditParameters } from './edit-parameters';
 import { EditTargets } from './edit-targets';
@@ -27,6 +28,7 @@ const editors = {
   evaluations: EditEvaluations,
   projectFlow: EditFlow,
   papers: EditPapers,
+  letters: EditLetters,
 } as const;
 
 interface Shown {

@@ -4,14 +4,16 @@ import type { StationChecklist } from '../../../shared/checklist/record';
 import { groupResult, type ChecklistItem } from '../../../shared/checklist/state';
 import { useCall } from '../../api';
 import { figure } from '../../base/format';
-import { useText } from '../../base/language';
+import { useLanguage } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { FailureNote, RestoredNote, StatusChip, useToast } from '../../components';
+import { RectifyButton } from '../../papers/letters';
 import { groupName } from './axes';
 import { CriterionRow } from './criterion-row';
 import { HavesGlance } from './facts';
 import { Mark } from '../../components/marks';
+import { rectificationOf } from './haves-rectification';
 import { useFound } from './use-checklist';
 
 const unsigned = { checkedBy: null, checkedAt: null };
@@ -20,8 +22,8 @@ const unsigned = { checkedBy: null, checkedAt: null };
  * 六有 of a station: groups at the left, criteria in the middle, the radar of what is kept at the
  * right.
  */
-export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
-  const say = useText();
+export function ChecklistTab({ checklist, name }: { checklist: StationChecklist; name: string }) {
+  const { language, say } = useLanguage();
   const toast = useToast();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
   const { run, busy, failure } = useCall();
@@ -236,6 +238,12 @@ export function ChecklistTab({ checklist }: { checklist: StationChecklist }) {
           </Box>
         )}
         <HavesGlance checklist={checklist} />
+        <Box>
+          <RectifyButton
+            rectification={rectificationOf(checklist, name, { language, say })}
+            disabled={dirty}
+          />
+        </Box>
         <FailureNote failure={failure} />
       </Box>
     </Box>

@@ -106,7 +106,11 @@ function Body({ tab, parts }: { tab: StationTab; parts: Parts }) {
   if (tab === 'haves' && checklist.data && row) {
     const { round } = checklist.data;
     return (
-      <ChecklistTab key={`${round?.id ?? ''} ${round?.revision ?? 0}`} checklist={checklist.data} />
+      <ChecklistTab
+        key={`${round?.id ?? ''} ${round?.revision ?? 0}`}
+        checklist={checklist.data}
+        name={row.values.name ?? ''}
+      />
     );
   }
   return (

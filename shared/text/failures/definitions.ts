@@ -266,6 +266,10 @@ export const definitionFailures = {
     zh: '“{paper}”的文头用了 {place}，没有这个空；只能用 office（单位）、period（期）、title（标题）',
     en: 'The head of “{paper}” has a place {place}, which nothing fills; use office, period or title',
   },
+  DEF_LETTER_MARK: {
+    zh: '“{letter}”里写了 {mark}，没有这个空；只能用 {known}，花括号要用半角',
+    en: '“{letter}” has a mark {mark}, which nothing fills; use {known}',
+  },
   DEF_PAPER_TITLE: {
     zh: '“{paper}”的文头要有一行、也只能有一行含标题；请照示例写上',
     en: 'One line of the head of “{paper}”, and only one, has the title; write it as in the example',

@@ -63,6 +63,24 @@ export async function freeze(county: TestOffice, period = PERIOD): Promise<strin
   return (await county.call('submission.freeze', { period })).frozenDigest;
 }
 
+/**
+ * Alters a frozen figure behind the checks of who froze it: the receiver's own checks must find it.
+ */
+export function spoilFrozen(
+  county: TestOffice,
+  station: string,
+  item: string,
+  value: number,
+): void {
+  const row = county.ctx.db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string };
+  const snapshot = JSON.parse(row.snapshot) as {
+    tables: { name: string; rows: (string | number | null)[][] }[];
+  };
+  for (const cells of snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [])
+    if (cells[0] === station && cells[1] === item) cells[2] = value;
+  county.ctx.db.prepare('UPDATE frozen SET snapshot = ?').run(JSON.stringify(snapshot));
+}
+
 export interface Pair {
   city: TestOffice;
   county: TestOffice;

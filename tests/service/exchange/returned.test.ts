@@ -7,7 +7,7 @@ import { readDatapackage } from '../../../electron/service/package-format/tables
 import { signerOf, trustedKeys } from '../../../electron/service/trust/offices';
 import type { Receipt } from '../../../shared/package/manifest';
 import { openTestOffice, type TestOffice } from '../office';
-import { fill, freeze, introduce, PERIOD } from './offices';
+import { fill, freeze, introduce, PERIOD, spoilFrozen } from './offices';
 
 let city: TestOffice;
 let county: TestOffice;
@@ -37,14 +37,7 @@ beforeAll(async () => {
   });
   pasted = act ?? '';
   await freeze(county);
-  // Frozen figures are altered behind the checks: the receiver's own checks must still find it.
-  const row = county.ctx.db.prepare('SELECT snapshot FROM frozen').get() as { snapshot: string };
-  const snapshot = JSON.parse(row.snapshot) as {
-    tables: { name: string; rows: (string | number | null)[][] }[];
-  };
-  for (const cells of snapshot.tables.find(({ name }) => name === 'statistics')?.rows ?? [])
-    if (cells[0] === wrong && cells[1] === 'caseEnding') cells[2] = 4321;
-  county.ctx.db.prepare('UPDATE frozen SET snapshot = ?').run(JSON.stringify(snapshot));
+  spoilFrozen(county, wrong, 'caseEnding', 4321);
   const first = await county.call('submission.export', { period: PERIOD, folder: out });
   packageId = first.packageId;
   const [returned] = await city.call('receive.files', { files: [first.file], receipts: out });
@@ -120,6 +113,18 @@ describe('a receipt is refused', () => {
 });
 
 describe('a return', () => {
+  it('is told to its sender by name, with what was found in it', async () => {
+    const { name } = county.ctx.office;
+    const told = await city.call('receive.found', { packageId });
+    expect(told).toMatchObject({ office: name, period: PERIOD, sequence: 1 });
+    expect(told.count).toBe(told.found.length);
+    expect(told.found.join('\n')).toContain('4,321');
+    const { rows } = await city.call('receive.board', { period: PERIOD });
+    expect(rows.find(({ division }) => division === '220104')?.office).toBe(name);
+    expect(rows.find(({ division }) => division === '220102')?.office).toBeNull();
+    expect(await city.code('receive.found', { packageId: 'none' })).toBe('RECORD_NOT_FOUND');
+  });
+
   it('opens exactly the stations it names', async () => {
     expect(await save(wrong, 3)).toBe('PERIOD_FROZEN');
     const { findings } = await county.call('submission.importReceipt', { file: receipt });

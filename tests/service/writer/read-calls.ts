@@ -52,6 +52,19 @@ const setFile = (world: World): string => {
   return set;
 };
 
+/** A package as one of an office that is known lies in the register. */
+const receivedPackage = ({ inside, city }: World): string => {
+  inside((db) =>
+    db
+      .prepare(
+        `INSERT OR IGNORE INTO received_package (packageId, unitId, division, period, sequence, kind, outcome, receivedAt, findings, counts, manifest, file)
+         VALUES ('read-1', ?, '220100', ?, 1, 'original', 'returned', '2026-10-09T01:00:00.000Z', '[]', '{}', '{}', 'a.zip')`,
+      )
+      .run(city.ctx.office.unitId, PERIOD),
+  );
+  return 'read-1';
+};
+
 /** A call that is answered, for every procedure that reads. */
 export const reads: Reads = {
   'app.state': () => ({}),
@@ -133,6 +146,7 @@ export const reads: Reads = {
   'linkage.totals': ofPeriod,
   'societies.overview': ofPeriod,
   'receive.returns': () => ({}),
+  'receive.found': (world) => ({ packageId: receivedPackage(world) }),
   'stationBooks.list': ofPeriod,
   'returns.list': () => ({}),
   'returns.due': () => ({}),

@@ -12,6 +12,7 @@ export const everywhere = (text: string): PrintDocument => ({
   blocks: [
     { kind: 'heading', text },
     { kind: 'paragraph', text, indent: true },
+    { kind: 'letterhead', office: text, number: text, title: text },
     {
       kind: 'facts',
       items: [
