@@ -1,5 +1,7 @@
 import type { Behaviours } from './database/behaviour';
+import { course } from './nouns/course';
 import { divisionFigure } from './nouns/division-figure';
+import { officeLedgers } from './nouns/office-ledgers';
 import { person } from './nouns/person';
 import { post } from './nouns/post';
 import { qualification } from './nouns/qualification';
@@ -18,6 +20,8 @@ export const behaviours: Behaviours = {
   training,
   divisionFigure,
   visit,
+  course,
+  ...officeLedgers,
   protectionStation: { namedAfterPlace: true },
   ...societies,
   ...projectBehaviours,

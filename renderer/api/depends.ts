@@ -15,6 +15,7 @@ const derivedFrom: Partial<Record<NounName, Topics>> = {
   station: ['person', 'checklist'],
   person: ['setting'],
   qualification: ['setting'],
+  course: ['training'],
 };
 
 /**
@@ -113,6 +114,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'returns.records': everything,
   'returns.pastePlan': nothing,
   'returns.importPlan': nothing,
+  'returns.lines': everything,
   'returns.check': everything,
   'review.points': anything,
   'review.rows': everything,

@@ -6,6 +6,7 @@ import GridOn from '@mui/icons-material/GridOnOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Handshake from '@mui/icons-material/HandshakeOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
+import LibraryBooks from '@mui/icons-material/LibraryBooksOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Usb from '@mui/icons-material/UsbOutlined';
@@ -33,6 +34,7 @@ const items: Item[] = [
   { to: '/people', text: 'NAV_PEOPLE', Icon: Badge },
   { to: '/institutions', text: 'NAV_INSTITUTIONS', Icon: Groups },
   { to: '/projects', text: 'NAV_PROJECTS', Icon: Handshake },
+  { to: '/ledgers', text: 'NAV_LEDGERS', Icon: LibraryBooks },
   { to: '/evaluation', text: 'NAV_EVALUATION', Icon: FactCheck },
   { to: '/statistics', text: 'NAV_STATISTICS', Icon: GridOn },
   { to: '/indicators', text: 'NAV_INDICATORS', Icon: Insights },

@@ -26,6 +26,7 @@ import {
   RankingScreen,
   UseFormScreen,
 } from '../screens/projects';
+import { CourseScreen } from '../screens/ledgers';
 import { areaPath, listPath } from '../base/places';
 
 const StatisticsScreen = lazy(async () => ({
@@ -76,6 +77,7 @@ const SettingsScreen = lazy(async () => ({
 const ownForms: Partial<Record<NounName, ReactNode>> = {
   person: <PersonScreen />,
   candidate: <CandidateScreen />,
+  course: <CourseScreen />,
   project: <ProjectFormScreen />,
   institution: <InstitutionFormScreen />,
   visit: <VisitScreen />,

@@ -12,6 +12,7 @@ export const areaTitle: Record<Area, TextCode> = {
   people: 'NAV_PEOPLE',
   institutions: 'NAV_INSTITUTIONS',
   projects: 'NAV_PROJECTS',
+  ledgers: 'NAV_LEDGERS',
 };
 
 /** Places of an area that no noun's list is. */

@@ -16,6 +16,8 @@ export interface FormParts<N extends NounName = NounName> {
   owned?: (noun: NounName) => boolean;
   /** Before the buttons that every form has. */
   actions?: (form: RecordFormState<N>) => ReactNode;
+  /** Below what belongs to the record, once it is kept. */
+  below?: (form: RecordFormState<N>) => ReactNode;
   /** At the right, under the summary. */
   aside?: (form: RecordFormState<N>) => ReactNode;
   around?: (form: RecordFormState<N>, field: string) => Around;

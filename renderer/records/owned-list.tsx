@@ -19,6 +19,10 @@ interface OwnedListProps {
   /** Noun of the records, which names its owner in its description. */
   noun: NounName;
   ownerId: string;
+  /** The field by which they name it, where that is not whom they belong to. */
+  by?: string;
+  /** How the list is called, where not by its noun. */
+  title?: string;
   /** With what a new one begins. */
   begin?: Values;
 }
@@ -27,10 +31,12 @@ interface OwnedListProps {
  * Records that belong to another, on that other's page: a table derived from the description, each
  * in a dialog of its own.
  */
-export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
+export function OwnedList({ noun, ownerId, by, title, begin = {} }: OwnedListProps) {
   const { language, say } = useLanguage();
   const editor = useRole('clerk', 'reviewer', 'admin', 'receiver');
-  const { owner = '', plural, label } = nounOf(noun);
+  const { owner: ownerField = '', plural, label } = nounOf(noun);
+  const owner = by ?? ownerField;
+  const heading = title ?? say.label(plural);
   const [open, setOpen] = useState<Loaded>();
   const { data, failure, reload } = useQuery('records.list', {
     noun,
@@ -57,10 +63,10 @@ export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
     ({ sortable: _, ...column }) => column,
   );
   return (
-    <Box component="section" id={`owned-${noun}`} aria-label={say.label(plural)} sx={{ mb: 4 }}>
+    <Box component="section" id={`owned-${noun}`} aria-label={heading} sx={{ mb: 4 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1 }}>
         <Typography variant="h2" component="h2">
-          {say.label(plural)}
+          {heading}
         </Typography>
         {editor && (
           <Button
@@ -88,7 +94,7 @@ export function OwnedList({ noun, ownerId, begin = {} }: OwnedListProps) {
           }}
         >
           <DataTable
-            label={say.label(plural)}
+            label={heading}
             columns={columns}
             rows={rows}
             keyOf={(row) => row.id}

@@ -62,6 +62,7 @@ function Fields({ page, parts, owned }: { page: FormPage; parts: FormParts; owne
         />
       )}
       {id !== null && owned.map((own) => <OwnedList key={own} noun={own} ownerId={id} />)}
+      {id !== null && parts.below?.(form)}
     </>
   );
 }

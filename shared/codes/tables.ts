@@ -1,5 +1,7 @@
+import { activityTables } from './activity-tables';
 import { careTables } from './care-tables';
 import { careerTables } from './career-tables';
+import { officeTables } from './office-tables';
 import { peopleTables } from './people-tables';
 import { personTables } from './person-tables';
 import { purchaseTables } from './purchase-tables';
@@ -21,6 +23,8 @@ export const codeTables = {
   ...societyTables,
   ...careTables,
   ...projectTables,
+  ...officeTables,
+  ...activityTables,
 } as const satisfies CodeTables;
 
 export type TableName = keyof typeof codeTables;

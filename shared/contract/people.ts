@@ -57,6 +57,11 @@ export const peopleProcedures = {
     editors,
     z.strictObject({ candidate: id, revision: z.int(), values }),
   ).returns<ListRow>(),
+  /** Who took part in a course (培训与比赛): a training for each who has none of it yet. */
+  'people.enrol': writes(
+    editors,
+    z.strictObject({ course: id, people: z.array(id).min(1).max(500) }),
+  ).returns<{ added: number; already: number }>(),
   'people.due': reads('session', none).returns<DuePerson[]>(),
   'people.erase': writes(reviewers, z.strictObject({ ids: z.array(id).min(1).max(500) })).returns<{
     erased: number;

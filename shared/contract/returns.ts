@@ -26,6 +26,16 @@ interface CountedRecord {
   name: string;
 }
 
+/** The records of a period by which a list can be filled, line by line. */
+export interface LedgerLines {
+  noun: NounName;
+  /** Cells of the lines, from the first; those of older lines beyond the last are emptied. */
+  cells: { row: string; item: string; value: number | null; text: string | null }[];
+  lines: number;
+  /** So many records have no line left. */
+  over: number;
+}
+
 /** What a workbook would write in a return; nothing is written before somebody says so. */
 export interface ReturnImport {
   /** Cells that change, with what stands there now. */
@@ -102,6 +112,11 @@ export const returnProcedures = {
     'session',
     z.strictObject({ ...ofReturn, file: path }),
   ).returns<ReturnImport>(),
+  /** What a list would have for lines by its ledger; nothing is written. */
+  'returns.lines': reads(
+    'session',
+    z.strictObject({ ...ofReturn, section: z.string().max(40) }),
+  ).returns<LedgerLines>(),
   'returns.check': reads('session', returnInput).returns<Finding[]>(),
   'returns.save': writes(
     editors,

@@ -32,6 +32,7 @@ const figureScopes = ['station', 'item', 'county', 'countyItem'] as const;
  * `everyProject` also what was closed or terminated; `site` stations, studios and centres; `society`
  * institutions, associations and partners; `resource` charity resources; `linkage` linkages; `visit`
  * those that asked for something to be mended; `protection` stations for the protection of minors;
+ * `decision` what a joint meeting decided; `policy` policy documents in force;
  * `correction` what evaluations ask for and is not done; `amount` every amount of money in them.
  */
 export const recordScopes = [
@@ -44,6 +45,8 @@ export const recordScopes = [
   'linkage',
   'visit',
   'protection',
+  'decision',
+  'policy',
   'correction',
   'amount',
 ] as const;

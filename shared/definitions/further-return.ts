@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { rhythms } from '../codes/period';
 import type { StatisticsForm, StatisticsItem } from '../domain/statistics-form';
 import { checkRulesSchema } from './check-rule';
-import { registerQuerySchema } from './register-queries';
+import { fromOf, registerQuerySchema } from './register-queries';
+import { listLedgers } from './list-ledgers';
 import { definedLabel, returnItemSchema } from './return-form';
 
 const key = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
@@ -39,6 +40,8 @@ export const furtherItemSchema = z
     headings: z.array(z.string().min(1).max(60)).max(60).default([]),
     /** It is a text of so many characters at most (备注), not a figure. */
     text: z.int().min(1).max(REMARK).optional(),
+    /** Of a list that a ledger fills: which of the ledger's columns stands here. */
+    column: z.string().max(40).optional(),
     /** Of the register: what it is asked (取数口径). */
     query: registerQuerySchema.optional(),
     /** Of the register: worked out as the growth of another item on last year, in percent. */
@@ -66,8 +69,18 @@ export const furtherSectionSchema = z
     label: definedLabel,
     lines: z.int().min(1).max(200).optional(),
     rows: z.literal('stations').optional(),
+    /** Of a list: the ledger whose records of the period can be its lines, all or of these codes. */
+    ledger: z
+      .strictObject({
+        name: z.enum(listLedgers),
+        of: z.array(z.string().max(40)).min(1).max(40).optional(),
+      })
+      .optional(),
   })
-  .refine(({ lines, rows }) => lines === undefined || rows === undefined, { path: ['rows'] });
+  .refine(({ lines, rows }) => lines === undefined || rows === undefined, { path: ['rows'] })
+  .refine(({ lines, ledger }) => lines !== undefined || ledger === undefined, {
+    path: ['ledger'],
+  });
 
 /**
  * A further return (其他填报表) beside the stations': filled in once for the office, table by table, in
@@ -138,7 +151,7 @@ function totalOf({ total, source, growthOf }: FurtherItem): StatisticsItem['tota
 }
 
 function itemIn(one: FurtherItem, total: StatisticsItem['total']): StatisticsItem {
-  const { text: _text, query: _query, growthOf: _growth, ...item } = one;
+  const { text: _text, query: _query, growthOf: _growth, column: _column, ...item } = one;
   return returnItemSchema.parse({ ...item, total });
 }
 
@@ -187,6 +200,13 @@ export function figureItems(definition: FurtherReturn): FurtherItem[] {
     ({ section, text }) => text === undefined && !lists.has(section) && !ofStations.has(section),
   );
 }
+
+/**
+ * Whether a figure is typed: an entered one, and one that a record of a ledger says while none does.
+ * @param counted what the register says
+ */
+export const isTyped = ({ source, query }: FurtherItem, counted: number | null): boolean =>
+  source === 'entered' || (counted === null && query !== undefined && fromOf(query.name) !== null);
 
 /** The items of which each station has a figure. */
 export function stationItems(definition: FurtherReturn): FurtherItem[] {

@@ -19,6 +19,7 @@ import {
   type FurtherReturn,
 } from './further-return';
 import { letterProblems } from './letters';
+import { listLedgerOf } from './list-ledgers';
 import { paperProblems } from './papers';
 import { registerQueries, rowCounted } from './register-queries';
 import { shippedSet } from './shipped';
@@ -103,6 +104,13 @@ function balanceProblems({ stationReturn }: Pick<DefinitionSet, 'stationReturn'>
   return faults;
 }
 
+/** Whether the column that an item names is one of the ledger that fills its list. */
+function isColumn({ sections }: FurtherReturn, { section, column }: FurtherItem): boolean {
+  if (column === undefined) return true;
+  const { ledger } = sections.find(({ key }) => key === section) ?? {};
+  return ledger !== undefined && Object.hasOwn(listLedgerOf[ledger.name].columns, column);
+}
+
 /** What is wrong with where an item stands and what it asks: its table, its text, its total. */
 function placeFaults(further: FurtherReturn, item: FurtherItem): FieldFailure[] {
   const { key, section, query, text, total, source } = item;
@@ -127,6 +135,9 @@ function placeFaults(further: FurtherReturn, item: FurtherItem): FieldFailure[] 
     ...(form.items.some((one) => one.key === key && isSumOfShares(one))
       ? [failure('DEF_SUM_OF_SHARES', { item: label })]
       : []),
+    ...(isColumn(further, item)
+      ? []
+      : [failure('DEF_COLUMN_UNKNOWN', { item: label, column: item.column ?? '' })]),
     ...(source === 'computed' && (!isFigure || item.required)
       ? [failure('DEF_COMPUTED_ASKED', { item: label })]
       : []),

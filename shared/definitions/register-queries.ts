@@ -11,7 +11,7 @@ interface QueryDescription {
   /** It is asked for each station of a table, under the name by which its records are counted. */
   row?: string;
   /** The ledger of which a record says it, rather than that records are counted. */
-  from?: 'divisionFigure';
+  from?: 'divisionFigure' | 'postEstablishment';
 }
 
 const text = (zh: string, en: string): Label => ({ zh, en });
@@ -175,6 +175,111 @@ export const registerQueries = {
     ),
     counts: 'fen',
     of: 'fundingSource',
+  },
+  postBodies: {
+    label: text(
+      '岗位设置：期末年度的机构总数，按单位类别',
+      'Posts: institutions in the year of the end, by kind',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  postOffices: {
+    label: text(
+      '岗位设置：期末年度设社工科（室）的机构，按单位类别',
+      'Posts: institutions with a social-work office in the year of the end, by kind',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  postWithout: {
+    label: text(
+      '岗位设置：期末年度未设科室但有岗位的机构，按单位类别',
+      'Posts: institutions without an office but with posts in the year of the end, by kind',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  posts: {
+    label: text(
+      '岗位设置：期末年度的岗位数，按单位类别',
+      'Posts set up in the year of the end, by kind of institution',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  postDuties: {
+    label: text(
+      '岗位设置：期末年度未明确但职责含社工的岗位，按单位类别',
+      'Posts with social-work duties in the year of the end, by kind of institution',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  postIdle: {
+    label: text(
+      '岗位设置：期末年度有学历或证书未从事者，按单位类别',
+      'Qualified people not in the work in the year of the end, by kind of institution',
+    ),
+    counts: 'count',
+    of: 'postBody',
+    from: 'postEstablishment',
+  },
+  policies: {
+    label: text('期内印发的政策文件，按领域', 'Policy documents issued within it, by field'),
+    counts: 'count',
+    of: 'policyField',
+  },
+  demonstrations: {
+    label: text(
+      '期末在有效期内的示范与品牌，按类别',
+      'Demonstrations and brands that hold at the end, by kind',
+    ),
+    counts: 'count',
+    of: 'demonstrationKind',
+  },
+  demonstrationFunds: {
+    label: text(
+      '期内命名的示范与品牌的投入，按类别',
+      'Funds of demonstrations and brands named within it, by kind',
+    ),
+    counts: 'fen',
+    of: 'demonstrationKind',
+  },
+  courses: {
+    label: text('期内举办的培训与比赛，按对象', 'Courses and contests held within it, by audience'),
+    counts: 'count',
+    of: 'courseFor',
+  },
+  courseAttendances: {
+    label: text(
+      '期内举办的培训与比赛的参加人次，按对象',
+      'Attendances at courses and contests within it, by audience',
+    ),
+    counts: 'count',
+    of: 'courseFor',
+  },
+  honours: {
+    label: text('期内获得的表彰，按级别', 'Honours given within it, by level'),
+    counts: 'count',
+    of: 'publicLevel',
+  },
+  meetings: {
+    label: text('期内召开的联席会议', 'Joint meetings held within it'),
+    counts: 'count',
+  },
+  twinnings: {
+    label: text(
+      '期末实施中的牵手与支持计划，按类别',
+      'Twinning and support plans that run at the end, by kind',
+    ),
+    counts: 'count',
+    of: 'twinningKind',
   },
   stationsDue: {
     label: text('逐站：本站所在乡镇（街道）应建站', 'By station: its township is due a station'),

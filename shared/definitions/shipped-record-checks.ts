@@ -1,4 +1,5 @@
 import { evaluationFailures } from '../text/failures/evaluation';
+import { officeLedgerFailures } from '../text/failures/office-ledgers';
 import { peopleFailures } from '../text/failures/people';
 import { projectFailures } from '../text/failures/projects';
 import { ruleFindings } from '../text/failures/rules';
@@ -99,6 +100,38 @@ const stations: readonly CheckRule[] = [
     at: '"division"',
     params: { name: 'protection.name', twin: 'protection.twin' },
     sentence: stationsFailures.PROTECTION_TWICE,
+  }),
+];
+
+/** What an office as a whole keeps. */
+const office: readonly CheckRule[] = [
+  rule('DECISION_OVERDUE', 'warning', 'decision', {
+    condition: '!has(decision.done) && decision.due < today',
+    at: '"done"',
+    params: {
+      meeting: 'decision.meeting',
+      content: 'decision.content',
+      due: 'decision.due',
+      days: 'days(decision.due, today)',
+    },
+    sentence: officeLedgerFailures.DECISION_OVERDUE,
+  }),
+  rule('POLICY_NO_SCAN', 'note', 'policy', {
+    condition: 'policy.scans == 0',
+    at: '"documents"',
+    params: { name: 'policy.name' },
+    sentence: officeLedgerFailures.POLICY_NO_SCAN,
+  }),
+  // Only where it is entered at all; the sum itself is shown to nobody.
+  rule('ALLOWANCE_DIFFERS', 'warning', 'person', {
+    condition: 'person.allowanceDiffers',
+    at: '"allowance"',
+    params: {
+      person: 'person.name',
+      due: 'person.allowanceDue',
+      by: 'has(person.allowanceBy) ? person.allowanceBy : "津贴标准"',
+    },
+    sentence: officeLedgerFailures.ALLOWANCE_DIFFERS,
   }),
 ];
 
@@ -217,6 +250,7 @@ const people: readonly CheckRule[] = [
 export const recordChecks: readonly CheckRule[] = [
   ...societies,
   ...stations,
+  ...office,
   ...evaluations,
   ...projects,
   ...amounts,

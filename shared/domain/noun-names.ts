@@ -9,6 +9,7 @@ export const nounNames = [
   'protectionStation',
   'childWorker',
   'careService',
+  'serviceActivity',
   'divisionFigure',
   'person',
   'post',
@@ -33,6 +34,15 @@ export const nounNames = [
   'expense',
   'projectTarget',
   'resultUse',
+  'policyDocument',
+  'allowanceStandard',
+  'postEstablishment',
+  'course',
+  'honour',
+  'jointMeeting',
+  'meetingDecision',
+  'demonstration',
+  'twinning',
 ] as const;
 
 export type NounName = (typeof nounNames)[number];

@@ -10,7 +10,7 @@ export type { Label } from '../codes/label';
 export type { FieldDescription, FieldKind, FieldOf } from './field';
 
 /** 导航 areas of the navigation in which nouns are listed. */
-export type Area = 'stations' | 'people' | 'institutions' | 'projects';
+export type Area = 'stations' | 'people' | 'institutions' | 'projects' | 'ledgers';
 
 type Fields = Readonly<Record<string, FieldDescription>>;
 

@@ -1,22 +1,30 @@
+import { allowanceStandard } from './allowance-standard';
 import { association } from './association';
 import { candidate } from './candidate';
 import { careService } from './care-service';
 import { charityResource } from './charity-resource';
 import { childWorker } from './child-worker';
 import { communityOrganisation } from './community-organisation';
+import { course } from './course';
+import { demonstration } from './demonstration';
 import { divisionFigure } from './division-figure';
 import { exam } from './exam';
 import { expense } from './expense';
 import { fundingLine } from './funding-line';
+import { honour } from './honour';
 import { institution } from './institution';
+import { jointMeeting } from './joint-meeting';
 import { linkage } from './linkage';
+import { meetingDecision } from './meeting-decision';
 import { milestone } from './milestone';
 import type { Area, Noun, ShownOf, Stored, Values, ValuesOf } from './noun';
 import { nounNames, type NounName } from './noun-names';
 import { partner } from './partner';
 import { payment } from './payment';
 import { person } from './person';
+import { policyDocument } from './policy-document';
 import { post } from './post';
+import { postEstablishment } from './post-establishment';
 import { project } from './project';
 import { projectStation } from './project-station';
 import { projectStep } from './project-step';
@@ -24,9 +32,11 @@ import { projectTarget } from './project-target';
 import { protectionStation } from './protection-station';
 import { qualification } from './qualification';
 import { resultUse } from './result-use';
+import { serviceActivity } from './service-activity';
 import { station } from './station';
 import { talent } from './talent';
 import { training } from './training';
+import { twinning } from './twinning';
 import { visit } from './visit';
 import { volunteerTeam } from './volunteer-team';
 
@@ -42,6 +52,7 @@ export const nouns = {
   protectionStation,
   childWorker,
   careService,
+  serviceActivity,
   divisionFigure,
   person,
   post,
@@ -66,6 +77,15 @@ export const nouns = {
   expense,
   projectTarget,
   resultUse,
+  policyDocument,
+  allowanceStandard,
+  postEstablishment,
+  course,
+  honour,
+  jointMeeting,
+  meetingDecision,
+  demonstration,
+  twinning,
 } as const satisfies { [Name in NounName]: Noun<Name> };
 
 /** The values of one noun, field by field. */
@@ -133,6 +153,7 @@ export const workbookNouns = {
   staff: 'person',
   posts: 'post',
   qualifications: 'qualification',
+  courses: 'course',
   trainings: 'training',
   exams: 'exam',
   talents: 'talent',
@@ -154,6 +175,15 @@ export const workbookNouns = {
   associations: 'association',
   charityResources: 'charityResource',
   linkages: 'linkage',
+  serviceActivities: 'serviceActivity',
+  policyDocuments: 'policyDocument',
+  allowanceStandards: 'allowanceStandard',
+  postEstablishments: 'postEstablishment',
+  honours: 'honour',
+  jointMeetings: 'jointMeeting',
+  meetingDecisions: 'meetingDecision',
+  demonstrations: 'demonstration',
+  twinnings: 'twinning',
 } as const satisfies Record<string, NounName>;
 
 export type WorkbookKind = keyof typeof workbookNouns;

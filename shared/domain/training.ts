@@ -84,6 +84,19 @@ export const training = describe({
         en: 'Hours taught; a completed degree counts once as set.',
       },
     },
+    course: {
+      kind: 'reference',
+      refers: 'course',
+      label: { zh: '所属培训', en: 'Course' },
+      form: 'basic',
+      headings: words`
+        所属培训或比赛 参加的培训 举办的培训 对应培训 关联培训 所属培训班 所属课程 所属班次
+      `,
+      help: {
+        zh: '由本单位登记的培训选这里，内容、日期和学时随它。',
+        en: 'Of a course kept here; topic, day and hours follow it.',
+      },
+    },
     organiser: {
       kind: 'text',
       label: { zh: '组织单位', en: 'Organiser' },

@@ -1,6 +1,7 @@
 import type { FieldFailure } from '../result';
 import type { Values } from '../domain/noun';
 import type { NounName, NounValues } from '../domain/nouns';
+import { officeRules } from './office-rules';
 import { personRules } from './person-rules';
 import { societyRules } from './society-rules';
 import { stationAreaRules } from './station-rules';
@@ -20,6 +21,7 @@ const rules: { readonly [N in NounName]?: OwnRules<NounValues<N>> } = {
   person: personRules,
   ...stationAreaRules,
   ...societyRules,
+  ...officeRules,
 };
 
 /** The rules of a noun for code that knows no noun by name. */

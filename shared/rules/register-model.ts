@@ -15,7 +15,20 @@ export interface PersonRow {
   level: string | null;
   certificate: string | null;
   registrationExpiry: string | null;
+  /** 元 a month, where it is entered; division of the station. */
+  allowance?: number | null;
+  division?: string;
   hasLeft?: boolean;
+}
+
+/** A monthly allowance of a place for a level, in 元; `by`: the document that says so. */
+export interface AllowanceRow {
+  division: string;
+  level: string;
+  amount: number;
+  starts: string;
+  ends: string | null;
+  by: string | null;
 }
 
 /** What belongs to people, by their id; only asked for where a rule reads it. */
@@ -26,6 +39,8 @@ export interface PeopleRecords {
   /** When the highest certificate was obtained. */
   obtained: (person: string) => string | null;
   trainings: (person: string) => readonly Training[];
+  /** The standards by which certificates are paid for monthly. */
+  allowances: () => readonly AllowanceRow[];
 }
 
 /** A project; amounts in fen. */
@@ -102,6 +117,26 @@ export interface ProtectionRow {
   division: string;
 }
 
+/** What a joint meeting decided; `day` is the meeting's. */
+export interface DecisionRow {
+  id: string;
+  meeting: string;
+  day: string;
+  content: string;
+  responsible: string | null;
+  due: string | null;
+  done: string | null;
+}
+
+export interface PolicyRow {
+  id: string;
+  name: string;
+  number: string | null;
+  issuedOn: string;
+  /** How many scans are kept of it. */
+  scans: number;
+}
+
 export interface CorrectionRow {
   id: string;
   evaluation: string;
@@ -141,6 +176,8 @@ export interface RegisterModel {
   linkages: readonly LinkageRow[];
   visits: readonly VisitRow[];
   protection: readonly ProtectionRow[];
+  decisions: readonly DecisionRow[];
+  policies: readonly PolicyRow[];
   corrections: readonly CorrectionRow[];
   amounts: readonly AmountsRow[];
 }
@@ -160,6 +197,7 @@ export const emptyRegister: Omit<RegisterModel, 'today'> = {
     since: () => null,
     obtained: () => null,
     trainings: () => [],
+    allowances: () => [],
   },
   projects: [],
   societies: [],
@@ -167,6 +205,8 @@ export const emptyRegister: Omit<RegisterModel, 'today'> = {
   linkages: [],
   visits: [],
   protection: [],
+  decisions: [],
+  policies: [],
   corrections: [],
   amounts: [],
 };

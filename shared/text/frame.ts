@@ -47,6 +47,7 @@ export const frameTexts = {
   NAV_PEOPLE: { zh: '人员资质', en: 'People' },
   NAV_INSTITUTIONS: { zh: '机构与五社', en: 'Institutions' },
   NAV_PROJECTS: { zh: '购买项目', en: 'Projects' },
+  NAV_LEDGERS: { zh: '综合台账', en: 'Office ledgers' },
   NAV_EVALUATION: { zh: '评估', en: 'Evaluation' },
   NAV_STATISTICS: { zh: '<季度>填报', en: 'Figures' },
   NAV_SUBMISSION: { zh: '上报', en: 'Submission' },

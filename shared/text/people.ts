@@ -4,6 +4,15 @@ import type { Texts } from './types';
 export const peopleTexts = {
   FORM_OPEN_TWIN: { zh: '打开看看', en: 'Open it' },
   FORM_WHOLE: { zh: '整条记录', en: 'The record' },
+  COURSE_PARTICIPANTS: { zh: '参加人员', en: 'Who took part' },
+  COURSE_ADD: { zh: '登记参加人员', en: 'Add participants' },
+  COURSE_FIND: { zh: '姓名、拼音或首字母，可选多人', en: 'Name, pinyin or initials; several' },
+  COURSE_ADD_ACT: { zh: '登记 {n} 人', en: 'Add {n}' },
+  COURSE_ADDED: { zh: '已登记 {n} 人，记入继续教育', en: '{n} added to continuing education' },
+  COURSE_ADDED_SOME: {
+    zh: '已登记 {n} 人，记入继续教育；{already} 人原已登记',
+    en: '{n} added to continuing education; {already} were there already',
+  },
   OWNED_EMPTY: { zh: '还没有登记', en: 'None yet' },
   PERSON_PREVIOUS: { zh: '上一人', en: 'Previous person' },
   PERSON_NEXT: { zh: '下一人', en: 'Next person' },

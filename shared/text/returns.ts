@@ -55,6 +55,16 @@ export const returnsTexts = {
   RETURN_TAKE: { zh: '改报', en: 'Replace' },
   RETURN_BACK: { zh: '恢复台账数', en: 'Take the register’s' },
   RETURN_FINDINGS: { zh: '检查', en: 'Checks' },
+  RETURN_FROM_LEDGER: { zh: '从{noun}填入', en: 'Fill in from {noun}' },
+  RETURN_LEDGER_FILLED: { zh: '已填入 {n} 行', en: '{n} {n|line|lines} filled in' },
+  RETURN_LEDGER_OVER: {
+    zh: '已填入 {n} 行；另有 {over} 条没有行可填，请在台账里核对',
+    en: '{n} {n|line|lines} filled in; {over} more have no line left; check the ledger',
+  },
+  RETURN_LEDGER_EMPTY: {
+    zh: '{noun}里没有本期的记录，请先登记',
+    en: 'There is nothing of this period in {noun} yet; enter it there first',
+  },
   RETURN_KEYS: {
     zh: '回车、↑↓ 换行，Tab 换格；取自台账的数按回车看来源，Ctrl+Z 撤销',
     en: 'Enter and ↑↓ change the row, Tab the cell; Enter on a figure of the register shows where it comes from, Ctrl+Z takes back',

@@ -251,6 +251,8 @@ export const settingsUiTexts = {
   SET_RULE_SCOPE_linkage: { zh: '每次联动', en: 'each linkage' },
   SET_RULE_SCOPE_visit: { zh: '每次要求整改的走访', en: 'each visit that asked for something' },
   SET_RULE_SCOPE_protection: { zh: '每个未保站', en: 'each protection station' },
+  SET_RULE_SCOPE_decision: { zh: '每个议定事项', en: 'each decision of a joint meeting' },
+  SET_RULE_SCOPE_policy: { zh: '每份在执行的政策文件', en: 'each policy document in force' },
   SET_RULE_SCOPE_correction: { zh: '每项未完成的评估整改', en: 'each open correction' },
   SET_RULE_SCOPE_amount: { zh: '每笔金额', en: 'each amount of money' },
   SET_RULE_AT: { zh: '指在哪项指标', en: 'Stands at' },

@@ -28,6 +28,7 @@ import { replacedFigures } from './migrations/0026-replaced-figures';
 import { periodActs } from './migrations/0027-period-acts';
 import { packageSealed } from './migrations/0028-package-sealed';
 import { frozenIndicators } from './migrations/0029-frozen-indicators';
+import { officeLedgers } from './migrations/0030-office-ledgers';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -67,6 +68,7 @@ export const migrations: readonly Migration[] = [
   periodActs,
   packageSealed,
   frozenIndicators,
+  officeLedgers,
 ];
 
 /**

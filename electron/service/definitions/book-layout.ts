@@ -58,6 +58,8 @@ export const scopeWords: Words<CheckRule['scope']> = {
   linkage: '每次联动',
   visit: '每次要求整改的走访',
   protection: '每个未保站',
+  decision: '每个议定事项',
+  policy: '每份在执行的政策文件',
   correction: '每项未完成的评估整改',
   amount: '每笔金额',
 };

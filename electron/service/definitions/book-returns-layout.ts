@@ -1,5 +1,6 @@
 import type { Rhythm } from '../../../shared/codes/period';
 import type { FurtherItem } from '../../../shared/definitions/further-return';
+import type { ListLedger } from '../../../shared/definitions/list-ledgers';
 import type { ColumnOf } from '../workbooks/tables';
 import {
   ruleColumns,
@@ -64,7 +65,13 @@ export const returnColumns: readonly ColumnOf<ReturnColumn>[] = [
   { key: 'noteEn', title: '英文说明', width: 30, note: '可不填。' },
 ];
 
-export type TableColumn = SectionColumn | 'of' | 'lines' | 'rows';
+/** Ledgers that can fill the lines of a list. */
+export const ledgerWords: Words<ListLedger> = {
+  policies: '政策文件',
+  demonstrations: '示范与品牌',
+};
+
+export type TableColumn = SectionColumn | 'of' | 'lines' | 'rows' | 'ledger' | 'codes';
 export const tableColumns: readonly ColumnOf<TableColumn>[] = [
   of,
   ...sectionColumns,
@@ -75,6 +82,8 @@ export const tableColumns: readonly ColumnOf<TableColumn>[] = [
     width: 10,
     note: '本级：填一次；各站：本期运行过的每个乡镇（街道）社工站一行。不填是本级。',
   },
+  { key: 'ledger', title: '填入台账', width: 12, note: '清单可从哪本台账填入；不填是自己填。' },
+  { key: 'codes', title: '只取', width: 16, note: '只取台账里哪些类别，每行一个；不填是全部。' },
 ];
 
 export type FurtherColumn =
@@ -87,7 +96,8 @@ export type FurtherColumn =
   | 'max'
   | 'text'
   | 'total'
-  | 'formula';
+  | 'formula'
+  | 'column';
 export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
   of,
   { key: 'key', title: '代码', width: 20, needed: true, note: '字母开头的英文代码，一项一个。' },
@@ -116,6 +126,12 @@ export const furtherColumns: readonly ColumnOf<FurtherColumn>[] = [
     title: '公式',
     width: 36,
     note: '来源为计算的才填，如 now.caseNew - now.caseClosed；只能用同一行的数。',
+  },
+  {
+    key: 'column',
+    title: '台账列',
+    width: 10,
+    note: '从台账填入的清单才填：台账的哪一列，如 name。',
   },
 ];
 

@@ -8,6 +8,7 @@ import {
   type FurtherReturn,
 } from '../../../shared/definitions/further-return';
 import { furtherItemProblems } from '../../../shared/definitions/problems';
+import type { ListLedger } from '../../../shared/definitions/list-ledgers';
 import { registerQueries } from '../../../shared/definitions/register-queries';
 import { failure } from '../../../shared/result';
 import { formulasOfReturn, rulesOfReturn } from '../../../shared/rules/checks/further-rules';
@@ -17,6 +18,7 @@ import {
   furtherColumns,
   furtherRuleColumns,
   furtherSourceWords,
+  ledgerWords,
   RETURN_SHEETS,
   returnColumns,
   rhythmWords,
@@ -58,15 +60,26 @@ const readHead = (line: Line<ReturnColumn>, complaints: Complaints): unknown => 
   ...numbered(line, 'returnDay'),
 });
 
+/** A code, behind which its name may stand: `town | 乡镇级`. */
+const codeIn = (text: string): string => (text.split('|')[0] ?? '').trim();
+
 function readSection(line: Line<TableColumn>, complaints: Complaints): unknown {
   const whose = complaints.word<keyof typeof rowWords, TableColumn>(line, 'rows', {
     words: rowWords,
     otherwise: 'office',
   });
+  const codes = linesIn(line.text('codes')).map(codeIn);
+  const name =
+    line.text('ledger') !== '' &&
+    complaints.word<ListLedger, TableColumn>(line, 'ledger', {
+      words: ledgerWords,
+      otherwise: 'policies',
+    });
   return {
     key: line.text('key'),
     label: labelOf(line.text('zh'), line.text('en')),
     ...numbered(line, 'lines'),
+    ...(name && { ledger: { name, ...(codes.length > 0 && { of: codes }) } }),
     ...(whose === 'stations' && { rows: whose }),
   };
 }
@@ -79,12 +92,9 @@ function queryNamed(text: string): string {
   return found?.[0] ?? text;
 }
 
-/** A code, behind which its name may stand: `town | 乡镇级`. */
-const codeIn = (text: string): string => (text.split('|')[0] ?? '').trim();
-
 function readFurtherItem(line: Line<FurtherColumn>, complaints: Complaints): unknown {
   const [query, growthOf] = [line.text('query'), line.text('growthOf')];
-  const [formula, total] = [line.text('formula'), line.text('total')];
+  const [formula, total, column] = [line.text('formula'), line.text('total'), line.text('column')];
   const codes = linesIn(line.text('codes')).map(codeIn);
   return {
     ...readItem(line, complaints),
@@ -96,6 +106,7 @@ function readFurtherItem(line: Line<FurtherColumn>, complaints: Complaints): unk
     ...numbered(line, 'max'),
     ...numbered(line, 'text'),
     ...(formula !== '' && { formula }),
+    ...(column !== '' && { column }),
     ...(total !== '' && {
       total: complaints.word(line, 'total', { words: totalWords, otherwise: 'sum' }),
     }),
@@ -124,6 +135,7 @@ const aboutItem: Readonly<Record<string, FurtherColumn>> = {
   DEF_TOTAL_UNFIT: 'total',
   DEF_SUM_OF_SHARES: 'total',
   DEF_COMPUTED_ASKED: 'source',
+  DEF_COLUMN_UNKNOWN: 'column',
   DEF_FORMULA_UNKNOWN: 'formula',
   DEF_FORMULA_NOTHING: 'formula',
   DEF_FORMULA_CIRCLE: 'formula',

@@ -16,6 +16,7 @@ import {
   furtherColumns,
   furtherRuleColumns,
   furtherSourceWords,
+  ledgerWords,
   RETURN_SHEETS,
   returnColumns,
   rhythmWords,
@@ -37,12 +38,13 @@ const returnValues = (one: FurtherReturn): Values<ReturnColumn> => ({
 });
 
 const tableValues = ({ id, sections }: FurtherReturn): Values<TableColumn>[] =>
-  sections.map(({ key, label, lines, rows }) => ({
+  sections.map(({ key, label, lines, rows, ledger }) => ({
     of: id,
     key,
     ...label,
     ...(lines !== undefined && { lines }),
     rows: rowWords[rows ?? 'office'],
+    ...(ledger && { ledger: ledgerWords[ledger.name], codes: (ledger.of ?? []).join('\n') }),
   }));
 
 /** How an item of a table with a row for each station adds up; of others nothing is said. */
@@ -61,6 +63,7 @@ const ownValues = (of: string, item: FurtherItem, ofStations: boolean): Values<F
   ...(item.text !== undefined && { text: item.text }),
   ...(ofStations && { total: totalSaid(item) }),
   ...(item.formula !== undefined && { formula: item.formula }),
+  ...(item.column !== undefined && { column: item.column }),
 });
 
 /** What further returns may ask of the register, so that nobody has to know it by heart. */
@@ -102,7 +105,7 @@ export function furtherSheets({ returns }: DefinitionSet): WrittenSheet[] {
       spare: SPARE,
     }),
     table(RETURN_SHEETS.tables, tableColumns, returns.flatMap(tableValues), {
-      lists: { of, rows: words(rowWords) },
+      lists: { of, rows: words(rowWords), ledger: words(ledgerWords) },
       spare: SPARE,
     }),
     table(

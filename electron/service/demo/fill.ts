@@ -5,6 +5,7 @@ import { fillEvaluations } from './evaluations';
 import type { LedgerRecord } from './ledger-record';
 import { planCountyLedgers, planLedgers } from './ledgers';
 import { directorsOf } from './township-ledgers';
+import { planOfficeLedgers } from './office-ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
 import { fillProjects, type PlannedProject } from './projects';
@@ -81,10 +82,10 @@ export async function fillCounty(
   const state = await call('app.state', {});
   if (state.stage !== 'open') throw new Error('a demonstration is filled in an open office');
   const { office } = state;
-  await storeLedgers(
-    save,
-    planCountyLedgers(random, office.divisionName.split(' ').at(-1) ?? '', year),
-  );
+  const county = office.divisionName.split(' ').at(-1) ?? '';
+  await storeLedgers(save, planCountyLedgers(random, county, year));
+  if (scale.ledgers)
+    await storeLedgers(save, planOfficeLedgers(county, office.division.padEnd(12, '0'), year));
   await save('station', {
     name: office.name,
     tier: 'centre',

@@ -9,13 +9,17 @@ import { recordFindings } from '../records/record-checks';
 import { ruleParameters } from '../settings/rule-parameters';
 import { otherHead } from './faults';
 import { factsOf, ownedOf, textOf } from './owned';
+import { allowanceRows } from './people-records';
 import { highestQualification } from './qualifications';
 
 const firstOf = (days: readonly (string | null)[]): string | null =>
   days.filter((day) => day !== null).sort()[0] ?? null;
 
-const stationName = (db: Reader['db'], id: string): string =>
-  select(db, 'SELECT name FROM station WHERE id = ?', text).maybe(id) ?? '';
+const stationOf = (db: Reader['db'], id: string) =>
+  select(db, 'SELECT name, division FROM station WHERE id = ?', {
+    name: text,
+    division: text,
+  }).maybe(id);
 
 /**
  * What is found in one person with all that belongs to it, for its page: by the rules of people, and
@@ -28,7 +32,13 @@ export function personFindings(context: Reader, stored: RecordOf<'person'>): Fin
   const trainings = factsOf(ownedOf(context, 'training', stored.id), ['date', 'hours', 'topic']);
   const obtained = textOf(highestQualification(context, stored.id)?.values ?? {}, 'obtained');
   const hasLeft = person.leftOn !== null;
-  const row: PersonRow = { ...person, stationName: stationName(db, person.station), hasLeft };
+  const at = stationOf(db, person.station);
+  const row: PersonRow = {
+    ...person,
+    stationName: at?.name ?? '',
+    division: at?.division ?? '',
+    hasLeft,
+  };
   const head =
     row.role === 'head' && !hasLeft ? otherHead(context, row.station, row.id) : undefined;
   const posts = factsOf(ownedOf(context, 'post', stored.id), ['person']);
@@ -40,6 +50,7 @@ export function personFindings(context: Reader, stored: RecordOf<'person'>): Fin
       since: () => firstOf(since),
       obtained: () => obtained,
       trainings: () => trainings,
+      allowances: () => allowanceRows(context),
     },
   }).filter(({ id }) => id === row.id);
   return [

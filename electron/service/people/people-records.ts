@@ -1,14 +1,15 @@
 import { once } from '../../../shared/codes/once';
-import type { PeopleRecords, PersonRow } from '../../../shared/rules/register-model';
+import type { AllowanceRow, PeopleRecords, PersonRow } from '../../../shared/rules/register-model';
 import type { Reader } from '../database/context';
-import { real, select, text } from '../database/rows';
+import { real, select, text, whole } from '../database/rows';
 import { byRankOf } from './qualifications';
 
 /** Everybody in post, as rules read them. */
 export const peopleRows = ({ db }: Pick<Reader, 'db'>): PersonRow[] =>
   select(
     db,
-    `SELECT p.id, p.name, p.station, coalesce(s.name, '') AS stationName, p.role, p.birthDate, p.level, p.certificate, p.registrationExpiry
+    `SELECT p.id, p.name, p.station, coalesce(s.name, '') AS stationName, p.role, p.birthDate, p.level, p.certificate, p.registrationExpiry,
+      p.allowance, coalesce(s.division, '') AS division
     FROM person p LEFT JOIN station s ON s.id = p.station WHERE p.removedAt IS NULL AND p.leftOn IS NULL ORDER BY p.id`,
     {
       id: text,
@@ -20,6 +21,8 @@ export const peopleRows = ({ db }: Pick<Reader, 'db'>): PersonRow[] =>
       level: text.orNull,
       certificate: text.orNull,
       registrationExpiry: text.orNull,
+      allowance: whole.orNull,
+      division: text,
     },
   ).all();
 
@@ -33,6 +36,23 @@ function byPerson<T extends { person: string }>(rows: readonly T[]): Map<string,
   }
   return own;
 }
+
+/** The standards by which places pay for certificates monthly, as rules read them. */
+export const allowanceRows = ({ db }: Pick<Reader, 'db'>): AllowanceRow[] =>
+  select(
+    db,
+    `SELECT a.division, a.level, a.amount, a.starts, a.ends, coalesce(d.number, a.number, d.name) AS "by"
+    FROM allowanceStandard a LEFT JOIN policyDocument d ON d.id = a.document
+    WHERE a.removedAt IS NULL AND a.way = 'monthly' ORDER BY a.starts, a.id`,
+    {
+      division: text,
+      level: text,
+      amount: whole,
+      starts: text,
+      ends: text.orNull,
+      by: text.orNull,
+    },
+  ).all();
 
 /** What belongs to the people in post, each kind read for all of them when it is first asked for. */
 export function peopleRecords({ db }: Pick<Reader, 'db'>): PeopleRecords {
@@ -83,10 +103,12 @@ export function peopleRecords({ db }: Pick<Reader, 'db'>): PeopleRecords {
       ).all(),
     ),
   );
+  const allowances = once(() => allowanceRows({ db }));
   return {
     posts: (person) => posts().get(person) ?? [],
     since: (person) => since().get(person) ?? null,
     obtained: (person) => qualifications().get(person)?.sort(byRankOf)[0]?.obtained ?? null,
     trainings: (person) => trainings().get(person) ?? [],
+    allowances,
   };
 }

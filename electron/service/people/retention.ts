@@ -82,7 +82,11 @@ function emptied(noun: NounName, id: string): Values {
       .filter(([, field]) => isPersonal(field) || fieldKinds[field.kind].free)
       .map(([key, field]): [string, FieldValue] => [
         key,
-        key === title ? NOBODY : field.kind === 'citizenId' ? TOMBSTONE + id : null,
+        field.kind === 'citizenId'
+          ? TOMBSTONE + id
+          : key === title || field.required
+            ? NOBODY
+            : null,
       ]),
   );
 }

@@ -12,6 +12,7 @@ import {
 import type { Figures, StationRow } from '../../../shared/rules/read-model';
 import { stateOn } from '../../../shared/rules/state-spans';
 import type { Reader } from '../database/context';
+import { activityFigures, activityItems } from '../../../shared/rules/activity-totals';
 import { childrenCounted } from './children-counted';
 import { real, select, text, whole } from '../database/rows';
 import { ruleParameters } from '../settings/rule-parameters';
@@ -45,13 +46,13 @@ function rowOf({ db }: Store, stations: readonly StationRow[]): RowOf {
 
 /**
  * A ledger: the items it makes up, and what it has of them; null while nothing is entered for the
- * period.
+ * period. `keeping`: the stations that keep it, where each does so for itself.
  */
 type Ledger = (
   store: Store,
   period: string,
   at: RowOf,
-) => { items: readonly string[]; counted: Counted } | null;
+) => { items: readonly string[]; counted: Counted; keeping?: ReadonlySet<string> } | null;
 
 function add(counted: Counted, station: string | undefined, item: string, amount: number): void {
   if (station === undefined) return;
@@ -204,6 +205,36 @@ const children: Ledger = (store, period, at) => {
   return items.length > 0 ? { items, counted } : null;
 };
 
+/** Services, of the stations that have any in the period; the others enter section D by hand. */
+const served: Ledger = ({ db }, period, at) => {
+  const { first, last } = daysOf(period);
+  const rows = select(
+    db,
+    'SELECT name, station, kind, stage, cases, sessions, households, times FROM serviceActivity WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
+    {
+      name: text,
+      station: text,
+      kind: text,
+      stage: text.orNull,
+      cases: whole.orNull,
+      sessions: whole.orNull,
+      households: whole.orNull,
+      times: whole.orNull,
+    },
+  ).all(first, last);
+  const own = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const station = at(row.station);
+    if (station !== undefined) own.set(station, [...(own.get(station) ?? []), row]);
+  }
+  const counted: Counted = new Map(
+    [...own].map(([station, services]) => [station, activityFigures(services)]),
+  );
+  return rows.length > 0
+    ? { items: activityItems, counted, keeping: new Set(counted.keys()) }
+    : null;
+};
+
 const ledgers: readonly Ledger[] = [
   linked,
   supervised,
@@ -211,11 +242,13 @@ const ledgers: readonly Ledger[] = [
   protection,
   childWorkers,
   children,
+  served,
 ];
 
 /**
  * What the ledgers come to for each reporting station in the units of the statistics form; items of
- * a ledger that is not kept are left out, a station without an entry in one that is has 0.
+ * a ledger that is not kept are left out, a station without an entry in one that is has 0, but for
+ * ledgers that each station keeps or not.
  */
 export function ledgerFigures(
   store: Store,
@@ -229,15 +262,21 @@ export function ledgerFigures(
   return {
     items,
     figures: new Map(
-      stations.map(({ id }) => [
-        id,
-        Object.fromEntries(
-          items.map((item) => [
-            item,
-            kept.reduce((sum, { counted }) => sum + (counted.get(id)?.[item] ?? 0), 0),
-          ]),
-        ),
-      ]),
+      stations.map(({ id }) => {
+        const own = kept.filter(({ keeping }) => keeping?.has(id) ?? true);
+        const said = new Set(own.flatMap((ledger) => ledger.items));
+        return [
+          id,
+          Object.fromEntries(
+            items
+              .filter((item) => said.has(item))
+              .map((item) => [
+                item,
+                own.reduce((sum, { counted }) => sum + (counted.get(id)?.[item] ?? 0), 0),
+              ]),
+          ),
+        ];
+      }),
     ),
   };
 }
@@ -255,7 +294,9 @@ export function shownLedgers(
     values: Object.fromEntries(
       [...figures].map(([station, own]) => [
         station,
-        Object.fromEntries(items.map((item) => [item, own[item] ?? 0])),
+        Object.fromEntries(
+          items.flatMap((item) => (own[item] === undefined ? [] : [[item, own[item]]])),
+        ),
       ]),
     ),
   };

@@ -6,6 +6,7 @@ import type { StationRow } from '../../../shared/rules/read-model';
 import type { Reader } from '../database/context';
 import { select, text } from '../database/rows';
 import { correctionRows } from '../evaluation/checks';
+import { decisionRows, policyRows } from '../nouns/office-ledgers';
 import { linkageRows, resourceRows, societyRows } from '../nouns/societies';
 import { peopleRecords, peopleRows } from '../people/people-records';
 import { projectRows } from '../projects/money';
@@ -82,6 +83,12 @@ export function registerAt(
     },
     get protection() {
       return protectionRows(context);
+    },
+    get decisions() {
+      return decisionRows(context);
+    },
+    get policies() {
+      return policyRows(context);
     },
     get corrections() {
       return correctionRows(context);

@@ -2,6 +2,7 @@ import { decimal, plus, rounded, times, ZERO, type Fraction } from '../../../sha
 import { yearOf } from '../../../shared/codes/period';
 import type { FurtherItem } from '../../../shared/definitions/further-return';
 import {
+  fromOf,
   registerQueries,
   type QueryName,
   type RegisterQuery,
@@ -22,6 +23,17 @@ import {
   townships,
   villages,
 } from './covered';
+import {
+  courseAttendances,
+  courses,
+  demonstrationFunds,
+  demonstrations,
+  honours,
+  meetings,
+  policies,
+  posts,
+  twinnings,
+} from './office-ledgers';
 import { certified, professionals, staff } from './workers';
 
 const hours =
@@ -93,6 +105,20 @@ const officeQueries = {
       asked.first,
       asked.last,
     ),
+  postBodies: posts('institutions'),
+  postOffices: posts('offices'),
+  postWithout: posts('withPosts'),
+  posts: posts('posts'),
+  postDuties: posts('duties'),
+  postIdle: posts('idle'),
+  policies,
+  demonstrations,
+  demonstrationFunds,
+  courses,
+  courseAttendances,
+  honours,
+  meetings,
+  twinnings,
   volunteerTeams: teams('1'),
   volunteers: teams('members'),
   volunteerHours: hours(({ first }) => first),
@@ -115,15 +141,17 @@ export const inUnit = ({ name }: RegisterQuery, amount: Fraction): Fraction =>
 
 /**
  * What the register counts for a query in a period: the records, and the figure in the smallest unit
- * of an item of so many decimals, summed exactly and rounded once.
+ * of an item of so many decimals, summed exactly and rounded once. What a record says, and none does,
+ * is no figure rather than none at all.
  */
 export function askRegister(
   store: Store,
   period: string,
   query: RegisterQuery,
   { decimals }: Pick<FurtherItem, 'decimals'>,
-): { value: number; records: Counted[] } {
+): { value: number | null; records: Counted[] } {
   const records = recordsOf(spanOf(store, period), query);
+  if (records.length === 0 && fromOf(query.name) !== null) return { value: null, records };
   const sum = records.reduce((total, { amount }) => plus(total, amount), ZERO);
   return { value: rounded(times(inUnit(query, sum), 10 ** decimals, 1)), records };
 }

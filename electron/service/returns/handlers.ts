@@ -8,6 +8,7 @@ import { dayDue, returnsDue } from './due';
 import { exportReturn } from './export';
 import { freezeReturn, reopenReturn } from './freeze';
 import { planReturnImport } from './import';
+import { ledgerLines } from './ledger-lines';
 import { planReturnPaste } from './paste';
 import { saveReturn } from './save';
 import { stationRecords, stationsSheet } from './stations-sheet';
@@ -60,6 +61,8 @@ export const returnHandlers: Handlers<typeof returnProcedures> = {
   'returns.pastePlan': planReturnPaste,
   'returns.importPlan': (context, { returnId, period, file }) =>
     planReturnImport(context, returnId, period, file),
+  'returns.lines': (context, { returnId, period, section }) =>
+    ledgerLines(context, returnId, period, section),
   'returns.check': (context, { returnId, period }) => checkReturn(context, returnId, period),
   'returns.save': saveReturn,
   'returns.explain': explainReturn,

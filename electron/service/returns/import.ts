@@ -2,7 +2,12 @@ import { compared, decimal, numberOf, times } from '../../../shared/codes/exact'
 import { periodLabel } from '../../../shared/codes/period';
 import { loose } from '../../../shared/codes/text';
 import type { ReturnImport } from '../../../shared/contract/returns';
-import { lineRow, OFFICE_ROW, type FurtherItem } from '../../../shared/definitions/further-return';
+import {
+  isTyped,
+  lineRow,
+  OFFICE_ROW,
+  type FurtherItem,
+} from '../../../shared/definitions/further-return';
 import type { ReturnCell } from '../../../shared/definitions/kept-return';
 import { tablesOfReturn, type ReturnTable } from '../../../shared/definitions/return-tables';
 import { itemLabel } from '../../../shared/domain/statistics-form';
@@ -94,7 +99,7 @@ function readCell(reading: Reading, found: Found): void {
     reading.refused.push({ ...value, cell: at });
     return;
   }
-  if (item.source === 'entered') {
+  if (isTyped(item, reading.content.register[item.key] ?? null)) {
     reading.put(row, item, { value, text: null });
     return;
   }

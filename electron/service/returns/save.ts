@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../shared/contract/procedures';
 import type { ReturnCell } from '../../../shared/definitions/kept-return';
 import {
+  isTyped,
   lineOf,
   listsOf,
   OFFICE_ROW,
@@ -115,7 +116,9 @@ function keptOf(held: Held, change: Change): Kept | null {
   if (item.source === 'entered') return { value, text: null, counted: null };
   const counted = held.countedAt(change.row, item.key);
   // The register's own figure in its place is none of another.
-  return value === counted ? null : { value, text: requireReason(item, said), counted };
+  if (value === counted) return null;
+  const why = isTyped(item, counted) ? said || null : requireReason(item, said);
+  return { value, text: why, counted };
 }
 
 const WHERE = 'WHERE returnId = ? AND period = ? AND row = ? AND item = ?';

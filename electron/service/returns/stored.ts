@@ -22,7 +22,8 @@ type Registers = Readonly<Record<string, Readonly<Record<string, number | null>>
 
 /**
  * What of it stands, by row and item, and the replaced figures that stand no more: a replaced figure
- * belongs to what the register said then. One of before that was kept stands.
+ * belongs to what the register said then. One of before that was kept stands; one that was typed
+ * while the register said nothing stands as long as that is so.
  * @param register what it says now, by row and item
  */
 export function standingCells(
@@ -35,9 +36,10 @@ export function standingCells(
   const outdated: StoredCell[] = [];
   for (const one of stored) {
     const { row, item, value, text: said, counted } = one;
-    const holds =
-      !asked.has(item) || counted === null || counted === (register[row]?.[item] ?? null);
-    if (holds) (cells[row] ??= {})[item] = { value, text: said };
+    const now = register[row]?.[item] ?? null;
+    const typed = counted === null && said === null;
+    const holds = typed ? now === null || now === value : counted === null || counted === now;
+    if (!asked.has(item) || holds) (cells[row] ??= {})[item] = { value, text: said };
     else outdated.push(one);
   }
   return { cells, outdated };

@@ -48,6 +48,8 @@ const usual: Readonly<Record<Scope, Readonly<Record<string, string>>>> = {
   linkage: { name: 'linkage.name' },
   visit: { station: 'visit.station', date: 'visit.date', due: 'visit.due' },
   protection: { name: 'protection.name' },
+  decision: { content: 'decision.content', due: 'decision.due' },
+  policy: { name: 'policy.name' },
   correction: {
     subject: 'correction.subject',
     demand: 'correction.demand',

@@ -14,11 +14,11 @@ export function LedgerFill({ sheet, items, state }: FillProps) {
   const cells = (): CellChange[] =>
     sheet.stations
       .flatMap(({ id }) =>
-        counted.map(({ key }): CellChange => ({
-          station: id,
-          item: key,
-          value: data.values[id]?.[key] ?? 0,
-        })),
+        counted.flatMap(({ key }): CellChange[] => {
+          // A station that does not keep the ledger keeps what it entered.
+          const value = data.values[id]?.[key];
+          return value === undefined ? [] : [{ station: id, item: key, value }];
+        }),
       )
       .filter(({ station, item, value }) => state.valueOf(station, item) !== value);
   return (

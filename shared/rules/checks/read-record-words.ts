@@ -22,6 +22,12 @@ export const recordWords: {
     renewalFrom: { zh: '可以再登记的第一天', en: 'first day of the renewal' },
     registerBy: { zh: '首次登记的期限（还没登记时）', en: 'last day of a first registration' },
     hoursMissing: { zh: '本周期还差的学时', en: 'hours missing in this period' },
+    allowanceDue: { zh: '所在地津贴标准（元/月）', en: 'monthly allowance by the standard (yuan)' },
+    allowanceBy: { zh: '津贴标准的依据', en: 'document of the standard' },
+    allowanceDiffers: {
+      zh: '登记的津贴是否与标准不同',
+      en: 'whether another allowance is entered',
+    },
     since: { zh: '最早任职日', en: 'first day of the first post' },
     overlap: { zh: '两段专职重叠的第一天', en: 'day from which two full-time posts overlap' },
     otherHead: { zh: '同站的另一位站长', en: 'other head of the station' },
@@ -96,6 +102,20 @@ export const recordWords: {
     state: { zh: '状态，如 running', en: 'state, such as running' },
     division: { zh: '区划代码', en: 'division' },
     twin: { zh: '同乡镇的另一个站', en: 'another in the same township' },
+  },
+  Decision: {
+    meeting: { zh: '会议名称', en: 'meeting' },
+    day: { zh: '会议日期', en: 'day of the meeting' },
+    content: { zh: '事项', en: 'what was decided' },
+    responsible: { zh: '责任单位', en: 'who answers for it' },
+    due: { zh: '办理期限', en: 'due' },
+    done: { zh: '办结日期', en: 'done' },
+  },
+  Policy: {
+    name: { zh: '文件名称', en: 'title' },
+    number: { zh: '文号', en: 'number' },
+    issuedOn: { zh: '发文日期', en: 'issued on' },
+    scans: { zh: '扫描件份数', en: 'how many scans are kept' },
   },
   Correction: {
     subject: { zh: '被评的站点或项目', en: 'station or project' },

@@ -1,6 +1,13 @@
 import type { Exact } from './exact-figure';
 import { Entry } from './read-entry';
 
+/** What a standard says a person is to get monthly, in 元, and whether it is what is entered. */
+export interface AllowanceDue {
+  amount: bigint;
+  by: string | undefined;
+  differs: boolean | undefined;
+}
+
 /** What is worked out of a person's records, and only where a rule asks for it. */
 export interface PersonLook {
   since(): string | undefined;
@@ -8,6 +15,7 @@ export interface PersonLook {
   renewalFrom(): string | undefined;
   registerBy(): string | undefined;
   hoursMissing(): Exact | undefined;
+  allowance(): AllowanceDue | undefined;
 }
 
 export class Person extends Entry {
@@ -32,6 +40,15 @@ export class Person extends Entry {
   get hoursMissing(): Exact | undefined {
     return this.#look.hoursMissing();
   }
+  get allowanceDue(): bigint | undefined {
+    return this.#look.allowance()?.amount;
+  }
+  get allowanceBy(): string | undefined {
+    return this.#look.allowance()?.by;
+  }
+  get allowanceDiffers(): boolean | undefined {
+    return this.#look.allowance()?.differs;
+  }
 }
 export class Project extends Entry {}
 export class Site extends Entry {}
@@ -40,6 +57,8 @@ export class Resource extends Entry {}
 export class Linkage extends Entry {}
 export class Visit extends Entry {}
 export class Protection extends Entry {}
+export class Decision extends Entry {}
+export class Policy extends Entry {}
 export class Correction extends Entry {}
 
 /** How an amount is told, and how it stands to the others'; worked out where a rule asks for it. */
@@ -74,7 +93,9 @@ export const recordTypes = {
    * `since`: first day of the first post that the register knows; `overlap`: from when on two
    * full-time posts are held at once; `renewalFrom`, `daysLeft`: when the registration may be
    * renewed, and to its end; `registerBy`: last day of a first registration that was not made;
-   * `hoursMissing`: of continuing education in this registration period.
+   * `hoursMissing`: of continuing education in this registration period; `allowanceDue`: what the
+   * place's standard pays monthly for the level, `allowanceBy`: by which document, and
+   * `allowanceDiffers`: whether another allowance is entered, which itself no rule reads.
    */
   Person: {
     ctor: Person,
@@ -91,6 +112,9 @@ export const recordTypes = {
       renewalFrom: 'string',
       registerBy: 'string',
       hoursMissing: 'decimal',
+      allowanceDue: 'int',
+      allowanceBy: 'string',
+      allowanceDiffers: 'bool',
       since: 'string',
       overlap: 'string',
       otherHead: 'string',
@@ -190,6 +214,23 @@ export const recordTypes = {
   Protection: {
     ctor: Protection,
     fields: { name: 'string', state: 'string', division: 'string', twin: 'string' },
+  },
+  /** What a joint meeting decided: on which day, who answers for it, by when, when it was done. */
+  Decision: {
+    ctor: Decision,
+    fields: {
+      meeting: 'string',
+      day: 'string',
+      content: 'string',
+      responsible: 'string',
+      due: 'string',
+      done: 'string',
+    },
+  },
+  /** A policy document in force; `scans`: how many of it are kept. */
+  Policy: {
+    ctor: Policy,
+    fields: { name: 'string', number: 'string', issuedOn: 'string', scans: 'int' },
   },
   /** What an evaluation asked to be put right and nobody has yet: of whom, what, by when. */
   Correction: {

@@ -207,6 +207,8 @@ export const recordOfScope = {
   linkage: ['linkage', 'Linkage'],
   visit: ['visit', 'Visit'],
   protection: ['protection', 'Protection'],
+  decision: ['decision', 'Decision'],
+  policy: ['policy', 'Policy'],
   correction: ['correction', 'Correction'],
   amount: ['amount', 'Amount'],
 } as const satisfies Record<RecordScope, readonly [string, keyof typeof recordTypes]>;

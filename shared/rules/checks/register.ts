@@ -9,7 +9,15 @@ import { Run, type Clock } from './run';
 import type { Subject } from './subject';
 import { amounts } from './subjects-amounts';
 import { people } from './subjects-people';
-import { corrections, projects, protection, sites, visits } from './subjects-register';
+import {
+  corrections,
+  decisions,
+  policies,
+  projects,
+  protection,
+  sites,
+  visits,
+} from './subjects-register';
 import { linkages, resources, societies } from './subjects-societies';
 
 /** The rows of the period, where a rule has them mended in the register. */
@@ -48,6 +56,8 @@ function subjectsOf(
     linkage: () => linkages(model),
     visit: () => visits(model),
     protection: () => protection(model),
+    decision: () => decisions(model),
+    policy: () => policies(model),
     correction: () => corrections(model),
     amount: () => amounts(model, parameters),
     station: () => rows(model, quarter, under),

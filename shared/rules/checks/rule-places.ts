@@ -15,6 +15,8 @@ export const nounsOfScope: Readonly<Record<RecordScope, readonly NounName[]>> = 
   linkage: ['linkage'],
   visit: ['visit'],
   protection: ['protectionStation'],
+  decision: ['meetingDecision'],
+  policy: ['policyDocument'],
   correction: [],
   amount: [],
 };

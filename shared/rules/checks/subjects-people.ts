@@ -1,3 +1,4 @@
+import { divisionPrefix } from '../../codes/division';
 import { LEVELS, firstRegistrationEnd, rankOf, renewalStart } from '../qualification-terms';
 import { countHours } from '../qualification-hours';
 import { ageOn, overlapFrom } from '../person-facts';
@@ -5,7 +6,7 @@ import type { PersonRow, RegisterModel } from '../register-model';
 import type { RuleParameters } from '../../definitions/rule-parameters';
 import { exactly } from './exact-figure';
 import { daysBetween } from './language-functions';
-import { Person, type PersonLook } from './read-records';
+import { Person, type AllowanceDue, type PersonLook } from './read-records';
 import { filled, wholeOf, type Subject } from './subject';
 
 /** Who has something first: their names, by what it is. */
@@ -43,6 +44,32 @@ function registrationLook(
   };
 }
 
+/**
+ * The monthly allowance of a level where somebody works, on a day: of the smallest place with a
+ * standard for it, the one that holds last.
+ */
+function allowanceLook(
+  { today, peopleRecords }: RegisterModel,
+  { level, division = '', allowance = null }: PersonRow,
+): AllowanceDue | undefined {
+  const [due] = peopleRecords
+    .allowances()
+    .filter((one) => one.level === level && division.startsWith(divisionPrefix(one.division)))
+    .filter(({ starts, ends }) => starts <= today && (ends === null || today <= ends))
+    .sort(
+      (a, b) =>
+        divisionPrefix(b.division).length - divisionPrefix(a.division).length ||
+        (a.starts < b.starts ? 1 : -1),
+    );
+  return (
+    due && {
+      amount: BigInt(due.amount),
+      by: filled(due.by),
+      differs: allowance === null ? undefined : allowance !== due.amount,
+    }
+  );
+}
+
 const nothing = (): undefined => undefined;
 
 /** Everybody in post. Of who has left only the posts are read: what else stood is over. */
@@ -77,11 +104,13 @@ export function people(model: RegisterModel, parameters: RuleParameters): Subjec
           renewalFrom: nothing,
           registerBy: nothing,
           hoursMissing: nothing,
+          allowance: nothing,
           overlap,
         }
       : {
           ...registrationLook(model, row, parameters),
           since: () => filled(peopleRecords.since(id)),
+          allowance: () => allowanceLook(model, row),
           overlap,
         };
     const person = new Person(values(row), look);

@@ -2,7 +2,7 @@ import { divisionPrefix } from '../../codes/division';
 import type { ProjectRow, RegisterModel } from '../register-model';
 import { figure, type Exact } from './exact-figure';
 import { daysBetween } from './language-functions';
-import { Correction, Project, Protection, Site, Visit } from './read-records';
+import { Correction, Decision, Policy, Project, Protection, Site, Visit } from './read-records';
 import { Words } from './read-types';
 import { filled, wholeOf, type Subject } from './subject';
 
@@ -88,6 +88,27 @@ export function protection({ protection: rows }: RegisterModel): Subject[] {
     };
   });
 }
+
+export const decisions = ({ decisions: rows }: RegisterModel): Subject[] =>
+  rows.map(({ id, meeting, day, content, ...row }) => ({
+    context: {
+      decision: new Decision({
+        ...{ meeting, day, content },
+        responsible: filled(row.responsible),
+        due: filled(row.due),
+        done: filled(row.done),
+      }),
+    },
+    place: { entity: 'meetingDecision', id },
+  }));
+
+export const policies = ({ policies: rows }: RegisterModel): Subject[] =>
+  rows.map(({ id, name, number, issuedOn, scans }) => ({
+    context: {
+      policy: new Policy({ name, number: filled(number), issuedOn, scans: BigInt(scans) }),
+    },
+    place: { entity: 'policyDocument', id },
+  }));
 
 export const corrections = ({ corrections: rows }: RegisterModel): Subject[] =>
   rows.map(({ id, evaluation, subject, demand, dueOn }) => ({

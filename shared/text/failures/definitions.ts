@@ -94,6 +94,10 @@ export const definitionFailures = {
     zh: '“{item}”按公式计算，不能设为必填，也不能取上期的数；请更正后再采用',
     en: '“{item}” is computed: it can neither be required nor open with another figure; correct it',
   },
+  DEF_COLUMN_UNKNOWN: {
+    zh: '“{item}”的台账列“{column}”不是它的清单可以填入的，请更正或清空',
+    en: '“{item}” names the column “{column}”, which no ledger of its list has; correct or empty it',
+  },
   DEF_FORMULA_UNKNOWN: {
     zh: '“{item}”的公式用了 {name}，表里没有这一项：{source}；请更正公式',
     en: 'The formula of “{item}” names {name}, which is no item of the form: {source}; correct it',

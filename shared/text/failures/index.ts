@@ -11,6 +11,7 @@ import { formFailures } from './forms';
 import { frameFailures } from './frame';
 import { handlingFailures } from './handling';
 import { mergeFailures } from './merge';
+import { officeLedgerFailures } from './office-ledgers';
 import { paperFailures } from './paper';
 import { peopleFailures } from './people';
 import { projectFailures } from './projects';
@@ -44,6 +45,7 @@ export const failureTexts = {
   ...frameFailures,
   ...handlingFailures,
   ...mergeFailures,
+  ...officeLedgerFailures,
   ...paperFailures,
   ...peopleFailures,
   ...projectFailures,

@@ -6,6 +6,10 @@ export const returnFailures = {
     zh: '现行填报定义里没有“{id}”这张表，请重新选择。',
     en: 'The definitions in force have no return “{id}”; choose another.',
   },
+  RETURN_NO_LEDGER: {
+    zh: '这张分表（{section}）不能从台账填入，请逐行填写。',
+    en: 'No ledger fills this list ({section}); enter it line by line.',
+  },
   RETURN_FROZEN: {
     zh: '{period} 的这张表已封存。要改，请审核人先解除封存。',
     en: 'This return is frozen for {period}. A reviewer has to open it again first.',

@@ -36,6 +36,30 @@ export const stationsFailures = {
     zh: '{station} {date} 走访要求的整改 {due} 到期，已过 {days} 天，请落实并填写结果',
     en: '{station}: what the visit of {date} asked for was due {due}, {days} {days|day|days} ago; follow it up',
   },
+  DAY_FUTURE: {
+    zh: '{date} 还没有到，请填已经发生的日期。',
+    en: '{date} lies ahead; enter the day on which it happened.',
+  },
+  ACTIVITY_CASE_STAGE: {
+    zh: '个案要写到了哪个阶段，请选择；新开的选“接案”。',
+    en: 'Say which stage the cases came to; for new ones choose intake.',
+  },
+  ACTIVITY_CASE_COUNT: {
+    zh: '请写有几个个案到了这个阶段。',
+    en: 'Say how many cases came to this stage.',
+  },
+  ACTIVITY_NO_CASE: {
+    zh: '只有服务类型是“个案”的才填，请清空或改选服务类型。',
+    en: 'Only casework has this; empty it or choose casework as the kind.',
+  },
+  ACTIVITY_NO_HOUSEHOLDS: {
+    zh: '只有服务类型是“走访”的才填户数，请清空或改选服务类型。',
+    en: 'Only home visits have households; empty it or choose home visit as the kind.',
+  },
+  ACTIVITY_TIMES_BELOW: {
+    zh: '服务人次 {times} 少于服务人数 {persons}，请核对；每人至少 1 人次。',
+    en: 'Attendances, {times}, are below persons, {persons}; each attends at least once.',
+  },
   VISIT_FUTURE: {
     zh: '{date} 还没有到，请填已经发生的日期。',
     en: '{date} lies ahead; enter the day on which it happened.',

@@ -54,6 +54,15 @@ async function leaver(): Promise<string> {
     postSince: '2020-01-01',
   });
   await save('person', { leftOn: '2023-10-09' }, id, revision);
+  // A name that stands in another ledger too, where one is asked for.
+  await save('honour', {
+    name: '优秀社工',
+    holder: '何秀',
+    kind: 'person',
+    person: id,
+    level: 'county',
+    date: '2022-03-08',
+  });
   await office.call('records.reveal', {
     noun: 'person',
     id,

@@ -245,6 +245,17 @@ export const calls: Calls = {
       },
     };
   },
+  'people.enrol': async ({ county, person, next }) => ({
+    course: (
+      await county.call('records.save', {
+        noun: 'course',
+        id: null,
+        revision: null,
+        values: { name: `测试培训${next()}`, date: '2026-09-10', hours: 4 },
+      })
+    ).id,
+    people: [person],
+  }),
   'people.erase': async ({ county, station, next }) => {
     const { id } = await county.call('records.save', {
       noun: 'person',

@@ -151,6 +151,7 @@ export const reads: Reads = {
   'returns.list': () => ({}),
   'returns.due': () => ({}),
   'returns.sheet': () => ({ returnId: 'national-annual', period: '2025Y' }),
+  'returns.lines': () => ({ returnId: 'national-annual', period: '2025Y', section: 'T1' }),
   'returns.check': () => ({ returnId: 'national-annual', period: '2025Y' }),
   'returns.stations': ofStations,
   'returns.records': (world) => ({ ...ofStations(world), station: world.station, item: 'staff' }),

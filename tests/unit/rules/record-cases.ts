@@ -4,7 +4,11 @@ import { shippedChecks } from '../../../shared/definitions/shipped-checks';
 import { shippedSet } from '../../../shared/definitions/shipped';
 import { checkRegister } from '../../../shared/rules/checks/register';
 import type { Finding } from '../../../shared/rules/finding';
-import { emptyRegister, type RegisterModel } from '../../../shared/rules/register-model';
+import {
+  emptyRegister,
+  type AllowanceRow,
+  type RegisterModel,
+} from '../../../shared/rules/register-model';
 
 export const TODAY = '2026-10-09';
 
@@ -330,10 +334,79 @@ const people: Record<string, Case> = {
   },
 };
 
+const decision = {
+  id: 'd1',
+  meeting: '联席会议',
+  day: '2026-06-01',
+  content: '津贴列入预算',
+  responsible: null,
+  due: '2026-10-08',
+  done: null,
+};
+const policy = { id: 'y1', name: '示例办法', number: null, issuedOn: '2026-01-01', scans: 0 };
+const standard: AllowanceRow = {
+  division: '220199000000',
+  level: 'worker',
+  amount: 300,
+  starts: '2020-01-01',
+  ends: null,
+  by: '示发〔2020〕1号',
+};
+const paid = (allowance: number | null, more: Partial<AllowanceRow>[] = [{}]) =>
+  found({
+    people: [{ ...person, division: '220199001000', allowance }],
+    peopleRecords: {
+      ...emptyRegister.peopleRecords,
+      allowances: () => more.map((one) => ({ ...standard, ...one })),
+    },
+  });
+
+const office: Record<string, Case> = {
+  DECISION_OVERDUE: {
+    hit: () => found({ decisions: [decision] }),
+    miss: () =>
+      found({
+        decisions: [
+          { ...decision, due: TODAY },
+          { ...decision, due: null },
+          { ...decision, done: '2026-10-09' },
+        ],
+      }),
+    field: 'done',
+    at: warns('meetingDecision', 'd1'),
+  },
+  POLICY_NO_SCAN: {
+    hit: () => found({ policies: [policy] }),
+    miss: () => found({ policies: [{ ...policy, scans: 1 }] }),
+    field: 'documents',
+    at: { entity: 'policyDocument', id: 'y1', severity: 'note' },
+  },
+  ALLOWANCE_DIFFERS: {
+    hit: () => paid(200),
+    miss: () => [
+      ...paid(300),
+      ...paid(null),
+      // The township's own standard goes before the county's, the later before the earlier.
+      ...paid(200, [{}, { division: '220199001000', amount: 200 }]),
+      ...paid(200, [{}, { starts: '2026-01-01', amount: 200 }]),
+      // Of another level, place or time.
+      ...paid(200, [
+        { level: 'senior' },
+        { division: '220198000000' },
+        { ends: '2026-10-08' },
+        { starts: '2026-10-10' },
+      ]),
+    ],
+    field: 'allowance',
+    at: warns('person', 'p1'),
+  },
+};
+
 /** For every rule of `recordChecks` what brings it about. */
 export const recordCases: Readonly<Record<string, Case>> = {
   ...societies,
   ...stations,
   ...projects,
   ...people,
+  ...office,
 };

@@ -12,6 +12,7 @@ import { returnPath } from '../../../base/places';
 import { useRole } from '../../../base/session';
 import { textSize, token } from '../../../base/theme';
 import { FailureNote, Loading, Page, SelectButton, StatusChip } from '../../../components';
+import { LedgerLinesButton } from './ledger-lines';
 import { ReturnActions } from './return-actions';
 import { ReturnChoice } from './return-choice';
 import { ReturnFindings } from './return-findings';
@@ -124,6 +125,7 @@ function Filled({ sheet, entry }: FilledProps) {
   const entering = useReturnEntry(sheet, show);
   const { failure } = entering;
   const locked = frozen !== null || !editor;
+  const ledger = definition.sections.find((one) => one.key === table?.key && one.ledger);
   const results = (
     <ReturnFindings
       {...{ findings, locked }}
@@ -160,6 +162,15 @@ function Filled({ sheet, entry }: FilledProps) {
               <>
                 <Box sx={column}>
                   {failure && <FailureNote failure={failure} />}
+                  {ledger && !locked && (
+                    <Box sx={{ px: 4, py: 2 }}>
+                      <LedgerLinesButton
+                        {...{ sheet }}
+                        section={ledger}
+                        onStore={entering.storeAll}
+                      />
+                    </Box>
+                  )}
                   <Box
                     sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}
                     onKeyDown={locked ? undefined : entering.onKeyDown}

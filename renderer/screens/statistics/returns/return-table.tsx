@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReturnSheet } from '../../../../shared/contract/returns';
 import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import {
+  isTyped,
   lineRow,
   OFFICE_ROW,
   type FurtherItem,
@@ -116,7 +117,7 @@ export function ReturnTable(props: TableProps) {
   const cellAt = ({ row }: Line, item: FurtherItem): ReturnCell | undefined =>
     sheet.cells[row]?.[item.key];
   const entry = (line: Line, item: FurtherItem, name: string) =>
-    item.source !== 'entered' ? (
+    !isTyped(item, sheet.register[item.key] ?? null) ? (
       <RegisterCell
         {...{ item, name }}
         register={sheet.register[item.key] ?? sheet.computed?.[item.key] ?? null}

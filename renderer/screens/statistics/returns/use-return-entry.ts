@@ -4,12 +4,16 @@ import type { ReturnCell } from '../../../../shared/definitions/kept-return';
 import type { Failure } from '../../../../shared/result';
 import { call, failureOf } from '../../../api';
 
-/** A cell of a return, and what was stored in it before and after; null for nothing. */
-interface Step {
+/** A cell of a return and what is to stand in it. */
+export interface Filled extends ReturnCell {
   row: string;
   item: string;
-  before: ReturnCell | null;
-  after: ReturnCell | null;
+}
+
+/** Cells that were stored at once, as they were before and after. */
+interface Step {
+  before: Filled[];
+  after: Filled[];
 }
 
 /** What a key asks for: a step back (Ctrl+Z) or forward (Ctrl+Y, Ctrl+Shift+Z). */
@@ -33,9 +37,9 @@ export function useReturnEntry(
 ) {
   const [failure, setFailure] = useState<Failure>();
   const steps = useRef<{ done: Step[]; undone: Step[] }>({ done: [], undone: [] });
-  const put = async (row: string, item: string, content: ReturnCell): Promise<boolean> => {
+  const put = async (content: Filled[]): Promise<boolean> => {
     try {
-      await call('returns.save', { returnId, period, cells: [{ row, item, ...content }] });
+      await call('returns.save', { returnId, period, cells: content });
       setFailure(undefined);
       return true;
     } catch (thrown) {
@@ -43,11 +47,14 @@ export function useReturnEntry(
       return false;
     }
   };
-  const store = async (row: string, item: string, content: ReturnCell): Promise<boolean> => {
-    const before = cells[row]?.[item] ?? null;
-    if (!(await put(row, item, content))) return false;
-    const isEmpty = content.value === null && !content.text;
-    steps.current.done.push({ row, item, before, after: isEmpty ? null : content });
+  const storeAll = async (after: Filled[]): Promise<boolean> => {
+    const before = after.map(({ row, item }) => ({
+      row,
+      item,
+      ...(cells[row]?.[item] ?? nothing),
+    }));
+    if (!(await put(after))) return false;
+    steps.current.done.push({ before, after });
     steps.current.undone = [];
     return true;
   };
@@ -56,15 +63,16 @@ export function useReturnEntry(
     const [from, to] = way === 'back' ? [done, undone] : [undone, done];
     const step = from.pop();
     if (!step) return;
-    const { row, item, before, after } = step;
-    if (await put(row, item, (way === 'back' ? before : after) ?? nothing)) {
+    if (await put(way === 'back' ? step.before : step.after)) {
       to.push(step);
-      onMoved(item);
+      onMoved(step.after[0]?.item ?? '');
     } else from.push(step);
   };
   return {
     failure,
-    store,
+    storeAll,
+    store: (row: string, item: string, content: ReturnCell): Promise<boolean> =>
+      storeAll([{ row, item, ...content }]),
     onKeyDown: (event: KeyboardEvent): void => {
       const way = wayOf(event);
       if (way === null || event.defaultPrevented) return;

@@ -1,0 +1,60 @@
+/** A service activity, as section D is summed from it. */
+export interface ActivityRow {
+  name: string;
+  kind: string;
+  stage: string | null;
+  cases: number | null;
+  sessions: number | null;
+  households: number | null;
+  times: number | null;
+}
+
+/** Items of the stations' return that service activities make up. */
+export const activityItems = [
+  'caseNew',
+  'caseClosed',
+  'groupCount',
+  'groupSessions',
+  'groupTimes',
+  'activityCount',
+  'activityTimes',
+  'visitHouseholds',
+  'visitTimes',
+  'adviceTimes',
+  'servedTimes',
+] as const;
+type ActivityItem = (typeof activityItems)[number];
+
+const sum = (rows: readonly ActivityRow[], of: (row: ActivityRow) => number | null): number =>
+  rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+
+/** One that says nothing of how often took place once. */
+const sessions = ({ sessions: times }: ActivityRow): number => times ?? 1;
+const attended = ({ times }: ActivityRow): number | null => times;
+
+/**
+ * What the service activities of a station in a period come to. Sessions of one name are one group;
+ * persons are not added up, because who came twice is one. Pure.
+ */
+export function activityFigures(rows: readonly ActivityRow[]): Record<ActivityItem, number> {
+  const of = (kind: string): ActivityRow[] => rows.filter((row) => row.kind === kind);
+  const cases = (stage: string): number =>
+    sum(
+      of('case').filter((row) => row.stage === stage),
+      (row) => row.cases,
+    );
+  const [groups, events, visits] = [of('group'), of('event'), of('visit')];
+  return {
+    caseNew: cases('intake'),
+    caseClosed: cases('closure'),
+    groupCount: new Set(groups.map(({ name }) => name)).size,
+    groupSessions: sum(groups, sessions),
+    groupTimes: sum(groups, attended),
+    activityCount: sum(events, sessions),
+    activityTimes: sum(events, attended),
+    visitHouseholds: sum(visits, (row) => row.households),
+    visitTimes: sum(visits, attended),
+    adviceTimes: sum(of('advice'), attended),
+    servedTimes: sum(rows, attended),
+  };
+}
