@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { yearOf } from '../../../shared/codes/period';
 import type { StatisticsItem } from '../../../shared/domain/statistics-form';
 import type { NounName } from '../../../shared/domain/nouns';
@@ -5,7 +8,7 @@ import { fillEvaluations } from './evaluations';
 import type { LedgerRecord } from './ledger-record';
 import { planCountyLedgers, planLedgers } from './ledgers';
 import { directorsOf } from './township-ledgers';
-import { planOfficeLedgers } from './office-ledgers';
+import { EMPTY_PAGE, planOfficeLedgers } from './office-ledgers';
 import type { Call } from './office';
 import { planCounty, type CountyScale, type Township } from './plan';
 import { fillProjects, type PlannedProject } from './projects';
@@ -85,7 +88,10 @@ export async function fillCounty(
   const county = office.divisionName.split(' ').at(-1) ?? '';
   await storeLedgers(save, planCountyLedgers(random, county, year));
   if (scale.ledgers)
-    await storeLedgers(save, planOfficeLedgers(county, office.division.padEnd(12, '0'), year));
+    await storeLedgers(
+      save,
+      planOfficeLedgers(county, office.division.padEnd(12, '0'), year, await scanned(call)),
+    );
   await save('station', {
     name: office.name,
     tier: 'centre',
@@ -110,6 +116,18 @@ export async function fillCounty(
   }
   await lookAt(call, random, stations);
   return filled;
+}
+
+/** The scan of a document that nobody ever signed, kept as every attachment is. */
+async function scanned(call: Call): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stationbook-demo-'));
+  try {
+    const file = join(folder, '示例扫描件.pdf');
+    await writeFile(file, EMPTY_PAGE);
+    return (await call('attachments.add', { file })).id;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
-import { daysOf, yearOf } from '../../../shared/codes/period';
+import { yearOf } from '../../../shared/codes/period';
+import { dayIn, split } from './days';
 import * as invented from './invented';
 import type { LedgerRecord, Place } from './ledger-record';
 import type { QuarterFigures } from './quarter';
 import type { Random } from './random';
+import { served } from './services';
 import { founded } from './township-ledgers';
 
 const donors = ['爱心企业', '慈善总会', '爱心商家', '社区爱心超市'];
@@ -29,16 +31,6 @@ const topics = [
   '档案整理',
   '督导基础',
 ];
-
-/** A whole number in `parts` whole parts that differ by one at most. */
-const split = (total: number, parts: number): number[] =>
-  Array.from({ length: parts }, (_, at) => Math.floor((total + at) / parts));
-
-/** A day of a quarter: its `month` (0–2) and day. */
-const dayIn = (period: string, month: number, day: number): string => {
-  const { first } = daysOf(period);
-  return `${first.slice(0, 5)}${String(Number(first.slice(5, 7)) + month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-};
 
 /** Linkages and resources of a station in a quarter whose sums are section E of its figures. */
 function linked(
@@ -168,6 +160,7 @@ export function planLedgers(
     ...quarters.flatMap(({ period, figures }) => [
       ...linked(random, place, period, figures),
       ...worked(random, place, period, figures),
+      ...served(place, period, figures),
     ]),
   ];
 }

@@ -1,6 +1,15 @@
 import type { LedgerRecord } from './ledger-record';
 
-const policies = (county: string, year: number): LedgerRecord[] => [
+/** A page without anything on it. */
+export const EMPTY_PAGE = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
+
+const policies = (county: string, year: number, scan: string): LedgerRecord[] => [
   {
     noun: 'policyDocument',
     as: 'allowances',
@@ -11,6 +20,7 @@ const policies = (county: string, year: number): LedgerRecord[] => [
       issuedOn: `${year - 1}-03-18`,
       field: 'socialWork',
       level: 'county',
+      documents: [scan],
       content: '取得职业水平证书并在社工站从事社会工作的，按级别按月发放职业津贴。',
     },
   },
@@ -23,6 +33,7 @@ const policies = (county: string, year: number): LedgerRecord[] => [
       issuedOn: `${year}-03-05`,
       field: 'volunteering',
       level: 'county',
+      documents: [scan],
     },
   },
 ];
@@ -154,13 +165,17 @@ const meetings = (county: string, year: number): LedgerRecord[] => [
   },
 ];
 
-/** What a county keeps as an office: documents, allowances, posts, courses, honours, meetings, plans. */
+/**
+ * What a county keeps as an office: documents, allowances, posts, courses, honours, meetings, plans.
+ * @param scan a kept file, of which each document is said to be
+ */
 export const planOfficeLedgers = (
   county: string,
   division: string,
   year: number,
+  scan: string,
 ): LedgerRecord[] => [
-  ...policies(county, year),
+  ...policies(county, year, scan),
   ...allowances(division, year),
   ...posts(year - 1),
   ...events(county, year),
