@@ -8,8 +8,8 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['.'],
     ['demo'],
     ['exchange'],
-    // Workbooks of stations and further returns are both made of what a quarter holds.
-    ['returns', 'station-books'],
+    // Workbooks of stations, further returns and the report are made of what a quarter holds.
+    ['returns', 'station-books', 'report'],
     // A quarter's checks and desk ask what is due of projects and evaluations, and evaluations what
     // a project planned.
     ['quarter'],
@@ -27,7 +27,7 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
     ['settings'],
     ['definitions'],
     ['security'],
-    ['workbooks', 'package-format'],
+    ['workbooks', 'documents', 'package-format'],
     ['files'],
     ['database'],
   ],
@@ -44,6 +44,7 @@ export const floors: Record<string, readonly (readonly string[])[]> = {
   ],
   shared: [
     ['contract'],
+    ['report'],
     ['print', 'package'],
     ['evaluation', 'rules', 'checklist', 'indicators'],
     ['definitions'],

@@ -3,6 +3,7 @@ import { exchangeCommands } from './exchange-commands';
 import { importCommand } from './import-command';
 import { listCommand } from './list-command';
 import { registerCommands } from './register-commands';
+import { reportCommand } from './report-command';
 import { safetyCommands } from './safety-commands';
 import { stationCommands } from './station-commands';
 import type { Command } from './types';
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   ...unitCommands,
   import: importCommand,
   list: listCommand,
+  report: reportCommand,
   ...registerCommands,
   ...stationCommands,
   ...definitionCommands,

@@ -16,6 +16,7 @@ import { societyHandlers } from './quarter/linkage';
 import { undoStatistics } from './quarter/undo-statistics';
 import { divisionHandlers } from './records/division-handlers';
 import { recordHandlers } from './records/handlers';
+import { reportHandlers } from './report/handlers';
 import { returnHandlers } from './returns/handlers';
 import { securityHandlers } from './security/handlers';
 import { settingsHandlers } from './settings/handlers';
@@ -45,6 +46,7 @@ export const handlers: Handlers<Pick<Procedures, OfficeCall>> = {
   ...reportingHandlers,
   ...societyHandlers,
   ...returnHandlers,
+  ...reportHandlers,
   ...stationBookHandlers,
   ...evaluationHandlers,
   ...contractorHandlers,

@@ -116,6 +116,8 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'returns.importPlan': nothing,
   'returns.lines': everything,
   'returns.check': everything,
+  // Asked for once, when the report is drawn.
+  'report.get': nothing,
   'review.points': anything,
   'review.rows': everything,
   'submission.stand': everything,

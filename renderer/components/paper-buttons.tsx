@@ -1,12 +1,12 @@
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
-import { Box, Button, ClickAwayListener, Popper } from '@mui/material';
+import { Button } from '@mui/material';
 import { useRef, useState } from 'react';
 import type { Failure } from '../../shared/result';
 import type { PrintDocument } from '../../shared/print/document';
 import { failureOf, shell } from '../api';
 import { useLanguage } from '../base/language';
-import { FailureNote } from './failure-note';
+import { FloatingFailure } from './floating-failure';
 import { useToast } from './toast';
 import { useSaved } from './use-saved';
 
@@ -27,7 +27,6 @@ export function PaperButtons({ document, name, disabled = false, onMade }: Paper
   const { language, say } = useLanguage();
   const toast = useToast();
   const tellSaved = useSaved();
-  const buttons = useRef<HTMLDivElement>(null);
   // Not by disabling the buttons: one that is disabled under the finger loses the focus.
   const busy = useRef(false);
   const [failure, setFailure] = useState<Failure>();
@@ -61,52 +60,27 @@ export function PaperButtons({ document, name, disabled = false, onMade }: Paper
       toast(say('PAPER_PRINTED'));
     });
   return (
-    <>
-      <Box
-        ref={buttons}
-        data-print="none"
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && failure) {
-            event.stopPropagation();
-            clear();
-          }
+    <FloatingFailure failure={failure} onClear={clear}>
+      <Button
+        variant="outlined"
+        startIcon={<PictureAsPdf />}
+        disabled={disabled}
+        onClick={() => {
+          void save();
         }}
       >
-        <Button
-          variant="outlined"
-          startIcon={<PictureAsPdf />}
-          disabled={disabled}
-          onClick={() => {
-            void save();
-          }}
-        >
-          {say('PAPER_PDF')}
-        </Button>
-        <Button
-          variant="outlined"
-          startIcon={<Print />}
-          disabled={disabled}
-          onClick={() => {
-            void print();
-          }}
-        >
-          {say('PAPER_PRINT')}
-        </Button>
-      </Box>
-      {/* Floats, because the buttons stand in heads that have no room for a line more. */}
-      <Popper
-        open={failure !== undefined}
-        anchorEl={() => buttons.current as HTMLElement}
-        placement="bottom-end"
-        sx={{ zIndex: 'tooltip', width: 400, maxWidth: 'calc(100vw - 32px)' }}
+        {say('PAPER_PDF')}
+      </Button>
+      <Button
+        variant="outlined"
+        startIcon={<Print />}
+        disabled={disabled}
+        onClick={() => {
+          void print();
+        }}
       >
-        <ClickAwayListener onClickAway={clear}>
-          <Box data-print="none">
-            <FailureNote failure={failure} />
-          </Box>
-        </ClickAwayListener>
-      </Popper>
-    </>
+        {say('PAPER_PRINT')}
+      </Button>
+    </FloatingFailure>
   );
 }

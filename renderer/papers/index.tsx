@@ -7,6 +7,8 @@ import { PaperButtons } from '../components';
 import type { Copy } from './paper';
 import { useReturnPaper } from './use-return-paper';
 
+export { ReportButton } from './report-button';
+
 /** 导出 PDF and 打印 of a period's return: drafts until it is frozen, then one original and copies. */
 export function ReturnPapers({ state }: { state: SubmissionState }) {
   const { say, language } = useLanguage();

@@ -35,7 +35,8 @@ function belowTenThousand(value: number): string {
   return words.replace(/^一十/, '十');
 }
 
-function inWords(value: number): string {
+/** A whole number below 100 million in Chinese words: 十二, 一百零二. */
+export function numberInWords(value: number): string {
   const [high, low] = [Math.floor(value / 10_000), value % 10_000];
   if (high === 0) return belowTenThousand(value);
   const rest = low === 0 ? '' : `${low < 1000 ? '零' : ''}${belowTenThousand(low)}`;
@@ -63,7 +64,7 @@ export function chineseNumber(text: string): number | null {
   const words = usual(text);
   if (!/^[零一二三四五六七八九十百千万]+$/.test(words)) return null;
   const value = sum(words);
-  return inWords(value) === words ? value : null;
+  return numberInWords(value) === words ? value : null;
 }
 
 /** The digits of a year or day in Chinese: 二〇二三 → 2023, 二十一 → 21; null when it is neither. */

@@ -13,6 +13,7 @@ import { projectProcedures } from './projects';
 import { quarterProcedures, societyProcedures } from './quarter';
 import type { NounName } from '../domain/noun-names';
 import { recordProcedures, type NounAnswers } from './records';
+import { reportProcedures } from './report';
 import { returnProcedures } from './returns';
 import { reviewProcedures } from './review';
 import { safetyProcedures } from './safety';
@@ -44,6 +45,7 @@ export const procedures = {
   ...indicatorProcedures,
   ...societyProcedures,
   ...returnProcedures,
+  ...reportProcedures,
   ...stationBookProcedures,
   ...reviewProcedures,
   ...submissionProcedures,

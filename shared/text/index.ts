@@ -10,6 +10,7 @@ import { submissionUiTexts } from './submission-ui';
 import { reviewTexts } from './review';
 import { receiveUiTexts } from './receive-ui';
 import { returnPaperTexts } from './return-paper';
+import { reportTexts } from './report';
 import { returnsTexts } from './returns';
 import { settingsUiTexts } from './settings-ui';
 import { commandLineTexts } from './command-line';
@@ -47,6 +48,7 @@ export const texts = {
   ...failureVariants,
   ...frameTexts,
   ...returnPaperTexts,
+  ...reportTexts,
   ...returnsTexts,
   ...registerUiTexts,
   ...setupTexts,

@@ -29,7 +29,7 @@ const plain = (figures: ReadonlyMap<string, Figures>): StatisticsSheet['values']
   );
 
 /** The figures of a quarter's own rows: their sum is the quarter's, whatever stations there are now. */
-function rowsIn(context: Reader, period: string): Map<string, Figures> {
+export function rowsIn(context: Reader, period: string): Map<string, Figures> {
   const own = new Set([COUNTY_ROW, ...reportingStations(context, period).map(({ id }) => id)]);
   return new Map([...figuresIn(context, period)].filter(([id]) => own.has(id)));
 }

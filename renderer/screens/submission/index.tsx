@@ -11,7 +11,7 @@ import { FingerprintCard } from './fingerprint-card';
 import { FreezeCard } from './freeze-card';
 import { FrozenNote } from './frozen-note';
 import { HistoryCard } from './history-card';
-import { ReturnPapers } from '../../papers';
+import { ReportButton, ReturnPapers } from '../../papers';
 import { NoSuperior } from './no-superior';
 import { Steps } from './steps';
 import { WriteCard } from './write-card';
@@ -52,6 +52,7 @@ export function SubmissionScreen() {
               {say('SUB_RECIPIENT', { name: state.recipient.name })}
             </Box>
           )}
+          <ReportButton period={period} />
           <ReturnPapers state={state} />
         </>
       }

@@ -10,4 +10,8 @@ export const paperFailures = {
     zh: '没有打印出来。请检查打印机是否连好、开机，再试一次；也可以先导出 PDF，再从 PDF 打印。',
     en: 'It was not printed. Check that a printer is connected and on, or save a PDF and print that.',
   },
+  REPORT_CHANGED: {
+    zh: '图是按刚才的数画的，数据随后变动了，报告没有写出。请再点一次“导出”。',
+    en: 'The pictures were drawn of figures that have changed since, and nothing was written. Export it once more.',
+  },
 } as const satisfies Texts;

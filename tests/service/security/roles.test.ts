@@ -23,6 +23,8 @@ const everybody: ProcedureName[] = [
   'checks.run',
   'submission.state',
   'submission.stand',
+  'report.get',
+  'report.write',
   'review.points',
   'review.rows',
   'office.trusted',

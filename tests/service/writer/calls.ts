@@ -126,6 +126,11 @@ export const calls: Calls = {
     plan: null,
     file: join(out, `indicators-${next()}.xlsx`),
   }),
+  'report.write': ({ out, next }) => ({
+    period: PERIOD,
+    file: join(out, `report-${next()}.docx`),
+    language: 'zh',
+  }),
   'settings.set': ({ next }) => ({ idleMinutes: 5 + (next() % 100) }),
   'definitions.take': async (world) => {
     const set = join(world.out, `set-${world.next()}.json`);

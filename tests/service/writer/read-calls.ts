@@ -170,6 +170,7 @@ export const reads: Reads = {
   },
   'submission.stand': ofPeriod,
   'submission.state': ofPeriod,
+  'report.get': ofPeriod,
   'review.points': ofPeriod,
   'review.rows': () => ({ period: PERIOD, table: 'stations' }),
   'office.card': (world) => ({ file: file(world, 'zip') }),

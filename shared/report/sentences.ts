@@ -1,0 +1,124 @@
+import type { StatisticsItem } from '../domain/statistics-form';
+import { compared, type Comparison } from './compare';
+import { leadItem, saidItems } from './headline';
+import type { Report } from './report';
+import {
+  clauses,
+  figureWords,
+  itemWords,
+  namesWords,
+  percentWords,
+  sentences,
+  type Words,
+} from './words';
+
+type Of = Pick<Report, 'totals' | 'before' | 'lastYear'>;
+
+/** A change in words: 增加 12，增长 3.4%. */
+export function changeWords(
+  comparison: Exclude<Comparison, { kind: 'none' }>,
+  item: StatisticsItem,
+  words: Words,
+): string {
+  const { say } = words;
+  if (comparison.kind === 'same') return say('REPORT_SAME');
+  const { kind, before, difference, percent } = comparison;
+  if (item.unit.zh === '%') {
+    const points = figureWords(difference, { ...item, unit: { zh: '', en: '' } }, words);
+    return say(`REPORT_POINTS_${kind}`, { n: points });
+  }
+  const n = figureWords(difference, item, words);
+  return percent === null
+    ? say(`REPORT_BARE_${kind}`, { n, before: figureWords(before, item, words) })
+    : say(`REPORT_CHANGE_${kind}`, { n, percent: percentWords(percent, words) });
+}
+
+/** A figure of the totals and what it is against before and last year; empty where nothing is known. */
+export function itemClause(of: Of, item: StatisticsItem, words: Words): string {
+  const { say } = words;
+  const now = of.totals[item.key];
+  if (typeof now !== 'number') return '';
+  const against = (
+    [
+      ['REPORT_BEFORE', of.before.totals],
+      ['REPORT_LAST_YEAR', of.lastYear?.totals ?? null],
+    ] as const
+  ).flatMap(([whom, totals]) =>
+    totals === null ? [] : [{ whom: say(whom), with: compared(now, totals[item.key]) }],
+  );
+  const isNothing = against.every(({ with: one }) => one.kind === 'none');
+  const said = isNothing
+    ? [say('REPORT_NOTHING_AT_ALL')]
+    : against.map(({ whom, with: one }) =>
+        one.kind === 'none'
+          ? say('REPORT_NOTHING', { whom })
+          : say('REPORT_AGAINST', { whom, change: changeWords(one, item, words) }),
+      );
+  const head = say('REPORT_ITEM', {
+    item: itemWords(item, words),
+    now: figureWords(now, item, words),
+  });
+  return [head, ...said].join(words.language === 'zh' ? '，' : ', ');
+}
+
+/** So many stations are named as the highest or the lowest. */
+const ENDS_MOST = 3;
+
+/** Which stations have most and least of an item; nothing is said of fewer than two. */
+export function stationSentence(report: Report, item: StatisticsItem, words: Words): string {
+  const { say } = words;
+  const known = report.rows.flatMap(({ name, figures }) => {
+    const value = figures[item.key];
+    return name === null || typeof value !== 'number' ? [] : [{ name, value }];
+  });
+  if (known.length < 2) return '';
+  const values = known.map(({ value }) => value);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  const name = itemWords(item, words);
+  if (high === low)
+    return say('REPORT_ALL_EQUAL', { item: name, n: figureWords(high, item, words) });
+  const end = (value: number) => {
+    const own = known.filter((one) => one.value === value);
+    const names = namesWords(
+      own.slice(0, ENDS_MOST).map((one) => one.name),
+      words,
+    );
+    const n = figureWords(value, item, words);
+    return own.length > ENDS_MOST
+      ? say('REPORT_END_MANY', { names, many: own.length, n })
+      : say('REPORT_END', { names, n });
+  };
+  return say('REPORT_ENDS', { item: name, high: end(high), low: end(low) });
+}
+
+/** Stations whose figures in a section are all filled in and all zero, of those that others have. */
+export function zeroStations({ form, rows }: Report, section: string): string[] {
+  const items = form.items.filter(
+    (item) => item.section === section && item.source === 'entered' && item.required,
+  );
+  if (items.length === 0) return [];
+  return rows.flatMap(({ name, figures }) =>
+    name !== null && items.every(({ key }) => figures[key] === 0) ? [name] : [],
+  );
+}
+
+/** The drafted paragraph of a section: what it came to, its stations, those with nothing. */
+export function sectionParagraph(report: Report, section: string, words: Words): string {
+  const { say } = words;
+  const said = saidItems(report.form, section)
+    .map((item) => itemClause(report, item, words))
+    .filter((one) => one !== '');
+  if (said.length === 0) return say('REPORT_SECTION_EMPTY');
+  const lead = leadItem(report.form, section);
+  const zeros = zeroStations(report, section);
+  return sentences(
+    [
+      say('REPORT_SECTION', { said: clauses(said, words) }),
+      lead ? stationSentence(report, lead, words) : '',
+      zeros.length === 0
+        ? ''
+        : say('REPORT_ZERO_SECTION', { n: zeros.length, names: namesWords(zeros, words) }),
+    ],
+    words,
+  );
+}
