@@ -20,9 +20,12 @@ export function paceSaid(row: ReportIndicator, { say }: Words): string {
   return say(code, params);
 }
 
-/** Which part of its target an indicator has reached, rounded down: 99.96% is not all of it. */
-export const shareSaid = ({ share }: ReportIndicator): string =>
-  share === null ? '—' : `${Math.floor(share * 1000 + 1e-9) / 10}%`;
+/** Which part of its target an indicator has reached; 99.96% is not all of it. */
+export function shareSaid({ share }: ReportIndicator): string {
+  if (share === null) return '—';
+  const shown = Math.round(share * 1000) / 10;
+  return `${share < 1 ? Math.min(shown, 99.9) : shown}%`;
+}
 
 /** The drafted paragraph about the indicators. */
 export function indicatorParagraph({ indicators, plan }: Report, words: Words): string {

@@ -15,7 +15,7 @@ import {
 type Of = Pick<Report, 'totals' | 'before' | 'lastYear'>;
 
 /** A change in words: 增加 12，增长 3.4%. */
-export function changeWords(
+function changeWords(
   comparison: Exclude<Comparison, { kind: 'none' }>,
   item: StatisticsItem,
   words: Words,
@@ -92,7 +92,7 @@ export function stationSentence(report: Report, item: StatisticsItem, words: Wor
 }
 
 /** Stations whose figures in a section are all filled in and all zero, of those that others have. */
-export function zeroStations({ form, rows }: Report, section: string): string[] {
+function zeroStations({ form, rows }: Report, section: string): string[] {
   const items = form.items.filter(
     (item) => item.section === section && item.source === 'entered' && item.required,
   );
