@@ -6,7 +6,6 @@ import { useText, type Say } from '../../base/language';
 import { useRole } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { EmptyState, FailureNote, Loading, Page } from '../../components';
-import { ReportButton } from '../../papers';
 import { ChooseDialog } from './choose-dialog';
 import { asText, comparedColumns, planColumns } from './columns';
 import { Drawer } from './drawer';
@@ -177,7 +176,6 @@ export function IndicatorsScreen() {
               {say('IND_CHOOSE')}
             </Button>
           )}
-          <ReportButton period={period} />
           <Button
             variant="outlined"
             startIcon={<Download />}
