@@ -5,8 +5,8 @@ import type { Texts } from './types';
  * quarter's sums.
  */
 export const societiesTexts = {
-  SHEET_FROM_LINKAGES: { zh: '按联动记录填入', en: 'Fill in from linkages' },
-  SHEET_FROM_LEDGERS: { zh: '按台账填入', en: 'Fill in from the ledgers' },
+  SHEET_FROM_LINKAGES: { zh: '按联动记录填入', en: 'From linkages' },
+  SHEET_FROM_LEDGERS: { zh: '按台账填入', en: 'From ledgers' },
   SHEET_FROM_NOTE: {
     zh: '{items}：各站按台账合计填入，Ctrl Z 可撤销',
     en: '{items}: every station’s sum is entered; Ctrl Z undoes it',

@@ -3,7 +3,7 @@ import type { Texts } from './types';
 /** The quarter's sheet and the indicators. */
 export const statisticsTexts = {
   SHEET_TITLE: { zh: '<季度>填报', en: '<Quarterly> figures' },
-  SHEET_FILLED: { zh: '已填 {done} / {total} 站', en: '{done} / {total} stations filled' },
+  SHEET_FILLED: { zh: '已填 {done} / {total} 站', en: '{done} / {total} filled' },
   SHEET_FROZEN: { zh: '已封存，只能查看', en: 'Frozen, read only' },
   SHEET_SAVED: { zh: '已自动保存 {time}', en: 'Saved {time}' },
   SHEET_SUBMIT: { zh: '去上报', en: 'Submission' },
@@ -113,7 +113,7 @@ export const statisticsTexts = {
     en: 'Last <quarter>’s ending, not stored yet; Ctrl Enter takes it, or type another',
   },
   SHEET_PROPOSED_TAKE: { zh: '收下 {value}（Ctrl Enter）', en: 'Take {value} (Ctrl Enter)' },
-  SHEET_PROPOSED_ALL: { zh: '期初沿用<上季度>期末', en: 'Opening from last ending' },
+  SHEET_PROPOSED_ALL: { zh: '期初沿用<上季度>期末', en: 'Carry openings' },
   SHEET_PROPOSED_NOTE: {
     zh: '{n} 站的期初还空着，<上季度>期末有数；按一次填上，Ctrl Z 撤销',
     en: '{n} {n|station has|stations have} no opening yet, last <quarter>’s ending is known; fills them in, Ctrl Z takes them back',
