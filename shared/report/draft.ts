@@ -5,9 +5,9 @@ import { headlineItems } from './headline';
 import { indicatorParagraph, indicatorTable } from './indicators';
 import type { Part, Piece, TablePiece } from './pieces';
 import type { Report } from './report';
-import { itemClause, sectionParagraph } from './sentences';
+import { itemSentences, sectionParagraph } from './sentences';
 import { comparisonNotes, comparisonTable, sectionTable, stationTables } from './tables';
-import { clauses, namesWords, sectionName, sentences, type Words } from './words';
+import { namesWords, sectionName, sentences, type Words } from './words';
 
 /** 一、 or 1. before a heading, （一） or 1.1 below it. */
 const numbered = (at: number, text: string, { language }: Words): string =>
@@ -35,17 +35,14 @@ function overallParagraph(report: Report, words: Words): string {
   const stations = report.rows.filter(({ name }) => name !== null);
   const named = new Map(report.rows.map(({ id, name }) => [id, name]));
   const zeros = report.zeroReports.flatMap((id) => named.get(id) ?? []);
-  const said = report.form.sections
-    .flatMap(({ key }) => headlineItems(report.form, key))
-    .map((item) => itemClause(report, item, words))
-    .filter((one) => one !== '');
+  const items = report.form.sections.flatMap(({ key }) => headlineItems(report.form, key));
   return sentences(
     [
       say('REPORT_STATIONS', { period: period(report.period), n: stations.length }),
       zeros.length === 0
         ? say('REPORT_NO_ZERO')
         : say('REPORT_ZERO', { n: zeros.length, names: namesWords(zeros, words) }),
-      said.length === 0 ? '' : say('REPORT_SECTION', { said: clauses(said, words) }),
+      itemSentences(report, items, words),
     ],
     words,
   );

@@ -1,7 +1,7 @@
 import type { StatisticsItem } from '../domain/statistics-form';
 import { compared, type Comparison } from './compare';
 import { leadItem, saidItems } from './headline';
-import type { Report } from './report';
+import type { ItemFigures, Report } from './report';
 import {
   clauses,
   figureWords,
@@ -16,12 +16,11 @@ type Of = Pick<Report, 'totals' | 'before' | 'lastYear'>;
 
 /** A change in words: 增加 12，增长 3.4%. */
 function changeWords(
-  comparison: Exclude<Comparison, { kind: 'none' }>,
+  comparison: Extract<Comparison, { kind: 'more' | 'less' }>,
   item: StatisticsItem,
   words: Words,
 ): string {
   const { say } = words;
-  if (comparison.kind === 'same') return say('REPORT_SAME');
   const { kind, before, difference, percent } = comparison;
   if (item.unit.zh === '%') {
     const points = figureWords(difference, { ...item, unit: { zh: '', en: '' } }, words);
@@ -33,32 +32,68 @@ function changeWords(
     : say(`REPORT_CHANGE_${kind}`, { n, percent: percentWords(percent, words) });
 }
 
-/** A figure of the totals and what it is against before and last year; empty where nothing is known. */
-export function itemClause(of: Of, item: StatisticsItem, words: Words): string {
+/** What figures are held against: the period before, and last year's where that is another. */
+interface Side {
+  whom: string;
+  totals: ItemFigures;
+}
+
+const sidesOf = ({ before, lastYear }: Of, { say }: Words): Side[] => [
+  { whom: say('REPORT_BEFORE'), totals: before.totals },
+  ...(lastYear === null ? [] : [{ whom: say('REPORT_LAST_YEAR'), totals: lastYear.totals }]),
+];
+
+function againstWords(side: Side, now: number, item: StatisticsItem, words: Words): string {
   const { say } = words;
+  const { whom, totals } = side;
+  const comparison = compared(now, totals[item.key]);
+  if (comparison.kind === 'none') return say('REPORT_NOTHING', { whom });
+  return comparison.kind === 'same'
+    ? say('REPORT_SAME', { whom })
+    : say('REPORT_AGAINST', { whom, change: changeWords(comparison, item, words) });
+}
+
+/** A figure of the totals and what it is against each side; empty where it is not known. */
+export function itemClause(
+  of: Of,
+  item: StatisticsItem,
+  words: Words,
+  sides: readonly Side[] = sidesOf(of, words),
+): string {
   const now = of.totals[item.key];
   if (typeof now !== 'number') return '';
-  const against = (
-    [
-      ['REPORT_BEFORE', of.before.totals],
-      ['REPORT_LAST_YEAR', of.lastYear?.totals ?? null],
-    ] as const
-  ).flatMap(([whom, totals]) =>
-    totals === null ? [] : [{ whom: say(whom), with: compared(now, totals[item.key]) }],
-  );
-  const isNothing = against.every(({ with: one }) => one.kind === 'none');
-  const said = isNothing
-    ? [say('REPORT_NOTHING_AT_ALL')]
-    : against.map(({ whom, with: one }) =>
-        one.kind === 'none'
-          ? say('REPORT_NOTHING', { whom })
-          : say('REPORT_AGAINST', { whom, change: changeWords(one, item, words) }),
-      );
-  const head = say('REPORT_ITEM', {
+  const head = words.say('REPORT_ITEM', {
     item: itemWords(item, words),
     now: figureWords(now, item, words),
   });
-  return [head, ...said].join(words.language === 'zh' ? '，' : ', ');
+  return [head, ...sides.map((side) => againstWords(side, now, item, words))].join(
+    words.language === 'zh' ? '，' : ', ',
+  );
+}
+
+/**
+ * Sentences about items: each with what it is against, and once at the end against what none of them
+ * can be held. Empty where no figure is known.
+ */
+export function itemSentences(of: Of, items: readonly StatisticsItem[], words: Words): string {
+  const { say } = words;
+  const known = items.flatMap((item) => {
+    const now = of.totals[item.key];
+    return typeof now === 'number' ? [{ item, now }] : [];
+  });
+  if (known.length === 0) return '';
+  const holds = ({ totals }: Side): boolean =>
+    known.some(({ item, now }) => compared(now, totals[item.key]).kind !== 'none');
+  const sides = sidesOf(of, words);
+  const silent = sides.filter((side) => !holds(side)).map(({ whom }) => whom);
+  const said = known.map(({ item }) => itemClause(of, item, words, sides.filter(holds)));
+  return sentences(
+    [
+      say('REPORT_SECTION', { said: clauses(said, words) }),
+      silent.length === 0 ? '' : say('REPORT_NONE', { whom: namesWords(silent, words) }),
+    ],
+    words,
+  );
 }
 
 /** So many stations are named as the highest or the lowest. */
@@ -105,15 +140,13 @@ function zeroStations({ form, rows }: Report, section: string): string[] {
 /** The drafted paragraph of a section: what it came to, its stations, those with nothing. */
 export function sectionParagraph(report: Report, section: string, words: Words): string {
   const { say } = words;
-  const said = saidItems(report.form, section)
-    .map((item) => itemClause(report, item, words))
-    .filter((one) => one !== '');
-  if (said.length === 0) return say('REPORT_SECTION_EMPTY');
+  const said = itemSentences(report, saidItems(report.form, section), words);
+  if (said === '') return say('REPORT_SECTION_EMPTY');
   const lead = leadItem(report.form, section);
   const zeros = zeroStations(report, section);
   return sentences(
     [
-      say('REPORT_SECTION', { said: clauses(said, words) }),
+      said,
       lead ? stationSentence(report, lead, words) : '',
       zeros.length === 0
         ? ''

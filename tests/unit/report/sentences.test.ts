@@ -4,7 +4,12 @@ import { itemsByKey } from '../../../shared/domain/statistics-form';
 import { draftReport } from '../../../shared/report/draft';
 import { picturesOf } from '../../../shared/report/pictures';
 import type { PeriodTotals, Report } from '../../../shared/report/report';
-import { itemClause, sectionParagraph, stationSentence } from '../../../shared/report/sentences';
+import {
+  itemClause,
+  itemSentences,
+  sectionParagraph,
+  stationSentence,
+} from '../../../shared/report/sentences';
 import { comparisonTable } from '../../../shared/report/tables';
 import { wordsFor } from '../../../shared/report/words';
 
@@ -58,7 +63,7 @@ describe('a drafted sentence', () => {
 
   it('says of money what it is in, and that nothing changed', () => {
     expect(itemClause(report, item('fundsReceived'), zh)).toBe(
-      '资金到位为12.5万元，比上季度持平，去年同期无可比数据',
+      '资金到位为12.5万元，与上季度持平，去年同期无可比数据',
     );
   });
 
@@ -78,7 +83,13 @@ describe('a drafted sentence', () => {
 
   it('says once that nothing can be compared, and nothing of what is not known', () => {
     const alone = { ...report, before: then('2026Q2', {}), lastYear: then('2025Q3', {}) };
-    expect(itemClause(alone, item('caseNew'), zh)).toBe('个案新开为4，无可比数据');
+    expect(itemSentences(alone, [item('caseNew'), item('servedTimes')], zh)).toBe(
+      '本季度，个案新开为4；服务合计人次为1,250。上季度、去年同期均无可比数据。',
+    );
+    expect(itemSentences(report, [item('caseNew'), item('fundsReceived')], zh)).toBe(
+      '本季度，个案新开为4，比上季度增加4（原为0，不计增幅）；资金到位为12.5万元，与上季度持平。去年同期均无可比数据。',
+    );
+    expect(itemSentences(report, [item('groupCount')], zh)).toBe('');
     expect(itemClause(report, item('groupCount'), zh)).toBe('');
   });
 
