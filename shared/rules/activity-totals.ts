@@ -1,3 +1,5 @@
+import { halfWidth } from '../codes/text';
+
 /** A service activity, as section D is summed from it. */
 export interface ActivityRow {
   name: string;
@@ -28,13 +30,20 @@ type ActivityItem = (typeof activityItems)[number];
 const sum = (rows: readonly ActivityRow[], of: (row: ActivityRow) => number | null): number =>
   rows.reduce((total, row) => total + (of(row) ?? 0), 0);
 
+/** Which session it was, and what it was about: 银龄小组（第二节）, 银龄小组第2次：相识. */
+const SESSION = /[(（]?第[一二三四五六七八九十百\d]+[节次讲].*$/;
+
+/** A group by its name, whichever session it is of. */
+const groupOf = ({ name }: ActivityRow): string =>
+  halfWidth(name.replace(SESSION, '') || name).replaceAll(/[\s—–-]/g, '');
+
 /** One that says nothing of how often took place once. */
 const sessions = ({ sessions: times }: ActivityRow): number => times ?? 1;
 const attended = ({ times }: ActivityRow): number | null => times;
 
 /**
- * What the service activities of a station in a period come to. Sessions of one name are one group;
- * persons are not added up, because who came twice is one. Pure.
+ * What the service activities of a station in a period come to. Sessions of one name are one group,
+ * whichever session the name says; persons are not added up, because who came twice is one. Pure.
  */
 export function activityFigures(rows: readonly ActivityRow[]): Record<ActivityItem, number> {
   const of = (kind: string): ActivityRow[] => rows.filter((row) => row.kind === kind);
@@ -47,7 +56,7 @@ export function activityFigures(rows: readonly ActivityRow[]): Record<ActivityIt
   return {
     caseNew: cases('intake'),
     caseClosed: cases('closure'),
-    groupCount: new Set(groups.map(({ name }) => name)).size,
+    groupCount: new Set(groups.map(groupOf)).size,
     groupSessions: sum(groups, sessions),
     groupTimes: sum(groups, attended),
     activityCount: sum(events, sessions),

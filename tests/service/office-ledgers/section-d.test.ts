@@ -30,7 +30,7 @@ describe('section D', () => {
     await service('case', '2026-08-01', { stage: 'intervention', cases: 4, times: 9 });
     await service('case', '2026-09-01', { stage: 'closure', cases: 2 });
     await service('group', '2026-07-05', { name: '银龄小组', times: 10 });
-    await service('group', '2026-07-12', { name: '银龄小组', sessions: 2, times: 18 });
+    await service('group', '2026-07-12', { name: '银龄 小组（第二节）', sessions: 2, times: 18 });
     await service('group', '2026-07-12', { name: '亲子小组', times: 8 });
     await service('event', '2026-08-08', { sessions: 3, times: 120 });
     await service('visit', '2026-08-09', { households: 12, times: 15 });
