@@ -105,7 +105,7 @@ export const pdfOf = (paper: Paper): Promise<Buffer> =>
   );
 
 /** A name that Windows takes too: 2026年/南湖 → 2026年_南湖. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
+export const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_');
 
 /**
  * Names the chosen file in what the disk refuses: a full disk says no path, and Windows refuses to

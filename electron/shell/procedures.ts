@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { failureOf } from '../service/files/faults';
 import type { Dialogs } from './dialogs';
 import { listDrives } from './drives';
-import { pdfOf, printPaper, savePaper } from './paper';
+import { fileName, pdfOf, printPaper, savePaper } from './paper';
 
 interface Surroundings {
   window: BrowserWindow;
@@ -60,7 +60,7 @@ export function shellAnswers({
     'shell.saveFile': (input) =>
       dialogs.save({
         title: input.title,
-        defaultName: input.defaultName ?? input.name ?? '',
+        defaultName: input.defaultName ?? fileName(input.name ?? ''),
         filters: filtersOf(input),
       }),
     'shell.saveText': async (input) => {

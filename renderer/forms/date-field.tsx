@@ -10,20 +10,23 @@ interface DateFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** No day before this one will do. */
+  from?: string;
 }
 
 /** A day that is asked for in a dialog, in whatever form it is typed; it is tidied when left. */
-export function DateField({ id, label, value, onChange }: DateFieldProps) {
+export function DateField({ id, label, value, onChange, from }: DateFieldProps) {
   const say = useText();
   const today = useToday();
   const unknown = value !== '' && !isCalendarDate(dateText(value));
+  const early = !unknown && value !== '' && from !== undefined && dateText(value) < from;
+  const fault = unknown
+    ? say('DATE_UNKNOWN', { value })
+    : early
+      ? say('DATE_TOO_EARLY', { from })
+      : undefined;
   return (
-    <FormField
-      id={id}
-      label={label}
-      required
-      error={unknown ? say('DATE_UNKNOWN', { value }) : undefined}
-    >
+    <FormField id={id} label={label} required error={fault}>
       <OutlinedInput
         id={id}
         value={value}

@@ -33,6 +33,8 @@ export function ReportButton({ period }: { period: string }) {
   const tellSaved = useSaved();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  // Above the county there are no figures of its own to report on.
+  if (state.office.level !== 'county') return null;
   const write = async (kind: 'docx' | 'xlsx'): Promise<void> => {
     setFailure(undefined);
     const about = { office: state.office.name, period: periodName(period, language) };

@@ -1,5 +1,6 @@
 import type { Office } from '../domain/office';
 import type { ChangedParts, DefinitionSet } from './definition-set';
+import { shippedSet } from './shipped';
 
 /** The version after one: 2026-2 → 2026-3; one without a number gets one. */
 export function nextVersion(version: string): string {
@@ -8,16 +9,24 @@ export function nextVersion(version: string): string {
   return next.slice(-40);
 }
 
+/** Under which name an office issues its sets. */
+const ownSetId = ({ unitId }: Pick<Office, 'unitId'>): string =>
+  `office-${unitId.toLowerCase().replace(/[^a-z0-9.-]/g, '-')}`.slice(0, 80);
+
+/** Whether an office has its set from a superior: neither its own nor the one that ships. */
+export const isOfSuperior = (office: Pick<Office, 'unitId'>, { id }: Pick<DefinitionSet, 'id'>) =>
+  id !== ownSetId(office) && id !== shippedSet.id;
+
 /**
  * The set that an office issues by changing parts of the one that holds: another version, under its
  * own name, so that no new version of the program takes its place. Pure.
  */
 export function issuedBy(
-  { unitId }: Pick<Office, 'unitId'>,
+  office: Pick<Office, 'unitId'>,
   set: DefinitionSet,
   parts: ChangedParts,
 ): DefinitionSet {
-  const id = `office-${unitId.toLowerCase().replace(/[^a-z0-9.-]/g, '-')}`.slice(0, 80);
+  const id = ownSetId(office);
   const version = nextVersion(set.version);
   const note =
     set.id === id

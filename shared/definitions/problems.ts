@@ -1,4 +1,6 @@
 import { codeTables, type TableName } from '../codes/tables';
+import { isNumeric } from '../domain/field-kinds';
+import { nounOf } from '../domain/nouns';
 import {
   balanceItems,
   itemLabel,
@@ -105,10 +107,14 @@ function balanceProblems({ stationReturn }: Pick<DefinitionSet, 'stationReturn'>
 }
 
 /** Whether the column that an item names is one of the ledger that fills its list. */
-function isColumn({ sections }: FurtherReturn, { section, column }: FurtherItem): boolean {
+function isColumn({ sections }: FurtherReturn, { section, column, text }: FurtherItem): boolean {
   if (column === undefined) return true;
   const { ledger } = sections.find(({ key }) => key === section) ?? {};
-  return ledger !== undefined && Object.hasOwn(listLedgerOf[ledger.name].columns, column);
+  if (ledger === undefined) return false;
+  const { noun, columns } = listLedgerOf[ledger.name];
+  const { fields: [key = ''] = [] } = columns[column] ?? {};
+  const field = nounOf(noun).fields[key];
+  return field !== undefined && (text !== undefined || isNumeric(field));
 }
 
 /** What is wrong with where an item stands and what it asks: its table, its text, its total. */

@@ -11,7 +11,7 @@ interface QueryDescription {
   /** It is asked for each station of a table, under the name by which its records are counted. */
   row?: string;
   /** The ledger of which a record says it, rather than that records are counted. */
-  from?: 'divisionFigure' | 'postEstablishment';
+  from?: 'divisionFigure' | 'postEstablishment' | 'course';
 }
 
 const text = (zh: string, en: string): Label => ({ zh, en });
@@ -255,6 +255,7 @@ export const registerQueries = {
     label: text('期内举办的培训与比赛，按对象', 'Courses and contests held within it, by audience'),
     counts: 'count',
     of: 'courseFor',
+    from: 'course',
   },
   courseAttendances: {
     label: text(
@@ -263,6 +264,7 @@ export const registerQueries = {
     ),
     counts: 'count',
     of: 'courseFor',
+    from: 'course',
   },
   honours: {
     label: text('期内获得的表彰，按级别', 'Honours given within it, by level'),

@@ -29,7 +29,7 @@ export const serviceActivity = describe({
       search: true,
       form: 'basic',
       headings: words`
-        名称 服务活动名称 服务名称 活动主题 小组名称 服务内容 活动内容 服务主题 活动 主题 活动项目
+        名称 服务活动名称 服务名称 小组名称 活动 活动项目
         个案名称 服务活动 服务记录 活动标题 服务事项
       `,
       list: { order: 1, width: 220 },
@@ -58,7 +58,7 @@ export const serviceActivity = describe({
       required: true,
       form: 'basic',
       headings: words`
-        类型 类别 活动类型 活动类别 服务类别 服务方式 服务形式 活动形式 工作方法 服务手法 专业方法
+        类型 类别 活动类型 活动类别 服务类别 活动形式 工作方法 服务手法 专业方法
         服务方法
       `,
       list: { order: 3, width: 90 },

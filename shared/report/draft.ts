@@ -4,7 +4,7 @@ import { checksParagraph, replacedTable, saidTable } from './said';
 import { headlineItems } from './headline';
 import { indicatorParagraph, indicatorTable } from './indicators';
 import type { Part, Piece, TablePiece } from './pieces';
-import type { Report } from './report';
+import type { ItemFigures, Report } from './report';
 import { itemSentences, sectionParagraph } from './sentences';
 import { comparisonNotes, comparisonTable, sectionTable, stationTables } from './tables';
 import { namesWords, sectionName, sentences, type Words } from './words';
@@ -30,6 +30,10 @@ function head(report: Report, { say, period }: Words): Piece[] {
   ];
 }
 
+/** Whether anything was entered of a station. */
+const hasEntered = ({ form }: Report, figures: ItemFigures): boolean =>
+  form.items.some(({ key, source }) => source === 'entered' && typeof figures[key] === 'number');
+
 function overallParagraph(report: Report, words: Words): string {
   const { say, period } = words;
   const stations = report.rows.filter(({ name }) => name !== null);
@@ -38,7 +42,11 @@ function overallParagraph(report: Report, words: Words): string {
   const items = report.form.sections.flatMap(({ key }) => headlineItems(report.form, key));
   return sentences(
     [
-      say('REPORT_STATIONS', { period: period(report.period), n: stations.length }),
+      say('REPORT_STATIONS', {
+        period: period(report.period),
+        n: stations.length,
+        filled: stations.filter(({ figures }) => hasEntered(report, figures)).length,
+      }),
       zeros.length === 0
         ? say('REPORT_NO_ZERO')
         : say('REPORT_ZERO', { n: zeros.length, names: namesWords(zeros, words) }),

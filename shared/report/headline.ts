@@ -36,7 +36,8 @@ export function leadItem(form: StatisticsForm, section: string): StatisticsItem 
   const items = itemsOfSection(form, section);
   const [first] = headlineItems(form, section);
   const summingUp = items.filter(({ group }) => isSum({ label: group }));
-  return summingUp.at(-1) ?? first ?? null;
+  const entered = summingUp.filter(({ source }) => source !== 'computed');
+  return entered.at(-1) ?? summingUp.at(-1) ?? first ?? null;
 }
 
 /** So many items a section's paragraph speaks of. */
@@ -44,13 +45,18 @@ const SAID_MOST = 6;
 
 /**
  * Of which items a section's paragraph speaks: those that stand for it, then those that have to be
- * filled in; not of what was there at the beginning (期初). Pure.
+ * filled in; not of what was there at the beginning (期初), nor of what nobody knows. Pure.
  */
-export function saidItems(form: StatisticsForm, section: string): StatisticsItem[] {
-  const items = itemsOfSection(form, section);
+export function saidItems(
+  form: StatisticsForm,
+  section: string,
+  isKnown: (item: StatisticsItem) => boolean,
+): StatisticsItem[] {
+  const items = itemsOfSection(form, section).filter(isKnown);
   const required = items.filter((item) => item.required);
   const rest = (required.length > 0 ? required : items).filter(
     ({ reference }) => reference !== 'start',
   );
-  return [...new Set([...headlineItems(form, section), ...rest])].slice(0, SAID_MOST);
+  const heads = headlineItems(form, section).filter(isKnown);
+  return [...new Set([...heads, ...rest])].slice(0, SAID_MOST);
 }

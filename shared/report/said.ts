@@ -29,11 +29,13 @@ export function checksParagraph({ findings, replaced }: Report, { say }: Words):
   const many = (is: (one: Finding) => boolean): number => findings.filter(is).length;
   const passed = many(({ severity, explanation }) => severity === 'passable' && !!explanation);
   const said = many(({ explanation }) => !!explanation) - passed;
+  // What only tells something asks for nothing, and is counted nowhere.
+  const open = many((one) => isOpen(one) && !one.explanation);
   const cells = Object.values(replaced).reduce((sum, own) => sum + Object.keys(own).length, 0);
   const found =
-    findings.length === 0
+    said + passed + open === 0
       ? say('REPORT_NO_FINDINGS')
-      : say('REPORT_FINDINGS', { n: findings.length, said, passed, open: many(isOpen) });
+      : say('REPORT_FINDINGS', { n: said + passed + open, said, passed, open });
   return cells === 0 ? found : `${found}${say('REPORT_REPLACED', { n: cells })}`;
 }
 

@@ -110,8 +110,11 @@ export function stationSentence(report: Report, item: StatisticsItem, words: Wor
   const values = known.map(({ value }) => value);
   const [high, low] = [Math.max(...values), Math.min(...values)];
   const name = itemWords(item, words);
+  // That each has one, or none, tells no station from another.
   if (high === low)
-    return say('REPORT_ALL_EQUAL', { item: name, n: figureWords(high, item, words) });
+    return high <= 10 ** item.decimals
+      ? ''
+      : say('REPORT_ALL_EQUAL', { item: name, n: figureWords(high, item, words) });
   const end = (value: number) => {
     const own = known.filter((one) => one.value === value);
     const names = namesWords(
@@ -137,11 +140,25 @@ function zeroStations({ form, rows }: Report, section: string): string[] {
   );
 }
 
+/** Of a section whose figures do not add up (满意度), what its stations have. */
+const ratesSentence = (report: Report, section: string, words: Words): string =>
+  sentences(
+    report.form.items
+      .filter((item) => item.section === section && item.partOf === undefined)
+      .map((item) => stationSentence(report, item, words)),
+    words,
+  );
+
 /** The drafted paragraph of a section: what it came to, its stations, those with nothing. */
 export function sectionParagraph(report: Report, section: string, words: Words): string {
   const { say } = words;
-  const said = itemSentences(report, saidItems(report.form, section), words);
-  if (said === '') return say('REPORT_SECTION_EMPTY');
+  const { form, totals } = report;
+  const said = itemSentences(
+    report,
+    saidItems(form, section, ({ key }) => typeof totals[key] === 'number'),
+    words,
+  );
+  if (said === '') return ratesSentence(report, section, words) || say('REPORT_SECTION_EMPTY');
   const lead = leadItem(report.form, section);
   const zeros = zeroStations(report, section);
   return sentences(

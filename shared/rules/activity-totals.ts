@@ -8,6 +8,7 @@ export interface ActivityRow {
   cases: number | null;
   sessions: number | null;
   households: number | null;
+  persons: number | null;
   times: number | null;
 }
 
@@ -39,7 +40,8 @@ const groupOf = ({ name }: ActivityRow): string =>
 
 /** One that says nothing of how often took place once. */
 const sessions = ({ sessions: times }: ActivityRow): number => times ?? 1;
-const attended = ({ times }: ActivityRow): number | null => times;
+/** Whoever came, came once at least. */
+const attended = ({ times, persons }: ActivityRow): number | null => times ?? persons;
 
 /**
  * What the service activities of a station in a period come to. Sessions of one name are one group,

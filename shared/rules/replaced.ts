@@ -32,7 +32,10 @@ export function replacedFinding(
   { station, item: key }: Place,
   { value, counted, why }: ReplacedFigure,
   now: number | null,
-  before: 'STAT_REPLACED_BEFORE' | 'RETURN_REPLACED_BEFORE' = 'STAT_REPLACED_BEFORE',
+  before:
+    | 'STAT_REPLACED_BEFORE'
+    | 'RETURN_REPLACED_BEFORE'
+    | 'RETURN_TYPED_BEFORE' = 'STAT_REPLACED_BEFORE',
 ): Finding[] {
   const item = itemsByKey(form).get(key);
   if (item?.source !== 'register') return [];

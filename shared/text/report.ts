@@ -23,8 +23,8 @@ export const reportTexts = {
   REPORT_CHECKS: { zh: '审核与说明', en: 'Checks and explanations' },
   REPORT_APPENDIX: { zh: '附件：分站数据', en: 'Appendix: figures by station' },
   REPORT_STATIONS: {
-    zh: '{period}共有{n}个社工站填报。',
-    en: '{n} {n|station|stations} reported for {period}.',
+    zh: '{period}应填报的社工站{n}个，已填报{filled}个。',
+    en: '{filled} of {n} {n|station|stations} reported for {period}.',
   },
   REPORT_NO_ZERO: { zh: '没有零报告站点。', en: 'None declared a zero report.' },
   REPORT_ZERO: {
@@ -37,7 +37,7 @@ export const reportTexts = {
     en: 'Nothing was reported in this section.',
   },
   REPORT_ITEM: { zh: '{item}为{now}', en: '{item} {now}' },
-  REPORT_BEFORE: { zh: '上<月|季度|半年|年>', en: 'the <quarter> before' },
+  REPORT_BEFORE: { zh: '<上月|上季度|前一个半年|上年>', en: 'the <quarter> before' },
   REPORT_LAST_YEAR: { zh: '去年同期', en: 'the same <quarter> last year' },
   REPORT_AGAINST: { zh: '比{whom}{change}', en: '{change} against {whom}' },
   REPORT_NOTHING: { zh: '{whom}无可比数据', en: 'nothing to compare with for {whom}' },
@@ -65,7 +65,7 @@ export const reportTexts = {
   REPORT_HEAD_ITEM: { zh: '项目', en: 'Item' },
   REPORT_HEAD_UNIT: { zh: '单位', en: 'Unit' },
   REPORT_HEAD_NOW: { zh: '<本月|本季度|本半年|本年>', en: 'This <quarter>' },
-  REPORT_HEAD_BEFORE: { zh: '上<月|季度|半年|年>', en: 'Before' },
+  REPORT_HEAD_BEFORE: { zh: '<上月|上季度|前一个半年|上年>', en: 'Before' },
   REPORT_HEAD_CHANGE: { zh: '增减', en: 'Change' },
   REPORT_HEAD_RATE: { zh: '增减幅', en: 'Change in %' },
   REPORT_HEAD_YEAR: { zh: '去年同期', en: 'Last year' },

@@ -50,9 +50,13 @@ interface Making {
 
 type Made = Docx.Paragraph | Docx.Table;
 
+/** No characters at all: XML has none of them. */
+const NONE = /[\uFFFE\uFFFF]/g;
+
 /** A text with its breaks of line. */
 function runs(text: string, options: Docx.IRunOptions, { docx }: Making): Docx.TextRun[] {
   return text
+    .replace(NONE, '')
     .split('\n')
     .map((line, at) => new docx.TextRun({ ...options, text: line, ...(at > 0 && { break: 1 }) }));
 }
@@ -82,6 +86,12 @@ function cellOf(
   });
 }
 
+/** So many characters of a cell stay together on a page. */
+const UNBROKEN = 300;
+
+const textOf = (cell: TablePiece['rows'][number]['cells'][number]): string =>
+  typeof cell === 'string' ? cell : cell.text;
+
 function tableOf({ columns, rows }: TablePiece, making: Making): Docx.Table {
   const { docx, wide } = making;
   const all = columns.reduce((sum, { width }) => sum + width, 0);
@@ -100,10 +110,9 @@ function tableOf({ columns, rows }: TablePiece, making: Making): Docx.Table {
   const body = rows.map(
     ({ cells, bold = false }) =>
       new docx.TableRow({
-        cantSplit: true,
-        children: cells.map((cell, index) =>
-          cellOf(making, typeof cell === 'string' ? cell : cell.text, { ...at(index), bold }),
-        ),
+        // What is longer than a page would stand on none.
+        cantSplit: cells.every((cell) => textOf(cell).length <= UNBROKEN),
+        children: cells.map((cell, index) => cellOf(making, textOf(cell), { ...at(index), bold })),
       }),
   );
   return new docx.Table({

@@ -28,7 +28,7 @@ const following = (training: Training, before: Course, now: Course): Training =>
 
 /** 培训与比赛 course: the trainings of who took part go with it when it is corrected. */
 export const course: Behaviour<Course> = {
-  derived: { participants: countOf('training', 'course') },
+  derived: { participants: countOf('training', 'course', 'DISTINCT x.person') },
   after(context, saved, before) {
     if (before === null) return;
     const ids = select(

@@ -47,8 +47,8 @@ const findingsOf = <N extends NounName>(
 });
 
 /** How many records of a noun refer to the row `t`, as SQL. */
-export const countOf = (noun: NounName, field: string): string =>
-  `(SELECT count(*) FROM "${noun}" x WHERE x."${field}" = t.id AND x.removedAt IS NULL)`;
+export const countOf = (noun: NounName, field: string, what = '*'): string =>
+  `(SELECT count(${what}) FROM "${noun}" x WHERE x."${field}" = t.id AND x.removedAt IS NULL)`;
 
 /** 津贴标准: of one place, level and way there is one standard on a day. */
 const allowanceStandard: Behaviour<NounValues<'allowanceStandard'>> = {
@@ -67,10 +67,26 @@ const allowanceStandard: Behaviour<NounValues<'allowanceStandard'>> = {
   },
 };
 
+/** What lists write where a document has no number. */
+const NO_NUMBER = /^(?:无|暂无|没有|无文号|未编号|无编号|不详|[-—/\\]+)$/;
+
+/** 政策文件: a word for no number is none, and names no document. */
+const policyDocument: Behaviour<NounValues<'policyDocument'>> = {
+  ...findingsOf<'policyDocument'>('policy'),
+  completed: (_, values) => ({
+    ...values,
+    number: NO_NUMBER.test((values.number ?? '').trim()) ? null : values.number,
+  }),
+  understood: (values) => ({
+    ...values,
+    number: NO_NUMBER.test((values.number ?? '').trim()) ? null : values.number,
+  }),
+};
+
 /** What an office as a whole keeps: what follows from other records, and what the checks say. */
 export const officeLedgers = {
   allowanceStandard,
-  policyDocument: findingsOf<'policyDocument'>('policy'),
+  policyDocument,
   jointMeeting: { derived: { matters: countOf('meetingDecision', 'meeting') } },
   meetingDecision: findingsOf<'meetingDecision'>('decision'),
 } as const;

@@ -28,15 +28,25 @@ export function enrol(
       ).all(course),
     );
     const wanted = [...new Set(people)].filter((person) => !there.has(person));
-    for (const person of wanted)
+    for (const person of wanted) {
+      const kept = select(
+        context.db,
+        'SELECT id FROM training WHERE person = ? AND date = ? AND topic = ? AND removedAt IS NULL',
+        text,
+      ).maybe(person, date, name);
+      // Who has it from a list already has it once.
+      const training = kept === undefined ? null : getRecord(context.db, 'training', kept);
       saveRecord(context, 'form', 'training', {
-        id: null,
-        revision: null,
-        values: {
-          ...emptyValues(nouns.training),
-          ...{ person, course, topic: name, date, hours, organiser },
-        },
+        id: training?.id ?? null,
+        revision: training?.revision ?? null,
+        values: training
+          ? { ...training.values, course }
+          : {
+              ...emptyValues(nouns.training),
+              ...{ person, course, topic: name, date, hours, organiser },
+            },
       });
+    }
     return { added: wanted.length, already: people.length - wanted.length };
   });
 }

@@ -56,7 +56,7 @@ interface Held {
  */
 function recordsAbout({ db }: Reader, person: string): Held[] {
   const others = referencesTo('person').filter(
-    ({ noun, owned }) => owned || isPersonal(nounOf(noun).fields[nounOf(noun).title]),
+    ({ noun, owned }) => owned || storedFields(nounOf(noun)).some(([, one]) => isPersonal(one)),
   );
   return [
     { noun: 'person', id: person },

@@ -210,7 +210,7 @@ const served: Ledger = ({ db }, period, at) => {
   const { first, last } = daysOf(period);
   const rows = select(
     db,
-    'SELECT name, station, kind, stage, cases, sessions, households, times FROM serviceActivity WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
+    'SELECT name, station, kind, stage, cases, sessions, households, persons, times FROM serviceActivity WHERE removedAt IS NULL AND date BETWEEN ? AND ?',
     {
       name: text,
       station: text,
@@ -219,6 +219,7 @@ const served: Ledger = ({ db }, period, at) => {
       cases: whole.orNull,
       sessions: whole.orNull,
       households: whole.orNull,
+      persons: whole.orNull,
       times: whole.orNull,
     },
   ).all(first, last);

@@ -44,7 +44,7 @@ export const courses = within('course', 'date', { code: 'audience' });
 export const courseAttendances = within('course', 'date', {
   code: 'audience',
   amount:
-    'coalesce(attended, (SELECT count(*) FROM training t WHERE t.course = course.id AND t.removedAt IS NULL))',
+    'coalesce(attended, (SELECT count(DISTINCT person) FROM training t WHERE t.course = course.id AND t.removedAt IS NULL))',
 });
 export const honours = within('honour', 'date', { code: 'level' });
 export const meetings = within('jointMeeting', 'date');

@@ -1,10 +1,12 @@
 import { localDay, lastYearOf, previousPeriod } from '../../../shared/codes/period';
+import type { StatisticsSheet } from '../../../shared/contract/quarter';
 import type { StatisticsForm } from '../../../shared/domain/statistics-form';
 import { comparable } from '../../../shared/report/compare';
 import type { PeriodTotals, Report, ReportIndicator } from '../../../shared/report/report';
 import { isKnown } from '../../../shared/report/tables';
 import { COUNTY_ROW } from '../../../shared/rules/county-row';
 import { totalsOf } from '../../../shared/rules/totals-rules';
+import { Refusal } from '../../../shared/result';
 import type { Reader } from '../database/context';
 import { returnAt } from '../definitions/definitions';
 import { sm3 } from '../package-format/sm3';
@@ -46,13 +48,32 @@ function indicatorsIn(context: Reader, period: string): Pick<Report, 'plan' | 'i
   };
 }
 
-/** All that the report of a period is drafted from: of a frozen one what was frozen. */
+/**
+ * Figures that stand where the register says another, each with its reason; one that was put there
+ * while the register said something else stands no more.
+ */
+const standing = ({
+  replaced,
+  values,
+}: Pick<StatisticsSheet, 'replaced' | 'values'>): Report['replaced'] =>
+  Object.fromEntries(
+    Object.entries(replaced).map(([station, own]) => [
+      station,
+      Object.fromEntries(
+        Object.entries(own).filter(([item, { value }]) => values[station]?.[item] === value),
+      ),
+    ]),
+  );
+
+/**
+ * All that the report of a period is drafted from: of a frozen one what was frozen.
+ * @throws Refusal REPORT_OF_COUNTY above the county, whose figures are those of its offices
+ */
 export function reportOf(context: Reader, period: string): Report {
   const { office, session, clock } = context;
-  const { form, stations, values, county, zeroReports, replaced, frozen } = statisticsSheet(
-    context,
-    period,
-  );
+  if (office.level !== 'county') throw Refusal.of('REPORT_OF_COUNTY');
+  const sheet = statisticsSheet(context, period);
+  const { form, stations, values, county, zeroReports, frozen } = sheet;
   const own = values[COUNTY_ROW];
   const rows = [
     ...stations.map(({ id, name }) => ({ id, name, figures: values[id] ?? {} })),
@@ -86,7 +107,7 @@ export function reportOf(context: Reader, period: string): Report {
     trend: [...earlier.map(at).filter(isKnown), { period, frozen, totals }],
     ...indicatorsIn(context, period),
     findings: runChecks(context, period),
-    replaced,
+    replaced: standing(sheet),
   };
 }
 

@@ -68,7 +68,12 @@ function replacedFindings({ office }: Reader, content: Content): Finding[] {
       { station: { id: idOf(row), name: nameOf(row) }, item },
       { value: value ?? 0, counted, why: why ?? '' },
       register[row]?.[item] ?? null,
-      row === OFFICE_ROW ? 'RETURN_REPLACED_BEFORE' : 'STAT_REPLACED_BEFORE',
+      // One without a reason was typed while the register said nothing.
+      row !== OFFICE_ROW
+        ? 'STAT_REPLACED_BEFORE'
+        : why === null
+          ? 'RETURN_TYPED_BEFORE'
+          : 'RETURN_REPLACED_BEFORE',
     ),
   );
 }

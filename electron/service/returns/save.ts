@@ -117,7 +117,7 @@ function keptOf(held: Held, change: Change): Kept | null {
   const counted = held.countedAt(change.row, item.key);
   // The register's own figure in its place is none of another.
   if (value === counted) return null;
-  const why = isTyped(item, counted) ? said || null : requireReason(item, said);
+  const why = isTyped(item, counted) ? null : requireReason(item, said);
   return { value, text: why, counted };
 }
 

@@ -52,12 +52,14 @@ function RectifyDialog({
 }: Pick<RectifyProps, 'rectification'> & { onClose: () => void }) {
   const say = useText();
   const written = useWriting();
+  const { today } = written.writing;
   const [unit, setUnit] = useState(rectification.unit);
   const [due, setDue] = useState('');
   const [left, setLeft] = useState<string[]>([]);
   const points = rectification.points.filter(({ key }) => !left.includes(key));
   const undated = points.some((point) => point.due === null);
-  const ready = unit.trim() !== '' && points.length > 0 && (!undated || isCalendarDate(due));
+  const ready =
+    unit.trim() !== '' && points.length > 0 && (!undated || (isCalendarDate(due) && due >= today));
   return (
     <LetterDialog
       title={say('LETTER_RECTIFY_TITLE')}
@@ -91,7 +93,13 @@ function RectifyDialog({
         onLeft={setLeft}
       />
       {undated && (
-        <DateField id="letter-due" label={say('LETTER_DUE')} value={due} onChange={setDue} />
+        <DateField
+          id="letter-due"
+          label={say('LETTER_DUE')}
+          value={due}
+          from={today}
+          onChange={setDue}
+        />
       )}
     </LetterDialog>
   );

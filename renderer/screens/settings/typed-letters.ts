@@ -21,16 +21,19 @@ export interface TypedLetters {
   letters: Readonly<Record<LetterName, TypedLetter>>;
 }
 
+/** The English of a line as it is typed: none where it is the Chinese over again. */
+const english = ({ zh, en }: Label): string => (en === zh ? '' : en);
+
 const typedLetter = ({ title, body }: Letter): TypedLetter => ({
   titleZh: title.zh,
-  titleEn: title.en,
+  titleEn: english(title),
   bodyZh: body.map(({ zh }) => zh).join('\n'),
-  bodyEn: body.map(({ en }) => en).join('\n'),
+  bodyEn: body.map(english).filter(Boolean).join('\n'),
 });
 
 export const typedLetters = ({ number, reminder, returned, rectify }: Letters): TypedLetters => ({
   numberZh: number.zh,
-  numberEn: number.en,
+  numberEn: english(number),
   letters: {
     reminder: typedLetter(reminder),
     returned: typedLetter(returned),

@@ -1,3 +1,4 @@
+import { localDay } from '../../../shared/codes/period';
 import type { StationChecklist } from '../../../shared/checklist/record';
 import type { Language } from '../../../shared/text';
 import { fullDay } from '../../base/format';
@@ -38,7 +39,10 @@ export function rectificationOf(
     unit,
     basis: say('LETTER_HAVES', {
       name: template.name,
-      day: fullDay(round?.completedOn ?? round?.updatedAt ?? '', language),
+      day: fullDay(
+        round?.completedOn ?? (round ? localDay(new Date(round.updatedAt)) : ''),
+        language,
+      ),
     }),
     points,
     note: template.example ? say('CHECK_EXAMPLE') : undefined,

@@ -24,6 +24,7 @@ export const registerFailures = {
     zh: '数值应在 {least} 到 {most} 之间，请核对。',
     en: 'The number should be between {least} and {most}.',
   },
+  DATE_TOO_EARLY: { zh: '请写 {from} 或以后的日期。', en: 'Enter {from} or a later day.' },
   DATE_UNKNOWN: {
     zh: '“{value}”不是有效日期，请改为如 2026-01-31 的写法。',
     en: '“{value}” is not a date; write it like 2026-01-31.',

@@ -38,6 +38,10 @@ export const returnFailures = {
     zh: '“{item}”台账由 {counted} 变为 {now}，改报的 {value}（{why}）不再采用；请点开这一格重新改报，或恢复台账数',
     en: '“{item}” has gone from {counted} to {now} in the register, and {value} ({why}) stands no more; open the cell to replace it again, or take the register’s',
   },
+  RETURN_TYPED_BEFORE: {
+    zh: '“{item}”台账里现在是 {now}，原来手填的 {value} 不再采用；请核对，要报别的数请点开这一格并写明理由',
+    en: '“{item}” is {now} in the register now, and {value} that was typed before stands no more; check it, or open the cell and report another with its reason',
+  },
   RETURN_OUTSIDE: {
     zh: '{station}本期没有运行过，却填了 {n} 个数，这些数不计入；请核对该站的状态记录，确实没有运行的写明情况',
     en: '{station} did not run in the period, and {n} {n|figure|figures} of it count nowhere; check its states, or say why they stand',

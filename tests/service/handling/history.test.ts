@@ -43,6 +43,7 @@ const own: Partial<Record<NounName, Values>> = {
   station: { tier: 'station' },
   project: { purchaser: 'Office of the county' },
   projectTarget: { period: '2026Q3' },
+  serviceActivity: { kind: 'visit', stage: null, cases: null },
 };
 const valueFor = (key: string, field: FieldDescription): FieldValue => {
   if (key === 'year') return 2026;

@@ -34,7 +34,7 @@ describe('section D', () => {
     await service('group', '2026-07-12', { name: '亲子小组', times: 8 });
     await service('event', '2026-08-08', { sessions: 3, times: 120 });
     await service('visit', '2026-08-09', { households: 12, times: 15 });
-    await service('advice', '2026-08-10', { times: 7 });
+    await service('advice', '2026-08-10', { persons: 7 });
     // Of other quarters.
     await service('event', '2026-06-30', { times: 500 });
     await service('event', '2026-10-01', { times: 500 });

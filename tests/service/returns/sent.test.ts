@@ -70,7 +70,7 @@ describe('a frozen further return', () => {
     const cells = rows.map((row) => JSON.parse(row) as Record<string, unknown>);
     expect(cells.find(({ item }) => item === 'expertsCivil')).toEqual({
       return_id: at.returnId,
-      version: '2019-1',
+      version: '2019-2',
       period: at.period,
       row: 'county',
       item: 'expertsCivil',
