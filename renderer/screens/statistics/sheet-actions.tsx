@@ -26,9 +26,12 @@ export function SheetProgress({
   const open = useMemo(() => openStations(sheet, valuesOf), [sheet, valuesOf]);
   const total = sheet.stations.length;
   return (
-    <StatusChip tone={open === 0 ? 'ok' : 'neutral'}>
-      {sheet.frozen ? say('SHEET_FROZEN') : say('SHEET_FILLED', { done: total - open, total })}
-    </StatusChip>
+    // Where the head is narrow, the choice of the return needs the room more.
+    <Box component="span" sx={{ '@media (max-width: 1000px)': { display: 'none' } }}>
+      <StatusChip tone={open === 0 ? 'ok' : 'neutral'}>
+        {sheet.frozen ? say('SHEET_FROZEN') : say('SHEET_FILLED', { done: total - open, total })}
+      </StatusChip>
+    </Box>
   );
 }
 
