@@ -43,29 +43,44 @@ const sessions = ({ sessions: times }: ActivityRow): number => times ?? 1;
 /** Whoever came, came once at least. */
 const attended = ({ times, persons }: ActivityRow): number | null => times ?? persons;
 
+/** Kinds of services, each with what its own records come to. */
+const kinds: Readonly<
+  Record<string, (rows: readonly ActivityRow[]) => Partial<Record<ActivityItem, number>>>
+> = {
+  case: (rows) => {
+    const cases = (stage: string): number =>
+      sum(
+        rows.filter((row) => row.stage === stage),
+        (row) => row.cases,
+      );
+    return { caseNew: cases('intake'), caseClosed: cases('closure') };
+  },
+  group: (rows) => ({
+    groupCount: new Set(rows.map(groupOf)).size,
+    groupSessions: sum(rows, sessions),
+    groupTimes: sum(rows, attended),
+  }),
+  event: (rows) => ({ activityCount: sum(rows, sessions), activityTimes: sum(rows, attended) }),
+  visit: (rows) => ({
+    visitHouseholds: sum(rows, (row) => row.households),
+    visitTimes: sum(rows, attended),
+  }),
+  advice: (rows) => ({ adviceTimes: sum(rows, attended) }),
+};
+
 /**
- * What the service activities of a station in a period come to. Sessions of one name are one group,
- * whichever session the name says; persons are not added up, because who came twice is one. Pure.
+ * What the service activities of a station in a period come to, kind by kind: of a kind that it does
+ * not write down nothing is said, nor of all together unless it writes down every one. Sessions of one
+ * name are one group, whichever session the name says; persons are not added up, because who came
+ * twice is one. Pure.
  */
-export function activityFigures(rows: readonly ActivityRow[]): Record<ActivityItem, number> {
-  const of = (kind: string): ActivityRow[] => rows.filter((row) => row.kind === kind);
-  const cases = (stage: string): number =>
-    sum(
-      of('case').filter((row) => row.stage === stage),
-      (row) => row.cases,
-    );
-  const [groups, events, visits] = [of('group'), of('event'), of('visit')];
-  return {
-    caseNew: cases('intake'),
-    caseClosed: cases('closure'),
-    groupCount: new Set(groups.map(groupOf)).size,
-    groupSessions: sum(groups, sessions),
-    groupTimes: sum(groups, attended),
-    activityCount: sum(events, sessions),
-    activityTimes: sum(events, attended),
-    visitHouseholds: sum(visits, (row) => row.households),
-    visitTimes: sum(visits, attended),
-    adviceTimes: sum(of('advice'), attended),
-    servedTimes: sum(rows, attended),
-  };
+export function activityFigures(
+  rows: readonly ActivityRow[],
+): Partial<Record<ActivityItem, number>> {
+  const kept = Object.entries(kinds).flatMap(([kind, figures]) => {
+    const own = rows.filter((row) => row.kind === kind);
+    return own.length > 0 ? [figures(own)] : [];
+  });
+  const whole = kept.length === Object.keys(kinds).length;
+  return Object.assign({}, ...kept, whole && { servedTimes: sum(rows, attended) });
 }

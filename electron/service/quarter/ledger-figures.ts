@@ -265,7 +265,12 @@ export function ledgerFigures(
     figures: new Map(
       stations.map(({ id }) => {
         const own = kept.filter(({ keeping }) => keeping?.has(id) ?? true);
-        const said = new Set(own.flatMap((ledger) => ledger.items));
+        // Of a ledger that each station keeps for itself, only what it writes down there.
+        const said = new Set(
+          own.flatMap(({ keeping, items: all, counted }) =>
+            keeping ? Object.keys(counted.get(id) ?? {}) : all,
+          ),
+        );
         return [
           id,
           Object.fromEntries(

@@ -68,3 +68,21 @@ describe('section D', () => {
     expect(found.map(({ id, field }) => [id, field])).toEqual([[keeps, 'visitTimes']]);
   });
 });
+
+it('says nothing of services that a station does not write down', async () => {
+  const groups = await register.station('南湖街道社会工作站', '220104005', {
+    opened: '2020-05-01',
+  });
+  await register.save('serviceActivity', {
+    name: '银龄小组',
+    station: groups,
+    kind: 'group',
+    date: '2026-08-01',
+    times: 9,
+  });
+  expect((await ledgers()).values[groups]).toEqual({
+    groupCount: 1,
+    groupSessions: 1,
+    groupTimes: 9,
+  });
+});
