@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { passwordFor } from './session';
+import { trustCommands } from './trust-commands';
 import { text, UsageError, type Command } from './types';
 
 const levels = ['county', 'city', 'province'] as const;
@@ -69,4 +70,5 @@ export const unitCommands: Record<string, Command> = {
       };
     },
   },
+  ...trustCommands,
 };

@@ -30,6 +30,7 @@ import { officeExists, readOfficeFile } from './security/office-file';
 import { confirmRecovery, mustConfirm } from './security/recovery';
 import { passwordChosen, standingOf } from './security/users';
 import { changeOffice } from './office-change';
+import { renewKey } from './trust/renewal';
 import { stationRhythm } from './definitions/definitions';
 import { offeredPeriods } from './definitions/offered-periods';
 import { tierNames } from './settings/tier-names';
@@ -132,6 +133,7 @@ export class App {
     'app.state': () => this.state(),
     'setup.create': (input) => this.create(input),
     'office.change': (input) => this.changed(input),
+    'office.renewKey': (input) => this.renewed(input),
     'setup.confirmRecovery': ({ groups }) => {
       if (!this.open) throw Refusal.of('NOTHING_TO_CONFIRM');
       return confirmRecovery(this.open.writer, groups);
@@ -255,8 +257,20 @@ export class App {
 
   private changed(input: ParsedInputOf<'office.change'>): Office {
     if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
+    return this.opened(changeOffice(this.open.writer, input));
+  }
+
+  private async renewed(input: ParsedInputOf<'office.renewKey'>): Promise<Office> {
+    if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
+    const { office } = this.open.writer;
+    const fingerprint = await renewKey(this.open.writer, input);
+    return this.opened({ ...office, fingerprint });
+  }
+
+  /** The open office as it is called from now on. */
+  private opened(office: Office): Office {
+    if (!this.open) throw Refusal.of('NOT_LOGGED_IN');
     const { reader, writer } = this.open;
-    const office = changeOffice(writer, input);
     this.open = { reader: { ...reader, office }, writer: { ...writer, office } };
     return office;
   }

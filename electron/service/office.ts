@@ -15,6 +15,7 @@ import { openDatabase, requireSound } from './database/open';
 import { inTransaction } from './database/records';
 import { readSetting, writeSetting } from './database/settings';
 import { select, text } from './database/rows';
+import { unitIdOf } from './package-format/fingerprint';
 import { fingerprint, generateKeys, privateKeyInfo, type KeyPair } from './package-format/keys';
 import { writePem } from './package-format/pem';
 import { takeShipped } from './definitions/definitions';
@@ -84,7 +85,7 @@ export async function createOffice(
   if (officeExists(folder)) throw Refusal.of('OFFICE_EXISTS');
   const sign = generateKeys();
   const office = {
-    unitId: around.newId(),
+    unitId: unitIdOf(sign.publicKeyPem),
     name: wanted.name,
     level: wanted.level,
     division,
@@ -154,13 +155,12 @@ export function openOffice(
   progress: Reader['progress'],
 ): Writer {
   const file = readOfficeFile(folder);
-  const office: Office = {
+  const office = {
     unitId: file.unitId,
     name: file.name,
     level: file.level,
     division: file.division,
     divisionName: file.divisionName,
-    fingerprint: file.fingerprint,
   };
   const db = withBackupNamed(file, () => openSound(databasePath(folder), key, around.clock));
   const user = select(db, 'SELECT id, login, name, role, disabledAt FROM user WHERE login = ?', {
@@ -183,7 +183,8 @@ export function openOffice(
   return {
     db,
     behaviours,
-    office,
+    // From the key itself: the file beside the database may be of before it was renewed.
+    office: { ...office, fingerprint: fingerprint(keys.sign.publicKeyPem) },
     session: { userId: user.id, login: user.login, name: user.name, role: user.role },
     folder,
     clock: around.clock,

@@ -125,6 +125,7 @@ const depends: { readonly [N in ReadName]: Entry<N> } = {
   'office.card': nothing,
   'office.inspectCard': nothing,
   'office.trusted': ['office'],
+  'office.trustList': ['office'],
   'package.verify': nothing,
   'package.open': nothing,
   'receive.receipts': nothing,

@@ -17,6 +17,71 @@ export interface TrustedOffice {
   confirmedAt: string;
   canReceive: boolean;
   relation: 'superior' | 'subordinate' | 'peer';
+  /**
+   * `revoked`: its key holds up to a sequence only. `withdrawn`: nothing of it is taken any more.
+   * `replaced`: another office stands in its place.
+   */
+  state: 'active' | 'revoked' | 'suspended' | 'withdrawn' | 'replaced';
+  /** Since when it is so, and why; null as long as nothing became of it. */
+  stateSince: string | null;
+  stateReason: string | null;
+  validFromSequence: number | null;
+  revokedAfterSequence: number | null;
+  /** Whether it is the superior that this office submits to. */
+  recipient: boolean;
+  /** The name of the office that took its place. */
+  heir: string | null;
+  /** The office whose trust list vouches for it; null where its own card was confirmed. */
+  vouchedBy: string | null;
+  /** The keys it had before, the newest first. */
+  former: {
+    fingerprint: string;
+    revokedAfterSequence: number;
+    endedAt: string;
+    reason: string | null;
+  }[];
+}
+
+/**
+ * Why a card agrees with nothing that could be: it bears this office's own id or key, an id that is
+ * not its key's, another office's key, a key that ended, or another place than is known of it.
+ */
+export type ConflictReason = 'own' | 'id' | 'key' | 'old' | 'facts' | 'suspended' | 'replaces';
+
+/** A card before anything is decided. */
+export interface CardLook {
+  name: string;
+  division: string;
+  level: Level;
+  unitId: string;
+  fingerprint: string;
+  relation: TrustedOffice['relation'];
+  /** `renewed`: signed by the key that is known. `replaces`: in another's place, without a proof. */
+  standing: 'new' | 'known' | 'renewed' | 'replaces';
+  /** The office that is known there; null where none is. */
+  known: {
+    name: string;
+    fingerprint: string;
+    confirmedBy: string;
+    confirmedAt: string;
+    /** The same office with another key, not another office. */
+    sameOffice: boolean;
+    /** The number after the last that was heard of it. */
+    next: number;
+  } | null;
+}
+
+export const trustActs = ['suspend', 'resume', 'withdraw', 'revoke'] as const;
+export type TrustAct = (typeof trustActs)[number];
+
+/** What a trust list says, made here or taken in. */
+export interface TrustListFacts {
+  issuer: string;
+  version: number;
+  /** ISO moment; null for one of before it was noted. */
+  at: string | null;
+  keys: number;
+  own: boolean;
 }
 
 export interface ReceivedFile {
@@ -138,6 +203,10 @@ export interface ReceivedReturn {
   totals: Record<string, number>;
 }
 
+const reason = z.string().trim().min(6).max(200);
+const unitId = z.string().min(1).max(64);
+const numbered = z.int().min(1).max(999_999);
+
 const receivers: Access = ['receiver', 'admin'];
 
 /** Calls between offices: cards, trust, packages that come in, the receiver's board. */
@@ -146,22 +215,39 @@ export const exchangeProcedures = {
     file: string;
     fingerprint: string;
   }>(),
-  'office.inspectCard': reads(['admin'], z.strictObject({ file: path })).returns<{
-    name: string;
-    division: string;
-    level: Level;
-    unitId: string;
-    fingerprint: string;
-    relation: TrustedOffice['relation'];
-  }>(),
+  'office.inspectCard': reads(['admin'], z.strictObject({ file: path })).returns<CardLook>(),
   'office.trust': writes(
     ['admin'],
     z.strictObject({ file: path, fingerprint: z.string().max(60) }),
   ).returns<TrustedOffice>(),
+  /** Takes a card in the place of what is known; `from`: the first number the old one lacks. */
+  'office.replace': writes(
+    ['admin'],
+    z.strictObject({ file: path, fingerprint: z.string().max(60), reason, from: numbered }),
+  ).returns<TrustedOffice>(),
+  'office.setTrust': writes(
+    ['admin'],
+    z
+      .strictObject({ unitId, act: z.enum(trustActs), reason, from: numbered.nullable() })
+      .refine(({ act, from }) => (act === 'revoke') === (from !== null), { path: ['from'] }),
+  ).returns<TrustedOffice>(),
+  /** `since` null: today. */
+  'office.submitTo': writes(
+    ['admin'],
+    z.strictObject({ unitId, since: z.iso.date().nullable(), reason }),
+  ).returns<TrustedOffice>(),
   'office.trusted': reads('session', none).returns<TrustedOffice[]>(),
+  'office.trustList': reads('session', none).returns<TrustListFacts[]>(),
+  'office.exportTrustList': writes(['admin'], z.strictObject({ file: path })).returns<{
+    file: string;
+    version: number;
+    keys: number;
+  }>(),
   'office.importTrustList': writes(['admin'], z.strictObject({ file: path })).returns<{
     version: number;
     keys: number;
+    /** Keys that were not taken, because they disagree with what this office knows itself. */
+    conflicts: { name: string; division: string }[];
   }>(),
   'package.verify': reads(
     'session',

@@ -53,6 +53,10 @@ export const sessionProcedures = {
   ).returns<{ unitId: string; fingerprint: string; recoveryCode: string }>(),
   /** What the first run said, until the first quarter is frozen. */
   'office.change': writes(['admin'], z.strictObject(said)).returns<Office>(),
+  'office.renewKey': writes(
+    ['admin'],
+    z.strictObject({ reason: z.string().trim().min(6).max(200) }),
+  ).returns<Office>(),
   'setup.confirmRecovery': writes(
     'public',
     z.strictObject({ groups: z.record(z.string(), z.string().max(8)) }),

@@ -23,6 +23,8 @@ export const packageFailureCodes = [
   'ENVELOPE_DAMAGED',
   'SCHEMA_MISMATCH',
   'LIMIT_EXCEEDED',
+  'OFFICE_SUSPENDED',
+  'OFFICE_WITHDRAWN',
 ] as const satisfies readonly FailureCode[];
 
 export type PackageFailureCode = (typeof packageFailureCodes)[number];

@@ -135,6 +135,21 @@ export const cardSchema = z.object({
   unitId,
 });
 
+/**
+ * renewal.json: an office's old key says, under its signature, which key holds from now on. Beside it
+ * lie both keys, so that whoever never knew the old one can still follow the way back to the first.
+ */
+export const renewalSchema = z.object({
+  unitId,
+  division,
+  /** Packages from this sequence on may be signed with the new key: the first not yet answered. */
+  validFromSequence: sequence,
+  /** The last one that the old key signed; such packages may still be on their way. */
+  endsAfterSequence: z.int().min(0),
+  issuedAt: moment,
+});
+export type Renewal = z.output<typeof renewalSchema>;
+
 const pem = z.string().max(2000).startsWith('-----BEGIN PUBLIC KEY-----');
 
 /** trust.json: the keys a superior office vouches for; `version` only ever rises. */

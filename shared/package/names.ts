@@ -3,7 +3,7 @@ export const DATAPACKAGE = 'datapackage.json';
 
 /**
  * `assessment` 评估包: score sheets that are to be filled in elsewhere; `scores`: what was scored
- * there.
+ * there. `renewal` 换钥书: an office's old key signs for its new one; travels inside a card.
  */
 export const packageTypes = [
   'package',
@@ -14,6 +14,7 @@ export const packageTypes = [
   'card',
   'assessment',
   'scores',
+  'renewal',
 ] as const;
 export type PackageType = (typeof packageTypes)[number];
 

@@ -11,6 +11,7 @@ export const typeLabel: Readonly<Record<PackageType | 'envelope', Text>> = {
   permit: { zh: '许可文件', en: 'permit' },
   assessment: { zh: '评估包', en: 'assessment package' },
   scores: { zh: '评分', en: 'scores' },
+  renewal: { zh: '换钥书', en: 'key renewal' },
   envelope: { zh: '加密文件', en: 'encrypted file' },
 };
 

@@ -29,6 +29,7 @@ import { periodActs } from './migrations/0027-period-acts';
 import { packageSealed } from './migrations/0028-package-sealed';
 import { frozenIndicators } from './migrations/0029-frozen-indicators';
 import { officeLedgers } from './migrations/0030-office-ledgers';
+import { identity } from './migrations/0031-identity';
 import { leapRegistrations } from './migrations/0022-leap-registrations';
 
 export interface Migration {
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   packageSealed,
   frozenIndicators,
   officeLedgers,
+  identity,
 ];
 
 /**

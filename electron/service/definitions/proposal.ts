@@ -33,7 +33,7 @@ export interface Proposed {
 function issued({ db, office }: Store, parts: ChangedParts): Proposed {
   const superiors = select(
     db,
-    "SELECT count(*) FROM trusted_office WHERE relation = 'superior'",
+    "SELECT count(*) FROM trusted_office WHERE relation = 'superior' AND state = 'active'",
     whole,
   ).one();
   if (superiors > 0) throw Refusal.of('DEF_OF_SUPERIOR');

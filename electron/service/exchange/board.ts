@@ -4,7 +4,7 @@ import { select, text, type RowOf } from '../database/rows';
 import { daysBetween, localDay, previousPeriod } from '../../../shared/codes/period';
 import { divisionChildren, divisionEdits, divisionOf } from '../divisions/divisions';
 import { dueDate } from '../settings/deadline';
-import { trustedRows } from '../trust/offices';
+import { heirOf, trustedRows } from '../trust/offices';
 
 type Cell = ReceiverBoard['rows'][number]['cells'][string];
 
@@ -54,19 +54,26 @@ function officesAt(
  * unless one is known. A unit that was retired since stays in the periods for which it sent.
  */
 export function expectedUnits({ office, db }: Reader, period: string): ExpectedUnit[] {
+  const known = trustedRows(db);
+  // What an office sent before another took its place stands in that one's row.
   const packages = select(
     db,
     'SELECT DISTINCT division, unitId FROM received_package WHERE period = ?',
     { division: text, unitId: text },
-  ).all(period);
+  )
+    .all(period)
+    .map(({ division, unitId }) => ({ division, unitId: heirOf(known, unitId) }));
   const sent = packages.map(({ division }) => division.slice(0, 6));
-  const trusted = trustedRows(db).filter(({ relation }) => relation === 'subordinate');
+  const trusted = known.filter(
+    ({ relation, state }) =>
+      relation === 'subordinate' && (state === 'active' || state === 'suspended'),
+  );
   const offices = officesAt([
     ...packages,
     ...trusted.filter(({ revokedAfterSequence }) => revokedAfterSequence === null),
   ]);
   const names = new Map(trusted.map(({ division, name }) => [division.slice(0, 6), name]));
-  const known = new Set([...names.keys(), ...sent]);
+  const places = new Set([...names.keys(), ...sent]);
   const edits = divisionEdits(db);
   const below = divisionChildren(office.division.padEnd(12, '0'), edits).map(
     ({ code, name, retired }) => ({ division: code.slice(0, 6), name, retired }),
@@ -74,9 +81,9 @@ export function expectedUnits({ office, db }: Reader, period: string): ExpectedU
   const isDue = ({ division, retired }: (typeof below)[number]): boolean =>
     retired
       ? sent.includes(division)
-      : known.has(division) || office.level !== 'city' || !/^(7\d|80)$/.test(division.slice(4));
+      : places.has(division) || office.level !== 'city' || !/^(7\d|80)$/.test(division.slice(4));
   const listed = new Set(below.map(({ division }) => division));
-  const others = [...known].filter((division) => !listed.has(division));
+  const others = [...places].filter((division) => !listed.has(division));
   return [
     ...below.filter(isDue).map(({ division, name }) => ({ division, name })),
     ...others.map((division) => ({

@@ -35,6 +35,8 @@ const SUBMISSION_ROW = {
   container: bytes,
   outcome: text.orNull,
   receipt: text.orNull,
+  /** Whom it is for; null in one of before that was kept. */
+  recipient: text.orNull,
 };
 type SubmissionRow = RowOf<typeof SUBMISSION_ROW>;
 
@@ -91,7 +93,10 @@ interface Basis {
   returned: SubmissionRow | undefined;
   /** One that was written and not returned: it is written again as it is … */
   kept: SubmissionRow | null;
-  /** … unless the one before it was answered since: it could not be accepted as it was. */
+  /**
+   * … unless the one before it was answered since, or it is for another superior: it could not be
+   * accepted as it was.
+   */
   stale: boolean;
   sequence: number;
   previous: string | null;
@@ -120,7 +125,10 @@ function basisOf(context: Reader, period: string): Basis {
   const kept = last && last.outcome !== 'returned' ? last : null;
   const sequence = kept?.sequence ?? next;
   const previous = acceptedBefore(db, sequence);
-  const stale = kept !== null && kept.outcome === null && kept.previous !== previous;
+  const misplaced =
+    kept !== null &&
+    (kept.previous !== previous || (kept.recipient ?? superior.division) !== superior.division);
+  const stale = misplaced && kept.outcome === null;
   return { frozen, superior, returned, kept, stale, sequence, previous };
 }
 
@@ -165,7 +173,8 @@ async function sign(
       returned,
       superior,
     ),
-    recipient: superior.unitId,
+    // By its place, so that an office set up anew there can still take it.
+    recipient: superior.division,
     createdAt: context.clock().toISOString(),
     appVersion: APP_VERSION,
     taskVersion: readSetting<string>(db, 'taskVersion') ?? '',
@@ -194,13 +203,14 @@ async function sign(
     container,
     outcome: null,
     receipt: null,
+    recipient: submission.recipient,
   };
   inTransaction(context, () => {
     if (standing(basisOf(context, frozen.period)) !== standing(basis))
       throw Refusal.of('DATABASE_BUSY');
     if (kept) db.prepare('DELETE FROM submission WHERE id = ?').run(kept.id);
     db.prepare(
-      'INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO submission (id, period, sequence, kind, packageId, previous, file, exportedAt, encrypted, container, recipient) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ).run(
       row.id,
       row.period,
@@ -212,6 +222,7 @@ async function sign(
       submission.createdAt,
       superior.encryptKey ? 1 : 0,
       container,
+      row.recipient,
     );
     audited(context, {
       action: 'sign',

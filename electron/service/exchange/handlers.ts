@@ -13,20 +13,18 @@ import { freeze } from '../quarter/freeze';
 import { review, sendBack, standOf, submit } from '../quarter/review';
 import { printed } from '../quarter/papers';
 import { unfreeze } from '../quarter/unfreeze';
-import { officeHandlers } from '../trust/offices';
+import { officeHandlers } from '../trust/handlers';
 import { RECEIVED_PACKAGE_ROW, receiptOf } from './receipt-of';
 import { importReceipt, writeReceipt } from './receipts';
 import { receiveFiles } from './receive';
 import { receivedReturns } from './received-returns';
 import { rollup, writeRollup } from './rollup';
 import { submissionState } from './submission-state';
-import { importTrustList } from './trust-list';
 import { verifyFile } from './verify-file';
 
 /** Submission, receiving, receipts and the offices they travel between. */
 export const exchangeHandlers: Handlers<typeof exchangeProcedures & typeof submissionProcedures> = {
   ...officeHandlers,
-  'office.importTrustList': (context, { file }) => importTrustList(context, file),
   'submission.state': (context, { period }) => submissionState(context, period),
   'submission.stand': (context, { period }) => standOf(context, period),
   'submission.submit': (context, { period }) => submit(context, period),

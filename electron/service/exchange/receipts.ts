@@ -2,15 +2,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../../shared/result';
 import { receiptSchema, type Receipt } from '../../../shared/package/manifest';
+import type { TrustedKey } from '../../../shared/package/trust';
 import type { Reader, Writer } from '../database/context';
 import { audited, inTransaction } from '../database/records';
 import { select, text, whole, type RowOf } from '../database/rows';
 import { writeContainer } from '../package-format/container';
 import { parseJson } from '../package-format/signer';
-import { readIncoming } from '../package-format/verify';
 import { writeFileSafely } from '../files/writefile';
 import { fileName } from './export';
-import { requireTrustedStill, signerOf, trustedKeys } from '../trust/offices';
+import { readTrusted } from '../trust/incoming';
+import { requireTrustedStill, signerOf } from '../trust/offices';
 import { reopen } from '../quarter/reopened';
 
 export const RECEIPT = 'receipt.json';
@@ -43,6 +44,13 @@ const ANSWERED = {
 };
 type Answered = RowOf<typeof ANSWERED>;
 
+/** A superior's key that ended answers no package after the number it ended at. */
+function requireInBounds({ sequence }: Receipt, signer: TrustedKey): void {
+  const revokedAfter = signer.revokedAfterSequence;
+  if (revokedAfter != null && sequence > revokedAfter)
+    throw Refusal.of('KEY_REVOKED', { division: signer.division, sequence, revokedAfter });
+}
+
 /**
  * Takes in the superior's receipt: the submission shows its outcome; a returned one opens exactly
  * the records that it names. The same receipt again changes nothing.
@@ -50,8 +58,7 @@ type Answered = RowOf<typeof ANSWERED>;
  */
 export async function importReceipt(context: Writer, file: string) {
   const { db } = context;
-  const keys = trustedKeys(db).filter(({ role }) => role === 'superior');
-  const read = await readIncoming(file, { keys, expect: 'receipt' });
+  const read = await readTrusted(context, file, { relations: ['superior'], expect: 'receipt' });
   if (!read.ok) throw new Refusal(read.failure);
   const parsed = receiptSchema.safeParse(
     parseJson(Buffer.from(read.files.get(RECEIPT) ?? []).toString('utf8')),
@@ -60,6 +67,7 @@ export async function importReceipt(context: Writer, file: string) {
   const receipt = parsed.data;
   if (receipt.receiver.unitId !== read.signer.unitId)
     throw Refusal.of('SIGNER_NOT_AUTHORISED', { division: receipt.receiver.division });
+  requireInBounds(receipt, read.signer);
   return inTransaction(context, () => {
     requireTrustedStill(db, read.signer);
     const own = select(

@@ -12,10 +12,9 @@ import { LIMITS } from '../package-format/limits';
 import { asResult } from '../package-format/refuse';
 import { readSource, type Source } from '../package-format/source';
 import { readDatapackage } from '../package-format/tables';
-import { readIncoming } from '../package-format/verify';
 import { decide, factsOf, refused, type Arrived } from './accept';
 import { nextHeld, release } from './held';
-import { trustedKeys } from '../trust/offices';
+import { readTrusted } from '../trust/incoming';
 import { writeReceipt } from './receipts';
 
 /** A file that is brought, or a package that was held until now. */
@@ -34,8 +33,11 @@ async function arrive(
   const recipientKeys = context.keys.encrypt
     ? [importPrivateKey(context.keys.encrypt.privateKeyPem)]
     : [];
-  const keys = trustedKeys(context.db).filter(({ role }) => role === 'subordinate');
-  const content = await readIncoming(bytes, { keys, expect: 'package', recipientKeys });
+  const content = await readTrusted(context, bytes, {
+    relations: ['subordinate'],
+    expect: 'package',
+    recipientKeys,
+  });
   if (!content.ok) return refused(file, content.failure);
   const data = await readDatapackage(content.files);
   if (!data.ok) return refused(file, data.failure);

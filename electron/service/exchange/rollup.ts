@@ -25,12 +25,15 @@ const LATEST = {
 };
 type Latest = RowOf<typeof LATEST>;
 
-/** The latest accepted package of every office for a period. */
+/**
+ * The latest accepted package of every office for a period, the newest first: of an office and the
+ * one that took its place since, the newer counts.
+ */
 const latestPackages = (db: ReadDb, period: string): Latest[] =>
   select(
     db,
     `SELECT packageId, division, unitId, counts FROM received_package p WHERE period = ? AND outcome <> 'returned'
-    AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned')`,
+    AND sequence = (SELECT max(sequence) FROM received_package WHERE unitId = p.unitId AND period = p.period AND outcome <> 'returned') ORDER BY receivedAt DESC`,
     LATEST,
   ).all(period);
 

@@ -19,9 +19,9 @@ import { asResult, refuse } from '../package-format/refuse';
 import { parseJson, readCard } from '../package-format/signer';
 import { readDatapackage } from '../package-format/tables';
 import { readIncoming } from '../package-format/verify';
+import { mayVouch, TRUST_LIST } from '../trust/list';
 import { trustedKeys } from '../trust/offices';
 import { RECEIPT } from './receipts';
-import { TRUST_LIST } from './trust-list';
 
 interface Believing {
   keys: readonly TrustedKey[];
@@ -42,10 +42,11 @@ const leave = ({ failure }: PackageRefused): never => {
 /** What a container of each type says, once its signature and digests were found right. */
 async function factsOf(content: ContainerContent): Promise<Facts> {
   const { signer, type } = content;
-  // Lists of keys, tasks and permits come from above; a subordinate's or a peer's signature under
-  // one means nothing.
-  if (['trust', 'task', 'permit'].includes(type) && ['subordinate', 'peer'].includes(signer.role))
-    refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
+  // Tasks and permits come from above, lists of keys from whoever has offices below; a
+  // subordinate's or a peer's signature under one means nothing.
+  const fromBeside = ['subordinate', 'peer'].includes(signer.role);
+  const meaningless = type === 'trust' ? !mayVouch(signer) : ['task', 'permit'].includes(type);
+  if (fromBeside && meaningless) refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
   switch (type) {
     case 'package': {
       const data = await readDatapackage(content.files);
@@ -80,6 +81,7 @@ async function factsOf(content: ContainerContent): Promise<Facts> {
         refuse('SIGNER_NOT_AUTHORISED', { division });
       return { division };
     }
+    case 'renewal':
     case 'task':
     case 'permit':
       return { division: signer.division };

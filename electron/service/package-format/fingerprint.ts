@@ -16,6 +16,12 @@ export function fingerprintHex(publicKeyPem: string): string {
   return fresh;
 }
 
+/** What an office is called for ever: the first 128 bits of its first signing key's digest, hex. */
+export const unitIdOf = (firstKeyPem: string): string => fingerprintHex(firstKeyPem).slice(0, 32);
+
+/** Whether an id follows from a key; those of before this rule are counted by each office itself. */
+export const isDerivedId = (unitId: string): boolean => /^[0-9a-f]{32}$/.test(unitId);
+
 /**
  * The same for the telephone: the first 128 bits as eight groups of five digits, each a big-endian
  * 16-bit number.

@@ -112,6 +112,38 @@ export const exchangeFailures = {
     zh: '还没有登记上级单位名片，请先在“设置”里登记并核对指纹。',
     en: 'No superior office is trusted yet. Add its card in Settings.',
   },
+  OFFICE_SUSPENDED: {
+    zh: '{name}已暂停，文件没有接收。核实后在“设置”的单位里恢复，再接收一次。',
+    en: '{name} is suspended; the file was not taken in. Resume it in Settings, then try again.',
+  },
+  OFFICE_WITHDRAWN: {
+    zh: '本单位已不再信任{name}，文件没有接收。要恢复请重新登记它的名片。',
+    en: '{name} is no longer trusted; the file was not taken in. Register its card again first.',
+  },
+  CARD_CONFLICT: {
+    zh: '{name}的名片与登记过的对不上，没有登记。请打对方单位公开的电话核实。',
+    en: 'The card of {name} disagrees with what is registered. Call the office on its public number.',
+  },
+  CARD_AGREES: {
+    zh: '{name}的名片与登记的不冲突，不用代替，直接登记即可。',
+    en: 'The card of {name} stands in nobody’s place; simply register it.',
+  },
+  TRUST_ACT_NOT_NOW: {
+    zh: '{name}现在的状态不能这样做，请看清它的状态再操作。',
+    en: '{name} is not in a state for this. Look at its state first.',
+  },
+  TRUST_LIST_EMPTY: {
+    zh: '还没有登记下级单位，没有可导出的名单。请先登记下级单位的名片。',
+    en: 'No subordinate office is trusted yet, so there is no list. Register their cards first.',
+  },
+  SUPERIOR_SINCE_FUTURE: {
+    zh: '改报上级的日期不能晚于今天（填的是 {since}）。',
+    en: 'The day of the change must not lie ahead ({since}).',
+  },
+  SUPERIOR_ALREADY: {
+    zh: '本单位的数据已经报给{name}，不用更改。',
+    en: 'This office submits to {name} already.',
+  },
   CARD_NOT_RELATED: {
     zh: '{name} 不是本单位的上级、下级或同级单位，没有登记。请核对名片。',
     en: '{name} is neither superior, subordinate nor of the same level as this office.',

@@ -14,6 +14,34 @@ export const failureVariants = {
     zh: '这份信任名单是第 {sequence} 版，本单位已有更新的版本，没有导入。请向上级索取最新的名单。',
     en: 'Version {sequence} of the trust list is older than the one here. Ask the superior for the newest.',
   },
+  CARD_CONFLICT_own: {
+    zh: '这张名片用的是本单位自己的编号或密钥，没有登记。请向对方要它自己的名片。',
+    en: 'This card bears this office’s own number or key. Ask the other office for its own card.',
+  },
+  CARD_CONFLICT_id: {
+    zh: '“{name}”名片上的单位编号不是它自己的密钥生成的，可能有人冒充，没有登记。请打对方单位公开的电话核实。',
+    en: 'The number on the card of {name} does not belong to its key: somebody may pose as it. Call the office on its public number.',
+  },
+  CARD_CONFLICT_key: {
+    zh: '“{name}”名片上的密钥已经登记给{known}，没有登记。一把密钥只属于一个单位，请核实。',
+    en: 'The key on the card of {name} belongs to {known}. One key is one office’s; check with both.',
+  },
+  CARD_CONFLICT_old: {
+    zh: '这是{name}换钥以前的旧名片，没有登记。请向对方要新名片。',
+    en: 'This is the card of {name} from before its key was renewed. Ask for the new one.',
+  },
+  CARD_CONFLICT_facts: {
+    zh: '“{name}（{division}）”的名片用了{known}的单位编号，区划、层级或关系却不同，没有登记。确是区划调整的，先在“设置”里不再信任原单位，再登记新名片。',
+    en: 'The card of {name} ({division}) bears the number of {known}, but another division, level or relation. After a change of divisions, withdraw the old trust in Settings first.',
+  },
+  CARD_CONFLICT_suspended: {
+    zh: '{known}已暂停，名片没有登记。请先核实，在“设置”里恢复后再登记。',
+    en: '{known} is suspended. Resume it in Settings before registering its card.',
+  },
+  CARD_CONFLICT_replaces: {
+    zh: '“{name}（{division}）”已登记过{known}，密钥不同，没有登记。可能对方换了密钥或重装过，也可能有人冒充；打公开电话核对指纹后，用“代替登记过的”并写明原因。',
+    en: '{known} is registered for {name} ({division}) with another key. It may have a new key or computer, or somebody poses as it. Confirm by its public telephone, then replace it with a reason.',
+  },
   CHAIN_BROKEN_previous: {
     zh: '第 {sequence} 号包没有接在本单位上次接收的包后面，没有接收。请对方先导入本单位发出的回执，再重新导出第 {sequence} 号包。',
     en: 'Number {sequence} was not built on the package received last. Ask the sender to import our receipt first and export number {sequence} again.',

@@ -95,7 +95,8 @@ describe('the return on paper in the package', () => {
   it('is encrypted anew for a receiver with another key', async () => {
     const before = readFileSync(join(pair.county.folder, '220104-2026Q3-0002.zip'));
     const city = await openTestOffice({ level: 'city' });
-    await introduce(city, pair.county);
+    const card = await city.call('office.card', { file: join(city.folder, 'card.zip') });
+    await pair.county.call('office.replace', { ...card, reason: '市里重装过，已核对', from: 3 });
     const { file } = await write(city.folder);
     expect(readFileSync(file).equals(before)).toBe(false);
     await city.close();

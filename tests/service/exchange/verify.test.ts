@@ -179,7 +179,7 @@ describe('a trust list', () => {
     );
     expect(
       await load(await signed(pair.county, 'trust', 'trust.json', listOf(pair.county, 9, []))),
-    ).toBe('UNKNOWN_SIGNER');
+    ).toBe('SIGNER_NOT_AUTHORISED');
     expect(
       await load(await signed(province, 'trust', 'trust.json', listOf(pair.county, 9, []))),
     ).toBe('SIGNER_NOT_AUTHORISED');
@@ -222,6 +222,7 @@ describe('a trust list', () => {
     expect(await pair.city.call('office.importTrustList', { file: next })).toEqual({
       version: 3,
       keys: 2,
+      conflicts: [],
     });
     const trusted = await pair.city.call('office.trusted', {});
     expect(trusted.map(({ division }) => division).sort()).toEqual(['220000', '220102', '220104']);

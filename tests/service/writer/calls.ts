@@ -58,6 +58,19 @@ async function openAndExplained({ inside, explained }: World): Promise<void> {
   inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
   await explained();
 }
+/** An office beside this one that nobody has to do with. */
+function peerOf({ inside, next }: World): string {
+  const unitId = `peer-${next()}`;
+  inside((db) =>
+    db
+      .prepare(
+        `INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, confirmedBy, confirmedAt)
+         SELECT ?, name, '220106', level, 'peer', suite, ?, signKey, confirmedBy, confirmedAt FROM trusted_office LIMIT 1`,
+      )
+      .run(unitId, unitId),
+  );
+  return unitId;
+}
 const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   kind: 'rename',
   sources: [village],
@@ -383,12 +396,36 @@ export const calls: Calls = {
   },
   'submission.importReceipt': async ({ county, city, frozen, out }) => {
     await frozen();
+    // The county's key may have been renewed: its card shows that the one before signed for it.
+    await city.call(
+      'office.trust',
+      await county.call('office.card', { file: join(out, 'own.zip') }),
+    );
     const { file } = await county.call('submission.export', { period: PERIOD, folder: out });
     const [received] = await city.call('receive.files', { files: [file], receipts: out });
     return { file: received?.receipt ?? '' };
   },
   'office.trust': async ({ city, out }) =>
     city.call('office.card', { file: join(out, 'city-card.zip') }),
+  // The superior's own card, which stands in nobody's place: refused, and nothing may be left.
+  'office.replace': async ({ city, out }) => ({
+    ...(await city.call('office.card', { file: join(out, 'city-card.zip') })),
+    reason: '重装电脑，已电话核对',
+    from: 1,
+  }),
+  'office.setTrust': (world) => ({
+    unitId: peerOf(world),
+    act: 'suspend',
+    reason: '正在核实对方情况',
+    from: null,
+  }),
+  'office.submitTo': (world) => ({
+    unitId: peerOf(world),
+    since: null,
+    reason: '区划调整后改报',
+  }),
+  'office.renewKey': () => ({ reason: '密钥用满三年，按规定更换' }),
+  'office.exportTrustList': ({ out, next }) => ({ file: join(out, `trust-${next()}.zip`) }),
   'office.importTrustList': async ({ city, out, next }) => {
     const { unitId, division, name } = city.ctx.office;
     const list = {

@@ -176,6 +176,7 @@ export const reads: Reads = {
   'office.card': (world) => ({ file: file(world, 'zip') }),
   'office.inspectCard': async (world) => ({ file: await card(world) }),
   'office.trusted': () => ({}),
+  'office.trustList': () => ({}),
   'package.verify': async (world) => ({ file: await submission(world) }),
   'package.open': async (world) => ({ file: await sealed(world), out: file(world, 'zip') }),
   'receive.receipts': ({ out }) => ({ folder: out, period: PERIOD }),

@@ -8,9 +8,10 @@ import { seal } from '../../package-format/envelope';
 import { importPrivateKey } from '../../package-format/keys';
 import { parseJson } from '../../package-format/signer';
 import { sm3 } from '../../package-format/sm3';
-import { readIncoming, type VerifiedFile } from '../../package-format/verify';
+import type { VerifiedFile } from '../../package-format/verify';
 import { writeFileSafely } from '../../files/writefile';
-import { signerOf, trustedKeys, trustedRows, type TrustedRow } from '../../trust/offices';
+import { readTrusted } from '../../trust/incoming';
+import { activeRows, signerOf, type TrustedRow } from '../../trust/offices';
 
 type Kind = 'assessment' | 'scores';
 type Between = Pick<Assessment, 'sender' | 'recipient'>;
@@ -23,7 +24,7 @@ export interface Signed {
 
 /** A trusted office by its id. @throws Refusal ASSESSMENT_OFFICE_UNKNOWN */
 export function partner({ db }: Pick<Reader, 'db'>, unitId: string, name: string): TrustedRow {
-  const found = trustedRows(db).find((row) => row.unitId === unitId);
+  const found = activeRows(db).find((row) => row.unitId === unitId);
   if (!found) throw Refusal.of('ASSESSMENT_OFFICE_UNKNOWN', { office: name });
   return found;
 }
@@ -88,11 +89,7 @@ export async function readFrom<T extends Between>(
   const recipientKeys = context.keys.encrypt
     ? [importPrivateKey(context.keys.encrypt.privateKeyPem)]
     : [];
-  const content = await readIncoming(file, {
-    keys: trustedKeys(context.db),
-    expect: type,
-    recipientKeys,
-  });
+  const content = await readTrusted(context, file, { expect: type, recipientKeys });
   if (!content.ok)
     throw content.failure.code === 'WRONG_TYPE'
       ? Refusal.of('WRONG_TYPE', { ...content.failure.params, reason: type })
