@@ -4,7 +4,6 @@ import { Refusal } from '../../shared/result';
 import {
   levelOf,
   type Level,
-  type Office,
   type Role,
   type Session,
 } from '../../shared/domain/office';

@@ -5,8 +5,17 @@ import { textSize, token } from '../base/theme';
 export const groupsOf = (code: string): string[] =>
   code.split(/[\s-]+/).filter((group) => group !== '');
 
+interface CodeGroupsProps {
+  code: string;
+  label: string;
+  /** Another code: groups that differ from its own stand out. */
+  against?: string;
+}
+
 /** A code to read aloud or copy by hand: numbered boxes, four a row. */
-export function CodeGroups({ code, label }: { code: string; label: string }) {
+export function CodeGroups({ code, label, against }: CodeGroupsProps) {
+  const others = against === undefined ? null : groupsOf(against);
+  const differs = (group: string, at: number): boolean => others !== null && others[at] !== group;
   return (
     <Box
       component="ol"
@@ -30,8 +39,9 @@ export function CodeGroups({ code, label }: { code: string; label: string }) {
             display: 'flex',
             alignItems: 'center',
             gap: 2,
-            bgcolor: token.sunk,
-            border: `1px solid ${token.line}`,
+            color: differs(group, at) ? token.red : undefined,
+            bgcolor: differs(group, at) ? token.redBg : token.sunk,
+            border: `1px solid ${differs(group, at) ? token.redLine : token.line}`,
             borderRadius: '4px',
             whiteSpace: 'nowrap',
             minWidth: 0,

@@ -1,26 +1,57 @@
-import {
-  Box,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  OutlinedInput,
-} from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
-import type { OutputOf } from '../../shared/contract/procedures';
-import type { TrustedOffice } from '../../shared/contract/exchange';
+import type { CardLook, TrustedOffice } from '../../shared/contract/exchange';
 import { shell, useCall } from '../api';
 import { useText } from '../base/language';
 import { textSize, token } from '../base/theme';
-import { CodeGroups, FailureNote, FormField, RestoredNote, StatusChip } from '../components';
+import { CodeGroups, FailureNote, RestoredNote } from '../components';
+import { ConflictDialog } from './conflict-dialog';
+import { digits, HeardField } from './heard-field';
 import { textIn, useKept } from './use-draft';
-
-const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
 interface TrustDialogProps {
   /** The office that is trusted now, or null when nothing was registered. */
   onClose: (trusted: TrustedOffice | null) => void;
+}
+
+interface CardFactsProps {
+  card: CardLook;
+  typed: string;
+  onTyped: (typed: string) => void;
+}
+
+/** What a card is here, and what has to be heard on the telephone before it is taken. */
+function CardFacts({ card, typed, onTyped }: CardFactsProps) {
+  const say = useText();
+  const { standing, known, name } = card;
+  return (
+    <>
+      <Box>
+        <Box sx={{ fontSize: textSize.dense, color: token.t2, mb: 1 }}>
+          {say('OFFICE_TRUST_CARD_PRINT')}
+        </Box>
+        <CodeGroups code={card.fingerprint} label={say('OFFICE_TRUST_CARD_PRINT')} />
+      </Box>
+      {known && (
+        <Box role="status" sx={{ fontSize: textSize.dense }}>
+          {say(standing === 'renewed' ? 'OFFICE_TRUST_RENEWED' : 'OFFICE_TRUST_KNOWN', {
+            name,
+            by: known.confirmedBy,
+            day: known.confirmedAt.slice(0, 10),
+          })}
+        </Box>
+      )}
+      {standing !== 'renewed' && (
+        <>
+          <Box sx={{ fontSize: textSize.dense }}>{say('OFFICE_TRUST_CALL')}</Box>
+          <HeardField expected={card.fingerprint} value={typed} onChange={onTyped} />
+        </>
+      )}
+      <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
+        {say('OFFICE_TRUST_CONSEQUENCE')}
+      </Box>
+    </>
+  );
 }
 
 /** Card file → fingerprint heard on the telephone and typed in → register. */
@@ -28,12 +59,12 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
   const say = useText();
   const { run, busy, failure } = useCall();
   const [file, setFile] = useState<string>();
-  const [card, setCard] = useState<OutputOf<'office.inspectCard'>>();
+  const [card, setCard] = useState<CardLook>();
   const [typed, setTyped] = useState('');
   const expected = digits(card?.fingerprint ?? '');
   const heard = digits(typed);
   const same = card !== undefined && heard === expected;
-  const different = card !== undefined && heard !== '' && !expected.startsWith(heard);
+  const renewed = card?.standing === 'renewed';
   const choose = async (): Promise<void> => {
     const [chosen] = await shell.chooseFiles({
       title: say('OFFICE_TRUST_CHOOSE'),
@@ -68,6 +99,17 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
     kept.forget();
     onClose(trusted);
   };
+  if (file && card?.standing === 'replaces')
+    return (
+      <ConflictDialog
+        file={file}
+        card={card}
+        onClose={(office) => {
+          kept.forget();
+          onClose(office);
+        }}
+      />
+    );
   return (
     <Dialog
       open
@@ -106,39 +148,7 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
           </Box>
         </Box>
         <FailureNote failure={failure} />
-        {card && (
-          <>
-            <Box>
-              <Box sx={{ fontSize: textSize.dense, color: token.t2, mb: 1 }}>
-                {say('OFFICE_TRUST_CARD_PRINT')}
-              </Box>
-              <CodeGroups code={card.fingerprint} label={say('OFFICE_TRUST_CARD_PRINT')} />
-            </Box>
-            <Box sx={{ fontSize: textSize.dense }}>{say('OFFICE_TRUST_CALL')}</Box>
-            <FormField
-              id="heard-fingerprint"
-              label={say('OFFICE_TRUST_GROUPS')}
-              required
-              error={different ? say('OFFICE_TRUST_DIFFERENT') : undefined}
-              hint={say('OFFICE_TRUST_GROUPS_HINT')}
-            >
-              <OutlinedInput
-                id="heard-fingerprint"
-                fullWidth
-                autoComplete="off"
-                value={typed}
-                error={different}
-                onChange={(event) => {
-                  setTyped(event.target.value);
-                }}
-                endAdornment={same && <StatusChip tone="ok">{say('OFFICE_TRUST_SAME')}</StatusChip>}
-              />
-            </FormField>
-            <Box sx={{ fontSize: textSize.dense, color: token.t2 }}>
-              {say('OFFICE_TRUST_CONSEQUENCE')}
-            </Box>
-          </>
-        )}
+        {card && <CardFacts card={card} typed={typed} onTyped={setTyped} />}
       </DialogContent>
       <DialogActions>
         <Button
@@ -152,12 +162,12 @@ export function TrustDialog({ onClose }: TrustDialogProps) {
         </Button>
         <Button
           variant="contained"
-          disabled={!same || busy}
+          disabled={!(same || renewed) || busy}
           onClick={() => {
             void trust();
           }}
         >
-          {say('OFFICE_TRUST_DO')}
+          {say(renewed ? 'OFFICE_TRUST_RENEWED_DO' : 'OFFICE_TRUST_DO')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -71,7 +71,7 @@ export interface CardLook {
   } | null;
 }
 
-export const trustActs = ['suspend', 'resume', 'withdraw', 'revoke'] as const;
+const trustActs = ['suspend', 'resume', 'withdraw', 'revoke'] as const;
 export type TrustAct = (typeof trustActs)[number];
 
 /** What a trust list says, made here or taken in. */

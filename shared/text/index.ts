@@ -13,6 +13,7 @@ import { returnPaperTexts } from './return-paper';
 import { reportTexts } from './report';
 import { returnsTexts } from './returns';
 import { settingsUiTexts } from './settings-ui';
+import { trustTexts } from './trust';
 import { commandLineTexts } from './command-line';
 import { divisionsTexts } from './divisions';
 import { checklistTexts } from './checklist';
@@ -59,6 +60,7 @@ export const texts = {
   ...reviewTexts,
   ...receiveUiTexts,
   ...settingsUiTexts,
+  ...trustTexts,
   ...divisionsTexts,
   ...stationsTexts,
   ...checklistTexts,

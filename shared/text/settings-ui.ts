@@ -39,12 +39,6 @@ export const settingsUiTexts = {
   SET_RELATION_superior: { zh: '上级', en: 'superior' },
   SET_RELATION_subordinate: { zh: '下级', en: 'subordinate' },
   SET_RELATION_peer: { zh: '协作单位', en: 'peer' },
-  TRUST_STATE: { zh: '状态', en: 'State' },
-  TRUST_STATE_active: { zh: '有效', en: 'active' },
-  TRUST_STATE_revoked: { zh: '自第 {from} 号起撤销', en: 'revoked from no. {from}' },
-  TRUST_STATE_suspended: { zh: '暂停', en: 'suspended' },
-  TRUST_STATE_withdrawn: { zh: '不再信任', en: 'withdrawn' },
-  TRUST_STATE_replaced: { zh: '已被代替', en: 'replaced' },
   SET_CONFIRMED: { zh: '核对人和日期', en: 'Confirmed by, on' },
   SET_DEF: { zh: '填报定义', en: 'Definitions' },
   SET_DEF_FROM: { zh: '自{period}起', en: 'from {period}' },
@@ -448,35 +442,4 @@ export const settingsUiTexts = {
     zh: '第 {at} 条起对不上（共 {n} 条）。请保留现有数据并联系维护人员。',
     en: 'Broken at entry {at} of {n}. Keep the data and call support.',
   },
-  OFFICE_TRUST_TITLE: { zh: '登记单位名片', en: 'Register an office card' },
-  OFFICE_TRUST_CHOOSE: { zh: '选择名片文件', en: 'Choose the card file' },
-  OFFICE_TRUST_CHOOSE_TEXT: {
-    zh: '名片是对方在“设置”里导出的 zip 文件。',
-    en: 'The card is a zip file that the other office exported in Settings.',
-  },
-  OFFICE_TRUST_FACTS: {
-    zh: '{name}（{division}，{level}，登记为{relation}）',
-    en: '{name} ({division}, {level}; becomes {relation})',
-  },
-  OFFICE_TRUST_CALL: {
-    zh: '请给对方打电话（用您已知的号码），请对方念出屏幕上的八组数字，在下面照听到的输入。',
-    en: 'Call the office on a number you know, let them read their eight groups, and type what you hear.',
-  },
-  OFFICE_TRUST_GROUPS: { zh: '电话里听到的指纹', en: 'Fingerprint heard on the telephone' },
-  OFFICE_TRUST_GROUPS_HINT: {
-    zh: '八组，每组五位，空格和短横可以不写',
-    en: 'Eight groups of five digits; blanks and dashes may be left out',
-  },
-  OFFICE_TRUST_CARD_PRINT: { zh: '名片里的指纹', en: 'Fingerprint of the card' },
-  OFFICE_TRUST_DIFFERENT: {
-    zh: '与名片里的指纹不同。请再核对一遍；仍不同就不要登记，名片可能被换过。',
-    en: 'Differs from the card. Compare again; if it stays different do not register: the card may have been swapped.',
-  },
-  OFFICE_TRUST_SAME: { zh: '与名片一致', en: 'Same as the card' },
-  OFFICE_TRUST_DO: { zh: '指纹一致，登记', en: 'Fingerprints agree: register' },
-  OFFICE_TRUST_CONSEQUENCE: {
-    zh: '登记后，用这把密钥签名的文件会被当作该单位发来的。',
-    en: 'Once registered, files signed with this key count as coming from that office.',
-  },
-  OFFICE_TRUST_DONE: { zh: '已登记 {name}', en: '{name} registered' },
 } as const satisfies Texts;

@@ -11,7 +11,13 @@ const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
 const LAST = new Set(['backup.restore', 'undo.do']);
 
 /** An office stands already. */
-const REFUSED = ['setup.confirmRecovery', 'setup.create'];
+const REFUSED = [
+  'office.exportTrustList',
+  'office.replace',
+  'office.submitTo',
+  'setup.confirmRecovery',
+  'setup.create',
+];
 
 let world: World;
 beforeAll(async () => {
@@ -77,7 +83,9 @@ it(
   `leaves no half state, whatever two writes come at once (HAMMER_SEED=${SEED})`,
   { timeout: 600_000 },
   async () => {
-    const names = Object.keys(calls) as Name[];
+    // Who renewed its key is unknown to the others until they take its card: what they sign for each
+    // other in other calls would be refused.
+    const names = (Object.keys(calls) as Name[]).filter((name) => name !== 'office.renewKey');
     const next = random(SEED);
     for (const name of names) {
       const { answer, change } = await alone(name);

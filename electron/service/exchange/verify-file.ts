@@ -39,14 +39,21 @@ const leave = ({ failure }: PackageRefused): never => {
   throw new Refusal(failure);
 };
 
-/** What a container of each type says, once its signature and digests were found right. */
-async function factsOf(content: ContainerContent): Promise<Facts> {
-  const { signer, type } = content;
-  // Tasks and permits come from above, lists of keys from whoever has offices below; a
-  // subordinate's or a peer's signature under one means nothing.
+/**
+ * Tasks and permits come from above, lists of keys from whoever has offices below; another's
+ * signature under one means nothing.
+ * @throws Refusal SIGNER_NOT_AUTHORISED
+ */
+function requireMeaning({ signer, type }: ContainerContent): void {
   const fromBeside = ['subordinate', 'peer'].includes(signer.role);
   const meaningless = type === 'trust' ? !mayVouch(signer) : ['task', 'permit'].includes(type);
   if (fromBeside && meaningless) refuse('SIGNER_NOT_AUTHORISED', { division: signer.division });
+}
+
+/** What a container of each type says, once its signature and digests were found right. */
+async function factsOf(content: ContainerContent): Promise<Facts> {
+  const { signer, type } = content;
+  requireMeaning(content);
   switch (type) {
     case 'package': {
       const data = await readDatapackage(content.files);

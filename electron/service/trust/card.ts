@@ -17,7 +17,7 @@ import { areaOf, signerOf } from './offices';
 export const RENEWAL = 'renewal.json';
 
 /** A key that an office signed with before the one of its card. */
-export interface EarlierKey {
+interface EarlierKey {
   signKey: string;
   suite: SuiteName;
   fingerprint: string;

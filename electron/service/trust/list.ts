@@ -20,6 +20,7 @@ import {
   requireTrustedStill,
   signerOf,
   trustedRows,
+  type FormerKey,
   type TrustedRow,
 } from './offices';
 
@@ -207,6 +208,27 @@ function mayCome(context: Reader, rows: readonly TrustedRow[], row: TrustedRow):
   return !held && row.unitId !== context.office.unitId;
 }
 
+/** The key that a listed one follows, up to where that one begins. */
+function endedBy(
+  { clock }: Writer,
+  { issuer }: TrustList,
+  key: ListedKey,
+  known: TrustedRow,
+): FormerKey {
+  const until = (key.validFromSequence ?? 1) - 1;
+  return {
+    fingerprint: known.fingerprint,
+    unitId: known.unitId,
+    suite: known.suite,
+    signKey: known.signKey,
+    validFromSequence: known.validFromSequence,
+    revokedAfterSequence: Math.min(known.revokedAfterSequence ?? until, until),
+    endedBy: issuer.name,
+    endedAt: clock().toISOString(),
+    reason: null,
+  };
+}
+
 /** Takes in one listed key; says whether it was, or null where there was nothing to take. */
 function takeKey(
   context: Writer,
@@ -226,31 +248,14 @@ function takeKey(
   if (known && known.unitId !== (key.unitId ?? known.unitId)) return false;
   if (known ? !mayChange(context, list, known, row, fromAbove) : !mayCome(context, rows, row))
     return known?.state === 'withdrawn' || known?.state === 'suspended' ? null : false;
-  if (known && known.fingerprint !== print) {
-    const until = (key.validFromSequence ?? 1) - 1;
-    keepFormer(db, {
-      fingerprint: known.fingerprint,
-      unitId: known.unitId,
-      suite: known.suite,
-      signKey: known.signKey,
-      validFromSequence: known.validFromSequence,
-      revokedAfterSequence: Math.min(known.revokedAfterSequence ?? until, until),
-      endedBy: list.issuer.name,
-      endedAt: context.clock().toISOString(),
-      reason: null,
-    });
-  }
-  putTrusted(db, {
-    ...row,
+  if (known?.fingerprint === print) {
     // Whoever confirmed the card here goes on standing for it.
-    ...(known?.fingerprint === print
-      ? {
-          confirmedBy: known.confirmedBy,
-          confirmedAt: known.confirmedAt,
-          vouchedBy: known.vouchedBy,
-        }
-      : {}),
-  });
+    const { confirmedBy, confirmedAt, vouchedBy } = known;
+    putTrusted(db, { ...row, confirmedBy, confirmedAt, vouchedBy });
+    return true;
+  }
+  if (known) keepFormer(db, endedBy(context, list, key, known));
+  putTrusted(db, row);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '../../../shared/contract/procedures';
 import type { Renewal } from '../../../shared/package/manifest';
+import { noteChange } from '../database/changes';
 import type { Writer } from '../database/context';
 import { audited, inTransaction, prepared } from '../database/records';
 import { whole } from '../database/rows';
@@ -59,6 +60,7 @@ export async function renewKey(
       publicKeyPem: pair.publicKeyPem,
     };
     writeSetting(db, 'keys', { ...context.keys, sign });
+    noteChange(db, 'setting');
     audited(context, {
       action: 'office.renewKey',
       noun: 'office',

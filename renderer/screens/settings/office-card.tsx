@@ -6,6 +6,7 @@ import { useRole, useSession } from '../../base/session';
 import { textSize, token } from '../../base/theme';
 import { Card, CodeGroups, FailureNote } from '../../components';
 import { OfficeChange } from './office-change';
+import { RenewKey } from './renew-key';
 
 /** Who this office is, its fingerprint, and its card for others. */
 export function OfficeCard() {
@@ -92,6 +93,7 @@ export function OfficeCard() {
       <Box sx={{ mt: 2, fontSize: textSize.small, color: token.t3 }}>
         {say('SET_FINGERPRINT_NOTE')}
       </Box>
+      {admin && <RenewKey />}
       <FailureNote failure={failure} />
       {changing && (
         <OfficeChange

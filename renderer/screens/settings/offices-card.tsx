@@ -11,58 +11,125 @@ import {
   DataTable,
   EmptyState,
   FailureNote,
+  MenuButton,
   StatusChip,
   useToast,
   type Column,
+  type Tone,
 } from '../../components';
 import { TrustDialog } from '../../forms/trust-dialog';
+import { OfficeAct, type OfficeActName } from './office-act';
+import { TrustLists } from './trust-lists';
 
-/** Offices whose fingerprint was confirmed, by whom and when. */
+const tones: Record<TrustedOffice['state'], Tone> = {
+  active: 'ok',
+  suspended: 'attention',
+  revoked: 'problem',
+  withdrawn: 'neutral',
+  replaced: 'neutral',
+};
+
+/** What can be done with an office in its state. */
+function actsOf({ state, relation, recipient }: TrustedOffice): OfficeActName[] {
+  if (state === 'suspended') return ['resume', 'withdraw'];
+  if (state !== 'active' && state !== 'revoked') return [];
+  const choosable = relation === 'superior' && !recipient;
+  return [...(choosable ? (['submitTo'] as const) : []), 'suspend', 'revoke', 'withdraw'];
+}
+
+function State({ office }: { office: TrustedOffice }) {
+  const say = useText();
+  const { state, revokedAfterSequence, stateReason, heir } = office;
+  return (
+    <span title={[stateReason, heir].filter((said) => said !== null).join(' · ') || undefined}>
+      <StatusChip tone={tones[state]}>
+        {say(`TRUST_STATE_${state}`, { from: (revokedAfterSequence ?? 0) + 1 })}
+      </StatusChip>
+    </span>
+  );
+}
+
+function useColumns(
+  mayAct: boolean,
+  onAct: (act: OfficeActName, office: TrustedOffice) => void,
+): Column<TrustedOffice>[] {
+  const say = useText();
+  return [
+    {
+      key: 'name',
+      head: say('SET_NAME'),
+      width: 134,
+      cell: (row) => <span title={`${row.name}（${row.division}）`}>{row.name}</span>,
+    },
+    {
+      key: 'relation',
+      head: say('SET_RELATION'),
+      width: 92,
+      cell: (row) => say(row.recipient ? 'TRUST_RECIPIENT' : `SET_RELATION_${row.relation}`),
+    },
+    {
+      key: 'state',
+      head: say('TRUST_STATE'),
+      width: 138,
+      cell: (row) => <State office={row} />,
+    },
+    {
+      key: 'confirmed',
+      head: say('SET_CONFIRMED'),
+      width: 128,
+      cell: (row) => (
+        <span title={row.fingerprint}>{`${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}`}</span>
+      ),
+    },
+    ...(mayAct
+      ? [
+          {
+            key: 'acts',
+            head: say('SET_USER_ACTS'),
+            width: 68,
+            cell: (row: TrustedOffice) =>
+              actsOf(row).length > 0 && (
+                <MenuButton
+                  variant="text"
+                  aria-label={say('TRUST_ACTS_OF', { name: row.name })}
+                  entries={actsOf(row).map((act) => ({
+                    label: say(`TRUST_ACT_${act}`),
+                    act: () => {
+                      onAct(act, row);
+                    },
+                  }))}
+                >
+                  {say('TRUST_ACTS')}
+                </MenuButton>
+              ),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Offices whose fingerprint was confirmed, by whom and when, and what became of their trust. */
 export function OfficesCard() {
   const say = useText();
   const toast = useToast();
   const mayTrust = useRole('admin');
   const [search, setSearch] = useSearchParams();
   const [adding, setAdding] = useState(search.get('add') === 'office' && mayTrust);
+  const [acting, setActing] = useState<{ act: OfficeActName; office: TrustedOffice }>();
   const { data, failure, reload } = useQuery('office.trusted', {});
   const close = (office: TrustedOffice | null): void => {
     setAdding(false);
     if (search.has('add')) setSearch({}, { replace: true });
-    if (office) toast(say('OFFICE_TRUST_DONE', { name: office.name }));
+    if (!office) return;
+    const other = office.relation === 'superior' && !office.recipient;
+    toast(say(other ? 'OFFICE_TRUST_NOT_RECIPIENT' : 'OFFICE_TRUST_DONE', { name: office.name }));
   };
-  const columns: Column<TrustedOffice>[] = [
-    {
-      key: 'name',
-      head: say('SET_NAME'),
-      width: 180,
-      cell: (row) => <span title={row.name}>{row.name}</span>,
-    },
-    {
-      key: 'relation',
-      head: say('SET_RELATION'),
-      width: 104,
-      cell: (row) => (
-        <StatusChip tone="neutral" icon={false}>
-          {say(`SET_RELATION_${row.relation}`)}
-        </StatusChip>
-      ),
-    },
-    {
-      key: 'fingerprint',
-      head: say('SET_FINGERPRINT'),
-      width: 110,
-      cell: (row) => <span title={row.fingerprint}>{row.fingerprint}</span>,
-    },
-    {
-      key: 'confirmed',
-      head: say('SET_CONFIRMED'),
-      width: 146,
-      cell: (row) => `${row.confirmedBy} ${row.confirmedAt.slice(0, 10)}`,
-    },
-  ];
-  const add = (
+  const columns = useColumns(mayTrust, (act, office) => {
+    setActing({ act, office });
+  });
+  const add = (variant: 'outlined' | 'text') => (
     <Button
-      variant="outlined"
+      variant={variant}
       onClick={() => {
         setAdding(true);
       }}
@@ -70,20 +137,17 @@ export function OfficesCard() {
       {say('SET_ADD_OFFICE')}
     </Button>
   );
+  const some = (data?.length ?? 0) > 0;
   return (
     <Card
       title={say('SET_OFFICES')}
       action={
         mayTrust &&
-        (data?.length ?? 0) > 0 && (
-          <Button
-            variant="text"
-            onClick={() => {
-              setAdding(true);
-            }}
-          >
-            {say('SET_ADD_OFFICE')}
-          </Button>
+        some && (
+          <>
+            <TrustLists />
+            {add('text')}
+          </>
         )
       }
       padding={0}
@@ -100,7 +164,7 @@ export function OfficesCard() {
           rows={data}
           keyOf={(row) => row.unitId}
           empty={
-            <EmptyState title={say('SET_NO_OFFICES')} actions={mayTrust && add}>
+            <EmptyState title={say('SET_NO_OFFICES')} actions={mayTrust && add('outlined')}>
               {say('SET_NO_OFFICES_TEXT')}
             </EmptyState>
           }
@@ -112,6 +176,15 @@ export function OfficesCard() {
         </Box>
       )}
       {adding && <TrustDialog onClose={close} />}
+      {acting && (
+        <OfficeAct
+          {...acting}
+          onClose={(done) => {
+            setActing(undefined);
+            if (done) toast(say('TRUST_ACT_DONE', { name: done.name }));
+          }}
+        />
+      )}
     </Card>
   );
 }

@@ -69,7 +69,10 @@ describe('return and rules as a workbook', () => {
     });
     const preview = await county.call('definitions.preview', { file });
     expect(preview.problems).toEqual([]);
-    expect(preview.set).toMatchObject({ id: 'office-220104-1', version: '2026-4' });
+    expect(preview.set).toMatchObject({
+      id: `office-${county.ctx.office.unitId}`,
+      version: '2026-4',
+    });
     expect(preview.changes.map(({ part, key, change }) => `${part} ${key} ${change}`)).toEqual([
       'stationReturn adviceTimes changed',
       'checks STAT_TIMES_EQUAL_PERSONS changed',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContainer } from '../../../electron/service/package-format/container';
 import { trustedKeys } from '../../../electron/service/trust/offices';
-import { freeze, introduce, openPair, PERIOD, type Pair } from './offices';
+import { freeze, openPair, PERIOD, type Pair } from './offices';
 import { openTestOffice } from '../office';
 
 const PDF = Buffer.from('%PDF-1.4\n% the return on paper\n%%EOF\n');

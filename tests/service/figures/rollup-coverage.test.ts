@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putTrusted, trustedRows } from '../../../electron/service/trust/offices';
 import { readWorkbook } from '../../../electron/service/workbooks/workbook';
 import { fill, freeze, introduce, PERIOD } from '../exchange/offices';
 import { openTestOffice, type TestOffice } from '../office';
@@ -72,11 +73,25 @@ describe('站点覆盖率 at the city', () => {
   });
 });
 
+/** As a city has it that trusted a second office of one division before it was asked about that. */
+function trustBeside({ ctx }: TestOffice): void {
+  const known = trustedRows(city.ctx.db).find(({ division }) => division === '220104');
+  if (!known) throw new Error('the county is not trusted');
+  putTrusted(city.ctx.db, {
+    ...known,
+    unitId: ctx.office.unitId,
+    fingerprint: ctx.office.fingerprint,
+    signKey: ctx.keys.sign.publicKeyPem,
+    encryptKey: null,
+  });
+}
+
 describe('two offices of one division', () => {
   it('have a row each, and both count', async () => {
     const twin = await openTestOffice({ ids: 'twin' });
     try {
-      await introduce(city, twin);
+      await twin.call('office.trust', await city.call('office.card', { file: join(out, 'c.zip') }));
+      trustBeside(twin);
       const before = await city.call('receive.rollup', { period: PERIOD });
       expect(before.byDivision.filter(({ division }) => division === '220104')).toHaveLength(2);
       await fill(twin);

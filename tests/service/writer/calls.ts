@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { citizenIdCheck } from '../../../shared/codes/citizen-id';
 import type { InputOf } from '../../../shared/contract/procedures';
-import { signedBy } from '../assessment/offices';
 import { PERIOD } from '../exchange/offices';
 import { PASSWORD } from '../office';
 import { evaluationCalls } from './evaluation-calls';
 import { returnCalls } from './return-calls';
 import { stationBookCalls } from './station-book-calls';
+import { trustCalls } from './trust-calls';
 import type { Calls, World } from './world';
 
 const OPEN_PERIOD = '2026Q2';
@@ -57,19 +57,6 @@ async function problemBook({ county, out, next }: World): Promise<string> {
 async function openAndExplained({ inside, explained }: World): Promise<void> {
   inside((db) => db.prepare('DELETE FROM frozen WHERE period = ?').run(PERIOD));
   await explained();
-}
-/** An office beside this one that nobody has to do with. */
-function peerOf({ inside, next }: World): string {
-  const unitId = `peer-${next()}`;
-  inside((db) =>
-    db
-      .prepare(
-        `INSERT INTO trusted_office (unitId, name, division, level, relation, suite, fingerprint, signKey, confirmedBy, confirmedAt)
-         SELECT ?, name, '220106', level, 'peer', suite, ?, signKey, confirmedBy, confirmedAt FROM trusted_office LIMIT 1`,
-      )
-      .run(unitId, unitId),
-  );
-  return unitId;
 }
 const renameOf = ({ village, next }: World): InputOf<'divisions.change'> => ({
   kind: 'rename',
@@ -396,47 +383,11 @@ export const calls: Calls = {
   },
   'submission.importReceipt': async ({ county, city, frozen, out }) => {
     await frozen();
-    // The county's key may have been renewed: its card shows that the one before signed for it.
-    await city.call(
-      'office.trust',
-      await county.call('office.card', { file: join(out, 'own.zip') }),
-    );
     const { file } = await county.call('submission.export', { period: PERIOD, folder: out });
     const [received] = await city.call('receive.files', { files: [file], receipts: out });
     return { file: received?.receipt ?? '' };
   },
-  'office.trust': async ({ city, out }) =>
-    city.call('office.card', { file: join(out, 'city-card.zip') }),
-  // The superior's own card, which stands in nobody's place: refused, and nothing may be left.
-  'office.replace': async ({ city, out }) => ({
-    ...(await city.call('office.card', { file: join(out, 'city-card.zip') })),
-    reason: '重装电脑，已电话核对',
-    from: 1,
-  }),
-  'office.setTrust': (world) => ({
-    unitId: peerOf(world),
-    act: 'suspend',
-    reason: '正在核实对方情况',
-    from: null,
-  }),
-  'office.submitTo': (world) => ({
-    unitId: peerOf(world),
-    since: null,
-    reason: '区划调整后改报',
-  }),
-  'office.renewKey': () => ({ reason: '密钥用满三年，按规定更换' }),
-  'office.exportTrustList': ({ out, next }) => ({ file: join(out, `trust-${next()}.zip`) }),
-  'office.importTrustList': async ({ city, out, next }) => {
-    const { unitId, division, name } = city.ctx.office;
-    const list = {
-      version: next(),
-      issuedAt: '2026-10-09T09:00:00+08:00',
-      issuer: { unitId, division, name },
-      keys: [],
-    };
-    const files = new Map([['trust.json', Buffer.from(JSON.stringify(list))]]);
-    return { file: await signedBy(city, 'trust', files, out) };
-  },
+  ...trustCalls,
   // Its own package, refused file by file; the inbox keeps what came of it.
   'receive.files': async ({ county, frozen, out }) => {
     await frozen();
