@@ -99,10 +99,13 @@ const foreign = {
  */
 const DATA: readonly string[] = ['管理员', '人'];
 
+/** What an office is called by its key: digits and letters of no language. */
+const OFFICE_NUMBER = /^[0-9a-f]{32}$/;
+
 /** Sayings that are a key, have an unfilled place, or are of the other language. */
 function untranslated(words: string[], language: 'zh' | 'en'): string[] {
   return words
-    .filter((text) => !DATA.includes(text))
+    .filter((text) => !DATA.includes(text) && !OFFICE_NUMBER.test(text))
     .filter(
       (text) =>
         /^[A-Z][A-Z0-9]*(_[A-Za-z0-9]+)+$/.test(text) ||
