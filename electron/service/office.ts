@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { Refusal } from '../../shared/result';
-import {
-  levelOf,
-  type Level,
-  type Role,
-  type Session,
-} from '../../shared/domain/office';
+import { levelOf, type Level, type Role, type Session } from '../../shared/domain/office';
 import { behaviours } from './behaviours';
 import type { Reader, WriteDb, Writer } from './database/context';
 import { audited } from './database/audit';

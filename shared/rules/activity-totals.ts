@@ -81,6 +81,8 @@ export function activityFigures(
     const own = rows.filter((row) => row.kind === kind);
     return own.length > 0 ? [figures(own)] : [];
   });
+  const all: Partial<Record<ActivityItem, number>> = {};
+  for (const figures of kept) Object.assign(all, figures);
   const whole = kept.length === Object.keys(kinds).length;
-  return Object.assign({}, ...kept, whole && { servedTimes: sum(rows, attended) });
+  return whole ? { ...all, servedTimes: sum(rows, attended) } : all;
 }

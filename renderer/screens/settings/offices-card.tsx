@@ -59,7 +59,9 @@ function useColumns(
       key: 'name',
       head: say('SET_NAME'),
       width: 134,
-      cell: (row) => <span title={`${row.name}（${row.division}）`}>{row.name}</span>,
+      cell: (row) => (
+        <span title={say('FRAME_NOTED', { name: row.name, note: row.division })}>{row.name}</span>
+      ),
     },
     {
       key: 'relation',

@@ -122,11 +122,11 @@ export const exchangeFailures = {
   },
   CARD_CONFLICT: {
     zh: '{name}的名片与登记过的对不上，没有登记。请打对方单位公开的电话核实。',
-    en: 'The card of {name} disagrees with what is registered. Call the office on its public number.',
+    en: 'This card disagrees with what is registered of {name}. Call the office on its public number.',
   },
   CARD_AGREES: {
     zh: '{name}的名片与登记的不冲突，不用代替，直接登记即可。',
-    en: 'The card of {name} stands in nobody’s place; simply register it.',
+    en: 'Nothing is in the way of the card of {name}; simply register it.',
   },
   TRUST_ACT_NOT_NOW: {
     zh: '{name}现在的状态不能这样做，请看清它的状态再操作。',
