@@ -11,13 +11,13 @@ const SEED = Number(process.env.HAMMER_SEED ?? Date.now() % 1_000_000);
 const LAST = new Set(['backup.restore', 'undo.do']);
 
 /** An office stands already. */
-const REFUSED = [
-  'office.exportTrustList',
-  'office.replace',
-  'office.submitTo',
-  'setup.confirmRecovery',
-  'setup.create',
-];
+const REFUSED = ['setup.confirmRecovery', 'setup.create'];
+/**
+ * Who renewed its key is unknown to the others until they take its card: what they sign for each
+ * other in other calls would be refused. The rest are refused to an office that has nobody to put in
+ * another's place, no second superior and no subordinates.
+ */
+const APART = ['office.renewKey', 'office.replace', 'office.submitTo', 'office.exportTrustList'];
 
 let world: World;
 beforeAll(async () => {
@@ -83,9 +83,7 @@ it(
   `leaves no half state, whatever two writes come at once (HAMMER_SEED=${SEED})`,
   { timeout: 600_000 },
   async () => {
-    // Who renewed its key is unknown to the others until they take its card: what they sign for each
-    // other in other calls would be refused.
-    const names = (Object.keys(calls) as Name[]).filter((name) => name !== 'office.renewKey');
+    const names = (Object.keys(calls) as Name[]).filter((name) => !APART.includes(name));
     const next = random(SEED);
     for (const name of names) {
       const { answer, change } = await alone(name);
